@@ -1,0 +1,88 @@
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  createTheme,
+  Input,
+  InputWrapper,
+  Kbd,
+  Menu,
+  Modal,
+  Popover,
+  SegmentedControl,
+  Tooltip,
+} from '@mantine/core'
+import classes from './theme.module.css'
+
+/** The component library as this product wears it. Colours are tokens: see css-variables.ts. */
+export const theme = createTheme({
+  fontFamily: 'var(--font-text)',
+  fontFamilyMonospace: 'var(--font-text)',
+  primaryColor: 'fir',
+  primaryShade: { light: 7, dark: 4 },
+  colors: {
+    // prettier-ignore
+    fir: ['#e2efeb', '#dceae5', '#b4d5cd', '#7fb8ad', '#6fc9b8', '#559f94', '#2b6f66', '#0c655c', '#0a564f', '#0b4842'],
+  },
+  white: '#ffffff',
+  black: '#1e2422',
+  defaultRadius: '8px',
+  radius: { xs: '2px', sm: '6px', md: '8px', lg: '10px', xl: '14px' },
+  spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '20px' },
+  fontSizes: { xs: '12.5px', sm: '14px', md: '15px', lg: '16px', xl: '20px' },
+  fontWeights: { regular: '450', medium: '600', bold: '650' },
+  headings: { fontWeight: '650' },
+  shadows: { xs: 'none', sm: 'none', md: 'var(--shadow-float)', lg: 'var(--shadow-float)' },
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  components: {
+    ActionIcon: ActionIcon.extend({
+      defaultProps: { variant: 'subtle', color: 'gray', size: 28 },
+      classNames: { root: classes.iconButton ?? '' },
+    }),
+    Button: Button.extend({ classNames: { root: classes.button ?? '' } }),
+    Checkbox: Checkbox.extend({ defaultProps: { radius: 4 } }),
+    Input: Input.extend({ classNames: { input: classes.input ?? '' } }),
+    InputWrapper: InputWrapper.extend({
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+      classNames: {
+        label: classes.label ?? '',
+        description: classes.help ?? '',
+        error: classes.error ?? '',
+      },
+    }),
+    Kbd: Kbd.extend({ classNames: { root: classes.key ?? '' } }),
+    Menu: Menu.extend({
+      defaultProps: { shadow: 'md', radius: 10, transitionProps: { duration: 0 } },
+      classNames: {
+        dropdown: classes.dropdown ?? '',
+        item: classes.menuItem ?? '',
+        label: classes.menuLabel ?? '',
+      },
+    }),
+    Modal: Modal.extend({
+      defaultProps: { radius: 14, shadow: 'md', centered: true, transitionProps: { duration: 0 } },
+      classNames: {
+        content: classes.dialog ?? '',
+        title: classes.dialogTitle ?? '',
+        overlay: classes.veil ?? '',
+      },
+    }),
+    Popover: Popover.extend({
+      defaultProps: { shadow: 'md', radius: 10, transitionProps: { duration: 0 } },
+      classNames: { dropdown: classes.dropdown ?? '' },
+    }),
+    SegmentedControl: SegmentedControl.extend({
+      defaultProps: { radius: 8, transitionDuration: 0 },
+      classNames: {
+        root: classes.segments ?? '',
+        indicator: classes.segmentChosen ?? '',
+        label: classes.segment ?? '',
+      },
+    }),
+    Tooltip: Tooltip.extend({
+      defaultProps: { openDelay: 350, radius: 6, transitionProps: { duration: 0 } },
+      classNames: { tooltip: classes.tooltip ?? '' },
+    }),
+  },
+})

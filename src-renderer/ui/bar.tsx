@@ -1,0 +1,36 @@
+import classes from './bar.module.css'
+
+interface BarProps {
+  /** Length, in the unit of `max`. */
+  readonly value: number
+  readonly max: number
+  /** Where the ink tick stands: what was planned. */
+  readonly mark?: number
+  /** What a reader who does not see the bar hears. */
+  readonly label: string
+  /** `accent` marks what the title speaks of. */
+  readonly tone?: 'plain' | 'accent'
+  /** Paints what lies beyond the mark in the colour of an overrun. */
+  readonly overrun?: boolean
+}
+
+const percent = (part: number, whole: number): string =>
+  whole <= 0 ? '0%' : `${((Math.min(Math.max(part, 0), whole) / whole) * 100).toFixed(2)}%`
+
+/** A bar in a line of text, from zero, with an optional tick. */
+export function Bar({ value, max, mark, label, tone = 'plain', overrun = false }: BarProps) {
+  const within = overrun && mark !== undefined ? Math.min(value, mark) : value
+  const beyond = value - within
+  return (
+    <span className={classes.bar} role="img" aria-label={label}>
+      <span className={classes.fill} data-tone={tone} style={{ width: percent(within, max) }} />
+      {beyond > 0 && (
+        <span
+          className={classes.beyond}
+          style={{ left: percent(within, max), width: percent(beyond, max) }}
+        />
+      )}
+      {mark !== undefined && <span className={classes.mark} style={{ left: percent(mark, max) }} />}
+    </span>
+  )
+}

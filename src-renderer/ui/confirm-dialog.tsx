@@ -1,0 +1,49 @@
+import { Button, Group, Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+interface ConfirmDialogProps {
+  readonly opened: boolean
+  /** The question, with the name of what it is about. */
+  readonly title: string
+  /** What will happen and what cannot be taken back. */
+  readonly children: ReactNode
+  /** A verb: what the button does. */
+  readonly confirmLabel: string
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+  readonly tone?: 'plain' | 'bad'
+  readonly busy?: boolean
+}
+
+/** Asks before what cannot be undone, and only then. */
+export function ConfirmDialog({
+  opened,
+  title,
+  children,
+  confirmLabel,
+  onConfirm,
+  onCancel,
+  tone = 'plain',
+  busy = false,
+}: ConfirmDialogProps) {
+  const { t } = useTranslation('frame')
+  return (
+    <Modal
+      opened={opened}
+      onClose={onCancel}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      {children}
+      <Group justify="flex-end" mt="lg" gap="sm">
+        <Button variant="default" onClick={onCancel} data-autofocus>
+          {t('cancel')}
+        </Button>
+        <Button onClick={onConfirm} loading={busy} data-tone={tone}>
+          {confirmLabel}
+        </Button>
+      </Group>
+    </Modal>
+  )
+}

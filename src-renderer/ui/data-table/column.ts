@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+
+/** One column of a table: what stands at the top, in a row, and at the bottom. */
+export interface Column<Row> {
+  readonly id: string
+  readonly header: ReactNode
+  readonly cell: (row: Row) => ReactNode
+  /** Gives the column a sort button: text sorts as people read it, numbers as numbers, `null` last. */
+  readonly sortBy?: (row: Row) => string | number | null
+  /** Names stand left, numbers right. */
+  readonly align?: 'left' | 'right' | 'center'
+  /** Width in pixels; a column without one takes what is left. */
+  readonly width?: number
+  readonly total?: ReactNode
+  /** A hairline on the left: another kind of figure begins here. */
+  readonly ruled?: boolean
+}
+
+/** The order a table is read in. */
+export interface Sort {
+  readonly id: string
+  readonly desc: boolean
+}

@@ -1,0 +1,124 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef, type MouseEvent, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Column, Sort } from './column'
+import { DataTableHead } from './data-table-head'
+import { DataTableRow } from './data-table-row'
+import classes from './data-table.module.css'
+import { useRowKeys } from './use-row-keys'
+import { useSortedRows } from './use-sorted-rows'
+
+interface DataTableProps<Row> {
+  /** What the table holds, for those who do not see it. */
+  readonly label: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+  readonly onOpen?: (row: Row) => void
+  readonly selectedKey?: string | null
+  /** Rows that sum others are set in a stronger weight. */
+  readonly strong?: (row: Row) => boolean
+  readonly rowHeight?: number
+  readonly initialSort?: Sort
+  /** Shown instead of rows when there are none. */
+  readonly empty?: ReactNode
+}
+
+/** Above this number of rows only those in view exist. */
+const VIRTUAL_FROM = 100
+
+/** Gives cut text its tooltip, and nothing to text that is whole. */
+const tellWhatIsCut = ({ target }: MouseEvent): void => {
+  const cell = target instanceof Element ? target.closest('td, th') : null
+  if (!(cell instanceof HTMLElement)) return
+  if (cell.scrollWidth > cell.clientWidth) cell.title = cell.textContent
+  else cell.removeAttribute('title')
+}
+
+/** A table with header, first column and totals always in view, walked through by keyboard. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { label, columns, rowKey, onOpen, selectedKey, strong, rowHeight = 30, empty } = props
+  const { i18n } = useTranslation()
+  const { rows, sort, toggle } = useSortedRows(
+    props.rows,
+    columns,
+    props.initialSort ?? null,
+    i18n.language,
+  )
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtual = rows.length > VIRTUAL_FROM
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    enabled: virtual,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollPaddingStart: 2 * rowHeight,
+    scrollPaddingEnd: 2 * rowHeight,
+  })
+  const reveal = (index: number): void => {
+    if (virtual) virtualizer.scrollToIndex(index)
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`tr[data-index="${String(index)}"]`)?.focus(),
+    )
+  }
+  const { current, setCurrent, onKeyDown } = useRowKeys(rows.length, reveal, (index) => {
+    const row = rows[index]
+    if (row !== undefined) onOpen?.(row)
+  })
+  const items = virtual ? virtualizer.getVirtualItems() : []
+  const first = items[0]?.index ?? 0
+  const last = virtual ? (items.at(-1)?.index ?? -1) : rows.length - 1
+  const before = items[0]?.start ?? 0
+  const after = virtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0
+  const hasTotals = columns.some(({ total }) => total !== undefined)
+
+  return (
+    <div className={classes.scroller} ref={scroller}>
+      <table
+        role="grid"
+        className={classes.table}
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        data-fixed={virtual || undefined}
+      >
+        <colgroup>
+          {columns.map(({ id, width }) => (
+            <col key={id} {...(width === undefined ? {} : { style: { width } })} />
+          ))}
+        </colgroup>
+        <DataTableHead columns={columns} sort={sort} onSort={toggle} />
+        <tbody onKeyDown={onKeyDown} onMouseOver={tellWhatIsCut}>
+          {before > 0 && <tr role="presentation" style={{ height: before }} />}
+          {rows.slice(first, last + 1).map((row, offset) => (
+            <DataTableRow
+              key={rowKey(row)}
+              row={row}
+              index={first + offset}
+              columns={columns}
+              height={rowHeight}
+              reachable={first + offset === current}
+              selected={selectedKey === rowKey(row)}
+              strong={strong?.(row) ?? false}
+              onOpen={onOpen === undefined ? undefined : () => onOpen(row)}
+              onFocus={setCurrent}
+            />
+          ))}
+          {after > 0 && <tr role="presentation" style={{ height: after }} />}
+        </tbody>
+        {hasTotals && rows.length > 0 && (
+          <tfoot>
+            <tr>
+              {columns.map(({ id, total, align = 'left', ruled }) => (
+                <td key={id} data-align={align} data-ruled={ruled ?? undefined}>
+                  {total}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+      {rows.length === 0 && empty}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useState, type KeyboardEvent } from 'react'
+
+interface RowKeys {
+  /** The row that the Tab key reaches. */
+  readonly current: number
+  readonly setCurrent: (index: number) => void
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+}
+
+const PAGE = 10
+
+const step = (key: string, at: number, last: number): number | null => {
+  if (key === 'ArrowDown') return Math.min(at + 1, last)
+  if (key === 'ArrowUp') return Math.max(at - 1, 0)
+  if (key === 'PageDown') return Math.min(at + PAGE, last)
+  if (key === 'PageUp') return Math.max(at - PAGE, 0)
+  if (key === 'Home') return 0
+  if (key === 'End') return last
+  return null
+}
+
+/** Arrows walk through the rows, Enter opens one; a single row takes part in the Tab order. */
+export function useRowKeys(
+  count: number,
+  reveal: (index: number) => void,
+  open: (index: number) => void,
+): RowKeys {
+  const [chosen, setCurrent] = useState(0)
+  const current = Math.min(chosen, Math.max(count - 1, 0))
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (!(event.target instanceof HTMLTableRowElement) || count === 0) return
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      open(current)
+      return
+    }
+    const next = step(event.key, current, count - 1)
+    if (next === null) return
+    event.preventDefault()
+    setCurrent(next)
+    reveal(next)
+  }
+  return { current, setCurrent, onKeyDown }
+}

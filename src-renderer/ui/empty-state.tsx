@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import classes from './empty-state.module.css'
+
+interface EmptyStateProps {
+  /** One sentence: what is missing and why it matters. */
+  readonly children: ReactNode
+  /** One thing to do about it. */
+  readonly action?: ReactNode
+  /** What it will look like, or an example of what to write. */
+  readonly example?: ReactNode
+}
+
+/** What a page says when it has nothing to show. */
+export function EmptyState({ children, action, example }: EmptyStateProps) {
+  return (
+    <div className={classes.empty}>
+      <p className={classes.sentence}>{children}</p>
+      {example !== undefined && <p className={classes.example}>{example}</p>}
+      {action}
+    </div>
+  )
+}

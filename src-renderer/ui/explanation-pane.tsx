@@ -1,0 +1,56 @@
+import { ActionIcon } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useId, type KeyboardEvent, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './explanation-pane.module.css'
+import { useHoldPane } from './pane-store'
+
+interface ExplanationPaneProps {
+  /** What the pane does, small, above the title: "Expliquer ce montant". */
+  readonly kicker?: string
+  readonly title: string
+  /** Under the title: whose figure it is, over which period. */
+  readonly context?: ReactNode
+  /** Sections (`ExplanationStep`) or any content with its own padding. */
+  readonly children: ReactNode
+  readonly footer?: ReactNode
+  /** Absent when the pane is always there. */
+  readonly onClose?: () => void
+}
+
+/** The sheet on the right that says where a figure comes from. */
+export function ExplanationPane({
+  kicker,
+  title,
+  context,
+  children,
+  footer,
+  onClose,
+}: ExplanationPaneProps) {
+  const { t } = useTranslation('frame')
+  const titleId = useId()
+  useHoldPane()
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && onClose !== undefined) onClose()
+  }
+  return (
+    <aside className={classes.pane} aria-labelledby={titleId} onKeyDown={onKeyDown}>
+      <header className={classes.head}>
+        {kicker !== undefined && <p className={classes.kicker}>{kicker}</p>}
+        <h2 id={titleId} className={classes.title}>
+          {title}
+        </h2>
+        {context !== undefined && <div className={classes.context}>{context}</div>}
+        {onClose !== undefined && (
+          <ActionIcon className={classes.close ?? ''} onClick={onClose} aria-label={t('close')}>
+            <IconX size={18} />
+          </ActionIcon>
+        )}
+      </header>
+      <div className={classes.body} tabIndex={0} role="group" aria-labelledby={titleId}>
+        {children}
+      </div>
+      {footer !== undefined && <footer className={classes.footer}>{footer}</footer>}
+    </aside>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import classes from './explanation-pane.module.css'
+
+interface ExplanationStepProps {
+  /** Its place in the reasoning, from 1. */
+  readonly number: number
+  readonly title: string
+  /** The figure this step arrives at. */
+  readonly value?: ReactNode
+  readonly children?: ReactNode
+}
+
+/** One numbered step of an explanation. */
+export function ExplanationStep({ number, title, value, children }: ExplanationStepProps) {
+  return (
+    <section className={classes.step}>
+      <span className={classes.number} aria-hidden="true">
+        {number}
+      </span>
+      <div className={classes.content}>
+        <h3 className={classes.stepTitle}>
+          <span>{title}</span>
+          {value !== undefined && <span>{value}</span>}
+        </h3>
+        {children}
+      </div>
+    </section>
+  )
+}

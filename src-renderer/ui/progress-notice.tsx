@@ -1,0 +1,43 @@
+import { Button, Progress } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import classes from './progress-notice.module.css'
+
+interface ProgressNoticeProps {
+  /** What is being done, in words. */
+  readonly label: string
+  /** Steps done and steps in all; `total` 0 while the number is not known. */
+  readonly done: number
+  readonly total: number
+  /** The count in words: "12 sur 26". */
+  readonly count: string
+  /** Stops the work; absent when it can no longer be stopped. */
+  readonly onCancel?: () => void
+}
+
+/** Long work: how far it is, and a way to stop it. */
+export function ProgressNotice({ label, done, total, count, onCancel }: ProgressNoticeProps) {
+  const { t } = useTranslation('frame')
+  const value = total === 0 ? 100 : (done / total) * 100
+  return (
+    <div className={classes.notice} role="status" aria-live="polite">
+      <div className={classes.line}>
+        <span className={classes.label}>{label}</span>
+        <span className={classes.count}>{count}</span>
+      </div>
+      <div className={classes.line}>
+        <Progress
+          className={classes.bar ?? ''}
+          value={value}
+          animated={total === 0}
+          size={6}
+          aria-label={label}
+        />
+        {onCancel !== undefined && (
+          <Button variant="default" size="xs" onClick={onCancel}>
+            {t('cancel')}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

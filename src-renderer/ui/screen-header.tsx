@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import classes from './screen-header.module.css'
+import { SearchButton } from './search-button'
+
+interface ScreenHeaderProps {
+  readonly title: string
+  /** Beside the title, quieter: period, agreement, arrows to the week before and after. */
+  readonly context?: ReactNode
+  /** At most one filled button. */
+  readonly primary?: ReactNode
+  /** Buttons of variant "default". */
+  readonly secondary?: ReactNode
+}
+
+/** The line at the top of every screen: where one is, search, what to do next. */
+export function ScreenHeader({ title, context, primary, secondary }: ScreenHeaderProps) {
+  return (
+    <header className={classes.header}>
+      <title>{`${title} · Quotité`}</title>
+      <h1 className={classes.title}>{title}</h1>
+      {context !== undefined && <div className={classes.context}>{context}</div>}
+      <div className={classes.actions}>
+        <SearchButton />
+        {secondary}
+        {primary}
+      </div>
+    </header>
+  )
+}

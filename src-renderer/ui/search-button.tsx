@@ -1,0 +1,22 @@
+import { Kbd, UnstyledButton } from '@mantine/core'
+import { spotlight } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import classes from './screen-header.module.css'
+
+/** Looks like a field, opens the palette: the same as Ctrl+K. */
+export function SearchButton() {
+  const { t } = useTranslation('frame')
+  return (
+    <UnstyledButton
+      className={classes.search}
+      onClick={spotlight.open}
+      aria-haspopup="dialog"
+      aria-keyshortcuts="Control+K"
+    >
+      <IconSearch size={17} aria-hidden="true" />
+      <span className={classes.searchWord}>{t('search')}</span>
+      <Kbd aria-hidden="true">{t('keys.search')}</Kbd>
+    </UnstyledButton>
+  )
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import classes from './tag.module.css'
+
+interface TagProps {
+  readonly children: ReactNode
+  /** Colour repeats what the words or the icon already say. */
+  readonly tone?: 'plain' | 'accent' | 'warn' | 'bad'
+  readonly icon?: ReactNode
+}
+
+/** A short state, in words. */
+export function Tag({ children, tone = 'plain', icon }: TagProps) {
+  return (
+    <span className={classes.tag} data-tone={tone}>
+      {icon}
+      {children}
+    </span>
+  )
+}
