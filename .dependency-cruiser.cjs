@@ -1,28 +1,113 @@
 /** Imports go one way. Each rule is named after what it protects; its comment says what to do instead. */
-const forbid = (name, from, to, comment, extra = {}) => ({ name, severity: 'error', comment, from, to, ...extra })
+const forbid = (name, from, to, comment, extra = {}) => ({
+  name,
+  severity: 'error',
+  comment,
+  from,
+  to,
+  ...extra,
+})
 
 module.exports = {
   forbidden: [
-    forbid('no-circles', {}, { circular: true }, 'Two notions that need each other hide a third: find it and give it a file.'),
-    forbid('kernel-stands-alone', { path: '^src-shared/kernel' }, { path: '^src-', pathNot: '^src-shared/kernel' }, 'The kernel knows no business: pass what it needs as an argument.'),
-    forbid('domain-is-pure', { path: '^src-shared/domain' }, { path: '^src-', pathNot: '^src-shared/(kernel|domain)' }, 'The domain imports the kernel and itself only: gather in a use case, compute here.'),
-    forbid('shared-knows-no-world', { path: '^src-shared' }, { path: '^src-(main|renderer)' }, 'src-shared runs everywhere: move the piece that needs a window or a disk out of it.'),
-    forbid('contract-and-wording-stay-low', { path: '^src-shared/(contract|wording)' }, { path: '^src-', pathNot: '^src-shared' }, 'contract and wording describe; they do not do.'),
-    forbid('renderer-is-not-trusted', { path: '^src-renderer' }, { path: '^src-main' }, 'The renderer asks through window.desk (src-renderer/client).'),
-    forbid('main-draws-nothing', { path: '^src-main' }, { path: '^src-renderer' }, 'Main never imports screens; share the rule through src-shared.'),
-    forbid('screens-do-not-know-each-other', { path: '^src-renderer/screens/([^/]+)/' }, { path: '^src-renderer/screens/', pathNot: '^src-renderer/screens/$1/' }, 'Two screens that share a piece want it in ui/, charts/ or the domain.'),
-    forbid('ui-knows-no-business', { path: '^src-renderer/ui' }, { path: '^src-(shared/domain|renderer/(screens|client|app))' }, 'ui/ is what the component library lacks: pass values in.'),
-    forbid('charts-have-no-rule', { path: '^src-renderer/charts' }, { path: '^src-renderer/(screens|client|app)' }, 'A chart receives its series; compute them in domain/indicators.'),
-    forbid('electron-stays-in-the-shell', { path: '^src-main', pathNot: '^src-main/(shell|bridge|vault|main\\.ts)' }, { path: '^(node_modules/)?electron' }, 'Only shell, bridge, vault and main.ts drive Electron: take a port as an argument.'),
-    forbid('dexie-stays-in-the-vault', { path: '^src-', pathNot: '^src-main/vault' }, { path: 'node_modules/dexie' }, 'Storage is asked through the vault verbs.'),
-    forbid('use-cases-know-no-plumbing', { path: '^src-main/use-cases' }, { path: '^src-main/(shell|vault|bridge|main\\.ts)' }, 'A use case takes ports and gives values.'),
-    forbid('react-stays-where-people-look', { path: '^src-main', pathNot: '^src-main/documents' }, { path: 'node_modules/react' }, 'React only in src-renderer and document templates.'),
-    forbid('only-the-client-reads-the-desk', { path: '^src-renderer', pathNot: '^src-renderer/client' }, { path: '^src-shared/contract/desk' }, 'Use the queries and commands of src-renderer/client.'),
+    forbid(
+      'no-circles',
+      {},
+      { circular: true },
+      'Two notions that need each other hide a third: find it and give it a file.',
+    ),
+    forbid(
+      'kernel-stands-alone',
+      { path: '^src-shared/kernel' },
+      { path: '^src-', pathNot: '^src-shared/kernel' },
+      'The kernel knows no business: pass what it needs as an argument.',
+    ),
+    forbid(
+      'domain-is-pure',
+      { path: '^src-shared/domain' },
+      { path: '^src-', pathNot: '^src-shared/(kernel|domain)' },
+      'The domain imports the kernel and itself only: gather in a use case, compute here.',
+    ),
+    forbid(
+      'shared-knows-no-world',
+      { path: '^src-shared' },
+      { path: '^src-(main|renderer)' },
+      'src-shared runs everywhere: move the piece that needs a window or a disk out of it.',
+    ),
+    forbid(
+      'contract-and-wording-stay-low',
+      { path: '^src-shared/(contract|wording)' },
+      { path: '^src-', pathNot: '^src-shared' },
+      'contract and wording describe; they do not do.',
+    ),
+    forbid(
+      'renderer-is-not-trusted',
+      { path: '^src-renderer' },
+      { path: '^src-main' },
+      'The renderer asks through window.desk (src-renderer/client).',
+    ),
+    forbid(
+      'main-draws-nothing',
+      { path: '^src-main' },
+      { path: '^src-renderer' },
+      'Main never imports screens; share the rule through src-shared.',
+    ),
+    forbid(
+      'screens-do-not-know-each-other',
+      { path: '^src-renderer/screens/([^/]+)/' },
+      { path: '^src-renderer/screens/', pathNot: '^src-renderer/screens/$1/' },
+      'Two screens that share a piece want it in ui/, charts/ or the domain.',
+    ),
+    forbid(
+      'ui-knows-no-business',
+      { path: '^src-renderer/ui' },
+      { path: '^src-(shared/domain|renderer/(screens|client|app))' },
+      'ui/ is what the component library lacks: pass values in.',
+    ),
+    forbid(
+      'charts-have-no-rule',
+      { path: '^src-renderer/charts' },
+      { path: '^src-renderer/(screens|client|app)' },
+      'A chart receives its series; compute them in domain/indicators.',
+    ),
+    forbid(
+      'electron-stays-in-the-shell',
+      { path: '^src-main', pathNot: '^src-main/(shell|bridge|vault|main\\.ts)' },
+      { path: '^(node_modules/)?electron' },
+      'Only shell, bridge, vault and main.ts drive Electron: take a port as an argument.',
+    ),
+    forbid(
+      'dexie-stays-in-the-vault',
+      { path: '^src-', pathNot: '^src-main/vault' },
+      { path: 'node_modules/dexie' },
+      'Storage is asked through the vault verbs.',
+    ),
+    forbid(
+      'use-cases-know-no-plumbing',
+      { path: '^src-main/use-cases' },
+      { path: '^src-main/(shell|vault|bridge|main\\.ts)' },
+      'A use case takes ports and gives values.',
+    ),
+    forbid(
+      'react-stays-where-people-look',
+      { path: '^src-main', pathNot: '^src-main/documents' },
+      { path: 'node_modules/react' },
+      'React only in src-renderer and document templates.',
+    ),
+    forbid(
+      'only-the-client-reads-the-desk',
+      { path: '^src-renderer', pathNot: '^src-renderer/client' },
+      { path: '^src-shared/contract/desk' },
+      'Use the queries and commands of src-renderer/client.',
+    ),
   ],
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+    },
   },
 }

@@ -5,12 +5,24 @@ import tseslint from 'typescript-eslint'
 
 /** The domain is pure: a clock, a random number or a `Date` would make a result impossible to replay. */
 const impure = [
-  { name: 'Date', message: 'Days are branded strings (#shared/kernel/day); the clock comes in as an argument.' },
+  {
+    name: 'Date',
+    message: 'Days are branded strings (#shared/kernel/day); the clock comes in as an argument.',
+  },
   { name: 'fetch', message: 'src-shared does no I/O; pass the data in.' },
 ]
 
 export default tseslint.config(
-  { ignores: ['out', 'node_modules', 'demo-output', 'test-results', 'playwright-report', 'bench-output'] },
+  {
+    ignores: [
+      'out',
+      'node_modules',
+      'demo-output',
+      'test-results',
+      'playwright-report',
+      'bench-output',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -21,6 +33,10 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_' },
+      ],
       'max-lines': ['error', { max: 300 }],
       'no-console': 'error',
     },
@@ -29,7 +45,14 @@ export default tseslint.config(
     files: ['src-shared/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...impure],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Randomness makes a result impossible to replay.' }],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'Randomness makes a result impossible to replay.',
+        },
+      ],
     },
   },
   {

@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import {
+  centsField,
+  dayField,
+  dayMinutesField,
+  idField,
+  monthField,
+  nameField,
+  periodField,
+} from '#shared/kernel/fields'
+import type { Result } from '#shared/kernel/result'
+import { agentSchema } from '#shared/domain/agents/agent'
+import { agreementSchema } from '#shared/domain/agreements/agreement'
+import { collectivitySchema } from '#shared/domain/collectivities/collectivity'
+import { agentCostSchema } from '#shared/domain/costs/agent-cost'
+import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import type { Failure } from './failures'
+import { preferencesSchema } from './preferences'
+import type {
+  ChangeLabel,
+  FilesWritten,
+  HistoryLine,
+  PeriodFacts,
+  Registry,
+  StatementSummary,
+  Status,
+  VerifiedStatement,
+} from './views'
+
+/** One thing that the window may ask: the schema that checks the question, and the type of the answer. */
+interface Method<S extends z.ZodType, Answer> {
+  readonly input: S
+  /** Carries the type of the answer; never present. */
+  readonly answer?: Answer
+}
+
+const nothing = z.strictObject({})
+const gives =
+  <Answer>() =>
+  <S extends z.ZodType>(input: S): Method<S, Answer> => ({ input })
+
+const settlementOf = { agreementId: idField, period: periodField }
+
+/**
+ * Everything that the window may ask of main, and nothing else: the one table from which the bridge, the checks of
+ * sender and payload, the client's hooks and their types derive. To add a method, add a line here and answer it in
+ * `src-main/shell/answers.ts`: what is missing does not compile.
+ */
+export const desk = {
+  readStatus: gives<Status>()(nothing),
+  readRegistry: gives<Registry>()(nothing),
+  readPeriod: gives<PeriodFacts>()(periodField),
+  readTimesheets: gives<readonly Timesheet[]>()(
+    z.strictObject({
+      agentIds: z.array(idField).max(5000).nullable(),
+      from: monthField,
+      to: monthField,
+    }),
+  ),
+  readHistory: gives<readonly HistoryLine[]>()(z.strictObject({ limit: z.int().min(1).max(500) })),
+
+  saveCollectivity: gives<Saved>()(collectivitySchema),
+  saveAgent: gives<Saved>()(agentSchema),
+  saveAgreement: gives<Saved>()(agreementSchema),
+  saveCost: gives<Saved>()(agentCostSchema),
+  removeCost: gives<Saved>()(z.strictObject({ agentId: idField, month: monthField })),
+  /** Sets cells of an agent's weeks; zero minutes take a line away. */
+  recordTime: gives<Saved>()(
+    z.strictObject({
+      agentId: idField,
+      lines: z
+        .array(
+          z.strictObject({
+            day: dayField,
+            collectivityId: idField.nullable(),
+            minutes: dayMinutesField,
+            task: z.string().trim().max(120),
+          }),
+        )
+        .min(1)
+        .max(2000),
+    }),
+  ),
+  /** Says that an agent had no hours in a month (leave, sickness): the month counts as entered. */
+  declareMonth: gives<Saved>()(z.strictObject({ agentId: idField, month: monthField })),
+  undo: gives<ChangeLabel>()(nothing),
+  redo: gives<ChangeLabel>()(nothing),
+
+  /** Freezes the statements of a period; refused where main's own figures differ from those shown. */
+  issueStatements: gives<readonly StatementSummary[]>()(
+    z.strictObject({
+      ...settlementOf,
+      shares: z
+        .array(z.strictObject({ collectivityId: idField, amount: centsField }))
+        .min(1)
+        .max(5000),
+    }),
+  ),
+  /** The page of a statement that is not issued yet, as HTML. */
+  previewStatement: gives<{ readonly html: string }>()(
+    z.strictObject({ ...settlementOf, beneficiaryId: idField }),
+  ),
+  readStatementPage: gives<{ readonly html: string }>()(z.strictObject({ id: idField })),
+  cancelStatement: gives<Saved>()(z.strictObject({ id: idField, reason: nameField })),
+  verifyStatements: gives<readonly VerifiedStatement[]>()(nothing),
+  /** Writes PDFs into a folder that the person chooses; tells its progress as job `exportStatements`. */
+  exportStatements: gives<FilesWritten>()(
+    z.strictObject({ ids: z.array(idField).min(1).max(5000) }),
+  ),
+  cancelJob: gives<null>()(z.strictObject({ job: z.string().max(80) })),
+
+  openSample: gives<Saved>()(nothing),
+  createWorkspace: gives<Saved>()(z.strictObject({ name: nameField })),
+  importWorkspace: gives<{ readonly opened: boolean }>()(nothing),
+  exportWorkspace: gives<FilesWritten>()(nothing),
+  /** Saves a table or a picture of a chart where the person chooses. */
+  saveFile: gives<FilesWritten>()(
+    z.strictObject({
+      name: z.string().min(1).max(120),
+      content: z.union([
+        z.strictObject({ text: z.string() }),
+        z.strictObject({ base64: z.string() }),
+      ]),
+    }),
+  ),
+  /** Shows in the file manager a file or folder that was written during this session. */
+  showFile: gives<null>()(z.strictObject({ path: z.string() })),
+  savePreferences: gives<null>()(preferencesSchema),
+} as const
+
+/** What every accepted change answers: its place in the journal. */
+export interface Saved {
+  readonly sequence: number
+}
+
+/** The name of a thing that the window may ask. */
+export type DeskMethod = keyof typeof desk
+
+/** What a method wants. */
+export type DeskInput<M extends DeskMethod> = z.output<(typeof desk)[M]['input']>
+
+/** What a method gives. */
+export type DeskAnswer<M extends DeskMethod> =
+  NonNullable<(typeof desk)[M]['answer']> | (null extends (typeof desk)[M]['answer'] ? null : never)
+
+/** An answer that crossed the border: a value or failures, never an exception. */
+export type Answered<M extends DeskMethod> = Result<DeskAnswer<M>, Failure>

@@ -1,0 +1,90 @@
+import type { FieldFailure } from '#shared/kernel/read'
+import type { ConflictFailure } from '#shared/domain/workspace/change'
+
+/** What can be refused because of what else the workspace holds. */
+export type BusinessFailure =
+  | { readonly code: 'unknownRecord'; readonly table: string; readonly id: string }
+  | { readonly code: 'codeTaken'; readonly value: string; readonly holder: string }
+  | { readonly code: 'registrationNumberTaken'; readonly value: string; readonly holder: string }
+  | { readonly code: 'referenceTaken'; readonly value: string; readonly holder: string }
+  /** Hours for a day on which no agreement covers that agent and body. */
+  | {
+      readonly code: 'outsideAgreement'
+      readonly agent: string
+      readonly collectivity: string
+      readonly day: string
+      readonly agreement: string
+    }
+  | {
+      readonly code: 'dayOver24Hours'
+      readonly agent: string
+      readonly day: string
+      readonly minutes: number
+    }
+  | { readonly code: 'agentNotEmployed'; readonly agent: string; readonly day: string }
+  /** An issued statement rests on what would change. */
+  | { readonly code: 'settled'; readonly statement: string; readonly what: string }
+  | {
+      readonly code: 'lentOver100'
+      readonly agent: string
+      readonly day: string
+      readonly percent: number
+    }
+  | { readonly code: 'settlementBlocked'; readonly count: number }
+  /** The figures of the window are not those that main computed: it must be refreshed. */
+  | {
+      readonly code: 'figuresDiffer'
+      readonly collectivity: string
+      readonly shown: number
+      readonly computed: number
+    }
+  | { readonly code: 'alreadySettled'; readonly statement: string; readonly collectivity: string }
+  | { readonly code: 'alreadyCancelled'; readonly statement: string }
+  | { readonly code: 'nothingToUndo' }
+  | { readonly code: 'nothingToRedo' }
+  | { readonly code: 'undoRefused'; readonly statement: string }
+
+/** What can be refused because of the machine, a file or the store. */
+export type PlumbingFailure =
+  | { readonly code: 'fileMissing'; readonly path: string }
+  | { readonly code: 'fileUnreadable'; readonly path: string; readonly reason: string }
+  | {
+      readonly code: 'fileTooLarge'
+      readonly path: string
+      readonly megabytes: number
+      readonly limit: number
+    }
+  | {
+      readonly code: 'fileNotJson'
+      readonly path: string
+      readonly line: number
+      readonly column: number
+    }
+  | { readonly code: 'fileCut'; readonly path: string; readonly line: number }
+  | { readonly code: 'fileNotWorkspace'; readonly path: string }
+  | {
+      readonly code: 'fileFromNewerVersion'
+      readonly path: string
+      readonly version: number
+      readonly known: number
+    }
+  | {
+      readonly code: 'fileField'
+      readonly path: string
+      readonly line: number
+      readonly field: FieldFailure
+    }
+  | { readonly code: 'folderReadOnly'; readonly path: string }
+  | { readonly code: 'diskFull'; readonly path: string }
+  | { readonly code: 'storageReadOnly'; readonly reason: string }
+  | { readonly code: 'vaultLost' }
+  | { readonly code: 'printFailed'; readonly statement: string; readonly reason: string }
+  | { readonly code: 'jobCancelled' }
+  | { readonly code: 'notAsked'; readonly method: string }
+  | { readonly code: 'bug'; readonly reference: string }
+
+/** Any expected failure. Each code has a sentence in every language, or the wording does not compile. */
+export type Failure = FieldFailure | ConflictFailure | BusinessFailure | PlumbingFailure
+
+/** The code of a failure. */
+export type FailureCode = Failure['code']

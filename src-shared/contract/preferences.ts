@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+/** The three users for whom the product is made. */
+export const ROLES = ['humanResources', 'finance', 'direction'] as const
+
+/** Who sits at this machine and how they like it. Kept beside the workspace, not in it. */
+export const preferencesSchema = z.strictObject({
+  name: z.string().trim().max(80),
+  role: z.enum(ROLES),
+  language: z.enum(['fr', 'en']),
+  theme: z.enum(['light', 'dark', 'system']),
+})
+
+/** Who sits at this machine and how they like it. */
+export type Preferences = z.output<typeof preferencesSchema>
+
+/** A role. */
+export type Role = Preferences['role']
+
+/** A language of the interface. */
+export type Language = Preferences['language']
+
+/** What a new machine starts with. */
+export const DEFAULT_PREFERENCES: Preferences = {
+  name: '',
+  role: 'humanResources',
+  language: 'fr',
+  theme: 'system',
+}

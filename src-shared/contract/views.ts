@@ -1,0 +1,126 @@
+import type { Cents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
+import type { Period } from '#shared/kernel/period'
+import type { Agent } from '#shared/domain/agents/agent'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import type { AgentCost } from '#shared/domain/costs/agent-cost'
+import type { Statement } from '#shared/domain/statements/statement'
+import type { Verification } from '#shared/domain/statements/verify-statement'
+import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
+import type { TableName, WorkspaceCard } from '#shared/domain/workspace/records'
+import type { Failure } from './failures'
+import type { Preferences } from './preferences'
+
+/** An issued statement without its lists: what a table of statements shows. */
+export interface StatementSummary {
+  readonly id: string
+  readonly number: string
+  readonly fiscalYear: number
+  readonly agreementId: string
+  readonly lenderId: string
+  readonly beneficiaryId: string
+  readonly period: Period
+  readonly issuedOn: Day
+  readonly share: Cents
+  readonly balance: Statement['content']['balance']
+  readonly fingerprint: string
+  readonly cancelled: Statement['cancelled']
+}
+
+/** The small tables, whole. `null` workspace: nothing was opened yet. */
+export interface Registry {
+  readonly sequence: number
+  readonly workspace: WorkspaceCard | null
+  readonly collectivities: readonly Collectivity[]
+  readonly agents: readonly Agent[]
+  readonly agreements: readonly Agreement[]
+  readonly statements: readonly StatementSummary[]
+}
+
+/** Hours and costs of a period: with the registry, all that the engine needs. */
+export interface PeriodFacts {
+  readonly hours: TimeColumns
+  readonly costs: readonly AgentCost[]
+}
+
+/** What a change was about, for the history and the name of the next undo. */
+export interface ChangeLabel {
+  readonly verb: ChangeVerb
+  /** What a person would call it: a body's name, "Marie Dupont", a statement's number. */
+  readonly subject: string
+  /** When hours or costs: the first day or month touched. */
+  readonly when: string | null
+}
+
+/** The things a person can ask that leave a trace in the journal. */
+export type ChangeVerb =
+  | 'saveCollectivity'
+  | 'saveAgent'
+  | 'saveAgreement'
+  | 'recordTime'
+  | 'declareMonth'
+  | 'saveCost'
+  | 'issueStatements'
+  | 'cancelStatement'
+  | 'openWorkspace'
+  | 'undo'
+  | 'redo'
+
+/** A past change. */
+export interface HistoryLine {
+  readonly sequence: number
+  /** ISO 8601 instant, UTC. */
+  readonly at: string
+  readonly author: string
+  readonly label: ChangeLabel
+}
+
+/** What the status line and the settings show. */
+export interface Status {
+  readonly version: string
+  readonly today: Day
+  readonly preferences: Preferences
+  /** Instant of the last accepted change (ISO 8601, UTC), `null` while nothing was kept. */
+  readonly savedAt: string | null
+  readonly undo: ChangeLabel | null
+  readonly redo: ChangeLabel | null
+  /** Why nothing can be kept just now, or `null`. */
+  readonly readOnly: Failure | null
+  /** What the start-up check had to do, or `null` when all was as it should be. */
+  readonly recovery: { readonly kind: 'replayed' | 'rebuilt'; readonly changes: number } | null
+  readonly logFile: string
+  readonly runtime: {
+    readonly electron: string
+    readonly chromium: string
+    readonly supported: boolean
+  }
+}
+
+/** What main tells the window without being asked. */
+export type DeskEvent =
+  | { readonly kind: 'changed'; readonly tables: readonly TableName[]; readonly sequence: number }
+  | { readonly kind: 'status' }
+  | {
+      readonly kind: 'progress'
+      readonly job: string
+      readonly done: number
+      readonly total: number
+    }
+  | { readonly kind: 'goTo'; readonly path: string }
+  | { readonly kind: 'menu'; readonly command: MenuCommand }
+
+/** What the application menu asks of the window. */
+export type MenuCommand =
+  'undo' | 'redo' | 'find' | 'exportWorkspace' | 'importWorkspace' | 'openSample' | 'about'
+
+/** The recomputation of one statement. */
+export interface VerifiedStatement {
+  readonly number: string
+  readonly verification: Verification
+}
+
+/** Where files went. `asked: false` when the person closed the dialogue without choosing. */
+export type FilesWritten =
+  | { readonly asked: false }
+  | { readonly asked: true; readonly folder: string; readonly files: readonly string[] }

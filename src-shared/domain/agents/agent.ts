@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import {
+  idField,
+  nameField,
+  openPeriodField,
+  weeklyMinutesField,
+  workShareField,
+} from '#shared/kernel/fields'
+import type { Day } from '#shared/kernel/day'
+import { periodHolds } from '#shared/kernel/period'
+
+/** Civil-service status: titulaire, stagiaire, contractuel. */
+export const AGENT_STATUSES = ['permanent', 'probationary', 'contractual'] as const
+
+/** Category of the civil service. */
+export const AGENT_CATEGORIES = ['A', 'B', 'C'] as const
+
+const workPeriodField = z.strictObject({
+  period: openPeriodField,
+  /** Paid weekly duration in minutes: 2 100 is 35 h. */
+  weeklyMinutes: weeklyMinutesField,
+  /** Quotité of a full-time post, in ten-thousandths. */
+  workShare: workShareField,
+})
+
+const sorted = <
+  T extends { readonly period: { readonly from: string; readonly to: string | null } },
+>(
+  list: readonly T[],
+): readonly T[] => [...list].sort((a, b) => (a.period.from < b.period.from ? -1 : 1))
+
+const apart = (list: readonly z.output<typeof workPeriodField>[]): boolean =>
+  sorted(list).every((item, index, all) => {
+    const next = all[index + 1]
+    return next === undefined || (item.period.to !== null && item.period.to < next.period.from)
+  })
+
+/** A person who works for several bodies. `registrationNumber` is the matricule, unique. */
+export const agentSchema = z.strictObject({
+  id: idField,
+  registrationNumber: z.string().trim().min(1).max(30),
+  firstName: nameField,
+  lastName: nameField,
+  status: z.enum(AGENT_STATUSES),
+  category: z.enum(AGENT_CATEGORIES),
+  grade: z.string().trim().max(120),
+  /** The body that employs the agent. */
+  employerId: idField,
+  workPeriods: z.array(workPeriodField).max(100).refine(apart, { error: 'code:periodsOverlap' }),
+  archived: z.boolean(),
+})
+
+/** A person who works for several bodies. */
+export type Agent = z.output<typeof agentSchema>
+
+/** A dated weekly duration of an agent. */
+export type WorkPeriod = Agent['workPeriods'][number]
+
+/** The duration and quota in force on a day, or `undefined` outside every period. */
+export const workPeriodOn = (agent: Agent, day: Day): WorkPeriod | undefined =>
+  agent.workPeriods.find(({ period }) => periodHolds(period, day))
+
+/** "Marie Dupont". */
+export const agentName = (agent: Pick<Agent, 'firstName' | 'lastName'>): string =>
+  `${agent.firstName} ${agent.lastName}`
+
+/** "M. D.": what a statement prints, since the beneficiary needs hours and not a person's file. */
+export const agentInitials = (agent: Pick<Agent, 'firstName' | 'lastName'>): string =>
+  `${agent.firstName.slice(0, 1)}. ${agent.lastName.slice(0, 1)}.`

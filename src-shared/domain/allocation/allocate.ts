@@ -1,0 +1,223 @@
+import type { Cents } from '#shared/kernel/cents'
+import { cents, sumCents } from '#shared/kernel/cents'
+import { distribute } from '#shared/kernel/distribute'
+import { distributeMatrix } from '#shared/kernel/distribute-matrix'
+import { fingerprint } from '#shared/kernel/fingerprint'
+import { minutes } from '#shared/kernel/minutes'
+import { monthsOf } from '#shared/kernel/period'
+import { roundRatio } from '#shared/kernel/ratio'
+import { contractedMinutes } from '../keys/contracted-minutes'
+import { tieOrder } from '../keys/tie-order'
+import { agentMonthId } from '../timesheets/timesheet'
+import type { AgentCell, Allocation, Share } from './allocation'
+import { bill } from './bill'
+import type { AllocationFacts } from './facts'
+import type { Objection } from './objection'
+import type { ServiceCost } from './service-cost'
+import { daysLent, gatherServiceCost } from './service-cost'
+import type { ServiceUse } from './service-use'
+import { countServiceUse } from './service-use'
+
+/** Changes whenever the same facts could give another figure. Printed in fingerprints. */
+export const ENGINE_VERSION = 1
+
+/** Weights for a row that has an amount: its own hours, else what the column cost, else equal parts. */
+function rowWeights(hours: readonly number[], fallback: readonly number[]): readonly number[] {
+  const usable = (weights: readonly number[]): boolean => weights.some((weight) => weight > 0)
+  return usable(hours) ? hours : usable(fallback) ? fallback : hours.map(() => 1)
+}
+
+function cellsOf(
+  amounts: readonly (Cents | null)[],
+  hours: readonly (readonly number[])[],
+  fallback: readonly number[],
+): readonly (readonly AgentCell[])[] {
+  const known = amounts.every((amount) => amount !== null) ? amounts : null
+  const matrix =
+    known === null || hours[0] === undefined || hours[0].length === 0
+      ? null
+      : distributeMatrix(
+          known,
+          hours.map((line) => rowWeights(line, fallback)),
+        )
+  return hours.map((line, row) =>
+    line.map((value, column) => {
+      const amount = matrix?.[row]?.[column]
+      return { minutes: minutes(value), amount: amount === undefined ? null : cents(amount) }
+    }),
+  )
+}
+
+function totalsOf(cells: readonly (readonly AgentCell[])[], columns: number): readonly AgentCell[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const amounts = cells.map((line) => line[column]?.amount ?? null)
+    return {
+      minutes: minutes(cells.reduce((sum, line) => sum + (line[column]?.minutes ?? 0), 0)),
+      amount: amounts.some((amount) => amount === null)
+        ? null
+        : sumCents(amounts.filter((a) => a !== null)),
+    }
+  })
+}
+
+/** Months in which a lent agent entered nothing, where the key bills hours done. */
+function unenteredMonths(facts: AllocationFacts): readonly Objection[] {
+  const { key } = facts.agreement
+  if (key.kind === 'fixedQuotas' || (key.kind === 'tariff' && key.basis === 'contracted')) return []
+  const entered = new Set(facts.hours.entered)
+  return facts.agreement.agents.flatMap(({ agentId }) =>
+    monthsOf(facts.period).flatMap((month) =>
+      daysLent(facts, agentId, month) > 0 && !entered.has(agentMonthId(agentId, month))
+        ? [{ code: 'monthUnentered', blocking: true, agentId, month } as const]
+        : [],
+    ),
+  )
+}
+
+function structuralObjections(facts: AllocationFacts): readonly Objection[] {
+  const { agreement, period } = facts
+  const objections: Objection[] = []
+  const over = agreement.period.to !== null && agreement.period.to < period.from
+  if (over || agreement.period.from > period.to)
+    objections.push({ code: 'agreementNotInForce', blocking: true })
+  if (agreement.beneficiaries.length === 0)
+    objections.push({ code: 'noBeneficiary', blocking: true })
+  if (agreement.agents.length === 0) objections.push({ code: 'noAgent', blocking: true })
+  return objections
+}
+
+/** The facts that a settlement rests on, reduced to what it used, for its fingerprint. */
+function usedFacts(
+  facts: AllocationFacts,
+  order: readonly string[],
+  use: ServiceUse,
+  cost: ServiceCost,
+): unknown {
+  const { agreement, period } = facts
+  const { key, hourlyTariff, annualWeeks, commonTime, beneficiaries, agents } = agreement
+  return {
+    engine: ENGINE_VERSION,
+    agreement: {
+      id: agreement.id,
+      period: agreement.period,
+      key,
+      hourlyTariff,
+      annualWeeks,
+      commonTime,
+      beneficiaries,
+      agents,
+    },
+    period,
+    order,
+    hours: use.byAgent,
+    months: use.byMonth,
+    uses: use.uses,
+    common: use.commonByAgent,
+    costs: cost.lines,
+  }
+}
+
+/**
+ * Computes what each beneficiary used and owes under an agreement over a period of whole months, with the trace from
+ * each cent back to hours, costs and key. Pure: the same facts give the same allocation, byte for byte, whatever the
+ * order in which they are given. Rows and columns of both matrices sum exactly; a hole in the facts leaves amounts
+ * `null` and is named in `objections`.
+ */
+export function allocate(facts: AllocationFacts): Allocation {
+  const { agreement, period } = facts
+  const bodies = new Set(agreement.beneficiaries.map(({ collectivityId }) => collectivityId))
+  const order = tieOrder(
+    agreement,
+    facts.collectivities.filter(({ id }) => bodies.has(id)),
+  )
+  const agentIds = agreement.agents.map(({ agentId }) => agentId)
+  const months = monthsOf(period)
+  const use = countServiceUse(facts, order, agentIds)
+  const cost = gatherServiceCost(facts)
+  const weekly = new Map(
+    agreement.beneficiaries.map(({ collectivityId, weeklyMinutes }) => [
+      collectivityId,
+      weeklyMinutes,
+    ]),
+  )
+  const contracted = order.map((id) =>
+    contractedMinutes(weekly.get(id) ?? minutes(0), agreement, period),
+  )
+  const direct = use.byAgent.map((line) => line.reduce((a, b) => a + b, 0))
+
+  const needsCost = agreement.key.kind !== 'tariff'
+  const before = [
+    ...structuralObjections(facts),
+    ...unenteredMonths(facts),
+    ...(needsCost ? cost.objections : []),
+    ...use.objections,
+  ]
+  const computed = before.some(({ blocking }) => blocking)
+    ? { amounts: [], objections: [] }
+    : bill({
+        agreement,
+        beneficiaryIds: order,
+        direct,
+        contracted,
+        common: use.common,
+        cost: cost.total,
+      })
+  const objections = [...before, ...computed.objections]
+
+  const commonParts = agreement.commonTime === 'proRata' ? distribute(use.common, direct) : null
+  const byContract = agreement.key.kind === 'tariff' && agreement.key.basis === 'contracted'
+  const shares: readonly Share[] = order.map((collectivityId, row) => {
+    const done = direct[row] ?? 0
+    const agreed = minutes(roundRatio(contracted[row] ?? { numerator: 0n, denominator: 1n }))
+    const common =
+      agreement.key.kind === 'actualCost' && commonParts?.ok
+        ? (commonParts.value[row]?.share ?? 0)
+        : 0
+    return {
+      collectivityId,
+      minutes: minutes(done),
+      uses: use.uses[row] ?? 0,
+      billedMinutes: byContract ? agreed : minutes(done + common),
+      contractedMinutes: agreed,
+      amount: computed.amounts[row]?.amount ?? null,
+      trace: computed.amounts[row]?.trace ?? null,
+    }
+  })
+  const amounts = shares.map(({ amount }) => amount)
+  const billed =
+    amounts.length === 0 || amounts.some((a) => a === null)
+      ? null
+      : sumCents(amounts.filter((a) => a !== null))
+  const borne = (of: (line: ServiceCost['lines'][number]) => boolean): number =>
+    cost.lines.reduce((sum, line) => (of(line) ? sum + line.borne : sum), 0)
+  const matrix = cellsOf(
+    amounts,
+    use.byAgent,
+    agentIds.map((id) => borne((line) => line.agentId === id)),
+  )
+  const byMonth = cellsOf(
+    amounts,
+    use.byMonth,
+    months.map((month) => borne((line) => line.month === month)),
+  )
+  const realCost = cost.objections.length > 0 ? null : cost.total
+  return {
+    agreementId: agreement.id,
+    period,
+    months,
+    shares,
+    agentIds,
+    matrix,
+    byMonth,
+    agentTotals: totalsOf(matrix, agentIds.length),
+    monthTotals: totalsOf(byMonth, months.length),
+    direct: use.direct,
+    common: use.common,
+    costLines: cost.lines,
+    cost: realCost,
+    billed,
+    lenderPart: realCost === null || billed === null ? null : cents(realCost - billed),
+    objections,
+    fingerprint: fingerprint(usedFacts(facts, order, use, cost)),
+  }
+}

@@ -1,0 +1,39 @@
+import type { Day } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import type { Month } from '#shared/kernel/month'
+
+/** What stands against a settlement. A blocking one leaves it without amounts: a hole is named, never guessed. */
+export type Objection =
+  /** The agreement covers no month of the period. */
+  | { readonly code: 'agreementNotInForce'; readonly blocking: true }
+  | { readonly code: 'noBeneficiary'; readonly blocking: true }
+  | { readonly code: 'noAgent'; readonly blocking: true }
+  /** No hours were entered for a lent agent in a month. */
+  | {
+      readonly code: 'monthUnentered'
+      readonly blocking: true
+      readonly agentId: string
+      readonly month: Month
+    }
+  /** A lent agent has no cost in a month. */
+  | {
+      readonly code: 'monthUnpriced'
+      readonly blocking: true
+      readonly agentId: string
+      readonly month: Month
+    }
+  /** Nobody used the service: there is nothing to share by. */
+  | { readonly code: 'noHours'; readonly blocking: true }
+  | { readonly code: 'tariffMissing'; readonly blocking: true }
+  | { readonly code: 'quotasMissing'; readonly blocking: true }
+  /** Hours for a body that is no beneficiary, or on days when the agreement is not in force: they are not billed. */
+  | {
+      readonly code: 'hoursOutsideAgreement'
+      readonly blocking: false
+      readonly agentId: string
+      readonly collectivityId: string
+      readonly firstDay: Day
+      readonly minutes: Minutes
+    }
+  /** A beneficiary without contracted hours under a key that bills them. */
+  | { readonly code: 'forecastMissing'; readonly blocking: false; readonly collectivityId: string }

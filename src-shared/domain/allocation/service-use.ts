@@ -1,0 +1,120 @@
+import type { Day } from '#shared/kernel/day'
+import { dayFromNumber, dayNumber } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import { minutes } from '#shared/kernel/minutes'
+import { monthsOf, intersectPeriods, monthPeriod } from '#shared/kernel/period'
+import type { AllocationFacts } from './facts'
+import type { Objection } from './objection'
+
+/** The hours of a settlement, counted once: by beneficiary and agent, by beneficiary and month, and common time. */
+export interface ServiceUse {
+  /** `[beneficiary][agent]` minutes, in the order of the lists given. */
+  readonly byAgent: readonly (readonly number[])[]
+  /** `[beneficiary][month]` minutes. */
+  readonly byMonth: readonly (readonly number[])[]
+  /** `[beneficiary]` number of uses. */
+  readonly uses: readonly number[]
+  /** `[agent]` minutes of common time. */
+  readonly commonByAgent: readonly number[]
+  readonly direct: Minutes
+  readonly common: Minutes
+  readonly objections: readonly Objection[]
+}
+
+interface Outside {
+  readonly agentId: string
+  readonly collectivityId: string
+  day: number
+  minutes: number
+}
+
+/** For each day of the period, the index of its month where the agreement is in force, else -1. */
+function monthIndex(facts: AllocationFacts): {
+  readonly start: number
+  readonly months: Int32Array
+} {
+  const start = dayNumber(facts.period.from)
+  const months = new Int32Array(dayNumber(facts.period.to) - start + 1).fill(-1)
+  monthsOf(facts.period).forEach((month, index) => {
+    const inPeriod = intersectPeriods(monthPeriod(month), facts.period)
+    const inForce = inPeriod === null ? null : intersectPeriods(inPeriod, facts.agreement.period)
+    if (inForce !== null)
+      months.fill(index, dayNumber(inForce.from) - start, dayNumber(inForce.to) - start + 1)
+  })
+  return { start, months }
+}
+
+const grid = (rows: number, columns: number): number[][] =>
+  Array.from({ length: rows }, () => new Array<number>(columns).fill(0))
+
+/** Counts the lines of the lent agents over the period in one pass. Lines that the agreement does not cover are told. */
+export function countServiceUse(
+  facts: AllocationFacts,
+  beneficiaryIds: readonly string[],
+  agentIds: readonly string[],
+): ServiceUse {
+  const { hours } = facts
+  const { start, months } = monthIndex(facts)
+  const rowOf = hours.collectivityIds.map((id) => beneficiaryIds.indexOf(id))
+  const columnOf = hours.agentIds.map((id) => agentIds.indexOf(id))
+  const byAgent = grid(beneficiaryIds.length, agentIds.length)
+  const byMonth = grid(beneficiaryIds.length, monthsOf(facts.period).length)
+  const uses = new Array<number>(beneficiaryIds.length).fill(0)
+  const commonByAgent = new Array<number>(agentIds.length).fill(0)
+  const outside = new Map<number, Outside>()
+  let direct = 0
+  let common = 0
+
+  const put = (line: readonly number[] | undefined, at: number, value: number): void => {
+    if (line !== undefined) (line as number[])[at] = (line[at] ?? 0) + value
+  }
+  for (let at = 0; at < hours.minutes.length; at += 1) {
+    const agent = hours.agent[at] ?? 0
+    const column = columnOf[agent] ?? -1
+    const offset = (hours.day[at] ?? 0) - start
+    if (column < 0 || offset < 0 || offset >= months.length) continue
+    const value = hours.minutes[at] ?? 0
+    const month = months[offset] ?? -1
+    const body = hours.collectivity[at] ?? -1
+    if (body < 0) {
+      if (month < 0) continue
+      put(commonByAgent, column, value)
+      common += value
+      continue
+    }
+    const row = rowOf[body] ?? -1
+    if (row < 0 || month < 0) {
+      const key = agent * hours.collectivityIds.length + body
+      const known = outside.get(key)
+      if (known !== undefined) {
+        known.minutes += value
+        known.day = Math.min(known.day, hours.day[at] ?? 0)
+      } else {
+        const agentId = hours.agentIds[agent] ?? ''
+        const collectivityId = hours.collectivityIds[body] ?? ''
+        outside.set(key, { agentId, collectivityId, day: hours.day[at] ?? 0, minutes: value })
+      }
+      continue
+    }
+    put(byAgent[row], column, value)
+    put(byMonth[row], month, value)
+    put(uses, row, value > 0 ? 1 : 0)
+    direct += value
+  }
+  return {
+    byAgent,
+    byMonth,
+    uses,
+    commonByAgent,
+    direct: minutes(direct),
+    common: minutes(common),
+    objections: [...outside.values()].map((line) => ({
+      code: 'hoursOutsideAgreement',
+      blocking: false,
+      agentId: line.agentId,
+      collectivityId: line.collectivityId,
+      firstDay: dayFromNumber(line.day) satisfies Day,
+      minutes: minutes(line.minutes),
+    })),
+  }
+}

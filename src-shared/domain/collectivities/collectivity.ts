@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { idField, nameField, textField } from '#shared/kernel/fields'
+import { isInseeCode, isSiren, isSiret } from './business-number'
+
+/** The kinds of body that lend or benefit; in French: commune, CC, CA, CU, métropole, syndicat, pays ou PETR, autre. */
+export const COLLECTIVITY_KINDS = [
+  'municipality',
+  'communityOfMunicipalities',
+  'urbanCommunity',
+  'largeUrbanCommunity',
+  'metropolis',
+  'syndicate',
+  'territoryBody',
+  'other',
+] as const
+
+/** A kind of body. */
+export type CollectivityKind = (typeof COLLECTIVITY_KINDS)[number]
+
+/** The population of a body in one year (INSEE municipal population). */
+const populationField = z.strictObject({
+  year: z.int().min(1900).max(2200),
+  municipal: z.int().min(0).max(100_000_000),
+})
+
+const noTwice = (values: readonly unknown[]): boolean => new Set(values).size === values.length
+
+/** Any body that lends or benefits. `code` is short, unique and shown; it breaks ties and names shares in exports. */
+export const collectivitySchema = z
+  .strictObject({
+    id: idField,
+    code: z.string().trim().min(1).max(20),
+    name: nameField,
+    kind: z.enum(COLLECTIVITY_KINDS),
+    siren: z.string().refine(isSiren, { error: 'code:sirenWrong' }).nullable(),
+    siret: z.string().refine(isSiret, { error: 'code:siretWrong' }).nullable(),
+    inseeCode: z.string().refine(isInseeCode, { error: 'code:inseeCodeWrong' }).nullable(),
+    address: z.strictObject({
+      street: textField,
+      postalCode: z.string().trim().max(10),
+      city: z.string().trim().max(80),
+    }),
+    populations: z
+      .array(populationField)
+      .max(200)
+      .refine((list) => noTwice(list.map(({ year }) => year)), { error: 'code:duplicateEntry' }),
+    /** Identifiers of the groups it belongs to. */
+    memberOf: z.array(idField).max(50).refine(noTwice, { error: 'code:duplicateEntry' }),
+    archived: z.boolean(),
+  })
+  .refine(({ siren, siret }) => siren === null || siret === null || siret.startsWith(siren), {
+    error: 'code:siretNotOfSiren',
+    path: ['siret'],
+  })
+
+/** A body that lends or benefits. */
+export type Collectivity = z.output<typeof collectivitySchema>
+
+/** The population known for a year, else the latest one before it, else `null`. */
+export function populationIn(collectivity: Collectivity, year: number): number | null {
+  const known = collectivity.populations.filter((population) => population.year <= year)
+  return (
+    known.reduce<Collectivity['populations'][number] | null>(
+      (latest, population) =>
+        latest === null || population.year > latest.year ? population : latest,
+      null,
+    )?.municipal ?? null
+  )
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { centsField, idField, monthField } from '#shared/kernel/fields'
+import type { Cents } from '#shared/kernel/cents'
+import { cents } from '#shared/kernel/cents'
+
+/** Components of an agent's employer cost (domain notes 2.1). Refunds are entered as negative amounts. */
+export const COST_COMPONENTS = [
+  'basePay',
+  'indexBonus',
+  'familySupplement',
+  'dutyAllowance',
+  'performanceBonus',
+  'employerContributions',
+  'statutoryInsurance',
+  'socialAction',
+  'other',
+  'refunds',
+] as const
+
+/** A component of an agent's employer cost. */
+export type CostComponent = (typeof COST_COMPONENTS)[number]
+
+const componentField = z
+  .strictObject({ kind: z.enum(COST_COMPONENTS), amount: centsField })
+  .refine(({ kind, amount }) => (kind === 'refunds' ? amount <= 0 : amount >= 0), {
+    error: 'code:amountNegative',
+    path: ['amount'],
+  })
+
+/** What an agent cost the employer in a month, by component. */
+export const agentCostSchema = z.strictObject({
+  agentId: idField,
+  month: monthField,
+  components: z
+    .array(componentField)
+    .max(COST_COMPONENTS.length)
+    .refine((list) => new Set(list.map(({ kind }) => kind)).size === list.length, {
+      error: 'code:duplicateEntry',
+    }),
+})
+
+/** What an agent cost the employer in a month. */
+export type AgentCost = z.output<typeof agentCostSchema>
+
+/** The whole cost of the month. */
+export const agentCostTotal = (cost: AgentCost): Cents =>
+  cents(cost.components.reduce((sum, { amount }) => sum + amount, 0))

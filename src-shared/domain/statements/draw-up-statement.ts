@@ -1,0 +1,181 @@
+import { cents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
+import { distribute } from '#shared/kernel/distribute'
+import { minutes } from '#shared/kernel/minutes'
+import { periodHolds } from '#shared/kernel/period'
+import type { Agent } from '../agents/agent'
+import { agentInitials } from '../agents/agent'
+import type { Agreement } from '../agreements/agreement'
+import type { Allocation, Share } from '../allocation/allocation'
+import type { AllocationFacts } from '../allocation/facts'
+import type { Collectivity } from '../collectivities/collectivity'
+import { COST_COMPONENTS } from '../costs/agent-cost'
+import type { Timesheet } from '../timesheets/timesheet'
+import { agentMonthId } from '../timesheets/timesheet'
+import { settle } from './settle'
+import type { Party, ServiceUseLine, StatementContent } from './statement'
+
+/** What a statement adds to a settlement: who, when, which number, and the tasks of the timesheets. */
+export interface StatementFrame {
+  readonly issuedOn: Day
+  readonly sequence: number
+  readonly example: boolean
+  /** Timesheets of the lent agents over the period. */
+  readonly timesheets: readonly Timesheet[]
+}
+
+/** `2026-009`. */
+export const statementNumber = (year: number, sequence: number): string =>
+  `${String(year)}-${String(sequence).padStart(3, '0')}`
+
+const party = (body: Collectivity): Party => ({
+  id: body.id,
+  code: body.code,
+  name: body.name,
+  kind: body.kind,
+  siret: body.siret,
+  address: body.address,
+})
+
+/** The dated list of uses of a beneficiary, by day then agent. */
+export function listUses(
+  agreement: Pick<Agreement, 'period' | 'agents'>,
+  period: StatementContent['period'],
+  collectivityId: string,
+  agents: readonly Agent[],
+  timesheets: readonly Timesheet[],
+): readonly ServiceUseLine[] {
+  const lent = new Map(agreement.agents.map(({ agentId }, index) => [agentId, index]))
+  const known = new Map(agents.map((agent) => [agent.id, agent]))
+  return timesheets
+    .filter(({ agentId }) => lent.has(agentId))
+    .flatMap(({ agentId, lines }) =>
+      lines
+        .filter((line) => line.collectivityId === collectivityId && line.minutes > 0)
+        .filter((line) => periodHolds(period, line.day) && periodHolds(agreement.period, line.day))
+        .map((line) => ({ line, agentId, rank: lent.get(agentId) ?? 0 })),
+    )
+    .sort((a, b) => (a.line.day < b.line.day ? -1 : a.line.day > b.line.day ? 1 : a.rank - b.rank))
+    .map(({ line, agentId }) => {
+      const agent = known.get(agentId)
+      const initials = agent === undefined ? '' : agentInitials(agent)
+      return { day: line.day, agent: initials, task: line.task, minutes: line.minutes }
+    })
+}
+
+/** The cost lines of a settlement by component; the reduction to what is borne is spread by largest remainder. */
+export function costComponents(
+  allocation: Allocation,
+  facts: Pick<AllocationFacts, 'costs'>,
+): StatementContent['service']['components'] {
+  const known = new Map(facts.costs.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
+  const totals = new Map<string, number>()
+  for (const { agentId, month, full, borne } of allocation.costLines) {
+    const components = known.get(agentMonthId(agentId, month))?.components ?? []
+    const add = (kind: string, amount: number): unknown =>
+      totals.set(kind, (totals.get(kind) ?? 0) + amount)
+    if (full === borne) {
+      components.forEach(({ kind, amount }) => add(kind, amount))
+      continue
+    }
+    // Refunds weigh against the pay they lower: each sign is spread apart, so that no weight is negative.
+    const reduced = components.map(({ kind, amount }) => ({
+      kind,
+      amount: Math.trunc((amount * borne) / (full || 1)),
+    }))
+    reduced.forEach(({ kind, amount }) => add(kind, amount))
+    const rest = borne - reduced.reduce((sum, { amount }) => sum + amount, 0)
+    const weights = components.map(({ amount }) => Math.abs(amount))
+    const parts = distribute(rest, weights)
+    if (parts.ok)
+      parts.value.forEach(({ share }, index) => add(components[index]?.kind ?? 'other', share))
+  }
+  return COST_COMPONENTS.flatMap((kind) => {
+    const amount = totals.get(kind) ?? 0
+    return amount === 0 ? [] : [{ kind, amount: cents(amount) }]
+  })
+}
+
+function billingOf(share: Share): StatementContent['billing'] | null {
+  if (share.trace === null) return null
+  if (share.trace.kind === 'tariff') return share.trace
+  const { total, ...trace } = share.trace
+  return trace
+}
+
+/**
+ * Draws up the statement of one beneficiary from a settlement: everything that will be printed, and nothing that can
+ * change afterwards. Returns `null` where the settlement has no amount for that body.
+ */
+export function drawUpStatement(
+  allocation: Allocation,
+  facts: AllocationFacts,
+  collectivityId: string,
+  frame: StatementFrame,
+): StatementContent | null {
+  const { agreement, period } = facts
+  const share = allocation.shares.find((candidate) => candidate.collectivityId === collectivityId)
+  const beneficiary = facts.collectivities.find(({ id }) => id === collectivityId)
+  const lender = facts.collectivities.find(({ id }) => id === agreement.lenderId)
+  const billing = share === undefined ? null : billingOf(share)
+  if (share === undefined || beneficiary === undefined || lender === undefined || billing === null)
+    return null
+  if (share.amount === null || allocation.billed === null) return null
+  const uses = listUses(agreement, period, collectivityId, facts.agents, frame.timesheets)
+  const instalments = agreement.instalments
+    .filter(
+      (instalment) =>
+        instalment.collectivityId === collectivityId && periodHolds(period, instalment.calledOn),
+    )
+    .map(({ reference, calledOn, amount }) => ({ reference, calledOn, amount }))
+  const fiscalYear = Number(period.to.slice(0, 4))
+  return {
+    number: statementNumber(fiscalYear, frame.sequence),
+    fiscalYear,
+    sequence: frame.sequence,
+    issuedOn: frame.issuedOn,
+    period,
+    example: frame.example,
+    lender: party(lender),
+    beneficiary: party(beneficiary),
+    agreement: {
+      id: agreement.id,
+      reference: agreement.reference,
+      title: agreement.title,
+      legalBasis: agreement.legalBasis,
+      resolutionReference: agreement.resolutionReference,
+      signedOn: agreement.signedOn,
+      key: agreement.key,
+      hourlyTariff: agreement.hourlyTariff,
+      commonTime: agreement.commonTime,
+    },
+    uses: [...uses],
+    months: allocation.months.map((month) => {
+      const ofMonth = uses.filter(({ day }) => day.startsWith(month))
+      return {
+        month,
+        uses: ofMonth.length,
+        minutes: minutes(ofMonth.reduce((sum, use) => sum + use.minutes, 0)),
+      }
+    }),
+    minutes: share.minutes,
+    billedMinutes: share.billedMinutes,
+    contractedMinutes: share.contractedMinutes,
+    service: {
+      components: [...(agreement.key.kind === 'tariff' ? [] : costComponents(allocation, facts))],
+      cost: agreement.key.kind === 'tariff' ? null : allocation.cost,
+      direct: allocation.direct,
+      common: allocation.common,
+      billed: allocation.billed,
+      beneficiaries: allocation.shares.length,
+    },
+    billing,
+    share: share.amount,
+    instalments,
+    balance: settle(
+      share.amount,
+      instalments.map(({ amount }) => amount),
+    ),
+    settlement: allocation.fingerprint,
+  }
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import {
+  centsField,
+  dayField,
+  dayMinutesField,
+  idField,
+  monthField,
+  nameField,
+  periodField,
+  positiveCentsField,
+  textField,
+} from '#shared/kernel/fields'
+import { keySchema } from '../agreements/agreement'
+import { COLLECTIVITY_KINDS } from '../collectivities/collectivity'
+import { COST_COMPONENTS } from '../costs/agent-cost'
+
+const wholeMinutes = z.int().min(0).brand<'Minutes'>()
+
+/** A body as it was on the day of issue. */
+const partySchema = z.strictObject({
+  id: idField,
+  code: z.string(),
+  name: nameField,
+  kind: z.enum(COLLECTIVITY_KINDS),
+  siret: z.string().nullable(),
+  address: z.strictObject({ street: z.string(), postalCode: z.string(), city: z.string() }),
+})
+
+/** A body as a statement names it. */
+export type Party = z.output<typeof partySchema>
+
+/** One use of the service, dated, as D.5211-16 asks: the agent by initials only. */
+const useSchema = z.strictObject({
+  day: dayField,
+  agent: z.string(),
+  task: z.string(),
+  minutes: dayMinutesField,
+})
+
+/** One dated use of the service. */
+export type ServiceUseLine = z.output<typeof useSchema>
+
+const billingSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('share'),
+    weight: z.int(),
+    weights: z.int(),
+    floor: centsField,
+    remainder: z.string(),
+    spare: z.union([z.literal(0), z.literal(1)]),
+    rank: z.int(),
+    spares: z.int(),
+    parts: z.int(),
+  }),
+  z.strictObject({
+    kind: z.literal('tariff'),
+    hourlyRate: positiveCentsField,
+    basis: z.enum(['contracted', 'actual']),
+    minutes: z.strictObject({ numerator: z.string(), denominator: z.string() }),
+  }),
+])
+
+/** All that a statement prints, frozen on issue: whoever holds it can redo each sum by hand. */
+export const statementContentSchema = z.strictObject({
+  /** `2026-009`: without gaps per lender and year of the period. */
+  number: z.string(),
+  fiscalYear: z.int(),
+  sequence: z.int().min(1),
+  issuedOn: dayField,
+  period: periodField,
+  /** Made from a sample territory: every page says so. */
+  example: z.boolean(),
+  lender: partySchema,
+  beneficiary: partySchema,
+  agreement: z.strictObject({
+    id: idField,
+    reference: z.string(),
+    title: nameField,
+    legalBasis: textField,
+    resolutionReference: textField,
+    signedOn: dayField.nullable(),
+    key: keySchema,
+    hourlyTariff: positiveCentsField.nullable(),
+    commonTime: z.enum(['proRata', 'lender']),
+  }),
+  uses: z.array(useSchema),
+  months: z.array(z.strictObject({ month: monthField, uses: z.int(), minutes: wholeMinutes })),
+  /** Direct minutes, then billed minutes (with common time, or contracted). */
+  minutes: wholeMinutes,
+  billedMinutes: wholeMinutes,
+  contractedMinutes: wholeMinutes,
+  service: z.strictObject({
+    /** Real cost by component, already reduced to what the agreement bears; empty where the key needs none. */
+    components: z.array(z.strictObject({ kind: z.enum(COST_COMPONENTS), amount: centsField })),
+    cost: centsField.nullable(),
+    direct: wholeMinutes,
+    common: wholeMinutes,
+    billed: positiveCentsField,
+    beneficiaries: z.int(),
+  }),
+  billing: billingSchema,
+  share: positiveCentsField,
+  instalments: z.array(
+    z.strictObject({ reference: z.string(), calledOn: dayField, amount: positiveCentsField }),
+  ),
+  balance: z.strictObject({ kind: z.enum(['claim', 'reduction']), amount: positiveCentsField }),
+  /** Fingerprint of the whole settlement, common to the statements of a period. */
+  settlement: z.string(),
+})
+
+/** All that a statement prints. */
+export type StatementContent = z.output<typeof statementContentSchema>
+
+/** An issued statement. Its content never changes; it can only be cancelled, and keeps its number. */
+export const statementSchema = z.strictObject({
+  id: idField,
+  content: statementContentSchema,
+  /** Twelve letters that stand for the content. */
+  fingerprint: z.string(),
+  cancelled: z.strictObject({ on: dayField, reason: nameField }).nullable(),
+})
+
+/** An issued statement. */
+export type Statement = z.output<typeof statementSchema>

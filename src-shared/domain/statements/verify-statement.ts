@@ -1,0 +1,71 @@
+import { fingerprint } from '#shared/kernel/fingerprint'
+import { allocate } from '../allocation/allocate'
+import type { AllocationFacts } from '../allocation/facts'
+import type { Timesheet } from '../timesheets/timesheet'
+import { drawUpStatement } from './draw-up-statement'
+import type { Statement, StatementContent } from './statement'
+
+/** What recomputing a statement found. `field` is the dotted path of the first value that differs. */
+export type Verification =
+  | { readonly kind: 'identical' }
+  | {
+      readonly kind: 'different'
+      readonly field: string
+      readonly issued: string
+      readonly recomputed: string
+    }
+
+const PARTY_FIELDS = new Set(['lender', 'beneficiary', 'agreement'])
+
+function firstDifference(issued: unknown, now: unknown, path: string): Verification | null {
+  if (issued === now) return null
+  if (typeof issued === 'object' && typeof now === 'object' && issued !== null && now !== null) {
+    const keys = new Set([...Object.keys(issued), ...Object.keys(now)])
+    for (const key of keys) {
+      const found = firstDifference(
+        (issued as Record<string, unknown>)[key],
+        (now as Record<string, unknown>)[key],
+        path === '' ? key : `${path}.${key}`,
+      )
+      if (found !== null) return found
+    }
+    return null
+  }
+  return { kind: 'different', field: path, issued: String(issued), recomputed: String(now) }
+}
+
+/** Names, addresses and references are printed as they were on the day of issue: only figures are recomputed. */
+const figures = (content: StatementContent): unknown =>
+  Object.fromEntries(Object.entries(content).filter(([key]) => !PARTY_FIELDS.has(key)))
+
+/**
+ * Recomputes an issued statement from the facts as they are now, with the same engine: identical, or the first value
+ * that differs. A content that no longer matches its own fingerprint is told first.
+ */
+export function verifyStatement(
+  statement: Statement,
+  facts: AllocationFacts,
+  timesheets: readonly Timesheet[],
+): Verification {
+  const { content } = statement
+  const own = fingerprint(content)
+  if (own !== statement.fingerprint) {
+    return {
+      kind: 'different',
+      field: 'fingerprint',
+      issued: statement.fingerprint,
+      recomputed: own,
+    }
+  }
+  const { issuedOn, sequence, example } = content
+  const now = drawUpStatement(allocate(facts), facts, content.beneficiary.id, {
+    issuedOn,
+    sequence,
+    example,
+    timesheets,
+  })
+  if (now === null) {
+    return { kind: 'different', field: 'share', issued: String(content.share), recomputed: 'null' }
+  }
+  return firstDifference(figures(content), figures(now), '') ?? { kind: 'identical' }
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { dayField, dayMinutesField, idField, monthField } from '#shared/kernel/fields'
+import type { Month } from '#shared/kernel/month'
+import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
+
+/** One use of an agent: a day, a body (or `null` for common time), a duration. One line per day and body. */
+export const timeLineSchema = z.strictObject({
+  day: dayField,
+  /** `null`: common time (meetings, training), which no beneficiary asked for. */
+  collectivityId: idField.nullable(),
+  minutes: dayMinutesField,
+  /** What was done, as the statement's annex prints it. */
+  task: z.string().trim().max(120),
+})
+
+/** One use of an agent by a body. */
+export type TimeLine = z.output<typeof timeLineSchema>
+
+function dayTotalsWithin24Hours(lines: readonly TimeLine[]): boolean {
+  const totals = new Map<string, number>()
+  for (const { day, minutes } of lines) totals.set(day, (totals.get(day) ?? 0) + minutes)
+  return [...totals.values()].every((total) => total <= MINUTES_PER_DAY)
+}
+
+/** An agent's month of hours: the unit of storage. A record without lines says "no hours this month". */
+export const timesheetSchema = z
+  .strictObject({ agentId: idField, month: monthField, lines: z.array(timeLineSchema).max(5000) })
+  .refine(({ month, lines }) => lines.every(({ day }) => day.startsWith(month)), {
+    error: 'code:monthImpossible',
+    path: ['lines'],
+  })
+  .refine(({ lines }) => new Set(lines.map(timeLineKey)).size === lines.length, {
+    error: 'code:duplicateEntry',
+    path: ['lines'],
+  })
+  .refine(({ lines }) => dayTotalsWithin24Hours(lines), {
+    error: 'code:over24Hours',
+    path: ['lines'],
+  })
+
+/** An agent's month of hours. */
+export type Timesheet = z.output<typeof timesheetSchema>
+
+/** What tells two lines of a month apart. */
+export function timeLineKey(line: Pick<TimeLine, 'day' | 'collectivityId'>): string {
+  return `${line.day} ${line.collectivityId ?? ''}`
+}
+
+/** The identifier of an agent's month, in every table that is kept by agent and month. */
+export const agentMonthId = (agentId: string, month: Month): string => `${agentId}/${month}`

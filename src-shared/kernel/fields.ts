@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { readDay } from './day'
+import { MINUTES_PER_DAY } from './minutes'
+
+/** Marks a refinement with a failure code of its own, so that the sentence can say more than "wrong value". */
+const because = (code: string): { readonly error: string } => ({ error: `code:${code}` })
+
+/** An identifier: opaque, never shown. */
+export const idField = z.string().min(1).max(80)
+
+/** A line of text that a person typed and that must say something. */
+export const nameField = z.string().trim().min(1).max(160)
+
+/** A line of text that may be empty. */
+export const textField = z.string().trim().max(300)
+
+/** A day of the calendar. */
+export const dayField = z
+  .string()
+  .refine((text) => readDay(text) !== null, because('dayImpossible'))
+  .brand<'Day'>()
+
+/** A month of the calendar. */
+export const monthField = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, because('monthImpossible'))
+  .brand<'Month'>()
+
+/** An amount in cents, of either sign, below ten billion euros. */
+export const centsField = z.int().min(-1_000_000_000_000).max(1_000_000_000_000).brand<'Cents'>()
+
+/** An amount in cents that can't be negative. */
+export const positiveCentsField = z
+  .int()
+  .min(0, because('amountNegative'))
+  .max(1_000_000_000_000)
+  .brand<'Cents'>()
+
+/** A duration within one day, in minutes. */
+export const dayMinutesField = z
+  .int()
+  .min(0)
+  .max(MINUTES_PER_DAY, because('over24Hours'))
+  .brand<'Minutes'>()
+
+/** A weekly duration in minutes: up to seven full days. */
+export const weeklyMinutesField = z
+  .int()
+  .min(0)
+  .max(7 * MINUTES_PER_DAY, because('overAWeek'))
+  .brand<'Minutes'>()
+
+/** A share of a whole in ten-thousandths: 10 000 is 100 %. */
+export const workShareField = z.int().min(0).max(10_000, because('shareOver100'))
+
+/** A span of days, both ends included. */
+export const periodField = z
+  .strictObject({ from: dayField, to: dayField })
+  .refine(({ from, to }) => from <= to, because('periodReversed'))
+
+/** A span whose end may be unknown. */
+export const openPeriodField = z
+  .strictObject({ from: dayField, to: dayField.nullable() })
+  .refine(({ from, to }) => to === null || from <= to, because('periodReversed'))

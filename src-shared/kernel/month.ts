@@ -1,0 +1,39 @@
+import type { $brand } from 'zod'
+import type { Day } from './day'
+import { day, daysInMonth } from './day'
+
+/** A civil month `YYYY-MM`. Months sort as text. */
+export type Month = string & $brand<'Month'>
+
+/** Reads a month, or `null` when the text is not one. */
+export const readMonth = (text: string): Month | null =>
+  /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? (text as Month) : null
+
+/** A month known to be right, from the program itself. Throws otherwise. */
+export function month(text: string): Month {
+  const read = readMonth(text)
+  if (read === null) throw new RangeError(`Not a month: ${text}`)
+  return read
+}
+
+/** The month that holds a day. */
+export const monthOf = (value: Day): Month => value.slice(0, 7) as Month
+
+/** How many days the month has. */
+export const lengthOfMonth = (value: Month): number =>
+  daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5, 7)))
+
+/** First day of the month. */
+export const firstDayOf = (value: Month): Day => day(`${value}-01`)
+
+/** Last day of the month. */
+export const lastDayOf = (value: Month): Day =>
+  day(`${value}-${String(lengthOfMonth(value)).padStart(2, '0')}`)
+
+/** The month `count` months later (earlier when negative). */
+export function addMonths(value: Month, count: number): Month {
+  const index = Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7)) - 1 + count
+  return month(
+    `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`,
+  )
+}

@@ -1,0 +1,52 @@
+import type { Day } from './day'
+import { dayNumber } from './day'
+import type { Month } from './month'
+import { addMonths, firstDayOf, lastDayOf, monthOf } from './month'
+
+/** A span of days, both ends included. */
+export interface Period {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** A span whose end may not be known yet. */
+export interface OpenPeriod {
+  readonly from: Day
+  /** Last day, included; `null` while no end is known. */
+  readonly to: Day | null
+}
+
+/** The period of a whole year. */
+export const yearPeriod = (year: number): Period => ({
+  from: `${String(year)}-01-01` as Day,
+  to: `${String(year)}-12-31` as Day,
+})
+
+/** Whether a day lies in a period. */
+export const periodHolds = (period: OpenPeriod, value: Day): boolean =>
+  value >= period.from && (period.to === null || value <= period.to)
+
+/** What two periods share, or `null`. */
+export function intersectPeriods(a: Period, b: OpenPeriod): Period | null {
+  const from = a.from > b.from ? a.from : b.from
+  const to = b.to === null || a.to < b.to ? a.to : b.to
+  return from <= to ? { from, to } : null
+}
+
+/** How many days a period counts. */
+export const lengthInDays = (period: Period): number =>
+  dayNumber(period.to) - dayNumber(period.from) + 1
+
+/** The months that a period touches, in order. */
+export function monthsOf(period: Period): readonly Month[] {
+  const months: Month[] = []
+  for (let at = monthOf(period.from); at <= monthOf(period.to); at = addMonths(at, 1))
+    months.push(at)
+  return months
+}
+
+/** The period of a month. */
+export const monthPeriod = (value: Month): Period => ({
+  from: firstDayOf(value),
+  to: lastDayOf(value),
+})

@@ -1,0 +1,38 @@
+/** An exact fraction; the denominator is positive. Used where money or time meets a rate, before one rounding. */
+export interface Ratio {
+  readonly numerator: bigint
+  readonly denominator: bigint
+}
+
+/** Builds a fraction. Throws on a denominator that is not positive. */
+export function ratio(numerator: bigint | number, denominator: bigint | number = 1n): Ratio {
+  const d = BigInt(denominator)
+  if (d <= 0n) throw new RangeError('The denominator of a ratio must be positive')
+  return { numerator: BigInt(numerator), denominator: d }
+}
+
+/** Adds two fractions, exactly (without reduction: the values of this field stay small). */
+export const addRatio = (a: Ratio, b: Ratio): Ratio =>
+  a.denominator === b.denominator
+    ? { numerator: a.numerator + b.numerator, denominator: a.denominator }
+    : {
+        numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+        denominator: a.denominator * b.denominator,
+      }
+
+/** The largest integer not above the fraction. */
+export function floorRatio({ numerator, denominator }: Ratio): bigint {
+  const quotient = numerator / denominator
+  return numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient
+}
+
+/** Rounds to the nearest integer, halves away from zero (the rule of commercial rounding). */
+export function roundRatio({ numerator, denominator }: Ratio): number {
+  const magnitude = numerator < 0n ? -numerator : numerator
+  const rounded = (2n * magnitude + denominator) / (2n * denominator)
+  return Number(numerator < 0n ? -rounded : rounded)
+}
+
+/** The closest float, for drawing and percentages only: never for money. */
+export const approximateRatio = ({ numerator, denominator }: Ratio): number =>
+  Number((numerator * 1_000_000_000_000n) / denominator) / 1e12

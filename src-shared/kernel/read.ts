@@ -1,0 +1,97 @@
+import type { z } from 'zod'
+import type { Result } from './result'
+import { failure, success } from './result'
+
+/** What can be wrong with one field of an input, whatever the record. */
+export type FieldCode =
+  | 'fieldMissing'
+  | 'fieldUnknown'
+  | 'fieldWrongType'
+  | 'fieldTooLong'
+  | 'fieldTooShort'
+  | 'fieldOutOfRange'
+  | 'fieldNotInList'
+  | 'dayImpossible'
+  | 'monthImpossible'
+  | 'amountNegative'
+  | 'over24Hours'
+  | 'overAWeek'
+  | 'shareOver100'
+  | 'periodReversed'
+  | 'sirenWrong'
+  | 'siretWrong'
+  | 'siretNotOfSiren'
+  | 'inseeCodeWrong'
+  | 'duplicateEntry'
+  | 'quotasOver100'
+  | 'periodsOverlap'
+  | 'tariffMissing'
+  | 'partyTwice'
+
+/** A field that can't be accepted: which (dotted path from the root of the input), and why. */
+export interface FieldFailure {
+  readonly code: FieldCode
+  readonly field: string
+  /** The faulty value as text, cut at 60 characters, for the sentence. */
+  readonly found: string
+}
+
+type Issue = z.core.$ZodIssue
+
+const CODES: Readonly<Record<string, FieldCode>> = {
+  unrecognized_keys: 'fieldUnknown',
+  invalid_type: 'fieldWrongType',
+  invalid_value: 'fieldNotInList',
+  invalid_union: 'fieldNotInList',
+}
+
+const size = (issue: Issue, text: FieldCode): FieldCode =>
+  'origin' in issue && issue.origin === 'string' ? text : 'fieldOutOfRange'
+
+function codeOf(issue: Issue, found: unknown): FieldCode {
+  if (issue.message.startsWith('code:')) return issue.message.slice(5) as FieldCode
+  if (issue.code === 'invalid_type' && found === undefined) return 'fieldMissing'
+  if (issue.code === 'too_big') return size(issue, 'fieldTooLong')
+  if (issue.code === 'too_small') return size(issue, 'fieldTooShort')
+  return CODES[issue.code] ?? 'fieldWrongType'
+}
+
+const at = (input: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    input,
+  )
+
+function failuresOf(issue: Issue, input: unknown): readonly FieldFailure[] {
+  const path = issue.path
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      code: 'fieldUnknown',
+      field: [...path, key].map(String).join('.'),
+      found: key,
+    }))
+  }
+  const value = at(input, path)
+  const found =
+    value === undefined
+      ? ''
+      : (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 60)
+  return [{ code: codeOf(issue, value), field: path.map(String).join('.'), found }]
+}
+
+/**
+ * Reads an input of unknown shape with a schema: the value, or each faulty field with its path. The only door through
+ * which files, windows and forms enter the domain.
+ */
+export function read<S extends z.ZodType>(
+  schema: S,
+  input: unknown,
+): Result<z.output<S>, FieldFailure> {
+  const parsed = schema.safeParse(input)
+  return parsed.success
+    ? success(parsed.data)
+    : failure(...parsed.error.issues.flatMap((issue) => failuresOf(issue, input)))
+}

@@ -1,0 +1,45 @@
+import { enCommon } from './en/common'
+import { enFailures } from './en/failures'
+import { enObjections } from './en/objections'
+import { enHistory } from './en/history'
+import { enFrame } from './en/frame'
+import { enMenu } from './en/menu'
+import { enHome } from './en/home'
+import { enWelcome } from './en/welcome'
+import { enSettings } from './en/settings'
+import { enCollectivities } from './en/collectivities'
+import { enAgents } from './en/agents'
+import { enAgreements } from './en/agreements'
+import { enWeek } from './en/week'
+import { enCosts } from './en/costs'
+import { enAllocation } from './en/allocation'
+import { enStatements } from './en/statements'
+import { enDashboard } from './en/dashboard'
+import { enDocuments } from './en/documents'
+import { enCli } from './en/cli'
+
+import type { Sentences } from './sentences'
+import type { fr } from './fr'
+
+/** Every sentence in English, same keys as the French source. */
+export const en: Sentences<typeof fr> = {
+  common: enCommon,
+  failures: enFailures,
+  objections: enObjections,
+  history: enHistory,
+  frame: enFrame,
+  menu: enMenu,
+  home: enHome,
+  welcome: enWelcome,
+  settings: enSettings,
+  collectivities: enCollectivities,
+  agents: enAgents,
+  agreements: enAgreements,
+  week: enWeek,
+  costs: enCosts,
+  allocation: enAllocation,
+  statements: enStatements,
+  dashboard: enDashboard,
+  documents: enDocuments,
+  cli: enCli,
+}

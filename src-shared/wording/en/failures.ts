@@ -1,0 +1,86 @@
+import type { Sentences } from '../sentences'
+import type { frFailures } from '../fr/failures'
+
+/** What happened, where, and what to do: one sentence per failure code. */
+export const enFailures: Sentences<typeof frFailures> = {
+  fieldMissing: 'The field “{{field}}” is missing. Fill it in.',
+  fieldUnknown: 'The field “{{field}}” is unknown. Remove it or correct its name.',
+  fieldWrongType: 'The field “{{field}}” holds “{{found}}”, which is not of the expected type.',
+  fieldTooLong: 'The field “{{field}}” is too long. Shorten it.',
+  fieldTooShort: 'The field “{{field}}” is empty or too short. Complete it.',
+  fieldOutOfRange: 'The field “{{field}}” is “{{found}}”, outside the accepted range.',
+  fieldNotInList: 'The field “{{field}}” is “{{found}}”, which is not an accepted value.',
+  dayImpossible: '“{{found}}” (field “{{field}}”) is not a day of the calendar. Write YYYY-MM-DD.',
+  monthImpossible:
+    '“{{found}}” (field “{{field}}”) is not a month, or a line is not of that month.',
+  amountNegative:
+    'The amount of “{{field}}” has the wrong sign: only refunds received are negative.',
+  over24Hours: 'A day exceeds 24 h (field “{{field}}”). Correct the duration.',
+  overAWeek: 'The duration of “{{field}}” exceeds a whole week. Correct it.',
+  shareOver100: 'The work share of “{{field}}” exceeds 100%. Correct it.',
+  periodReversed: 'The period of “{{field}}” ends before it starts. Swap its dates.',
+  sirenWrong:
+    'The SIREN “{{found}}” is wrong: nine digits, the last a check digit. Check them one by one.',
+  siretWrong:
+    'The SIRET “{{found}}” is wrong: fourteen digits, the last a check digit. Check them one by one.',
+  siretNotOfSiren:
+    'The SIRET “{{found}}” does not start with the SIREN given. Correct one of them.',
+  inseeCodeWrong:
+    'The INSEE code “{{found}}” is wrong: five digits, or 2A or 2B then three digits.',
+  duplicateEntry: 'The field “{{field}}” holds the same thing twice. Remove one.',
+  quotasOver100: 'The fixed quotas exceed 100% together. Reduce one.',
+  periodsOverlap:
+    'Two periods overlap (field “{{field}}”). Close the first on the eve of the second.',
+  tariffMissing: 'This key bills hours at a tariff: enter the hourly tariff of the agreement.',
+  partyTwice: 'A collectivity stands twice in the agreement (field “{{field}}”). Remove it once.',
+  conflict:
+    'This record has changed meanwhile. Nothing was kept: read it again, then redo your change.',
+  unknownRecord: 'What was asked for no longer exists. Go back to the list and choose another.',
+  codeTaken: 'The code “{{value}}” already belongs to {{holder}}. Choose another.',
+  registrationNumberTaken:
+    'The registration number “{{value}}” already belongs to {{holder}}. Check it.',
+  referenceTaken: 'The reference “{{value}}” already belongs to “{{holder}}”. Choose another.',
+  outsideAgreement:
+    'No agreement covers {{agent}} for {{collectivity}} on {{day}}. Check the date, or the period and parties of the agreement.',
+  dayOver24Hours: 'The day {{day}} of {{agent}} would exceed 24 h. Reduce a duration of that day.',
+  agentNotEmployed:
+    '{{agent}} has no working time on {{day}}. Complete the periods in the agent’s record.',
+  settled:
+    'Statement {{statement}} rests on {{what}}: nothing can change beneath it. Cancel it first; its number is kept.',
+  lentOver100:
+    '{{agent}} would be lent at {{percent}}% on {{day}}. Reduce the share in one of the agreements.',
+  settlementBlocked:
+    'The computation has {{count}} gap(s): no statement can be issued. Complete the months named in the allocation.',
+  figuresDiffer:
+    'The amount shown for {{collectivity}} is not the one just recomputed. Nothing was issued: open the allocation again.',
+  alreadySettled:
+    '{{collectivity}} already has statement {{statement}} for this period. Cancel it before issuing another.',
+  alreadyCancelled: 'Statement {{statement}} is already cancelled.',
+  nothingToUndo: 'There is nothing to undo.',
+  nothingToRedo: 'There is nothing to redo.',
+  undoRefused:
+    'Issuing statement {{statement}} can’t be undone in one stroke: cancel the statement with a reason.',
+  fileMissing: 'The file {{path}} can’t be found. Check its name and folder.',
+  fileUnreadable: 'The file {{path}} can’t be read ({{reason}}). Check your rights.',
+  fileTooLarge:
+    'The file {{path}} weighs {{megabytes}} MB, more than the {{limit}} MB accepted. It is probably not a Quotité workspace.',
+  fileNotJson:
+    'The file {{path}} can’t be read: error at line {{line}}, column {{column}}. Nothing was taken over.',
+  fileCut: 'The file {{path}} is cut: it stops at line {{line}} before its end. Use a whole copy.',
+  fileNotWorkspace:
+    'The file {{path}} is not a Quotité workspace. Choose a file exported by the application.',
+  fileFromNewerVersion:
+    'The file {{path}} comes from a newer version (format {{version}}, this application reads up to {{known}}). Update the application.',
+  fileField: 'File {{path}}, line {{line}}: {{sentence}} Nothing was taken over.',
+  folderReadOnly: 'The folder {{path}} does not accept writing. Choose another.',
+  diskFull: 'The disk is full ({{path}}). Free some space: nothing is lost, nothing is half kept.',
+  storageReadOnly:
+    'Nothing can be kept just now ({{reason}}). Your data is intact; free some space or restore the rights.',
+  vaultLost:
+    'The store stopped in the middle of its work and is restarting. Your last change is in the journal; try again.',
+  printFailed:
+    'Statement {{statement}} could not be printed ({{reason}}). No incomplete file was left.',
+  jobCancelled: 'Stopped at your request. Nothing was left half done.',
+  notAsked: 'This request ({{method}}) is not allowed.',
+  bug: 'An unexpected error occurred. Your data is safe; the detail is in the technical log under reference {{reference}}.',
+}

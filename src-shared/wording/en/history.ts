@@ -1,0 +1,17 @@
+import type { Sentences } from '../sentences'
+import type { frHistory } from '../fr/history'
+
+/** What was done, in English. */
+export const enHistory: Sentences<typeof frHistory> = {
+  saveCollectivity: 'record of {{subject}}',
+  saveAgent: 'record of {{subject}}',
+  saveAgreement: 'agreement {{subject}}',
+  recordTime: 'hours of {{subject}}, {{when}}',
+  declareMonth: '{{subject}}, {{when}} without hours',
+  saveCost: 'cost of {{subject}}, {{when}}',
+  issueStatements: 'issue of {{subject}}',
+  cancelStatement: 'cancelling of statement {{subject}}',
+  openWorkspace: 'opening of {{subject}}',
+  undo: 'undone: {{subject}}',
+  redo: 'redone: {{subject}}',
+}

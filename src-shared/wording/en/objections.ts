@@ -1,0 +1,19 @@
+import type { Sentences } from '../sentences'
+import type { frObjections } from '../fr/objections'
+
+/** What stands against a settlement, in English. */
+export const enObjections: Sentences<typeof frObjections> = {
+  agreementNotInForce: 'The agreement is in force on no day of the period. Choose another period.',
+  noBeneficiary: 'The agreement has no beneficiary. Add one.',
+  noAgent: 'The agreement lends no agent. Add one.',
+  monthUnentered:
+    '{{agent}}, {{month}}: no hours entered. Enter them, or declare a month without hours.',
+  monthUnpriced: '{{agent}}, {{month}}: no cost. Complete the Costs screen.',
+  noHours: 'No hours were done for any beneficiary: there is nothing to share by.',
+  tariffMissing: 'The agreement has no hourly tariff. Enter it.',
+  quotasMissing: 'The agreement has no fixed quotas. Enter them.',
+  hoursOutsideAgreement:
+    '{{agent}}, {{collectivity}}: {{duration}} outside the agreement (from {{day}}), not billed.',
+  forecastMissing:
+    '{{collectivity}}: no contracted hours in the agreement, nothing will be billed.',
+}

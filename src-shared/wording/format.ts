@@ -1,0 +1,102 @@
+import { format, parseISO } from 'date-fns'
+import { enGB, fr } from 'date-fns/locale'
+import type { Cents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import type { Month } from '#shared/kernel/month'
+import type { Language } from '#shared/contract/preferences'
+
+/** No-break space: in the typeface of the product U+202F is too narrow, so this one serves everywhere. */
+const NBSP = '\u00A0'
+const MINUS = '\u2212'
+const LOCALES = { fr, en: enGB } as const
+const DECIMAL = { fr: ',', en: '.' } as const
+const GROUP = { fr: NBSP, en: ',' } as const
+
+const grouped = (digits: string, language: Language): string =>
+  digits.replace(/\B(?=(\d{3})+$)/g, GROUP[language])
+
+/** A whole number with its thousands apart: "1 234" or "1,234". */
+export const formatInteger = (value: number, language: Language): string =>
+  `${value < 0 ? MINUS : ''}${grouped(String(Math.abs(value)), language)}`
+
+/**
+ * A scaled integer as a decimal number, without rounding: `formatScaled(209_100, 4, 'fr')` is "20,9100".
+ *
+ * @param places how many decimals the integer carries
+ */
+export function formatScaled(value: number, places: number, language: Language): string {
+  const digits = String(Math.abs(value)).padStart(places + 1, '0')
+  const whole = grouped(digits.slice(0, digits.length - places), language)
+  const decimals = places === 0 ? '' : `${DECIMAL[language]}${digits.slice(-places)}`
+  return `${value < 0 ? MINUS : ''}${whole}${decimals}`
+}
+
+/** An amount without its unit, for columns: "1 234,56". */
+export const formatAmount = (amount: Cents, language: Language): string =>
+  formatScaled(amount, 2, language)
+
+/** An amount: "1 234,56 €" or "€1,234.56". */
+export function formatCents(amount: Cents, language: Language): string {
+  const text = formatAmount(amount, language)
+  if (language === 'fr') return `${text}${NBSP}€`
+  return amount < 0 ? `${MINUS}€${text.slice(1)}` : `€${text}`
+}
+
+/** A duration in a table: "3 h 00", "−0 h 30". */
+export function formatMinutes(value: Minutes, language: Language): string {
+  const magnitude = Math.abs(value)
+  const hours = formatInteger(Math.floor(magnitude / 60), language)
+  const rest = String(magnitude % 60).padStart(2, '0')
+  return `${value < 0 ? MINUS : ''}${hours}${NBSP}h${NBSP}${rest}`
+}
+
+/** A duration in a sentence: "3 h", "2 h 30". */
+export const formatMinutesShort = (value: Minutes, language: Language): string =>
+  formatMinutes(value, language).replace(new RegExp(`${NBSP}00$`), '')
+
+/** A share in percent from ten-thousandths: 9 569 in hundred-thousandths... see `places`. "9,57 %". */
+export const formatPercent = (scaled: number, places: number, language: Language): string =>
+  `${formatScaled(scaled, places, language)}${language === 'fr' ? NBSP : ''}%`
+
+const PATTERNS = {
+  /** 14/01/2027 */
+  numeric: 'dd/MM/yyyy',
+  /** 14 janvier 2027 */
+  long: 'd MMMM yyyy',
+  /** jeu. 14 janv. */
+  short: 'EEE d MMM',
+  /** jeudi 14 janvier 2027 */
+  full: 'EEEE d MMMM yyyy',
+  /** jeu. 14 */
+  weekday: 'EEE d',
+  /** 14 janv. */
+  dayMonth: 'd MMM',
+} as const
+
+/** How a day may be written. */
+export type DayStyle = keyof typeof PATTERNS
+
+/** A day in words; the first of a month is "1ᵉʳ" in French. */
+export function formatDay(value: Day, style: DayStyle, language: Language): string {
+  const text = format(parseISO(value), PATTERNS[style], { locale: LOCALES[language] })
+  const first = language === 'fr' && style !== 'numeric' && value.endsWith('-01')
+  return first ? text.replace(/(^|\D)1(?=\D|$)/, `$11ᵉʳ`) : text
+}
+
+/** A month in words: "janvier 2027", or "janv." when short. */
+export const formatMonth = (
+  value: Month,
+  style: 'long' | 'short' | 'name',
+  language: Language,
+): string =>
+  format(
+    parseISO(`${value}-01`),
+    style === 'long' ? 'LLLL yyyy' : style === 'short' ? 'LLL' : 'LLLL',
+    {
+      locale: LOCALES[language],
+    },
+  )
+
+/** Hour and minute of an instant (ISO 8601) on this machine's clock: "10:42". */
+export const formatTime = (instant: string): string => format(parseISO(instant), 'HH:mm')

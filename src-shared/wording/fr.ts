@@ -1,0 +1,42 @@
+import { frCommon } from './fr/common'
+import { frFailures } from './fr/failures'
+import { frObjections } from './fr/objections'
+import { frHistory } from './fr/history'
+import { frFrame } from './fr/frame'
+import { frMenu } from './fr/menu'
+import { frHome } from './fr/home'
+import { frWelcome } from './fr/welcome'
+import { frSettings } from './fr/settings'
+import { frCollectivities } from './fr/collectivities'
+import { frAgents } from './fr/agents'
+import { frAgreements } from './fr/agreements'
+import { frWeek } from './fr/week'
+import { frCosts } from './fr/costs'
+import { frAllocation } from './fr/allocation'
+import { frStatements } from './fr/statements'
+import { frDashboard } from './fr/dashboard'
+import { frDocuments } from './fr/documents'
+import { frCli } from './fr/cli'
+
+/** Every sentence a person reads, by area. French is the source. */
+export const fr = {
+  common: frCommon,
+  failures: frFailures,
+  objections: frObjections,
+  history: frHistory,
+  frame: frFrame,
+  menu: frMenu,
+  home: frHome,
+  welcome: frWelcome,
+  settings: frSettings,
+  collectivities: frCollectivities,
+  agents: frAgents,
+  agreements: frAgreements,
+  week: frWeek,
+  costs: frCosts,
+  allocation: frAllocation,
+  statements: frStatements,
+  dashboard: frDashboard,
+  documents: frDocuments,
+  cli: frCli,
+} as const

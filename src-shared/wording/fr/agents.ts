@@ -1,0 +1,2 @@
+/** Sentences of the area `agents`, in French. */
+export const frAgents = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of the area `agreements`, in French. */
+export const frAgreements = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of the area `allocation`, in French. */
+export const frAllocation = {} as const

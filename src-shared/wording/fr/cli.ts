@@ -1,0 +1,2 @@
+/** Sentences of the area `cli`, in French. */
+export const frCli = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of the area `collectivities`, in French. */
+export const frCollectivities = {} as const

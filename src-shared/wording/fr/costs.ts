@@ -1,0 +1,2 @@
+/** Sentences of the area `costs`, in French. */
+export const frCosts = {} as const

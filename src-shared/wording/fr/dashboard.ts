@@ -1,0 +1,2 @@
+/** Sentences of the area `dashboard`, in French. */
+export const frDashboard = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of the area `documents`, in French. */
+export const frDocuments = {} as const

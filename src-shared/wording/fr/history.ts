@@ -1,0 +1,16 @@
+import type { ChangeVerb } from '#shared/contract/views'
+
+/** What was done, in French: names an undo and a line of the history. */
+export const frHistory = {
+  saveCollectivity: 'fiche de {{subject}}',
+  saveAgent: 'fiche de {{subject}}',
+  saveAgreement: 'convention {{subject}}',
+  recordTime: 'heures de {{subject}}, {{when}}',
+  declareMonth: '{{subject}}, {{when}} sans heures',
+  saveCost: 'coût de {{subject}}, {{when}}',
+  issueStatements: 'émission de {{subject}}',
+  cancelStatement: 'annulation de l’état {{subject}}',
+  openWorkspace: 'ouverture de {{subject}}',
+  undo: 'annulé : {{subject}}',
+  redo: 'rétabli : {{subject}}',
+} as const satisfies Record<ChangeVerb, string>

@@ -1,0 +1,2 @@
+/** Sentences of the area `home`, in French. */
+export const frHome = {} as const

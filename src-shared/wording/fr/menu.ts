@@ -1,0 +1,2 @@
+/** Sentences of the area `menu`, in French. */
+export const frMenu = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of the area `settings`, in French. */
+export const frSettings = {} as const

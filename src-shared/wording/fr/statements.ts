@@ -1,0 +1,2 @@
+/** Sentences of the area `statements`, in French. */
+export const frStatements = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of the area `week`, in French. */
+export const frWeek = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of the area `welcome`, in French. */
+export const frWelcome = {} as const

@@ -1,0 +1,9 @@
+import type { fr } from './fr'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation'
+    resources: { translation: typeof fr }
+    strictKeyChecks: true
+  }
+}
