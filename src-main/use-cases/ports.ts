@@ -1,0 +1,96 @@
+import type { Day } from '#shared/kernel/day'
+import type { Month } from '#shared/kernel/month'
+import type { Result } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { Saved } from '#shared/contract/desk'
+import type { ChangeLabel, HistoryLine, StatementSummary } from '#shared/contract/views'
+import type { Agent } from '#shared/domain/agents/agent'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import type { AgentCost } from '#shared/domain/costs/agent-cost'
+import type { Statement } from '#shared/domain/statements/statement'
+import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
+import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import type { Change } from '#shared/domain/workspace/change'
+import type { WorkspaceCard } from '#shared/domain/workspace/records'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+
+/** The small tables, in memory, by identifier, as of the last accepted change. */
+export interface Registers {
+  readonly sequence: number
+  readonly workspace: WorkspaceCard | null
+  readonly collectivities: ReadonlyMap<string, Collectivity>
+  readonly agents: ReadonlyMap<string, Agent>
+  readonly agreements: ReadonlyMap<string, Agreement>
+  readonly statements: ReadonlyMap<string, StatementSummary>
+}
+
+/** Months, both included. */
+export interface MonthSpan {
+  readonly from: Month
+  readonly to: Month
+}
+
+/**
+ * The one keeper of what was accepted: journal (fsync), then vault, then memory, one change at a time. A use case
+ * decides; the keeper keeps.
+ */
+export interface Keeper {
+  readonly registers: () => Registers
+  readonly readTimesheets: (
+    query: MonthSpan & { readonly agentIds: readonly string[] | null },
+  ) => Promise<readonly Timesheet[]>
+  readonly readHours: (span: MonthSpan) => Promise<TimeColumns>
+  readonly readCosts: (span: MonthSpan) => Promise<readonly AgentCost[]>
+  readonly readStatement: (id: string) => Promise<Statement | null>
+  /**
+   * Runs a decision alone: no other change is accepted between what it read and what it writes. The decision answers
+   * the changes to keep with their label, or failures; nothing is written in that case.
+   */
+  readonly accept: (
+    decide: () => Promise<Result<Decision, Failure>>,
+  ) => Promise<Result<Saved, Failure>>
+  /** Takes the last change back, or puts it back; `check` may refuse it. */
+  readonly undo: (check: UndoCheck) => Promise<Result<ChangeLabel, Failure>>
+  readonly redo: (check: UndoCheck) => Promise<Result<ChangeLabel, Failure>>
+  /** Puts a whole workspace in place of the present one, which stays in the journal's folder as a snapshot. */
+  readonly replaceAll: (file: WorkspaceFile, label: ChangeLabel) => Promise<Result<Saved, Failure>>
+  readonly readAll: () => Promise<WorkspaceFile | null>
+  readonly history: (limit: number) => readonly HistoryLine[]
+  readonly state: () => KeeperState
+}
+
+/** What a use case decided to keep. */
+export interface Decision {
+  readonly label: ChangeLabel
+  readonly changes: readonly Change[]
+}
+
+/** Looks at the changes that an undo or redo would write. */
+export type UndoCheck = (
+  changes: readonly Change[],
+  label: ChangeLabel,
+) => Promise<readonly Failure[]>
+
+/** What the keeper tells of itself. */
+export interface KeeperState {
+  /** Instant of the last accepted change, ISO 8601, UTC; `null` before the first. */
+  readonly savedAt: string | null
+  readonly undo: ChangeLabel | null
+  readonly redo: ChangeLabel | null
+  readonly readOnly: Failure | null
+  readonly recovery: { readonly kind: 'replayed' | 'rebuilt'; readonly changes: number } | null
+}
+
+/** Time and identifiers come in from here, so that every result can be replayed. */
+export interface Surroundings {
+  readonly today: () => Day
+  /** ISO 8601, UTC. */
+  readonly now: () => string
+  readonly newId: () => string
+}
+
+/** Turns a page of HTML into the bytes of a tagged PDF. */
+export interface Printer {
+  readonly print: (html: string) => Promise<Result<Uint8Array, Failure>>
+}
