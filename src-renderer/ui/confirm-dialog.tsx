@@ -27,18 +27,18 @@ export function ConfirmDialog({
   tone = 'plain',
   busy = false,
 }: ConfirmDialogProps) {
-  const { t } = useTranslation('frame')
+  const { t } = useTranslation()
   return (
     <Modal
       opened={opened}
       onClose={onCancel}
       title={title}
-      closeButtonProps={{ 'aria-label': t('close') }}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {children}
       <Group justify="flex-end" mt="lg" gap="sm">
         <Button variant="default" onClick={onCancel} data-autofocus>
-          {t('cancel')}
+          {t('common.cancel')}
         </Button>
         <Button onClick={onConfirm} loading={busy} data-tone={tone}>
           {confirmLabel}

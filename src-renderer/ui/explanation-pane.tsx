@@ -27,7 +27,7 @@ export function ExplanationPane({
   footer,
   onClose,
 }: ExplanationPaneProps) {
-  const { t } = useTranslation('frame')
+  const { t } = useTranslation()
   const titleId = useId()
   useHoldPane()
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -42,7 +42,11 @@ export function ExplanationPane({
         </h2>
         {context !== undefined && <div className={classes.context}>{context}</div>}
         {onClose !== undefined && (
-          <ActionIcon className={classes.close ?? ''} onClick={onClose} aria-label={t('close')}>
+          <ActionIcon
+            className={classes.close ?? ''}
+            onClick={onClose}
+            aria-label={t('common.close')}
+          >
             <IconX size={18} />
           </ActionIcon>
         )}

@@ -16,7 +16,7 @@ interface ProgressNoticeProps {
 
 /** Long work: how far it is, and a way to stop it. */
 export function ProgressNotice({ label, done, total, count, onCancel }: ProgressNoticeProps) {
-  const { t } = useTranslation('frame')
+  const { t } = useTranslation()
   const value = total === 0 ? 100 : (done / total) * 100
   return (
     <div className={classes.notice} role="status" aria-live="polite">
@@ -34,7 +34,7 @@ export function ProgressNotice({ label, done, total, count, onCancel }: Progress
         />
         {onCancel !== undefined && (
           <Button variant="default" size="xs" onClick={onCancel}>
-            {t('cancel')}
+            {t('common.cancel')}
           </Button>
         )}
       </div>

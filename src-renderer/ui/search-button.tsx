@@ -6,7 +6,7 @@ import classes from './screen-header.module.css'
 
 /** Looks like a field, opens the palette: the same as Ctrl+K. */
 export function SearchButton() {
-  const { t } = useTranslation('frame')
+  const { t } = useTranslation()
   return (
     <UnstyledButton
       className={classes.search}
@@ -15,8 +15,8 @@ export function SearchButton() {
       aria-keyshortcuts="Control+K"
     >
       <IconSearch size={17} aria-hidden="true" />
-      <span className={classes.searchWord}>{t('search')}</span>
-      <Kbd aria-hidden="true">{t('keys.search')}</Kbd>
+      <span className={classes.searchWord}>{t('common.search')}</span>
+      <Kbd aria-hidden="true">{t('frame.keys.search')}</Kbd>
     </UnstyledButton>
   )
 }

@@ -2,11 +2,7 @@
 export const enFrame = {
   product: 'Quotité',
   skipToContent: 'Skip to content',
-  search: 'Search',
-  close: 'Close',
-  cancel: 'Cancel',
   retry: 'Try again',
-  loading: 'Reading the data…',
   exampleSpace: 'Sample workspace',
   ownSpace: 'Workspace',
   keys: { search: 'Ctrl K', undo: 'Ctrl Z', enter: '⏎', escape: 'Esc' },
@@ -27,13 +23,8 @@ export const enFrame = {
     dashboard: 'Dashboard',
     settings: 'Settings',
   },
-  roles: {
-    humanResources: 'Human resources',
-    finance: 'Finance',
-    direction: 'Management',
-  },
   languages: { fr: 'Français', en: 'English' },
-  themes: { light: 'Light', dark: 'Dark', auto: 'As this computer' },
+  themes: { light: 'Light', dark: 'Dark', system: 'As this computer' },
   person: {
     menu: 'Settings of {{name}}',
     nobody: 'Your name',

@@ -2,11 +2,7 @@
 export const frFrame = {
   product: 'Quotité',
   skipToContent: 'Aller au contenu',
-  search: 'Chercher',
-  close: 'Fermer',
-  cancel: 'Annuler',
   retry: 'Réessayer',
-  loading: 'Lecture des données…',
   exampleSpace: 'Espace d’exemple',
   ownSpace: 'Espace de travail',
   keys: { search: 'Ctrl K', undo: 'Ctrl Z', enter: '⏎', escape: 'Échap' },
@@ -27,13 +23,8 @@ export const frFrame = {
     dashboard: 'Tableau de bord',
     settings: 'Réglages',
   },
-  roles: {
-    humanResources: 'Ressources humaines',
-    finance: 'Finances',
-    direction: 'Direction',
-  },
   languages: { fr: 'Français', en: 'English' },
-  themes: { light: 'Clair', dark: 'Sombre', auto: 'Comme le poste' },
+  themes: { light: 'Clair', dark: 'Sombre', system: 'Comme le poste' },
   person: {
     menu: 'Réglages de {{name}}',
     nobody: 'Votre nom',

@@ -1,0 +1,30 @@
+import { allocate } from '#shared/domain/allocation/allocate'
+import type { Allocation } from '#shared/domain/allocation/allocation'
+import type { AllocationFacts } from '#shared/domain/allocation/facts'
+
+/** Under this many lines the answer comes within a frame: a worker would cost more than it spares. */
+const LARGE = 50_000
+
+/** The allocation, computed in a worker when large. Leaving the screen stops the work. */
+export function computeAllocation(
+  facts: AllocationFacts,
+  signal: AbortSignal,
+): Promise<Allocation> {
+  if (facts.hours.minutes.length < LARGE) return Promise.resolve(allocate(facts))
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./allocation-worker.ts', import.meta.url), {
+      type: 'module',
+    })
+    const end = (): void => worker.terminate()
+    worker.onmessage = ({ data }: MessageEvent<Allocation>) => {
+      end()
+      resolve(data)
+    }
+    worker.onerror = ({ message }) => {
+      end()
+      reject(new Error(message))
+    }
+    signal.addEventListener('abort', end)
+    worker.postMessage(facts)
+  })
+}

@@ -1,0 +1,17 @@
+import { skipToken, type UseQueryOptions } from '@tanstack/react-query'
+import type { DeskAnswer, DeskInput } from '#shared/contract/desk'
+import { ask } from './ask'
+import type { DeskRead } from './reads'
+
+/**
+ * A question to the desk as the query library takes it; `null` asks nothing yet. Answers are
+ * compared by identity, for some hold a million lines.
+ */
+export const deskQuery = <M extends DeskRead>(
+  method: M,
+  input: DeskInput<M> | null,
+): UseQueryOptions<DeskAnswer<M>> => ({
+  queryKey: [method, input],
+  structuralSharing: false,
+  queryFn: input === null ? skipToken : () => ask(method, input),
+})

@@ -1,0 +1,29 @@
+import type { Day } from '#shared/kernel/day'
+import type { Month } from '#shared/kernel/month'
+
+/** Optional parts stop at the first one that is missing. */
+const join = (root: string, ...parts: readonly (string | undefined)[]): string => {
+  let address = root
+  for (const part of parts) {
+    if (part === undefined) return address
+    address += `/${encodeURIComponent(part)}`
+  }
+  return address
+}
+
+/** The address of every screen: the only place where addresses are written, for links as for routes. */
+export const paths = {
+  home: () => '/',
+  welcome: () => '/bienvenue',
+  settings: () => '/reglages',
+  week: (agentId?: string, day?: Day) => join('/semaine', agentId, day),
+  agreements: () => '/conventions',
+  agreement: (id: string) => join('/conventions', id),
+  collectivities: (id?: string) => join('/collectivites', id),
+  agents: (id?: string) => join('/agents', id),
+  costs: (agentId?: string, month?: Month) => join('/couts', agentId, month),
+  allocation: (agreementId?: string, from?: Day, to?: Day) =>
+    join('/repartition', agreementId, from, to),
+  statements: (id?: string) => join('/etats', id),
+  dashboard: () => '/tableau-de-bord',
+} as const

@@ -1,0 +1,20 @@
+import { store } from './store'
+
+/** How far long work is. */
+export interface JobProgress {
+  readonly job: string
+  readonly done: number
+  /** 0 while the number of steps is not known. */
+  readonly total: number
+}
+
+/** The long work under way, by name. */
+export const progress = store<readonly JobProgress[]>([])
+
+/** Takes note of where a job is; a job that has done all its steps leaves the list. */
+export function noteProgress(next: JobProgress): void {
+  progress.set((jobs) => {
+    const others = jobs.filter(({ job }) => job !== next.job)
+    return next.total > 0 && next.done >= next.total ? others : [...others, next]
+  })
+}

@@ -1,0 +1,31 @@
+import type { DeskMethod } from '#shared/contract/desk'
+import type { TableName } from '#shared/domain/workspace/records'
+
+const everything: readonly TableName[] = [
+  'workspace',
+  'collectivities',
+  'agents',
+  'agreements',
+  'timesheets',
+  'costs',
+  'statements',
+]
+
+/** The questions that change nothing, each with the tables whose change makes its answer old. */
+export const reads = {
+  readStatus: everything,
+  readRegistry: ['workspace', 'collectivities', 'agents', 'agreements', 'statements'],
+  readPeriod: ['timesheets', 'costs'],
+  readTimesheets: ['timesheets'],
+  readHistory: everything,
+  previewStatement: everything,
+  readStatementPage: ['statements'],
+  verifyStatements: everything,
+} as const satisfies Partial<Record<DeskMethod, readonly TableName[]>>
+
+/** A question that changes nothing. */
+export type DeskRead = keyof typeof reads
+
+/** Whether a method is such a question. */
+export const isRead = (method: unknown): method is DeskRead =>
+  typeof method === 'string' && Object.hasOwn(reads, method)

@@ -1,0 +1,61 @@
+import { useCallback, useState } from 'react'
+import type { Answered, DeskInput, DeskMethod } from '#shared/contract/desk'
+import { desk } from './desk'
+import { failureNotice } from './failure-notice'
+import type { DeskRead } from './reads'
+import { saving } from './saving'
+import { useLanguage } from './use-language'
+
+/** A thing to ask that changes something. */
+export type DeskCommand = Exclude<DeskMethod, DeskRead>
+
+interface Command<M extends DeskCommand> {
+  /** Asks, and gives the answer back: failures are values. Old answers on screen refresh by themselves. */
+  readonly run: (input: DeskInput<M>) => Promise<Answered<M>>
+  readonly pending: boolean
+}
+
+interface CommandOptions {
+  /** `false` where the screen itself shows what was refused, beside the field. */
+  readonly notice?: boolean
+}
+
+/** Methods that write no line of the journal: the status line has nothing to say about them. */
+const keepsNothing: ReadonlySet<DeskCommand> = new Set<DeskCommand>([
+  'cancelJob',
+  'exportStatements',
+  'exportWorkspace',
+  'saveFile',
+  'showFile',
+  'savePreferences',
+  'undo',
+  'redo',
+])
+
+/** A command of the desk: `const saveAgent = useCommand('saveAgent')`, then `await saveAgent.run(agent)`. */
+export function useCommand<M extends DeskCommand>(
+  method: M,
+  { notice = true }: CommandOptions = {},
+): Command<M> {
+  const language = useLanguage()
+  const [running, setRunning] = useState(0)
+  const run = useCallback(
+    async (input: DeskInput<M>): Promise<Answered<M>> => {
+      const keeps = !keepsNothing.has(method)
+      setRunning((count) => count + 1)
+      if (keeps) saving.set((state) => ({ ...state, pending: state.pending + 1 }))
+      try {
+        const answer = await desk.ask(method, input)
+        if (keeps)
+          saving.set((state) => ({ ...state, refused: answer.ok ? null : answer.failures }))
+        if (!answer.ok && notice) failureNotice(answer.failures, language)
+        return answer
+      } finally {
+        setRunning((count) => count - 1)
+        if (keeps) saving.set((state) => ({ ...state, pending: state.pending - 1 }))
+      }
+    },
+    [method, notice, language],
+  )
+  return { run, pending: running > 0 }
+}

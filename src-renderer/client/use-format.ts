@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import type { Cents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import type { Month } from '#shared/kernel/month'
+import {
+  formatAmount,
+  formatCents,
+  formatDay,
+  formatInteger,
+  formatMinutes,
+  formatMinutesShort,
+  formatMonth,
+  formatPercent,
+  formatScaled,
+  type DayStyle,
+} from '#shared/wording/format'
+import { useLanguage } from './use-language'
+
+/** The formatters of the wording, in the language of the window. */
+export function useFormat() {
+  const language = useLanguage()
+  return useMemo(
+    () => ({
+      integer: (value: number) => formatInteger(value, language),
+      scaled: (value: number, places: number) => formatScaled(value, places, language),
+      amount: (value: Cents) => formatAmount(value, language),
+      cents: (value: Cents) => formatCents(value, language),
+      /** In tables: "3 h 00". */
+      minutes: (value: Minutes) => formatMinutes(value, language),
+      /** In sentences: "3 h". */
+      minutesShort: (value: Minutes) => formatMinutesShort(value, language),
+      percent: (scaled: number, places: number) => formatPercent(scaled, places, language),
+      day: (value: Day, style: DayStyle) => formatDay(value, style, language),
+      month: (value: Month, style: 'long' | 'short' | 'name') =>
+        formatMonth(value, style, language),
+    }),
+    [language],
+  )
+}

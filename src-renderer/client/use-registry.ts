@@ -1,0 +1,11 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import type { Registry } from '#shared/contract/views'
+import { ask } from './ask'
+
+const registryQuery = queryOptions({
+  queryKey: ['readRegistry', {}],
+  queryFn: () => ask('readRegistry', {}),
+})
+
+/** Collectivities, agents, agreements and statements, whole and always up to date. */
+export const useRegistry = (): Registry => useSuspenseQuery(registryQuery).data

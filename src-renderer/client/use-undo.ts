@@ -1,0 +1,48 @@
+import { useEffect } from 'react'
+import { useCommand } from './use-command'
+import { useStatus } from './use-status'
+
+const inTextField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)))
+
+interface Undo {
+  readonly undo: () => void
+  readonly redo: () => void
+}
+
+/** Takes back and gives back the last change. In a text field, what was typed there goes first. */
+export function useUndo(): Undo {
+  const status = useStatus()
+  const { run: askUndo } = useCommand('undo')
+  const { run: askRedo } = useCommand('redo')
+  return {
+    undo: () => {
+      if (inTextField(document.activeElement)) document.execCommand('undo')
+      else if (status.undo !== null) void askUndo({})
+    },
+    redo: () => {
+      if (inTextField(document.activeElement)) document.execCommand('redo')
+      else if (status.redo !== null) void askRedo({})
+    },
+  }
+}
+
+/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, everywhere but in a text field, which has its own. */
+export function useUndoKeys({ undo, redo }: Undo): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const key = event.key.toLowerCase()
+      const asked =
+        (event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y')
+      if (!asked || event.defaultPrevented || inTextField(event.target)) return
+      event.preventDefault()
+      if (key === 'y' || event.shiftKey) redo()
+      else undo()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [undo, redo])
+}
