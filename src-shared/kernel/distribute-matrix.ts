@@ -6,10 +6,13 @@ const SCALE = 1n << 40n
 interface Cell {
   readonly row: number
   readonly column: number
+  readonly floor: number
   value: number
   /** What the exact value has above its floor, in 2^-40 units; a cell without a fraction can't move. */
   readonly fraction: bigint
 }
+
+const isUp = (cell: Cell): boolean => cell.value > cell.floor
 
 /** A network of columns in which a unit travels from one to another through a row that has both. */
 class Rounding {
@@ -17,13 +20,7 @@ class Rounding {
   private readonly byColumn: Cell[][]
   private readonly byRow: Cell[][]
 
-  constructor(
-    rows: number,
-    columns: number,
-    cells: readonly Cell[],
-    floors: ReadonlyMap<Cell, number>,
-  ) {
-    this.floors = floors
+  constructor(rows: number, columns: number, cells: readonly Cell[]) {
     this.sums = new Array<number>(columns).fill(0)
     this.byColumn = Array.from({ length: columns }, () => [])
     this.byRow = Array.from({ length: rows }, () => [])
@@ -35,25 +32,21 @@ class Rounding {
     }
   }
 
-  private readonly floors: ReadonlyMap<Cell, number>
-
-  private isUp(cell: Cell): boolean {
-    return cell.value > (this.floors.get(cell) ?? 0)
-  }
-
   /** Moves one unit out of `from` into the first column that `accepts`, along the shortest way. */
   move(from: number, accepts: (column: number) => boolean): boolean {
     const came = new Map<number, { readonly down: Cell; readonly up: Cell } | null>([[from, null]])
     const queue = [from]
-    for (let column = queue.shift(); column !== undefined; column = queue.shift()) {
+    const seen = new Set<number>()
+    for (const column of queue) {
       if (column !== from && accepts(column)) {
         this.follow(came, from, column)
         return true
       }
       for (const down of this.byColumn[column] ?? []) {
-        if (!this.isUp(down)) continue
+        if (!isUp(down) || seen.has(down.row)) continue
+        seen.add(down.row)
         for (const up of this.byRow[down.row] ?? []) {
-          if (came.has(up.column) || this.isUp(up)) continue
+          if (came.has(up.column) || isUp(up)) continue
           came.set(up.column, { down, up })
           queue.push(up.column)
         }
@@ -90,24 +83,28 @@ export function distributeMatrix(
 ): readonly (readonly number[])[] {
   const columns = weights[0]?.length ?? 0
   const cells: Cell[] = []
-  const floors = new Map<Cell, number>()
   const exact = new Array<bigint>(columns).fill(0n)
   const matrix = rowTotals.map((total, row) => {
-    const line = weights[row] ?? []
-    const parts = distribute(total, line)
+    const weighing = (weights[row] ?? []).flatMap((weight, column) =>
+      weight === 0 ? [] : [{ weight, column }],
+    )
+    if (total === 0) return new Array<number>(columns).fill(0)
+    const parts = distribute(
+      total,
+      weighing.map(({ weight }) => weight),
+    )
     if (!parts.ok) throw new RangeError(`Row ${row} has a total and no weight`)
-    const sum = BigInt(line.reduce((a, b) => a + b, 0))
-    parts.value.forEach(({ share, spare, remainder }, column) => {
+    const sum = BigInt(weighing.reduce((all, { weight }) => all + weight, 0))
+    parts.value.forEach(({ share, spare, remainder }, place) => {
+      const column = weighing[place]?.column ?? 0
       if (share === 0 && remainder === 0n) return
-      const fraction = sum === 0n ? 0n : (remainder * SCALE) / sum
-      const cell = { row, column, value: share, fraction }
-      cells.push(cell)
-      floors.set(cell, share - spare)
+      const fraction = (remainder * SCALE) / sum
+      cells.push({ row, column, floor: share - spare, value: share, fraction })
       exact[column] = (exact[column] ?? 0n) + BigInt(share - spare) * SCALE + fraction
     })
     return new Array<number>(columns).fill(0)
   })
-  settleColumns(new Rounding(rowTotals.length, columns, cells, floors), exact)
+  settleColumns(new Rounding(rowTotals.length, columns, cells), exact)
   for (const { row, column, value } of cells) {
     const line = matrix[row]
     if (line !== undefined) line[column] = value

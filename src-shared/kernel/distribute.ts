@@ -30,34 +30,73 @@ export function distribute(
   weights: readonly (number | bigint)[],
 ): Result<readonly Part[], DistributeFailure> {
   if (!Number.isSafeInteger(total)) throw new RangeError(`Not a whole total: ${total}`)
-  const exact = weights.map((weight) => BigInt(weight))
-  const negative = exact.findIndex((weight) => weight < 0n)
+  const negative = weights.findIndex((weight) => weight < 0)
   if (negative >= 0) return failure({ code: 'weightNegative', index: negative })
-  const sum = exact.reduce((a, b) => a + b, 0n)
-  if (sum === 0n) {
+  const magnitude = Math.abs(total)
+  const divided = divideSmall(magnitude, weights) ?? divideLarge(BigInt(magnitude), weights)
+  if (divided === null) {
     return total === 0 && weights.length > 0
       ? success(weights.map((_, rank) => ({ share: 0, spare: 0, remainder: 0n, rank })))
       : failure({ code: 'weightsAllZero' })
   }
-  const sign = total < 0 ? -1 : 1
-  const magnitude = BigInt(Math.abs(total))
-  const floors = exact.map((weight) => (magnitude * weight) / sum)
-  const remainders = exact.map((weight) => (magnitude * weight) % sum)
-  const queue = exact
+  return success(placeSpares(total, divided))
+}
+
+/** What each part gets for certain, and what the division leaves, in `1 / sum of weights` of a unit. */
+interface Divided {
+  readonly floors: readonly number[]
+  readonly remainders: readonly (number | bigint)[]
+}
+
+/** Divides in plain integers where no product can pass 2^53; `null` where one could, or where nothing weighs. */
+function divideSmall(magnitude: number, weights: readonly (number | bigint)[]): Divided | null {
+  let sum = 0
+  for (const weight of weights) {
+    if (typeof weight === 'bigint') return null
+    sum += weight
+  }
+  if (sum === 0 || !Number.isSafeInteger(sum * Math.max(1, magnitude))) return null
+  const floors: number[] = []
+  const remainders: number[] = []
+  for (const weight of weights) {
+    const product = magnitude * Number(weight)
+    const remainder = product % sum
+    floors.push((product - remainder) / sum)
+    remainders.push(remainder)
+  }
+  return { floors, remainders }
+}
+
+function divideLarge(magnitude: bigint, weights: readonly (number | bigint)[]): Divided | null {
+  const exact = weights.map((weight) => BigInt(weight))
+  const sum = exact.reduce((a, b) => a + b, 0n)
+  if (sum === 0n) return null
+  return {
+    floors: exact.map((weight) => Number((magnitude * weight) / sum)),
+    remainders: exact.map((weight) => (magnitude * weight) % sum),
+  }
+}
+
+function placeSpares(total: number, { floors, remainders }: Divided): readonly Part[] {
+  const queue = floors
     .map((_, index) => index)
     .sort((a, b) => {
-      const difference = (remainders[b] ?? 0n) - (remainders[a] ?? 0n)
-      return difference > 0n ? 1 : difference < 0n ? -1 : a - b
+      const [left, right] = [remainders[a] ?? 0, remainders[b] ?? 0]
+      return left < right ? 1 : left > right ? -1 : a - b
     })
-  const ranks = new Array<number>(exact.length).fill(0)
+  const ranks = new Array<number>(floors.length).fill(0)
   queue.forEach((index, rank) => (ranks[index] = rank))
-  const spares = Number(magnitude - floors.reduce((a, b) => a + b, 0n))
-  return success(
-    exact.map((_, index) => {
-      const rank = ranks[index] ?? 0
-      const spare = rank < spares ? 1 : 0
-      const share = sign * (Number(floors[index]) + spare)
-      return { share: share === 0 ? 0 : share, spare, remainder: remainders[index] ?? 0n, rank }
-    }),
-  )
+  const spares = floors.reduce((rest, floor) => rest - floor, Math.abs(total))
+  const sign = total < 0 ? -1 : 1
+  return floors.map((floor, index) => {
+    const rank = ranks[index] ?? 0
+    const spare = rank < spares ? 1 : 0
+    const share = sign * (floor + spare)
+    return {
+      share: share === 0 ? 0 : share,
+      spare,
+      remainder: BigInt(remainders[index] ?? 0),
+      rank,
+    }
+  })
 }
