@@ -27,6 +27,7 @@ export type FieldCode =
   | 'periodsOverlap'
   | 'tariffMissing'
   | 'partyTwice'
+  | 'referenceUnknown'
 
 /** A field that can't be accepted: which (dotted path from the root of the input), and why. */
 export interface FieldFailure {
@@ -65,6 +66,13 @@ const at = (input: unknown, path: readonly PropertyKey[]): unknown =>
     input,
   )
 
+/** A faulty value for a sentence; a list or an object is only hinted at, since it may be as deep as the file is long. */
+function asText(value: unknown): string {
+  if (value === undefined) return ''
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}'
+  return String(value).slice(0, 60)
+}
+
 function failuresOf(issue: Issue, input: unknown): readonly FieldFailure[] {
   const path = issue.path
   if (issue.code === 'unrecognized_keys') {
@@ -75,10 +83,7 @@ function failuresOf(issue: Issue, input: unknown): readonly FieldFailure[] {
     }))
   }
   const value = at(input, path)
-  const found =
-    value === undefined
-      ? ''
-      : (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 60)
+  const found = asText(value)
   return [{ code: codeOf(issue, value), field: path.map(String).join('.'), found }]
 }
 

@@ -1,16 +1,23 @@
-import type { Statement } from './statement'
+/** What a statement or its summary tells of its place in the numbering. */
+export interface NumberedStatement {
+  readonly lenderId: string
+  readonly fiscalYear: number
+  readonly number: string
+}
+
+/** The sequence that a number carries: `2026-009` is the 9th. */
+export const sequenceOf = (number: string): number => Number(number.slice(number.indexOf('-') + 1))
 
 /** The next number of a lender for a year: one more than the largest, cancelled statements included, so no gap. */
 export function nextSequence(
-  statements: readonly Statement[],
+  statements: Iterable<NumberedStatement>,
   lenderId: string,
   fiscalYear: number,
 ): number {
-  return statements.reduce(
-    (next, { content }) =>
-      content.lender.id === lenderId && content.fiscalYear === fiscalYear
-        ? Math.max(next, content.sequence + 1)
-        : next,
-    1,
-  )
+  let next = 1
+  for (const statement of statements) {
+    if (statement.lenderId === lenderId && statement.fiscalYear === fiscalYear)
+      next = Math.max(next, sequenceOf(statement.number) + 1)
+  }
+  return next
 }

@@ -1,28 +1,68 @@
-import type { Day } from '#shared/kernel/day'
-import { periodHolds } from '#shared/kernel/period'
+import type { OpenPeriod, Period } from '#shared/kernel/period'
+import { intersectPeriods } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
-import type { Statement } from './statement'
+
+/** What tells whether a statement locks what it rests on; statements, and their summaries, give it. */
+export interface SettledPeriod {
+  readonly number: string
+  readonly agreementId: string
+  readonly beneficiaryId: string
+  readonly period: Period
+  readonly cancelled: unknown
+}
+
+/** Something of an agent that is about to change: all of some days, or the hours for one body in them. */
+export interface AgentSpan {
+  readonly agentId: string
+  readonly span: Period
+  /** `null` for common time; absent when it is the agent's cost or whole months. */
+  readonly collectivityId?: string | null
+}
 
 /** Statements that still stand. */
-export const standing = (statements: readonly Statement[]): readonly Statement[] =>
-  statements.filter(({ cancelled }) => cancelled === null)
+export const standing = <S extends Pick<SettledPeriod, 'cancelled'>>(
+  statements: Iterable<S>,
+): readonly S[] => [...statements].filter(({ cancelled }) => cancelled === null)
 
-/**
- * The standing statement that rests on the hours or cost of an agent on a day, if any: what it rests on can't change
- * behind its back. The remedy is to cancel the statement, which keeps its number.
- */
-export function statementResting(
-  statements: readonly Statement[],
-  agreements: readonly Agreement[],
-  agentId: string,
-  day: Day,
-): Statement | undefined {
-  const lending = new Set(
-    agreements
-      .filter(({ agents }) => agents.some((agent) => agent.agentId === agentId))
-      .map(({ id }) => id),
-  )
-  return standing(statements).find(
-    ({ content }) => lending.has(content.agreement.id) && periodHolds(content.period, day),
+/** Whether a settlement of the agreement counts what is about to change. */
+function counts(agreement: Agreement, { agentId, span, collectivityId }: AgentSpan): boolean {
+  return (
+    agreement.agents.some((agent) => agent.agentId === agentId) &&
+    intersectPeriods(span, agreement.period) !== null &&
+    (collectivityId === undefined ||
+      collectivityId === null ||
+      agreement.beneficiaries.some((body) => body.collectivityId === collectivityId))
   )
 }
+
+/**
+ * The standing statement that rests on the hours or cost of an agent over some days, if any: what it rests on can't
+ * change behind its back. The remedy is to cancel the statement, which keeps its number.
+ */
+export function statementResting<S extends SettledPeriod>(
+  statements: Iterable<S>,
+  agreements: Iterable<Agreement>,
+  touched: AgentSpan,
+): S | undefined {
+  const counting = new Set(
+    [...agreements].filter((agreement) => counts(agreement, touched)).map(({ id }) => id),
+  )
+  return standing(statements).find(
+    ({ agreementId, period }) =>
+      counting.has(agreementId) && intersectPeriods(period, touched.span) !== null,
+  )
+}
+
+/** The standing statement of a beneficiary under an agreement that covers a day of a period, if any. */
+export const statementOverlapping = <S extends SettledPeriod>(
+  statements: Iterable<S>,
+  agreementId: string,
+  beneficiaryId: string,
+  period: OpenPeriod,
+): S | undefined =>
+  standing(statements).find(
+    (statement) =>
+      statement.agreementId === agreementId &&
+      statement.beneficiaryId === beneficiaryId &&
+      intersectPeriods(statement.period, period) !== null,
+  )

@@ -1,5 +1,6 @@
 import { fingerprint } from '#shared/kernel/fingerprint'
 import { allocate } from '../allocation/allocate'
+import type { Allocation } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
 import type { Timesheet } from '../timesheets/timesheet'
 import { drawUpStatement } from './draw-up-statement'
@@ -34,31 +35,40 @@ function firstDifference(issued: unknown, now: unknown, path: string): Verificat
   return { kind: 'different', field: path, issued: String(issued), recomputed: String(now) }
 }
 
-/** Names, addresses and references are printed as they were on the day of issue: only figures are recomputed. */
-const figures = (content: StatementContent): unknown =>
-  Object.fromEntries(Object.entries(content).filter(([key]) => !PARTY_FIELDS.has(key)))
+/**
+ * Names, addresses and references are printed as they were on the day of issue (an agent may marry, a body may move):
+ * only figures are recomputed.
+ */
+const figures = (content: StatementContent): unknown => ({
+  ...Object.fromEntries(Object.entries(content).filter(([key]) => !PARTY_FIELDS.has(key))),
+  uses: content.uses.map(({ day, task, minutes }) => ({ day, task, minutes })),
+})
+
+/** A content that no longer matches its own fingerprint: it was altered after it was issued. */
+export function verifySeal({ content, fingerprint: seal }: Statement): Verification {
+  const own = fingerprint(content)
+  return own === seal
+    ? { kind: 'identical' }
+    : { kind: 'different', field: 'fingerprint', issued: seal, recomputed: own }
+}
 
 /**
  * Recomputes an issued statement from the facts as they are now, with the same engine: identical, or the first value
  * that differs. A content that no longer matches its own fingerprint is told first.
+ *
+ * @param allocation of the same facts, when several statements of one settlement are verified
  */
 export function verifyStatement(
   statement: Statement,
   facts: AllocationFacts,
   timesheets: readonly Timesheet[],
+  allocation: Allocation = allocate(facts),
 ): Verification {
   const { content } = statement
-  const own = fingerprint(content)
-  if (own !== statement.fingerprint) {
-    return {
-      kind: 'different',
-      field: 'fingerprint',
-      issued: statement.fingerprint,
-      recomputed: own,
-    }
-  }
+  const seal = verifySeal(statement)
+  if (seal.kind === 'different') return seal
   const { issuedOn, sequence, example } = content
-  const now = drawUpStatement(allocate(facts), facts, content.beneficiary.id, {
+  const now = drawUpStatement(allocation, facts, content.beneficiary.id, {
     issuedOn,
     sequence,
     example,

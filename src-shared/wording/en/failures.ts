@@ -33,6 +33,8 @@ export const enFailures: Sentences<typeof frFailures> = {
     'Two periods overlap (field “{{field}}”). Close the first on the eve of the second.',
   tariffMissing: 'This key bills hours at a tariff: enter the hourly tariff of the agreement.',
   partyTwice: 'A collectivity stands twice in the agreement (field “{{field}}”). Remove it once.',
+  referenceUnknown:
+    'The field “{{field}}” refers to “{{found}}”, which does not exist. Correct it, or add what is missing.',
   conflict:
     'This record has changed meanwhile. Nothing was kept: read it again, then redo your change.',
   unknownRecord: 'What was asked for no longer exists. Go back to the list and choose another.',

@@ -36,6 +36,8 @@ export const frFailures = {
     'Cette clé facture des heures à un tarif : indiquez le tarif horaire de la convention.',
   partyTwice:
     'Une collectivité figure deux fois dans la convention (champ « {{field}} »). Retirez-la une fois.',
+  referenceUnknown:
+    'Le champ « {{field}} » renvoie à « {{found}} », qui n’existe pas. Corrigez-le, ou ajoutez ce qui manque.',
   conflict:
     'Cette fiche a changé entre-temps. Rien n’a été gardé : relisez-la, puis refaites votre modification.',
   unknownRecord: 'L’élément demandé n’existe plus. Revenez à la liste et choisissez-en un autre.',
