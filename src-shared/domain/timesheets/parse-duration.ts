@@ -1,0 +1,89 @@
+import type { Minutes } from '#shared/kernel/minutes'
+import { minutes } from '#shared/kernel/minutes'
+import { ratio, roundRatio } from '#shared/kernel/ratio'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+
+/** Why a text is no duration. `found` is the text as typed; the sentences are `week.duration.<code>`. */
+export type DurationFailure =
+  | { readonly code: 'durationEmpty' }
+  | { readonly code: 'durationUnreadable'; readonly found: string }
+  | { readonly code: 'durationNegative'; readonly found: string }
+  /** `1h75`: minutes beside hours stop at 59. */
+  | { readonly code: 'durationMinutesOver59'; readonly found: string }
+  /** More than the caller accepts: `read` is what was understood, `most` the limit. */
+  | {
+      readonly code: 'durationOver'
+      readonly found: string
+      readonly read: Minutes
+      readonly most: Minutes
+    }
+
+/** A duration that was read; `exact` is false where decimals of an hour fell between two minutes (0,33 h). */
+export interface ReadDuration {
+  readonly minutes: Minutes
+  readonly exact: boolean
+}
+
+const HOURS = String.raw`(\d{1,5}|\d{1,3}(?: \d{3})+)`
+const HOURS_AND_MINUTES = new RegExp(`^${HOURS} ?(?:h|:) ?(\\d{1,2}) ?(?:m|mn|min)?$`)
+const WHOLE_HOURS = new RegExp(`^${HOURS} ?(?:h|:)?$`)
+const DECIMAL_HOURS = /^(\d{0,5})[.,](\d{1,6}) ?h?$/
+const MINUTES_ALONE = /^(?:(?:0? ?h|0?:) ?(\d{1,2})|(\d{1,5}) ?(?:m|mn|min|'))$/
+
+/** Lower case, plain spaces, one at a time: what people paste holds no-break spaces and other minus signs. */
+const tidy = (text: string): string =>
+  text
+    .replace(/[\s\u00A0\u202F]+/g, ' ')
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/\u2019/g, "'")
+    .trim()
+    .toLowerCase()
+
+const whole = (digits: string): number => Number(digits.replaceAll(' ', ''))
+
+function readTidy(text: string, found: string): Result<ReadDuration, DurationFailure> {
+  const alone = MINUTES_ALONE.exec(text)
+  if (alone !== null) {
+    const [, after, count] = alone
+    if (after !== undefined && Number(after) > 59)
+      return failure({ code: 'durationMinutesOver59', found })
+    return success({ minutes: minutes(Number(after ?? count)), exact: true })
+  }
+  const both = HOURS_AND_MINUTES.exec(text)
+  if (both !== null) {
+    const rest = Number(both[2])
+    if (rest > 59) return failure({ code: 'durationMinutesOver59', found })
+    return success({ minutes: minutes(whole(both[1] ?? '') * 60 + rest), exact: true })
+  }
+  const hours = WHOLE_HOURS.exec(text)
+  if (hours !== null) return success({ minutes: minutes(whole(hours[1] ?? '') * 60), exact: true })
+  const decimal = DECIMAL_HOURS.exec(text)
+  if (decimal !== null) {
+    const digits = `${decimal[1] ?? ''}${decimal[2] ?? ''}`
+    const exact = ratio(BigInt(digits) * 60n, 10n ** BigInt((decimal[2] ?? '').length))
+    return success({
+      minutes: minutes(roundRatio(exact)),
+      exact: exact.numerator % exact.denominator === 0n,
+    })
+  }
+  return failure({ code: 'durationUnreadable', found })
+}
+
+/**
+ * Reads a duration as people type it: `1h30`, `1:30`, `1 h 30`, `1,5`, `1.5h`, `2`, `2h`, `90m`, `90 min`, `h30`. A
+ * number alone is hours. Decimals of an hour go to the nearest minute (halves up), told by `exact: false`. The answer
+ * is whole minutes: no float is made on the way.
+ *
+ * @param most the longest duration accepted, in minutes (a day, a week)
+ */
+export function parseDuration(text: string, most: Minutes): Result<ReadDuration, DurationFailure> {
+  const found = text.trim()
+  const tidied = tidy(text)
+  if (tidied === '') return failure({ code: 'durationEmpty' })
+  if (tidied.startsWith('-')) return failure({ code: 'durationNegative', found })
+  const read = readTidy(tidied, found)
+  return read.ok && read.value.minutes > most
+    ? failure({ code: 'durationOver', found, read: read.value.minutes, most })
+    : read
+}
