@@ -1,0 +1,17 @@
+import type { IpcRendererEvent } from 'electron'
+import { contextBridge, ipcRenderer } from 'electron'
+import { channels } from '#shared/contract/channels'
+import type { DeskEvent } from '#shared/contract/views'
+
+/** The only thing that the visible window receives besides the web: one way to ask, one way to listen. */
+contextBridge.exposeInMainWorld('desk', {
+  ask: (method: unknown, input: unknown): Promise<unknown> =>
+    ipcRenderer.invoke(channels.ask, method, input),
+  listen: (listener: (event: DeskEvent) => void): (() => void) => {
+    const hear = (_event: IpcRendererEvent, told: DeskEvent): void => listener(told)
+    ipcRenderer.on(channels.tell, hear)
+    return () => {
+      ipcRenderer.off(channels.tell, hear)
+    }
+  },
+})

@@ -1,0 +1,41 @@
+import { app, dialog } from 'electron'
+import type { Language } from '#shared/contract/preferences'
+import { translator } from '#shared/wording/translator'
+import type { Log } from './log'
+
+interface CrashSetting {
+  readonly log: Log
+  readonly language: () => Language
+  /** No screen: the sentence goes to the terminal. */
+  readonly headless: boolean
+}
+
+/**
+ * Catches what nothing else caught: notes it with a reference, and says calmly that the data is safe and where the log
+ * lies. Must be installed before anything that can fail.
+ */
+export function installCrashHandlers({ log, language, headless }: CrashSetting): void {
+  let telling = false
+  const tell = (where: string, error: unknown): void => {
+    const reference = log.bug(where, error)
+    const t = translator(language())
+    const title = t('menu.crash.title')
+    const detail = t('menu.crash.detail', { reference, path: log.file })
+    if (headless || !app.isReady()) {
+      process.stderr.write(`${title} ${detail}\n`)
+      return
+    }
+    if (telling) return
+    telling = true
+    void dialog
+      .showMessageBox({ type: 'warning', title: 'Quotité', message: title, detail })
+      .finally(() => {
+        telling = false
+      })
+  }
+  process.on('uncaughtException', (error) => tell('uncaught exception', error))
+  process.on('unhandledRejection', (error) => tell('unhandled rejection', error))
+  app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
+    if (reason !== 'clean-exit') log.note(`${type} process gone: ${reason} (${exitCode})`)
+  })
+}

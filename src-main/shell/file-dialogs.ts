@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import type { BrowserWindow } from 'electron'
+import { app, dialog } from 'electron'
+import type { Language } from '#shared/contract/preferences'
+import { translator } from '#shared/wording/translator'
+
+/** Where a person wants files to be; `null` when they closed the dialogue. */
+export interface FileDialogs {
+  readonly folderForStatements: () => Promise<string | null>
+  readonly workspaceToImport: () => Promise<string | null>
+  readonly workspaceToExport: (name: string) => Promise<string | null>
+  readonly fileToSave: (name: string) => Promise<string | null>
+}
+
+/** The ending of workspace files. */
+const ENDING = 'quotite.json'
+
+/** Characters that some file system refuses in a name. */
+const safe = (name: string): string =>
+  name
+    // eslint-disable-next-line no-control-regex -- control characters are what must not reach a file name
+    .replace(/[<>:"/\\|?*\u0000-\u001f]/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .trim() || 'quotite'
+
+/** Native dialogues over the visible window, in the person's language. */
+export function fileDialogs(
+  window: () => BrowserWindow | null,
+  language: () => Language,
+): FileDialogs {
+  const open = async (options: Electron.OpenDialogOptions): Promise<string | null> => {
+    const parent = window()
+    const { canceled, filePaths } = await (parent === null
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(parent, options))
+    return canceled ? null : (filePaths[0] ?? null)
+  }
+  const save = async (options: Electron.SaveDialogOptions): Promise<string | null> => {
+    const parent = window()
+    const { canceled, filePath } = await (parent === null
+      ? dialog.showSaveDialog(options)
+      : dialog.showSaveDialog(parent, options))
+    return canceled || filePath === '' ? null : filePath
+  }
+  const filters = (): Electron.FileFilter[] => [
+    { name: translator(language())('menu.dialog.workspaceFiles'), extensions: [ENDING, 'json'] },
+  ]
+  const documents = (name: string): string => join(app.getPath('documents'), name)
+  return {
+    folderForStatements: () => {
+      const t = translator(language())
+      return open({
+        title: t('menu.dialog.statementsTitle'),
+        buttonLabel: t('menu.dialog.choose'),
+        properties: ['openDirectory', 'createDirectory'],
+      })
+    },
+    workspaceToImport: () =>
+      open({
+        title: translator(language())('menu.dialog.importTitle'),
+        properties: ['openFile'],
+        filters: filters(),
+      }),
+    workspaceToExport: (name) =>
+      save({
+        title: translator(language())('menu.dialog.exportTitle'),
+        defaultPath: documents(`${safe(name)}.${ENDING}`),
+        filters: filters(),
+      }),
+    fileToSave: (name) =>
+      save({
+        title: translator(language())('menu.dialog.saveTitle'),
+        defaultPath: documents(safe(name)),
+      }),
+  }
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import { BrowserWindow, session } from 'electron'
+import { failure, success } from '#shared/kernel/result'
+import type { Printer } from '../use-cases/ports'
+import { PRINT_ADDRESS, servePrint } from './app-protocol'
+import { windowSecurity } from './window-security'
+
+/** In memory only: nothing of a statement stays on the disk but the file asked for. */
+const PARTITION = 'print'
+
+/** A page that has not settled by then never will. */
+const PATIENCE = 30_000
+
+/** After a batch the window is given up, with its memory. */
+const REST = 10_000
+
+const inTime = async <T>(work: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('timeout')), PATIENCE)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * Prints pages of HTML to tagged PDF through one hidden sandboxed window, one at a time; the window serves a whole
+ * batch. The page may hold `<template id="page-footer">`, printed at the foot of each page.
+ */
+export function printer(): Printer & { readonly close: () => void } {
+  const pages = new Map<string, string>()
+  let window: BrowserWindow | null = null
+  let served = false
+  let queue: Promise<unknown> = Promise.resolve()
+  let resting: NodeJS.Timeout | undefined
+
+  const close = (): void => {
+    clearTimeout(resting)
+    if (window !== null && !window.isDestroyed()) window.destroy()
+    window = null
+  }
+
+  const ready = (): BrowserWindow => {
+    clearTimeout(resting)
+    if (!served) servePrint(session.fromPartition(PARTITION), (url) => pages.get(url) ?? null)
+    served = true
+    if (window === null || window.isDestroyed()) {
+      window = new BrowserWindow({
+        show: false,
+        webPreferences: { ...windowSecurity, partition: PARTITION, backgroundThrottling: false },
+      })
+    }
+    return window
+  }
+
+  const printNow = async (html: string): Promise<Uint8Array> => {
+    const address = `${PRINT_ADDRESS}${randomUUID()}`
+    pages.set(address, html)
+    try {
+      const { webContents } = ready()
+      await webContents.loadURL(address)
+      await webContents.executeJavaScript('document.fonts.ready.then(() => true)')
+      return await webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      })
+    } finally {
+      pages.delete(address)
+    }
+  }
+
+  const print: Printer['print'] = (html) => {
+    const printed = queue.then(async () => {
+      try {
+        return success(await inTime(printNow(html)))
+      } catch (error) {
+        close()
+        const reason = error instanceof Error ? error.message : String(error)
+        return failure({ code: 'printFailed' as const, statement: '', reason })
+      } finally {
+        resting = setTimeout(close, REST)
+      }
+    })
+    queue = printed
+    return printed
+  }
+
+  return { print, close }
+}

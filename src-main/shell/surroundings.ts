@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto'
+import type { Day } from '#shared/kernel/day'
+import { day, readDay } from '#shared/kernel/day'
+import type { Surroundings } from '../use-cases/ports'
+
+/** The civil day on this machine's clock. */
+function localDay(): Day {
+  const now = new Date()
+  const pad = (value: number, width: number): string => String(value).padStart(width, '0')
+  return day(`${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`)
+}
+
+/**
+ * Clock and identifiers of this machine. `QUOTITE_TODAY` (a day) and `QUOTITE_NOW` (an instant, ISO 8601, UTC) fix the
+ * clock, so that tests and pictures give the same result on any date.
+ */
+export function surroundings(environment: NodeJS.ProcessEnv): Surroundings {
+  const today = readDay(environment['QUOTITE_TODAY'] ?? '')
+  const now = environment['QUOTITE_NOW']
+  return {
+    today: () => today ?? localDay(),
+    now: () => now ?? new Date().toISOString(),
+    newId: () => randomUUID(),
+  }
+}

@@ -1,0 +1,79 @@
+import { BrowserWindow, MessageChannelMain, session } from 'electron'
+import type { Log } from './log'
+import { serveVault, VAULT_ADDRESS } from './app-protocol'
+import { windowSecurity } from './window-security'
+
+/** One end of the private line to the vault. */
+export interface VaultLine {
+  readonly postMessage: (message: unknown) => void
+  readonly onMessage: (listener: (message: unknown) => void) => void
+  /** Called once, when the other end is gone. */
+  readonly onClose: (listener: () => void) => void
+}
+
+const PARTITION = 'persist:vault'
+
+/**
+ * Owns the hidden window beside which the vault works. `open` gives a line to a vault that is ready to be asked; asked
+ * again after a loss, it opens another window on the same database.
+ */
+export interface VaultWindow {
+  readonly open: () => Promise<VaultLine>
+  readonly close: () => void
+}
+
+/** @param preload file of the vault's preload */
+export function vaultWindow(preload: string, log: Log): VaultWindow {
+  let current: BrowserWindow | null = null
+  let served = false
+
+  const close = (): void => {
+    if (current !== null && !current.isDestroyed()) current.destroy()
+    current = null
+  }
+
+  const open = async (): Promise<VaultLine> => {
+    close()
+    if (!served) serveVault(session.fromPartition(PARTITION))
+    served = true
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: {
+        ...windowSecurity,
+        preload,
+        partition: PARTITION,
+        backgroundThrottling: false,
+      },
+    })
+    current = window
+    const { port1, port2 } = new MessageChannelMain()
+    const closers: (() => void)[] = []
+    let closed = false
+    const lost = (): void => {
+      if (closed) return
+      closed = true
+      closers.forEach((tell) => tell())
+    }
+    port1.on('close', lost)
+    window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+      log.note(`vault window gone: ${reason} (${exitCode})`)
+      lost()
+    })
+    window.on('closed', lost)
+    await window.loadURL(VAULT_ADDRESS)
+    window.webContents.postMessage('vault-port', null, [port2])
+    return {
+      postMessage: (message) => port1.postMessage(message),
+      onMessage: (listener) => {
+        port1.on('message', ({ data }) => listener(data))
+        port1.start()
+      },
+      onClose: (listener) => {
+        if (closed) listener()
+        else closers.push(listener)
+      },
+    }
+  }
+
+  return { open, close }
+}

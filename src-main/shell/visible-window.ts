@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import { BrowserWindow, nativeTheme, screen } from 'electron'
+import type { DeskEvent } from '#shared/contract/views'
+import type { Preferences } from '#shared/contract/preferences'
+import { channels } from '#shared/contract/channels'
+import type { Log } from './log'
+import { readSmallFile, writeSmallFile } from './small-file'
+import { usablePlace } from './window-place'
+import { windowSecurity } from './window-security'
+
+/** What the visible window needs to know of the rest. */
+export interface WindowSetting {
+  /** Folder of what this machine remembers. */
+  readonly folder: string
+  readonly preload: string
+  readonly address: string
+  readonly log: Log
+  /** Hidden for work without a person: shown nowhere, but drawn. */
+  readonly hidden: boolean
+}
+
+/** The first paint, before any style is read: paper of each theme (design tokens). */
+const PAPER = { light: '#F6F3EC', dark: '#121614' } as const
+
+/** Follows the preferences: the theme of menus and of the page, and the colour of the first paint. */
+export function applyTheme(theme: Preferences['theme']): void {
+  nativeTheme.themeSource = theme
+}
+
+function rememberPlace(window: BrowserWindow, file: string, log: Log): void {
+  window.on('close', () => {
+    try {
+      writeSmallFile(file, { ...window.getNormalBounds(), maximized: window.isMaximized() })
+    } catch (error) {
+      log.note(`window place not kept: ${String(error)}`)
+    }
+  })
+}
+
+/** A page that crashes is loaded again; one that crashes again at once is left, so that it does not loop. */
+function reviveOnce(window: BrowserWindow, log: Log): void {
+  let last = 0
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    log.note(`visible window gone: ${reason} (${exitCode})`)
+    const now = performance.now()
+    if (reason !== 'clean-exit' && (last === 0 || now - last > 10_000)) window.webContents.reload()
+    last = now
+  })
+}
+
+/** Opens the visible window where it was, and shows it once it has something to show. */
+export function openVisibleWindow(setting: WindowSetting): BrowserWindow {
+  const placeFile = join(setting.folder, 'window.json')
+  const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
+  const place = usablePlace(readSmallFile(placeFile), areas)
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 800,
+    ...(place === null ? {} : { x: place.x, y: place.y, width: place.width, height: place.height }),
+    minWidth: 960,
+    minHeight: 600,
+    title: 'Quotité',
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
+    webPreferences: { ...windowSecurity, preload: setting.preload },
+  })
+  if (place?.maximized === true) window.maximize()
+  if (!setting.hidden) {
+    rememberPlace(window, placeFile, setting.log)
+    window.once('ready-to-show', () => window.show())
+  }
+  reviveOnce(window, setting.log)
+  void window.loadURL(setting.address)
+  return window
+}
+
+/** Tells the window something, if it is there. */
+export function tell(window: BrowserWindow, event: DeskEvent): void {
+  if (!window.isDestroyed()) window.webContents.send(channels.tell, event)
+}

@@ -1,0 +1,7 @@
+/** The names under which the bridge and main find each other. */
+export const channels = {
+  /** The window asks: method and input; main answers. */
+  ask: 'desk',
+  /** Main tells: a `DeskEvent`. */
+  tell: 'desk-event',
+} as const
