@@ -1,0 +1,15 @@
+import type { Day } from '#shared/kernel/day'
+import type { Agreement } from './agreement'
+
+/** Where an agreement stands in its life. */
+export type AgreementStage = 'upcoming' | 'inForce' | 'ended' | 'archived'
+
+/** The stage of an agreement on a day: before its period, in it, after it, or put away. */
+export function agreementStage(
+  { period, archived }: Pick<Agreement, 'period' | 'archived'>,
+  on: Day,
+): AgreementStage {
+  if (archived) return 'archived'
+  if (on < period.from) return 'upcoming'
+  return period.to !== null && on > period.to ? 'ended' : 'inForce'
+}

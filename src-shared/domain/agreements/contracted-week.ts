@@ -1,0 +1,26 @@
+import type { Day } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import { minutes, sumMinutes } from '#shared/kernel/minutes'
+import type { Agreement } from './agreement'
+import { agreementStage } from './agreement-stage'
+
+/** The minutes a week contracted by an agreement, all beneficiaries together. */
+export const contractedWeek = ({ beneficiaries }: Pick<Agreement, 'beneficiaries'>): Minutes =>
+  sumMinutes(beneficiaries.map(({ weeklyMinutes }) => weeklyMinutes))
+
+/**
+ * The minutes a week contracted by each body over all agreements in force on a day. A body without any is not in the
+ * map.
+ */
+export function contractedWeeks(
+  agreements: readonly Agreement[],
+  on: Day,
+): ReadonlyMap<string, Minutes> {
+  const weeks = new Map<string, Minutes>()
+  for (const agreement of agreements) {
+    if (agreementStage(agreement, on) !== 'inForce') continue
+    for (const { collectivityId, weeklyMinutes } of agreement.beneficiaries)
+      weeks.set(collectivityId, minutes((weeks.get(collectivityId) ?? 0) + weeklyMinutes))
+  }
+  return weeks
+}

@@ -1,0 +1,25 @@
+import type { Cents } from '#shared/kernel/cents'
+import { cents } from '#shared/kernel/cents'
+import { parseDecimal } from '#shared/kernel/parse-decimal'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+
+/** The text is not an amount in euros and cents. */
+export interface AmountFailure {
+  readonly code: 'amountUnreadable'
+  /** What was typed, cut at 60 characters. */
+  readonly found: string
+}
+
+/**
+ * Reads an amount as a person types or pastes it: `1 234,56`, `1234.5`, `−12,00`, `12 €`, `€1,234.56`. A third decimal
+ * is refused and not rounded: a statement is exact to the cent.
+ *
+ * @returns cents, or `amountUnreadable`
+ */
+export function parseAmount(text: string): Result<Cents, AmountFailure> {
+  const value = parseDecimal(text.replace('€', ''), 2)
+  return value === null
+    ? failure({ code: 'amountUnreadable', found: text.trim().slice(0, 60) })
+    : success(cents(value))
+}

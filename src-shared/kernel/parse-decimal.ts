@@ -1,0 +1,43 @@
+/** Spaces of every width that people and spreadsheets put between thousands. */
+const SPACES = /[\s\u00A0\u2009\u202F]/g
+/** Hyphen, minus sign, en dash: what is typed or pasted before a negative number. */
+const MINUS_SIGNS = /^[-\u2212\u2013]/
+
+/** Digits in groups of three behind the first one to three, or without any group. */
+const grouped = (whole: string, mark: string): boolean =>
+  !whole.includes(mark) || new RegExp(`^\\d{1,3}(\\${mark}\\d{3})+$`).test(whole)
+
+/**
+ * Cuts a decimal text into whole part and decimals. The last of a comma and a point is the decimal mark; the other
+ * one may then part the thousands. A mark that stands alone is decimal: the interface never writes thousands with it.
+ */
+function cut(text: string): { readonly whole: string; readonly decimals: string } | null {
+  const at = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'))
+  if (at < 0) return { whole: text, decimals: '' }
+  const whole = text.slice(0, at)
+  const thousands = text[at] === ',' ? '.' : ','
+  if (!grouped(whole, thousands)) return null
+  return { whole: whole.replaceAll(thousands, ''), decimals: text.slice(at + 1) }
+}
+
+/**
+ * Reads a number that a person typed, in French or in English, as a scaled integer without passing by a float:
+ * `parseDecimal('1 234,5', 2)` is 123 450. More decimals than `places` are refused, unless they are zeros, rather
+ * than rounded.
+ *
+ * @param places decimals that the integer carries
+ * @returns the integer, or `null` where the text is not such a number or is beyond the safe range
+ */
+export function parseDecimal(text: string, places: number): number | null {
+  const trimmed = text.replace(SPACES, '')
+  const negative = MINUS_SIGNS.test(trimmed)
+  const parts = cut(negative ? trimmed.slice(1) : trimmed)
+  if (parts === null || !/^\d*$/.test(parts.whole + parts.decimals)) return null
+  if (parts.whole === '' && parts.decimals === '') return null
+  if (places < 3 && parts.decimals.length === 3) return null
+  if (!/^0*$/.test(parts.decimals.slice(places))) return null
+  const digits = parts.whole + parts.decimals.slice(0, places).padEnd(places, '0')
+  const magnitude = Number(digits)
+  if (!Number.isSafeInteger(magnitude)) return null
+  return negative && magnitude !== 0 ? -magnitude : magnitude
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { agreementStage } from '#shared/domain/agreements/agreement-stage'
+import { contractedWeeks } from '#shared/domain/agreements/contracted-week'
+
+const agreement = (
+  from: string,
+  to: string | null,
+  weeks: Readonly<Record<string, number>>,
+): Agreement => ({
+  id: from,
+  reference: from,
+  title: 'Secrétariat partagé',
+  legalBasis: '',
+  resolutionReference: '',
+  signedOn: null,
+  lenderId: 'cc',
+  period: { from: day(from), to: to === null ? null : day(to) },
+  beneficiaries: Object.entries(weeks).map(([collectivityId, weekly]) => ({
+    collectivityId,
+    weeklyMinutes: minutes(weekly),
+  })),
+  agents: [],
+  key: { kind: 'actualCost' },
+  hourlyTariff: null,
+  annualWeeks: 'paid',
+  commonTime: 'proRata',
+  tieBreak: [],
+  instalments: [],
+  archived: false,
+})
+
+describe('the life of an agreement', () => {
+  const three = agreement('2024-01-01', '2026-12-31', {})
+
+  it('is in force from its first to its last day, both included', () => {
+    expect(agreementStage(three, day('2023-12-31'))).toBe('upcoming')
+    expect(agreementStage(three, day('2024-01-01'))).toBe('inForce')
+    expect(agreementStage(three, day('2026-12-31'))).toBe('inForce')
+    expect(agreementStage(three, day('2027-01-01'))).toBe('ended')
+  })
+
+  it('never ends where no end is written', () => {
+    expect(agreementStage(agreement('2024-01-01', null, {}), day('2090-01-01'))).toBe('inForce')
+  })
+
+  it('is no longer counted once archived', () => {
+    expect(agreementStage({ ...three, archived: true }, day('2025-01-01'))).toBe('archived')
+  })
+})
+
+describe('the week contracted by a body', () => {
+  const agreements = [
+    agreement('2024-01-01', null, { a: 360, b: 1800 }),
+    agreement('2025-01-01', null, { a: 120 }),
+    agreement('2020-01-01', '2023-12-31', { a: 600, c: 60 }),
+  ]
+
+  it('sums the agreements in force that day, and no other', () => {
+    expect([...contractedWeeks(agreements, day('2026-06-01'))]).toEqual([
+      ['a', 480],
+      ['b', 1800],
+    ])
+    expect(contractedWeeks(agreements, day('2023-06-01')).get('a')).toBe(600)
+  })
+})

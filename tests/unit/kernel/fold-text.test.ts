@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { foldText, textsHold } from '#shared/kernel/fold-text'
+
+describe('a search takes no notice of how a name is spelled', () => {
+  it('drops accents, ligatures, case, hyphens and apostrophes', () => {
+    expect(foldText('Saint-Seine-l’Abbaye')).toBe('saint seine l abbaye')
+    expect(foldText('Frénois, SIVŒ')).toBe('frenois sivoe')
+  })
+
+  it('finds words in any order, by their beginning', () => {
+    expect(textsHold(['Saint-Martin-du-Mont', '21561'], 'mont saint')).toBe(true)
+    expect(textsHold(['Saint-Martin-du-Mont', '21561'], '2156')).toBe(true)
+    expect(textsHold(['Syndicat des eaux de l’Ignon'], 'ignon eaux')).toBe(true)
+  })
+
+  it('finds three letters anywhere, and one or two only where a word begins', () => {
+    expect(textsHold(['Francheville'], 'ville')).toBe(true)
+    expect(textsHold(['Francheville'], 'le')).toBe(false)
+  })
+
+  it('keeps everything when nothing was typed', () => {
+    expect(textsHold(['Francheville'], ' ')).toBe(true)
+  })
+
+  it('keeps nothing that lacks one of the words', () => {
+    expect(textsHold(['Francheville'], 'franche eaux')).toBe(false)
+  })
+})
