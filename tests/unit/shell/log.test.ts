@@ -1,0 +1,45 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openLog } from '../../../src-main/shell/log'
+
+describe('the technical log', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'quotite-log-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  it('keeps the stack of a bug under the reference that the person is given', () => {
+    const log = openLog(join(folder, 'logs', 'quotite.log'))
+    const reference = log.bug('saveAgent', new Error('unexpected'))
+    expect(reference).toMatch(/^Q-[0-9A-F]{6}$/)
+    expect(readFileSync(log.file, 'utf8')).toContain(`${reference} saveAgent: Error: unexpected`)
+  })
+
+  it('starts another file when it has grown, and keeps three old ones', () => {
+    const file = join(folder, 'quotite.log')
+    const log = openLog(file)
+    for (let round = 1; round <= 6; round += 1) {
+      writeFileSync(file, `${String(round)}${'x'.repeat(1_000_001)}`)
+      log.note('one more line')
+    }
+    expect(readdirSync(folder).sort()).toEqual([
+      'quotite.log',
+      'quotite.log.1',
+      'quotite.log.2',
+      'quotite.log.3',
+    ])
+    expect(statSync(file).size).toBeLessThan(100)
+    expect(readFileSync(`${file}.1`, 'utf8')[0]).toBe('6')
+    expect(readFileSync(`${file}.3`, 'utf8')[0]).toBe('4')
+  })
+
+  it('never stops the program when it can’t be written', () => {
+    const file = join(folder, 'a-file')
+    writeFileSync(file, '')
+    const log = openLog(join(file, 'quotite.log'))
+    expect(() => log.note('nowhere to go')).not.toThrow()
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { MenuCommand } from '#shared/contract/views'
+import { menuTemplate } from '../../../src-main/shell/menu-template'
+
+const templateOf = (language: 'fr' | 'en', sent: MenuCommand[] = [], developing = false) =>
+  menuTemplate(language, (command) => sent.push(command), developing)
+
+const items = (template: ReturnType<typeof menuTemplate>) =>
+  template.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
+
+describe('the menu', () => {
+  it('speaks the person’s language', () => {
+    const labels = (language: 'fr' | 'en') => templateOf(language).map(({ label }) => label)
+    expect(labels('fr')).toEqual(['&Fichier', '&Édition', '&Affichage', 'Ai&de'])
+    expect(labels('en')).toEqual(['&File', '&Edit', '&View', '&Help'])
+  })
+
+  it('names every item: nothing is left to the language of the system', () => {
+    const unnamed = items(templateOf('fr')).filter(
+      ({ type, label }) => type !== 'separator' && (label === undefined || label === ''),
+    )
+    expect(unnamed).toEqual([])
+  })
+
+  it('passes each command on to the window', () => {
+    const sent: MenuCommand[] = []
+    const commands = items(templateOf('fr', sent)).filter(({ click }) => click !== undefined)
+    commands.forEach(({ click }) => {
+      Reflect.apply(click as () => void, undefined, [])
+    })
+    expect(sent.sort()).toEqual([
+      'about',
+      'exportWorkspace',
+      'find',
+      'importWorkspace',
+      'openSample',
+      'redo',
+      'undo',
+    ])
+  })
+
+  it('shows the keys of undo without taking them from the text being typed', () => {
+    const undo = items(templateOf('fr')).find(({ id }) => id === 'undo')
+    expect(undo).toMatchObject({ accelerator: 'CommandOrControl+Z', registerAccelerator: false })
+  })
+
+  it('offers the developer tools to developers only', () => {
+    const roles = (developing: boolean) =>
+      items(templateOf('fr', [], developing)).map(({ role }) => role)
+    expect(roles(false)).not.toContain('toggleDevTools')
+    expect(roles(true)).toContain('toggleDevTools')
+  })
+})

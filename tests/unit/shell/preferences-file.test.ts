@@ -1,0 +1,42 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { DEFAULT_PREFERENCES } from '#shared/contract/preferences'
+import { preferencesFile } from '../../../src-main/shell/preferences-file'
+
+const chosen = { name: 'Anne Morel', role: 'finance', language: 'en', theme: 'dark' } as const
+
+describe('the preferences of a machine', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'quotite-preferences-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  it('are found again at the next start', () => {
+    const file = join(folder, 'preferences.json')
+    expect(preferencesFile(file).save(chosen)).toEqual({ ok: true, value: null })
+    expect(preferencesFile(file).current()).toEqual(chosen)
+    expect(readdirSync(folder)).toEqual(['preferences.json'])
+  })
+
+  it.each(['', '{"name":', '{"name":"A","role":"mayor","language":"fr","theme":"dark"}'])(
+    'are those of a new machine when the file holds %j',
+    (content) => {
+      const file = join(folder, 'preferences.json')
+      writeFileSync(file, content)
+      expect(preferencesFile(file).current()).toEqual(DEFAULT_PREFERENCES)
+    },
+  )
+
+  it('stay as they were when the disk refuses the new ones, and the refusal says where', () => {
+    const file = join(folder, 'no-such-folder', 'preferences.json')
+    const preferences = preferencesFile(file)
+    expect(preferences.save(chosen)).toEqual({
+      ok: false,
+      failures: [{ code: 'fileMissing', path: file }],
+    })
+    expect(preferences.current()).toEqual(DEFAULT_PREFERENCES)
+  })
+})
