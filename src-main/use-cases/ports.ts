@@ -63,6 +63,7 @@ export interface Keeper {
 /** What a use case decided to keep. */
 export interface Decision {
   readonly label: ChangeLabel
+  /** None when all is already as wanted: nothing is written then, and the answer is the present sequence. */
   readonly changes: readonly Change[]
 }
 
@@ -93,4 +94,11 @@ export interface Surroundings {
 /** Turns a page of HTML into the bytes of a tagged PDF. */
 export interface Printer {
   readonly print: (html: string) => Promise<Result<Uint8Array, Failure>>
+}
+
+/** The ports of a use case; each takes only those it needs. */
+export interface Ports {
+  readonly keeper: Keeper
+  readonly surroundings: Surroundings
+  readonly printer: Printer
 }

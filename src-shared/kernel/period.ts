@@ -45,6 +45,10 @@ export function monthsOf(period: Period): readonly Month[] {
   return months
 }
 
+/** Whether a period starts on the first day of a month and ends on the last day of one. */
+export const isWholeMonths = ({ from, to }: Period): boolean =>
+  from === firstDayOf(monthOf(from)) && to === lastDayOf(monthOf(to))
+
 /** The period of a month. */
 export const monthPeriod = (value: Month): Period => ({
   from: firstDayOf(value),

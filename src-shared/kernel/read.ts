@@ -69,8 +69,9 @@ const at = (input: unknown, path: readonly PropertyKey[]): unknown =>
 /** A faulty value for a sentence; a list or an object is only hinted at, since it may be as deep as the file is long. */
 function asText(value: unknown): string {
   if (value === undefined) return ''
+  if (typeof value === 'string') return value.slice(0, 60)
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}'
-  return String(value).slice(0, 60)
+  return JSON.stringify(value).slice(0, 60)
 }
 
 function failuresOf(issue: Issue, input: unknown): readonly FieldFailure[] {

@@ -1,0 +1,12 @@
+import type { Result } from '#shared/kernel/result'
+import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
+import { openWorkspace } from './open-workspace'
+import type { Ports } from './ports'
+
+/** Starts a new territory, empty but for its name. */
+export const createWorkspace = (
+  ports: Pick<Ports, 'keeper'>,
+  { name }: DeskInput<'createWorkspace'>,
+): Promise<Result<Saved, Failure>> => openWorkspace(ports, emptyWorkspace(name))

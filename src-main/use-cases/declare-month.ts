@@ -1,0 +1,43 @@
+import { monthPeriod } from '#shared/kernel/period'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import { agentName } from '#shared/domain/agents/agent'
+import { agentMonthId } from '#shared/domain/timesheets/timesheet'
+import type { Ports } from './ports'
+import { settledFailure } from './settled-failure'
+
+/** Says that an agent had no hours in a month. A month that was entered already, with or without hours, is left alone. */
+export function declareMonth(
+  { keeper }: Pick<Ports, 'keeper'>,
+  { agentId, month }: DeskInput<'declareMonth'>,
+): Promise<Result<Saved, Failure>> {
+  return keeper.accept(async () => {
+    const agent = keeper.registers().agents.get(agentId)
+    if (agent === undefined) return failure({ code: 'unknownRecord', table: 'agents', id: agentId })
+    const label = { verb: 'declareMonth', subject: agentName(agent), when: month } as const
+    const known = await keeper.readTimesheets({ agentIds: [agentId], from: month, to: month })
+    if (known.length > 0) return success({ label, changes: [] })
+    const settled = settledFailure(
+      keeper.registers(),
+      { agentId, span: monthPeriod(month) },
+      `${agentName(agent)}, ${month}`,
+    )
+    if (settled !== null) return failure(settled)
+    return success({
+      label,
+      changes: [
+        {
+          table: 'timesheets',
+          id: agentMonthId(agentId, month),
+          agentId,
+          month,
+          existed: false,
+          exists: true,
+          lines: [],
+        },
+      ],
+    })
+  })
+}

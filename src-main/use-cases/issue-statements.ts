@@ -1,0 +1,104 @@
+import { fingerprint } from '#shared/kernel/fingerprint'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import { statementSummary } from '#shared/contract/statement-summary'
+import type { StatementSummary } from '#shared/contract/views'
+import type { Allocation } from '#shared/domain/allocation/allocation'
+import { statementOverlapping } from '#shared/domain/statements/settled-months'
+import type { Statement, StatementContent } from '#shared/domain/statements/statement'
+import type { ComputedSettlement } from './compute-settlement'
+import { computeSettlement } from './compute-settlement'
+import type { Decision, Ports, Registers } from './ports'
+
+type Input = DeskInput<'issueStatements'>
+
+function shareFailures(
+  { collectivities, statements }: Registers,
+  allocation: Allocation,
+  { agreementId, period, shares }: Input,
+): readonly Failure[] {
+  const computed = new Map(
+    allocation.shares.map(({ collectivityId, amount }) => [collectivityId, amount]),
+  )
+  return shares.flatMap(({ collectivityId, amount: shown }): readonly Failure[] => {
+    const amount = computed.get(collectivityId)
+    const body = collectivities.get(collectivityId)
+    if (body === undefined || amount === undefined || amount === null)
+      return [{ code: 'unknownRecord', table: 'collectivities', id: collectivityId }]
+    if (amount !== shown)
+      return [{ code: 'figuresDiffer', collectivity: body.name, shown, computed: amount }]
+    const known = statementOverlapping(statements.values(), agreementId, collectivityId, period)
+    return known === undefined
+      ? []
+      : [{ code: 'alreadySettled', statement: known.number, collectivity: body.name }]
+  })
+}
+
+/** Nothing used, nothing owed, nothing called: such a body gets no statement. */
+const saysSomething = ({ share, uses, instalments }: StatementContent): boolean =>
+  share > 0 || uses.length > 0 || instalments.length > 0
+
+function drawUpAll(
+  { collectivities }: Registers,
+  { drawUp, firstSequence }: ComputedSettlement,
+  { shares }: Input,
+): readonly StatementContent[] {
+  const code = (id: string): string => collectivities.get(id)?.code ?? ''
+  const ids = [...new Set(shares.map(({ collectivityId }) => collectivityId))]
+  const concerned = ids.filter((id) => {
+    const content = drawUp(id, firstSequence)
+    return content !== null && saysSomething(content)
+  })
+  return concerned
+    .sort((a, b) => (code(a) < code(b) ? -1 : 1))
+    .flatMap((id, index) => drawUp(id, firstSequence + index) ?? [])
+}
+
+function decide(statements: readonly Statement[]): Decision {
+  const numbers = statements.map(({ content }) => content.number)
+  const [first, last] = [numbers[0] ?? '', numbers.at(-1) ?? '']
+  return {
+    label: {
+      verb: 'issueStatements',
+      subject: first === last ? first : `${first} – ${last}`,
+      when: null,
+    },
+    changes: statements.map((after) => ({
+      table: 'statements',
+      id: after.id,
+      before: null,
+      after,
+    })),
+  }
+}
+
+/**
+ * Freezes the statements of some beneficiaries for a period of whole months: all or none, numbered without gap in the
+ * order of the bodies' codes. Main recomputes the settlement and refuses where an amount is not the one that was shown,
+ * where something is missing, and where a standing statement already covers a day of the period. A body without share,
+ * use or instalment gets none.
+ */
+export async function issueStatements(
+  ports: Pick<Ports, 'keeper' | 'surroundings'>,
+  input: Input,
+): Promise<Result<readonly StatementSummary[], Failure>> {
+  const { keeper, surroundings } = ports
+  let issued: readonly Statement[] = []
+  const saved = await keeper.accept(async () => {
+    const settlement = await computeSettlement(ports, input)
+    if (!settlement.ok) return settlement
+    const registers = keeper.registers()
+    const failures = shareFailures(registers, settlement.value.allocation, input)
+    if (failures.length > 0) return failure(...failures)
+    issued = drawUpAll(registers, settlement.value, input).map((content) => ({
+      id: surroundings.newId(),
+      content,
+      fingerprint: fingerprint(content),
+      cancelled: null,
+    }))
+    return success(decide(issued))
+  })
+  return saved.ok ? success(issued.map(statementSummary)) : saved
+}

@@ -1,0 +1,29 @@
+import type { Failure } from '#shared/contract/failures'
+import type { Registers } from './ports'
+
+const missing = (
+  table: 'collectivities' | 'agents',
+  known: { readonly has: (id: string) => boolean },
+  ids: readonly string[],
+): readonly Failure[] =>
+  [...new Set(ids)]
+    .filter((id) => !known.has(id))
+    .map((id) => ({ code: 'unknownRecord', table, id }))
+
+/** A failure for each body that is named and does not exist; `but` are about to. */
+export const missingCollectivities = (
+  { collectivities }: Pick<Registers, 'collectivities'>,
+  ids: readonly string[],
+  but: readonly string[] = [],
+): readonly Failure[] =>
+  missing(
+    'collectivities',
+    collectivities,
+    ids.filter((id) => !but.includes(id)),
+  )
+
+/** A failure for each agent that is named and does not exist. */
+export const missingAgents = (
+  { agents }: Pick<Registers, 'agents'>,
+  ids: readonly string[],
+): readonly Failure[] => missing('agents', agents, ids)

@@ -1,0 +1,17 @@
+import type { Result } from '#shared/kernel/result'
+import type { Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import type { Ports } from './ports'
+
+/**
+ * Puts a whole workspace in place of the present one: the sample, an imported file or a new territory. The present one
+ * stays as a snapshot beside the journal.
+ *
+ * @param file read by `readWorkspaceFile`, which refuses what does not hold together
+ */
+export const openWorkspace = (
+  { keeper }: Pick<Ports, 'keeper'>,
+  file: WorkspaceFile,
+): Promise<Result<Saved, Failure>> =>
+  keeper.replaceAll(file, { verb: 'openWorkspace', subject: file.workspace.name, when: null })

@@ -1,0 +1,20 @@
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { StatementContent } from '#shared/domain/statements/statement'
+import { computeSettlement } from './compute-settlement'
+import type { Ports } from './ports'
+
+/** What a statement would say if it were issued now, under the next free number. Nothing is kept. */
+export async function previewStatement(
+  ports: Pick<Ports, 'keeper' | 'surroundings'>,
+  { agreementId, period, beneficiaryId }: DeskInput<'previewStatement'>,
+): Promise<Result<StatementContent, Failure>> {
+  const settlement = await computeSettlement(ports, { agreementId, period })
+  if (!settlement.ok) return settlement
+  const content = settlement.value.drawUp(beneficiaryId, settlement.value.firstSequence)
+  return content === null
+    ? failure({ code: 'unknownRecord', table: 'collectivities', id: beneficiaryId })
+    : success(content)
+}

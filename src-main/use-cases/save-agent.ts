@@ -1,0 +1,44 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import { agentName } from '#shared/domain/agents/agent'
+import { keepRecord } from './keep-record'
+import { missingCollectivities } from './missing-records'
+import type { Ports } from './ports'
+import { unsettle } from './unsettle'
+
+/**
+ * Creates or replaces an agent. The registration number is unique, the employer exists, and work periods can't move what
+ * a standing statement counted.
+ */
+export function saveAgent(
+  { keeper }: Pick<Ports, 'keeper'>,
+  agent: DeskInput<'saveAgent'>,
+): Promise<Result<Saved, Failure>> {
+  return keeper.accept(async () => {
+    const registers = keeper.registers()
+    const { agents } = registers
+    const before = agents.get(agent.id) ?? null
+    const value = agent.registrationNumber
+    const holder = [...agents.values()].find(
+      ({ id, registrationNumber }) => registrationNumber === value && id !== agent.id,
+    )
+    if (holder !== undefined)
+      return failure({ code: 'registrationNumberTaken', value, holder: agentName(holder) })
+    const missing = missingCollectivities(registers, [agent.employerId])
+    if (missing.length > 0) return failure(...missing)
+    if (before !== null && canonicalJson(before.workPeriods) !== canonicalJson(agent.workPeriods)) {
+      const after = { ...registers, agents: new Map(agents).set(agent.id, agent) }
+      const moved = await unsettle(keeper, after, agentName(agent), (agreement) =>
+        agreement.agents.some(({ agentId }) => agentId === agent.id),
+      )
+      if (moved !== null) return failure(moved)
+    }
+    return keepRecord(
+      { verb: 'saveAgent', subject: agentName(agent), when: null },
+      { table: 'agents', id: agent.id, before, after: agent },
+    )
+  })
+}

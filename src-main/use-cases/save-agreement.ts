@@ -1,0 +1,89 @@
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import { agentName } from '#shared/domain/agents/agent'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { overLoan } from '#shared/domain/agreements/loan-share'
+import { strangers } from '#shared/domain/agreements/strangers'
+import { keepRecord } from './keep-record'
+import { missingAgents, missingCollectivities } from './missing-records'
+import type { Ports, Registers } from './ports'
+import { unsettle } from './unsettle'
+
+function referenceFailures(registers: Registers, agreement: Agreement): readonly Failure[] {
+  const holder = [...registers.agreements.values()].find(
+    ({ id, reference }) => reference === agreement.reference && id !== agreement.id,
+  )
+  const taken: readonly Failure[] =
+    holder === undefined
+      ? []
+      : [{ code: 'referenceTaken', value: agreement.reference, holder: holder.title }]
+  return [
+    ...taken,
+    ...missingCollectivities(registers, [
+      agreement.lenderId,
+      ...agreement.beneficiaries.map(({ collectivityId }) => collectivityId),
+      ...agreement.tieBreak,
+    ]),
+    ...missingAgents(
+      registers,
+      agreement.agents.map(({ agentId }) => agentId),
+    ),
+    ...strangers(agreement),
+  ]
+}
+
+function loanFailures(registers: Registers, agreement: Agreement): readonly Failure[] {
+  const agreements = [
+    ...[...registers.agreements.values()].filter(({ id }) => id !== agreement.id),
+    agreement,
+  ]
+  return agreement.agents.flatMap(({ agentId }) => {
+    const over = overLoan(agreements, agentId)
+    const agent = registers.agents.get(agentId)
+    return over === undefined || agent === undefined
+      ? []
+      : [
+          {
+            code: 'lentOver100',
+            agent: agentName(agent),
+            day: over.day,
+            percent: Math.ceil(over.share / 100),
+          } as const,
+        ]
+  })
+}
+
+/**
+ * Creates or replaces an agreement. Its reference is unique, all that it names exists, it lends no agent beyond a whole,
+ * and its standing statements still recompute identically: those are cancelled first where its terms must change.
+ */
+export function saveAgreement(
+  { keeper }: Pick<Ports, 'keeper'>,
+  agreement: DeskInput<'saveAgreement'>,
+): Promise<Result<Saved, Failure>> {
+  return keeper.accept(async () => {
+    const registers = keeper.registers()
+    const before = registers.agreements.get(agreement.id) ?? null
+    const failures = [
+      ...referenceFailures(registers, agreement),
+      ...loanFailures(registers, agreement),
+    ]
+    if (failures.length > 0) return failure(...failures)
+    if (before !== null) {
+      const agreements = new Map(registers.agreements).set(agreement.id, agreement)
+      const moved = await unsettle(
+        keeper,
+        { ...registers, agreements },
+        agreement.reference,
+        ({ id }) => id === agreement.id,
+      )
+      if (moved !== null) return failure(moved)
+    }
+    return keepRecord(
+      { verb: 'saveAgreement', subject: agreement.reference, when: null },
+      { table: 'agreements', id: agreement.id, before, after: agreement },
+    )
+  })
+}

@@ -1,0 +1,44 @@
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import { keepRecord } from './keep-record'
+import { missingCollectivities } from './missing-records'
+import type { Ports } from './ports'
+import { unsettle } from './unsettle'
+
+/**
+ * Creates or replaces a body. Its code is unique, the groups it belongs to exist, and where equal remainders were served
+ * by code under a standing statement, the code keeps its order.
+ */
+export function saveCollectivity(
+  { keeper }: Pick<Ports, 'keeper'>,
+  collectivity: DeskInput<'saveCollectivity'>,
+): Promise<Result<Saved, Failure>> {
+  return keeper.accept(async () => {
+    const registers = keeper.registers()
+    const { collectivities } = registers
+    const before = collectivities.get(collectivity.id) ?? null
+    const holder = [...collectivities.values()].find(
+      ({ id, code }) => code === collectivity.code && id !== collectivity.id,
+    )
+    if (holder !== undefined)
+      return failure({ code: 'codeTaken', value: collectivity.code, holder: holder.name })
+    const missing = missingCollectivities(registers, collectivity.memberOf, [collectivity.id])
+    if (missing.length > 0) return failure(...missing)
+    if (before !== null && before.code !== collectivity.code) {
+      const after = {
+        ...registers,
+        collectivities: new Map(collectivities).set(collectivity.id, collectivity),
+      }
+      const moved = await unsettle(keeper, after, collectivity.name, (agreement) =>
+        agreement.beneficiaries.some(({ collectivityId }) => collectivityId === collectivity.id),
+      )
+      if (moved !== null) return failure(moved)
+    }
+    return keepRecord(
+      { verb: 'saveCollectivity', subject: collectivity.name, when: null },
+      { table: 'collectivities', id: collectivity.id, before, after: collectivity },
+    )
+  })
+}

@@ -1,0 +1,35 @@
+import { monthPeriod } from '#shared/kernel/period'
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import { agentName } from '#shared/domain/agents/agent'
+import { agentMonthId } from '#shared/domain/timesheets/timesheet'
+import { keepRecord } from './keep-record'
+import type { Ports } from './ports'
+import { settledFailure } from './settled-failure'
+
+/** Sets what an agent cost in a month, unless a standing statement rests on it. */
+export function saveCost(
+  { keeper }: Pick<Ports, 'keeper'>,
+  cost: DeskInput<'saveCost'>,
+): Promise<Result<Saved, Failure>> {
+  return keeper.accept(async () => {
+    const { agentId, month } = cost
+    const agent = keeper.registers().agents.get(agentId)
+    if (agent === undefined) return failure({ code: 'unknownRecord', table: 'agents', id: agentId })
+    const costs = await keeper.readCosts({ from: month, to: month })
+    const before = costs.find((known) => known.agentId === agentId) ?? null
+    const decision = keepRecord(
+      { verb: 'saveCost', subject: agentName(agent), when: month },
+      { table: 'costs', id: agentMonthId(agentId, month), before, after: cost },
+    )
+    if (!decision.ok || decision.value.changes.length === 0) return decision
+    const settled = settledFailure(
+      keeper.registers(),
+      { agentId, span: monthPeriod(month) },
+      `${agentName(agent)}, ${month}`,
+    )
+    return settled === null ? decision : failure(settled)
+  })
+}

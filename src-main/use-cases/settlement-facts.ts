@@ -1,0 +1,39 @@
+import { monthOf } from '#shared/kernel/month'
+import type { Period } from '#shared/kernel/period'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { AllocationFacts } from '#shared/domain/allocation/facts'
+import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import type { Keeper, Registers } from './ports'
+
+/** What a settlement and its statements rest on. */
+export interface SettlementFacts {
+  readonly facts: AllocationFacts
+  readonly timesheets: readonly Timesheet[]
+}
+
+/** Gathers all that a settlement of an agreement over a period rests on: hours and tasks of its agents, and costs. */
+export async function settlementFacts(
+  keeper: Pick<Keeper, 'readTimesheets' | 'readCosts'>,
+  { collectivities, agents }: Pick<Registers, 'collectivities' | 'agents'>,
+  agreement: Agreement,
+  period: Period,
+): Promise<SettlementFacts> {
+  const span = { from: monthOf(period.from), to: monthOf(period.to) }
+  const agentIds = agreement.agents.map(({ agentId }) => agentId)
+  const [timesheets, costs] = await Promise.all([
+    keeper.readTimesheets({ ...span, agentIds }),
+    keeper.readCosts(span),
+  ])
+  return {
+    timesheets,
+    facts: {
+      agreement,
+      period,
+      collectivities: [...collectivities.values()],
+      agents: [...agents.values()],
+      hours: timeColumns(timesheets),
+      costs,
+    },
+  }
+}

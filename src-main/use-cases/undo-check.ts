@@ -1,0 +1,49 @@
+import { monthPeriod } from '#shared/kernel/period'
+import type { Failure } from '#shared/contract/failures'
+import type { Change } from '#shared/domain/workspace/change'
+import type { Registers, UndoCheck } from './ports'
+import { settledFailure } from './settled-failure'
+
+function refusal(registers: Registers, change: Change): Failure | null {
+  switch (change.table) {
+    case 'statements': {
+      const number = (change.before ?? change.after)?.content.number ?? change.id
+      return { code: 'undoRefused', statement: number }
+    }
+    case 'timesheets':
+      return change.lines.reduce<Failure | null>(
+        (found, { day, collectivityId }) =>
+          found ??
+          settledFailure(
+            registers,
+            { agentId: change.agentId, span: { from: day, to: day }, collectivityId },
+            day,
+          ),
+        null,
+      )
+    case 'costs': {
+      const cost = change.before ?? change.after
+      return cost === null
+        ? null
+        : settledFailure(
+            registers,
+            { agentId: cost.agentId, span: monthPeriod(cost.month) },
+            cost.month,
+          )
+    }
+    case 'workspace':
+    case 'collectivities':
+    case 'agents':
+    case 'agreements':
+      return null
+  }
+}
+
+/**
+ * What undo and redo may not write: a statement (it is cancelled, with a reason), or hours and costs on which a standing
+ * statement rests.
+ */
+export const undoCheck =
+  (registers: () => Registers): UndoCheck =>
+  (changes) =>
+    Promise.resolve(changes.flatMap((change) => refusal(registers(), change) ?? []))

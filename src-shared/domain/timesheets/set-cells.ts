@@ -1,0 +1,56 @@
+import { monthOf } from '#shared/kernel/month'
+import type { TimeLineChange, TimesheetChange } from '../workspace/change'
+import type { TimeLine, Timesheet } from './timesheet'
+import { agentMonthId, timeLineKey } from './timesheet'
+
+function lineChange(cell: TimeLine, line: TimeLine | undefined): TimeLineChange | null {
+  const before = line === undefined ? null : { minutes: line.minutes, task: line.task }
+  const after = cell.minutes === 0 ? null : { minutes: cell.minutes, task: cell.task }
+  const same =
+    before === after ||
+    (before !== null &&
+      after !== null &&
+      before.minutes === after.minutes &&
+      before.task === after.task)
+  return same ? null : { day: cell.day, collectivityId: cell.collectivityId, before, after }
+}
+
+/**
+ * Turns cells of an agent's weeks into changes of months. A cell of zero minutes takes its line away; of two settings of
+ * one cell the last holds; a cell that holds the value already changes nothing. A month that loses its last line is no
+ * record any more: it counts as unentered until someone says that it had no hours.
+ *
+ * @param current the agent's months that the cells touch; those that are missing hold nothing
+ */
+export function setCells(
+  agentId: string,
+  cells: readonly TimeLine[],
+  current: readonly Timesheet[],
+): readonly TimesheetChange[] {
+  const known = new Map(current.map((timesheet) => [timesheet.month, timesheet]))
+  const wanted = new Map(cells.map((cell) => [timeLineKey(cell), cell]))
+  const months = [...new Set([...wanted.values()].map(({ day }) => monthOf(day)))].sort()
+  return months.flatMap((month) => {
+    const timesheet = known.get(month)
+    const lines = new Map((timesheet?.lines ?? []).map((line) => [timeLineKey(line), line]))
+    const changes = [...wanted.values()]
+      .filter(({ day }) => monthOf(day) === month)
+      .flatMap((cell) => lineChange(cell, lines.get(timeLineKey(cell))) ?? [])
+    if (changes.length === 0) return []
+    const left = changes.reduce(
+      (count, { before, after }) => count + (after === null ? 0 : 1) - (before === null ? 0 : 1),
+      lines.size,
+    )
+    return [
+      {
+        table: 'timesheets',
+        id: agentMonthId(agentId, month),
+        agentId,
+        month,
+        existed: timesheet !== undefined,
+        exists: left > 0,
+        lines: changes,
+      },
+    ]
+  })
+}
