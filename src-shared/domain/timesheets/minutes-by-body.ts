@@ -1,0 +1,26 @@
+import type { Period } from '#shared/kernel/period'
+import { dayNumber } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import { minutes } from '#shared/kernel/minutes'
+import type { TimeColumns } from './time-columns'
+
+/**
+ * What each body received over some days from every agent but one: beside that agent's own hours, they say how much of
+ * a contracted week is used. Common time is nobody's and is left out.
+ */
+export function minutesByBody(
+  hours: TimeColumns,
+  { from, to }: Period,
+  exceptAgentId: string,
+): ReadonlyMap<string, Minutes> {
+  const [first, last] = [dayNumber(from), dayNumber(to)]
+  const except = hours.agentIds.indexOf(exceptAgentId)
+  const sums = new Map<string, number>()
+  for (let at = 0; at < hours.minutes.length; at += 1) {
+    const on = hours.day[at] ?? 0
+    if (on < first || on > last || hours.agent[at] === except) continue
+    const id = hours.collectivityIds[hours.collectivity[at] ?? -1]
+    if (id !== undefined) sums.set(id, (sums.get(id) ?? 0) + (hours.minutes[at] ?? 0))
+  }
+  return new Map([...sums].map(([id, sum]) => [id, minutes(sum)]))
+}

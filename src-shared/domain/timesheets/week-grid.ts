@@ -1,0 +1,96 @@
+import type { Day } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import { minutes } from '#shared/kernel/minutes'
+import { periodHolds } from '#shared/kernel/period'
+import type { Agent } from '../agents/agent'
+import { workPeriodOn } from '../agents/agent'
+import type { Agreement } from '../agreements/agreement'
+import { contractedWeeks } from '../agreements/contracted-week'
+import { coveringAgreement } from '../agreements/coverage'
+import type { TimeLineValue } from '../workspace/change'
+import type { Timesheet } from './timesheet'
+import { timeLineKey } from './timesheet'
+
+/** A body of an agent's week, or common time, with its seven days. */
+export interface WeekRow {
+  /** `null` for common time. */
+  readonly collectivityId: string | null
+  /** Minutes a week that agreements in force promise the body, all agents together; `null` where none does. */
+  readonly contracted: Minutes | null
+  /** Monday to Sunday: whether hours may be entered, the agent at work and an agreement in force. */
+  readonly open: readonly boolean[]
+  /** Monday to Sunday: what is kept, `null` for nothing. */
+  readonly kept: readonly (TimeLineValue | null)[]
+}
+
+/** What an agent's week is made from. */
+export interface WeekFacts {
+  readonly agent: Agent
+  /** Monday to Sunday. */
+  readonly days: readonly Day[]
+  readonly agreements: readonly Agreement[]
+  /** The agent's months; more than the week may be given. */
+  readonly timesheets: readonly Timesheet[]
+}
+
+/** The bodies of agreements in force on a day of the week, and `null` for common time where there is one. */
+function coveredBodies(
+  lending: readonly Agreement[],
+  days: readonly Day[],
+): ReadonlySet<string | null> {
+  const inForce = lending.filter(({ period }) => days.some((day) => periodHolds(period, day)))
+  return new Set<string | null>(
+    inForce.flatMap(({ beneficiaries }) => [
+      ...beneficiaries.map(({ collectivityId }) => collectivityId),
+      null,
+    ]),
+  )
+}
+
+function contractedIn(
+  lending: readonly Agreement[],
+  days: readonly Day[],
+): ReadonlyMap<string, Minutes> {
+  const contracted = new Map<string, Minutes>()
+  for (const day of days)
+    for (const [id, weekly] of contractedWeeks(lending, day))
+      contracted.set(id, minutes(Math.max(contracted.get(id) ?? 0, weekly)))
+  return contracted
+}
+
+/**
+ * The rows of an agent's week: every body that an agreement covers on one of its days or that has hours in it, and
+ * common time. The order is that of the agreements; common time comes last. A week cut by the start or the end of an
+ * agreement shows its whole contracted week.
+ */
+export function weekRows(facts: WeekFacts): readonly WeekRow[] {
+  const { agent, days, timesheets } = facts
+  const lending = facts.agreements.filter(({ agents }) =>
+    agents.some(({ agentId }) => agentId === agent.id),
+  )
+  const inWeek = new Set<string>(days)
+  const lines = timesheets
+    .filter(({ agentId }) => agentId === agent.id)
+    .flatMap((timesheet) => timesheet.lines.filter(({ day }) => inWeek.has(day)))
+  const kept = new Map(lines.map((line) => [timeLineKey(line), line]))
+  const bodies = new Set<string | null>([
+    ...coveredBodies(lending, days),
+    ...lines.map(({ collectivityId }) => collectivityId),
+  ])
+  const contracted = contractedIn(lending, days)
+  const employed = days.map((day) => workPeriodOn(agent, day) !== undefined)
+  const ordered = [...bodies].sort((a, b) => Number(a === null) - Number(b === null))
+  return ordered.map((collectivityId) => ({
+    collectivityId,
+    contracted: collectivityId === null ? null : (contracted.get(collectivityId) ?? null),
+    open: days.map(
+      (day, index) =>
+        employed[index] === true &&
+        coveringAgreement(lending, { agentId: agent.id, collectivityId, day }) !== undefined,
+    ),
+    kept: days.map((day) => {
+      const line = kept.get(timeLineKey({ day, collectivityId }))
+      return line === undefined ? null : { minutes: line.minutes, task: line.task }
+    }),
+  }))
+}
