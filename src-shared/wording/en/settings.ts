@@ -1,5 +1,66 @@
-import type { Sentences } from '../sentences'
-import type { frSettings } from '../fr/settings'
-
-/** Sentences of the area `settings`, in English. */
-export const enSettings: Sentences<typeof frSettings> = {}
+/** The settings: who sits here, the workspace, and what this program is. */
+export const enSettings = {
+  title: 'Settings',
+  person: {
+    title: 'You',
+    name: 'Your name',
+    nameHelp: 'It signs your changes in the history of this computer.',
+    role: 'Home shown',
+    roleHelp: 'It decides what the home tells you first. Every screen stays open.',
+  },
+  looks: {
+    title: 'Display',
+    language: 'Language',
+    languageHelp: 'Dates, decimals and amounts follow.',
+    theme: 'Appearance',
+  },
+  workspace: {
+    title: 'Workspace',
+    name: 'Name',
+    holds: 'Content',
+    holdsDetail:
+      '{{collectivities}} collectivities, {{agents}} agents, {{agreements}} agreements, {{statements}} statements',
+    example: 'Sample: fictional people and amounts',
+    export: 'Export to a file…',
+    exportHelp: 'A documented JSON file, which the application and the command line can read.',
+    exported: 'Workspace exported: {{path}}',
+    show: 'Show the file',
+    import: 'Open a workspace file…',
+    sample: 'Open the sample…',
+    replaceHelp: 'Opening another workspace replaces this one.',
+    replaceTitle: 'Replace “{{name}}”?',
+    replaceImport:
+      'The open workspace gives way to the file you will choose. Export it first if you want to keep it at hand.',
+    replaceSample:
+      'The open workspace gives way to the sample. Export it first if you want to keep it at hand.',
+    replaceImportYes: 'Choose the file',
+    replaceSampleYes: 'Open the sample',
+  },
+  statements: {
+    title: 'Check the issued statements',
+    help: 'Computes each statement again from today’s data and compares it with what was issued.',
+    run: 'Check now',
+    none: 'No statement has been issued yet.',
+    identical_one: '{{number}} statement checked: identical to the cent.',
+    identical_other: '{{number}} statements checked: all identical to the cent.',
+    different_one: '{{number}} statement differs: {{numbers}}.',
+    different_other: '{{number}} statements differ: {{numbers}}.',
+  },
+  about: {
+    title: 'About',
+    version: 'Version',
+    licence: 'Licence',
+    licenceName: 'EUPL-1.2, free software',
+    runtime: 'Runtime',
+    runtimeDetail: 'Electron {{electron}}, Chromium {{chromium}}',
+    unsupported:
+      'This runtime is out of support: it serves development and tests, never production.',
+    log: 'Technical log',
+    recoveryReplayed_one: 'At start-up, {{number}} change was taken back from the journal.',
+    recoveryReplayed_other: 'At start-up, {{number}} changes were taken back from the journal.',
+    recoveryRebuilt_one: 'At start-up, the store was rebuilt from the journal: {{number}} change.',
+    recoveryRebuilt_other:
+      'At start-up, the store was rebuilt from the journal: {{number}} changes.',
+    recovery: 'Recovery',
+  },
+} as const

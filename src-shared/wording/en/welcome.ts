@@ -1,5 +1,20 @@
-import type { Sentences } from '../sentences'
-import type { frWelcome } from '../fr/welcome'
-
-/** Sentences of the area `welcome`, in English. */
-export const enWelcome: Sentences<typeof frWelcome> = {}
+/** The first screen of a machine that holds no workspace yet. */
+export const enWelcome = {
+  title: 'Where shall we begin?',
+  subtitle: 'Nothing is final: you can export, replace or start again.',
+  promise: 'Sharing staff,\nto the last cent.',
+  local: 'Your data stays on this computer. No account, no network.',
+  ring: 'A ring of shares, one of which slips out.',
+  sample: 'Open the sample',
+  sampleDetail: 'Pays de Saint-Seine: fictional people and amounts, a year of hours.',
+  create: 'Create a territory',
+  createDetail: 'An empty workspace of your own. You add collectivities, agents and agreements.',
+  open: 'Open a workspace file',
+  openDetail: 'A file exported by Quotité, from a folder or a USB key.',
+  opening: 'Opening…',
+  name: 'Name of the territory',
+  nameHelp: 'For example “CC du Val d’Ignon”. It shows at the top left and on exports.',
+  nameMissing: 'Give the territory a name.',
+  createNow: 'Create the territory',
+  language: 'Language',
+} as const

@@ -1,2 +1,67 @@
-/** Sentences of the area `settings`, in French. */
-export const frSettings = {} as const
+/** The settings: who sits here, the workspace, and what this program is. */
+export const frSettings = {
+  title: 'Réglages',
+  person: {
+    title: 'Vous',
+    name: 'Votre nom',
+    nameHelp: 'Il signe vos changements dans l’historique de ce poste.',
+    role: 'Accueil affiché',
+    roleHelp: 'Il choisit ce que l’accueil vous dit en premier. Tous les écrans restent ouverts.',
+  },
+  looks: {
+    title: 'Affichage',
+    language: 'Langue',
+    languageHelp: 'Dates, décimales et montants suivent.',
+    theme: 'Apparence',
+  },
+  workspace: {
+    title: 'Espace de travail',
+    name: 'Nom',
+    holds: 'Contenu',
+    holdsDetail:
+      '{{collectivities}} collectivités, {{agents}} agents, {{agreements}} conventions, {{statements}} états',
+    example: 'Exemple : personnes et montants fictifs',
+    export: 'Exporter dans un fichier…',
+    exportHelp: 'Un fichier JSON documenté, que l’application et la ligne de commande relisent.',
+    exported: 'Espace exporté : {{path}}',
+    show: 'Montrer le fichier',
+    import: 'Ouvrir un fichier d’espace…',
+    sample: 'Ouvrir l’exemple…',
+    replaceHelp: 'Ouvrir un autre espace remplace celui-ci.',
+    replaceTitle: 'Remplacer « {{name}} » ?',
+    replaceImport:
+      'L’espace ouvert laisse la place au fichier que vous allez choisir. Exportez-le d’abord si vous voulez le garder à portée de main.',
+    replaceSample:
+      'L’espace ouvert laisse la place à l’exemple. Exportez-le d’abord si vous voulez le garder à portée de main.',
+    replaceImportYes: 'Choisir le fichier',
+    replaceSampleYes: 'Ouvrir l’exemple',
+  },
+  statements: {
+    title: 'Vérifier les états émis',
+    help: 'Recalcule chaque état avec les données d’aujourd’hui et le compare à ce qui a été émis.',
+    run: 'Vérifier maintenant',
+    none: 'Aucun état n’est encore émis.',
+    identical_one: '{{number}} état vérifié : identique au centime.',
+    identical_other: '{{number}} états vérifiés : tous identiques au centime.',
+    different_one: '{{number}} état diffère : {{numbers}}.',
+    different_other: '{{number}} états diffèrent : {{numbers}}.',
+  },
+  about: {
+    title: 'À propos',
+    version: 'Version',
+    licence: 'Licence',
+    licenceName: 'EUPL-1.2, logiciel libre',
+    runtime: 'Socle',
+    runtimeDetail: 'Electron {{electron}}, Chromium {{chromium}}',
+    unsupported:
+      'Ce socle n’est plus entretenu : il sert au développement et aux essais, jamais à la production.',
+    log: 'Journal technique',
+    recoveryReplayed_one: 'Au démarrage, {{number}} changement a été repris du journal.',
+    recoveryReplayed_other: 'Au démarrage, {{number}} changements ont été repris du journal.',
+    recoveryRebuilt_one:
+      'Au démarrage, la base a été reconstruite du journal : {{number}} changement.',
+    recoveryRebuilt_other:
+      'Au démarrage, la base a été reconstruite du journal : {{number}} changements.',
+    recovery: 'Reprise',
+  },
+} as const

@@ -1,2 +1,20 @@
-/** Sentences of the area `welcome`, in French. */
-export const frWelcome = {} as const
+/** The first screen of a machine that holds no workspace yet. */
+export const frWelcome = {
+  title: 'Par où commencer ?',
+  subtitle: 'Rien n’est définitif : vous pourrez exporter, remplacer ou recommencer.',
+  promise: 'Partager des agents,\nau centime près.',
+  local: 'Vos données restent sur ce poste. Aucun compte, aucun réseau.',
+  ring: 'Un anneau de parts, dont une s’écarte.',
+  sample: 'Ouvrir l’exemple',
+  sampleDetail: 'Pays de Saint-Seine : personnes et montants fictifs, une année d’heures.',
+  create: 'Créer un territoire',
+  createDetail: 'Un espace vide, à votre nom. Vous ajoutez collectivités, agents et conventions.',
+  open: 'Ouvrir un fichier d’espace',
+  openDetail: 'Un fichier exporté par Quotité, depuis un dossier ou une clé USB.',
+  opening: 'Ouverture…',
+  name: 'Nom du territoire',
+  nameHelp: 'Par exemple « CC du Val d’Ignon ». Il paraît en haut à gauche et sur les exports.',
+  nameMissing: 'Donnez un nom au territoire.',
+  createNow: 'Créer le territoire',
+  language: 'Langue',
+} as const

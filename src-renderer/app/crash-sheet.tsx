@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import { queryClient } from '../client/query-client'
+import { Refusal } from '../client/refusal'
+import { useLanguage } from '../client/use-language'
+import { statusQuery } from '../client/use-status'
+import { Logo } from '../ui/logo'
+import classes from './crash-sheet.module.css'
+
+interface CrashSheetProps {
+  readonly error: unknown
+  readonly onRetry: () => void
+}
+
+const detailOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error)
+
+/** What a person sees when something broke: the data is safe, where the detail lies, what to do. Needs nothing to work. */
+export function CrashSheet({ error, onRetry }: CrashSheetProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const [copied, setCopied] = useState(false)
+  const logFile = queryClient.getQueryData(statusQuery.queryKey)?.logFile
+  const refused = error instanceof Refusal ? error.failures : []
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(detailOf(error))
+    setCopied(true)
+  }
+  return (
+    <main className={classes.sheet} role="alert">
+      <div className={classes.card}>
+        <Logo />
+        <h1>{t(refused.length > 0 ? 'frame.unread.title' : 'frame.crash.title')}</h1>
+        {refused.map((failure) => (
+          <p key={failure.code}>{failureSentence(failure, language)}</p>
+        ))}
+        <p>{t('frame.crash.safe')}</p>
+        {logFile !== undefined && <p>{t('frame.crash.log', { path: logFile })}</p>}
+        <div className={classes.actions}>
+          <button type="button" onClick={() => void copy()}>
+            {copied ? t('frame.crash.copied') : t('frame.crash.copy')}
+          </button>
+          {refused.length > 0 ? (
+            <button type="button" data-primary onClick={onRetry}>
+              {t('frame.retry')}
+            </button>
+          ) : (
+            <button type="button" data-primary onClick={() => window.location.reload()}>
+              {t('frame.crash.reload')}
+            </button>
+          )}
+        </div>
+      </div>
+    </main>
+  )
+}

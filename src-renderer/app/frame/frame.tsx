@@ -1,0 +1,46 @@
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Navigate, Outlet } from 'react-router'
+import { paths } from '../../client/paths'
+import { useRegistry } from '../../client/use-registry'
+import { useUndo, useUndoKeys } from '../../client/use-undo'
+import { Palette } from '../palette/palette'
+import { useDeskEvents } from '../use-desk-events'
+import classes from './frame.module.css'
+import { Jobs } from './jobs'
+import { Navigation } from './navigation'
+import { StatusLine } from './status-line'
+import { useRail } from './use-rail'
+
+/** What stays around every screen. Without a workspace there is nothing to frame: welcome first. */
+export function Frame() {
+  const { t } = useTranslation()
+  const rail = useRail()
+  const undo = useUndo()
+  useUndoKeys(undo)
+  useDeskEvents(undo)
+  const { workspace } = useRegistry()
+  if (workspace === null) return <Navigate to={paths.welcome()} replace />
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#content" onClick={skip}>
+        {t('frame.skipToContent')}
+      </a>
+      <Navigation rail={rail} />
+      <main id="content" className={classes.content} tabIndex={-1}>
+        <Suspense fallback={<p className={classes.loading}>{t('common.loading')}</p>}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <StatusLine undo={undo.undo} />
+      <Palette />
+      <Jobs />
+    </div>
+  )
+}
+
+/** The address after # belongs to the screens: the skip link moves the focus itself. */
+function skip(event: React.MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('content')?.focus()
+}

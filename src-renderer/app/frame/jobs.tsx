@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import { progress } from '../../client/progress'
+import { useCommand } from '../../client/use-command'
+import { useFormat } from '../../client/use-format'
+import { ProgressNotice } from '../../ui/progress-notice'
+import { jobName } from './job-name'
+import classes from './jobs.module.css'
+
+/** The long work under way, in a corner, each with a way to stop it. */
+export function Jobs() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const jobs = progress.use()
+  const { run: cancel } = useCommand('cancelJob')
+  return (
+    <div className={classes.jobs}>
+      {jobs.map(({ job, done, total }) => (
+        <ProgressNotice
+          key={job}
+          label={t(`frame.jobs.${jobName(job)}`)}
+          done={done}
+          total={total}
+          count={
+            total === 0
+              ? ''
+              : t('frame.jobs.count', { done: format.integer(done), total: format.integer(total) })
+          }
+          onCancel={() => void cancel({ job })}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { Tooltip } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { NavLink } from 'react-router'
+import { useFormat } from '../../client/use-format'
+import classes from './navigation.module.css'
+import type { Section } from './sections'
+import type { SectionCount } from './use-section-counts'
+
+interface NavigationItemProps {
+  readonly section: Section
+  readonly rail: boolean
+  readonly count: SectionCount | undefined
+}
+
+/** One screen of the navigation. In amber and bold: what waits for someone. */
+export function NavigationItem({ section, rail, count }: NavigationItemProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const name = t(`frame.navigation.${section.key}`)
+  return (
+    <Tooltip label={name} position="right" disabled={!rail}>
+      <NavLink
+        to={section.path}
+        end={section.key === 'home'}
+        className={({ isActive }) => (isActive ? `${classes.item} ${classes.here}` : classes.item)}
+      >
+        <section.icon size={19} stroke={1.6} aria-hidden="true" />
+        <span className={rail ? 'visually-hidden' : classes.name}>{name}</span>
+        {!rail && count !== undefined && count.value > 0 && (
+          <span className={classes.count} data-waiting={count.waiting || undefined}>
+            <span aria-hidden="true">{format.integer(count.value)}</span>
+            <span className="visually-hidden">{count.label}</span>
+          </span>
+        )}
+      </NavLink>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { Logo } from '../../ui/logo'
+import { NavigationItem } from './navigation-item'
+import classes from './navigation.module.css'
+import { PersonMenu } from './person-menu'
+import { sectionGroups } from './sections'
+import { useSectionCounts } from './use-section-counts'
+import { WorkspaceName } from './workspace-name'
+
+interface NavigationProps {
+  /** Icons alone. */
+  readonly rail: boolean
+}
+
+/** On the left: which territory, which screens, and who sits here. */
+export function Navigation({ rail }: NavigationProps) {
+  const { t } = useTranslation()
+  const counts = useSectionCounts()
+  return (
+    <div className={classes.navigation} data-rail={rail || undefined}>
+      <div className={classes.mark}>
+        <Logo />
+        <span className={rail ? 'visually-hidden' : classes.product}>{t('frame.product')}</span>
+      </div>
+      {!rail && <WorkspaceName />}
+      <nav className={classes.sections} aria-label={t('frame.navigation.label')}>
+        {sectionGroups.map(({ key, sections }) => (
+          <div key={key ?? 'top'} className={classes.group}>
+            {key !== null && (
+              <span className={rail ? 'visually-hidden' : classes.groupName}>
+                {t(`frame.navigation.${key}`)}
+              </span>
+            )}
+            {sections.map((section) => (
+              <NavigationItem
+                key={section.key}
+                section={section}
+                rail={rail}
+                count={counts[section.key]}
+              />
+            ))}
+          </div>
+        ))}
+      </nav>
+      <PersonMenu rail={rail} />
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { Kbd, UnstyledButton } from '@mantine/core'
+import { IconArrowBackUp, IconDeviceDesktop } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useChangeSentence } from '../../client/use-change-sentence'
+import { useFormat } from '../../client/use-format'
+import { useStatus } from '../../client/use-status'
+import { SaveState } from '../../ui/save-state'
+import classes from './status-line.module.css'
+import { useSaveSentence } from './use-save-sentence'
+
+interface StatusLineProps {
+  readonly undo: () => void
+}
+
+/** At the bottom: what was kept and when, what Ctrl+Z will take back, and that nothing leaves this machine. */
+export function StatusLine({ undo }: StatusLineProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const status = useStatus()
+  const save = useSaveSentence()
+  const sentence = useChangeSentence()
+  return (
+    <footer className={classes.line}>
+      <SaveState state={save.state}>{save.sentence}</SaveState>
+      {status.undo === null ? (
+        <span className={classes.part}>
+          <IconArrowBackUp size={15} aria-hidden="true" />
+          {t('frame.status.nothingToUndo')}
+        </span>
+      ) : (
+        <UnstyledButton className={classes.part} onClick={undo} aria-keyshortcuts="Control+Z">
+          <IconArrowBackUp size={15} aria-hidden="true" />
+          <span className={classes.what}>
+            {t('frame.status.undo', { what: sentence(status.undo) })}
+          </span>
+          <Kbd>{t('frame.keys.undo')}</Kbd>
+        </UnstyledButton>
+      )}
+      <span className={classes.gap} />
+      <span className={classes.part}>
+        <IconDeviceDesktop size={15} aria-hidden="true" />
+        {t('frame.status.local')}
+      </span>
+      <span>{format.day(status.today, 'full')}</span>
+    </footer>
+  )
+}

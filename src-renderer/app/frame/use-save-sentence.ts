@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { formatTime } from '#shared/wording/format'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import { saving } from '../../client/saving'
+import { useLanguage } from '../../client/use-language'
+import { useStatus } from '../../client/use-status'
+
+interface SaveSentence {
+  readonly state: 'none' | 'saving' | 'saved' | 'failed'
+  readonly sentence: string
+}
+
+/** Whether the last thing asked was kept, in words. A refusal stays until something is kept again. */
+export function useSaveSentence(): SaveSentence {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { savedAt, readOnly } = useStatus()
+  const { pending, refused } = saving.use()
+  const first = refused?.[0]
+  if (readOnly !== null) {
+    const reason = failureSentence(readOnly, language)
+    return { state: 'failed', sentence: t('frame.status.readOnly', { reason }) }
+  }
+  if (pending > 0) return { state: 'saving', sentence: t('frame.status.saving') }
+  if (first !== undefined) {
+    const reason = failureSentence(first, language)
+    return { state: 'failed', sentence: t('frame.status.failed', { reason }) }
+  }
+  if (savedAt === null) return { state: 'none', sentence: t('frame.status.none') }
+  return { state: 'saved', sentence: t('frame.status.savedAt', { time: formatTime(savedAt) }) }
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { useWeekFillings } from '../../client/use-week-fillings'
+import type { Section } from './sections'
+
+/** The number beside a screen's name, with its words for those who do not see where it stands. */
+export interface SectionCount {
+  readonly value: number
+  readonly label: string
+  /** Something there waits to be done. */
+  readonly waiting: boolean
+}
+
+const present = (list: readonly { readonly archived: boolean }[]): number =>
+  list.filter(({ archived }) => !archived).length
+
+/** How many bodies, agents, agreements and statements there are, and how many weeks wait for their hours. */
+export function useSectionCounts(): Readonly<Partial<Record<Section['key'], SectionCount>>> {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { collectivities, agents, agreements, statements } = useRegistry()
+  const fillings = useWeekFillings()
+  const toFill = (fillings?.agents ?? [])
+    .flatMap(({ weeks }) => weeks)
+    .filter(({ state }) => state === 'toFill').length
+  const count = (
+    key: 'weeks' | 'collectivities' | 'agents' | 'agreements' | 'statements',
+    value: number,
+    waiting = false,
+  ): SectionCount => ({
+    value,
+    waiting,
+    label: t(`frame.counts.${key}`, { count: value, number: format.integer(value) }),
+  })
+  return {
+    week: count('weeks', toFill, true),
+    agreements: count('agreements', present(agreements)),
+    collectivities: count('collectivities', present(collectivities)),
+    agents: count('agents', present(agents)),
+    statements: count(
+      'statements',
+      statements.filter(({ cancelled }) => cancelled === null).length,
+    ),
+  }
+}

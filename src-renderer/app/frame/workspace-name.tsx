@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next'
+import { useRegistry } from '../../client/use-registry'
+import classes from './navigation.module.css'
+
+/** Which territory is open, and whether its figures are made up. */
+export function WorkspaceName() {
+  const { t } = useTranslation()
+  const { workspace } = useRegistry()
+  if (workspace === null) return null
+  return (
+    <div className={classes.workspace}>
+      <strong title={workspace.name}>{workspace.name}</strong>
+      <span>{t(workspace.example ? 'frame.exampleSpace' : 'frame.ownSpace')}</span>
+    </div>
+  )
+}

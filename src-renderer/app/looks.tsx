@@ -1,0 +1,28 @@
+import { MantineProvider } from '@mantine/core'
+import { useColorScheme } from '@mantine/hooks'
+import { Notifications } from '@mantine/notifications'
+import { useEffect, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStatus } from '../client/use-status'
+import { cssVariables } from './css-variables'
+import { theme } from './theme'
+
+/** Language and theme as the person likes them, applied as soon as they change. */
+export function Looks({ children }: { readonly children: ReactNode }) {
+  const { preferences } = useStatus()
+  const { i18n } = useTranslation()
+  const machine = useColorScheme('light', { getInitialValueInEffect: false })
+  const scheme = preferences.theme === 'system' ? machine : preferences.theme
+
+  useEffect(() => {
+    document.documentElement.lang = preferences.language
+    if (i18n.language !== preferences.language) void i18n.changeLanguage(preferences.language)
+  }, [i18n, preferences.language])
+
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>
+      <Notifications position="bottom-right" zIndex={400} />
+      {children}
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,26 @@
+import { spotlight, Spotlight } from '@mantine/spotlight'
+import { useTranslation } from 'react-i18next'
+import { PaletteSearch } from './palette-search'
+import classes from './palette.module.css'
+
+/** Ctrl+K: finds any body, agent, agreement or screen. */
+export function Palette() {
+  const { t } = useTranslation()
+  return (
+    <Spotlight.Root
+      size={720}
+      yOffset={104}
+      radius={14}
+      shadow="md"
+      zIndex={350}
+      tagsToIgnore={[]}
+      triggerOnContentEditable
+      overlayProps={{ className: classes.veil ?? '', blur: 0 }}
+      transitionProps={{ duration: 0 }}
+      title={undefined}
+      aria-label={t('frame.palette.label')}
+    >
+      <PaletteSearch onDone={spotlight.close} />
+    </Spotlight.Root>
+  )
+}

@@ -1,0 +1,111 @@
+import {
+  IconBuilding,
+  IconCalendarWeek,
+  IconFileText,
+  IconSettings,
+  IconUser,
+} from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
+import { populationIn } from '#shared/domain/collectivities/collectivity'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+import { sectionGroups } from '../frame/sections'
+import type { Entry } from './entry'
+
+/** Everything the palette can lead to: screens, then people, bodies and agreements that are not archived. */
+export function useEntries(): readonly Entry[] {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { collectivities, agents, agreements } = useRegistry()
+  const { today } = useStatus()
+  return useMemo(() => {
+    const screens = sectionGroups.flatMap(({ key: group, sections }) =>
+      sections.map(({ key, path, icon }): Entry => ({
+        id: `screen-${key}`,
+        group: 'screens',
+        label: t(`frame.navigation.${key}`),
+        detail: group === null ? '' : t(`frame.navigation.${group}`),
+        keywords: '',
+        icon,
+        path,
+      })),
+    )
+    const settings: Entry = {
+      id: 'screen-settings',
+      group: 'screens',
+      label: t('frame.navigation.settings'),
+      detail: '',
+      keywords: '',
+      icon: IconSettings,
+      path: paths.settings(),
+    }
+    const people = agents
+      .filter(({ archived }) => !archived)
+      .flatMap((agent): readonly Entry[] => {
+        const name = agentName(agent)
+        const work = workPeriodOn(agent, today)
+        const hours = work === undefined ? '' : format.minutesShort(work.weeklyMinutes)
+        return [
+          {
+            id: `agent-${agent.id}`,
+            group: 'agents',
+            label: name,
+            detail:
+              hours === ''
+                ? t('frame.palette.agentWithoutWork')
+                : t('frame.palette.agent', { hours }),
+            keywords: agent.registrationNumber,
+            icon: IconUser,
+            path: paths.agents(agent.id),
+          },
+          {
+            id: `week-${agent.id}`,
+            group: 'agents',
+            label: t('frame.palette.weekOf', { name }),
+            detail: '',
+            keywords: agent.registrationNumber,
+            icon: IconCalendarWeek,
+            path: paths.week(agent.id),
+          },
+        ]
+      })
+    const bodies = collectivities
+      .filter(({ archived }) => !archived)
+      .map((body): Entry => {
+        const population = populationIn(body, Number(today.slice(0, 4)))
+        const kind = t(`common.kind.${body.kind}`)
+        return {
+          id: `collectivity-${body.id}`,
+          group: 'collectivities',
+          label: body.name,
+          detail:
+            population === null
+              ? kind.toLocaleLowerCase()
+              : t('frame.palette.inhabitants', {
+                  kind: kind.toLocaleLowerCase(),
+                  count: population,
+                  number: format.integer(population),
+                }),
+          keywords: `${body.code} ${body.inseeCode ?? ''} ${body.siren ?? ''}`,
+          icon: IconBuilding,
+          path: paths.collectivities(body.id),
+        }
+      })
+    const accords = agreements
+      .filter(({ archived }) => !archived)
+      .map((agreement): Entry => ({
+        id: `agreement-${agreement.id}`,
+        group: 'agreements',
+        label: agreement.title,
+        detail: agreement.reference,
+        keywords: '',
+        icon: IconFileText,
+        path: paths.agreement(agreement.id),
+      }))
+    return [...screens, settings, ...people, ...bodies, ...accords]
+  }, [t, format, collectivities, agents, agreements, today])
+}

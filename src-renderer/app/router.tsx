@@ -1,0 +1,34 @@
+import { createHashRouter, type RouteObject } from 'react-router'
+import { paths } from '../client/paths'
+import { Frame } from './frame/frame'
+import { NotFound } from './not-found'
+import { ScreenCrash } from './screen-crash'
+
+type Screen = NonNullable<RouteObject['Component']>
+
+/** A screen whose code is read only when someone goes there. */
+const screen = (path: string, load: () => Promise<Screen>): RouteObject => ({
+  path,
+  errorElement: <ScreenCrash />,
+  lazy: async () => ({ Component: await load() }),
+})
+
+/** Every address of the window: each is written once, in client/paths.ts; here come the optional parts. */
+export const router = createHashRouter([
+  screen(
+    paths.welcome(),
+    async () => (await import('../screens/welcome/welcome-screen')).WelcomeScreen,
+  ),
+  {
+    element: <Frame />,
+    errorElement: <ScreenCrash />,
+    children: [
+      screen(paths.home(), async () => (await import('../screens/home/home-screen')).HomeScreen),
+      screen(
+        paths.settings(),
+        async () => (await import('../screens/settings/settings-screen')).SettingsScreen,
+      ),
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+])

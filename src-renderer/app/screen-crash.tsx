@@ -1,0 +1,14 @@
+import { useNavigate, useRouteError } from 'react-router'
+import { paths } from '../client/paths'
+import { queryClient } from '../client/query-client'
+import { CrashSheet } from './crash-sheet'
+
+/** A screen that broke leaves the rest of the window standing. */
+export function ScreenCrash() {
+  const error = useRouteError()
+  const navigate = useNavigate()
+  const retry = (): void => {
+    void queryClient.resetQueries().then(() => navigate(paths.home()))
+  }
+  return <CrashSheet error={error} onRetry={retry} />
+}

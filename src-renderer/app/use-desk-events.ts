@@ -1,0 +1,43 @@
+import { spotlight } from '@mantine/spotlight'
+import { useEffect, useEffectEvent } from 'react'
+import { useNavigate } from 'react-router'
+import type { MenuCommand } from '#shared/contract/views'
+import { listen } from '../client/listen'
+import { paths } from '../client/paths'
+import { useCommand } from '../client/use-command'
+
+interface UndoCommands {
+  readonly undo: () => void
+  readonly redo: () => void
+}
+
+/** Does what the application menu asks, goes where the desk sends, refreshes what changed. */
+export function useDeskEvents({ undo, redo }: UndoCommands): void {
+  const navigate = useNavigate()
+  const { run: exportWorkspace } = useCommand('exportWorkspace')
+
+  const onMenu = useEffectEvent((command: MenuCommand): void => {
+    switch (command) {
+      case 'undo':
+        undo()
+        return
+      case 'redo':
+        redo()
+        return
+      case 'find':
+        spotlight.open()
+        return
+      case 'exportWorkspace':
+        void exportWorkspace({})
+        return
+      // These replace the open workspace: the settings ask first.
+      case 'importWorkspace':
+      case 'openSample':
+      case 'about':
+        void navigate(paths.settings())
+        return
+    }
+  })
+  const onGoTo = useEffectEvent((path: string): void => void navigate(path))
+  useEffect(() => listen({ goTo: onGoTo, menu: onMenu }), [])
+}

@@ -1,0 +1,44 @@
+import { skipToken, type UseQueryOptions } from '@tanstack/react-query'
+import type { PeriodFacts, Registry } from '#shared/contract/views'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Allocation } from '#shared/domain/allocation/allocation'
+import type { Period } from '#shared/kernel/period'
+import { computeAllocation } from './compute-allocation'
+
+interface AllocationQuestion {
+  readonly agreement: Agreement | undefined
+  readonly period: Period
+  readonly registry: Registry
+  /** Hours and costs of the period, or of a longer one. */
+  readonly facts: PeriodFacts | undefined
+  /** When those facts were read: others give another question. */
+  readonly readAt: number
+}
+
+/** An allocation as the query library takes it: computed once for the same facts. */
+export const allocationQuery = ({
+  agreement,
+  period,
+  registry,
+  facts,
+  readAt,
+}: AllocationQuestion): UseQueryOptions<Allocation> => ({
+  queryKey: ['allocation', agreement?.id, period, registry.sequence, readAt],
+  structuralSharing: false,
+  gcTime: 0,
+  throwOnError: true,
+  // While a changed fact is counted, the figures of the same question stay on screen.
+  placeholderData: (before) =>
+    before?.agreementId === agreement?.id &&
+    before?.period.from === period.from &&
+    before.period.to === period.to
+      ? before
+      : undefined,
+  queryFn:
+    agreement === undefined || facts === undefined
+      ? skipToken
+      : ({ signal }) => {
+          const { collectivities, agents } = registry
+          return computeAllocation({ agreement, period, collectivities, agents, ...facts }, signal)
+        },
+})

@@ -1,0 +1,22 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ChangeLabel } from '#shared/contract/views'
+import { readDay } from '#shared/kernel/day'
+import { readMonth } from '#shared/kernel/month'
+import { useFormat } from './use-format'
+
+/** Names a change as a person would: "heures de Marie Dupont, mar. 12 janv.". */
+export function useChangeSentence(): (label: ChangeLabel) => string {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return useCallback(
+    ({ verb, subject, when }) => {
+      const day = when === null ? null : readDay(when)
+      const month = when === null ? null : readMonth(when)
+      const moment =
+        day !== null ? format.day(day, 'short') : month !== null ? format.month(month, 'long') : ''
+      return t(`history.${verb}`, { subject, when: moment })
+    },
+    [t, format],
+  )
+}

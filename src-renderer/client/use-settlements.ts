@@ -1,0 +1,52 @@
+import { useQueries } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Allocation } from '#shared/domain/allocation/allocation'
+import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'
+import { day } from '#shared/kernel/day'
+import { allocationQuery } from './allocation-query'
+import { usePeriodFacts } from './use-period-facts'
+import { useRegistry } from './use-registry'
+import { useStatus } from './use-status'
+
+/** An agreement over a year, with what the engine says of it. */
+export interface Settlement {
+  readonly agreement: Agreement
+  readonly allocation: Allocation
+}
+
+/**
+ * Every agreement over this year and the one before, as far as hours go; latest year first.
+ * `undefined` while something is being read or counted.
+ */
+export function useSettlements(): readonly Settlement[] | undefined {
+  const { today } = useStatus()
+  const registry = useRegistry()
+  const year = Number(today.slice(0, 4))
+  const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts({
+    from: day(`${String(year - 1)}-01-01`),
+    to: day(`${String(year)}-12-31`),
+  })
+  const questions = useMemo(
+    () =>
+      registry.agreements
+        .filter(({ archived }) => !archived)
+        .flatMap((agreement) =>
+          settlementPeriods(agreement, facts?.hours.entered ?? [], today).map((period) => ({
+            agreement,
+            period,
+          })),
+        )
+        .sort((a, b) => (a.period.from > b.period.from ? -1 : 1)),
+    [registry.agreements, facts, today],
+  )
+  const answers = useQueries({
+    queries: questions.map((question) => allocationQuery({ ...question, registry, facts, readAt })),
+  })
+  const allocations = answers.flatMap(({ data }) => (data === undefined ? [] : [data]))
+  if (facts === undefined || allocations.length < questions.length) return undefined
+  return questions.flatMap(({ agreement }, index) => {
+    const allocation = allocations[index]
+    return allocation === undefined ? [] : [{ agreement, allocation }]
+  })
+}

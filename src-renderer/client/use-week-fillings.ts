@@ -1,0 +1,34 @@
+import { useMemo } from 'react'
+import type { AgentFilling } from '#shared/domain/indicators/week-filling'
+import { weekFillings } from '#shared/domain/indicators/week-filling'
+import { addDays, mondayOf, type Day } from '#shared/kernel/day'
+import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
+import { usePeriodFacts } from './use-period-facts'
+import { useRegistry } from './use-registry'
+import { useStatus } from './use-status'
+
+interface WeekFillings {
+  readonly mondays: readonly Day[]
+  readonly agents: readonly AgentFilling[]
+}
+
+/** The five weeks up to today's, for every agent who is not archived; `undefined` while hours are being read. */
+export function useWeekFillings(): WeekFillings | undefined {
+  const { today } = useStatus()
+  const { agents, agreements } = useRegistry()
+  const thisMonth = monthOf(today)
+  const { data: facts } = usePeriodFacts({
+    from: firstDayOf(addMonths(thisMonth, -2)),
+    to: lastDayOf(thisMonth),
+  })
+  return useMemo(() => {
+    if (facts === undefined) return undefined
+    const mondays = [-28, -21, -14, -7, 0].map((days) => addDays(mondayOf(today), days))
+    const present = agents.filter(({ archived }) => !archived)
+    const inForce = agreements.filter(({ archived }) => !archived)
+    return {
+      mondays,
+      agents: weekFillings({ agents: present, agreements: inForce, hours: facts.hours, mondays }),
+    }
+  }, [facts, agents, agreements, today])
+}

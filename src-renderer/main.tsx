@@ -1,0 +1,28 @@
+import '@fontsource-variable/source-sans-3/wght.css'
+import '@mantine/core/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
+import '@mantine/spotlight/styles.layer.css'
+import './ui/styles/tokens.css'
+import './ui/styles/base.css'
+import i18next from 'i18next'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { initReactI18next } from 'react-i18next'
+import { DEFAULT_PREFERENCES } from '#shared/contract/preferences'
+import { i18nOptions } from '#shared/wording/translator'
+import { App } from './app/app'
+import { queryClient } from './client/query-client'
+import { statusQuery } from './client/use-status'
+
+// Where the desk cannot say, the window still opens, and says why: see the error boundary.
+const status = await queryClient.fetchQuery(statusQuery).catch(() => null)
+const { language } = status?.preferences ?? DEFAULT_PREFERENCES
+await i18next.use(initReactI18next).init(i18nOptions(language))
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has lost its root')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,145 @@
+import type { Cents } from '#shared/kernel/cents'
+import { sumCents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
+import { addDays } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import type { Month } from '#shared/kernel/month'
+import { monthOf } from '#shared/kernel/month'
+import type { Period } from '#shared/kernel/period'
+import type { Agreement } from '../agreements/agreement'
+import type { Allocation } from '../allocation/allocation'
+import { agentMonthId } from '../timesheets/timesheet'
+import type { StandingStatement } from './awaiting-statements'
+import { awaitingStatements } from './awaiting-statements'
+import type { AgentFilling } from './week-filling'
+
+/** Something that waits for a person, from facts alone. */
+export type Todo =
+  | { readonly kind: 'fillWeek'; readonly monday: Day; readonly agentIds: readonly string[] }
+  | { readonly kind: 'enterMonth'; readonly month: Month; readonly agentIds: readonly string[] }
+  | { readonly kind: 'priceMonth'; readonly month: Month; readonly agentIds: readonly string[] }
+  | {
+      readonly kind: 'noBeneficiary' | 'noAgent' | 'tariff' | 'quotas'
+      readonly agreementId: string
+    }
+  /** Beneficiaries without contracted hours. */
+  | { readonly kind: 'forecast'; readonly agreementId: string; readonly count: number }
+  | {
+      readonly kind: 'references'
+      readonly agreementId: string
+      readonly signature: boolean
+      readonly resolution: boolean
+    }
+  | {
+      readonly kind: 'outside'
+      readonly agentId: string
+      readonly collectivityId: string
+      readonly firstDay: Day
+      readonly minutes: Minutes
+    }
+  | { readonly kind: 'renew'; readonly agreementId: string; readonly on: Day }
+  | {
+      readonly kind: 'statements'
+      readonly agreementId: string
+      readonly period: Period
+      readonly count: number
+      readonly amount: Cents
+    }
+
+/** What the list rests on. */
+export interface TodoFacts {
+  readonly today: Day
+  readonly agreements: readonly Agreement[]
+  /** One per agreement and year, as `settlementPeriods` gives the periods. */
+  readonly allocations: readonly Allocation[]
+  readonly fillings: readonly AgentFilling[]
+  readonly statements: readonly StandingStatement[]
+}
+
+/** How long before its end an agreement is worth preparing again: half a year. */
+const RENEWAL_DAYS = 183
+
+const byMonth = (
+  kind: 'enterMonth' | 'priceMonth',
+  holes: readonly { readonly agentId: string; readonly month: Month }[],
+): readonly Todo[] => {
+  const months = [...new Set(holes.map(({ month }) => month))].sort()
+  return months.map((month) => ({
+    kind,
+    month,
+    agentIds: [...new Set(holes.filter((hole) => hole.month === month).map((h) => h.agentId))],
+  }))
+}
+
+/** Weeks with nothing in them, but those of months already named as wholly without hours. */
+function weeksToFill(
+  fillings: readonly AgentFilling[],
+  named: ReadonlySet<string>,
+): readonly Todo[] {
+  const agentsByWeek = new Map<Day, string[]>()
+  for (const { agentId, weeks } of fillings) {
+    for (const { monday, state } of weeks) {
+      if (state !== 'toFill' || named.has(agentMonthId(agentId, monthOf(monday)))) continue
+      agentsByWeek.set(monday, [...(agentsByWeek.get(monday) ?? []), agentId])
+    }
+  }
+  return [...agentsByWeek]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([monday, agentIds]) => ({ kind: 'fillWeek', monday, agentIds }))
+}
+
+/** What an agreement itself lacks on a day when it is in force or still to come. */
+function agreementTodos(agreement: Agreement, today: Day): readonly Todo[] {
+  const { id: agreementId, beneficiaries, agents, key, period } = agreement
+  if (agreement.archived || (period.to !== null && period.to < today)) return []
+  const todos: Todo[] = []
+  if (beneficiaries.length === 0) todos.push({ kind: 'noBeneficiary', agreementId })
+  if (agents.length === 0) todos.push({ kind: 'noAgent', agreementId })
+  if (key.kind === 'tariff' && agreement.hourlyTariff === null)
+    todos.push({ kind: 'tariff', agreementId })
+  if (key.kind === 'fixedQuotas' && key.quotas.length === 0)
+    todos.push({ kind: 'quotas', agreementId })
+  const count = beneficiaries.filter(({ weeklyMinutes }) => weeklyMinutes === 0).length
+  if (count > 0) todos.push({ kind: 'forecast', agreementId, count })
+  const signature = agreement.signedOn === null
+  const resolution = agreement.resolutionReference === ''
+  if (signature || resolution)
+    todos.push({ kind: 'references', agreementId, signature, resolution })
+  if (period.to !== null && period.to <= addDays(today, RENEWAL_DAYS))
+    todos.push({ kind: 'renew', agreementId, on: period.to })
+  return todos
+}
+
+/** Everything that waits, in the order of the work: hours, costs, agreements, then statements. */
+export function todoList(facts: TodoFacts): readonly Todo[] {
+  const objections = facts.allocations.flatMap((allocation) => allocation.objections)
+  const unentered = objections.filter((objection) => objection.code === 'monthUnentered')
+  const named = new Set(unentered.map(({ agentId, month }) => agentMonthId(agentId, month)))
+  const unpriced = objections
+    .filter((objection) => objection.code === 'monthUnpriced')
+    .filter(({ agentId, month }) => !named.has(agentMonthId(agentId, month)))
+  return [
+    ...weeksToFill(facts.fillings, named),
+    ...byMonth('enterMonth', unentered),
+    ...byMonth('priceMonth', unpriced),
+    ...facts.agreements.flatMap((agreement) => agreementTodos(agreement, facts.today)),
+    ...objections
+      .filter((objection) => objection.code === 'hoursOutsideAgreement')
+      .map(({ agentId, collectivityId, firstDay, minutes }): Todo => ({
+        kind: 'outside',
+        agentId,
+        collectivityId,
+        firstDay,
+        minutes,
+      })),
+    ...facts.allocations.flatMap((allocation): readonly Todo[] => {
+      const { agreementId, period } = allocation
+      const agreement = facts.agreements.find(({ id }) => id === agreementId)
+      const whole = period.to.endsWith('-12-31') || agreement?.period.to === period.to
+      const awaiting = awaitingStatements(allocation, facts.statements)
+      if (!whole || awaiting.length === 0) return []
+      const amount = sumCents(awaiting.map((share) => share.amount))
+      return [{ kind: 'statements', agreementId, period, count: awaiting.length, amount }]
+    }),
+  ]
+}
