@@ -1,0 +1,69 @@
+import type { Cents } from '#shared/kernel/cents'
+import { sumCents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
+import type { Month } from '#shared/kernel/month'
+import { monthOf } from '#shared/kernel/month'
+import type { Period } from '#shared/kernel/period'
+import { intersectPeriods, monthPeriod, monthsOf } from '#shared/kernel/period'
+import type { Agent } from '../agents/agent'
+import { agentMonthId } from '../timesheets/timesheet'
+import type { AgentCost } from './agent-cost'
+import { agentCostTotal } from './agent-cost'
+
+/**
+ * What is known of an agent's month:
+ * - `priced`: its cost is entered;
+ * - `missing`: hours were entered and no cost, which blocks a settlement;
+ * - `expected`: the agent was employed in a month that is over or under way, without cost nor hours yet;
+ * - `ahead`: employed, and the month is to come;
+ * - `notEmployed`: no work period touches the month.
+ */
+export type CostMonthState = 'priced' | 'missing' | 'expected' | 'ahead' | 'notEmployed'
+
+/** One month of an agent in the table of costs. */
+export interface CostMonth {
+  readonly month: Month
+  readonly state: CostMonthState
+  /** `null` unless priced. */
+  readonly total: Cents | null
+}
+
+/** A year of an agent's costs. */
+export interface AgentCostYear {
+  readonly agent: Agent
+  readonly months: readonly CostMonth[]
+  /** Sum of the priced months. */
+  readonly total: Cents
+}
+
+/** What the table of costs is made from. */
+export interface CostYearFacts {
+  readonly agents: readonly Agent[]
+  readonly costs: readonly AgentCost[]
+  /** `agentMonthId` values with hours. */
+  readonly withHours: ReadonlySet<string>
+  /** Whole months. */
+  readonly period: Period
+  readonly today: Day
+}
+
+const employedIn = (agent: Agent, month: Month): boolean =>
+  agent.workPeriods.some(({ period }) => intersectPeriods(monthPeriod(month), period) !== null)
+
+/** Lays the costs of a period out by agent and month, agents in the order given, and names the months that lack one. */
+export function costYear(facts: CostYearFacts): readonly AgentCostYear[] {
+  const known = new Map(facts.costs.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
+  const current = monthOf(facts.today)
+  return facts.agents.map((agent) => {
+    const months = monthsOf(facts.period).map((month): CostMonth => {
+      const id = agentMonthId(agent.id, month)
+      const cost = known.get(id)
+      if (cost !== undefined) return { month, state: 'priced', total: agentCostTotal(cost) }
+      if (facts.withHours.has(id)) return { month, state: 'missing', total: null }
+      if (!employedIn(agent, month)) return { month, state: 'notEmployed', total: null }
+      return { month, state: month <= current ? 'expected' : 'ahead', total: null }
+    })
+    const total = sumCents(months.flatMap((month) => (month.total === null ? [] : [month.total])))
+    return { agent, months, total }
+  })
+}
