@@ -1,0 +1,46 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+// Targets are those of the oldest Electron that runs the code (the fallback for development and tests): they are set
+// here because the tool would derive them from the installed package. Every library is bundled.
+const NODE = 'node20.18'
+const CHROMIUM = 'chrome130'
+
+export default defineConfig({
+  main: {
+    build: {
+      target: NODE,
+      outDir: 'out/main',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { main: 'src-main/main.ts' },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: CHROMIUM,
+      outDir: 'out/preload',
+      // A sandboxed preload is one file: nothing may be required from it but Electron.
+      isolatedEntries: true,
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { bridge: 'src-main/bridge/bridge.ts', vault: 'src-main/vault/vault.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src-renderer',
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      target: CHROMIUM,
+      outDir: 'out/renderer',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: 'src-renderer/index.html' },
+    },
+  },
+})

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { _electron } from '@playwright/test'
+
+const WINDOW = 'app://quotite/'
+
+/** A running application with its visible window and its own data folder. */
+export interface Launched {
+  readonly app: ElectronApplication
+  readonly window: Page
+  /** Data folder: give it to another launch to restart on the same data. */
+  readonly data: string
+  /** Closes the application; keeps the data folder. */
+  readonly close: () => Promise<void>
+}
+
+/** How to launch; all have sensible defaults. */
+export interface LaunchOptions {
+  readonly args?: readonly string[]
+  /** Data folder of an earlier launch. */
+  readonly data?: string
+  /** The day that the application takes for today. */
+  readonly today?: string
+  readonly env?: Readonly<Record<string, string>>
+  /** On the virtual display instead of headless, so that there are menus. */
+  readonly display?: boolean
+  readonly size?: { readonly width: number; readonly height: number }
+}
+
+/** The Electron binary that the set-up found. */
+export function electronBinary(): string {
+  const binary = process.env['ELECTRON_EXEC_PATH']
+  if (binary === undefined)
+    throw new Error('Run the tests through npm test: it finds Electron first.')
+  return binary
+}
+
+/** Switches for a machine without a display, and for root. */
+export const electronSwitches = (display = false): readonly string[] => [
+  ...(display ? [] : ['--ozone-platform=headless', '--disable-gpu']),
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
+/** A new empty data folder; remove it with `forget`. */
+export const newDataFolder = (): string => mkdtempSync(join(tmpdir(), 'quotite-test-'))
+
+/** Removes a data folder. */
+export const forget = (data: string): void => rmSync(data, { recursive: true, force: true })
+
+const root = new URL('../..', import.meta.url).pathname
+
+/** Starts the built application and waits for its visible window. */
+export async function launch(options: LaunchOptions = {}): Promise<Launched> {
+  const data = options.data ?? newDataFolder()
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
+  const app = await _electron.launch({
+    executablePath: electronBinary(),
+    chromiumSandbox: process.getuid?.() !== 0,
+    cwd: root,
+    args: [
+      ...electronSwitches(options.display),
+      '.',
+      `--user-data-dir=${data}`,
+      ...(options.args ?? []),
+    ],
+    env: {
+      ...Object.fromEntries(inherited),
+      QUOTITE_TODAY: options.today ?? '2027-01-15',
+      TZ: 'Europe/Paris',
+      ...options.env,
+    },
+  })
+  const window = await visibleWindow(app)
+  if (options.size !== undefined) await resize(app, options.size)
+  return { app, window, data, close: () => app.close() }
+}
+
+/** Chooses the visible window by its address: the hidden vault may come first. */
+async function visibleWindow(app: ElectronApplication): Promise<Page> {
+  const isVisible = (page: Page): boolean => page.url().startsWith(WINDOW)
+  const open = app.windows().find(isVisible)
+  const window = open ?? (await app.waitForEvent('window', { predicate: isVisible }))
+  await window.waitForLoadState('domcontentloaded')
+  return window
+}
+
+/** Gives the window's page a size. */
+export async function resize(
+  app: ElectronApplication,
+  size: { readonly width: number; readonly height: number },
+): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, { width, height, address }) => {
+      for (const window of BrowserWindow.getAllWindows()) {
+        if (window.webContents.getURL().startsWith(address)) window.setContentSize(width, height)
+      }
+    },
+    { ...size, address: WINDOW },
+  )
+}
