@@ -33,7 +33,7 @@ export interface LaunchOptions {
 export function electronBinary(): string {
   const binary = process.env['ELECTRON_EXEC_PATH']
   if (binary === undefined)
-    throw new Error('Run the tests through npm test: it finds Electron first.')
+    throw new Error('Run journeys through npm run test:e2e: it finds Electron first.')
   return binary
 }
 
