@@ -1,0 +1,41 @@
+import type { BrowserWindow, Rectangle } from 'electron'
+
+/** The charts of the dashboard, by the name that each card bears. */
+export const CHARTS = ['cost-by-collectivity', 'hours-by-month', 'planned-against-done'] as const
+
+/** How long the dashboard may take to be drawn. */
+const PATIENCE = 20_000
+
+/** Where a drawn chart lies in the window once scrolled into view; `null` while it is not drawn. */
+const findChart = (name: string): string => `(async () => {
+  const card = document.querySelector('[data-chart="${name}"]')
+  const drawn = [...(card?.querySelectorAll('svg') ?? [])]
+    .some((svg) => svg.getBoundingClientRect().height > 100 && svg.querySelectorAll('path, rect').length > 3)
+  if (!drawn) return null
+  card.scrollIntoView({ block: 'center' })
+  await document.fonts.ready
+  await new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled)))
+  const { x, y, width, height } = card.getBoundingClientRect()
+  return { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(width), height: Math.ceil(height) }
+})()`
+
+async function placeOf(window: BrowserWindow, name: string): Promise<Rectangle | null> {
+  const limit = performance.now() + PATIENCE
+  while (performance.now() < limit) {
+    const place = (await window.webContents.executeJavaScript(findChart(name))) as Rectangle | null
+    if (place !== null) return place
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return null
+}
+
+/** A picture of each chart as PNG, in the order of `CHARTS`; `null` for one that was not drawn in time. */
+export async function pictureCharts(window: BrowserWindow): Promise<readonly (Buffer | null)[]> {
+  const pictures: (Buffer | null)[] = []
+  for (const name of CHARTS) {
+    const place = await placeOf(window, name)
+    const picture = place === null ? null : await window.webContents.capturePage(place)
+    pictures.push(picture === null || picture.isEmpty() ? null : picture.toPNG())
+  }
+  return pictures
+}
