@@ -2,9 +2,14 @@ import type { Result } from '#shared/kernel/result'
 import type { Month } from '#shared/kernel/month'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
+import type { Statement } from '#shared/domain/statements/statement'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Change, ConflictFailure } from '#shared/domain/workspace/change'
 import type { Records, TableName } from '#shared/domain/workspace/records'
+import type { StatementSummary } from './views'
+
+/** How many records each table has. */
+export type Counts = Readonly<Record<TableName, number>>
 
 /** How far the vault has come: the last journal line it holds, and how many records each table has. */
 export interface VaultState {
@@ -12,7 +17,7 @@ export interface VaultState {
   readonly sequence: number
   /** Hash of that journal line; empty when none. */
   readonly hash: string
-  readonly counts: Readonly<Record<TableName, number>>
+  readonly counts: Counts
 }
 
 /** A journal line as the vault needs it. */
@@ -25,12 +30,33 @@ export interface AcceptedChanges {
 /** Rows to load in bulk when the vault is rebuilt. */
 export type TableRows = { readonly [T in TableName]?: readonly Records[T][] }
 
+/** Some rows of one table, in the order of their identifiers; `next` is where to go on, `null` at the end. */
+export interface VaultPage {
+  readonly rows: TableRows
+  readonly next: string | null
+}
+
 /** What main asks of the hidden window. Each verb is one IndexedDB transaction. */
 export interface Vault {
+  /** Counts the rows anew, so that a table that was emptied behind our back is seen. */
   readonly readState: () => Promise<VaultState>
-  /** Applies accepted changes and moves the state to their line, or writes nothing. */
+  /** Whether changes would apply, without writing: asked before a line is put in the journal. */
+  readonly check: (changes: readonly Change[]) => Promise<Result<null, ConflictFailure>>
+  /**
+   * Applies accepted changes and moves the state to their line, or writes nothing. A line that is already the last one
+   * is answered as applied; any other line than the next one is a bug and throws.
+   */
   readonly apply: (accepted: AcceptedChanges) => Promise<Result<VaultState, ConflictFailure>>
   readonly readTables: (tables: readonly TableName[]) => Promise<TableRows>
+  /** A table piece by piece, so that a large one never has to be in memory whole. */
+  readonly readPage: (query: {
+    readonly table: TableName
+    /** The last identifier already read; `null` at the beginning. */
+    readonly after: string | null
+    readonly limit: number
+  }) => Promise<VaultPage>
+  readonly readStatementSummaries: () => Promise<readonly StatementSummary[]>
+  readonly readStatement: (id: string) => Promise<Statement | null>
   readonly readTimesheets: (query: {
     readonly agentIds: readonly string[] | null
     readonly from: Month

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { dayField, dayMinutesField, idField, monthField } from '#shared/kernel/fields'
+import { recordSchemas } from '#shared/domain/workspace/records'
+
+const whole = <N extends string, S extends z.ZodType>(table: N, schema: S) =>
+  z.strictObject({
+    table: z.literal(table),
+    id: z.string(),
+    before: schema.nullable(),
+    after: schema.nullable(),
+  })
+
+const value = z.strictObject({ minutes: dayMinutesField, task: z.string() }).nullable()
+
+const timesheetChange = z.strictObject({
+  table: z.literal('timesheets'),
+  id: z.string(),
+  agentId: idField,
+  month: monthField,
+  existed: z.boolean(),
+  exists: z.boolean(),
+  lines: z.array(
+    z.strictObject({
+      day: dayField,
+      collectivityId: idField.nullable(),
+      before: value,
+      after: value,
+    }),
+  ),
+})
+
+/** A change as it lies in the journal: the border through which the past comes back into the program. */
+export const changeSchema = z.discriminatedUnion('table', [
+  whole('workspace', recordSchemas.workspace),
+  whole('collectivities', recordSchemas.collectivities),
+  whole('agents', recordSchemas.agents),
+  whole('agreements', recordSchemas.agreements),
+  timesheetChange,
+  whole('costs', recordSchemas.costs),
+  whole('statements', recordSchemas.statements),
+])

@@ -1,0 +1,25 @@
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UNFINISHED } from './write-whole-file'
+
+/** Name of the journal file whose first line has that sequence. */
+export const journalName = (first: number): string => `journal-${first}.jsonl`
+
+/** Name of the snapshot of the workspace as it stands after that line. */
+export const snapshotName = (sequence: number): string => `snapshot-${sequence}.quotite.json`
+
+/** Sequences of the first lines of the journal files in a folder, oldest first. Throws what the disk says. */
+export async function journalFirsts(folder: string): Promise<readonly number[]> {
+  const names = await readdir(folder)
+  return names
+    .map((name) => /^journal-(\d{1,15})\.jsonl$/.exec(name)?.[1])
+    .filter((digits) => digits !== undefined)
+    .map(Number)
+    .sort((a, b) => a - b)
+}
+
+/** Throws away what a crash left half written; never a journal or a snapshot. */
+export async function sweepUnfinished(folder: string): Promise<void> {
+  for (const name of await readdir(folder))
+    if (name.endsWith(UNFINISHED)) await rm(join(folder, name), { force: true })
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import type { Change } from '#shared/domain/workspace/change'
+import type { ChangeLabel } from '#shared/contract/views'
+import type { Counts } from '#shared/contract/vault'
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import { changeSchema } from './change-schema'
+import { sha256Of } from './sha256-of'
+
+const labelSchema = z.strictObject({
+  verb: z.enum([
+    'saveCollectivity',
+    'saveAgent',
+    'saveAgreement',
+    'recordTime',
+    'declareMonth',
+    'saveCost',
+    'issueStatements',
+    'cancelStatement',
+    'openWorkspace',
+    'undo',
+    'redo',
+  ]),
+  subject: z.string(),
+  when: z.string().nullable(),
+})
+
+const count = z.int().min(0)
+
+const lineSchema = z.strictObject({
+  sequence: z.int().min(1),
+  /** ISO 8601 instant, UTC. */
+  at: z.string(),
+  author: z.string(),
+  /** `null`: a snapshot that the program took by itself. */
+  label: labelSchema.nullable(),
+  changes: z.array(changeSchema),
+  /** Rows of each table once this line is applied. */
+  counts: z.strictObject({
+    workspace: count,
+    collectivities: count,
+    agents: count,
+    agreements: count,
+    timesheets: count,
+    costs: count,
+    statements: count,
+  }),
+  /** The line that this one takes back. */
+  undoes: z.int().optional(),
+  /** The line that this one puts back. */
+  redoes: z.int().optional(),
+  /** The snapshot from which everything starts anew: first line of a file only. */
+  base: z.strictObject({ snapshot: z.string(), sha256: z.string() }).optional(),
+  /** Hash of the line before; empty for the very first. */
+  previous: z.string(),
+  hash: z.string(),
+})
+
+/** What is written of an accepted change, before its place in the chain is known. */
+export interface JournalEntry {
+  readonly at: string
+  readonly author: string
+  readonly label: ChangeLabel | null
+  readonly changes: readonly Change[]
+  readonly counts: Counts
+  readonly undoes?: number
+  readonly redoes?: number
+  readonly base?: { readonly snapshot: string; readonly sha256: string }
+}
+
+/** An accepted change as the journal keeps it. */
+export interface JournalLine extends JournalEntry {
+  readonly sequence: number
+  readonly previous: string
+  readonly hash: string
+}
+
+/** Bytes of `,"hash":"<64 digits>"}`: how every line ends. */
+export const HASH_TAIL = 75
+
+/**
+ * The text of a line, without its end of line: canonical JSON of everything but the hash, then the hash of that text.
+ * Who checks a line hashes the bytes as they lie, without reading them.
+ */
+export function lineText(
+  entry: JournalEntry,
+  place: { readonly sequence: number; readonly previous: string },
+): { readonly text: string; readonly hash: string } {
+  const body = canonicalJson({ ...entry, ...place })
+  const hash = sha256Of(body)
+  return { text: `${body.slice(0, -1)},"hash":"${hash}"}`, hash }
+}
+
+/** Reads a whole line whose hash was checked. A failure is a line of another program's making. */
+export function readLine(text: string): Result<JournalLine, string> {
+  const parsed = lineSchema.safeParse(JSON.parse(text))
+  if (!parsed.success) return failure(z.prettifyError(parsed.error))
+  const { undoes, redoes, base, ...line } = parsed.data
+  return success({
+    ...line,
+    ...(undoes === undefined ? {} : { undoes }),
+    ...(redoes === undefined ? {} : { redoes }),
+    ...(base === undefined ? {} : { base }),
+  })
+}

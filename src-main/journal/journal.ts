@@ -1,0 +1,208 @@
+import { mkdir, open, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { AppendFile } from './append-file'
+import { openAppendFile } from './append-file'
+import { journalFirsts, journalName, sweepUnfinished } from './journal-files'
+import type { JournalEntry, JournalLine } from './journal-line'
+import { lineText, readLine } from './journal-line'
+import type { IndexedLine, ScannedFile } from './scan-lines'
+import { scanLines } from './scan-lines'
+import { writeWholeFile } from './write-whole-file'
+
+/** Where a journal stops making sense. */
+export interface Break {
+  readonly file: string
+  readonly line: number
+}
+
+/** The end of what was read back at start-up. */
+interface Tail {
+  readonly sequence: number
+  readonly hash: string
+}
+
+/**
+ * The append-only record of accepted changes: one folder, one file per base, one line per change, each line holding the
+ * hash of the line before. Only the file of the last base is read at start-up; older ones when asked for. Every method
+ * throws what the disk says; an append that threw left nothing behind.
+ */
+export class Journal {
+  readonly folder: string
+  /** Where the chain breaks in the file of the last base, or `null`. */
+  readonly brokenAt: Break | null
+  /** Bytes of an unfinished last line that were cut off. */
+  readonly tornBytes: number
+  private readonly openFile: typeof openAppendFile
+  private index: IndexedLine[]
+  private older: readonly number[]
+  private oldest: ScannedFile | null
+  private tail: Tail
+  private size: number
+  private file: AppendFile | null = null
+  private soiled: boolean
+
+  private constructor(
+    folder: string,
+    openFile: typeof openAppendFile,
+    firsts: readonly number[],
+    scan: ScannedFile | null,
+  ) {
+    const first = firsts.at(-1) ?? 1
+    this.folder = folder
+    this.openFile = openFile
+    this.older = firsts.slice(0, -1)
+    this.oldest = scan
+    this.index = [...(scan?.lines ?? [])]
+    this.tail = { sequence: this.index.at(-1)?.sequence ?? first - 1, hash: scan?.lastHash ?? '' }
+    this.size = scan?.goodBytes ?? 0
+    this.tornBytes = scan?.tornBytes ?? 0
+    this.soiled = this.tornBytes > 0
+    const line = scan?.brokenAt ?? null
+    this.brokenAt = line === null ? null : { file: journalName(first), line }
+  }
+
+  /** Opens the journal of a folder, which is made if need be. Nothing is written before `prepare`. */
+  static async open(folder: string, openFile = openAppendFile): Promise<Journal> {
+    await mkdir(folder, { recursive: true })
+    const firsts = await journalFirsts(folder)
+    const first = firsts.at(-1)
+    if (first === undefined) return new Journal(folder, openFile, [], null)
+    const file = journalName(first)
+    const bytes = await readFile(join(folder, file))
+    return new Journal(folder, openFile, firsts, scanLines(file, bytes, first))
+  }
+
+  /** Lines that were read back or written since, oldest first. */
+  get lines(): readonly IndexedLine[] {
+    return this.index
+  }
+
+  get sequence(): number {
+    return this.tail.sequence
+  }
+
+  get hash(): string {
+    return this.tail.hash
+  }
+
+  /** Bytes since the last base. */
+  get bytes(): number {
+    return this.size
+  }
+
+  /** Gets the last file ready to take a line, clearing away what an earlier failure or a crash left in it. */
+  async prepare(): Promise<void> {
+    const last = this.index.at(-1)
+    if (last === undefined) return
+    if (this.file === null) {
+      this.file = await this.openFile(join(this.folder, last.file))
+      await sweepUnfinished(this.folder)
+    }
+    if (this.soiled) await this.file.cut(this.size)
+    this.soiled = false
+  }
+
+  /** Adds a line after the last one; when this answers, the disk has it. */
+  async append(entry: JournalEntry): Promise<JournalLine> {
+    const last = this.index.at(-1)
+    if (last === undefined) return this.begin(entry, 1)
+    await this.prepare()
+    const { line, bytes } = this.next(entry, this.tail.sequence + 1)
+    try {
+      await this.file?.append(bytes, this.size)
+    } catch (error) {
+      this.soiled = true
+      await this.prepare().catch(() => this.release())
+      throw error
+    }
+    this.remember(line, last.file, bytes.length)
+    return line
+  }
+
+  /** Begins a new file with a line of that sequence or later: after it, older files are only history. */
+  async begin(entry: JournalEntry, sequence: number): Promise<JournalLine> {
+    const { line, bytes } = this.next(entry, Math.max(sequence, this.tail.sequence + 1))
+    const name = journalName(line.sequence)
+    await writeWholeFile(join(this.folder, name), async (file) => {
+      await file.writeFile(bytes)
+    })
+    await this.release()
+    this.soiled = false
+    this.size = 0
+    this.remember(line, name, bytes.length)
+    return line
+  }
+
+  /** Reads a whole line back. Throws when it is no longer what was written. */
+  async read({ file, offset, length }: IndexedLine): Promise<JournalLine> {
+    const handle = await open(join(this.folder, file), 'r')
+    try {
+      const bytes = Buffer.alloc(length)
+      await handle.read(bytes, 0, length, offset)
+      return this.parse(bytes, file)
+    } finally {
+      await handle.close()
+    }
+  }
+
+  /** Reads back, in order, the lines after a sequence among those indexed. */
+  async *readAfter(sequence: number): AsyncGenerator<JournalLine> {
+    let name = ''
+    let bytes = Buffer.alloc(0)
+    for (const indexed of this.index) {
+      if (indexed.sequence <= sequence) continue
+      const { file, offset, length } = indexed
+      if (file !== name) bytes = await readFile(join(this.folder, file))
+      name = file
+      yield this.parse(bytes.subarray(offset, offset + length), file)
+    }
+  }
+
+  /** Indexes the file before the oldest one read so far; `false` when there is none, or none that links up. */
+  async readOlder(): Promise<boolean> {
+    const first = this.older.at(-1)
+    if (first === undefined || this.oldest === null) return false
+    this.older = this.older.slice(0, -1)
+    const file = journalName(first)
+    const scan = scanLines(file, await readFile(join(this.folder, file)), first)
+    if (scan.lastHash !== this.oldest.previous || scan.lines.length === 0) {
+      this.older = []
+      return false
+    }
+    this.oldest = scan
+    this.index = [...scan.lines, ...this.index]
+    return true
+  }
+
+  async release(): Promise<void> {
+    const file = this.file
+    this.file = null
+    await file?.close().catch(() => undefined)
+  }
+
+  private parse(bytes: Buffer, file: string): JournalLine {
+    const read = readLine(bytes.toString('utf8'))
+    if (!read.ok) throw new Error(`${file}: ${read.failures.join('; ')}`)
+    return read.value
+  }
+
+  private next(
+    entry: JournalEntry,
+    sequence: number,
+  ): { readonly line: JournalLine; readonly bytes: Buffer } {
+    const place = { sequence, previous: this.tail.hash }
+    const { text, hash } = lineText(entry, place)
+    return { line: { ...entry, ...place, hash }, bytes: Buffer.from(`${text}\n`) }
+  }
+
+  private remember(line: JournalLine, file: string, bytes: number): void {
+    const { sequence, at, author, label, undoes, redoes } = line
+    this.index.push({
+      ...{ sequence, at, author, label, file, offset: this.size, length: bytes - 1 },
+      ...(undoes === undefined ? {} : { undoes }),
+      ...(redoes === undefined ? {} : { redoes }),
+    })
+    this.size += bytes
+    this.tail = { sequence, hash: line.hash }
+  }
+}

@@ -1,0 +1,99 @@
+import type { ChangeLabel } from '#shared/contract/views'
+import { HASH_TAIL } from './journal-line'
+import { sha256Of } from './sha256-of'
+
+/** Where a line lies and what the history tells of it; the changes themselves stay on disk. */
+export interface IndexedLine {
+  readonly sequence: number
+  readonly at: string
+  readonly author: string
+  /** `null`: a snapshot that the program took by itself. */
+  readonly label: ChangeLabel | null
+  readonly undoes?: number
+  readonly redoes?: number
+  readonly file: string
+  readonly offset: number
+  /** Without the end of line. */
+  readonly length: number
+}
+
+/** What a journal file turned out to hold. */
+export interface ScannedFile {
+  readonly lines: readonly IndexedLine[]
+  /** Hash that the first line names as the one before. */
+  readonly previous: string
+  readonly lastHash: string
+  /** Bytes up to the end of the last good line. */
+  readonly goodBytes: number
+  /** Bytes of a last line that was never finished, hence never acknowledged. */
+  readonly tornBytes: number
+  /** Number of the line (from 1) where the chain breaks; `null` when it holds. */
+  readonly brokenAt: number | null
+}
+
+interface Head extends Pick<
+  IndexedLine,
+  'sequence' | 'at' | 'author' | 'label' | 'undoes' | 'redoes'
+> {
+  readonly previous: string
+}
+
+const END_OF_LINE = 10
+
+const hashOf = (line: Buffer): string => line.toString('latin1', line.length - 66, line.length - 2)
+
+const hashHolds = (line: Buffer): boolean =>
+  line.length > HASH_TAIL && sha256Of(line.subarray(0, -HASH_TAIL), '}') === hashOf(line)
+
+/**
+ * Reads a line but for its changes and counts. No text can hold these marks, since quotes are escaped in a text; and
+ * the hash of the line holds, so it is what `lineText` wrote.
+ */
+function headOf(line: Buffer): Head | null {
+  const changes = line.indexOf(',"changes":')
+  const label = line.lastIndexOf(',"label":')
+  if (changes < 0 || label < changes) return null
+  return JSON.parse(line.toString('utf8', 0, changes) + line.toString('utf8', label)) as Head
+}
+
+/** A power cut leaves the last line without an end, or with holes: zero bytes, which no JSON has. */
+function unfinished(rest: Buffer): boolean {
+  const end = rest.indexOf(END_OF_LINE)
+  return end < 0 || (end === rest.length - 1 && rest.includes(0))
+}
+
+/** Checks the chain of a journal file line by line, and indexes it. */
+export function scanLines(file: string, bytes: Buffer, first: number): ScannedFile {
+  const lines: IndexedLine[] = []
+  let previous = ''
+  let lastHash = ''
+  let offset = 0
+  for (;;) {
+    const end = bytes.indexOf(END_OF_LINE, offset)
+    if (end < 0) break
+    const line = bytes.subarray(offset, end)
+    const head = hashHolds(line) ? headOf(line) : null
+    if (head === null || head.sequence !== first + lines.length) break
+    if (lines.length > 0 && head.previous !== lastHash) break
+    if (lines.length === 0) previous = head.previous
+    lastHash = hashOf(line)
+    const { sequence, at, author, label, undoes, redoes } = head
+    lines.push({
+      ...{ sequence, at, author, label, file, offset, length: line.length },
+      ...(undoes === undefined ? {} : { undoes }),
+      ...(redoes === undefined ? {} : { redoes }),
+    })
+    offset = end + 1
+  }
+  const rest = bytes.subarray(offset)
+  const torn = lines.length > 0 && rest.length > 0 && unfinished(rest)
+  const whole = lines.length > 0 && rest.length === 0
+  return {
+    lines,
+    previous,
+    lastHash,
+    goodBytes: offset,
+    tornBytes: torn ? rest.length : 0,
+    brokenAt: whole || torn ? null : lines.length + 1,
+  }
+}

@@ -1,0 +1,91 @@
+import type { AcceptedChanges, VaultState } from '#shared/contract/vault'
+import { statementSummary } from '#shared/contract/statement-summary'
+import type { AnyRecord, Change, ConflictFailure } from '#shared/domain/workspace/change'
+import { applyChange } from '#shared/domain/workspace/change'
+import type { TableName } from '#shared/domain/workspace/records'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { VaultDatabase } from './vault-database'
+import { storedState, storeState } from './vault-state'
+
+/** A record as it was before all the changes of a line, and as they leave it. */
+interface Outcome {
+  readonly table: TableName
+  readonly id: string
+  readonly before: AnyRecord | null
+  readonly after: AnyRecord | null
+}
+
+const touched = (changes: readonly Change[]): readonly TableName[] => [
+  ...new Set(changes.map(({ table }) => table)),
+]
+
+/** Works out what changes lead to, several on one record included, without writing. */
+async function outcomesOf(
+  { anyTable }: VaultDatabase,
+  changes: readonly Change[],
+): Promise<Result<readonly Outcome[], ConflictFailure>> {
+  const outcomes = new Map<string, Outcome>()
+  for (const table of touched(changes)) {
+    const ids = [...new Set(changes.filter((change) => change.table === table).map(({ id }) => id))]
+    const records = await anyTable(table).bulkGet(ids)
+    ids.forEach((id, index) => {
+      const before = records[index] ?? null
+      outcomes.set(`${table} ${id}`, { table, id, before, after: before })
+    })
+  }
+  for (const change of changes) {
+    const key = `${change.table} ${change.id}`
+    const outcome = outcomes.get(key)
+    if (outcome === undefined) throw new Error(`Not read: ${key}`)
+    const applied = applyChange(change, outcome.after)
+    if (!applied.ok) return applied
+    outcomes.set(key, { ...outcome, after: applied.value })
+  }
+  return success([...outcomes.values()])
+}
+
+async function writeSummaries(
+  { summaries }: VaultDatabase,
+  changes: readonly Change[],
+): Promise<void> {
+  for (const change of changes) {
+    if (change.table !== 'statements') continue
+    if (change.after === null) await summaries.delete(change.id)
+    else await summaries.put(statementSummary(change.after), change.id)
+  }
+}
+
+/** Whether changes would apply, in one reading transaction. */
+export const checkChanges = (
+  database: VaultDatabase,
+  changes: readonly Change[],
+): Promise<Result<null, ConflictFailure>> =>
+  changes.length === 0
+    ? Promise.resolve(success(null))
+    : database.dexie.transaction('r', [...touched(changes)], async () => {
+        const outcomes = await outcomesOf(database, changes)
+        return outcomes.ok ? success(null) : failure(...outcomes.failures)
+      })
+
+/** Applies the changes of one journal line and moves the state to it, in one transaction. */
+export const applyChanges = (
+  database: VaultDatabase,
+  { sequence, hash, changes }: AcceptedChanges,
+): Promise<Result<VaultState, ConflictFailure>> =>
+  database.dexie.transaction('rw', [...touched(changes), 'summaries', 'meta'], async () => {
+    const state = await storedState(database)
+    if (state.sequence === sequence && state.hash === hash) return success(state)
+    if (sequence !== state.sequence + 1)
+      throw new Error(`The vault holds line ${state.sequence}: line ${sequence} is not the next`)
+    const outcomes = await outcomesOf(database, changes)
+    if (!outcomes.ok) return failure(...outcomes.failures)
+    const counts: Record<TableName, number> = { ...state.counts }
+    for (const { table, id, before, after } of outcomes.value) {
+      if (after === null) await database.anyTable(table).delete(id)
+      else await database.anyTable(table).put(after, id)
+      counts[table] += Number(after !== null) - Number(before !== null)
+    }
+    await writeSummaries(database, changes)
+    return success(await storeState(database, { sequence, hash, counts }))
+  })

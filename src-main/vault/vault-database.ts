@@ -1,0 +1,44 @@
+import type { DexieOptions, Table } from 'dexie'
+import { Dexie } from 'dexie'
+import type { VaultState } from '#shared/contract/vault'
+import type { StatementSummary } from '#shared/contract/views'
+import type { AnyRecord } from '#shared/domain/workspace/change'
+import type { Records, TableName } from '#shared/domain/workspace/records'
+import { SCHEMA_VERSIONS } from './versions/schema-versions'
+
+/** The database with its stores typed. Keys are those of `recordId`, kept beside the records. */
+export interface VaultDatabase {
+  readonly dexie: Dexie
+  readonly tables: { readonly [T in TableName]: Table<Records[T], string> }
+  /** Any table, where its name is only known while running. */
+  readonly anyTable: (name: TableName) => Table<AnyRecord, string>
+  readonly summaries: Table<StatementSummary, string>
+  readonly meta: Table<VaultState, string>
+}
+
+/**
+ * Opens the database on first use, bringing it to the last version. `strict` is the only durability with which
+ * Chromium syncs to disk at each transaction.
+ */
+export function vaultDatabase(name: string, options: DexieOptions = {}): VaultDatabase {
+  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', ...options })
+  for (const { number, stores, upgrade } of SCHEMA_VERSIONS) {
+    const version = dexie.version(number).stores(stores)
+    if (upgrade !== null) version.upgrade(upgrade)
+  }
+  return {
+    dexie,
+    tables: {
+      workspace: dexie.table('workspace'),
+      collectivities: dexie.table('collectivities'),
+      agents: dexie.table('agents'),
+      agreements: dexie.table('agreements'),
+      timesheets: dexie.table('timesheets'),
+      costs: dexie.table('costs'),
+      statements: dexie.table('statements'),
+    },
+    anyTable: (table) => dexie.table(table),
+    summaries: dexie.table('summaries'),
+    meta: dexie.table('meta'),
+  }
+}

@@ -1,0 +1,36 @@
+import type { Counts, VaultState } from '#shared/contract/vault'
+import { TABLES } from '#shared/domain/workspace/records'
+import type { VaultDatabase } from './vault-database'
+
+const KEY = 'state'
+
+const NO_ROWS: Counts = {
+  workspace: 0,
+  collectivities: 0,
+  agents: 0,
+  agreements: 0,
+  timesheets: 0,
+  costs: 0,
+  statements: 0,
+}
+
+/** What a vault says that never received anything, or that was emptied. */
+export const EMPTY_STATE: VaultState = { sequence: 0, hash: '', counts: NO_ROWS }
+
+/** The state as the last transaction left it. */
+export const storedState = async ({ meta }: VaultDatabase): Promise<VaultState> =>
+  (await meta.get(KEY)) ?? EMPTY_STATE
+
+/** Moves the state, inside the transaction that justifies it. */
+export async function storeState({ meta }: VaultDatabase, state: VaultState): Promise<VaultState> {
+  await meta.put(state, KEY)
+  return state
+}
+
+/** Counts the rows of every table, whatever the state claims. */
+export async function countRows({ anyTable }: VaultDatabase): Promise<Counts> {
+  const counted = await Promise.all(
+    TABLES.map(async (table) => [table, await anyTable(table).count()] as const),
+  )
+  return { ...NO_ROWS, ...Object.fromEntries(counted) }
+}

@@ -1,0 +1,20 @@
+import { ipcRenderer } from 'electron'
+import { openVault } from './open-vault'
+import { serveVault } from './serve-vault'
+
+// The preload of the hidden window. Main hands over one end of a private port; the database is asked through it alone.
+const vault = openVault('quotite')
+
+ipcRenderer.on('vault-port', (event) => {
+  const port = event.ports[0]
+  if (port === undefined) return
+  serveVault(
+    {
+      listen: (listener) => {
+        port.onmessage = ({ data }) => listener(data)
+      },
+      postMessage: (message) => port.postMessage(message),
+    },
+    vault,
+  )
+})

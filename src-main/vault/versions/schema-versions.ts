@@ -1,0 +1,5 @@
+import type { SchemaVersion } from './schema-version'
+import { version1 } from './version-1'
+
+/** Every version of the database, oldest first. A vault of any of them opens and arrives at the last. */
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [version1]

@@ -1,0 +1,21 @@
+import type { SchemaVersion } from './schema-version'
+
+/**
+ * Version 1. Records lie as the workspace knows them, under the identifier of `recordId`. `summaries` repeats of each
+ * statement what tables show, so that a start does not read every list of every statement. `meta` holds the state.
+ */
+export const version1: SchemaVersion = {
+  number: 1,
+  stores: {
+    workspace: '',
+    collectivities: '',
+    agents: '',
+    agreements: '',
+    timesheets: ', month',
+    costs: ', month',
+    statements: '',
+    summaries: '',
+    meta: '',
+  },
+  upgrade: null,
+}
