@@ -28,6 +28,7 @@ export type FieldCode =
   | 'tariffMissing'
   | 'partyTwice'
   | 'referenceUnknown'
+  | 'valueTaken'
 
 /** A field that can't be accepted: which (dotted path from the root of the input), and why. */
 export interface FieldFailure {

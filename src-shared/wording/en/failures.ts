@@ -35,6 +35,8 @@ export const enFailures: Sentences<typeof frFailures> = {
   partyTwice: 'A collectivity stands twice in the agreement (field “{{field}}”). Remove it once.',
   referenceUnknown:
     'The field “{{field}}” refers to “{{found}}”, which does not exist. Correct it, or add what is missing.',
+  valueTaken:
+    'The field “{{field}}” is “{{found}}”, which is already taken above. Give it another value.',
   conflict:
     'This record has changed meanwhile. Nothing was kept: read it again, then redo your change.',
   unknownRecord: 'What was asked for no longer exists. Go back to the list and choose another.',

@@ -38,6 +38,8 @@ export const frFailures = {
     'Une collectivité figure deux fois dans la convention (champ « {{field}} »). Retirez-la une fois.',
   referenceUnknown:
     'Le champ « {{field}} » renvoie à « {{found}} », qui n’existe pas. Corrigez-le, ou ajoutez ce qui manque.',
+  valueTaken:
+    'Le champ « {{field}} » vaut « {{found}} », déjà pris plus haut. Donnez-lui une autre valeur.',
   conflict:
     'Cette fiche a changé entre-temps. Rien n’a été gardé : relisez-la, puis refaites votre modification.',
   unknownRecord: 'L’élément demandé n’existe plus. Revenez à la liste et choisissez-en un autre.',

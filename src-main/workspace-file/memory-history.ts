@@ -1,0 +1,51 @@
+import type { ChangeLabel, HistoryLine } from '#shared/contract/views'
+import type { Change } from '#shared/domain/workspace/change'
+
+/** A change that was accepted, with what undoes it. */
+export interface PastChange {
+  readonly label: ChangeLabel
+  readonly changes: readonly Change[]
+}
+
+/** What was done, in order, and what can be taken back or put back. */
+export class MemoryHistory {
+  private readonly lines: HistoryLine[] = []
+  private readonly done: PastChange[] = []
+  private readonly undone: PastChange[] = []
+
+  /** Notes an accepted line of the history. */
+  note(line: HistoryLine): void {
+    this.lines.push(line)
+  }
+
+  /** A new change: nothing that was undone can be put back any more. */
+  push(past: PastChange): void {
+    this.done.push(past)
+    this.undone.length = 0
+  }
+
+  /** Opening a workspace: nothing before it can be taken back. */
+  forget(): void {
+    this.done.length = 0
+    this.undone.length = 0
+  }
+
+  last(direction: 'undo' | 'redo'): PastChange | undefined {
+    return (direction === 'undo' ? this.done : this.undone).at(-1)
+  }
+
+  /** Moves the last change to the other side. */
+  turn(direction: 'undo' | 'redo'): void {
+    const [from, to] = direction === 'undo' ? [this.done, this.undone] : [this.undone, this.done]
+    const past = from.pop()
+    if (past !== undefined) to.push(past)
+  }
+
+  latest(limit: number): readonly HistoryLine[] {
+    return this.lines.slice(-limit).reverse()
+  }
+
+  savedAt(): string | null {
+    return this.lines.at(-1)?.at ?? null
+  }
+}

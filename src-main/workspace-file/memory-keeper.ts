@@ -1,0 +1,158 @@
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import { statementSummary } from '#shared/contract/statement-summary'
+import type { ChangeLabel } from '#shared/contract/views'
+import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import type { Change } from '#shared/domain/workspace/change'
+import { inverse } from '#shared/domain/workspace/change'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import type {
+  Decision,
+  Keeper,
+  MonthSpan,
+  Registers,
+  Surroundings,
+  UndoCheck,
+} from '../use-cases/ports'
+import { MemoryHistory } from './memory-history'
+import { MemoryTables } from './memory-tables'
+
+const BARRIERS: ReadonlySet<ChangeLabel['verb']> = new Set(['issueStatements', 'cancelStatement'])
+
+/** Runs tasks one after the other, in the order in which they came. */
+class Queue {
+  private tail: Promise<unknown> = Promise.resolve()
+
+  run<T>(task: () => Promise<T>): Promise<T> {
+    const result = this.tail.then(task)
+    this.tail = result.catch(() => undefined)
+    return result
+  }
+}
+
+/** Keeps a workspace in memory, and nowhere else: what the command line works on. */
+class MemoryKeeper implements Keeper {
+  private store: MemoryTables
+  private sequence = 0
+  private known: Registers | null = null
+  private readonly past = new MemoryHistory()
+  private readonly queue = new Queue()
+  private readonly clock: Pick<Surroundings, 'now'>
+
+  constructor(file: WorkspaceFile | null, clock: Pick<Surroundings, 'now'>) {
+    this.store = new MemoryTables(file)
+    this.clock = clock
+  }
+
+  readonly registers = (): Registers => {
+    const { workspace, collectivities, agents, agreements, statements } = this.store.tables
+    this.known ??= {
+      sequence: this.sequence,
+      workspace: workspace.get('workspace') ?? null,
+      collectivities: new Map(collectivities),
+      agents: new Map(agents),
+      agreements: new Map(agreements),
+      statements: new Map(
+        [...statements].map(([id, statement]) => [id, statementSummary(statement)]),
+      ),
+    }
+    return this.known
+  }
+
+  readonly readTimesheets: Keeper['readTimesheets'] = ({ agentIds, from, to }) => {
+    const wanted = agentIds === null ? null : new Set(agentIds)
+    return Promise.resolve(
+      [...this.store.tables.timesheets.values()].filter(
+        ({ agentId, month }) =>
+          month >= from && month <= to && (wanted === null || wanted.has(agentId)),
+      ),
+    )
+  }
+
+  readonly readHours: Keeper['readHours'] = async (span) =>
+    timeColumns(await this.readTimesheets({ ...span, agentIds: null }))
+
+  readonly readCosts = ({ from, to }: MonthSpan) =>
+    Promise.resolve(
+      [...this.store.tables.costs.values()].filter(({ month }) => month >= from && month <= to),
+    )
+
+  readonly readStatement = (id: string) =>
+    Promise.resolve(this.store.tables.statements.get(id) ?? null)
+
+  readonly accept = (
+    decide: () => Promise<Result<Decision, Failure>>,
+  ): Promise<Result<Saved, Failure>> =>
+    this.queue.run(async () => {
+      const decision = await decide()
+      if (!decision.ok) return decision
+      const { label, changes } = decision.value
+      if (changes.length === 0) return success({ sequence: this.sequence })
+      const kept = this.keep(label, changes)
+      if (kept.ok) this.past.push(decision.value)
+      return kept
+    })
+
+  readonly undo = (check: UndoCheck): Promise<Result<ChangeLabel, Failure>> =>
+    this.turn('undo', check)
+
+  readonly redo = (check: UndoCheck): Promise<Result<ChangeLabel, Failure>> =>
+    this.turn('redo', check)
+
+  readonly replaceAll: Keeper['replaceAll'] = (file, label) =>
+    this.queue.run(() => {
+      this.store = new MemoryTables(file)
+      this.past.forget()
+      return Promise.resolve(this.keep(label, []))
+    })
+
+  readonly readAll = (): Promise<WorkspaceFile | null> => Promise.resolve(this.store.file())
+
+  readonly history = (limit: number) => this.past.latest(limit)
+
+  readonly state: Keeper['state'] = () => ({
+    savedAt: this.past.savedAt(),
+    undo: this.past.last('undo')?.label ?? null,
+    redo: this.past.last('redo')?.label ?? null,
+    readOnly: null,
+    recovery: null,
+  })
+
+  private keep(label: ChangeLabel, changes: readonly Change[]): Result<Saved, Failure> {
+    const applied = this.store.apply(changes)
+    if (!applied.ok) return failure(...applied.failures)
+    this.sequence += 1
+    this.known = null
+    this.past.note({ sequence: this.sequence, at: this.clock.now(), author: '', label })
+    return success({ sequence: this.sequence })
+  }
+
+  private turn(
+    direction: 'undo' | 'redo',
+    check: UndoCheck,
+  ): Promise<Result<ChangeLabel, Failure>> {
+    return this.queue.run(async () => {
+      const past = this.past.last(direction)
+      if (past === undefined)
+        return failure({ code: direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo' })
+      const { label } = past
+      if (BARRIERS.has(label.verb))
+        return failure({ code: 'undoRefused', statement: label.subject })
+      const changes = direction === 'undo' ? [...past.changes].reverse().map(inverse) : past.changes
+      const refusals = await check(changes, label)
+      if (refusals.length > 0) return failure(...refusals)
+      const kept = this.keep({ ...label, verb: direction }, changes)
+      if (!kept.ok) return kept
+      this.past.turn(direction)
+      return success(label)
+    })
+  }
+}
+
+/** Opens a keeper over a workspace in memory. Nothing is written anywhere: ask `readAll` for the outcome. */
+export const memoryKeeper = (
+  file: WorkspaceFile | null,
+  clock: Pick<Surroundings, 'now'>,
+): Keeper => new MemoryKeeper(file, clock)

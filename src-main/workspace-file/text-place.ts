@@ -1,0 +1,13 @@
+/** Where an offset of a text stands for a person: line and column, from 1. */
+export function textPlace(
+  text: string,
+  offset: number,
+): { readonly line: number; readonly column: number } {
+  let line = 1
+  let start = 0
+  for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', end + 1)) {
+    line += 1
+    start = end + 1
+  }
+  return { line, column: offset - start + 1 }
+}

@@ -1,0 +1,167 @@
+import type { Day } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import { minutes } from '#shared/kernel/minutes'
+import type { Month } from '#shared/kernel/month'
+import type { OpenPeriod } from '#shared/kernel/period'
+import { periodHolds } from '#shared/kernel/period'
+import { workPeriodOn } from '../agents/agent'
+import { overLoan } from '../agreements/loan-share'
+import type { TimeLine } from '../timesheets/timesheet'
+import { agentMonthId } from '../timesheets/timesheet'
+import type { WorkspaceFile } from './workspace-file'
+
+/** Something in a workspace that is allowed and deserves a look. */
+export type WorkspaceWarning =
+  /** Hours on days when no agreement covers agent and body (`null`: common time): nobody will be billed. */
+  | {
+      readonly code: 'hoursOutsideAgreements'
+      readonly agentId: string
+      readonly collectivityId: string | null
+      readonly firstDay: Day
+      readonly lines: number
+      readonly minutes: Minutes
+    }
+  /** Hours on days when the agent has no work period. */
+  | {
+      readonly code: 'hoursOutsideWork'
+      readonly agentId: string
+      readonly firstDay: Day
+      readonly lines: number
+      readonly minutes: Minutes
+    }
+  | { readonly code: 'hoursUnpriced'; readonly agentId: string; readonly month: Month }
+  | {
+      readonly code: 'lentOver100'
+      readonly agentId: string
+      readonly day: Day
+      /** Ten-thousandths. */
+      readonly share: number
+    }
+  | {
+      readonly code: 'numberMissing'
+      readonly lenderId: string
+      readonly fiscalYear: number
+      readonly sequence: number
+    }
+
+interface Gathered {
+  readonly agentId: string
+  readonly collectivityId: string | null
+  firstDay: Day
+  lines: number
+  minutes: number
+}
+
+/** Adds up lines under a key, with the first day. */
+class Tally {
+  private readonly found = new Map<string, Gathered>()
+
+  add(key: string, agentId: string, line: TimeLine): void {
+    const known = this.found.get(key)
+    if (known === undefined) {
+      const { collectivityId, day, minutes: done } = line
+      this.found.set(key, { agentId, collectivityId, firstDay: day, lines: 1, minutes: done })
+      return
+    }
+    if (line.day < known.firstDay) known.firstDay = line.day
+    known.lines += 1
+    known.minutes += line.minutes
+  }
+
+  list(): readonly Gathered[] {
+    return [...this.found.values()]
+  }
+}
+
+/** The periods in which agreements cover an agent and a body, looked up once for each pair. */
+function coverage({ agreements }: WorkspaceFile) {
+  const known = new Map<string, readonly OpenPeriod[]>()
+  return (agentId: string, collectivityId: string | null): readonly OpenPeriod[] => {
+    const key = `${agentId} ${collectivityId ?? ''}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const periods = agreements
+      .filter(
+        ({ agents, beneficiaries }) =>
+          agents.some((agent) => agent.agentId === agentId) &&
+          (collectivityId === null ||
+            beneficiaries.some((body) => body.collectivityId === collectivityId)),
+      )
+      .map(({ period }) => period)
+    known.set(key, periods)
+    return periods
+  }
+}
+
+function hourWarnings(file: WorkspaceFile): readonly WorkspaceWarning[] {
+  const agents = new Map(file.agents.map((agent) => [agent.id, agent]))
+  const covers = coverage(file)
+  const outside = new Tally()
+  const idle = new Tally()
+  for (const { agentId, lines } of file.timesheets) {
+    const agent = agents.get(agentId)
+    for (const line of lines) {
+      if (line.minutes === 0) continue
+      const { collectivityId, day } = line
+      if (!covers(agentId, collectivityId).some((period) => periodHolds(period, day)))
+        outside.add(`${agentId} ${collectivityId ?? ''}`, agentId, line)
+      if (agent !== undefined && workPeriodOn(agent, day) === undefined)
+        idle.add(agentId, agentId, line)
+    }
+  }
+  return [
+    ...outside.list().map((found) => ({
+      code: 'hoursOutsideAgreements' as const,
+      ...found,
+      minutes: minutes(found.minutes),
+    })),
+    ...idle.list().map(({ agentId, firstDay, lines, minutes: done }) => ({
+      code: 'hoursOutsideWork' as const,
+      agentId,
+      firstDay,
+      lines,
+      minutes: minutes(done),
+    })),
+  ]
+}
+
+function unpriced({ timesheets, costs }: WorkspaceFile): readonly WorkspaceWarning[] {
+  const priced = new Set(costs.map(({ agentId, month }) => agentMonthId(agentId, month)))
+  return timesheets
+    .filter(({ lines }) => lines.some((line) => line.minutes > 0))
+    .filter(({ agentId, month }) => !priced.has(agentMonthId(agentId, month)))
+    .map(({ agentId, month }) => ({ code: 'hoursUnpriced', agentId, month }))
+}
+
+function missingNumbers({ statements }: WorkspaceFile): readonly WorkspaceWarning[] {
+  const series = new Map<string, { lenderId: string; fiscalYear: number; found: Set<number> }>()
+  for (const { content } of statements) {
+    const { fiscalYear, sequence } = content
+    const lenderId = content.lender.id
+    const key = `${lenderId} ${String(fiscalYear)}`
+    const known = series.get(key) ?? { lenderId, fiscalYear, found: new Set<number>() }
+    known.found.add(sequence)
+    series.set(key, known)
+  }
+  return [...series.values()].flatMap(({ lenderId, fiscalYear, found }) => {
+    const ordered = [...found].sort((a, b) => a - b)
+    const gap = ordered.findIndex((sequence, index) => sequence !== index + 1)
+    return gap < 0 ? [] : [{ code: 'numberMissing', lenderId, fiscalYear, sequence: gap + 1 }]
+  })
+}
+
+/**
+ * What deserves a look in a workspace that holds together: hours that nobody will be billed for, months with hours and no
+ * cost, agents lent beyond a whole, a gap in the numbers of statements.
+ */
+export function workspaceWarnings(file: WorkspaceFile): readonly WorkspaceWarning[] {
+  return [
+    ...hourWarnings(file),
+    ...unpriced(file),
+    ...file.agents.flatMap(({ id }) => {
+      const over = overLoan(file.agreements, id)
+      return over === undefined ? [] : [{ code: 'lentOver100' as const, ...over }]
+    }),
+    ...missingNumbers(file),
+  ]
+}
