@@ -13,6 +13,7 @@ import type { AgentCell, Allocation, Share } from './allocation'
 import { bill } from './bill'
 import type { AllocationFacts } from './facts'
 import type { Objection } from './objection'
+import { rowWeights } from './row-weights'
 import type { ServiceCost } from './service-cost'
 import { daysLent, gatherServiceCost } from './service-cost'
 import type { ServiceUse } from './service-use'
@@ -20,12 +21,6 @@ import { countServiceUse } from './service-use'
 
 /** Changes whenever the same facts could give another figure. Printed in fingerprints. */
 export const ENGINE_VERSION = 1
-
-/** Weights for a row that has an amount: its own hours, else what the column cost, else equal parts. */
-function rowWeights(hours: readonly number[], fallback: readonly number[]): readonly number[] {
-  const usable = (weights: readonly number[]): boolean => weights.some((weight) => weight > 0)
-  return usable(hours) ? hours : usable(fallback) ? fallback : hours.map(() => 1)
-}
 
 function cellsOf(
   amounts: readonly (Cents | null)[],
@@ -38,7 +33,7 @@ function cellsOf(
       ? null
       : distributeMatrix(
           known,
-          hours.map((line) => rowWeights(line, fallback)),
+          hours.map((line) => rowWeights(line, fallback).weights),
         )
   return hours.map((line, row) =>
     line.map((value, column) => {

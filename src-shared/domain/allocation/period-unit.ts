@@ -1,0 +1,50 @@
+import type { Month } from '#shared/kernel/month'
+import { addMonths, firstDayOf, lastDayOf, month, monthOf } from '#shared/kernel/month'
+import type { Period } from '#shared/kernel/period'
+import { monthsOf } from '#shared/kernel/period'
+
+/** How a settlement's period is chosen; `free` is any run of whole months. */
+export type PeriodUnit = 'year' | 'quarter' | 'month' | 'free'
+
+const LENGTH = { year: 12, quarter: 3, month: 1 } as const
+
+const spanOf = (first: Month, length: number): Period => ({
+  from: firstDayOf(first),
+  to: lastDayOf(addMonths(first, length - 1)),
+})
+
+/** Which unit a period of whole months is: a civil year, a civil quarter, a month, or none of them. */
+export function periodUnit(period: Period): PeriodUnit {
+  const length = monthsOf(period).length
+  const first = Number(period.from.slice(5, 7))
+  if (length === 1) return 'month'
+  if (length === 12 && first === 1) return 'year'
+  return length === 3 && first % 3 === 1 ? 'quarter' : 'free'
+}
+
+/** The quarter of a month, from 1 to 4. */
+export const quarterOf = (value: Month): number => Math.ceil(Number(value.slice(5, 7)) / 3)
+
+/** The civil unit that holds the last month of a period: what is shown when another unit is chosen. */
+export function periodOfUnit(period: Period, unit: PeriodUnit): Period {
+  const last = monthOf(period.to)
+  switch (unit) {
+    case 'year':
+      return spanOf(month(`${last.slice(0, 4)}-01`), LENGTH.year)
+    case 'quarter':
+      return spanOf(
+        month(`${last.slice(0, 4)}-${String(quarterOf(last) * 3 - 2).padStart(2, '0')}`),
+        LENGTH.quarter,
+      )
+    case 'month':
+      return spanOf(last, LENGTH.month)
+    case 'free':
+      return spanOf(monthOf(period.from), monthsOf(period).length)
+  }
+}
+
+/** The period before or after one, of the same length: the next year, quarter, month or run of months. */
+export function shiftPeriod(period: Period, steps: number): Period {
+  const length = monthsOf(period).length
+  return spanOf(addMonths(monthOf(period.from), steps * length), length)
+}
