@@ -5,6 +5,7 @@ import { enHistory } from './en/history'
 import { enFrame } from './en/frame'
 import { enMenu } from './en/menu'
 import { enHome } from './en/home'
+import { enForms } from './en/forms'
 import { enWelcome } from './en/welcome'
 import { enSettings } from './en/settings'
 import { enCollectivities } from './en/collectivities'
@@ -30,6 +31,7 @@ export const en: Sentences<typeof fr> = {
   frame: enFrame,
   menu: enMenu,
   home: enHome,
+  forms: enForms,
   welcome: enWelcome,
   settings: enSettings,
   collectivities: enCollectivities,

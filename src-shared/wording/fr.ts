@@ -5,6 +5,7 @@ import { frHistory } from './fr/history'
 import { frFrame } from './fr/frame'
 import { frMenu } from './fr/menu'
 import { frHome } from './fr/home'
+import { frForms } from './fr/forms'
 import { frWelcome } from './fr/welcome'
 import { frSettings } from './fr/settings'
 import { frCollectivities } from './fr/collectivities'
@@ -27,6 +28,7 @@ export const fr = {
   frame: frFrame,
   menu: frMenu,
   home: frHome,
+  forms: frForms,
   welcome: frWelcome,
   settings: frSettings,
   collectivities: frCollectivities,

@@ -1,0 +1,36 @@
+import { Select } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { FieldState } from './use-record-form'
+
+interface ChoiceFieldProps<Value extends string> {
+  readonly at: FieldState
+  readonly value: Value | ''
+  readonly onChange: (value: Value) => void
+  readonly choices: readonly { readonly value: Value; readonly label: string }[]
+  readonly help?: ReactNode
+  readonly placeholder?: string
+  readonly required?: boolean
+}
+
+/** One among several; long lists can be searched by typing. */
+export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
+  const { at, value, onChange, choices, help, ...rest } = props
+  return (
+    <Select
+      label={at.label}
+      value={value === '' ? null : value}
+      data={[...choices]}
+      error={at.error}
+      description={at.error === undefined ? help : undefined}
+      onChange={(next) => {
+        const chosen = choices.find((choice) => choice.value === next)
+        if (chosen !== undefined) onChange(chosen.value)
+      }}
+      onBlur={at.onBlur}
+      searchable={choices.length > 8}
+      allowDeselect={false}
+      comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
+      {...rest}
+    />
+  )
+}

@@ -1,0 +1,91 @@
+import type { TFunction } from 'i18next'
+import type { z } from 'zod'
+import type { Language } from '#shared/contract/preferences'
+import { parseDay } from '#shared/kernel/parse-day'
+import { parseDecimal } from '#shared/kernel/parse-decimal'
+import type { Minutes } from '#shared/kernel/minutes'
+import { read } from '#shared/kernel/read'
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import { parseAmount } from '#shared/domain/costs/parse-amount'
+import { parseDuration } from '#shared/domain/timesheets/parse-duration'
+import { durationSentence } from '#shared/wording/duration-sentence'
+import type { FormFailure } from './form-failure'
+
+/**
+ * Reads the texts of a draft field by field: a value, or the text itself with a note of why it can't be read. At the
+ * end, `finish` gives the record, or all that is wrong at once.
+ */
+export class DraftTexts {
+  private readonly problems: FormFailure[] = []
+  private readonly t: TFunction
+  private readonly language: Language
+
+  constructor(t: TFunction, language: Language) {
+    this.t = t
+    this.language = language
+  }
+
+  /** An amount in cents. */
+  amount(field: string, text: string): unknown {
+    if (text.trim() === '') return this.missing(field)
+    const amount = parseAmount(text)
+    return amount.ok ? amount.value : this.unreadable(field, 'amount', text)
+  }
+
+  /** A percentage, scaled: with two places, 12,5 % is 1 250. */
+  percent(field: string, text: string, places: number): unknown {
+    if (text.trim() === '') return this.missing(field)
+    return parseDecimal(text.replace('%', ''), places) ?? this.unreadable(field, 'percent', text)
+  }
+
+  /** A whole number. */
+  number(field: string, text: string): unknown {
+    if (text.trim() === '') return this.missing(field)
+    return parseDecimal(text, 0) ?? this.unreadable(field, 'number', text)
+  }
+
+  /** A duration in minutes. */
+  duration(field: string, text: string, most: Minutes): unknown {
+    const duration = parseDuration(text, most)
+    if (duration.ok) return duration.value.minutes
+    const sentence = duration.failures.map((each) =>
+      durationSentence(each, this.t, this.language),
+    )[0]
+    this.problems.push({ code: 'unreadable', field, sentence: sentence ?? '' })
+    return text
+  }
+
+  /** A day that must be given. */
+  day(field: string, text: string): unknown {
+    return text.trim() === '' ? this.missing(field) : this.dayOrNone(field, text)
+  }
+
+  /** A day, or `null` where nothing was typed. */
+  dayOrNone(field: string, text: string): unknown {
+    if (text.trim() === '') return null
+    return parseDay(text) ?? this.unreadable(field, 'day', text)
+  }
+
+  /** The record that the schema accepts, or every failure with its field. */
+  finish<S extends z.ZodType>(schema: S, input: unknown): Result<z.output<S>, FormFailure> {
+    const result = read(schema, input)
+    if (this.problems.length === 0) return result
+    return failure(...this.problems, ...(result.ok ? [] : result.failures))
+  }
+
+  private missing(field: string): null {
+    this.problems.push({ code: 'fieldMissing', field, found: '' })
+    return null
+  }
+
+  private unreadable(
+    field: string,
+    kind: 'amount' | 'percent' | 'number' | 'day',
+    text: string,
+  ): string {
+    const sentence = this.t(`forms.unreadable.${kind}`, { found: text.trim().slice(0, 60) })
+    this.problems.push({ code: 'unreadable', field, sentence })
+    return text
+  }
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { parseDuration } from '#shared/domain/timesheets/parse-duration'
+import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
+import { useFormat } from '../client/use-format'
+import { TextField } from './text-field'
+import type { FieldState } from './use-record-form'
+
+/** The longest weekly duration: seven whole days. */
+export const WEEK = minutes(7 * MINUTES_PER_DAY)
+
+interface DurationFieldProps {
+  readonly at: FieldState
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly help?: ReactNode
+  readonly required?: boolean
+  readonly bare?: boolean
+}
+
+/** A weekly duration, typed as 35h, 17h30, 1:30 or 6, and shown again as 17 h 30. */
+export function DurationField({ at, value, onChange, ...rest }: DurationFieldProps) {
+  const format = useFormat()
+  const tidy = (): void => {
+    const duration = parseDuration(value, WEEK)
+    if (duration.ok) onChange(format.minutes(duration.value.minutes))
+    at.onBlur()
+  }
+  return (
+    <TextField
+      {...rest}
+      at={{ ...at, onBlur: tidy }}
+      value={value}
+      onChange={onChange}
+      maxLength={20}
+      figures
+    />
+  )
+}

@@ -1,0 +1,49 @@
+import type { FailureCode } from '#shared/contract/failures'
+import type { Language } from '#shared/contract/preferences'
+import type { FieldFailure } from '#shared/kernel/read'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import type { FormFailure } from './form-failure'
+
+/** What is wrong: beside fields by path, and above the form where no field is to blame. */
+export interface FormErrors {
+  readonly fields: ReadonlyMap<string, string>
+  readonly general: readonly string[]
+}
+
+/** How a form names its fields, and where it shows refusals that name none. */
+export interface FormNames {
+  /** Labels by path without list places: `populations.year`. */
+  readonly labels: Readonly<Record<string, string>>
+  /** The field beside which a refusal of main belongs: `{ codeTaken: 'code' }`. */
+  readonly fieldOf?: Readonly<Partial<Record<FailureCode, string>>>
+}
+
+/** A path without its places in lists: `populations.0.year` becomes `populations.year`. */
+const nameOf = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, '')
+
+const isOfField = (failure: FormFailure): failure is FieldFailure =>
+  'field' in failure && failure.code !== 'fileField' && failure.code !== 'unreadable'
+
+/** Sorts failures into sentences beside the fields they are about; the first one of a field is kept. */
+export function formErrors(
+  failures: readonly FormFailure[],
+  { labels, fieldOf = {} }: FormNames,
+  language: Language,
+): FormErrors {
+  const fields = new Map<string, string>()
+  const general: string[] = []
+  const put = (path: string | undefined, say: (label: string | undefined) => string): void => {
+    const label = path === undefined ? undefined : labels[nameOf(path)]
+    if (path === undefined || label === undefined) general.push(say(label))
+    else if (!fields.has(path)) fields.set(path, say(label))
+  }
+  for (const failure of failures) {
+    if (failure.code === 'unreadable') put(failure.field, () => failure.sentence)
+    else if (isOfField(failure))
+      put(failure.field, (field = failure.field) =>
+        failureSentence({ ...failure, field }, language),
+      )
+    else put(fieldOf[failure.code], () => failureSentence(failure, language))
+  }
+  return { fields, general }
+}

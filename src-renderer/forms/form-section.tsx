@@ -1,0 +1,30 @@
+import { useId, type ReactNode } from 'react'
+import classes from './forms.module.css'
+
+interface FormSectionProps {
+  readonly title: string
+  /** On the right of the title: a sum, a count. */
+  readonly aside?: ReactNode
+  /** What is wrong with the whole of the section. */
+  readonly error?: string | undefined
+  readonly children: ReactNode
+}
+
+/** Fields that belong together. */
+export function FormSection({ title, aside, error, children }: FormSectionProps) {
+  const titleId = useId()
+  return (
+    <section className={classes.section} aria-labelledby={titleId}>
+      <h3 className={classes.sectionTitle}>
+        <span id={titleId}>{title}</span>
+        {aside !== undefined && <span className={classes.sectionAside}>{aside}</span>}
+      </h3>
+      {error !== undefined && (
+        <p className={classes.sectionError} role="alert">
+          {error}
+        </p>
+      )}
+      {children}
+    </section>
+  )
+}

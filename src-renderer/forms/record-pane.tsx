@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ExplanationPane } from '../ui/explanation-pane'
+import { FormNotice } from './form-notice'
+import classes from './forms.module.css'
+import type { RecordForm } from './use-record-form'
+
+interface RecordPaneProps {
+  readonly kicker: string
+  readonly title: string
+  readonly context?: ReactNode
+  readonly form: Omit<RecordForm<object, string>, 'draft' | 'change' | 'field'>
+  /** A record that is not kept yet can be saved at once. */
+  readonly isNew?: boolean
+  readonly onClose: () => void
+  /** On the left of the foot: archive, remove. */
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A form on the right of the screen: saved by its button, Ctrl+S or Ctrl+Enter; left by Escape. */
+export function RecordPane(props: RecordPaneProps) {
+  const { kicker, title, context, form, isNew = false, onClose, actions, children } = props
+  const { t } = useTranslation()
+  const formId = useId()
+  const body = useRef<HTMLFormElement>(null)
+  const ready = form.dirty || isNew
+  const save = (): void => {
+    if (ready) form.submit()
+  }
+  useHotkeys(
+    [
+      ['mod+S', save],
+      ['mod+Enter', save],
+    ],
+    [],
+  )
+  useEffect(() => {
+    if (form.wrong > 0) body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [form.wrong])
+  return (
+    <>
+      <ExplanationPane
+        kicker={kicker}
+        title={title}
+        {...(context === undefined ? {} : { context })}
+        onClose={() => form.leave(onClose)}
+        footer={
+          <>
+            <span className={classes.actions}>{actions}</span>
+            {form.dirty && <span className={classes.unsaved}>{t('forms.unsaved')}</span>}
+            <Button
+              type="submit"
+              form={formId}
+              disabled={!ready}
+              loading={form.pending}
+              aria-keyshortcuts="Control+S"
+            >
+              {isNew ? t('common.create') : t('common.save')}
+            </Button>
+          </>
+        }
+      >
+        <form
+          id={formId}
+          ref={body}
+          noValidate
+          className={classes.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            save()
+          }}
+        >
+          <FormNotice form={form} />
+          {children}
+        </form>
+      </ExplanationPane>
+      {form.dialog}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { CloseButton, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import classes from './forms.module.css'
+
+interface SearchFieldProps {
+  /** What is searched, for those who do not see the magnifier. */
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+/** Narrows a list as one types; Escape empties it. */
+export function SearchField({ label, value, onChange }: SearchFieldProps) {
+  const { t } = useTranslation()
+  return (
+    <TextInput
+      className={classes.toolbarSearch ?? ''}
+      size="xs"
+      aria-label={label}
+      placeholder={label}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && value !== '') {
+          event.stopPropagation()
+          onChange('')
+        }
+      }}
+      leftSection={<IconSearch size={15} aria-hidden="true" />}
+      rightSection={
+        value === '' ? null : (
+          <CloseButton
+            size={24}
+            aria-label={t('forms.search.clear')}
+            onClick={() => onChange('')}
+          />
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import { TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import classes from './forms.module.css'
+import type { FieldState } from './use-record-form'
+
+interface TextFieldProps {
+  readonly at: FieldState
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly help?: ReactNode
+  readonly placeholder?: string
+  readonly required?: boolean
+  readonly maxLength?: number
+  /** Figures stand on the right. */
+  readonly figures?: boolean
+  /** After the figures: %, €. */
+  readonly unit?: string
+  /** In lists the column header is the label: it is said and not shown. */
+  readonly bare?: boolean
+  readonly autoFocus?: boolean
+  readonly onKeyDown?: React.KeyboardEventHandler<HTMLInputElement>
+}
+
+/** A line of text with its label above, and below it what is expected or what is wrong. */
+export function TextField(props: TextFieldProps) {
+  const { at, value, onChange, help, bare = false, figures = false, unit, ...input } = props
+  return (
+    <TextInput
+      {...(bare ? { 'aria-label': at.label } : { label: at.label })}
+      value={value}
+      error={at.error}
+      description={at.error === undefined ? help : undefined}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onBlur={at.onBlur}
+      autoComplete="off"
+      spellCheck={false}
+      data-figures={figures || undefined}
+      {...(figures ? { classNames: { input: classes.figures ?? '' } } : {})}
+      {...(unit === undefined
+        ? {}
+        : { rightSection: <span className={classes.unit}>{unit}</span>, rightSectionWidth: 28 })}
+      {...(input.autoFocus === true ? { 'data-autofocus': true } : {})}
+      {...input}
+    />
+  )
+}

@@ -1,0 +1,129 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import type { Failure } from '#shared/contract/failures'
+import type { Result } from '#shared/kernel/result'
+import { useLanguage } from '../client/use-language'
+import { formErrors, type FormNames } from './form-errors'
+import type { FormFailure } from './form-failure'
+import { useLeaveGuard } from './use-leave-guard'
+
+interface RecordFormSpec<Draft, Kept, Label extends string> {
+  /** What the form is about, for the question asked before leaving it. */
+  readonly what: string
+  /** The draft of what is kept today, or a blank one. Compared by content. */
+  readonly initial: Draft
+  readonly labels: Readonly<Record<Label, string>>
+  readonly fieldOf?: FormNames['fieldOf']
+  readonly read: (draft: Draft) => Result<Kept, FormFailure>
+  readonly save: (kept: Kept) => Promise<Result<unknown, Failure>>
+  readonly onSaved?: (kept: Kept) => void
+}
+
+/** What an input needs besides its value. */
+export interface FieldState {
+  readonly label: string
+  readonly error: string | undefined
+  readonly onBlur: () => void
+}
+
+/** A draft of strings that becomes a record when it is saved. */
+export interface RecordForm<Draft, Label extends string> {
+  readonly draft: Draft
+  readonly change: (part: Partial<Draft>) => void
+  /** Label and error of a field; `path` tells apart the fields of a list. */
+  readonly field: (label: Label, path?: string) => FieldState
+  /** What no field is to blame for. */
+  readonly general: readonly string[]
+  /** How many fields are wrong, once saving was tried. */
+  readonly wrong: number
+  readonly dirty: boolean
+  readonly pending: boolean
+  readonly submit: () => void
+  readonly reset: () => void
+  /** Does something that leaves the form, after a question when something would be lost. */
+  readonly leave: (go: () => void) => void
+  readonly dialog: ReactNode
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/**
+ * Holds a draft until it is saved. Typing is never blocked: an error shows beside a field once it was left, or when
+ * saving was tried; refusals of main show beside the field they are about.
+ */
+export function useRecordForm<Draft extends object, Kept, Label extends string>(
+  spec: RecordFormSpec<Draft, Kept, Label>,
+): RecordForm<Draft, Label> {
+  const language = useLanguage()
+  const { labels, fieldOf, read } = spec
+  const [base, setBase] = useState(spec.initial)
+  const [draft, setDraft] = useState(spec.initial)
+  const [seen, setSeen] = useState(spec.initial)
+  const [visited, setVisited] = useState<readonly string[]>([])
+  const [asked, setAsked] = useState(false)
+  const [refused, setRefused] = useState<readonly Failure[]>([])
+  const [pending, setPending] = useState(false)
+  const dirty = !same(draft, base)
+  const guard = useLeaveGuard(dirty, spec.what)
+
+  if (!same(seen, spec.initial)) {
+    setSeen(spec.initial)
+    setBase(spec.initial)
+    if (!dirty) setDraft(spec.initial)
+  }
+
+  const now = read(draft)
+  const errors = useMemo(
+    () =>
+      formErrors(
+        [...refused, ...(now.ok ? [] : now.failures)],
+        { labels, ...(fieldOf === undefined ? {} : { fieldOf }) },
+        language,
+      ),
+    [refused, now, labels, fieldOf, language],
+  )
+  const isShown = (path: string): boolean =>
+    asked || visited.some((each) => each === path || each.startsWith(`${path}.`))
+
+  const settle = (next: Draft): void => {
+    setDraft(next)
+    setBase(next)
+    setVisited([])
+    setAsked(false)
+    setRefused([])
+  }
+  const submit = async (): Promise<void> => {
+    setAsked(true)
+    if (!now.ok || pending) return
+    setPending(true)
+    const answer = await spec.save(now.value)
+    setPending(false)
+    setRefused(answer.ok ? [] : answer.failures)
+    if (!answer.ok) return
+    setBase(draft)
+    setVisited([])
+    setAsked(false)
+    guard.release()
+    spec.onSaved?.(now.value)
+  }
+
+  return {
+    draft,
+    change: (part) => {
+      setRefused([])
+      setDraft((before) => ({ ...before, ...part }))
+    },
+    field: (label, path = label) => ({
+      label: labels[label],
+      error: isShown(path) ? errors.fields.get(path) : undefined,
+      onBlur: () => setVisited((paths) => (paths.includes(path) ? paths : [...paths, path])),
+    }),
+    general: asked ? errors.general : [],
+    wrong: asked ? errors.fields.size : 0,
+    dirty,
+    pending,
+    submit: () => void submit(),
+    reset: () => settle(base),
+    leave: guard.ask,
+    dialog: guard.dialog,
+  }
+}

@@ -1,0 +1,23 @@
+import type { Sentences } from '../sentences'
+import type { frForms } from '../fr/forms'
+
+/** What every entry form says, whatever it holds, in English. */
+export const enForms: Sentences<typeof frForms> = {
+  saveKey: 'Ctrl S',
+  unreadable: {
+    amount: '“{{found}}” is not an amount. Write euros and cents, 1234.56.',
+    percent: '“{{found}}” is not a percentage. Write 50 or 12.5.',
+    number: '“{{found}}” is not a number. Write it in digits.',
+    day: '“{{found}}” is not a day of the calendar. Write 14/01/2027.',
+  },
+  day: { placeholder: 'dd/mm/yyyy' },
+  refused_one: 'One field must be corrected before saving.',
+  refused_other: '{{count}} fields must be corrected before saving.',
+  unsaved: 'unsaved changes',
+  leave: {
+    title: 'Discard the changes?',
+    sentence: 'What you typed in “{{what}}” is not saved.',
+    confirm: 'Discard',
+  },
+  search: { clear: 'Clear the search' },
+}

@@ -1,0 +1,20 @@
+/** What every entry form says, whatever it holds, in French. */
+export const frForms = {
+  saveKey: 'Ctrl S',
+  unreadable: {
+    amount: '« {{found}} » n’est pas un montant. Écrivez des euros et des centimes, 1 234,56.',
+    percent: '« {{found}} » n’est pas un pourcentage. Écrivez-le 50 ou 12,5.',
+    number: '« {{found}} » n’est pas un nombre. Écrivez-le en chiffres.',
+    day: '« {{found}} » n’est pas un jour du calendrier. Écrivez-le 14/01/2027.',
+  },
+  day: { placeholder: 'jj/mm/aaaa' },
+  refused_one: 'Un champ est à corriger avant d’enregistrer.',
+  refused_other: '{{count}} champs sont à corriger avant d’enregistrer.',
+  unsaved: 'modifications non enregistrées',
+  leave: {
+    title: 'Abandonner les modifications ?',
+    sentence: 'Ce que vous avez tapé dans « {{what}} » n’est pas enregistré.',
+    confirm: 'Abandonner',
+  },
+  search: { clear: 'Effacer la recherche' },
+} as const
