@@ -2,6 +2,7 @@ import { createHashRouter, type RouteObject } from 'react-router'
 import { paths } from '../client/paths'
 import { Frame } from './frame/frame'
 import { NotFound } from './not-found'
+import { Root } from './root'
 import { ScreenCrash } from './screen-crash'
 
 type Screen = NonNullable<RouteObject['Component']>
@@ -15,20 +16,29 @@ const screen = (path: string, load: () => Promise<Screen>): RouteObject => ({
 
 /** Every address of the window: each is written once, in client/paths.ts; here come the optional parts. */
 export const router = createHashRouter([
-  screen(
-    paths.welcome(),
-    async () => (await import('../screens/welcome/welcome-screen')).WelcomeScreen,
-  ),
   {
-    element: <Frame />,
+    element: <Root />,
     errorElement: <ScreenCrash />,
+    hydrateFallbackElement: <></>,
     children: [
-      screen(paths.home(), async () => (await import('../screens/home/home-screen')).HomeScreen),
       screen(
-        paths.settings(),
-        async () => (await import('../screens/settings/settings-screen')).SettingsScreen,
+        paths.welcome(),
+        async () => (await import('../screens/welcome/welcome-screen')).WelcomeScreen,
       ),
-      { path: '*', element: <NotFound /> },
+      {
+        element: <Frame />,
+        children: [
+          screen(
+            paths.home(),
+            async () => (await import('../screens/home/home-screen')).HomeScreen,
+          ),
+          screen(
+            paths.settings(),
+            async () => (await import('../screens/settings/settings-screen')).SettingsScreen,
+          ),
+          { path: '*', element: <NotFound /> },
+        ],
+      },
     ],
   },
 ])

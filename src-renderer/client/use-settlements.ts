@@ -3,11 +3,10 @@ import { useMemo } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'
-import { day } from '#shared/kernel/day'
 import { allocationQuery } from './allocation-query'
-import { usePeriodFacts } from './use-period-facts'
 import { useRegistry } from './use-registry'
 import { useStatus } from './use-status'
+import { useYearFacts } from './use-year-facts'
 
 /** An agreement over a year, with what the engine says of it. */
 export interface Settlement {
@@ -22,11 +21,7 @@ export interface Settlement {
 export function useSettlements(): readonly Settlement[] | undefined {
   const { today } = useStatus()
   const registry = useRegistry()
-  const year = Number(today.slice(0, 4))
-  const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts({
-    from: day(`${String(year - 1)}-01-01`),
-    to: day(`${String(year)}-12-31`),
-  })
+  const { data: facts, dataUpdatedAt: readAt } = useYearFacts()
   const questions = useMemo(
     () =>
       registry.agreements

@@ -3,11 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { Navigate, Outlet } from 'react-router'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
-import { useUndo, useUndoKeys } from '../../client/use-undo'
+import { useUndo } from '../../client/use-undo'
 import { Palette } from '../palette/palette'
-import { useDeskEvents } from '../use-desk-events'
 import classes from './frame.module.css'
-import { Jobs } from './jobs'
 import { Navigation } from './navigation'
 import { StatusLine } from './status-line'
 import { useRail } from './use-rail'
@@ -16,9 +14,7 @@ import { useRail } from './use-rail'
 export function Frame() {
   const { t } = useTranslation()
   const rail = useRail()
-  const undo = useUndo()
-  useUndoKeys(undo)
-  useDeskEvents(undo)
+  const { undo } = useUndo()
   const { workspace } = useRegistry()
   if (workspace === null) return <Navigate to={paths.welcome()} replace />
   return (
@@ -32,9 +28,8 @@ export function Frame() {
           <Outlet />
         </Suspense>
       </main>
-      <StatusLine undo={undo.undo} />
+      <StatusLine undo={undo} />
       <Palette />
-      <Jobs />
     </div>
   )
 }

@@ -79,9 +79,10 @@ export const enHome = {
       toFill: 'nothing entered',
       notLent: 'not lent',
     },
+    cell: '{{week}}: {{state}}',
     legend: {
       filled: 'filled in',
-      partial: '% entered',
+      partial: 'part entered',
       toFill: 'nothing',
       withoutHours: 'without hours',
     },

@@ -79,9 +79,10 @@ export const frHome = {
       toFill: 'rien de saisi',
       notLent: 'pas mis à disposition',
     },
+    cell: '{{week}} : {{state}}',
     legend: {
       filled: 'rempli',
-      partial: '% saisi',
+      partial: 'part saisie',
       toFill: 'rien',
       withoutHours: 'sans heures',
     },

@@ -1,0 +1,20 @@
+import { Suspense } from 'react'
+import { Outlet } from 'react-router'
+import { useUndo, useUndoKeys } from '../client/use-undo'
+import { Jobs } from './frame/jobs'
+import { useDeskEvents } from './use-desk-events'
+
+/** What holds with or without a workspace: the desk is heard, changes can be taken back, long work is shown. */
+export function Root() {
+  const undo = useUndo()
+  useUndoKeys(undo)
+  useDeskEvents(undo)
+  return (
+    <>
+      <Suspense>
+        <Outlet />
+      </Suspense>
+      <Jobs />
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { PeriodFacts } from '#shared/contract/views'
+import { day } from '#shared/kernel/day'
+import { usePeriodFacts } from './use-period-facts'
+import { useStatus } from './use-status'
+
+/** Hours and costs of this year and the one before: what the homes speak of. */
+export function useYearFacts(): UseQueryResult<PeriodFacts> {
+  const { today } = useStatus()
+  const year = Number(today.slice(0, 4))
+  return usePeriodFacts({
+    from: day(`${String(year - 1)}-01-01`),
+    to: day(`${String(year)}-12-31`),
+  })
+}

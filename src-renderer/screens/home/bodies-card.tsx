@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { cents, sumCents } from '#shared/kernel/cents'
+import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import type { Settlement } from '../../client/use-settlements'
+import { Bar } from '../../ui/bar'
+import { Card } from '../../ui/card'
+import classes from './bars.module.css'
+import { useNames } from './use-names'
+import { usePeriodName } from './use-period-name'
+
+interface BodiesCardProps {
+  readonly settlement: Settlement | undefined
+}
+
+/** Bars shown, and how many of them the title speaks of. */
+const MOST = 8
+const TITLE = 2
+
+/** Which bodies bear most of the cost; the others summed in one line, so that the whole is there. */
+export function BodiesCard({ settlement }: BodiesCardProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useNames()
+  const periodName = usePeriodName()
+  if (settlement === undefined) return null
+  const { allocation } = settlement
+  const shares = allocation.shares
+    .flatMap(({ collectivityId, amount }) => (amount === null ? [] : [{ collectivityId, amount }]))
+    .sort((a, b) => b.amount - a.amount)
+  const subtitle = t('home.bodies.subtitle', { period: periodName(allocation.period) })
+  const total = sumCents(shares.map(({ amount }) => amount))
+  if (shares.length === 0 || total === 0)
+    return <Card title={subtitle}>{t('home.bodies.blocked')}</Card>
+
+  const first = shares.slice(0, TITLE)
+  const part = roundRatio(ratio(sumCents(first.map(({ amount }) => amount)) * 100, total))
+  const rest = shares.slice(MOST)
+  const restTotal = sumCents(rest.map(({ amount }) => amount))
+  const max = shares[0]?.amount ?? 1
+  return (
+    <Card
+      title={t(first.length > 1 ? 'home.bodies.title' : 'home.bodies.titleOne', {
+        names: new Intl.ListFormat(document.documentElement.lang).format(
+          first.map(({ collectivityId }) => names.collectivity(collectivityId)),
+        ),
+        percent: format.percent(part, 0),
+      })}
+      subtitle={subtitle}
+    >
+      <ul className={classes.bars}>
+        {shares.slice(0, MOST).map(({ collectivityId, amount }, index) => (
+          <li key={collectivityId} data-strong={index < TITLE || undefined}>
+            <Link to={paths.collectivities(collectivityId)}>
+              {names.collectivity(collectivityId)}
+            </Link>
+            <Bar
+              value={amount}
+              max={max}
+              tone={index < TITLE ? 'accent' : 'plain'}
+              label={t('home.bodies.bar', {
+                name: names.collectivity(collectivityId),
+                amount: format.cents(amount),
+              })}
+            />
+            <span>{format.cents(amount)}</span>
+          </li>
+        ))}
+        {rest.length > 0 && (
+          <li className={classes.rest}>
+            <span>
+              {t('home.bodies.rest', { count: rest.length, number: format.integer(rest.length) })}
+            </span>
+            <small>
+              {t('home.bodies.mean', {
+                amount: format.cents(cents(roundRatio(ratio(restTotal, rest.length)))),
+              })}
+            </small>
+            <span>{format.cents(restTotal)}</span>
+          </li>
+        )}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { formatTime } from '#shared/wording/format'
+import { useChangeSentence } from '../../client/use-change-sentence'
+import { useDesk } from '../../client/use-desk'
+import { Card } from '../../ui/card'
+import classes from './side-card.module.css'
+
+const MOST = 6
+
+/** Who changed what, latest first. */
+export function ChangesCard() {
+  const { t } = useTranslation()
+  const sentence = useChangeSentence()
+  const { data } = useDesk('readHistory', { limit: MOST })
+  return (
+    <Card title={t('home.changes.title')}>
+      {data?.length === 0 && <p className={classes.none}>{t('home.changes.none')}</p>}
+      <ul className={classes.list}>
+        {data?.map(({ sequence, at, author, label }) => (
+          <li key={sequence} className={classes.change}>
+            <span className={classes.time}>{formatTime(at)}</span>
+            <span className={classes.what} title={sentence(label)}>
+              <strong>{author === '' ? t('home.changes.nobody') : author.split(' ')[0]}</strong>{' '}
+              {sentence(label)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { cents } from '#shared/kernel/cents'
+import { minutes } from '#shared/kernel/minutes'
+import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { useFormat } from '../../client/use-format'
+import type { Settlement } from '../../client/use-settlements'
+import { Finding } from '../../ui/finding'
+import { usePeriodName } from './use-period-name'
+
+interface DirectionFindingProps {
+  readonly settlements: readonly Settlement[] | undefined
+}
+
+/** What the service costs over the latest period, in all and by the hour done; or what keeps it from being known. */
+export function DirectionFinding({ settlements }: DirectionFindingProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const periodName = usePeriodName()
+  if (settlements === undefined) return <Finding>{t('home.counting')}</Finding>
+  const allocation = settlements[0]?.allocation
+  if (allocation === undefined)
+    return (
+      <Finding after={t('home.finding.nothingYetAfter')}>{t('home.finding.nothingYet')}</Finding>
+    )
+  const period = periodName(allocation.period)
+  const { cost, billed, direct } = allocation
+  if (cost !== null && direct > 0) {
+    const rate = cents(roundRatio(ratio(cost * 60, direct)))
+    return (
+      <Finding
+        after={t('home.finding.costAfter', {
+          rate: format.cents(rate),
+          hours: format.minutesShort(minutes(direct)),
+        })}
+      >
+        {t('home.finding.cost', { amount: format.cents(cost), period })}
+      </Finding>
+    )
+  }
+  if (billed !== null)
+    return <Finding>{t('home.finding.billed', { amount: format.cents(billed), period })}</Finding>
+  const unpriced = allocation.objections.filter(({ code }) => code === 'monthUnpriced').length
+  const unentered = allocation.objections.filter(({ code }) => code === 'monthUnentered').length
+  const [key, count] =
+    unentered > 0 ? (['unentered', unentered] as const) : (['unpriced', unpriced] as const)
+  return (
+    <Finding after={t('home.finding.waits')}>
+      {t(`home.finding.${key}`, { count, number: format.integer(count) })}
+    </Finding>
+  )
+}

@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { WeekFilling } from '#shared/domain/indicators/week-filling'
+import { isoWeek } from '#shared/kernel/day'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { useWeekFillings } from '../../client/use-week-fillings'
+import { Card } from '../../ui/card'
+import { EmptyState } from '../../ui/empty-state'
+import classes from './filling-card.module.css'
+import { FillingCell } from './filling-cell'
+import { useNames } from './use-names'
+
+const weeksOf = (weeks: readonly WeekFilling[]): readonly number[] =>
+  weeks.filter(({ state }) => state === 'toFill').map(({ monday }) => isoWeek(monday).week)
+
+/** The last five weeks of every agent: who has filled them in, how far, and what is missing. */
+export function FillingCard() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useNames()
+  const fillings = useWeekFillings()
+  if (fillings === undefined)
+    return <Card title={t('home.filling.title')}>{t('home.counting')}</Card>
+  const { mondays, agents } = fillings
+  if (agents.length === 0) {
+    return (
+      <Card title={t('home.filling.title')} flush>
+        <EmptyState
+          action={
+            <Button component={Link} to={paths.agents()} variant="default">
+              {t('home.filling.addAgent')}
+            </Button>
+          }
+        >
+          {t('home.filling.none')}
+        </EmptyState>
+      </Card>
+    )
+  }
+  return (
+    <Card title={t('home.filling.title')} aside={<Legend />} flush>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('home.filling.agent')}</th>
+            {mondays.map((monday, index) => (
+              <th key={monday} scope="col" data-now={index === mondays.length - 1 || undefined}>
+                {t('home.filling.week', { week: isoWeek(monday).week })}
+              </th>
+            ))}
+            <th scope="col">{t('home.filling.missing')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {agents.map(({ agentId, weeks }) => {
+            const missing = weeksOf(weeks)
+            return (
+              <tr key={agentId}>
+                <th scope="row">{names.agent(agentId)}</th>
+                {weeks.map((week) => (
+                  <td key={week.monday}>
+                    <FillingCell agentId={agentId} week={week} />
+                  </td>
+                ))}
+                <td className={classes.missing}>
+                  {missing.length > 0 &&
+                    t('home.filling.toFill', {
+                      count: missing.length,
+                      weeks: missing.map(format.integer).join(', '),
+                    })}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </Card>
+  )
+}
+
+function Legend() {
+  const { t } = useTranslation()
+  return (
+    <span className={classes.legend} aria-hidden="true">
+      <span className={classes.mark} data-state="filled">
+        <IconCheck size={13} />
+      </span>
+      {t('home.filling.legend.filled')}
+      <span className={classes.mark} data-state="partial">
+        %
+      </span>
+      {t('home.filling.legend.partial')}
+      <span className={classes.mark} data-state="toFill">
+        –
+      </span>
+      {t('home.filling.legend.toFill')}
+      <span className={classes.mark} data-state="withoutHours" />
+      {t('home.filling.legend.withoutHours')}
+    </span>
+  )
+}

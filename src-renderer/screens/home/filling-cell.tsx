@@ -1,0 +1,41 @@
+import { IconCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { WeekFilling } from '#shared/domain/indicators/week-filling'
+import { isoWeek } from '#shared/kernel/day'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import classes from './filling-card.module.css'
+
+interface FillingCellProps {
+  readonly agentId: string
+  readonly week: WeekFilling
+}
+
+/** How far one week is: a mark to see, a sentence to hear, a click to the week. */
+export function FillingCell({ agentId, week }: FillingCellProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { state, done, expected, monday } = week
+  const percent = expected === 0 ? 0 : Math.floor((done * 100) / expected)
+  const told = t('home.filling.cell', {
+    week: t('home.filling.week', { week: isoWeek(monday).week }),
+    state: t(`home.filling.state.${state}`, {
+      done: format.minutesShort(done),
+      expected: format.minutesShort(expected),
+    }),
+  })
+  return (
+    <Link
+      to={paths.week(agentId, monday)}
+      className={classes.mark}
+      data-state={state}
+      aria-label={told}
+      title={told}
+    >
+      {state === 'filled' && <IconCheck size={14} aria-hidden="true" />}
+      {state === 'partial' && format.integer(percent)}
+      {state === 'toFill' && '–'}
+    </Link>
+  )
+}

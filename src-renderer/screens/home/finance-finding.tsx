@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
+import { sumCents } from '#shared/kernel/cents'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import type { Settlement } from '../../client/use-settlements'
+import { Finding } from '../../ui/finding'
+import { usePeriodName } from './use-period-name'
+
+interface FinanceFindingProps {
+  readonly settlements: readonly Settlement[] | undefined
+}
+
+/** Statements ready to be drawn up, else what holds them back, else that all are issued. */
+export function FinanceFinding({ settlements }: FinanceFindingProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const periodName = usePeriodName()
+  const { statements } = useRegistry()
+  if (settlements === undefined) return <Finding>{t('home.counting')}</Finding>
+  const latest = settlements[0]?.allocation
+  if (latest === undefined)
+    return (
+      <Finding after={t('home.finding.nothingYetAfter')}>{t('home.finding.nothingYet')}</Finding>
+    )
+
+  for (const { allocation } of settlements) {
+    const awaiting = awaitingStatements(allocation, statements)
+    if (awaiting.length === 0) continue
+    const amount = format.cents(sumCents(awaiting.map((share) => share.amount)))
+    return (
+      <Finding
+        after={t('home.finding.readyAfter', { amount, period: periodName(allocation.period) })}
+      >
+        {t('home.finding.ready', {
+          count: awaiting.length,
+          number: format.integer(awaiting.length),
+        })}
+      </Finding>
+    )
+  }
+  for (const [code, key] of [
+    ['monthUnentered', 'unentered'],
+    ['monthUnpriced', 'unpriced'],
+  ] as const) {
+    const count = settlements
+      .flatMap(({ allocation }) => allocation.objections)
+      .filter((objection) => objection.code === code).length
+    if (count > 0) {
+      return (
+        <Finding after={t('home.finding.waits')}>
+          {t(`home.finding.${key}`, { count, number: format.integer(count) })}
+        </Finding>
+      )
+    }
+  }
+  const standing = statements.filter(
+    ({ cancelled, period }) => cancelled === null && period.from >= latest.period.from,
+  )
+  return (
+    <Finding
+      after={t('home.finding.allIssuedAfter', {
+        amount: format.cents(sumCents(standing.map(({ share }) => share))),
+        number: format.integer(standing.length),
+      })}
+    >
+      {t('home.finding.allIssued', { period: periodName(latest.period) })}
+    </Finding>
+  )
+}

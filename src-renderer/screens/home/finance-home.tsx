@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { useSettlements } from '../../client/use-settlements'
+import { ChangesCard } from './changes-card'
+import { FinanceFinding } from './finance-finding'
+import { HomeLayout } from './home-layout'
+import { PeriodsCard } from './periods-card'
+import { RecentStatementsCard } from './recent-statements-card'
+import { TodoCard } from './todo-card'
+import { useTodos } from './use-todos'
+
+const FINANCE = new Set(['enterMonth', 'priceMonth', 'tariff', 'quotas', 'outside'])
+
+/** For whoever bills: which periods can be settled, what the others lack, what was issued. */
+export function FinanceHome() {
+  const { t } = useTranslation()
+  const settlements = useSettlements()
+  const holes = useTodos()?.filter(({ kind }) => FINANCE.has(kind))
+  return (
+    <HomeLayout
+      finding={<FinanceFinding settlements={settlements} />}
+      main={
+        <>
+          <PeriodsCard settlements={settlements} />
+          <TodoCard title={t('home.holes.title')} none={t('home.holes.none')} todos={holes} />
+        </>
+      }
+      side={
+        <>
+          <RecentStatementsCard />
+          <ChangesCard />
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import type { Todo } from '#shared/domain/indicators/to-do'
+import { dayFromNumber } from '#shared/kernel/day'
+import { useFormat } from '../../client/use-format'
+import { useYearFacts } from '../../client/use-year-facts'
+import { Finding } from '../../ui/finding'
+import { useNames } from './use-names'
+
+interface HumanResourcesFindingProps {
+  readonly todos: readonly Todo[] | undefined
+}
+
+const agentsOf = (
+  todos: readonly Todo[],
+  kind: 'fillWeek' | 'enterMonth' | 'priceMonth',
+): readonly string[] =>
+  todos.flatMap((todo) => (todo.kind === kind && 'agentIds' in todo ? todo.agentIds : []))
+
+/** The most pressing true sentence: weeks, then months without hours, then costs, then how far hours go. */
+export function HumanResourcesFinding({ todos }: HumanResourcesFindingProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useNames()
+  const hours = useYearFacts().data?.hours
+  if (todos === undefined || hours === undefined) return <Finding>{t('home.counting')}</Finding>
+
+  const weeks = agentsOf(todos, 'fillWeek')
+  if (weeks.length > 0) {
+    const agents = [...new Set(weeks)]
+    return (
+      <Finding
+        after={t('home.finding.weeksAgents', {
+          count: agents.length,
+          number: format.integer(agents.length),
+          name: names.agent(agents[0] ?? ''),
+        })}
+      >
+        {t('home.finding.weeks', { count: weeks.length, number: format.integer(weeks.length) })}
+      </Finding>
+    )
+  }
+  for (const [kind, key] of [
+    ['enterMonth', 'unentered'],
+    ['priceMonth', 'unpriced'],
+  ] as const) {
+    const count = agentsOf(todos, kind).length
+    if (count > 0) {
+      return (
+        <Finding after={t('home.finding.waits')}>
+          {t(`home.finding.${key}`, { count, number: format.integer(count) })}
+        </Finding>
+      )
+    }
+  }
+  const last = hours.day.reduce((latest, day) => Math.max(latest, day), -Infinity)
+  return last === -Infinity ? (
+    <Finding after={t('home.finding.nothingYetAfter')}>{t('home.finding.nothingYet')}</Finding>
+  ) : (
+    <Finding
+      after={t('home.finding.enteredUntil', { day: format.day(dayFromNumber(last), 'long') })}
+    >
+      {t('home.finding.upToDate')}
+    </Finding>
+  )
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { useSettlements } from '../../client/use-settlements'
+import { ChangesCard } from './changes-card'
+import { DeadlinesCard } from './deadlines-card'
+import { FillingCard } from './filling-card'
+import { HomeLayout } from './home-layout'
+import { HumanResourcesFinding } from './human-resources-finding'
+import { OverrunsCard } from './overruns-card'
+import { TodoCard } from './todo-card'
+import { useTodos } from './use-todos'
+
+/** For whoever enters hours and keeps agreements: what is missing, and from whom. */
+export function HumanResourcesHome() {
+  const { t } = useTranslation()
+  const todos = useTodos()?.filter(({ kind }) => kind !== 'statements')
+  const settlements = useSettlements()
+  return (
+    <HomeLayout
+      finding={<HumanResourcesFinding todos={todos} />}
+      main={
+        <>
+          <TodoCard title={t('home.todo.title')} none={t('home.todo.none')} todos={todos} />
+          <FillingCard />
+        </>
+      }
+      side={
+        <>
+          <DeadlinesCard />
+          <OverrunsCard settlement={settlements?.[0]} />
+          <ChangesCard />
+        </>
+      }
+    />
+  )
+}

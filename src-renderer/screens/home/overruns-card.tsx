@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import { overruns } from '#shared/domain/indicators/overruns'
+import { useFormat } from '../../client/use-format'
+import type { Settlement } from '../../client/use-settlements'
+import { Bar } from '../../ui/bar'
+import { Card } from '../../ui/card'
+import classes from './side-card.module.css'
+import { useNames } from './use-names'
+import { usePeriodName } from './use-period-name'
+
+interface OverrunsCardProps {
+  readonly settlement: Settlement | undefined
+}
+
+const MOST = 4
+
+/** The bodies that used more hours than their agreement plans. */
+export function OverrunsCard({ settlement }: OverrunsCardProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useNames()
+  const periodName = usePeriodName()
+  if (settlement === undefined) return null
+  const { allocation } = settlement
+  const period = periodName(allocation.period)
+  const found = overruns(allocation)
+  if (found.length === 0) {
+    return (
+      <Card title={t('home.overruns.none', { period })}>
+        <p className={classes.none}>{t('home.overruns.subtitle')}</p>
+      </Card>
+    )
+  }
+  const shown = found.slice(0, MOST)
+  const rest = found.length - shown.length
+  const max = Math.max(...shown.map(({ share }) => share.minutes / share.contractedMinutes)) * 1.06
+  const count = { count: found.length, number: format.integer(found.length), period }
+  return (
+    <Card title={t('home.overruns.title', count)} subtitle={t('home.overruns.subtitle')}>
+      <ul className={classes.list}>
+        {shown.map(({ share, excess }) => {
+          const done = format.minutes(share.minutes)
+          return (
+            <li key={share.collectivityId} className={classes.overrun}>
+              <strong>{names.collectivity(share.collectivityId)}</strong>
+              <span>{done}</span>
+              <span className={classes.excess}>+{format.percent(Math.round(excess / 10), 0)}</span>
+              <span className={classes.bar}>
+                <Bar
+                  value={share.minutes / share.contractedMinutes}
+                  mark={1}
+                  max={max}
+                  overrun
+                  label={t('home.overruns.bar', {
+                    done,
+                    planned: format.minutes(share.contractedMinutes),
+                  })}
+                />
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+      {rest > 0 && (
+        <p className={classes.rest}>
+          {t('home.overruns.rest', { count: rest, number: format.integer(rest) })}
+        </p>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,88 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import type { Settlement } from '../../client/use-settlements'
+import { Card } from '../../ui/card'
+import type { Column } from '../../ui/data-table/column'
+import { DataTable } from '../../ui/data-table/data-table'
+import { EmptyState } from '../../ui/empty-state'
+import { Tag } from '../../ui/tag'
+import { usePeriodName } from './use-period-name'
+
+interface PeriodsCardProps {
+  readonly settlements: readonly Settlement[] | undefined
+}
+
+/** Each agreement and year: ready, held back, or issued. A click opens the allocation. */
+export function PeriodsCard({ settlements }: PeriodsCardProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const navigate = useNavigate()
+  const periodName = usePeriodName()
+  const { statements } = useRegistry()
+  const columns = useMemo((): readonly Column<Settlement>[] => {
+    const state = ({ allocation }: Settlement) => {
+      const holes = allocation.objections.filter(({ blocking }) => blocking).length
+      if (holes > 0) {
+        return (
+          <Tag tone="warn">
+            {t('home.periods.blocked', { count: holes, number: format.integer(holes) })}
+          </Tag>
+        )
+      }
+      const all = allocation.shares.length
+      const done = all - awaitingStatements(allocation, statements).length
+      if (done === 0) return <Tag tone="accent">{t('home.periods.ready')}</Tag>
+      return done === all ? (
+        <Tag>{t('home.periods.issued', { count: done, number: format.integer(done) })}</Tag>
+      ) : (
+        <Tag tone="accent">
+          {t('home.periods.partly', { done: format.integer(done), number: format.integer(all) })}
+        </Tag>
+      )
+    }
+    return [
+      {
+        id: 'agreement',
+        header: t('home.periods.agreement'),
+        cell: ({ agreement }) => agreement.title,
+        sortBy: ({ agreement }) => agreement.title,
+      },
+      {
+        id: 'period',
+        header: t('home.periods.period'),
+        cell: ({ allocation }) => periodName(allocation.period),
+        sortBy: ({ allocation }) => allocation.period.from,
+      },
+      { id: 'state', header: t('home.periods.state'), cell: state },
+      {
+        id: 'amount',
+        header: t('home.periods.amount'),
+        align: 'right',
+        cell: ({ allocation: { billed } }) => (billed === null ? '·' : format.cents(billed)),
+        sortBy: ({ allocation }) => allocation.billed,
+      },
+    ]
+  }, [t, format, periodName, statements])
+  if (settlements === undefined)
+    return <Card title={t('home.periods.title')}>{t('home.counting')}</Card>
+  return (
+    <Card title={t('home.periods.title')} flush>
+      <DataTable
+        label={t('home.periods.title')}
+        columns={columns}
+        rows={settlements}
+        rowKey={({ agreement, allocation }) => `${agreement.id} ${allocation.period.from}`}
+        rowHeight={36}
+        onOpen={({ agreement, allocation: { period } }) =>
+          void navigate(paths.allocation(agreement.id, period.from, period.to))
+        }
+        empty={<EmptyState>{t('home.periods.none')}</EmptyState>}
+      />
+    </Card>
+  )
+}

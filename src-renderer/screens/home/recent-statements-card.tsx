@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { Card } from '../../ui/card'
+import classes from './recent-statements-card.module.css'
+import { useNames } from './use-names'
+
+const MOST = 6
+
+/** The last statements issued, with what is still owed after instalments. */
+export function RecentStatementsCard() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useNames()
+  const { statements } = useRegistry()
+  const latest = [...statements].sort((a, b) => (a.number < b.number ? 1 : -1)).slice(0, MOST)
+  return (
+    <Card title={t('home.recent.title')}>
+      {latest.length === 0 ? (
+        <p className={classes.none}>{t('home.recent.none')}</p>
+      ) : (
+        <ul className={classes.list}>
+          {latest.map(({ id, number, beneficiaryId, balance, cancelled }) => (
+            <li key={id}>
+              <Link to={paths.statements(id)}>{number}</Link>
+              <span title={names.collectivity(beneficiaryId)}>
+                {names.collectivity(beneficiaryId)}
+              </span>
+              <span>
+                {cancelled !== null
+                  ? t('home.recent.cancelled')
+                  : balance.kind === 'claim'
+                    ? format.cents(balance.amount)
+                    : `${format.cents(balance.amount)} ${t('home.recent.reduction')}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

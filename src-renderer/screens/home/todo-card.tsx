@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core'
+import {
+  IconAlertTriangle,
+  IconCalendarWeek,
+  IconCoins,
+  IconFileText,
+  IconReceiptEuro,
+  type Icon,
+} from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Todo } from '#shared/domain/indicators/to-do'
+import { useFormat } from '../../client/use-format'
+import { Card } from '../../ui/card'
+import classes from './todo-card.module.css'
+import { useTodoLine } from './use-todo-line'
+
+interface TodoCardProps {
+  readonly title: string
+  /** What is said when nothing waits. */
+  readonly none: string
+  readonly todos: readonly Todo[] | undefined
+}
+
+/** Past this many a list is a burden: the first ones come first, the count says the rest. */
+const MOST = 6
+
+const iconOf = (kind: Todo['kind']): Icon => {
+  if (kind === 'fillWeek' || kind === 'enterMonth') return IconCalendarWeek
+  if (kind === 'priceMonth') return IconCoins
+  if (kind === 'statements') return IconReceiptEuro
+  return kind === 'outside' ? IconAlertTriangle : IconFileText
+}
+
+/** What waits for a person, each with the place where it is done. */
+export function TodoCard({ title, none, todos }: TodoCardProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const line = useTodoLine()
+  if (todos === undefined) return <Card title={title}>{t('home.counting')}</Card>
+  const rest = todos.length - MOST
+  const count = { count: todos.length, number: format.integer(todos.length) }
+  return (
+    <Card
+      title={title}
+      flush
+      {...(todos.length > 0 ? { aside: t('home.todo.count', count) } : {})}
+      {...(rest > 0
+        ? { footer: t('home.todo.others', { count: rest, number: format.integer(rest) }) }
+        : {})}
+    >
+      {todos.length === 0 && <p className={classes.none}>{none}</p>}
+      <ul className={classes.list}>
+        {todos.slice(0, MOST).map((todo, index) => {
+          const { title: what, detail, action, path } = line(todo)
+          const Icon = iconOf(todo.kind)
+          return (
+            <li key={`${what} ${detail}`} className={classes.row}>
+              <Icon size={20} stroke={1.6} aria-hidden="true" />
+              <div className={classes.words}>
+                <strong>{what}</strong>
+                <span title={detail}>{detail}</span>
+              </div>
+              <Button
+                component={Link}
+                to={path}
+                size="xs"
+                className={classes.action ?? ''}
+                variant={index === 0 ? 'filled' : 'default'}
+              >
+                {action}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,128 @@
+import { useTranslation } from 'react-i18next'
+import type { Todo } from '#shared/domain/indicators/to-do'
+import { addDays, isoWeek } from '#shared/kernel/day'
+import { firstDayOf } from '#shared/kernel/month'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { useNames } from './use-names'
+import { usePeriodName } from './use-period-name'
+
+/** A thing to do, as a person reads it. */
+export interface TodoLine {
+  readonly title: string
+  readonly detail: string
+  readonly action: string
+  readonly path: string
+}
+
+/** Puts a thing to do into words, with the place where it is done. */
+export function useTodoLine(): (todo: Todo) => TodoLine {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useNames()
+  const periodName = usePeriodName()
+
+  const who = (agentIds: readonly string[]): string =>
+    t('home.todo.agents', {
+      count: agentIds.length,
+      number: format.integer(agentIds.length),
+      names: agentIds.map(names.agent).join(', '),
+    })
+  const toAgreement = (id: string): Pick<TodoLine, 'action' | 'path'> => ({
+    action: t('home.todo.openAgreement'),
+    path: paths.agreement(id),
+  })
+
+  return (todo) => {
+    switch (todo.kind) {
+      case 'fillWeek':
+        return {
+          title: t('home.todo.fillWeek', { week: isoWeek(todo.monday).week }),
+          detail: t('home.todo.fillWeekDetail', {
+            count: todo.agentIds.length,
+            number: format.integer(todo.agentIds.length),
+            names: todo.agentIds.map(names.agent).join(', '),
+            from: format.day(todo.monday, 'dayMonth'),
+            to: format.day(addDays(todo.monday, 6), 'dayMonth'),
+          }),
+          action: t('home.todo.openWeek'),
+          path: paths.week(todo.agentIds[0], todo.monday),
+        }
+      case 'enterMonth':
+        return {
+          title: t('home.todo.enterMonth', { month: format.month(todo.month, 'long') }),
+          detail: who(todo.agentIds),
+          action: t('home.todo.openWeek'),
+          path: paths.week(todo.agentIds[0], firstDayOf(todo.month)),
+        }
+      case 'priceMonth':
+        return {
+          title: t('home.todo.priceMonth', { month: format.month(todo.month, 'long') }),
+          detail: who(todo.agentIds),
+          action: t('home.todo.openCosts'),
+          path: paths.costs(todo.agentIds[0], todo.month),
+        }
+      case 'noBeneficiary':
+      case 'noAgent':
+      case 'tariff':
+      case 'quotas':
+        return {
+          title: t(`home.todo.${todo.kind}`),
+          detail: names.agreement(todo.agreementId),
+          ...toAgreement(todo.agreementId),
+        }
+      case 'forecast':
+        return {
+          title: t('home.todo.forecast'),
+          detail: t('home.todo.forecastDetail', {
+            count: todo.count,
+            number: format.integer(todo.count),
+            title: names.agreement(todo.agreementId),
+          }),
+          ...toAgreement(todo.agreementId),
+        }
+      case 'references': {
+        const which =
+          todo.signature && todo.resolution ? 'Both' : todo.signature ? 'Signed' : 'Resolution'
+        return {
+          title: t('home.todo.references'),
+          detail: t(`home.todo.references${which}`, { title: names.agreement(todo.agreementId) }),
+          ...toAgreement(todo.agreementId),
+        }
+      }
+      case 'outside':
+        return {
+          title: t('home.todo.outside'),
+          detail: t('home.todo.outsideDetail', {
+            agent: names.agent(todo.agentId),
+            collectivity: names.collectivity(todo.collectivityId),
+            hours: format.minutesShort(todo.minutes),
+            day: format.day(todo.firstDay, 'long'),
+          }),
+          action: t('home.todo.openWeek'),
+          path: paths.week(todo.agentId, todo.firstDay),
+        }
+      case 'renew':
+        return {
+          title: t('home.todo.renew'),
+          detail: t('home.todo.renewDetail', {
+            title: names.agreement(todo.agreementId),
+            day: format.day(todo.on, 'long'),
+          }),
+          ...toAgreement(todo.agreementId),
+        }
+      case 'statements':
+        return {
+          title: t('home.todo.statements', { period: periodName(todo.period) }),
+          detail: t('home.todo.statementsDetail', {
+            count: todo.count,
+            number: format.integer(todo.count),
+            title: names.agreement(todo.agreementId),
+            amount: format.cents(todo.amount),
+          }),
+          action: t('home.todo.openAllocation'),
+          path: paths.allocation(todo.agreementId, todo.period.from, todo.period.to),
+        }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react'
+import { todoList, type Todo } from '#shared/domain/indicators/to-do'
+import { useRegistry } from '../../client/use-registry'
+import { useSettlements } from '../../client/use-settlements'
+import { useStatus } from '../../client/use-status'
+import { useWeekFillings } from '../../client/use-week-fillings'
+
+/** Everything that waits, or `undefined` while it is being counted. */
+export function useTodos(): readonly Todo[] | undefined {
+  const { today } = useStatus()
+  const { agreements, statements } = useRegistry()
+  const settlements = useSettlements()
+  const fillings = useWeekFillings()
+  return useMemo(
+    () =>
+      settlements === undefined || fillings === undefined
+        ? undefined
+        : todoList({
+            today,
+            agreements,
+            statements,
+            allocations: settlements.map(({ allocation }) => allocation),
+            fillings: fillings.agents,
+          }),
+    [today, agreements, statements, settlements, fillings],
+  )
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../client/use-format'
+import { useStatus } from '../../client/use-status'
+import { Card } from '../../ui/card'
+import classes from './settings.module.css'
+
+const recoveryKey = { replayed: 'recoveryReplayed', rebuilt: 'recoveryRebuilt' } as const
+
+/** Which version runs on what, under which licence, and what the last start had to repair. */
+export function AboutCard() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { version, runtime, logFile, recovery } = useStatus()
+  return (
+    <Card title={t('settings.about.title')}>
+      <div className={classes.fields}>
+        <dl className={classes.facts}>
+          <dt>{t('settings.about.version')}</dt>
+          <dd>
+            {t('frame.product')} {version}
+          </dd>
+          <dt>{t('settings.about.licence')}</dt>
+          <dd>{t('settings.about.licenceName')}</dd>
+          <dt>{t('settings.about.runtime')}</dt>
+          <dd>
+            {t('settings.about.runtimeDetail', {
+              electron: runtime.electron,
+              chromium: runtime.chromium,
+            })}
+          </dd>
+          <dt>{t('settings.about.log')}</dt>
+          <dd>{logFile}</dd>
+          {recovery !== null && (
+            <>
+              <dt>{t('settings.about.recovery')}</dt>
+              <dd>
+                {t(`settings.about.${recoveryKey[recovery.kind]}`, {
+                  count: recovery.changes,
+                  number: format.integer(recovery.changes),
+                })}
+              </dd>
+            </>
+          )}
+        </dl>
+        {!runtime.supported && <p className={classes.warning}>{t('settings.about.unsupported')}</p>}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand } from '../../client/use-command'
+import classes from './settings.module.css'
+
+/** Writes the whole workspace into one file, and says where it went. */
+export function ExportWorkspace() {
+  const { t } = useTranslation()
+  const { run, pending } = useCommand('exportWorkspace')
+  const { run: show } = useCommand('showFile')
+  const [written, setWritten] = useState<string | null>(null)
+  const write = async (): Promise<void> => {
+    const answer = await run({})
+    if (answer.ok && answer.value.asked) setWritten(answer.value.files[0] ?? null)
+  }
+  return (
+    <div className={classes.group}>
+      <div className={classes.actions}>
+        <Button variant="default" loading={pending} onClick={() => void write()}>
+          {t('settings.workspace.export')}
+        </Button>
+        {written !== null && (
+          <Button variant="subtle" onClick={() => void show({ path: written })}>
+            {t('settings.workspace.show')}
+          </Button>
+        )}
+      </div>
+      <p className={classes.help} role="status">
+        {written === null
+          ? t('settings.workspace.exportHelp')
+          : t('settings.workspace.exported', { path: written })}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { usePreferences } from '../../client/use-preferences'
+import { Card } from '../../ui/card'
+import { ChoiceField } from './choice-field'
+import classes from './settings.module.css'
+
+/** Language and appearance, applied at once. */
+export function LooksCard() {
+  const { t } = useTranslation()
+  const { preferences, change } = usePreferences()
+  return (
+    <Card title={t('settings.looks.title')}>
+      <div className={classes.fields}>
+        <ChoiceField
+          label={t('settings.looks.language')}
+          help={t('settings.looks.languageHelp')}
+          value={preferences.language}
+          choices={(['fr', 'en'] as const).map((value) => ({
+            value,
+            label: t(`frame.languages.${value}`),
+          }))}
+          onChange={(language) => change({ language })}
+        />
+        <ChoiceField
+          label={t('settings.looks.theme')}
+          value={preferences.theme}
+          choices={(['light', 'dark', 'system'] as const).map((value) => ({
+            value,
+            label: t(`frame.themes.${value}`),
+          }))}
+          onChange={(theme) => change({ theme })}
+        />
+      </div>
+    </Card>
+  )
+}

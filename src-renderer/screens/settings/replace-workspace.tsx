@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand } from '../../client/use-command'
+import { ConfirmDialog } from '../../ui/confirm-dialog'
+import classes from './settings.module.css'
+
+interface ReplaceWorkspaceProps {
+  /** Name of the workspace that would give way. */
+  readonly name: string
+}
+
+/** Opens another workspace in place of this one, after asking. */
+export function ReplaceWorkspace({ name }: ReplaceWorkspaceProps) {
+  const { t } = useTranslation()
+  const importWorkspace = useCommand('importWorkspace')
+  const openSample = useCommand('openSample')
+  const [asking, setAsking] = useState<'import' | 'sample' | null>(null)
+  const close = (): void => setAsking(null)
+  const replace = async (): Promise<void> => {
+    if (asking === 'sample') await openSample.run({})
+    else await importWorkspace.run({})
+    close()
+  }
+  const sample = asking === 'sample'
+  return (
+    <div className={classes.group}>
+      <div className={classes.actions}>
+        <Button variant="default" onClick={() => setAsking('import')}>
+          {t('settings.workspace.import')}
+        </Button>
+        <Button variant="default" onClick={() => setAsking('sample')}>
+          {t('settings.workspace.sample')}
+        </Button>
+      </div>
+      <p className={classes.help}>{t('settings.workspace.replaceHelp')}</p>
+      <ConfirmDialog
+        opened={asking !== null}
+        title={t('settings.workspace.replaceTitle', { name })}
+        confirmLabel={t(
+          sample ? 'settings.workspace.replaceSampleYes' : 'settings.workspace.replaceImportYes',
+        )}
+        busy={importWorkspace.pending || openSample.pending}
+        onCancel={close}
+        onConfirm={() => void replace()}
+      >
+        {t(sample ? 'settings.workspace.replaceSample' : 'settings.workspace.replaceImport')}
+      </ConfirmDialog>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import { AboutCard } from './about-card'
+import { LooksCard } from './looks-card'
+import { PersonCard } from './person-card'
+import classes from './settings.module.css'
+import { StatementsCheckCard } from './statements-check-card'
+import { WorkspaceCard } from './workspace-card'
+
+/** Who sits here, the workspace, and what this program is. */
+export function SettingsScreen() {
+  const { t } = useTranslation()
+  return (
+    <Screen header={<ScreenHeader title={t('settings.title')} />}>
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <PersonCard />
+          <LooksCard />
+          <AboutCard />
+        </div>
+        <div className={classes.column}>
+          <WorkspaceCard />
+          <StatementsCheckCard />
+        </div>
+      </div>
+    </Screen>
+  )
+}

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDesk } from '../../client/use-desk'
+import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
+import { Refusal } from '../../client/refusal'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import { Card } from '../../ui/card'
+import classes from './settings.module.css'
+
+/** Recomputes every issued statement and says whether each is still what was sent. */
+export function StatementsCheckCard() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const [asked, setAsked] = useState(false)
+  const { data, error, isFetching, refetch } = useDesk('verifyStatements', asked ? {} : null)
+  const different = (data ?? []).filter(({ verification }) => verification.kind === 'different')
+  const told = (): string => {
+    if (error instanceof Refusal)
+      return error.failures.map((failure) => failureSentence(failure, language)).join(' ')
+    if (data === undefined) return t('settings.statements.help')
+    if (data.length === 0) return t('settings.statements.none')
+    const key = different.length > 0 ? 'different' : 'identical'
+    const count = different.length > 0 ? different.length : data.length
+    return t(`settings.statements.${key}`, {
+      count,
+      number: format.integer(count),
+      numbers: different.map(({ number }) => number).join(', '),
+    })
+  }
+  return (
+    <Card title={t('settings.statements.title')}>
+      <div className={classes.fields}>
+        <p className={different.length > 0 ? classes.warning : classes.help} role="status">
+          {told()}
+        </p>
+        <div className={classes.actions}>
+          <Button
+            variant="default"
+            loading={isFetching}
+            onClick={() => {
+              if (asked) void refetch()
+              else setAsked(true)
+            }}
+          >
+            {t('settings.statements.run')}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  )
+}

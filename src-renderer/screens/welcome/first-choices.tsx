@@ -1,0 +1,75 @@
+import { Kbd, UnstyledButton } from '@mantine/core'
+import { IconFolderOpen, IconMap, IconPlus, type Icon } from '@tabler/icons-react'
+import { useEffect, useEffectEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand } from '../../client/use-command'
+import classes from './welcome.module.css'
+
+interface FirstChoicesProps {
+  readonly onCreate: () => void
+}
+
+interface Choice {
+  readonly key: 'sample' | 'create' | 'open'
+  readonly icon: Icon
+  readonly hint: string
+  readonly run: () => void
+}
+
+/** Open the sample, create a territory, open a file: Enter, 2 and 3 do it by keyboard. */
+export function FirstChoices({ onCreate }: FirstChoicesProps) {
+  const { t } = useTranslation()
+  const openSample = useCommand('openSample')
+  const importWorkspace = useCommand('importWorkspace')
+  const busy = openSample.pending || importWorkspace.pending
+  const choices: readonly Choice[] = [
+    {
+      key: 'sample',
+      icon: IconMap,
+      hint: t('frame.keys.enter'),
+      run: () => void openSample.run({}),
+    },
+    { key: 'create', icon: IconPlus, hint: '2', run: onCreate },
+    {
+      key: 'open',
+      icon: IconFolderOpen,
+      hint: '3',
+      run: () => void importWorkspace.run({}),
+    },
+  ]
+  const byKey = useEffectEvent((key: string): void => {
+    const choice = key === '2' ? choices[1] : key === '3' ? choices[2] : undefined
+    if (!busy) choice?.run()
+  })
+  useEffect(() => {
+    const onKeyDown = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
+      if (!ctrlKey && !altKey && !metaKey) byKey(key)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+  return (
+    <div className={classes.choices}>
+      {choices.map(({ key, icon: Mark, hint, run }, index) => (
+        <UnstyledButton
+          key={key}
+          className={classes.choice}
+          data-first={index === 0 || undefined}
+          // The first choice is what most people want: Enter takes it at once.
+          autoFocus={index === 0}
+          disabled={busy}
+          onClick={run}
+        >
+          <span className={classes.mark}>
+            <Mark size={24} stroke={1.6} aria-hidden="true" />
+          </span>
+          <span className={classes.words}>
+            <strong>{t(`welcome.${key}`)}</strong>
+            <span>{busy && index === 0 ? t('welcome.opening') : t(`welcome.${key}Detail`)}</span>
+          </span>
+          <Kbd aria-hidden="true">{hint}</Kbd>
+        </UnstyledButton>
+      ))}
+    </div>
+  )
+}

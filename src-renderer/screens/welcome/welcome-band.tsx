@@ -1,0 +1,24 @@
+import { IconShieldCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Logo } from '../../ui/logo'
+import { SharesRing } from './shares-ring'
+import classes from './welcome.module.css'
+
+/** On the left: what this is for, in one sentence and one drawing. */
+export function WelcomeBand() {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.band}>
+      <div className={classes.brand}>
+        <Logo size={34} ring="#ffffff" share="#e3a84a" />
+        {t('frame.product')}
+      </div>
+      <p className={classes.promise}>{t('welcome.promise')}</p>
+      <SharesRing label={t('welcome.ring')} />
+      <p className={classes.local}>
+        <IconShieldCheck size={18} stroke={1.6} aria-hidden="true" />
+        {t('welcome.local')}
+      </p>
+    </div>
+  )
+}
