@@ -44,6 +44,9 @@ export type BusinessFailure =
   | { readonly code: 'nothingToRedo' }
   | { readonly code: 'undoRefused'; readonly statement: string }
 
+/** Why the disk takes nothing more: full, nearly full, forbidden, gone, or failing. */
+export type StorageReason = 'full' | 'nearlyFull' | 'forbidden' | 'gone' | 'failing'
+
 /** What can be refused because of the machine, a file or the store. */
 export type PlumbingFailure =
   | { readonly code: 'fileMissing'; readonly path: string }
@@ -76,7 +79,14 @@ export type PlumbingFailure =
     }
   | { readonly code: 'folderReadOnly'; readonly path: string }
   | { readonly code: 'diskFull'; readonly path: string }
-  | { readonly code: 'storageReadOnly'; readonly reason: string }
+  /** Nothing can be kept for now; the next change tries again. */
+  | {
+      readonly code: 'storageReadOnly'
+      readonly reason: StorageReason
+      readonly path: string
+    }
+  /** The journal no longer links up: nothing may be added after the break. */
+  | { readonly code: 'journalBroken'; readonly path: string; readonly line: number }
   | { readonly code: 'vaultLost' }
   | { readonly code: 'printFailed'; readonly statement: string; readonly reason: string }
   | { readonly code: 'jobCancelled' }

@@ -27,6 +27,13 @@ export const enCommon: Sentences<typeof frCommon> = {
   chart: 'Show the chart',
   download: 'Save the table',
   hour: 'h',
+  storageReason: {
+    full: 'disk full',
+    nearlyFull: 'disk nearly full',
+    forbidden: 'writing not allowed',
+    gone: 'file gone',
+    failing: 'disk error',
+  },
   commonTime: 'Common time',
   kind: {
     municipality: 'Municipality',

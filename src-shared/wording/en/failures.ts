@@ -79,7 +79,9 @@ export const enFailures: Sentences<typeof frFailures> = {
   folderReadOnly: 'The folder {{path}} does not accept writing. Choose another.',
   diskFull: 'The disk is full ({{path}}). Free some space: nothing is lost, nothing is half kept.',
   storageReadOnly:
-    'Nothing can be kept just now ({{reason}}). Your data is intact; free some space or restore the rights.',
+    'Nothing can be kept just now ({{reason}}: {{path}}). Your data is intact; free some space or restore the rights.',
+  journalBroken:
+    'The journal is damaged ({{path}}, line {{line}}): nothing can be kept after it. Your data can still be read; export the workspace, then import it to start afresh.',
   vaultLost:
     'The store stopped in the middle of its work and is restarting. Your last change is in the journal; try again.',
   printFailed:

@@ -25,6 +25,13 @@ export const frCommon = {
   download: 'Enregistrer le tableau',
   hour: 'h',
   commonTime: 'Temps commun',
+  storageReason: {
+    full: 'disque plein',
+    nearlyFull: 'disque presque plein',
+    forbidden: 'écriture interdite',
+    gone: 'fichier disparu',
+    failing: 'erreur du disque',
+  },
   kind: {
     municipality: 'Commune',
     communityOfMunicipalities: 'Communauté de communes',

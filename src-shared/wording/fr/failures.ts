@@ -85,7 +85,9 @@ export const frFailures = {
   diskFull:
     'Le disque est plein ({{path}}). Libérez de la place : rien n’est perdu, rien n’est gardé à moitié.',
   storageReadOnly:
-    'Rien ne peut être gardé pour l’instant ({{reason}}). Vos données sont intactes ; libérez de la place ou rétablissez les droits.',
+    'Rien ne peut être gardé pour l’instant ({{reason}} : {{path}}). Vos données sont intactes ; libérez de la place ou rétablissez les droits.',
+  journalBroken:
+    'Le journal est abîmé ({{path}}, ligne {{line}}) : rien ne peut être gardé à sa suite. Vos données restent lisibles ; exportez l’espace, puis importez-le pour repartir.',
   vaultLost:
     'Le stockage s’est arrêté en plein travail et redémarre. Votre dernière modification est dans le journal ; réessayez.',
   printFailed:
