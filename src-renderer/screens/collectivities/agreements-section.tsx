@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { FormSection } from '../../forms/form-section'
+import classes from './collectivities.module.css'
+
+/** The agreements in which a collectivity lends or benefits. */
+export function AgreementsSection({ collectivityId }: { readonly collectivityId: string }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { agreements } = useRegistry()
+  const found = agreements.flatMap(({ id, reference, title, lenderId, beneficiaries }) => {
+    const part = beneficiaries.find((each) => each.collectivityId === collectivityId)
+    if (part === undefined && lenderId !== collectivityId) return []
+    const role =
+      part === undefined
+        ? t('collectivities.lends')
+        : t('collectivities.benefits', { hours: format.minutesShort(part.weeklyMinutes) })
+    return [{ id, reference, title, role }]
+  })
+  return (
+    <FormSection title={t('collectivities.section.agreements')}>
+      {found.length === 0 && <p className={classes.quiet}>{t('collectivities.noAgreement')}</p>}
+      {found.map(({ id, reference, title, role }) => (
+        <p key={id} className={classes.agreement}>
+          <Link to={paths.agreement(id)}>
+            {reference} · {title}
+          </Link>
+          <span>{role}</span>
+        </p>
+      ))}
+    </FormSection>
+  )
+}

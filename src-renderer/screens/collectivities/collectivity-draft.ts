@@ -1,0 +1,86 @@
+import type { Result } from '#shared/kernel/result'
+import type { Collectivity, CollectivityKind } from '#shared/domain/collectivities/collectivity'
+import { collectivitySchema } from '#shared/domain/collectivities/collectivity'
+import type { DraftTexts } from '../../forms/draft-texts'
+import type { FormFailure } from '../../forms/form-failure'
+
+/** A year of population as typed. */
+export interface PopulationDraft {
+  readonly year: string
+  readonly municipal: string
+}
+
+/** A collectivity as typed. */
+export interface CollectivityDraft {
+  readonly code: string
+  readonly name: string
+  readonly kind: CollectivityKind
+  readonly siren: string
+  readonly siret: string
+  readonly inseeCode: string
+  readonly street: string
+  readonly postalCode: string
+  readonly city: string
+  readonly populations: readonly PopulationDraft[]
+  readonly memberOf: readonly string[]
+}
+
+/** What a new one starts from. */
+export const blankCollectivity: CollectivityDraft = {
+  code: '',
+  name: '',
+  kind: 'municipality',
+  siren: '',
+  siret: '',
+  inseeCode: '',
+  street: '',
+  postalCode: '',
+  city: '',
+  populations: [],
+  memberOf: [],
+}
+
+/** The draft of a kept collectivity, latest population first. */
+export const collectivityDraft = (kept: Collectivity): CollectivityDraft => ({
+  code: kept.code,
+  name: kept.name,
+  kind: kept.kind,
+  siren: kept.siren ?? '',
+  siret: kept.siret ?? '',
+  inseeCode: kept.inseeCode ?? '',
+  ...kept.address,
+  populations: [...kept.populations]
+    .sort((a, b) => b.year - a.year)
+    .map(({ year, municipal }) => ({ year: String(year), municipal: String(municipal) })),
+  memberOf: kept.memberOf,
+})
+
+/** A number of a register without the spaces between which it is often copied. */
+export const compact = (text: string): string => text.replace(/\s/g, '').toUpperCase()
+
+const numberOrNone = (text: string): string | null => (compact(text) === '' ? null : compact(text))
+
+/** Reads a draft into the collectivity it describes, or says field by field what is wrong. */
+export function readCollectivityDraft(
+  draft: CollectivityDraft,
+  kept: Pick<Collectivity, 'id' | 'archived'>,
+  texts: DraftTexts,
+): Result<Collectivity, FormFailure> {
+  const populations = draft.populations.map(({ year, municipal }, place) => ({
+    year: texts.number(`populations.${place}.year`, year),
+    municipal: texts.number(`populations.${place}.municipal`, municipal),
+  }))
+  return texts.finish(collectivitySchema, {
+    id: kept.id,
+    code: draft.code,
+    name: draft.name,
+    kind: draft.kind,
+    siren: numberOrNone(draft.siren),
+    siret: numberOrNone(draft.siret),
+    inseeCode: numberOrNone(draft.inseeCode),
+    address: { street: draft.street, postalCode: draft.postalCode, city: draft.city },
+    populations,
+    memberOf: draft.memberOf,
+    archived: kept.archived,
+  })
+}

@@ -1,0 +1,56 @@
+import { Checkbox, SegmentedControl } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../client/use-format'
+import { SearchField } from '../../forms/search-field'
+import classes from './collectivities.module.css'
+import type { useCollectivityFilter } from './use-collectivity-filter'
+
+interface CollectivityToolbarProps {
+  readonly list: ReturnType<typeof useCollectivityFilter>
+  readonly anyArchived: boolean
+}
+
+/** Search, kinds that occur, archived ones. */
+export function CollectivityToolbar({ list, anyArchived }: CollectivityToolbarProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { filter, change, kinds, total, found, isClear } = list
+  const tab = (value: string, name: string, count: number) => ({
+    value,
+    label: `${name} ${format.integer(count)}`,
+  })
+  return (
+    <>
+      <SearchField
+        label={t('collectivities.searchLabel')}
+        value={filter.query}
+        onChange={(query) => change({ query })}
+      />
+      {kinds.length > 1 && (
+        <SegmentedControl
+          aria-label={t('collectivities.column.kind')}
+          value={filter.kind}
+          onChange={(value) =>
+            change({ kind: kinds.find(({ kind }) => kind === value)?.kind ?? 'all' })
+          }
+          data={[
+            tab('all', t('collectivities.all'), total),
+            ...kinds.map(({ kind, count }) => tab(kind, t(`common.kinds.${kind}`), count)),
+          ]}
+        />
+      )}
+      {anyArchived && (
+        <Checkbox
+          label={t('collectivities.showArchived')}
+          checked={filter.archived}
+          onChange={(event) => change({ archived: event.currentTarget.checked })}
+        />
+      )}
+      {!isClear && (
+        <span className={classes.found} role="status">
+          {t('collectivities.found', { count: found.length, number: format.integer(found.length) })}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useStatus } from '../../client/use-status'
+import { FormSection } from '../../forms/form-section'
+import { TextField } from '../../forms/text-field'
+import classes from './collectivities.module.css'
+import type { PopulationDraft } from './collectivity-draft'
+import type { CollectivityForm } from './use-collectivity-form'
+
+/** The year after the latest one, else this year. */
+const nextYear = (populations: readonly PopulationDraft[], today: string): string => {
+  const years = populations.map(({ year }) => Number(year)).filter(Number.isSafeInteger)
+  return years.length === 0 ? today.slice(0, 4) : String(Math.max(...years) + 1)
+}
+
+/** The population, one line a year, latest first. */
+export function PopulationsSection({ form }: { readonly form: CollectivityForm }) {
+  const { t } = useTranslation()
+  const { today } = useStatus()
+  const { draft, change, field } = form
+  const { populations } = draft
+  const set = (place: number, part: Partial<PopulationDraft>): void =>
+    change({
+      populations: populations.map((each, at) => (at === place ? { ...each, ...part } : each)),
+    })
+  return (
+    <FormSection title={t('collectivities.section.populations')} error={field('populations').error}>
+      {populations.length === 0 && (
+        <p className={classes.quiet}>{t('collectivities.noPopulation')}</p>
+      )}
+      {populations.map(({ year, municipal }, place) => (
+        // Lines have no identity of their own: their place is what they are.
+        <div className={classes.population} key={place}>
+          <TextField
+            at={field('populations.year', `populations.${place}.year`)}
+            value={year}
+            onChange={(next) => set(place, { year: next })}
+            bare
+            figures
+            maxLength={4}
+          />
+          <TextField
+            at={field('populations.municipal', `populations.${place}.municipal`)}
+            value={municipal}
+            onChange={(next) => set(place, { municipal: next })}
+            bare
+            figures
+            maxLength={12}
+          />
+          <ActionIcon
+            aria-label={t('collectivities.removeYear', { year })}
+            onClick={() => change({ populations: populations.filter((_, at) => at !== place) })}
+          >
+            <IconTrash size={16} />
+          </ActionIcon>
+        </div>
+      ))}
+      <Button
+        variant="default"
+        size="xs"
+        className={classes.add ?? ''}
+        leftSection={<IconPlus size={15} aria-hidden="true" />}
+        onClick={() =>
+          change({
+            populations: [{ year: nextYear(populations, today), municipal: '' }, ...populations],
+          })
+        }
+      >
+        {t('collectivities.addYear')}
+      </Button>
+    </FormSection>
+  )
+}

@@ -1,0 +1,101 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { contractedWeeks } from '#shared/domain/agreements/contracted-week'
+import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+import type { Column } from '../../ui/data-table/column'
+import classes from './collectivities.module.css'
+
+const latest = ({ populations }: Collectivity): Collectivity['populations'][number] | undefined =>
+  [...populations].sort((a, b) => b.year - a.year)[0]
+
+/** 200 098 762 00012: read by groups, as it is printed. */
+const siretInGroups = (siret: string): string =>
+  siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u00A0$2\u00A0$3\u00A0$4')
+
+/** The columns of the list; beside a pane only the first ones stay. */
+export function useCollectivityColumns(narrow: boolean): readonly Column<Collectivity>[] {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { today } = useStatus()
+  const { collectivities, agreements } = useRegistry()
+  return useMemo(() => {
+    const codes = new Map(collectivities.map(({ id, code }) => [id, code]))
+    const weeks = contractedWeeks(agreements, today)
+    const groupsOf = ({ memberOf }: Collectivity): string =>
+      memberOf.map((id) => codes.get(id) ?? '').join(', ')
+    const wide: readonly Column<Collectivity>[] = [
+      {
+        id: 'memberOf',
+        header: t('collectivities.column.memberOf'),
+        cell: groupsOf,
+        sortBy: groupsOf,
+      },
+      {
+        id: 'inseeCode',
+        header: t('collectivities.column.inseeCode'),
+        cell: ({ inseeCode }) => inseeCode,
+        sortBy: ({ inseeCode }) => inseeCode,
+      },
+      {
+        id: 'siret',
+        header: t('collectivities.column.siret'),
+        cell: ({ siret }) => (siret === null ? null : siretInGroups(siret)),
+        sortBy: ({ siret }) => siret,
+      },
+    ]
+    return [
+      {
+        id: 'name',
+        header: t('collectivities.column.name'),
+        cell: ({ name, archived }) => (
+          <span className={archived ? classes.archived : undefined}>
+            {archived ? `${name} (${t('common.archived')})` : name}
+          </span>
+        ),
+        sortBy: ({ name }) => name,
+      },
+      {
+        id: 'code',
+        header: t('collectivities.column.code'),
+        cell: ({ code }) => code,
+        sortBy: ({ code }) => code,
+      },
+      {
+        id: 'kind',
+        header: t('collectivities.column.kind'),
+        cell: ({ kind }) => t(`common.kind.${kind}`),
+        sortBy: ({ kind }) => t(`common.kind.${kind}`),
+      },
+      ...(narrow ? [] : wide),
+      {
+        id: 'population',
+        header: t('collectivities.column.population'),
+        cell: (row) => {
+          const known = latest(row)
+          return (
+            known && (
+              <span title={t('collectivities.populationOf', { year: known.year })}>
+                {format.integer(known.municipal)}
+              </span>
+            )
+          )
+        },
+        sortBy: (row) => latest(row)?.municipal ?? null,
+        align: 'right',
+      },
+      {
+        id: 'hours',
+        header: t('collectivities.column.hours'),
+        cell: ({ id }) => {
+          const minutes = weeks.get(id)
+          return minutes === undefined ? null : format.minutes(minutes)
+        },
+        sortBy: ({ id }) => weeks.get(id) ?? null,
+        align: 'right',
+      },
+    ]
+  }, [t, format, today, collectivities, agreements, narrow])
+}

@@ -1,0 +1,57 @@
+import { useMemo, useState } from 'react'
+import { textsHold } from '#shared/kernel/fold-text'
+import {
+  COLLECTIVITY_KINDS,
+  type Collectivity,
+  type CollectivityKind,
+} from '#shared/domain/collectivities/collectivity'
+
+interface Filter {
+  readonly query: string
+  readonly kind: CollectivityKind | 'all'
+  readonly archived: boolean
+}
+
+const EVERYTHING: Filter = { query: '', kind: 'all', archived: false }
+
+interface CollectivityFilter {
+  readonly filter: Filter
+  readonly change: (part: Partial<Filter>) => void
+  readonly clear: () => void
+  readonly isClear: boolean
+  readonly found: readonly Collectivity[]
+  /** Kinds that occur, with how many of each, archived ones counted only when they are shown. */
+  readonly kinds: readonly { readonly kind: CollectivityKind; readonly count: number }[]
+  readonly total: number
+}
+
+/** The collectivities that a person wants to see: by words of their name or numbers, by kind, archived or not. */
+export function useCollectivityFilter(all: readonly Collectivity[]): CollectivityFilter {
+  const [filter, setFilter] = useState(EVERYTHING)
+  const shown = useMemo(
+    () => all.filter(({ archived }) => filter.archived || !archived),
+    [all, filter.archived],
+  )
+  const found = useMemo(
+    () =>
+      shown.filter(
+        ({ kind, name, code, inseeCode, siret, siren }) =>
+          (filter.kind === 'all' || kind === filter.kind) &&
+          textsHold([name, code, inseeCode ?? '', siret ?? '', siren ?? ''], filter.query),
+      ),
+    [shown, filter.kind, filter.query],
+  )
+  const kinds = COLLECTIVITY_KINDS.map((kind) => ({
+    kind,
+    count: shown.filter((each) => each.kind === kind).length,
+  })).filter(({ count }) => count > 0)
+  return {
+    filter,
+    change: (part) => setFilter((before) => ({ ...before, ...part })),
+    clear: () => setFilter(EVERYTHING),
+    isClear: filter.query === '' && filter.kind === 'all',
+    found,
+    kinds,
+    total: shown.length,
+  }
+}
