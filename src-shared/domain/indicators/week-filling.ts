@@ -14,7 +14,8 @@ import { agentMonthId } from '../timesheets/timesheet'
 /**
  * How far an agent's week is entered, Monday to Sunday:
  * - `notLent`: no agreement in force asks for hours that week;
- * - `filled`: at least the expected time; `partial`: less;
+ * - `filled`: at least the expected time, or hours in a later week say that it is done with;
+ * - `partial`: less than expected, in the last week that the agent entered;
  * - `withoutHours`: nothing, and the agent entered something later or declared the month (leave, sickness);
  * - `toFill`: nothing, and nothing after it.
  */
@@ -104,9 +105,10 @@ export function weekFillings(facts: FillingFacts): readonly AgentFilling[] {
       const done = own?.byWeek.get(start) ?? 0
       const expected = expectedIn(agent, facts.agreements, monday)
       const common = { monday, done: minutes(done), expected: minutes(expected ?? 0) }
-      if (done > 0) return { ...common, state: done >= (expected ?? 0) ? 'filled' : 'partial' }
+      const later = last > start + 6
+      if (done > 0)
+        return { ...common, state: later || done >= (expected ?? 0) ? 'filled' : 'partial' }
       if (expected === null) return { ...common, state: 'notLent' }
-      const later = last > start
       const leave = isDeclared(monday) && isDeclared(addDays(monday, 4))
       return { ...common, state: later || leave ? 'withoutHours' : 'toFill' }
     })

@@ -1,0 +1,16 @@
+import classes from './legend-item.module.css'
+
+interface LegendItemProps {
+  readonly label: string
+  readonly look: 'plain' | 'hatched' | 'mark' | 'over'
+}
+
+/** One entry of a legend: a small sample of the look, and its name. */
+export function LegendItem({ label, look }: LegendItemProps) {
+  return (
+    <span className={classes.item}>
+      <span className={classes.sample} data-look={look} aria-hidden="true" />
+      {label}
+    </span>
+  )
+}

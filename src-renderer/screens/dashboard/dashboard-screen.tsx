@@ -1,0 +1,85 @@
+import { Anchor, Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate } from 'react-router'
+import { monthPeriod } from '#shared/kernel/period'
+import { paths } from '../../client/paths'
+import { useAllocation } from '../../client/use-allocation'
+import { useRegistry } from '../../client/use-registry'
+import { SettlementToolbar } from '../../settlement/settlement-toolbar'
+import { usePeriodName } from '../../settlement/use-period-name'
+import { useSettlementChoice } from '../../settlement/use-settlement-choice'
+import { EmptyState } from '../../ui/empty-state'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import { CostChart } from './cost-chart'
+import type { DashboardFacts } from './dashboard-facts'
+import classes from './dashboard.module.css'
+import { HeadlineFigures } from './headline-figures'
+import { MonthsChart } from './months-chart'
+import { PlanChart } from './plan-chart'
+
+/** Who uses and pays what: three findings, each with its chart, its table, and a way to the entries. */
+export function DashboardScreen() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const periodName = usePeriodName()
+  const { collectivities } = useRegistry()
+  const { agreement, period } = useSettlementChoice()
+  const { data: allocation } = useAllocation(agreement?.id ?? null, period)
+  const context = agreement === undefined ? '' : `${agreement.title}, ${periodName(period)}`
+  const header = <ScreenHeader title={t('dashboard.title')} context={context} />
+
+  if (agreement === undefined) {
+    return (
+      <Screen header={header}>
+        <EmptyState
+          action={
+            <Button component={Link} to={paths.agreements()}>
+              {t('dashboard.emptyAction')}
+            </Button>
+          }
+        >
+          {t('dashboard.empty')}
+        </EmptyState>
+      </Screen>
+    )
+  }
+  const behind = paths.allocation(agreement.id, period.from, period.to)
+  const facts: DashboardFacts | null =
+    allocation === undefined
+      ? null
+      : {
+          agreement,
+          allocation,
+          collectivities,
+          openBody: (id) => void navigate(`${behind}?body=${encodeURIComponent(id)}`),
+          openMonth: (month) => {
+            const { from, to } = monthPeriod(month)
+            void navigate(paths.allocation(agreement.id, from, to))
+          },
+        }
+  return (
+    <Screen header={header} toolbar={<SettlementToolbar />}>
+      {facts !== null && (
+        <>
+          <HeadlineFigures {...facts} />
+          {facts.allocation.billed === null && (
+            <p className={classes.blocked} role="status">
+              {t('dashboard.blocked')}
+              <Anchor component={Link} to={behind}>
+                {t('dashboard.seeAllocation')}
+              </Anchor>
+            </p>
+          )}
+          <div className={classes.grid}>
+            <div className={classes.wide}>
+              <CostChart {...facts} />
+              <MonthsChart {...facts} />
+            </div>
+            <PlanChart {...facts} />
+          </div>
+        </>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,56 @@
+import { ActionIcon, Group, SegmentedControl, Select } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { PeriodUnit } from '#shared/domain/allocation/period-unit'
+import { periodOfUnit, periodUnit, shiftPeriod } from '#shared/domain/allocation/period-unit'
+import { usePeriodName } from './use-period-name'
+import { useSettlementChoice } from './use-settlement-choice'
+
+const UNITS = ['year', 'quarter', 'month'] as const
+
+const isUnit = (value: string): value is (typeof UNITS)[number] =>
+  UNITS.some((unit) => unit === value)
+
+/** Chooses agreement and period, for every screen that shows a settlement. */
+export function SettlementToolbar() {
+  const { t } = useTranslation()
+  const periodName = usePeriodName()
+  const { agreement, agreements, period, choose } = useSettlementChoice()
+  const unit: PeriodUnit = periodUnit(period)
+  const shift = (steps: number): void => choose({ period: shiftPeriod(period, steps) })
+  return (
+    <Group gap="sm" wrap="nowrap">
+      {agreements.length > 1 && (
+        <Select
+          aria-label={t('dashboard.choice.agreement')}
+          data={agreements.map(({ id, title, reference }) => ({
+            value: id,
+            label: `${title} (${reference})`,
+          }))}
+          value={agreement?.id ?? null}
+          onChange={(id) => choose({ agreementId: id })}
+          allowDeselect={false}
+          w={280}
+          size="xs"
+        />
+      )}
+      <SegmentedControl
+        aria-label={t('dashboard.choice.unit')}
+        data={UNITS.map((value) => ({ value, label: t(`dashboard.choice.${value}`) }))}
+        value={unit}
+        onChange={(value) => {
+          if (isUnit(value)) choose({ period: periodOfUnit(period, value) })
+        }}
+      />
+      <Group gap={4} wrap="nowrap">
+        <ActionIcon aria-label={t('dashboard.choice.before')} onClick={() => shift(-1)}>
+          <IconChevronLeft size={16} />
+        </ActionIcon>
+        <span aria-live="polite">{periodName(period)}</span>
+        <ActionIcon aria-label={t('dashboard.choice.after')} onClick={() => shift(1)}>
+          <IconChevronRight size={16} />
+        </ActionIcon>
+      </Group>
+    </Group>
+  )
+}

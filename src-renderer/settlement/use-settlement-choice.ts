@@ -1,0 +1,36 @@
+import { useCallback } from 'react'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { settlingYear } from '#shared/domain/indicators/settling-year'
+import type { Period } from '#shared/kernel/period'
+import { store } from '../client/store'
+import { useRegistry } from '../client/use-registry'
+import { useStatus } from '../client/use-status'
+
+interface Choice {
+  readonly agreementId: string | null
+  readonly period: Period | null
+}
+
+const choice = store<Choice>({ agreementId: null, period: null })
+
+interface SettlementChoice {
+  /** `undefined` while there is no agreement at all. */
+  readonly agreement: Agreement | undefined
+  readonly agreements: readonly Agreement[]
+  readonly period: Period
+  readonly choose: (next: Partial<Choice>) => void
+}
+
+/** Which agreement and period the screens of allocation, statements and steering look at: one choice for all of them. */
+export function useSettlementChoice(): SettlementChoice {
+  const { agreementId, period } = choice.use()
+  const { today } = useStatus()
+  const { agreements: all } = useRegistry()
+  const agreements = all.filter(({ archived }) => !archived)
+  const agreement = agreements.find(({ id }) => id === agreementId) ?? agreements[0]
+  const choose = useCallback(
+    (next: Partial<Choice>) => choice.set((now) => ({ ...now, ...next })),
+    [],
+  )
+  return { agreement, agreements, period: period ?? settlingYear(today, agreement), choose }
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
+import { day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
+import type { Share } from '#shared/domain/allocation/allocation'
+import { costByCollectivity } from '#shared/domain/indicators/cost-by-collectivity'
+import { plannedAgainstDone } from '#shared/domain/indicators/planned-against-done'
+import { settlingYear } from '#shared/domain/indicators/settling-year'
+import { toCsv } from '#shared/domain/indicators/to-csv'
+
+const share = (id: string, amount: number | null, done = 60, contracted = 60): Share => ({
+  collectivityId: id,
+  minutes: minutes(done),
+  uses: 1,
+  billedMinutes: minutes(done),
+  contractedMinutes: minutes(contracted),
+  amount: amount === null ? null : cents(amount),
+  trace: null,
+})
+
+describe('cost by collectivity', () => {
+  it('names the three that carry most, with the part they carry together', () => {
+    const cost = costByCollectivity({
+      shares: [share('a', 100), share('b', 400), share('c', 200), share('d', 300)],
+    })
+    expect(cost?.bars.map(({ collectivityId, named }) => [collectivityId, named])).toEqual([
+      ['b', true],
+      ['d', true],
+      ['c', true],
+      ['a', false],
+    ])
+    expect(cost?.fewPart).toBe(900)
+    expect(cost?.total).toBe(1000)
+  })
+
+  it('says nothing while amounts are missing or nobody pays', () => {
+    expect(costByCollectivity({ shares: [share('a', null)] })).toBeNull()
+    expect(costByCollectivity({ shares: [share('a', 0)] })).toBeNull()
+  })
+})
+
+describe('planned against done', () => {
+  it('counts the bodies that passed their hours by a tenth, furthest first', () => {
+    const plan = plannedAgainstDone({
+      shares: [
+        share('a', 1, 60, 60),
+        share('b', 1, 118, 100),
+        share('c', 1, 110, 100),
+        share('d', 1, 109, 100),
+      ],
+    })
+    expect(plan.bars.map(({ collectivityId, excess }) => [collectivityId, excess])).toEqual([
+      ['b', 180],
+      ['c', 100],
+      ['d', 90],
+      ['a', 0],
+    ])
+    expect(plan.over).toBe(2)
+  })
+
+  it('has no percentage for hours that nobody contracted for', () => {
+    expect(plannedAgainstDone({ shares: [share('a', 1, 30, 0)] }).bars[0]?.excess).toBeNull()
+  })
+})
+
+describe('the year one settles', () => {
+  const agreement = { period: { from: day('2024-01-01'), to: day('2026-12-31') } }
+  it('is last year during the first quarter, then this year, within the agreement', () => {
+    expect(settlingYear(day('2026-02-10'), agreement).from).toBe('2025-01-01')
+    expect(settlingYear(day('2026-04-01'), agreement).from).toBe('2026-01-01')
+    expect(settlingYear(day('2029-06-01'), agreement).from).toBe('2026-01-01')
+    expect(settlingYear(day('2020-06-01'), agreement).from).toBe('2024-01-01')
+    expect(settlingYear(day('2026-06-01'), undefined).from).toBe('2026-01-01')
+  })
+})
+
+describe('a table for a spreadsheet', () => {
+  it('quotes separators and quotes, and keeps formulas as text', () => {
+    expect(toCsv([['a;b', 'c"d', '=1+1', '+30']])).toBe('\uFEFF"a;b";"c""d";\'=1+1;\'+30\r\n')
+  })
+})
