@@ -1,5 +1,95 @@
 import type { Sentences } from '../sentences'
 import type { frCli } from '../fr/cli'
 
-/** Sentences of the area `cli`, in English. */
-export const enCli: Sentences<typeof frCli> = {}
+/** Sentences of the command line, in English. */
+export const enCli: Sentences<typeof frCli> = {
+  help: [
+    'quotite: check and recompute a Quotité workspace without opening the application.',
+    '',
+    '  check <file>         tells whether the workspace holds together, and what deserves a look',
+    '  allocate <file> --year <yyyy> [--agreement <reference>] [--json <file or ->]',
+    '                       computes the share of each collectivity, to the cent',
+    '  verify <file>        recomputes the issued statements: identical, or the first difference',
+    '  issue <file> --year <yyyy> --today <yyyy-mm-dd> --out <file> [--agreement <reference>]',
+    '                       issues the statements of the year into a new file',
+    '  help                 shows this help',
+    '',
+    'Everywhere: --language fr or en.',
+    'Exit codes: 0 all is well; 1 the content has a fault; 2 the request is malformed.',
+  ].join('\n'),
+  usage: {
+    commandMissing: 'Name a command. “quotite help” lists them.',
+    commandUnknown: 'There is no command “{{value}}”. “quotite help” lists them.',
+    fileArgumentMissing: 'Name the file to read after “{{command}}”.',
+    argumentTooMany: '“{{value}}” is too much: one file is expected.',
+    optionUnknown: '“{{command}}” has no option “{{value}}”.',
+    optionValueMissing: 'The option “{{value}}” wants a value.',
+    optionMissing: 'The command “{{command}}” needs the option “{{value}}”.',
+    yearWrong: '“{{value}}” is not a year. Write four digits, like 2026.',
+    dayWrong: '“{{value}}” is not a day. Write it like 2027-01-14.',
+    languageWrong: '“{{value}}” is not a language of Quotité: fr or en.',
+    agreementUnknown: 'No agreement has the reference “{{value}}”. Known references: {{known}}.',
+  },
+  contents: {
+    collectivities_one: '{{number}} collectivity',
+    collectivities_other: '{{number}} collectivities',
+    agents_one: '{{number}} agent',
+    agents_other: '{{number}} agents',
+    agreements_one: '{{number}} agreement',
+    agreements_other: '{{number}} agreements',
+    lines_one: '{{number}} line of hours',
+    lines_other: '{{number}} lines of hours',
+    costs_one: '{{number}} month of cost',
+    costs_other: '{{number}} months of cost',
+    statements_one: '{{number}} statement',
+    statements_other: '{{number}} statements',
+  },
+  check: {
+    sound: 'The workspace holds together.',
+    looks_one: '{{number}} point deserves a look:',
+    looks_other: '{{number}} points deserve a look:',
+    nothing: 'Nothing else to tell.',
+    more_one: '… and {{number}} more.',
+    more_other: '… and {{number}} more.',
+  },
+  warnings: {
+    hoursOutsideAgreements:
+      '{{agent}}, {{collectivity}}: {{duration}} outside any agreement (from {{day}}). Nobody will be billed for them; check the period and the parties of the agreement.',
+    hoursOutsideWork:
+      '{{agent}}: {{duration}} without working time in the record (from {{day}}). Complete the periods.',
+    hoursUnpriced: '{{agent}}, {{month}}: hours and no cost. Complete the Costs screen.',
+    lentOver100:
+      '{{agent}} is lent for {{percent}}% on {{day}}. Reduce the share in one of the agreements.',
+    numberMissing:
+      '{{collectivity}}: statement {{number}} is missing from the numbering. Find out why.',
+  },
+  allocate: {
+    heading: 'Agreement {{reference}}, {{title}}, from {{from}} to {{to}}',
+    hours: 'Hours',
+    amount: 'Amount',
+    blocked_one: 'Nothing can be billed: {{number}} hole.',
+    blocked_other: 'Nothing can be billed: {{number}} holes.',
+    noAgreement: 'No agreement is in force in {{year}}.',
+    lender: 'Left to the lender',
+    print: 'Fingerprint of the computation: {{fingerprint}}',
+    written: 'Computation of {{year}} written to {{path}}.',
+  },
+  verify: {
+    identical: '{{number}}: identical',
+    different:
+      '{{number}}: DIFFERS, first at “{{field}}”: “{{issued}}” when issued, “{{recomputed}}” recomputed',
+    cancelled: '{{number}}: cancelled, content intact',
+    none: 'No statement was issued: there is nothing to recompute.',
+    allIdentical_one: '{{number}} statement recomputed, identical.',
+    allIdentical_other: '{{number}} statements recomputed, all identical.',
+    someDiffer_one:
+      '{{number}} statement differs. The file changed after the issue: find out who changed it.',
+    someDiffer_other:
+      '{{number}} statements differ. The file changed after the issue: find out who changed it.',
+  },
+  issue: {
+    issued_one: '{{number}} statement issued, {{amount}}, written to {{path}}.',
+    issued_other: '{{number}} statements issued, {{amount}}, written to {{path}}.',
+    none: 'No statement to issue in {{year}}: nothing was written.',
+  },
+}

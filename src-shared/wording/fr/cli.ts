@@ -1,2 +1,93 @@
-/** Sentences of the area `cli`, in French. */
-export const frCli = {} as const
+/** Sentences of the command line, in French. */
+export const frCli = {
+  help: [
+    'quotite : contrôler et recalculer un espace Quotité sans ouvrir l’application.',
+    '',
+    '  check <fichier>      dit si l’espace se tient, et ce qui mérite un regard',
+    '  allocate <fichier> --year <aaaa> [--agreement <référence>] [--json <fichier ou ->]',
+    '                       calcule la part de chaque collectivité, au centime',
+    '  verify <fichier>     recalcule les états émis : identiques, ou première différence',
+    '  issue <fichier> --year <aaaa> --today <aaaa-mm-jj> --out <fichier> [--agreement <référence>]',
+    '                       émet les états de l’année dans un nouveau fichier',
+    '  help                 affiche cette aide',
+    '',
+    'Partout : --language fr ou en.',
+    'Codes de sortie : 0 tout va bien ; 1 le contenu a un défaut ; 2 la demande est mal formée.',
+  ].join('\n'),
+  usage: {
+    commandMissing: 'Indiquez une commande. « quotite help » les liste.',
+    commandUnknown: 'La commande « {{value}} » n’existe pas. « quotite help » les liste.',
+    fileArgumentMissing: 'Indiquez le fichier à lire après « {{command}} ».',
+    argumentTooMany: '« {{value}} » est de trop : un seul fichier est attendu.',
+    optionUnknown: 'L’option « {{value}} » n’existe pas pour « {{command}} ».',
+    optionValueMissing: 'L’option « {{value}} » attend une valeur.',
+    optionMissing: 'La commande « {{command}} » demande l’option « {{value}} ».',
+    yearWrong: '« {{value}} » n’est pas une année. Écrivez quatre chiffres, comme 2026.',
+    dayWrong: '« {{value}} » n’est pas un jour. Écrivez-le comme 2027-01-14.',
+    languageWrong: '« {{value}} » n’est pas une langue de Quotité : fr ou en.',
+    agreementUnknown:
+      'Aucune convention ne porte la référence « {{value}} ». Références connues : {{known}}.',
+  },
+  contents: {
+    collectivities_one: '{{number}} collectivité',
+    collectivities_other: '{{number}} collectivités',
+    agents_one: '{{number}} agent',
+    agents_other: '{{number}} agents',
+    agreements_one: '{{number}} convention',
+    agreements_other: '{{number}} conventions',
+    lines_one: '{{number}} ligne d’heures',
+    lines_other: '{{number}} lignes d’heures',
+    costs_one: '{{number}} mois de coût',
+    costs_other: '{{number}} mois de coût',
+    statements_one: '{{number}} état',
+    statements_other: '{{number}} états',
+  },
+  check: {
+    sound: 'L’espace se tient.',
+    looks_one: '{{number}} point mérite un regard :',
+    looks_other: '{{number}} points méritent un regard :',
+    nothing: 'Rien d’autre à signaler.',
+    more_one: '… et {{number}} autre.',
+    more_other: '… et {{number}} autres.',
+  },
+  warnings: {
+    hoursOutsideAgreements:
+      '{{agent}}, {{collectivity}} : {{duration}} hors de toute convention (dès le {{day}}). Personne n’en sera facturé ; vérifiez la période et les parties de la convention.',
+    hoursOutsideWork:
+      '{{agent}} : {{duration}} sans temps de travail dans sa fiche (dès le {{day}}). Complétez ses périodes.',
+    hoursUnpriced: '{{agent}}, {{month}} : des heures et pas de coût. Complétez l’écran Coûts.',
+    lentOver100:
+      '{{agent}} est prêté à {{percent}} % le {{day}}. Réduisez sa quotité dans l’une des conventions.',
+    numberMissing:
+      '{{collectivity}} : l’état {{number}} manque dans la suite des numéros. Cherchez pourquoi.',
+  },
+  allocate: {
+    heading: 'Convention {{reference}}, {{title}}, du {{from}} au {{to}}',
+    hours: 'Heures',
+    amount: 'Montant',
+    blocked_one: 'Rien n’est facturable : {{number}} manque.',
+    blocked_other: 'Rien n’est facturable : {{number}} manques.',
+    noAgreement: 'Aucune convention n’est en vigueur en {{year}}.',
+    lender: 'Reste à l’employeur',
+    print: 'Empreinte du calcul : {{fingerprint}}',
+    written: 'Calcul de {{year}} écrit dans {{path}}.',
+  },
+  verify: {
+    identical: '{{number}} : identique',
+    different:
+      '{{number}} : DIFFÈRE, à commencer par « {{field}} » : « {{issued}} » à l’émission, « {{recomputed}} » au recalcul',
+    cancelled: '{{number}} : annulé, contenu intact',
+    none: 'Aucun état n’a été émis : il n’y a rien à recalculer.',
+    allIdentical_one: '{{number}} état recalculé, identique.',
+    allIdentical_other: '{{number}} états recalculés, tous identiques.',
+    someDiffer_one:
+      '{{number}} état diffère. Le fichier a changé après l’émission : cherchez qui l’a modifié.',
+    someDiffer_other:
+      '{{number}} états diffèrent. Le fichier a changé après l’émission : cherchez qui l’a modifié.',
+  },
+  issue: {
+    issued_one: '{{number}} état émis, {{amount}}, écrit dans {{path}}.',
+    issued_other: '{{number}} états émis, {{amount}}, écrits dans {{path}}.',
+    none: 'Aucun état à émettre en {{year}} : rien n’a été écrit.',
+  },
+} as const

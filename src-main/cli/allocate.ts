@@ -1,0 +1,108 @@
+import { sumMinutes } from '#shared/kernel/minutes'
+import { yearPeriod } from '#shared/kernel/period'
+import { allocate as computeAllocation } from '#shared/domain/allocation/allocate'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Allocation } from '#shared/domain/allocation/allocation'
+import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import { formatAmount, formatDay, formatInteger, formatMinutes } from '#shared/wording/format'
+import { writeFile } from '../documents/write-file'
+import { agreementsOfYear } from './agreements-of-year'
+import { agreementDocument, allocationDocument } from './allocation-document'
+import type { Command, Voice } from './command'
+import { FAULTY, tellFailures, WELL } from './command'
+import type { Names } from './names'
+import { names } from './names'
+import { objectionSentence } from './objection-sentence'
+import type { RequestFor } from './request'
+import { tellUsage } from './tell-usage'
+import { textTable } from './text-table'
+
+function printTable(voice: Voice, allocation: Allocation, known: Names): void {
+  const { say, language } = voice
+  const billed = sumMinutes(allocation.shares.map(({ billedMinutes }) => billedMinutes))
+  const amount = (value: Allocation['billed']): string =>
+    value === null ? '—' : formatAmount(value, language)
+  voice.print(
+    textTable(
+      [
+        ['', '', say('cli.allocate.hours'), say('cli.allocate.amount')],
+        ...allocation.shares.map((share) => [
+          known.code(share.collectivityId),
+          known.collectivity(share.collectivityId),
+          formatMinutes(share.billedMinutes, language),
+          amount(share.amount),
+        ]),
+        ['', say('common.total'), formatMinutes(billed, language), amount(allocation.billed)],
+        ...(allocation.lenderPart === null || allocation.lenderPart === 0
+          ? []
+          : [['', say('cli.allocate.lender'), '', amount(allocation.lenderPart)]]),
+      ],
+      ['left', 'left', 'right', 'right'],
+    ),
+  )
+}
+
+function tell(voice: Voice, agreement: Agreement, allocation: Allocation, known: Names): void {
+  const { say, language, print } = voice
+  print(
+    say('cli.allocate.heading', {
+      reference: agreement.reference,
+      title: agreement.title,
+      from: formatDay(allocation.period.from, 'long', language),
+      to: formatDay(allocation.period.to, 'long', language),
+    }),
+  )
+  printTable(voice, allocation, known)
+  print(say('cli.allocate.print', { fingerprint: allocation.fingerprint }))
+  print('')
+}
+
+function tellObjections(voice: Voice, allocation: Allocation, known: Names): void {
+  const { say, language, warn } = voice
+  const blocking = allocation.objections.filter((objection) => objection.blocking)
+  const count = blocking.length
+  if (count > 0)
+    warn(say('cli.allocate.blocked', { count, number: formatInteger(count, language) }))
+  for (const objection of allocation.objections)
+    warn(`- ${objectionSentence(voice, objection, known)}`)
+}
+
+/**
+ * Computes the year of each agreement, as a table to read or as JSON (docs/allocate-format.md). A settlement that is
+ * blocked has no amounts; it is written all the same, and the exit code tells.
+ */
+export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, file) => {
+  const { say, print } = voice
+  const { year, json } = request
+  const agreements = agreementsOfYear(file, year, request.agreement)
+  if (!agreements.ok) return tellUsage(voice, agreements.failures)
+  const known = names(file)
+  const hours = timeColumns(file.timesheets)
+  const { collectivities, agents, costs } = file
+  const period = yearPeriod(year)
+  const settlements = agreements.value.map((agreement) => {
+    const facts = { agreement, period, collectivities, agents, hours, costs }
+    return { agreement, allocation: computeAllocation(facts) }
+  })
+  if (settlements.length === 0) voice.warn(say('cli.allocate.noAgreement', { year }))
+  for (const { allocation } of settlements) tellObjections(voice, allocation, known)
+  if (json === null) {
+    for (const { agreement, allocation } of settlements) tell(voice, agreement, allocation, known)
+  } else {
+    const document = allocationDocument(
+      file,
+      year,
+      settlements.map(({ agreement, allocation }) =>
+        agreementDocument(agreement, allocation, known),
+      ),
+    )
+    const text = `${JSON.stringify(document, null, 2)}\n`
+    if (json === '-') print(text.trimEnd())
+    else {
+      const written = await writeFile(json, new TextEncoder().encode(text))
+      if (!written.ok) return tellFailures(voice, written.failures)
+      print(say('cli.allocate.written', { year, path: json }))
+    }
+  }
+  return settlements.every(({ allocation }) => allocation.billed !== null) ? WELL : FAULTY
+}

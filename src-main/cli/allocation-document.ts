@@ -1,0 +1,137 @@
+import type { Period } from '#shared/kernel/period'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { ENGINE_VERSION } from '#shared/domain/allocation/allocate'
+import type { Allocation } from '#shared/domain/allocation/allocation'
+import type { Objection } from '#shared/domain/allocation/objection'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import type { Names } from './names'
+
+/** A figure of the matrix. */
+interface CellDocument {
+  readonly minutes: number
+  readonly amount: number | null
+}
+
+/** An objection with the names that people use instead of identifiers. */
+interface ObjectionDocument {
+  readonly code: Objection['code']
+  readonly blocking: boolean
+  readonly agent?: string
+  readonly collectivity?: string
+  readonly month?: string
+  readonly firstDay?: string
+  readonly minutes?: number
+}
+
+/** The settlement of one agreement, as documented in `docs/allocate-format.md`. */
+interface AgreementDocument {
+  readonly reference: string
+  readonly title: string
+  readonly period: Period
+  readonly key: Agreement['key']['kind']
+  readonly total: number | null
+  readonly cost: number | null
+  readonly lenderPart: number | null
+  readonly directMinutes: number
+  readonly commonMinutes: number
+  readonly shares: Readonly<Record<string, ShareDocument>>
+  readonly matrix: Readonly<Record<string, Readonly<Record<string, CellDocument>>>>
+  readonly agentTotals: Readonly<Record<string, CellDocument>>
+  readonly objections: readonly ObjectionDocument[]
+  readonly fingerprint: string
+}
+
+interface ShareDocument extends CellDocument {
+  readonly name: string
+  readonly uses: number
+  readonly billedMinutes: number
+  readonly contractedMinutes: number
+}
+
+/** What `allocate --json` writes: integers only, amounts in cents, durations in minutes. */
+export interface AllocationDocument {
+  readonly format: 'quotite-allocation'
+  readonly version: 1
+  readonly engine: number
+  readonly workspace: string
+  readonly example: boolean
+  readonly year: number
+  readonly agreements: readonly AgreementDocument[]
+}
+
+function objectionDocument(objection: Objection, known: Names): ObjectionDocument {
+  const { code, blocking } = objection
+  return {
+    code,
+    blocking,
+    ...('agentId' in objection ? { agent: known.registrationNumber(objection.agentId) } : {}),
+    ...('collectivityId' in objection
+      ? { collectivity: known.code(objection.collectivityId) }
+      : {}),
+    ...('month' in objection ? { month: objection.month } : {}),
+    ...('firstDay' in objection
+      ? { firstDay: objection.firstDay, minutes: objection.minutes }
+      : {}),
+  }
+}
+
+/** The settlement of one agreement with codes and registration numbers in place of identifiers. */
+export function agreementDocument(
+  agreement: Agreement,
+  allocation: Allocation,
+  known: Names,
+): AgreementDocument {
+  const agents = allocation.agentIds.map(known.registrationNumber)
+  const byAgent = (cells: readonly CellDocument[]): Readonly<Record<string, CellDocument>> =>
+    Object.fromEntries(
+      cells.map(({ minutes, amount }, index) => [agents[index] ?? '', { minutes, amount }]),
+    )
+  return {
+    reference: agreement.reference,
+    title: agreement.title,
+    period: allocation.period,
+    key: agreement.key.kind,
+    total: allocation.billed,
+    cost: allocation.cost,
+    lenderPart: allocation.lenderPart,
+    directMinutes: allocation.direct,
+    commonMinutes: allocation.common,
+    shares: Object.fromEntries(
+      allocation.shares.map((share) => [
+        known.code(share.collectivityId),
+        {
+          name: known.collectivity(share.collectivityId),
+          minutes: share.minutes,
+          uses: share.uses,
+          billedMinutes: share.billedMinutes,
+          contractedMinutes: share.contractedMinutes,
+          amount: share.amount,
+        },
+      ]),
+    ),
+    matrix: Object.fromEntries(
+      allocation.shares.map(({ collectivityId }, row) => [
+        known.code(collectivityId),
+        byAgent(allocation.matrix[row] ?? []),
+      ]),
+    ),
+    agentTotals: byAgent(allocation.agentTotals),
+    objections: allocation.objections.map((objection) => objectionDocument(objection, known)),
+    fingerprint: allocation.fingerprint,
+  }
+}
+
+/** The whole document of a year. */
+export const allocationDocument = (
+  { workspace }: WorkspaceFile,
+  year: number,
+  agreements: readonly AgreementDocument[],
+): AllocationDocument => ({
+  format: 'quotite-allocation',
+  version: 1,
+  engine: ENGINE_VERSION,
+  workspace: workspace.name,
+  example: workspace.example,
+  year,
+  agreements,
+})

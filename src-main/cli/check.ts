@@ -1,0 +1,96 @@
+import {
+  formatDay,
+  formatInteger,
+  formatMinutesShort,
+  formatMonth,
+  formatPercent,
+} from '#shared/wording/format'
+import { statementNumber } from '#shared/domain/statements/draw-up-statement'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import type { WorkspaceWarning } from '#shared/domain/workspace/workspace-warnings'
+import { workspaceWarnings } from '#shared/domain/workspace/workspace-warnings'
+import type { Command, Voice } from './command'
+import { WELL } from './command'
+import type { Names } from './names'
+import { names } from './names'
+import type { RequestFor } from './request'
+
+/** Warnings told at once. */
+const MOST_TOLD = 20
+
+function contents({ say, language }: Voice, file: WorkspaceFile): string {
+  const lines = file.timesheets.reduce((sum, timesheet) => sum + timesheet.lines.length, 0)
+  const counted = (count: number): { readonly count: number; readonly number: string } => ({
+    count,
+    number: formatInteger(count, language),
+  })
+  return [
+    say('cli.contents.collectivities', counted(file.collectivities.length)),
+    say('cli.contents.agents', counted(file.agents.length)),
+    say('cli.contents.agreements', counted(file.agreements.length)),
+    say('cli.contents.lines', counted(lines)),
+    say('cli.contents.costs', counted(file.costs.length)),
+    say('cli.contents.statements', counted(file.statements.length)),
+  ].join(', ')
+}
+
+function warningSentence(
+  { say, language }: Voice,
+  warning: WorkspaceWarning,
+  known: Names,
+): string {
+  switch (warning.code) {
+    case 'hoursOutsideAgreements':
+      return say('cli.warnings.hoursOutsideAgreements', {
+        agent: known.agent(warning.agentId),
+        collectivity:
+          warning.collectivityId === null
+            ? say('common.commonTime')
+            : known.collectivity(warning.collectivityId),
+        duration: formatMinutesShort(warning.minutes, language),
+        day: formatDay(warning.firstDay, 'long', language),
+      })
+    case 'hoursOutsideWork':
+      return say('cli.warnings.hoursOutsideWork', {
+        agent: known.agent(warning.agentId),
+        duration: formatMinutesShort(warning.minutes, language),
+        day: formatDay(warning.firstDay, 'long', language),
+      })
+    case 'hoursUnpriced':
+      return say('cli.warnings.hoursUnpriced', {
+        agent: known.agent(warning.agentId),
+        month: formatMonth(warning.month, 'long', language),
+      })
+    case 'lentOver100':
+      return say('cli.warnings.lentOver100', {
+        agent: known.agent(warning.agentId),
+        percent: formatPercent(warning.share, 2, language).replace(/\s?%$/u, ''),
+        day: formatDay(warning.day, 'long', language),
+      })
+    case 'numberMissing':
+      return say('cli.warnings.numberMissing', {
+        collectivity: known.collectivity(warning.lenderId),
+        number: statementNumber(warning.fiscalYear, warning.sequence),
+      })
+  }
+}
+
+/** Says that a workspace holds together (else it would not have been read), and what deserves a look. */
+export const check: Command<RequestFor<'check'>> = (voice, _request, file) => {
+  const { print, say, language } = voice
+  print(`${file.workspace.name}. ${contents(voice, file)}.`)
+  print(say('cli.check.sound'))
+  const warnings = workspaceWarnings(file)
+  if (warnings.length === 0) {
+    print(say('cli.check.nothing'))
+    return Promise.resolve(WELL)
+  }
+  const count = warnings.length
+  const known = names(file)
+  print(say('cli.check.looks', { count, number: formatInteger(count, language) }))
+  for (const warning of warnings.slice(0, MOST_TOLD))
+    print(`- ${warningSentence(voice, warning, known)}`)
+  const more = count - MOST_TOLD
+  if (more > 0) print(say('cli.check.more', { count: more, number: formatInteger(more, language) }))
+  return Promise.resolve(WELL)
+}

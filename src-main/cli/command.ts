@@ -1,0 +1,46 @@
+import type { TFunction } from 'i18next'
+import type { Failure } from '#shared/contract/failures'
+import type { Language } from '#shared/contract/preferences'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+
+/** All is well. */
+export const WELL = 0
+/** The file was read, and something in it is wrong. */
+export const FAULTY = 1
+/** The request is malformed, or a file can't be read or written. */
+export const REFUSED = 2
+
+/** How the command line speaks: sentences by language, answers on one side, faults on the other. */
+export interface Voice {
+  readonly language: Language
+  readonly say: TFunction
+  readonly print: (text: string) => void
+  readonly warn: (text: string) => void
+}
+
+/** A command at work on a workspace that was read; answers its exit code. */
+export type Command<R> = (voice: Voice, request: R, file: WorkspaceFile) => Promise<number>
+
+const CONTENT_FAULTS: ReadonlySet<Failure['code']> = new Set([
+  'fileNotJson',
+  'fileCut',
+  'fileNotWorkspace',
+  'fileField',
+])
+
+const PLUMBING: ReadonlySet<Failure['code']> = new Set([
+  'fileMissing',
+  'fileUnreadable',
+  'fileTooLarge',
+  'fileFromNewerVersion',
+  'folderReadOnly',
+  'diskFull',
+])
+
+/** Tells failures as sentences and gives the exit code that they deserve. */
+export function tellFailures(voice: Voice, failures: readonly Failure[]): number {
+  for (const failure of failures) voice.warn(failureSentence(failure, voice.language))
+  const refused = failures.some(({ code }) => PLUMBING.has(code) && !CONTENT_FAULTS.has(code))
+  return refused ? REFUSED : FAULTY
+}

@@ -1,0 +1,23 @@
+import type { Day } from '#shared/kernel/day'
+import { day } from '#shared/kernel/day'
+import type { Surroundings } from '../use-cases/ports'
+
+/**
+ * A clock that stands still and identifiers that count: the same command on the same file writes the same bytes.
+ *
+ * @param today `null` where the command dates nothing
+ * @param taken identifiers that are in use already
+ */
+export function fixedSurroundings(
+  today: Day | null,
+  taken: ReadonlySet<string> = new Set(),
+): Surroundings {
+  const now = today ?? day('2000-01-01')
+  let count = 0
+  const next = (): string => {
+    count += 1
+    const id = `statement-${String(count).padStart(6, '0')}`
+    return taken.has(id) ? next() : id
+  }
+  return { today: () => now, now: () => `${now}T00:00:00.000Z`, newId: next }
+}

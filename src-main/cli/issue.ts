@@ -1,0 +1,66 @@
+import { sumCents } from '#shared/kernel/cents'
+import { yearPeriod } from '#shared/kernel/period'
+import type { Result } from '#shared/kernel/result'
+import { success } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { StatementSummary } from '#shared/contract/views'
+import { formatCents, formatInteger } from '#shared/wording/format'
+import { writeFile } from '../documents/write-file'
+import { computeSettlement } from '../use-cases/compute-settlement'
+import { issueStatements } from '../use-cases/issue-statements'
+import type { Ports } from '../use-cases/ports'
+import { memoryKeeper } from '../workspace-file/memory-keeper'
+import { workspaceText } from '../workspace-file/workspace-text'
+import { agreementsOfYear } from './agreements-of-year'
+import type { Command } from './command'
+import { tellFailures, WELL } from './command'
+import { fixedSurroundings } from './fixed-surroundings'
+import type { RequestFor } from './request'
+import { tellUsage } from './tell-usage'
+
+async function issueAgreement(
+  ports: Pick<Ports, 'keeper' | 'surroundings'>,
+  agreementId: string,
+  year: number,
+): Promise<Result<readonly StatementSummary[], Failure>> {
+  const period = yearPeriod(year)
+  const settlement = await computeSettlement(ports, { agreementId, period })
+  if (!settlement.ok) return settlement
+  const shares = settlement.value.allocation.shares.flatMap(({ collectivityId, amount }) =>
+    amount === null ? [] : [{ collectivityId, amount }],
+  )
+  return shares.length === 0 ? success([]) : issueStatements(ports, { agreementId, period, shares })
+}
+
+/** Issues the statements of a year into a new workspace file, by the same rules as the application; all or none. */
+export const issue: Command<RequestFor<'issue'>> = async (voice, request, file) => {
+  const { print, say, language } = voice
+  const { year, out, today } = request
+  const agreements = agreementsOfYear(file, year, request.agreement)
+  if (!agreements.ok) return tellUsage(voice, agreements.failures)
+  const surroundings = fixedSurroundings(today, new Set(file.statements.map(({ id }) => id)))
+  const ports = { keeper: memoryKeeper(file, surroundings), surroundings }
+  const issued: StatementSummary[] = []
+  for (const { id } of agreements.value) {
+    const statements = await issueAgreement(ports, id, year)
+    if (!statements.ok) return tellFailures(voice, statements.failures)
+    issued.push(...statements.value)
+  }
+  const outcome = await ports.keeper.readAll()
+  if (issued.length === 0 || outcome === null) {
+    print(say('cli.issue.none', { year }))
+    return WELL
+  }
+  const written = await writeFile(out, new TextEncoder().encode(workspaceText(outcome)))
+  if (!written.ok) return tellFailures(voice, written.failures)
+  const count = issued.length
+  print(
+    say('cli.issue.issued', {
+      count,
+      number: formatInteger(count, language),
+      amount: formatCents(sumCents(issued.map(({ share }) => share)), language),
+      path: out,
+    }),
+  )
+  return WELL
+}

@@ -1,0 +1,25 @@
+import { agentName } from '#shared/domain/agents/agent'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+
+/** What people call the records of a workspace, by identifier. */
+export interface Names {
+  readonly agent: (id: string) => string
+  readonly registrationNumber: (id: string) => string
+  readonly collectivity: (id: string) => string
+  readonly code: (id: string) => string
+}
+
+/** Looks names up in a workspace; an identifier that is not there stands for itself. */
+export function names({ agents, collectivities }: WorkspaceFile): Names {
+  const people = new Map(agents.map((agent) => [agent.id, agent]))
+  const bodies = new Map(collectivities.map((body) => [body.id, body]))
+  return {
+    agent: (id) => {
+      const agent = people.get(id)
+      return agent === undefined ? id : agentName(agent)
+    },
+    registrationNumber: (id) => people.get(id)?.registrationNumber ?? id,
+    collectivity: (id) => bodies.get(id)?.name ?? id,
+    code: (id) => bodies.get(id)?.code ?? id,
+  }
+}

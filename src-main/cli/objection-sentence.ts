@@ -1,0 +1,38 @@
+import type { Objection } from '#shared/domain/allocation/objection'
+import { formatDay, formatMinutesShort, formatMonth } from '#shared/wording/format'
+import type { Voice } from './command'
+import type { Names } from './names'
+
+/** What stands against a settlement, as a sentence with names. */
+export function objectionSentence(
+  { say, language }: Voice,
+  objection: Objection,
+  known: Names,
+): string {
+  switch (objection.code) {
+    case 'monthUnentered':
+    case 'monthUnpriced':
+      return say(`objections.${objection.code}`, {
+        agent: known.agent(objection.agentId),
+        month: formatMonth(objection.month, 'long', language),
+      })
+    case 'hoursOutsideAgreement':
+      return say('objections.hoursOutsideAgreement', {
+        agent: known.agent(objection.agentId),
+        collectivity: known.collectivity(objection.collectivityId),
+        duration: formatMinutesShort(objection.minutes, language),
+        day: formatDay(objection.firstDay, 'long', language),
+      })
+    case 'forecastMissing':
+      return say('objections.forecastMissing', {
+        collectivity: known.collectivity(objection.collectivityId),
+      })
+    case 'agreementNotInForce':
+    case 'noBeneficiary':
+    case 'noAgent':
+    case 'noHours':
+    case 'tariffMissing':
+    case 'quotasMissing':
+      return say(`objections.${objection.code}`)
+  }
+}

@@ -1,0 +1,105 @@
+import { readDay } from '#shared/kernel/day'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { Language } from '#shared/contract/preferences'
+import type { Request, UsageFault } from './request'
+import { usageFault } from './request'
+import type { SplitArguments } from './split-arguments'
+import { splitArguments } from './split-arguments'
+
+type Options = SplitArguments['options']
+
+/** The options of each command: those it needs, and those it takes. */
+const COMMANDS = {
+  help: { needs: [], takes: [] },
+  check: { needs: [], takes: [] },
+  verify: { needs: [], takes: [] },
+  allocate: { needs: ['year'], takes: ['agreement', 'json'] },
+  issue: { needs: ['year', 'today', 'out'], takes: ['agreement'] },
+} as const satisfies Record<
+  Request['command'],
+  { readonly needs: readonly string[]; readonly takes: readonly string[] }
+>
+
+const isCommand = (word: string): word is Request['command'] => Object.hasOwn(COMMANDS, word)
+
+/** The language asked for, even where the rest is wrong: faults are told in it. */
+export function requestLanguage(args: readonly string[]): Language {
+  const split = splitArguments(args)
+  return split.ok && split.value.options.get('language') === 'en' ? 'en' : 'fr'
+}
+
+function optionFaults(command: Request['command'], options: Options): readonly UsageFault[] {
+  const { needs, takes } = COMMANDS[command]
+  const known: readonly string[] = [...needs, ...takes, 'language']
+  const unknown = [...options.keys()].filter((name) => !known.includes(name))
+  const missing = needs.filter((name) => !options.has(name))
+  return [
+    ...unknown.map((name) => usageFault('optionUnknown', { value: `--${name}`, command })),
+    ...missing.map((name) => usageFault('optionMissing', { value: `--${name}`, command })),
+  ]
+}
+
+function valueFaults(options: Options): readonly UsageFault[] {
+  const [year, today, language] = [
+    options.get('year'),
+    options.get('today'),
+    options.get('language'),
+  ]
+  return [
+    ...(year === undefined || /^[12]\d{3}$/.test(year)
+      ? []
+      : [usageFault('yearWrong', { value: year })]),
+    ...(today === undefined || readDay(today) !== null
+      ? []
+      : [usageFault('dayWrong', { value: today })]),
+    ...(language === undefined || language === 'fr' || language === 'en'
+      ? []
+      : [usageFault('languageWrong', { value: language })]),
+  ]
+}
+
+function build(
+  command: Request['command'],
+  file: string,
+  options: Options,
+  language: Language,
+): Request | null {
+  const year = Number(options.get('year'))
+  const agreement = options.get('agreement') ?? null
+  switch (command) {
+    case 'help':
+      return { command, language }
+    case 'check':
+    case 'verify':
+      return { command, language, file }
+    case 'allocate':
+      return { command, language, file, year, agreement, json: options.get('json') ?? null }
+    case 'issue': {
+      const [today, out] = [readDay(options.get('today') ?? ''), options.get('out')]
+      return today === null || out === undefined
+        ? null
+        : { command, language, file, year, agreement, today, out }
+    }
+  }
+}
+
+/** Understands the arguments of the command line, or tells all that is wrong with them. */
+export function readRequest(args: readonly string[]): Result<Request, UsageFault> {
+  const split = splitArguments(args)
+  if (!split.ok) return split
+  const { words, options } = split.value
+  const [command, file, tooMany] = words
+  if (command === undefined) return failure(usageFault('commandMissing'))
+  if (!isCommand(command)) return failure(usageFault('commandUnknown', { value: command }))
+  if (command === 'help') return success({ command, language: requestLanguage(args) })
+  const faults = [
+    ...(file === undefined ? [usageFault('fileArgumentMissing', { command })] : []),
+    ...(tooMany === undefined ? [] : [usageFault('argumentTooMany', { value: tooMany })]),
+    ...optionFaults(command, options),
+    ...valueFaults(options),
+  ]
+  const request =
+    faults.length > 0 ? null : build(command, file ?? '', options, requestLanguage(args))
+  return request === null ? failure(...faults) : success(request)
+}

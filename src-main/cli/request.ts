@@ -1,0 +1,53 @@
+import type { Day } from '#shared/kernel/day'
+import type { Language } from '#shared/contract/preferences'
+
+/** What the command line was asked, once understood. */
+export type Request = { readonly language: Language } & (
+  | { readonly command: 'help' }
+  | { readonly command: 'check'; readonly file: string }
+  | { readonly command: 'verify'; readonly file: string }
+  | {
+      readonly command: 'allocate'
+      readonly file: string
+      readonly year: number
+      readonly agreement: string | null
+      /** Where the JSON goes, `-` for the standard output; `null` for a table to read. */
+      readonly json: string | null
+    }
+  | {
+      readonly command: 'issue'
+      readonly file: string
+      readonly year: number
+      readonly agreement: string | null
+      readonly today: Day
+      readonly out: string
+    }
+)
+
+/** The request for one command. */
+export type RequestFor<C extends Request['command']> = Extract<Request, { readonly command: C }>
+
+/** A request that can't be understood: a sentence of `cli.usage`, with what it names. */
+export interface UsageFault {
+  readonly code:
+    | 'commandMissing'
+    | 'commandUnknown'
+    | 'fileArgumentMissing'
+    | 'argumentTooMany'
+    | 'optionUnknown'
+    | 'optionValueMissing'
+    | 'optionMissing'
+    | 'yearWrong'
+    | 'dayWrong'
+    | 'languageWrong'
+    | 'agreementUnknown'
+  readonly value: string
+  readonly command: string
+  readonly known: string
+}
+
+/** A fault with its details; those that its sentence does not name stay empty. */
+export const usageFault = (
+  code: UsageFault['code'],
+  details: Partial<Omit<UsageFault, 'code'>> = {},
+): UsageFault => ({ code, value: '', command: '', known: '', ...details })

@@ -1,0 +1,41 @@
+import { assertNever } from '#shared/kernel/assert-never'
+import { translator } from '#shared/wording/translator'
+import { readWorkspaceFile } from '../workspace-file/read-workspace-file'
+import { allocate } from './allocate'
+import { check } from './check'
+import type { Voice } from './command'
+import { tellFailures, WELL } from './command'
+import { issue } from './issue'
+import { readRequest, requestLanguage } from './read-request'
+import { tellUsage } from './tell-usage'
+import { verify } from './verify'
+
+/** Where the command line speaks. */
+export type Streams = Pick<Voice, 'print' | 'warn'>
+
+/** Does what the command line asks and answers the exit code: 0 well, 1 the content has a fault, 2 refused. */
+export async function runCli(args: readonly string[], streams: Streams): Promise<number> {
+  const language = requestLanguage(args)
+  const voice: Voice = { ...streams, language, say: translator(language) }
+  const asked = readRequest(args)
+  if (!asked.ok) return tellUsage(voice, asked.failures)
+  const request = asked.value
+  if (request.command === 'help') {
+    voice.print(voice.say('cli.help'))
+    return WELL
+  }
+  const file = await readWorkspaceFile(request.file)
+  if (!file.ok) return tellFailures(voice, file.failures)
+  switch (request.command) {
+    case 'check':
+      return check(voice, request, file.value)
+    case 'verify':
+      return verify(voice, request, file.value)
+    case 'allocate':
+      return allocate(voice, request, file.value)
+    case 'issue':
+      return issue(voice, request, file.value)
+    default:
+      return assertNever(request)
+  }
+}

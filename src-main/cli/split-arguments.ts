@@ -1,0 +1,35 @@
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { UsageFault } from './request'
+import { usageFault } from './request'
+
+/** Arguments told apart, before anything is known of the command. */
+export interface SplitArguments {
+  readonly words: readonly string[]
+  /** By name without dashes; the last of two holds. */
+  readonly options: ReadonlyMap<string, string>
+}
+
+/** Tells words from options, written `--name value` or `--name=value`; a lone dash is a word. */
+export function splitArguments(args: readonly string[]): Result<SplitArguments, UsageFault> {
+  const words: string[] = []
+  const options = new Map<string, string>()
+  const rest = [...args]
+  for (let next = rest.shift(); next !== undefined; next = rest.shift()) {
+    if (!next.startsWith('--')) {
+      words.push(next)
+      continue
+    }
+    const equals = next.indexOf('=')
+    const name = equals < 0 ? next.slice(2) : next.slice(2, equals)
+    if (name === 'help') {
+      words.unshift('help')
+      continue
+    }
+    const value = equals < 0 ? rest.shift() : next.slice(equals + 1)
+    if (value === undefined || value === '' || value.startsWith('--'))
+      return failure(usageFault('optionValueMissing', { value: `--${name}` }))
+    options.set(name, value)
+  }
+  return success({ words, options })
+}

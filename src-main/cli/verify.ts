@@ -1,0 +1,43 @@
+import { formatInteger } from '#shared/wording/format'
+import { memoryKeeper } from '../workspace-file/memory-keeper'
+import { verifyStatements } from '../use-cases/verify-statements'
+import type { Command } from './command'
+import { FAULTY, tellFailures, WELL } from './command'
+import type { RequestFor } from './request'
+import { fixedSurroundings } from './fixed-surroundings'
+
+/** Recomputes each issued statement and tells whether it is identical, or the first value that differs. */
+export const verify: Command<RequestFor<'verify'>> = async (voice, _request, file) => {
+  const { print, warn, say, language } = voice
+  const verified = await verifyStatements({ keeper: memoryKeeper(file, fixedSurroundings(null)) })
+  if (!verified.ok) return tellFailures(voice, verified.failures)
+  const broken = new Set(
+    verified.value.flatMap(({ number, verification }) =>
+      verification.kind === 'different' ? [number] : [],
+    ),
+  )
+  const intact = file.statements.filter(
+    ({ content, cancelled }) => cancelled !== null && !broken.has(content.number),
+  )
+  if (file.statements.length === 0) print(say('cli.verify.none'))
+  for (const { number, verification } of verified.value) {
+    if (verification.kind === 'identical') {
+      print(say('cli.verify.identical', { number }))
+      continue
+    }
+    const { field, issued, recomputed } = verification
+    warn(say('cli.verify.different', { number, field, issued, recomputed }))
+  }
+  for (const { content } of intact) print(say('cli.verify.cancelled', { number: content.number }))
+  const counted = (count: number): { readonly count: number; readonly number: string } => ({
+    count,
+    number: formatInteger(count, language),
+  })
+  if (broken.size > 0) {
+    warn(say('cli.verify.someDiffer', counted(broken.size)))
+    return FAULTY
+  }
+  if (verified.value.length > 0)
+    print(say('cli.verify.allIdentical', counted(verified.value.length)))
+  return WELL
+}
