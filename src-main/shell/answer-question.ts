@@ -4,6 +4,7 @@ import type { Failure } from '#shared/contract/failures'
 import { read } from '#shared/kernel/read'
 import type { Result } from '#shared/kernel/result'
 import { failure } from '#shared/kernel/result'
+import { VaultLost } from '../keeper/vault-lost'
 import type { Answers } from './answers-table'
 
 const isMethod = (method: unknown): method is DeskMethod =>
@@ -27,6 +28,7 @@ export async function answerQuestion(
   try {
     return await answer(accepted.value)
   } catch (error) {
+    if (error instanceof VaultLost) return failure(error.failure)
     return failure({ code: 'bug', reference: noteBug(method, error) })
   }
 }

@@ -1,6 +1,8 @@
 import type { BrowserWindow, IpcMainInvokeEvent } from 'electron'
 import { ipcMain } from 'electron'
+import type { Failure } from '#shared/contract/failures'
 import { channels } from '#shared/contract/channels'
+import type { Result } from '#shared/kernel/result'
 import { failure } from '#shared/kernel/result'
 import { answerQuestion } from './answer-question'
 import type { Answers } from './answers-table'
@@ -13,6 +15,12 @@ interface DeskSetting {
   /** Settled once the workspace is open; questions asked before wait. */
   readonly answers: Promise<Answers>
   readonly log: Log
+}
+
+/** The open desk. */
+export interface DeskServer {
+  /** Resolves once every question asked so far is answered: nothing is cut off by leaving. */
+  readonly idle: () => Promise<void>
 }
 
 function isTheWindow(event: IpcMainInvokeEvent, { window, address }: DeskSetting): boolean {
@@ -28,12 +36,32 @@ function isTheWindow(event: IpcMainInvokeEvent, { window, address }: DeskSetting
 }
 
 /** Opens the one channel through which the visible window asks. Any other asker is refused and noted. */
-export function openDesk(setting: DeskSetting): void {
-  ipcMain.handle(channels.ask, async (event, method: unknown, input: unknown) => {
+export function openDesk(setting: DeskSetting): DeskServer {
+  const { log } = setting
+  const pending = new Set<Promise<unknown>>()
+
+  const answer = async (method: unknown, input: unknown): Promise<Result<unknown, Failure>> => {
+    try {
+      return await answerQuestion(await setting.answers, log.bug, method, input)
+    } catch (error) {
+      return failure({ code: 'bug', reference: log.bug('opening the workspace', error) })
+    }
+  }
+
+  ipcMain.handle(channels.ask, (event, method: unknown, input: unknown) => {
     if (!isTheWindow(event, setting)) {
-      setting.log.note(`refused a question from ${event.senderFrame?.url ?? 'a lost frame'}`)
+      log.note(`refused a question from ${event.senderFrame?.url ?? 'a lost frame'}`)
       return failure({ code: 'notAsked', method: String(method).slice(0, 60) })
     }
-    return answerQuestion(await setting.answers, setting.log.bug, method, input)
+    const answered = answer(method, input)
+    pending.add(answered)
+    void answered.finally(() => pending.delete(answered))
+    return answered
   })
+
+  return {
+    idle: async () => {
+      while (pending.size > 0) await Promise.all(pending)
+    },
+  }
 }

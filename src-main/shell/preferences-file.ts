@@ -1,16 +1,15 @@
 import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
 import { read } from '#shared/kernel/read'
 import type { Failure } from '#shared/contract/failures'
 import type { Preferences } from '#shared/contract/preferences'
 import { DEFAULT_PREFERENCES, preferencesSchema } from '#shared/contract/preferences'
-import { diskFailure } from './disk-failure'
-import { readSmallFile, writeSmallFile } from './small-file'
+import { writeFile } from '../documents/write-file'
+import { readSmallFile, smallFileText } from './small-file'
 
 /** Who sits at this machine: kept beside the workspace, in a file of its own. */
 export interface PreferencesFile {
   readonly current: () => Preferences
-  readonly save: (preferences: Preferences) => Result<null, Failure>
+  readonly save: (preferences: Preferences) => Promise<Result<null, Failure>>
 }
 
 /** Opens the file; a missing or damaged one gives the preferences of a new machine. */
@@ -19,14 +18,10 @@ export function preferencesFile(file: string): PreferencesFile {
   let current = found.ok ? found.value : DEFAULT_PREFERENCES
   return {
     current: () => current,
-    save: (preferences) => {
-      try {
-        writeSmallFile(file, preferences)
-      } catch (error) {
-        return failure(diskFailure(error, file))
-      }
-      current = preferences
-      return success(null)
+    save: async (preferences) => {
+      const written = await writeFile(file, new TextEncoder().encode(smallFileText(preferences)))
+      if (written.ok) current = preferences
+      return written
     },
   }
 }

@@ -10,9 +10,12 @@ export function readSmallFile(file: string): unknown {
   }
 }
 
-/** Writes it whole or not at all. Throws what the disk says. */
-export function writeSmallFile(file: string, value: unknown): void {
+/** The text of such a file. */
+export const smallFileText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** Writes it whole or not at all, while the program is leaving: nothing can be waited for. Throws what the disk says. */
+export function writeSmallFileNow(file: string, value: unknown): void {
   const beside = `${file}.new`
-  writeFileSync(beside, `${JSON.stringify(value, null, 2)}\n`, { flush: true })
+  writeFileSync(beside, smallFileText(value), { flush: true })
   renameSync(beside, file)
 }

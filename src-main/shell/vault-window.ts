@@ -1,15 +1,8 @@
 import { BrowserWindow, MessageChannelMain, session } from 'electron'
+import type { VaultChannel } from '../keeper/vault-client'
 import type { Log } from './log'
 import { serveVault, VAULT_ADDRESS } from './app-protocol'
 import { windowSecurity } from './window-security'
-
-/** One end of the private line to the vault. */
-export interface VaultLine {
-  readonly postMessage: (message: unknown) => void
-  readonly onMessage: (listener: (message: unknown) => void) => void
-  /** Called once, when the other end is gone. */
-  readonly onClose: (listener: () => void) => void
-}
 
 const PARTITION = 'persist:vault'
 
@@ -18,7 +11,7 @@ const PARTITION = 'persist:vault'
  * again after a loss, it opens another window on the same database.
  */
 export interface VaultWindow {
-  readonly open: () => Promise<VaultLine>
+  readonly open: () => Promise<VaultChannel>
   readonly close: () => void
 }
 
@@ -32,7 +25,7 @@ export function vaultWindow(preload: string, log: Log): VaultWindow {
     current = null
   }
 
-  const open = async (): Promise<VaultLine> => {
+  const open = async (): Promise<VaultChannel> => {
     close()
     if (!served) serveVault(session.fromPartition(PARTITION))
     served = true

@@ -4,7 +4,7 @@ import type { DeskEvent } from '#shared/contract/views'
 import type { Preferences } from '#shared/contract/preferences'
 import { channels } from '#shared/contract/channels'
 import type { Log } from './log'
-import { readSmallFile, writeSmallFile } from './small-file'
+import { readSmallFile, writeSmallFileNow } from './small-file'
 import { usablePlace } from './window-place'
 import { windowSecurity } from './window-security'
 
@@ -30,7 +30,7 @@ export function applyTheme(theme: Preferences['theme']): void {
 function rememberPlace(window: BrowserWindow, file: string, log: Log): void {
   window.on('close', () => {
     try {
-      writeSmallFile(file, { ...window.getNormalBounds(), maximized: window.isMaximized() })
+      writeSmallFileNow(file, { ...window.getNormalBounds(), maximized: window.isMaximized() })
     } catch (error) {
       log.note(`window place not kept: ${String(error)}`)
     }

@@ -14,9 +14,9 @@ describe('the preferences of a machine', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  it('are found again at the next start', () => {
+  it('are found again at the next start', async () => {
     const file = join(folder, 'preferences.json')
-    expect(preferencesFile(file).save(chosen)).toEqual({ ok: true, value: null })
+    expect(await preferencesFile(file).save(chosen)).toEqual({ ok: true, value: null })
     expect(preferencesFile(file).current()).toEqual(chosen)
     expect(readdirSync(folder)).toEqual(['preferences.json'])
   })
@@ -30,12 +30,12 @@ describe('the preferences of a machine', () => {
     },
   )
 
-  it('stay as they were when the disk refuses the new ones, and the refusal says where', () => {
-    const file = join(folder, 'no-such-folder', 'preferences.json')
-    const preferences = preferencesFile(file)
-    expect(preferences.save(chosen)).toEqual({
+  it('stay as they were when the disk refuses the new ones, and the refusal says where', async () => {
+    const gone = join(folder, 'no-such-folder')
+    const preferences = preferencesFile(join(gone, 'preferences.json'))
+    expect(await preferences.save(chosen)).toEqual({
       ok: false,
-      failures: [{ code: 'fileMissing', path: file }],
+      failures: [{ code: 'fileMissing', path: gone }],
     })
     expect(preferences.current()).toEqual(DEFAULT_PREFERENCES)
   })

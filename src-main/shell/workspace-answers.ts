@@ -1,0 +1,46 @@
+import { success } from '#shared/kernel/result'
+import { openWorkspace } from '../use-cases/open-workspace'
+import type { Ports } from '../use-cases/ports'
+import { readWorkspaceFile } from '../workspace-file/read-workspace-file'
+import { workspaceText } from '../workspace-file/workspace-text'
+import type { Answers } from './answers-table'
+import type { FileDialogs } from './file-dialogs'
+import type { WrittenFiles } from './written-files'
+
+interface WorkspaceSources {
+  readonly ports: Pick<Ports, 'keeper'>
+  readonly dialogs: FileDialogs
+  readonly files: WrittenFiles
+  /** The sample territory that comes with the program. */
+  readonly sampleFile: string
+}
+
+/** Opens, imports and exports whole workspaces. */
+export function workspaceAnswers({
+  ports,
+  dialogs,
+  files,
+  sampleFile,
+}: WorkspaceSources): Pick<Answers, 'openSample' | 'importWorkspace' | 'exportWorkspace'> {
+  return {
+    openSample: async () => {
+      const sample = await readWorkspaceFile(sampleFile)
+      return sample.ok ? openWorkspace(ports, sample.value) : sample
+    },
+    importWorkspace: async () => {
+      const path = await dialogs.workspaceToImport()
+      if (path === null) return success({ opened: false })
+      const file = await readWorkspaceFile(path)
+      if (!file.ok) return file
+      const opened = await openWorkspace(ports, file.value)
+      return opened.ok ? success({ opened: true }) : opened
+    },
+    exportWorkspace: async () => {
+      const workspace = await ports.keeper.readAll()
+      if (workspace === null) return success({ asked: false })
+      const path = await dialogs.workspaceToExport(workspace.workspace.name)
+      if (path === null) return success({ asked: false })
+      return files.write(path, workspaceText(workspace))
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { dirname, resolve } from 'node:path'
+import { statSync } from 'node:fs'
+import { shell } from 'electron'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { FilesWritten } from '#shared/contract/views'
+import { writeFile } from '../documents/write-file'
+
+/** Files written where a person chose, remembered since the start: the window may ask for no other to be shown. */
+export interface WrittenFiles {
+  /** Writes a file whole or not at all. */
+  readonly write: (
+    path: string,
+    content: string | Uint8Array,
+  ) => Promise<Result<FilesWritten, Failure>>
+  /** Remembers files that were written by other means. */
+  readonly remember: (folder: string, files: readonly string[]) => void
+  readonly show: (path: string) => Promise<Result<null, Failure>>
+}
+
+const isFolder = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+/** Starts with none. */
+export function writtenFiles(): WrittenFiles {
+  const known = new Set<string>()
+  const remember = (folder: string, files: readonly string[]): void => {
+    for (const path of [folder, ...files.map((file) => resolve(folder, file))]) {
+      known.add(resolve(path))
+    }
+  }
+  return {
+    remember,
+    write: async (path, content) => {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+      const written = await writeFile(path, bytes)
+      if (!written.ok) return written
+      const folder = dirname(path)
+      remember(folder, [path])
+      return success({ asked: true, folder, files: [path] })
+    },
+    show: async (path) => {
+      if (!known.has(resolve(path))) return failure({ code: 'notAsked', method: 'showFile' })
+      if (isFolder(path)) await shell.openPath(path)
+      else shell.showItemInFolder(path)
+      return success(null)
+    },
+  }
+}

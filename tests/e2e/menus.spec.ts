@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test'
+import type { Launched } from './launch'
+import { forget, launch } from './launch'
+
+/** Labels of the menu as Electron holds it, without the marks of its access keys. */
+const labels = (launched: Launched): Promise<string[][]> =>
+  launched.app.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? []).map((item) => [
+      item.label.replace('&', ''),
+      ...(item.submenu?.items ?? [])
+        .filter(({ type }) => type !== 'separator')
+        .map(({ label }) => label),
+    ]),
+  )
+
+test.describe('the menu', () => {
+  test.skip(process.env['DISPLAY'] === undefined, 'needs a display: xvfb is not installed here')
+  let launched: Launched
+
+  test.beforeAll(async () => {
+    launched = await launch({ args: ['--sample'], display: true })
+  })
+
+  test.afterAll(async () => {
+    await launched.close()
+    forget(launched.data)
+  })
+
+  test('speaks French, then English when the person chooses it', async () => {
+    await expect
+      .poll(async () => (await labels(launched)).map(([first]) => first))
+      .toEqual(['Fichier', 'Édition', 'Affichage', 'Aide'])
+    expect((await labels(launched))[0]).toEqual([
+      'Fichier',
+      'Ouvrir l’exemple',
+      'Importer un espace…',
+      'Exporter l’espace…',
+      'Quitter',
+    ])
+    await launched.window.evaluate(() =>
+      window.desk.ask('savePreferences', {
+        name: 'Anne Morel',
+        role: 'finance',
+        language: 'en',
+        theme: 'light',
+      }),
+    )
+    expect((await labels(launched)).map(([first]) => first)).toEqual([
+      'File',
+      'Edit',
+      'View',
+      'Help',
+    ])
+  })
+
+  test('passes its commands on to the window', async () => {
+    const heard = launched.window.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const stop = window.desk.listen((event) => {
+            if (event.kind !== 'menu') return
+            stop()
+            resolve(event.command)
+          })
+        }),
+    )
+    await launched.window.waitForTimeout(100)
+    await launched.app.evaluate(({ Menu }) => {
+      Menu.getApplicationMenu()?.getMenuItemById('find')?.click()
+    })
+    expect(await heard).toBe('find')
+  })
+
+  test('leaves Ctrl+Z to the text being typed', async () => {
+    const registered = await launched.app.evaluate(
+      ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('undo')?.registerAccelerator,
+    )
+    expect(registered).toBe(false)
+  })
+})
+
+test('without a display there is no menu, and the application runs', async () => {
+  const launched = await launch()
+  const menu = await launched.app.evaluate(({ Menu }) => Menu.getApplicationMenu() === null)
+  expect(menu).toBe(true)
+  await launched.close()
+  forget(launched.data)
+})
