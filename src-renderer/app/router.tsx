@@ -36,6 +36,16 @@ export const router = createHashRouter([
             paths.settings(),
             async () => (await import('../screens/settings/settings-screen')).SettingsScreen,
           ),
+          screen(
+            `${paths.collectivities()}/:id?`,
+            async () =>
+              (await import('../screens/collectivities/collectivities-screen'))
+                .CollectivitiesScreen,
+          ),
+          screen(
+            paths.dashboard(),
+            async () => (await import('../screens/dashboard/dashboard-screen')).DashboardScreen,
+          ),
           { path: '*', element: <NotFound /> },
         ],
       },

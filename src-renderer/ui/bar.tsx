@@ -12,17 +12,20 @@ interface BarProps {
   readonly tone?: 'plain' | 'accent'
   /** Paints what lies beyond the mark in the colour of an overrun. */
   readonly overrun?: boolean
+  /** Shows the whole length that the bar could take. */
+  readonly track?: boolean
 }
 
 const percent = (part: number, whole: number): string =>
   whole <= 0 ? '0%' : `${((Math.min(Math.max(part, 0), whole) / whole) * 100).toFixed(2)}%`
 
 /** A bar in a line of text, from zero, with an optional tick. */
-export function Bar({ value, max, mark, label, tone = 'plain', overrun = false }: BarProps) {
+export function Bar(props: BarProps) {
+  const { value, max, mark, label, tone = 'plain', overrun = false, track = false } = props
   const within = overrun && mark !== undefined ? Math.min(value, mark) : value
   const beyond = value - within
   return (
-    <span className={classes.bar} role="img" aria-label={label}>
+    <span className={classes.bar} data-track={track || undefined} role="img" aria-label={label}>
       <span className={classes.fill} data-tone={tone} style={{ width: percent(within, max) }} />
       {beyond > 0 && (
         <span

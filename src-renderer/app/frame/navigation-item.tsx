@@ -19,11 +19,7 @@ export function NavigationItem({ section, rail, count }: NavigationItemProps) {
   const name = t(`frame.navigation.${section.key}`)
   return (
     <Tooltip label={name} position="right" disabled={!rail}>
-      <NavLink
-        to={section.path}
-        end={section.key === 'home'}
-        className={({ isActive }) => (isActive ? `${classes.item} ${classes.here}` : classes.item)}
-      >
+      <NavLink to={section.path} end={section.key === 'home'} className={classes.item ?? ''}>
         <section.icon size={19} stroke={1.6} aria-hidden="true" />
         <span className={rail ? 'visually-hidden' : classes.name}>{name}</span>
         {!rail && count !== undefined && count.value > 0 && (

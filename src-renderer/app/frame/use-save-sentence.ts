@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { formatTime } from '#shared/wording/format'
 import { failureSentence } from '#shared/wording/failure-sentence'
+import { localDay } from '../../client/local-day'
 import { saving } from '../../client/saving'
+import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useStatus } from '../../client/use-status'
 
@@ -14,7 +16,8 @@ interface SaveSentence {
 export function useSaveSentence(): SaveSentence {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { savedAt, readOnly } = useStatus()
+  const format = useFormat()
+  const { savedAt, readOnly, today } = useStatus()
   const { pending, refused } = saving.use()
   const first = refused?.[0]
   if (readOnly !== null) {
@@ -27,5 +30,10 @@ export function useSaveSentence(): SaveSentence {
     return { state: 'failed', sentence: t('frame.status.failed', { reason }) }
   }
   if (savedAt === null) return { state: 'none', sentence: t('frame.status.none') }
-  return { state: 'saved', sentence: t('frame.status.savedAt', { time: formatTime(savedAt) }) }
+  const savedOn = localDay(savedAt)
+  const sentence =
+    savedOn === today
+      ? t('frame.status.savedAt', { time: formatTime(savedAt) })
+      : t('frame.status.savedOn', { day: format.day(savedOn, 'long') })
+  return { state: 'saved', sentence }
 }

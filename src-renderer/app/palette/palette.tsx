@@ -10,6 +10,7 @@ export function Palette() {
     <Spotlight.Root
       size={720}
       yOffset={104}
+      centered={false}
       radius={14}
       shadow="md"
       zIndex={350}
@@ -17,7 +18,6 @@ export function Palette() {
       triggerOnContentEditable
       overlayProps={{ className: classes.veil ?? '', blur: 0 }}
       transitionProps={{ duration: 0 }}
-      title={undefined}
       aria-label={t('frame.palette.label')}
     >
       <PaletteSearch onDone={spotlight.close} />

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { formatTime } from '#shared/wording/format'
 import { useChangeSentence } from '../../client/use-change-sentence'
+import { localDay } from '../../client/local-day'
 import { useDesk } from '../../client/use-desk'
+import { useFormat } from '../../client/use-format'
+import { useStatus } from '../../client/use-status'
 import { Card } from '../../ui/card'
 import classes from './side-card.module.css'
 
@@ -11,6 +14,8 @@ const MOST = 6
 export function ChangesCard() {
   const { t } = useTranslation()
   const sentence = useChangeSentence()
+  const { today } = useStatus()
+  const format = useFormat()
   const { data } = useDesk('readHistory', { limit: MOST })
   return (
     <Card title={t('home.changes.title')}>
@@ -18,7 +23,9 @@ export function ChangesCard() {
       <ul className={classes.list}>
         {data?.map(({ sequence, at, author, label }) => (
           <li key={sequence} className={classes.change}>
-            <span className={classes.time}>{formatTime(at)}</span>
+            <span className={classes.time}>
+              {localDay(at) === today ? formatTime(at) : format.day(localDay(at), 'weekday')}
+            </span>
             <span className={classes.what} title={sentence(label)}>
               <strong>{author === '' ? t('home.changes.nobody') : author.split(' ')[0]}</strong>{' '}
               {sentence(label)}

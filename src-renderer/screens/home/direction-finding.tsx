@@ -23,14 +23,15 @@ export function DirectionFinding({ settlements }: DirectionFindingProps) {
       <Finding after={t('home.finding.nothingYetAfter')}>{t('home.finding.nothingYet')}</Finding>
     )
   const period = periodName(allocation.period)
-  const { cost, billed, direct } = allocation
-  if (cost !== null && direct > 0) {
-    const rate = cents(roundRatio(ratio(cost * 60, direct)))
+  const { cost, billed, direct, common } = allocation
+  const done = minutes(direct + common)
+  if (cost !== null && done > 0) {
+    const rate = cents(roundRatio(ratio(BigInt(cost) * 60n, done)))
     return (
       <Finding
         after={t('home.finding.costAfter', {
           rate: format.cents(rate),
-          hours: format.minutesShort(minutes(direct)),
+          hours: format.minutesShort(done),
         })}
       >
         {t('home.finding.cost', { amount: format.cents(cost), period })}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useSettlements } from '../../client/use-settlements'
 import { ChangesCard } from './changes-card'
+import { DrawUpButton } from './draw-up-button'
 import { FinanceFinding } from './finance-finding'
 import { HomeLayout } from './home-layout'
 import { PeriodsCard } from './periods-card'
@@ -18,6 +19,7 @@ export function FinanceHome() {
   return (
     <HomeLayout
       finding={<FinanceFinding settlements={settlements} />}
+      primary={<DrawUpButton settlements={settlements} />}
       main={
         <>
           <PeriodsCard settlements={settlements} />

@@ -11,17 +11,20 @@ interface HomeLayoutProps {
   readonly finding: ReactNode
   readonly main: ReactNode
   readonly side: ReactNode
+  readonly primary?: ReactNode
 }
 
 /** A greeting, a finding, the work on the left and the surroundings on the right. */
-export function HomeLayout({ finding, main, side }: HomeLayoutProps) {
+export function HomeLayout({ finding, main, side, primary }: HomeLayoutProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { preferences, today } = useStatus()
   const firstName = preferences.name.split(' ')[0] ?? ''
   const title = firstName === '' ? t('home.helloNobody') : t('home.hello', { name: firstName })
   return (
-    <Screen header={<ScreenHeader title={title} context={format.day(today, 'full')} />}>
+    <Screen
+      header={<ScreenHeader title={title} context={format.day(today, 'full')} primary={primary} />}
+    >
       <div className={classes.columns}>
         <div className={classes.main}>
           <div className={classes.finding}>{finding}</div>

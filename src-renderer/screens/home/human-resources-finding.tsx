@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Todo } from '#shared/domain/indicators/to-do'
 import { dayFromNumber } from '#shared/kernel/day'
 import { useFormat } from '../../client/use-format'
+import { useWeekFillings } from '../../client/use-week-fillings'
 import { useYearFacts } from '../../client/use-year-facts'
 import { Finding } from '../../ui/finding'
 import { useNames } from './use-names'
@@ -10,10 +11,7 @@ interface HumanResourcesFindingProps {
   readonly todos: readonly Todo[] | undefined
 }
 
-const agentsOf = (
-  todos: readonly Todo[],
-  kind: 'fillWeek' | 'enterMonth' | 'priceMonth',
-): readonly string[] =>
+const agentsOf = (todos: readonly Todo[], kind: 'enterMonth' | 'priceMonth'): readonly string[] =>
   todos.flatMap((todo) => (todo.kind === kind && 'agentIds' in todo ? todo.agentIds : []))
 
 /** The most pressing true sentence: weeks, then months without hours, then costs, then how far hours go. */
@@ -22,11 +20,15 @@ export function HumanResourcesFinding({ todos }: HumanResourcesFindingProps) {
   const format = useFormat()
   const names = useNames()
   const hours = useYearFacts().data?.hours
-  if (todos === undefined || hours === undefined) return <Finding>{t('home.counting')}</Finding>
+  const fillings = useWeekFillings()
+  if (todos === undefined || hours === undefined || fillings === undefined)
+    return <Finding>{t('home.counting')}</Finding>
 
-  const weeks = agentsOf(todos, 'fillWeek')
-  if (weeks.length > 0) {
-    const agents = [...new Set(weeks)]
+  const late = fillings.agents.flatMap(({ agentId, weeks }) =>
+    weeks.flatMap(({ state }) => (state === 'toFill' ? [agentId] : [])),
+  )
+  if (late.length > 0) {
+    const agents = [...new Set(late)]
     return (
       <Finding
         after={t('home.finding.weeksAgents', {
@@ -35,7 +37,7 @@ export function HumanResourcesFinding({ todos }: HumanResourcesFindingProps) {
           name: names.agent(agents[0] ?? ''),
         })}
       >
-        {t('home.finding.weeks', { count: weeks.length, number: format.integer(weeks.length) })}
+        {t('home.finding.weeks', { count: late.length, number: format.integer(late.length) })}
       </Finding>
     )
   }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { minutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../client/use-format'
 import type { Settlement } from '../../client/use-settlements'
 import { Bar } from '../../ui/bar'
@@ -10,6 +11,8 @@ interface MonthsCardProps {
   readonly settlement: Settlement | undefined
 }
 
+const capital = (word: string): string => word.slice(0, 1).toLocaleUpperCase() + word.slice(1)
+
 /** Hours done for the beneficiaries, month by month. */
 export function MonthsCard({ settlement }: MonthsCardProps) {
   const { t } = useTranslation()
@@ -17,22 +20,28 @@ export function MonthsCard({ settlement }: MonthsCardProps) {
   const periodName = usePeriodName()
   if (settlement === undefined) return null
   const { months, monthTotals, period } = settlement.allocation
-  const max = Math.max(1, ...monthTotals.map(({ minutes }) => minutes))
+  const max = Math.max(1, ...monthTotals.map((total) => total.minutes))
+  const known = months.map((month, index) => ({ month, done: monthTotals[index]?.minutes ?? 0 }))
+  const ordered = [...known].sort((a, b) => b.done - a.done)
+  const [most, least] = [ordered[0], ordered.at(-1)]
+  const title =
+    most === undefined || least === undefined || most.done === least.done
+      ? t('home.months.title')
+      : t('home.months.finding', {
+          most: capital(format.month(most.month, 'name')),
+          least: format.month(least.month, 'name'),
+        })
   return (
-    <Card
-      title={t('home.months.title')}
-      subtitle={t('home.months.subtitle', { period: periodName(period) })}
-    >
+    <Card title={title} subtitle={t('home.months.subtitle', { period: periodName(period) })}>
       <ul className={classes.bars}>
-        {months.map((month, index) => {
-          const done = monthTotals[index]?.minutes
-          if (done === undefined) return null
-          const hours = format.minutes(done)
+        {known.map(({ month, done }) => {
+          const hours = format.minutes(minutes(done))
           return (
             <li key={month}>
               <span>{format.month(month, 'name')}</span>
               <Bar
                 value={done}
+                tone={month === most?.month || month === least?.month ? 'accent' : 'plain'}
                 max={max}
                 label={t('home.months.bar', { month: format.month(month, 'long'), hours })}
               />

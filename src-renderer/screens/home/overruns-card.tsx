@@ -51,6 +51,7 @@ export function OverrunsCard({ settlement }: OverrunsCardProps) {
                   mark={1}
                   max={max}
                   overrun
+                  track
                   label={t('home.overruns.bar', {
                     done,
                     planned: format.minutes(share.contractedMinutes),

@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
+import { sumCents, type Cents } from '#shared/kernel/cents'
+import { periodHolds } from '#shared/kernel/period'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
@@ -16,6 +18,14 @@ import { usePeriodName } from './use-period-name'
 interface PeriodsCardProps {
   readonly settlements: readonly Settlement[] | undefined
 }
+
+/** Instalments already called over the period. */
+const called = ({ agreement, allocation: { period } }: Settlement): Cents =>
+  sumCents(
+    agreement.instalments
+      .filter(({ calledOn }) => periodHolds(period, calledOn))
+      .map(({ amount }) => amount),
+  )
 
 /** Each agreement and year: ready, held back, or issued. A click opens the allocation. */
 export function PeriodsCard({ settlements }: PeriodsCardProps) {
@@ -59,6 +69,13 @@ export function PeriodsCard({ settlements }: PeriodsCardProps) {
         sortBy: ({ allocation }) => allocation.period.from,
       },
       { id: 'state', header: t('home.periods.state'), cell: state },
+      {
+        id: 'called',
+        header: t('home.periods.called'),
+        align: 'right',
+        cell: (settlement) => format.cents(called(settlement)),
+        sortBy: called,
+      },
       {
         id: 'amount',
         header: t('home.periods.amount'),

@@ -12,6 +12,12 @@ export function WorkspaceCard() {
   const format = useFormat()
   const { workspace, collectivities, agents, agreements, statements } = useRegistry()
   if (workspace === null) return null
+  const holds = [
+    ['collectivities', collectivities.length],
+    ['agents', agents.length],
+    ['agreements', agreements.length],
+    ['statements', statements.length],
+  ] as const
   return (
     <Card title={t('settings.workspace.title')}>
       <div className={classes.fields}>
@@ -20,12 +26,11 @@ export function WorkspaceCard() {
           <dd>{workspace.name}</dd>
           <dt>{t('settings.workspace.holds')}</dt>
           <dd>
-            {t('settings.workspace.holdsDetail', {
-              collectivities: format.integer(collectivities.length),
-              agents: format.integer(agents.length),
-              agreements: format.integer(agreements.length),
-              statements: format.integer(statements.length),
-            })}
+            {holds
+              .map(([key, count]) =>
+                t(`frame.counts.${key}`, { count, number: format.integer(count) }),
+              )
+              .join(', ')}
           </dd>
         </dl>
         {workspace.example && <p className={classes.warning}>{t('settings.workspace.example')}</p>}

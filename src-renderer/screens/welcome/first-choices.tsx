@@ -37,16 +37,17 @@ export function FirstChoices({ onCreate }: FirstChoicesProps) {
       run: () => void importWorkspace.run({}),
     },
   ]
-  const byKey = useEffectEvent((key: string): void => {
-    const choice = key === '2' ? choices[1] : key === '3' ? choices[2] : undefined
-    if (!busy) choice?.run()
+  const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey || busy) return
+    const choice = event.key === '2' ? choices[1] : event.key === '3' ? choices[2] : undefined
+    if (choice === undefined) return
+    event.preventDefault()
+    choice.run()
   })
   useEffect(() => {
-    const onKeyDown = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
-      if (!ctrlKey && !altKey && !metaKey) byKey(key)
-    }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    const hear = (event: KeyboardEvent): void => onKeyDown(event)
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
   }, [])
   return (
     <div className={classes.choices}>

@@ -23,7 +23,7 @@ export const enHome = {
     allIssued: 'All statements of {{period}} are issued.',
     allIssuedAfter: '{{amount}} in {{number}} statements.',
     cost: '{{amount}} in {{period}}.',
-    costAfter: '{{rate}} an hour, for {{hours}} done.',
+    costAfter: '{{rate}} an hour, for {{hours}} of work.',
     billed: '{{amount}} to be refunded in {{period}}.',
   },
   todo: {
@@ -111,11 +111,14 @@ export const enHome = {
     nobody: 'You',
   },
   periods: {
+    drawUp_one: 'Draw up {{number}} statement',
+    drawUp_other: 'Draw up {{number}} statements',
     title: 'Periods to bill',
     none: 'No period has hours. Enter a week to begin.',
     agreement: 'Agreement',
     period: 'Period',
     state: 'Where it stands',
+    called: 'Instalments called',
     amount: 'Amount',
     ready: 'ready to draw up',
     blocked_one: '{{number}} gap',
@@ -150,6 +153,7 @@ export const enHome = {
     blocked: 'Amounts are waiting: hours or costs are missing.',
   },
   months: {
+    finding: '{{most}} has the most hours, {{least}} the fewest',
     title: 'Hours by month',
     subtitle: 'Hours done for the beneficiaries, {{period}}',
     bar: '{{month}}: {{hours}}',

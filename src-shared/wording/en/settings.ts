@@ -18,8 +18,6 @@ export const enSettings = {
     title: 'Workspace',
     name: 'Name',
     holds: 'Content',
-    holdsDetail:
-      '{{collectivities}} collectivities, {{agents}} agents, {{agreements}} agreements, {{statements}} statements',
     example: 'Sample: fictional people and amounts',
     export: 'Export to a file…',
     exportHelp: 'A documented JSON file, which the application and the command line can read.',

@@ -23,7 +23,7 @@ export const frHome = {
     allIssued: 'Tous les états de {{period}} sont émis.',
     allIssuedAfter: '{{amount}} en {{number}} états.',
     cost: '{{amount}} en {{period}}.',
-    costAfter: '{{rate}} l’heure, pour {{hours}} faites.',
+    costAfter: '{{rate}} l’heure, pour {{hours}} de travail.',
     billed: '{{amount}} à rembourser en {{period}}.',
   },
   todo: {
@@ -111,11 +111,14 @@ export const frHome = {
     nobody: 'Vous',
   },
   periods: {
+    drawUp_one: 'Dresser {{number}} état',
+    drawUp_other: 'Dresser {{number}} états',
     title: 'Périodes à refacturer',
     none: 'Aucune période n’a d’heures. Saisissez une semaine pour commencer.',
     agreement: 'Convention',
     period: 'Période',
     state: 'Où elle en est',
+    called: 'Acomptes appelés',
     amount: 'Montant',
     ready: 'prête à dresser',
     blocked_one: '{{number}} manque',
@@ -150,6 +153,7 @@ export const frHome = {
     blocked: 'Les montants attendent : il manque des heures ou des coûts.',
   },
   months: {
+    finding: '{{most}} compte le plus d’heures, {{least}} le moins',
     title: 'Heures par mois',
     subtitle: 'Heures faites pour les bénéficiaires, {{period}}',
     bar: '{{month}} : {{hours}}',

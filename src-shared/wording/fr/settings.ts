@@ -18,8 +18,6 @@ export const frSettings = {
     title: 'Espace de travail',
     name: 'Nom',
     holds: 'Contenu',
-    holdsDetail:
-      '{{collectivities}} collectivités, {{agents}} agents, {{agreements}} conventions, {{statements}} états',
     example: 'Exemple : personnes et montants fictifs',
     export: 'Exporter dans un fichier…',
     exportHelp: 'Un fichier JSON documenté, que l’application et la ligne de commande relisent.',
