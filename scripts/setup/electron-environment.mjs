@@ -1,12 +1,16 @@
 import { dirname } from 'node:path'
 
-/** The variables under which Electron and the tools around it find the runtime and keep quiet about D-Bus. */
-export const electronEnvironment = ({ binary }) => ({
-  ...process.env,
-  ELECTRON_OVERRIDE_DIST_PATH: dirname(binary),
-  ELECTRON_EXEC_PATH: binary,
-  DBUS_SESSION_BUS_ADDRESS: process.env.DBUS_SESSION_BUS_ADDRESS ?? 'disabled:',
-})
+/**
+ * The variables under which Electron and the tools around it find the runtime and, where there is no session to speak
+ * to, keep quiet about D-Bus. The official binary needs no override: its package knows where it is.
+ */
+export function electronEnvironment({ binary, official }) {
+  const env = { ...process.env, ELECTRON_EXEC_PATH: binary }
+  delete env.ELECTRON_RUN_AS_NODE
+  if (!official) env.ELECTRON_OVERRIDE_DIST_PATH = dirname(binary)
+  if (!hasDisplay()) env.DBUS_SESSION_BUS_ADDRESS ??= 'disabled:'
+  return env
+}
 
 /** Whether a person can see a window here. */
 export const hasDisplay = () =>

@@ -1,13 +1,16 @@
-import { ensureLibraries } from './debian-libraries.mjs'
+import { ensureNode } from './node-version.mjs'
 import { ensurePackages } from './npm-packages.mjs'
+import { ensureLibraries } from './system-libraries.mjs'
 
 /**
- * Puts in place what is missing to build, run and test: npm packages, Electron, on Debian its libraries. Says what it
- * installs before it does; does nothing and takes no time when all is there.
+ * Puts in place what is missing to build, run and test: npm packages, Electron, its libraries on Debian. Says what it
+ * installs before it does; does nothing and takes no time when all is there. With `display`, also a virtual display.
  */
-export async function ensureSetup(options) {
+export async function ensureSetup({ display = false } = {}) {
+  ensureNode()
   ensurePackages()
-  ensureLibraries(options)
   const { ensureElectron } = await import('./electron-runtime.mjs')
-  return ensureElectron()
+  const runtime = await ensureElectron()
+  ensureLibraries({ binary: runtime.binary, display })
+  return runtime
 }

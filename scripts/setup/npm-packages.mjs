@@ -4,20 +4,35 @@ import { join } from 'node:path'
 import { root } from './places.mjs'
 import { Obstacle, quiet, say } from './run.mjs'
 
+const wanted = join(root, 'package-lock.json')
+const installed = join(root, 'node_modules', '.package-lock.json')
 const stamp = join(root, 'node_modules', '.quotite-lock')
 
-const lockHash = () =>
-  createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
+const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages
 
-/** Installs the packages of the lock, unless this very lock is installed already. */
+/** Whether what npm says it installed (its own note, written last) is what the lock asks for, package by package. */
+function sameAsLock() {
+  const found = packagesOf(installed)
+  return Object.entries(packagesOf(wanted)).every(([place, { version, integrity, optional }]) => {
+    if (place === '') return true
+    const there = found[place]
+    if (there === undefined) return optional === true
+    return there.version === version && there.integrity === integrity
+  })
+}
+
+/** Installs the packages of the lock unless they are there; a stamp makes the usual "yes" quick. */
 export function ensurePackages() {
-  const hash = lockHash()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
-  say('Installing the npm packages of package-lock.json (npm ci)…')
-  const { ok, output, words } = quiet('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
-  if (!ok)
-    throw new Obstacle(`The npm packages could not be installed; npm said:\n${output}${words}`)
+  if (!existsSync(wanted)) throw new Obstacle('package-lock.json is missing from this folder.')
+  const hash = createHash('sha256').update(readFileSync(wanted)).digest('hex')
+  const whole = existsSync(installed)
+  if (whole && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
+  if (!whole || !sameAsLock()) {
+    say('Installing the npm packages of package-lock.json (npm ci)…')
+    const options = ['--no-audit', '--no-fund', '--loglevel=error']
+    const { ok, output, words } = quiet('npm', ['ci', ...options])
+    if (!ok)
+      throw new Obstacle(`The npm packages could not be installed; npm said:\n${output}${words}`)
+  }
   writeFileSync(stamp, hash)
 }

@@ -2,20 +2,29 @@
 // A module with top-level await: the application must have run before Electron says that it is ready.
 import { app } from 'electron'
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const given = process.argv.slice(1).find((argument) => !argument.startsWith('-'))
-if (given === undefined) {
+const words = process.argv.slice(1)
+const required = []
+while (words[0]?.startsWith('-')) {
+  const flag = words.shift()
+  if (flag === '-r' || flag === '--require') required.push(resolve(words.shift() ?? ''))
+}
+
+if (words.length === 0) {
   process.stderr.write('Usage: electron <folder of an application>\n')
   app.exit(2)
 } else {
-  const folder = resolve(given)
+  const folder = resolve(words[0])
   const { main, productName, name, version } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   )
   app.setAppPath(folder)
   app.setName(productName ?? name)
-  app.setVersion(version)
+  if (version !== undefined) app.setVersion(version)
+  const load = createRequire(import.meta.url)
+  for (const file of required) load(file)
   await import(pathToFileURL(join(folder, main)).href)
 }
