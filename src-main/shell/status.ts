@@ -16,7 +16,7 @@ interface StatusSources {
 
 /** What the status line and the settings show. */
 export function readStatus({ keeper, surroundings, preferences, log }: StatusSources): Status {
-  const electron = process.versions['electron'] ?? ''
+  const electron = process.versions.electron
   return {
     version: app.getVersion(),
     today: surroundings.today(),
@@ -25,7 +25,7 @@ export function readStatus({ keeper, surroundings, preferences, log }: StatusSou
     logFile: log.file,
     runtime: {
       electron,
-      chromium: process.versions['chrome'] ?? '',
+      chromium: process.versions.chrome,
       supported: electron.startsWith(`${SUPPORTED}.`),
     },
   }
