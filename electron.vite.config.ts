@@ -6,8 +6,12 @@ import { defineConfig } from 'electron-vite'
 const NODE = 'node20.18'
 const CHROMIUM = 'chrome130'
 
-export default defineConfig({
+// Without this, libraries would carry their development halves along and choose them at run time.
+const define = { 'process.env.NODE_ENV': JSON.stringify('production') }
+
+export default defineConfig(({ command }) => ({
   main: {
+    define: command === 'build' ? define : {},
     build: {
       target: NODE,
       outDir: 'out/main',
@@ -19,8 +23,10 @@ export default defineConfig({
     },
   },
   preload: {
+    define: command === 'build' ? define : {},
     build: {
-      target: CHROMIUM,
+      // electron-vite takes a Node here only; this one's syntax is Chromium 130's.
+      target: NODE,
       outDir: 'out/preload',
       // A sandboxed preload is one file: nothing may be required from it but Electron.
       isolatedEntries: true,
@@ -43,4 +49,4 @@ export default defineConfig({
       rollupOptions: { input: 'src-renderer/index.html' },
     },
   },
-})
+}))
