@@ -12,6 +12,7 @@ import type { Collectivity } from '../collectivities/collectivity'
 import { COST_COMPONENTS } from '../costs/agent-cost'
 import type { Timesheet } from '../timesheets/timesheet'
 import { agentMonthId } from '../timesheets/timesheet'
+import { instalmentsOf } from './instalments-of'
 import { settle } from './settle'
 import type { Party, ServiceUseLine, StatementContent } from './statement'
 
@@ -122,12 +123,7 @@ export function drawUpStatement(
     return null
   if (share.amount === null || allocation.billed === null) return null
   const uses = listUses(agreement, period, collectivityId, facts.agents, frame.timesheets)
-  const instalments = agreement.instalments
-    .filter(
-      (instalment) =>
-        instalment.collectivityId === collectivityId && periodHolds(period, instalment.calledOn),
-    )
-    .map(({ reference, calledOn, amount }) => ({ reference, calledOn, amount }))
+  const instalments = instalmentsOf(agreement, collectivityId, period)
   const fiscalYear = Number(period.to.slice(0, 4))
   return {
     number: statementNumber(fiscalYear, frame.sequence),
@@ -171,7 +167,7 @@ export function drawUpStatement(
     },
     billing,
     share: share.amount,
-    instalments,
+    instalments: [...instalments],
     balance: settle(
       share.amount,
       instalments.map(({ amount }) => amount),

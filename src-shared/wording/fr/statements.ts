@@ -1,2 +1,86 @@
-/** Sentences of the area `statements`, in French. */
-export const frStatements = {} as const
+/** Refund statements: drafts, issue, preview, export, cancelling. */
+export const frStatements = {
+  title: 'États de remboursement',
+  empty: 'Aucune convention : il n’y a pas encore d’état à dresser.',
+  emptyAction: 'Créer une convention',
+  nothing: 'Aucun bénéficiaire n’a d’heures ni de montant sur cette période.',
+  blocked: 'Les états ne peuvent pas être dressés : la période comporte des manques.',
+  seeAllocation: 'Voir ce qui manque',
+  verify: 'Vérifier les états émis',
+  verified: {
+    identical_one: 'L’état émis, recalculé, est identique.',
+    identical_other: 'Les {{count}} états émis, recalculés, sont identiques.',
+    none: 'Aucun état émis à vérifier.',
+    different:
+      'L’état {{number}} diffère : {{field}} vaut {{recomputed}} au lieu de {{issued}}. Signalez-le avant tout paiement.',
+  },
+  tabs: {
+    label: 'États à montrer',
+    all: 'Tous',
+    draft: 'À émettre',
+    issued: 'Émis',
+    cancelled: 'Annulés',
+  },
+  column: {
+    number: 'N°',
+    body: 'Collectivité',
+    period: 'Période',
+    share: 'Part du coût',
+    instalments: 'Acomptes',
+    balance: 'Solde',
+    state: 'État',
+  },
+  select: 'Choisir {{body}}',
+  selectAll: 'Tout choisir',
+  table: 'États de remboursement',
+  toIssue: 'à émettre',
+  reduction: 'réduction',
+  state: { draft: 'Brouillon', issued: 'Émis', cancelled: 'Annulé' },
+  gapless: 'Numéros {{first}} à {{last}}, sans trou',
+  total_one: 'Total de l’état',
+  total_other: 'Total des {{count}} états',
+  bar: {
+    label: 'Sélection',
+    chosen_one: '{{count}} état, solde {{balance}}',
+    chosen_other: '{{count}} états, solde {{balance}}',
+    issue_one: 'Émettre {{first}}',
+    issue_other: 'Émettre {{first}} à {{last}}',
+    pdf: 'PDF',
+    clear: 'Ne plus rien choisir',
+  },
+  issue: {
+    title_one: 'Émettre un état ?',
+    title_other: 'Émettre {{count}} états ?',
+    text_one:
+      'Il portera le numéro {{first}}. Un état émis ne change plus : il pourra seulement être annulé, avec un motif, et gardera son numéro.',
+    text_other:
+      'Ils porteront les numéros {{first}} à {{last}}. Un état émis ne change plus : il pourra seulement être annulé, avec un motif, et gardera son numéro.',
+    locks: 'Les heures et les coûts de {{period}} seront verrouillés.',
+    confirm: 'Émettre',
+    done_one: 'État {{first}} émis.',
+    done_other: 'États {{first}} à {{last}} émis.',
+  },
+  preview: {
+    label: 'Aperçu de l’état',
+    none: 'Choisissez un état pour en voir la page.',
+    draft: 'Projet, sans valeur',
+    issuedOn: 'Émis le {{day}}',
+    cancelledOn: 'Annulé le {{day}} : {{reason}}',
+    balance: 'solde',
+    frame: 'Page de l’état pour {{body}}',
+    pdf: 'Enregistrer le PDF',
+    cancel: 'Annuler l’état…',
+  },
+  exported: {
+    text_one: '{{count}} fichier écrit dans {{folder}}',
+    text_other: '{{count}} fichiers écrits dans {{folder}}',
+    open: 'Ouvrir le dossier',
+  },
+  cancelling: {
+    title: 'Annuler l’état {{number}} ?',
+    text: 'Son numéro est gardé et marqué annulé ; les heures qu’il couvrait pourront de nouveau changer. Cela ne se défait pas.',
+    reason: 'Motif',
+    reasonHelp: 'Il reste au dossier, avec la date et votre nom.',
+    confirm: 'Annuler l’état',
+  },
+} as const

@@ -1,0 +1,75 @@
+import { Button, Group } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Period } from '#shared/kernel/period'
+import { signedBalance } from '#shared/domain/indicators/statement-rows'
+import { useDesk } from '../../client/use-desk'
+import { useFormat } from '../../client/use-format'
+import { ExplanationPane } from '../../ui/explanation-pane'
+import { Tag } from '../../ui/tag'
+import { PagePreview } from './page-preview'
+import type { Row } from './row'
+
+interface PreviewPaneProps {
+  readonly row: Row
+  readonly body: string
+  readonly agreementId: string
+  readonly period: Period
+  readonly onClose: () => void
+  readonly onSave: (id: string) => void
+  readonly onCancel: (row: Row) => void
+}
+
+/** The chosen statement: its page, where it stands, what can be done with it. */
+export function PreviewPane(props: PreviewPaneProps) {
+  const { row, body, agreementId, period, onClose, onSave, onCancel } = props
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { issued } = row
+  const draft = useDesk(
+    'previewStatement',
+    issued === null ? { agreementId, period, beneficiaryId: row.collectivityId } : null,
+  )
+  const page = useDesk('readStatementPage', issued === null ? null : { id: issued.id })
+  const html = (issued === null ? draft : page).data?.html
+  const state =
+    issued === null
+      ? t('statements.preview.draft')
+      : issued.cancelled === null
+        ? t('statements.preview.issuedOn', { day: format.day(issued.issuedOn, 'long') })
+        : t('statements.preview.cancelledOn', {
+            day: format.day(issued.cancelled.on, 'long'),
+            reason: issued.cancelled.reason,
+          })
+  return (
+    <ExplanationPane
+      kicker={t('statements.preview.label')}
+      title={issued?.number ?? body}
+      context={
+        <>
+          {issued !== null && `${body}, `}
+          {t('statements.preview.balance')}{' '}
+          <strong>{format.cents(signedBalance(row.balance))}</strong>{' '}
+          <Tag tone={row.state === 'issued' ? 'accent' : 'plain'}>{state}</Tag>
+        </>
+      }
+      onClose={onClose}
+      footer={
+        issued !== null &&
+        issued.cancelled === null && (
+          <Group gap="xs">
+            <Button variant="default" size="xs" onClick={() => onSave(issued.id)}>
+              {t('statements.preview.pdf')}
+            </Button>
+            <Button variant="default" size="xs" onClick={() => onCancel(row)}>
+              {t('statements.preview.cancel')}
+            </Button>
+          </Group>
+        )
+      }
+    >
+      {html !== undefined && (
+        <PagePreview html={html} title={t('statements.preview.frame', { body })} />
+      )}
+    </ExplanationPane>
+  )
+}

@@ -1,0 +1,118 @@
+import { Checkbox } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { cents, sumCents } from '#shared/kernel/cents'
+import { signedBalance } from '#shared/domain/indicators/statement-rows'
+import { useFormat } from '../../client/use-format'
+import { DataTable } from '../../ui/data-table/data-table'
+import { Tag } from '../../ui/tag'
+import { LifeCycle } from './life-cycle'
+import type { Row } from './row'
+
+interface StatementTableProps {
+  readonly rows: readonly Row[]
+  readonly nameOf: (collectivityId: string) => string
+  readonly chosen: ReadonlySet<string>
+  readonly onChoose: (keys: ReadonlySet<string>) => void
+  readonly shownKey: string | null
+  readonly onShow: (row: Row) => void
+  readonly empty: string
+}
+
+/** Drafts and issued statements, with what each body pays and what is left of it. */
+export function StatementTable(props: StatementTableProps) {
+  const { rows, nameOf, chosen, onChoose, shownKey, onShow, empty } = props
+  const { t } = useTranslation()
+  const format = useFormat()
+  const standing = rows.filter(({ state }) => state !== 'cancelled')
+  const toggle = (key: string): void => {
+    const next = new Set(chosen)
+    if (!next.delete(key)) next.add(key)
+    onChoose(next)
+  }
+  const all = standing.length > 0 && standing.every(({ key }) => chosen.has(key))
+  return (
+    <DataTable<Row>
+      label={t('statements.table')}
+      rows={rows}
+      rowKey={({ key }) => key}
+      selectedKey={shownKey}
+      onOpen={onShow}
+      empty={<p>{empty}</p>}
+      columns={[
+        {
+          id: 'number',
+          width: 132,
+          header: (
+            <Checkbox
+              size="xs"
+              label={t('statements.column.number')}
+              aria-label={t('statements.selectAll')}
+              checked={all}
+              indeterminate={chosen.size > 0 && !all}
+              onChange={() => onChoose(all ? new Set() : new Set(standing.map(({ key }) => key)))}
+            />
+          ),
+          cell: (row) => (
+            <Checkbox
+              size="xs"
+              disabled={row.state === 'cancelled'}
+              label={row.issued?.number ?? t('statements.toIssue')}
+              aria-label={t('statements.select', { body: nameOf(row.collectivityId) })}
+              checked={chosen.has(row.key)}
+              onClick={(event) => event.stopPropagation()}
+              onChange={() => toggle(row.key)}
+            />
+          ),
+          total: t('statements.total', { count: standing.length }),
+        },
+        {
+          id: 'body',
+          header: t('statements.column.body'),
+          sortBy: (row) => nameOf(row.collectivityId),
+          cell: (row) => (
+            <>
+              {nameOf(row.collectivityId)}{' '}
+              {row.balance.kind === 'reduction' && <Tag>{t('statements.reduction')}</Tag>}
+            </>
+          ),
+        },
+        {
+          id: 'share',
+          header: t('statements.column.share'),
+          align: 'right',
+          width: 116,
+          sortBy: ({ share }) => share,
+          cell: ({ share }) => format.cents(share),
+          total: format.cents(sumCents(standing.map(({ share }) => share))),
+        },
+        {
+          id: 'instalments',
+          header: t('statements.column.instalments'),
+          align: 'right',
+          width: 112,
+          sortBy: ({ instalments }) => instalments,
+          cell: ({ instalments }) => (instalments === 0 ? '' : format.cents(instalments)),
+          total: format.cents(sumCents(standing.map(({ instalments }) => instalments))),
+        },
+        {
+          id: 'balance',
+          header: t('statements.column.balance'),
+          align: 'right',
+          width: 112,
+          sortBy: ({ balance }) => signedBalance(balance),
+          cell: ({ balance }) => <strong>{format.cents(signedBalance(balance))}</strong>,
+          total: format.cents(
+            cents(standing.reduce((sum, { balance }) => sum + signedBalance(balance), 0)),
+          ),
+        },
+        {
+          id: 'state',
+          header: t('statements.column.state'),
+          width: 136,
+          sortBy: ({ state }) => state,
+          cell: ({ state }) => <LifeCycle state={state} />,
+        },
+      ]}
+    />
+  )
+}

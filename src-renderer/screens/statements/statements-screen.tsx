@@ -1,0 +1,167 @@
+import { Anchor, Button, SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate, useParams } from 'react-router'
+import { paths } from '../../client/paths'
+import { useAllocation } from '../../client/use-allocation'
+import { useRegistry } from '../../client/use-registry'
+import { SettlementToolbar } from '../../settlement/settlement-toolbar'
+import { usePeriodName } from '../../settlement/use-period-name'
+import { useSettlementChoice } from '../../settlement/use-settlement-choice'
+import { statementNumber } from '#shared/domain/statements/draw-up-statement'
+import { ConfirmDialog } from '../../ui/confirm-dialog'
+import { EmptyState } from '../../ui/empty-state'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import { BatchBar } from './batch-bar'
+import { CancelDialog } from './cancel-dialog'
+import { PreviewPane } from './preview-pane'
+import type { Row } from './row'
+import { StatementTable } from './statement-table'
+import classes from './statements.module.css'
+import { useStatementActions } from './use-statement-actions'
+import { useStatementRows } from './use-statement-rows'
+
+const TABS = ['all', 'draft', 'issued', 'cancelled'] as const
+type Tab = (typeof TABS)[number]
+
+const isTab = (value: string): value is Tab => TABS.some((tab) => tab === value)
+
+/** Draws up, issues, shows and writes the refund statements of a period. */
+export function StatementsScreen() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { id: shownKey } = useParams()
+  const periodName = usePeriodName()
+  const { collectivities } = useRegistry()
+  const { agreement, period } = useSettlementChoice()
+  const { data: allocation } = useAllocation(agreement?.id ?? null, period)
+  const { rows, next } = useStatementRows(agreement, period, allocation)
+  const actions = useStatementActions(agreement, period)
+  const [tab, setTab] = useState<Tab>('all')
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [asking, setAsking] = useState(false)
+  const [cancelling, setCancelling] = useState<Row | null>(null)
+
+  const names = new Map(collectivities.map(({ id, name }) => [id, name]))
+  const nameOf = (id: string): string => names.get(id) ?? ''
+  const ofTab = rows.filter(({ state }) => tab === 'all' || state === tab)
+  const picked = rows.filter(({ key }) => chosen.has(key))
+  const drafts = picked.filter(({ state }) => state === 'draft')
+  const shown = rows.find(({ key }) => key === shownKey)
+  const year = Number(period.to.slice(0, 4))
+  const numbers = {
+    first: statementNumber(year, next),
+    last: statementNumber(year, next + Math.max(0, drafts.length - 1)),
+  }
+  const show = (key?: string): void => void navigate(paths.statements(key))
+  const issue = async (): Promise<void> => {
+    if (await actions.issue(picked)) setChosen(new Set())
+    setAsking(false)
+  }
+  const issuedIds = picked.flatMap(({ issued }) => (issued === null ? [] : [issued.id]))
+  const blocked = allocation?.billed === null && rows.every(({ state }) => state !== 'draft')
+
+  const header = (
+    <ScreenHeader
+      title={t('statements.title')}
+      context={agreement === undefined ? '' : `${agreement.title}, ${periodName(period)}`}
+      secondary={
+        <Button variant="default" onClick={() => void actions.verify()}>
+          {t('statements.verify')}
+        </Button>
+      }
+    />
+  )
+  if (agreement === undefined) {
+    return (
+      <Screen header={header}>
+        <EmptyState
+          action={
+            <Button component={Link} to={paths.agreements()}>
+              {t('statements.emptyAction')}
+            </Button>
+          }
+        >
+          {t('statements.empty')}
+        </EmptyState>
+      </Screen>
+    )
+  }
+  return (
+    <Screen
+      header={header}
+      scroll="inside"
+      toolbar={
+        <>
+          <SettlementToolbar />
+          <SegmentedControl
+            aria-label={t('statements.tabs.label')}
+            value={tab}
+            onChange={(value) => {
+              if (isTab(value)) setTab(value)
+            }}
+            data={TABS.map((value) => ({
+              value,
+              label: `${t(`statements.tabs.${value}`)} ${String(
+                rows.filter(({ state }) => value === 'all' || state === value).length,
+              )}`,
+            }))}
+          />
+        </>
+      }
+      pane={
+        shown !== undefined && (
+          <PreviewPane
+            row={shown}
+            body={nameOf(shown.collectivityId)}
+            agreementId={agreement.id}
+            period={period}
+            onClose={() => show()}
+            onSave={(id) => void actions.save([id])}
+            onCancel={setCancelling}
+          />
+        )
+      }
+    >
+      {blocked && (
+        <p className={classes.blocked} role="status">
+          {t('statements.blocked')}
+          <Anchor component={Link} to={paths.allocation(agreement.id, period.from, period.to)}>
+            {t('statements.seeAllocation')}
+          </Anchor>
+        </p>
+      )}
+      <StatementTable
+        rows={ofTab}
+        nameOf={nameOf}
+        chosen={chosen}
+        onChoose={setChosen}
+        shownKey={shownKey ?? null}
+        onShow={({ key }) => show(key)}
+        empty={t('statements.nothing')}
+      />
+      {picked.length > 0 && (
+        <BatchBar
+          rows={picked}
+          {...numbers}
+          onIssue={() => setAsking(true)}
+          onSave={() => void actions.save(issuedIds)}
+          onClear={() => setChosen(new Set())}
+        />
+      )}
+      <ConfirmDialog
+        opened={asking}
+        title={t('statements.issue.title', { count: drafts.length })}
+        confirmLabel={t('statements.issue.confirm')}
+        onConfirm={() => void issue()}
+        onCancel={() => setAsking(false)}
+        busy={actions.issuing}
+      >
+        <p>{t('statements.issue.text', { count: drafts.length, ...numbers })}</p>
+        <p>{t('statements.issue.locks', { period: periodName(period) })}</p>
+      </ConfirmDialog>
+      {cancelling !== null && <CancelDialog row={cancelling} onClose={() => setCancelling(null)} />}
+    </Screen>
+  )
+}

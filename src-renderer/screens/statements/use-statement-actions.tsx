@@ -1,0 +1,73 @@
+import { Anchor } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Period } from '#shared/kernel/period'
+import { ask } from '../../client/ask'
+import { useCommand } from '../../client/use-command'
+import type { Row } from './row'
+
+/** What this screen can do with statements: issue, write as PDF, verify. Each says what became of it. */
+export function useStatementActions(agreement: Agreement | undefined, period: Period) {
+  const { t } = useTranslation()
+  const { run: issueStatements, pending: issuing } = useCommand('issueStatements')
+  const { run: exportStatements } = useCommand('exportStatements')
+  const { run: showFile } = useCommand('showFile')
+
+  const issue = async (rows: readonly Row[]): Promise<boolean> => {
+    const drafts = rows.filter(({ state }) => state === 'draft')
+    if (agreement === undefined || drafts.length === 0) return false
+    const shares = drafts.map(({ collectivityId, share }) => ({ collectivityId, amount: share }))
+    const answer = await issueStatements({ agreementId: agreement.id, period, shares })
+    if (!answer.ok) return false
+    const numbers = answer.value.map(({ number }) => number).sort()
+    notifications.show({
+      message: t('statements.issue.done', {
+        count: numbers.length,
+        first: numbers[0] ?? '',
+        last: numbers.at(-1) ?? '',
+      }),
+    })
+    return true
+  }
+
+  const save = async (ids: readonly string[]): Promise<void> => {
+    const answer = await exportStatements({ ids: [...ids] })
+    if (!answer.ok || !answer.value.asked) return
+    const { folder, files } = answer.value
+    notifications.show({
+      autoClose: 12_000,
+      message: (
+        <>
+          {t('statements.exported.text', { count: files.length, folder })}{' '}
+          <Anchor component="button" type="button" onClick={() => void showFile({ path: folder })}>
+            {t('statements.exported.open')}
+          </Anchor>
+        </>
+      ),
+    })
+  }
+
+  const verify = async (): Promise<void> => {
+    const verified = await ask('verifyStatements', {})
+    const different = verified.flatMap(({ number, verification }) =>
+      verification.kind === 'different' ? [{ number, ...verification }] : [],
+    )
+    for (const { number, field, issued, recomputed } of different.slice(0, 3)) {
+      notifications.show({
+        color: 'red',
+        autoClose: false,
+        message: t('statements.verified.different', { number, field, issued, recomputed }),
+      })
+    }
+    if (different.length > 0) return
+    notifications.show({
+      message:
+        verified.length === 0
+          ? t('statements.verified.none')
+          : t('statements.verified.identical', { count: verified.length }),
+    })
+  }
+
+  return { issue, issuing, save, verify }
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Allocation } from '#shared/domain/allocation/allocation'
+import { statementRows } from '#shared/domain/indicators/statement-rows'
+import { nextSequence } from '#shared/domain/statements/next-sequence'
+import type { Period } from '#shared/kernel/period'
+import { useRegistry } from '../../client/use-registry'
+import type { Row } from './row'
+
+interface StatementRows {
+  readonly rows: readonly Row[]
+  /** The number that the next statement of the lender will bear for that year. */
+  readonly next: number
+}
+
+/** Drafts and issued statements of an agreement over a period. */
+export function useStatementRows(
+  agreement: Agreement | undefined,
+  period: Period,
+  allocation: Allocation | undefined,
+): StatementRows {
+  const { statements } = useRegistry()
+  return useMemo(() => {
+    if (agreement === undefined) return { rows: [], next: 1 }
+    const year = Number(period.to.slice(0, 4))
+    return {
+      rows: statementRows(agreement, period, allocation, statements),
+      next: nextSequence(statements, agreement.lenderId, year),
+    }
+  }, [agreement, period, allocation, statements])
+}
