@@ -28,7 +28,8 @@ export interface FieldState {
 /** A draft of strings that becomes a record when it is saved. */
 export interface RecordForm<Draft, Label extends string> {
   readonly draft: Draft
-  readonly change: (part: Partial<Draft>) => void
+  /** Changes some fields; a function gets the draft as it stands, for lists. */
+  readonly change: (part: Partial<Draft> | ((draft: Draft) => Partial<Draft>)) => void
   /** Label and error of a field; `path` tells apart the fields of a list. */
   readonly field: (label: Label, path?: string) => FieldState
   /** What no field is to blame for. */
@@ -110,7 +111,10 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     draft,
     change: (part) => {
       setRefused([])
-      setDraft((before) => ({ ...before, ...part }))
+      setDraft((before) => ({
+        ...before,
+        ...(typeof part === 'function' ? part(before) : part),
+      }))
     },
     field: (label, path = label) => ({
       label: labels[label],

@@ -21,9 +21,11 @@ export function PopulationsSection({ form }: { readonly form: CollectivityForm }
   const { draft, change, field } = form
   const { populations } = draft
   const set = (place: number, part: Partial<PopulationDraft>): void =>
-    change({
-      populations: populations.map((each, at) => (at === place ? { ...each, ...part } : each)),
-    })
+    change((before) => ({
+      populations: before.populations.map((each, at) =>
+        at === place ? { ...each, ...part } : each,
+      ),
+    }))
   return (
     <FormSection title={t('collectivities.section.populations')} error={field('populations').error}>
       {populations.length === 0 && (

@@ -1,0 +1,52 @@
+import { Checkbox, Select } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { SearchField } from '../../forms/search-field'
+import classes from './agents.module.css'
+import type { useAgentFilter } from './use-agent-filter'
+
+/** Search, employer where there are several, archived ones where there are any. */
+export function AgentToolbar({ list }: { readonly list: ReturnType<typeof useAgentFilter> }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { agents, collectivities } = useRegistry()
+  const { filter, change, found, isClear } = list
+  const employers = collectivities.filter(({ id }) =>
+    agents.some(({ employerId }) => employerId === id),
+  )
+  return (
+    <>
+      <SearchField
+        label={t('agents.searchLabel')}
+        value={filter.query}
+        onChange={(query) => change({ query })}
+      />
+      {employers.length > 1 && (
+        <Select
+          size="xs"
+          aria-label={t('agents.column.employer')}
+          value={filter.employerId}
+          onChange={(employerId) => change({ employerId: employerId ?? '' })}
+          data={[
+            { value: '', label: t('agents.allEmployers') },
+            ...employers.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          allowDeselect={false}
+        />
+      )}
+      {agents.some(({ archived }) => archived) && (
+        <Checkbox
+          label={t('agents.showArchived')}
+          checked={filter.archived}
+          onChange={(event) => change({ archived: event.currentTarget.checked })}
+        />
+      )}
+      {!isClear && (
+        <span className={classes.found} role="status">
+          {t('agents.found', { count: found.length, number: format.integer(found.length) })}
+        </span>
+      )}
+    </>
+  )
+}

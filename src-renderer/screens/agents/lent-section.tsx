@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../../client/paths'
+import { useLanguage } from '../../client/use-language'
+import { useRegistry } from '../../client/use-registry'
+import { FormSection } from '../../forms/form-section'
+import { percentText } from '../../forms/percent-text'
+import classes from './agents.module.css'
+
+/** The agreements that lend an agent, and the ways to the agent's week and costs. */
+export function LentSection({ agentId }: { readonly agentId: string }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { agreements } = useRegistry()
+  const lent = agreements.flatMap(({ id, reference, title, agents }) => {
+    const part = agents.find((each) => each.agentId === agentId)
+    return part === undefined ? [] : [{ id, reference, title, workShare: part.workShare }]
+  })
+  return (
+    <FormSection title={t('agents.section.agreements')}>
+      {lent.length === 0 && <p className={classes.quiet}>{t('agents.noAgreement')}</p>}
+      {lent.map(({ id, reference, title, workShare }) => (
+        <p key={id} className={classes.agreement}>
+          <Link to={paths.agreement(id)}>
+            {reference} · {title}
+          </Link>
+          <span>
+            {t('agents.lent', { percent: `${percentText(workShare, 2, language)}\u00A0%` })}
+          </span>
+        </p>
+      ))}
+      <p className={classes.ways}>
+        <Link to={paths.week(agentId)}>{t('agents.toWeek')}</Link>
+        <Link to={paths.costs(agentId)}>{t('agents.toCosts')}</Link>
+      </p>
+    </FormSection>
+  )
+}

@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { paths } from '../../client/paths'
+import { EmptyState } from '../../ui/empty-state'
+
+interface NoAgentsProps {
+  readonly create: ReactNode
+  /** An agent needs an employer first. */
+  readonly canCreate: boolean
+}
+
+/** What the screen says before the first agent. */
+export function NoAgents({ create, canCreate }: NoAgentsProps) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  if (canCreate)
+    return (
+      <EmptyState action={create} example={t('agents.emptyExample')}>
+        {t('agents.empty')}
+      </EmptyState>
+    )
+  return (
+    <EmptyState
+      action={
+        <Button onClick={() => void navigate(paths.collectivities('nouvelle'))}>
+          {t('agents.toCollectivities')}
+        </Button>
+      }
+    >
+      {t('agents.noEmployer')}
+    </EmptyState>
+  )
+}
+
+/** What the list says when the search keeps nobody. */
+export function NothingFound({ onClear }: { readonly onClear: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <EmptyState
+      action={
+        <Button variant="default" onClick={onClear}>
+          {t('agents.clearFilters')}
+        </Button>
+      }
+    >
+      {t('agents.nothingFound')}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,90 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { workPeriodOn, type Agent } from '#shared/domain/agents/agent'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+import type { Column } from '../../ui/data-table/column'
+import classes from './agents.module.css'
+
+/** The columns of the list; beside a pane only the first ones stay. */
+export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { today } = useStatus()
+  const { collectivities } = useRegistry()
+  return useMemo(() => {
+    const names = new Map(collectivities.map(({ id, name }) => [id, name]))
+    const employer = ({ employerId }: Agent): string => names.get(employerId) ?? ''
+    const wide: readonly Column<Agent>[] = [
+      {
+        id: 'employer',
+        header: t('agents.column.employer'),
+        cell: employer,
+        sortBy: employer,
+      },
+    ]
+    return [
+      {
+        id: 'name',
+        header: t('agents.column.name'),
+        cell: ({ lastName, firstName, archived }) => (
+          <span className={archived ? classes.archived : undefined}>
+            {`${lastName} ${firstName}${archived ? ` (${t('agents.archived')})` : ''}`}
+          </span>
+        ),
+        sortBy: ({ lastName, firstName }) => `${lastName} ${firstName}`,
+      },
+      {
+        id: 'registrationNumber',
+        header: t('agents.column.registrationNumber'),
+        cell: ({ registrationNumber }) => registrationNumber,
+        sortBy: ({ registrationNumber }) => registrationNumber,
+      },
+      ...(narrow ? [] : wide),
+      {
+        id: 'status',
+        header: t('agents.column.status'),
+        cell: ({ status }) => t(`common.status.${status}`),
+        sortBy: ({ status }) => t(`common.status.${status}`),
+      },
+      {
+        id: 'category',
+        header: t('agents.column.category'),
+        cell: ({ category }) => category,
+        sortBy: ({ category }) => category,
+        align: 'center',
+      },
+      {
+        id: 'grade',
+        header: t('agents.column.grade'),
+        cell: ({ grade }) => grade,
+        sortBy: ({ grade }) => grade,
+      },
+      {
+        id: 'week',
+        header: t('agents.column.week'),
+        cell: (agent) => {
+          const work = workPeriodOn(agent, today)
+          return work === undefined ? (
+            <span className={classes.archived}>{t('agents.noWorkToday')}</span>
+          ) : (
+            format.minutes(work.weeklyMinutes)
+          )
+        },
+        sortBy: (agent) => workPeriodOn(agent, today)?.weeklyMinutes ?? null,
+        align: 'right',
+      },
+      {
+        id: 'share',
+        header: t('agents.column.share'),
+        cell: (agent) => {
+          const work = workPeriodOn(agent, today)
+          return work === undefined ? null : format.percent(work.workShare, 2)
+        },
+        sortBy: (agent) => workPeriodOn(agent, today)?.workShare ?? null,
+        align: 'right',
+      },
+    ]
+  }, [t, format, today, collectivities, narrow])
+}
