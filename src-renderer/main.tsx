@@ -15,7 +15,7 @@ import { queryClient } from './client/query-client'
 import { statusQuery } from './client/use-status'
 
 // Where the desk cannot say, the window still opens, and says why: see the error boundary.
-const status = await queryClient.fetchQuery(statusQuery).catch(() => null)
+const status = await queryClient.query(statusQuery).catch(() => null)
 const { language } = status?.preferences ?? DEFAULT_PREFERENCES
 await i18next.use(initReactI18next).init(i18nOptions(language))
 

@@ -8,6 +8,12 @@ const inTextField = (target: EventTarget | null): boolean =>
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)))
 
+/** From the menu, a field takes back what was typed in it, as Ctrl+Z does there. */
+const inField = (command: 'undo' | 'redo'): void => {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else reaches a field's own undo history
+  document.execCommand(command)
+}
+
 interface Undo {
   readonly undo: () => void
   readonly redo: () => void
@@ -20,11 +26,11 @@ export function useUndo(): Undo {
   const { run: askRedo } = useCommand('redo')
   return {
     undo: () => {
-      if (inTextField(document.activeElement)) document.execCommand('undo')
+      if (inTextField(document.activeElement)) inField('undo')
       else if (status.undo !== null) void askUndo({})
     },
     redo: () => {
-      if (inTextField(document.activeElement)) document.execCommand('redo')
+      if (inTextField(document.activeElement)) inField('redo')
       else if (status.redo !== null) void askRedo({})
     },
   }

@@ -1,5 +1,5 @@
 import { Button, Group, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../client/use-command'
 import classes from './welcome.module.css'
@@ -14,7 +14,7 @@ export function CreateTerritory({ onBack }: CreateTerritoryProps) {
   const { run, pending } = useCommand('createWorkspace')
   const [name, setName] = useState('')
   const [missing, setMissing] = useState(false)
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     setMissing(name.trim() === '')
     if (name.trim() !== '') void run({ name: name.trim() })

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
+import { month } from '#shared/kernel/month'
+import { yearPeriod } from '#shared/kernel/period'
+import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
+import { overruns } from '#shared/domain/indicators/overruns'
+import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'
+import { todoList, type TodoFacts } from '#shared/domain/indicators/to-do'
+import { weekFillings } from '#shared/domain/indicators/week-filling'
+import { agent, agreement, allocation, hoursOf, share } from './home-samples'
+
+const year = yearPeriod(2026)
+const inOrder: TodoFacts = {
+  today: day('2027-01-15'),
+  agreements: [agreement(['marie'])],
+  allocations: [],
+  fillings: [],
+  statements: [],
+}
+
+describe('what waits to be done', () => {
+  it('is nothing where hours, costs and agreements are in order', () => {
+    expect(todoList(inOrder)).toEqual([])
+  })
+
+  it('is the weeks with nothing in them, agents together, oldest first', () => {
+    const mondays = ['2027-01-04', '2027-01-11'].map(day)
+    const fillings = weekFillings({
+      agents: [agent('marie'), agent('paul')],
+      agreements: [agreement(['marie', 'paul'])],
+      hours: hoursOf('paul', { '2027-01-08': 7 }),
+      mondays,
+    })
+    expect(todoList({ ...inOrder, fillings })).toEqual([
+      { kind: 'fillWeek', monday: '2027-01-04', agentIds: ['marie'] },
+      { kind: 'fillWeek', monday: '2027-01-11', agentIds: ['marie', 'paul'] },
+    ])
+  })
+
+  it('names a month without hours once, neither by its weeks nor by its missing cost', () => {
+    const december = { agentId: 'marie', month: month('2026-12'), blocking: true } as const
+    const fillings = weekFillings({
+      agents: [agent('marie')],
+      agreements: [agreement(['marie'])],
+      hours: hoursOf('marie', {}),
+      mondays: [day('2026-12-14')],
+    })
+    const blocked = allocation(
+      year,
+      [share('commune', 0, 1, null)],
+      [
+        { code: 'monthUnentered', ...december },
+        { code: 'monthUnpriced', ...december },
+        { code: 'monthUnpriced', ...december, month: month('2026-11') },
+      ],
+    )
+    expect(todoList({ ...inOrder, allocations: [blocked], fillings })).toEqual([
+      { kind: 'enterMonth', month: '2026-12', agentIds: ['marie'] },
+      { kind: 'priceMonth', month: '2026-11', agentIds: ['marie'] },
+    ])
+  })
+
+  it('is what an agreement lacks, and its end half a year ahead', () => {
+    const poor = agreement(['marie'], {
+      signedOn: null,
+      resolutionReference: '',
+      period: { from: day('2024-01-01'), to: day('2027-06-30') },
+      beneficiaries: [{ collectivityId: 'commune', weeklyMinutes: minutes(0) }],
+    })
+    expect(todoList({ ...inOrder, agreements: [poor] }).map(({ kind }) => kind)).toEqual([
+      'forecast',
+      'references',
+      'renew',
+    ])
+    const over = agreement([], { period: { from: day('2024-01-01'), to: day('2026-12-31') } })
+    expect(todoList({ ...inOrder, agreements: [over] })).toEqual([])
+  })
+
+  it('is the statements of a whole year that nothing bills yet, with what they amount to', () => {
+    const shares = [share('a', 1, 1, 10_000), share('b', 1, 1, 5_001)]
+    const issued = { agreementId: 'accord', beneficiaryId: 'a', period: year, cancelled: null }
+    const facts = { ...inOrder, allocations: [allocation(year, shares)] }
+    expect(todoList({ ...facts, statements: [issued] })).toEqual([
+      { kind: 'statements', agreementId: 'accord', period: year, count: 1, amount: 5_001 },
+    ])
+    const soFar = { from: day('2026-01-01'), to: day('2026-10-31') }
+    expect(todoList({ ...facts, allocations: [allocation(soFar, shares)] })).toEqual([])
+  })
+})
+
+describe('statements that a settlement awaits', () => {
+  const shares = [share('a', 1, 1, 100), share('b', 1, 1, null)]
+  const settlement = { agreementId: 'accord', period: year, shares }
+  const issued = {
+    agreementId: 'accord',
+    beneficiaryId: 'a',
+    period: { from: day('2026-10-01'), to: day('2026-12-31') },
+    cancelled: null,
+  }
+
+  it('are those whose amount is known and of which no part is billed', () => {
+    expect(awaitingStatements(settlement, []).map((known) => known.collectivityId)).toEqual(['a'])
+    expect(awaitingStatements(settlement, [issued])).toEqual([])
+  })
+
+  it('come back when the statement is cancelled, or is of another agreement', () => {
+    const cancelled = { ...issued, cancelled: { on: '2027-01-10', reason: 'erreur' } }
+    expect(awaitingStatements(settlement, [cancelled])).toHaveLength(1)
+    expect(awaitingStatements(settlement, [{ ...issued, agreementId: 'autre' }])).toHaveLength(1)
+  })
+})
+
+describe('overruns', () => {
+  it('are the bodies beyond their contracted hours, furthest first, in tenths of a percent', () => {
+    const found = overruns({
+      shares: [
+        share('a', 110, 100, null),
+        share('b', 100, 100, null),
+        share('c', 59, 50, null),
+        share('d', 5, 0, null),
+      ],
+    })
+    expect(found.map(({ share: body, excess }) => [body.collectivityId, excess])).toEqual([
+      ['c', 180],
+      ['a', 100],
+    ])
+  })
+})
+
+describe('periods to settle', () => {
+  const accord = agreement(['marie'], {
+    period: { from: day('2025-03-15'), to: day('2027-06-30') },
+  })
+
+  it('are the years in which something was entered, cut to the life of the agreement', () => {
+    const entered = ['marie/2025-12', 'marie/2026-02', 'paul/2024-05']
+    expect(settlementPeriods(accord, entered, day('2027-01-15'))).toEqual([
+      { from: '2025-03-01', to: '2025-12-31' },
+      { from: '2026-01-01', to: '2026-12-31' },
+    ])
+  })
+
+  it('reach the last month that is over, or further where hours are already entered', () => {
+    const at = day('2026-05-20')
+    expect(settlementPeriods(accord, ['marie/2026-01'], at)).toEqual([
+      { from: '2026-01-01', to: '2026-04-30' },
+    ])
+    expect(settlementPeriods(accord, ['marie/2026-07'], at)).toEqual([
+      { from: '2026-01-01', to: '2026-07-31' },
+    ])
+  })
+
+  it('are none while nothing was entered', () => {
+    expect(settlementPeriods(accord, [], day('2026-05-20'))).toEqual([])
+  })
+})

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { paths } from '../../../src-renderer/client/paths'
+
+describe('the address of a screen', () => {
+  it('stops at the first part that is not given', () => {
+    expect(paths.week()).toBe('/semaine')
+    expect(paths.week('marie', day('2027-01-11'))).toBe('/semaine/marie/2027-01-11')
+    expect(paths.allocation(undefined, day('2027-01-01'))).toBe('/repartition')
+  })
+
+  it('survives an identifier with a slash', () => {
+    expect(paths.agreement('2024/07')).toBe('/conventions/2024%2F07')
+  })
+})
