@@ -5,8 +5,13 @@ import { UNFINISHED } from './write-whole-file'
 /** Name of the journal file whose first line has that sequence. */
 export const journalName = (first: number): string => `journal-${first}.jsonl`
 
-/** Name of the snapshot of the workspace as it stands after that line. */
-export const snapshotName = (sequence: number): string => `snapshot-${sequence}.quotite.json`
+/** A name that nothing in the folder has yet: what lies there may be the last copy of something. */
+export async function freeName(folder: string, stem: string): Promise<string> {
+  const taken = new Set(await readdir(folder))
+  const name = (suffix: string): string => `${stem}${suffix}.quotite.json`
+  if (!taken.has(name(''))) return name('')
+  for (let again = 2; ; again += 1) if (!taken.has(name(`-${again}`))) return name(`-${again}`)
+}
 
 /** Sequences of the first lines of the journal files in a folder, oldest first. Throws what the disk says. */
 export async function journalFirsts(folder: string): Promise<readonly number[]> {

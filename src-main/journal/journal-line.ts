@@ -77,7 +77,15 @@ export interface JournalLine extends JournalEntry {
 }
 
 /** Bytes of `,"hash":"<64 digits>"}`: how every line ends. */
-export const HASH_TAIL = 75
+const HASH_TAIL = 75
+
+/** The hash that a line claims for itself. */
+export const hashOf = (line: Buffer): string =>
+  line.toString('latin1', line.length - 66, line.length - 2)
+
+/** Whether a line, without its end of line, is the one that was hashed. */
+export const hashHolds = (line: Buffer): boolean =>
+  line.length > HASH_TAIL && sha256Of(line.subarray(0, -HASH_TAIL), '}') === hashOf(line)
 
 /**
  * The text of a line, without its end of line: canonical JSON of everything but the hash, then the hash of that text.

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { AppendFile } from './append-file'
 import { openAppendFile } from './append-file'
 import { journalFirsts, journalName, sweepUnfinished } from './journal-files'
+import { JournalDamaged } from './journal-damaged'
 import type { JournalEntry, JournalLine } from './journal-line'
-import { lineText, readLine } from './journal-line'
+import { hashHolds, lineText, readLine } from './journal-line'
 import type { IndexedLine, ScannedFile } from './scan-lines'
 import { scanLines } from './scan-lines'
 import { writeWholeFile } from './write-whole-file'
@@ -28,8 +29,6 @@ interface Tail {
  */
 export class Journal {
   readonly folder: string
-  /** Where the chain breaks in the file of the last base, or `null`. */
-  readonly brokenAt: Break | null
   /** Bytes of an unfinished last line that were cut off. */
   readonly tornBytes: number
   private readonly openFile: typeof openAppendFile
@@ -38,6 +37,7 @@ export class Journal {
   private oldest: ScannedFile | null
   private tail: Tail
   private size: number
+  private broken: Break | null
   private file: AppendFile | null = null
   private soiled: boolean
 
@@ -58,7 +58,7 @@ export class Journal {
     this.tornBytes = scan?.tornBytes ?? 0
     this.soiled = this.tornBytes > 0
     const line = scan?.brokenAt ?? null
-    this.brokenAt = line === null ? null : { file: journalName(first), line }
+    this.broken = line === null ? null : { file: journalName(first), line }
   }
 
   /** Opens the journal of a folder, which is made if need be. Nothing is written before `prepare`. */
@@ -75,6 +75,11 @@ export class Journal {
   /** Lines that were read back or written since, oldest first. */
   get lines(): readonly IndexedLine[] {
     return this.index
+  }
+
+  /** Where the chain breaks in the file of the last base, or `null`. */
+  get brokenAt(): Break | null {
+    return this.broken
   }
 
   get sequence(): number {
@@ -128,18 +133,20 @@ export class Journal {
     })
     await this.release()
     this.soiled = false
+    this.broken = null
     this.size = 0
     this.remember(line, name, bytes.length)
     return line
   }
 
   /** Reads a whole line back. Throws when it is no longer what was written. */
-  async read({ file, offset, length }: IndexedLine): Promise<JournalLine> {
+  async read(indexed: IndexedLine): Promise<JournalLine> {
+    const { file, offset, length } = indexed
     const handle = await open(join(this.folder, file), 'r')
     try {
       const bytes = Buffer.alloc(length)
       await handle.read(bytes, 0, length, offset)
-      return this.parse(bytes, file)
+      return this.parse(bytes, indexed)
     } finally {
       await handle.close()
     }
@@ -149,12 +156,12 @@ export class Journal {
   async *readAfter(sequence: number): AsyncGenerator<JournalLine> {
     let name = ''
     let bytes = Buffer.alloc(0)
-    for (const indexed of this.index) {
+    for (const indexed of [...this.index]) {
       if (indexed.sequence <= sequence) continue
       const { file, offset, length } = indexed
       if (file !== name) bytes = await readFile(join(this.folder, file))
       name = file
-      yield this.parse(bytes.subarray(offset, offset + length), file)
+      yield this.parse(bytes.subarray(offset, offset + length), indexed)
     }
   }
 
@@ -180,9 +187,10 @@ export class Journal {
     await file?.close().catch(() => undefined)
   }
 
-  private parse(bytes: Buffer, file: string): JournalLine {
+  private parse(bytes: Buffer, { file, sequence }: IndexedLine): JournalLine {
+    if (!hashHolds(bytes)) throw new JournalDamaged(file, sequence)
     const read = readLine(bytes.toString('utf8'))
-    if (!read.ok) throw new Error(`${file}: ${read.failures.join('; ')}`)
+    if (!read.ok) throw new JournalDamaged(file, sequence, read.failures)
     return read.value
   }
 

@@ -1,6 +1,5 @@
 import type { ChangeLabel } from '#shared/contract/views'
-import { HASH_TAIL } from './journal-line'
-import { sha256Of } from './sha256-of'
+import { hashHolds, hashOf } from './journal-line'
 
 /** Where a line lies and what the history tells of it; the changes themselves stay on disk. */
 export interface IndexedLine {
@@ -39,11 +38,6 @@ interface Head extends Pick<
 }
 
 const END_OF_LINE = 10
-
-const hashOf = (line: Buffer): string => line.toString('latin1', line.length - 66, line.length - 2)
-
-const hashHolds = (line: Buffer): boolean =>
-  line.length > HASH_TAIL && sha256Of(line.subarray(0, -HASH_TAIL), '}') === hashOf(line)
 
 /**
  * Reads a line but for its changes and counts. No text can hold these marks, since quotes are escaped in a text; and

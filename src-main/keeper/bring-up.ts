@@ -1,0 +1,82 @@
+import type { Vault, VaultState } from '#shared/contract/vault'
+import { TABLES } from '#shared/domain/workspace/records'
+import type { Journal } from '../journal/journal'
+import type { JournalLine } from '../journal/journal-line'
+import type { KeeperState } from '../use-cases/ports'
+import { foldJournal } from './fold-journal'
+import { piecesOf } from './whole-workspace'
+
+/** Beyond so many lines, folding them in memory and loading the result is faster than applying each. */
+const MOST_TO_REPLAY = 300
+
+/** What the start-up check found and did. */
+export interface BroughtUp {
+  readonly state: VaultState
+  readonly recovery: KeeperState['recovery']
+}
+
+/** Whether a vault holds nothing at all: a new one, or one that was emptied. */
+export const holdsNothing = ({ sequence, counts }: VaultState): boolean =>
+  sequence === 0 && TABLES.every((table) => counts[table] === 0)
+
+const isAt = (state: VaultState, line: JournalLine): boolean =>
+  state.sequence === line.sequence &&
+  state.hash === line.hash &&
+  TABLES.every((table) => state.counts[table] === line.counts[table])
+
+async function replay(
+  vault: Vault,
+  journal: Journal,
+  state: VaultState,
+): Promise<BroughtUp | null> {
+  const at = journal.lines.find(({ sequence }) => sequence === state.sequence)
+  if (journal.sequence - state.sequence > MOST_TO_REPLAY || at === undefined) return null
+  if (!isAt(state, await journal.read(at))) return null
+  let reached = state
+  for await (const line of journal.readAfter(state.sequence)) {
+    if (line.base !== undefined && line.label !== null) return null
+    const applied = await vault.apply(line)
+    if (!applied.ok) return null
+    reached = applied.value
+  }
+  const changes = reached.sequence - state.sequence
+  return { state: reached, recovery: { kind: 'replayed', changes } }
+}
+
+/** Whether a vault tells another story than the journal: further on, or another line at the same place. */
+async function isAlien(journal: Journal, { sequence, hash }: VaultState): Promise<boolean> {
+  const at = journal.lines.find((line) => line.sequence === sequence)
+  return at === undefined ? sequence > journal.sequence : (await journal.read(at)).hash !== hash
+}
+
+async function rebuild(vault: Vault, journal: Journal): Promise<BroughtUp> {
+  const { whole, end, changes } = await foldJournal(journal)
+  await vault.clear()
+  for (const rows of piecesOf(whole)) await vault.load(rows)
+  const state = await vault.setState(end)
+  return { state, recovery: { kind: 'rebuilt', changes } }
+}
+
+/**
+ * The start-up check: brings a vault to where the journal is. Equal: nothing to do. Behind: the missing lines are
+ * applied. Empty, ahead, of another history or with rows missing: rebuilt from the last snapshot and the lines since.
+ * Where the journal is broken, a vault that is further than the break is left as it is.
+ *
+ * @param state what the vault says of itself
+ * @param setAside keeps what the vault holds and the journal does not know, before it is overwritten
+ */
+export async function bringUp(
+  vault: Vault,
+  journal: Journal,
+  state: VaultState,
+  setAside: () => Promise<void>,
+): Promise<BroughtUp> {
+  const last = journal.lines.at(-1)
+  if (last === undefined) return { state, recovery: null }
+  if (journal.brokenAt !== null && state.sequence > last.sequence) return { state, recovery: null }
+  if (isAt(state, await journal.read(last))) return { state, recovery: null }
+  const replayed = await replay(vault, journal, state)
+  if (replayed !== null) return replayed
+  if (await isAlien(journal, state)) await setAside()
+  return rebuild(vault, journal)
+}

@@ -1,0 +1,29 @@
+import type { Vault } from '#shared/contract/vault'
+import type { openAppendFile } from '../journal/append-file'
+
+/** What a keeper needs of the world. */
+export interface KeeperOptions {
+  /** Folder of the journal; made if need be. */
+  readonly folder: string
+  /** Opens the vault, the first time and after each loss. */
+  readonly reopen: () => Promise<Vault>
+  /** ISO 8601, UTC. */
+  readonly now: () => string
+  /** Who is at the machine, for the journal. */
+  readonly author: () => string
+  /** For the technical log. */
+  readonly note?: (text: string) => void
+  /** Called when what `state` tells of storage has changed without a change being accepted. */
+  readonly onState?: () => void
+  /** Below so many free bytes nothing is kept any more: Chromium's database does not survive a full disk. */
+  readonly leastFreeBytes?: number
+  /** A start-up with more journal than that takes a snapshot. */
+  readonly snapshotAfterBytes?: number
+  readonly openFile?: typeof openAppendFile
+}
+
+/** 20 MB. */
+export const LEAST_FREE_BYTES = 20_000_000
+
+/** 16 MB. */
+export const SNAPSHOT_AFTER_BYTES = 16_000_000

@@ -1,0 +1,90 @@
+import type { Failure } from '#shared/contract/failures'
+import type { HistoryLine } from '#shared/contract/views'
+import { TABLES } from '#shared/domain/workspace/records'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { IndexedLine } from '../journal/scan-lines'
+import type { Keeper } from '../use-cases/ports'
+import type { KeeperOptions } from './keeper-options'
+import { KeeperStore } from './keeper-store'
+import { replaceAll } from './replace-all'
+import { serialQueue } from './serial-queue'
+import { takeBack } from './take-back'
+import { takeSnapshot } from './take-snapshot'
+import { VaultLost } from './vault-lost'
+import { workspaceFileOf } from './whole-workspace'
+
+/** A keeper that can be put down: `close` waits for what is under way. Reads throw `VaultLost` when no vault answers. */
+export interface OpenKeeper extends Keeper {
+  readonly close: () => Promise<void>
+}
+
+/** What the vault's loss is to whoever asked for a change. */
+async function answered<T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof VaultLost) return failure(error.failure)
+    throw error
+  }
+}
+
+/** The last changes, latest first, without the snapshots that the program took by itself. */
+function historyOf(lines: readonly IndexedLine[], limit: number): readonly HistoryLine[] {
+  const history: HistoryLine[] = []
+  for (let at = lines.length - 1; at >= 0 && history.length < limit; at -= 1) {
+    const line = lines[at]
+    if (line === undefined || line.label === null) continue
+    const { sequence, at: instant, author, label } = line
+    history.push({ sequence, at: instant, author, label })
+  }
+  return history
+}
+
+/** Opens the keeper of a folder: start-up check first, then one change at a time. Throws `VaultLost` without a vault. */
+export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
+  const store = new KeeperStore(options)
+  const { vault } = store
+  const queue = serialQueue()
+  await store.start()
+  const accepting = <T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> =>
+    queue(() => answered(work))
+  void queue(() => takeSnapshot(store)).catch((error: unknown) =>
+    store.note(`snapshot: ${String(error)}`),
+  )
+
+  return {
+    registers: () => store.registers,
+    readTimesheets: (query) => vault.use((to) => to.readTimesheets(query)),
+    readHours: (span) => vault.use((to) => to.readHours(span)),
+    readCosts: (span) => vault.use((to) => to.readCosts(span)),
+    readStatement: (id) => vault.use((to) => to.readStatement(id)),
+    readAll: async () => workspaceFileOf(await vault.use((to) => to.readTables(TABLES))),
+    accept: (decide) =>
+      accepting(async () => {
+        const gate = await store.gate()
+        if (gate !== null) return failure(gate)
+        const decision = await decide()
+        if (!decision.ok) return decision
+        const { label, changes } = decision.value
+        if (changes.length === 0) return success({ sequence: store.registers.sequence })
+        const kept = await store.keep(label, changes)
+        return kept.ok ? success({ sequence: kept.value.sequence }) : kept
+      }),
+    undo: (check) => accepting(() => takeBack(store, 'undo', check)),
+    redo: (check) => accepting(() => takeBack(store, 'redo', check)),
+    replaceAll: (file, label) => accepting(() => replaceAll(store, file, label)),
+    history: (limit) => historyOf(store.journal?.lines ?? [], limit),
+    state: () => ({
+      savedAt: store.journal?.lines.at(-1)?.at ?? null,
+      undo: store.stack.undoLabel,
+      redo: store.stack.redoLabel,
+      readOnly: store.readOnly,
+      recovery: store.recovery,
+    }),
+    close: () =>
+      queue(async () => {
+        await store.journal?.release()
+      }),
+  }
+}

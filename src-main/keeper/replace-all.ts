@@ -1,0 +1,56 @@
+import type { Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { ChangeLabel } from '#shared/contract/views'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import { writeSnapshot } from '../journal/snapshot'
+import { holdsNothing } from './bring-up'
+import type { KeeperStore } from './keeper-store'
+import { registersOf } from './registers'
+import { countWorkspace, piecesOf, sourceOfFile, workspaceOf } from './whole-workspace'
+
+/** Whether what the vault holds is already in the folder as the base of the journal's last file. */
+function isInSnapshot({ journal }: KeeperStore): boolean {
+  const last = journal?.lines.at(-1)
+  return last !== undefined && last.offset === 0 && journal?.brokenAt === null
+}
+
+/**
+ * Puts a whole workspace in place of the present one. The present one goes into a snapshot that is never deleted; then
+ * the new one, and a new journal file whose first line names it. A broken journal is left behind that way.
+ */
+export async function replaceAll(
+  store: KeeperStore,
+  file: WorkspaceFile,
+  label: ChangeLabel,
+): Promise<Result<Saved, Failure>> {
+  const gate = await store.gate()
+  const refusal = gate?.code === 'journalBroken' ? await store.space() : gate
+  if (refusal !== null) return failure(refusal)
+  if (!holdsNothing(store.state) && !isInSnapshot(store)) {
+    const kept = await store.vault.use((vault) =>
+      store.snapshotOf(vault, `snapshot-${store.reached}`),
+    )
+    if (!kept.ok) return kept
+  }
+  const base = await store.onDisk(({ folder }) =>
+    writeSnapshot(folder, `snapshot-${store.reached + 1}`, sourceOfFile(file)),
+  )
+  if (!base.ok) return base
+  const whole = workspaceOf(file)
+  const begun = await store.begin(label, base.value, countWorkspace(whole))
+  if (!begun.ok) return begun
+  const { sequence } = begun.value
+  try {
+    store.state = await store.vault.use(async (vault) => {
+      await vault.clear()
+      for (const rows of piecesOf(whole)) await vault.load(rows)
+      return vault.setState(begun.value)
+    })
+  } finally {
+    store.registers = registersOf(whole, sequence)
+    await store.advance()
+  }
+  return success({ sequence })
+}

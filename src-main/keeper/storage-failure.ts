@@ -1,0 +1,33 @@
+import { statfs } from 'node:fs/promises'
+import type { Failure, StorageReason } from '#shared/contract/failures'
+
+const REASONS: Readonly<Record<string, StorageReason>> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EFBIG: 'full',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  EROFS: 'forbidden',
+  ENOENT: 'gone',
+  ENOTDIR: 'gone',
+  EISDIR: 'gone',
+  EEXIST: 'gone',
+}
+
+/** What the disk said, as a failure; what is not of the disk is a bug and is thrown on. */
+export function storageFailure(error: unknown, path: string): Failure {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error
+  return { code: 'storageReadOnly', reason: REASONS[error.code] ?? 'failing', path }
+}
+
+/** Says that the disk is nearly full, before it is. A file system that can't tell its size is taken to have room. */
+export async function spaceFailure(path: string, leastBytes: number): Promise<Failure | null> {
+  try {
+    const { bavail, bsize, blocks } = await statfs(path)
+    return blocks > 0 && bavail * bsize < leastBytes
+      ? { code: 'storageReadOnly', reason: 'nearlyFull', path }
+      : null
+  } catch {
+    return null
+  }
+}

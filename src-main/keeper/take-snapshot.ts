@@ -1,0 +1,55 @@
+import { open, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { journalFirsts, journalName } from '../journal/journal-files'
+import type { JournalLine } from '../journal/journal-line'
+import { readLine } from '../journal/journal-line'
+import { SNAPSHOT_AFTER_BYTES } from './keeper-options'
+import type { KeeperStore } from './keeper-store'
+
+/** Snapshots that the program took by itself and that stay; those of an opening stay all. */
+const KEPT = 3
+
+/** First lines hold a label and the name of a snapshot: this is room enough. */
+const FIRST_LINE = 64_000
+
+async function firstLine(path: string): Promise<JournalLine | null> {
+  const file = await open(path, 'r')
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(FIRST_LINE), 0, FIRST_LINE, 0)
+    const end = buffer.subarray(0, bytesRead).indexOf('\n')
+    const line = end < 0 ? null : readLine(buffer.toString('utf8', 0, end))
+    return line?.ok === true ? line.value : null
+  } finally {
+    await file.close()
+  }
+}
+
+/** Old snapshots of the program's own can be had again from the one before and the journal: they make room. */
+async function prune(folder: string): Promise<void> {
+  const own: string[] = []
+  for (const first of await journalFirsts(folder)) {
+    const line = await firstLine(join(folder, journalName(first)))
+    if (line?.label === null && line.base !== undefined) own.push(line.base.snapshot)
+  }
+  for (const snapshot of own.slice(0, -KEPT)) await rm(join(folder, snapshot), { force: true })
+}
+
+/**
+ * Where the journal has grown long since its last base, takes a snapshot and goes on in a new file, so that a rebuild
+ * and a start stay short. It changes nothing that a person sees, and undo reaches through it.
+ */
+export async function takeSnapshot(store: KeeperStore): Promise<void> {
+  const { journal } = store
+  const most = store.options.snapshotAfterBytes ?? SNAPSHOT_AFTER_BYTES
+  if (journal === null || journal.bytes <= most || (await store.gate()) !== null) return
+  const base = await store.vault.use((vault) =>
+    store.snapshotOf(vault, `snapshot-${store.reached + 1}`),
+  )
+  if (!base.ok) return
+  const begun = await store.begin(null, base.value, store.state.counts)
+  if (!begun.ok) return
+  await store.vault.use((vault) => vault.apply(begun.value))
+  store.state = { ...store.state, sequence: begun.value.sequence, hash: begun.value.hash }
+  store.registers = { ...store.registers, sequence: begun.value.sequence }
+  await store.onDisk(({ folder }) => prune(folder))
+}

@@ -1,0 +1,74 @@
+import type { Vault, VaultVerb } from '#shared/contract/vault'
+import { VaultLost } from './vault-lost'
+
+/** Main's end of the private line to the vault. */
+export interface VaultChannel {
+  readonly postMessage: (message: unknown) => void
+  readonly onMessage: (listener: (message: unknown) => void) => void
+  /** Called when the other end is gone; at once when it already is. */
+  readonly onClose: (listener: () => void) => void
+}
+
+interface Pending {
+  readonly resolve: (result: unknown) => void
+  readonly reject: (error: Error) => void
+}
+
+const isAnswer = (message: unknown): message is { readonly id: number } =>
+  typeof message === 'object' &&
+  message !== null &&
+  'id' in message &&
+  typeof message.id === 'number'
+
+/**
+ * A vault at the other end of a channel. When the channel closes, calls under way and later ones reject with
+ * `VaultLost`; an error of the database rejects as an error with its text.
+ */
+export function vaultClient(channel: VaultChannel): Vault {
+  const pending = new Map<number, Pending>()
+  let last = 0
+  let closed = false
+
+  channel.onMessage((message) => {
+    if (!isAnswer(message)) return
+    const waiting = pending.get(message.id)
+    pending.delete(message.id)
+    if ('error' in message) waiting?.reject(new Error(`Vault: ${String(message.error)}`))
+    else waiting?.resolve('result' in message ? message.result : undefined)
+  })
+  channel.onClose(() => {
+    closed = true
+    for (const { reject } of pending.values()) reject(new VaultLost())
+    pending.clear()
+  })
+
+  const ask = (verb: VaultVerb, input: unknown): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      if (closed) {
+        reject(new VaultLost())
+        return
+      }
+      last += 1
+      pending.set(last, { resolve, reject })
+      channel.postMessage({ id: last, verb, input })
+    })
+  // `serveVault` answers each verb with what its own vault answers: the same type at both ends of the line.
+  const verb = <V extends VaultVerb>(name: V): Vault[V] =>
+    ((input?: unknown) => ask(name, input)) as Vault[V]
+
+  return {
+    readState: verb('readState'),
+    check: verb('check'),
+    apply: verb('apply'),
+    readTables: verb('readTables'),
+    readPage: verb('readPage'),
+    readStatementSummaries: verb('readStatementSummaries'),
+    readStatement: verb('readStatement'),
+    readTimesheets: verb('readTimesheets'),
+    readHours: verb('readHours'),
+    readCosts: verb('readCosts'),
+    clear: verb('clear'),
+    load: verb('load'),
+    setState: verb('setState'),
+  }
+}
