@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { month } from '#shared/kernel/month'
+import { declareMonth } from '../../src-main/use-cases/declare-month'
+import { months, Office, refusals, well } from './office'
+import { Territory } from './territory'
+
+describe('a hole in the facts is named and never guessed', () => {
+  it('a month without hours and a month without cost leave the quarter without amounts', async () => {
+    const office = new Office(
+      new Territory('A')
+        .lends('Marie')
+        .hours('Marie', '2026-01', { A: 100 })
+        .cost('Marie', '2026-01', 3_000)
+        .cost('Marie', '2026-02', 3_000)
+        .hours('Marie', '2026-03', { A: 100 }),
+    )
+    expect(await office.amounts(months('01', '03'))).toEqual({ A: '—' })
+    expect(await office.objections(months('01', '03'))).toEqual([
+      'monthUnentered Marie 2026-02',
+      'monthUnpriced Marie 2026-03',
+    ])
+    expect(refusals(await office.issue(months('01', '03')))).toEqual(['settlementBlocked'])
+  })
+
+  it('a month declared without hours is no hole: its cost is shared by the hours of the others', async () => {
+    const office = new Office(
+      new Territory('A', 'B')
+        .lends('Marie')
+        .hours('Marie', '2026-01', { A: 30, B: 10 })
+        .cost('Marie', '2026-01', 3_000)
+        .cost('Marie', '2026-02', 1_000),
+    )
+    well(await declareMonth(office, { agentId: 'Marie', month: month('2026-02') }))
+    expect(await office.objections(months('01', '02'))).toEqual([])
+    expect(await office.amounts(months('01', '02'))).toEqual({ A: '3 000,00', B: '1 000,00' })
+  })
+
+  it('declaring a month that has hours changes nothing', async () => {
+    const office = new Office(new Territory('A').lends('Marie').hours('Marie', '2026-01', { A: 5 }))
+    const before = await office.file()
+    well(await declareMonth(office, { agentId: 'Marie', month: month('2026-01') }))
+    expect(await office.file()).toEqual(before)
+    expect(office.keeper.state().undo).toBeNull()
+  })
+
+  it('hours times a tariff need no cost', async () => {
+    const office = new Office(
+      new Territory('A')
+        .terms({ key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 2000 })
+        .lends('Marie')
+        .hours('Marie', '2026-01', { A: 10 }),
+    )
+    expect(await office.objections(months('01'))).toEqual([])
+    expect(await office.amounts(months('01'))).toEqual({ A: '200,00' })
+  })
+
+  it('a month that cost something and in which nobody was served has nothing to share by', async () => {
+    const office = new Office(
+      new Territory('A')
+        .lends('Marie')
+        .hours('Marie', '2026-01', { common: 100 })
+        .cost('Marie', '2026-01', 3_000),
+    )
+    expect(await office.objections(months('01'))).toEqual(['noHours'])
+  })
+})
+
+describe('an agreement that does not cover the whole period', () => {
+  it('starting on 17 April, it bears 14 days of 30 of the cost, and only the hours since', async () => {
+    const office = new Office(
+      new Territory('A')
+        .terms({ period: { from: '2026-04-17', to: null } })
+        .lends('Marie')
+        .hours('Marie', '2026-04', { A: 24 * 20 })
+        .cost('Marie', '2026-04', 3_000),
+    )
+    expect(await office.amounts(months('04'))).toEqual({ A: '1 400,00' })
+    const { shares, objections } = await office.settlement(months('04'))
+    expect(shares[0]?.minutes).toBe(4 * 24 * 60)
+    expect(objections).toMatchObject([
+      { code: 'hoursOutsideAgreement', firstDay: '2026-04-01', minutes: 16 * 24 * 60 },
+    ])
+  })
+
+  it('months before its start are no holes', async () => {
+    const office = new Office(
+      new Territory('A')
+        .terms({ period: { from: '2026-02-01', to: null } })
+        .lends('Marie')
+        .hours('Marie', '2026-02', { A: 10 })
+        .cost('Marie', '2026-02', 500),
+    )
+    expect(await office.objections(months('01', '02'))).toEqual([])
+    expect(await office.amounts(months('01', '02'))).toEqual({ A: '500,00' })
+  })
+
+  it('after its end nothing can be billed', async () => {
+    const office = new Office(
+      new Territory('A').terms({ period: { from: '2025-01-01', to: '2025-12-31' } }).lends('Marie'),
+    )
+    expect(await office.objections(months('01'))).toEqual(['agreementNotInForce'])
+  })
+})
+
+describe('an agent who comes or leaves', () => {
+  it('months after the departure are no holes, and the last month costs what it cost', async () => {
+    const office = new Office(
+      new Territory('A', 'B')
+        .lends('Marie', '2025-01-01', '2026-01-15')
+        .lends('Paul', '2026-02-01')
+        .hours('Marie', '2026-01', { A: 30 })
+        .cost('Marie', '2026-01', 1_500)
+        .hours('Paul', '2026-02', { B: 10 })
+        .cost('Paul', '2026-02', 2_500),
+    )
+    expect(await office.objections(months('01', '02'))).toEqual([])
+    expect(await office.amounts(months('01', '02'))).toEqual({ A: '3 000,00', B: '1 000,00' })
+  })
+})

@@ -1,0 +1,171 @@
+import { addDays, day } from '#shared/kernel/day'
+import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
+import { read } from '#shared/kernel/read'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { checkReferences } from '#shared/domain/workspace/check-references'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
+
+/** The agreement of every territory here, before a scenario says otherwise. */
+const TERMS = {
+  id: 'agreement',
+  reference: '2026-01',
+  title: 'Secrétariat partagé',
+  legalBasis: '',
+  resolutionReference: '',
+  signedOn: null,
+  lenderId: 'CC',
+  period: { from: '2026-01-01', to: '2026-12-31' },
+  key: { kind: 'actualCost' },
+  hourlyTariff: null,
+  annualWeeks: 'paid',
+  commonTime: 'proRata',
+  tieBreak: [],
+  instalments: [],
+  archived: false,
+}
+
+/** The terms that a scenario may set, as plain values: they are read by the schema like any file. */
+export type Terms = {
+  readonly [K in keyof Agreement]?: unknown
+}
+
+/** Hours by the code of the body; `common` for meetings and training. */
+export type Hours = Readonly<Record<string, number>>
+
+const body = (code: string, kind: string) => ({
+  id: code,
+  code,
+  name: `Commune ${code}`,
+  kind,
+  siren: null,
+  siret: null,
+  inseeCode: null,
+  address: { street: '', postalCode: '', city: '' },
+  populations: [],
+  memberOf: [],
+  archived: false,
+})
+
+const agent = (name: string, period: { readonly from: string; readonly to: string | null }) => ({
+  id: name,
+  registrationNumber: name,
+  firstName: name,
+  lastName: 'Dupont',
+  status: 'permanent',
+  category: 'C',
+  grade: '',
+  employerId: 'CC',
+  workPeriods: [{ period, weeklyMinutes: 2100, workShare: 10_000 }],
+  archived: false,
+})
+
+/** Lays hours out over the days of a month, one body after the other, full days first: only totals matter here. */
+function lay(month: string, hours: Hours) {
+  const lines: unknown[] = []
+  let today = day(`${month}-01`)
+  let room = MINUTES_PER_DAY
+  for (const [code, count] of Object.entries(hours)) {
+    for (let left = count * 60; left > 0;) {
+      if (room === 0) {
+        today = addDays(today, 1)
+        room = MINUTES_PER_DAY
+      }
+      const minutes = Math.min(left, room)
+      lines.push({ day: today, collectivityId: code === 'common' ? null : code, minutes, task: '' })
+      left -= minutes
+      room -= minutes
+    }
+  }
+  return lines
+}
+
+/**
+ * A small territory: a lender (CC) that employs and lends people to bodies known by their code, under one agreement for
+ * 2026 that shares the real cost by real hours. Identifiers are the codes and first names themselves.
+ */
+export class Territory {
+  private readonly bodies: readonly string[]
+  private readonly people = new Map<
+    string,
+    { period: { from: string; to: string | null }; workShare: number }
+  >()
+  private readonly weekly = new Map<string, number>()
+  private readonly timesheets: unknown[] = []
+  private readonly costs: unknown[] = []
+  private readonly extra: unknown[] = []
+  private set: Terms = {}
+
+  constructor(...bodies: readonly string[]) {
+    this.bodies = bodies
+  }
+
+  /** Someone at work from a day, to a day, lent for a part of their time (in ten-thousandths). */
+  lends(name: string, from = '2025-01-01', to: string | null = null, workShare = 10_000): this {
+    this.people.set(name, { period: { from, to }, workShare })
+    return this
+  }
+
+  terms(terms: Terms): this {
+    this.set = { ...this.set, ...terms }
+    return this
+  }
+
+  /** Contracted hours a week of a body. */
+  contracted(code: string, hoursAWeek: number): this {
+    this.weekly.set(code, hoursAWeek * 60)
+    return this
+  }
+
+  hours(name: string, month: string, hours: Hours): this {
+    this.timesheets.push({ agentId: name, month, lines: lay(month, hours) })
+    return this
+  }
+
+  /** What someone cost in a month, in euros. */
+  cost(name: string, month: string, euros: number): this {
+    const amount = Math.round(euros * 100)
+    this.costs.push({ agentId: name, month, components: [{ kind: 'basePay', amount }] })
+    return this
+  }
+
+  /** Another agreement beside the first. */
+  also(terms: Terms): this {
+    this.extra.push({ ...TERMS, beneficiaries: [], agents: [], ...terms })
+    return this
+  }
+
+  /** The territory as a workspace, read by the same door as any file. */
+  file(): WorkspaceFile {
+    const people = [...this.people]
+    const file = read(workspaceFileSchema, {
+      format: 'quotite-workspace',
+      version: 1,
+      workspace: { name: 'Vallée', example: false },
+      collectivities: [
+        body('CC', 'communityOfMunicipalities'),
+        ...this.bodies.map((code) => body(code, 'municipality')),
+      ],
+      agents: people.map(([name, { period }]) => agent(name, period)),
+      agreements: [
+        {
+          ...TERMS,
+          beneficiaries: this.bodies.map((collectivityId) => ({
+            collectivityId,
+            weeklyMinutes: this.weekly.get(collectivityId) ?? 0,
+          })),
+          agents: people.map(([agentId, { workShare }]) => ({ agentId, workShare })),
+          ...this.set,
+        },
+        ...this.extra,
+      ],
+      timesheets: this.timesheets,
+      costs: this.costs,
+      statements: [],
+    })
+    if (!file.ok) throw new Error(JSON.stringify(file.failures))
+    const loose = checkReferences(file.value)
+    if (loose.length > 0) throw new Error(JSON.stringify(loose))
+    return file.value
+  }
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
+import type { Statement } from '#shared/domain/statements/statement'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
+import { recordTime } from '../../src-main/use-cases/record-time'
+import { verifyStatements } from '../../src-main/use-cases/verify-statements'
+import { months, Office, well } from './office'
+import { Territory } from './territory'
+
+async function issued(): Promise<WorkspaceFile> {
+  const office = new Office(
+    new Territory('A', 'B')
+      .lends('Marie')
+      .hours('Marie', '2026-01', { A: 20, B: 10, common: 6 })
+      .cost('Marie', '2026-01', 300)
+      .hours('Marie', '2026-02', { A: 10, B: 20 })
+      .cost('Marie', '2026-02', 300),
+  )
+  well(await office.issue(months('01')))
+  well(await office.issue(months('02')))
+  return office.file()
+}
+
+const verdicts = async (file: WorkspaceFile): Promise<readonly string[]> =>
+  well(await verifyStatements(new Office(file))).map(({ number, verification }) =>
+    verification.kind === 'identical'
+      ? `${number} identical`
+      : `${number} ${verification.field}: ${verification.issued} -> ${verification.recomputed}`,
+  )
+
+/** The file with one statement as someone else left it. */
+const tampered = (file: WorkspaceFile, change: (statement: Statement) => Statement) => ({
+  ...file,
+  statements: file.statements.map((statement, index) =>
+    index === 0 ? change(statement) : statement,
+  ),
+})
+
+describe('recomputing issued statements', () => {
+  it('finds them identical when nothing moved', async () => {
+    expect(await verdicts(await issued())).toEqual([
+      '2026-001 identical',
+      '2026-002 identical',
+      '2026-003 identical',
+      '2026-004 identical',
+    ])
+  })
+
+  it('names the first use that an hour edited in the file made differ, in that month alone', async () => {
+    const file = await issued()
+    const timesheets = file.timesheets.map((timesheet) =>
+      timesheet.month === '2026-01'
+        ? {
+            ...timesheet,
+            lines: timesheet.lines.map((line, index) =>
+              index === 0 ? { ...line, minutes: minutes(line.minutes - 60) } : line,
+            ),
+          }
+        : timesheet,
+    )
+    expect(await verdicts({ ...file, timesheets })).toEqual([
+      '2026-001 uses.0.minutes: 1200 -> 1140',
+      '2026-002 billedMinutes: 720 -> 724',
+      '2026-003 identical',
+      '2026-004 identical',
+    ])
+  })
+
+  it('names a cost that was edited in the file', async () => {
+    const file = await issued()
+    const costs = file.costs.filter(({ month }) => month !== '2026-02')
+    expect((await verdicts({ ...file, costs })).slice(2)).toEqual([
+      '2026-003 share: 10000 -> null',
+      '2026-004 share: 20000 -> null',
+    ])
+  })
+
+  it('finds an amount that was altered in the statement itself by its broken seal', async () => {
+    const file = await issued()
+    const altered = tampered(file, (statement) => ({
+      ...statement,
+      content: { ...statement.content, share: statement.content.service.billed },
+    }))
+    expect((await verdicts(altered))[0]).toMatch(/^2026-001 fingerprint: /)
+  })
+
+  it('the name of a body may change: it is printed as it was on the day of issue', async () => {
+    const file = await issued()
+    const collectivities = file.collectivities.map((body) => ({ ...body, name: 'Autre nom' }))
+    expect(await verdicts({ ...file, collectivities })).toContain('2026-001 identical')
+  })
+
+  it('leaves a cancelled statement out: what it rested on may change, its content may not', async () => {
+    const office = new Office(await issued())
+    for (const { id, number } of office.keeper.registers().statements.values())
+      if (number < '2026-003') well(await cancelStatement(office, { id, reason: 'Erreur' }))
+    well(
+      await recordTime(office, {
+        agentId: 'Marie',
+        lines: [
+          { day: day('2026-01-20'), collectivityId: 'A', minutes: minutes(60), task: 'Conseil' },
+        ],
+      }),
+    )
+    const file = await office.file()
+    expect(await verdicts(file)).toEqual(['2026-003 identical', '2026-004 identical'])
+    const altered = tampered(file, (statement) => ({ ...statement, fingerprint: 'AAAA-BBBB-CCCC' }))
+    expect((await verdicts(altered))[0]).toMatch(/^2026-001 fingerprint: AAAA-BBBB-CCCC -> /)
+  })
+})
