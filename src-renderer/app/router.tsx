@@ -43,6 +43,14 @@ export const router = createHashRouter([
                 .CollectivitiesScreen,
           ),
           screen(
+            `${paths.agents()}/:id?`,
+            async () => (await import('../screens/agents/agents-screen')).AgentsScreen,
+          ),
+          screen(
+            `${paths.statements()}/:id?`,
+            async () => (await import('../screens/statements/statements-screen')).StatementsScreen,
+          ),
+          screen(
             paths.dashboard(),
             async () => (await import('../screens/dashboard/dashboard-screen')).DashboardScreen,
           ),

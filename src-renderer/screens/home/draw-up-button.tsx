@@ -18,7 +18,7 @@ export function DrawUpButton({ settlements }: DrawUpButtonProps) {
   const format = useFormat()
   const { statements } = useRegistry()
   for (const { agreement, allocation } of settlements ?? []) {
-    const count = awaitingStatements(allocation, statements).length
+    const count = awaitingStatements(agreement, allocation, statements).length
     if (count === 0) continue
     const { from, to } = allocation.period
     return (

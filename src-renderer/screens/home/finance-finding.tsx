@@ -24,8 +24,8 @@ export function FinanceFinding({ settlements }: FinanceFindingProps) {
       <Finding after={t('home.finding.nothingYetAfter')}>{t('home.finding.nothingYet')}</Finding>
     )
 
-  for (const { allocation } of settlements) {
-    const awaiting = awaitingStatements(allocation, statements)
+  for (const { agreement, allocation } of settlements) {
+    const awaiting = awaitingStatements(agreement, allocation, statements)
     if (awaiting.length === 0) continue
     const amount = format.cents(sumCents(awaiting.map((share) => share.amount)))
     return (

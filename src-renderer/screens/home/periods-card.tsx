@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
+import { billableShares } from '#shared/domain/indicators/billable-shares'
 import { sumCents, type Cents } from '#shared/kernel/cents'
 import { periodHolds } from '#shared/kernel/period'
 import { paths } from '../../client/paths'
@@ -35,7 +36,7 @@ export function PeriodsCard({ settlements }: PeriodsCardProps) {
   const periodName = usePeriodName()
   const { statements } = useRegistry()
   const columns = useMemo((): readonly Column<Settlement>[] => {
-    const state = ({ allocation }: Settlement) => {
+    const state = ({ agreement, allocation }: Settlement) => {
       const holes = allocation.objections.filter(({ blocking }) => blocking).length
       if (holes > 0) {
         return (
@@ -44,8 +45,8 @@ export function PeriodsCard({ settlements }: PeriodsCardProps) {
           </Tag>
         )
       }
-      const all = allocation.shares.length
-      const done = all - awaitingStatements(allocation, statements).length
+      const all = billableShares(agreement, allocation).length
+      const done = all - awaitingStatements(agreement, allocation, statements).length
       if (done === 0) return <Tag tone="accent">{t('home.periods.ready')}</Tag>
       return done === all ? (
         <Tag>{t('home.periods.issued', { count: done, number: format.integer(done) })}</Tag>

@@ -1,7 +1,9 @@
-import type { Cents } from '#shared/kernel/cents'
 import type { Period } from '#shared/kernel/period'
 import { intersectPeriods } from '#shared/kernel/period'
-import type { Allocation, Share } from '../allocation/allocation'
+import type { Agreement } from '../agreements/agreement'
+import type { Allocation } from '../allocation/allocation'
+import type { KnownShare } from './billable-shares'
+import { billableShares } from './billable-shares'
 
 /** What has to be known of a statement to tell whether a period is already billed. */
 export interface StandingStatement {
@@ -11,12 +13,10 @@ export interface StandingStatement {
   readonly cancelled: unknown
 }
 
-/** A share whose amount is known. */
-export type KnownShare = Share & { readonly amount: Cents }
-
-/** The shares of a settlement that no standing statement bills yet, even in part. None while the settlement is blocked. */
+/** The billable shares of a settlement that no standing statement bills yet, even in part. */
 export function awaitingStatements(
-  { agreementId, period, shares }: Pick<Allocation, 'agreementId' | 'period' | 'shares'>,
+  agreement: Pick<Agreement, 'instalments'>,
+  allocation: Pick<Allocation, 'agreementId' | 'period' | 'shares'>,
   statements: readonly StandingStatement[],
 ): readonly KnownShare[] {
   const billed = new Set(
@@ -24,14 +24,12 @@ export function awaitingStatements(
       .filter(
         (statement) =>
           statement.cancelled === null &&
-          statement.agreementId === agreementId &&
-          intersectPeriods(statement.period, period) !== null,
+          statement.agreementId === allocation.agreementId &&
+          intersectPeriods(statement.period, allocation.period) !== null,
       )
       .map(({ beneficiaryId }) => beneficiaryId),
   )
-  return shares.flatMap((share) =>
-    share.amount === null || billed.has(share.collectivityId)
-      ? []
-      : [{ ...share, amount: share.amount }],
+  return billableShares(agreement, allocation).filter(
+    ({ collectivityId }) => !billed.has(collectivityId),
   )
 }

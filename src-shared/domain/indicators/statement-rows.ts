@@ -37,7 +37,7 @@ export const signedBalance = ({ kind, amount }: Settlement): Cents =>
 
 /**
  * The statements of an agreement over a period: first those to issue, then the issued ones, latest number first. A
- * body without hours and without amount has nothing to be told, hence no draft.
+ * body without hours, amount or instalment has nothing to be told, hence no draft.
  */
 export function statementRows<S extends IssuedSummary>(
   agreement: Agreement,
@@ -45,26 +45,25 @@ export function statementRows<S extends IssuedSummary>(
   allocation: Allocation | undefined,
   statements: readonly S[],
 ): readonly StatementRow<S>[] {
-  const drafts = allocation === undefined ? [] : awaitingStatements(allocation, statements)
+  const drafts =
+    allocation === undefined ? [] : awaitingStatements(agreement, allocation, statements)
   const issued = statements.filter(
     (statement) =>
       statement.agreementId === agreement.id && intersectPeriods(statement.period, period) !== null,
   )
   return [
-    ...drafts
-      .filter(({ amount, uses }) => amount > 0 || uses > 0)
-      .map(({ collectivityId, amount }) => {
-        const calls = instalmentsOf(agreement, collectivityId, period).map((call) => call.amount)
-        return {
-          key: `draft ${collectivityId}`,
-          collectivityId,
-          state: 'draft' as const,
-          share: amount,
-          instalments: sumCents(calls),
-          balance: settle(amount, calls),
-          issued: null,
-        }
-      }),
+    ...drafts.map(({ collectivityId, amount }) => {
+      const calls = instalmentsOf(agreement, collectivityId, period).map((call) => call.amount)
+      return {
+        key: `draft ${collectivityId}`,
+        collectivityId,
+        state: 'draft' as const,
+        share: amount,
+        instalments: sumCents(calls),
+        balance: settle(amount, calls),
+        issued: null,
+      }
+    }),
     ...issued
       .map((statement) => ({
         key: statement.id,

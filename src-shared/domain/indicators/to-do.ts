@@ -135,8 +135,9 @@ export function todoList(facts: TodoFacts): readonly Todo[] {
     ...facts.allocations.flatMap((allocation): readonly Todo[] => {
       const { agreementId, period } = allocation
       const agreement = facts.agreements.find(({ id }) => id === agreementId)
-      const whole = period.to.endsWith('-12-31') || agreement?.period.to === period.to
-      const awaiting = awaitingStatements(allocation, facts.statements)
+      if (agreement === undefined) return []
+      const whole = period.to.endsWith('-12-31') || agreement.period.to === period.to
+      const awaiting = awaitingStatements(agreement, allocation, facts.statements)
       if (!whole || awaiting.length === 0) return []
       const amount = sumCents(awaiting.map((share) => share.amount))
       return [{ kind: 'statements', agreementId, period, count: awaiting.length, amount }]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
@@ -90,6 +91,7 @@ describe('what waits to be done', () => {
 })
 
 describe('statements that a settlement awaits', () => {
+  const accord = agreement(['marie'])
   const shares = [share('a', 1, 1, 100), share('b', 1, 1, null)]
   const settlement = { agreementId: 'accord', period: year, shares }
   const issued = {
@@ -100,14 +102,28 @@ describe('statements that a settlement awaits', () => {
   }
 
   it('are those whose amount is known and of which no part is billed', () => {
-    expect(awaitingStatements(settlement, []).map((known) => known.collectivityId)).toEqual(['a'])
-    expect(awaitingStatements(settlement, [issued])).toEqual([])
+    expect(awaitingStatements(accord, settlement, []).map((known) => known.collectivityId)).toEqual(
+      ['a'],
+    )
+    expect(awaitingStatements(accord, settlement, [issued])).toEqual([])
+  })
+
+  it('leave out a body that used, owes and was called nothing', () => {
+    const idle = { ...share('c', 0, 1, 0), uses: 0 }
+    const facts = { ...settlement, shares: [idle] }
+    const instalments = [
+      { collectivityId: 'c', reference: '', calledOn: day('2026-04-15'), amount: cents(500) },
+    ]
+    expect(awaitingStatements(accord, facts, [])).toEqual([])
+    expect(awaitingStatements({ instalments }, facts, [])).toHaveLength(1)
   })
 
   it('come back when the statement is cancelled, or is of another agreement', () => {
     const cancelled = { ...issued, cancelled: { on: '2027-01-10', reason: 'erreur' } }
-    expect(awaitingStatements(settlement, [cancelled])).toHaveLength(1)
-    expect(awaitingStatements(settlement, [{ ...issued, agreementId: 'autre' }])).toHaveLength(1)
+    expect(awaitingStatements(accord, settlement, [cancelled])).toHaveLength(1)
+    expect(
+      awaitingStatements(accord, settlement, [{ ...issued, agreementId: 'autre' }]),
+    ).toHaveLength(1)
   })
 })
 
