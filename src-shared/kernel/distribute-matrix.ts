@@ -38,16 +38,16 @@ class Rounding {
     const queue = [from]
     const seen = new Set<number>()
     for (const column of queue) {
-      if (column !== from && accepts(column)) {
-        this.follow(came, from, column)
-        return true
-      }
       for (const down of this.byColumn[column] ?? []) {
         if (!isUp(down) || seen.has(down.row)) continue
         seen.add(down.row)
         for (const up of this.byRow[down.row] ?? []) {
           if (came.has(up.column) || isUp(up)) continue
           came.set(up.column, { down, up })
+          if (accepts(up.column)) {
+            this.follow(came, from, up.column)
+            return true
+          }
           queue.push(up.column)
         }
       }
@@ -122,7 +122,10 @@ function settleColumns(rounding: Rounding, exact: readonly bigint[]): void {
   const takes = (column: number): boolean => (rounding.sums[column] ?? 0) < (high[column] ?? 0)
   const gives = (column: number): boolean => (rounding.sums[column] ?? 0) > (low[column] ?? 0)
   exact.forEach((_, column) => {
-    while (over(column) && (rounding.move(column, under) || rounding.move(column, takes)));
+    while (over(column)) {
+      const helped = exact.some((__, other) => under(other)) && rounding.move(column, under)
+      if (!helped && !rounding.move(column, takes)) return
+    }
   })
   exact.forEach((_, column) => {
     while (under(column)) {

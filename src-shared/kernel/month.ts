@@ -1,6 +1,6 @@
 import type { $brand } from 'zod'
 import type { Day } from './day'
-import { day, daysInMonth } from './day'
+import { daysInMonth } from './day'
 
 /** A civil month `YYYY-MM`. Months sort as text. */
 export type Month = string & $brand<'Month'>
@@ -24,11 +24,10 @@ export const lengthOfMonth = (value: Month): number =>
   daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5, 7)))
 
 /** First day of the month. */
-export const firstDayOf = (value: Month): Day => day(`${value}-01`)
+export const firstDayOf = (value: Month): Day => `${value}-01` as Day
 
 /** Last day of the month. */
-export const lastDayOf = (value: Month): Day =>
-  day(`${value}-${String(lengthOfMonth(value)).padStart(2, '0')}`)
+export const lastDayOf = (value: Month): Day => `${value}-${String(lengthOfMonth(value))}` as Day
 
 /** The month `count` months later (earlier when negative). */
 export function addMonths(value: Month, count: number): Month {

@@ -1,0 +1,235 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import type { Launched } from '../e2e/launch'
+import { forget, launch, newDataFolder } from '../e2e/launch'
+import type { Figure } from './measure'
+import { quantile } from './measure'
+
+interface Desk {
+  readonly ask: (
+    method: string,
+    input: unknown,
+  ) => Promise<{ readonly ok: boolean; readonly value: unknown }>
+}
+
+/** Asks the desk from the visible window, as a screen does; gives the milliseconds it took there. */
+const timeAsk = ({ window }: Launched, method: string, input: unknown): Promise<number> =>
+  window.evaluate(
+    async ([name, question]) => {
+      const { desk } = globalThis as unknown as { readonly desk: Desk }
+      const start = performance.now()
+      const answer = await desk.ask(name, question)
+      if (!answer.ok) throw new Error(JSON.stringify(answer))
+      return performance.now() - start
+    },
+    [method, input] as const,
+  )
+
+const ask = <T>({ window }: Launched, method: string, input: unknown): Promise<T> =>
+  window.evaluate(
+    async ([name, question]) => {
+      const { desk } = globalThis as unknown as { readonly desk: Desk }
+      const answer = await desk.ask(name, question)
+      if (!answer.ok) throw new Error(JSON.stringify(answer))
+      return answer.value
+    },
+    [method, input] as const,
+  ) as Promise<T>
+
+/** From the start of the process to a home with something on it. */
+async function startToHome(data: string): Promise<number> {
+  const start = performance.now()
+  const launched = await launch({ data, args: ['--sample'] })
+  await launched.window.getByRole('heading', { level: 1 }).waitFor()
+  const taken = performance.now() - start
+  await launched.close()
+  return taken
+}
+
+/** Proportional set size of a process and all its children, in megabytes. */
+function memoryOf(pid: number): number {
+  const children = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+  const family = new Set([pid])
+  for (let grown = true; grown;) {
+    grown = false
+    for (const [child, parent] of children) {
+      if (child !== undefined && parent !== undefined && family.has(parent) && !family.has(child)) {
+        family.add(child)
+        grown = true
+      }
+    }
+  }
+  const pss = (id: number): number => {
+    try {
+      return Number(
+        /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${String(id)}/smaps_rollup`, 'utf8'))?.[1] ?? 0,
+      )
+    } catch {
+      return 0
+    }
+  }
+  return [...family].reduce((sum, id) => sum + pss(id), 0) / 1024
+}
+
+/** An edit of the sample: one cell of one agent, another duration each time. */
+const edit = (turn: number): unknown => ({
+  agentId: 'agent-m0104',
+  lines: [
+    {
+      day: `2026-${String((turn % 9) + 1).padStart(2, '0')}-${String((turn % 27) + 1).padStart(2, '0')}`,
+      collectivityId: 'commune-21561',
+      minutes: 15 * (1 + (turn % 8)),
+      task: '',
+    },
+  ],
+})
+
+async function measureSample(): Promise<readonly Figure[]> {
+  const data = newDataFolder()
+  await startToHome(data)
+  const starts: number[] = []
+  for (let run = 0; run < 5; run += 1) starts.push(await startToHome(data))
+  const launched = await launch({ data })
+  await launched.window.getByRole('heading', { level: 1 }).waitFor()
+  await launched.window.waitForTimeout(2000)
+  const memory = memoryOf(launched.app.process().pid ?? 0)
+  const edits: number[] = []
+  for (let turn = 0; turn < 200; turn += 1)
+    edits.push(await timeAsk(launched, 'recordTime', edit(turn)))
+  const pdf = await measurePdf(launched)
+  await launched.close()
+  forget(data)
+  return [
+    {
+      name: 'from start to a usable window, sample, warm',
+      value: quantile(starts, 0.5),
+      unit: 'ms',
+      target: 1000,
+      runs: starts.length,
+    },
+    {
+      name: 'memory on the sample (PSS, all processes)',
+      value: memory,
+      unit: 'MB',
+      target: 400,
+      runs: 1,
+    },
+    {
+      name: 'a kept edit acknowledged, median',
+      value: quantile(edits, 0.5),
+      unit: 'ms',
+      runs: edits.length,
+    },
+    {
+      name: 'a kept edit acknowledged, p95',
+      value: quantile(edits, 0.95),
+      unit: 'ms',
+      target: 30,
+      runs: edits.length,
+    },
+    pdf,
+  ]
+}
+
+/** Issues the statements of the sample's year and times their PDFs, folder and summary included. */
+async function measurePdf(launched: Launched): Promise<Figure> {
+  const folder = mkdtempSync(join(tmpdir(), 'quotite-pdf-'))
+  await launched.app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, folder)
+  await launched.window.goto('app://quotite/#/etats')
+  await launched.window.reload()
+  await launched.window.getByRole('checkbox', { name: 'Tout choisir' }).check()
+  await launched.window.getByRole('button', { name: /^Émettre/ }).click()
+  await launched.window.getByRole('dialog').getByRole('button', { name: 'Émettre' }).click()
+  await launched.window.getByText(/États .* émis\./).waitFor()
+  const { statements } = await ask<{ readonly statements: readonly { readonly id: string }[] }>(
+    launched,
+    'readRegistry',
+    {},
+  )
+  const ids = statements.map(({ id }) => id)
+  const taken: number[] = []
+  for (let run = 0; run < 3; run += 1)
+    taken.push(await timeAsk(launched, 'exportStatements', { ids }))
+  rmSync(folder, { recursive: true, force: true })
+  return {
+    name: `PDF of ${String(ids.length)} statements`,
+    value: quantile(taken, 0.5),
+    unit: 'ms',
+    target: 5000,
+    runs: taken.length,
+  }
+}
+
+async function measureLarge(large: WorkspaceFile, year: number): Promise<readonly Figure[]> {
+  const data = newDataFolder()
+  const file = join(data, 'large.quotite.json')
+  writeFileSync(file, JSON.stringify(large))
+  const first = await launch({ data })
+  await first.app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, file)
+  await ask(first, 'importWorkspace', {})
+  await first.close()
+  const starts: number[] = []
+  const wholes: number[] = []
+  const years: number[] = []
+  for (let run = 0; run < 5; run += 1) {
+    const start = performance.now()
+    const launched = await launch({ data })
+    await timeAsk(launched, 'readPeriod', {
+      from: `${String(year)}-12-01`,
+      to: `${String(year)}-12-31`,
+    })
+    starts.push(performance.now() - start)
+    wholes.push(
+      await timeAsk(launched, 'readPeriod', { from: '2017-01-01', to: `${String(year)}-12-31` }),
+    )
+    years.push(
+      await timeAsk(launched, 'readPeriod', {
+        from: `${String(year)}-01-01`,
+        to: `${String(year)}-12-31`,
+      }),
+    )
+    await launched.close()
+  }
+  console.log(`large territory on disk: ${readdirSync(data).join(', ')}`)
+  forget(data)
+  return [
+    {
+      name: 'first answer over 1,000,000 lines, from start',
+      value: quantile(starts, 0.5),
+      unit: 'ms',
+      target: 1500,
+      runs: starts.length,
+    },
+    {
+      name: '1,000,000 lines into the window’s memory',
+      value: quantile(wholes, 0.5),
+      unit: 'ms',
+      target: 3000,
+      runs: wholes.length,
+    },
+    {
+      name: 'a year of 100,000 lines into the window’s memory',
+      value: quantile(years, 0.5),
+      unit: 'ms',
+      runs: years.length,
+    },
+  ]
+}
+
+/** The real application: start, memory, edits, PDFs, and a million lines. */
+export async function measureApplication(
+  large: WorkspaceFile,
+  year: number,
+): Promise<readonly Figure[]> {
+  return [...(await measureSample()), ...(await measureLarge(large, year))]
+}

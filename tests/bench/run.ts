@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, totalmem } from 'node:os'
+import { measureApplication } from './application'
+import { measureEngine } from './engine'
+import type { Figure } from './measure'
+import { measureRivals } from './rivals'
+import { LARGE, lastYear, makeTerritory } from './territory'
+
+const show = ({ name, value, unit, target, runs }: Figure): string => {
+  const figure = `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`.padStart(11)
+  const aim =
+    target === undefined ? '' : `${value <= target ? 'under' : 'ABOVE'} ${String(target)} ${unit}`
+  return `${name.padEnd(58)}${figure}   ${aim.padEnd(16)} ${String(runs)} runs`
+}
+
+const only = process.argv.slice(2)
+const wanted = (part: string): boolean => only.length === 0 || only.includes(part)
+const year = lastYear(LARGE)
+const large = makeTerritory(LARGE)
+const figures = [
+  ...(wanted('engine') ? await measureEngine(large, year) : []),
+  ...(wanted('rivals') ? await measureRivals(large, year) : []),
+  ...(wanted('application') ? await measureApplication(large, year) : []),
+]
+const machine = {
+  processors: cpus().length,
+  model: cpus()[0]?.model ?? '',
+  memoryMegabytes: Math.round(totalmem() / 1_048_576),
+  load: loadavg().map((value) => Number(value.toFixed(2))),
+  node: process.version,
+}
+console.log(figures.map(show).join('\n'))
+console.log(
+  `\n${String(machine.processors)} × ${machine.model}, load ${machine.load.join(' ')}, Node ${machine.node}`,
+)
+mkdirSync('bench-output', { recursive: true })
+writeFileSync('bench-output/bench.json', `${JSON.stringify({ machine, figures }, null, 2)}\n`)
