@@ -16,7 +16,7 @@ export default defineConfig(({ command }) => ({
       target: NODE,
       outDir: 'out/main',
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { main: 'src-main/main.ts' },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
@@ -31,7 +31,7 @@ export default defineConfig(({ command }) => ({
       // A sandboxed preload is one file: nothing may be required from it but Electron.
       isolatedEntries: true,
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { bridge: 'src-main/bridge/bridge.ts', vault: 'src-main/vault/vault.ts' },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -46,7 +46,7 @@ export default defineConfig(({ command }) => ({
       outDir: 'out/renderer',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: 'src-renderer/index.html' },
+      rolldownOptions: { input: 'src-renderer/index.html' },
     },
   },
 }))

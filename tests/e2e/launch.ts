@@ -1,10 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { _electron } from '@playwright/test'
 
 const WINDOW = 'app://quotite/'
+
+/** How long a window may take to appear, in milliseconds, on a machine with other things to do. */
+const PATIENCE = 30_000
 
 /** A running application with its visible window and its own data folder. */
 export interface Launched {
@@ -79,13 +83,23 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   return { app, window, data, close: () => app.close() }
 }
 
-/** Chooses the visible window by its address: the hidden vault may come first. */
+/** Chooses the visible window by its address (the hidden vault may come first), and says why when there will be none. */
 async function visibleWindow(app: ElectronApplication): Promise<Page> {
-  const isVisible = (page: Page): boolean => page.url().startsWith(WINDOW)
-  const open = app.windows().find(isVisible)
-  const window = open ?? (await app.waitForEvent('window', { predicate: isVisible }))
-  await window.waitForLoadState('domcontentloaded')
-  return window
+  const giveUp = performance.now() + PATIENCE
+  for (;;) {
+    const window = app.windows().find((page) => page.url().startsWith(WINDOW))
+    if (window !== undefined) {
+      await window.waitForLoadState('domcontentloaded')
+      return window
+    }
+    const { exitCode } = app.process()
+    if (exitCode !== null) throw new Error(`The application ended with code ${exitCode}.`)
+    if (performance.now() > giveUp) {
+      await app.close()
+      throw new Error('The application showed no window.')
+    }
+    await setTimeout(25)
+  }
 }
 
 /** Gives the window's page a size. */

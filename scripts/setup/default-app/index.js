@@ -26,5 +26,9 @@ if (words.length === 0) {
   if (version !== undefined) app.setVersion(version)
   const load = createRequire(import.meta.url)
   for (const file of required) load(file)
-  await import(pathToFileURL(join(folder, main)).href)
+  // A window with the error would wait for someone to close it: a terminal is where this one is read.
+  await import(pathToFileURL(join(folder, main)).href).catch((problem) => {
+    process.stderr.write(`${problem.stack ?? problem}\n`)
+    app.exit(1)
+  })
 }
