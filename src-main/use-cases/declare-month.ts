@@ -22,7 +22,8 @@ export function declareMonth(
     const settled = settledFailure(
       keeper.registers(),
       { agentId, span: monthPeriod(month) },
-      `${agentName(agent)}, ${month}`,
+      agentName(agent),
+      month,
     )
     if (settled !== null) return failure(settled)
     return success({

@@ -24,7 +24,8 @@ export function removeCost(
     const settled = settledFailure(
       keeper.registers(),
       { agentId, span: monthPeriod(month) },
-      `${agentName(agent)}, ${month}`,
+      agentName(agent),
+      month,
     )
     if (settled !== null) return failure(settled)
     return keepRecord(

@@ -28,7 +28,8 @@ export function saveCost(
     const settled = settledFailure(
       keeper.registers(),
       { agentId, span: monthPeriod(month) },
-      `${agentName(agent)}, ${month}`,
+      agentName(agent),
+      month,
     )
     return settled === null ? decision : failure(settled)
   })

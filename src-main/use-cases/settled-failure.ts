@@ -8,7 +8,8 @@ export function settledFailure(
   { statements, agreements }: Pick<Registers, 'statements' | 'agreements'>,
   touched: AgentSpan,
   what: string,
+  when: string,
 ): Failure | null {
   const resting = statementResting(statements.values(), agreements.values(), touched)
-  return resting === undefined ? null : { code: 'settled', statement: resting.number, what }
+  return resting === undefined ? null : { code: 'settled', statement: resting.number, what, when }
 }

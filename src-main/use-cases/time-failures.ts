@@ -18,7 +18,8 @@ function lineFailures(
   const settled = settledFailure(
     registers,
     { agentId: agent.id, span: { from: day, to: day }, collectivityId },
-    `${name}, ${day}`,
+    name,
+    day,
   )
   if (settled !== null) return [settled]
   if (line.after === null) return []
@@ -34,7 +35,7 @@ function lineFailures(
     {
       code: 'outsideAgreement',
       agent: name,
-      collectivity: body?.name ?? '—',
+      collectivity: body === null ? null : body.name,
       day,
       agreement: nearest?.reference ?? '',
     },

@@ -1,10 +1,11 @@
 import { monthPeriod } from '#shared/kernel/period'
 import type { Failure } from '#shared/contract/failures'
+import type { ChangeLabel } from '#shared/contract/views'
 import type { Change } from '#shared/domain/workspace/change'
 import type { Registers, UndoCheck } from './ports'
 import { settledFailure } from './settled-failure'
 
-function refusal(registers: Registers, change: Change): Failure | null {
+function refusal(registers: Registers, change: Change, label: ChangeLabel): Failure | null {
   switch (change.table) {
     case 'statements': {
       const number = (change.before ?? change.after)?.content.number ?? change.id
@@ -17,6 +18,7 @@ function refusal(registers: Registers, change: Change): Failure | null {
           settledFailure(
             registers,
             { agentId: change.agentId, span: { from: day, to: day }, collectivityId },
+            label.subject,
             day,
           ),
         null,
@@ -28,6 +30,7 @@ function refusal(registers: Registers, change: Change): Failure | null {
         : settledFailure(
             registers,
             { agentId: cost.agentId, span: monthPeriod(cost.month) },
+            label.subject,
             cost.month,
           )
     }
@@ -45,5 +48,5 @@ function refusal(registers: Registers, change: Change): Failure | null {
  */
 export const undoCheck =
   (registers: () => Registers): UndoCheck =>
-  (changes) =>
-    Promise.resolve(changes.flatMap((change) => refusal(registers(), change) ?? []))
+  (changes, label) =>
+    Promise.resolve(changes.flatMap((change) => refusal(registers(), change, label) ?? []))

@@ -24,7 +24,8 @@ export async function unsettle(
   for (const group of bySettlement(summaries)) {
     const verified = await verifySettlement(keeper, after, group)
     const moved = verified.find(({ verification }) => verification.kind === 'different')
-    if (moved !== undefined) return { code: 'settled', statement: moved.summary.number, what }
+    if (moved !== undefined)
+      return { code: 'settled', statement: moved.summary.number, what, when: null }
   }
   return null
 }

@@ -11,7 +11,8 @@ export type BusinessFailure =
   | {
       readonly code: 'outsideAgreement'
       readonly agent: string
-      readonly collectivity: string
+      /** `null`: common time. */
+      readonly collectivity: string | null
       readonly day: string
       readonly agreement: string
     }
@@ -22,8 +23,13 @@ export type BusinessFailure =
       readonly minutes: number
     }
   | { readonly code: 'agentNotEmployed'; readonly agent: string; readonly day: string }
-  /** An issued statement rests on what would change. */
-  | { readonly code: 'settled'; readonly statement: string; readonly what: string }
+  /** An issued statement rests on what would change: whose, and for hours and costs the day or month. */
+  | {
+      readonly code: 'settled'
+      readonly statement: string
+      readonly what: string
+      readonly when: string | null
+    }
   | {
       readonly code: 'lentOver100'
       readonly agent: string

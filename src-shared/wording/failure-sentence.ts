@@ -1,16 +1,32 @@
 import type { Failure } from '#shared/contract/failures'
 import type { Language } from '#shared/contract/preferences'
+import { readDay } from '#shared/kernel/day'
+import { readMonth } from '#shared/kernel/month'
 import { en } from './en'
+import { formatDay, formatMonth } from './format'
 import { fr } from './fr'
 
 const SENTENCES = { fr: fr.failures, en: en.failures } as const
+const COMMON_TIME = { fr: fr.common.commonTime, en: en.common.commonTime } as const
 const REASONS = { fr: fr.common.storageReason, en: en.common.storageReason } as const
+
+/** A day or a month in words. */
+function inWords(text: string, language: Language): string {
+  const [day, month] = [readDay(text), readMonth(text)]
+  if (day !== null) return formatDay(day, 'long', language)
+  return month === null ? text : formatMonth(month, 'long', language)
+}
 
 /** Turns a failure into the sentence a person reads: what happened, where, and what to do. */
 export function failureSentence(failure: Failure, language: Language): string {
   const details = new Map(Object.entries(failure).map(([name, value]) => [name, String(value)]))
   if (failure.code === 'fileField')
     details.set('sentence', failureSentence(failure.field, language))
+  if ('day' in failure) details.set('day', inWords(failure.day, language))
+  if (failure.code === 'settled')
+    details.set('when', failure.when === null ? '' : `, ${inWords(failure.when, language)}`)
+  if (failure.code === 'outsideAgreement' && failure.collectivity === null)
+    details.set('collectivity', COMMON_TIME[language].toLowerCase())
   if (failure.code === 'storageReadOnly') details.set('reason', REASONS[language][failure.reason])
   return SENTENCES[language][failure.code].replace(
     /\{\{(\w+)\}\}/g,

@@ -63,7 +63,9 @@ describe('nothing changes under a standing statement', () => {
     const office = await settled()
     expect(await record(office, '2026-01-21', 'A', 2)).toEqual({
       ok: false,
-      failures: [{ code: 'settled', statement: '2026-001', what: 'Marie Dupont, 2026-01-21' }],
+      failures: [
+        { code: 'settled', statement: '2026-001', what: 'Marie Dupont', when: '2026-01-21' },
+      ],
     })
   })
 

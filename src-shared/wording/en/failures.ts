@@ -50,7 +50,7 @@ export const enFailures: Sentences<typeof frFailures> = {
   agentNotEmployed:
     '{{agent}} has no working time on {{day}}. Complete the periods in the agent’s record.',
   settled:
-    'Statement {{statement}} rests on {{what}}: nothing can change beneath it. Cancel it first; its number is kept.',
+    'Statement {{statement}} rests on {{what}}{{when}}: nothing can change beneath it. Cancel it first; its number is kept.',
   lentOver100:
     '{{agent}} would be lent at {{percent}}% on {{day}}. Reduce the share in one of the agreements.',
   settlementBlocked:

@@ -18,7 +18,7 @@ export const frCommon = {
   no: 'non',
   from: 'du',
   to: 'au',
-  example: 'Exemple : personnes et montants fictifs',
+  example: 'Exemple : personnes et montants fictifs',
   loading: 'Lecture en cours…',
   table: 'Voir le tableau',
   chart: 'Voir le graphique',

@@ -2,97 +2,97 @@ import type { FailureCode } from '#shared/contract/failures'
 
 /** What happened, where, and what to do: one sentence per failure code. */
 export const frFailures = {
-  fieldMissing: 'Le champ « {{field}} » manque. Renseignez-le.',
-  fieldUnknown: 'Le champ « {{field}} » n’est pas connu. Retirez-le ou corrigez son nom.',
-  fieldWrongType: 'Le champ « {{field}} » contient « {{found}} », qui n’est pas du type attendu.',
-  fieldTooLong: 'Le champ « {{field}} » est trop long. Raccourcissez-le.',
-  fieldTooShort: 'Le champ « {{field}} » est vide ou trop court. Complétez-le.',
-  fieldOutOfRange: 'Le champ « {{field}} » vaut « {{found}} », hors des limites admises.',
-  fieldNotInList: 'Le champ « {{field}} » vaut « {{found}} », qui n’est pas une valeur admise.',
+  fieldMissing: 'Le champ « {{field}} » manque. Renseignez-le.',
+  fieldUnknown: 'Le champ « {{field}} » n’est pas connu. Retirez-le ou corrigez son nom.',
+  fieldWrongType: 'Le champ « {{field}} » contient « {{found}} », qui n’est pas du type attendu.',
+  fieldTooLong: 'Le champ « {{field}} » est trop long. Raccourcissez-le.',
+  fieldTooShort: 'Le champ « {{field}} » est vide ou trop court. Complétez-le.',
+  fieldOutOfRange: 'Le champ « {{field}} » vaut « {{found}} », hors des limites admises.',
+  fieldNotInList: 'Le champ « {{field}} » vaut « {{found}} », qui n’est pas une valeur admise.',
   dayImpossible:
-    '« {{found}} » (champ « {{field}} ») n’est pas un jour du calendrier. Écrivez-le AAAA-MM-JJ.',
+    '« {{found}} » (champ « {{field}} ») n’est pas un jour du calendrier. Écrivez-le AAAA-MM-JJ.',
   monthImpossible:
-    '« {{found}} » (champ « {{field}} ») n’est pas un mois, ou une ligne n’est pas de ce mois.',
+    '« {{found}} » (champ « {{field}} ») n’est pas un mois, ou une ligne n’est pas de ce mois.',
   amountNegative:
-    'Le montant du champ « {{field}} » n’a pas le bon signe : seuls les remboursements reçus sont négatifs.',
-  over24Hours: 'Une journée dépasse 24 h (champ « {{field}} »). Corrigez la durée.',
-  overAWeek: 'La durée du champ « {{field}} » dépasse une semaine entière. Corrigez-la.',
-  shareOver100: 'La quotité du champ « {{field}} » dépasse 100 %. Corrigez-la.',
-  periodReversed: 'La période du champ « {{field}} » finit avant de commencer. Inversez ses dates.',
+    'Le montant du champ « {{field}} » n’a pas le bon signe : seuls les remboursements reçus sont négatifs.',
+  over24Hours: 'Une journée dépasse 24 h (champ « {{field}} »). Corrigez la durée.',
+  overAWeek: 'La durée du champ « {{field}} » dépasse une semaine entière. Corrigez-la.',
+  shareOver100: 'La quotité du champ « {{field}} » dépasse 100 %. Corrigez-la.',
+  periodReversed: 'La période du champ « {{field}} » finit avant de commencer. Inversez ses dates.',
   sirenWrong:
-    'Le SIREN « {{found}} » est faux : neuf chiffres dont le dernier est une clé. Vérifiez-les un à un.',
+    'Le SIREN « {{found}} » est faux : neuf chiffres dont le dernier est une clé. Vérifiez-les un à un.',
   siretWrong:
-    'Le SIRET « {{found}} » est faux : quatorze chiffres dont le dernier est une clé. Vérifiez-les un à un.',
+    'Le SIRET « {{found}} » est faux : quatorze chiffres dont le dernier est une clé. Vérifiez-les un à un.',
   siretNotOfSiren:
-    'Le SIRET « {{found}} » ne commence pas par le SIREN indiqué. Corrigez l’un des deux.',
+    'Le SIRET « {{found}} » ne commence pas par le SIREN indiqué. Corrigez l’un des deux.',
   inseeCodeWrong:
-    'Le code INSEE « {{found}} » est faux : cinq chiffres, ou 2A ou 2B puis trois chiffres.',
+    'Le code INSEE « {{found}} » est faux : cinq chiffres, ou 2A ou 2B puis trois chiffres.',
   duplicateEntry:
-    'Le champ « {{field}} » contient deux fois la même chose. Retirez l’une des deux.',
-  quotasOver100: 'Les quotités fixes dépassent ensemble 100 %. Réduisez-en une.',
+    'Le champ « {{field}} » contient deux fois la même chose. Retirez l’une des deux.',
+  quotasOver100: 'Les quotités fixes dépassent ensemble 100 %. Réduisez-en une.',
   periodsOverlap:
-    'Deux périodes se chevauchent (champ « {{field}} »). Fermez la première la veille de la seconde.',
+    'Deux périodes se chevauchent (champ « {{field}} »). Fermez la première la veille de la seconde.',
   tariffMissing:
-    'Cette clé facture des heures à un tarif : indiquez le tarif horaire de la convention.',
+    'Cette clé facture des heures à un tarif : indiquez le tarif horaire de la convention.',
   partyTwice:
-    'Une collectivité figure deux fois dans la convention (champ « {{field}} »). Retirez-la une fois.',
+    'Une collectivité figure deux fois dans la convention (champ « {{field}} »). Retirez-la une fois.',
   referenceUnknown:
-    'Le champ « {{field}} » renvoie à « {{found}} », qui n’existe pas. Corrigez-le, ou ajoutez ce qui manque.',
+    'Le champ « {{field}} » renvoie à « {{found}} », qui n’existe pas. Corrigez-le, ou ajoutez ce qui manque.',
   valueTaken:
-    'Le champ « {{field}} » vaut « {{found}} », déjà pris plus haut. Donnez-lui une autre valeur.',
+    'Le champ « {{field}} » vaut « {{found}} », déjà pris plus haut. Donnez-lui une autre valeur.',
   conflict:
-    'Cette fiche a changé entre-temps. Rien n’a été gardé : relisez-la, puis refaites votre modification.',
+    'Cette fiche a changé entre-temps. Rien n’a été gardé : relisez-la, puis refaites votre modification.',
   unknownRecord: 'L’élément demandé n’existe plus. Revenez à la liste et choisissez-en un autre.',
-  codeTaken: 'Le code « {{value}} » est déjà celui de {{holder}}. Choisissez-en un autre.',
-  registrationNumberTaken: 'Le matricule « {{value}} » est déjà celui de {{holder}}. Vérifiez-le.',
+  codeTaken: 'Le code « {{value}} » est déjà celui de {{holder}}. Choisissez-en un autre.',
+  registrationNumberTaken: 'Le matricule « {{value}} » est déjà celui de {{holder}}. Vérifiez-le.',
   referenceTaken:
-    'La référence « {{value}} » est déjà celle de « {{holder}} ». Choisissez-en une autre.',
+    'La référence « {{value}} » est déjà celle de « {{holder}} ». Choisissez-en une autre.',
   outsideAgreement:
     'Aucune convention ne couvre {{agent}} pour {{collectivity}} le {{day}}. Vérifiez la date, ou la période et les parties de la convention.',
   dayOver24Hours:
-    'La journée du {{day}} de {{agent}} dépasserait 24 h. Réduisez une durée de ce jour.',
+    'La journée du {{day}} de {{agent}} dépasserait 24 h. Réduisez une durée de ce jour.',
   agentNotEmployed:
     '{{agent}} n’a pas de temps de travail le {{day}}. Complétez ses périodes dans sa fiche.',
   settled:
-    'L’état {{statement}} repose sur {{what}} : rien ne peut changer dessous. Annulez d’abord cet état, son numéro sera gardé.',
+    'L’état {{statement}} repose sur {{what}}{{when}} : rien ne peut changer dessous. Annulez d’abord cet état, son numéro sera gardé.',
   lentOver100:
-    '{{agent}} serait prêté à {{percent}} % le {{day}}. Réduisez sa quotité dans l’une des conventions.',
+    '{{agent}} serait prêté à {{percent}} % le {{day}}. Réduisez sa quotité dans l’une des conventions.',
   settlementBlocked:
-    'Le calcul comporte {{count}} manque(s) : aucun état ne peut être émis. Complétez les mois nommés dans la répartition.',
+    'Le calcul comporte {{count}} manque(s) : aucun état ne peut être émis. Complétez les mois nommés dans la répartition.',
   figuresDiffer:
-    'Le montant affiché pour {{collectivity}} n’est pas celui que l’application vient de recalculer. Rien n’a été émis : rouvrez la répartition.',
+    'Le montant affiché pour {{collectivity}} n’est pas celui que l’application vient de recalculer. Rien n’a été émis : rouvrez la répartition.',
   alreadySettled:
     '{{collectivity}} a déjà l’état {{statement}} pour cette période. Annulez-le avant d’en émettre un autre.',
   alreadyCancelled: 'L’état {{statement}} est déjà annulé.',
   nothingToUndo: 'Il n’y a rien à annuler.',
   nothingToRedo: 'Il n’y a rien à rétablir.',
   undoRefused:
-    'L’émission de l’état {{statement}} ne s’annule pas d’un geste : annulez l’état avec un motif.',
+    'L’émission de l’état {{statement}} ne s’annule pas d’un geste : annulez l’état avec un motif.',
   fileMissing: 'Le fichier {{path}} est introuvable. Vérifiez son nom et son dossier.',
   fileUnreadable: 'Le fichier {{path}} ne peut pas être lu ({{reason}}). Vérifiez vos droits.',
   fileTooLarge:
-    'Le fichier {{path}} pèse {{megabytes}} Mo, plus que les {{limit}} Mo admis. Ce n’est sans doute pas un espace Quotité.',
+    'Le fichier {{path}} pèse {{megabytes}} Mo, plus que les {{limit}} Mo admis. Ce n’est sans doute pas un espace Quotité.',
   fileNotJson:
-    'Le fichier {{path}} n’est pas lisible : erreur à la ligne {{line}}, colonne {{column}}. Rien n’a été repris.',
+    'Le fichier {{path}} n’est pas lisible : erreur à la ligne {{line}}, colonne {{column}}. Rien n’a été repris.',
   fileCut:
-    'Le fichier {{path}} est coupé : il s’arrête à la ligne {{line}} avant sa fin. Reprenez une copie entière.',
+    'Le fichier {{path}} est coupé : il s’arrête à la ligne {{line}} avant sa fin. Reprenez une copie entière.',
   fileNotWorkspace:
     'Le fichier {{path}} n’est pas un espace Quotité. Choisissez un fichier exporté par l’application.',
   fileFromNewerVersion:
     'Le fichier {{path}} vient d’une version plus récente (format {{version}}, cette application lit jusqu’au {{known}}). Mettez l’application à jour.',
-  fileField: 'Fichier {{path}}, ligne {{line}} : {{sentence}} Rien n’a été repris.',
+  fileField: 'Fichier {{path}}, ligne {{line}} : {{sentence}} Rien n’a été repris.',
   folderReadOnly: 'Le dossier {{path}} n’accepte pas l’écriture. Choisissez-en un autre.',
   diskFull:
-    'Le disque est plein ({{path}}). Libérez de la place : rien n’est perdu, rien n’est gardé à moitié.',
+    'Le disque est plein ({{path}}). Libérez de la place : rien n’est perdu, rien n’est gardé à moitié.',
   storageReadOnly:
     'Rien ne peut être gardé pour l’instant ({{reason}} : {{path}}). Vos données sont intactes ; libérez de la place ou rétablissez les droits.',
   journalBroken:
     'Le journal est abîmé ({{path}}, ligne {{line}}) : rien ne peut être gardé à sa suite. Vos données restent lisibles ; exportez l’espace, puis importez-le pour repartir.',
   vaultLost:
-    'Le stockage s’est arrêté en plein travail et redémarre. Votre dernière modification est dans le journal ; réessayez.',
+    'Le stockage s’est arrêté en plein travail et redémarre. Votre dernière modification est dans le journal ; réessayez.',
   printFailed:
     'L’état {{statement}} n’a pas pu être imprimé ({{reason}}). Aucun fichier incomplet n’a été laissé.',
   jobCancelled: 'Opération arrêtée à votre demande. Rien n’a été laissé à moitié.',
   notAsked: 'Cette demande ({{method}}) n’est pas admise.',
-  bug: 'Une erreur imprévue est survenue. Vos données sont à l’abri ; le détail est au journal technique sous la référence {{reference}}.',
+  bug: 'Une erreur imprévue est survenue. Vos données sont à l’abri ; le détail est au journal technique sous la référence {{reference}}.',
 } as const satisfies Record<FailureCode, string>

@@ -11,6 +11,6 @@ export const frHistory = {
   issueStatements: 'émission de {{subject}}',
   cancelStatement: 'annulation de l’état {{subject}}',
   openWorkspace: 'ouverture de {{subject}}',
-  undo: 'annulé : {{subject}}',
-  redo: 'rétabli : {{subject}}',
+  undo: 'annulé : {{subject}}',
+  redo: 'rétabli : {{subject}}',
 } as const satisfies Record<ChangeVerb, string>

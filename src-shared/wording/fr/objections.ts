@@ -7,13 +7,13 @@ export const frObjections = {
   noBeneficiary: 'La convention n’a aucun bénéficiaire. Ajoutez-en un.',
   noAgent: 'La convention ne prête aucun agent. Ajoutez-en un.',
   monthUnentered:
-    '{{agent}}, {{month}} : aucune heure saisie. Saisissez-les, ou déclarez un mois sans heures.',
-  monthUnpriced: '{{agent}}, {{month}} : coût non renseigné. Complétez l’écran Coûts.',
-  noHours: 'Aucune heure n’a été faite pour un bénéficiaire : il n’y a rien selon quoi partager.',
+    '{{agent}}, {{month}} : aucune heure saisie. Saisissez-les, ou déclarez un mois sans heures.',
+  monthUnpriced: '{{agent}}, {{month}} : coût non renseigné. Complétez l’écran Coûts.',
+  noHours: 'Aucune heure n’a été faite pour un bénéficiaire : il n’y a rien selon quoi partager.',
   tariffMissing: 'La convention n’a pas de tarif horaire. Indiquez-le.',
   quotasMissing: 'La convention n’a pas de quotités fixes. Indiquez-les.',
   hoursOutsideAgreement:
-    '{{agent}}, {{collectivity}} : {{duration}} hors de la convention (dès le {{day}}), non facturées.',
+    '{{agent}}, {{collectivity}} : {{duration}} hors de la convention (dès le {{day}}), non facturées.',
   forecastMissing:
-    '{{collectivity}} : aucune heure prévue dans la convention, rien ne sera facturé.',
+    '{{collectivity}} : aucune heure prévue dans la convention, rien ne sera facturé.',
 } as const satisfies Record<Objection['code'], string>
