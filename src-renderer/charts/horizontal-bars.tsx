@@ -11,7 +11,27 @@ interface HorizontalBarsProps {
 }
 
 const ROW = 21.5
+const LONGEST_NAME = 29
 const TEXT = { fontSize: 13, fill: 'var(--ink2)' } as const
+
+interface NameTickProps {
+  readonly labels: ReadonlyMap<string, { readonly label: string }>
+  readonly x?: number
+  readonly y?: number
+  readonly payload?: { readonly value: string }
+}
+
+/** A name on one line, cut with dots and told whole by a tooltip where it is too long. */
+function NameTick({ labels, x = 0, y = 0, payload }: NameTickProps) {
+  const label = labels.get(payload?.value ?? '')?.label ?? ''
+  const shown = label.length > LONGEST_NAME ? `${label.slice(0, LONGEST_NAME - 1)}…` : label
+  return (
+    <text x={x} y={y} dy="0.34em" textAnchor="end" {...TEXT}>
+      {shown !== label && <title>{label}</title>}
+      {shown}
+    </text>
+  )
+}
 
 /** Sorted bars from zero, names on the left, figures on the right, a tick where the plan stands. */
 export function HorizontalBars({ rows, summary, onChoose }: HorizontalBarsProps) {
@@ -54,12 +74,11 @@ export function HorizontalBars({ rows, summary, onChoose }: HorizontalBarsProps)
           <YAxis
             type="category"
             dataKey="id"
-            width={178}
+            width={196}
             interval={0}
             axisLine={false}
             tickLine={false}
-            tick={TEXT}
-            tickFormatter={(id: string) => labels.get(id)?.label ?? ''}
+            tick={<NameTick labels={labels} />}
           />
           <YAxis
             yAxisId="values"

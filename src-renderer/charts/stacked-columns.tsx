@@ -98,9 +98,9 @@ export function StackedColumns(props: StackedColumnsProps) {
             dot={({ cx, cy, key }) => (
               <rect
                 key={key}
-                x={(cx ?? 0) - 14}
+                x={(cx ?? 0) - 11}
                 y={(cy ?? 0) - 1}
-                width={28}
+                width={22}
                 height={2}
                 fill="var(--ink)"
               />

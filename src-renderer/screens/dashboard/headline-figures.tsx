@@ -40,10 +40,12 @@ export function HeadlineFigures({ agreement, allocation }: DashboardFacts) {
         value={allocation.cost === null ? unknown : format.cents(allocation.cost)}
         label={t('dashboard.figures.cost')}
       />
-      <Figure
-        value={allocation.billed === null ? unknown : format.cents(allocation.billed)}
-        label={t('dashboard.figures.billed')}
-      />
+      {allocation.billed !== allocation.cost && (
+        <Figure
+          value={allocation.billed === null ? unknown : format.cents(allocation.billed)}
+          label={t('dashboard.figures.billed')}
+        />
+      )}
       <Figure
         value={format.minutesShort(done)}
         label={
