@@ -71,6 +71,7 @@ export class KeeperStore {
   /** Opens the journal and brings the vault up to it. Throws `VaultLost` when there is no vault to be had. */
   async start(): Promise<void> {
     const { folder, openFile } = this.options
+    await this.journal?.release()
     this.journal = null
     try {
       this.journal = await Journal.open(folder, openFile)
@@ -142,8 +143,11 @@ export class KeeperStore {
   ): Promise<Result<JournalLine, Failure>> {
     const entry = { ...this.signature(), label, changes: [], counts, base }
     const begun = await this.onDisk((journal) => journal.begin(entry, this.reached + 1))
-    if (begun.ok) this.unusable = null
-    else await rm(join(this.options.folder, base.snapshot), { force: true }).catch(() => undefined)
+    if (begun.ok) {
+      this.unusable = null
+      this.refuse(null)
+    } else
+      await rm(join(this.options.folder, base.snapshot), { force: true }).catch(() => undefined)
     return begun
   }
 

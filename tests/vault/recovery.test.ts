@@ -1,0 +1,209 @@
+import { appendFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
+import { found, Machine, names, rename } from './keeping'
+import { label, municipality, sample } from './records'
+
+const replayed = (changes: number) => ({ kind: 'replayed', changes })
+const rebuilt = (changes: number) => ({ kind: 'rebuilt', changes })
+
+describe('at start-up, the keeper', () => {
+  let machine: Machine
+  let keeper: OpenKeeper
+  beforeEach(async () => {
+    machine = new Machine()
+    keeper = await machine.start()
+    for (const id of ['a', 'b', 'c']) await found(keeper, id)
+  })
+  afterEach(() => machine.dispose())
+
+  const everything = ['Commune a', 'Commune b', 'Commune c']
+
+  it('finds nothing to do when the vault is where the journal is', async () => {
+    keeper = await machine.start()
+    expect(keeper.state().recovery).toBeNull()
+    expect(names(keeper)).toEqual(everything)
+  })
+
+  it('applies the lines that the vault lacks', async () => {
+    const disk = await machine.park.copy()
+    await rename(keeper, 'a', 'Abbaye')
+    await found(keeper, 'd')
+    await machine.park.restore(disk)
+    keeper = await machine.start()
+    expect(keeper.state().recovery).toEqual(replayed(2))
+    expect(names(keeper)).toEqual(['Abbaye', 'Commune b', 'Commune c', 'Commune d'])
+    expect((await machine.start()).state().recovery).toBeNull()
+  })
+
+  it('never takes an emptied vault for a new one', async () => {
+    machine.park.wipe()
+    keeper = await machine.start()
+    expect(keeper.state().recovery).toEqual(rebuilt(3))
+    expect(names(keeper)).toEqual(everything)
+    expect((await found(keeper, 'd')).ok).toBe(true)
+  })
+
+  it('rebuilds from the last whole workspace and the changes since', async () => {
+    await keeper.replaceAll(sample(), label('Exemple', 'openWorkspace'))
+    await rename(keeper, 'commune-21573', 'Saint-Seine')
+    const before = await keeper.readAll()
+    machine.park.wipe()
+    keeper = await machine.start()
+    expect(keeper.state().recovery).toEqual(rebuilt(1))
+    expect(await keeper.readAll()).toEqual(before)
+  })
+
+  it('rebuilds when a record went missing', async () => {
+    await machine.park.loseRow('collectivities', 'b')
+    keeper = await machine.start()
+    expect(keeper.state().recovery).toEqual(rebuilt(3))
+    expect(names(keeper)).toEqual(everything)
+  })
+
+  it('rebuilds when the window died halfway through a rebuild', async () => {
+    machine.park.wipe()
+    const vault = machine.park.direct()
+    await vault.load({ collectivities: [municipality('a'), municipality('z')] })
+    keeper = await machine.start()
+    expect(names(keeper)).toEqual(everything)
+  })
+
+  it('goes back to the journal when the vault is ahead, and keeps aside what it held', async () => {
+    const journal = await machine.journal()
+    const older = readFileSync(journal)
+    await found(keeper, 'd')
+    writeFileSync(journal, older)
+    keeper = await machine.start()
+    expect(keeper.state().recovery).toEqual(rebuilt(3))
+    expect(names(keeper)).toEqual(everything)
+    const aside = machine.workspace('aside-4.quotite.json')
+    expect(aside.collectivities.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd'])
+  })
+
+  it('goes back to the journal when the vault tells another story', async () => {
+    const journal = await machine.journal()
+    const older = readFileSync(journal)
+    const disk = await machine.park.copy()
+    await found(keeper, 'd')
+    const other = await machine.park.copy()
+    await machine.park.restore(disk)
+    writeFileSync(journal, older)
+    keeper = await machine.start()
+    await found(keeper, 'e')
+    await machine.park.restore(other)
+    keeper = await machine.start()
+    expect(keeper.state().recovery).toEqual(rebuilt(4))
+    expect(names(keeper)).toEqual([...everything, 'Commune e'])
+    expect(machine.files()).toContain('aside-4.quotite.json')
+  })
+
+  it('makes a new journal from the vault when the journal was deleted', async () => {
+    rmSync(await machine.journal())
+    keeper = await machine.start()
+    expect(keeper.state().recovery).toEqual(rebuilt(0))
+    expect(names(keeper)).toEqual(everything)
+    expect(machine.files()).toEqual(['journal-4.jsonl', 'snapshot-4.quotite.json'])
+    await found(keeper, 'd')
+    machine.park.wipe()
+    keeper = await machine.start()
+    expect(names(keeper)).toEqual([...everything, 'Commune d'])
+  })
+
+  it('does not overwrite an old snapshot when everything else was deleted', async () => {
+    await keeper.replaceAll(sample(), label('Exemple', 'openWorkspace'))
+    const precious = readFileSync(join(machine.folder, 'snapshot-4.quotite.json'))
+    for (const name of machine.files())
+      if (name.startsWith('journal')) rmSync(join(machine.folder, name))
+    machine.park.wipe()
+    keeper = await machine.start()
+    for (const id of ['a', 'b', 'c']) await found(keeper, id)
+    await keeper.replaceAll({ ...sample(), costs: [] }, label('Autre', 'openWorkspace'))
+    expect(readFileSync(join(machine.folder, 'snapshot-4.quotite.json'))).toEqual(precious)
+    expect(machine.files()).toContain('snapshot-4-2.quotite.json')
+  })
+
+  it('cuts a last line that was never finished, and goes on after it', async () => {
+    const journal = await machine.journal()
+    const whole = readFileSync(journal, 'utf8')
+    appendFileSync(journal, '{"at":"2026-03-02T09:00:04.000Z","author":"Cl')
+    keeper = await machine.start()
+    expect(keeper.state().readOnly).toBeNull()
+    expect(names(keeper)).toEqual(everything)
+    expect(machine.notes.join()).toContain('never acknowledged')
+    expect(readFileSync(journal, 'utf8')).toBe(whole)
+    await found(keeper, 'd')
+    expect(names(await machine.start())).toEqual([...everything, 'Commune d'])
+  })
+
+  it('cuts a last line in which a power cut left holes', async () => {
+    const journal = await machine.journal()
+    const whole = readFileSync(journal, 'utf8')
+    appendFileSync(journal, `{"at":"2026-03-02T${'\0'.repeat(500)}"hash":"0123"}\n`)
+    keeper = await machine.start()
+    expect(names(keeper)).toEqual(everything)
+    expect(readFileSync(journal, 'utf8')).toBe(whole)
+  })
+
+  it('throws away what was half written beside the journal', async () => {
+    writeFileSync(join(machine.folder, 'snapshot-9.quotite.json.unfinished'), '{"form')
+    await machine.start()
+    expect(machine.files()).toEqual(['journal-1.jsonl'])
+  })
+
+  it('keeps nothing more where the journal is broken in the middle, but shows all that is there', async () => {
+    await machine.edit((text) => text.replace('"Commune b"', '"Commune x"'))
+    keeper = await machine.start()
+    const broken = { code: 'journalBroken', path: 'journal-1.jsonl', line: 2 }
+    expect(keeper.state().readOnly).toEqual(broken)
+    expect(names(keeper)).toEqual(everything)
+    expect(await found(keeper, 'd')).toEqual({ ok: false, failures: [broken] })
+    expect(machine.files()).toEqual(['journal-1.jsonl'])
+  })
+
+  it('takes a line that was taken out for a break', async () => {
+    await machine.edit((text) => text.split('\n').toSpliced(1, 1).join('\n'))
+    keeper = await machine.start()
+    expect(keeper.state().readOnly).toMatchObject({ code: 'journalBroken', line: 2 })
+  })
+
+  it('leaves a broken journal behind when a whole workspace is put in place', async () => {
+    await machine.edit((text) => text.replace('"Commune b"', '"Commune x"'))
+    keeper = await machine.start()
+    const collectivities = [...keeper.registers().collectivities.values()]
+    const opened = await keeper.replaceAll(
+      { ...sample(), collectivities, agents: [], agreements: [], timesheets: [], costs: [] },
+      label('Reprise', 'openWorkspace'),
+    )
+    expect(opened).toEqual({ ok: true, value: { sequence: 4 } })
+    expect(keeper.state().readOnly).toBeNull()
+    await found(keeper, 'd')
+    machine.park.wipe()
+    keeper = await machine.start()
+    expect(keeper.state().readOnly).toBeNull()
+    expect(names(keeper)).toEqual([...everything, 'Commune d'])
+  })
+
+  it('rebuilds an emptied vault up to the break of a broken journal', async () => {
+    await machine.edit((text) => text.replace('"Commune c"', '"Commune x"'))
+    machine.park.wipe()
+    keeper = await machine.start()
+    expect(names(keeper)).toEqual(['Commune a', 'Commune b'])
+    expect(keeper.state().readOnly).toMatchObject({ code: 'journalBroken', line: 3 })
+  })
+
+  it('says which snapshot is missing when nothing can be rebuilt, and overwrites nothing', async () => {
+    await keeper.replaceAll(sample(), label('Exemple', 'openWorkspace'))
+    truncateSync(join(machine.folder, 'snapshot-4.quotite.json'), 1000)
+    machine.park.wipe()
+    keeper = await machine.start()
+    expect(keeper.state().readOnly).toEqual({
+      code: 'journalBroken',
+      path: 'snapshot-4.quotite.json',
+      line: 1,
+    })
+    expect(keeper.registers().workspace).toBeNull()
+    expect((await found(keeper, 'd')).ok).toBe(false)
+  })
+})

@@ -1,0 +1,110 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import type { TableRows, Vault, VaultState } from '#shared/contract/vault'
+import { TABLES } from '#shared/domain/workspace/records'
+import type { VaultChannel } from '../../src-main/keeper/vault-client'
+import { vaultClient } from '../../src-main/keeper/vault-client'
+import { openVault } from '../../src-main/vault/open-vault'
+import { serveVault } from '../../src-main/vault/serve-vault'
+
+type Listener = (message: unknown) => void
+
+/**
+ * A database that outlives the windows that open it, as Chromium's does: `open` gives a vault over a line that copies
+ * its messages as a port does; `kill` cuts the line, with whatever was under way; `wipe` empties the disk.
+ */
+export class VaultPark {
+  opened = 0
+  private disk = new IDBFactory()
+  private cut: (() => void) | null = null
+  private saboteur: ((verb: string) => void) | null = null
+
+  /** The vault without a line: straight to the database. */
+  direct(): Vault {
+    return openVault('quotite', { indexedDB: this.disk, IDBKeyRange })
+  }
+
+  readonly open = (): Promise<Vault> => {
+    this.opened += 1
+    return Promise.resolve(vaultClient(this.line()))
+  }
+
+  /** The window dies: nothing comes back from it any more. */
+  kill(): void {
+    this.cut?.()
+  }
+
+  /** Everything that Chromium kept is gone. */
+  wipe(): void {
+    this.disk = new IDBFactory()
+  }
+
+  /** What the vault holds, to be put back later: a disk that missed the last writes. */
+  async copy(): Promise<{ readonly state: VaultState; readonly rows: TableRows }> {
+    const vault = this.direct()
+    return { state: await vault.readState(), rows: await vault.readTables(TABLES) }
+  }
+
+  async restore(copy: { readonly state: VaultState; readonly rows: TableRows }): Promise<void> {
+    const vault = this.direct()
+    await vault.clear()
+    await vault.load(copy.rows)
+    await vault.setState(copy.state)
+  }
+
+  /** One record goes missing, and nobody says so. */
+  loseRow(table: string, id: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const opening = this.disk.open('quotite')
+      opening.onerror = () => reject(new Error('The database does not open'))
+      opening.onsuccess = () => {
+        const transaction = opening.result.transaction(table, 'readwrite')
+        transaction.objectStore(table).delete(id)
+        transaction.oncomplete = () => {
+          opening.result.close()
+          resolve()
+        }
+      }
+    })
+  }
+
+  /** Calls back before each verb is answered; `kill` in it is a window that dies at that moment. */
+  before(saboteur: ((verb: string) => void) | null): void {
+    this.saboteur = saboteur
+  }
+
+  private line(): VaultChannel {
+    let alive = true
+    const atMain: Listener[] = []
+    const atVault: Listener[] = []
+    const closers: (() => void)[] = []
+    this.cut = () => {
+      if (!alive) return
+      alive = false
+      closers.forEach((tell) => tell())
+    }
+    const send = (to: readonly Listener[], message: unknown): void => {
+      const copy: unknown = structuredClone(message)
+      queueMicrotask(() => {
+        if (alive) to.forEach((hear) => hear(copy))
+      })
+    }
+    serveVault(
+      {
+        listen: (listener) => {
+          atVault.push((message) => {
+            const verb = typeof message === 'object' && message !== null && 'verb' in message
+            this.saboteur?.(verb ? String(message.verb) : '')
+            if (alive) listener(message)
+          })
+        },
+        postMessage: (message) => send(atMain, message),
+      },
+      this.direct(),
+    )
+    return {
+      postMessage: (message) => send(atVault, message),
+      onMessage: (listener) => atMain.push(listener),
+      onClose: (listener) => closers.push(listener),
+    }
+  }
+}
