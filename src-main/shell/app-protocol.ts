@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { Session } from 'electron'
-import { protocol } from 'electron'
+import { app, protocol } from 'electron'
 import { contentSecurity, secureHeaders } from './content-security'
 import { fileWithin } from './file-within'
 
@@ -27,8 +27,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** Must run before the application is ready. */
+/**
+ * Must run before the application is ready. Headers are ASCII: the product's name, which is not, would make every request
+ * of the scheme fail through the name of the browser.
+ */
 export function registerScheme(): void {
+  app.userAgentFallback = app.userAgentFallback.normalize('NFD').replace(/[^\u0020-\u007e]/g, '')
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ])

@@ -15,8 +15,6 @@ export interface WindowSetting {
   readonly preload: string
   readonly address: string
   readonly log: Log
-  /** Hidden for work without a person: shown nowhere, but drawn. */
-  readonly hidden: boolean
 }
 
 /** The first paint, before any style is read: paper of each theme (design tokens). */
@@ -65,12 +63,10 @@ export function openVisibleWindow(setting: WindowSetting): BrowserWindow {
     webPreferences: { ...windowSecurity, preload: setting.preload },
   })
   if (place?.maximized === true) window.maximize()
-  if (!setting.hidden) {
-    rememberPlace(window, placeFile, setting.log)
-    window.once('ready-to-show', () => window.show())
-  }
+  rememberPlace(window, placeFile, setting.log)
+  window.once('ready-to-show', () => window.show())
   reviveOnce(window, setting.log)
-  void window.loadURL(setting.address)
+  void window.loadURL(setting.address).catch((error: unknown) => setting.log.bug('window', error))
   return window
 }
 

@@ -1,0 +1,141 @@
+import { userInfo } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserWindow } from 'electron'
+import { app, session } from 'electron'
+import type { DeskEvent } from '#shared/contract/views'
+import { translator } from '#shared/wording/translator'
+import type { OpenKeeper } from './keeper/open-keeper'
+import { openKeeper } from './keeper/open-keeper'
+import { vaultClient } from './keeper/vault-client'
+import { announcingKeeper } from './shell/announcing-keeper'
+import { answersFor } from './shell/answers'
+import type { Answers } from './shell/answers-table'
+import { registerScheme, serveWindow, WINDOW_ADDRESS } from './shell/app-protocol'
+import { installMenu, isHeadless, withoutMenu } from './shell/application-menu'
+import { startMode } from './shell/command-line'
+import { installCrashHandlers } from './shell/crash-handlers'
+import { chooseDataFolder } from './shell/data-folder'
+import { openDesk } from './shell/desk-server'
+import { fileDialogs } from './shell/file-dialogs'
+import { isOnlyInstance } from './shell/instance'
+import { jobs } from './shell/jobs'
+import { leaveInOrder } from './shell/leave-in-order'
+import { lockDown } from './shell/lock-down'
+import { openLog } from './shell/log'
+import { preferencesFile } from './shell/preferences-file'
+import { printer } from './shell/printer'
+import { surroundings } from './shell/surroundings'
+import { vaultWindow } from './shell/vault-window'
+import { applyTheme, openVisibleWindow, tell } from './shell/visible-window'
+import { writtenFiles } from './shell/written-files'
+
+const out = import.meta.dirname
+const places = {
+  renderer: join(out, '../renderer'),
+  bridge: join(out, '../preload/bridge.cjs'),
+  vault: join(out, '../preload/vault.cjs'),
+  sample: join(out, '../../resources/samples/pays-de-saint-seine.quotite.json'),
+}
+
+const mode = startMode(process.argv, process.cwd())
+const headless = isHeadless()
+const folder = chooseDataFolder(mode)
+const log = openLog(join(folder, 'logs', 'quotite.log'))
+const preferences = preferencesFile(join(folder, 'preferences.json'))
+const language = () => preferences.current().language
+installCrashHandlers({ log, language, headless: headless || mode.kind === 'demo' })
+
+/** In development, the page comes from the development server. */
+const development = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+const address = development ?? WINDOW_ADDRESS
+registerScheme()
+lockDown(development === undefined ? null : new URL(development).host)
+// Chromium has no sandbox for root; there, each window still asks for its own.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+withoutMenu()
+
+let window: BrowserWindow | null = null
+const tellWindow = (event: DeskEvent): void => {
+  if (window !== null) tell(window, event)
+}
+const dress = (): void => {
+  applyTheme(preferences.current().theme)
+  installMenu(language(), (command) => tellWindow({ kind: 'menu', command }))
+}
+
+const around = surroundings(process.env)
+const paper = printer()
+const vault = vaultWindow(places.vault, log)
+
+async function openStore(): Promise<{ readonly keeper: OpenKeeper; readonly answers: Answers }> {
+  const opened = await openKeeper({
+    folder: join(folder, 'journal'),
+    reopen: async () => vaultClient(await vault.open()),
+    now: around.now,
+    author: () => preferences.current().name || userInfo().username,
+    note: log.note,
+    onState: () => tellWindow({ kind: 'status' }),
+  })
+  const ports = {
+    keeper: announcingKeeper(opened, tellWindow),
+    surroundings: around,
+    printer: paper,
+  }
+  const answers = answersFor({
+    ports,
+    preferences,
+    dialogs: fileDialogs(() => window, language),
+    files: writtenFiles(),
+    jobs: jobs(),
+    log,
+    sampleFile: places.sample,
+    onProgress: (job, done, total) => tellWindow({ kind: 'progress', job, done, total }),
+    onPreferences: () => {
+      dress()
+      tellWindow({ kind: 'status' })
+    },
+  })
+  if (mode.kind === 'window' && mode.sample && ports.keeper.registers().workspace === null) {
+    const opening = await answers.openSample({})
+    if (!opening.ok) log.note(`sample not opened: ${JSON.stringify(opening.failures)}`)
+  }
+  return { keeper: opened, answers }
+}
+
+function openForAPerson(): void {
+  dress()
+  serveWindow(session.defaultSession, places.renderer)
+  const store = openStore()
+  const desk = openDesk({
+    window: () => window,
+    address,
+    answers: store.then(({ answers }) => answers),
+    log,
+  })
+  window = openVisibleWindow({ folder, preload: places.bridge, address, log })
+  window.once('closed', () => {
+    window = null
+    app.quit()
+  })
+  leaveInOrder(async () => {
+    await desk.idle()
+    const { keeper } = await store
+    await keeper.close()
+    vault.close()
+    paper.close()
+  }, log)
+}
+
+function comeToTheFront(): void {
+  if (window === null) return
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+if (isOnlyInstance(comeToTheFront)) {
+  void app.whenReady().then(openForAPerson)
+} else {
+  process.stderr.write(`${translator(language())('menu.secondStart')}\n`)
+  app.exit(0)
+}

@@ -1,0 +1,91 @@
+import { success } from '#shared/kernel/result'
+import { cancelStatement } from '../use-cases/cancel-statement'
+import { createWorkspace } from '../use-cases/create-workspace'
+import { declareMonth } from '../use-cases/declare-month'
+import { issueStatements } from '../use-cases/issue-statements'
+import type { Ports } from '../use-cases/ports'
+import { readHistory } from '../use-cases/read-history'
+import { readPeriod } from '../use-cases/read-period'
+import { readRegistry } from '../use-cases/read-registry'
+import { readTimesheets } from '../use-cases/read-timesheets'
+import { recordTime } from '../use-cases/record-time'
+import { redo } from '../use-cases/redo'
+import { removeCost } from '../use-cases/remove-cost'
+import { saveAgent } from '../use-cases/save-agent'
+import { saveAgreement } from '../use-cases/save-agreement'
+import { saveCollectivity } from '../use-cases/save-collectivity'
+import { saveCost } from '../use-cases/save-cost'
+import { undo } from '../use-cases/undo'
+import { verifyStatements } from '../use-cases/verify-statements'
+import type { Answers } from './answers-table'
+import { documentAnswers } from './document-answers'
+import type { FileDialogs } from './file-dialogs'
+import type { Jobs } from './jobs'
+import type { Log } from './log'
+import type { PreferencesFile } from './preferences-file'
+import { readStatus } from './status'
+import { workspaceAnswers } from './workspace-answers'
+import type { WrittenFiles } from './written-files'
+
+/** What answering takes. */
+export interface AnswerSources {
+  readonly ports: Ports
+  readonly preferences: PreferencesFile
+  readonly dialogs: FileDialogs
+  readonly files: WrittenFiles
+  readonly jobs: Jobs
+  readonly log: Log
+  /** The sample territory that comes with the program. */
+  readonly sampleFile: string
+  readonly onProgress: (job: string, done: number, total: number) => void
+  /** Dresses menu and windows in the new preferences, and tells the window. */
+  readonly onPreferences: () => void
+}
+
+const bytesOf = (content: { readonly text: string } | { readonly base64: string }) =>
+  'text' in content ? content.text : new Uint8Array(Buffer.from(content.base64, 'base64'))
+
+/** Everything that the window may ask, with who answers it. */
+export function answersFor(sources: AnswerSources): Answers {
+  const { ports, preferences, dialogs, files, jobs, log } = sources
+  return {
+    readStatus: () =>
+      Promise.resolve(success(readStatus({ ...ports, preferences: preferences.current(), log }))),
+    readRegistry: () => readRegistry(ports),
+    readPeriod: (period) => readPeriod(ports, period),
+    readTimesheets: (query) => readTimesheets(ports, query),
+    readHistory: (query) => readHistory(ports, query),
+
+    saveCollectivity: (collectivity) => saveCollectivity(ports, collectivity),
+    saveAgent: (agent) => saveAgent(ports, agent),
+    saveAgreement: (agreement) => saveAgreement(ports, agreement),
+    saveCost: (cost) => saveCost(ports, cost),
+    removeCost: (month) => removeCost(ports, month),
+    recordTime: (time) => recordTime(ports, time),
+    declareMonth: (month) => declareMonth(ports, month),
+    undo: () => undo(ports),
+    redo: () => redo(ports),
+
+    issueStatements: (settlement) => issueStatements(ports, settlement),
+    cancelStatement: (statement) => cancelStatement(ports, statement),
+    verifyStatements: () => verifyStatements(ports),
+    ...documentAnswers(sources),
+    cancelJob: ({ job }) => {
+      jobs.cancel(job)
+      return Promise.resolve(success(null))
+    },
+
+    createWorkspace: (territory) => createWorkspace(ports, territory),
+    ...workspaceAnswers(sources),
+    saveFile: async ({ name, content }) => {
+      const path = await dialogs.fileToSave(name)
+      return path === null ? success({ asked: false }) : files.write(path, bytesOf(content))
+    },
+    showFile: ({ path }) => files.show(path),
+    savePreferences: async (chosen) => {
+      const saved = await preferences.save(chosen)
+      if (saved.ok) sources.onPreferences()
+      return saved
+    },
+  }
+}
