@@ -12,6 +12,7 @@ const NUMBER = /-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y
 const NUMBER_START = /[-\d]/
 const ESCAPE = /\\(["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 const BEGUN = /^(-|\\(u[0-9a-fA-F]{0,3})?)$/
+const UNFINISHED = /^(\.|[eE][+-]?)$/
 const LITERALS = ['true', 'false', 'null'] as const
 
 class Stopped extends Error {
@@ -114,6 +115,7 @@ class Scanner {
 
   private number(): void {
     this.match(NUMBER)
+    if (UNFINISHED.test(this.text.slice(this.at, this.at + 3))) this.stop('cut')
   }
 
   private literal(): void {
