@@ -17,13 +17,17 @@ export function Navigation({ rail }: NavigationProps) {
   const { t } = useTranslation()
   const counts = useSectionCounts()
   return (
-    <div className={classes.navigation} data-rail={rail || undefined}>
+    <nav
+      className={classes.navigation}
+      data-rail={rail || undefined}
+      aria-label={t('frame.navigation.label')}
+    >
       <div className={classes.mark}>
         <Logo />
         <span className={rail ? 'visually-hidden' : classes.product}>{t('frame.product')}</span>
       </div>
       {!rail && <WorkspaceName />}
-      <nav className={classes.sections} aria-label={t('frame.navigation.label')}>
+      <div className={classes.sections}>
         {sectionGroups.map(({ key, sections }) => (
           <div key={key ?? 'top'} className={classes.group}>
             {key !== null && (
@@ -41,8 +45,8 @@ export function Navigation({ rail }: NavigationProps) {
             ))}
           </div>
         ))}
-      </nav>
+      </div>
       <PersonMenu rail={rail} />
-    </div>
+    </nav>
   )
 }

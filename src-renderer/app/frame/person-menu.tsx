@@ -1,14 +1,13 @@
 import { Menu, UnstyledButton } from '@mantine/core'
-import { IconCheck, IconSettings, IconUser } from '@tabler/icons-react'
+import { IconSettings, IconUser } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { ROLES } from '#shared/contract/preferences'
 import { paths } from '../../client/paths'
 import { usePreferences } from '../../client/use-preferences'
 import { initialsOf } from './initials-of'
+import { MenuChoice } from './menu-choice'
 import classes from './navigation.module.css'
-
-const chosen = (is: boolean) => (is ? <IconCheck size={15} aria-hidden="true" /> : null)
 
 /** Who sits here, and how they like it: role, language, appearance. */
 export function PersonMenu({ rail }: { readonly rail: boolean }) {
@@ -18,7 +17,7 @@ export function PersonMenu({ rail }: { readonly rail: boolean }) {
   const name = preferences.name === '' ? t('frame.person.nobody') : preferences.name
   const initials = initialsOf(preferences.name)
   return (
-    <Menu position="right-end" width={230}>
+    <Menu position="right-end" width={230} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={classes.person} aria-label={t('frame.person.menu', { name })}>
           <span className={classes.initials}>
@@ -33,48 +32,36 @@ export function PersonMenu({ rail }: { readonly rail: boolean }) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('frame.person.role')}</Menu.Label>
-        {ROLES.map((role) => (
-          <Menu.Item
-            key={role}
-            role="menuitemradio"
-            aria-checked={role === preferences.role}
-            rightSection={chosen(role === preferences.role)}
-            onClick={() => {
-              change({ role })
-              void navigate(paths.home())
-            }}
-          >
-            {t(`common.role.${role}`)}
-          </Menu.Item>
-        ))}
+        <MenuChoice
+          label={t('frame.person.role')}
+          value={preferences.role}
+          choices={ROLES.map((value) => ({ value, label: t(`common.role.${value}`) }))}
+          onChange={(role) => {
+            change({ role })
+            void navigate(paths.home())
+          }}
+        />
         <Menu.Divider />
-        <Menu.Label>{t('frame.person.language')}</Menu.Label>
-        {(['fr', 'en'] as const).map((language) => (
-          <Menu.Item
-            key={language}
-            role="menuitemradio"
-            aria-checked={language === preferences.language}
-            lang={language}
-            rightSection={chosen(language === preferences.language)}
-            onClick={() => change({ language })}
-          >
-            {t(`frame.languages.${language}`)}
-          </Menu.Item>
-        ))}
+        <MenuChoice
+          label={t('frame.person.language')}
+          value={preferences.language}
+          choices={(['fr', 'en'] as const).map((value) => ({
+            value,
+            label: t(`frame.languages.${value}`),
+            lang: value,
+          }))}
+          onChange={(language) => change({ language })}
+        />
         <Menu.Divider />
-        <Menu.Label>{t('frame.person.theme')}</Menu.Label>
-        {(['light', 'dark', 'system'] as const).map((theme) => (
-          <Menu.Item
-            key={theme}
-            role="menuitemradio"
-            aria-checked={theme === preferences.theme}
-            rightSection={chosen(theme === preferences.theme)}
-            onClick={() => change({ theme })}
-          >
-            {t(`frame.themes.${theme}`)}
-          </Menu.Item>
-        ))}
+        <MenuChoice
+          label={t('frame.person.theme')}
+          value={preferences.theme}
+          choices={(['light', 'dark', 'system'] as const).map((value) => ({
+            value,
+            label: t(`frame.themes.${value}`),
+          }))}
+          onChange={(theme) => change({ theme })}
+        />
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconSettings size={16} aria-hidden="true" />}

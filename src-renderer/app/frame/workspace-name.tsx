@@ -9,7 +9,7 @@ export function WorkspaceName() {
   if (workspace === null) return null
   return (
     <div className={classes.workspace}>
-      <strong title={workspace.name}>{workspace.name}</strong>
+      <strong>{workspace.name}</strong>
       <span>{t(workspace.example ? 'frame.exampleSpace' : 'frame.ownSpace')}</span>
     </div>
   )
