@@ -1,0 +1,64 @@
+import type { ServiceUseLine } from '#shared/domain/statements/statement'
+import { minutes } from '#shared/kernel/minutes'
+import type { Minutes } from '#shared/kernel/minutes'
+import { linesNeeded } from './text-width'
+
+/** A use as a line of the annex. */
+export interface AnnexLine {
+  readonly use: ServiceUseLine
+  /** Height in lines of print. */
+  readonly height: number
+  /** The first use of its day in its column writes the date. */
+  readonly dated: boolean
+}
+
+/** A page of the annex: columns of lines, and the sums carried to its foot. */
+export interface AnnexPage {
+  readonly columns: readonly (readonly AnnexLine[])[]
+  readonly uses: number
+  readonly minutes: Minutes
+}
+
+/** Lines of print in a column of a full page: A4 less margins, title, header and sums, at 4.08 mm a line. */
+export const COLUMN_HEIGHT = 58
+
+/** Room for the nature of a use, in thousandths of its letters: 45.6 mm at 8 points. */
+export const TASK_ROOM = 16_100
+
+const heightOf = (lines: readonly { readonly height: number }[]): number =>
+  lines.reduce((sum, { height }) => sum + height, 0)
+
+/** Takes lines from the front while they fit. */
+function column(uses: readonly ServiceUseLine[], from: number, room: number): readonly AnnexLine[] {
+  const lines: AnnexLine[] = []
+  let left = room
+  for (let at = from; at < uses.length; at += 1) {
+    const use = uses[at]
+    if (use === undefined) break
+    const height = linesNeeded(use.task, TASK_ROOM)
+    if (height > left && lines.length > 0) break
+    left -= height
+    lines.push({ use, height, dated: lines.length === 0 || uses[at - 1]?.day !== use.day })
+  }
+  return lines
+}
+
+/**
+ * Lays the dated list out in pages of two columns. The last page is levelled: its first column takes half of what is
+ * left. Sums run from the first line of the annex, as an accountant carries them.
+ */
+export function annexPages(uses: readonly ServiceUseLine[]): readonly AnnexPage[] {
+  const pages: AnnexPage[] = []
+  let at = 0
+  let sum = 0
+  while (at < uses.length) {
+    const left = column(uses, at, Number.MAX_SAFE_INTEGER)
+    const half = Math.ceil(heightOf(left) / 2)
+    const first = column(uses, at, Math.min(COLUMN_HEIGHT, half))
+    const second = column(uses, at + first.length, COLUMN_HEIGHT)
+    at += first.length + second.length
+    for (const { use } of [...first, ...second]) sum += use.minutes
+    pages.push({ columns: [first, second], uses: at, minutes: minutes(sum) })
+  }
+  return pages
+}

@@ -1,0 +1,83 @@
+import type { ReactElement } from 'react'
+import type { StatementContent } from '#shared/domain/statements/statement'
+import { sumMinutes } from '#shared/kernel/minutes'
+import { calendarYear } from './period-kind'
+import type { SheetText } from './sheet-text'
+import { Words } from './words'
+
+type MonthLine = StatementContent['months'][number]
+
+interface MonthTable {
+  readonly lines: readonly MonthLine[]
+  /** What the last line sums: the table's own months, or all of them in the last table. */
+  readonly summed: readonly MonthLine[]
+  readonly label: string
+}
+
+/** Splits long periods into two tables side by side: the first half with its subtotal, then the whole. */
+function tablesOf({ months, period }: StatementContent, { t }: SheetText): readonly MonthTable[] {
+  const year = calendarYear(period)
+  const whole = year === null ? t('documents.uses.total') : t('documents.uses.year', { year })
+  if (months.length <= 3) return [{ lines: months, summed: months, label: whole }]
+  const half = Math.ceil(months.length / 2)
+  const first = months.slice(0, half)
+  return [
+    {
+      lines: first,
+      summed: first,
+      label: t(year === null ? 'documents.uses.subtotal' : 'documents.uses.firstHalf'),
+    },
+    { lines: months.slice(half), summed: months, label: whole },
+  ]
+}
+
+/** The uses of each month and their hours. */
+export function MonthlyUses({
+  content,
+  text,
+}: {
+  readonly content: StatementContent
+  readonly text: SheetText
+}): ReactElement {
+  const { t, day, hours, integer, month } = text
+  const { from, to } = content.period
+  const withYear = from.slice(0, 4) !== to.slice(0, 4)
+  return (
+    <div className="columns">
+      {tablesOf(content, text).map(({ lines, summed, label }) => (
+        <table key={label}>
+          <caption>
+            <Words>{t('documents.uses.caption', { from: day(from), to: day(to) })}</Words>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('documents.uses.month')}</th>
+              <th scope="col" className="figure">
+                {t('documents.uses.count')}
+              </th>
+              <th scope="col" className="figure">
+                {t('documents.uses.hours')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.month}>
+                <th scope="row">{month(line.month, withYear)}</th>
+                <td className="figure">{integer(line.uses)}</td>
+                <td className="figure">{hours(line.minutes)}</td>
+              </tr>
+            ))}
+            <tr className="total">
+              <th scope="row">{label}</th>
+              <td className="figure">
+                {integer(summed.reduce((sum, line) => sum + line.uses, 0))}
+              </td>
+              <td className="figure">{hours(sumMinutes(summed.map((line) => line.minutes)))}</td>
+            </tr>
+          </tbody>
+        </table>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react'
+import { FONT } from '../fonts/font-faces'
+import type { SheetText } from './sheet-text'
+import type { StatementSheet } from './statement-sheet'
+
+const STYLE = `
+#header,#footer{padding:0!important}
+.foot{box-sizing:border-box;width:210mm;margin:0;padding:0 15.3mm;height:12mm;
+  font:400 10.5px '${FONT}',sans-serif;font-feature-settings:'tnum','lnum';color:#5f6761}
+.foot>div{display:grid;grid-template-columns:1fr auto 1fr;gap:4mm;border-top:.25mm solid #cfc7b7;padding-top:1.6mm}
+.foot b{font-weight:600;color:#1e2422}
+.foot span:last-child{text-align:right}
+`
+
+/**
+ * The foot of each printed page. The printer repeats it and fills the two numbers in; it is another document than the
+ * page, hence its own styles and typeface.
+ */
+export function PageFooter(props: {
+  readonly sheet: StatementSheet
+  readonly text: SheetText
+  readonly faces: string
+}): ReactElement {
+  const { t } = props.text
+  const { content, fingerprint } = props.sheet
+  return (
+    <template id="page-footer">
+      <style dangerouslySetInnerHTML={{ __html: props.faces + STYLE }} />
+      <div className="foot">
+        <div>
+          <span>{content.example ? t('documents.footer.example') : content.lender.name}</span>
+          {fingerprint === null ? (
+            <b>{t('documents.draft')}</b>
+          ) : (
+            <span>
+              {t('documents.footer.statement', { number: content.number })} ·{' '}
+              {t('documents.footer.fingerprint')} <b>{fingerprint}</b>
+            </span>
+          )}
+          <span>
+            {t('documents.footer.page')} <span className="pageNumber" /> {t('documents.footer.of')}{' '}
+            <span className="totalPages" />
+          </span>
+        </div>
+      </div>
+    </template>
+  )
+}

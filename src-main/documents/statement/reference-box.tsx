@@ -1,0 +1,75 @@
+import type { ReactElement } from 'react'
+import { minutes } from '#shared/kernel/minutes'
+import type { SheetText } from './sheet-text'
+import type { StatementSheet } from './statement-sheet'
+import { Words } from './words'
+
+type Line = readonly [label: string, value: string]
+
+function agreementLines({ content }: StatementSheet, { t, day }: SheetText): readonly Line[] {
+  const { reference, signedOn, resolutionReference, legalBasis } = content.agreement
+  const signed =
+    signedOn === null
+      ? reference
+      : t('documents.reference.agreementSigned', { reference, day: day(signedOn) })
+  return [
+    [t('documents.reference.agreement'), signed],
+    [t('documents.reference.resolutions'), resolutionReference],
+    [t('documents.reference.legalBasis'), legalBasis],
+  ]
+}
+
+/** What was foreseen and notified: D.5211-16 makes the agreement forecast the units and the lender notify their cost. */
+function forecastLines({ content }: StatementSheet, text: SheetText): readonly Line[] {
+  const { t, money, hours } = text
+  const { agreement, contractedMinutes } = content
+  const done = hours(content.minutes)
+  const gap = minutes(content.minutes - contractedMinutes)
+  const against = { done, gap: `${gap > 0 ? '+' : ''}${hours(gap)}` }
+  const tariff = agreement.hourlyTariff
+  return [
+    [
+      t('documents.reference.tariff'),
+      tariff === null ? '' : t('documents.reference.perHour', { amount: money(tariff) }),
+    ],
+    [t('documents.reference.forecast'), contractedMinutes === 0 ? '' : hours(contractedMinutes)],
+    [
+      t('documents.reference.done'),
+      contractedMinutes === 0
+        ? done
+        : gap === 0
+          ? t('documents.reference.doneAsAgreed', { done })
+          : t('documents.reference.doneAgainst', against),
+    ],
+  ]
+}
+
+function Lines({ lines }: { readonly lines: readonly Line[] }): ReactElement {
+  return (
+    <dl>
+      {lines
+        .filter(([, value]) => value !== '')
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <Words>{value}</Words>
+            </dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+/** The acts on which the statement rests, and the hours that they foresaw. */
+export function ReferenceBox(props: {
+  readonly sheet: StatementSheet
+  readonly text: SheetText
+}): ReactElement {
+  return (
+    <section className="references">
+      <Lines lines={agreementLines(props.sheet, props.text)} />
+      <Lines lines={forecastLines(props.sheet, props.text)} />
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import type { TFunction } from 'i18next'
+import type { Language } from '#shared/contract/preferences'
+import type { Cents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import type { Month } from '#shared/kernel/month'
+import {
+  formatCents,
+  formatDay,
+  formatInteger,
+  formatMinutes,
+  formatMonth,
+  formatPercent,
+  formatScaled,
+} from '#shared/wording/format'
+import { translator } from '#shared/wording/translator'
+
+/** Everything that turns a figure of a statement into words, in one language. */
+export interface SheetText {
+  readonly language: Language
+  readonly t: TFunction
+  readonly money: (amount: Cents) => string
+  readonly hours: (duration: Minutes) => string
+  readonly day: (day: Day) => string
+  readonly month: (month: Month, withYear: boolean) => string
+  readonly integer: (value: number) => string
+  /** Percent with four decimals, from millionths. */
+  readonly percent: (millionths: number) => string
+  /** Euros with four decimals, from ten-thousandths. */
+  readonly unitPrice: (tenThousandths: number) => string
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+const made = new Map<Language, SheetText>()
+
+function make(language: Language): SheetText {
+  return {
+    language,
+    t: translator(language),
+    money: (amount) => formatCents(amount, language),
+    hours: (duration) => formatMinutes(duration, language),
+    day: (day) => formatDay(day, 'long', language),
+    month: (month, withYear) => capital(formatMonth(month, withYear ? 'long' : 'name', language)),
+    integer: (value) => formatInteger(value, language),
+    percent: (millionths) => formatPercent(millionths, 4, language),
+    unitPrice: (tenThousandths) => {
+      const text = formatScaled(tenThousandths, 4, language)
+      return language === 'fr' ? `${text}\u00A0€` : `€${text}`
+    },
+  }
+}
+
+/** The words of a language; made once, since a batch prints many sheets. */
+export function sheetText(language: Language): SheetText {
+  const known = made.get(language) ?? make(language)
+  made.set(language, known)
+  return known
+}

@@ -1,0 +1,49 @@
+import type { StatementContent } from '#shared/domain/statements/statement'
+import { minutes } from '#shared/kernel/minutes'
+import { hourCost } from './exact-figures'
+import type { FigureLine } from './figure-table'
+import { calendarYear } from './period-kind'
+import type { SheetText } from './sheet-text'
+
+function tariffLines({ agreement, service }: StatementContent, text: SheetText): FigureLine[] {
+  const { t, money, integer } = text
+  const count = service.beneficiaries
+  const billed = t('documents.cost.tariffBilled', { count, number: integer(count) })
+  return [
+    {
+      label: t('documents.cost.tariff'),
+      figure: agreement.hourlyTariff === null ? '' : money(agreement.hourlyTariff),
+      total: true,
+    },
+    { label: billed, figure: money(service.billed) },
+  ]
+}
+
+/**
+ * What an hour of the service costs (D.5211-16, 2): the cost by component, the hours of the service with their common
+ * time, and the quotient to four decimals. Where the agreement sets a tariff, the tariff.
+ */
+export function unitCostLines(content: StatementContent, text: SheetText): readonly FigureLine[] {
+  const { t, money, hours, unitPrice } = text
+  const { service } = content
+  if (service.cost === null) return tariffLines(content, text)
+  const year = calendarYear(content.period)
+  const worked = minutes(service.direct + service.common)
+  const unit = hourCost(service.cost, worked)
+  const hoursLabel = service.common > 0 ? 'documents.cost.hoursWithCommon' : 'documents.cost.hours'
+  return [
+    ...service.components.map(({ kind, amount }) => ({
+      label: t(`common.component.${kind}`),
+      figure: money(amount),
+    })),
+    {
+      label: year === null ? t('documents.cost.total') : t('documents.cost.totalYear', { year }),
+      figure: money(service.cost),
+      total: true,
+    },
+    { label: t(hoursLabel), figure: hours(worked) },
+    ...(unit === null
+      ? []
+      : [{ label: t('documents.cost.unit'), figure: unitPrice(unit), total: true }]),
+  ]
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { fingerprint } from '#shared/kernel/fingerprint'
+import { day } from '#shared/kernel/day'
+import type { Period } from '#shared/kernel/period'
+import { yearPeriod } from '#shared/kernel/period'
+import { read } from '#shared/kernel/read'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { allocate } from '#shared/domain/allocation/allocate'
+import { drawUpStatement } from '#shared/domain/statements/draw-up-statement'
+import type { Statement } from '#shared/domain/statements/statement'
+import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
+
+const SAMPLE = new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url)
+
+let known: WorkspaceFile | null = null
+
+/** The sample territory that the product opens with. */
+export function sampleWorkspace(): WorkspaceFile {
+  if (known !== null) return known
+  const result = read(workspaceFileSchema, JSON.parse(readFileSync(SAMPLE, 'utf8')))
+  if (!result.ok) throw new Error(JSON.stringify(result.failures.slice(0, 3)))
+  known = result.value
+  return known
+}
+
+/** The statements of the sample's agreement over a period, under terms that a test may change. */
+export function sampleStatements(
+  terms: Partial<Agreement> = {},
+  period: Period = yearPeriod(2026),
+): readonly Statement[] {
+  const { collectivities, agents, agreements, timesheets, costs } = sampleWorkspace()
+  const [first] = agreements
+  if (first === undefined) throw new Error('The sample holds no agreement')
+  const agreement = { ...first, ...terms }
+  const facts = {
+    agreement,
+    period,
+    collectivities,
+    agents,
+    costs,
+    hours: timeColumns(timesheets),
+  }
+  const allocation = allocate(facts)
+  return allocation.shares.flatMap(({ collectivityId }, index) => {
+    const content = drawUpStatement(allocation, facts, collectivityId, {
+      issuedOn: day('2027-01-14'),
+      sequence: index + 1,
+      example: true,
+      timesheets,
+    })
+    if (content === null) return []
+    return [{ id: `statement-${index + 1}`, content, fingerprint: fingerprint(content), cancelled: null }]
+  })
+}
+
+/** The statement of one body of the sample, by its code. */
+export function statementOf(code: string, ...args: Parameters<typeof sampleStatements>): Statement {
+  const found = sampleStatements(...args).find(({ content }) => content.beneficiary.code === code)
+  if (found === undefined) throw new Error(`No statement for ${code}`)
+  return found
+}
