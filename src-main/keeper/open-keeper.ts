@@ -50,7 +50,7 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
   const accepting = <T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> =>
     queue(() => answered(work))
   void queue(() => takeSnapshot(store)).catch((error: unknown) =>
-    store.note(`snapshot: ${String(error)}`),
+    store.disk.note(`snapshot: ${String(error)}`),
   )
 
   return {
@@ -74,17 +74,17 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
     undo: (check) => accepting(() => takeBack(store, 'undo', check)),
     redo: (check) => accepting(() => takeBack(store, 'redo', check)),
     replaceAll: (file, label) => accepting(() => replaceAll(store, file, label)),
-    history: (limit) => historyOf(store.journal?.lines ?? [], limit),
+    history: (limit) => historyOf(store.disk.journal?.lines ?? [], limit),
     state: () => ({
-      savedAt: store.journal?.lines.at(-1)?.at ?? null,
+      savedAt: store.disk.journal?.lines.at(-1)?.at ?? null,
       undo: store.stack.undoLabel,
       redo: store.stack.redoLabel,
-      readOnly: store.readOnly,
+      readOnly: store.disk.readOnly,
       recovery: store.recovery,
     }),
     close: () =>
       queue(async () => {
-        await store.journal?.release()
+        await store.disk.journal?.release()
       }),
   }
 }

@@ -11,7 +11,7 @@ import { registersOf } from './registers'
 import { countWorkspace, piecesOf, sourceOfFile, workspaceOf } from './whole-workspace'
 
 /** Whether what the vault holds is already in the folder as the base of the journal's last file. */
-function isInSnapshot({ journal }: KeeperStore): boolean {
+function isInSnapshot({ disk: { journal } }: KeeperStore): boolean {
   const last = journal?.lines.at(-1)
   return last !== undefined && last.offset === 0 && journal?.brokenAt === null
 }
@@ -26,16 +26,16 @@ export async function replaceAll(
   label: ChangeLabel,
 ): Promise<Result<Saved, Failure>> {
   const gate = await store.gate()
-  const refusal = gate?.code === 'journalBroken' ? await store.space() : gate
+  const refusal = gate?.code === 'journalBroken' ? await store.disk.space() : gate
   if (refusal !== null) return failure(refusal)
   if (!holdsNothing(store.state) && !isInSnapshot(store)) {
     const kept = await store.vault.use((vault) =>
-      store.snapshotOf(vault, `snapshot-${store.reached}`),
+      store.disk.snapshotOf(vault, `snapshot-${store.reached}`),
     )
     if (!kept.ok) return kept
   }
-  const base = await store.onDisk(({ folder }) =>
-    writeSnapshot(folder, `snapshot-${store.reached + 1}`, sourceOfFile(file)),
+  const base = await store.disk.write(() =>
+    writeSnapshot(store.options.folder, `snapshot-${store.reached + 1}`, sourceOfFile(file)),
   )
   if (!base.ok) return base
   const whole = workspaceOf(file)

@@ -34,7 +34,7 @@ export async function takeBack(
   const target = direction === 'undo' ? stack.top : stack.next
   if (label === null || target === null)
     return failure({ code: direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo' })
-  const read = await store.onDisk((journal) => journal.read(target))
+  const read = await store.disk.read(target)
   if (!read.ok) return read
   const statement = statementOf(read.value)
   if (statement !== null) return failure({ code: 'undoRefused', statement })

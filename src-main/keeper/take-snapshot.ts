@@ -39,17 +39,9 @@ async function prune(folder: string): Promise<void> {
  * and a start stay short. It changes nothing that a person sees, and undo reaches through it.
  */
 export async function takeSnapshot(store: KeeperStore): Promise<void> {
-  const { journal } = store
-  const most = store.options.snapshotAfterBytes ?? SNAPSHOT_AFTER_BYTES
+  const { journal } = store.disk
+  const { folder, snapshotAfterBytes: most = SNAPSHOT_AFTER_BYTES } = store.options
   if (journal === null || journal.bytes <= most || (await store.gate()) !== null) return
-  const base = await store.vault.use((vault) =>
-    store.snapshotOf(vault, `snapshot-${store.reached + 1}`),
-  )
-  if (!base.ok) return
-  const begun = await store.begin(null, base.value, store.state.counts)
-  if (!begun.ok) return
-  await store.vault.use((vault) => vault.apply(begun.value))
-  store.state = { ...store.state, sequence: begun.value.sequence, hash: begun.value.hash }
-  store.registers = { ...store.registers, sequence: begun.value.sequence }
-  await store.onDisk(({ folder }) => prune(folder))
+  const based = await store.vault.use((vault) => store.rebase(vault))
+  if (based.ok) await store.disk.write(() => prune(folder))
 }

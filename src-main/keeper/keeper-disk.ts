@@ -1,0 +1,141 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Failure } from '#shared/contract/failures'
+import type { Vault } from '#shared/contract/vault'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import { Journal } from '../journal/journal'
+import { JournalDamaged } from '../journal/journal-damaged'
+import type { JournalEntry, JournalLine } from '../journal/journal-line'
+import type { IndexedLine } from '../journal/scan-lines'
+import type { SnapshotBase } from '../journal/snapshot'
+import { writeSnapshot } from '../journal/snapshot'
+import type { KeeperOptions } from './keeper-options'
+import { LEAST_FREE_BYTES } from './keeper-options'
+import { spaceFailure, storageFailure } from './storage-failure'
+import { sourceOfVault } from './whole-workspace'
+
+/** What stands in for the name of a workspace that lost its card. */
+const NAMELESS = { name: 'Quotité', example: false } as const
+
+/** The journal's folder as the keeper uses it: what the disk refuses becomes a failure, and a reason to be read-only. */
+export class KeeperDisk {
+  /** `null` while the folder can't be read. */
+  journal: Journal | null = null
+  private readonly options: KeeperOptions
+  private refusal: Failure | null = null
+  /** Why the journal is of no use though its chain holds. */
+  private spoilt: Failure | null = null
+
+  constructor(options: KeeperOptions) {
+    this.options = options
+  }
+
+  /** Why nothing can be kept, as of the last try. */
+  get readOnly(): Failure | null {
+    return this.refusal
+  }
+
+  readonly note = (text: string): void => this.options.note?.(text)
+
+  /** Reads the journal back and gets it ready to take a line. */
+  async open(): Promise<void> {
+    const { folder, openFile } = this.options
+    await this.journal?.release()
+    this.journal = null
+    this.spoilt = null
+    const opened = await this.write(async () => Journal.open(folder, openFile))
+    if (!opened.ok) return
+    this.journal = opened.value
+    if (this.journal.tornBytes > 0)
+      this.note(`journal: cut ${this.journal.tornBytes} bytes that were never acknowledged`)
+    await this.test()
+  }
+
+  /** Looks anew whether the disk takes a line: the file, the chain, the space. */
+  async test(): Promise<void> {
+    const { journal } = this
+    if (journal === null) return
+    const ready = await this.write(() => journal.prepare())
+    if (ready.ok) this.refuse(await this.standing(journal))
+  }
+
+  /** Adds a line to the journal. */
+  append(entry: JournalEntry): Promise<Result<JournalLine, Failure>> {
+    return this.write(() => this.present().append(entry))
+  }
+
+  /** Reads a line of the journal back. */
+  read(line: IndexedLine): Promise<Result<JournalLine, Failure>> {
+    return this.write(() => this.present().read(line))
+  }
+
+  /** Begins a new journal file from a snapshot that was just written; the snapshot goes if that fails. */
+  async begin(
+    entry: JournalEntry & { readonly base: SnapshotBase },
+    sequence: number,
+  ): Promise<Result<JournalLine, Failure>> {
+    const begun = await this.write(() => this.present().begin(entry, sequence))
+    if (begun.ok) {
+      this.spoilt = null
+      this.refuse(null)
+    } else {
+      const snapshot = join(this.options.folder, entry.base.snapshot)
+      await rm(snapshot, { force: true }).catch(() => undefined)
+    }
+    return begun
+  }
+
+  /** Writes what a vault holds into a snapshot. */
+  snapshotOf(vault: Vault, stem: string): Promise<Result<SnapshotBase, Failure>> {
+    const { folder } = this.options
+    return this.write(async () => {
+      const { workspace = [] } = await vault.readTables(['workspace'])
+      await mkdir(folder, { recursive: true })
+      return writeSnapshot(folder, stem, sourceOfVault(vault, workspace[0] ?? NAMELESS))
+    })
+  }
+
+  /** Works on the disk; what the disk refuses is remembered and given as a failure. */
+  async write<T>(work: () => Promise<T>): Promise<Result<T, Failure>> {
+    try {
+      return success(await work())
+    } catch (error) {
+      if (error instanceof JournalDamaged) return failure(error.failure)
+      const refusal = storageFailure(error, this.options.folder)
+      this.refuse(refusal)
+      return failure(refusal)
+    }
+  }
+
+  /** Why nothing can be kept for lack of space, or `null`. */
+  space(): Promise<Failure | null> {
+    const { folder, leastFreeBytes = LEAST_FREE_BYTES } = this.options
+    return spaceFailure(folder, leastFreeBytes)
+  }
+
+  /** Nothing can be rebuilt from this journal: nothing is added to it either. */
+  spoil(refusal: Failure): void {
+    this.spoilt = refusal
+    this.refuse(refusal)
+  }
+
+  private refuse(refusal: Failure | null): void {
+    const changed = JSON.stringify(refusal) !== JSON.stringify(this.refusal)
+    this.refusal = refusal
+    if (!changed) return
+    this.note(`storage: ${JSON.stringify(refusal)}`)
+    this.options.onState?.()
+  }
+
+  private async standing({ brokenAt }: Journal): Promise<Failure | null> {
+    return brokenAt === null
+      ? (this.spoilt ?? (await this.space()))
+      : { code: 'journalBroken', path: brokenAt.file, line: brokenAt.line }
+  }
+
+  private present(): Journal {
+    if (this.journal === null) throw new Error('The gate was not asked')
+    return this.journal
+  }
+}
