@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useBlocker } from 'react-router'
+import { useBlocker, type Location } from 'react-router'
 import { ConfirmDialog } from '../ui/confirm-dialog'
 
 interface LeaveGuard {
@@ -12,6 +12,8 @@ interface LeaveGuard {
   readonly dialog: ReactNode
 }
 
+const address = ({ pathname, search }: Location): string => pathname + search
+
 /** Keeps a half-typed form from being lost by a click elsewhere. `what` names the form in the question. */
 export function useLeaveGuard(dirty: boolean, what: string): LeaveGuard {
   const { t } = useTranslation()
@@ -22,7 +24,7 @@ export function useLeaveGuard(dirty: boolean, what: string): LeaveGuard {
   const [waiting, setWaiting] = useState<{ readonly leave: () => void } | null>(null)
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      guarded.current && currentLocation.pathname !== nextLocation.pathname,
+      guarded.current && address(currentLocation) !== address(nextLocation),
   )
   const release = useCallback(() => {
     guarded.current = false

@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useParams } from 'react-router'
+import { paths } from '../../client/paths'
+import { useRegistry } from '../../client/use-registry'
+import { EmptyState } from '../../ui/empty-state'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import { AgreementDetail } from './detail/agreement-detail'
+import { NewAgreement } from './new/new-agreement'
+import { NEW_AGREEMENT } from './new-agreement-address'
+
+/** One agreement to read and change, or a new one to draw up. */
+export function AgreementScreen() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { id } = useParams()
+  const { agreements } = useRegistry()
+  if (id === NEW_AGREEMENT) return <NewAgreement />
+  const agreement = agreements.find((each) => each.id === id)
+  if (agreement !== undefined) return <AgreementDetail key={agreement.id} agreement={agreement} />
+  return (
+    <Screen header={<ScreenHeader title={t('agreements.title')} />}>
+      <EmptyState
+        action={
+          <Button onClick={() => void navigate(paths.agreements())}>
+            {t('agreements.toList')}
+          </Button>
+        }
+      >
+        {t('agreements.missing')}
+      </EmptyState>
+    </Screen>
+  )
+}

@@ -1,0 +1,111 @@
+import { Button, Checkbox } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { textsHold } from '#shared/kernel/fold-text'
+import { agreementStage } from '#shared/domain/agreements/agreement-stage'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+import { SearchField } from '../../forms/search-field'
+import { DataTable } from '../../ui/data-table/data-table'
+import { EmptyState } from '../../ui/empty-state'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import { NEW_AGREEMENT } from './new-agreement-address'
+import classes from './agreements.module.css'
+import { useAgreementColumns } from './use-agreement-columns'
+import { useBodyWords } from './use-body-words'
+
+/** Every agreement: who shares which agents with whom, until when. */
+export function AgreementsScreen() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const navigate = useNavigate()
+  const { today } = useStatus()
+  const { agreements } = useRegistry()
+  const bodies = useBodyWords()
+  const columns = useAgreementColumns()
+  const [query, setQuery] = useState('')
+  const [withArchived, setWithArchived] = useState(false)
+  const none = agreements.length === 0
+  const inForce = agreements.filter((each) => agreementStage(each, today) === 'inForce').length
+  const found = agreements.filter(
+    ({ archived, title, reference, lenderId }) =>
+      (withArchived || !archived) && textsHold([title, reference, bodies.name(lenderId)], query),
+  )
+  const create = (
+    <Button
+      leftSection={<IconPlus size={17} aria-hidden="true" />}
+      onClick={() => void navigate(paths.agreement(NEW_AGREEMENT))}
+    >
+      {t('agreements.create')}
+    </Button>
+  )
+  return (
+    <Screen
+      scroll="inside"
+      header={
+        <ScreenHeader
+          title={t('agreements.title')}
+          context={
+            none
+              ? undefined
+              : [
+                  t('agreements.count', {
+                    count: agreements.length,
+                    number: format.integer(agreements.length),
+                  }),
+                  t('agreements.inForceCount', { count: inForce, number: format.integer(inForce) }),
+                ].join(', ')
+          }
+          primary={none ? undefined : create}
+        />
+      }
+      toolbar={
+        none ? undefined : (
+          <>
+            <SearchField label={t('agreements.searchLabel')} value={query} onChange={setQuery} />
+            {agreements.some(({ archived }) => archived) && (
+              <Checkbox
+                label={t('agreements.showArchived')}
+                checked={withArchived}
+                onChange={(event) => setWithArchived(event.currentTarget.checked)}
+              />
+            )}
+          </>
+        )
+      }
+    >
+      {none ? (
+        <EmptyState action={create} example={t('agreements.emptyExample')}>
+          {t('agreements.empty')}
+        </EmptyState>
+      ) : (
+        <div className={classes.sheet}>
+          <DataTable
+            label={t('agreements.list')}
+            columns={columns}
+            rows={found}
+            rowKey={(row) => row.id}
+            onOpen={(row) => void navigate(paths.agreement(row.id))}
+            rowHeight={36}
+            empty={
+              <EmptyState
+                action={
+                  <Button variant="default" onClick={() => setQuery('')}>
+                    {t('agreements.clearFilters')}
+                  </Button>
+                }
+              >
+                {t('agreements.nothingFound')}
+              </EmptyState>
+            }
+          />
+        </div>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { sumCents } from '#shared/kernel/cents'
+import { useFormat } from '../../../client/use-format'
+import { Card } from '../../../ui/card'
+import { useBodyWords } from '../use-body-words'
+import detail from './detail.module.css'
+import { EditButton } from './edit-button'
+import classes from './instalments-card.module.css'
+
+interface InstalmentsCardProps {
+  readonly agreement: Agreement
+  readonly year: number
+  readonly onEdit: () => void
+}
+
+/** The instalments called in a year, latest first. */
+export function InstalmentsCard({ agreement, year, onEdit }: InstalmentsCardProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const bodies = useBodyWords()
+  const called = agreement.instalments
+    .filter(({ calledOn }) => calledOn.startsWith(String(year)))
+    .sort((a, b) => (a.calledOn < b.calledOn ? 1 : a.calledOn > b.calledOn ? -1 : 0))
+  const total = sumCents(called.map(({ amount }) => amount))
+  const title = t('agreements.instalments.title', { year })
+  return (
+    <Card
+      title={title}
+      aside={<EditButton what={t('agreements.edit.instalments')} onClick={onEdit} />}
+      flush
+    >
+      {called.length === 0 ? (
+        <p className={detail.quiet}>{t('agreements.instalments.none', { year })}</p>
+      ) : (
+        <div className={classes.scroller} tabIndex={0} role="region" aria-label={title}>
+          <table className={classes.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('agreements.instalments.body')}</th>
+                <th scope="col">{t('agreements.instalments.reference')}</th>
+                <th scope="col" data-figure>
+                  {t('agreements.instalments.amount')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {called.map(({ reference, collectivityId, calledOn, amount }) => (
+                <tr key={`${reference} ${collectivityId} ${calledOn}`}>
+                  <th scope="row" title={bodies.name(collectivityId)}>
+                    {bodies.name(collectivityId)}
+                  </th>
+                  <td>
+                    {reference}
+                    <small>{format.day(calledOn, 'dayMonth')}</small>
+                  </td>
+                  <td data-figure>{format.amount(amount)}</td>
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{t('common.total')}</th>
+                <td />
+                <td data-figure>{format.cents(total)}</td>
+              </tr>
+            </tfoot>
+          </table>
+        </div>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { minutes, sumMinutes } from '#shared/kernel/minutes'
+import { paths } from '../../../client/paths'
+import { useFormat } from '../../../client/use-format'
+import { useLanguage } from '../../../client/use-language'
+import { useRegistry } from '../../../client/use-registry'
+import { useStatus } from '../../../client/use-status'
+import { percentText } from '../../../forms/percent-text'
+import { Card } from '../../../ui/card'
+import detail from './detail.module.css'
+import { EditButton } from './edit-button'
+import classes from './side-card.module.css'
+
+interface LentAgentsCardProps {
+  readonly agreement: Agreement
+  readonly onEdit: () => void
+}
+
+/** The agents lent, with the week in force and the part that the agreement covers. */
+export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const { today } = useStatus()
+  const { agents } = useRegistry()
+  const byId = new Map(agents.map((agent) => [agent.id, agent]))
+  const lines = agreement.agents.flatMap(({ agentId, workShare }) => {
+    const agent = byId.get(agentId)
+    if (agent === undefined) return []
+    return [{ agent, workShare, week: workPeriodOn(agent, today)?.weeklyMinutes ?? null }]
+  })
+  const total = sumMinutes(lines.map(({ week }) => week ?? minutes(0)))
+  return (
+    <Card
+      title={t('agreements.lent.title')}
+      aside={<EditButton what={t('agreements.edit.agents')} onClick={onEdit} />}
+      {...(lines.length === 0
+        ? {}
+        : { footer: t('agreements.lent.total', { hours: format.minutesShort(total) }) })}
+      flush
+    >
+      {lines.length === 0 ? (
+        <p className={detail.quiet}>{t('agreements.lent.none')}</p>
+      ) : (
+        <ul className={classes.list}>
+          {lines.map(({ agent, workShare, week }) => (
+            <li key={agent.id} className={classes.line}>
+              <span>
+                <strong>
+                  <Link to={paths.agents(agent.id)}>{agentName(agent)}</Link>
+                </strong>
+                <small>{agent.grade}</small>
+              </span>
+              <span className={classes.figure}>
+                <strong>{`${percentText(workShare, 2, language)}\u00A0%`}</strong>
+                <small>
+                  {week === null
+                    ? t('agreements.lent.noWork')
+                    : t('agreements.perWeek', { hours: format.minutesShort(week) })}
+                </small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

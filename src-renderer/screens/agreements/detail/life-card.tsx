@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { dayNumber } from '#shared/kernel/day'
+import { useFormat } from '../../../client/use-format'
+import { useStatus } from '../../../client/use-status'
+import { Card } from '../../../ui/card'
+import classes from './life-card.module.css'
+import { lifeLine, type LifeMark } from './life-marks'
+import { useLengthWords } from './use-length-words'
+
+/** Under this share of the line, a label in the middle of its mark would leave the card or meet the first one. */
+const EDGE = 12
+
+const alignment = ({ at }: LifeMark): 'start' | 'middle' | 'end' =>
+  at < EDGE ? 'start' : at > 100 - EDGE ? 'end' : 'middle'
+
+/** Signature, start, today and end on one line. */
+export function LifeCard({ agreement }: { readonly agreement: Agreement }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const lengthWords = useLengthWords()
+  const { today } = useStatus()
+  const { period } = agreement
+  const line = lifeLine(agreement, today)
+  const left = period.to === null ? 0 : dayNumber(period.to) - dayNumber(today)
+  const words = {
+    from: format.day(period.from, 'long'),
+    today: format.day(today, 'long'),
+  }
+  const summary =
+    period.to === null
+      ? t('agreements.life.summaryOpen', words)
+      : t('agreements.life.summary', { ...words, to: format.day(period.to, 'long') })
+  return (
+    <Card
+      title={t('agreements.life.title')}
+      aside={[
+        lengthWords(period),
+        ...(left > 0 && today >= period.from
+          ? [t('agreements.life.daysLeft', { count: left, number: format.integer(left) })]
+          : []),
+      ].join(', ')}
+    >
+      <div className={classes.line} role="img" aria-label={summary}>
+        <span className={classes.track} data-open={line.open || undefined} />
+        <span
+          className={classes.past}
+          style={{ left: `${line.from}%`, width: `${line.until - line.from}%` }}
+        />
+        {line.marks.map((mark) => (
+          <span
+            key={mark.kind}
+            className={classes.mark}
+            data-kind={mark.kind}
+            data-past={mark.past || undefined}
+            style={{ left: `${mark.at}%` }}
+          >
+            <span className={classes.label} data-align={alignment(mark)}>
+              <strong>{t(`agreements.life.${mark.kind}`)}</strong>
+              {mark.kind !== 'today' && <span>{format.day(mark.day, 'numeric')}</span>}
+            </span>
+          </span>
+        ))}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,62 @@
+import { SegmentedControl } from '@mantine/core'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { yearPeriod } from '#shared/kernel/period'
+import { useAllocation } from '../../../client/use-allocation'
+import { Card } from '../../../ui/card'
+import classes from './detail.module.css'
+import { EditButton } from './edit-button'
+import { planRows, planTotal } from './plan-rows'
+import { PlanTable } from './plan-table'
+import { usePlanFinding } from './use-plan-finding'
+
+interface PlanCardProps {
+  readonly agreement: Agreement
+  readonly year: number
+  readonly years: readonly number[]
+  readonly onYear: (year: number) => void
+  readonly onEdit: () => void
+}
+
+/** Each beneficiary's plan beside what was done in a year. */
+export function PlanCard({ agreement, year, years, onYear, onEdit }: PlanCardProps) {
+  const { t } = useTranslation()
+  const finding = usePlanFinding()
+  const period = useMemo(() => yearPeriod(year), [year])
+  const { data: allocation } = useAllocation(agreement.id, period)
+  const rows = useMemo(
+    () => (allocation === undefined ? null : planRows(agreement, allocation)),
+    [agreement, allocation],
+  )
+  const none = agreement.beneficiaries.length === 0
+  const title =
+    none || rows === null ? t('agreements.edit.beneficiaries') : finding(year, planTotal(rows))
+  return (
+    <Card
+      title={title}
+      aside={
+        <span className={classes.aside}>
+          {years.length > 1 && !none && (
+            <SegmentedControl
+              aria-label={t('agreements.plan.year')}
+              value={String(year)}
+              onChange={(value) => onYear(Number(value))}
+              data={years.map(String)}
+            />
+          )}
+          <EditButton what={t('agreements.edit.beneficiaries')} onClick={onEdit} />
+        </span>
+      }
+      flush
+    >
+      {none ? (
+        <p className={classes.quiet}>{t('agreements.plan.empty')}</p>
+      ) : rows === null ? (
+        <p className={classes.quiet}>{t('agreements.plan.counting')}</p>
+      ) : (
+        <PlanTable rows={rows} year={year} />
+      )}
+    </Card>
+  )
+}

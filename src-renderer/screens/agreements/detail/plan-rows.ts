@@ -1,0 +1,50 @@
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Allocation } from '#shared/domain/allocation/allocation'
+import type { Minutes } from '#shared/kernel/minutes'
+import { minutes, sumMinutes } from '#shared/kernel/minutes'
+import { ratio, roundRatio } from '#shared/kernel/ratio'
+
+/** A beneficiary's plan beside what was done. */
+export interface PlanRow {
+  readonly collectivityId: string
+  readonly week: Minutes
+  readonly planned: Minutes
+  readonly done: Minutes
+  /** Done less planned, in percent of the plan, rounded; `null` where nothing was planned. */
+  readonly gap: number | null
+}
+
+/** The gap between done and planned, in percent of the plan. */
+export const gapOf = (done: number, planned: number): number | null =>
+  planned === 0 ? null : roundRatio(ratio((done - planned) * 100, planned))
+
+/** Beneficiaries by hours planned, most first, then in the order of the settlement. */
+export function planRows(agreement: Agreement, allocation: Allocation): readonly PlanRow[] {
+  const weeks = new Map(
+    agreement.beneficiaries.map(({ collectivityId, weeklyMinutes }) => [
+      collectivityId,
+      weeklyMinutes,
+    ]),
+  )
+  return allocation.shares
+    .map(({ collectivityId, contractedMinutes, minutes: done }) => ({
+      collectivityId,
+      week: weeks.get(collectivityId) ?? minutes(0),
+      planned: contractedMinutes,
+      done,
+      gap: gapOf(done, contractedMinutes),
+    }))
+    .sort((a, b) => b.planned - a.planned)
+}
+
+/** All beneficiaries together. */
+export function planTotal(rows: readonly PlanRow[]): Omit<PlanRow, 'collectivityId'> {
+  const planned = sumMinutes(rows.map((row) => row.planned))
+  const done = sumMinutes(rows.map((row) => row.done))
+  return {
+    week: sumMinutes(rows.map(({ week }) => week)),
+    planned,
+    done,
+    gap: gapOf(done, planned),
+  }
+}

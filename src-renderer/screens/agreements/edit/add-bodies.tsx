@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
+import { useFormat } from '../../../client/use-format'
+import { useRegistry } from '../../../client/use-registry'
+import { AddOne } from './add-one'
+import classes from './edit.module.css'
+
+interface AddBodiesProps {
+  readonly lenderId: string
+  /** Those that are parties already. */
+  readonly taken: readonly string[]
+  readonly onAdd: (ids: readonly string[]) => void
+}
+
+/** Adds one body, or all members of the lender of a kind. */
+export function AddBodies({ lenderId, taken, onAdd }: AddBodiesProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { collectivities } = useRegistry()
+  const free = collectivities.filter(
+    ({ id, archived }) => !archived && id !== lenderId && !taken.includes(id),
+  )
+  const members = free.filter(({ memberOf }) => memberOf.includes(lenderId))
+  const kinds = COLLECTIVITY_KINDS.map((kind) => ({
+    kind,
+    ids: members.filter((each) => each.kind === kind).map(({ id }) => id),
+  })).filter(({ ids }) => ids.length > 0)
+  return (
+    <div className={classes.add}>
+      <AddOne
+        label={t('agreements.addBody')}
+        choices={free.map(({ id, name }) => ({ value: id, label: name }))}
+        onAdd={(id) => onAdd([id])}
+      />
+      {kinds.map(({ kind, ids }) => (
+        <Button
+          key={kind}
+          variant="default"
+          size="xs"
+          leftSection={<IconPlus size={15} aria-hidden="true" />}
+          onClick={() => onAdd(ids)}
+        >
+          {t('agreements.addMembers', {
+            kind: t(`common.kinds.${kind}`),
+            number: format.integer(ids.length),
+          })}
+        </Button>
+      ))}
+    </div>
+  )
+}

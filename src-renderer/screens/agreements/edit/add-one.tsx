@@ -1,0 +1,31 @@
+import { Select } from '@mantine/core'
+import { useState } from 'react'
+
+interface AddOneProps {
+  readonly label: string
+  readonly choices: readonly { readonly value: string; readonly label: string }[]
+  readonly onAdd: (value: string) => void
+}
+
+/** Adds what is chosen, then waits for the next choice. */
+export function AddOne({ label, choices, onAdd }: AddOneProps) {
+  const [search, setSearch] = useState('')
+  if (choices.length === 0) return null
+  return (
+    <Select
+      aria-label={label}
+      placeholder={label}
+      data={[...choices]}
+      value={null}
+      searchable
+      searchValue={search}
+      onSearchChange={setSearch}
+      limit={200}
+      onChange={(value) => {
+        setSearch('')
+        if (value !== null) onAdd(value)
+      }}
+      comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
+    />
+  )
+}

@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { agentName } from '#shared/domain/agents/agent'
+import { useLanguage } from '../../../client/use-language'
+import { useRegistry } from '../../../client/use-registry'
+import { FormSection } from '../../../forms/form-section'
+import { PercentField } from '../../../forms/percent-field'
+import { RecordPane } from '../../../forms/record-pane'
+import { AddOne } from './add-one'
+import { agentsDraft, agentsFields, type LentAgentDraft } from './agents-draft'
+import { EditLine } from './edit-line'
+import classes from './edit.module.css'
+import type { SectionFormProps } from './section-pane'
+import { useSectionForm } from './use-section-form'
+
+/** Changes which agents are lent, and which part of each. */
+export function AgentsForm({ agreement, onClose }: SectionFormProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { agents } = useRegistry()
+  const form = useSectionForm({
+    section: 'agents',
+    agreement,
+    toDraft: useMemo(() => agentsDraft(language), [language]),
+    toFields: agentsFields,
+    labels: useMemo(
+      () => ({
+        agents: t('agreements.field.agents'),
+        'agents.workShare': t('agreements.field.share'),
+      }),
+      [t],
+    ),
+    onSaved: onClose,
+  })
+  const { draft, change, field } = form
+  const edit = (make: (list: readonly LentAgentDraft[]) => readonly LentAgentDraft[]): void =>
+    change((before) => ({ agents: make(before.agents) }))
+  const add = (ids: readonly string[]): void =>
+    edit((list) => [...list, ...ids.map((agentId) => ({ agentId, share: '100' }))])
+  const names = new Map(agents.map((agent) => [agent.id, agentName(agent)]))
+  const free = agents.filter(
+    ({ id, archived }) => !archived && !draft.agents.some(({ agentId }) => agentId === id),
+  )
+  const own = free.filter(({ employerId }) => employerId === agreement.lenderId)
+  return (
+    <RecordPane
+      kicker={agreement.title}
+      title={t('agreements.edit.agents')}
+      context={t('agreements.help.share')}
+      form={form}
+      onClose={onClose}
+    >
+      <FormSection
+        title={t('agreements.agentsCount', {
+          count: draft.agents.length,
+          number: draft.agents.length,
+        })}
+        aside={t('agreements.field.share')}
+        error={field('agents').error}
+      >
+        {draft.agents.map(({ agentId, share }, place) => {
+          const name = names.get(agentId) ?? agentId
+          const at = field('agents.workShare', `agents.${place}.workShare`)
+          return (
+            <EditLine
+              key={agentId}
+              name={name}
+              onRemove={() => edit((list) => list.filter((_, index) => index !== place))}
+            >
+              <PercentField
+                at={{ ...at, label: `${at.label}, ${name}` }}
+                value={share}
+                onChange={(next) =>
+                  edit((list) =>
+                    list.map((each, index) => (index === place ? { ...each, share: next } : each)),
+                  )
+                }
+                places={2}
+                bare
+              />
+            </EditLine>
+          )
+        })}
+        <div className={classes.add}>
+          <AddOne
+            label={t('agreements.addAgent')}
+            choices={free.map((agent) => ({ value: agent.id, label: agentName(agent) }))}
+            onAdd={(id) => add([id])}
+          />
+          {own.length > 1 && (
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<IconPlus size={15} aria-hidden="true" />}
+              onClick={() => add(own.map(({ id }) => id))}
+            >
+              {t('agreements.addAllAgents')}
+            </Button>
+          )}
+        </div>
+      </FormSection>
+    </RecordPane>
+  )
+}

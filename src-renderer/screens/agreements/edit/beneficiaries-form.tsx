@@ -1,0 +1,95 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { minutes } from '#shared/kernel/minutes'
+import { useFormat } from '../../../client/use-format'
+import { useLanguage } from '../../../client/use-language'
+import { DurationField } from '../../../forms/duration-field'
+import { FormSection } from '../../../forms/form-section'
+import { RecordPane } from '../../../forms/record-pane'
+import { useBodyWords } from '../use-body-words'
+import { AddBodies } from './add-bodies'
+import {
+  beneficiariesDraft,
+  beneficiariesFields,
+  weekTotal,
+  type BeneficiaryDraft,
+} from './beneficiaries-draft'
+import { EditLine } from './edit-line'
+import type { SectionFormProps } from './section-pane'
+import { useSectionForm } from './use-section-form'
+
+/** Changes who benefits, and for how many hours a week. */
+export function BeneficiariesForm({ agreement, onClose }: SectionFormProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const bodies = useBodyWords()
+  const form = useSectionForm({
+    section: 'beneficiaries',
+    agreement,
+    toDraft: useMemo(() => beneficiariesDraft(language), [language]),
+    toFields: beneficiariesFields(agreement),
+    labels: useMemo(
+      () => ({
+        beneficiaries: t('agreements.field.beneficiaries'),
+        'beneficiaries.weeklyMinutes': t('agreements.field.week'),
+      }),
+      [t],
+    ),
+    onSaved: onClose,
+  })
+  const { draft, change, field } = form
+  const edit = (make: (list: readonly BeneficiaryDraft[]) => readonly BeneficiaryDraft[]): void =>
+    change(({ beneficiaries }) => ({ beneficiaries: make(beneficiaries) }))
+  return (
+    <RecordPane
+      kicker={agreement.title}
+      title={t('agreements.edit.beneficiaries')}
+      context={t('agreements.weekTotal', { hours: format.minutesShort(weekTotal(draft)) })}
+      form={form}
+      onClose={onClose}
+    >
+      <FormSection
+        title={bodies.count(draft.beneficiaries.map(({ collectivityId }) => collectivityId))}
+        aside={t('agreements.field.week')}
+        error={field('beneficiaries').error}
+      >
+        {draft.beneficiaries.map(({ collectivityId, week }, place) => {
+          const name = bodies.name(collectivityId)
+          const at = field('beneficiaries.weeklyMinutes', `beneficiaries.${place}.weeklyMinutes`)
+          return (
+            <EditLine
+              key={collectivityId}
+              name={name}
+              onRemove={() => edit((list) => list.filter((_, index) => index !== place))}
+            >
+              <DurationField
+                at={{ ...at, label: `${at.label}, ${name}` }}
+                value={week}
+                onChange={(next) =>
+                  edit((list) =>
+                    list.map((each, index) => (index === place ? { ...each, week: next } : each)),
+                  )
+                }
+                bare
+              />
+            </EditLine>
+          )
+        })}
+        <AddBodies
+          lenderId={agreement.lenderId}
+          taken={draft.beneficiaries.map(({ collectivityId }) => collectivityId)}
+          onAdd={(ids) =>
+            edit((list) => [
+              ...list,
+              ...ids.map((collectivityId) => ({
+                collectivityId,
+                week: format.minutes(minutes(0)),
+              })),
+            ])
+          }
+        />
+      </FormSection>
+    </RecordPane>
+  )
+}

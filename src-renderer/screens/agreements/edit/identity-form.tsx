@@ -1,0 +1,114 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../../client/use-language'
+import { useRegistry } from '../../../client/use-registry'
+import { ChoiceField } from '../../../forms/choice-field'
+import { DayField } from '../../../forms/day-field'
+import { FormSection } from '../../../forms/form-section'
+import { RecordPane } from '../../../forms/record-pane'
+import { TextField } from '../../../forms/text-field'
+import classes from './edit.module.css'
+import { identityDraft, identityFields } from './identity-draft'
+import type { SectionFormProps } from './section-pane'
+import { useSectionForm } from './use-section-form'
+
+/** Changes what an agreement is called, its references, its lender and its period. */
+export function IdentityForm({ agreement, onClose }: SectionFormProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { collectivities } = useRegistry()
+  const form = useSectionForm({
+    section: 'identity',
+    agreement,
+    toDraft: useMemo(() => identityDraft(language), [language]),
+    toFields: identityFields,
+    labels: useMemo(
+      () => ({
+        title: t('agreements.field.title'),
+        reference: t('agreements.field.reference'),
+        legalBasis: t('agreements.field.legalBasis'),
+        resolutionReference: t('agreements.field.resolutionReference'),
+        signedOn: t('agreements.field.signedOn'),
+        lenderId: t('agreements.field.lender'),
+        period: t('agreements.field.period'),
+        'period.from': t('agreements.field.from'),
+        'period.to': t('agreements.field.to'),
+      }),
+      [t],
+    ),
+    fieldOf: { referenceTaken: 'reference' },
+    onSaved: onClose,
+  })
+  const { draft, change, field } = form
+  const to = field('period.to')
+  return (
+    <RecordPane
+      kicker={agreement.title}
+      title={t('agreements.edit.identity')}
+      form={form}
+      onClose={onClose}
+    >
+      <FormSection title={t('agreements.new.who')}>
+        <TextField
+          at={field('title')}
+          value={draft.title}
+          onChange={(title) => change({ title })}
+          maxLength={160}
+          required
+        />
+        <TextField
+          at={field('reference')}
+          value={draft.reference}
+          onChange={(reference) => change({ reference })}
+          maxLength={60}
+          required
+        />
+        <ChoiceField
+          at={field('lenderId')}
+          value={draft.lenderId}
+          onChange={(lenderId) => change({ lenderId })}
+          choices={collectivities
+            .filter(({ id, archived }) => !archived || id === draft.lenderId)
+            .map(({ id, name }) => ({ value: id, label: name }))}
+          required
+        />
+      </FormSection>
+      <FormSection title={t('agreements.new.when')}>
+        <div className={classes.pair}>
+          <DayField
+            at={field('period.from')}
+            value={draft.from}
+            onChange={(from) => change({ from })}
+            required
+          />
+          <DayField
+            at={{ ...to, error: to.error ?? field('period').error }}
+            value={draft.to}
+            onChange={(next) => change({ to: next })}
+            help={t('agreements.help.to')}
+          />
+        </div>
+      </FormSection>
+      <FormSection title={t('agreements.trace.title')}>
+        <DayField
+          at={field('signedOn')}
+          value={draft.signedOn}
+          onChange={(signedOn) => change({ signedOn })}
+        />
+        <TextField
+          at={field('resolutionReference')}
+          value={draft.resolutionReference}
+          onChange={(resolutionReference) => change({ resolutionReference })}
+          maxLength={300}
+        />
+        <TextField
+          at={field('legalBasis')}
+          value={draft.legalBasis}
+          onChange={(legalBasis) => change({ legalBasis })}
+          help={t('agreements.help.legalBasis')}
+          maxLength={300}
+        />
+      </FormSection>
+    </RecordPane>
+  )
+}

@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../client/use-format'
+import { useLanguage } from '../../../client/use-language'
+import { FormSection } from '../../../forms/form-section'
+import { RecordPane } from '../../../forms/record-pane'
+import classes from './edit.module.css'
+import { InstalmentFields } from './instalment-fields'
+import { instalmentsDraft, instalmentsFields, isOfYear } from './instalments-draft'
+import type { SectionFormProps } from './section-pane'
+import { useSectionForm } from './use-section-form'
+
+interface InstalmentsFormProps extends SectionFormProps {
+  readonly year: number
+}
+
+/** Changes the instalments called in a year. */
+export function InstalmentsForm({ agreement, year, onClose }: InstalmentsFormProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const form = useSectionForm({
+    section: 'instalments',
+    agreement,
+    toDraft: useMemo(() => instalmentsDraft(language), [language]),
+    toFields: instalmentsFields,
+    labels: useMemo(
+      () => ({
+        instalments: t('agreements.field.instalments'),
+        'instalments.collectivityId': t('agreements.field.collectivity'),
+        'instalments.reference': t('agreements.field.instalmentReference'),
+        'instalments.calledOn': t('agreements.field.calledOn'),
+        'instalments.amount': t('agreements.field.amount'),
+      }),
+      [t],
+    ),
+    onSaved: onClose,
+  })
+  const { draft, change, field } = form
+  const others = draft.instalments.filter((each) => !isOfYear(each, year)).length
+  const last = draft.instalments.at(-1)
+  const add = (): void =>
+    change(({ instalments }) => ({
+      instalments: [
+        ...instalments,
+        {
+          collectivityId: agreement.beneficiaries[0]?.collectivityId ?? '',
+          reference: '',
+          calledOn: last !== undefined && isOfYear(last, year) ? last.calledOn : '',
+          amount: '',
+        },
+      ],
+    }))
+  return (
+    <RecordPane
+      kicker={agreement.title}
+      title={t('agreements.instalments.title', { year })}
+      {...(others === 0
+        ? {}
+        : {
+            context: t('agreements.otherYears', { count: others, number: format.integer(others) }),
+          })}
+      form={form}
+      onClose={onClose}
+    >
+      <FormSection title={t('agreements.edit.instalments')} error={field('instalments').error}>
+        {draft.instalments.map(
+          (each, place) =>
+            isOfYear(each, year) && (
+              // Lines have no identity of their own: their place is what they are.
+              <InstalmentFields
+                key={place}
+                instalment={each}
+                agreement={agreement}
+                at={(name) => field(`instalments.${name}`, `instalments.${place}.${name}`)}
+                onChange={(part) =>
+                  change(({ instalments }) => ({
+                    instalments: instalments.map((line, index) =>
+                      index === place ? { ...line, ...part } : line,
+                    ),
+                  }))
+                }
+                onRemove={() =>
+                  change(({ instalments }) => ({
+                    instalments: instalments.filter((_, index) => index !== place),
+                  }))
+                }
+              />
+            ),
+        )}
+        <div className={classes.add}>
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconPlus size={15} aria-hidden="true" />}
+            disabled={agreement.beneficiaries.length === 0}
+            onClick={add}
+          >
+            {t('agreements.addInstalment')}
+          </Button>
+        </div>
+      </FormSection>
+    </RecordPane>
+  )
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import { AmountField } from '../../../forms/amount-field'
+import { FormSection } from '../../../forms/form-section'
+import { RecordPane } from '../../../forms/record-pane'
+import { KEY_NAMES } from '../key-name'
+import { QuotasSection } from './quotas-section'
+import { RadioChoices } from './radio-choices'
+import type { SectionFormProps } from './section-pane'
+import { TieSection } from './tie-section'
+import { useTermsForm } from './use-terms-form'
+
+/** Changes the key, the tariff, how weeks and common time count, and who gets a spare cent. */
+export function TermsForm({ agreement, onClose }: SectionFormProps) {
+  const { t } = useTranslation()
+  const form = useTermsForm({ agreement, onClose })
+  const { draft, change, field } = form
+  return (
+    <RecordPane
+      kicker={agreement.title}
+      title={t('agreements.edit.terms')}
+      form={form}
+      onClose={onClose}
+    >
+      <FormSection title={t('agreements.field.key')}>
+        <RadioChoices
+          label={t('agreements.field.key')}
+          value={draft.key}
+          onChange={(key) => change({ key })}
+          choices={KEY_NAMES.map((value) => ({ value, label: t(`agreements.keys.${value}`) }))}
+        />
+        <AmountField
+          at={field('hourlyTariff')}
+          value={draft.tariff}
+          onChange={(tariff) => change({ tariff })}
+          help={t('agreements.help.tariff')}
+        />
+      </FormSection>
+      {draft.key === 'fixedQuotas' && <QuotasSection form={form} agreement={agreement} />}
+      <FormSection title={t('agreements.field.annualWeeks')}>
+        <RadioChoices
+          label={t('agreements.field.annualWeeks')}
+          value={draft.annualWeeks}
+          onChange={(annualWeeks) => change({ annualWeeks })}
+          choices={(['paid', 'worked'] as const).map((value) => ({
+            value,
+            label: t(`agreements.terms.${value}`),
+          }))}
+        />
+      </FormSection>
+      <FormSection title={t('agreements.field.commonTime')}>
+        <RadioChoices
+          label={t('agreements.field.commonTime')}
+          value={draft.commonTime}
+          onChange={(commonTime) => change({ commonTime })}
+          choices={(['proRata', 'lender'] as const).map((value) => ({
+            value,
+            label: t(`agreements.terms.${value}`),
+          }))}
+        />
+      </FormSection>
+      <TieSection form={form} />
+    </RecordPane>
+  )
+}

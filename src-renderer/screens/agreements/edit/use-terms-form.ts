@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { tieOrder } from '#shared/domain/keys/tie-order'
+import { useLanguage } from '../../../client/use-language'
+import { useRegistry } from '../../../client/use-registry'
+import type { RecordForm } from '../../../forms/use-record-form'
+import type { SectionFormProps } from './section-pane'
+import { termsDraft, termsFields, type TermsDraft } from './terms-draft'
+import { useSectionForm } from './use-section-form'
+
+/** The path of a term in the agreement, without its place in a list. */
+type TermsPath =
+  | 'key'
+  | 'key.quotas'
+  | 'key.quotas.millionths'
+  | 'hourlyTariff'
+  | 'annualWeeks'
+  | 'commonTime'
+  | 'tieBreak'
+
+/** The form of the terms. */
+export type TermsFormState = RecordForm<TermsDraft, TermsPath>
+
+/** The form that changes the terms of an agreement. */
+export function useTermsForm({ agreement, onClose }: SectionFormProps): TermsFormState {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { collectivities } = useRegistry()
+  const order = useMemo(() => {
+    const ids = new Set(agreement.beneficiaries.map(({ collectivityId }) => collectivityId))
+    return tieOrder(
+      agreement,
+      collectivities.filter(({ id }) => ids.has(id)),
+    )
+  }, [agreement, collectivities])
+  return useSectionForm<TermsDraft, TermsPath>({
+    section: 'terms',
+    agreement,
+    toDraft: useMemo(() => termsDraft(language, order), [language, order]),
+    toFields: termsFields,
+    labels: useMemo(
+      () => ({
+        key: t('agreements.field.key'),
+        'key.quotas': t('agreements.field.quotas'),
+        'key.quotas.millionths': t('agreements.field.quota'),
+        hourlyTariff: t('agreements.field.tariff'),
+        annualWeeks: t('agreements.field.annualWeeks'),
+        commonTime: t('agreements.field.commonTime'),
+        tieBreak: t('agreements.field.tieBreak'),
+      }),
+      [t],
+    ),
+    onSaved: onClose,
+  })
+}

@@ -1,0 +1,13 @@
+import type { AllocationKey } from '#shared/domain/agreements/agreement'
+
+/** The four keys a person chooses from. */
+export const KEY_NAMES = ['actualCost', 'tariffContracted', 'tariffActual', 'fixedQuotas'] as const
+
+/** A key as a person chooses it. */
+export type KeyName = (typeof KEY_NAMES)[number]
+
+/** The name of a key: a tariff counts hours planned or hours done. */
+export function keyName(key: AllocationKey): KeyName {
+  if (key.kind !== 'tariff') return key.kind
+  return key.basis === 'contracted' ? 'tariffContracted' : 'tariffActual'
+}

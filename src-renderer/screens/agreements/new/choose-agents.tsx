@@ -1,0 +1,44 @@
+import { Checkbox } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
+import { useFormat } from '../../../client/use-format'
+import { useRegistry } from '../../../client/use-registry'
+import { useStatus } from '../../../client/use-status'
+import { Card } from '../../../ui/card'
+import classes from './new-agreement.module.css'
+import type { NewAgreementForm } from './use-new-agreement-form'
+
+/** The fourth question: which agents of the lender, all of them to begin with. */
+export function ChooseAgents({ form }: { readonly form: NewAgreementForm }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { today } = useStatus()
+  const { agents } = useRegistry()
+  const { draft, change } = form
+  const own = agents.filter(
+    ({ archived, employerId }) => !archived && employerId === draft.lenderId,
+  )
+  const tick = (id: string, on: boolean): void =>
+    change(({ agentIds }) => ({
+      agentIds: on ? [...agentIds, id] : agentIds.filter((each) => each !== id),
+    }))
+  return (
+    <Card title={t('agreements.new.agents')}>
+      {own.length === 0 && <p className={classes.quiet}>{t('agreements.new.noAgents')}</p>}
+      <div className={classes.choices}>
+        {own.map((agent) => {
+          const week = workPeriodOn(agent, today)?.weeklyMinutes
+          const hours = week === undefined ? '' : `, ${format.minutesShort(week)}`
+          return (
+            <Checkbox
+              key={agent.id}
+              label={`${agentName(agent)}${hours}`}
+              checked={draft.agentIds.includes(agent.id)}
+              onChange={(event) => tick(agent.id, event.currentTarget.checked)}
+            />
+          )
+        })}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
+import { useLanguage } from '../../../client/use-language'
+import { useRegistry } from '../../../client/use-registry'
+import { Card } from '../../../ui/card'
+import { useBodyWords } from '../use-body-words'
+import { ChoiceGroup } from './choice-group'
+import classes from './new-agreement.module.css'
+import type { NewAgreementForm } from './use-new-agreement-form'
+
+/** The third question: for whom, by kind and one by one. Members of the lender can be taken all at once. */
+export function ChooseBodies({ form }: { readonly form: NewAgreementForm }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const bodies = useBodyWords()
+  const { collectivities } = useRegistry()
+  const { draft, change, field } = form
+  const { lenderId } = draft
+  const groups = useMemo(() => {
+    const compare = new Intl.Collator(language).compare
+    const others = collectivities
+      .filter(({ id, archived }) => !archived && id !== lenderId)
+      .sort((a, b) => compare(a.name, b.name))
+    return COLLECTIVITY_KINDS.map((kind) => {
+      const ofKind = others.filter((each) => each.kind === kind)
+      const members = ofKind.filter(({ memberOf }) => memberOf.includes(lenderId))
+      return {
+        kind,
+        choices: ofKind.map((each) => ({
+          id: each.id,
+          name: each.name,
+          member: members.includes(each),
+        })),
+        // Where nobody is a member, all of the kind are taken together.
+        all: (members.length > 0 ? members : ofKind).map(({ id }) => id),
+        byMembership: members.length > 0,
+      }
+    }).filter(({ choices }) => choices.length > 0)
+  }, [collectivities, lenderId, language])
+  const error = field('beneficiaries').error
+  return (
+    <Card
+      title={t('agreements.new.whom')}
+      aside={draft.beneficiaryIds.length > 0 && bodies.count(draft.beneficiaryIds)}
+    >
+      {error !== undefined && <p role="alert">{error}</p>}
+      {groups.length === 0 && <p className={classes.quiet}>{t('agreements.new.noBodies')}</p>}
+      {groups.map(({ kind, choices, all, byMembership }) => (
+        <ChoiceGroup
+          key={kind}
+          label={
+            byMembership
+              ? t('agreements.new.allMembers', { kind: t(`common.kinds.${kind}`) })
+              : t(`common.kinds.${kind}`)
+          }
+          all={all}
+          choices={choices.map(({ id, name, member }) => ({
+            id,
+            name: byMembership && !member ? `${name} (${t('agreements.new.notMember')})` : name,
+          }))}
+          chosen={draft.beneficiaryIds}
+          onChange={(beneficiaryIds) => change({ beneficiaryIds })}
+        />
+      ))}
+    </Card>
+  )
+}

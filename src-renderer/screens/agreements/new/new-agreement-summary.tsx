@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { parseDay } from '#shared/kernel/parse-day'
+import { useFormat } from '../../../client/use-format'
+import { Card } from '../../../ui/card'
+import { useBodyWords } from '../use-body-words'
+import type { NewAgreementDraft } from './new-agreement-draft'
+import classes from './new-agreement.module.css'
+
+/** What the answers say so far, in one sentence. */
+export function NewAgreementSummary({ draft }: { readonly draft: NewAgreementDraft }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const bodies = useBodyWords()
+  const from = parseDay(draft.from)
+  const to = parseDay(draft.to)
+  const period =
+    from === null
+      ? t('agreements.new.noPeriod')
+      : to === null
+        ? t('agreements.new.fromOn', { from: format.day(from, 'long') })
+        : t('agreements.new.fromTo', { from: format.day(from, 'long'), to: format.day(to, 'long') })
+  const count = draft.agentIds.length
+  return (
+    <div className={classes.summary}>
+      <Card title={t('agreements.new.summaryTitle')}>
+        <p className={classes.sentence} aria-live="polite">
+          {t('agreements.new.summary', {
+            lender:
+              draft.lenderId === '' ? t('agreements.new.noLender') : bodies.name(draft.lenderId),
+            agents: t('agreements.agentsCount', { count, number: format.integer(count) }),
+            bodies: bodies.count(draft.beneficiaryIds),
+            period,
+          })}
+        </p>
+        <p className={classes.quiet}>{t('agreements.new.then')}</p>
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { paths } from '../../../client/paths'
+import { useRegistry } from '../../../client/use-registry'
+import { FormNotice } from '../../../forms/form-notice'
+import { EmptyState } from '../../../ui/empty-state'
+import { Screen } from '../../../ui/screen'
+import { ScreenHeader } from '../../../ui/screen-header'
+import { ChooseAgents } from './choose-agents'
+import { ChooseBodies } from './choose-bodies'
+import classes from './new-agreement.module.css'
+import { NewAgreementSummary } from './new-agreement-summary'
+import { useNewAgreementForm } from './use-new-agreement-form'
+import { WhoAndWhen } from './who-and-when'
+
+/** Begins an agreement in four questions; what is finer comes after. */
+export function NewAgreement() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { collectivities } = useRegistry()
+  const form = useNewAgreementForm()
+  const leave = (): void => form.leave(() => void navigate(paths.agreements()))
+  useHotkeys(
+    [
+      ['mod+S', form.submit],
+      ['mod+Enter', form.submit],
+      ['Escape', leave],
+    ],
+    [],
+  )
+  if (collectivities.length < 2)
+    return (
+      <Screen header={<ScreenHeader title={t('agreements.new.title')} />}>
+        <EmptyState
+          action={
+            <Button onClick={() => void navigate(paths.collectivities('nouvelle'))}>
+              {t('agreements.new.toCollectivities')}
+            </Button>
+          }
+        >
+          {t('agreements.new.needsBody')}
+        </EmptyState>
+      </Screen>
+    )
+  return (
+    <>
+      <Screen
+        header={
+          <ScreenHeader
+            title={t('agreements.new.title')}
+            secondary={
+              <Button variant="default" onClick={leave}>
+                {t('common.cancel')}
+              </Button>
+            }
+            primary={
+              <Button onClick={form.submit} loading={form.pending} aria-keyshortcuts="Control+S">
+                {t('agreements.new.submit')}
+              </Button>
+            }
+          />
+        }
+      >
+        <form
+          className={classes.form}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            form.submit()
+          }}
+        >
+          <div className={classes.questions}>
+            <FormNotice form={form} />
+            <WhoAndWhen form={form} />
+            <ChooseBodies form={form} />
+            <ChooseAgents form={form} />
+          </div>
+          <NewAgreementSummary draft={form.draft} />
+        </form>
+      </Screen>
+      {form.dialog}
+    </>
+  )
+}

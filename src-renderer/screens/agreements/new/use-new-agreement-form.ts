@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { paths } from '../../../client/paths'
+import { useCommand } from '../../../client/use-command'
+import { useLanguage } from '../../../client/use-language'
+import { useRegistry } from '../../../client/use-registry'
+import { DraftTexts } from '../../../forms/draft-texts'
+import { newId } from '../../../forms/new-id'
+import { useRecordForm, type RecordForm } from '../../../forms/use-record-form'
+import { readNewAgreementDraft, type NewAgreementDraft } from './new-agreement-draft'
+
+type NewAgreementPath =
+  | 'lenderId'
+  | 'title'
+  | 'reference'
+  | 'period'
+  | 'period.from'
+  | 'period.to'
+  | 'beneficiaries'
+  | 'agents'
+
+/** The form that begins an agreement. */
+export type NewAgreementForm = RecordForm<NewAgreementDraft, NewAgreementPath>
+
+/** The form that begins an agreement; once kept, the agreement itself is shown. */
+export function useNewAgreementForm(): NewAgreementForm {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const language = useLanguage()
+  const { collectivities, agents } = useRegistry()
+  const save = useCommand('saveAgreement', { notice: false })
+  const [id] = useState(newId)
+  const initial = useMemo((): NewAgreementDraft => {
+    // The likeliest lender employs agents; without agents, a group lends more often than a municipality.
+    const employer = agents.find(({ archived }) => !archived)?.employerId
+    const group = collectivities.find(({ kind }) => kind !== 'municipality')?.id
+    const lenderId = employer ?? group ?? ''
+    return {
+      lenderId,
+      title: '',
+      reference: '',
+      from: '',
+      to: '',
+      beneficiaryIds: [],
+      agentIds: agents
+        .filter(({ archived, employerId }) => !archived && employerId === lenderId)
+        .map((agent) => agent.id),
+    }
+  }, [collectivities, agents])
+  return useRecordForm<NewAgreementDraft, Agreement, NewAgreementPath>({
+    what: t('agreements.new.title'),
+    initial,
+    labels: useMemo(
+      () => ({
+        lenderId: t('agreements.field.lender'),
+        title: t('agreements.field.title'),
+        reference: t('agreements.field.reference'),
+        period: t('agreements.field.period'),
+        'period.from': t('agreements.field.from'),
+        'period.to': t('agreements.field.to'),
+        beneficiaries: t('agreements.field.beneficiaries'),
+        agents: t('agreements.field.agents'),
+      }),
+      [t],
+    ),
+    fieldOf: { referenceTaken: 'reference' },
+    read: (draft) => readNewAgreementDraft(draft, id, new DraftTexts(t, language)),
+    save: save.run,
+    onSaved: (saved) => void navigate(paths.agreement(saved.id), { replace: true }),
+  })
+}

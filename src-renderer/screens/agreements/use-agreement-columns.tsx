@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { contractedWeek } from '#shared/domain/agreements/contracted-week'
+import { useFormat } from '../../client/use-format'
+import type { Column } from '../../ui/data-table/column'
+import { StageTag } from './stage-tag'
+import { useBodyWords } from './use-body-words'
+
+/** The columns of the list of agreements. */
+export function useAgreementColumns(): readonly Column<Agreement>[] {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const bodies = useBodyWords()
+  return useMemo(
+    () => [
+      {
+        id: 'title',
+        header: t('agreements.column.title'),
+        cell: ({ title }) => title,
+        sortBy: ({ title }) => title,
+      },
+      {
+        id: 'reference',
+        header: t('agreements.column.reference'),
+        cell: ({ reference }) => reference,
+        sortBy: ({ reference }) => reference,
+      },
+      {
+        id: 'lender',
+        header: t('agreements.column.lender'),
+        cell: ({ lenderId }) => bodies.name(lenderId),
+        sortBy: ({ lenderId }) => bodies.name(lenderId),
+      },
+      {
+        id: 'beneficiaries',
+        header: t('agreements.column.beneficiaries'),
+        cell: ({ beneficiaries }) =>
+          bodies.count(beneficiaries.map(({ collectivityId }) => collectivityId)),
+        sortBy: ({ beneficiaries }) => beneficiaries.length,
+      },
+      {
+        id: 'agents',
+        header: t('agreements.column.agents'),
+        cell: ({ agents }) => format.integer(agents.length),
+        sortBy: ({ agents }) => agents.length,
+        align: 'right',
+      },
+      {
+        id: 'week',
+        header: t('agreements.column.week'),
+        cell: (row) => format.minutes(contractedWeek(row)),
+        sortBy: contractedWeek,
+        align: 'right',
+      },
+      {
+        id: 'period',
+        header: t('agreements.column.period'),
+        cell: ({ period: { from, to } }) =>
+          to === null
+            ? t('agreements.since', { from: format.day(from, 'numeric') })
+            : t('agreements.span', {
+                from: format.day(from, 'numeric'),
+                to: format.day(to, 'numeric'),
+              }),
+        sortBy: ({ period }) => period.from,
+      },
+      {
+        id: 'stage',
+        header: t('agreements.column.stage'),
+        cell: (row) => <StageTag agreement={row} />,
+      },
+    ],
+    [t, format, bodies],
+  )
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
+import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
+import { useRegistry } from '../../client/use-registry'
+
+interface BodyWords {
+  /** "20 communes et 6 syndicats". */
+  readonly count: (ids: readonly string[]) => string
+  readonly name: (id: string) => string
+}
+
+/** How bodies are called, one by one or counted by kind. */
+export function useBodyWords(): BodyWords {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const { collectivities } = useRegistry()
+  return useMemo(() => {
+    const byId = new Map(collectivities.map((each) => [each.id, each]))
+    const list = new Intl.ListFormat(language, { type: 'conjunction' })
+    return {
+      name: (id) => byId.get(id)?.name ?? id,
+      count: (ids) => {
+        const counts = COLLECTIVITY_KINDS.map((kind) => ({
+          kind,
+          count: ids.filter((id) => byId.get(id)?.kind === kind).length,
+        })).filter(({ count }) => count > 0)
+        if (counts.length === 0) return t('agreements.noBody')
+        return list.format(
+          counts.map(({ kind, count }) =>
+            t(`agreements.bodies.${kind}`, { count, number: format.integer(count) }),
+          ),
+        )
+      },
+    }
+  }, [collectivities, format, language, t])
+}
