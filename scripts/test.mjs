@@ -4,8 +4,9 @@ import { countTests } from './setup/counts.mjs'
 import { electronEnvironment } from './setup/electron-environment.mjs'
 import { ensureSetup } from './setup/ensure-setup.mjs'
 import { root } from './setup/places.mjs'
-import { main, quiet, say } from './setup/run.mjs'
+import { main, say } from './setup/run.mjs'
 import { leaveOut, runStep, runSteps, stepLine } from './setup/steps.mjs'
+import { withDisplay } from './setup/virtual-display.mjs'
 
 const npx = (...words) => ['npx', '--no-install', ...words]
 const CHECKS = [
@@ -34,13 +35,6 @@ const JOURNEYS = {
   name: 'journeys on the real Electron',
   command: npx('playwright', 'test'),
   open: true,
-}
-
-/** Under a virtual display where there is one, so that menus can be tested; else those tests skip themselves. */
-function withDisplay(command) {
-  if (quiet('xvfb-run', ['--help']).ok) return ['xvfb-run', '--auto-servernum', ...command]
-  say('No xvfb-run here: the tests of menus will be skipped.')
-  return command
 }
 
 // Set-up, every check, then every test: units, scenarios, vault, and journeys on the real Electron.

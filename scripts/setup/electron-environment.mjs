@@ -16,8 +16,11 @@ export function electronEnvironment({ binary, official }) {
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
-/** Switches for a machine without a display, and for root, under whom Chromium's sandbox does not start. */
+/**
+ * Switches for a machine without a display, where Chromium would otherwise complain at length about the missing
+ * desktop, and for root, under whom its sandbox does not start.
+ */
 export const electronSwitches = ({ headless }) => [
-  ...(headless ? ['--ozone-platform=headless', '--disable-gpu'] : []),
+  ...(headless ? ['--ozone-platform=headless', '--disable-gpu', '--log-level=3'] : []),
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
