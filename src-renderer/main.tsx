@@ -11,8 +11,11 @@ import { initReactI18next } from 'react-i18next'
 import { DEFAULT_PREFERENCES } from '#shared/contract/preferences'
 import { i18nOptions } from '#shared/wording/translator'
 import { App } from './app/app'
+import { noteStrayCrashes } from './client/note-crash'
 import { queryClient } from './client/query-client'
 import { statusQuery } from './client/use-status'
+
+noteStrayCrashes()
 
 // Where the desk cannot say, the window still opens, and says why: see the error boundary.
 const status = await queryClient.query(statusQuery).catch(() => null)

@@ -82,6 +82,7 @@ export function answersFor(sources: AnswerSources): Answers {
       return path === null ? success({ asked: false }) : files.write(path, bytesOf(content))
     },
     showFile: ({ path }) => files.show(path),
+    noteCrash: ({ detail }) => Promise.resolve(success({ reference: log.bug('window', detail) })),
     savePreferences: async (chosen) => {
       const saved = await preferences.save(chosen)
       if (saved.ok) sources.onPreferences()

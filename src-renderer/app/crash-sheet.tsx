@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#shared/wording/failure-sentence'
+import { detailOf, noteCrash } from '../client/note-crash'
 import { queryClient } from '../client/query-client'
 import { Refusal } from '../client/refusal'
 import { useLanguage } from '../client/use-language'
@@ -13,16 +14,18 @@ interface CrashSheetProps {
   readonly onRetry: () => void
 }
 
-const detailOf = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error)
-
 /** What a person sees when something broke: the data is safe, where the detail lies, what to do. Needs nothing to work. */
 export function CrashSheet({ error, onRetry }: CrashSheetProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [copied, setCopied] = useState(false)
+  const [reference, setReference] = useState<string | null>(null)
   const logFile = queryClient.getQueryData(statusQuery.queryKey)?.logFile
   const refused = error instanceof Refusal ? error.failures : []
+  useEffect(() => {
+    // What the desk refused is expected, and the desk knows it already.
+    if (!(error instanceof Refusal)) void noteCrash(error).then(setReference)
+  }, [error])
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(detailOf(error))
     setCopied(true)
@@ -36,7 +39,9 @@ export function CrashSheet({ error, onRetry }: CrashSheetProps) {
           <p key={failure.code}>{failureSentence(failure, language)}</p>
         ))}
         <p>{t('frame.crash.safe')}</p>
-        {logFile !== undefined && <p>{t('frame.crash.log', { path: logFile })}</p>}
+        {reference !== null && logFile !== undefined && (
+          <p>{t('frame.crash.log', { path: logFile, reference })}</p>
+        )}
         <div className={classes.actions}>
           <button type="button" onClick={() => void copy()}>
             {copied ? t('frame.crash.copied') : t('frame.crash.copy')}

@@ -126,6 +126,10 @@ export const desk = {
   /** Shows in the file manager a file or folder that was written during this session. */
   showFile: gives<null>()(z.strictObject({ path: z.string() })),
   savePreferences: gives<null>()(preferencesSchema),
+  /** Notes in the technical log what broke in the window; the reference names it to whoever repairs it. */
+  noteCrash: gives<{ readonly reference: string }>()(
+    z.strictObject({ detail: z.string().max(20_000) }),
+  ),
 } as const
 
 /** What every accepted change answers: its place in the journal. */

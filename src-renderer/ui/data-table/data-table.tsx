@@ -82,14 +82,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         aria-label={label}
         aria-rowcount={rows.length + 1}
         data-fixed={virtual || undefined}
+        onMouseOver={tellWhatIsCut}
       >
         <colgroup>
-          {columns.map(({ id, width }) => (
-            <col key={id} {...(width === undefined ? {} : { style: { width } })} />
+          {columns.map(({ id, width }, at) => (
+            <col key={id} style={{ width: width ?? (virtual && at === 0 ? '24%' : undefined) }} />
           ))}
         </colgroup>
         <DataTableHead columns={columns} sort={sort} onSort={toggle} />
-        <tbody onKeyDown={onKeyDown} onMouseOver={tellWhatIsCut}>
+        <tbody onKeyDown={onKeyDown}>
           {before > 0 && <tr role="presentation" style={{ height: before }} />}
           {rows.slice(first, last + 1).map((row, offset) => (
             <DataTableRow

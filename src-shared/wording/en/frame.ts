@@ -88,7 +88,7 @@ export const enFrame = {
   crash: {
     title: 'This screen has stopped',
     safe: 'Your data is safe: everything that was saved still is.',
-    log: 'The details are in the technical log: {{path}}',
+    log: 'The details are in the technical log under the reference {{reference}}: {{path}}',
     copy: 'Copy the details',
     copied: 'Details copied',
     reload: 'Reload the window',

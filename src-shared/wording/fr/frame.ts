@@ -88,7 +88,7 @@ export const frFrame = {
   crash: {
     title: 'Cet écran s’est arrêté',
     safe: 'Vos données sont en sécurité : tout ce qui a été enregistré l’est toujours.',
-    log: 'Le détail est noté dans le journal technique : {{path}}',
+    log: 'Le détail est au journal technique sous la référence {{reference}} : {{path}}',
     copy: 'Copier le détail',
     copied: 'Détail copié',
     reload: 'Recharger la fenêtre',
