@@ -37,6 +37,14 @@ export const router = createHashRouter([
             async () => (await import('../screens/settings/settings-screen')).SettingsScreen,
           ),
           screen(
+            paths.agreements(),
+            async () => (await import('../screens/agreements/agreements-screen')).AgreementsScreen,
+          ),
+          screen(
+            `${paths.agreements()}/:id`,
+            async () => (await import('../screens/agreements/agreement-screen')).AgreementScreen,
+          ),
+          screen(
             `${paths.collectivities()}/:id?`,
             async () =>
               (await import('../screens/collectivities/collectivities-screen'))
