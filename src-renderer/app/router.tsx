@@ -37,6 +37,10 @@ export const router = createHashRouter([
             async () => (await import('../screens/settings/settings-screen')).SettingsScreen,
           ),
           screen(
+            `${paths.week()}/:agentId?/:day?`,
+            async () => (await import('../screens/timesheets/week-screen')).WeekScreen,
+          ),
+          screen(
             paths.agreements(),
             async () => (await import('../screens/agreements/agreements-screen')).AgreementsScreen,
           ),

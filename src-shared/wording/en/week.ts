@@ -37,7 +37,6 @@ export const enWeek: Sentences<typeof frWeek> = {
     agent: 'Gap with the working time of the week',
   },
   addBody: 'Add a body',
-  addBodyPlaceholder: 'Name of a body of the agreement',
   noBodyFound: 'No agreement of this agent has a body of this name',
   spoken: {
     cell: '{{agent}}, {{body}}, {{day}}, {{value}}',
@@ -68,6 +67,7 @@ export const enWeek: Sentences<typeof frWeek> = {
     doneInMonth: 'Done in {{month}}',
     weeks: '{{agent}}, five weeks',
     week: 'Week {{week}}',
+    weekDone: 'Week {{week}}: {{duration}}',
     task: 'Task',
     taskHelp: 'Printed on the refund statement.',
     taskNeedsTime: 'Enter a duration first.',
@@ -82,7 +82,6 @@ export const enWeek: Sentences<typeof frWeek> = {
   pasteOutside_one: '{{count}} pasted cell was outside the grid: it was left out.',
   pasteOutside_other: '{{count}} pasted cells were outside the grid: they were left out.',
   month: {
-    none: '{{month}}: no hours',
     declare: 'Declare {{month}} without hours',
     declared: '{{month}} declared without hours',
   },
@@ -112,8 +111,6 @@ export const enWeek: Sentences<typeof frWeek> = {
       '{{agent}} is lent by no agreement this week: there is no body to enter hours for.',
     openAgreements: 'Open the agreements',
     example: 'An agreement says who is lent, to which bodies and for how many hours.',
-    unknownAgent: 'This agent no longer exists.',
-    chooseAgent: 'Choose another agent',
   },
   duration: {
     durationEmpty: 'Enter a duration, such as 1h30, 1.5 or 90m.',

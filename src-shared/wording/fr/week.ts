@@ -36,7 +36,6 @@ export const frWeek = {
     agent: 'Écart avec la durée de travail de la semaine',
   },
   addBody: 'Ajouter une collectivité',
-  addBodyPlaceholder: 'Nom d’une collectivité de la convention',
   noBodyFound: 'Aucune convention de cet agent ne porte ce nom',
   spoken: {
     cell: '{{agent}}, {{body}}, {{day}}, {{value}}',
@@ -67,6 +66,7 @@ export const frWeek = {
     doneInMonth: 'Fait en {{month}}',
     weeks: '{{agent}}, cinq semaines',
     week: 'Semaine {{week}}',
+    weekDone: 'Semaine {{week}} : {{duration}}',
     task: 'Tâche',
     taskHelp: 'Imprimée sur l’état de remboursement.',
     taskNeedsTime: 'Indiquez d’abord une durée.',
@@ -82,7 +82,6 @@ export const frWeek = {
   pasteOutside_other:
     '{{count}} cellules collées sortaient de la grille : elles n’ont pas été reprises.',
   month: {
-    none: '{{month}} : aucune heure',
     declare: 'Déclarer {{month}} sans heures',
     declared: '{{month}} déclaré sans heures',
   },
@@ -112,8 +111,6 @@ export const frWeek = {
       '{{agent}} n’est prêté par aucune convention cette semaine : il n’y a aucune collectivité où saisir des heures.',
     openAgreements: 'Ouvrir les conventions',
     example: 'Une convention dit qui est prêté, à quelles collectivités et pour combien d’heures.',
-    unknownAgent: 'Cet agent n’existe plus.',
-    chooseAgent: 'Choisir un autre agent',
   },
   duration: {
     durationEmpty: 'Indiquez une durée, par exemple 1h30, 1,5 ou 90m.',

@@ -1,0 +1,67 @@
+import { ActionIcon, Button, Group, Popover, TextInput } from '@mantine/core'
+import { IconCalendarSearch } from '@tabler/icons-react'
+import { useState, type SyntheticEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Day } from '#shared/kernel/day'
+import { parseDay } from '#shared/kernel/parse-day'
+
+interface GoToDateProps {
+  readonly today: Day
+  readonly onDay: (day: Day) => void
+}
+
+/** Goes to the week of any day, typed in any usual way. */
+export function GoToDate({ today, onDay }: GoToDateProps) {
+  const { t } = useTranslation()
+  const [opened, setOpened] = useState(false)
+  const [text, setText] = useState('')
+  const [wrong, setWrong] = useState<string | null>(null)
+  const go = (day: Day): void => {
+    setOpened(false)
+    setText('')
+    onDay(day)
+  }
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault()
+    const day = parseDay(text)
+    if (day === null) setWrong(text)
+    else go(day)
+  }
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus width={290}>
+      <Popover.Target>
+        <ActionIcon
+          aria-label={t('week.goTo.open')}
+          title={t('week.goTo.open')}
+          onClick={() => setOpened((open) => !open)}
+        >
+          <IconCalendarSearch size={17} />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <form onSubmit={submit}>
+          <TextInput
+            label={t('week.goTo.label')}
+            description={t('week.goTo.help')}
+            placeholder={t('week.goTo.placeholder')}
+            value={text}
+            data-autofocus
+            error={wrong === null ? undefined : t('week.goTo.wrong', { found: wrong })}
+            onChange={(event) => {
+              setText(event.currentTarget.value)
+              setWrong(null)
+            }}
+          />
+          <Group justify="space-between" mt="sm">
+            <Button variant="default" size="xs" onClick={() => go(today)}>
+              {t('week.goTo.today')}
+            </Button>
+            <Button type="submit" size="xs">
+              {t('week.goTo.go')}
+            </Button>
+          </Group>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

@@ -1,0 +1,66 @@
+/** A cell by its place on screen: row, then column among the days shown. */
+export interface GridPlace {
+  readonly row: number
+  readonly column: number
+}
+
+/** How many rows and days are shown. */
+export interface GridSize {
+  readonly rows: number
+  readonly columns: number
+}
+
+/** A rectangle of cells, ends included. */
+export interface GridRange {
+  readonly from: GridPlace
+  readonly to: GridPlace
+}
+
+const within = (value: number, count: number): number => Math.max(0, Math.min(value, count - 1))
+
+/** The place a key leads to, or `null` for any other key. Edges stop. */
+export function placeAfterKey(
+  key: string,
+  ctrl: boolean,
+  { row, column }: GridPlace,
+  { rows, columns }: GridSize,
+): GridPlace | null {
+  const at = (nextRow: number, nextColumn: number): GridPlace => ({
+    row: within(nextRow, rows),
+    column: within(nextColumn, columns),
+  })
+  switch (key) {
+    case 'ArrowUp':
+      return at(ctrl ? 0 : row - 1, column)
+    case 'ArrowDown':
+      return at(ctrl ? rows : row + 1, column)
+    case 'ArrowLeft':
+      return at(row, ctrl ? 0 : column - 1)
+    case 'ArrowRight':
+      return at(row, ctrl ? columns : column + 1)
+    case 'Home':
+      return at(ctrl ? 0 : row, 0)
+    case 'End':
+      return at(ctrl ? rows : row, columns)
+    default:
+      return null
+  }
+}
+
+/** The cell after another in reading order: the first of the next row after the last of a row. */
+export function nextPlace({ row, column }: GridPlace, by: 1 | -1, size: GridSize): GridPlace {
+  const index = row * size.columns + column + by
+  const last = size.rows * size.columns - 1
+  const kept = Math.max(0, Math.min(index, last))
+  return { row: Math.floor(kept / size.columns), column: kept % size.columns }
+}
+
+/** The rectangle between two cells. */
+export const rangeBetween = (a: GridPlace, b: GridPlace): GridRange => ({
+  from: { row: Math.min(a.row, b.row), column: Math.min(a.column, b.column) },
+  to: { row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) },
+})
+
+/** Whether a cell lies in a rectangle. */
+export const rangeHolds = ({ from, to }: GridRange, { row, column }: GridPlace): boolean =>
+  row >= from.row && row <= to.row && column >= from.column && column <= to.column

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { KeyHint } from '../../ui/key-hint'
+import classes from './week.module.css'
+
+const KEYS = [
+  ['enter', 'enterDoes'],
+  ['tab', 'tabDoes'],
+  ['f2', 'f2Does'],
+  ['remove', 'removeDoes'],
+  ['copy', 'copyDoes'],
+  ['undo', 'undoDoes'],
+  ['pages', 'pagesDoes'],
+  ['next', 'nextDoes'],
+] as const
+
+/** The keys of the grid. */
+export function KeyboardHelp() {
+  const { t } = useTranslation()
+  return (
+    <section className={classes.keyboard}>
+      <h3>{t('week.details.keyboard')}</h3>
+      <ul>
+        {KEYS.map(([key, does]) => (
+          <li key={key}>
+            <KeyHint keys={[t(`week.keys.${key}`)]}>{t(`week.keys.${does}`)}</KeyHint>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Day } from '#shared/kernel/day'
+import { monthOf } from '#shared/kernel/month'
+import { useCommand } from '../../client/use-command'
+import { useFormat } from '../../client/use-format'
+import { Tag } from '../../ui/tag'
+import { capital } from './capital'
+import type { WeekModel } from './week-model'
+
+interface MonthDeclarationProps {
+  readonly model: WeekModel
+  readonly today: Day
+}
+
+/** Offers to say that a month without any hour is complete (leave, sickness): it then no longer stands in the way of a settlement. */
+export function MonthDeclaration({ model, today }: MonthDeclarationProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { run, pending } = useCommand('declareMonth')
+  const { agent, days, timesheets } = model
+  const months = [...new Set(days.map(monthOf))].filter((month) => month <= monthOf(today))
+  return months.map((month) => {
+    const sheet = timesheets.find((known) => known.month === month)
+    if (sheet !== undefined && sheet.lines.length > 0) return null
+    const name = format.month(month, 'long')
+    return sheet === undefined ? (
+      <Button
+        key={month}
+        variant="subtle"
+        size="xs"
+        loading={pending}
+        onClick={() => void run({ agentId: agent.id, month })}
+      >
+        {t('week.month.declare', { month: name })}
+      </Button>
+    ) : (
+      <Tag key={month} tone="accent" icon={<IconCheck size={13} aria-hidden="true" />}>
+        {capital(t('week.month.declared', { month: name }))}
+      </Tag>
+    )
+  })
+}

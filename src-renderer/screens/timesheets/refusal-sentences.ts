@@ -1,0 +1,15 @@
+import type { TFunction } from 'i18next'
+import type { Language } from '#shared/contract/preferences'
+import { durationSentence } from '#shared/wording/duration-sentence'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import type { RefusalReason } from './cell-edits'
+
+/** Why a cell was refused, as people read it. */
+export const refusalSentences = (
+  reason: RefusalReason,
+  t: TFunction,
+  language: Language,
+): readonly string[] =>
+  reason.kind === 'duration'
+    ? [durationSentence(reason.failure, t, language)]
+    : [...new Set(reason.failures.map((failure) => failureSentence(failure, language)))]

@@ -1,0 +1,55 @@
+import { Autocomplete } from '@mantine/core'
+import { useState, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { textsHold } from '#shared/kernel/fold-text'
+
+interface TaskFieldProps {
+  /** What is kept. */
+  readonly task: string
+  readonly tasks: readonly string[]
+  readonly disabled: boolean
+  /** Why it can't be filled, or what it is for. */
+  readonly help: string
+  readonly onTask: (task: string) => void
+  /** Back to the cell. */
+  readonly onDone: () => void
+}
+
+/** What was done in the chosen cell, from the tasks already written or in other words. Mount it anew for each cell. */
+export function TaskField({ task, tasks, disabled, help, onTask, onDone }: TaskFieldProps) {
+  const { t } = useTranslation()
+  const [text, setText] = useState(task)
+  const [open, setOpen] = useState(false)
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !open) {
+      setText(task)
+      onDone()
+    }
+    if (event.key !== 'Enter' || event.ctrlKey) return
+    // With a suggestion lit, Enter takes it first.
+    if (event.currentTarget.getAttribute('aria-activedescendant') !== null && open) return
+    onTask(text)
+    onDone()
+  }
+  return (
+    <Autocomplete
+      label={t('week.details.task')}
+      description={help}
+      placeholder={disabled ? '' : t('week.details.taskPlaceholder')}
+      value={text}
+      data={[...tasks]}
+      limit={8}
+      maxLength={120}
+      disabled={disabled}
+      filter={({ options, search }) =>
+        options.filter((option) => 'label' in option && textsHold([option.label], search))
+      }
+      onChange={setText}
+      onOptionSubmit={onTask}
+      onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
+      onKeyDown={onKeyDown}
+      onBlur={() => onTask(text)}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+import { useCallback } from 'react'
+import { cellEdits } from './cell-edits'
+import { cellKey } from './cell-key'
+import type { CellView } from './cell-view'
+import { cellView } from './cell-view'
+import type { ModelRow, WeekModel } from './week-model'
+
+/** Says what any cell of the week shows; 0 is Monday. */
+export type ViewOf = (row: ModelRow, weekday: number) => CellView
+
+/** Joins what is stored with what was typed during this visit. */
+export function useCellViews({ agent, days, readAt }: WeekModel): ViewOf {
+  const edits = cellEdits.use()
+  return useCallback(
+    (row, weekday) => {
+      const day = days[weekday]
+      const edit =
+        day === undefined
+          ? undefined
+          : edits.get(cellKey(agent.id, { day, collectivityId: row.collectivityId }))
+      return cellView(row.kept[weekday] ?? null, edit, readAt)
+    },
+    [edits, agent.id, days, readAt],
+  )
+}

@@ -1,0 +1,134 @@
+import { useEffect, useRef, type FocusEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { agentName } from '#shared/domain/agents/agent'
+import type { WeekTotals } from '#shared/domain/timesheets/week-totals'
+import type { Day } from '#shared/kernel/day'
+import { isoWeek } from '#shared/kernel/day'
+import { useLanguage } from '../../client/use-language'
+import { AddBody } from './add-body'
+import { cellText } from './cell-text'
+import type { CellActions } from './use-cell-actions'
+import type { ViewOf } from './use-cell-views'
+import { useDayRange } from './use-day-range'
+import type { Grid } from './use-grid'
+import { useGridKeys } from './use-grid-keys'
+import type { LiveMinutes } from './use-live-minutes'
+import { useSpokenCell } from './use-spoken-cell'
+import { WeekFoot } from './week-foot'
+import { WeekHead } from './week-head'
+import type { WeekModel } from './week-model'
+import { WeekRow } from './week-row'
+import classes from './week.module.css'
+
+interface WeekGridProps {
+  readonly model: WeekModel
+  readonly grid: Grid
+  readonly actions: CellActions
+  readonly viewOf: ViewOf
+  readonly liveMinutes: LiveMinutes
+  readonly totals: WeekTotals
+  readonly today: Day
+  readonly shiftWeek: (weeks: number) => void
+  readonly onAdd: (key: string) => void
+}
+
+const placeOf = (target: EventTarget): { row: number; column: number } | null => {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
+  return cell === null
+    ? null
+    : { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) }
+}
+
+/** An agent's week as a grid: a body by row, a day by column, everything by keyboard. */
+export function WeekGrid(props: WeekGridProps) {
+  const { model, grid, actions, viewOf, liveMinutes, totals, today, shiftWeek, onAdd } = props
+  const { t } = useTranslation()
+  const dayRange = useDayRange()
+  const language = useLanguage()
+  const spoken = useSpokenCell(model)
+  const { onKeyDown, onCopy, onPaste, edit } = useGridKeys({
+    model,
+    grid,
+    actions,
+    viewOf,
+    textOf: (view) => cellText(view, language),
+    shiftWeek,
+  })
+  const inside = useRef(false)
+  const { agent, days, rows } = model
+  const [monday, sunday] = [days[0], days[6]]
+  const withOthers = rows.some(({ others }) => others > 0)
+
+  // A row that leaves with its week takes the focus with it: the grid gives it to the chosen cell.
+  useEffect(() => {
+    if (inside.current && document.activeElement === document.body) grid.goTo(grid.active)
+  })
+
+  const onFocus = (event: FocusEvent): void => {
+    const place = placeOf(event.target)
+    inside.current = place !== null
+    if (place !== null) grid.choose(place)
+  }
+  const onBlur = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget !== null) inside.current = false
+  }
+
+  return (
+    <div className={classes.scroller}>
+      <table
+        role="grid"
+        id={grid.tableId}
+        className={classes.grid}
+        aria-multiselectable="true"
+        aria-label={
+          monday === undefined || sunday === undefined
+            ? agentName(agent)
+            : t('week.grid', {
+                agent: agentName(agent),
+                week: isoWeek(monday).week,
+                range: dayRange(monday, sunday),
+              })
+        }
+        onKeyDown={onKeyDown}
+        onCopy={onCopy}
+        onPaste={onPaste}
+        onFocus={onFocus}
+        onBlur={onBlur}
+      >
+        <WeekHead
+          days={days}
+          weekdays={grid.weekdays}
+          today={today}
+          withOthers={withOthers}
+          locked={(weekday) =>
+            rows.length > 0 && rows.every(({ locks }) => (locks[weekday] ?? null) !== null)
+          }
+        />
+        <tbody>
+          {rows.map((row, at) => (
+            <WeekRow
+              key={row.key}
+              at={at}
+              row={row}
+              model={model}
+              grid={grid}
+              actions={actions}
+              viewOf={viewOf}
+              liveMinutes={liveMinutes}
+              spoken={spoken}
+              edit={edit}
+              withOthers={withOthers}
+            />
+          ))}
+        </tbody>
+        <WeekFoot
+          totals={totals}
+          weekdays={grid.weekdays}
+          expected={model.expected}
+          withOthers={withOthers}
+        />
+      </table>
+      {model.addable.length > 0 && <AddBody bodies={model.addable} onAdd={onAdd} />}
+    </div>
+  )
+}
