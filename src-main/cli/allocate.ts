@@ -104,5 +104,6 @@ export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, 
       print(say('cli.allocate.written', { year, path: json }))
     }
   }
-  return settlements.every(({ allocation }) => allocation.billed !== null) ? WELL : FAULTY
+  const complete = settlements.every(({ allocation }) => allocation.billed !== null)
+  return complete && settlements.length > 0 ? WELL : FAULTY
 }

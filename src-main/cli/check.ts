@@ -1,10 +1,4 @@
-import {
-  formatDay,
-  formatInteger,
-  formatMinutesShort,
-  formatMonth,
-  formatPercent,
-} from '#shared/wording/format'
+import { formatDay, formatInteger, formatMinutesShort, formatMonth } from '#shared/wording/format'
 import { statementNumber } from '#shared/domain/statements/draw-up-statement'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { WorkspaceWarning } from '#shared/domain/workspace/workspace-warnings'
@@ -64,7 +58,7 @@ function warningSentence(
     case 'lentOver100':
       return say('cli.warnings.lentOver100', {
         agent: known.agent(warning.agentId),
-        percent: formatPercent(warning.share, 2, language).replace(/\s?%$/u, ''),
+        percent: formatInteger(Math.ceil(warning.share / 100), language),
         day: formatDay(warning.day, 'long', language),
       })
     case 'numberMissing':

@@ -6,6 +6,7 @@ import type { Failure } from '#shared/contract/failures'
 import { statementSummary } from '#shared/contract/statement-summary'
 import type { StatementSummary } from '#shared/contract/views'
 import type { Allocation } from '#shared/domain/allocation/allocation'
+import { statementNumber } from '#shared/domain/statements/draw-up-statement'
 import { statementOverlapping } from '#shared/domain/statements/settled-months'
 import type { Statement, StatementContent } from '#shared/domain/statements/statement'
 import type { ComputedSettlement } from './compute-settlement'
@@ -46,14 +47,14 @@ function drawUpAll(
   { shares }: Input,
 ): readonly StatementContent[] {
   const code = (id: string): string => collectivities.get(id)?.code ?? ''
-  const ids = [...new Set(shares.map(({ collectivityId }) => collectivityId))]
-  const concerned = ids.filter((id) => {
-    const content = drawUp(id, firstSequence)
-    return content !== null && saysSomething(content)
-  })
-  return concerned
+  return [...new Set(shares.map(({ collectivityId }) => collectivityId))]
     .sort((a, b) => (code(a) < code(b) ? -1 : 1))
-    .flatMap((id, index) => drawUp(id, firstSequence + index) ?? [])
+    .flatMap((id) => drawUp(id, firstSequence) ?? [])
+    .filter(saysSomething)
+    .map((content, index) => {
+      const sequence = firstSequence + index
+      return { ...content, sequence, number: statementNumber(content.fiscalYear, sequence) }
+    })
 }
 
 function decide(statements: readonly Statement[]): Decision {

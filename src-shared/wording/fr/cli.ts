@@ -57,7 +57,7 @@ export const frCli = {
       '{{agent}} : {{duration}} sans temps de travail dans sa fiche (dès le {{day}}). Complétez ses périodes.',
     hoursUnpriced: '{{agent}}, {{month}} : des heures et pas de coût. Complétez l’écran Coûts.',
     lentOver100:
-      '{{agent}} est prêté à {{percent}} % le {{day}}. Réduisez sa quotité dans l’une des conventions.',
+      'Le {{day}}, les prêts de {{agent}} font ensemble {{percent}} %. Réduisez sa quotité dans l’une des conventions.',
     numberMissing:
       '{{collectivity}} : l’état {{number}} manque dans la suite des numéros. Cherchez pourquoi.',
   },

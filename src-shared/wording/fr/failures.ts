@@ -56,7 +56,7 @@ export const frFailures = {
   settled:
     'L’état {{statement}} repose sur {{what}}{{when}} : rien ne peut changer dessous. Annulez d’abord cet état, son numéro sera gardé.',
   lentOver100:
-    '{{agent}} serait prêté à {{percent}} % le {{day}}. Réduisez sa quotité dans l’une des conventions.',
+    'Le {{day}}, les prêts de {{agent}} feraient ensemble {{percent}} %. Réduisez sa quotité dans l’une des conventions.',
   settlementBlocked:
     'Le calcul comporte {{count}} manque(s) : aucun état ne peut être émis. Complétez les mois nommés dans la répartition.',
   figuresDiffer:

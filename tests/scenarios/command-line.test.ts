@@ -1,0 +1,247 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AllocationDocument } from '../../src-main/cli/allocation-document'
+import { runCli } from '../../src-main/cli/run-cli'
+import { workspaceText } from '../../src-main/workspace-file/workspace-text'
+import { Territory } from './territory'
+
+const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+const SAMPLE = at('resources/samples/pays-de-saint-seine.quotite.json')
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'quotite-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Runs a command and gives what it says, with plain spaces, and its exit code. */
+async function run(...args: readonly string[]) {
+  const out: string[] = []
+  const err: string[] = []
+  const code = await runCli(args, {
+    print: (text) => out.push(text.replaceAll('\u00A0', ' ')),
+    warn: (text) => err.push(text.replaceAll('\u00A0', ' ')),
+  })
+  return { code, out: out.join('\n'), err: err.join('\n') }
+}
+
+function saved(name: string, territory: Territory): string {
+  const path = join(folder, name)
+  writeFileSync(path, workspaceText(territory.file()))
+  return path
+}
+
+const sum = (values: readonly (number | null)[]): number =>
+  values.reduce<number>((total, value) => total + (value ?? Number.NaN), 0)
+
+describe('quotite allocate', () => {
+  it('gives the year of the sample: shares sum to the total, rows to shares, columns to agents', async () => {
+    const { code, out } = await run('allocate', SAMPLE, '--year', '2026', '--json', '-')
+    expect(code).toBe(0)
+    const document = JSON.parse(out) as AllocationDocument
+    expect(document.agreements).toHaveLength(1)
+    const [agreement] = document.agreements
+    if (agreement === undefined) throw new Error('No agreement')
+    const { shares, matrix, agentTotals, total, cost, lenderPart } = agreement
+    expect(Object.keys(shares)).toHaveLength(26)
+    expect(sum(Object.values(shares).map(({ amount }) => amount))).toBe(total)
+    expect(sum([total, lenderPart])).toBe(cost)
+    for (const [body, row] of Object.entries(matrix)) {
+      expect(sum(Object.values(row).map(({ amount }) => amount))).toBe(shares[body]?.amount)
+      expect(sum(Object.values(row).map(({ minutes }) => minutes))).toBe(shares[body]?.minutes)
+    }
+    for (const [agent, { amount }] of Object.entries(agentTotals))
+      expect(sum(Object.values(matrix).map((row) => row[agent]?.amount ?? null))).toBe(amount)
+  })
+
+  it('writes the same bytes into a file as to the output', async () => {
+    const path = join(folder, 'out.json')
+    const { out } = await run('allocate', SAMPLE, '--year=2026', '--json=-')
+    expect(await run('allocate', SAMPLE, '--year=2026', '--json', path)).toMatchObject({ code: 0 })
+    expect(readFileSync(path, 'utf8').replaceAll('\u00A0', ' ')).toBe(`${out}\n`)
+  })
+
+  it('names the holes of a blocked year, by person and month, and exits with 1', async () => {
+    const path = saved(
+      'holes.json',
+      new Territory('A')
+        .terms({ period: { from: '2026-01-01', to: '2026-02-28' } })
+        .lends('Marie')
+        .hours('Marie', '2026-01', { A: 5 })
+        .cost('Marie', '2026-02', 300),
+    )
+    const { code, out, err } = await run('allocate', path, '--year', '2026', '--json', '-')
+    expect(code).toBe(1)
+    expect(err.split('\n')).toEqual([
+      'Rien n’est facturable : 2 manques.',
+      '- Marie Dupont, février 2026 : aucune heure saisie. Saisissez-les, ou déclarez un mois sans heures.',
+      '- Marie Dupont, janvier 2026 : coût non renseigné. Complétez l’écran Coûts.',
+    ])
+    expect(JSON.parse(out)).toMatchObject({
+      agreements: [
+        {
+          total: null,
+          shares: { A: { minutes: 300, amount: null } },
+          objections: [
+            { code: 'monthUnentered', blocking: true, agent: 'Marie', month: '2026-02' },
+            { code: 'monthUnpriced', blocking: true, agent: 'Marie', month: '2026-01' },
+          ],
+        },
+      ],
+    })
+  })
+
+  it('takes one agreement by its reference, and names those it knows', async () => {
+    const asked = ['allocate', SAMPLE, '--year', '2026', '--agreement']
+    expect((await run(...asked, '2024-07')).out).toContain('Convention 2024-07')
+    expect(await run(...asked, '1999-01')).toMatchObject({
+      code: 2,
+      err: 'Aucune convention ne porte la référence « 1999-01 ». Références connues : 2024-07.',
+    })
+  })
+})
+
+describe('quotite issue and verify', () => {
+  it('issues 26 statements, which then recompute identically', async () => {
+    const path = join(folder, 'issued.json')
+    const issued = ['issue', SAMPLE, '--year', '2026', '--today', '2027-01-14', '--out', path]
+    const { code, out } = await run(...issued)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^26 états émis, 216 527,16 €, /)
+    const bytes = readFileSync(path, 'utf8')
+    expect(await run(...issued)).toMatchObject({ code: 0 })
+    expect(readFileSync(path, 'utf8')).toBe(bytes)
+    const verified = await run('verify', path)
+    expect(verified.code).toBe(0)
+    expect(verified.out.split('\n')).toHaveLength(27)
+    expect(verified.out).toContain('2026-026 : identique')
+
+    const twice = await run('issue', path, '--year=2026', '--today=2027-01-15', `--out=${path}`)
+    expect(twice.code).toBe(1)
+    expect(twice.err).toContain('a déjà l’état 2026-001 pour cette période')
+
+    writeFileSync(path, bytes.replace('"minutes":195,', '"minutes":180,'))
+    const tampered = await run('verify', path, '--language', 'en')
+    expect(tampered.code).toBe(1)
+    expect(tampered.err).toMatch(/2026-\d+: DIFFERS, first at “[a-zA-Z.0-9]+”/)
+    expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([])
+  })
+
+  it('has nothing to recompute in the sample', async () => {
+    expect(await run('verify', SAMPLE)).toEqual({
+      code: 0,
+      err: '',
+      out: 'Aucun état n’a été émis : il n’y a rien à recalculer.',
+    })
+  })
+
+  it('writes nothing where the folder does not exist', async () => {
+    const path = join(folder, 'nowhere', 'issued.json')
+    const { code } = await run('issue', SAMPLE, '--year=2026', '--today=2027-01-14', '--out', path)
+    expect(code).toBe(2)
+  })
+})
+
+describe('quotite check', () => {
+  it('says what the sample holds and that it holds together', async () => {
+    expect(await run('check', SAMPLE, '--language', 'en')).toEqual({
+      code: 0,
+      err: '',
+      out: [
+        'Pays de Saint-Seine (exemple). 27 collectivities, 6 agents, 1 agreement, 4,416 lines of hours, 72 months of cost, 0 statements.',
+        'The workspace holds together.',
+        'Nothing else to tell.',
+      ].join('\n'),
+    })
+  })
+
+  it('points at hours outside agreements and work periods, unpriced months and over-lent agents', async () => {
+    const path = saved(
+      'looks.json',
+      new Territory('A', 'B')
+        .terms({ period: { from: '2026-02-01', to: null } })
+        .also({
+          id: 'second',
+          reference: '2026-02',
+          period: { from: '2026-05-01', to: null },
+          agents: [{ agentId: 'Marie', workShare: 2_500 }],
+        })
+        .lends('Marie', '2026-01-02')
+        .hours('Marie', '2026-01', { A: 25, common: 1 }),
+    )
+    const { code, out } = await run('check', path)
+    expect(code).toBe(0)
+    expect(out.split('\n').slice(2)).toEqual([
+      '5 points méritent un regard :',
+      '- Marie Dupont, Commune A : 25 h hors de toute convention (dès le 1ᵉʳ janvier 2026). Personne n’en sera facturé ; vérifiez la période et les parties de la convention.',
+      '- Marie Dupont, Temps commun : 1 h hors de toute convention (dès le 2 janvier 2026). Personne n’en sera facturé ; vérifiez la période et les parties de la convention.',
+      '- Marie Dupont : 24 h sans temps de travail dans sa fiche (dès le 1ᵉʳ janvier 2026). Complétez ses périodes.',
+      '- Marie Dupont, janvier 2026 : des heures et pas de coût. Complétez l’écran Coûts.',
+      '- Le 1ᵉʳ mai 2026, les prêts de Marie Dupont font ensemble 125 %. Réduisez sa quotité dans l’une des conventions.',
+    ])
+  })
+
+  it('tells the faults of a file with their lines and exits with 1', async () => {
+    const path = join(folder, 'faulty.json')
+    const text = readFileSync(SAMPLE, 'utf8')
+    writeFileSync(path, text.replace('"category":"C"', '"category":"D"'))
+    const line = text.split('\n').findIndex((row) => row.includes('"category":"C"')) + 1
+    const { code, out, err } = await run('check', path)
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain(`ligne ${String(line)} : Le champ « agents.`)
+  })
+})
+
+describe('a request that can’t be understood', () => {
+  it.each([
+    [[], 'Indiquez une commande. « quotite help » les liste.'],
+    [['frobnicate'], 'La commande « frobnicate » n’existe pas. « quotite help » les liste.'],
+    [['check'], 'Indiquez le fichier à lire après « check ».'],
+    [['check', 'a', 'b'], '« b » est de trop : un seul fichier est attendu.'],
+    [['check', 'a', '--year', '2026'], 'L’option « --year » n’existe pas pour « check ».'],
+    [['allocate', 'a'], 'La commande « allocate » demande l’option « --year ».'],
+    [['allocate', 'a', '--year'], 'L’option « --year » attend une valeur.'],
+    [
+      ['allocate', 'a', '--year', 'MMXXVI'],
+      '« MMXXVI » n’est pas une année. Écrivez quatre chiffres, comme 2026.',
+    ],
+    [['check', 'a', '--language', 'de'], '« de » n’est pas une langue de Quotité : fr ou en.'],
+    [
+      ['issue', 'a', '--year=2026', '--today=2027-02-30', '--out=b'],
+      '« 2027-02-30 » n’est pas un jour. Écrivez-le comme 2027-01-14.',
+    ],
+    [
+      ['check', 'nowhere.json'],
+      'Le fichier nowhere.json est introuvable. Vérifiez son nom et son dossier.',
+    ],
+  ])('%j', async (args, sentence) => {
+    expect(await run(...args)).toEqual({ code: 2, out: '', err: sentence })
+  })
+
+  it('help lists every command, in both languages', async () => {
+    for (const language of ['fr', 'en']) {
+      const { code, out } = await run('help', '--language', language)
+      expect(code).toBe(0)
+      for (const command of ['check', 'allocate', 'verify', 'issue', 'help'])
+        expect(out).toContain(`\n  ${command}`)
+    }
+  })
+})
+
+describe('the program itself', () => {
+  it('runs under plain Node and tells by its exit code', () => {
+    const cli = (...args: readonly string[]) =>
+      spawnSync(process.execPath, ['--import', 'tsx', at('src-main/cli.ts'), ...args], {
+        cwd: at(''),
+        encoding: 'utf8',
+      })
+    const checked = cli('check', SAMPLE)
+    expect([checked.status, checked.stderr]).toEqual([0, ''])
+    expect(checked.stdout).toContain('L’espace se tient.')
+    expect(cli('check', 'nowhere.json').status).toBe(2)
+  })
+})
