@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 // Targets are those of the oldest Electron that runs the code (the fallback for development and tests): they are set
 // here because the tool would derive them from the installed package. Every library is bundled.
@@ -8,6 +9,14 @@ const CHROMIUM = 'chrome130'
 
 // Without this, libraries would carry their development halves along and choose them at run time.
 const define = { 'process.env.NODE_ENV': JSON.stringify('production') }
+
+/** The development server writes a script into the page, which the policy of the page rightly refuses. */
+const withoutPolicy: Plugin = {
+  name: 'without-policy',
+  apply: 'serve',
+  transformIndexHtml: (html) =>
+    html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+}
 
 export default defineConfig(({ command }) => ({
   main: {
@@ -39,7 +48,7 @@ export default defineConfig(({ command }) => ({
   },
   renderer: {
     root: 'src-renderer',
-    plugins: [react()],
+    plugins: [react(), withoutPolicy],
     worker: { format: 'es' },
     build: {
       target: CHROMIUM,

@@ -41,6 +41,10 @@ export const router = createHashRouter([
             async () => (await import('../screens/timesheets/week-screen')).WeekScreen,
           ),
           screen(
+            `${paths.week()}/:agentId?/:day?`,
+            async () => (await import('../screens/timesheets/week-screen')).WeekScreen,
+          ),
+          screen(
             paths.agreements(),
             async () => (await import('../screens/agreements/agreements-screen')).AgreementsScreen,
           ),
@@ -53,6 +57,14 @@ export const router = createHashRouter([
             async () =>
               (await import('../screens/collectivities/collectivities-screen'))
                 .CollectivitiesScreen,
+          ),
+          screen(
+            paths.agreements(),
+            async () => (await import('../screens/agreements/agreements-screen')).AgreementsScreen,
+          ),
+          screen(
+            `${paths.agreements()}/:id`,
+            async () => (await import('../screens/agreements/agreement-screen')).AgreementScreen,
           ),
           screen(
             `${paths.agents()}/:id?`,

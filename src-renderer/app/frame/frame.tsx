@@ -9,12 +9,14 @@ import classes from './frame.module.css'
 import { Navigation } from './navigation'
 import { StatusLine } from './status-line'
 import { useRail } from './use-rail'
+import { useSectionKeys } from './use-section-keys'
 
 /** What stays around every screen. Without a workspace there is nothing to frame: welcome first. */
 export function Frame() {
   const { t } = useTranslation()
   const rail = useRail()
   const { undo } = useUndo()
+  useSectionKeys()
   const { workspace } = useRegistry()
   if (workspace === null) return <Navigate to={paths.welcome()} replace />
   return (

@@ -11,4 +11,6 @@ export interface Entry {
   readonly keywords: string
   readonly icon: Icon
   readonly path: string
+  /** Keys that lead there without the palette. */
+  readonly keys?: string
 }

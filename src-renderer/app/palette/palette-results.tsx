@@ -1,3 +1,4 @@
+import { Kbd } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Entry } from './entry'
@@ -46,7 +47,11 @@ export function PaletteResults({ id, found, current, query, onOpen }: PaletteRes
           <entry.icon size={19} stroke={1.6} aria-hidden="true" />
           <span className={classes.entryLabel}>{entry.label}</span>
           <span className={classes.detail}>{entry.detail}</span>
-          <span className={classes.kind}>{t(`frame.palette.${entry.group}`)}</span>
+          {entry.keys === undefined ? (
+            <span className={classes.kind}>{t(`frame.palette.${entry.group}`)}</span>
+          ) : (
+            <Kbd>{entry.keys}</Kbd>
+          )}
         </div>
       ))}
     </div>

@@ -1,10 +1,4 @@
-import {
-  IconBuilding,
-  IconCalendarWeek,
-  IconFileText,
-  IconSettings,
-  IconUser,
-} from '@tabler/icons-react'
+import { IconBuilding, IconCalendarWeek, IconFileText, IconUser } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
@@ -13,8 +7,8 @@ import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
-import { sectionGroups } from '../frame/sections'
 import type { Entry } from './entry'
+import { useScreenEntries } from './use-screen-entries'
 
 /** Everything the palette can lead to: screens, then people, bodies and agreements that are not archived. */
 export function useEntries(): readonly Entry[] {
@@ -22,27 +16,8 @@ export function useEntries(): readonly Entry[] {
   const format = useFormat()
   const { collectivities, agents, agreements } = useRegistry()
   const { today } = useStatus()
+  const screens = useScreenEntries()
   return useMemo(() => {
-    const screens = sectionGroups.flatMap(({ key: group, sections }) =>
-      sections.map(({ key, path, icon }): Entry => ({
-        id: `screen-${key}`,
-        group: 'screens',
-        label: t(`frame.navigation.${key}`),
-        detail: group === null ? '' : t(`frame.navigation.${group}`),
-        keywords: '',
-        icon,
-        path,
-      })),
-    )
-    const settings: Entry = {
-      id: 'screen-settings',
-      group: 'screens',
-      label: t('frame.navigation.settings'),
-      detail: '',
-      keywords: '',
-      icon: IconSettings,
-      path: paths.settings(),
-    }
     const people = agents
       .filter(({ archived }) => !archived)
       .flatMap((agent): readonly Entry[] => {
@@ -106,6 +81,6 @@ export function useEntries(): readonly Entry[] {
         icon: IconFileText,
         path: paths.agreement(agreement.id),
       }))
-    return [...screens, settings, ...people, ...bodies, ...accords]
-  }, [t, format, collectivities, agents, agreements, today])
+    return [...screens, ...people, ...bodies, ...accords]
+  }, [t, format, screens, collectivities, agents, agreements, today])
 }

@@ -5,7 +5,7 @@ export const enFrame = {
   retry: 'Try again',
   exampleSpace: 'Sample workspace',
   ownSpace: 'Workspace',
-  keys: { search: 'Ctrl K', undo: 'Ctrl Z', enter: '⏎', escape: 'Esc' },
+  keys: { search: 'Ctrl K', undo: 'Ctrl Z', screen: 'Ctrl {{digit}}', enter: '⏎', escape: 'Esc' },
   navigation: {
     label: 'Screens',
     home: 'Home',

@@ -5,7 +5,7 @@ export const frFrame = {
   retry: 'Réessayer',
   exampleSpace: 'Espace d’exemple',
   ownSpace: 'Espace de travail',
-  keys: { search: 'Ctrl K', undo: 'Ctrl Z', enter: '⏎', escape: 'Échap' },
+  keys: { search: 'Ctrl K', undo: 'Ctrl Z', screen: 'Ctrl {{digit}}', enter: '⏎', escape: 'Échap' },
   navigation: {
     label: 'Écrans',
     home: 'Accueil',

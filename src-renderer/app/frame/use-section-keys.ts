@@ -1,0 +1,23 @@
+import { useEffect } from 'react'
+import { useNavigate } from 'react-router'
+import { sectionGroups } from './sections'
+
+const sections = sectionGroups.flatMap((group) => group.sections)
+
+/** Ctrl+1 to Ctrl+9 open the screens in the order of the navigation. */
+export function useSectionKeys(): void {
+  const navigate = useNavigate()
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      // By the place of the key: on a French keyboard digits are typed with Shift.
+      const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
+      if (digit === undefined || !event.ctrlKey || event.altKey || event.metaKey) return
+      const section = sections[Number(digit) - 1]
+      if (section === undefined) return
+      event.preventDefault()
+      void navigate(section.path)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [navigate])
+}
