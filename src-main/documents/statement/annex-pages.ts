@@ -20,10 +20,10 @@ export interface AnnexPage {
 }
 
 /** Lines of print in a column of a full page: A4 less margins, title, header and sums, at 4.08 mm a line. */
-export const COLUMN_HEIGHT = 58
+export const COLUMN_HEIGHT = 57
 
-/** Room for the nature of a use, in thousandths of its letters: 45.6 mm at 8 points. */
-export const TASK_ROOM = 16_100
+/** Room for the nature of a use, in thousandths of its letters: 47.1 mm at 8 points. */
+export const TASK_ROOM = 16_690
 
 const heightOf = (lines: readonly { readonly height: number }[]): number =>
   lines.reduce((sum, { height }) => sum + height, 0)

@@ -1,10 +1,11 @@
-import type { CSSProperties, ReactElement } from 'react'
-import { formatDay } from '#shared/wording/format'
-import type { AnnexLine, AnnexPage } from './annex-pages'
+import type { ReactElement } from 'react'
+import type { AnnexPage } from './annex-pages'
 import { annexPages } from './annex-pages'
 import { calendarYear } from './period-kind'
+import { isShortList } from './short-list'
 import type { SheetText } from './sheet-text'
 import type { StatementSheet } from './statement-sheet'
+import { UseList } from './use-list'
 import { Words } from './words'
 
 interface Piece {
@@ -23,66 +24,6 @@ function context({ content, fingerprint }: StatementSheet, { t, day }: SheetText
   return t(
     fingerprint === null ? 'documents.annex.contextDraft' : 'documents.annex.context',
     values,
-  )
-}
-
-const tall = (height: number): CSSProperties | undefined =>
-  height === 1 ? undefined : { height: `${(height * 4.08).toFixed(2)}mm` }
-
-function Line({
-  line,
-  text,
-}: {
-  readonly line: AnnexLine
-  readonly text: SheetText
-}): ReactElement {
-  const { day, agent, task, minutes } = line.use
-  return (
-    <tr style={tall(line.height)}>
-      <td>{line.dated && <Words>{formatDay(day, 'short', text.language)}</Words>}</td>
-      <td>{agent}</td>
-      <td className="task">{task === '' ? text.t('documents.annex.noTask') : task}</td>
-      <td className="figure">{text.hours(minutes)}</td>
-    </tr>
-  )
-}
-
-/** A dated list: the first column of the law's "liste des recours". */
-export function UseList({
-  lines,
-  text,
-}: {
-  readonly lines: readonly AnnexLine[]
-  readonly text: SheetText
-}): ReactElement {
-  const { t, day } = text
-  const first = lines[0]?.use.day
-  const last = lines.at(-1)?.use.day
-  return (
-    <table className="uses">
-      {first !== undefined && last !== undefined && (
-        <caption>
-          <Words>{t('documents.annex.caption', { from: day(first), to: day(last) })}</Words>
-        </caption>
-      )}
-      <thead>
-        <tr>
-          <th scope="col">{t('documents.annex.date')}</th>
-          <th scope="col">{t('documents.annex.agent')}</th>
-          <th scope="col" className="task">
-            {t('documents.annex.task')}
-          </th>
-          <th scope="col" className="figure">
-            {t('documents.annex.duration')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line, index) => (
-          <Line key={index} line={line} text={text} />
-        ))}
-      </tbody>
-    </table>
   )
 }
 
@@ -111,7 +52,8 @@ function Sums({
 }
 
 /** The dated list of uses that D.5211-16 asks for, on pages of its own with the sums carried from one to the next. */
-export function Annex({ sheet, text }: Piece): ReactElement {
+export function Annex({ sheet, text }: Piece): ReactElement | null {
+  if (isShortList(sheet.content)) return null
   const pages = annexPages(sheet.content.uses)
   return (
     <>

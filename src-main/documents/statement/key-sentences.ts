@@ -76,7 +76,12 @@ export function keySentences(content: StatementContent, text: SheetText): readon
   const { t } = text
   const { billing } = content
   const key = t('documents.key.label', { key: keyName(content, text) })
-  if (billing.kind === 'tariff') return [key, t('documents.key.rounded')]
+  if (billing.kind === 'tariff')
+    return [
+      key,
+      t('documents.key.rounded'),
+      ...(billing.basis === 'contracted' ? [t('documents.key.contractedBilled')] : []),
+    ]
   return [
     key,
     ...divisionSentences(content, billing, text),

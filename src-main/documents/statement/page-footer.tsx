@@ -5,7 +5,7 @@ import type { StatementSheet } from './statement-sheet'
 
 const STYLE = `
 #header,#footer{padding:0!important}
-.foot{box-sizing:border-box;width:210mm;margin:0;padding:0 15.3mm;height:12mm;
+.foot{box-sizing:border-box;width:210mm;margin:0;padding:0 15.6mm;height:12mm;
   font:400 10.5px '${FONT}',sans-serif;font-feature-settings:'tnum','lnum';color:#5f6761}
 .foot>div{display:grid;grid-template-columns:1fr auto 1fr;gap:4mm;border-top:.25mm solid #cfc7b7;padding-top:1.6mm}
 .foot b{font-weight:600;color:#1e2422}

@@ -5,9 +5,11 @@ export const sheetStyle = `
 @page{size:A4;margin:11mm 15.3mm 18mm}
 :root{--ink:#1e2422;--ink2:#4a524d;--quiet:#5f6761;--line:#d9d3c6;--strong:#8f8979;--accent:#0c655c;--box:#f5f3ee}
 *{box-sizing:border-box;margin:0;padding:0}
-html{font:400 9.2pt/1.38 '${FONT}',sans-serif;font-feature-settings:'tnum','lnum';color:var(--ink);background:#fff;
+html{font:400 9.2pt/1.34 '${FONT}',sans-serif;font-feature-settings:'tnum','lnum';color:var(--ink);background:#fff;
   -webkit-print-color-adjust:exact;print-color-adjust:exact}
 sup{font-size:.68em;line-height:0;vertical-align:baseline;position:relative;top:-.4em}
+main{padding:0 .3mm}
+.whole{white-space:nowrap}
 .quiet{color:var(--quiet)}
 .strong,.party-name{font-weight:600}
 
@@ -23,7 +25,7 @@ h1{font-size:15.5pt;line-height:1.25;font-weight:600;margin-top:5mm}
 .subtitle{font-size:9.8pt;color:var(--ink2)}
 
 .references{display:grid;grid-template-columns:1fr 1fr;gap:0 6mm;background:var(--box);border-radius:1mm;margin-top:3mm;padding:2.2mm 3.2mm}
-dl>div{display:grid;grid-template-columns:23mm 1fr;padding:.15mm 0}
+dl>div{display:grid;grid-template-columns:26mm 1fr;padding:.15mm 0}
 dt{color:var(--quiet)}
 dd{overflow-wrap:anywhere}
 
@@ -36,34 +38,38 @@ table{width:100%;border-collapse:collapse}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th{text-align:left;font-weight:400;vertical-align:top}
 thead th{font-weight:600;color:var(--ink2);border-bottom:.3mm solid var(--strong)}
-th,td{padding:.55mm 0;border-bottom:.2mm solid var(--line)}
+th,td{padding:.5mm 0;border-bottom:.2mm solid var(--line)}
 tr{break-inside:avoid}
 .figure{text-align:right;white-space:nowrap;padding-left:3mm}
 .total th,.total td{font-weight:600;border-top:.4mm solid var(--strong)}
+.total:first-child :is(th,td){border-top:0}
 .note{margin-top:.8mm}
-.note+table{width:calc(50% - 3.6mm);margin-top:1.2mm}
 
-.balance{display:grid;grid-template-columns:1fr auto;gap:8mm;align-items:center;break-inside:avoid;
-  border:.4mm solid var(--accent);border-radius:1.6mm;margin-top:4mm;padding:2.6mm 3.8mm}
+.balance{display:grid;grid-template-columns:1fr auto;gap:8mm;align-items:center;
+  border:.4mm solid var(--accent);border-radius:1.6mm;padding:2.6mm 3.8mm}
 .balance h2{margin:0;font-size:10.5pt}
 .balance p{color:var(--ink2)}
 .balance .amount{font-size:18pt;font-weight:600;line-height:1;color:var(--ink);white-space:nowrap}
-.explanation{margin-top:2.6mm;color:var(--ink2);break-inside:avoid;orphans:3;widows:3}
+.closing{break-inside:avoid;margin-top:4mm}
+.explanation{margin-top:2.6mm;color:var(--ink2)}
+.note+.columns{margin-top:2mm}
 
-.signatures{break-inside:avoid;margin-top:4.5mm}
+.signatures{margin-top:4.5mm}
 .signatures h2{margin:0}
-.signature{display:flex;flex-direction:column;min-height:34mm}
+.signature{display:flex;flex-direction:column;min-height:30mm}
 .rule{margin-top:auto;border-top:.25mm solid var(--strong);padding-top:.8mm;color:var(--ink2)}
 
 .annex{break-before:page}
 .annex>header{display:flex;justify-content:space-between;align-items:baseline;gap:6mm;border-bottom:.5mm solid var(--accent);padding-bottom:2.6mm;margin-bottom:2.4mm}
-.annex h2{font-size:12.5pt;white-space:nowrap}
-.annex .columns{gap:0 6mm}
-.uses{table-layout:fixed;font-size:8pt;line-height:4.08mm}
-.uses th,.uses td{padding:0;height:4.08mm;border-bottom:0;box-shadow:inset 0 -.2mm var(--line);vertical-align:top}
-.uses thead th{box-shadow:none;border-bottom:.3mm solid var(--strong);height:5.4mm}
-.uses :is(th,td):nth-child(1){width:18.4mm;white-space:nowrap}
-.uses :is(th,td):nth-child(2){width:9.6mm;white-space:nowrap}
+.annex h2,.annex>header p{white-space:nowrap}
+.annex h2{font-size:12.5pt}
+.annex>header p{overflow:hidden;text-overflow:ellipsis}
+.annex .columns{gap:0 5mm}
+.uses{table-layout:fixed;font-size:8pt;line-height:3.86mm}
+.uses th,.uses td{padding:0;height:4.08mm;vertical-align:top}
+.uses thead th{height:5.4mm}
+.uses :is(th,td):nth-child(1){width:17.6mm;white-space:nowrap}
+.uses :is(th,td):nth-child(2){width:9.2mm;white-space:nowrap}
 .uses :is(th,td):nth-child(4){width:11.6mm;padding-left:0}
 .uses .task{padding-right:1.4mm;color:var(--ink2);overflow-wrap:anywhere}
 .sums{margin-top:3mm;text-align:right;break-inside:avoid}
@@ -71,7 +77,7 @@ tr{break-inside:avoid}
 
 @media screen{
   html{background:#8f8979}
-  main{padding:8mm 0}
+  main{padding:8mm .3mm}
   .statement,.annex{width:210mm;min-height:297mm;margin:0 auto 8mm;padding:11mm 15.3mm 18mm;background:#fff;box-shadow:0 1mm 4mm rgb(0 0 0/.25)}
 }
 `

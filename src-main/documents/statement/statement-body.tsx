@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
+import { annexPages } from './annex-pages'
 import { BalanceFrame } from './balance-frame'
 import { countLines } from './count-lines'
 import { FigureTable } from './figure-table'
@@ -7,15 +8,17 @@ import { MonthlyUses } from './monthly-uses'
 import { ReferenceBox } from './reference-box'
 import { SheetHeading } from './sheet-heading'
 import type { SheetText } from './sheet-text'
+import { isShortList } from './short-list'
 import { SignatureBlocks } from './signature-blocks'
 import type { StatementSheet } from './statement-sheet'
-import { unitConversion } from './unit-conversion'
 import { unitCostLines } from './unit-cost'
+import { UseList } from './use-list'
+import { usesNote } from './uses-note'
 
 function Section(props: {
   readonly number: number
   readonly title: string
-  readonly children: ReactElement
+  readonly children: ReactNode
 }): ReactElement {
   return (
     <section>
@@ -24,25 +27,6 @@ function Section(props: {
       </h2>
       {props.children}
     </section>
-  )
-}
-
-function Uses({ sheet, text }: { sheet: StatementSheet; text: SheetText }): ReactElement {
-  const { t, integer } = text
-  const count = sheet.content.uses.length
-  const conversion = unitConversion(sheet.content, text)
-  return (
-    <>
-      <MonthlyUses content={sheet.content} text={text} />
-      <p className="quiet note">
-        {count === 0
-          ? t('documents.uses.none')
-          : t('documents.uses.annexed', { count, number: integer(count) })}
-      </p>
-      {conversion.length > 0 && (
-        <FigureTable caption={t('documents.uses.conversion')} lines={conversion} />
-      )}
-    </>
   )
 }
 
@@ -65,7 +49,17 @@ export function StatementBody({
       <SheetHeading sheet={sheet} text={text} />
       <ReferenceBox sheet={sheet} text={text} />
       <Section number={1} title={t('documents.uses.heading')}>
-        <Uses sheet={sheet} text={text} />
+        <MonthlyUses content={content} text={text} />
+        <p className="quiet note">{usesNote(content, text)}</p>
+        {isShortList(content) && content.uses.length > 0 && (
+          <div className="columns">
+            {annexPages(content.uses)[0]
+              ?.columns.filter((lines) => lines.length > 0)
+              .map((lines, side) => (
+                <UseList key={side} lines={lines} text={text} />
+              ))}
+          </div>
+        )}
       </Section>
       <div className="columns apart">
         <Section number={2} title={cost}>
@@ -75,9 +69,11 @@ export function StatementBody({
           <FigureTable caption={count} lines={countLines(content, text)} />
         </Section>
       </div>
-      <BalanceFrame content={content} text={text} />
-      <p className="explanation">{keySentences(content, text).join(' ')}</p>
-      <SignatureBlocks sheet={sheet} text={text} />
+      <div className="closing">
+        <BalanceFrame content={content} text={text} />
+        <p className="explanation">{keySentences(content, text).join(' ')}</p>
+        <SignatureBlocks sheet={sheet} text={text} />
+      </div>
     </article>
   )
 }

@@ -1,5 +1,6 @@
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { minutes } from '#shared/kernel/minutes'
+import { costGroups } from './cost-groups'
 import { hourCost } from './exact-figures'
 import type { FigureLine } from './figure-table'
 import { calendarYear } from './period-kind'
@@ -32,8 +33,8 @@ export function unitCostLines(content: StatementContent, text: SheetText): reado
   const unit = hourCost(service.cost, worked)
   const hoursLabel = service.common > 0 ? 'documents.cost.hoursWithCommon' : 'documents.cost.hours'
   return [
-    ...service.components.map(({ kind, amount }) => ({
-      label: t(`common.component.${kind}`),
+    ...costGroups(service.components).map(({ group, amount }) => ({
+      label: t(`documents.cost.component.${group}`),
       figure: money(amount),
     })),
     {

@@ -1,15 +1,20 @@
 import type { ReactElement } from 'react'
 import { Fragment } from 'react'
 
-/** A sentence in which "1ᵉʳ" is written 1<sup>er</sup>: the same on paper, and read aloud as it should. */
+/** A number of an article (L.5211-4-1), which no line may cut; or the ordinal of a first day. */
+const SPECIAL = /([A-Z]\.\d[\d-]*|ᵉʳ)/
+
+function piece(part: string): ReactElement | string {
+  if (part === 'ᵉʳ') return <sup>er</sup>
+  return SPECIAL.test(part) ? <span className="whole">{part}</span> : part
+}
+
+/** A sentence in which "1ᵉʳ" is written 1<sup>er</sup>, the same on paper and aloud, and article numbers stay whole. */
 export function Words({ children }: { readonly children: string }): ReactElement {
   return (
     <>
-      {children.split('ᵉʳ').map((part, index) => (
-        <Fragment key={index}>
-          {index > 0 && <sup>er</sup>}
-          {part}
-        </Fragment>
+      {children.split(SPECIAL).map((part, index) => (
+        <Fragment key={index}>{piece(part)}</Fragment>
       ))}
     </>
   )

@@ -1,0 +1,65 @@
+import type { CSSProperties, ReactElement } from 'react'
+import { formatDay } from '#shared/wording/format'
+import type { AnnexLine } from './annex-pages'
+import type { SheetText } from './sheet-text'
+import { Words } from './words'
+
+const tall = (height: number): CSSProperties | undefined =>
+  height === 1 ? undefined : { height: `${(height * 4.08).toFixed(2)}mm` }
+
+function Line({
+  line,
+  text,
+}: {
+  readonly line: AnnexLine
+  readonly text: SheetText
+}): ReactElement {
+  const { day, agent, task, minutes } = line.use
+  return (
+    <tr style={tall(line.height)}>
+      <td>{line.dated && <Words>{formatDay(day, 'short', text.language)}</Words>}</td>
+      <td>{agent}</td>
+      <td className="task">{task === '' ? text.t('documents.annex.noTask') : task}</td>
+      <td className="figure">{text.hours(minutes)}</td>
+    </tr>
+  )
+}
+
+/** A dated list: the first column of the law's "liste des recours". */
+export function UseList({
+  lines,
+  text,
+}: {
+  readonly lines: readonly AnnexLine[]
+  readonly text: SheetText
+}): ReactElement {
+  const { t, day } = text
+  const first = lines[0]?.use.day
+  const last = lines.at(-1)?.use.day
+  return (
+    <table className="uses">
+      {first !== undefined && last !== undefined && (
+        <caption>
+          <Words>{t('documents.annex.caption', { from: day(first), to: day(last) })}</Words>
+        </caption>
+      )}
+      <thead>
+        <tr>
+          <th scope="col">{t('documents.annex.date')}</th>
+          <th scope="col">{t('documents.annex.agent')}</th>
+          <th scope="col" className="task">
+            {t('documents.annex.task')}
+          </th>
+          <th scope="col" className="figure">
+            {t('documents.annex.duration')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line, index) => (
+          <Line key={index} line={line} text={text} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
