@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { failure, success } from '#shared/kernel/result'
 import { openAppendFile } from '../../src-main/journal/append-file'
-import type { KeeperOptions } from '../../src-main/keeper/keeper-options'
 import { found, Machine, names, rename } from './keeping'
 import { label, sample } from './records'
 
@@ -20,7 +19,7 @@ class DiskError extends Error {
 
 /** A disk that says `code` at each of some appends, after it has taken half of the bytes. */
 const failingDisk =
-  (code: string, fails: (append: number) => boolean): KeeperOptions['openFile'] =>
+  (code: string, fails: (append: number) => boolean): typeof openAppendFile =>
   async (path) => {
     const file = await openAppendFile(path)
     return {

@@ -1,6 +1,7 @@
-import { appendFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sha256Of } from '../../src-main/journal/sha256-of'
 import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
 import { found, Machine, names, rename } from './keeping'
 import { label, municipality, sample } from './records'
@@ -168,6 +169,17 @@ describe('at start-up, the keeper', () => {
     expect(keeper.state().readOnly).toMatchObject({ code: 'journalBroken', line: 2 })
   })
 
+  it('takes a line that was rewritten with a right hash of its own for a break', async () => {
+    await machine.edit((text) => {
+      const [one = '', two = '', three = ''] = text.split('\n')
+      const body = `${two.slice(0, -75).replace('"Commune b"', '"Commune x"')}}`
+      const forged = `${body.slice(0, -1)},"hash":"${sha256Of(body)}"}`
+      return [one, forged, three, ''].join('\n')
+    })
+    keeper = await machine.start()
+    expect(keeper.state().readOnly).toMatchObject({ code: 'journalBroken', line: 3 })
+  })
+
   it('leaves a broken journal behind when a whole workspace is put in place', async () => {
     await machine.edit((text) => text.replace('"Commune b"', '"Commune x"'))
     keeper = await machine.start()
@@ -193,9 +205,10 @@ describe('at start-up, the keeper', () => {
     expect(keeper.state().readOnly).toMatchObject({ code: 'journalBroken', line: 3 })
   })
 
-  it('says which snapshot is missing when nothing can be rebuilt, and overwrites nothing', async () => {
+  it('says which snapshot is not what was written when nothing can be rebuilt, and overwrites nothing', async () => {
     await keeper.replaceAll(sample(), label('Exemple', 'openWorkspace'))
-    truncateSync(join(machine.folder, 'snapshot-4.quotite.json'), 1000)
+    const other = JSON.stringify({ ...sample(), costs: [] })
+    writeFileSync(join(machine.folder, 'snapshot-4.quotite.json'), other)
     machine.park.wipe()
     keeper = await machine.start()
     expect(keeper.state().readOnly).toEqual({
@@ -205,5 +218,73 @@ describe('at start-up, the keeper', () => {
     })
     expect(keeper.registers().workspace).toBeNull()
     expect((await found(keeper, 'd')).ok).toBe(false)
+  })
+})
+
+describe('where the journal has grown long, the keeper', () => {
+  let machine: Machine
+  let keeper: OpenKeeper
+  beforeEach(async () => {
+    machine = new Machine()
+    keeper = await machine.start()
+    await keeper.replaceAll(sample(), label('Exemple', 'openWorkspace'))
+  })
+  afterEach(() => machine.dispose())
+
+  /** Starts after which the program has always just taken a snapshot. */
+  const grow = async (starts: number): Promise<void> => {
+    for (let start = 0; start < starts; start += 1) {
+      await found(keeper, `new-${start}`)
+      keeper = await machine.start({ snapshotAfterBytes: 500 })
+      await found(keeper, `newer-${start}`)
+    }
+  }
+  const snapshots = () => machine.files().filter((name) => name.startsWith('snapshot'))
+
+  it('takes a snapshot at start-up and goes on from it', async () => {
+    const before = keeper.registers()
+    await grow(1)
+    expect(machine.files()).toEqual([
+      'journal-1.jsonl',
+      'journal-3.jsonl',
+      'snapshot-1.quotite.json',
+      'snapshot-3.quotite.json',
+    ])
+    const all = await keeper.readAll()
+    machine.park.wipe()
+    keeper = await machine.start()
+    expect(keeper.state().recovery).toEqual(rebuilt(1))
+    expect(await keeper.readAll()).toEqual(all)
+    expect(keeper.registers().collectivities.size).toBe(before.collectivities.size + 2)
+    expect(keeper.history(9).map(({ sequence }) => sequence)).toEqual([4, 2, 1])
+  })
+
+  it('keeps the last three of its own snapshots, and those of openings for ever', async () => {
+    await grow(6)
+    expect(snapshots()).toHaveLength(4)
+    expect(snapshots()).toContain('snapshot-1.quotite.json')
+    const journals = machine.files().filter((name) => name.startsWith('journal'))
+    expect(journals).toHaveLength(7)
+  })
+
+  it('falls back on the snapshot before when the last one is missing', async () => {
+    await grow(6)
+    const all = await keeper.readAll()
+    for (const name of snapshots())
+      if (name !== 'snapshot-1.quotite.json') rmSync(join(machine.folder, name))
+    machine.park.wipe()
+    keeper = await machine.start()
+    expect(keeper.state()).toMatchObject({ readOnly: null, recovery: rebuilt(12) })
+    expect(await keeper.readAll()).toEqual(all)
+  })
+
+  it('tells the history no further than an older file that no longer links up', async () => {
+    await grow(2)
+    const older = join(machine.folder, 'journal-3.jsonl')
+    writeFileSync(older, readFileSync(older, 'utf8').replace('newer-0', 'newer-x'))
+    keeper = await machine.start()
+    expect(keeper.state().readOnly).toBeNull()
+    expect(keeper.history(99).map(({ sequence }) => sequence)).toEqual([7])
+    expect(keeper.registers().collectivities.has('newer-0')).toBe(true)
   })
 })

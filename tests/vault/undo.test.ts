@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { month } from '#shared/kernel/month'
 import { failure, success } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
 import type { Change } from '#shared/domain/workspace/change'
 import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
 import { found, keep, Machine, names, noObjection, rename } from './keeping'
@@ -59,6 +60,24 @@ describe('undo and redo', () => {
     expect(await undo()).toEqual(nothingToUndo)
   })
 
+  it('take back a change of several steps from its end', async () => {
+    const first = hoursChange('marie', '2026-03-02', null, 0, 90, false)
+    const second = hoursChange('marie', '2026-03-02', null, 90, 45)
+    await keep(keeper, label('marie', 'recordTime'), first, second)
+    expect((await undo()).ok).toBe(true)
+    expect(await keeper.readTimesheets({ agentIds: null, ...ALWAYS })).toEqual([])
+    expect((await redo()).ok).toBe(true)
+    expect((await keeper.readHours(ALWAYS)).minutes).toEqual(Int32Array.of(45))
+  })
+
+  it('say so when the line to take back is no longer what was written', async () => {
+    await found(keeper, 'a')
+    await machine.edit((text) => text.replace('"Commune a"', '"Commune x"'))
+    const broken = { code: 'journalBroken', path: 'journal-1.jsonl', line: 1 }
+    expect(await undo()).toEqual(failure(broken))
+    expect(names(keeper)).toEqual(['Commune a'])
+  })
+
   it('forget what could be put back once something else was changed', async () => {
     await found(keeper, 'a')
     await undo()
@@ -81,7 +100,7 @@ describe('undo and redo', () => {
 
   it('write nothing when the check objects', async () => {
     await found(keeper, 'a')
-    const objection = { code: 'settled', statement: '2026-001', what: 'a' } as const
+    const objection: Failure = { code: 'alreadyCancelled', statement: '2026-001' }
     const seen: Change[] = []
     const answer = await keeper.undo((changes, what) => {
       seen.push(...changes)
