@@ -61,6 +61,16 @@ function warningSentence(
         percent: formatInteger(Math.ceil(warning.share / 100), language),
         day: formatDay(warning.day, 'long', language),
       })
+    case 'coveredTwice': {
+      const [first, second] = warning.agreements
+      return say('cli.warnings.coveredTwice', {
+        first,
+        second,
+        agent: known.agent(warning.agentId),
+        collectivity: known.collectivity(warning.collectivityId),
+        day: formatDay(warning.day, 'long', language),
+      })
+    }
     case 'numberMissing':
       return say('cli.warnings.numberMissing', {
         collectivity: known.collectivity(warning.lenderId),

@@ -1,9 +1,11 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Result } from '#shared/kernel/result'
 import { failure } from '#shared/kernel/result'
 import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { agentName } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { doubleCoverage } from '#shared/domain/agreements/double-coverage'
 import { overLoan } from '#shared/domain/agreements/loan-share'
 import { strangers } from '#shared/domain/agreements/strangers'
 import { keepRecord } from './keep-record'
@@ -55,9 +57,36 @@ function loanFailures(registers: Registers, agreement: Agreement): readonly Fail
   })
 }
 
+function coverageFailures(registers: Registers, agreement: Agreement): readonly Failure[] {
+  const twice = doubleCoverage(agreement, registers.agreements.values())
+  const agent = registers.agents.get(twice?.agentId ?? '')
+  const body = registers.collectivities.get(twice?.collectivityId ?? '')
+  if (twice === undefined || agent === undefined || body === undefined) return []
+  return [
+    {
+      code: 'coveredTwice',
+      agent: agentName(agent),
+      collectivity: body.name,
+      day: twice.day,
+      agreement: twice.other,
+    },
+  ]
+}
+
+/** What a settlement rests on: the terms, without what only names the agreement. */
+function terms(agreement: Agreement): string {
+  const { key, hourlyTariff, annualWeeks, commonTime, tieBreak, instalments } = agreement
+  const { lenderId, period, beneficiaries, agents } = agreement
+  const parties = { lenderId, period, beneficiaries, agents }
+  return canonicalJson({
+    ...parties,
+    ...{ key, hourlyTariff, annualWeeks, commonTime, tieBreak, instalments },
+  })
+}
+
 /**
  * Creates or replaces an agreement. Its reference is unique, all that it names exists, it lends no agent beyond a whole,
- * and its standing statements still recompute identically: those are cancelled first where its terms must change.
+ * no pair of agent and body is covered by another agreement at the same time, and its standing statements still recompute identically: those are cancelled first where its terms must change.
  */
 export function saveAgreement(
   { keeper }: Pick<Ports, 'keeper'>,
@@ -69,9 +98,10 @@ export function saveAgreement(
     const failures = [
       ...referenceFailures(registers, agreement),
       ...loanFailures(registers, agreement),
+      ...coverageFailures(registers, agreement),
     ]
     if (failures.length > 0) return failure(...failures)
-    if (before !== null) {
+    if (before !== null && terms(before) !== terms(agreement)) {
       const agreements = new Map(registers.agreements).set(agreement.id, agreement)
       const moved = await unsettle(
         keeper,

@@ -2,12 +2,22 @@ import type { Failure } from '#shared/contract/failures'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { standing } from '#shared/domain/statements/settled-months'
 import type { Keeper, Registers } from './ports'
+import type { Verified } from './verify-settlement'
 import { bySettlement, verifySettlement } from './verify-settlement'
 
+const differing = (verified: readonly Verified[]): ReadonlySet<string> =>
+  new Set(
+    verified.flatMap(({ summary, verification }) =>
+      verification.kind === 'different' ? [summary.number] : [],
+    ),
+  )
+
 /**
- * Looks whether a change of the small tables would unsettle a standing statement: `settled` names the first that would
- * no longer recompute identically from the registers as they would become.
+ * Looks whether a change of the small tables would unsettle a standing statement: `settled` names the first that
+ * recomputes identically now and would no longer do so. One that differs already (a file edited by hand) locks nothing:
+ * verifying tells of it.
  *
+ * @param after the registers as they would become
  * @param what what would change, as a person calls it
  * @param concerned the agreements whose settlements could move
  */
@@ -22,10 +32,11 @@ export async function unsettle(
     return agreement !== undefined && concerned(agreement)
   })
   for (const group of bySettlement(summaries)) {
-    const verified = await verifySettlement(keeper, after, group)
-    const moved = verified.find(({ verification }) => verification.kind === 'different')
-    if (moved !== undefined)
-      return { code: 'settled', statement: moved.summary.number, what, when: null }
+    const moved = differing(await verifySettlement(keeper, after, group))
+    if (moved.size === 0) continue
+    const already = differing(await verifySettlement(keeper, keeper.registers(), group))
+    const first = group.find(({ number }) => moved.has(number) && !already.has(number))
+    if (first !== undefined) return { code: 'settled', statement: first.number, what, when: null }
   }
   return null
 }

@@ -36,6 +36,14 @@ export type BusinessFailure =
       readonly day: string
       readonly percent: number
     }
+  /** Two agreements cover the same agent and body: hours would be billed twice. */
+  | {
+      readonly code: 'coveredTwice'
+      readonly agent: string
+      readonly collectivity: string
+      readonly day: string
+      readonly agreement: string
+    }
   | { readonly code: 'settlementBlocked'; readonly count: number }
   /** The figures of the window are not those that main computed: it must be refreshed. */
   | {

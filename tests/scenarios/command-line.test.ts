@@ -168,6 +168,7 @@ describe('quotite check', () => {
           id: 'second',
           reference: '2026-02',
           period: { from: '2026-05-01', to: null },
+          beneficiaries: [{ collectivityId: 'B', weeklyMinutes: 0 }],
           agents: [{ agentId: 'Marie', workShare: 2_500 }],
         })
         .lends('Marie', '2026-01-02')
@@ -176,12 +177,13 @@ describe('quotite check', () => {
     const { code, out } = await run('check', path)
     expect(code).toBe(0)
     expect(out.split('\n').slice(2)).toEqual([
-      '5 points méritent un regard :',
+      '6 points méritent un regard :',
       '- Marie Dupont, Commune A : 25 h hors de toute convention (dès le 1ᵉʳ janvier 2026). Personne n’en sera facturé ; vérifiez la période et les parties de la convention.',
       '- Marie Dupont, Temps commun : 1 h hors de toute convention (dès le 2 janvier 2026). Personne n’en sera facturé ; vérifiez la période et les parties de la convention.',
       '- Marie Dupont : 24 h sans temps de travail dans sa fiche (dès le 1ᵉʳ janvier 2026). Complétez ses périodes.',
       '- Marie Dupont, janvier 2026 : des heures et pas de coût. Complétez l’écran Coûts.',
       '- Le 1ᵉʳ mai 2026, les prêts de Marie Dupont font ensemble 125 %. Réduisez sa quotité dans l’une des conventions.',
+      '- Les conventions 2026-01 et 2026-02 prêtent toutes deux Marie Dupont à Commune B dès le 1ᵉʳ mai 2026 : les heures seraient facturées deux fois. Fermez l’une des périodes.',
     ])
   })
 

@@ -146,6 +146,13 @@ describe('nothing changes under a standing statement', () => {
     expect(refusals(await saveCollectivity(office, { ...body, code: 'Z' }))).toEqual(['settled'])
   })
 
+  it('a statement that differs already, in a file edited by hand, does not lock the agreement', async () => {
+    const file = await (await settled()).file()
+    const costs = file.costs.map((known) => ({ ...known, components: cost(400).components }))
+    const office = new Office({ ...file, costs })
+    expect(refusals(await agreement(office, { commonTime: 'lender' }))).toEqual([])
+  })
+
   it('once all its statements are cancelled, the month opens again', async () => {
     const office = await settled()
     for (const { id } of office.keeper.registers().statements.values())

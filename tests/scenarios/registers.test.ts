@@ -122,6 +122,32 @@ describe('agreements', () => {
   })
 })
 
+describe('two agreements', () => {
+  it('don’t cover the same agent and body at once: hours would be billed twice', async () => {
+    const desk = office()
+    const second = {
+      id: 'second',
+      reference: '2026-09',
+      beneficiaries: [{ collectivityId: 'B', weeklyMinutes: 0 }],
+      agents: [{ agentId: 'Paul', workShare: 4_000 }],
+    }
+    expect(await saveTerms(desk, { ...second, period: { from: '2026-07-01', to: null } })).toEqual({
+      ok: false,
+      failures: [
+        {
+          code: 'coveredTwice',
+          agent: 'Paul Dupont',
+          collectivity: 'Commune B',
+          day: '2026-07-01',
+          agreement: '2026-01',
+        },
+      ],
+    })
+    const later = { from: '2027-01-01', to: null }
+    expect(refusals(await saveTerms(desk, { ...second, period: later }))).toEqual([])
+  })
+})
+
 describe('reading', () => {
   it('gives the small tables, the hours and costs of a period, and what was done', async () => {
     const desk = office()

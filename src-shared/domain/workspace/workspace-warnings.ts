@@ -5,6 +5,7 @@ import type { Month } from '#shared/kernel/month'
 import type { OpenPeriod } from '#shared/kernel/period'
 import { periodHolds } from '#shared/kernel/period'
 import { workPeriodOn } from '../agents/agent'
+import { doubleCoverage } from '../agreements/double-coverage'
 import { overLoan } from '../agreements/loan-share'
 import type { TimeLine } from '../timesheets/timesheet'
 import { agentMonthId } from '../timesheets/timesheet'
@@ -36,6 +37,14 @@ export type WorkspaceWarning =
       readonly day: Day
       /** Ten-thousandths. */
       readonly share: number
+    }
+  /** Two agreements cover the same agent and body: hours would be billed twice. */
+  | {
+      readonly code: 'coveredTwice'
+      readonly agentId: string
+      readonly collectivityId: string
+      readonly day: Day
+      readonly agreements: readonly [string, string]
     }
   | {
       readonly code: 'numberMissing'
@@ -133,6 +142,16 @@ function unpriced({ timesheets, costs }: WorkspaceFile): readonly WorkspaceWarni
     .map(({ agentId, month }) => ({ code: 'hoursUnpriced', agentId, month }))
 }
 
+function coveredTwice({ agreements }: WorkspaceFile): readonly WorkspaceWarning[] {
+  return agreements.flatMap((agreement, index) => {
+    const twice = doubleCoverage(agreement, agreements.slice(index + 1))
+    if (twice === undefined) return []
+    const { agentId, collectivityId, day, other } = twice
+    const pair = [agreement.reference, other] as const
+    return [{ code: 'coveredTwice', agentId, collectivityId, day, agreements: pair }]
+  })
+}
+
 function missingNumbers({ statements }: WorkspaceFile): readonly WorkspaceWarning[] {
   const series = new Map<string, { lenderId: string; fiscalYear: number; found: Set<number> }>()
   for (const { content } of statements) {
@@ -152,7 +171,8 @@ function missingNumbers({ statements }: WorkspaceFile): readonly WorkspaceWarnin
 
 /**
  * What deserves a look in a workspace that holds together: hours that nobody will be billed for, months with hours and no
- * cost, agents lent beyond a whole, a gap in the numbers of statements.
+ * cost, agents lent beyond a whole, pairs that two
+ * agreements cover, a gap in the numbers of statements.
  */
 export function workspaceWarnings(file: WorkspaceFile): readonly WorkspaceWarning[] {
   return [
@@ -162,6 +182,7 @@ export function workspaceWarnings(file: WorkspaceFile): readonly WorkspaceWarnin
       const over = overLoan(file.agreements, id)
       return over === undefined ? [] : [{ code: 'lentOver100' as const, ...over }]
     }),
+    ...coveredTwice(file),
     ...missingNumbers(file),
   ]
 }

@@ -60,6 +60,8 @@ export const enCli: Sentences<typeof frCli> = {
     hoursUnpriced: '{{agent}}, {{month}}: hours and no cost. Complete the Costs screen.',
     lentOver100:
       '{{agent}} is lent for {{percent}}% on {{day}}. Reduce the share in one of the agreements.',
+    coveredTwice:
+      'Agreements {{first}} and {{second}} both lend {{agent}} to {{collectivity}} from {{day}}: hours would be billed twice. Close one of the periods.',
     numberMissing:
       '{{collectivity}}: statement {{number}} is missing from the numbering. Find out why.',
   },

@@ -53,6 +53,8 @@ export const enFailures: Sentences<typeof frFailures> = {
     'Statement {{statement}} rests on {{what}}{{when}}: nothing can change beneath it. Cancel it first; its number is kept.',
   lentOver100:
     '{{agent}} would be lent at {{percent}}% on {{day}}. Reduce the share in one of the agreements.',
+  coveredTwice:
+    'Agreement {{agreement}} already lends {{agent}} to {{collectivity}} on {{day}}: hours would be billed twice. Remove one of the two, or close a period the day before.',
   settlementBlocked:
     'The computation has {{count}} gap(s): no statement can be issued. Complete the months named in the allocation.',
   figuresDiffer:

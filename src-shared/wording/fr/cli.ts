@@ -58,6 +58,8 @@ export const frCli = {
     hoursUnpriced: '{{agent}}, {{month}} : des heures et pas de coût. Complétez l’écran Coûts.',
     lentOver100:
       'Le {{day}}, les prêts de {{agent}} font ensemble {{percent}} %. Réduisez sa quotité dans l’une des conventions.',
+    coveredTwice:
+      'Les conventions {{first}} et {{second}} prêtent toutes deux {{agent}} à {{collectivity}} dès le {{day}} : les heures seraient facturées deux fois. Fermez l’une des périodes.',
     numberMissing:
       '{{collectivity}} : l’état {{number}} manque dans la suite des numéros. Cherchez pourquoi.',
   },

@@ -57,6 +57,8 @@ export const frFailures = {
     'L’état {{statement}} repose sur {{what}}{{when}} : rien ne peut changer dessous. Annulez d’abord cet état, son numéro sera gardé.',
   lentOver100:
     'Le {{day}}, les prêts de {{agent}} feraient ensemble {{percent}} %. Réduisez sa quotité dans l’une des conventions.',
+  coveredTwice:
+    'La convention {{agreement}} prête déjà {{agent}} à {{collectivity}} le {{day}} : les heures seraient facturées deux fois. Retirez l’un des deux, ou fermez une période la veille.',
   settlementBlocked:
     'Le calcul comporte {{count}} manque(s) : aucun état ne peut être émis. Complétez les mois nommés dans la répartition.',
   figuresDiffer:

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
+import { month } from '#shared/kernel/month'
+import { setCells } from '#shared/domain/timesheets/set-cells'
+import type { TimeLine, Timesheet } from '#shared/domain/timesheets/timesheet'
+import { timeLineKey } from '#shared/domain/timesheets/timesheet'
+import type { Change } from '#shared/domain/workspace/change'
+import { applyChange, inverse } from '#shared/domain/workspace/change'
+
+const JANUARY = month('2026-01')
+
+const cellOf = (of: number, body: string | null, value: number, task: string): TimeLine => ({
+  day: day(`2026-01-0${String(of)}`),
+  collectivityId: body,
+  minutes: minutes(value),
+  task,
+})
+
+const cell = fc
+  .tuple(
+    fc.integer({ min: 1, max: 3 }),
+    fc.constantFrom('A', 'B', null),
+    fc.constantFrom(0, 0, 30, 90),
+    fc.constantFrom('', 'Conseil'),
+  )
+  .map((parts) => cellOf(...parts))
+
+const apply = (change: Change, current: Timesheet | null): Timesheet | null => {
+  const applied = applyChange(change, current)
+  if (!applied.ok) throw new Error(JSON.stringify(applied.failures))
+  // A change of a timesheet gives a timesheet.
+  return applied.value as Timesheet | null
+}
+
+/** Sets some cells in the month and gives it back, with the changes that were made. */
+function set(cells: readonly TimeLine[], current: Timesheet | null) {
+  const changes = setCells('Marie', cells, current === null ? [] : [current])
+  const after = changes.reduce<Timesheet | null>((state, change) => apply(change, state), current)
+  return { after, changes }
+}
+
+describe('setting cells of a timesheet', () => {
+  it('leaves what a grid would hold after the same typing, and its inverse gives back what was', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { maxLength: 8 }),
+        (typed) => {
+          const grid = new Map<string, TimeLine>()
+          let state: Timesheet | null = null
+          for (const cells of typed) {
+            for (const one of cells) {
+              if (one.minutes === 0) grid.delete(timeLineKey(one))
+              else grid.set(timeLineKey(one), one)
+            }
+            const { after, changes } = set(cells, state)
+            const undone = [...changes]
+              .reverse()
+              .reduce<Timesheet | null>((at, change) => apply(inverse(change), at), after)
+            expect(undone).toEqual(state)
+            state = after
+          }
+          const lines = [...grid.values()].sort((a, b) =>
+            timeLineKey(a) < timeLineKey(b) ? -1 : 1,
+          )
+          const month = { agentId: 'Marie', month: JANUARY, lines }
+          expect(state).toEqual(lines.length === 0 ? null : month)
+        },
+      ),
+    )
+  })
+
+  it('makes no change of a cell that holds the value already', () => {
+    const { after } = set([cellOf(1, 'A', 30, 'Conseil')], null)
+    expect(set([cellOf(1, 'A', 30, 'Conseil')], after).changes).toEqual([])
+    expect(set([cellOf(2, 'A', 0, '')], after).changes).toEqual([])
+  })
+
+  it('leaves a month that was declared without hours declared when nothing is typed', () => {
+    const declared = { agentId: 'Marie', month: JANUARY, lines: [] }
+    expect(set([cellOf(1, 'A', 0, '')], declared).changes).toEqual([])
+  })
+
+  it('of two settings of one cell the last holds', () => {
+    const { after } = set([cellOf(1, 'A', 30, ''), cellOf(1, 'A', 90, '')], null)
+    expect(after?.lines).toEqual([cellOf(1, 'A', 90, '')])
+  })
+})
