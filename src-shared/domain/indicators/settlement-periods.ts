@@ -7,10 +7,26 @@ import type { Agreement } from '../agreements/agreement'
 const earliest = (a: Month, b: Month): Month => (a < b ? a : b)
 const latest = (a: Month, b: Month): Month => (a > b ? a : b)
 
+/** The months in which lent agents entered something, each with how many did. */
+function enteredMonths(
+  { agents }: Agreement,
+  entered: readonly string[],
+): ReadonlyMap<Month, number> {
+  const lent = new Set(agents.map(({ agentId }) => agentId))
+  const months = new Map<Month, number>()
+  for (const id of entered) {
+    const slash = id.lastIndexOf('/')
+    if (!lent.has(id.slice(0, slash))) continue
+    const at = month(id.slice(slash + 1))
+    months.set(at, (months.get(at) ?? 0) + 1)
+  }
+  return months
+}
+
 /**
  * The periods of an agreement that can be settled or will be soon: one per year in which something was entered, of
- * whole months, up to the last month that is over or already entered. Years without any entry are left out: nobody
- * keeps them here.
+ * whole months, up to the last month that is over, or further where every lent agent has entered already. Years
+ * without any entry are left out: nobody keeps them here.
  *
  * @param entered `agentMonthId` values, as `TimeColumns` holds them
  */
@@ -19,24 +35,18 @@ export function settlementPeriods(
   entered: readonly string[],
   today: Day,
 ): readonly Period[] {
-  const lent = new Set(agreement.agents.map(({ agentId }) => agentId))
-  const lastByYear = new Map<string, Month>()
-  for (const id of entered) {
-    const slash = id.lastIndexOf('/')
-    if (!lent.has(id.slice(0, slash))) continue
-    const at = month(id.slice(slash + 1))
-    const year = at.slice(0, 4)
-    lastByYear.set(year, latest(lastByYear.get(year) ?? at, at))
-  }
+  const months = enteredMonths(agreement, entered)
   const over = addMonths(monthOf(today), -1)
-  return [...lastByYear]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([year, lastEntered]) => {
-      const first = latest(month(`${year}-01`), monthOf(agreement.period.from))
-      const december = month(`${year}-12`)
-      const known = latest(lastEntered, earliest(over, december))
-      const last =
-        agreement.period.to === null ? known : earliest(known, monthOf(agreement.period.to))
-      return first <= last ? [{ from: firstDayOf(first), to: lastDayOf(last) }] : []
-    })
+  const whole = [...months]
+    .filter(([at, agents]) => at <= over || agents === agreement.agents.length)
+    .map(([at]) => at)
+  const years = [...new Set([...months.keys()].map((at) => at.slice(0, 4)))].sort()
+  return years.flatMap((year) => {
+    const first = latest(month(`${year}-01`), monthOf(agreement.period.from))
+    const due = earliest(over, month(`${year}-12`))
+    const known = whole.filter((at) => at.startsWith(year)).reduce(latest, due)
+    const last =
+      agreement.period.to === null ? known : earliest(known, monthOf(agreement.period.to))
+    return first <= last ? [{ from: firstDayOf(first), to: lastDayOf(last) }] : []
+  })
 }

@@ -157,14 +157,19 @@ describe('periods to settle', () => {
     ])
   })
 
-  it('reach the last month that is over, or further where hours are already entered', () => {
+  it('reach the last month that is over, or further once every lent agent has entered it', () => {
     const at = day('2026-05-20')
-    expect(settlementPeriods(accord, ['marie/2026-01'], at)).toEqual([
-      { from: '2026-01-01', to: '2026-04-30' },
-    ])
-    expect(settlementPeriods(accord, ['marie/2026-07'], at)).toEqual([
-      { from: '2026-01-01', to: '2026-07-31' },
-    ])
+    const both = agreement(['marie', 'paul'])
+    const upTo = (entered: readonly string[]) => settlementPeriods(both, entered, at)[0]?.to
+    expect(upTo(['marie/2026-01'])).toBe('2026-04-30')
+    expect(upTo(['marie/2026-05'])).toBe('2026-04-30')
+    expect(upTo(['marie/2026-05', 'paul/2026-05'])).toBe('2026-05-31')
+  })
+
+  it('leave out a year that has only begun', () => {
+    const entered = ['marie/2026-11', 'marie/2027-01', 'paul/2026-11']
+    const both = agreement(['marie', 'paul'])
+    expect(settlementPeriods(both, entered, day('2027-01-15'))).toEqual([yearPeriod(2026)])
   })
 
   it('are none while nothing was entered', () => {
