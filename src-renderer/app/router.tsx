@@ -71,6 +71,10 @@ export const router = createHashRouter([
             async () => (await import('../screens/agents/agents-screen')).AgentsScreen,
           ),
           screen(
+            `${paths.costs()}/:agentId?/:month?`,
+            async () => (await import('../screens/costs/costs-screen')).CostsScreen,
+          ),
+          screen(
             `${paths.statements()}/:id?`,
             async () => (await import('../screens/statements/statements-screen')).StatementsScreen,
           ),

@@ -1,8 +1,7 @@
 import type { FailureCode } from '#shared/contract/failures'
 import type { Language } from '#shared/contract/preferences'
-import type { FieldFailure } from '#shared/kernel/read'
 import { failureSentence } from '#shared/wording/failure-sentence'
-import type { FormFailure } from './form-failure'
+import { hasField, type FormFailure } from './form-failure'
 
 /** What is wrong: beside fields by path, and above the form where no field is to blame. */
 export interface FormErrors {
@@ -21,9 +20,6 @@ export interface FormNames {
 /** A path without its places in lists: `populations.0.year` becomes `populations.year`. */
 const nameOf = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, '')
 
-const isOfField = (failure: FormFailure): failure is FieldFailure =>
-  'field' in failure && failure.code !== 'fileField' && failure.code !== 'unreadable'
-
 /** Sorts failures into sentences beside the fields they are about; the first one of a field is kept. */
 export function formErrors(
   failures: readonly FormFailure[],
@@ -39,7 +35,7 @@ export function formErrors(
   }
   for (const failure of failures) {
     if (failure.code === 'unreadable') put(failure.field, () => failure.sentence)
-    else if (isOfField(failure))
+    else if (hasField(failure))
       put(failure.field, (field = failure.field) =>
         failureSentence({ ...failure, field }, language),
       )

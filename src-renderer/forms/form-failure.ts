@@ -1,4 +1,5 @@
 import type { Failure } from '#shared/contract/failures'
+import type { FieldFailure } from '#shared/kernel/read'
 
 /** A text that could not be read as what the field holds, with the sentence that says so. */
 export interface Unreadable {
@@ -10,3 +11,7 @@ export interface Unreadable {
 
 /** Whatever stands between a draft and a kept record. */
 export type FormFailure = Failure | Unreadable
+
+/** Whether a failure names the field of the record it is about. */
+export const hasField = (failure: FormFailure): failure is FieldFailure | Unreadable =>
+  'field' in failure && typeof failure.field === 'string'

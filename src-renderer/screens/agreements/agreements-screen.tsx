@@ -91,7 +91,7 @@ export function AgreementsScreen() {
             rows={found}
             rowKey={(row) => row.id}
             onOpen={(row) => void navigate(paths.agreement(row.id))}
-            rowHeight={36}
+            rowHeight={44}
             empty={
               <EmptyState
                 action={

@@ -4,6 +4,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { contractedWeek } from '#shared/domain/agreements/contracted-week'
 import { useFormat } from '../../client/use-format'
 import type { Column } from '../../ui/data-table/column'
+import classes from './agreements.module.css'
 import { StageTag } from './stage-tag'
 import { useBodyWords } from './use-body-words'
 
@@ -17,14 +18,13 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
       {
         id: 'title',
         header: t('agreements.column.title'),
-        cell: ({ title }) => title,
+        cell: ({ title, reference }) => (
+          <span className={classes.double}>
+            {title}
+            <small>{t('agreements.one', { reference })}</small>
+          </span>
+        ),
         sortBy: ({ title }) => title,
-      },
-      {
-        id: 'reference',
-        header: t('agreements.column.reference'),
-        cell: ({ reference }) => reference,
-        sortBy: ({ reference }) => reference,
       },
       {
         id: 'lender',

@@ -22,13 +22,12 @@ export const enAgreements: Sentences<typeof frAgreements> = {
   toList: 'See the agreements',
   allocation: 'See the allocation',
   column: {
-    reference: 'Reference',
     title: 'Title',
     lender: 'Lender',
     beneficiaries: 'Beneficiaries',
     agents: 'Agents',
     period: 'Period',
-    week: 'Planned a week',
+    week: 'A week',
     stage: 'Stage',
   },
   stage: {

@@ -1,5 +1,60 @@
 import type { Sentences } from '../sentences'
 import type { frCosts } from '../fr/costs'
 
-/** Sentences of the area `costs`, in English. */
-export const enCosts: Sentences<typeof frCosts> = {}
+/** The screen of costs, in English. */
+export const enCosts: Sentences<typeof frCosts> = {
+  title: 'Costs',
+  year: 'year {{year}}',
+  previousYear: 'Year {{year}}, before',
+  nextYear: 'Year {{year}}, after',
+  grid: 'Employer cost by agent and month, {{year}}',
+  agent: 'Agent',
+  missingCount_one: '{{number}} month missing',
+  missingCount_other: '{{number}} months missing',
+  complete: 'no month missing',
+  missing: 'to enter',
+  gap: '·',
+  cell: {
+    priced: '{{agent}}, {{month}}: {{amount}}',
+    missing: '{{agent}}, {{month}}: hours, but no cost',
+    expected: '{{agent}}, {{month}}: cost not entered',
+    ahead: '{{agent}}, {{month}}: to come',
+    notEmployed: '{{agent}}, {{month}}: no working time',
+  },
+  empty: 'No agent is recorded yet: there is no cost to enter.',
+  toAgents: 'Add an agent',
+  form: {
+    title: '{{agent}}, {{month}}',
+    done: '{{hours}} done',
+    noHours: 'no hours done',
+    copy: 'Copy {{month}} ({{amount}})',
+    erase: 'Erase the month',
+    saveAndNext: 'Save, then {{month}}',
+    total: 'Cost of the month',
+    refunds: 'Counted as less.',
+  },
+  field: { components: 'Components' },
+  basePay: {
+    title: 'Base pay = pay index × value of the point',
+    index: 'Pay index',
+    point: 'Value of the point, in euros',
+    pointExample: 'For example 4.92278: check the value in force.',
+    take: 'Take {{amount}}',
+  },
+  hour: {
+    title: 'An hour of {{agent}} costs {{rate}}',
+    noTitle: 'Cost of an hour of {{agent}}',
+    subtitle_one: '{{cost}} in {{year}}, over {{number}} priced month',
+    subtitle_other: '{{cost}} in {{year}}, over {{number}} priced months',
+    none: 'No month of {{year}} is priced.',
+    paid: 'Paid hours',
+    worked: 'Worked hours',
+    done: 'Hours really done',
+    paidNote: '35 h × 52 = 1,820 h a year, in proportion to the week',
+    workedNote: '1,607 h a year, in proportion to the week',
+    doneNote: 'entered, common time included',
+    division: '{{cost}} ÷ {{hours}}',
+    perHour: '€{{rate}}/h',
+    nothingDone: 'nothing to divide by',
+  },
+}

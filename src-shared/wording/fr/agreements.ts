@@ -19,13 +19,12 @@ export const frAgreements = {
   toList: 'Voir les conventions',
   allocation: 'Voir la répartition',
   column: {
-    reference: 'Référence',
     title: 'Titre',
     lender: 'Prêteur',
     beneficiaries: 'Bénéficiaires',
     agents: 'Agents',
     period: 'Période',
-    week: 'Prévu par semaine',
+    week: 'Par semaine',
     stage: 'Étape',
   },
   stage: {

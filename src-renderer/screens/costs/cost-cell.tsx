@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import type { CostMonth } from '#shared/domain/costs/cost-year'
+import { useFormat } from '../../client/use-format'
+import classes from './cost-grid.module.css'
+
+interface CostCellProps {
+  readonly cell: CostMonth
+  readonly agent: string
+  /** Row and column, for the keyboard. */
+  readonly place: string
+  readonly chosen: boolean
+  /** Whether the Tab key reaches it. */
+  readonly reachable: boolean
+  readonly onOpen: () => void
+}
+
+/** One month of an agent: its cost, or that it is missing. */
+export function CostCell({ cell, agent, place, chosen, reachable, onOpen }: CostCellProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { month, state, total } = cell
+  const words = { agent, month: format.month(month, 'long') }
+  const label =
+    total === null || state !== 'priced'
+      ? t(`costs.cell.${state}`, { ...words, amount: '' })
+      : t('costs.cell.priced', { ...words, amount: format.cents(total) })
+  return (
+    <td
+      className={classes.cell}
+      data-state={state}
+      data-place={place}
+      data-chosen={chosen || undefined}
+      aria-selected={chosen}
+      aria-label={label}
+      tabIndex={reachable ? 0 : -1}
+      onClick={onOpen}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        onOpen()
+      }}
+    >
+      {total !== null && format.amount(total)}
+      {state === 'missing' && t('costs.missing')}
+      {state === 'expected' && t('costs.gap')}
+    </td>
+  )
+}

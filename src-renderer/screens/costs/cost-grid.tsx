@@ -1,0 +1,85 @@
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { sumCents } from '#shared/kernel/cents'
+import { agentName } from '#shared/domain/agents/agent'
+import { useFormat } from '../../client/use-format'
+import { CostCell } from './cost-cell'
+import classes from './cost-grid.module.css'
+import type { Cell } from './use-chosen-cell'
+import type { CostYear } from './use-cost-year'
+import { useGridKeys } from './use-grid-keys'
+
+interface CostGridProps {
+  readonly costs: CostYear
+  readonly chosen: Cell | null
+  readonly onOpen: (cell: Cell) => void
+}
+
+/** Agents by months of a year; arrows walk through the cells, Enter opens one. */
+export function CostGrid({ costs, chosen, onOpen }: CostGridProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const table = useRef<HTMLTableElement>(null)
+  const { rows, year } = costs
+  const months = rows[0]?.months.map(({ month }) => month) ?? []
+  const row = rows.findIndex(({ agent }) => agent.id === chosen?.agentId)
+  const column = months.findIndex((month) => month === chosen?.month)
+  const onKeyDown = useGridKeys(table, rows.length, months.length)
+  return (
+    <div className={classes.scroller}>
+      <table
+        ref={table}
+        role="grid"
+        className={classes.grid}
+        aria-label={t('costs.grid', { year })}
+        onKeyDown={onKeyDown}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{t('costs.agent')}</th>
+            {months.map((month) => (
+              <th key={month} scope="col">
+                {format.month(month, 'short')}
+              </th>
+            ))}
+            <th scope="col">{t('common.total')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ agent, months: cells, total }, at) => (
+            <tr key={agent.id}>
+              <th scope="row">{agentName(agent)}</th>
+              {cells.map((cell, place) => (
+                <CostCell
+                  key={cell.month}
+                  cell={cell}
+                  agent={agentName(agent)}
+                  place={`${at}:${place}`}
+                  chosen={at === row && place === column}
+                  reachable={at === Math.max(row, 0) && place === Math.max(column, 0)}
+                  onOpen={() => onOpen({ agentId: agent.id, month: cell.month })}
+                />
+              ))}
+              <td className={classes.total}>{format.amount(total)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('common.total')}</th>
+            {months.map((month, place) => {
+              const sum = sumCents(
+                rows.flatMap(({ months: cells }) => {
+                  const total = cells[place]?.total
+                  return total === null || total === undefined ? [] : [total]
+                }),
+              )
+              return <td key={month}>{sum === 0 ? '' : format.amount(sum)}</td>
+            })}
+            <td>{format.amount(sumCents(rows.map(({ total }) => total)))}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}

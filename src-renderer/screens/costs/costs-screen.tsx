@@ -1,0 +1,88 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { EmptyState } from '../../ui/empty-state'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import { Tag } from '../../ui/tag'
+import { CostGrid } from './cost-grid'
+import classes from './costs.module.css'
+import { HourCard } from './hour-card'
+import { MonthForm } from './month-form'
+import { useChosenCell, useChosenYear, type Cell } from './use-chosen-cell'
+import { useCostYear } from './use-cost-year'
+import { YearSwitch } from './year-switch'
+
+/** What each agent costs the employer: the year, one month by component, and what an hour comes to. */
+export function CostsScreen() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const navigate = useNavigate()
+  const { agents } = useRegistry()
+  const year = useChosenYear()
+  const costs = useCostYear(year)
+  const chosen = useChosenCell(costs)
+  const open = (cell: Cell): void => void navigate(paths.costs(cell.agentId, cell.month))
+  if (agents.length === 0)
+    return (
+      <Screen header={<ScreenHeader title={t('costs.title')} />}>
+        <EmptyState
+          action={
+            <Button onClick={() => void navigate(paths.agents('nouveau'))}>
+              {t('costs.toAgents')}
+            </Button>
+          }
+        >
+          {t('costs.empty')}
+        </EmptyState>
+      </Screen>
+    )
+  const missing =
+    costs?.rows.flatMap(({ months }) => months.filter(({ state }) => state === 'missing')).length ??
+    0
+  const row = costs?.rows.find(({ agent }) => agent.id === chosen?.agentId)
+  return (
+    <Screen
+      header={
+        <ScreenHeader
+          title={t('costs.title')}
+          context={
+            <>
+              {chosen !== null && <YearSwitch year={year} chosen={chosen} onOpen={open} />}
+              {costs !== null && (
+                <Tag tone={missing > 0 ? 'warn' : 'accent'}>
+                  {missing > 0
+                    ? t('costs.missingCount', { count: missing, number: format.integer(missing) })
+                    : t('costs.complete')}
+                </Tag>
+              )}
+            </>
+          }
+        />
+      }
+    >
+      {costs === null ? (
+        <p role="status">{t('common.loading')}</p>
+      ) : (
+        <div className={classes.page}>
+          <CostGrid costs={costs} chosen={chosen} onOpen={open} />
+          {chosen !== null && row !== undefined && (
+            <div className={classes.columns}>
+              <MonthForm
+                key={`${chosen.agentId} ${chosen.month}`}
+                agent={row.agent}
+                month={chosen.month}
+                costs={costs}
+                onOpen={open}
+              />
+              <HourCard agent={row.agent} year={year} hour={costs.hourOf(row.agent)} />
+            </div>
+          )}
+        </div>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next'
+import type { Agent } from '#shared/domain/agents/agent'
+import { agentName } from '#shared/domain/agents/agent'
+import type { AgentHour } from '#shared/domain/costs/agent-hour'
+import { cents } from '#shared/kernel/cents'
+import { minutes } from '#shared/kernel/minutes'
+import { ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
+import { useFormat } from '../../client/use-format'
+import { Card } from '../../ui/card'
+import classes from './costs.module.css'
+
+interface HourCardProps {
+  readonly agent: Agent
+  readonly year: number
+  readonly hour: AgentHour
+}
+
+/** From ten-thousandths of a euro to whole cents. */
+const toCents = ({ numerator, denominator }: Ratio): Ratio => ratio(numerator, denominator * 100n)
+
+/** What an hour of an agent costs, counted three ways, each with its division. */
+export function HourCard({ agent, year, hour }: HourCardProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const name = agentName(agent)
+  const { cost, months, hours } = hour
+  const done = hours.find(({ denominator }) => denominator === 'done')?.rate ?? null
+  const title =
+    done === null
+      ? t('costs.hour.noTitle', { agent: name })
+      : t('costs.hour.title', {
+          agent: name,
+          rate: format.cents(cents(roundRatio(toCents(done)))),
+        })
+  if (months.length === 0)
+    return (
+      <Card title={title} flush>
+        <p className={classes.quiet}>{t('costs.hour.none', { year })}</p>
+      </Card>
+    )
+  return (
+    <Card
+      title={title}
+      subtitle={t('costs.hour.subtitle', {
+        count: months.length,
+        number: format.integer(months.length),
+        cost: format.cents(cost),
+        year,
+      })}
+      flush
+    >
+      <ul className={classes.hours}>
+        {hours.map(({ denominator, minutes: divisor, rate }) => (
+          <li key={denominator} className={classes.hour} data-denominator={denominator}>
+            <strong>{t(`costs.hour.${denominator}`)}</strong>
+            <span className={classes.rate}>
+              {rate === null
+                ? t('costs.hour.nothingDone')
+                : t('costs.hour.perHour', { rate: format.scaled(roundRatio(rate), 4) })}
+            </span>
+            <span className={classes.division}>
+              {t('costs.hour.division', {
+                cost: format.cents(cost),
+                hours: format.minutesShort(minutes(roundRatio(divisor))),
+              })}
+            </span>
+            <span className={classes.note}>{t(`costs.hour.${denominator}Note`)}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core'
+import { IconCopy, IconTrash } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Agent } from '#shared/domain/agents/agent'
+import { agentCostTotal, type AgentCost } from '#shared/domain/costs/agent-cost'
+import { addMonths, type Month } from '#shared/kernel/month'
+import { useCommand } from '../../client/use-command'
+import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
+import { costDraft, type CostDraft } from './cost-draft'
+import classes from './costs.module.css'
+import type { CostYear } from './use-cost-year'
+
+interface CopyButtonProps {
+  readonly agent: Agent
+  readonly month: Month
+  readonly costs: CostYear
+  readonly onCopy: (draft: CostDraft) => void
+}
+
+/** Fills the form with the month before; nothing where there is none to copy. */
+export function CopyButton({ agent, month, costs, onCopy }: CopyButtonProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const before = addMonths(month, -1)
+  const cost = costs.costOf(agent.id, before)
+  if (cost === null) return null
+  return (
+    <Button
+      className={classes.copy ?? ''}
+      variant="default"
+      size="xs"
+      leftSection={<IconCopy size={15} aria-hidden="true" />}
+      onClick={() => onCopy(costDraft(cost, language))}
+    >
+      {t('costs.form.copy', {
+        month: format.month(before, 'name'),
+        amount: format.cents(agentCostTotal(cost)),
+      })}
+    </Button>
+  )
+}
+
+interface EraseButtonProps {
+  readonly kept: AgentCost | null
+  readonly disabled: boolean
+}
+
+/** Takes the month's cost away; Ctrl+Z brings it back. */
+export function EraseButton({ kept, disabled }: EraseButtonProps) {
+  const { t } = useTranslation()
+  const remove = useCommand('removeCost')
+  if (kept === null) return null
+  const { agentId, month } = kept
+  return (
+    <Button
+      variant="default"
+      disabled={disabled || remove.pending}
+      leftSection={<IconTrash size={16} aria-hidden="true" />}
+      onClick={() => void remove.run({ agentId, month })}
+    >
+      {t('costs.form.erase')}
+    </Button>
+  )
+}

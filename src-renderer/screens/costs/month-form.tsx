@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Agent } from '#shared/domain/agents/agent'
+import { agentName } from '#shared/domain/agents/agent'
+import { COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
+import { addMonths, type Month } from '#shared/kernel/month'
+import { useFormat } from '../../client/use-format'
+import { FormNotice } from '../../forms/form-notice'
+import { Card } from '../../ui/card'
+import { BasePayHelper } from './base-pay-helper'
+import { ComponentField } from './component-field'
+import { draftTotal } from './cost-draft'
+import classes from './costs.module.css'
+import { CopyButton, EraseButton } from './month-buttons'
+import type { Cell } from './use-chosen-cell'
+import type { CostYear } from './use-cost-year'
+import { useCostForm } from './use-cost-form'
+
+interface MonthFormProps {
+  readonly agent: Agent
+  readonly month: Month
+  readonly costs: CostYear
+  readonly onOpen: (cell: Cell) => void
+}
+
+/** One month of an agent by component: Ctrl+S saves, Ctrl+Enter saves and goes to the next month. */
+export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const goOn = useRef(false)
+  const kept = costs.costOf(agent.id, month)
+  const next = addMonths(month, 1)
+  const toNext = (): void => onOpen({ agentId: agent.id, month: next })
+  const form = useCostForm({
+    agent,
+    month,
+    kept,
+    onSaved: () => {
+      if (goOn.current) toNext()
+    },
+  })
+  const ready = form.dirty || kept === null
+  const save = (andGoOn: boolean): void => {
+    goOn.current = andGoOn
+    if (ready) form.submit()
+    else if (andGoOn) toNext()
+  }
+  useHotkeys(
+    [
+      ['mod+S', () => save(false)],
+      ['mod+Enter', () => save(true)],
+    ],
+    [],
+  )
+  const done = costs.doneIn(agent.id, month)
+  return (
+    <>
+      <Card
+        title={t('costs.form.title', {
+          agent: agentName(agent),
+          month: format.month(month, 'long'),
+        })}
+        aside={
+          done === 0
+            ? t('costs.form.noHours')
+            : t('costs.form.done', { hours: format.minutesShort(done) })
+        }
+        footer={
+          <div className={classes.foot}>
+            <span className={classes.sum}>
+              {t('costs.form.total')} <strong>{format.cents(draftTotal(form.draft))}</strong>
+            </span>
+            <EraseButton kept={kept} disabled={form.dirty} />
+            <Button variant="default" onClick={() => save(true)} aria-keyshortcuts="Control+Enter">
+              {t('costs.form.saveAndNext', { month: format.month(next, 'name') })}
+            </Button>
+            <Button
+              onClick={() => save(false)}
+              disabled={!ready}
+              loading={form.pending}
+              aria-keyshortcuts="Control+S"
+            >
+              {t('common.save')}
+            </Button>
+          </div>
+        }
+      >
+        <FormNotice form={form} />
+        <CopyButton agent={agent} month={month} costs={costs} onCopy={form.change} />
+        <div className={classes.fields}>
+          {COST_COMPONENTS.map((kind) => (
+            <ComponentField key={kind} kind={kind} form={form} />
+          ))}
+        </div>
+        <BasePayHelper onTake={(basePay) => form.change({ basePay })} />
+      </Card>
+      {form.dialog}
+    </>
+  )
+}

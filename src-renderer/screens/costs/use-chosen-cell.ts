@@ -1,0 +1,45 @@
+import { useParams } from 'react-router'
+import { month, readMonth, type Month } from '#shared/kernel/month'
+import { useStatus } from '../../client/use-status'
+import { useYearFacts } from '../../client/use-year-facts'
+import type { CostYear } from './use-cost-year'
+
+/** An agent's month in the table. */
+export interface Cell {
+  readonly agentId: string
+  readonly month: Month
+}
+
+/** The year in the address; else this year once it has costs, else the one before. */
+export function useChosenYear(): number {
+  const params = useParams()
+  const { today } = useStatus()
+  const { data: facts } = useYearFacts()
+  const asked = readMonth(params['month'] ?? '')
+  if (asked !== null) return Number(asked.slice(0, 4))
+  const thisYear = Number(today.slice(0, 4))
+  const begun = facts?.costs.some((cost) => Number(cost.month.slice(0, 4)) === thisYear) ?? true
+  return begun ? thisYear : thisYear - 1
+}
+
+/** The cell in the address; else the first month to enter, else the last one that is priced, else the first. */
+export function useChosenCell(costs: CostYear | null): Cell | null {
+  const params = useParams()
+  if (costs === null) return null
+  const asked = costs.rows.find(({ agent }) => agent.id === params['agentId'])
+  const rows = asked === undefined ? costs.rows : [asked]
+  const cells = rows.flatMap(({ agent, months }) =>
+    months.map(({ month: of, state }) => ({ agentId: agent.id, month: of, state })),
+  )
+  const inAddress = readMonth(params['month'] ?? '')
+  return (
+    cells.find((cell) => cell.month === inAddress) ??
+    cells.find(({ state }) => state === 'missing') ??
+    cells.filter(({ state }) => state === 'priced').at(-1) ??
+    cells[0] ??
+    null
+  )
+}
+
+/** The same month of another year. */
+export const monthOfYear = (of: Month, year: number): Month => month(`${year}${of.slice(4)}`)

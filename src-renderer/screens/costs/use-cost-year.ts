@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import { agentHour, type AgentHour } from '#shared/domain/costs/agent-hour'
+import { costYear, type AgentCostYear } from '#shared/domain/costs/cost-year'
+import type { Agent } from '#shared/domain/agents/agent'
+import type { AgentCost } from '#shared/domain/costs/agent-cost'
+import { agentMonthId } from '#shared/domain/timesheets/timesheet'
+import { monthTotals } from '#shared/domain/timesheets/month-totals'
+import { minutes, type Minutes } from '#shared/kernel/minutes'
+import type { Month } from '#shared/kernel/month'
+import { yearPeriod } from '#shared/kernel/period'
+import { usePeriodFacts } from '../../client/use-period-facts'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+
+/** A year of costs with what the screen asks of it. */
+export interface CostYear {
+  readonly year: number
+  readonly rows: readonly AgentCostYear[]
+  readonly costOf: (agentId: string, month: Month) => AgentCost | null
+  readonly doneIn: (agentId: string, month: Month) => Minutes
+  readonly hourOf: (agent: Agent) => AgentHour
+}
+
+/** The costs of a year by agent and month, with the hours of each month; `null` while they are read. */
+export function useCostYear(year: number): CostYear | null {
+  const { agents } = useRegistry()
+  const { today } = useStatus()
+  const period = useMemo(() => yearPeriod(year), [year])
+  const { data: facts } = usePeriodFacts(period)
+  return useMemo(() => {
+    if (facts === undefined) return null
+    const totals = monthTotals(facts.hours)
+    const costs = new Map(facts.costs.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
+    const priced = new Set(facts.costs.map(({ agentId }) => agentId))
+    const shown = agents
+      .filter(({ id, archived }) => !archived || priced.has(id))
+      .sort((a, b) => (a.lastName + a.firstName).localeCompare(b.lastName + b.firstName, 'fr'))
+    const doneIn = (agentId: string, month: Month): Minutes =>
+      minutes(totals.get(agentMonthId(agentId, month)) ?? 0)
+    return {
+      year,
+      rows: costYear({
+        agents: shown,
+        costs: facts.costs,
+        withHours: new Set([...totals].filter(([, done]) => done > 0).map(([id]) => id)),
+        period,
+        today,
+      }),
+      costOf: (agentId, month) => costs.get(agentMonthId(agentId, month)) ?? null,
+      doneIn,
+      hourOf: (agent) => agentHour(agent, facts.costs, (month) => doneIn(agent.id, month)),
+    }
+  }, [facts, agents, period, today, year])
+}
