@@ -8,7 +8,7 @@ import { readWorkspaceText } from './read-workspace-text'
 const MEGABYTE = 1_000_000
 
 /** Largest file that is read, in megabytes: twice a territory of a million lines. */
-export const LARGEST_WORKSPACE = 200
+const LARGEST_WORKSPACE = 200
 
 /** An error of the file system, as a failure that names the file. */
 function unreadable(error: unknown, path: string): Failure {

@@ -22,7 +22,7 @@ export const months = (from: string, to = from): Period => ({
 })
 
 /** The whole of 2026. */
-export const YEAR = months('01', '12')
+const YEAR = months('01', '12')
 
 /** An amount as an accountant writes it, with plain spaces. */
 export const euros = (amount: Cents | null): string =>

@@ -6,7 +6,7 @@ export interface NumberedStatement {
 }
 
 /** The sequence that a number carries: `2026-009` is the 9th. */
-export const sequenceOf = (number: string): number => Number(number.slice(number.indexOf('-') + 1))
+const sequenceOf = (number: string): number => Number(number.slice(number.indexOf('-') + 1))
 
 /** The next number of a lender for a year: one more than the largest, cancelled statements included, so no gap. */
 export function nextSequence(
