@@ -16,31 +16,29 @@ export function AddBody({ bodies, onAdd }: AddBodyProps) {
   const { t } = useTranslation()
   const [search, setSearch] = useState('')
   return (
-    <div className={classes.add}>
-      <Select
-        aria-label={t('week.addBody')}
-        placeholder={t('week.addBody')}
-        variant="unstyled"
-        size="sm"
-        searchable
-        value={null}
-        searchValue={search}
-        onSearchChange={setSearch}
-        leftSection={<IconPlus size={15} aria-hidden="true" />}
-        rightSection={null}
-        nothingFoundMessage={t('week.noBodyFound')}
-        maxDropdownHeight={220}
-        comboboxProps={{ position: 'top-start', width: 300, shadow: 'md' }}
-        data={bodies.map(({ key, name }) => ({ value: key, label: name }))}
-        filter={({ options, search: typed }) =>
-          options.filter((option) => 'label' in option && textsHold([option.label], typed))
-        }
-        onChange={(key) => {
-          if (key === null) return
-          setSearch('')
-          onAdd(key)
-        }}
-      />
-    </div>
+    <Select
+      aria-label={t('week.addBody')}
+      placeholder={t('week.addBody')}
+      size="sm"
+      classNames={{ input: classes.addField ?? '' }}
+      searchable
+      value={null}
+      searchValue={search}
+      onSearchChange={setSearch}
+      leftSection={<IconPlus size={15} aria-hidden="true" />}
+      rightSection={null}
+      nothingFoundMessage={t('week.noBodyFound')}
+      maxDropdownHeight={220}
+      comboboxProps={{ position: 'top-start', width: 300, shadow: 'md' }}
+      data={bodies.map(({ key, name }) => ({ value: key, label: name }))}
+      filter={({ options, search: typed }) =>
+        options.filter((option) => 'label' in option && textsHold([option.label], typed))
+      }
+      onChange={(key) => {
+        if (key === null) return
+        setSearch('')
+        onAdd(key)
+      }}
+    />
   )
 }

@@ -47,7 +47,7 @@ export function CellFacts({ model, row, weekday, liveMinutes }: CellFactsProps) 
             t('week.details.contracted'),
             row.contracted === null
               ? t('week.details.notContracted')
-              : t('week.details.perWeek', { duration: format.minutesShort(row.contracted) }),
+              : format.minutes(row.contracted),
           ] as const,
         ]),
     [

@@ -13,9 +13,25 @@ const KEYS = [
   ['next', 'nextDoes'],
 ] as const
 
+interface KeyboardHelpProps {
+  /** One key after another on a line, instead of a list. */
+  readonly inLine?: boolean
+}
+
 /** The keys of the grid. */
-export function KeyboardHelp() {
+export function KeyboardHelp({ inLine = false }: KeyboardHelpProps) {
   const { t } = useTranslation()
+  if (inLine) {
+    return (
+      <p className={classes.keyLine}>
+        {KEYS.map(([key, does]) => (
+          <KeyHint key={key} keys={[t(`week.keys.${key}`)]}>
+            {t(`week.keys.${does}`)}
+          </KeyHint>
+        ))}
+      </p>
+    )
+  }
   return (
     <section className={classes.keyboard}>
       <h3>{t('week.details.keyboard')}</h3>

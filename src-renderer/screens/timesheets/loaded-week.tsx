@@ -10,6 +10,7 @@ import { ScreenHeader } from '../../ui/screen-header'
 import type { AgentWeekProps } from './agent-week'
 import { CellDetails } from './cell-details'
 import { GridNoticeLine } from './grid-notice'
+import { KeyboardHelp } from './keyboard-help'
 import { weekDisplay } from './last-week'
 import { NoAgreement } from './no-agreement'
 import { useCellActions } from './use-cell-actions'
@@ -84,7 +85,10 @@ export function LoadedWeek(props: LoadedWeekProps) {
           context={<WeekContext monday={monday} today={today} onDay={(day) => onGo(agent, day)} />}
           primary={
             hasNext && (
-              <Button onClick={nextAgent} rightSection={<Kbd>{t('week.keys.next')}</Kbd>}>
+              <Button
+                onClick={nextAgent}
+                rightSection={<Kbd className={classes.buttonKey ?? ''}>{t('week.keys.next')}</Kbd>}
+              >
                 {t('week.nextAgent')}
               </Button>
             )
@@ -125,6 +129,7 @@ export function LoadedWeek(props: LoadedWeekProps) {
           </div>
           <GridNoticeLine notice={actions.notice} />
           {!wide && details(false)}
+          {!wide && <KeyboardHelp inLine />}
         </div>
       )}
     </Screen>

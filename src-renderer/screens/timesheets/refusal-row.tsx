@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
+import { capital } from './capital'
 import { refusalSentences } from './refusal-sentences'
 import type { ViewOf } from './use-cell-views'
 import type { ModelRow, WeekModel } from './week-model'
@@ -34,7 +35,7 @@ export function RefusalRow(props: RefusalRowProps) {
       <td colSpan={columns} id={id}>
         {refusals.map(({ weekday, day, refusal }) => (
           <p key={day} role="alert">
-            <strong>{t('week.refusalAt', { day: format.day(day, 'weekday') })}</strong>{' '}
+            <strong>{t('week.refusalAt', { day: capital(format.day(day, 'weekday')) })}</strong>{' '}
             {refusalSentences(refusal.reason, t, language).join(' ')}{' '}
             <UnstyledButton className={classes.textButton} onClick={() => onGiveUp(row, weekday)}>
               {t('week.giveUp')}

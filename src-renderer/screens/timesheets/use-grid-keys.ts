@@ -1,4 +1,4 @@
-import type { ClipboardEvent, KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import { placeAfterKey } from './grid-place'
 import type { CellActions } from './use-cell-actions'
 import type { ViewOf } from './use-cell-views'
@@ -7,8 +7,6 @@ import type { WeekModel } from './week-model'
 
 interface GridKeys {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
-  readonly onCopy: (event: ClipboardEvent<HTMLElement>) => void
-  readonly onPaste: (event: ClipboardEvent<HTMLElement>) => void
   /** Opens a cell: with what it holds, or with the character that was struck. */
   readonly edit: (text: string | null) => void
 }
@@ -24,7 +22,7 @@ interface GridKeyFacts {
 
 const isField = (target: EventTarget): boolean => target instanceof HTMLInputElement
 
-/** What the keyboard does while no cell is open: walk, open, clear, copy, paste, change week. */
+/** What the keyboard does while no cell is open: walk, open, clear, change week. */
 export function useGridKeys(facts: GridKeyFacts): GridKeys {
   const { model, grid, actions, viewOf, textOf, shiftWeek } = facts
   const { row, weekday, active, range, weekdays } = grid
@@ -77,16 +75,6 @@ export function useGridKeys(facts: GridKeyFacts): GridKeys {
       if (act === null) return
       event.preventDefault()
       act()
-    },
-    onCopy: (event) => {
-      if (isField(event.target)) return
-      event.clipboardData.setData('text/plain', actions.copy(range))
-      event.preventDefault()
-    },
-    onPaste: (event) => {
-      if (isField(event.target)) return
-      actions.paste(range, event.clipboardData.getData('text/plain'))
-      event.preventDefault()
     },
   }
 }

@@ -11,6 +11,7 @@ import type { CellActions } from './use-cell-actions'
 import type { ViewOf } from './use-cell-views'
 import { useDayRange } from './use-day-range'
 import type { Grid } from './use-grid'
+import { useGridClipboard } from './use-grid-clipboard'
 import { useGridKeys } from './use-grid-keys'
 import type { LiveMinutes } from './use-live-minutes'
 import { useSpokenCell } from './use-spoken-cell'
@@ -46,7 +47,7 @@ export function WeekGrid(props: WeekGridProps) {
   const dayRange = useDayRange()
   const language = useLanguage()
   const spoken = useSpokenCell(model)
-  const { onKeyDown, onCopy, onPaste, edit } = useGridKeys({
+  const { onKeyDown, edit } = useGridKeys({
     model,
     grid,
     actions,
@@ -54,6 +55,7 @@ export function WeekGrid(props: WeekGridProps) {
     textOf: (view) => cellText(view, language),
     shiftWeek,
   })
+  useGridClipboard(grid, actions)
   const inside = useRef(false)
   const { agent, days, rows } = model
   const [monday, sunday] = [days[0], days[6]]
@@ -90,8 +92,6 @@ export function WeekGrid(props: WeekGridProps) {
               })
         }
         onKeyDown={onKeyDown}
-        onCopy={onCopy}
-        onPaste={onPaste}
         onFocus={onFocus}
         onBlur={onBlur}
       >
@@ -120,6 +120,13 @@ export function WeekGrid(props: WeekGridProps) {
               withOthers={withOthers}
             />
           ))}
+          {model.addable.length > 0 && (
+            <tr>
+              <td className={classes.add} colSpan={grid.weekdays.length + (withOthers ? 5 : 4)}>
+                <AddBody bodies={model.addable} onAdd={onAdd} />
+              </td>
+            </tr>
+          )}
         </tbody>
         <WeekFoot
           totals={totals}
@@ -128,7 +135,6 @@ export function WeekGrid(props: WeekGridProps) {
           withOthers={withOthers}
         />
       </table>
-      {model.addable.length > 0 && <AddBody bodies={model.addable} onAdd={onAdd} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { SegmentedControl, Switch } from '@mantine/core'
+import { Checkbox, SegmentedControl } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agent } from '#shared/domain/agents/agent'
@@ -61,7 +61,7 @@ export function WeekToolbar(props: WeekToolbarProps) {
       )}
       <span className={classes.spring} />
       {model !== undefined && <MonthDeclaration model={model} today={today} />}
-      <Switch
+      <Checkbox
         size="xs"
         label={t('week.weekend')}
         checked={display.weekend || props.weekendHeld}

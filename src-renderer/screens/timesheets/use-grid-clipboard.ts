@@ -1,0 +1,39 @@
+import { useEffect } from 'react'
+import type { CellActions } from './use-cell-actions'
+import type { Grid } from './use-grid'
+
+/** Whether a cell of the grid has the focus, and no field in it. */
+function cellHasFocus(tableId: string): boolean {
+  const focused = document.activeElement
+  return (
+    focused !== null &&
+    !(focused instanceof HTMLInputElement) &&
+    document.getElementById(tableId)?.contains(focused) === true
+  )
+}
+
+/**
+ * Copies and pastes cells. Without a selection of text the browser sends these events to the page itself, not to the
+ * cell that has the focus: they are heard there.
+ */
+export function useGridClipboard({ tableId, range }: Grid, actions: CellActions): void {
+  const { copy, paste } = actions
+  useEffect(() => {
+    const onCopy = (event: ClipboardEvent): void => {
+      if (event.clipboardData === null || !cellHasFocus(tableId)) return
+      event.clipboardData.setData('text/plain', copy(range))
+      event.preventDefault()
+    }
+    const onPaste = (event: ClipboardEvent): void => {
+      if (event.clipboardData === null || !cellHasFocus(tableId)) return
+      paste(range, event.clipboardData.getData('text/plain'))
+      event.preventDefault()
+    }
+    document.addEventListener('copy', onCopy)
+    document.addEventListener('paste', onPaste)
+    return () => {
+      document.removeEventListener('copy', onCopy)
+      document.removeEventListener('paste', onPaste)
+    }
+  }, [tableId, range, copy, paste])
+}
