@@ -3,36 +3,8 @@ import { basename, dirname, join } from 'node:path'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-
-const codeOf = (error: unknown): string | null =>
-  error instanceof Error && 'code' in error ? String(error.code) : null
-
-function refusal(code: string, path: string): Failure {
-  switch (code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return { code: 'diskFull', path }
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return { code: 'folderReadOnly', path: dirname(path) }
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return { code: 'fileMissing', path: dirname(path) }
-    default:
-      return { code: 'fileUnreadable', path, reason: code }
-  }
-}
-
-/** Makes the new name itself survive a power cut; where folders can't be synced, the file was. */
-async function syncFolder(folder: string): Promise<void> {
-  try {
-    const handle = await open(folder, 'r')
-    await handle.sync().finally(() => handle.close())
-  } catch (error) {
-    if (codeOf(error) === null) throw error
-  }
-}
+import { diskFailure } from './disk-failure'
+import { syncFolder } from './sync-folder'
 
 /**
  * Writes a file whole or not at all: beside its place first, synced to the disk, then moved there. What stood there
@@ -53,8 +25,6 @@ export async function writeFile(path: string, bytes: Uint8Array): Promise<Result
     return success(null)
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined)
-    const code = codeOf(error)
-    if (code === null) throw error
-    return failure(refusal(code, path))
+    return failure(diskFailure(error, path))
   }
 }

@@ -185,8 +185,7 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     of: 'of',
   },
   file: {
-    summary: 'Summary',
-    folder: 'Refund statements',
+    summary: 'Summary {{first}} to {{last}}',
   },
   summary: {
     number: 'Number',
@@ -207,5 +206,6 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     fingerprint: 'Fingerprint',
     cancelled: 'Cancelled on',
     total: 'Total',
+    totalStanding: 'Total without those cancelled',
   },
 }

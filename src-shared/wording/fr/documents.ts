@@ -192,8 +192,7 @@ export const frDocuments = {
     of: 'sur',
   },
   file: {
-    summary: 'Récapitulatif',
-    folder: 'États de remboursement',
+    summary: 'Récapitulatif {{first}} à {{last}}',
   },
   summary: {
     number: 'Numéro',
@@ -214,5 +213,6 @@ export const frDocuments = {
     fingerprint: 'Empreinte',
     cancelled: 'Annulé le',
     total: 'Total',
+    totalStanding: 'Total sans les annulés',
   },
 } as const

@@ -1,0 +1,34 @@
+import type { Statement } from '#shared/domain/statements/statement'
+
+/** Keeps a name below what file systems take, counting an accent as two. */
+const LONGEST = 100
+
+/**
+ * A name that every file system takes, and that a person finds again: what Windows refuses becomes a hyphen, accents
+ * stay.
+ */
+export const safeFileName = (name: string): string =>
+  name
+    .normalize('NFC')
+    // eslint-disable-next-line no-control-regex -- control characters are what must not reach a file name
+    .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]+/g, '-')
+    .replace(/\s+/g, ' ')
+    .slice(0, LONGEST)
+    .replace(/^[. ]+|[. ]+$/g, '')
+
+/** "2026-009 Saint-Martin-du-Mont.pdf". */
+export const statementFileName = ({
+  content,
+}: {
+  readonly content: Pick<Statement['content'], 'number' | 'beneficiary'>
+}): string => `${safeFileName(`${content.number} ${content.beneficiary.name}`)}.pdf`
+
+/** The same name with a rank where another file of the batch bears it: two lenders may use the same numbers. */
+export function distinctFileName(name: string, taken: ReadonlySet<string>): string {
+  const dot = name.lastIndexOf('.')
+  const [stem, ending] = [name.slice(0, dot), name.slice(dot)]
+  let candidate = name
+  for (let rank = 2; taken.has(candidate.toLowerCase()); rank += 1)
+    candidate = `${stem} (${String(rank)})${ending}`
+  return candidate
+}

@@ -1,0 +1,12 @@
+import { open } from 'node:fs/promises'
+import { diskCode } from './disk-failure'
+
+/** Makes the new name itself survive a power cut; where folders can't be synced, the file was. */
+export async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r')
+    await handle.sync().finally(() => handle.close())
+  } catch (error) {
+    if (diskCode(error) === null) throw error
+  }
+}
