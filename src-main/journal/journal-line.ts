@@ -85,19 +85,19 @@ export const hashOf = (line: Buffer): string =>
 
 /** Whether a line, without its end of line, is the one that was hashed. */
 export const hashHolds = (line: Buffer): boolean =>
-  line.length > HASH_TAIL && sha256Of(line.subarray(0, -HASH_TAIL), '}') === hashOf(line)
+  line.length > HASH_TAIL && sha256Of(line.subarray(0, -HASH_TAIL)) === hashOf(line)
 
 /**
- * The text of a line, without its end of line: canonical JSON of everything but the hash, then the hash of that text.
- * Who checks a line hashes the bytes as they lie, without reading them.
+ * The text of a line, without its end of line: canonical JSON, but for the hash, which comes last. It is the SHA-256 of
+ * all that stands before its comma, so that a line is checked by hashing the bytes as they lie.
  */
 export function lineText(
   entry: JournalEntry,
   place: { readonly sequence: number; readonly previous: string },
 ): { readonly text: string; readonly hash: string } {
-  const body = canonicalJson({ ...entry, ...place })
+  const body = canonicalJson({ ...entry, ...place }).slice(0, -1)
   const hash = sha256Of(body)
-  return { text: `${body.slice(0, -1)},"hash":"${hash}"}`, hash }
+  return { text: `${body},"hash":"${hash}"}`, hash }
 }
 
 /** Reads a whole line whose hash was checked. A failure is a line of another program's making. */

@@ -1,8 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** SHA-256 in hexadecimal of bytes or of a text in UTF-8; the machine's own code, for megabytes at a time. */
-export function sha256Of(...pieces: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256')
-  for (const piece of pieces) hash.update(piece)
-  return hash.digest('hex')
-}
+export const sha256Of = (content: string | Uint8Array): string => hash('sha256', content)

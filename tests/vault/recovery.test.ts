@@ -172,8 +172,8 @@ describe('at start-up, the keeper', () => {
   it('takes a line that was rewritten with a right hash of its own for a break', async () => {
     await machine.edit((text) => {
       const [one = '', two = '', three = ''] = text.split('\n')
-      const body = `${two.slice(0, -75).replace('"Commune b"', '"Commune x"')}}`
-      const forged = `${body.slice(0, -1)},"hash":"${sha256Of(body)}"}`
+      const body = two.slice(0, -75).replace('"Commune b"', '"Commune x"')
+      const forged = `${body},"hash":"${sha256Of(body)}"}`
       return [one, forged, three, ''].join('\n')
     })
     keeper = await machine.start()
