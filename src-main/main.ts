@@ -4,6 +4,7 @@ import type { BrowserWindow } from 'electron'
 import { app, session } from 'electron'
 import type { DeskEvent } from '#shared/contract/views'
 import { translator } from '#shared/wording/translator'
+import { exportStatements } from './documents/export-statements'
 import type { OpenKeeper } from './keeper/open-keeper'
 import { openKeeper } from './keeper/open-keeper'
 import { vaultClient } from './keeper/vault-client'
@@ -13,6 +14,11 @@ import type { Answers } from './shell/answers-table'
 import { registerScheme, serveWindow, WINDOW_ADDRESS } from './shell/app-protocol'
 import { installMenu, isHeadless, withoutMenu } from './shell/application-menu'
 import { startMode } from './shell/command-line'
+import { demoSettlement } from './shell/demo/demo-settlement'
+import { DemoStopped, orStop } from './shell/demo/demo-stopped'
+import { endWith } from './shell/demo/end-with'
+import { DASHBOARD, pictureCharts } from './shell/demo/picture-charts'
+import { runDemo } from './shell/demo/run-demo'
 import { installCrashHandlers } from './shell/crash-handlers'
 import { chooseDataFolder } from './shell/data-folder'
 import { openDesk } from './shell/desk-server'
@@ -21,6 +27,7 @@ import { isOnlyInstance } from './shell/instance'
 import { jobs } from './shell/jobs'
 import { leaveInOrder } from './shell/leave-in-order'
 import { lockDown } from './shell/lock-down'
+import { openedOnce } from './shell/opened-once'
 import { openLog } from './shell/log'
 import { preferencesFile } from './shell/preferences-file'
 import { printer } from './shell/printer'
@@ -28,6 +35,8 @@ import { surroundings } from './shell/surroundings'
 import { vaultWindow } from './shell/vault-window'
 import { applyTheme, openVisibleWindow, tell } from './shell/visible-window'
 import { writtenFiles } from './shell/written-files'
+import type { Ports, Surroundings } from './use-cases/ports'
+import { readWorkspaceFile } from './workspace-file/read-workspace-file'
 
 const out = import.meta.dirname
 const places = {
@@ -63,11 +72,17 @@ const dress = (): void => {
   installMenu(language(), (command) => tellWindow({ kind: 'menu', command }))
 }
 
-const around = surroundings(process.env)
+const work = jobs()
 const paper = printer()
 const vault = vaultWindow(places.vault, log)
 
-async function openStore(): Promise<{ readonly keeper: OpenKeeper; readonly answers: Answers }> {
+interface Store {
+  readonly keeper: OpenKeeper
+  readonly ports: Ports
+  readonly answers: Answers
+}
+
+async function openStore(around: Surroundings): Promise<Store> {
   const opened = await openKeeper({
     folder: join(folder, 'journal'),
     reopen: async () => vaultClient(await vault.open()),
@@ -86,7 +101,7 @@ async function openStore(): Promise<{ readonly keeper: OpenKeeper; readonly answ
     preferences,
     dialogs: fileDialogs(() => window, language),
     files: writtenFiles(),
-    jobs: jobs(),
+    jobs: work,
     log,
     sampleFile: places.sample,
     onProgress: (job, done, total) => tellWindow({ kind: 'progress', job, done, total }),
@@ -99,31 +114,62 @@ async function openStore(): Promise<{ readonly keeper: OpenKeeper; readonly answ
     const opening = await answers.openSample({})
     if (!opening.ok) log.note(`sample not opened: ${JSON.stringify(opening.failures)}`)
   }
-  return { keeper: opened, answers }
+  return { keeper: opened, ports, answers }
 }
 
-function openForAPerson(): void {
+function openTheWindow(store: () => Promise<Store>, route = ''): BrowserWindow {
+  // Storage opens while the window is being drawn.
+  store().catch((error: unknown) => log.bug('storage', error))
   dress()
   serveWindow(session.defaultSession, places.renderer)
-  const store = openStore()
   const desk = openDesk({
     window: () => window,
     address,
-    answers: store.then(({ answers }) => answers),
+    answers: async () => (await store()).answers,
     log,
   })
-  window = openVisibleWindow({ folder, preload: places.bridge, address, log })
-  window.once('closed', () => {
-    window = null
-    app.quit()
-  })
   leaveInOrder(async () => {
+    work.cancelAll()
     await desk.idle()
-    const { keeper } = await store
+    const { keeper } = await store()
     await keeper.close()
     vault.close()
     paper.close()
   }, log)
+  window = openVisibleWindow({ folder, preload: places.bridge, address: address + route, log })
+  window.once('closed', () => {
+    window = null
+    app.quit()
+  })
+  return window
+}
+
+async function demonstrate(into: string): Promise<void> {
+  const around = surroundings(process.env)
+  await preferences.save({ ...preferences.current(), theme: 'light' })
+  const sample = orStop(await readWorkspaceFile(places.sample), language())
+  const settlement = demoSettlement(sample, around.today())
+  if (settlement === null) throw new DemoStopped(translator(language())('menu.demo.nothing'))
+  const store = openedOnce(() => openStore({ ...around, today: () => settlement.today }))
+  const { answers, ports } = await store()
+  await runDemo({
+    answers,
+    keeper: ports.keeper,
+    settlement,
+    language: language(),
+    folder: into,
+    exportStatements: (ids, to) =>
+      exportStatements({
+        ids,
+        readStatement: ports.keeper.readStatement,
+        printer: paper,
+        folder: to,
+        onProgress: () => undefined,
+        stop: new AbortController().signal,
+      }),
+    pictureCharts: () => pictureCharts(openTheWindow(store, DASHBOARD)),
+    say: (line) => process.stdout.write(`${line}\n`),
+  })
 }
 
 function comeToTheFront(): void {
@@ -133,8 +179,13 @@ function comeToTheFront(): void {
   window.focus()
 }
 
+function start(): void {
+  if (mode.kind === 'window') openTheWindow(openedOnce(() => openStore(surroundings(process.env))))
+  else void endWith(demonstrate(mode.folder), language, log)
+}
+
 if (isOnlyInstance(comeToTheFront)) {
-  void app.whenReady().then(openForAPerson)
+  void app.whenReady().then(start)
 } else {
   process.stderr.write(`${translator(language())('menu.secondStart')}\n`)
   app.exit(0)

@@ -4,6 +4,7 @@ import type { Failure } from '#shared/contract/failures'
 import { channels } from '#shared/contract/channels'
 import type { Result } from '#shared/kernel/result'
 import { failure } from '#shared/kernel/result'
+import { VaultLost } from '../keeper/vault-lost'
 import { answerQuestion } from './answer-question'
 import type { Answers } from './answers-table'
 import type { Log } from './log'
@@ -12,8 +13,8 @@ interface DeskSetting {
   readonly window: () => BrowserWindow | null
   /** Address of the visible window: only its own page may ask. */
   readonly address: string
-  /** Settled once the workspace is open; questions asked before wait. */
-  readonly answers: Promise<Answers>
+  /** Settled once the workspace is open: questions asked before wait. Asked anew after a refusal. */
+  readonly answers: () => Promise<Answers>
   readonly log: Log
 }
 
@@ -42,8 +43,9 @@ export function openDesk(setting: DeskSetting): DeskServer {
 
   const answer = async (method: unknown, input: unknown): Promise<Result<unknown, Failure>> => {
     try {
-      return await answerQuestion(await setting.answers, log.bug, method, input)
+      return await answerQuestion(await setting.answers(), log.bug, method, input)
     } catch (error) {
+      if (error instanceof VaultLost) return failure(error.failure)
       return failure({ code: 'bug', reference: log.bug('opening the workspace', error) })
     }
   }

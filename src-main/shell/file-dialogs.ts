@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron'
 import { app, dialog } from 'electron'
 import type { Language } from '#shared/contract/preferences'
 import { translator } from '#shared/wording/translator'
+import { safeFileName } from '../documents/statement-file-name'
 
 /** Where a person wants files to be; `null` when they closed the dialogue. */
 export interface FileDialogs {
@@ -14,14 +15,6 @@ export interface FileDialogs {
 
 /** The ending of workspace files. */
 const ENDING = 'quotite.json'
-
-/** Characters that some file system refuses in a name. */
-const safe = (name: string): string =>
-  name
-    // eslint-disable-next-line no-control-regex -- control characters are what must not reach a file name
-    .replace(/[<>:"/\\|?*\u0000-\u001f]/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-    .trim() || 'quotite'
 
 /** Native dialogues over the visible window, in the person's language. */
 export function fileDialogs(
@@ -64,13 +57,13 @@ export function fileDialogs(
     workspaceToExport: (name) =>
       save({
         title: translator(language())('menu.dialog.exportTitle'),
-        defaultPath: documents(`${safe(name)}.${ENDING}`),
+        defaultPath: documents(`${safeFileName(name)}.${ENDING}`),
         filters: filters(),
       }),
     fileToSave: (name) =>
       save({
         title: translator(language())('menu.dialog.saveTitle'),
-        defaultPath: documents(safe(name)),
+        defaultPath: documents(safeFileName(name)),
       }),
   }
 }

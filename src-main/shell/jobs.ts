@@ -4,6 +4,8 @@ export interface Jobs {
   readonly run: <T>(name: string, work: (stop: AbortSignal) => Promise<T>) => Promise<T>
   /** Stops every work of that name; nothing happens when there is none. */
   readonly cancel: (name: string) => void
+  /** Stops everything: the program is leaving. */
+  readonly cancelAll: () => void
 }
 
 /** Keeps the list of long work. */
@@ -18,6 +20,9 @@ export function jobs(): Jobs {
       } finally {
         running.delete(controller)
       }
+    },
+    cancelAll: () => {
+      for (const controller of running.keys()) controller.abort()
     },
     cancel: (name) => {
       for (const [controller, job] of running) if (job === name) controller.abort()

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { BrowserWindow, session } from 'electron'
+import { app, BrowserWindow, session } from 'electron'
 import { failure, success } from '#shared/kernel/result'
 import type { Printer } from '../use-cases/ports'
 import { PRINT_ADDRESS, servePrint } from './app-protocol'
@@ -13,6 +13,9 @@ const PATIENCE = 30_000
 
 /** After a batch the window is given up, with its memory. */
 const REST = 10_000
+
+/** Waits for the typeface, and gives what is to be repeated at the foot of each page. */
+const SETTLED = `document.fonts.ready.then(() => document.getElementById('page-footer')?.innerHTML ?? null)`
 
 const inTime = async <T>(work: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout | undefined
@@ -45,7 +48,12 @@ export function printer(): Printer & { readonly close: () => void } {
 
   const ready = (): BrowserWindow => {
     clearTimeout(resting)
-    if (!served) servePrint(session.fromPartition(PARTITION), (url) => pages.get(url) ?? null)
+    if (!served) {
+      const own = session.fromPartition(PARTITION)
+      // The PDF names it as its maker: nothing there may tell one machine from another.
+      own.setUserAgent(`Quotite ${app.getVersion()}`)
+      servePrint(own, (url) => pages.get(url) ?? null)
+    }
     served = true
     if (window === null || window.isDestroyed()) {
       window = new BrowserWindow({
@@ -62,8 +70,11 @@ export function printer(): Printer & { readonly close: () => void } {
     try {
       const { webContents } = ready()
       await webContents.loadURL(address)
-      await webContents.executeJavaScript('document.fonts.ready.then(() => true)')
+      const footer = (await webContents.executeJavaScript(SETTLED)) as string | null
       return await webContents.printToPDF({
+        displayHeaderFooter: footer !== null,
+        headerTemplate: '<span></span>',
+        footerTemplate: footer ?? '<span></span>',
         preferCSSPageSize: true,
         printBackground: true,
         generateTaggedPDF: true,

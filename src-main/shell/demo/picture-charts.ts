@@ -3,27 +3,44 @@ import type { BrowserWindow, Rectangle } from 'electron'
 /** The charts of the dashboard, by the name that each card bears. */
 export const CHARTS = ['cost-by-collectivity', 'hours-by-month', 'planned-against-done'] as const
 
+/** Where the window shows them. */
+export const DASHBOARD = '#/tableau-de-bord'
+
 /** How long the dashboard may take to be drawn. */
 const PATIENCE = 20_000
 
-/** Where a drawn chart lies in the window once scrolled into view; `null` while it is not drawn. */
+/** Twice as fine as on a plain screen, so that the pictures can be printed. */
+const ZOOM = 2
+
+/** A page of 1280 pixels, high enough for the largest card. */
+const PAGE = { width: 1280, height: 1200 } as const
+
+/** Where a drawn chart lies, without its tools, once scrolled into view; `null` while it is not drawn. */
 const findChart = (name: string): string => `(async () => {
   const card = document.querySelector('[data-chart="${name}"]')
   const drawn = [...(card?.querySelectorAll('svg') ?? [])]
     .some((svg) => svg.getBoundingClientRect().height > 100 && svg.querySelectorAll('path, rect').length > 3)
   if (!drawn) return null
+  for (const tool of card.querySelectorAll('button')) tool.style.visibility = 'hidden'
   card.scrollIntoView({ block: 'center' })
   await document.fonts.ready
   await new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled)))
   const { x, y, width, height } = card.getBoundingClientRect()
-  return { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(width), height: Math.ceil(height) }
+  return { x, y, width, height }
 })()`
 
 async function placeOf(window: BrowserWindow, name: string): Promise<Rectangle | null> {
   const limit = performance.now() + PATIENCE
   while (performance.now() < limit) {
     const place = (await window.webContents.executeJavaScript(findChart(name))) as Rectangle | null
-    if (place !== null) return place
+    if (place !== null) {
+      return {
+        x: Math.floor(place.x * ZOOM),
+        y: Math.floor(place.y * ZOOM),
+        width: Math.ceil(place.width * ZOOM),
+        height: Math.ceil(place.height * ZOOM),
+      }
+    }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   return null
@@ -31,6 +48,9 @@ async function placeOf(window: BrowserWindow, name: string): Promise<Rectangle |
 
 /** A picture of each chart as PNG, in the order of `CHARTS`; `null` for one that was not drawn in time. */
 export async function pictureCharts(window: BrowserWindow): Promise<readonly (Buffer | null)[]> {
+  window.setContentSize(PAGE.width * ZOOM, PAGE.height * ZOOM)
+  window.webContents.setZoomFactor(ZOOM)
+  window.webContents.once('did-finish-load', () => window.webContents.setZoomFactor(ZOOM))
   const pictures: (Buffer | null)[] = []
   for (const name of CHARTS) {
     const place = await placeOf(window, name)

@@ -42,6 +42,24 @@ export const enMenu: Sentences<typeof frMenu> = {
     detail:
       'Your data is safe: everything that was saved still is. You can go on. The detail is noted under reference {{reference}} in the technical log: {{path}}',
   },
+  demo: {
+    opened:
+      'Workspace open: {{name}}, {{bodies}} collectivities, {{agents}} agents, {{lines}} lines of hours.',
+    recorded: 'Week recorded: {{agent}}, from {{day}}, {{hours}} in {{lines}} lines.',
+    noWeek: 'No week to record: every agent has filled the last one.',
+    computed: 'Allocation {{reference}}, {{title}}, from {{from}} to {{to}}:',
+    collectivity: 'Collectivity',
+    hours: 'Hours',
+    share: 'Share',
+    amount: 'Amount',
+    issued:
+      'Statements issued: {{count}}, from {{first}} to {{last}}. They sum to the cost shared, to the cent.',
+    written: 'Files written in {{folder}}:',
+    files: '- {{statements}} statements as PDF, their summary as CSV, {{charts}} charts as PNG.',
+    noChart: 'The chart “{{name}}” could not be drawn.',
+    sumsDiffer: 'The statements do not sum to the cost shared: this is a bug in the program.',
+    nothing: 'The sample holds no agreement to allocate.',
+  },
   secondStart: 'Quotité is already open: its window comes to the front.',
   noStart: 'Quotité cannot open its storage.',
 }

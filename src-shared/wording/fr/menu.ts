@@ -37,8 +37,28 @@ export const frMenu = {
   crash: {
     title: 'Quotité a rencontré une erreur imprévue.',
     detail:
-      'Vos données sont à l’abri : tout ce qui a été enregistré l’est toujours. Vous pouvez continuer. Le détail est noté sous la référence {{reference}} dans le journal technique : {{path}}',
+      'Vos données sont à l’abri : tout ce qui a été enregistré l’est toujours. Vous pouvez continuer. Le détail est noté sous la référence {{reference}} dans le journal technique : {{path}}',
   },
-  secondStart: 'Quotité est déjà ouverte : sa fenêtre passe au premier plan.',
+  demo: {
+    opened:
+      'Espace ouvert : {{name}}, {{bodies}} collectivités, {{agents}} agents, {{lines}} lignes d’heures.',
+    recorded:
+      'Semaine enregistrée : {{agent}}, à partir du {{day}}, {{hours}} en {{lines}} lignes.',
+    noWeek: 'Aucune semaine à enregistrer : tous les agents ont rempli la dernière.',
+    computed: 'Répartition {{reference}}, {{title}}, du {{from}} au {{to}} :',
+    collectivity: 'Collectivité',
+    hours: 'Heures',
+    share: 'Part',
+    amount: 'Montant',
+    issued:
+      'États émis : {{count}}, du {{first}} au {{last}}. Leur somme est le coût réparti, au centime.',
+    written: 'Fichiers écrits dans {{folder}} :',
+    files:
+      '- {{statements}} états en PDF, leur récapitulatif en CSV, {{charts}} graphiques en PNG.',
+    noChart: 'Le graphique « {{name}} » n’a pas pu être dessiné.',
+    sumsDiffer: 'La somme des états n’est pas le coût réparti : c’est une erreur du programme.',
+    nothing: 'L’exemple ne contient aucune convention à répartir.',
+  },
+  secondStart: 'Quotité est déjà ouverte : sa fenêtre passe au premier plan.',
   noStart: 'Quotité ne peut pas ouvrir son stockage.',
 } as const

@@ -1,0 +1,24 @@
+import { app } from 'electron'
+import type { Language } from '#shared/contract/preferences'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import type { Log } from '../log'
+import { DemoStopped } from './demo-stopped'
+
+/** Leaves when the demonstration is done: 0, or 1 with the sentence of what stood against it. */
+export async function endWith(
+  demonstration: Promise<void>,
+  language: () => Language,
+  log: Log,
+): Promise<void> {
+  try {
+    await demonstration
+    app.exit(0)
+  } catch (error) {
+    const sentence =
+      error instanceof DemoStopped
+        ? error.message
+        : failureSentence({ code: 'bug', reference: log.bug('demo', error) }, language())
+    process.stderr.write(`${sentence}\n`)
+    app.exit(1)
+  }
+}

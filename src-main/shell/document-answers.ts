@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { failure, success } from '#shared/kernel/result'
+import { exportStatements } from '../documents/export-statements'
+import { statementPage } from '../documents/statement-page'
+import { previewStatement } from '../use-cases/preview-statement'
+import type { Ports } from '../use-cases/ports'
+import type { Answers } from './answers-table'
+import type { FileDialogs } from './file-dialogs'
+import type { Jobs } from './jobs'
+import type { PreferencesFile } from './preferences-file'
+import type { WrittenFiles } from './written-files'
+
+interface DocumentSources {
+  readonly ports: Ports
+  readonly preferences: Pick<PreferencesFile, 'current'>
+  readonly dialogs: FileDialogs
+  readonly files: WrittenFiles
+  readonly jobs: Jobs
+  readonly onProgress: (job: string, done: number, total: number) => void
+}
+
+/** The name under which the window sees the export's progress and stops it. */
+const JOB = 'exportStatements'
+
+/** Pages and files of statements. What is issued is French; a preview speaks the person's language. */
+export function documentAnswers({
+  ports,
+  preferences,
+  dialogs,
+  files,
+  jobs,
+  onProgress,
+}: DocumentSources): Pick<Answers, 'previewStatement' | 'readStatementPage' | 'exportStatements'> {
+  const { keeper, printer } = ports
+  return {
+    previewStatement: async (asked) => {
+      const content = await previewStatement(ports, asked)
+      if (!content.ok) return content
+      const draft = { content: content.value, fingerprint: null, cancelled: null }
+      return success({ html: statementPage(draft, preferences.current().language) })
+    },
+    readStatementPage: async ({ id }) => {
+      const statement = await keeper.readStatement(id)
+      return statement === null
+        ? failure({ code: 'unknownRecord', table: 'statements', id })
+        : success({ html: statementPage(statement, 'fr') })
+    },
+    exportStatements: async ({ ids }) => {
+      const folder = await dialogs.folderForStatements()
+      if (folder === null) return success({ asked: false })
+      const written = await jobs.run(JOB, (stop) =>
+        exportStatements({
+          ids,
+          readStatement: keeper.readStatement,
+          printer,
+          folder,
+          onProgress: (done, total) => onProgress(JOB, done, total),
+          stop,
+        }),
+      )
+      if (!written.ok) return written
+      const paths = written.value.map((name) => join(folder, name))
+      files.remember(folder, paths)
+      return success({ asked: true, folder, files: paths })
+    },
+  }
+}

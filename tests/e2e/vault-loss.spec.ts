@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test'
+import type { Month } from '#shared/kernel/month'
+import type { Day } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import type { Launched } from './launch'
+import { forget, launch } from './launch'
+import './window-desk'
+
+const AGENT = 'agent-m0104'
+const MONTH = '2027-01' as Month
+
+/** Ends the hidden window's process, as a crash or the system would. */
+const crashVault = (launched: Launched): Promise<void> =>
+  launched.app.evaluate(({ webContents }) => {
+    webContents
+      .getAllWebContents()
+      .find((contents) => contents.getURL() === 'app://vault/')
+      ?.forcefullyCrashRenderer()
+  })
+
+/** Records some minutes of common time on a day of January 2027, as the window does. */
+const record = (launched: Launched, day: number, minutes: number) =>
+  launched.window.evaluate(
+    ([agentId, date, duration]) =>
+      window.desk.ask('recordTime', {
+        agentId,
+        lines: [{ day: date as Day, collectivityId: null, minutes: duration as Minutes, task: '' }],
+      }),
+    [AGENT, `2027-01-${String(day).padStart(2, '0')}`, minutes] as const,
+  )
+
+const kept = async (launched: Launched): Promise<readonly number[]> => {
+  const answer = await launched.window.evaluate(
+    ([agentId, month]) =>
+      window.desk.ask('readTimesheets', { agentIds: [agentId], from: month, to: month }),
+    [AGENT, MONTH] as const,
+  )
+  if (!answer.ok) throw new Error(JSON.stringify(answer.failures))
+  return answer.value.flatMap(({ lines }) => lines.map((line) => line.minutes as number))
+}
+
+test('hours saved while the hidden window dies are all there, and the application goes on', async () => {
+  const launched = await launch({ args: ['--sample'] })
+  const days = [4, 5, 6, 7, 8, 11, 12, 13, 14, 15]
+  const answers = await Promise.all(
+    days.map(async (day, index) => {
+      if (index % 4 === 2) await crashVault(launched)
+      return record(launched, day, day)
+    }),
+  )
+  expect(answers.filter(({ ok }) => !ok)).toEqual([])
+  expect(await kept(launched)).toEqual(days)
+  await launched.close()
+
+  const again = await launch({ data: launched.data })
+  expect(await kept(again)).toEqual(days)
+  await again.close()
+  forget(launched.data)
+})
+
+test('a database removed behind our back is rebuilt from the journal, and told', async () => {
+  const launched = await launch({ args: ['--sample'] })
+  expect((await record(launched, 4, 90)).ok).toBe(true)
+  await launched.app.evaluate(({ session }) =>
+    session.fromPartition('persist:vault').clearStorageData(),
+  )
+  await launched.close()
+
+  const again = await launch({ data: launched.data })
+  const status = await again.window.evaluate(() => window.desk.ask('readStatus', {}))
+  expect(status).toMatchObject({ ok: true, value: { recovery: { kind: 'rebuilt' } } })
+  expect(await kept(again)).toEqual([90])
+  await again.close()
+  forget(launched.data)
+})
