@@ -9,7 +9,7 @@ import { Bar } from '../../ui/bar'
 import { Card } from '../../ui/card'
 import classes from './bars.module.css'
 import { useNames } from './use-names'
-import { usePeriodName } from './use-period-name'
+import { usePeriodName } from '../../settlement/use-period-name'
 
 interface BodiesCardProps {
   readonly settlement: Settlement | undefined

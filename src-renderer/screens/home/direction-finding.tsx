@@ -5,7 +5,7 @@ import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { useFormat } from '../../client/use-format'
 import type { Settlement } from '../../client/use-settlements'
 import { Finding } from '../../ui/finding'
-import { usePeriodName } from './use-period-name'
+import { usePeriodName } from '../../settlement/use-period-name'
 
 interface DirectionFindingProps {
   readonly settlements: readonly Settlement[] | undefined

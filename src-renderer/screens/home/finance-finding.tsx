@@ -5,7 +5,7 @@ import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import type { Settlement } from '../../client/use-settlements'
 import { Finding } from '../../ui/finding'
-import { usePeriodName } from './use-period-name'
+import { usePeriodName } from '../../settlement/use-period-name'
 
 interface FinanceFindingProps {
   readonly settlements: readonly Settlement[] | undefined

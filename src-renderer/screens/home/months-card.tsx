@@ -5,7 +5,7 @@ import type { Settlement } from '../../client/use-settlements'
 import { Bar } from '../../ui/bar'
 import { Card } from '../../ui/card'
 import classes from './bars.module.css'
-import { usePeriodName } from './use-period-name'
+import { usePeriodName } from '../../settlement/use-period-name'
 
 interface MonthsCardProps {
   readonly settlement: Settlement | undefined

@@ -6,7 +6,7 @@ import { Bar } from '../../ui/bar'
 import { Card } from '../../ui/card'
 import classes from './side-card.module.css'
 import { useNames } from './use-names'
-import { usePeriodName } from './use-period-name'
+import { usePeriodName } from '../../settlement/use-period-name'
 
 interface OverrunsCardProps {
   readonly settlement: Settlement | undefined

@@ -14,7 +14,7 @@ import type { Column } from '../../ui/data-table/column'
 import { DataTable } from '../../ui/data-table/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { Tag } from '../../ui/tag'
-import { usePeriodName } from './use-period-name'
+import { usePeriodName } from '../../settlement/use-period-name'
 
 interface PeriodsCardProps {
   readonly settlements: readonly Settlement[] | undefined

@@ -5,7 +5,7 @@ import { firstDayOf } from '#shared/kernel/month'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
 import { useNames } from './use-names'
-import { usePeriodName } from './use-period-name'
+import { usePeriodName } from '../../settlement/use-period-name'
 
 /** A thing to do, as a person reads it. */
 export interface TodoLine {

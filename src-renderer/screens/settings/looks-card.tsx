@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../client/use-preferences'
 import { Card } from '../../ui/card'
-import { ChoiceField } from './choice-field'
+import { SegmentedField } from './segmented-field'
 import classes from './settings.module.css'
 
 /** Language and appearance, applied at once. */
@@ -11,7 +11,7 @@ export function LooksCard() {
   return (
     <Card title={t('settings.looks.title')}>
       <div className={classes.fields}>
-        <ChoiceField
+        <SegmentedField
           label={t('settings.looks.language')}
           help={t('settings.looks.languageHelp')}
           value={preferences.language}
@@ -21,7 +21,7 @@ export function LooksCard() {
           }))}
           onChange={(language) => change({ language })}
         />
-        <ChoiceField
+        <SegmentedField
           label={t('settings.looks.theme')}
           value={preferences.theme}
           choices={(['light', 'dark', 'system'] as const).map((value) => ({

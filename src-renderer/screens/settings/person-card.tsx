@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ROLES } from '#shared/contract/preferences'
 import { usePreferences } from '../../client/use-preferences'
 import { Card } from '../../ui/card'
-import { ChoiceField } from './choice-field'
+import { SegmentedField } from './segmented-field'
 import classes from './settings.module.css'
 
 /** The name that signs changes, and the home that opens first. Kept as soon as the field is left. */
@@ -30,7 +30,7 @@ export function PersonCard() {
             if (event.key === 'Enter') keep()
           }}
         />
-        <ChoiceField
+        <SegmentedField
           label={t('settings.person.role')}
           help={t('settings.person.roleHelp')}
           value={preferences.role}

@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useId } from 'react'
 import { FormField } from '../../ui/form-field'
 
-interface ChoiceFieldProps<Value extends string> {
+interface SegmentedFieldProps<Value extends string> {
   readonly label: string
   readonly help?: string
   readonly value: Value
@@ -11,7 +11,7 @@ interface ChoiceFieldProps<Value extends string> {
 }
 
 /** One choice among a few, all in view. */
-export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
+export function SegmentedField<Value extends string>(props: SegmentedFieldProps<Value>) {
   const { label, help, value, choices, onChange } = props
   const id = useId()
   return (
