@@ -103,7 +103,7 @@ async function visibleWindow(app: ElectronApplication): Promise<Page> {
 }
 
 /** Gives the window's page a size. */
-export async function resize(
+async function resize(
   app: ElectronApplication,
   size: { readonly width: number; readonly height: number },
 ): Promise<void> {
