@@ -5,7 +5,7 @@ process.env['TZ'] = 'Pacific/Kiritimati'
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,scenarios,vault,documents,architecture}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,scenarios,vault,crash,documents,architecture}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
   },
 })

@@ -2,7 +2,7 @@ import type { ChangeLabel } from '#shared/contract/views'
 import type { IndexedLine } from '../journal/scan-lines'
 
 /** Whether a line opens a workspace: nothing before it can be taken back. */
-export const isOpening = ({ label }: IndexedLine): boolean => label?.verb === 'openWorkspace'
+const isOpening = ({ label }: IndexedLine): boolean => label?.verb === 'openWorkspace'
 
 /** The changes that can be taken back or put back, worked out from the journal's lines: it has no memory of its own. */
 export class UndoStack {
