@@ -1,10 +1,10 @@
 /** Refund statements: drafts, issue, preview, export, cancelling. */
 export const frStatements = {
   title: 'États de remboursement',
-  empty: 'Aucune convention : il n’y a pas encore d’état à dresser.',
+  empty: 'Aucune convention : il n’y a pas encore d’état à dresser.',
   emptyAction: 'Créer une convention',
   nothing: 'Aucun bénéficiaire n’a d’heures ni de montant sur cette période.',
-  blocked: 'Les états ne peuvent pas être dressés : la période comporte des manques.',
+  blocked: 'Les états ne peuvent pas être dressés : la période comporte des manques.',
   seeAllocation: 'Voir ce qui manque',
   verify: 'Vérifier les états émis',
   verified: {
@@ -12,7 +12,7 @@ export const frStatements = {
     identical_other: 'Les {{count}} états émis, recalculés, sont identiques.',
     none: 'Aucun état émis à vérifier.',
     different:
-      'L’état {{number}} diffère : {{field}} vaut {{recomputed}} au lieu de {{issued}}. Signalez-le avant tout paiement.',
+      'L’état {{number}} diffère : {{field}} vaut {{recomputed}} au lieu de {{issued}}. Signalez-le avant tout paiement.',
   },
   tabs: {
     label: 'États à montrer',
@@ -49,12 +49,12 @@ export const frStatements = {
     clear: 'Ne plus rien choisir',
   },
   issue: {
-    title_one: 'Émettre un état ?',
-    title_other: 'Émettre {{count}} états ?',
+    title_one: 'Émettre un état ?',
+    title_other: 'Émettre {{count}} états ?',
     text_one:
-      'Il portera le numéro {{first}}. Un état émis ne change plus : il pourra seulement être annulé, avec un motif, et gardera son numéro.',
+      'Il portera le numéro {{first}}. Un état émis ne change plus : il pourra seulement être annulé, avec un motif, et gardera son numéro.',
     text_other:
-      'Ils porteront les numéros {{first}} à {{last}}. Un état émis ne change plus : il pourra seulement être annulé, avec un motif, et gardera son numéro.',
+      'Ils porteront les numéros {{first}} à {{last}}. Un état émis ne change plus : il pourra seulement être annulé, avec un motif, et gardera son numéro.',
     locks: 'Les heures et les coûts de {{period}} seront verrouillés.',
     confirm: 'Émettre',
     done_one: 'État {{first}} émis.',
@@ -65,7 +65,7 @@ export const frStatements = {
     none: 'Choisissez un état pour en voir la page.',
     draft: 'Projet, sans valeur',
     issuedOn: 'Émis le {{day}}',
-    cancelledOn: 'Annulé le {{day}} : {{reason}}',
+    cancelledOn: 'Annulé le {{day}} : {{reason}}',
     balance: 'solde',
     frame: 'Page de l’état pour {{body}}',
     pdf: 'Enregistrer le PDF',
@@ -77,8 +77,8 @@ export const frStatements = {
     open: 'Ouvrir le dossier',
   },
   cancelling: {
-    title: 'Annuler l’état {{number}} ?',
-    text: 'Son numéro est gardé et marqué annulé ; les heures qu’il couvrait pourront de nouveau changer. Cela ne se défait pas.',
+    title: 'Annuler l’état {{number}} ?',
+    text: 'Son numéro est gardé et marqué annulé ; les heures qu’il couvrait pourront de nouveau changer. Cela ne se défait pas.',
     reason: 'Motif',
     reasonHelp: 'Il reste au dossier, avec la date et votre nom.',
     confirm: 'Annuler l’état',
