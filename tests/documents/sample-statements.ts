@@ -51,7 +51,9 @@ export function sampleStatements(
       timesheets,
     })
     if (content === null) return []
-    return [{ id: `statement-${index + 1}`, content, fingerprint: fingerprint(content), cancelled: null }]
+    return [
+      { id: `statement-${index + 1}`, content, fingerprint: fingerprint(content), cancelled: null },
+    ]
   })
 }
 

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
+import type { ServiceUseLine } from '#shared/domain/statements/statement'
+import { annexPages, COLUMN_HEIGHT } from '../../src-main/documents/statement/annex-pages'
+import { linesNeeded } from '../../src-main/documents/statement/text-width'
+
+const use = (index: number, task: string): ServiceUseLine => ({
+  day: addDays(day('2026-01-01'), Math.floor(index / 2)),
+  agent: 'M. D.',
+  task,
+  minutes: minutes(15 + (index % 7) * 15),
+})
+const uses = (count: number, task = 'Budget'): readonly ServiceUseLine[] =>
+  Array.from({ length: count }, (_, index) => use(index, task))
+
+describe('the annex', () => {
+  it('carries the sums from page to page and ends on the whole', () => {
+    const list = uses(272)
+    const pages = annexPages(list)
+    expect(pages.map((page) => page.uses)).toEqual([114, 228, 272])
+    expect(pages.at(-1)?.minutes).toBe(list.reduce((sum, line) => sum + line.minutes, 0))
+  })
+
+  it('levels its last page', () => {
+    const last = annexPages(uses(272)).at(-1)
+    expect(last?.columns.map((lines) => lines.length)).toEqual([22, 22])
+  })
+
+  it('writes a date once a day, and again at the top of a column', () => {
+    const [page] = annexPages(uses(8))
+    expect(page?.columns[0]?.map(({ dated }) => dated)).toEqual([true, false, true, false])
+    const [odd] = annexPages(uses(7))
+    expect(odd?.columns[1]?.[0]?.dated).toBe(true)
+  })
+
+  it('loses no use, keeps their order, and never overfills a column, whatever the tasks', () => {
+    const tasks = fc.array(fc.string({ maxLength: 120 }), { maxLength: 400 })
+    fc.assert(
+      fc.property(tasks, (texts) => {
+        const list = texts.map((task, index) => use(index, task))
+        const pages = annexPages(list)
+        const columns = pages.flatMap((page) => page.columns)
+        expect(columns.flat().map((line) => line.use)).toEqual(list)
+        for (const column of columns) {
+          const height = column.reduce((sum, line) => sum + line.height, 0)
+          expect(height <= COLUMN_HEIGHT || column.length === 1).toBe(true)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('the width of a text', () => {
+  it('breaks at spaces, and cuts a word that is wider than its column', () => {
+    expect(linesNeeded('', 16_690)).toBe(1)
+    expect(linesNeeded('Conseil : convocations, délibérations', 16_690)).toBe(1)
+    expect(linesNeeded('Conseil : convocations, délibérations, procès-verbaux', 16_690)).toBe(2)
+    expect(linesNeeded('m'.repeat(40), 16_690)).toBe(2)
+  })
+
+  it('takes an unknown letter for the widest', () => {
+    expect(linesNeeded('字'.repeat(18), 16_690)).toBe(2)
+  })
+})

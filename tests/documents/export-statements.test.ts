@@ -1,0 +1,107 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { failure, success } from '#shared/kernel/result'
+import type { ExportRequest } from '../../src-main/documents/export-statements'
+import { exportStatements } from '../../src-main/documents/export-statements'
+import { sampleStatements } from './sample-statements'
+
+const statements = sampleStatements()
+const known = new Map(statements.map((statement) => [statement.id, statement]))
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'quotite-export-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A printer whose "PDF" is the title of the page: what matters here is which page went into which file. */
+const titles: ExportRequest['printer'] = {
+  print: (html) =>
+    Promise.resolve(
+      success(new TextEncoder().encode(/<title>(.*?)<\/title>/.exec(html)?.[1] ?? '')),
+    ),
+}
+
+const request = (changes: Partial<ExportRequest> = {}): ExportRequest => ({
+  ids: statements.map(({ id }) => id),
+  readStatement: (id) => Promise.resolve(known.get(id) ?? null),
+  printer: titles,
+  folder,
+  onProgress: () => undefined,
+  stop: new AbortController().signal,
+  ...changes,
+})
+
+describe('writing statements into a folder', () => {
+  it('gives each its file, and a summary of all', async () => {
+    const written = await exportStatements(request())
+    expect(written.ok && written.value).toHaveLength(27)
+    const files = readdirSync(folder).sort()
+    expect(files).toContain('2026-015 Saint-Martin-du-Mont.pdf')
+    expect(files).toContain('Récapitulatif 2026-001 à 2026-026.csv')
+    expect(files).toHaveLength(27)
+    expect(readFileSync(join(folder, '2026-015 Saint-Martin-du-Mont.pdf'), 'utf8')).toBe(
+      'État annuel de remboursement n°\u00A02026-015, Commune de Saint-Martin-du-Mont',
+    )
+  })
+
+  it('needs no summary for one', async () => {
+    await exportStatements(request({ ids: ['statement-15'] }))
+    expect(readdirSync(folder)).toEqual(['2026-015 Saint-Martin-du-Mont.pdf'])
+  })
+
+  it('tells how far it is', async () => {
+    const told: string[] = []
+    const onProgress = (done: number, total: number): number =>
+      told.push(`${String(done)}/${String(total)}`)
+    await exportStatements(request({ ids: ['statement-1', 'statement-2'], onProgress }))
+    expect(told).toEqual(['0/2', '1/2', '2/2'])
+  })
+
+  it('stopped in the middle, leaves the folder as it was', async () => {
+    writeFileSync(join(folder, '2026-001 Billy-lès-Chanceaux.pdf'), 'from an earlier time')
+    const before = readdirSync(folder)
+    const controller = new AbortController()
+    const onProgress = (done: number): void => {
+      if (done === 10) controller.abort()
+    }
+    const written = await exportStatements(request({ stop: controller.signal, onProgress }))
+    expect(written).toEqual({ ok: false, failures: [{ code: 'jobCancelled' }] })
+    expect(readdirSync(folder)).toEqual(before)
+  })
+
+  it('names the statement that could not be printed, and leaves nothing behind', async () => {
+    const printer: ExportRequest['printer'] = {
+      print: (html) =>
+        html.includes('2026-003')
+          ? Promise.resolve(failure({ code: 'printFailed', statement: '', reason: 'timeout' }))
+          : titles.print(html),
+    }
+    expect(await exportStatements(request({ printer }))).toEqual({
+      ok: false,
+      failures: [{ code: 'printFailed', statement: '2026-003', reason: 'timeout' }],
+    })
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('writes anew over an earlier export', async () => {
+    const file = join(folder, '2026-015 Saint-Martin-du-Mont.pdf')
+    writeFileSync(file, 'old')
+    await exportStatements(request({ ids: ['statement-15'] }))
+    expect(readFileSync(file, 'utf8')).toContain('2026-015')
+  })
+
+  it('refuses a folder that is gone, and a statement that is gone', async () => {
+    const gone = join(folder, 'gone')
+    expect(await exportStatements(request({ folder: gone }))).toEqual({
+      ok: false,
+      failures: [{ code: 'fileMissing', path: gone }],
+    })
+    expect(await exportStatements(request({ ids: ['nothing'] }))).toEqual({
+      ok: false,
+      failures: [{ code: 'unknownRecord', table: 'statements', id: 'nothing' }],
+    })
+  })
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import {
+  distinctFileName,
+  safeFileName,
+  statementFileName,
+} from '../../src-main/documents/statement-file-name'
+import { statementOf } from './sample-statements'
+
+const named = (name: string): string => {
+  const { content } = statementOf('21561')
+  return statementFileName({
+    content: { number: '2026-009', beneficiary: { ...content.beneficiary, name } },
+  })
+}
+
+describe('the name of a statement’s file', () => {
+  it('is its number and its beneficiary', () => {
+    expect(named('Saint-Martin-du-Mont')).toBe('2026-009 Saint-Martin-du-Mont.pdf')
+  })
+
+  it('keeps accents and takes away what Windows or a shell would trip over', () => {
+    expect(named('Syndicat « Eaux/Assainissement » : l’Ignon ?')).toBe(
+      '2026-009 Syndicat « Eaux-Assainissement » - l’Ignon -.pdf',
+    )
+    expect(named('../../etc/passwd')).toBe('2026-009 ..-..-etc-passwd.pdf')
+    expect(named('Nom\u0000\nsur deux lignes. ')).toBe('2026-009 Nom-sur deux lignes.pdf')
+  })
+
+  it('stays short enough for any disk', () => {
+    const name = named('É'.repeat(160))
+    expect(new TextEncoder().encode(name).length).toBeLessThan(255)
+    expect(name.endsWith('.pdf')).toBe(true)
+  })
+
+  it('is never hidden nor empty at its edges', () => {
+    expect(safeFileName(' ..x.. ')).toBe('x')
+  })
+
+  it('gets a rank where another file of the batch bears it, whatever the case', () => {
+    const taken = new Set(['2026-001 oigny.pdf', '2026-001 oigny (2).pdf'])
+    expect(distinctFileName('2026-001 Oigny.pdf', taken)).toBe('2026-001 Oigny (3).pdf')
+    expect(distinctFileName('2026-002 Oigny.pdf', taken)).toBe('2026-002 Oigny.pdf')
+  })
+})

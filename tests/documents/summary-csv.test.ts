@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { summaryCsv, summaryLine } from '../../src-main/documents/summary-csv'
+import { sampleStatements } from './sample-statements'
+
+const statements = sampleStatements()
+const rowsOf = (csv: string): readonly (readonly string[])[] =>
+  csv
+    .slice(1)
+    .trimEnd()
+    .split('\r\n')
+    .map((row) => row.split(';'))
+
+describe('the summary of a batch', () => {
+  const csv = summaryCsv(statements.map(summaryLine))
+  const rows = rowsOf(csv)
+  const column = (name: string): number => rows[0]?.indexOf(name) ?? -1
+
+  it('opens in a French spreadsheet: UTF-8 with its mark, semicolons, lines of Windows', () => {
+    expect(csv.charCodeAt(0)).toBe(0xfeff)
+    expect(rows).toHaveLength(28)
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([17]))
+  })
+
+  it('has one line for each statement, with figures that a spreadsheet reads as such', () => {
+    const martin = rows.find((row) => row[column('Bénéficiaire')] === 'Saint-Martin-du-Mont')
+    expect(martin?.[column('Numéro')]).toBe('2026-015')
+    expect(martin?.[column('SIRET')]).toBe('212 156 194 00012')
+    expect(martin?.[column('Heures réalisées')]).toBe('553:15')
+    expect(martin?.[column('Part du coût (€)')]).toBe('13530,27')
+    expect(martin?.[column('Solde à payer (€)')]).toBe('3232,50')
+    expect(martin?.[column('Solde à restituer (€)')]).toBe('0,00')
+  })
+
+  it('ends on totals that are those of the service', () => {
+    const total = rows.at(-1)
+    expect(total?.[0]).toBe('Total')
+    expect(total?.[column('Part du coût (€)')]).toBe('216527,16')
+    expect(total?.[column('Heures réalisées')]).toBe('8853:45')
+  })
+
+  it('lists cancelled statements without adding them', () => {
+    const [first, ...others] = statements
+    if (first === undefined) throw new Error('No statement')
+    const gone = { ...first, cancelled: { on: day('2027-02-01'), reason: 'erreur' } }
+    const some = rowsOf(summaryCsv([gone, ...others].map(summaryLine)))
+    expect(some).toHaveLength(28)
+    expect(some.at(-1)?.[0]).toBe('Total sans les annulés')
+    const rest = 21_652_716 - first.content.share
+    expect(some.at(-1)?.[column('Part du coût (€)')]?.replace(',', '')).toBe(String(rest))
+  })
+
+  it('quotes what would break a line, and lets no name act as a formula', () => {
+    const [first] = statements
+    if (first === undefined) throw new Error('No statement')
+    const line = summaryLine(first)
+    const csvOf = (beneficiary: string): string => summaryCsv([{ ...line, beneficiary }])
+    expect(csvOf('=2+3')).toContain(";'=2+3;")
+    expect(csvOf('Eaux ; "Ignon"')).toContain(';"Eaux ; ""Ignon""";')
+  })
+})

@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { diskFailure } from '../../src-main/documents/disk-failure'
+import { writeFile } from '../../src-main/documents/write-file'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const refusal = (code: string): Error => Object.assign(new Error(code), { code })
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'quotite-files-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('writing a file', () => {
+  it('replaces what stood there, whole, and leaves nothing beside it', async () => {
+    const path = join(folder, 'état.pdf')
+    writeFileSync(path, 'before')
+    expect(await writeFile(path, bytes('after'))).toEqual({ ok: true, value: null })
+    expect(readFileSync(path, 'utf8')).toBe('after')
+    expect(readdirSync(folder)).toEqual(['état.pdf'])
+  })
+
+  it('into a folder that is gone is a failure that names the folder', async () => {
+    const gone = join(folder, 'gone')
+    expect(await writeFile(join(gone, 'a.pdf'), bytes('x'))).toEqual({
+      ok: false,
+      failures: [{ code: 'fileMissing', path: gone }],
+    })
+  })
+
+  it('over a folder of the same name fails and leaves nothing half done', async () => {
+    const path = join(folder, 'a.pdf')
+    mkdirSync(path)
+    expect(await writeFile(path, bytes('x'))).toEqual({
+      ok: false,
+      failures: [{ code: 'fileUnreadable', path, reason: 'EISDIR' }],
+    })
+    expect(readdirSync(folder)).toEqual(['a.pdf'])
+  })
+
+  it('under a file taken for a folder is a failure that names it', async () => {
+    const file = join(folder, 'a.pdf')
+    writeFileSync(file, 'kept')
+    const written = await writeFile(join(file, 'b.pdf'), bytes('x'))
+    expect(written).toEqual({ ok: false, failures: [{ code: 'fileMissing', path: file }] })
+    expect(readFileSync(file, 'utf8')).toBe('kept')
+  })
+})
+
+describe('what a disk says', () => {
+  it.each([
+    ['ENOSPC', { code: 'diskFull', path: '/x/a.pdf' }],
+    ['EDQUOT', { code: 'diskFull', path: '/x/a.pdf' }],
+    ['EROFS', { code: 'folderReadOnly', path: '/x' }],
+    ['EACCES', { code: 'folderReadOnly', path: '/x' }],
+    ['ENOENT', { code: 'fileMissing', path: '/x' }],
+    ['EIO', { code: 'fileUnreadable', path: '/x/a.pdf', reason: 'EIO' }],
+  ])('%s becomes a failure that a person can act on', (code, failure) => {
+    expect(diskFailure(refusal(code), '/x/a.pdf')).toEqual(failure)
+  })
+
+  it('and what it did not say is a bug that is thrown', () => {
+    expect(() => diskFailure(new TypeError('oops'), '/x/a.pdf')).toThrow('oops')
+  })
+})
