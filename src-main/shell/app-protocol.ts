@@ -28,11 +28,11 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Must run before the application is ready. Headers are ASCII: the product's name, which is not, would make every request
- * of the scheme fail through the name of the browser.
+ * Must run before the application is ready. The browser calls itself by the product's name in ASCII: headers are ASCII,
+ * so that the accent would make every request of the scheme fail; and each PDF names it as its maker.
  */
 export function registerScheme(): void {
-  app.userAgentFallback = app.userAgentFallback.normalize('NFD').replace(/[^\u0020-\u007e]/g, '')
+  app.userAgentFallback = `Quotite/${app.getVersion()}`
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ])

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { app, BrowserWindow, session } from 'electron'
+import { BrowserWindow, session } from 'electron'
 import { failure, success } from '#shared/kernel/result'
 import type { Printer } from '../use-cases/ports'
 import { PRINT_ADDRESS, servePrint } from './app-protocol'
@@ -48,12 +48,7 @@ export function printer(): Printer & { readonly close: () => void } {
 
   const ready = (): BrowserWindow => {
     clearTimeout(resting)
-    if (!served) {
-      const own = session.fromPartition(PARTITION)
-      // The PDF names it as its maker: nothing there may tell one machine from another.
-      own.setUserAgent(`Quotite ${app.getVersion()}`)
-      servePrint(own, (url) => pages.get(url) ?? null)
-    }
+    if (!served) servePrint(session.fromPartition(PARTITION), (url) => pages.get(url) ?? null)
     served = true
     if (window === null || window.isDestroyed()) {
       window = new BrowserWindow({
