@@ -40,7 +40,10 @@ export const theme = createTheme({
       defaultProps: { variant: 'subtle', color: 'gray', size: 28 },
       classNames: { root: classes.iconButton ?? '' },
     }),
-    Button: Button.extend({ classNames: { root: classes.button ?? '' } }),
+    Button: Button.extend({
+      defaultProps: { variant: 'filled' },
+      classNames: { root: classes.button ?? '' },
+    }),
     Checkbox: Checkbox.extend({ defaultProps: { radius: 4 } }),
     Input: Input.extend({ classNames: { input: classes.input ?? '' } }),
     InputWrapper: InputWrapper.extend({

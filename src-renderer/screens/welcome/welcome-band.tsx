@@ -8,7 +8,7 @@ import classes from './welcome.module.css'
 export function WelcomeBand() {
   const { t } = useTranslation()
   return (
-    <div className={classes.band}>
+    <header className={classes.band}>
       <div className={classes.brand}>
         <Logo size={34} ring="#ffffff" share="#e3a84a" />
         {t('frame.product')}
@@ -19,6 +19,6 @@ export function WelcomeBand() {
         <IconShieldCheck size={18} stroke={1.6} aria-hidden="true" />
         {t('welcome.local')}
       </p>
-    </div>
+    </header>
   )
 }

@@ -1,0 +1,144 @@
+import { expect, test } from '@playwright/test'
+import type { Launched } from './launch'
+import { forget, launch } from './launch'
+
+test.describe('a machine that holds nothing yet', () => {
+  let launched: Launched
+
+  test.beforeEach(async () => {
+    launched = await launch()
+  })
+
+  test.afterEach(async () => {
+    await launched.close()
+    forget(launched.data)
+  })
+
+  test('opens the sample at the press of Enter', async () => {
+    const { window } = launched
+    await expect(window.getByRole('heading', { name: 'Par où commencer ?' })).toBeVisible()
+    await window.keyboard.press('Enter')
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText('Bonjour')
+    await expect(window.getByRole('navigation')).toContainText('Pays de Saint-Seine (exemple)')
+    await expect(window.getByText('Qui n’a pas encore rempli')).toBeVisible()
+  })
+
+  test('creates a territory by keyboard alone, and says what to begin with', async () => {
+    const { window } = launched
+    await expect(window.getByRole('button', { name: /Ouvrir l’exemple/ })).toBeFocused()
+    await window.keyboard.press('2')
+    await expect(window.getByLabel('Nom du territoire')).toBeFocused()
+    await window.keyboard.press('Enter')
+    await expect(window.getByText('Donnez un nom au territoire.')).toBeVisible()
+    await window.keyboard.type('CC du Val d’Essai')
+    await window.keyboard.press('Enter')
+    await expect(window.getByText('Aucune heure n’est encore saisie.')).toBeVisible()
+    await expect(window.getByRole('navigation')).toContainText('CC du Val d’Essai')
+  })
+
+  test('speaks English as soon as it is asked to', async () => {
+    const { window } = launched
+    await window.getByRole('button', { name: 'English' }).click()
+    await expect(window.getByRole('heading', { name: 'Where shall we begin?' })).toBeVisible()
+    await expect(window.locator('html')).toHaveAttribute('lang', 'en')
+  })
+})
+
+test.describe('the frame around every screen', () => {
+  let launched: Launched
+
+  test.beforeEach(async () => {
+    launched = await launch({ args: ['--sample'] })
+    await expect(launched.window.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+
+  test.afterEach(async () => {
+    await launched.close()
+    forget(launched.data)
+  })
+
+  test('finds a body without its accents and opens it', async () => {
+    const { window } = launched
+    await window.keyboard.press('Control+k')
+    await window.keyboard.type('lery')
+    await expect(window.getByRole('option', { selected: true })).toContainText('Léry')
+    await window.keyboard.press('Enter')
+    await expect(window).toHaveURL(/#\/collectivites\//)
+    await expect(window.getByRole('complementary')).toContainText('Léry')
+  })
+
+  test('says in the palette when nothing matches, and closes on Escape', async () => {
+    const { window } = launched
+    await window.getByRole('button', { name: /Chercher/ }).click()
+    await window.keyboard.type('zzzz')
+    await expect(window.getByText('Rien ne correspond à « zzzz ».')).toBeVisible()
+    await window.keyboard.press('Escape')
+    await expect(window.getByRole('combobox', { name: 'Chercher' })).toBeHidden()
+  })
+
+  test('opens the screens by Ctrl and a digit', async () => {
+    const { window } = launched
+    await window.keyboard.press('Control+Digit4')
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText('Collectivités')
+    await window.keyboard.press('Control+Digit1')
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText('Bonjour')
+  })
+
+  test('shows each role its own home', async () => {
+    const { window } = launched
+    const choose = async (role: string): Promise<void> => {
+      await window.getByRole('button', { name: /^Réglages de/ }).click()
+      await window.getByRole('menuitemradio', { name: role }).click()
+    }
+    await choose('Finances')
+    await expect(window.getByText('26 états sont prêts à être dressés.')).toBeVisible()
+    await expect(window.getByRole('link', { name: 'Dresser 26 états' })).toBeVisible()
+    await choose('Direction')
+    await expect(window.getByText(/en 2026\.$/)).toBeVisible()
+    await choose('Ressources humaines')
+    await expect(window.getByText(/semaines d’agent restent à remplir\.$/)).toBeVisible()
+  })
+
+  test('keeps name, language and appearance for the next start', async () => {
+    const { window } = launched
+    await window.keyboard.press('Control+k')
+    await window.keyboard.type('réglages')
+    await window.keyboard.press('Enter')
+    await window.getByRole('textbox', { name: 'Votre nom' }).fill('Claire Morel')
+    await window.keyboard.press('Enter')
+    await window.getByText('Sombre', { exact: true }).click()
+    await window.getByText('English', { exact: true }).click()
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText('Settings')
+    await expect(window.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+
+    const { data } = launched
+    await launched.close()
+    launched = await launch({ data })
+    await expect(launched.window.getByRole('heading', { level: 1 })).toHaveText('Hello Claire')
+    await expect(launched.window.locator('html')).toHaveAttribute(
+      'data-mantine-color-scheme',
+      'dark',
+    )
+  })
+
+  test('asks before another workspace takes the place of this one', async () => {
+    const { window } = launched
+    await window.evaluate(() => {
+      location.hash = '/reglages'
+    })
+    await window.getByRole('button', { name: 'Ouvrir l’exemple…' }).click()
+    const dialog = window.getByRole('dialog')
+    await expect(dialog).toContainText('Remplacer « Pays de Saint-Seine (exemple) » ?')
+    await dialog.getByRole('button', { name: 'Annuler' }).click()
+    await expect(dialog).toBeHidden()
+  })
+
+  test('says that an address leads nowhere, and leads back', async () => {
+    const { window } = launched
+    await window.evaluate(() => {
+      location.hash = '/nulle-part'
+    })
+    await window.getByRole('link', { name: 'Revenir à l’accueil' }).click()
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText('Bonjour')
+  })
+})
