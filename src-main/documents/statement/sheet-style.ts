@@ -7,7 +7,7 @@ export const sheetStyle = `
 *{box-sizing:border-box;margin:0;padding:0}
 html{font:400 9.2pt/1.34 '${FONT}',sans-serif;font-feature-settings:'tnum','lnum';color:var(--ink);background:#fff;
   -webkit-print-color-adjust:exact;print-color-adjust:exact}
-sup{font-size:.68em;line-height:0;vertical-align:baseline;position:relative;top:-.4em}
+sup{font-size:.68em;line-height:0;vertical-align:.42em}
 main{padding:0 .3mm}
 .whole{white-space:nowrap}
 .quiet{color:var(--quiet)}

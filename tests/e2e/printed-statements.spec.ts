@@ -1,0 +1,196 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { cents } from '#shared/kernel/cents'
+import { day } from '#shared/kernel/day'
+import { fingerprint } from '#shared/kernel/fingerprint'
+import { month } from '#shared/kernel/month'
+import { monthPeriod } from '#shared/kernel/period'
+import type { Statement } from '#shared/domain/statements/statement'
+import { statementNumber } from '#shared/domain/statements/draw-up-statement'
+import { formatCents } from '#shared/wording/format'
+import { sampleStatements, sampleWorkspace, statementOf } from '../documents/sample-statements'
+import type { Launched } from './launch'
+import { forget, launch } from './launch'
+import type { ReadPdf } from './read-pdf'
+import { readPdf } from './read-pdf'
+import './window-desk'
+
+const MARTIN = '21561'
+const LONG =
+  'Saint-Martin-de-la-Très-Longue-Montagne-sur-l’Ignon-et-des-Trois-Vallées-Réunies-lès-Chanceaux'
+const TASK =
+  'Élections : liste électorale, commission de contrôle, inscriptions et radiations, courrier aux électeurs'
+
+/** The same statement under a number of its own. */
+function numbered(statement: Statement, sequence: number): Statement {
+  const number = statementNumber(statement.content.fiscalYear, sequence)
+  const content = { ...statement.content, sequence, number }
+  return {
+    ...statement,
+    id: `printed-${String(sequence)}`,
+    content,
+    fingerprint: fingerprint(content),
+  }
+}
+
+/** One statement of each sort that the printer may meet, after the 26 of the sample's year. */
+function sorts(): Readonly<
+  Record<'tariff' | 'reduction' | 'month' | 'long' | 'cancelled', Statement>
+> {
+  const martin = statementOf(MARTIN)
+  const { beneficiary, uses } = martin.content
+  const overpaid = {
+    collectivityId: beneficiary.id,
+    reference: 'titre 12',
+    calledOn: day('2026-04-15'),
+    amount: cents(1_400_000),
+  }
+  const long = {
+    ...martin,
+    content: {
+      ...martin.content,
+      beneficiary: { ...beneficiary, name: `${LONG} et Łódź` },
+      uses: uses.map((use, index) => (index % 5 === 0 ? { ...use, task: TASK } : use)),
+    },
+  }
+  return {
+    tariff: numbered(statementOf(MARTIN, { key: { kind: 'tariff', basis: 'contracted' } }), 27),
+    reduction: numbered(statementOf(MARTIN, { instalments: [overpaid] }), 28),
+    month: numbered(statementOf('21705', { instalments: [] }, monthPeriod(month('2026-03'))), 29),
+    long: numbered(long, 30),
+    cancelled: {
+      ...numbered(martin, 31),
+      cancelled: { on: day('2027-02-01'), reason: 'heures de décembre corrigées' },
+    },
+  }
+}
+
+const year = sampleStatements().map((statement, index) => numbered(statement, index + 1))
+const others = sorts()
+const all = [...year, ...Object.values(others)]
+const printed = new Map<string, ReadPdf>()
+let launched: Launched
+let folder = ''
+
+const pdfOf = (statement: Statement): ReadPdf => {
+  const pdf = printed.get(statement.content.number)
+  if (pdf === undefined) throw new Error(`No PDF of ${statement.content.number}`)
+  return pdf
+}
+
+const spaced = (text: string): string => text.replaceAll('\u00A0', ' ')
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'quotite-printed-'))
+  const workspace = join(folder, 'statements.quotite.json')
+  writeFileSync(workspace, JSON.stringify({ ...sampleWorkspace(), statements: all }))
+  launched = await launch()
+  await launched.app.evaluate(
+    ({ dialog }, paths) => {
+      dialog.showOpenDialog = () =>
+        Promise.resolve({ canceled: false, filePaths: [paths.shift() ?? ''] })
+    },
+    [workspace, folder],
+  )
+  const imported = await launched.window.evaluate(() => window.desk.ask('importWorkspace', {}))
+  expect(imported).toEqual({ ok: true, value: { opened: true } })
+  const written = await launched.window.evaluate(
+    (ids) => window.desk.ask('exportStatements', { ids }),
+    all.map(({ id }) => id),
+  )
+  expect(written).toMatchObject({ ok: true, value: { asked: true, folder } })
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.pdf'))) {
+    printed.set(name.slice(0, 8), await readPdf(readFileSync(join(folder, name))))
+  }
+})
+
+test.afterAll(async () => {
+  await launched.close()
+  forget(launched.data)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('each statement is a PDF that says its number, its amount and its fingerprint', () => {
+  expect(printed.size).toBe(all.length)
+  for (const statement of all) {
+    const { title, pages } = pdfOf(statement)
+    const { content } = statement
+    expect(title).toContain(content.number)
+    expect(pages[0]).toContain(`n° ${content.number}`)
+    expect(pages[0]).toContain(spaced(formatCents(content.balance.amount, 'fr')))
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain(`État ${content.number} · empreinte ${statement.fingerprint}`)
+      expect(page).toContain(`page ${String(index + 1)} sur ${String(pages.length)}`)
+      expect(page).toContain('Espace d’exemple : personnes et montants fictifs')
+    }
+  }
+})
+
+test('the printed shares of the year make the cost of the service, to the cent', () => {
+  const shares = year.map((statement) => {
+    const [, figure = ''] =
+      /Part du coût du service ([\d ]+,\d\d) €/.exec(pdfOf(statement).pages[0] ?? '') ?? []
+    return Number(figure.replace(/[ ,]/g, ''))
+  })
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBe(21_652_716)
+})
+
+test('those who do not see it hear titles, tables and headers, in French', () => {
+  for (const { tagged, language, roles } of printed.values()) {
+    expect(tagged).toBe(true)
+    expect(language).toMatch(/^fr/)
+    expect(roles).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TR', 'TH', 'TD']))
+  }
+})
+
+test('its typeface is inside, as letters and not as drawings, even for a name from elsewhere', () => {
+  for (const { fonts } of printed.values()) {
+    expect(fonts.length).toBeGreaterThan(0)
+    for (const font of fonts) {
+      expect(font).toMatchObject({ embedded: true, drawn: false })
+      expect(font.name).toContain('SourceSans3')
+    }
+  }
+  expect(pdfOf(others.long).pages[0]).toContain('Łódź')
+})
+
+test('a year takes one page and its annex, whose last sum is the whole', () => {
+  const martin = year.find(({ content }) => content.beneficiary.code === MARTIN)
+  if (martin === undefined) throw new Error('No statement')
+  const { pages } = pdfOf(martin)
+  expect(pages).toHaveLength(3)
+  expect(pages[0]).toContain('Nom, qualité et signature')
+  expect(pages[1]).toContain('À reporter : 114 recours')
+  expect(pages[2]).toContain('Total : 228 recours 553 h 15')
+})
+
+test('long names and tasks push nothing off the page', () => {
+  const { pages } = pdfOf(others.long)
+  const annex = pages.filter((page) => page.includes('Annexe : liste datée'))
+  const sums = pages.filter((page) => /(À reporter|Total) : \d+ recours/.test(page))
+  expect(annex.length).toBeGreaterThan(2)
+  expect(sums).toEqual(annex)
+  const signed = pages.filter((page) => page.includes('Nom, qualité et signature'))
+  expect(signed).toHaveLength(1)
+  expect(signed[0]).toContain('Arrêté le présent état à la somme de')
+})
+
+test('other sorts say what sets them apart', () => {
+  const first = (statement: Statement): string => pdfOf(statement).pages[0] ?? ''
+  expect(first(others.tariff)).toContain('Heures × tarif')
+  expect(first(others.reduction)).toContain('Solde à restituer à la commune')
+  expect(first(others.cancelled)).toContain(
+    'Annulé le 1er février 2027 : heures de décembre corrigées',
+  )
+  expect(pdfOf(others.month).pages).toHaveLength(1)
+  expect(first(others.month)).toContain('État mensuel de remboursement')
+})
+
+test('a summary of all opens beside them', () => {
+  const name = readdirSync(folder).find((each) => each.endsWith('.csv'))
+  expect(name).toBe('Récapitulatif 2026-001 à 2026-031.csv')
+  const csv = readFileSync(join(folder, name ?? ''), 'utf8')
+  expect(csv.trimEnd().split('\r\n')).toHaveLength(all.length + 2)
+})
