@@ -11,6 +11,7 @@ interface AmountFieldProps {
   readonly help?: ReactNode
   readonly required?: boolean
   readonly bare?: boolean
+  readonly errorId?: string
 }
 
 /** An amount in euros and cents, shown again as 1 234,56. */

@@ -15,6 +15,7 @@ interface DurationFieldProps {
   readonly help?: ReactNode
   readonly required?: boolean
   readonly bare?: boolean
+  readonly errorId?: string
 }
 
 /** A weekly duration, typed as 35h, 17h30, 1:30 or 6, and shown again as 17 h 30. */

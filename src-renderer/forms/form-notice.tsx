@@ -4,14 +4,16 @@ import classes from './forms.module.css'
 
 interface FormNoticeProps {
   readonly form: { readonly general: readonly string[]; readonly wrong: number }
+  /** Stands inside a sheet rather than across its top. */
+  readonly boxed?: boolean
 }
 
 /** Above a form: why it was not saved. */
-export function FormNotice({ form: { general, wrong } }: FormNoticeProps) {
+export function FormNotice({ form: { general, wrong }, boxed = false }: FormNoticeProps) {
   const { t } = useTranslation()
   if (general.length === 0 && wrong === 0) return null
   return (
-    <div className={classes.notice} role="alert">
+    <div className={classes.notice} data-boxed={boxed || undefined} role="alert">
       <IconAlertTriangle size={17} aria-hidden="true" />
       <div>
         {wrong > 0 && <p>{t('forms.refused', { count: wrong })}</p>}

@@ -18,17 +18,30 @@ interface TextFieldProps {
   /** In lists the column header is the label: it is said and not shown. */
   readonly bare?: boolean
   readonly autoFocus?: boolean
+  /** Where the error is said, when the field is too narrow for a sentence. */
+  readonly errorId?: string
   readonly onKeyDown?: React.KeyboardEventHandler<HTMLInputElement>
 }
 
 /** A line of text with its label above, and below it what is expected or what is wrong. */
 export function TextField(props: TextFieldProps) {
-  const { at, value, onChange, help, bare = false, figures = false, unit, ...input } = props
+  const {
+    at,
+    value,
+    onChange,
+    help,
+    bare = false,
+    figures = false,
+    unit,
+    errorId,
+    ...input
+  } = props
   return (
     <TextInput
-      {...(bare ? { 'aria-label': at.label } : { label: at.label })}
+      {...(bare ? { 'aria-label': at.label, size: 'xs' } : { label: at.label })}
       value={value}
-      error={at.error}
+      error={errorId === undefined ? at.error : at.error !== undefined}
+      {...(errorId === undefined || at.error === undefined ? {} : { 'aria-describedby': errorId })}
       description={at.error === undefined ? help : undefined}
       onChange={(event) => onChange(event.currentTarget.value)}
       onBlur={at.onBlur}

@@ -4,7 +4,7 @@ import { paths } from '../../client/paths'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 import { FormSection } from '../../forms/form-section'
-import { percentText } from '../../forms/percent-text'
+import { percentWords } from '../../forms/percent-text'
 import classes from './agents.module.css'
 
 /** The agreements that lend an agent, and the ways to the agent's week and costs. */
@@ -24,9 +24,7 @@ export function LentSection({ agentId }: { readonly agentId: string }) {
           <Link to={paths.agreement(id)}>
             {reference} · {title}
           </Link>
-          <span>
-            {t('agents.lent', { percent: `${percentText(workShare, 2, language)}\u00A0%` })}
-          </span>
+          <span>{t('agents.lent', { percent: percentWords(workShare, 2, language) })}</span>
         </p>
       ))}
       <p className={classes.ways}>

@@ -32,28 +32,34 @@ export function BasePayHelper({ onTake }: BasePayHelperProps) {
   return (
     <div className={classes.helper} role="group" aria-label={t('costs.basePay.title')}>
       <span aria-hidden="true">{t('costs.basePay.title')}</span>
-      <TextField
-        at={quiet(t('costs.basePay.index'))}
-        value={index}
-        onChange={setIndex}
-        maxLength={6}
-        figures
-      />
-      <TextField
-        at={quiet(t('costs.basePay.point'))}
-        value={point}
-        onChange={(text) => pointValue.set(() => text)}
-        maxLength={12}
-        figures
-      />
-      {amount === null ? (
-        <span className={classes.helperNote}>{t('costs.basePay.pointExample')}</span>
-      ) : (
-        <span className={classes.helperNote}>
-          <Button variant="default" onClick={() => onTake(format.amount(amount))}>
-            {t('costs.basePay.take', { amount: format.cents(amount) })}
-          </Button>
-        </span>
+      <div className={classes.index}>
+        <TextField
+          at={quiet(t('costs.basePay.index'))}
+          value={index}
+          onChange={setIndex}
+          placeholder={t('costs.basePay.indexShort')}
+          maxLength={6}
+          figures
+          bare
+        />
+      </div>
+      <span aria-hidden="true">×</span>
+      <div className={classes.point}>
+        <TextField
+          at={quiet(t('costs.basePay.point'))}
+          value={point}
+          onChange={(text) => pointValue.set(() => text)}
+          placeholder={t('costs.basePay.pointShort')}
+          maxLength={12}
+          figures
+          unit="€"
+          bare
+        />
+      </div>
+      {amount !== null && (
+        <Button variant="default" size="xs" onClick={() => onTake(format.amount(amount))}>
+          {t('costs.basePay.take', { amount: format.cents(amount) })}
+        </Button>
       )}
     </div>
   )

@@ -1,6 +1,8 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CostComponent } from '#shared/domain/costs/agent-cost'
 import { AmountField } from '../../forms/amount-field'
+import { FieldError } from '../../forms/field-error'
 import classes from './costs.module.css'
 import type { CostForm } from './use-cost-form'
 
@@ -12,6 +14,7 @@ interface ComponentFieldProps {
 /** One component of a month's cost, its name on the left as on a pay slip. */
 export function ComponentField({ kind, form }: ComponentFieldProps) {
   const { t } = useTranslation()
+  const errorId = useId()
   const at = form.field(`components.${kind}`)
   return (
     <div className={classes.component}>
@@ -24,7 +27,9 @@ export function ComponentField({ kind, form }: ComponentFieldProps) {
         value={form.draft[kind]}
         onChange={(text) => form.change({ [kind]: text })}
         bare
+        errorId={errorId}
       />
+      <FieldError id={errorId} error={at.error} />
     </div>
   )
 }

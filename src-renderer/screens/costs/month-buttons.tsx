@@ -8,7 +8,6 @@ import { useCommand } from '../../client/use-command'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { costDraft, type CostDraft } from './cost-draft'
-import classes from './costs.module.css'
 import type { CostYear } from './use-cost-year'
 
 interface CopyButtonProps {
@@ -28,7 +27,6 @@ export function CopyButton({ agent, month, costs, onCopy }: CopyButtonProps) {
   if (cost === null) return null
   return (
     <Button
-      className={classes.copy ?? ''}
       variant="default"
       size="xs"
       leftSection={<IconCopy size={15} aria-hidden="true" />}

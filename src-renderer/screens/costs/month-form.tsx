@@ -63,9 +63,12 @@ export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
           month: format.month(month, 'long'),
         })}
         aside={
-          done === 0
-            ? t('costs.form.noHours')
-            : t('costs.form.done', { hours: format.minutesShort(done) })
+          <span className={classes.aside}>
+            {done === 0
+              ? t('costs.form.noHours')
+              : t('costs.form.done', { hours: format.minutesShort(done) })}
+            <CopyButton agent={agent} month={month} costs={costs} onCopy={form.change} />
+          </span>
         }
         footer={
           <div className={classes.foot}>
@@ -87,8 +90,7 @@ export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
           </div>
         }
       >
-        <FormNotice form={form} />
-        <CopyButton agent={agent} month={month} costs={costs} onCopy={form.change} />
+        <FormNotice form={form} boxed />
         <div className={classes.fields}>
           {COST_COMPONENTS.map((kind) => (
             <ComponentField key={kind} kind={kind} form={form} />

@@ -31,11 +31,12 @@ export function useChosenCell(costs: CostYear | null): Cell | null {
   const cells = rows.flatMap(({ agent, months }) =>
     months.map(({ month: of, state }) => ({ agentId: agent.id, month: of, state })),
   )
+  const first = cells[0]?.agentId
   const inAddress = readMonth(params['month'] ?? '')
   return (
     cells.find((cell) => cell.month === inAddress) ??
     cells.find(({ state }) => state === 'missing') ??
-    cells.filter(({ state }) => state === 'priced').at(-1) ??
+    cells.filter(({ agentId, state }) => agentId === first && state === 'priced').at(-1) ??
     cells[0] ??
     null
   )

@@ -161,6 +161,7 @@ export const enAgreements: Sentences<typeof frAgreements> = {
     body: 'Collectivity',
     amount: 'Amount',
   },
+  editWhat: 'Edit: {{what}}',
   edit: {
     identity: 'Purpose and parties',
     terms: 'Terms',
@@ -248,6 +249,8 @@ export const enAgreements: Sentences<typeof frAgreements> = {
     fromOn: 'from {{from}}, no end set',
     noPeriod: 'for a period to be given',
     noLender: 'The lender',
+    someAgents: 'agents to be chosen',
+    someBodies: 'beneficiaries to be chosen',
     then: 'Next, you will give planned hours, key and references.',
     submit: 'Create the agreement',
     needsBody: 'An agreement binds at least two bodies: first add collectivities.',

@@ -35,10 +35,11 @@ export const enCosts: Sentences<typeof frCosts> = {
   },
   field: { components: 'Components' },
   basePay: {
-    title: 'Base pay = pay index × value of the point',
+    title: 'Base pay = pay index × point',
     index: 'Pay index',
+    indexShort: 'Index',
     point: 'Value of the point, in euros',
-    pointExample: 'For example 4.92278: check the value in force.',
+    pointShort: 'Point',
     take: 'Take {{amount}}',
   },
   hour: {

@@ -16,7 +16,7 @@ export function EditButton({ what, onClick }: EditButtonProps) {
       variant="default"
       size="xs"
       leftSection={<IconPencil size={14} aria-hidden="true" />}
-      aria-label={`${t('common.edit')} : ${what}`}
+      aria-label={t('agreements.editWhat', { what })}
       onClick={onClick}
     >
       {t('common.edit')}

@@ -8,7 +8,7 @@ import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
-import { percentText } from '../../../forms/percent-text'
+import { percentWords } from '../../../forms/percent-text'
 import { Card } from '../../../ui/card'
 import detail from './detail.module.css'
 import { EditButton } from './edit-button'
@@ -55,7 +55,7 @@ export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
                 <small>{agent.grade}</small>
               </span>
               <span className={classes.figure}>
-                <strong>{`${percentText(workShare, 2, language)}\u00A0%`}</strong>
+                <strong>{percentWords(workShare, 2, language)}</strong>
                 <small>
                   {week === null
                     ? t('agreements.lent.noWork')

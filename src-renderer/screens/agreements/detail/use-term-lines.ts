@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { WHOLE, type Agreement } from '#shared/domain/agreements/agreement'
 import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
-import { percentText } from '../../../forms/percent-text'
+import { percentWords } from '../../../forms/percent-text'
 import { keyName } from '../key-name'
 
 interface TermLine {
@@ -30,7 +30,7 @@ export function useTermLines(agreement: Agreement): readonly TermLine[] {
             given === WHOLE
               ? t('agreements.terms.quotasWhole')
               : t('agreements.terms.quotasPart', {
-                  percent: `${percentText(given, 4, language)}\u00A0%`,
+                  percent: percentWords(given, 4, language),
                 }),
         },
     {

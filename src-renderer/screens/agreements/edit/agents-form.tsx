@@ -67,19 +67,25 @@ export function AgentsForm({ agreement, onClose }: SectionFormProps) {
             <EditLine
               key={agentId}
               name={name}
+              error={at.error}
               onRemove={() => edit((list) => list.filter((_, index) => index !== place))}
             >
-              <PercentField
-                at={{ ...at, label: `${at.label}, ${name}` }}
-                value={share}
-                onChange={(next) =>
-                  edit((list) =>
-                    list.map((each, index) => (index === place ? { ...each, share: next } : each)),
-                  )
-                }
-                places={2}
-                bare
-              />
+              {(errorId) => (
+                <PercentField
+                  errorId={errorId}
+                  at={{ ...at, label: `${at.label}, ${name}` }}
+                  value={share}
+                  onChange={(next) =>
+                    edit((list) =>
+                      list.map((each, index) =>
+                        index === place ? { ...each, share: next } : each,
+                      ),
+                    )
+                  }
+                  places={2}
+                  bare
+                />
+              )}
             </EditLine>
           )
         })}

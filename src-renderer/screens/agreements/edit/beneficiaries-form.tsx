@@ -61,18 +61,22 @@ export function BeneficiariesForm({ agreement, onClose }: SectionFormProps) {
             <EditLine
               key={collectivityId}
               name={name}
+              error={at.error}
               onRemove={() => edit((list) => list.filter((_, index) => index !== place))}
             >
-              <DurationField
-                at={{ ...at, label: `${at.label}, ${name}` }}
-                value={week}
-                onChange={(next) =>
-                  edit((list) =>
-                    list.map((each, index) => (index === place ? { ...each, week: next } : each)),
-                  )
-                }
-                bare
-              />
+              {(errorId) => (
+                <DurationField
+                  errorId={errorId}
+                  at={{ ...at, label: `${at.label}, ${name}` }}
+                  value={week}
+                  onChange={(next) =>
+                    edit((list) =>
+                      list.map((each, index) => (index === place ? { ...each, week: next } : each)),
+                    )
+                  }
+                  bare
+                />
+              )}
             </EditLine>
           )
         })}

@@ -1,28 +1,36 @@
 import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FieldError } from '../../../forms/field-error'
 import classes from './edit.module.css'
 
 interface EditLineProps {
   readonly name: string
-  readonly onRemove: () => void
-  /** The one field of the line. */
-  readonly children: ReactNode
+  /** Absent where the party can't be taken out here. */
+  readonly onRemove?: () => void
+  /** What is wrong with the field of the line. */
+  readonly error: string | undefined
+  /** The field of the line, given where its error is said. */
+  readonly children: (errorId: string) => ReactNode
 }
 
 /** One party of an agreement with its field, and a way to take it out. */
-export function EditLine({ name, onRemove, children }: EditLineProps) {
+export function EditLine({ name, onRemove, error, children }: EditLineProps) {
   const { t } = useTranslation()
+  const errorId = useId()
   return (
-    <div className={classes.line}>
+    <div className={onRemove === undefined ? classes.quota : classes.line}>
       <span className={classes.name} title={name}>
         {name}
       </span>
-      {children}
-      <ActionIcon aria-label={t('agreements.removeOne', { name })} onClick={onRemove}>
-        <IconTrash size={16} />
-      </ActionIcon>
+      {children(errorId)}
+      {onRemove !== undefined && (
+        <ActionIcon aria-label={t('agreements.removeOne', { name })} onClick={onRemove}>
+          <IconTrash size={16} />
+        </ActionIcon>
+      )}
+      <FieldError id={errorId} error={error} />
     </div>
   )
 }

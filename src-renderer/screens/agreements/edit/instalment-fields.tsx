@@ -34,6 +34,7 @@ export function InstalmentFields(props: InstalmentFieldsProps) {
     >
       <NativeSelect
         aria-label={body.label}
+        size="xs"
         error={body.error}
         value={instalment.collectivityId}
         onChange={(event) => onChange({ collectivityId: event.currentTarget.value })}

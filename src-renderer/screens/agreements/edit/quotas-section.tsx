@@ -4,8 +4,9 @@ import { WHOLE, type Agreement } from '#shared/domain/agreements/agreement'
 import { useLanguage } from '../../../client/use-language'
 import { FormSection } from '../../../forms/form-section'
 import { PercentField } from '../../../forms/percent-field'
-import { percentText } from '../../../forms/percent-text'
+import { percentWords } from '../../../forms/percent-text'
 import { useBodyWords } from '../use-body-words'
+import { EditLine } from './edit-line'
 import classes from './edit.module.css'
 import { QUOTA_PLACES, quotasBy, quotaSum, type QuotaDraft } from './terms-draft'
 import type { TermsFormState } from './use-terms-form'
@@ -22,8 +23,7 @@ export function QuotasSection({ form, agreement }: QuotasSectionProps) {
   const bodies = useBodyWords()
   const { draft, change, field } = form
   const sum = quotaSum(draft)
-  const percent = (millionths: number): string =>
-    `${percentText(millionths, QUOTA_PLACES, language)}\u00A0%`
+  const percent = (millionths: number): string => percentWords(millionths, QUOTA_PLACES, language)
   const edit = (make: (quotas: readonly QuotaDraft[]) => readonly QuotaDraft[]): void =>
     change(({ quotas }) => ({ quotas: make(quotas) }))
   const share = (weights: readonly number[]): void =>
@@ -57,24 +57,24 @@ export function QuotasSection({ form, agreement }: QuotasSectionProps) {
         const name = bodies.name(collectivityId)
         const at = field('key.quotas.millionths', `key.quotas.${place}.millionths`)
         return (
-          <div className={classes.quota} key={collectivityId}>
-            <span className={classes.name} title={name}>
-              {name}
-            </span>
-            <PercentField
-              at={{ ...at, label: `${at.label}, ${name}` }}
-              value={typed}
-              onChange={(next) =>
-                edit((quotas) =>
-                  quotas.map((each, index) =>
-                    index === place ? { ...each, percent: next } : each,
-                  ),
-                )
-              }
-              places={QUOTA_PLACES}
-              bare
-            />
-          </div>
+          <EditLine key={collectivityId} name={name} error={at.error}>
+            {(errorId) => (
+              <PercentField
+                errorId={errorId}
+                at={{ ...at, label: `${at.label}, ${name}` }}
+                value={typed}
+                onChange={(next) =>
+                  edit((quotas) =>
+                    quotas.map((each, index) =>
+                      index === place ? { ...each, percent: next } : each,
+                    ),
+                  )
+                }
+                places={QUOTA_PLACES}
+                bare
+              />
+            )}
+          </EditLine>
         )
       })}
     </FormSection>

@@ -27,8 +27,14 @@ export function NewAgreementSummary({ draft }: { readonly draft: NewAgreementDra
           {t('agreements.new.summary', {
             lender:
               draft.lenderId === '' ? t('agreements.new.noLender') : bodies.name(draft.lenderId),
-            agents: t('agreements.agentsCount', { count, number: format.integer(count) }),
-            bodies: bodies.count(draft.beneficiaryIds),
+            agents:
+              count === 0
+                ? t('agreements.new.someAgents')
+                : t('agreements.agentsCount', { count, number: format.integer(count) }),
+            bodies:
+              draft.beneficiaryIds.length === 0
+                ? t('agreements.new.someBodies')
+                : bodies.count(draft.beneficiaryIds),
             period,
           })}
         </p>

@@ -72,7 +72,7 @@ export function NewAgreement() {
           }}
         >
           <div className={classes.questions}>
-            <FormNotice form={form} />
+            <FormNotice form={form} boxed />
             <WhoAndWhen form={form} />
             <ChooseBodies form={form} />
             <ChooseAgents form={form} />
