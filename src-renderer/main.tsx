@@ -13,10 +13,13 @@ import { i18nOptions } from '#shared/wording/translator'
 import { App } from './app/app'
 import { noteStrayCrashes } from './client/note-crash'
 import { queryClient } from './client/query-client'
+import { registryQuery } from './client/use-registry'
 import { statusQuery } from './client/use-status'
 
 noteStrayCrashes()
 
+// Both questions leave at once; what the second cannot answer is said by the screen that needs it.
+void queryClient.query(registryQuery).catch(() => null)
 // Where the desk cannot say, the window still opens, and says why: see the error boundary.
 const status = await queryClient.query(statusQuery).catch(() => null)
 const { language } = status?.preferences ?? DEFAULT_PREFERENCES

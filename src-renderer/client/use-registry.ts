@@ -2,7 +2,8 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import type { Registry } from '#shared/contract/views'
 import { ask } from './ask'
 
-const registryQuery = queryOptions({
+/** The question behind `useRegistry`, asked ahead of the first drawing. */
+export const registryQuery = queryOptions({
   queryKey: ['readRegistry', {}],
   queryFn: () => ask('readRegistry', {}),
 })
