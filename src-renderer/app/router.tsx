@@ -75,6 +75,18 @@ export const router = createHashRouter([
             async () => (await import('../screens/costs/costs-screen')).CostsScreen,
           ),
           screen(
+            `${paths.allocation()}/:agreementId?/:from?/:to?`,
+            async () => (await import('../screens/allocation/allocation-screen')).AllocationScreen,
+          ),
+          screen(
+            `${paths.costs()}/:agentId?/:month?`,
+            async () => (await import('../screens/costs/costs-screen')).CostsScreen,
+          ),
+          screen(
+            `${paths.allocation()}/:agreementId?/:from?/:to?`,
+            async () => (await import('../screens/allocation/allocation-screen')).AllocationScreen,
+          ),
+          screen(
             `${paths.statements()}/:id?`,
             async () => (await import('../screens/statements/statements-screen')).StatementsScreen,
           ),
