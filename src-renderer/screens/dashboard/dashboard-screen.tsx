@@ -1,14 +1,14 @@
-import { Anchor, Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { monthPeriod } from '#shared/kernel/period'
 import { paths } from '../../client/paths'
 import { useAllocation } from '../../client/use-allocation'
 import { useRegistry } from '../../client/use-registry'
+import { BlockedNotice } from '../../settlement/blocked-notice'
+import { NoAgreement } from '../../settlement/no-agreement'
 import { SettlementToolbar } from '../../settlement/settlement-toolbar'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
-import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
 import { CostChart } from './cost-chart'
@@ -30,19 +30,7 @@ export function DashboardScreen() {
   const header = <ScreenHeader title={t('dashboard.title')} context={context} />
 
   if (agreement === undefined) {
-    return (
-      <Screen header={header}>
-        <EmptyState
-          action={
-            <Button component={Link} to={paths.agreements()}>
-              {t('dashboard.emptyAction')}
-            </Button>
-          }
-        >
-          {t('dashboard.empty')}
-        </EmptyState>
-      </Screen>
-    )
+    return <NoAgreement title={t('dashboard.title')} why={t('dashboard.empty')} />
   }
   const behind = paths.allocation(agreement.id, period.from, period.to)
   const facts: DashboardFacts | null =
@@ -64,12 +52,7 @@ export function DashboardScreen() {
         <>
           <HeadlineFigures {...facts} />
           {facts.allocation.billed === null && (
-            <p className={classes.blocked} role="status">
-              {t('dashboard.blocked')}
-              <Anchor component={Link} to={behind}>
-                {t('dashboard.seeAllocation')}
-              </Anchor>
-            </p>
+            <BlockedNotice why={t('dashboard.blocked')} allocation={facts.allocation} />
           )}
           <div className={classes.grid}>
             <div className={classes.wide}>

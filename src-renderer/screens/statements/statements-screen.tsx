@@ -1,16 +1,17 @@
-import { Anchor, Button, SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useParams } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import { paths } from '../../client/paths'
 import { useAllocation } from '../../client/use-allocation'
 import { useRegistry } from '../../client/use-registry'
+import { BlockedNotice } from '../../settlement/blocked-notice'
+import { NoAgreement } from '../../settlement/no-agreement'
 import { SettlementToolbar } from '../../settlement/settlement-toolbar'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
 import { statementNumber } from '#shared/domain/statements/draw-up-statement'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
-import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
 import { BatchBar } from './batch-bar'
@@ -18,7 +19,6 @@ import { CancelDialog } from './cancel-dialog'
 import { PreviewPane } from './preview-pane'
 import type { Row } from './row'
 import { StatementTable } from './statement-table'
-import classes from './statements.module.css'
 import { useStatementActions } from './use-statement-actions'
 import { useStatementRows } from './use-statement-rows'
 
@@ -74,19 +74,7 @@ export function StatementsScreen() {
     />
   )
   if (agreement === undefined) {
-    return (
-      <Screen header={header}>
-        <EmptyState
-          action={
-            <Button component={Link} to={paths.agreements()}>
-              {t('statements.emptyAction')}
-            </Button>
-          }
-        >
-          {t('statements.empty')}
-        </EmptyState>
-      </Screen>
-    )
+    return <NoAgreement title={t('statements.title')} why={t('statements.empty')} />
   }
   return (
     <Screen
@@ -124,14 +112,7 @@ export function StatementsScreen() {
         )
       }
     >
-      {blocked && (
-        <p className={classes.blocked} role="status">
-          {t('statements.blocked')}
-          <Anchor component={Link} to={paths.allocation(agreement.id, period.from, period.to)}>
-            {t('statements.seeAllocation')}
-          </Anchor>
-        </p>
-      )}
+      {blocked && <BlockedNotice why={t('statements.blocked')} allocation={allocation} />}
       <StatementTable
         rows={ofTab}
         nameOf={nameOf}

@@ -35,6 +35,8 @@ export const enCommon: Sentences<typeof frCommon> = {
     failing: 'disk error',
   },
   commonTime: 'Common time',
+  createAgreement: 'Create an agreement',
+  seeGaps: 'See what is missing',
   kind: {
     municipality: 'Municipality',
     communityOfMunicipalities: 'Community of municipalities',

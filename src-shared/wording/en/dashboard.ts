@@ -14,7 +14,6 @@ export const enDashboard: Sentences<typeof frDashboard> = {
     after: 'Next period',
   },
   empty: 'No agreement: there is nothing to show yet.',
-  emptyAction: 'Create an agreement',
   figures: {
     cost: 'cost of the service',
     billed: 'billed to beneficiaries',
@@ -27,7 +26,6 @@ export const enDashboard: Sentences<typeof frDashboard> = {
     unknown: 'to be completed',
   },
   blocked: 'Amounts are missing while the period is incomplete.',
-  seeAllocation: 'See what is missing',
   showTable: 'Show the table',
   showChart: 'Show the chart',
   saveTable: 'Save the table (CSV)',

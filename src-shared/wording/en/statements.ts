@@ -5,10 +5,8 @@ import type { frStatements } from '../fr/statements'
 export const enStatements: Sentences<typeof frStatements> = {
   title: 'Refund statements',
   empty: 'No agreement: there is no statement to draw up yet.',
-  emptyAction: 'Create an agreement',
   nothing: 'No beneficiary has hours or an amount over this period.',
   blocked: 'Statements can’t be drawn up: the period has gaps.',
-  seeAllocation: 'See what is missing',
   verify: 'Verify issued statements',
   verified: {
     identical_one: 'The issued statement, recomputed, is identical.',

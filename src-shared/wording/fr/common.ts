@@ -32,6 +32,8 @@ export const frCommon = {
     gone: 'fichier disparu',
     failing: 'erreur du disque',
   },
+  createAgreement: 'Créer une convention',
+  seeGaps: 'Voir ce qui manque',
   kind: {
     municipality: 'Commune',
     communityOfMunicipalities: 'Communauté de communes',

@@ -11,7 +11,6 @@ export const frDashboard = {
     after: 'Période suivante',
   },
   empty: 'Aucune convention : il n’y a encore rien à montrer.',
-  emptyAction: 'Créer une convention',
   figures: {
     cost: 'coût du service',
     billed: 'facturés aux bénéficiaires',
@@ -24,7 +23,6 @@ export const frDashboard = {
     unknown: 'à compléter',
   },
   blocked: 'Les montants manquent tant que la période est incomplète.',
-  seeAllocation: 'Voir ce qui manque',
   showTable: 'Voir le tableau',
   showChart: 'Voir le graphique',
   saveTable: 'Enregistrer le tableau (CSV)',

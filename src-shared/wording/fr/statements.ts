@@ -2,10 +2,8 @@
 export const frStatements = {
   title: 'États de remboursement',
   empty: 'Aucune convention : il n’y a pas encore d’état à dresser.',
-  emptyAction: 'Créer une convention',
   nothing: 'Aucun bénéficiaire n’a d’heures ni de montant sur cette période.',
   blocked: 'Les états ne peuvent pas être dressés : la période comporte des manques.',
-  seeAllocation: 'Voir ce qui manque',
   verify: 'Vérifier les états émis',
   verified: {
     identical_one: 'L’état émis, recalculé, est identique.',
