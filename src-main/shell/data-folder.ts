@@ -1,19 +1,46 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
 import type { StartMode } from './command-line'
 
+const PREFIX = 'quotite-demo-'
+const AN_HOUR = 3_600_000
+
+const remove = (folder: string): void => {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // Another program, or Chromium leaving, still writes there: the next demonstration tries again.
+  }
+}
+
+const ageOf = (folder: string): number => {
+  try {
+    return Date.now() - statSync(folder).mtimeMs
+  } catch {
+    return 0
+  }
+}
+
+/** A folder that only lives as long as the demonstration. Chromium puts some files back while it leaves: swept here. */
+function demoFolder(): string {
+  const remains = readdirSync(tmpdir()).filter((name) => name.startsWith(PREFIX))
+  for (const name of remains) {
+    if (ageOf(join(tmpdir(), name)) > AN_HOUR) remove(join(tmpdir(), name))
+  }
+  const folder = mkdtempSync(join(tmpdir(), PREFIX))
+  process.on('exit', () => remove(folder))
+  return folder
+}
+
 /**
- * Chooses where everything is kept, before anything is read: a folder of its own for a demonstration, removed when it
- * leaves; else the person's folder of application data, unless another was asked for.
+ * Chooses where everything is kept, before anything is read: always a folder of its own for a demonstration, which opens
+ * a workspace in place of what is there; else where it was asked for, or the person's folder of application data.
  */
 export function chooseDataFolder({ kind }: StartMode): string {
-  if (kind === 'demo') {
-    const folder = mkdtempSync(join(tmpdir(), 'quotite-demo-'))
-    process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-    app.setPath('userData', folder)
-  } else if (!app.commandLine.hasSwitch('user-data-dir')) {
+  if (kind === 'demo') app.setPath('userData', demoFolder())
+  else if (!app.commandLine.hasSwitch('user-data-dir')) {
     app.setPath('userData', join(app.getPath('appData'), 'quotite'))
   }
   return app.getPath('userData')

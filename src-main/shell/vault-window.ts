@@ -1,5 +1,6 @@
 import { BrowserWindow, MessageChannelMain, session } from 'electron'
 import type { VaultChannel } from '../keeper/vault-client'
+import { VaultLost } from '../keeper/vault-lost'
 import type { Log } from './log'
 import { serveVault, VAULT_ADDRESS } from './app-protocol'
 import { windowSecurity } from './window-security'
@@ -12,6 +13,7 @@ const PARTITION = 'persist:vault'
  */
 export interface VaultWindow {
   readonly open: () => Promise<VaultChannel>
+  /** For good: a window opened after this one would keep the program from leaving. */
   readonly close: () => void
 }
 
@@ -19,14 +21,20 @@ export interface VaultWindow {
 export function vaultWindow(preload: string, log: Log): VaultWindow {
   let current: BrowserWindow | null = null
   let served = false
+  let leaving = false
 
-  const close = (): void => {
+  const drop = (): void => {
     if (current !== null && !current.isDestroyed()) current.destroy()
     current = null
   }
+  const close = (): void => {
+    leaving = true
+    drop()
+  }
 
   const open = async (): Promise<VaultChannel> => {
-    close()
+    if (leaving) throw new VaultLost()
+    drop()
     if (!served) serveVault(session.fromPartition(PARTITION))
     served = true
     const window = new BrowserWindow({
