@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import classes from './statements.module.css'
 
-/** Width of an A4 page at 96 dots an inch. */
-const PAGE_WIDTH = 794
+/** An A4 page at 96 dots an inch, and room for a scroll bar beside it. */
+const PAGE_WIDTH = 794 + 20
 
 interface PagePreviewProps {
   readonly html: string
