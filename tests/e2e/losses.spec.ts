@@ -73,3 +73,26 @@ test('a database removed behind our back is rebuilt from the journal, and told',
   await again.close()
   forget(launched.data)
 })
+
+test('a window whose page dies is loaded again, and nothing that was saved is lost', async () => {
+  const launched = await launch({ args: ['--sample'] })
+  expect((await record(launched, 4, 45)).ok).toBe(true)
+  const text = await launched.app.evaluate(async ({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().find((each) =>
+      each.webContents.getURL().startsWith('app://quotite/'),
+    )
+    if (window === undefined) return 'no window'
+    const loaded = new Promise<void>((resolve) => {
+      window.webContents.once('did-finish-load', () => resolve())
+    })
+    window.webContents.forcefullyCrashRenderer()
+    await loaded
+    const answer = (await window.webContents.executeJavaScript(
+      `window.desk.ask('readHistory', { limit: 1 })`,
+    )) as unknown
+    return JSON.stringify(answer)
+  })
+  expect(text).toContain('"verb":"recordTime"')
+  await launched.close()
+  forget(launched.data)
+})
