@@ -6,6 +6,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { Statement } from '#shared/domain/statements/statement'
 import { translator } from '#shared/wording/translator'
 import type { Printer } from '../use-cases/ports'
+import { ahead } from './ahead'
 import { diskFailure } from './disk-failure'
 import { distinctFileName, safeFileName, statementFileName } from './statement-file-name'
 import { statementPage } from './statement-page'
@@ -57,14 +58,27 @@ async function addFile(
   return written
 }
 
-async function addStatement(
-  { readStatement, printer }: ExportRequest,
+interface Page {
+  readonly statement: Statement
+  readonly html: string
+}
+
+async function readPage(
+  { readStatement }: ExportRequest,
   id: string,
+): Promise<Result<Page, Failure>> {
+  const statement = await readStatement(id)
+  return statement === null
+    ? failure({ code: 'unknownRecord', table: 'statements', id })
+    : success({ statement, html: statementPage(statement, 'fr') })
+}
+
+async function addStatement(
+  { printer }: ExportRequest,
+  { statement, html }: Page,
   batch: Batch,
 ): Promise<Result<null, Failure>> {
-  const statement = await readStatement(id)
-  if (statement === null) return failure({ code: 'unknownRecord', table: 'statements', id })
-  const printed = await printer.print(statementPage(statement, 'fr'))
+  const printed = await printer.print(html)
   if (!printed.ok) return failure(...nameThe(printed.failures, statement.content.number))
   batch.lines.push(summaryLine(statement))
   return addFile(batch, statementFileName(statement), printed.value)
@@ -84,11 +98,12 @@ function addSummary(batch: Batch): Promise<Result<null, Failure>> {
 async function fill(request: ExportRequest, batch: Batch): Promise<Result<null, Failure>> {
   const { ids, folder, onProgress, stop } = request
   onProgress(0, ids.length)
-  for (const [index, id] of ids.entries()) {
+  for await (const page of ahead(ids, (id) => readPage(request, id))) {
     if (stop.aborted) return failure({ code: 'jobCancelled' })
-    const added = await addStatement(request, id, batch)
+    if (!page.ok) return page
+    const added = await addStatement(request, page.value, batch)
     if (!added.ok) return added
-    onProgress(index + 1, ids.length)
+    onProgress(batch.lines.length, ids.length)
   }
   if (batch.lines.length > 1) {
     const added = await addSummary(batch)
