@@ -39,6 +39,16 @@ interface Head extends Pick<
 
 const END_OF_LINE = 10
 
+const isHead = (value: unknown): value is Head =>
+  typeof value === 'object' &&
+  value !== null &&
+  'sequence' in value &&
+  typeof value.sequence === 'number' &&
+  'previous' in value &&
+  typeof value.previous === 'string' &&
+  'label' in value &&
+  typeof value.label === 'object'
+
 /**
  * Reads a line but for its changes and counts. No text can hold these marks, since quotes are escaped in a text; and
  * the hash of the line holds, so it is what `lineText` wrote.
@@ -47,7 +57,14 @@ function headOf(line: Buffer): Head | null {
   const changes = line.indexOf(',"changes":')
   const label = line.lastIndexOf(',"label":')
   if (changes < 0 || label < changes) return null
-  return JSON.parse(line.toString('utf8', 0, changes) + line.toString('utf8', label)) as Head
+  try {
+    const head: unknown = JSON.parse(
+      line.toString('utf8', 0, changes) + line.toString('utf8', label),
+    )
+    return isHead(head) ? head : null
+  } catch {
+    return null
+  }
 }
 
 /** A power cut leaves the last line without an end, or with holes: zero bytes, which no JSON has. */

@@ -70,6 +70,16 @@ export class KeeperDisk {
     return this.write(() => this.present().read(line))
   }
 
+  /** Indexes one more file of the past; `false` when there is no more to be had. */
+  async readOlder(): Promise<boolean> {
+    try {
+      return await this.present().readOlder()
+    } catch (error) {
+      this.note(`journal: the history stops short: ${String(error)}`)
+      return false
+    }
+  }
+
   /** Begins a new journal file from a snapshot that was just written; the snapshot goes if that fails. */
   async begin(
     entry: JournalEntry & { readonly base: SnapshotBase },

@@ -122,7 +122,7 @@ export class KeeperStore {
     if (journal === null) return
     this.stack = new UndoStack(journal.lines)
     while (this.stack.wantsOlder || journal.lines.length < HISTORY) {
-      if (!(await journal.readOlder())) break
+      if (!(await this.disk.readOlder())) break
       this.stack = new UndoStack(journal.lines)
     }
   }

@@ -1,10 +1,10 @@
 import type { AcceptedChanges, VaultState } from '#shared/contract/vault'
-import { statementSummary } from '#shared/contract/statement-summary'
 import type { AnyRecord, Change, ConflictFailure } from '#shared/domain/workspace/change'
 import { applyChange } from '#shared/domain/workspace/change'
 import type { TableName } from '#shared/domain/workspace/records'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
+import { DERIVED_STORES, followDerived } from './keep-derived'
 import type { VaultDatabase } from './vault-database'
 import { storedState, storeState } from './vault-state'
 
@@ -45,17 +45,6 @@ async function outcomesOf(
   return success([...outcomes.values()])
 }
 
-async function writeSummaries(
-  { summaries }: VaultDatabase,
-  changes: readonly Change[],
-): Promise<void> {
-  for (const change of changes) {
-    if (change.table !== 'statements') continue
-    if (change.after === null) await summaries.delete(change.id)
-    else await summaries.put(statementSummary(change.after), change.id)
-  }
-}
-
 /** Whether changes would apply, in one reading transaction. */
 export const checkChanges = (
   database: VaultDatabase,
@@ -73,7 +62,7 @@ export const applyChanges = (
   database: VaultDatabase,
   { sequence, hash, changes }: AcceptedChanges,
 ): Promise<Result<VaultState, ConflictFailure>> =>
-  database.dexie.transaction('rw', [...touched(changes), 'summaries', 'meta'], async () => {
+  database.dexie.transaction('rw', [...touched(changes), ...DERIVED_STORES, 'meta'], async () => {
     const state = await storedState(database)
     if (state.sequence === sequence && state.hash === hash) return success(state)
     if (sequence !== state.sequence + 1)
@@ -81,11 +70,12 @@ export const applyChanges = (
     const outcomes = await outcomesOf(database, changes)
     if (!outcomes.ok) return failure(...outcomes.failures)
     const counts: Record<TableName, number> = { ...state.counts }
-    for (const { table, id, before, after } of outcomes.value) {
+    for (const outcome of outcomes.value) {
+      const { table, id, before, after } = outcome
       if (after === null) await database.anyTable(table).delete(id)
       else await database.anyTable(table).put(after, id)
+      await followDerived(database, outcome)
       counts[table] += Number(after !== null) - Number(before !== null)
     }
-    await writeSummaries(database, changes)
     return success(await storeState(database, { sequence, hash, counts }))
   })

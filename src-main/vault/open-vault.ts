@@ -1,8 +1,9 @@
 import type { DexieOptions } from 'dexie'
 import type { Vault } from '#shared/contract/vault'
-import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { TABLES } from '#shared/domain/workspace/records'
 import { applyChanges, checkChanges } from './apply-changes'
+import { columnsOfHours } from './hours-row'
+import { DERIVED_STORES } from './keep-derived'
 import { readMonths, readTimesheets } from './read-months'
 import { readPage, readTables } from './read-tables'
 import { clearTables, loadRows, settleState } from './rebuild-tables'
@@ -14,7 +15,7 @@ export function openVault(name: string, options: DexieOptions = {}): Vault {
   const database = vaultDatabase(name, options)
   return {
     readState: () =>
-      database.dexie.transaction('r', [...TABLES, 'meta'], async () => ({
+      database.dexie.transaction('r', [...TABLES, ...DERIVED_STORES, 'meta'], async () => ({
         ...(await storedState(database)),
         counts: await countRows(database),
       })),
@@ -25,7 +26,8 @@ export function openVault(name: string, options: DexieOptions = {}): Vault {
     readStatementSummaries: () => database.summaries.toArray(),
     readStatement: async (id) => (await database.tables.statements.get(id)) ?? null,
     readTimesheets: (query) => readTimesheets(database, query),
-    readHours: async (span) => timeColumns(await readMonths(database.tables.timesheets, span)),
+    readHours: async ({ from, to }) =>
+      columnsOfHours(await database.hours.where(':id').between(from, `${to}/\uffff`).toArray()),
     readCosts: (span) => readMonths(database.tables.costs, span),
     clear: () => clearTables(database),
     load: (rows) => loadRows(database, rows),

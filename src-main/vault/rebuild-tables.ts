@@ -1,17 +1,18 @@
 import type { TableRows, VaultState } from '#shared/contract/vault'
-import { statementSummary } from '#shared/contract/statement-summary'
 import type { Records, TableName } from '#shared/domain/workspace/records'
 import { recordId, TABLES } from '#shared/domain/workspace/records'
+import { DERIVED_STORES, keepDerived } from './keep-derived'
 import type { VaultDatabase } from './vault-database'
 import { countRows, EMPTY_STATE, storeState } from './vault-state'
 
-const EVERY_STORE = [...TABLES, 'summaries', 'meta']
+const EVERY_STORE = [...TABLES, ...DERIVED_STORES, 'meta']
 
 /** Empties everything; the vault then claims to hold nothing, until the rebuild ends. */
 export const clearTables = (database: VaultDatabase): Promise<null> =>
   database.dexie.transaction('rw', EVERY_STORE, async () => {
     for (const table of TABLES) await database.anyTable(table).clear()
     await database.summaries.clear()
+    await database.hours.clear()
     await storeState(database, EMPTY_STATE)
     return null
   })
@@ -37,11 +38,7 @@ export const loadRows = (database: VaultDatabase, rows: TableRows): Promise<null
     await put(database, 'timesheets', rows.timesheets)
     await put(database, 'costs', rows.costs)
     await put(database, 'statements', rows.statements)
-    const statements = rows.statements ?? []
-    await database.summaries.bulkPut(
-      statements.map(statementSummary),
-      statements.map(({ id }) => id),
-    )
+    await keepDerived(database, rows.timesheets ?? [], rows.statements ?? [])
     return null
   })
 

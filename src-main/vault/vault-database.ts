@@ -4,6 +4,7 @@ import type { VaultState } from '#shared/contract/vault'
 import type { StatementSummary } from '#shared/contract/views'
 import type { AnyRecord } from '#shared/domain/workspace/change'
 import type { Records, TableName } from '#shared/domain/workspace/records'
+import type { HoursRow } from './hours-row'
 import { SCHEMA_VERSIONS } from './versions/schema-versions'
 
 /** The database with its stores typed. Keys are those of `recordId`, kept beside the records. */
@@ -12,7 +13,9 @@ export interface VaultDatabase {
   readonly tables: { readonly [T in TableName]: Table<Records[T], string> }
   /** Any table, where its name is only known while running. */
   readonly anyTable: (name: TableName) => Table<AnyRecord, string>
+  /** What is kept twice, in step with its source: see `keep-derived`. */
   readonly summaries: Table<StatementSummary, string>
+  readonly hours: Table<HoursRow, string>
   readonly meta: Table<VaultState, string>
 }
 
@@ -39,6 +42,7 @@ export function vaultDatabase(name: string, options: DexieOptions = {}): VaultDa
     },
     anyTable: (table) => dexie.table(table),
     summaries: dexie.table('summaries'),
+    hours: dexie.table('hours'),
     meta: dexie.table('meta'),
   }
 }

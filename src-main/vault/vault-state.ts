@@ -27,10 +27,18 @@ export async function storeState({ meta }: VaultDatabase, state: VaultState): Pr
   return state
 }
 
-/** Counts the rows of every table, whatever the state claims. */
-export async function countRows({ anyTable }: VaultDatabase): Promise<Counts> {
+/**
+ * Counts the rows of every table, whatever the state claims. A row that lacks its repetition in a derived store does not
+ * count: the vault is then found wanting, and rebuilt.
+ */
+export async function countRows({ anyTable, hours, summaries }: VaultDatabase): Promise<Counts> {
   const counted = await Promise.all(
     TABLES.map(async (table) => [table, await anyTable(table).count()] as const),
   )
-  return { ...NO_ROWS, ...Object.fromEntries(counted) }
+  const counts: Counts = { ...NO_ROWS, ...Object.fromEntries(counted) }
+  return {
+    ...counts,
+    timesheets: Math.min(counts.timesheets, await hours.count()),
+    statements: Math.min(counts.statements, await summaries.count()),
+  }
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { failure, success } from '#shared/kernel/result'
 import { month } from '#shared/kernel/month'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { found, keep, Machine, names, rename } from './keeping'
 import { collectivityChange, hoursChange, label, municipality, sample } from './records'
@@ -109,9 +110,10 @@ describe('the keeper', () => {
     )
     const all = await keeper.readAll()
     const columns = await keeper.readHours(ALWAYS)
-    const sum = (list: Int32Array): number => list.reduce((a, b) => a + b, 0)
-    expect(sum(columns.minutes)).toBe(sum(timeColumns(file.timesheets).minutes) + 90)
-    expect(columns.entered).toHaveLength(all?.timesheets.length ?? 0)
+    const place = ({ month: at, agentId: of }: Timesheet): string => `${at}/${of}`
+    const inOrder = (all?.timesheets ?? []).toSorted((x, y) => (place(x) < place(y) ? -1 : 1))
+    expect(inOrder).toHaveLength(file.timesheets.length + 1)
+    expect(columns).toEqual(timeColumns(inOrder))
   })
 
   it('keeps who did what and when', async () => {

@@ -98,12 +98,45 @@ describe('the vault', () => {
     expect(await vault.readStatement('s1')).toBeNull()
   })
 
-  it('sees rows that went missing behind its back', async () => {
+  it.each([
+    ['collectivities', 'a', 'collectivities'],
+    ['timesheets', 'marie/2026-03', 'timesheets'],
+    ['hours', '2026-03/marie', 'timesheets'],
+    ['summaries', 's1', 'statements'],
+  ] as const)('sees a row of %s that went missing behind its back', async (store, key, table) => {
     const park = new VaultPark()
     vault = park.direct()
-    await apply(1, collectivityChange(null, municipality('a')))
-    await park.loseRow('collectivities', 'a')
-    expect((await vault.readState()).counts.collectivities).toBe(0)
+    await apply(
+      1,
+      collectivityChange(null, municipality('a')),
+      hoursChange('marie', '2026-03-02', 'a', 0, 90, false),
+      { table: 'statements', id: 's1', before: null, after: statement('s1', '2026-001') },
+    )
+    expect((await vault.readState()).counts[table]).toBe(1)
+    await park.loseRow(store, key)
+    expect((await vault.readState()).counts[table]).toBe(0)
+  })
+
+  it('follows every change of hours in its columns', async () => {
+    const columns = async () => {
+      const { agentIds, agent, minutes, entered, collectivityIds } = await vault.readHours(YEAR)
+      const of = [...agent].map((index) => agentIds[index])
+      return { of, minutes: [...minutes], entered, collectivityIds }
+    }
+    await apply(1, hoursChange('marie', '2026-03-02', 'a', 0, 90, false))
+    await apply(2, hoursChange('paul', '2026-02-02', 'b', 0, 30, false))
+    await apply(3, hoursChange('marie', '2026-03-03', null, 0, 45))
+    expect(await columns()).toEqual({
+      of: ['paul', 'marie', 'marie'],
+      minutes: [30, 90, 45],
+      entered: ['paul/2026-02', 'marie/2026-03'],
+      collectivityIds: ['b', 'a'],
+    })
+    await apply(4, hoursChange('paul', '2026-02-02', 'b', 30, 0))
+    expect((await columns()).entered).toEqual(['paul/2026-02', 'marie/2026-03'])
+    expect((await columns()).minutes).toEqual([90, 45])
+    await apply(5, inverse(hoursChange('paul', '2026-02-02', 'b', 0, 0, false)))
+    expect((await columns()).entered).toEqual(['marie/2026-03'])
   })
 
   describe('with two agents and two years', () => {

@@ -2,7 +2,8 @@ import type { SchemaVersion } from './schema-version'
 
 /**
  * Version 1. Records lie as the workspace knows them, under the identifier of `recordId`. `summaries` repeats of each
- * statement what tables show, so that a start does not read every list of every statement. `meta` holds the state.
+ * statement what tables show, so that a start does not read every list of every statement; `hours` repeats of each
+ * timesheet its figures, for sums over years. `meta` holds the state.
  */
 export const version1: SchemaVersion = {
   number: 1,
@@ -15,6 +16,7 @@ export const version1: SchemaVersion = {
     costs: ', month',
     statements: '',
     summaries: '',
+    hours: '',
     meta: '',
   },
   upgrade: null,

@@ -85,7 +85,7 @@ export const enFailures: Sentences<typeof frFailures> = {
   journalBroken:
     'The journal is damaged ({{path}}, line {{line}}): nothing can be kept after it. Your data can still be read; export the workspace, then import it to start afresh.',
   vaultLost:
-    'The store stopped in the middle of its work and is restarting. Your last change is in the journal; try again.',
+    'The store stopped in the middle of its work and is restarting. All that was saved is intact; check your last change and make it again if need be.',
   printFailed:
     'Statement {{statement}} could not be printed ({{reason}}). No incomplete file was left.',
   jobCancelled: 'Stopped at your request. Nothing was left half done.',

@@ -91,7 +91,7 @@ export const frFailures = {
   journalBroken:
     'Le journal est abîmé ({{path}}, ligne {{line}}) : rien ne peut être gardé à sa suite. Vos données restent lisibles ; exportez l’espace, puis importez-le pour repartir.',
   vaultLost:
-    'Le stockage s’est arrêté en plein travail et redémarre. Votre dernière modification est dans le journal ; réessayez.',
+    'Le stockage s’est arrêté en plein travail et redémarre. Tout ce qui était enregistré est intact ; vérifiez votre dernière modification et refaites-la s’il le faut.',
   printFailed:
     'L’état {{statement}} n’a pas pu être imprimé ({{reason}}). Aucun fichier incomplet n’a été laissé.',
   jobCancelled: 'Opération arrêtée à votre demande. Rien n’a été laissé à moitié.',

@@ -1,0 +1,77 @@
+import { dayNumber } from '#shared/kernel/day'
+import type { Month } from '#shared/kernel/month'
+import { firstDayOf } from '#shared/kernel/month'
+import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
+import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import { agentMonthId } from '#shared/domain/timesheets/timesheet'
+
+/**
+ * The figures of a timesheet without its words: what `readHours` reads. Reading a year of these takes a third of the
+ * time that reading the timesheets takes, where the browser has to make an object of every line.
+ */
+export interface HoursRow {
+  readonly agentId: string
+  readonly month: Month
+  readonly collectivityIds: readonly string[]
+  /** Three numbers a line: day of the month, index into `collectivityIds` (-1: common time), minutes. */
+  readonly cells: readonly number[]
+}
+
+/** Under what key it lies: month first, so that a span of months is one stretch of the store. */
+export const hoursKey = ({ month, agentId }: Pick<HoursRow, 'month' | 'agentId'>): string =>
+  `${month}/${agentId}`
+
+/** The figures of a timesheet. */
+export function hoursRow({ agentId, month, lines }: Timesheet): HoursRow {
+  const collectivityIds = [...new Set(lines.flatMap(({ collectivityId }) => collectivityId ?? []))]
+  const cells = lines.flatMap(({ day, collectivityId, minutes }) => [
+    Number(day.slice(8)),
+    collectivityId === null ? -1 : collectivityIds.indexOf(collectivityId),
+    minutes,
+  ])
+  return { agentId, month, collectivityIds, cells }
+}
+
+/** Gives each name a number, in the order in which they come. */
+function numbering(): { readonly names: string[]; readonly numberOf: (name: string) => number } {
+  const names: string[] = []
+  const numbers = new Map<string, number>()
+  const numberOf = (name: string): number => {
+    const known = numbers.get(name) ?? names.length
+    if (known === names.length) {
+      numbers.set(name, known)
+      names.push(name)
+    }
+    return known
+  }
+  return { names, numberOf }
+}
+
+/** Lays rows out as columns, in the order given: what `timeColumns` makes of their timesheets. */
+export function columnsOfHours(rows: readonly HoursRow[]): TimeColumns {
+  const size = rows.reduce((sum, { cells }) => sum + cells.length / 3, 0)
+  const agents = numbering()
+  const collectivities = numbering()
+  const agent = new Int32Array(size)
+  const collectivity = new Int32Array(size)
+  const day = new Int32Array(size)
+  const minutes = new Int32Array(size)
+  let at = 0
+  for (const { agentId, month, collectivityIds, cells } of rows) {
+    const own = agents.numberOf(agentId)
+    const bodies = collectivityIds.map(collectivities.numberOf)
+    const base = dayNumber(firstDayOf(month)) - 1
+    for (let cell = 0; cell < cells.length; cell += 3, at += 1) {
+      agent[at] = own
+      day[at] = base + (cells[cell] ?? 0)
+      collectivity[at] = bodies[cells[cell + 1] ?? -1] ?? -1
+      minutes[at] = cells[cell + 2] ?? 0
+    }
+  }
+  return {
+    agentIds: agents.names,
+    collectivityIds: collectivities.names,
+    ...{ agent, collectivity, day, minutes },
+    entered: rows.map((row) => agentMonthId(row.agentId, row.month)),
+  }
+}

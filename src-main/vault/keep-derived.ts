@@ -1,0 +1,40 @@
+import { statementSummary } from '#shared/contract/statement-summary'
+import type { AnyRecord } from '#shared/domain/workspace/change'
+import type { Statement } from '#shared/domain/statements/statement'
+import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import type { TableName } from '#shared/domain/workspace/records'
+import { hoursKey, hoursRow } from './hours-row'
+import type { VaultDatabase } from './vault-database'
+
+/** Stores that repeat a part of others, to be read faster; every transaction that writes the others writes them. */
+export const DERIVED_STORES = ['summaries', 'hours'] as const
+
+/** Repeats timesheets and statements that were just written. */
+export async function keepDerived(
+  { hours, summaries }: VaultDatabase,
+  timesheets: readonly Timesheet[],
+  statements: readonly Statement[],
+): Promise<void> {
+  await hours.bulkPut(timesheets.map(hoursRow), timesheets.map(hoursKey))
+  await summaries.bulkPut(
+    statements.map(statementSummary),
+    statements.map(({ id }) => id),
+  )
+}
+
+/** Follows one record from what it was to what it is. */
+export async function followDerived(
+  database: VaultDatabase,
+  record: {
+    readonly table: TableName
+    readonly id: string
+    readonly before: AnyRecord | null
+    readonly after: AnyRecord | null
+  },
+): Promise<void> {
+  const { table, id, before, after } = record
+  if (after !== null && 'lines' in after) await keepDerived(database, [after], [])
+  else if (after !== null && 'fingerprint' in after) await keepDerived(database, [], [after])
+  else if (before !== null && 'lines' in before) await database.hours.delete(hoursKey(before))
+  else if (table === 'statements') await database.summaries.delete(id)
+}
