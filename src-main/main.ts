@@ -130,7 +130,7 @@ function openTheWindow(store: () => Promise<Store>, route = ''): BrowserWindow {
   })
   leaveInOrder(async () => {
     work.cancelAll()
-    await desk.idle()
+    await desk.close()
     const { keeper } = await store()
     await keeper.close()
     vault.close()

@@ -20,8 +20,11 @@ interface DeskSetting {
 
 /** The open desk. */
 export interface DeskServer {
-  /** Resolves once every question asked so far is answered: nothing is cut off by leaving. */
-  readonly idle: () => Promise<void>
+  /**
+   * Takes no more questions, and resolves once every one asked so far is answered: nothing is cut off by leaving, and a
+   * window that goes on asking doesn't keep the program.
+   */
+  readonly close: () => Promise<void>
 }
 
 function isTheWindow(event: IpcMainInvokeEvent, { window, address }: DeskSetting): boolean {
@@ -40,6 +43,7 @@ function isTheWindow(event: IpcMainInvokeEvent, { window, address }: DeskSetting
 export function openDesk(setting: DeskSetting): DeskServer {
   const { log } = setting
   const pending = new Set<Promise<unknown>>()
+  let closed = false
 
   const answer = async (method: unknown, input: unknown): Promise<Result<unknown, Failure>> => {
     try {
@@ -55,6 +59,7 @@ export function openDesk(setting: DeskSetting): DeskServer {
       log.note(`refused a question from ${event.senderFrame?.url ?? 'a lost frame'}`)
       return failure({ code: 'notAsked', method: String(method).slice(0, 60) })
     }
+    if (closed) return new Promise<never>(() => undefined)
     const answered = answer(method, input)
     pending.add(answered)
     void answered.finally(() => pending.delete(answered))
@@ -62,8 +67,9 @@ export function openDesk(setting: DeskSetting): DeskServer {
   })
 
   return {
-    idle: async () => {
-      while (pending.size > 0) await Promise.all(pending)
+    close: async () => {
+      closed = true
+      await Promise.all(pending)
     },
   }
 }
