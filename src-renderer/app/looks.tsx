@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useStatus } from '../client/use-status'
 import { cssVariables } from './css-variables'
 import { theme } from './theme'
+import classes from './theme.module.css'
 
 /** Language and theme as the person likes them, applied as soon as they change. */
 export function Looks({ children }: { readonly children: ReactNode }) {
@@ -21,7 +22,11 @@ export function Looks({ children }: { readonly children: ReactNode }) {
 
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>
-      <Notifications position="bottom-right" zIndex={400} />
+      <Notifications
+        position="bottom-right"
+        zIndex={400}
+        classNames={{ root: classes.notices ?? '' }}
+      />
       {children}
     </MantineProvider>
   )

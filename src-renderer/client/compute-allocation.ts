@@ -1,6 +1,7 @@
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
+import { noteComputingTime } from './computing-time'
 
 /** Under this many lines the answer comes within a frame: a worker would cost more than it spares. */
 const LARGE = 50_000
@@ -10,7 +11,10 @@ export function computeAllocation(
   facts: AllocationFacts,
   signal: AbortSignal,
 ): Promise<Allocation> {
-  if (facts.hours.minutes.length < LARGE) return Promise.resolve(allocate(facts))
+  const start = performance.now()
+  const timed = (allocation: Allocation): Allocation =>
+    noteComputingTime(allocation, performance.now() - start)
+  if (facts.hours.minutes.length < LARGE) return Promise.resolve(timed(allocate(facts)))
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./allocation-worker.ts', import.meta.url), {
       type: 'module',
@@ -18,7 +22,7 @@ export function computeAllocation(
     const end = (): void => worker.terminate()
     worker.onmessage = ({ data }: MessageEvent<Allocation>) => {
       end()
-      resolve(data)
+      resolve(timed(data))
     }
     worker.onerror = ({ message }) => {
       end()

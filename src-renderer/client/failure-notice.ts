@@ -12,7 +12,7 @@ export function failureNotice(failures: readonly Failure[], language: Language):
     notifications.show({
       id: JSON.stringify(failure),
       message: failureSentence(failure, language),
-      color: 'red',
+      color: 'var(--bad)',
       autoClose: false,
       withBorder: true,
     })

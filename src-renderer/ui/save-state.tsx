@@ -20,7 +20,9 @@ export function SaveState({ state, children }: SaveStateProps) {
   return (
     <span className={classes.state} data-state={state} role="status">
       <Icon size={14} aria-hidden="true" />
-      {children}
+      <span className={classes.sentence} title={children}>
+        {children}
+      </span>
     </span>
   )
 }

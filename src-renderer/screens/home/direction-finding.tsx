@@ -23,6 +23,19 @@ export function DirectionFinding({ settlements }: DirectionFindingProps) {
       <Finding after={t('home.finding.nothingYetAfter')}>{t('home.finding.nothingYet')}</Finding>
     )
   const period = periodName(allocation.period)
+  for (const [code, key] of [
+    ['monthUnentered', 'unentered'],
+    ['monthUnpriced', 'unpriced'],
+  ] as const) {
+    const count = allocation.objections.filter((objection) => objection.code === code).length
+    if (count > 0) {
+      return (
+        <Finding after={t('home.finding.waits')}>
+          {t(`home.finding.${key}`, { count, number: format.integer(count) })}
+        </Finding>
+      )
+    }
+  }
   const { cost, billed, direct, common } = allocation
   const done = minutes(direct + common)
   if (cost !== null && done > 0) {
@@ -40,13 +53,5 @@ export function DirectionFinding({ settlements }: DirectionFindingProps) {
   }
   if (billed !== null)
     return <Finding>{t('home.finding.billed', { amount: format.cents(billed), period })}</Finding>
-  const unpriced = allocation.objections.filter(({ code }) => code === 'monthUnpriced').length
-  const unentered = allocation.objections.filter(({ code }) => code === 'monthUnentered').length
-  const [key, count] =
-    unentered > 0 ? (['unentered', unentered] as const) : (['unpriced', unpriced] as const)
-  return (
-    <Finding after={t('home.finding.waits')}>
-      {t(`home.finding.${key}`, { count, number: format.integer(count) })}
-    </Finding>
-  )
+  return <Finding>{t('home.finding.unknown', { period })}</Finding>
 }

@@ -19,13 +19,15 @@ export function MonthsCard({ settlement }: MonthsCardProps) {
   const format = useFormat()
   const periodName = usePeriodName()
   if (settlement === undefined) return null
-  const { months, monthTotals, period } = settlement.allocation
+  const { months, monthTotals, period, objections } = settlement.allocation
+  // A month still without hours would pass for a quiet one.
+  const holed = objections.some(({ code }) => code === 'monthUnentered')
   const max = Math.max(1, ...monthTotals.map((total) => total.minutes))
   const known = months.map((month, index) => ({ month, done: monthTotals[index]?.minutes ?? 0 }))
   const ordered = [...known].sort((a, b) => b.done - a.done)
   const [most, least] = [ordered[0], ordered.at(-1)]
   const title =
-    most === undefined || least === undefined || most.done === least.done
+    holed || most === undefined || least === undefined || most.done === least.done
       ? t('home.months.title')
       : t('home.months.finding', {
           most: capital(format.month(most.month, 'name')),
@@ -41,7 +43,9 @@ export function MonthsCard({ settlement }: MonthsCardProps) {
               <span>{format.month(month, 'name')}</span>
               <Bar
                 value={done}
-                tone={month === most?.month || month === least?.month ? 'accent' : 'plain'}
+                tone={
+                  !holed && (month === most?.month || month === least?.month) ? 'accent' : 'plain'
+                }
                 max={max}
                 label={t('home.months.bar', { month: format.month(month, 'long'), hours })}
               />

@@ -24,6 +24,13 @@ export function OverrunsCard({ settlement }: OverrunsCardProps) {
   const { allocation } = settlement
   const period = periodName(allocation.period)
   const found = overruns(allocation)
+  if (found.length === 0 && allocation.objections.some(({ code }) => code === 'monthUnentered')) {
+    return (
+      <Card title={t('home.overruns.waiting')}>
+        <p className={classes.none}>{t('home.overruns.missing')}</p>
+      </Card>
+    )
+  }
   if (found.length === 0) {
     return (
       <Card title={t('home.overruns.none', { period })}>

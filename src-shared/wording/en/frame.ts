@@ -34,7 +34,6 @@ export const enFrame = {
     settings: 'All settings',
   },
   status: {
-    label: 'Save state',
     none: 'Nothing kept yet',
     saving: 'Saving…',
     savedAt: 'Saved at {{time}}',
@@ -42,7 +41,6 @@ export const enFrame = {
     failed: 'Not saved: {{reason}}',
     readOnly: 'Read-only: {{reason}}',
     undo: 'Undo: {{what}}',
-    undoShort: 'Undo the last change',
     nothingToUndo: 'Nothing to undo',
     local: 'On this computer, no network',
   },

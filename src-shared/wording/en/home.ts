@@ -24,6 +24,7 @@ export const enHome = {
     allIssuedAfter: '{{amount}} in {{number}} statements.',
     cost: '{{amount}} in {{period}}.',
     costAfter: '{{rate}} an hour, for {{hours}} of work.',
+    unknown: 'The cost for {{period}} is not known yet.',
     billed: '{{amount}} to be refunded in {{period}}.',
   },
   todo: {
@@ -34,8 +35,8 @@ export const enHome = {
     fillWeek: 'Fill in week {{week}}',
     fillWeekDetail_one: '{{names}}, {{from}} to {{to}}',
     fillWeekDetail_other: '{{number}} agents, {{from}} to {{to}}',
-    enterMonth: 'Enter the hours of {{month}}',
-    priceMonth: 'Enter the cost of {{month}}',
+    enterMonth: 'Hours to enter: {{month}}',
+    priceMonth: 'Cost to enter: {{month}}',
     agents_one: '{{names}}',
     agents_other: '{{number}} agents: {{names}}',
     forecast: 'Complete the planned hours',
@@ -93,7 +94,6 @@ export const enHome = {
     end: 'End of {{title}}',
     inDays_one: 'in {{number}} day',
     inDays_other: 'in {{number}} days',
-    past: 'over',
   },
   overruns: {
     title_one: '{{number}} collectivity went beyond {{period}}',
@@ -103,7 +103,8 @@ export const enHome = {
     bar: '{{done}} done, {{planned}} planned',
     rest_one: 'and {{number}} other overrun',
     rest_other: 'and {{number}} other overruns',
-    missing: 'No hours of the year have been entered yet.',
+    waiting: 'Planned and done',
+    missing: 'Hours are still missing: the comparison is waiting.',
   },
   changes: {
     title: 'Latest changes',
@@ -130,15 +131,10 @@ export const enHome = {
   holes: {
     title: 'What the figures lack',
     none: 'Nothing is missing: every period can be computed.',
-    priced: 'cost',
-    entered: 'hours',
   },
   recent: {
     title: 'Latest statements',
     none: 'No statement has been issued yet.',
-    number: 'No.',
-    collectivity: 'Collectivity',
-    balance: 'Balance',
     cancelled: 'cancelled',
     reduction: 'to reduce',
   },
@@ -158,5 +154,5 @@ export const enHome = {
     subtitle: 'Hours done for the beneficiaries, {{period}}',
     bar: '{{month}}: {{hours}}',
   },
-  period: { year: '{{year}}', months: '{{from}} to {{to}}', month: '{{month}}' },
+  period: { year: '{{year}}', months: '{{from}} – {{to}}', month: '{{month}}' },
 } as const

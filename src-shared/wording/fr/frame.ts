@@ -34,7 +34,6 @@ export const frFrame = {
     settings: 'Tous les réglages',
   },
   status: {
-    label: 'État de l’enregistrement',
     none: 'Rien n’est encore gardé',
     saving: 'Enregistrement…',
     savedAt: 'Enregistré à {{time}}',
@@ -42,7 +41,6 @@ export const frFrame = {
     failed: 'Non enregistré : {{reason}}',
     readOnly: 'Lecture seule : {{reason}}',
     undo: 'Annuler : {{what}}',
-    undoShort: 'Annuler la dernière modification',
     nothingToUndo: 'Rien à annuler',
     local: 'Sur ce poste, sans réseau',
   },

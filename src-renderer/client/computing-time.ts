@@ -1,0 +1,12 @@
+import type { Allocation } from '#shared/domain/allocation/allocation'
+
+const times = new WeakMap<Allocation, number>()
+
+/** Notes how long an allocation took, in milliseconds, transport to the worker included. */
+export function noteComputingTime(allocation: Allocation, milliseconds: number): Allocation {
+  times.set(allocation, milliseconds)
+  return allocation
+}
+
+/** How long an allocation took, in milliseconds. */
+export const computingTime = (allocation: Allocation): number | undefined => times.get(allocation)
