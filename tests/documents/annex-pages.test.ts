@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { addDays, day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import type { ServiceUseLine } from '#shared/domain/statements/statement'
-import { annexPages, COLUMN_HEIGHT } from '../../src-main/documents/statement/annex-pages'
+import {
+  annexPages,
+  COLUMN_HEIGHT,
+  TASK_ROOM,
+} from '../../src-main/documents/statement/annex-pages'
 import { linesNeeded } from '../../src-main/documents/statement/text-width'
 
 const use = (index: number, task: string): ServiceUseLine => ({
@@ -55,13 +59,13 @@ describe('the annex', () => {
 
 describe('the width of a text', () => {
   it('breaks at spaces, and cuts a word that is wider than its column', () => {
-    expect(linesNeeded('', 16_690)).toBe(1)
-    expect(linesNeeded('Conseil : convocations, délibérations', 16_690)).toBe(1)
-    expect(linesNeeded('Conseil : convocations, délibérations, procès-verbaux', 16_690)).toBe(2)
-    expect(linesNeeded('m'.repeat(40), 16_690)).toBe(2)
+    expect(linesNeeded('', TASK_ROOM)).toBe(1)
+    expect(linesNeeded('Conseil : convocations, délibérations', TASK_ROOM)).toBe(1)
+    expect(linesNeeded('Conseil : convocations, délibérations, procès-verbaux', TASK_ROOM)).toBe(2)
+    expect(linesNeeded('m'.repeat(40), TASK_ROOM)).toBe(2)
   })
 
   it('takes an unknown letter for the widest', () => {
-    expect(linesNeeded('字'.repeat(18), 16_690)).toBe(2)
+    expect(linesNeeded('字'.repeat(18), TASK_ROOM)).toBe(2)
   })
 })

@@ -4,7 +4,7 @@ import type { Cents } from '#shared/kernel/cents'
 import { sumCents } from '#shared/kernel/cents'
 
 /** What a beneficiary reads of the cost of the staff. */
-export const COST_GROUPS = [
+const COST_GROUPS = [
   'pay',
   'employerContributions',
   'statutoryInsurance',

@@ -76,8 +76,8 @@ tr{break-inside:avoid}
 .sums .strong span+span{display:inline-block;min-width:22mm}
 
 @media screen{
-  html{background:#8f8979}
+  html{background:#e5dfd3}
   main{padding:8mm .3mm}
-  .statement,.annex{width:210mm;min-height:297mm;margin:0 auto 8mm;padding:11mm 15.3mm 18mm;background:#fff;box-shadow:0 1mm 4mm rgb(0 0 0/.25)}
+  .statement,.annex{width:210mm;min-height:297mm;margin:0 auto 8mm;padding:11mm 15.3mm 18mm;background:#fff;box-shadow:0 .5mm 3mm rgb(0 0 0/.18)}
 }
 `
