@@ -1,12 +1,14 @@
 import { ActionIcon, Group, SegmentedControl, Select } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PeriodUnit } from '#shared/domain/allocation/period-unit'
 import { periodOfUnit, periodUnit, shiftPeriod } from '#shared/domain/allocation/period-unit'
+import { FreePeriod } from './free-period'
 import { usePeriodName } from './use-period-name'
 import { useSettlementChoice } from './use-settlement-choice'
 
-const UNITS = ['year', 'quarter', 'month'] as const
+const UNITS = ['year', 'quarter', 'month', 'free'] as const
 
 const isUnit = (value: string): value is (typeof UNITS)[number] =>
   UNITS.some((unit) => unit === value)
@@ -16,7 +18,9 @@ export function SettlementToolbar() {
   const { t } = useTranslation()
   const periodName = usePeriodName()
   const { agreement, agreements, period, choose } = useSettlementChoice()
-  const unit: PeriodUnit = periodUnit(period)
+  // A free period that happens to be a year stays free until another unit is chosen.
+  const [free, setFree] = useState(false)
+  const unit: PeriodUnit = free ? 'free' : periodUnit(period)
   const shift = (steps: number): void => choose({ period: shiftPeriod(period, steps) })
   return (
     <Group gap="sm" wrap="nowrap">
@@ -36,17 +40,32 @@ export function SettlementToolbar() {
       )}
       <SegmentedControl
         aria-label={t('dashboard.choice.unit')}
-        data={UNITS.map((value) => ({ value, label: t(`dashboard.choice.${value}`) }))}
+        data={UNITS.map((value) => ({
+          value,
+          label: value === 'free' ? t('allocation.free.unit') : t(`dashboard.choice.${value}`),
+        }))}
         value={unit}
         onChange={(value) => {
-          if (isUnit(value)) choose({ period: periodOfUnit(period, value) })
+          if (!isUnit(value)) return
+          setFree(value === 'free')
+          choose({ period: periodOfUnit(period, value) })
         }}
       />
       <Group gap={4} wrap="nowrap">
         <ActionIcon aria-label={t('dashboard.choice.before')} onClick={() => shift(-1)}>
           <IconChevronLeft size={16} />
         </ActionIcon>
-        <span aria-live="polite">{periodName(period)}</span>
+        {unit === 'free' && agreement !== undefined ? (
+          <FreePeriod
+            period={period}
+            within={agreement.period}
+            onPeriod={(chosen) => choose({ period: chosen })}
+          />
+        ) : (
+          <span aria-live="polite" style={{ whiteSpace: 'nowrap' }}>
+            {periodName(period)}
+          </span>
+        )}
         <ActionIcon aria-label={t('dashboard.choice.after')} onClick={() => shift(1)}>
           <IconChevronRight size={16} />
         </ActionIcon>

@@ -16,6 +16,8 @@ export type ObjectionGroup =
       readonly kind: 'months'
       readonly code: MonthCode
       readonly agentId: string
+      /** The earliest of them. */
+      readonly first: Month
       readonly runs: readonly MonthRun[]
       readonly count: number
     }
@@ -38,7 +40,10 @@ export function monthRuns(months: readonly Month[]): readonly MonthRun[] {
 
 /** Groups the objections of a settlement, blocking ones first, otherwise in the order in which they were found. */
 export function objectionGroups(objections: readonly Objection[]): readonly ObjectionGroup[] {
-  const months = new Map<string, { code: MonthCode; agentId: string; months: Month[] }>()
+  const months = new Map<
+    string,
+    { readonly code: MonthCode; readonly agentId: string; first: Month; readonly months: Month[] }
+  >()
   const singles: ObjectionGroup[] = []
   for (const objection of objections) {
     if (objection.code === 'monthUnentered' || objection.code === 'monthUnpriced') {
@@ -48,9 +53,13 @@ export function objectionGroups(objections: readonly Objection[]): readonly Obje
         months.set(key, {
           code: objection.code,
           agentId: objection.agentId,
+          first: objection.month,
           months: [objection.month],
         })
-      else known.months.push(objection.month)
+      else {
+        known.months.push(objection.month)
+        if (objection.month < known.first) known.first = objection.month
+      }
       continue
     }
     singles.push({ kind: 'single', objection })
@@ -59,10 +68,11 @@ export function objectionGroups(objections: readonly Objection[]): readonly Obje
     group.kind === 'months' || group.objection.blocking
   return [
     ...singles.filter(blocking),
-    ...[...months.values()].map(({ code, agentId, months: list }): ObjectionGroup => ({
+    ...[...months.values()].map(({ code, agentId, first, months: list }): ObjectionGroup => ({
       kind: 'months',
       code,
       agentId,
+      first,
       runs: monthRuns(list),
       count: list.length,
     })),

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../../client/paths'
+import { useAllocation } from '../../client/use-allocation'
+import { usePeriodFacts } from '../../client/use-period-facts'
+import { useRegistry } from '../../client/use-registry'
+import { SettlementToolbar } from '../../settlement/settlement-toolbar'
+import { usePeriodName } from '../../settlement/use-period-name'
+import { useSettlementChoice } from '../../settlement/use-settlement-choice'
+import { EmptyState } from '../../ui/empty-state'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import { AllocationSheet } from './allocation-sheet'
+import { useAddress } from './use-address'
+
+/** What each body used and owes over a period, and where every figure comes from. */
+export function AllocationScreen() {
+  const { t } = useTranslation()
+  const periodName = usePeriodName()
+  useAddress()
+  const { collectivities, agents } = useRegistry()
+  const { agreement, period } = useSettlementChoice()
+  const { data: facts } = usePeriodFacts(period)
+  const { data: allocation } = useAllocation(agreement?.id ?? null, period)
+
+  if (agreement === undefined) {
+    return (
+      <Screen header={<ScreenHeader title={t('allocation.title')} />}>
+        <EmptyState
+          action={
+            <Button component={Link} to={paths.agreements()}>
+              {t('allocation.emptyAction')}
+            </Button>
+          }
+        >
+          {t('allocation.empty')}
+        </EmptyState>
+      </Screen>
+    )
+  }
+  const context = t('allocation.context', { title: agreement.title, period: periodName(period) })
+  if (allocation === undefined || facts === undefined) {
+    return (
+      <Screen
+        header={<ScreenHeader title={t('allocation.title')} context={context} />}
+        toolbar={<SettlementToolbar />}
+      >
+        <p role="status" aria-busy="true">
+          {t('allocation.computing')}
+        </p>
+      </Screen>
+    )
+  }
+  return (
+    <AllocationSheet
+      context={context}
+      agreement={agreement}
+      allocation={allocation}
+      agents={agents}
+      collectivities={collectivities}
+      costs={facts.costs}
+    />
+  )
+}

@@ -1,0 +1,135 @@
+import { SegmentedControl } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { usePeriodName } from '../../settlement/use-period-name'
+import { SettlementToolbar } from '../../settlement/settlement-toolbar'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import type { AllocationView } from './allocation-facts'
+import classes from './allocation.module.css'
+import { DrawUpButton } from './draw-up-button'
+import { ExplainPane } from './explain-pane'
+import { Matrix } from './matrix'
+import { figureAt, type MatrixModel } from './matrix-model'
+import { matrixDisplay, type ColumnsBy } from './matrix-display'
+import { Objections } from './objections'
+import { SummaryLine } from './summary-line'
+import type { MatrixPlace } from './use-matrix-keys'
+import { useMatrixModel } from './use-matrix-model'
+
+interface AllocationSheetProps extends AllocationView {
+  readonly context: string
+}
+
+/** A figure by the names of its line and column: these outlive a change of the figures. */
+interface Pointed {
+  readonly line: string
+  readonly column: string | null
+}
+
+const linesOf = ({ lines, whole }: MatrixModel) => [...lines, whole]
+
+function placeOf(model: MatrixModel, { line, column }: Pointed): MatrixPlace | null {
+  const row = linesOf(model).findIndex(({ key }) => key === line)
+  const at =
+    column === null ? model.columns.length : model.columns.findIndex(({ key }) => key === column)
+  return row < 0 || at < 0 ? null : { row, column: at }
+}
+
+/** The settlement once it is computed: what stands against it, its matrix, and the explanation of any figure. */
+export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
+  const { agreement, allocation, agents, collectivities, costs } = facts
+  const { t } = useTranslation()
+  const periodName = usePeriodName()
+  const [search, setSearch] = useSearchParams()
+  const { shown, by } = matrixDisplay.use()
+  const view = useMemo(
+    () => ({ agreement, allocation, agents, collectivities, costs }),
+    [agreement, allocation, agents, collectivities, costs],
+  )
+  const model = useMatrixModel(view, by)
+  const [pointed, setPointed] = useState<Pointed | null>(null)
+  const asked = search.get('body')
+  const target = pointed ?? (asked === null ? null : { line: asked, column: null })
+  const place = target === null ? null : placeOf(model, target)
+  const line = place === null ? undefined : linesOf(model)[place.row]
+  const column = place === null ? null : (model.columns[place.column] ?? null)
+  const figure = useMemo(() => (line === undefined ? null : figureAt(line, column)), [line, column])
+  const close = (): void => {
+    setPointed(null)
+    if (asked !== null) setSearch({}, { replace: true })
+  }
+  const open = ({ row, column: at }: MatrixPlace): void => {
+    const key = linesOf(model)[row]?.key
+    if (key !== undefined) setPointed({ line: key, column: model.columns[at]?.key ?? null })
+  }
+  return (
+    <Screen
+      scroll="inside"
+      header={
+        <ScreenHeader
+          title={t('allocation.title')}
+          context={context}
+          primary={<DrawUpButton agreement={agreement} allocation={allocation} />}
+        />
+      }
+      toolbar={
+        <>
+          <SettlementToolbar />
+          <SegmentedControl
+            aria-label={t('allocation.show.label')}
+            value={shown}
+            data={(['euros', 'hours', 'both'] as const).map((value) => ({
+              value,
+              label: t(`allocation.show.${value}`),
+            }))}
+            onChange={(value) =>
+              matrixDisplay.set((now) => ({
+                ...now,
+                shown: value === 'euros' || value === 'hours' ? value : 'both',
+              }))
+            }
+          />
+          <SegmentedControl
+            aria-label={t('allocation.by.label')}
+            value={by}
+            data={(['agent', 'month'] as const).map((value) => ({
+              value,
+              label: t(`allocation.by.${value}`),
+            }))}
+            onChange={(value) => {
+              const next: ColumnsBy = value === 'month' ? 'month' : 'agent'
+              setPointed((now) => (now?.column == null ? now : null))
+              matrixDisplay.set((now) => ({ ...now, by: next }))
+            }}
+          />
+        </>
+      }
+      pane={
+        figure !== null &&
+        line !== undefined && (
+          <ExplainPane
+            view={view}
+            figure={figure}
+            lineName={line.kind === 'total' ? t('allocation.explain.everyone') : line.name}
+            onClose={close}
+          />
+        )
+      }
+    >
+      <div className={classes.sheet}>
+        <Objections view={view} />
+        <SummaryLine view={view} />
+        <Matrix
+          label={t('allocation.matrix', { period: periodName(allocation.period) })}
+          model={model}
+          shown={allocation.billed === null ? 'hours' : shown}
+          chosen={place}
+          onOpen={open}
+          onClose={close}
+        />
+      </div>
+    </Screen>
+  )
+}

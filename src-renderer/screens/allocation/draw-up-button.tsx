@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core'
+import { IconArrowRight } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Allocation } from '#shared/domain/allocation/allocation'
+import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
+import { paths } from '../../client/paths'
+import { useRegistry } from '../../client/use-registry'
+
+interface DrawUpButtonProps {
+  readonly agreement: Agreement
+  readonly allocation: Allocation
+}
+
+/** Leads to the statements of the period: to those to draw up, else to those that are. Nothing while something is missing. */
+export function DrawUpButton({ agreement, allocation }: DrawUpButtonProps) {
+  const { t } = useTranslation()
+  const { statements } = useRegistry()
+  const count = awaitingStatements(agreement, allocation, statements).length
+  if (allocation.billed === null) return null
+  return (
+    <Button
+      component={Link}
+      to={paths.statements()}
+      variant={count > 0 ? 'filled' : 'default'}
+      rightSection={<IconArrowRight size={16} aria-hidden="true" />}
+    >
+      {count > 0 ? t('allocation.drawUp', { count }) : t('allocation.seeStatements')}
+    </Button>
+  )
+}

@@ -1,0 +1,88 @@
+import { Anchor, UnstyledButton } from '@mantine/core'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import classes from './explain.module.css'
+
+interface EntryListProps {
+  readonly entries: readonly EntryBehind[]
+  readonly agentName: (id: string) => string
+}
+
+/** How many entries show before one asks for all. */
+const FIRST = 3
+const LINE = 25
+
+/** The entries behind a figure, latest first; each leads to its week. */
+export function EntryList({ entries, agentName }: EntryListProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const [open, setOpen] = useState(false)
+  const scroller = useRef<HTMLUListElement>(null)
+  const latest = useMemo(() => [...entries].reverse(), [entries])
+  const shown = open ? latest : latest.slice(0, FIRST)
+  const lines = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => LINE,
+    overscan: 6,
+    initialRect: { width: 0, height: FIRST * LINE },
+  })
+  if (entries.length === 0) return null
+  return (
+    <>
+      <ul
+        ref={scroller}
+        className={classes.entries}
+        data-open={open || undefined}
+        aria-label={t('allocation.explain.entriesLabel')}
+        {...(open ? { tabIndex: 0 } : {})}
+      >
+        <li role="presentation" style={{ height: lines.getTotalSize() }} />
+        {lines.getVirtualItems().map(({ index, start }) => {
+          const entry = shown[index]
+          if (entry === undefined) return null
+          const agent = agentName(entry.agentId)
+          const what =
+            entry.task === ''
+              ? agent
+              : t('allocation.explain.entry', {
+                  agent: agent.split(' ')[0] ?? agent,
+                  task: entry.task,
+                })
+          return (
+            <li
+              key={`${entry.day} ${entry.agentId} ${entry.collectivityId ?? ''}`}
+              className={classes.entry}
+              style={{ transform: `translateY(${String(start)}px)` }}
+            >
+              <Anchor
+                component={Link}
+                to={paths.week(entry.agentId, entry.day)}
+                inherit
+                title={t('allocation.explain.openEntry', { day: format.day(entry.day, 'long') })}
+              >
+                {format.day(entry.day, 'dayMonth')}
+              </Anchor>
+              <span className={classes.task} title={what}>
+                {what}
+              </span>
+              <span>{format.minutes(entry.minutes)}</span>
+            </li>
+          )
+        })}
+      </ul>
+      {entries.length > FIRST && (
+        <UnstyledButton className={classes.more} onClick={() => setOpen(!open)}>
+          {open
+            ? t('allocation.explain.hideEntries')
+            : t('allocation.explain.entries', { count: entries.length })}
+        </UnstyledButton>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { explain } from '#shared/domain/allocation/explain'
+import type { Figure } from '#shared/domain/allocation/figure'
+import { monthPeriod } from '#shared/kernel/period'
+import { useFormat } from '../../client/use-format'
+import { usePeriodName } from '../../settlement/use-period-name'
+import { ExplanationPane } from '../../ui/explanation-pane'
+import { ExplanationStep } from '../../ui/explanation-step'
+import type { AllocationView } from './allocation-facts'
+import { CopyButton } from './copy-button'
+import { EntryList } from './entry-list'
+import classes from './explain.module.css'
+import { explanationText } from './explanation-text'
+import { MonthBars } from './month-bars'
+import { SectionRows } from './section-rows'
+import { tellExplanation } from './tell-explanation'
+import { useEntries } from './use-entries'
+import { useTelling } from './use-telling'
+
+interface ExplainPaneProps {
+  readonly view: AllocationView
+  readonly figure: Figure
+  /** What the line of the figure is called: a body, a kind, all of them. */
+  readonly lineName: string
+  readonly onClose: () => void
+}
+
+/** Where a figure comes from, down to the entries, the key, the cent and the clause. */
+export function ExplainPane({ view, figure, lineName, onClose }: ExplainPaneProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const periodName = usePeriodName()
+  const entries = useEntries(view, figure)
+  const telling = useTelling(view)
+  const { allocation } = view
+  const explanation = useMemo(
+    () => explain(allocation, figure, entries),
+    [allocation, figure, entries],
+  )
+  const sections = tellExplanation(explanation, telling)
+  const title =
+    explanation.amount === null
+      ? format.minutes(explanation.minutes)
+      : format.cents(explanation.amount)
+  const period = periodName(figure.month === null ? allocation.period : monthPeriod(figure.month))
+  const where =
+    figure.agentId === null
+      ? t('allocation.explain.where', { body: lineName, period })
+      : t('allocation.explain.whereAgent', {
+          body: lineName,
+          agent: telling.agentName(figure.agentId),
+          period,
+        })
+  const fingerprint = t('allocation.explain.fingerprint', { fingerprint: allocation.fingerprint })
+  return (
+    <ExplanationPane
+      kicker={t(
+        explanation.amount === null
+          ? 'allocation.explain.kickerHours'
+          : 'allocation.explain.kicker',
+      )}
+      title={title}
+      context={where}
+      onClose={onClose}
+      footer={
+        <>
+          <CopyButton
+            key={`${where} ${title}`}
+            text={() => explanationText({ amount: title, where, fingerprint }, sections)}
+          />
+          <span>{fingerprint}</span>
+        </>
+      }
+    >
+      {sections.map((section, index) => (
+        <ExplanationStep
+          key={section.key}
+          number={index + 1}
+          title={section.title}
+          value={section.value}
+        >
+          {section.key === 'hours' && explanation.minutes > 0 ? (
+            <>
+              {explanation.byMonth !== null && explanation.byMonth.length > 1 && (
+                <MonthBars
+                  months={explanation.byMonth}
+                  label={section.sentences[0] ?? section.title}
+                />
+              )}
+              {entries !== null && (
+                <EntryList key={where} entries={entries} agentName={telling.agentName} />
+              )}
+            </>
+          ) : (
+            <>
+              <SectionRows rows={section.rows} />
+              {section.sentences.map((sentence) => (
+                <p key={sentence} className={classes.sentence}>
+                  {sentence}
+                </p>
+              ))}
+            </>
+          )}
+        </ExplanationStep>
+      ))}
+    </ExplanationPane>
+  )
+}

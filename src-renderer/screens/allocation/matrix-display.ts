@@ -1,0 +1,11 @@
+import { store } from '../../client/store'
+import type { Shown } from './cell-figures'
+
+/** What the columns are. */
+export type ColumnsBy = 'agent' | 'month'
+
+/** Which figures and columns the matrix shows: the same when one comes back. */
+export const matrixDisplay = store<{ readonly shown: Shown; readonly by: ColumnsBy }>({
+  shown: 'both',
+  by: 'agent',
+})

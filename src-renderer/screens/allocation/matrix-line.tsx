@@ -1,0 +1,110 @@
+import { useTranslation } from 'react-i18next'
+import type { AgentCell } from '#shared/domain/allocation/allocation'
+import { useFormat } from '../../client/use-format'
+import type { Shown } from './cell-figures'
+import { cellFigures } from './cell-figures'
+import { MatrixCell } from './matrix-cell'
+import type { MatrixColumn, MatrixLine } from './matrix-model'
+import type { MatrixSizes } from './matrix-sizes'
+import classes from './matrix.module.css'
+
+/** The columns in view, among all. */
+export interface ColumnWindow {
+  readonly first: number
+  readonly columns: readonly MatrixColumn[]
+  /** Widths of the columns left out on either side. */
+  readonly before: number
+  readonly after: number
+  readonly count: number
+}
+
+interface MatrixLineRowProps {
+  readonly line: MatrixLine
+  readonly at: number
+  /** Distance from the top of the body; absent for the line of totals. */
+  readonly top?: number
+  readonly window: ColumnWindow
+  readonly sizes: MatrixSizes
+  readonly shown: Shown
+  /** Column of this line that the Tab key reaches, if any. */
+  readonly reachable: number | null
+  /** Column of this line that is being explained, if any. */
+  readonly chosen: number | null
+  readonly onOpen: (at: number, column: number) => void
+}
+
+/** One line: its name, the columns in view, its total and its part of the whole; name and totals stay in place. */
+export function MatrixLineRow(props: MatrixLineRowProps) {
+  const { line, at, top, window, sizes, shown, reachable, chosen, onOpen } = props
+  const { t } = useTranslation()
+  const format = useFormat()
+  const strong = line.kind !== 'body'
+  const cell = (content: AgentCell, column: number, name: string, width: number, total = false) => {
+    const figures = cellFigures(content, shown, total, format)
+    const spoken = [figures.main, figures.below].filter((text) => text !== '').join(', ')
+    return (
+      <MatrixCell
+        key={column}
+        figures={figures}
+        row={at}
+        column={column}
+        colIndex={column + 2}
+        width={width}
+        sideBySide={sizes.sideBySide}
+        total={total}
+        reachable={reachable === column}
+        chosen={chosen === column}
+        label={t('allocation.spoken.cell', {
+          row: line.name,
+          column: name,
+          value: spoken === '' ? t('allocation.spoken.nothing') : spoken,
+        })}
+        onOpen={() => onOpen(at, column)}
+      />
+    )
+  }
+  return (
+    <div
+      role="row"
+      className={classes.line}
+      data-kind={line.kind}
+      aria-rowindex={at + 2}
+      style={{
+        height: sizes.row,
+        width: sizes.whole,
+        ...(top === undefined
+          ? {}
+          : { position: 'absolute', transform: `translateY(${String(top)}px)` }),
+      }}
+    >
+      <div
+        role="rowheader"
+        className={classes.name}
+        data-strong={strong || undefined}
+        aria-colindex={1}
+        title={line.name}
+        style={{ width: sizes.name }}
+      >
+        {line.name}
+      </div>
+      {window.before > 0 && <div role="presentation" style={{ width: window.before }} />}
+      {window.columns.map(({ name }, offset) => {
+        const column = window.first + offset
+        const content = line.cells[column]
+        return content === undefined ? null : cell(content, column, name, sizes.column)
+      })}
+      {window.after > 0 && <div role="presentation" style={{ width: window.after }} />}
+      <div role="presentation" className={classes.ends}>
+        {cell(line.total, window.count, t('allocation.columns.total'), sizes.total, true)}
+        <div
+          role="gridcell"
+          className={classes.part}
+          aria-colindex={window.count + 3}
+          style={{ width: sizes.part }}
+        >
+          {format.percent(line.part, 2)}
+        </div>
+      </div>
+    </div>
+  )
+}

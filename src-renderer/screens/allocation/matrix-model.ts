@@ -1,0 +1,129 @@
+import type { AgentCell } from '#shared/domain/allocation/allocation'
+import type { Figure } from '#shared/domain/allocation/figure'
+import { matrixGroups } from '#shared/domain/allocation/matrix-groups'
+import { agentName } from '#shared/domain/agents/agent'
+import type { CollectivityKind } from '#shared/domain/collectivities/collectivity'
+import type { AllocationView } from './allocation-facts'
+
+/** A column of the matrix: an agent or a month. */
+export interface MatrixColumn {
+  readonly key: string
+  readonly agentId: string | null
+  readonly month: Figure['month']
+  /** "Marie Dupont" or "janvier 2026", and where room is short "Marie D." or "janv.". */
+  readonly name: string
+  readonly short: string
+}
+
+/** A line of the matrix as it is drawn: a body, the sum of a kind, or of all. */
+export interface MatrixLine {
+  readonly key: string
+  readonly kind: 'body' | 'group' | 'total'
+  readonly name: string
+  readonly collectivityIds: readonly string[]
+  readonly cells: readonly AgentCell[]
+  readonly total: AgentCell
+  /** Ten-thousandths of the whole. */
+  readonly part: number
+}
+
+/** What the matrix shows. */
+export interface MatrixModel {
+  readonly columns: readonly MatrixColumn[]
+  /** Groups and bodies, in reading order. */
+  readonly lines: readonly MatrixLine[]
+  readonly whole: MatrixLine
+}
+
+/** The words that the matrix takes from the wording. */
+export interface MatrixWords {
+  readonly group: (kind: CollectivityKind, count: number) => string
+  readonly total: string
+  readonly month: (month: NonNullable<Figure['month']>, style: 'long' | 'short') => string
+}
+
+/** What the total of a row or the whole is keyed by, among columns. */
+export const TOTAL = 'total'
+
+const initialed = ({ firstName, lastName }: { firstName: string; lastName: string }): string =>
+  `${firstName} ${lastName.slice(0, 1)}.`
+
+function columnsOf(
+  { allocation, agents }: AllocationView,
+  by: 'agent' | 'month',
+  words: MatrixWords,
+): readonly MatrixColumn[] {
+  const oneYear = allocation.period.from.slice(0, 4) === allocation.period.to.slice(0, 4)
+  if (by === 'month')
+    return allocation.months.map((month) => ({
+      key: month,
+      agentId: null,
+      month,
+      name: words.month(month, 'long'),
+      short: oneYear
+        ? words.month(month, 'short')
+        : `${words.month(month, 'short')} ${month.slice(2, 4)}`,
+    }))
+  const known = new Map(agents.map((agent) => [agent.id, agent]))
+  return allocation.agentIds.map((id) => {
+    const agent = known.get(id)
+    return {
+      key: id,
+      agentId: id,
+      month: null,
+      name: agent === undefined ? id : agentName(agent),
+      short: agent === undefined ? id : initialed(agent),
+    }
+  })
+}
+
+/** Lays the settlement out in lines: each kind with its sum first, then its bodies, largest first; then the whole. */
+export function matrixModel(
+  view: AllocationView,
+  by: 'agent' | 'month',
+  words: MatrixWords,
+): MatrixModel {
+  const { allocation, collectivities } = view
+  const names = new Map(collectivities.map(({ id, name }) => [id, name]))
+  const groups = matrixGroups(allocation, collectivities, by)
+  const lines = groups.flatMap(({ kind, rows, cells, total, part }): MatrixLine[] => [
+    {
+      key: `kind:${kind}`,
+      kind: 'group',
+      name: words.group(kind, rows.length),
+      collectivityIds: rows.map(({ collectivityId }) => collectivityId),
+      cells,
+      total,
+      part,
+    },
+    ...rows.map(({ collectivityId, share, cells: own, part: ownPart }): MatrixLine => ({
+      key: collectivityId,
+      kind: 'body',
+      name: names.get(collectivityId) ?? collectivityId,
+      collectivityIds: [collectivityId],
+      cells: own,
+      total: { minutes: share.minutes, amount: share.amount },
+      part: ownPart,
+    })),
+  ])
+  return {
+    columns: columnsOf(view, by, words),
+    lines,
+    whole: {
+      key: TOTAL,
+      kind: 'total',
+      name: words.total,
+      collectivityIds: allocation.shares.map(({ collectivityId }) => collectivityId),
+      cells: by === 'agent' ? allocation.agentTotals : allocation.monthTotals,
+      total: { minutes: allocation.direct, amount: allocation.billed },
+      part: groups.reduce((sum, { part }) => sum + part, 0),
+    },
+  }
+}
+
+/** The figure at a line and a column (`null`: the total of the line). */
+export const figureAt = (line: MatrixLine, column: MatrixColumn | null): Figure => ({
+  collectivityIds: line.collectivityIds,
+  agentId: column?.agentId ?? null,
+  month: column?.month ?? null,
+})

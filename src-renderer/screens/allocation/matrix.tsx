@@ -1,0 +1,161 @@
+import { useMergedRef } from '@mantine/hooks'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../client/use-format'
+import type { Shown } from './cell-figures'
+import { MatrixHead } from './matrix-head'
+import { MatrixLineRow, type ColumnWindow } from './matrix-line'
+import { longestTexts } from './longest-texts'
+import type { MatrixModel } from './matrix-model'
+import { matrixSizes } from './matrix-sizes'
+import classes from './matrix.module.css'
+import { useClientWidth } from './use-client-width'
+import { useMatrixKeys, type MatrixPlace } from './use-matrix-keys'
+
+interface MatrixProps {
+  readonly label: string
+  readonly model: MatrixModel
+  readonly shown: Shown
+  /** The figure that is being explained. */
+  readonly chosen: MatrixPlace | null
+  readonly onOpen: (place: MatrixPlace) => void
+  readonly onClose: () => void
+}
+
+/** Sizes before the first measure: those of the smallest window. */
+const FIRST_WIDTH = 1036
+
+/** Heights of the header and of the line of totals, which cover the lines below them. */
+const HEAD = 34
+const FOOT = 44
+
+/** Bodies by agents or months, with every sum in sight. Only what is in view exists: 700 bodies by 200 agents stay light. */
+export function Matrix({ label, model, shown, chosen, onOpen, onClose }: MatrixProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [measureRef, width] = useClientWidth()
+  const ref = useMergedRef(scroller, measureRef)
+  const { columns, lines, whole } = model
+  const longest = useMemo(() => longestTexts(model, shown, format), [model, shown, format])
+  const sizes = matrixSizes({
+    available: width === 0 ? FIRST_WIDTH : width,
+    columns: columns.length,
+    shown,
+    longest,
+  })
+  // Only lines and columns in view exist.
+  const rows = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => sizes.row,
+    overscan: 10,
+    scrollMargin: HEAD,
+    scrollPaddingStart: HEAD,
+    scrollPaddingEnd: FOOT,
+  })
+  const across = useVirtualizer({
+    horizontal: true,
+    count: columns.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => sizes.column,
+    overscan: 3,
+    scrollMargin: sizes.name,
+    scrollPaddingStart: sizes.name,
+    scrollPaddingEnd: sizes.total + sizes.part,
+  })
+  useEffect(() => {
+    rows.measure()
+    across.measure()
+  }, [rows, across, sizes.row, sizes.column])
+
+  const focus = ({ row, column }: MatrixPlace, tries = 5): void => {
+    requestAnimationFrame(() => {
+      const cell = scroller.current?.querySelector<HTMLElement>(
+        `[data-row="${String(row)}"][data-column="${String(column)}"]`,
+      )
+      if (cell) cell.focus({ preventScroll: true })
+      else if (tries > 0) focus({ row, column }, tries - 1)
+    })
+  }
+  const reveal = (place: MatrixPlace): void => {
+    if (place.row < lines.length) rows.scrollToIndex(place.row)
+    if (place.column < columns.length) across.scrollToIndex(place.column)
+    focus(place)
+  }
+  const { current, setCurrent, onKeyDown } = useMatrixKeys(
+    lines.length + 1,
+    columns.length + 1,
+    reveal,
+    onOpen,
+  )
+  const inView = across.getVirtualItems()
+  const linesInView = rows.getVirtualItems()
+  const first = inView[0]?.index ?? 0
+  const last = inView.at(-1)?.index ?? -1
+  const window: ColumnWindow = {
+    first,
+    columns: columns.slice(first, last + 1),
+    before: first * sizes.column,
+    after: (columns.length - 1 - last) * sizes.column,
+    count: columns.length,
+  }
+  // The figure that the Tab key reaches is one that exists: out of view, the first of those that do.
+  const rowExists =
+    current.row >= lines.length || linesInView.some((item) => item.index === current.row)
+  const columnExists =
+    current.column >= columns.length || (current.column >= first && current.column <= last)
+  const stop = {
+    row: rowExists ? current.row : (linesInView[0]?.index ?? lines.length),
+    column: columnExists ? current.column : first,
+  }
+  const line = (at: number, top?: number) => {
+    const content = at === lines.length ? whole : lines[at]
+    if (content === undefined) return null
+    return (
+      <MatrixLineRow
+        key={content.key}
+        line={content}
+        at={at}
+        {...(top === undefined ? {} : { top })}
+        window={window}
+        sizes={sizes}
+        shown={shown}
+        reachable={stop.row === at ? stop.column : null}
+        chosen={chosen?.row === at ? chosen.column : null}
+        onOpen={(row, column) => {
+          setCurrent({ row, column })
+          onOpen({ row, column })
+        }}
+      />
+    )
+  }
+  return (
+    <div
+      ref={ref}
+      role="grid"
+      className={classes.scroller}
+      aria-label={label}
+      aria-description={t('allocation.spoken.open')}
+      aria-rowcount={lines.length + 2}
+      aria-colcount={columns.length + 3}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+        else onKeyDown(event)
+      }}
+    >
+      <MatrixHead window={window} sizes={sizes} />
+      <div
+        role="rowgroup"
+        className={classes.body}
+        style={{ height: rows.getTotalSize(), width: sizes.whole }}
+      >
+        {linesInView.map(({ index, start }) => line(index, start - HEAD))}
+      </div>
+      <div role="rowgroup" className={classes.foot}>
+        {line(lines.length)}
+      </div>
+    </div>
+  )
+}

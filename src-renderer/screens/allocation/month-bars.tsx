@@ -1,0 +1,30 @@
+import type { Explanation } from '#shared/domain/allocation/explain'
+import { useFormat } from '../../client/use-format'
+import classes from './explain.module.css'
+
+interface MonthBarsProps {
+  readonly months: NonNullable<Explanation['byMonth']>
+  /** The same, in words. */
+  readonly label: string
+}
+
+/** Hours by month, from zero, with the initial of each month. */
+export function MonthBars({ months, label }: MonthBarsProps) {
+  const format = useFormat()
+  const most = Math.max(1, ...months.map(({ minutes }) => minutes))
+  return (
+    <div className={classes.bars} role="img" aria-label={label}>
+      {months.map(({ month, minutes }) => (
+        <span key={month} title={`${format.month(month, 'long')} : ${format.minutes(minutes)}`}>
+          <span
+            className={classes.bar}
+            style={{ height: `${((minutes / most) * 100).toFixed(1)}%` }}
+          />
+          <span className={classes.letter}>
+            {format.month(month, 'short').slice(0, 1).toUpperCase()}
+          </span>
+        </span>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ObjectionGroup } from '#shared/domain/allocation/objection-groups'
+import { objectionGroups } from '#shared/domain/allocation/objection-groups'
+import type { AllocationView } from './allocation-facts'
+import classes from './allocation.module.css'
+import { ObjectionLine } from './objection-line'
+
+/** How many are told at once: more would push the figures out of sight. */
+const FIRST = 3
+
+const isBlocking = (group: ObjectionGroup): boolean =>
+  group.kind === 'months' || group.objection.blocking
+
+const keyOf = (group: ObjectionGroup): string =>
+  group.kind === 'months' ? `${group.code} ${group.agentId}` : JSON.stringify(group.objection)
+
+/** What stands against the settlement, named, each with the way to mend it. */
+export function Objections({ view }: { readonly view: AllocationView }) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  const groups = objectionGroups(view.allocation.objections)
+  if (groups.length === 0) return null
+  const blocking = groups.filter(isBlocking)
+  const count = blocking.reduce(
+    (sum, group) => sum + (group.kind === 'months' ? group.count : 1),
+    0,
+  )
+  const shown = open ? groups : groups.slice(0, FIRST)
+  const hidden = groups.length - FIRST
+  const blocked = blocking.length > 0
+  const Icon = blocked ? IconAlertTriangle : IconInfoCircle
+  return (
+    <section className={classes.objections} data-blocked={blocked || undefined} role="status">
+      <Icon size={17} aria-hidden="true" />
+      <div>
+        <h2>
+          {blocked
+            ? t('allocation.objections.blocked', { count })
+            : t('allocation.objections.notices', { count: groups.length })}
+        </h2>
+        <ul>
+          {shown.map((group) => (
+            <ObjectionLine key={keyOf(group)} group={group} view={view} />
+          ))}
+        </ul>
+        {hidden > 0 && (
+          <UnstyledButton className={classes.more} onClick={() => setOpen(!open)}>
+            {open
+              ? t('allocation.objections.less')
+              : t('allocation.objections.more', { count: hidden })}
+          </UnstyledButton>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,16 @@
+/** A step of an explanation, in words: what it is about, what it arrives at, and how. */
+export interface Section {
+  readonly key: string
+  readonly title: string
+  readonly value: string
+  /** Labelled figures. */
+  readonly rows: readonly SectionRow[]
+  readonly sentences: readonly string[]
+}
+
+/** A figure with its label; `aside` stands before it, quieter. */
+export interface SectionRow {
+  readonly label: string
+  readonly aside?: string
+  readonly value: string
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import type { TariffGap } from '#shared/domain/allocation/tariff-gap'
+import { tariffGap } from '#shared/domain/allocation/tariff-gap'
+import { cents } from '#shared/kernel/cents'
+import { computingTime } from '../../client/computing-time'
+import { useFormat } from '../../client/use-format'
+import type { AllocationView } from './allocation-facts'
+import classes from './allocation.module.css'
+import { ExactBadge } from './exact-badge'
+import { keyName } from './key-name'
+
+const sentence = (gap: number) =>
+  gap > 0
+    ? 'allocation.summary.tariff'
+    : gap < 0
+      ? 'allocation.summary.tariffOver'
+      : 'allocation.summary.tariffEqual'
+
+/** Under the toolbar: the key, the cost, what stays with the lender, and what the notified tariff would have made. */
+export function SummaryLine({ view }: { readonly view: AllocationView }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { agreement, allocation } = view
+  const { cost, lenderPart } = allocation
+  const time = computingTime(allocation)
+  const gap = tariffGap(agreement, allocation)
+  const amounts = ({ hourlyTariff, atTariff, gap: between }: TariffGap) => ({
+    tariff: format.cents(hourlyTariff),
+    amount: format.cents(atTariff),
+    gap: format.cents(cents(Math.abs(between))),
+  })
+  const key = keyName(agreement.key, t)
+  const parts = [
+    t('allocation.summary.key', { key: `${key.slice(0, 1).toLowerCase()}${key.slice(1)}` }),
+  ]
+  if (cost !== null) parts.push(t('allocation.summary.cost', { amount: format.cents(cost) }))
+  if (lenderPart !== null && lenderPart > 0)
+    parts.push(t('allocation.summary.lender', { amount: format.cents(lenderPart) }))
+  if (lenderPart !== null && lenderPart < 0)
+    parts.push(t('allocation.summary.lenderGains', { amount: format.cents(cents(0 - lenderPart)) }))
+  return (
+    <div className={classes.summary}>
+      <p>
+        <span>{parts.join(' · ')}</span>
+        <ExactBadge allocation={allocation} />
+      </p>
+      <p>
+        <span>{gap === null ? '' : t(sentence(gap.gap), amounts(gap))}</span>
+        {time !== undefined && (
+          <span className={classes.time} role="status">
+            {t('allocation.computed', { time: format.scaled(Math.round(time * 10), 1) })}
+          </span>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,152 @@
+import type { Explanation, FigurePart } from '#shared/domain/allocation/explain'
+import type { Spread } from '#shared/domain/allocation/spread-of'
+import { costComponents } from '#shared/domain/statements/draw-up-statement'
+import { cents } from '#shared/kernel/cents'
+import { minutes } from '#shared/kernel/minutes'
+import { thousandths } from './fraction-text'
+import type { Section, SectionRow } from './section'
+import { tellKey } from './tell-key'
+import type { Telling } from './telling'
+
+/** How many parts of a sum are told one by one. */
+const MOST_PARTS = 12
+
+function tellHours(explanation: Explanation, { t, format }: Telling): Section {
+  const months = (explanation.byMonth ?? []).filter((month) => month.minutes > 0)
+  return {
+    key: 'hours',
+    title: t('allocation.explain.hours'),
+    value: format.minutes(explanation.minutes),
+    rows: [],
+    sentences:
+      explanation.minutes === 0
+        ? [t('allocation.explain.noHours')]
+        : [
+            t('allocation.explain.months', {
+              list: months
+                .map(
+                  (month) =>
+                    `${format.month(month.month, 'short')} ${format.minutesShort(month.minutes)}`,
+                )
+                .join(', '),
+            }),
+          ],
+  }
+}
+
+function tellCost({ t, format, view }: Telling): Section {
+  const { allocation, costs, agreement } = view
+  const compared = agreement.key.kind === 'tariff'
+  return {
+    key: 'cost',
+    title: t(compared ? 'allocation.explain.costTariff' : 'allocation.explain.cost'),
+    value: allocation.cost === null ? '' : format.cents(allocation.cost),
+    rows: compared
+      ? []
+      : costComponents(allocation, { costs }).map(({ kind, amount }) => ({
+          label: t(`common.component.${kind}`),
+          value: format.cents(amount),
+        })),
+    sentences: allocation.cost === null ? [t('allocation.explain.costUnknown')] : [],
+  }
+}
+
+function tellSpread(spread: Spread, { t, format }: Telling): Section {
+  const byHours = spread.basis === 'hours'
+  const weight = (value: number): string =>
+    byHours
+      ? format.minutes(minutes(value))
+      : spread.basis === 'cost'
+        ? format.cents(cents(value))
+        : format.integer(value)
+  const exact = spread.remainder === '0'
+  return {
+    key: 'spread',
+    title: t('allocation.explain.spread'),
+    value: `${spread.up === 1 ? '+' : ''}${format.cents(cents(spread.up))}`,
+    rows: [],
+    sentences: [
+      ...(byHours
+        ? []
+        : [
+            t(
+              spread.basis === 'cost'
+                ? 'allocation.explain.spreadCost'
+                : 'allocation.explain.spreadEqual',
+            ),
+          ]),
+      t('allocation.explain.spreadText', {
+        total: format.cents(spread.total),
+        weight: weight(spread.weight),
+        weights: weight(spread.weights),
+        floor: format.cents(spread.floor),
+        rest: format.scaled(thousandths(spread.remainder, spread.weights), 3),
+      }),
+      exact
+        ? t('allocation.explain.roundingExact')
+        : t(spread.up === 1 ? 'allocation.explain.spreadUp' : 'allocation.explain.spreadDown'),
+    ],
+  }
+}
+
+function tellParts(
+  key: 'byAgent' | 'byBody',
+  parts: readonly FigurePart[],
+  name: (id: string) => string,
+  { amount, minutes: total }: Explanation,
+  { t, format }: Telling,
+): readonly Section[] {
+  if (parts.length === 0) return []
+  const rows = parts.slice(0, MOST_PARTS).map((part): SectionRow =>
+    part.amount === null
+      ? { label: name(part.id), value: format.minutes(part.minutes) }
+      : {
+          label: name(part.id),
+          aside: part.minutes === 0 ? '' : format.minutes(part.minutes),
+          value: format.cents(part.amount),
+        },
+  )
+  const others = parts.length - rows.length
+  return [
+    {
+      key,
+      title: t(`allocation.explain.${key}`),
+      value: amount === null ? format.minutes(total) : format.cents(amount),
+      rows,
+      sentences: others > 0 ? [t('allocation.explain.andOthers', { count: others })] : [],
+    },
+  ]
+}
+
+function tellClause({ t, view }: Telling): Section {
+  const { reference, resolutionReference, legalBasis, key, tieBreak } = view.agreement
+  return {
+    key: 'clause',
+    title: t('allocation.explain.clause'),
+    value: t('allocation.explain.reference', { reference }),
+    rows: [],
+    sentences: [
+      ...(resolutionReference === ''
+        ? []
+        : [t('allocation.explain.resolution', { reference: resolutionReference })]),
+      ...(legalBasis === '' ? [] : [t('allocation.explain.basis', { basis: legalBasis })]),
+      ...(key.kind === 'tariff'
+        ? []
+        : [t(tieBreak.length === 0 ? 'allocation.explain.tie' : 'allocation.explain.tieListed')]),
+    ],
+  }
+}
+
+/** An explanation in words, step by step: the same for the pane and for the text that is copied. */
+export function tellExplanation(explanation: Explanation, telling: Telling): readonly Section[] {
+  const { spread } = explanation
+  return [
+    tellHours(explanation, telling),
+    tellCost(telling),
+    ...tellKey(explanation, telling),
+    ...(spread === null ? [] : [tellSpread(spread, telling)]),
+    ...tellParts('byAgent', explanation.byAgent, telling.agentName, explanation, telling),
+    ...tellParts('byBody', explanation.byBody, telling.bodyName, explanation, telling),
+    tellClause(telling),
+  ]
+}

@@ -1,0 +1,16 @@
+import type { TFunction } from 'i18next'
+import type { useFormat } from '../../client/use-format'
+import type { AllocationView } from './allocation-facts'
+
+/** What it takes to put an explanation into words. */
+export interface Telling {
+  readonly t: TFunction
+  readonly format: ReturnType<typeof useFormat>
+  /** "4ᵉ". */
+  readonly rank: (rank: number) => string
+  /** Euros with more decimals than cents: "24,4560 €". */
+  readonly euros: (value: number, places: number) => string
+  readonly view: AllocationView
+  readonly agentName: (id: string) => string
+  readonly bodyName: (id: string) => string
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { agentName } from '#shared/domain/agents/agent'
+import { formatEuros } from '#shared/wording/format-euros'
+import { formatRank } from '#shared/wording/format-rank'
+import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
+import type { AllocationView } from './allocation-facts'
+import type { Telling } from './telling'
+
+/** Words, formats and names for explanations, in the language of the window. */
+export function useTelling(view: AllocationView): Telling {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  return useMemo(() => {
+    const agents = new Map(view.agents.map((agent) => [agent.id, agentName(agent)]))
+    const bodies = new Map(view.collectivities.map(({ id, name }) => [id, name]))
+    return {
+      t,
+      format,
+      rank: (rank) => formatRank(rank, language),
+      euros: (value, places) => formatEuros(value, places, language),
+      view,
+      agentName: (id) => agents.get(id) ?? id,
+      bodyName: (id) => bodies.get(id) ?? id,
+    }
+  }, [t, format, language, view])
+}

@@ -1,0 +1,60 @@
+import { Group, Select } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { OpenPeriod, Period } from '#shared/kernel/period'
+import { monthsOf } from '#shared/kernel/period'
+import { addMonths, firstDayOf, lastDayOf, monthOf, readMonth } from '#shared/kernel/month'
+import { useFormat } from '../client/use-format'
+import { textsHold } from '#shared/kernel/fold-text'
+
+interface FreePeriodProps {
+  readonly period: Period
+  /** Months outside it can't be chosen. */
+  readonly within: OpenPeriod
+  readonly onPeriod: (period: Period) => void
+}
+
+/** How many months after the period shown can be chosen while the agreement has no end. */
+const AHEAD = 24
+
+/** Any run of whole months, by its first and its last. */
+export function FreePeriod({ period, within, onPeriod }: FreePeriodProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const [first, last] = [monthOf(period.from), monthOf(period.to)]
+  const start = first < monthOf(within.from) ? first : monthOf(within.from)
+  const latest = within.to === null ? addMonths(last, AHEAD) : monthOf(within.to)
+  const end = last > latest ? last : latest
+  const data = monthsOf({ from: firstDayOf(start), to: lastDayOf(end) }).map((month) => ({
+    value: String(month),
+    label: format.month(month, 'long'),
+  }))
+  const choose = (text: string | null, side: 'from' | 'to'): void => {
+    const month = text === null ? null : readMonth(text)
+    if (month === null) return
+    const from = side === 'from' ? month : first > month ? month : first
+    const to = side === 'to' ? month : last < month ? month : last
+    onPeriod({ from: firstDayOf(from), to: lastDayOf(to) })
+  }
+  const field = (side: 'from' | 'to') => (
+    <Select
+      aria-label={t(`allocation.free.${side}`)}
+      size="xs"
+      w={148}
+      searchable
+      allowDeselect={false}
+      data={data}
+      value={String(side === 'from' ? first : last)}
+      filter={({ options, search }) =>
+        options.filter((option) => 'label' in option && textsHold([option.label], search))
+      }
+      onChange={(text) => choose(text, side)}
+    />
+  )
+  return (
+    <Group gap={6} wrap="nowrap">
+      {field('from')}
+      <span aria-hidden="true">–</span>
+      {field('to')}
+    </Group>
+  )
+}
