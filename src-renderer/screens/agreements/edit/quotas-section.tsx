@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { WHOLE, type Agreement } from '#shared/domain/agreements/agreement'
+import type { Agreement } from '#shared/domain/agreements/agreement'
 import { useLanguage } from '../../../client/use-language'
 import { FormSection } from '../../../forms/form-section'
 import { PercentField } from '../../../forms/percent-field'
-import { percentWords } from '../../../forms/percent-text'
 import { useBodyWords } from '../use-body-words'
 import { EditLine } from './edit-line'
 import classes from './edit.module.css'
-import { QUOTA_PLACES, quotasBy, quotaSum, type QuotaDraft } from './terms-draft'
+import { QUOTA_PLACES, quotasBy, type QuotaDraft } from './terms-draft'
 import type { TermsFormState } from './use-terms-form'
 
 interface QuotasSectionProps {
@@ -22,24 +21,12 @@ export function QuotasSection({ form, agreement }: QuotasSectionProps) {
   const language = useLanguage()
   const bodies = useBodyWords()
   const { draft, change, field } = form
-  const sum = quotaSum(draft)
-  const percent = (millionths: number): string => percentWords(millionths, QUOTA_PLACES, language)
   const edit = (make: (quotas: readonly QuotaDraft[]) => readonly QuotaDraft[]): void =>
     change(({ quotas }) => ({ quotas: make(quotas) }))
   const share = (weights: readonly number[]): void =>
     edit((quotas) => quotasBy(quotas, weights, language))
   return (
-    <FormSection
-      title={t('agreements.field.quotas')}
-      error={field('key.quotas').error}
-      aside={
-        <span className={classes.sum} data-over={sum > WHOLE || undefined} role="status">
-          {t('agreements.sum', { percent: percent(sum) })}
-          {sum > WHOLE && `, ${t('agreements.over', { percent: percent(sum - WHOLE) })}`}
-          {sum < WHOLE && `, ${t('agreements.left', { percent: percent(WHOLE - sum) })}`}
-        </span>
-      }
-    >
+    <FormSection title={t('agreements.field.quotas')} error={field('key.quotas').error}>
       <p className={classes.help}>{t('agreements.help.quotas')}</p>
       <div className={classes.add}>
         <Button variant="default" size="xs" onClick={() => share(draft.quotas.map(() => 1))}>

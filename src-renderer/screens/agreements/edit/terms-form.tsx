@@ -3,6 +3,7 @@ import { AmountField } from '../../../forms/amount-field'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
 import { KEY_NAMES } from '../key-name'
+import { QuotaSum } from './quota-sum'
 import { QuotasSection } from './quotas-section'
 import { RadioChoices } from './radio-choices'
 import type { SectionFormProps } from './section-pane'
@@ -18,6 +19,7 @@ export function TermsForm({ agreement, onClose }: SectionFormProps) {
     <RecordPane
       kicker={agreement.title}
       title={t('agreements.edit.terms')}
+      {...(draft.key === 'fixedQuotas' ? { context: <QuotaSum draft={draft} /> } : {})}
       form={form}
       onClose={onClose}
     >
