@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Month } from '#shared/kernel/month'
 import type { Day } from '#shared/kernel/day'
@@ -9,13 +11,18 @@ import './window-desk'
 const AGENT = 'agent-m0104'
 const MONTH = '2027-01' as Month
 
-/** Ends the hidden window's process, as a crash or the system would. */
-const crashVault = (launched: Launched): Promise<void> =>
+/** Ends the hidden window's process some times, as a crash or the system would. */
+const crashVaultRepeatedly = (launched: Launched): Promise<void> =>
   launched.app.evaluate(({ webContents }) => {
-    webContents
-      .getAllWebContents()
-      .find((contents) => contents.getURL() === 'app://vault/')
-      ?.forcefullyCrashRenderer()
+    let left = 3
+    const crashing = setInterval(() => {
+      left -= 1
+      if (left === 0) clearInterval(crashing)
+      webContents
+        .getAllWebContents()
+        .find((contents) => contents.getURL() === 'app://vault/')
+        ?.forcefullyCrashRenderer()
+    }, 700)
   })
 
 /** Records some minutes of common time on a day of January 2027, as the window does. */
@@ -42,13 +49,14 @@ const kept = async (launched: Launched): Promise<readonly number[]> => {
 test('hours saved while the hidden window dies are all there, and the application goes on', async () => {
   const launched = await launch({ args: ['--sample'] })
   const days = [4, 5, 6, 7, 8, 11, 12, 13, 14, 15]
-  const answers = await Promise.all(
-    days.map(async (day, index) => {
-      if (index % 4 === 2) await crashVault(launched)
-      return record(launched, day, day)
-    }),
-  )
-  expect(answers.filter(({ ok }) => !ok)).toEqual([])
+  await crashVaultRepeatedly(launched)
+  for (const day of days) {
+    const both = await Promise.all([record(launched, day, 1), record(launched, day, day)])
+    expect(both.filter(({ ok }) => !ok)).toEqual([])
+    await launched.window.waitForTimeout(150)
+  }
+  const log = readFileSync(join(launched.data, 'logs', 'quotite.log'), 'utf8')
+  expect(log.match(/vault window gone: crashed/g)?.length).toBeGreaterThanOrEqual(2)
   expect(await kept(launched)).toEqual(days)
   await launched.close()
 
@@ -93,6 +101,26 @@ test('a window whose page dies is loaded again, and nothing that was saved is lo
     return JSON.stringify(answer)
   })
   expect(text).toContain('"verb":"recordTime"')
+  await launched.close()
+  forget(launched.data)
+})
+
+test('a bug in main is noted under a reference, told calmly, and the application goes on', async () => {
+  const launched = await launch({ args: ['--sample'] })
+  let said = ''
+  launched.app.process().stderr?.on('data', (text: Buffer) => {
+    said += text.toString()
+  })
+  await launched.app.evaluate(() => {
+    setImmediate(() => {
+      throw new Error('a mistake made for this test')
+    })
+  })
+  await expect.poll(() => said).toContain('Vos données sont à l’abri')
+  const reference = /Q-[0-9A-F]{6}/.exec(said)?.[0] ?? 'no reference'
+  const log = readFileSync(join(launched.data, 'logs', 'quotite.log'), 'utf8')
+  expect(log).toContain(`${reference} uncaught exception: Error: a mistake made for this test`)
+  expect((await record(launched, 5, 30)).ok).toBe(true)
   await launched.close()
   forget(launched.data)
 })

@@ -72,6 +72,25 @@ test.describe('the menu', () => {
     expect(await heard).toBe('find')
   })
 
+  test('a bug is told once in a calm dialogue that says where the log lies', async () => {
+    const told = await launched.app.evaluate(async ({ dialog }) => {
+      const shown: string[] = []
+      dialog.showMessageBox = (...given: unknown[]) => {
+        shown.push(JSON.stringify(given))
+        return new Promise(() => undefined)
+      }
+      for (const mistake of ['first', 'second']) {
+        setImmediate(() => {
+          throw new Error(mistake)
+        })
+      }
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      return shown
+    })
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatch(/Your data is safe.*Q-[0-9A-F]{6}.*quotite\.log/)
+  })
+
   test('leaves Ctrl+Z to the text being typed', async () => {
     const registered = await launched.app.evaluate(
       ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('undo')?.registerAccelerator,

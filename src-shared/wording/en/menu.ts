@@ -61,5 +61,4 @@ export const enMenu: Sentences<typeof frMenu> = {
     nothing: 'The sample holds no agreement to allocate.',
   },
   secondStart: 'Quotité is already open: its window comes to the front.',
-  noStart: 'Quotité cannot open its storage.',
 }

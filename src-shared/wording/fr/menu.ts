@@ -60,5 +60,4 @@ export const frMenu = {
     nothing: 'L’exemple ne contient aucune convention à répartir.',
   },
   secondStart: 'Quotité est déjà ouverte : sa fenêtre passe au premier plan.',
-  noStart: 'Quotité ne peut pas ouvrir son stockage.',
 } as const
