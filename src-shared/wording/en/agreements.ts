@@ -241,6 +241,7 @@ export const enAgreements: Sentences<typeof frAgreements> = {
     referenceExample: 'For example: 2026-03.',
     allMembers: '{{kind}} that are members of the lender',
     notMember: 'not a member',
+    free: '{{percent}} free',
     noAgents: 'The lender employs no agent yet: you will add them afterwards.',
     noBodies: 'No other collectivity is recorded: you will add them afterwards.',
     summary: '{{lender}} lends {{agents}} to {{bodies}}, {{period}}.',

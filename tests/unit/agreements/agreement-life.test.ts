@@ -4,6 +4,7 @@ import { minutes } from '#shared/kernel/minutes'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { agreementStage } from '#shared/domain/agreements/agreement-stage'
 import { contractedWeeks } from '#shared/domain/agreements/contracted-week'
+import { freeShare } from '#shared/domain/agreements/free-share'
 
 const agreement = (
   from: string,
@@ -64,5 +65,34 @@ describe('the week contracted by a body', () => {
       ['b', 1800],
     ])
     expect(contractedWeeks(agreements, day('2023-06-01')).get('a')).toBe(600)
+  })
+})
+
+describe('the part of an agent that is still free', () => {
+  const lending = (from: string, to: string | null, workShare: number): Agreement => ({
+    ...agreement(from, to, {}),
+    agents: [{ agentId: 'marie', workShare }],
+  })
+  const loans = [lending('2024-01-01', '2026-12-31', 6000), lending('2026-07-01', null, 2500)]
+  const over = (from: string, to: string | null): number =>
+    freeShare(loans, 'marie', { from: day(from), to: to === null ? null : day(to) })
+
+  it('is what the loans leave on the fullest day of the period', () => {
+    expect(over('2024-01-01', '2024-12-31')).toBe(4000)
+    expect(over('2026-01-01', '2026-12-31')).toBe(1500)
+    expect(over('2027-01-01', null)).toBe(7500)
+    expect(over('2020-01-01', '2020-12-31')).toBe(10_000)
+    expect(over('2020-01-01', null)).toBe(1500)
+  })
+
+  it('takes no notice of archived agreements, nor of other agents', () => {
+    const archived = loans.map((each) => ({ ...each, archived: true }))
+    const period = { from: day('2026-08-01'), to: null }
+    expect(freeShare(archived, 'marie', period)).toBe(10_000)
+    expect(freeShare(loans, 'lucie', period)).toBe(10_000)
+  })
+
+  it('is never less than nothing', () => {
+    expect(freeShare([...loans, ...loans], 'marie', { from: day('2026-08-01'), to: null })).toBe(0)
   })
 })

@@ -3,10 +3,12 @@ import { IconPlus } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
+import { freeShare } from '#shared/domain/agreements/free-share'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
 import { FormSection } from '../../../forms/form-section'
 import { PercentField } from '../../../forms/percent-field'
+import { percentText } from '../../../forms/percent-text'
 import { RecordPane } from '../../../forms/record-pane'
 import { AddOne } from './add-one'
 import { agentsDraft, agentsFields, type LentAgentDraft } from './agents-draft'
@@ -19,7 +21,7 @@ import { useSectionForm } from './use-section-form'
 export function AgentsForm({ agreement, onClose }: SectionFormProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { agents } = useRegistry()
+  const { agents, agreements } = useRegistry()
   const form = useSectionForm({
     section: 'agents',
     agreement,
@@ -37,8 +39,12 @@ export function AgentsForm({ agreement, onClose }: SectionFormProps) {
   const { draft, change, field } = form
   const edit = (make: (list: readonly LentAgentDraft[]) => readonly LentAgentDraft[]): void =>
     change((before) => ({ agents: make(before.agents) }))
+  // What the other agreements leave free over this one's period.
+  const others = agreements.filter(({ id }) => id !== agreement.id)
+  const freeText = (agentId: string): string =>
+    percentText(freeShare(others, agentId, agreement.period), 2, language)
   const add = (ids: readonly string[]): void =>
-    edit((list) => [...list, ...ids.map((agentId) => ({ agentId, share: '100' }))])
+    edit((list) => [...list, ...ids.map((agentId) => ({ agentId, share: freeText(agentId) }))])
   const names = new Map(agents.map((agent) => [agent.id, agentName(agent)]))
   const free = agents.filter(
     ({ id, archived }) => !archived && !draft.agents.some(({ agentId }) => agentId === id),

@@ -1,10 +1,14 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
+import { freeShare } from '#shared/domain/agreements/free-share'
 import { useFormat } from '../../../client/use-format'
+import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
+import { percentWords } from '../../../forms/percent-text'
 import { Card } from '../../../ui/card'
+import { typedPeriod } from './new-agreement-draft'
 import classes from './new-agreement.module.css'
 import type { NewAgreementForm } from './use-new-agreement-form'
 
@@ -12,8 +16,9 @@ import type { NewAgreementForm } from './use-new-agreement-form'
 export function ChooseAgents({ form }: { readonly form: NewAgreementForm }) {
   const { t } = useTranslation()
   const format = useFormat()
+  const language = useLanguage()
   const { today } = useStatus()
-  const { agents } = useRegistry()
+  const { agents, agreements } = useRegistry()
   const { draft, change } = form
   const own = agents.filter(
     ({ archived, employerId }) => !archived && employerId === draft.lenderId,
@@ -29,10 +34,15 @@ export function ChooseAgents({ form }: { readonly form: NewAgreementForm }) {
         {own.map((agent) => {
           const week = workPeriodOn(agent, today)?.weeklyMinutes
           const hours = week === undefined ? '' : `, ${format.minutesShort(week)}`
+          const free = freeShare(agreements, agent.id, typedPeriod(draft, today))
+          const left =
+            free === 10_000
+              ? ''
+              : ` (${t('agreements.new.free', { percent: percentWords(free, 2, language) })})`
           return (
             <Checkbox
               key={agent.id}
-              label={`${agentName(agent)}${hours}`}
+              label={`${agentName(agent)}${hours}${left}`}
               checked={draft.agentIds.includes(agent.id)}
               onChange={(event) => tick(agent.id, event.currentTarget.checked)}
             />

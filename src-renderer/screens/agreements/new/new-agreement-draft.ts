@@ -1,4 +1,7 @@
 import { agreementSchema, type Agreement } from '#shared/domain/agreements/agreement'
+import type { Day } from '#shared/kernel/day'
+import { parseDay } from '#shared/kernel/parse-day'
+import type { OpenPeriod } from '#shared/kernel/period'
 import type { Result } from '#shared/kernel/result'
 import type { DraftTexts } from '../../../forms/draft-texts'
 import type { FormFailure } from '../../../forms/form-failure'
@@ -14,16 +17,26 @@ export interface NewAgreementDraft {
   readonly agentIds: readonly string[]
 }
 
-/** The whole of an agent, in ten-thousandths. */
-const WHOLE_SHARE = 10_000
+/** The period typed so far, as far as it can be read: what is free is told from it. */
+export function typedPeriod(
+  { from, to }: Pick<NewAgreementDraft, 'from' | 'to'>,
+  today: Day,
+): OpenPeriod {
+  const start = parseDay(from) ?? today
+  const end = parseDay(to)
+  return { from: start, to: end !== null && end < start ? null : end }
+}
 
 /**
- * Reads a draft into an agreement that can be kept and completed: real cost by hours done, whole agents, no planned
- * hours yet.
+ * Reads a draft into an agreement that can be kept and completed: real cost by hours done, agents for the part that
+ * other agreements leave free, no planned hours yet.
+ *
+ * @param freeOf the free part of an agent, in ten-thousandths
  */
 export function readNewAgreementDraft(
   draft: NewAgreementDraft,
   id: string,
+  freeOf: (agentId: string) => number,
   texts: DraftTexts,
 ): Result<Agreement, FormFailure> {
   return texts.finish(agreementSchema, {
@@ -41,7 +54,7 @@ export function readNewAgreementDraft(
     beneficiaries: draft.beneficiaryIds
       .filter((each) => each !== draft.lenderId)
       .map((collectivityId) => ({ collectivityId, weeklyMinutes: 0 })),
-    agents: draft.agentIds.map((agentId) => ({ agentId, workShare: WHOLE_SHARE })),
+    agents: draft.agentIds.map((agentId) => ({ agentId, workShare: freeOf(agentId) })),
     key: { kind: 'actualCost' },
     hourlyTariff: null,
     annualWeeks: 'paid',

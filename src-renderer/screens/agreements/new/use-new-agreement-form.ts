@@ -2,14 +2,17 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { freeShare } from '#shared/domain/agreements/free-share'
 import { paths } from '../../../client/paths'
 import { useCommand } from '../../../client/use-command'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
+import { useStatus } from '../../../client/use-status'
 import { DraftTexts } from '../../../forms/draft-texts'
 import { newId } from '../../../forms/new-id'
 import { useRecordForm, type RecordForm } from '../../../forms/use-record-form'
-import { readNewAgreementDraft, type NewAgreementDraft } from './new-agreement-draft'
+import { agentsToLend } from './agents-to-lend'
+import { readNewAgreementDraft, typedPeriod, type NewAgreementDraft } from './new-agreement-draft'
 
 type NewAgreementPath =
   | 'lenderId'
@@ -29,7 +32,8 @@ export function useNewAgreementForm(): NewAgreementForm {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const language = useLanguage()
-  const { collectivities, agents } = useRegistry()
+  const { today } = useStatus()
+  const { collectivities, agents, agreements } = useRegistry()
   const save = useCommand('saveAgreement', { notice: false })
   const [id] = useState(newId)
   const initial = useMemo((): NewAgreementDraft => {
@@ -44,11 +48,9 @@ export function useNewAgreementForm(): NewAgreementForm {
       from: '',
       to: '',
       beneficiaryIds: [],
-      agentIds: agents
-        .filter(({ archived, employerId }) => !archived && employerId === lenderId)
-        .map((agent) => agent.id),
+      agentIds: agentsToLend(lenderId, { from: today, to: null }, agents, agreements),
     }
-  }, [collectivities, agents])
+  }, [collectivities, agents, agreements, today])
   return useRecordForm<NewAgreementDraft, Agreement, NewAgreementPath>({
     what: t('agreements.new.title'),
     initial,
@@ -66,7 +68,11 @@ export function useNewAgreementForm(): NewAgreementForm {
       [t],
     ),
     fieldOf: { referenceTaken: 'reference' },
-    read: (draft) => readNewAgreementDraft(draft, id, new DraftTexts(t, language)),
+    read: (draft) => {
+      const period = typedPeriod(draft, today)
+      const freeOf = (agentId: string): number => freeShare(agreements, agentId, period)
+      return readNewAgreementDraft(draft, id, freeOf, new DraftTexts(t, language))
+    },
     save: save.run,
     onSaved: (saved) => void navigate(paths.agreement(saved.id), { replace: true }),
   })

@@ -1,25 +1,27 @@
 import { useTranslation } from 'react-i18next'
 import { useRegistry } from '../../../client/use-registry'
+import { useStatus } from '../../../client/use-status'
 import { ChoiceField } from '../../../forms/choice-field'
 import { DayField } from '../../../forms/day-field'
 import { TextField } from '../../../forms/text-field'
 import { Card } from '../../../ui/card'
+import { agentsToLend } from './agents-to-lend'
+import { typedPeriod } from './new-agreement-draft'
 import classes from './new-agreement.module.css'
 import type { NewAgreementForm } from './use-new-agreement-form'
 
 /** The first two questions: who lends under what name, and for how long. */
 export function WhoAndWhen({ form }: { readonly form: NewAgreementForm }) {
   const { t } = useTranslation()
-  const { collectivities, agents } = useRegistry()
+  const { today } = useStatus()
+  const { collectivities, agents, agreements } = useRegistry()
   const { draft, change, field } = form
   const to = field('period.to')
   const lend = (lenderId: string): void =>
     change((before) => ({
       lenderId,
       beneficiaryIds: before.beneficiaryIds.filter((id) => id !== lenderId),
-      agentIds: agents
-        .filter(({ archived, employerId }) => !archived && employerId === lenderId)
-        .map(({ id }) => id),
+      agentIds: agentsToLend(lenderId, typedPeriod(before, today), agents, agreements),
     }))
   return (
     <>
