@@ -64,8 +64,9 @@ function rowsOf(sources: WeekSources, days: readonly Day[], monday: Day): readon
 }
 
 /**
- * Builds an agent's week: rows by name, common time last. Usual rows are the bodies with hours in the months given;
- * where there are none, all are shown.
+ * Builds an agent's week: rows by name, common time last. Usual rows are the bodies with hours in other weeks of the
+ * months given; where there are none, all are shown. The week's own hours don't decide: a row would go, or the rows
+ * below move up, under the hand that types.
  */
 export function buildWeekModel(sources: WeekSources): WeekModel {
   const { agent, day, registry, timesheets, readAt, shown, added } = sources
@@ -73,7 +74,11 @@ export function buildWeekModel(sources: WeekSources): WeekModel {
   const days = weekDays(monday)
   const rows = rowsOf(sources, days, monday)
   const usual = new Set(
-    timesheets.flatMap(({ lines }) => lines.map((line) => rowKey(line.collectivityId))),
+    timesheets.flatMap(({ lines }) =>
+      lines
+        .filter((line) => mondayOf(line.day) !== monday)
+        .map((line) => rowKey(line.collectivityId)),
+    ),
   )
   const isShown = ({ key, collectivityId, kept }: ModelRow): boolean =>
     shown === 'all' ||
