@@ -1,7 +1,7 @@
-import { MantineProvider } from '@mantine/core'
+import { createTheme, MantineProvider, mergeThemeOverrides } from '@mantine/core'
 import { useColorScheme } from '@mantine/hooks'
 import { Notifications } from '@mantine/notifications'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStatus } from '../client/use-status'
 import { cssVariables } from './css-variables'
@@ -11,7 +11,7 @@ import classes from './theme.module.css'
 /** Language and theme as the person likes them, applied as soon as they change. */
 export function Looks({ children }: { readonly children: ReactNode }) {
   const { preferences } = useStatus()
-  const { i18n } = useTranslation()
+  const { t, i18n } = useTranslation()
   const machine = useColorScheme('light', { getInitialValueInEffect: false })
   const scheme = preferences.theme === 'system' ? machine : preferences.theme
 
@@ -20,8 +20,22 @@ export function Looks({ children }: { readonly children: ReactNode }) {
     if (i18n.language !== preferences.language) void i18n.changeLanguage(preferences.language)
   }, [i18n, preferences.language])
 
+  const close = t('common.close')
+  const worn = useMemo(
+    () =>
+      mergeThemeOverrides(
+        theme,
+        createTheme({
+          components: {
+            CloseButton: { defaultProps: { 'aria-label': close } },
+          },
+        }),
+      ),
+    [close],
+  )
+
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>
+    <MantineProvider theme={worn} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>
       <Notifications
         position="bottom-right"
         zIndex={400}

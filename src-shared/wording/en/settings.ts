@@ -56,9 +56,8 @@ export const enSettings = {
     log: 'Technical log',
     recoveryReplayed_one: 'At start-up, {{number}} change was taken back from the journal.',
     recoveryReplayed_other: 'At start-up, {{number}} changes were taken back from the journal.',
-    recoveryRebuilt_one: 'At start-up, the store was rebuilt from the journal: {{number}} change.',
-    recoveryRebuilt_other:
-      'At start-up, the store was rebuilt from the journal: {{number}} changes.',
+    recoveryRebuilt:
+      'At start-up, the store was missing or damaged. It was rebuilt from the journal, nothing is lost.',
     recovery: 'Recovery',
   },
 } as const

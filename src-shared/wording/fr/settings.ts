@@ -56,10 +56,8 @@ export const frSettings = {
     log: 'Journal technique',
     recoveryReplayed_one: 'Au démarrage, {{number}} changement a été repris du journal.',
     recoveryReplayed_other: 'Au démarrage, {{number}} changements ont été repris du journal.',
-    recoveryRebuilt_one:
-      'Au démarrage, la base a été reconstruite du journal : {{number}} changement.',
-    recoveryRebuilt_other:
-      'Au démarrage, la base a été reconstruite du journal : {{number}} changements.',
+    recoveryRebuilt:
+      'Au démarrage, la base manquait ou était abîmée. Elle a été reconstruite depuis le journal, rien n’est perdu.',
     recovery: 'Reprise',
   },
 } as const
