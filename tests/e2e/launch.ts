@@ -107,12 +107,15 @@ async function resize(
   app: ElectronApplication,
   size: { readonly width: number; readonly height: number },
 ): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, { width, height, address }) => {
-      for (const window of BrowserWindow.getAllWindows()) {
-        if (window.webContents.getURL().startsWith(address)) window.setContentSize(width, height)
-      }
-    },
-    { ...size, address: WINDOW },
-  )
+  const ask = (): Promise<void> =>
+    app.evaluate(
+      ({ BrowserWindow }, { width, height, address }) => {
+        for (const window of BrowserWindow.getAllWindows()) {
+          if (window.webContents.getURL().startsWith(address)) window.setContentSize(width, height)
+        }
+      },
+      { ...size, address: WINDOW },
+    )
+  // Just after the start, the inspector now and then loses an answer ("Resulting promise was garbage collected").
+  await ask().catch(ask)
 }

@@ -62,7 +62,8 @@ export function LoadedWeek(props: LoadedWeekProps) {
   const { column } = grid.active
   useEffect(() => {
     // Arriving from elsewhere, one can type at once.
-    if (!arrived.current && document.activeElement === document.body) goTo({ row: 0, column: 0 })
+    const typing = document.activeElement instanceof HTMLInputElement
+    if (!arrived.current && !typing) goTo({ row: 0, column: 0 })
     arrived.current = true
     // A row that was just brought in gets the focus once it is there.
     const row = rows.findIndex(({ key }) => key === awaited.current)

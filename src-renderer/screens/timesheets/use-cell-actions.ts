@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
+import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { noteEdits } from './cell-edits'
@@ -43,9 +44,16 @@ export function useCellActions(
   weekdays: readonly number[],
   viewOf: ViewOf,
 ): CellActions {
-  const [notice, setNotice] = useState<GridNotice | null>(null)
+  const [told, setTold] = useState<{
+    readonly monday: Day | undefined
+    readonly notice: GridNotice | null
+  } | null>(null)
   const record = useRecordCells(model.agent.id, model.readAt)
   const { agent, days, rows } = model
+  const [monday] = days
+  const setNotice = (notice: GridNotice | null): void => setTold({ monday, notice })
+  // What was said of one week says nothing of another.
+  const notice = told?.monday === monday ? (told?.notice ?? null) : null
 
   const keyOf = (row: ModelRow, weekday: number): string | null => {
     const day = days[weekday]

@@ -43,7 +43,7 @@ const cellAt = (tableId: string, { row, column }: GridPlace): HTMLElement | null
 /** The state of the grid. The focus leads: the chosen cell is the one that has it, or had it last. */
 export function useGrid(model: WeekModel, weekdays: readonly number[]): Grid {
   const tableId = useId()
-  const [chosen, setChosen] = useState<Chosen>({ key: '', weekday: 0 })
+  const [chosen, setChosen] = useState<Chosen | null>(null)
   const [anchor, setAnchor] = useState<Chosen | null>(null)
   const [draft, setDraft] = useState<Draft | null>(null)
   const { rows } = model
@@ -65,7 +65,10 @@ export function useGrid(model: WeekModel, weekdays: readonly number[]): Grid {
     }),
     [rows, weekdays],
   )
-  const active = useMemo(() => placeOf(chosen), [placeOf, chosen])
+  const active = useMemo(
+    () => (chosen === null ? { row: 0, column: 0 } : placeOf(chosen)),
+    [placeOf, chosen],
+  )
   const range = useMemo(
     () => rangeBetween(active, anchor === null ? active : placeOf(anchor)),
     [active, anchor, placeOf],

@@ -107,7 +107,7 @@ export const frWeek = {
     noAgent: 'Il faut un agent pour saisir des heures.',
     createAgent: 'Créer un agent',
     noAgreement:
-      '{{agent}} n’est prêté par aucune convention cette semaine : il n’y a aucune collectivité où saisir des heures.',
+      'Aucune convention ne prête {{agent}} cette semaine : il n’y a aucune collectivité où saisir des heures.',
     openAgreements: 'Ouvrir les conventions',
     example: 'Une convention dit qui est prêté, à quelles collectivités et pour combien d’heures.',
   },
