@@ -14,7 +14,7 @@ interface FormSectionProps {
 export function FormSection({ title, aside, error, children }: FormSectionProps) {
   const titleId = useId()
   return (
-    <section className={classes.section} aria-labelledby={titleId}>
+    <div role="group" className={classes.section} aria-labelledby={titleId}>
       <h3 className={classes.sectionTitle}>
         <span id={titleId}>{title}</span>
         {aside !== undefined && <span className={classes.sectionAside}>{aside}</span>}
@@ -25,6 +25,6 @@ export function FormSection({ title, aside, error, children }: FormSectionProps)
         </p>
       )}
       {children}
-    </section>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useForm } from '@mantine/form'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
@@ -56,20 +57,19 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
 ): RecordForm<Draft, Label> {
   const language = useLanguage()
   const { labels, fieldOf, read } = spec
-  const [base, setBase] = useState(spec.initial)
-  const [draft, setDraft] = useState(spec.initial)
+  const form = useForm<Draft>({ initialValues: spec.initial, touchTrigger: 'focus' })
   const [seen, setSeen] = useState(spec.initial)
-  const [visited, setVisited] = useState<readonly string[]>([])
   const [asked, setAsked] = useState(false)
   const [refused, setRefused] = useState<readonly Failure[]>([])
   const [pending, setPending] = useState(false)
-  const dirty = !same(draft, base)
+  const draft = form.values
+  const dirty = form.isDirty()
   const guard = useLeaveGuard(dirty, spec.what)
 
   if (!same(seen, spec.initial)) {
     setSeen(spec.initial)
-    setBase(spec.initial)
-    if (!dirty) setDraft(spec.initial)
+    form.setInitialValues(spec.initial)
+    if (!dirty) form.setValues(spec.initial)
   }
 
   const now = read(draft)
@@ -82,13 +82,10 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
       ),
     [refused, now, labels, fieldOf, language],
   )
-  const isShown = (path: string): boolean =>
-    asked || visited.some((each) => each === path || each.startsWith(`${path}.`))
+  const isShown = (path: string): boolean => asked || form.isTouched(path)
 
-  const settle = (next: Draft): void => {
-    setDraft(next)
-    setBase(next)
-    setVisited([])
+  const settle = (): void => {
+    form.resetTouched()
     setAsked(false)
     setRefused([])
   }
@@ -100,9 +97,8 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     setPending(false)
     setRefused(answer.ok ? [] : answer.failures)
     if (!answer.ok) return
-    setBase(draft)
-    setVisited([])
-    setAsked(false)
+    form.setInitialValues(draft)
+    settle()
     guard.release()
     spec.onSaved?.(now.value)
   }
@@ -111,22 +107,25 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     draft,
     change: (part) => {
       setRefused([])
-      setDraft((before) => ({
-        ...before,
-        ...(typeof part === 'function' ? part(before) : part),
-      }))
+      form.setValues({
+        ...form.getValues(),
+        ...(typeof part === 'function' ? part(form.getValues()) : part),
+      })
     },
     field: (label, path = label) => ({
       label: labels[label],
       error: isShown(path) ? errors.fields.get(path) : undefined,
-      onBlur: () => setVisited((paths) => (paths.includes(path) ? paths : [...paths, path])),
+      onBlur: () => form.setTouched((paths) => ({ ...paths, [path]: true })),
     }),
     general: asked ? errors.general : [],
     wrong: asked ? errors.fields.size : 0,
     dirty,
     pending,
     submit: () => void submit(),
-    reset: () => settle(base),
+    reset: () => {
+      form.reset()
+      settle()
+    },
     leave: guard.ask,
     dialog: guard.dialog,
   }

@@ -33,7 +33,7 @@ export function InstalmentsCard({ agreement, year, onEdit }: InstalmentsCardProp
       {called.length === 0 ? (
         <p className={detail.quiet}>{t('agreements.instalments.none', { year })}</p>
       ) : (
-        <div className={classes.scroller} tabIndex={0} role="region" aria-label={title}>
+        <div className={classes.scroller} tabIndex={0} role="group" aria-label={title}>
           <table className={classes.table}>
             <thead>
               <tr>

@@ -26,30 +26,32 @@ export function Parties({ agreement, onEdit }: PartiesProps) {
   ].join(', ')
   const names = ids.map(bodies.name).join(', ')
   return (
-    <dl className={classes.parties}>
-      <div>
-        <dt>{t('agreements.parties.lender')}</dt>
-        <dd>
-          <strong>{bodies.name(agreement.lenderId)}</strong>
-          <span>{lent}</span>
-        </dd>
-      </div>
-      <div>
-        <dt>{t('agreements.parties.beneficiaries')}</dt>
-        <dd>
-          <strong>{bodies.count(ids)}</strong>
-          <span title={names}>{names}</span>
-        </dd>
-      </div>
-      <div>
-        <dt>{t('agreements.parties.legalBasis')}</dt>
-        <dd>
-          <span className={classes.basis} title={agreement.legalBasis}>
-            {agreement.legalBasis || t('agreements.parties.noLegalBasis')}
-          </span>
-        </dd>
-      </div>
+    <div className={classes.head}>
+      <dl className={classes.parties}>
+        <div>
+          <dt>{t('agreements.parties.lender')}</dt>
+          <dd>
+            <strong>{bodies.name(agreement.lenderId)}</strong>
+            <span>{lent}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('agreements.parties.beneficiaries')}</dt>
+          <dd>
+            <strong>{bodies.count(ids)}</strong>
+            <span title={names}>{names}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('agreements.parties.legalBasis')}</dt>
+          <dd>
+            <span className={classes.basis} title={agreement.legalBasis}>
+              {agreement.legalBasis || t('agreements.parties.noLegalBasis')}
+            </span>
+          </dd>
+        </div>
+      </dl>
       <EditButton what={t('agreements.edit.identity')} onClick={onEdit} />
-    </dl>
+    </div>
   )
 }

@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import type { Launched } from './launch'
+import { forget, launch } from './launch'
+import './window-desk'
+
+const LOOKS = [
+  { language: 'fr', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+] as const
+
+/** Every state of the four screens that looks different enough to have its own faults. */
+const ADDRESSES = [
+  '/collectivites',
+  '/collectivites/commune-21573',
+  '/collectivites/nouvelle',
+  '/agents',
+  '/agents/agent-m0104',
+  '/agents/nouveau',
+  '/conventions',
+  '/conventions/nouvelle',
+  '/conventions/convention-2024-07',
+  '/conventions/convention-2024-07?modifier=identity',
+  '/conventions/convention-2024-07?modifier=terms',
+  '/conventions/convention-2024-07?modifier=beneficiaries',
+  '/conventions/convention-2024-07?modifier=agents',
+  '/conventions/convention-2024-07?modifier=instalments',
+  '/couts',
+  '/couts/agent-m0104/2027-01',
+] as const
+
+let launched: Launched
+
+test.afterEach(async () => {
+  await launched.close()
+  forget(launched.data)
+})
+
+async function faults(): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page: launched.window }).setLegacyMode().analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+/** Whether something scrolls sideways: nothing may, at the smallest size. */
+const sideways = (): Promise<readonly string[]> =>
+  launched.window.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter(
+        (each) =>
+          each.scrollWidth > each.clientWidth + 1 &&
+          ['auto', 'scroll'].includes(getComputedStyle(each).overflowX),
+      )
+      .map((each) => each.outerHTML.slice(0, 120)),
+  )
+
+for (const looks of LOOKS) {
+  test(`everyone can read and fill in records, ${looks.language}, ${looks.theme}`, async () => {
+    launched = await launch({ args: ['--sample'] })
+    const { window } = launched
+    await window.evaluate((chosen) => self.desk.ask('savePreferences', chosen), {
+      name: 'Claire Morel',
+      role: 'humanResources',
+      ...looks,
+    } as const)
+    await expect(window.locator('html')).toHaveAttribute('data-mantine-color-scheme', looks.theme)
+    for (const address of ADDRESSES) {
+      await window.evaluate((to) => {
+        location.hash = to
+      }, address)
+      await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(window.getByText(/…$/)).toHaveCount(0)
+      expect.soft({ address, faults: await faults(), sideways: await sideways() }).toEqual({
+        address,
+        faults: [],
+        sideways: [],
+      })
+    }
+  })
+}
