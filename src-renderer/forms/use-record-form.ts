@@ -69,6 +69,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
   if (!same(seen, spec.initial)) {
     setSeen(spec.initial)
     form.setInitialValues(spec.initial)
+    form.resetDirty(spec.initial)
     if (!dirty) form.setValues(spec.initial)
   }
 
@@ -98,6 +99,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     setRefused(answer.ok ? [] : answer.failures)
     if (!answer.ok) return
     form.setInitialValues(draft)
+    form.resetDirty(draft)
     settle()
     guard.release()
     spec.onSaved?.(now.value)
