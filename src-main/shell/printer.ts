@@ -11,7 +11,10 @@ const PARTITION = 'print'
 /** A page that has not settled by then never will. */
 const PATIENCE = 30_000
 
-/** After a batch the window is given up, with its memory. */
+/** Chromium keeps what it printed, some 16 MB a page: after so many pages, another window takes over. */
+const PAGES_PER_WINDOW = 10
+
+/** An idle window is given up, with its memory. */
 const REST = 10_000
 
 /** Waits for the typeface, and gives what is to be repeated at the foot of each page. */
@@ -30,8 +33,8 @@ const inTime = async <T>(work: Promise<T>): Promise<T> => {
 }
 
 /**
- * Prints pages of HTML to tagged PDF through one hidden sandboxed window, one at a time; the window serves a whole
- * batch. The page may hold `<template id="page-footer">`, printed at the foot of each page.
+ * Prints pages of HTML to tagged PDF through one hidden sandboxed window, one at a time. The page may hold a
+ * `<template id="page-footer">`, printed at the foot of each page.
  */
 export function printer(): Printer & { readonly close: () => void } {
   const pages = new Map<string, string>()
@@ -39,17 +42,21 @@ export function printer(): Printer & { readonly close: () => void } {
   let served = false
   let queue: Promise<unknown> = Promise.resolve()
   let resting: NodeJS.Timeout | undefined
+  let printed = 0
 
   const close = (): void => {
     clearTimeout(resting)
     if (window !== null && !window.isDestroyed()) window.destroy()
     window = null
+    printed = 0
   }
 
   const ready = (): BrowserWindow => {
     clearTimeout(resting)
     if (!served) servePrint(session.fromPartition(PARTITION), (url) => pages.get(url) ?? null)
     served = true
+    if (printed >= PAGES_PER_WINDOW) close()
+    printed += 1
     if (window === null || window.isDestroyed()) {
       window = new BrowserWindow({
         show: false,
@@ -81,7 +88,7 @@ export function printer(): Printer & { readonly close: () => void } {
   }
 
   const print: Printer['print'] = (html) => {
-    const printed = queue.then(async () => {
+    const result = queue.then(async () => {
       try {
         return success(await inTime(printNow(html)))
       } catch (error) {
@@ -92,8 +99,8 @@ export function printer(): Printer & { readonly close: () => void } {
         resting = setTimeout(close, REST)
       }
     })
-    queue = printed
-    return printed
+    queue = result
+    return result
   }
 
   return { print, close }
