@@ -184,6 +184,9 @@ function start(): void {
   else void endWith(demonstrate(mode.folder), language, log)
 }
 
+// The vault's window closes and opens again after a loss: only the visible one, or the demonstration, ends the program.
+app.on('window-all-closed', () => undefined)
+
 if (isOnlyInstance(comeToTheFront)) {
   void app.whenReady().then(start)
 } else {
