@@ -22,7 +22,7 @@ export function EntryList({ entries, agentName }: EntryListProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const [open, setOpen] = useState(false)
-  const scroller = useRef<HTMLUListElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
   const latest = useMemo(() => [...entries].reverse(), [entries])
   const shown = open ? latest : latest.slice(0, FIRST)
   const lines = useVirtualizer({
@@ -35,47 +35,52 @@ export function EntryList({ entries, agentName }: EntryListProps) {
   if (entries.length === 0) return null
   return (
     <>
-      <ul
+      <div
         ref={scroller}
         className={classes.entries}
         data-open={open || undefined}
-        aria-label={t('allocation.explain.entriesLabel')}
-        {...(open ? { tabIndex: 0 } : {})}
+        {...(open
+          ? { tabIndex: 0, role: 'group', 'aria-label': t('allocation.explain.entriesLabel') }
+          : {})}
       >
-        <li role="presentation" style={{ height: lines.getTotalSize() }} />
-        {lines.getVirtualItems().map(({ index, start }) => {
-          const entry = shown[index]
-          if (entry === undefined) return null
-          const agent = agentName(entry.agentId)
-          const what =
-            entry.task === ''
-              ? agent
-              : t('allocation.explain.entry', {
-                  agent: agent.split(' ')[0] ?? agent,
-                  task: entry.task,
-                })
-          return (
-            <li
-              key={`${entry.day} ${entry.agentId} ${entry.collectivityId ?? ''}`}
-              className={classes.entry}
-              style={{ transform: `translateY(${String(start)}px)` }}
-            >
-              <Anchor
-                component={Link}
-                to={paths.week(entry.agentId, entry.day)}
-                inherit
-                title={t('allocation.explain.openEntry', { day: format.day(entry.day, 'long') })}
+        <ul
+          style={{ height: lines.getTotalSize() }}
+          aria-label={t('allocation.explain.entriesLabel')}
+        >
+          {lines.getVirtualItems().map(({ index, start }) => {
+            const entry = shown[index]
+            if (entry === undefined) return null
+            const agent = agentName(entry.agentId)
+            const what =
+              entry.task === ''
+                ? agent
+                : t('allocation.explain.entry', {
+                    agent: agent.split(' ')[0] ?? agent,
+                    task: entry.task,
+                  })
+            return (
+              <li
+                key={`${entry.day} ${entry.agentId} ${entry.collectivityId ?? ''}`}
+                className={classes.entry}
+                style={{ transform: `translateY(${String(start)}px)` }}
               >
-                {format.day(entry.day, 'dayMonth')}
-              </Anchor>
-              <span className={classes.task} title={what}>
-                {what}
-              </span>
-              <span>{format.minutes(entry.minutes)}</span>
-            </li>
-          )
-        })}
-      </ul>
+                <Anchor
+                  component={Link}
+                  to={paths.week(entry.agentId, entry.day)}
+                  inherit
+                  title={t('allocation.explain.openEntry', { day: format.day(entry.day, 'long') })}
+                >
+                  {format.day(entry.day, 'dayMonth')}
+                </Anchor>
+                <span className={classes.task} title={what}>
+                  {what}
+                </span>
+                <span>{format.minutes(entry.minutes)}</span>
+              </li>
+            )
+          })}
+        </ul>
+      </div>
       {entries.length > FIRST && (
         <UnstyledButton className={classes.more} onClick={() => setOpen(!open)}>
           {open
