@@ -10,11 +10,12 @@ export const frForms = {
   day: { placeholder: 'jj/mm/aaaa' },
   refused_one: 'Un champ est à corriger avant d’enregistrer.',
   refused_other: '{{count}} champs sont à corriger avant d’enregistrer.',
-  unsaved: 'modifications non enregistrées',
+  unsaved: 'non enregistré',
   leave: {
     title: 'Abandonner les modifications ?',
     sentence: 'Ce que vous avez tapé dans « {{what}} » n’est pas enregistré.',
     confirm: 'Abandonner',
+    stay: 'Continuer la saisie',
   },
   search: { clear: 'Effacer la recherche' },
 } as const

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '#shared/wording/en'
+import { fr } from '#shared/wording/fr'
+
+/** Every sentence with the path of its key. */
+function sentences(tree: object, path = ''): readonly (readonly [string, string])[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as const]
+      : sentences(value as object, `${path}${key}.`),
+  )
+}
+
+const breaking = (pattern: RegExp, tree: object): readonly string[] =>
+  sentences(tree).flatMap(([key, text]) => (pattern.test(text) ? [`${key}: ${text}`] : []))
+
+describe('French typography', () => {
+  it('keeps double punctuation, euro and percent signs with the word before by a no-break space', () => {
+    expect(breaking(/[ \u202F][:;!?»€%]/, fr)).toEqual([])
+  })
+
+  it('keeps an opening quotation mark with the word after by a no-break space', () => {
+    expect(breaking(/«[^\u00A0]/, fr)).toEqual([])
+  })
+
+  it('writes apostrophes curled and dots of suspension as one sign', () => {
+    expect(breaking(/'|\.\.\./, fr)).toEqual([])
+    expect(breaking(/'|\.\.\./, en)).toEqual([])
+  })
+})
