@@ -14,6 +14,7 @@ import { statementNumber } from '#shared/domain/statements/draw-up-statement'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
+import { Sheet } from '../../ui/sheet'
 import { BatchBar } from './batch-bar'
 import { CancelDialog } from './cancel-dialog'
 import { PreviewPane } from './preview-pane'
@@ -113,15 +114,17 @@ export function StatementsScreen() {
       }
     >
       {blocked && <BlockedNotice why={t('statements.blocked')} allocation={allocation} />}
-      <StatementTable
-        rows={ofTab}
-        nameOf={nameOf}
-        chosen={chosen}
-        onChoose={setChosen}
-        shownKey={shownKey ?? null}
-        onShow={({ key }) => show(key)}
-        empty={t('statements.nothing')}
-      />
+      <Sheet>
+        <StatementTable
+          rows={ofTab}
+          nameOf={nameOf}
+          chosen={chosen}
+          onChoose={setChosen}
+          shownKey={shownKey ?? null}
+          onShow={({ key }) => show(key)}
+          empty={t('statements.nothing')}
+        />
+      </Sheet>
       {picked.length > 0 && (
         <BatchBar
           rows={picked}
