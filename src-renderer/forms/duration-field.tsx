@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
-import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { useFormat } from '../client/use-format'
+import { LONGEST_WEEK } from './longest-week'
 import { TextField } from './text-field'
 import type { FieldState } from './use-record-form'
-
-/** The longest weekly duration: seven whole days. */
-export const WEEK = minutes(7 * MINUTES_PER_DAY)
 
 interface DurationFieldProps {
   readonly at: FieldState
@@ -22,7 +19,7 @@ interface DurationFieldProps {
 export function DurationField({ at, value, onChange, ...rest }: DurationFieldProps) {
   const format = useFormat()
   const tidy = (): void => {
-    const duration = parseDuration(value, WEEK)
+    const duration = parseDuration(value, LONGEST_WEEK)
     if (duration.ok) onChange(format.minutes(duration.value.minutes))
     at.onBlur()
   }

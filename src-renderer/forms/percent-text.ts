@@ -2,10 +2,10 @@ import type { Language } from '#shared/contract/preferences'
 import { formatScaled } from '#shared/wording/format'
 
 /** A scaled percentage as one would type it: without its sign, without useless zeros. 9 750 with two places is "97,5". */
-export const percentText = (scaled: number, places: number, language: Language): string =>
-  formatScaled(scaled, places, language).replace(/[.,]?0*$/, (zeros) =>
-    /[.,]/.test(zeros) ? '' : zeros,
-  )
+export const percentText = (scaled: number, places: number, language: Language): string => {
+  const text = formatScaled(scaled, places, language)
+  return places === 0 ? text : text.replace(/([.,]\d*?)0+$/, '$1').replace(/[.,]$/, '')
+}
 
 /** The same with its sign, to be read: "97,5 %" in French, "97.5%" in English. */
 export const percentWords = (scaled: number, places: number, language: Language): string =>

@@ -48,6 +48,7 @@ export function useLeaveGuard(dirty: boolean, what: string): LeaveGuard {
       opened={waiting !== null || blocker.state === 'blocked'}
       title={t('forms.leave.title')}
       confirmLabel={t('forms.leave.confirm')}
+      cancelLabel={t('forms.leave.stay')}
       tone="bad"
       onConfirm={go}
       onCancel={stay}

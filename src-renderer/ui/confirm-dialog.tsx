@@ -10,6 +10,8 @@ interface ConfirmDialogProps {
   readonly children: ReactNode
   /** A verb: what the button does. */
   readonly confirmLabel: string
+  /** What not doing it is called; "Annuler" unless that could be misread. */
+  readonly cancelLabel?: string
   readonly onConfirm: () => void
   readonly onCancel: () => void
   readonly tone?: 'plain' | 'bad'
@@ -22,6 +24,7 @@ export function ConfirmDialog({
   title,
   children,
   confirmLabel,
+  cancelLabel,
   onConfirm,
   onCancel,
   tone = 'plain',
@@ -33,7 +36,7 @@ export function ConfirmDialog({
       {children}
       <Group justify="flex-end" mt="lg" gap="sm">
         <Button variant="default" onClick={onCancel} data-autofocus>
-          {t('common.cancel')}
+          {cancelLabel ?? t('common.cancel')}
         </Button>
         <Button onClick={onConfirm} loading={busy} data-tone={tone}>
           {confirmLabel}

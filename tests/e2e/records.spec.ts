@@ -63,7 +63,7 @@ test.describe('a collectivity', () => {
     await box('Ville').fill('Is-sur-Tille')
     await window.getByRole('row', { name: /^Francheville/ }).click()
     const question = window.getByRole('dialog', { name: 'Abandonner les modifications ?' })
-    await question.getByRole('button', { name: 'Annuler' }).click()
+    await question.getByRole('button', { name: 'Continuer la saisie' }).click()
     await expect(box('Ville')).toHaveValue('Is-sur-Tille')
     await window.keyboard.press('Control+s')
     await expect(window.getByRole('button', { name: 'Enregistrer' })).toBeDisabled()

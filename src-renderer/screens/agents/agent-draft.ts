@@ -6,7 +6,7 @@ import { agentSchema } from '#shared/domain/agents/agent'
 import type { Language } from '#shared/contract/preferences'
 import { formatDay, formatMinutes } from '#shared/wording/format'
 import type { DraftTexts } from '../../forms/draft-texts'
-import { WEEK } from '../../forms/duration-field'
+import { LONGEST_WEEK } from '../../forms/longest-week'
 import type { FormFailure } from '../../forms/form-failure'
 import { percentText } from '../../forms/percent-text'
 
@@ -82,7 +82,7 @@ export function readAgentDraft(
         from: texts.day(`${at}.period.from`, from),
         to: texts.dayOrNone(`${at}.period.to`, to),
       },
-      weeklyMinutes: texts.duration(`${at}.weeklyMinutes`, week, WEEK),
+      weeklyMinutes: texts.duration(`${at}.weeklyMinutes`, week, LONGEST_WEEK),
       workShare: texts.percent(`${at}.workShare`, share, 2),
     }
   })

@@ -5,7 +5,8 @@ import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { useLanguage } from '../../client/use-language'
 import { DayField } from '../../forms/day-field'
-import { DurationField, WEEK } from '../../forms/duration-field'
+import { DurationField } from '../../forms/duration-field'
+import { LONGEST_WEEK } from '../../forms/longest-week'
 import { PercentField } from '../../forms/percent-field'
 import { percentText } from '../../forms/percent-text'
 import { closedBefore, type WorkPeriodDraft } from './agent-draft'
@@ -17,7 +18,7 @@ const FULL_WEEK = 2100
 
 /** The part of a full-time week that a typed duration makes, or nothing that can be proposed. */
 function shareOf(week: string): number | null {
-  const duration = parseDuration(week, WEEK)
+  const duration = parseDuration(week, LONGEST_WEEK)
   if (!duration.ok) return null
   return Math.min(roundRatio(ratio(duration.value.minutes * 10_000, FULL_WEEK)), 10_000)
 }

@@ -45,20 +45,24 @@ export function CollectivitiesScreen() {
       header={
         <ScreenHeader
           title={t('collectivities.title')}
-          context={[
-            t('collectivities.count', {
-              count: collectivities.length,
-              number: format.integer(collectivities.length),
-            }),
-            ...(archived === 0
-              ? []
+          context={
+            none
+              ? undefined
               : [
-                  t('collectivities.archivedCount', {
-                    count: archived,
-                    number: format.integer(archived),
+                  t('collectivities.count', {
+                    count: collectivities.length,
+                    number: format.integer(collectivities.length),
                   }),
-                ]),
-          ].join(', ')}
+                  ...(archived === 0
+                    ? []
+                    : [
+                        t('collectivities.archivedCount', {
+                          count: archived,
+                          number: format.integer(archived),
+                        }),
+                      ]),
+                ].join(', ')
+          }
           primary={none ? undefined : create}
         />
       }

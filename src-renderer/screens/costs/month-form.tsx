@@ -41,10 +41,9 @@ export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
       if (goOn.current) toNext()
     },
   })
-  const ready = form.dirty || kept === null
   const save = (andGoOn: boolean): void => {
     goOn.current = andGoOn
-    if (ready) form.submit()
+    if (form.dirty) form.submit()
     else if (andGoOn) toNext()
   }
   useHotkeys(
@@ -81,7 +80,7 @@ export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
             </Button>
             <Button
               onClick={() => save(false)}
-              disabled={!ready}
+              disabled={!form.dirty}
               loading={form.pending}
               aria-keyshortcuts="Control+S"
             >

@@ -13,11 +13,12 @@ export const enForms: Sentences<typeof frForms> = {
   day: { placeholder: 'dd/mm/yyyy' },
   refused_one: 'One field must be corrected before saving.',
   refused_other: '{{count}} fields must be corrected before saving.',
-  unsaved: 'unsaved changes',
+  unsaved: 'not saved',
   leave: {
     title: 'Discard the changes?',
     sentence: 'What you typed in “{{what}}” is not saved.',
     confirm: 'Discard',
+    stay: 'Go on typing',
   },
   search: { clear: 'Clear the search' },
 }

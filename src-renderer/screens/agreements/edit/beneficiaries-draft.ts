@@ -5,7 +5,7 @@ import { sumMinutes } from '#shared/kernel/minutes'
 import type { Language } from '#shared/contract/preferences'
 import { formatMinutes } from '#shared/wording/format'
 import type { DraftTexts } from '../../../forms/draft-texts'
-import { WEEK } from '../../../forms/duration-field'
+import { LONGEST_WEEK } from '../../../forms/longest-week'
 
 /** A beneficiary and its week as typed. */
 export interface BeneficiaryDraft {
@@ -42,7 +42,7 @@ export const beneficiariesFields =
     return {
       beneficiaries: beneficiaries.map(({ collectivityId, week }, place) => ({
         collectivityId,
-        weeklyMinutes: texts.duration(`beneficiaries.${place}.weeklyMinutes`, week, WEEK),
+        weeklyMinutes: texts.duration(`beneficiaries.${place}.weeklyMinutes`, week, LONGEST_WEEK),
       })),
       tieBreak: tieBreak.filter((id) => stays.has(id)),
       key:
@@ -56,7 +56,7 @@ export const beneficiariesFields =
 export const weekTotal = ({ beneficiaries }: BeneficiariesDraft): Minutes =>
   sumMinutes(
     beneficiaries.flatMap(({ week }) => {
-      const duration = parseDuration(week, WEEK)
+      const duration = parseDuration(week, LONGEST_WEEK)
       return duration.ok ? [duration.value.minutes] : []
     }),
   )

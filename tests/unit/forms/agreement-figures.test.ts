@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { lifeLine } from '../../../src-renderer/screens/agreements/detail/life-marks'
+import { gapOf } from '../../../src-renderer/screens/agreements/detail/plan-rows'
+
+describe('the line of an agreement’s life', () => {
+  const period = { from: day('2024-01-01'), to: day('2027-12-31') }
+
+  it('runs from the first day to the last, and is filled until today', () => {
+    const line = lifeLine({ signedOn: null, period }, day('2026-01-01'))
+    expect(line.marks.map(({ kind, past }) => [kind, past])).toEqual([
+      ['start', true],
+      ['today', true],
+      ['end', false],
+    ])
+    expect([line.from, Math.round(line.until)]).toEqual([0, 50])
+    expect(line.marks.at(-1)?.at).toBe(100)
+  })
+
+  it('makes room for a signature before and for a today after', () => {
+    const line = lifeLine({ signedOn: day('2023-10-01'), period }, day('2029-01-01'))
+    expect(line.marks.map(({ kind }) => kind)).toEqual(['signature', 'start', 'today', 'end'])
+    expect(line.marks[0]?.at).toBe(0)
+    expect(line.marks[2]?.at).toBe(100)
+    expect(line.until).toBe(line.marks[3]?.at)
+  })
+
+  it('goes on where no end is written, and is empty before it begins', () => {
+    const open = lifeLine({ signedOn: null, period: { ...period, to: null } }, day('2023-07-01'))
+    expect(open.open).toBe(true)
+    expect(open.marks.some(({ kind }) => kind === 'end')).toBe(false)
+    expect(open.until - open.from).toBe(0)
+  })
+})
+
+describe('the gap between plan and done', () => {
+  it('is in percent of the plan, rounded, and none where nothing was planned', () => {
+    expect(gapOf(30_525, 24_624)).toBe(24)
+    expect(gapOf(12_225, 16_416)).toBe(-26)
+    expect(gapOf(60, 60)).toBe(0)
+    expect(gapOf(60, 0)).toBeNull()
+  })
+})
