@@ -1,32 +1,34 @@
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { Day } from '#shared/kernel/day'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { capital } from './capital'
+import type { CellView } from './cell-view'
 import { refusalSentences } from './refusal-sentences'
-import type { ViewOf } from './use-cell-views'
-import type { ModelRow, WeekModel } from './week-model'
+import type { ModelRow } from './week-model'
 import classes from './week.module.css'
 
 interface RefusalRowProps {
   readonly id: string
-  readonly model: WeekModel
+  readonly days: readonly Day[]
   readonly row: ModelRow
   readonly weekdays: readonly number[]
   readonly columns: number
-  readonly viewOf: ViewOf
+  /** Monday to Sunday. */
+  readonly views: readonly CellView[]
   readonly onGiveUp: (row: ModelRow, weekday: number) => void
 }
 
 /** Under a row: why some of its cells were refused, and how to take the kept value back. */
 export function RefusalRow(props: RefusalRowProps) {
-  const { id, model, row, weekdays, columns, viewOf, onGiveUp } = props
+  const { id, days, row, weekdays, columns, views, onGiveUp } = props
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
   const refusals = weekdays.flatMap((weekday) => {
-    const { refusal } = viewOf(row, weekday)
-    const day = model.days[weekday]
+    const refusal = views[weekday]?.refusal ?? null
+    const day = days[weekday]
     return refusal === null || day === undefined ? [] : [{ weekday, day, refusal }]
   })
   if (refusals.length === 0) return null

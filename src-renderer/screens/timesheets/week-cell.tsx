@@ -1,5 +1,4 @@
 import { IconAlertCircle, IconCheck, IconCircleDashed, IconLock } from '@tabler/icons-react'
-import type { MouseEvent } from 'react'
 import { useFormat } from '../../client/use-format'
 import { CellEditor, type Move } from './cell-editor'
 import type { CellView } from './cell-view'
@@ -20,8 +19,6 @@ interface WeekCellProps {
   readonly open: boolean
   /** The text being typed, `null` while the cell is closed. */
   readonly draft: string | null
-  readonly onMouseDown: (event: MouseEvent, place: GridPlace) => void
-  readonly onDoubleClick: () => void
   readonly onText: (text: string) => void
   readonly onCommit: (text: string, move: Move) => void
   readonly onCancel: () => void
@@ -50,8 +47,6 @@ export function WeekCell(props: WeekCellProps) {
       aria-invalid={state === 'refused' || undefined}
       aria-describedby={props.describedBy}
       tabIndex={props.reachable ? 0 : -1}
-      onMouseDown={(event) => props.onMouseDown(event, place)}
-      onDoubleClick={props.onDoubleClick}
     >
       {draft === null ? (
         <span className={classes.value}>

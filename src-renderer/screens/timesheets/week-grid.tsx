@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FocusEvent } from 'react'
+import { useEffect, useRef, type FocusEvent, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import type { WeekTotals } from '#shared/domain/timesheets/week-totals'
@@ -9,6 +9,7 @@ import { AddBody } from './add-body'
 import { cellText } from './cell-text'
 import type { CellActions } from './use-cell-actions'
 import type { ViewOf } from './use-cell-views'
+import { useCommitCell } from './use-commit-cell'
 import { useDayRange } from './use-day-range'
 import type { Grid } from './use-grid'
 import { useGridClipboard } from './use-grid-clipboard'
@@ -32,6 +33,8 @@ interface WeekGridProps {
   readonly shiftWeek: (weeks: number) => void
   readonly onAdd: (key: string) => void
 }
+
+const DAYS = [0, 1, 2, 3, 4, 5, 6] as const
 
 const placeOf = (target: EventTarget): { row: number; column: number } | null => {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
@@ -66,6 +69,18 @@ export function WeekGrid(props: WeekGridProps) {
     if (inside.current && document.activeElement === document.body) grid.goTo(grid.active)
   })
 
+  const commit = useCommitCell(model, grid, actions)
+  const cancel = (): void => {
+    grid.setDraft(null)
+    grid.goTo(grid.active)
+  }
+  const onMouseDown = ({ target, shiftKey }: MouseEvent): void => {
+    const place = target instanceof HTMLInputElement ? null : placeOf(target)
+    if (place !== null) grid.goTo(place, shiftKey)
+  }
+  const onDoubleClick = ({ target }: MouseEvent): void => {
+    if (placeOf(target) !== null && !(target instanceof HTMLInputElement)) edit(null)
+  }
   const onFocus = (event: FocusEvent): void => {
     const place = placeOf(event.target)
     inside.current = place !== null
@@ -92,6 +107,8 @@ export function WeekGrid(props: WeekGridProps) {
               })
         }
         onKeyDown={onKeyDown}
+        onMouseDown={onMouseDown}
+        onDoubleClick={onDoubleClick}
         onFocus={onFocus}
         onBlur={onBlur}
       >
@@ -110,14 +127,24 @@ export function WeekGrid(props: WeekGridProps) {
               key={row.key}
               at={at}
               row={row}
-              model={model}
-              grid={grid}
-              actions={actions}
-              viewOf={viewOf}
-              liveMinutes={liveMinutes}
-              spoken={spoken}
-              edit={edit}
+              days={days}
+              weekdays={grid.weekdays}
+              views={DAYS.map((weekday) => viewOf(row, weekday))}
+              live={DAYS.map((weekday) => liveMinutes(row, weekday))}
+              draft={grid.draft?.key === row.key ? grid.draft : null}
+              reachable={grid.active.row === at ? grid.active.column : null}
+              selected={
+                at >= grid.range.from.row && at <= grid.range.to.row
+                  ? [grid.range.from.column, grid.range.to.column]
+                  : null
+              }
               withOthers={withOthers}
+              language={language}
+              spoken={spoken}
+              onText={(of, weekday, text) => grid.setDraft({ key: of.key, weekday, text })}
+              onCommit={commit}
+              onCancel={cancel}
+              onGiveUp={actions.giveUp}
             />
           ))}
           {model.addable.length > 0 && (

@@ -1,40 +1,46 @@
-import { sumMinutes, minutes } from '#shared/kernel/minutes'
+import { memo } from 'react'
+import type { Day } from '#shared/kernel/day'
+import { minutes, sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../client/use-format'
+import type { Move } from './cell-editor'
+import type { CellView } from './cell-view'
 import { Gap } from './gap'
-import { rangeHolds } from './grid-place'
-import type { CellActions } from './use-cell-actions'
-import type { ViewOf } from './use-cell-views'
-import type { Grid } from './use-grid'
-import { useCommitCell } from './use-commit-cell'
 import { RefusalRow } from './refusal-row'
-import type { useSpokenCell } from './use-spoken-cell'
+import { sameRow } from './same-row'
 import { WeekCell } from './week-cell'
-import type { ModelRow, WeekModel } from './week-model'
-import type { LiveMinutes } from './use-live-minutes'
+import type { ModelRow } from './week-model'
 import classes from './week.module.css'
 
-interface WeekRowProps {
+/** A row as it stands, and what its open cell or its refused ones may ask. */
+export interface WeekRowProps {
   readonly at: number
   readonly row: ModelRow
-  readonly model: WeekModel
-  readonly grid: Grid
-  readonly actions: CellActions
-  readonly viewOf: ViewOf
-  readonly liveMinutes: LiveMinutes
-  readonly spoken: ReturnType<typeof useSpokenCell>
-  readonly edit: (text: string | null) => void
+  readonly days: readonly Day[]
+  /** Days shown, 0 for Monday. */
+  readonly weekdays: readonly number[]
+  /** Monday to Sunday: what each cell shows, and what it counts for at this moment. */
+  readonly views: readonly CellView[]
+  readonly live: readonly Minutes[]
+  /** The cell that is open, if it is one of this row. */
+  readonly draft: { readonly weekday: number; readonly text: string } | null
+  /** The column that the Tab key reaches, if it is in this row. */
+  readonly reachable: number | null
+  /** First and last column of the selection, if it touches this row. */
+  readonly selected: readonly [number, number] | null
   readonly withOthers: boolean
+  readonly language: string
+  readonly spoken: (row: ModelRow, weekday: number, view: CellView) => string
+  readonly onText: (row: ModelRow, weekday: number, text: string) => void
+  readonly onCommit: (row: ModelRow, weekday: number, text: string, move: Move) => void
+  readonly onCancel: () => void
+  readonly onGiveUp: (row: ModelRow, weekday: number) => void
 }
 
-const DAYS = [0, 1, 2, 3, 4, 5, 6] as const
-
-/** One body: its days, its sums, and under it why some of its cells were refused. */
-export function WeekRow(props: WeekRowProps) {
-  const { at, row, model, grid, actions, viewOf, liveMinutes, spoken, edit, withOthers } = props
-  const { weekdays, draft, active, range } = grid
+/** One body: its days, its sums, and under it why some of its cells were refused. Drawn again only when it changed. */
+export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
+  const { at, row, weekdays, views, live, draft, selected, withOthers, spoken } = props
   const format = useFormat()
-  const commit = useCommitCell(model, grid, actions)
-  const total = sumMinutes(DAYS.map((weekday) => liveMinutes(row, weekday)))
+  const total = sumMinutes(live)
   const refusalId = `refusal-${row.key}`
   return (
     <>
@@ -43,31 +49,23 @@ export function WeekRow(props: WeekRowProps) {
           {row.name}
         </th>
         {weekdays.map((weekday, column) => {
-          const place = { row: at, column }
-          const view = viewOf(row, weekday)
-          const typing = draft?.key === row.key && draft.weekday === weekday
+          const view = views[weekday]
+          if (view === undefined) return null
           return (
             <WeekCell
               key={weekday}
-              place={place}
+              place={{ row: at, column }}
               view={view}
               label={spoken(row, weekday, view)}
               describedBy={view.refusal === null ? undefined : refusalId}
-              reachable={active.row === at && active.column === column}
-              selected={rangeHolds(range, place)}
+              reachable={props.reachable === column}
+              selected={selected !== null && column >= selected[0] && column <= selected[1]}
               locked={(row.locks[weekday] ?? null) !== null}
               open={row.open[weekday] === true}
-              draft={typing ? draft.text : null}
-              onMouseDown={(event, clicked) => {
-                if (!typing) grid.goTo(clicked, event.shiftKey)
-              }}
-              onDoubleClick={() => edit(null)}
-              onText={(text) => grid.setDraft({ key: row.key, weekday, text })}
-              onCommit={(text, move) => commit(row, weekday, text, move)}
-              onCancel={() => {
-                grid.setDraft(null)
-                grid.goTo(place)
-              }}
+              draft={draft?.weekday === weekday ? draft.text : null}
+              onText={(text) => props.onText(row, weekday, text)}
+              onCommit={(text, move) => props.onCommit(row, weekday, text, move)}
+              onCancel={props.onCancel}
             />
           )
         })}
@@ -82,13 +80,13 @@ export function WeekRow(props: WeekRowProps) {
       </tr>
       <RefusalRow
         id={refusalId}
-        model={model}
+        days={props.days}
         row={row}
         weekdays={weekdays}
         columns={weekdays.length + (withOthers ? 5 : 4)}
-        viewOf={viewOf}
-        onGiveUp={actions.giveUp}
+        views={views}
+        onGiveUp={props.onGiveUp}
       />
     </>
   )
-}
+}, sameRow)
