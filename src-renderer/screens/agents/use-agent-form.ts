@@ -10,7 +10,7 @@ import { useRecordForm, type RecordForm } from '../../forms/use-record-form'
 import { agentDraft, blankAgent, readAgentDraft, type AgentDraft } from './agent-draft'
 
 /** The path of a field in the record, without its place in a list. */
-export type AgentPath =
+type AgentPath =
   | 'registrationNumber'
   | 'firstName'
   | 'lastName'

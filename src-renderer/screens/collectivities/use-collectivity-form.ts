@@ -14,7 +14,7 @@ import {
 } from './collectivity-draft'
 
 /** The path of a field in the record, without its place in a list. */
-export type CollectivityPath =
+type CollectivityPath =
   | 'name'
   | 'code'
   | 'kind'

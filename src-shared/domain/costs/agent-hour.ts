@@ -11,7 +11,7 @@ import type { Denominator } from './hourly-cost'
 import { denominatorMinutes, hourlyCost } from './hourly-cost'
 
 /** One way to say what an agent's hour costs. */
-export interface HourOf {
+interface HourOf {
   readonly denominator: Denominator
   /** What the cost is divided by, exactly. */
   readonly minutes: Ratio

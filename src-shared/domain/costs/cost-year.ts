@@ -18,7 +18,7 @@ import { agentCostTotal } from './agent-cost'
  * - `ahead`: employed, and the month is to come;
  * - `notEmployed`: no work period touches the month.
  */
-export type CostMonthState = 'priced' | 'missing' | 'expected' | 'ahead' | 'notEmployed'
+type CostMonthState = 'priced' | 'missing' | 'expected' | 'ahead' | 'notEmployed'
 
 /** One month of an agent in the table of costs. */
 export interface CostMonth {

@@ -14,7 +14,7 @@ import { AddOne } from './add-one'
 import { agentsDraft, agentsFields, type LentAgentDraft } from './agents-draft'
 import { EditLine } from './edit-line'
 import classes from './edit.module.css'
-import type { SectionFormProps } from './section-pane'
+import type { SectionFormProps } from './section-form-props'
 import { useSectionForm } from './use-section-form'
 
 /** Changes which agents are lent, and which part of each. */

@@ -15,7 +15,7 @@ import {
   type BeneficiaryDraft,
 } from './beneficiaries-draft'
 import { EditLine } from './edit-line'
-import type { SectionFormProps } from './section-pane'
+import type { SectionFormProps } from './section-form-props'
 import { useSectionForm } from './use-section-form'
 
 /** Changes who benefits, and for how many hours a week. */

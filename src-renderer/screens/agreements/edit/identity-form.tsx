@@ -9,7 +9,7 @@ import { RecordPane } from '../../../forms/record-pane'
 import { TextField } from '../../../forms/text-field'
 import classes from './edit.module.css'
 import { identityDraft, identityFields } from './identity-draft'
-import type { SectionFormProps } from './section-pane'
+import type { SectionFormProps } from './section-form-props'
 import { useSectionForm } from './use-section-form'
 
 /** Changes what an agreement is called, its references, its lender and its period. */

@@ -9,7 +9,7 @@ import { RecordPane } from '../../../forms/record-pane'
 import classes from './edit.module.css'
 import { InstalmentFields } from './instalment-fields'
 import { instalmentsDraft, instalmentsFields, isOfYear } from './instalments-draft'
-import type { SectionFormProps } from './section-pane'
+import type { SectionFormProps } from './section-form-props'
 import { useSectionForm } from './use-section-form'
 
 interface InstalmentsFormProps extends SectionFormProps {

@@ -1,16 +1,10 @@
-import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Section } from '../detail/use-section'
 import { AgentsForm } from './agents-form'
 import { BeneficiariesForm } from './beneficiaries-form'
 import { IdentityForm } from './identity-form'
 import { InstalmentsForm } from './instalments-form'
+import type { SectionFormProps } from './section-form-props'
 import { TermsForm } from './terms-form'
-
-/** What every form of a part of an agreement receives. */
-export interface SectionFormProps {
-  readonly agreement: Agreement
-  readonly onClose: () => void
-}
 
 interface SectionPaneProps extends SectionFormProps {
   readonly section: Section

@@ -6,7 +6,7 @@ import { KEY_NAMES } from '../key-name'
 import { QuotaSum } from './quota-sum'
 import { QuotasSection } from './quotas-section'
 import { RadioChoices } from './radio-choices'
-import type { SectionFormProps } from './section-pane'
+import type { SectionFormProps } from './section-form-props'
 import { TieSection } from './tie-section'
 import { useTermsForm } from './use-terms-form'
 

@@ -4,7 +4,7 @@ import { tieOrder } from '#shared/domain/keys/tie-order'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
 import type { RecordForm } from '../../../forms/use-record-form'
-import type { SectionFormProps } from './section-pane'
+import type { SectionFormProps } from './section-form-props'
 import { termsDraft, termsFields, type TermsDraft } from './terms-draft'
 import { useSectionForm } from './use-section-form'
 
