@@ -1,12 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { canonicalJson } from './canonical-json'
 
 /** Crockford's alphabet: no I, L, O or U, so that a printed code is typed back without a mistake. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-
-/** SHA-256 of a text, in hexadecimal. */
-export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
 
 /**
  * Twelve characters that stand for a value: the first 60 bits of the SHA-256 of its canonical JSON, in groups of four

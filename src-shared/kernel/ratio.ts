@@ -20,12 +20,6 @@ export const addRatio = (a: Ratio, b: Ratio): Ratio =>
         denominator: a.denominator * b.denominator,
       }
 
-/** The largest integer not above the fraction. */
-export function floorRatio({ numerator, denominator }: Ratio): bigint {
-  const quotient = numerator / denominator
-  return numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient
-}
-
 /** Rounds to the nearest integer, halves away from zero (the rule of commercial rounding). */
 export function roundRatio({ numerator, denominator }: Ratio): number {
   const magnitude = numerator < 0n ? -numerator : numerator

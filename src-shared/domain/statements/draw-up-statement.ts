@@ -39,7 +39,7 @@ const party = (body: Collectivity): Party => ({
 })
 
 /** The dated list of uses of a beneficiary, by day then agent. */
-export function listUses(
+function listUses(
   agreement: Pick<Agreement, 'period' | 'agents'>,
   period: StatementContent['period'],
   collectivityId: string,

@@ -61,7 +61,7 @@ const billingSchema = z.discriminatedUnion('kind', [
 ])
 
 /** All that a statement prints, frozen on issue: whoever holds it can redo each sum by hand. */
-export const statementContentSchema = z.strictObject({
+const statementContentSchema = z.strictObject({
   /** `2026-009`: without gaps per lender and year of the period. */
   number: z.string(),
   fiscalYear: z.int(),
