@@ -66,7 +66,7 @@ test.describe('a collectivity', () => {
     await question.getByRole('button', { name: 'Continuer la saisie' }).click()
     await expect(box('Ville')).toHaveValue('Is-sur-Tille')
     await window.keyboard.press('Control+s')
-    await expect(window.getByRole('button', { name: 'Enregistrer' })).toBeDisabled()
+    await expect(window.getByText('non enregistré', { exact: true })).toBeHidden()
     await window.getByRole('row', { name: /^Francheville/ }).click()
     await expect(box('Nom')).toHaveValue('Francheville')
   })
@@ -98,7 +98,7 @@ test.describe('an agent', () => {
     await window.keyboard.press('Tab')
     await expect(second.getByRole('textbox', { name: 'Quotité', exact: true })).toHaveValue('50')
     await window.keyboard.press('Control+Enter')
-    await expect(window.getByRole('button', { name: 'Enregistrer' })).toBeDisabled()
+    await expect(window.getByText('non enregistré', { exact: true })).toBeHidden()
     const marie = (await registry()).agents.find(({ id }) => id === 'agent-m0104')
     expect(marie?.workPeriods).toEqual([
       {
