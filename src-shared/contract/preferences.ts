@@ -14,9 +14,6 @@ export const preferencesSchema = z.strictObject({
 /** Who sits at this machine and how they like it. */
 export type Preferences = z.output<typeof preferencesSchema>
 
-/** A role. */
-export type Role = Preferences['role']
-
 /** A language of the interface. */
 export type Language = Preferences['language']
 
