@@ -69,6 +69,12 @@ export function Matrix({ label, model, shown, chosen, onOpen, onClose }: MatrixP
     rows.measure()
     across.measure()
   }, [rows, across, sizes.row, sizes.column])
+  // The figure that is explained stays in sight when its pane narrows the matrix.
+  const [chosenRow, chosenColumn] = [chosen?.row ?? -1, chosen?.column ?? -1]
+  useEffect(() => {
+    if (chosenRow >= 0 && chosenRow < lines.length) rows.scrollToIndex(chosenRow)
+    if (chosenColumn >= 0 && chosenColumn < columns.length) across.scrollToIndex(chosenColumn)
+  }, [rows, across, chosenRow, chosenColumn, width, lines.length, columns.length])
 
   const focus = ({ row, column }: MatrixPlace, tries = 5): void => {
     requestAnimationFrame(() => {

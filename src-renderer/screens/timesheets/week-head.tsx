@@ -43,7 +43,11 @@ export function WeekHead({ days, weekdays, today, locked, withOthers }: WeekHead
         <th scope="col" className={classes.ruled}>
           {t('week.columns.total')}
         </th>
-        {withOthers && <th scope="col">{t('week.columns.others')}</th>}
+        {withOthers && (
+          <th scope="col" title={t('week.columns.othersWhole')}>
+            {t('week.columns.others')}
+          </th>
+        )}
         <th scope="col">{t('week.columns.contracted')}</th>
         <th scope="col" title={t('week.gap.label')}>
           {t('week.columns.difference')}

@@ -26,7 +26,8 @@ export const enWeek: Sentences<typeof frWeek> = {
   columns: {
     body: 'Body',
     total: 'Total',
-    others: 'Other agents',
+    others: 'Others',
+    othersWhole: 'Hours of the other agents this week',
     contracted: 'Planned',
     difference: 'Gap',
   },

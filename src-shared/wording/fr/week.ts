@@ -25,7 +25,8 @@ export const frWeek = {
   columns: {
     body: 'Collectivité',
     total: 'Total',
-    others: 'Autres agents',
+    others: 'Autres',
+    othersWhole: 'Heures des autres agents cette semaine',
     contracted: 'Prévu',
     difference: 'Écart',
   },

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { agentName } from '#shared/domain/agents/agent'
+import { allocate } from '#shared/domain/allocation/allocate'
+import { explain } from '#shared/domain/allocation/explain'
+import type { AllocationFacts } from '#shared/domain/allocation/facts'
+import type { Figure } from '#shared/domain/allocation/figure'
+import {
+  formatAmount,
+  formatCents,
+  formatDay,
+  formatInteger,
+  formatMinutes,
+  formatMinutesShort,
+  formatMonth,
+  formatPercent,
+  formatScaled,
+} from '#shared/wording/format'
+import { formatEuros } from '#shared/wording/format-euros'
+import { formatRank } from '#shared/wording/format-rank'
+import { translator } from '#shared/wording/translator'
+import { explanationText } from '../../../src-renderer/screens/allocation/explanation-text'
+import { tellExplanation } from '../../../src-renderer/screens/allocation/tell-explanation'
+import type { Telling } from '../../../src-renderer/screens/allocation/telling'
+import type { Draw } from './random-facts'
+import { factsOf } from './random-facts'
+
+const DRAW: Draw = {
+  bodies: 3,
+  agents: 2,
+  months: 2,
+  key: 'actualCost',
+  basis: 'actual',
+  commonTime: 'proRata',
+  workShare: 10_000,
+  durations: Array.from({ length: 60 }, (_, index) => (index * 37) % 97),
+  pay: [123_457, 98_765, 250_001],
+  order: [],
+}
+
+const plain = (text: string): string => text.replace(/\u00A0/g, ' ')
+
+function tellingOf(facts: AllocationFacts): Telling {
+  const { agreement, agents, collectivities, costs } = facts
+  const language = 'fr'
+  return {
+    t: translator(language),
+    rank: (rank) => formatRank(rank, language),
+    euros: (value, places) => formatEuros(value, places, language),
+    agentName: (id) => {
+      const found = agents.find((agent) => agent.id === id)
+      return found === undefined ? id : agentName(found)
+    },
+    bodyName: (id) => collectivities.find((body) => body.id === id)?.name ?? id,
+    view: { agreement, agents, collectivities, costs, allocation: allocate(facts) },
+    format: {
+      integer: (value) => formatInteger(value, language),
+      scaled: (value, places) => formatScaled(value, places, language),
+      amount: (value) => formatAmount(value, language),
+      cents: (value) => formatCents(value, language),
+      minutes: (value) => formatMinutes(value, language),
+      minutesShort: (value) => formatMinutesShort(value, language),
+      percent: (scaled, places) => formatPercent(scaled, places, language),
+      day: (value, style) => formatDay(value, style, language),
+      month: (value, style) => formatMonth(value, style, language),
+    },
+  }
+}
+
+function told(draw: Draw, figure: Figure): string {
+  const telling = tellingOf(factsOf(draw))
+  const sections = tellExplanation(explain(telling.view.allocation, figure, null), telling)
+  return plain(explanationText({ amount: 'A', where: 'W', fingerprint: 'F' }, sections))
+}
+
+const SHARE: Figure = { collectivityIds: ['c1'], agentId: null, month: null }
+
+describe('an explanation in words', () => {
+  it('says the part, the floor, the remainder and the place in the queue under a share of real cost', () => {
+    const text = told(DRAW, SHARE)
+    expect(text).toMatch(/Clé : part des heures\t\d+,\d{4} %/)
+    expect(text).toMatch(/\d+ h \d\d sur \d+ h \d\d/)
+    expect(text).toMatch(
+      /et 0,\d{3} centime\. \d+ centimes? restai(t|ent) à placer sur 3 parts ; celle-ci/,
+    )
+    expect(text).toContain('À restes égaux, le centime va dans l’ordre des codes.')
+  })
+
+  it('says the hours, the rate and the exact product under a tariff, and nothing of remainders', () => {
+    const text = told({ ...DRAW, key: 'tariff' }, SHARE)
+    expect(text).toContain('Clé : tarif horaire\t20,91 €/h')
+    expect(text).toMatch(/Produit exact\t\d+,\d{5} €/)
+    expect(text).toMatch(/Une seule fois, sur le produit : \d+,\d{5} € font \d+,\d{2} €\./)
+    expect(text).not.toContain('restes égaux')
+  })
+
+  it('says the quota in millionths under fixed quotas', () => {
+    const text = told({ ...DRAW, key: 'fixedQuotas' }, SHARE)
+    expect(text).toContain('Clé : quotité fixe\t')
+    expect(text).toMatch(/\d[\d ]* sur 1 000 000 millionièmes/)
+  })
+
+  it('says how a line is spread over its columns, and which cent went up', () => {
+    const text = told(DRAW, { ...SHARE, agentId: 'a0' })
+    expect(text).toMatch(/Part dans la ligne\t\+?0,0[01] €/)
+    expect(text).toMatch(/× \d+ h \d\d sur \d+ h \d\d font \d+,\d{2} € et 0,\d{3} centime\./)
+  })
+
+  it('lists the bodies of a sum instead of a key', () => {
+    const text = told(DRAW, { collectivityIds: ['c0', 'c1', 'c2'], agentId: null, month: null })
+    expect(text).toContain('Par collectivité')
+    expect(text).toContain('Body 2')
+    expect(text).not.toContain('Clé :')
+  })
+})
