@@ -43,7 +43,7 @@ export interface MatrixWords {
 }
 
 /** What the total of a row or the whole is keyed by, among columns. */
-export const TOTAL = 'total'
+const TOTAL = 'total'
 
 const initialed = ({ firstName, lastName }: { firstName: string; lastName: string }): string =>
   `${firstName} ${lastName.slice(0, 1)}.`

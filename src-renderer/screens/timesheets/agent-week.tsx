@@ -1,25 +1,15 @@
 import { useTranslation } from 'react-i18next'
-import type { Agent } from '#shared/domain/agents/agent'
-import type { Day } from '#shared/kernel/day'
 import { isoWeek } from '#shared/kernel/day'
 import { useStatus } from '../../client/use-status'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
 import { AgentChooser } from './agent-chooser'
+import type { AgentWeekProps } from './agent-week-props'
 import { weekDisplay } from './last-week'
 import { LoadedWeek } from './loaded-week'
 import { useAddedRows } from './use-added-rows'
 import { useWeekModel } from './use-week-model'
 import { WeekContext } from './week-context'
-
-/** Whose week, and where one may go from it. */
-export interface AgentWeekProps {
-  readonly agent: Agent
-  readonly agents: readonly Agent[]
-  readonly hasNext: boolean
-  readonly monday: Day
-  readonly onGo: (agent: Agent | 'next', day: Day) => void
-}
 
 /** One agent's week, while it is read and once it is. */
 export function AgentWeek(props: AgentWeekProps) {

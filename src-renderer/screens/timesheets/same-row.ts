@@ -1,5 +1,5 @@
 import type { CellView } from './cell-view'
-import type { WeekRowProps } from './week-row'
+import type { WeekRowProps } from './week-row-props'
 
 const sameList = <T>(
   a: readonly T[],
