@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Period } from '#shared/kernel/period'
 import { allocate } from '#shared/domain/allocation/allocate'
+import { chooseInDialogues } from './hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 import './window-desk'
@@ -24,14 +25,7 @@ test.afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Plays the person who chooses a place in the next dialogues; `null` closes them. */
-const choose = (path: string | null): Promise<void> =>
-  launched.app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () =>
-      Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
-    dialog.showSaveDialog = () =>
-      Promise.resolve({ canceled: chosen === null, filePath: chosen ?? '' })
-  }, path)
+const choose = (path: string | null): Promise<void> => chooseInDialogues(launched, path)
 
 /** Settles the sample's year as the window does, and gives the statements' identifiers. */
 async function issueTheYear(): Promise<string[]> {
