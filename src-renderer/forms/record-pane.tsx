@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { ExplanationPane } from '../ui/explanation-pane'
 import { FormNotice } from './form-notice'
 import classes from './forms.module.css'
+import { keepEscape } from './keep-escape'
 import type { RecordForm } from './use-record-form'
 
 interface RecordPaneProps {
@@ -67,6 +68,7 @@ export function RecordPane(props: RecordPaneProps) {
           id={formId}
           ref={body}
           noValidate
+          onKeyDown={keepEscape}
           className={classes.form}
           onSubmit={(event) => {
             event.preventDefault()

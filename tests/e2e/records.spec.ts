@@ -83,6 +83,19 @@ test.describe('a collectivity', () => {
 })
 
 test.describe('an agent', () => {
+  test('keeps its form when Escape closes a list of choices', async () => {
+    const { window } = launched
+    await goTo('Agents')
+    await window.getByRole('row', { name: /^Colin Nadège/ }).click()
+    await window.getByRole('combobox', { name: 'Statut' }).click()
+    await expect(window.getByRole('option', { name: 'Stagiaire' })).toBeVisible()
+    await window.keyboard.press('Escape')
+    await expect(window.getByRole('option', { name: 'Stagiaire' })).toBeHidden()
+    await expect(window.getByRole('complementary')).toBeVisible()
+    await window.keyboard.press('Escape')
+    await expect(window.getByRole('complementary')).toBeHidden()
+  })
+
   test('has dated working time, the period before closing the day before', async () => {
     const { window } = launched
     await goTo('Agents')
@@ -198,6 +211,7 @@ test.describe('the cost of a month', () => {
     const { window } = launched
     await goTo('Coûts')
     await window.getByRole('gridcell', { name: /^Marie Dupont, mars 2026/ }).click()
+    await expect(window.getByRole('heading', { name: 'Marie Dupont, mars 2026' })).toBeVisible()
     await box('Indice majoré').fill('352')
     await box('Valeur du point, en euros').fill('4,85003')
     await window.getByRole('button', { name: 'Reprendre 1 707,21 €' }).click()

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router'
 import { paths } from '../../../client/paths'
 import { useRegistry } from '../../../client/use-registry'
 import { FormNotice } from '../../../forms/form-notice'
+import { keepEscape } from '../../../forms/keep-escape'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
 import { ScreenHeader } from '../../../ui/screen-header'
@@ -66,6 +67,7 @@ export function NewAgreement() {
         <form
           className={classes.form}
           noValidate
+          onKeyDown={keepEscape}
           onSubmit={(event) => {
             event.preventDefault()
             form.submit()
