@@ -155,8 +155,6 @@ export const enAgreements: Sentences<typeof frAgreements> = {
   instalments: {
     title: 'Instalments called in {{year}}',
     none: 'No instalment called in {{year}}.',
-    label: 'Instalments called in {{year}}',
-    calledOn: 'Date',
     reference: 'Reference',
     body: 'Collectivity',
     amount: 'Amount',

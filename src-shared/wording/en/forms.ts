@@ -3,7 +3,6 @@ import type { frForms } from '../fr/forms'
 
 /** What every entry form says, whatever it holds, in English. */
 export const enForms: Sentences<typeof frForms> = {
-  saveKey: 'Ctrl S',
   unreadable: {
     amount: '“{{found}}” is not an amount. Write euros and cents, 1234.56.',
     percent: '“{{found}}” is not a percentage. Write 50 or 12.5.',

@@ -152,8 +152,6 @@ export const frAgreements = {
   instalments: {
     title: 'Acomptes appelés en {{year}}',
     none: 'Aucun acompte appelé en {{year}}.',
-    label: 'Acomptes appelés en {{year}}',
-    calledOn: 'Date',
     reference: 'Référence',
     body: 'Collectivité',
     amount: 'Montant',

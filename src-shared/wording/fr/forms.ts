@@ -1,6 +1,5 @@
 /** What every entry form says, whatever it holds, in French. */
 export const frForms = {
-  saveKey: 'Ctrl S',
   unreadable: {
     amount: '« {{found}} » n’est pas un montant. Écrivez des euros et des centimes, 1 234,56.',
     percent: '« {{found}} » n’est pas un pourcentage. Écrivez-le 50 ou 12,5.',
