@@ -25,6 +25,7 @@ import { openDesk } from './shell/desk-server'
 import { fileDialogs } from './shell/file-dialogs'
 import { isOnlyInstance } from './shell/instance'
 import { jobs } from './shell/jobs'
+import { leaveAtOnce } from './shell/leave-at-once'
 import { leaveInOrder } from './shell/leave-in-order'
 import { lockDown } from './shell/lock-down'
 import { openedOnce } from './shell/opened-once'
@@ -190,6 +191,5 @@ app.on('window-all-closed', () => undefined)
 if (isOnlyInstance(comeToTheFront)) {
   void app.whenReady().then(start)
 } else {
-  process.stderr.write(`${translator(language())('menu.secondStart')}\n`)
-  app.exit(0)
+  leaveAtOnce({ folder, language: language(), headless })
 }
