@@ -7,6 +7,9 @@ import { _electron } from '@playwright/test'
 
 const WINDOW = 'app://quotite/'
 
+/** So often is main asked the same before its silence is believed. */
+const ATTEMPTS = 8
+
 /** How long a window may take to appear, in milliseconds, on a machine with other things to do. */
 const PATIENCE = 30_000
 
@@ -119,17 +122,19 @@ async function resize(
 }
 
 /**
- * Makes `evaluate` ask once more when the inspector lost an answer ("Resulting promise was garbage collected"), which
- * happens while main is busy. The work itself was done: what a test asks of main must bear being asked twice.
+ * Makes `evaluate` ask again when the inspector lost an answer ("Resulting promise was garbage collected"), which happens
+ * while main is busy. The work itself was done: what a test asks of main must bear being asked again.
  */
 function askAgainWhenLost(app: ElectronApplication): ElectronApplication {
   const evaluate = app.evaluate.bind(app)
   const patient = async (...given: Parameters<typeof evaluate>): Promise<unknown> => {
-    try {
-      return await evaluate(...given)
-    } catch (error) {
-      if (!String(error).includes('garbage collected')) throw error
-      return evaluate(...given)
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await evaluate(...given)
+      } catch (error) {
+        if (attempt === ATTEMPTS || !String(error).includes('garbage collected')) throw error
+        await setTimeout(25)
+      }
     }
   }
   return Object.assign(app, { evaluate: patient as typeof app.evaluate })
