@@ -1,6 +1,7 @@
 import { useCallback, useId, useMemo, useState } from 'react'
 import type { GridPlace, GridRange } from './grid-place'
 import { rangeBetween } from './grid-place'
+import { revealCell } from './reveal-cell'
 import type { ModelRow, WeekModel } from './week-model'
 
 /** What is being typed, and where. */
@@ -78,7 +79,10 @@ export function useGrid(model: WeekModel, weekdays: readonly number[]): Grid {
     (place: GridPlace, extend = false) => {
       setAnchor((known) => (extend ? (known ?? chosenAt(active)) : null))
       setChosen(chosenAt(place))
-      cellAt(tableId, place)?.focus()
+      const cell = cellAt(tableId, place)
+      if (cell === null) return
+      cell.focus({ preventScroll: true })
+      revealCell(cell)
     },
     [active, chosenAt, tableId],
   )
