@@ -1,28 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import type { Preferences } from '#shared/contract/preferences'
+import { faults, LOOKS, wear } from './accessibility'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
-import './window-desk'
-
-const LOOKS = [
-  { language: 'fr', theme: 'light' },
-  { language: 'en', theme: 'dark' },
-] as const
-
-/** What axe finds, in a form that a failed test can print. */
-async function faults({ window }: Launched): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
-/** Keeps preferences as the settings would, and waits until the window wears them. */
-async function wear({ window }: Launched, preferences: Preferences): Promise<void> {
-  await window.evaluate((chosen) => self.desk.ask('savePreferences', chosen), preferences)
-  const page = window.locator('html')
-  await expect(page).toHaveAttribute('lang', preferences.language)
-  await expect(page).toHaveAttribute('data-mantine-color-scheme', preferences.theme)
-}
 
 test.describe('everyone can read', () => {
   let launched: Launched

@@ -1,13 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { faults, LOOKS, wear } from './accessibility'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
-import './window-desk'
-
-const LOOKS = [
-  { language: 'fr', theme: 'light' },
-  { language: 'en', theme: 'dark' },
-] as const
 
 /** Every state of the four screens that looks different enough to have its own faults. */
 const ADDRESSES = [
@@ -36,11 +30,6 @@ test.afterEach(async () => {
   forget(launched.data)
 })
 
-async function faults(): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: launched.window }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
 /** Whether something scrolls sideways: nothing may, at the smallest size. */
 const sideways = (): Promise<readonly string[]> =>
   launched.window.evaluate(() =>
@@ -57,19 +46,14 @@ for (const looks of LOOKS) {
   test(`everyone can read and fill in records, ${looks.language}, ${looks.theme}`, async () => {
     launched = await launch({ args: ['--sample'] })
     const { window } = launched
-    await window.evaluate((chosen) => self.desk.ask('savePreferences', chosen), {
-      name: 'Claire Morel',
-      role: 'humanResources',
-      ...looks,
-    } as const)
-    await expect(window.locator('html')).toHaveAttribute('data-mantine-color-scheme', looks.theme)
+    await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
     for (const address of ADDRESSES) {
       await window.evaluate((to) => {
         location.hash = to
       }, address)
       await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(window.getByText(/…$/)).toHaveCount(0)
-      expect.soft({ address, faults: await faults(), sideways: await sideways() }).toEqual({
+      expect.soft({ address, faults: await faults(launched), sideways: await sideways() }).toEqual({
         address,
         faults: [],
         sideways: [],

@@ -1,0 +1,34 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect } from '@playwright/test'
+import type { Preferences } from '#shared/contract/preferences'
+import type { Launched } from './launch'
+import './window-desk'
+
+/** Both languages and both themes, each once. */
+export const LOOKS = [
+  { language: 'fr', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+] as const
+
+/** What axe finds, in a form that a failed test can print. */
+export async function faults({ window }: Launched): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+/** Keeps preferences as the settings would, and waits until the window wears them. */
+export async function wear({ window }: Launched, preferences: Preferences): Promise<void> {
+  await window.evaluate((chosen) => self.desk.ask('savePreferences', chosen), preferences)
+  const page = window.locator('html')
+  await expect(page).toHaveAttribute('lang', preferences.language)
+  await expect(page).toHaveAttribute('data-mantine-color-scheme', preferences.theme)
+}
+
+/** Goes to a screen by its address. */
+export async function goTo({ window }: Launched, address: string): Promise<void> {
+  await window.evaluate((hash) => {
+    location.hash = hash
+  }, address)
+  await expect(window.locator('[aria-busy]')).toHaveCount(0)
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
+}
