@@ -59,6 +59,12 @@ module.exports = {
       'Two screens that share a piece want it in ui/, charts/ or the domain.',
     ),
     forbid(
+      'shared-pieces-serve-screens',
+      { path: '^src-renderer/(forms|settlement)' },
+      { path: '^src-renderer/(screens|app)' },
+      'forms/ and settlement/ serve several screens: pass in what one screen alone knows.',
+    ),
+    forbid(
       'ui-knows-no-business',
       { path: '^src-renderer/ui' },
       { path: '^src-(shared/domain|renderer/(screens|client|app))' },

@@ -11,9 +11,9 @@ import { useStatus } from '../../client/use-status'
 import { DataTable } from '../../ui/data-table/data-table'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
+import { Sheet } from '../../ui/sheet'
 import { AgentPane } from './agent-pane'
 import { AgentToolbar } from './agent-toolbar'
-import classes from './agents.module.css'
 import { NoAgents, NothingFound } from './no-agents'
 import { useAgentColumns } from './use-agent-columns'
 import { useAgentFilter } from './use-agent-filter'
@@ -84,7 +84,7 @@ export function AgentsScreen() {
       {none ? (
         <NoAgents create={create} canCreate={collectivities.length > 0} />
       ) : (
-        <div className={classes.sheet}>
+        <Sheet>
           <DataTable
             label={t('agents.list')}
             columns={columns}
@@ -95,7 +95,7 @@ export function AgentsScreen() {
             initialSort={{ id: 'name', desc: false }}
             empty={<NothingFound onClear={list.clear} />}
           />
-        </div>
+        </Sheet>
       )}
     </Screen>
   )

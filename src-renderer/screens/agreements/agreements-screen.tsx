@@ -14,8 +14,8 @@ import { DataTable } from '../../ui/data-table/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
+import { Sheet } from '../../ui/sheet'
 import { NEW_AGREEMENT } from './new-agreement-address'
-import classes from './agreements.module.css'
 import { useAgreementColumns } from './use-agreement-columns'
 import { useBodyWords } from './use-body-words'
 
@@ -84,7 +84,7 @@ export function AgreementsScreen() {
           {t('agreements.empty')}
         </EmptyState>
       ) : (
-        <div className={classes.sheet}>
+        <Sheet>
           <DataTable
             label={t('agreements.list')}
             columns={columns}
@@ -104,7 +104,7 @@ export function AgreementsScreen() {
               </EmptyState>
             }
           />
-        </div>
+        </Sheet>
       )}
     </Screen>
   )

@@ -9,7 +9,7 @@ import { DataTable } from '../../ui/data-table/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
-import classes from './collectivities.module.css'
+import { Sheet } from '../../ui/sheet'
 import { CollectivityPane } from './collectivity-pane'
 import { CollectivityToolbar } from './collectivity-toolbar'
 import { useCollectivityColumns } from './use-collectivity-columns'
@@ -78,7 +78,7 @@ export function CollectivitiesScreen() {
           {t('collectivities.empty')}
         </EmptyState>
       ) : (
-        <div className={classes.sheet}>
+        <Sheet>
           <DataTable
             label={t('collectivities.list')}
             columns={columns}
@@ -99,7 +99,7 @@ export function CollectivitiesScreen() {
               </EmptyState>
             }
           />
-        </div>
+        </Sheet>
       )}
     </Screen>
   )
