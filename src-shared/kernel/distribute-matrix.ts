@@ -85,10 +85,11 @@ export function distributeMatrix(
   const cells: Cell[] = []
   const exact = new Array<bigint>(columns).fill(0n)
   const matrix = rowTotals.map((total, row) => {
-    const weighing = (weights[row] ?? []).flatMap((weight, column) =>
-      weight === 0 ? [] : [{ weight, column }],
-    )
     if (total === 0) return new Array<number>(columns).fill(0)
+    const weighing: { readonly weight: number; readonly column: number }[] = []
+    weights[row]?.forEach((weight, column) => {
+      if (weight !== 0) weighing.push({ weight, column })
+    })
     const parts = distribute(
       total,
       weighing.map(({ weight }) => weight),

@@ -38,20 +38,30 @@ function cellsOf(
   return hours.map((line, row) =>
     line.map((value, column) => {
       const amount = matrix?.[row]?.[column]
-      return { minutes: minutes(value), amount: amount === undefined ? null : cents(amount) }
+      if (amount === undefined) return { minutes: minutes(value), amount: null }
+      return value === 0 && amount === 0
+        ? NOTHING
+        : { minutes: minutes(value), amount: cents(amount) }
     }),
   )
 }
 
+/** A body that an agent does not serve: most cells of a large matrix, so one object stands for all. */
+const NOTHING: AgentCell = { minutes: minutes(0), amount: cents(0) }
+
 function totalsOf(cells: readonly (readonly AgentCell[])[], columns: number): readonly AgentCell[] {
-  return Array.from({ length: columns }, (_, column) => {
-    const amounts = cells.map((line) => line[column]?.amount ?? null)
-    return {
-      minutes: minutes(cells.reduce((sum, line) => sum + (line[column]?.minutes ?? 0), 0)),
-      amount: amounts.some((amount) => amount === null)
-        ? null
-        : sumCents(amounts.filter((a) => a !== null)),
-    }
+  const done = new Array<number>(columns).fill(0)
+  const amounts = new Array<number | null>(columns).fill(cells.length > 0 ? 0 : null)
+  for (const line of cells) {
+    line.forEach((cell, column) => {
+      const sum = amounts[column] ?? null
+      done[column] = (done[column] ?? 0) + cell.minutes
+      amounts[column] = sum === null || cell.amount === null ? null : sum + cell.amount
+    })
+  }
+  return done.map((value, column) => {
+    const amount = amounts[column] ?? null
+    return { minutes: minutes(value), amount: amount === null ? null : cents(amount) }
   })
 }
 
@@ -183,17 +193,23 @@ export function allocate(facts: AllocationFacts): Allocation {
     amounts.length === 0 || amounts.some((a) => a === null)
       ? null
       : sumCents(amounts.filter((a) => a !== null))
-  const borne = (of: (line: ServiceCost['lines'][number]) => boolean): number =>
-    cost.lines.reduce((sum, line) => (of(line) ? sum + line.borne : sum), 0)
+  const borneBy = (nameOf: (line: ServiceCost['lines'][number]) => string): Map<string, number> => {
+    const sums = new Map<string, number>()
+    for (const line of cost.lines)
+      sums.set(nameOf(line), (sums.get(nameOf(line)) ?? 0) + line.borne)
+    return sums
+  }
+  const byAgentCost = borneBy(({ agentId }) => agentId)
+  const byMonthCost = borneBy(({ month }) => month)
   const matrix = cellsOf(
     amounts,
     use.byAgent,
-    agentIds.map((id) => borne((line) => line.agentId === id)),
+    agentIds.map((id) => byAgentCost.get(id) ?? 0),
   )
   const byMonth = cellsOf(
     amounts,
     use.byMonth,
-    months.map((month) => borne((line) => line.month === month)),
+    months.map((month) => byMonthCost.get(month) ?? 0),
   )
   const realCost = cost.objections.length > 0 ? null : cost.total
   return {
