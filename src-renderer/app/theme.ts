@@ -1,5 +1,6 @@
 import {
   ActionIcon,
+  Autocomplete,
   Button,
   Checkbox,
   createTheme,
@@ -8,8 +9,10 @@ import {
   Kbd,
   Menu,
   Modal,
+  MultiSelect,
   Popover,
   SegmentedControl,
+  Select,
   Tooltip,
 } from '@mantine/core'
 import classes from './theme.module.css'
@@ -39,6 +42,10 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({
       defaultProps: { variant: 'subtle', color: 'gray', size: 28 },
       classNames: { root: classes.iconButton ?? '' },
+    }),
+    Autocomplete: Autocomplete.extend({
+      defaultProps: { withScrollArea: false },
+      classNames: { options: classes.options ?? '' },
     }),
     Button: Button.extend({
       defaultProps: { variant: 'filled' },
@@ -71,6 +78,10 @@ export const theme = createTheme({
         overlay: classes.veil ?? '',
       },
     }),
+    MultiSelect: MultiSelect.extend({
+      defaultProps: { withScrollArea: false },
+      classNames: { options: classes.options ?? '' },
+    }),
     Popover: Popover.extend({
       defaultProps: { shadow: 'md', radius: 10, transitionProps: { duration: 0 } },
       classNames: { dropdown: classes.dropdown ?? '' },
@@ -82,6 +93,10 @@ export const theme = createTheme({
         indicator: classes.segmentChosen ?? '',
         label: classes.segment ?? '',
       },
+    }),
+    Select: Select.extend({
+      defaultProps: { withScrollArea: false },
+      classNames: { options: classes.options ?? '' },
     }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 350, radius: 6, transitionProps: { duration: 0 } },
