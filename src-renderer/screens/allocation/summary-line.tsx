@@ -7,7 +7,7 @@ import { useFormat } from '../../client/use-format'
 import type { AllocationView } from './allocation-facts'
 import classes from './allocation.module.css'
 import { ExactBadge } from './exact-badge'
-import { keyName } from './key-name'
+import { keyName } from '#shared/domain/keys/key-name'
 
 const sentence = (gap: number) =>
   gap > 0
@@ -29,7 +29,7 @@ export function SummaryLine({ view }: { readonly view: AllocationView }) {
     amount: format.cents(atTariff),
     gap: format.cents(cents(Math.abs(between))),
   })
-  const key = keyName(agreement.key, t)
+  const key = t(`common.key.${keyName(agreement.key)}`)
   const parts = [
     t('allocation.summary.key', { key: `${key.slice(0, 1).toLowerCase()}${key.slice(1)}` }),
   ]

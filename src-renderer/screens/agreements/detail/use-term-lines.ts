@@ -3,7 +3,7 @@ import { WHOLE, type Agreement } from '#shared/domain/agreements/agreement'
 import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
 import { percentWords } from '../../../forms/percent-text'
-import { keyName } from '../key-name'
+import { keyName } from '#shared/domain/keys/key-name'
 
 interface TermLine {
   readonly label: string

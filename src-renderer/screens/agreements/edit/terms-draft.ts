@@ -5,7 +5,7 @@ import type { Language } from '#shared/contract/preferences'
 import { formatAmount } from '#shared/wording/format'
 import type { DraftTexts } from '../../../forms/draft-texts'
 import { percentText } from '../../../forms/percent-text'
-import { keyName, type KeyName } from '../key-name'
+import { keyName, type KeyName } from '#shared/domain/keys/key-name'
 
 /** Decimals of a fixed quota in percent: millionths of the whole. */
 export const QUOTA_PLACES = 4
