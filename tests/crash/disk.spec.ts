@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { goTo } from '../e2e/hands'
+import { goTo, saying } from '../e2e/hands'
 import { electronBinary, electronSwitches, forget, launch, newDataFolder } from '../e2e/launch'
 import { journalFile } from './journal-lines'
 import { fill, freeze, makeRoom, mountReadOnly, mountSmallDisk, thaw, unmount } from './mounts'
@@ -17,9 +17,7 @@ async function type(page: Page, text: string): Promise<void> {
 }
 
 const shown = (page: Page, state: string) =>
-  expect(page.getByRole('gridcell', { name: CELL })).toHaveAccessibleName(
-    new RegExp(`${state.replaceAll(' ', String.raw`\s`)}$`),
-  )
+  expect(page.getByRole('gridcell', { name: CELL })).toHaveAccessibleName(saying(`${state}$`))
 
 /** The application still answers: another screen opens, and the one before comes back. */
 async function expectAnswers(page: Page): Promise<void> {
@@ -48,7 +46,7 @@ test('a full disk is said on screen, keeps nothing by halves, and is left behind
     fill(data)
     await type(page, '2h15')
     await expect(
-      page.getByText(/Lecture seule\s: Rien ne peut être gardé .*disque presque plein/),
+      page.getByText(saying('Lecture seule : Rien ne peut être gardé .*disque presque plein')),
     ).toBeVisible()
     await shown(page, 'refusé, 2h15')
     await expectAnswers(page)
@@ -78,7 +76,7 @@ test('a journal that may only be read is said on screen, shown whole, and writte
     const page = launched.window
     await goTo(page, 'Semaine')
     await expect(
-      page.getByText(/Lecture seule\s: Rien ne peut être gardé .*écriture interdite/),
+      page.getByText(saying('Lecture seule : Rien ne peut être gardé .*écriture interdite')),
     ).toBeVisible()
     await type(page, '1h30')
     await shown(page, 'refusé, 1h30')
@@ -107,7 +105,7 @@ test('a journal that is locked while the application runs is said, and written a
     await type(page, '2h15')
     await shown(page, 'refusé, 2h15')
     await expect(
-      page.getByText(/Lecture seule\s: Rien ne peut être gardé .*écriture interdite/),
+      page.getByText(saying('Lecture seule : Rien ne peut être gardé .*écriture interdite')),
     ).toBeVisible()
     await expectAnswers(page)
   } finally {

@@ -42,3 +42,7 @@ export async function tabTo(window: Page, target: Locator): Promise<void> {
 export async function press(window: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await window.keyboard.press(key)
 }
+
+/** A pattern for a sentence, whose spaces may be of any kind: French ones often don't break. */
+export const saying = (pattern: string): RegExp =>
+  new RegExp(pattern.replaceAll(' ', String.raw`\s`))
