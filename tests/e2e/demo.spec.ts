@@ -22,7 +22,7 @@ const demonstrate = (folder: string): Promise<Outcome> =>
     let complained = ''
     program.stdout.on('data', (text: Buffer) => (said += text.toString()))
     program.stderr.on('data', (text: Buffer) => (complained += text.toString()))
-    program.once('exit', (code) => resolve({ code, said, complained }))
+    program.once('close', (code) => resolve({ code, said, complained }))
   })
 
 let folder = ''
