@@ -50,10 +50,12 @@ await main(async () => {
   results.push(build.passed ? await runStep(journeys) : leaveOut(journeys, 'the build failed'))
   say('')
   for (const step of results) say(stepLine(step))
-  const { passed, failed, skipped } = countTests()
+  const { passed, failed, skipped, flaky } = countTests()
   const broken = results.filter((step) => !step.passed)
   if (broken.length > 0) say(`Not in order: ${broken.map(({ name }) => name).join(', ')}.`)
   if (skipped > 0) say(`Tests skipped: ${skipped}.`)
+  if (flaky > 0)
+    say(`${flaky} of them at the second attempt: look at the journeys reported as flaky.`)
   say(`${passed} passed, ${failed} failed`)
   return broken.length === 0 && failed === 0 && passed > 0 ? 0 : 1
 })

@@ -20,6 +20,7 @@ export function countTests() {
   const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = journeys?.stats ?? {}
   return {
     passed: (unit?.numPassedTests ?? 0) + expected + flaky,
+    flaky,
     failed:
       (unit?.numFailedTests ?? 0) + unreadable(unit) + unexpected + (journeys?.errors?.length ?? 0),
     skipped: (unit?.numPendingTests ?? 0) + skipped,
