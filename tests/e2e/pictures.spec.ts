@@ -1,0 +1,149 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import type { Preferences } from '#shared/contract/preferences'
+import { goTo, wear } from './accessibility'
+import { press } from './hands'
+import type { Launched } from './launch'
+import { forget, launch } from './launch'
+
+// Not a check: pictures of every screen for someone to look at, in the folder that QUOTITE_PICTURES names.
+const folder = process.env['QUOTITE_PICTURES']
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+] as const
+const LANGUAGES = ['fr', 'en'] as const
+const THEMES = ['light', 'dark'] as const
+const PERSON = { name: 'Claire Morel', role: 'humanResources' } as const
+
+const AGREEMENT = 'convention-2024-07'
+
+/** Each screen by the name of its picture: its address, and what is done there first. */
+const SCREENS: readonly {
+  readonly name: string
+  readonly address: string
+  readonly role?: Preferences['role']
+  readonly first?: (launched: Launched) => Promise<void>
+}[] = [
+  { name: 'home-human-resources', address: '/' },
+  { name: 'home-finance', address: '/', role: 'finance' },
+  { name: 'home-direction', address: '/', role: 'direction' },
+  { name: 'week', address: '/semaine/agent-m0104/2026-12-07' },
+  {
+    name: 'week-refused',
+    address: '/semaine/agent-m0104/2027-01-11',
+    first: async ({ window }) => {
+      await expect(window.getByRole('grid').locator(':focus')).toBeVisible()
+      await window.keyboard.type('25h')
+      await press(window, 'Enter')
+    },
+  },
+  { name: 'agreements', address: '/conventions' },
+  { name: 'agreement', address: `/conventions/${AGREEMENT}` },
+  { name: 'agreement-terms', address: `/conventions/${AGREEMENT}?modifier=terms` },
+  { name: 'agreement-beneficiaries', address: `/conventions/${AGREEMENT}?modifier=beneficiaries` },
+  { name: 'agreement-new', address: '/conventions/nouvelle' },
+  { name: 'collectivities', address: '/collectivites' },
+  { name: 'collectivity', address: '/collectivites/commune-21573' },
+  { name: 'agents', address: '/agents' },
+  { name: 'agent', address: '/agents/agent-m0104' },
+  { name: 'costs', address: '/couts/agent-m0104/2026-12' },
+  { name: 'allocation', address: `/repartition/${AGREEMENT}/2026-01-01/2026-12-31` },
+  {
+    name: 'allocation-explained',
+    address: `/repartition/${AGREEMENT}/2026-01-01/2026-12-31?body=commune-21561`,
+  },
+  { name: 'statements', address: '/etats' },
+  {
+    name: 'statements-chosen',
+    address: `/etats/${encodeURIComponent('draft commune-21561')}`,
+    first: async ({ window }) => {
+      await expect(window.locator('iframe')).toBeVisible()
+      await window.getByRole('checkbox').nth(1).check()
+      await window.getByRole('checkbox').nth(2).check()
+    },
+  },
+  { name: 'dashboard', address: '/tableau-de-bord' },
+  { name: 'settings', address: '/reglages' },
+  {
+    name: 'palette',
+    address: '/',
+    first: async ({ window }) => {
+      await press(window, 'Control+k')
+      await window.keyboard.type('saint')
+    },
+  },
+  { name: 'lost', address: '/nulle-part' },
+  // Last: the screens of a settlement all look at the period that was chosen on one of them.
+  { name: 'allocation-blocked', address: `/repartition/${AGREEMENT}/2026-10-01/2027-03-31` },
+]
+
+/** The screens of a territory that holds nothing yet. */
+const EMPTY = [
+  { name: 'empty-home', address: '/' },
+  { name: 'empty-week', address: '/semaine' },
+  { name: 'empty-agreements', address: '/conventions' },
+  { name: 'empty-collectivities', address: '/collectivites' },
+  { name: 'empty-agents', address: '/agents' },
+  { name: 'empty-costs', address: '/couts' },
+  { name: 'empty-allocation', address: '/repartition' },
+  { name: 'empty-statements', address: '/etats' },
+  { name: 'empty-dashboard', address: '/tableau-de-bord' },
+] as const
+
+const LOOKS = SIZES.flatMap((size) =>
+  LANGUAGES.flatMap((language) => THEMES.map((theme) => ({ size, language, theme }))),
+)
+
+test.describe('pictures', () => {
+  test.skip(folder === undefined, 'only when QUOTITE_PICTURES names a folder')
+  let launched: Launched
+
+  const picture = async (name: string, { size, language, theme }: (typeof LOOKS)[number]) => {
+    await launched.window.evaluate(() => document.fonts.ready.then(() => null))
+    await launched.window.waitForTimeout(250)
+    const file = `${name}-${language}-${theme}-${size.width}.png`
+    mkdirSync(folder ?? '', { recursive: true })
+    await launched.window.screenshot({ path: join(folder ?? '', file) })
+  }
+  const dress = async ({ language, theme }: (typeof LOOKS)[number]) => {
+    await expect(launched.window.getByRole('heading', { level: 1 })).toBeVisible()
+    await wear(launched, { ...PERSON, language, theme })
+  }
+
+  test.afterEach(async () => {
+    await launched.close()
+    forget(launched.data)
+  })
+
+  for (const looks of LOOKS) {
+    const { size, language, theme } = looks
+    test(`of the sample, ${language}, ${theme}, ${size.width} wide`, async () => {
+      launched = await launch({ args: ['--sample'], size })
+      await dress(looks)
+      for (const { name, address, role = PERSON.role, first } of SCREENS) {
+        await wear(launched, { ...PERSON, role, language, theme })
+        await goTo(launched, address)
+        await first?.(launched)
+        await picture(name, looks)
+        await press(launched.window, 'Escape')
+      }
+    })
+
+    test(`of a first start, ${language}, ${theme}, ${size.width} wide`, async () => {
+      launched = await launch({ size })
+      await dress(looks)
+      await picture('welcome', looks)
+      await launched.window.evaluate(() =>
+        window.desk.ask('createWorkspace', { name: 'Pays d’Essai' }),
+      )
+      await expect(launched.window.getByRole('navigation')).toBeVisible()
+      for (const { name, address } of EMPTY) {
+        await goTo(launched, address)
+        await picture(name, looks)
+      }
+    })
+  }
+})
