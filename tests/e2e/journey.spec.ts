@@ -53,6 +53,7 @@ test('three bodies are entered with their SIRET', async () => {
   await goTo(window, 'Collectivités')
   for (const { name, code, kind, siret } of BODIES) {
     await window.getByRole('button', { name: 'Ajouter une collectivité' }).click()
+    await expect(window.getByRole('heading', { name: 'Sans nom' })).toBeVisible()
     await box(window, 'Nom').fill(name)
     await box(window, 'Code').fill(code)
     await pick(window, 'Nature', kind)
