@@ -40,7 +40,7 @@ async function replay(
     reached = applied.value
   }
   const changes = reached.sequence - state.sequence
-  return { state: reached, recovery: { kind: 'replayed', changes } }
+  return { state: reached, recovery: { kind: 'replayed', changes, aside: null } }
 }
 
 /** Whether a vault tells another story than the journal: further on, or another line at the same place. */
@@ -49,12 +49,12 @@ async function isAlien(journal: Journal, { sequence, hash }: VaultState): Promis
   return at === undefined ? sequence > journal.sequence : (await journal.read(at)).hash !== hash
 }
 
-async function rebuild(vault: Vault, journal: Journal): Promise<BroughtUp> {
+async function rebuild(vault: Vault, journal: Journal, aside: string | null): Promise<BroughtUp> {
   const { whole, end, changes } = await foldJournal(journal)
   await vault.clear()
   for (const rows of piecesOf(whole)) await vault.load(rows)
   const state = await vault.setState(end)
-  return { state, recovery: { kind: 'rebuilt', changes } }
+  return { state, recovery: { kind: 'rebuilt', changes, aside } }
 }
 
 /**
@@ -63,13 +63,14 @@ async function rebuild(vault: Vault, journal: Journal): Promise<BroughtUp> {
  * Where the journal is broken, a vault that is further than the break is left as it is.
  *
  * @param state what the vault says of itself
- * @param setAside keeps what the vault holds and the journal does not know, before it is overwritten
+ * @param setAside keeps what the vault holds and the journal does not know, before it is overwritten: the file that
+ *   holds it, or `null` when the disk refused; the vault is then left as it is, for it has the only copy
  */
 export async function bringUp(
   vault: Vault,
   journal: Journal,
   state: VaultState,
-  setAside: () => Promise<void>,
+  setAside: () => Promise<string | null>,
 ): Promise<BroughtUp> {
   const last = journal.lines.at(-1)
   if (last === undefined) return { state, recovery: null }
@@ -77,6 +78,7 @@ export async function bringUp(
   if (isAt(state, await journal.read(last))) return { state, recovery: null }
   const replayed = await replay(vault, journal, state)
   if (replayed !== null) return replayed
-  if (await isAlien(journal, state)) await setAside()
-  return rebuild(vault, journal)
+  if (!(await isAlien(journal, state))) return rebuild(vault, journal, null)
+  const aside = await setAside()
+  return aside === null ? { state, recovery: null } : rebuild(vault, journal, aside)
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Failure } from '#shared/contract/failures'
 import type { Counts, Vault, VaultState } from '#shared/contract/vault'
 import type { ChangeLabel } from '#shared/contract/views'
@@ -35,6 +36,8 @@ export class KeeperStore {
   state: VaultState = { sequence: 0, hash: '', counts: NO_COUNTS }
   stack = new UndoStack([])
   recovery: KeeperState['recovery'] = null
+  /** Whether the vault holds what no file does: tried again before each change. */
+  private holdsOnlyCopy = false
 
   constructor(options: KeeperOptions) {
     this.options = options
@@ -58,7 +61,7 @@ export class KeeperStore {
   /** Why nothing can be kept, looked at anew. */
   async gate(): Promise<Failure | null> {
     const { journal, readOnly } = this.disk
-    if (journal === null || this.isOrphan(journal)) await this.start()
+    if (journal === null || this.isOrphan(journal) || this.holdsOnlyCopy) await this.start()
     else if (readOnly?.code === 'storageReadOnly' && readOnly.reason === 'gone')
       await this.vault.use((vault) => this.rebase(vault))
     else await this.disk.test()
@@ -147,6 +150,16 @@ export class KeeperStore {
     return vault
   }
 
+  /** Copies a vault that the journal does not know, and stops keeping anything while that can't be done. */
+  private async setAside(vault: Vault, { sequence }: VaultState): Promise<string | null> {
+    const kept = await this.disk.snapshotOf(vault, `aside-${String(sequence)}`)
+    this.holdsOnlyCopy = !kept.ok
+    if (kept.ok) return join(this.options.folder, kept.value.snapshot)
+    const [refusal] = kept.failures
+    if (refusal !== undefined) this.disk.spoil(refusal)
+    return null
+  }
+
   private async check(vault: Vault): Promise<BroughtUp> {
     const { journal } = this.disk
     const state = await vault.readState()
@@ -156,13 +169,11 @@ export class KeeperStore {
     if (this.isOrphan(journal)) {
       const adopted = await this.rebase(vault)
       return adopted.ok
-        ? { state: adopted.value, recovery: { kind: 'rebuilt', changes: 0 } }
+        ? { state: adopted.value, recovery: { kind: 'rebuilt', changes: 0, aside: null } }
         : asItIs
     }
     try {
-      return await bringUp(vault, journal, state, async () => {
-        await this.disk.snapshotOf(vault, `aside-${state.sequence}`)
-      })
+      return await bringUp(vault, journal, state, () => this.setAside(vault, state))
     } catch (error) {
       if (!(error instanceof JournalDamaged)) throw error
       this.disk.spoil(error.failure)

@@ -3,7 +3,7 @@ import type { Month } from '#shared/kernel/month'
 import type { Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { Saved } from '#shared/contract/desk'
-import type { ChangeLabel, HistoryLine, StatementSummary } from '#shared/contract/views'
+import type { ChangeLabel, HistoryLine, Recovery, StatementSummary } from '#shared/contract/views'
 import type { Agent } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
@@ -80,7 +80,7 @@ export interface KeeperState {
   readonly undo: ChangeLabel | null
   readonly redo: ChangeLabel | null
   readonly readOnly: Failure | null
-  readonly recovery: { readonly kind: 'replayed' | 'rebuilt'; readonly changes: number } | null
+  readonly recovery: Recovery | null
 }
 
 /** Time and identifiers come in from here, so that every result can be replayed. */

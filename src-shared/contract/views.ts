@@ -76,6 +76,15 @@ export interface HistoryLine {
   readonly label: ChangeLabel
 }
 
+/** What the start-up check had to do. */
+export interface Recovery {
+  readonly kind: 'replayed' | 'rebuilt'
+  /** Changes taken from the journal. */
+  readonly changes: number
+  /** Workspace file with what the store held and the journal did not know; `null` where there was nothing of the kind. */
+  readonly aside: string | null
+}
+
 /** What the status line and the settings show. */
 export interface Status {
   readonly version: string
@@ -88,7 +97,7 @@ export interface Status {
   /** Why nothing can be kept just now, or `null`. */
   readonly readOnly: Failure | null
   /** What the start-up check had to do, or `null` when all was as it should be. */
-  readonly recovery: { readonly kind: 'replayed' | 'rebuilt'; readonly changes: number } | null
+  readonly recovery: Recovery | null
   readonly logFile: string
   readonly runtime: {
     readonly electron: string

@@ -85,6 +85,7 @@ test('a change that the disk lost from the journal is kept aside, in a workspace
   expect(await status(launched)).toMatchObject({
     value: { readOnly: null, recovery: { kind: 'rebuilt' } },
   })
+  await expect(launched.window.getByText(/absents du journal/).first()).toContainText(/aside-\d+/)
   await launched.close()
   const [aside = ''] = readdirSync(join(data, 'journal')).filter((name) =>
     name.startsWith('aside-'),

@@ -6,8 +6,8 @@ import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
 import { found, Machine, names, rename } from './keeping'
 import { label, municipality, sample } from './records'
 
-const replayed = (changes: number) => ({ kind: 'replayed', changes })
-const rebuilt = (changes: number) => ({ kind: 'rebuilt', changes })
+const replayed = (changes: number) => ({ kind: 'replayed', changes, aside: null })
+const rebuilt = (changes: number) => ({ kind: 'rebuilt', changes, aside: null })
 
 describe('at start-up, the keeper', () => {
   let machine: Machine
@@ -69,35 +69,6 @@ describe('at start-up, the keeper', () => {
     await vault.load({ collectivities: [municipality('a'), municipality('z')] })
     keeper = await machine.start()
     expect(names(keeper)).toEqual(everything)
-  })
-
-  it('goes back to the journal when the vault is ahead, and keeps aside what it held', async () => {
-    const journal = await machine.journal()
-    const older = readFileSync(journal)
-    await found(keeper, 'd')
-    writeFileSync(journal, older)
-    keeper = await machine.start()
-    expect(keeper.state().recovery).toEqual(rebuilt(3))
-    expect(names(keeper)).toEqual(everything)
-    const aside = machine.workspace('aside-4.quotite.json')
-    expect(aside.collectivities.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd'])
-  })
-
-  it('goes back to the journal when the vault tells another story', async () => {
-    const journal = await machine.journal()
-    const older = readFileSync(journal)
-    const disk = await machine.park.copy()
-    await found(keeper, 'd')
-    const other = await machine.park.copy()
-    await machine.park.restore(disk)
-    writeFileSync(journal, older)
-    keeper = await machine.start()
-    await found(keeper, 'e')
-    await machine.park.restore(other)
-    keeper = await machine.start()
-    expect(keeper.state().recovery).toEqual(rebuilt(4))
-    expect(names(keeper)).toEqual([...everything, 'Commune e'])
-    expect(machine.files()).toContain('aside-4.quotite.json')
   })
 
   it('makes a new journal from the vault when the journal was deleted', async () => {

@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../client/use-format'
+import { useRecoverySentence } from '../../client/use-recovery-sentence'
 import { useStatus } from '../../client/use-status'
 import { Card } from '../../ui/card'
 import classes from './settings.module.css'
 
-const recoveryKey = { replayed: 'recoveryReplayed', rebuilt: 'recoveryRebuilt' } as const
-
 /** Which version runs on what, under which licence, and what the last start had to repair. */
 export function AboutCard() {
   const { t } = useTranslation()
-  const format = useFormat()
+  const recoverySentence = useRecoverySentence()
   const { version, runtime, logFile, recovery } = useStatus()
   return (
     <Card title={t('settings.about.title')}>
@@ -33,12 +31,7 @@ export function AboutCard() {
           {recovery !== null && (
             <>
               <dt>{t('settings.about.recovery')}</dt>
-              <dd>
-                {t(`settings.about.${recoveryKey[recovery.kind]}`, {
-                  count: recovery.changes,
-                  number: format.integer(recovery.changes),
-                })}
-              </dd>
+              <dd>{recoverySentence(recovery)}</dd>
             </>
           )}
         </dl>

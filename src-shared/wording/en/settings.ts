@@ -58,6 +58,8 @@ export const enSettings = {
     recoveryReplayed_other: 'At start-up, {{number}} changes were taken back from the journal.',
     recoveryRebuilt:
       'At start-up, the store was missing or damaged. It was rebuilt from the journal, nothing is lost.',
+    recoveryAside:
+      'At start-up, the store held changes that the journal lacked. It was rebuilt from the journal; those changes are no longer on screen, but a copy of them is in {{file}}. Open it to compare.',
     recovery: 'Recovery',
   },
 } as const

@@ -58,6 +58,8 @@ export const frSettings = {
     recoveryReplayed_other: 'Au démarrage, {{number}} changements ont été repris du journal.',
     recoveryRebuilt:
       'Au démarrage, la base manquait ou était abîmée. Elle a été reconstruite depuis le journal, rien n’est perdu.',
+    recoveryAside:
+      'Au démarrage, la base contenait des changements absents du journal. Elle a été reconstruite depuis le journal ; ces changements ne sont plus à l’écran, mais leur copie est dans {{file}}. Ouvrez-la pour les comparer.',
     recovery: 'Reprise',
   },
 } as const
