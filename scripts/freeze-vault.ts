@@ -3,7 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { openVault } from '../src-main/vault/open-vault'
 import { SCHEMA_VERSIONS } from '../src-main/vault/versions/schema-versions'
 import { freeze, frozenFile } from '../tests/vault/frozen-database'
-import { sample } from '../tests/vault/records'
+import { recordsSince2, sample } from '../tests/vault/records'
 import { statement } from '../tests/vault/statement'
 
 // Freezes a small database of the present schema version, for the tests of later ones. A version is frozen once, before
@@ -15,7 +15,8 @@ if (existsSync(path)) {
 } else {
   const disk = new IDBFactory()
   const vault = openVault('quotite', { indexedDB: disk, IDBKeyRange })
-  const { workspace, collectivities, agents, agreements, timesheets, costs } = sample()
+  const file = sample()
+  const { workspace, collectivities, agents, agreements, timesheets, costs } = file
   await vault.load({
     workspace: [workspace],
     collectivities: collectivities.slice(0, 3),
@@ -23,6 +24,7 @@ if (existsSync(path)) {
     agreements,
     timesheets: timesheets.slice(0, 2),
     costs: costs.slice(0, 2),
+    ...recordsSince2(file),
   })
   await vault.setState({ sequence: 1, hash: 'a'.repeat(64) })
   const issued = statement('s1', '2026-001')

@@ -1,9 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import {
-  workspaceFileSchema,
-  WORKSPACE_FORMAT,
-  WORKSPACE_VERSION,
-} from '#shared/domain/workspace/workspace-file'
+import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
+import { workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
 import { sampleAgreement } from './sample/agreement'
 import { sampleBodies } from './sample/bodies'
 import { Chance } from './sample/chance'
@@ -16,15 +13,13 @@ const YEAR = 2026
 const { lender, bodies } = sampleBodies()
 const secretaries = sampleSecretaries()
 const file = workspaceFileSchema.parse({
-  format: WORKSPACE_FORMAT,
-  version: WORKSPACE_VERSION,
+  ...emptyWorkspace(''),
   workspace: { name: 'Pays de Saint-Seine (exemple)', example: true },
   collectivities: [lender, ...bodies.map(({ collectivity }) => collectivity)],
   agents: secretaries.map(({ agent }) => agent),
   agreements: [sampleAgreement(bodies, secretaries)],
   timesheets: sampleTimesheets(secretaries, bodies, YEAR, new Chance(2026)),
   costs: sampleCosts(secretaries, YEAR),
-  statements: [],
 })
 const lists = Object.entries(file).map(([key, value]) =>
   Array.isArray(value) && value.length > 0

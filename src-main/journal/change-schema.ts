@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { dayField, dayMinutesField, idField, monthField } from '#shared/kernel/fields'
+import { clockField, dayField, dayMinutesField, idField, monthField } from '#shared/kernel/fields'
+import { activityField } from '#shared/domain/timesheets/timesheet'
 import { recordSchemas } from '#shared/domain/workspace/records'
 
 const whole = <N extends string, S extends z.ZodType>(table: N, schema: S) =>
@@ -10,7 +11,9 @@ const whole = <N extends string, S extends z.ZodType>(table: N, schema: S) =>
     after: schema.nullable(),
   })
 
-const value = z.strictObject({ minutes: dayMinutesField, task: z.string() }).nullable()
+const value = z
+  .strictObject({ minutes: dayMinutesField, task: z.string(), start: clockField.optional() })
+  .nullable()
 
 const timesheetChange = z.strictObject({
   table: z.literal('timesheets'),
@@ -23,6 +26,7 @@ const timesheetChange = z.strictObject({
     z.strictObject({
       day: dayField,
       collectivityId: idField.nullable(),
+      activity: activityField.optional(),
       before: value,
       after: value,
     }),
@@ -38,4 +42,13 @@ export const changeSchema = z.discriminatedUnion('table', [
   timesheetChange,
   whole('costs', recordSchemas.costs),
   whole('statements', recordSchemas.statements),
+  whole('weekTemplates', recordSchemas.weekTemplates),
+  whole('absences', recordSchemas.absences),
+  whole('unitCounts', recordSchemas.unitCounts),
+  whole('submissions', recordSchemas.submissions),
+  whole('locks', recordSchemas.locks),
+  whole('hourRecords', recordSchemas.hourRecords),
+  whole('adjustments', recordSchemas.adjustments),
+  whole('imports', recordSchemas.imports),
+  whole('importMappings', recordSchemas.importMappings),
 ])

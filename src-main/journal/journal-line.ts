@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Change } from '#shared/domain/workspace/change'
+import { CHANGE_VERBS } from '#shared/contract/change-verbs'
 import type { ChangeLabel } from '#shared/contract/views'
 import type { Counts } from '#shared/contract/vault'
+import { perTable } from '#shared/domain/workspace/records'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
@@ -9,24 +11,13 @@ import { changeSchema } from './change-schema'
 import { sha256Of } from './sha256-of'
 
 const labelSchema = z.strictObject({
-  verb: z.enum([
-    'saveCollectivity',
-    'saveAgent',
-    'saveAgreement',
-    'recordTime',
-    'declareMonth',
-    'saveCost',
-    'issueStatements',
-    'cancelStatement',
-    'openWorkspace',
-    'undo',
-    'redo',
-  ]),
+  verb: z.enum(CHANGE_VERBS),
   subject: z.string(),
   when: z.string().nullable(),
 })
 
-const count = z.int().min(0)
+/** Lines of before a table existed do not count it. */
+const count = z.int().min(0).default(0)
 
 const lineSchema = z.strictObject({
   sequence: z.int().min(1),
@@ -37,15 +28,7 @@ const lineSchema = z.strictObject({
   label: labelSchema.nullable(),
   changes: z.array(changeSchema),
   /** Rows of each table once this line is applied. */
-  counts: z.strictObject({
-    workspace: count,
-    collectivities: count,
-    agents: count,
-    agreements: count,
-    timesheets: count,
-    costs: count,
-    statements: count,
-  }),
+  counts: z.strictObject(perTable(() => count)),
   /** The line that this one takes back. */
   undoes: z.int().optional(),
   /** The line that this one puts back. */

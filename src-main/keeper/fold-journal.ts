@@ -1,78 +1,31 @@
-import type { Change } from '#shared/domain/workspace/change'
+import type { AnyRecord, Change } from '#shared/domain/workspace/change'
 import { applyChange } from '#shared/domain/workspace/change'
-import type { Records, TableName } from '#shared/domain/workspace/records'
-import { recordId } from '#shared/domain/workspace/records'
+import type { TableName } from '#shared/domain/workspace/records'
+import { perTable, recordId } from '#shared/domain/workspace/records'
+import type { WholeWorkspace } from '#shared/domain/workspace/workspace-file'
+import { wholeOf } from '#shared/domain/workspace/workspace-file'
 import type { Journal } from '../journal/journal'
 import { JournalDamaged } from '../journal/journal-damaged'
 import type { JournalLine } from '../journal/journal-line'
 import { readSnapshot } from '../journal/snapshot'
-import type { WholeWorkspace } from './whole-workspace'
-import { workspaceOf } from './whole-workspace'
 
-type Maps = { readonly [T in TableName]: Map<string, Records[T]> }
+type Maps = Readonly<Record<TableName, Map<string, AnyRecord>>>
 
-const EMPTY: WholeWorkspace = {
-  workspace: [],
-  collectivities: [],
-  agents: [],
-  agreements: [],
-  timesheets: [],
-  costs: [],
-  statements: [],
-}
+const EMPTY = perTable<readonly AnyRecord[]>(() => []) as WholeWorkspace
 
-function mapOf<T extends TableName>(
-  table: T,
-  rows: readonly Records[T][],
-): Map<string, Records[T]> {
-  return new Map(rows.map((row) => [recordId[table](row), row]))
-}
-
-const mapsOf = (whole: WholeWorkspace): Maps => ({
-  workspace: mapOf('workspace', whole.workspace),
-  collectivities: mapOf('collectivities', whole.collectivities),
-  agents: mapOf('agents', whole.agents),
-  agreements: mapOf('agreements', whole.agreements),
-  timesheets: mapOf('timesheets', whole.timesheets),
-  costs: mapOf('costs', whole.costs),
-  statements: mapOf('statements', whole.statements),
-})
-
-function put<R>(map: Map<string, R>, id: string, record: R | null): void {
-  if (record === null) map.delete(id)
-  else map.set(id, record)
-}
+const mapsOf = (whole: WholeWorkspace): Maps =>
+  perTable((table) => {
+    const idOf = recordId[table] as (record: AnyRecord) => string
+    return new Map(whole[table].map((record) => [idOf(record), record]))
+  })
 
 function fold(maps: Maps, change: Change): boolean {
-  const applied = applyChange(change, maps[change.table].get(change.id) ?? null)
+  const map = maps[change.table]
+  const applied = applyChange(change, map.get(change.id) ?? null)
   if (!applied.ok) return false
-  switch (change.table) {
-    case 'workspace':
-      put(maps.workspace, change.id, change.after)
-      return true
-    case 'collectivities':
-      put(maps.collectivities, change.id, change.after)
-      return true
-    case 'agents':
-      put(maps.agents, change.id, change.after)
-      return true
-    case 'agreements':
-      put(maps.agreements, change.id, change.after)
-      return true
-    case 'costs':
-      put(maps.costs, change.id, change.after)
-      return true
-    case 'statements':
-      put(maps.statements, change.id, change.after)
-      return true
-    case 'timesheets':
-      put(
-        maps.timesheets,
-        change.id,
-        applied.value !== null && 'lines' in applied.value ? applied.value : null,
-      )
-      return true
-  }
+  if (applied.value === null) map.delete(change.id)
+  else map.set(change.id, applied.value)
+  return true
 }
 
 /** Finds the last line from which everything can be had anew, going back over snapshots that are missing or damaged. */
@@ -92,7 +45,7 @@ async function findBase(
     if (line.base === undefined && line.sequence === 1) return { whole: EMPTY, line: null }
     try {
       if (line.base !== undefined)
-        return { whole: workspaceOf(await readSnapshot(journal.folder, line.base)), line }
+        return { whole: wholeOf(await readSnapshot(journal.folder, line.base)), line }
     } catch (error) {
       // Only a snapshot that the program took by itself can be had again from the lines before it.
       if (line.label !== null) throw new JournalDamaged(line.base?.snapshot ?? first.file, 1, error)
@@ -121,15 +74,7 @@ export async function foldJournal(journal: Journal): Promise<Folded> {
     changes += line.changes.length > 0 ? 1 : 0
   }
   return {
-    whole: {
-      workspace: [...maps.workspace.values()],
-      collectivities: [...maps.collectivities.values()],
-      agents: [...maps.agents.values()],
-      agreements: [...maps.agreements.values()],
-      timesheets: [...maps.timesheets.values()],
-      costs: [...maps.costs.values()],
-      statements: [...maps.statements.values()],
-    },
+    whole: perTable((table) => [...maps[table].values()]) as WholeWorkspace,
     end,
     changes,
   }

@@ -1,6 +1,7 @@
 import type { Failure } from '#shared/contract/failures'
 import type { HistoryLine } from '#shared/contract/views'
 import { TABLES } from '#shared/domain/workspace/records'
+import { workspaceFileOf } from '#shared/domain/workspace/workspace-file'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { IndexedLine } from '../journal/scan-lines'
@@ -12,7 +13,6 @@ import { serialQueue } from './serial-queue'
 import { takeBack } from './take-back'
 import { takeSnapshot } from './take-snapshot'
 import { VaultLost } from './vault-lost'
-import { workspaceFileOf } from './whole-workspace'
 
 /** A keeper that can be put down: `close` waits for what is under way. Reads throw `VaultLost` when no vault answers. */
 export interface OpenKeeper extends Keeper {

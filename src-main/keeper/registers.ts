@@ -1,8 +1,10 @@
 import type { Vault } from '#shared/contract/vault'
 import { statementSummary } from '#shared/contract/statement-summary'
-import type { Change } from '#shared/domain/workspace/change'
+import type { AnyRecord, Change } from '#shared/domain/workspace/change'
+import type { RegisterTable } from '#shared/domain/workspace/records'
+import { recordId, REGISTER_TABLES } from '#shared/domain/workspace/records'
+import type { WholeWorkspace } from '#shared/domain/workspace/workspace-file'
 import type { Registers } from '../use-cases/ports'
-import type { WholeWorkspace } from './whole-workspace'
 
 const byId = <R extends { readonly id: string }>(rows: readonly R[] = []): ReadonlyMap<string, R> =>
   new Map(rows.map((row) => [row.id, row]))
@@ -18,25 +20,33 @@ function withRecord<R>(
   return next
 }
 
+type RegisterMaps = Pick<Registers, RegisterTable>
+
+const mapsFrom = (
+  recordsOf: (table: RegisterTable) => readonly AnyRecord[] | undefined,
+): RegisterMaps =>
+  Object.fromEntries(
+    REGISTER_TABLES.map((table) => {
+      const idOf = recordId[table] as (record: AnyRecord) => string
+      return [table, new Map((recordsOf(table) ?? []).map((record) => [idOf(record), record]))]
+    }),
+  ) as unknown as RegisterMaps
+
 /** What a keeper holds that could read nothing yet. */
 export const EMPTY_REGISTERS: Registers = {
   sequence: 0,
   workspace: null,
-  collectivities: new Map(),
-  agents: new Map(),
-  agreements: new Map(),
+  ...mapsFrom(() => []),
   statements: new Map(),
 }
 
 /** The small tables as the vault has them. */
 export async function readRegisters(vault: Vault, sequence: number): Promise<Registers> {
-  const rows = await vault.readTables(['workspace', 'collectivities', 'agents', 'agreements'])
+  const rows = await vault.readTables(['workspace', ...REGISTER_TABLES])
   return {
     sequence,
     workspace: rows.workspace?.[0] ?? null,
-    collectivities: byId(rows.collectivities),
-    agents: byId(rows.agents),
-    agreements: byId(rows.agreements),
+    ...mapsFrom((table) => rows[table]),
     statements: byId(await vault.readStatementSummaries()),
   }
 }
@@ -45,9 +55,7 @@ export async function readRegisters(vault: Vault, sequence: number): Promise<Reg
 export const registersOf = (whole: WholeWorkspace, sequence: number): Registers => ({
   sequence,
   workspace: whole.workspace[0] ?? null,
-  collectivities: byId(whole.collectivities),
-  agents: byId(whole.agents),
-  agreements: byId(whole.agreements),
+  ...mapsFrom((table) => whole[table]),
   statements: byId(whole.statements.map(statementSummary)),
 })
 
@@ -55,18 +63,6 @@ function withChange(registers: Registers, change: Change): Registers {
   switch (change.table) {
     case 'workspace':
       return { ...registers, workspace: change.after }
-    case 'collectivities':
-      return {
-        ...registers,
-        collectivities: withRecord(registers.collectivities, change.id, change.after),
-      }
-    case 'agents':
-      return { ...registers, agents: withRecord(registers.agents, change.id, change.after) }
-    case 'agreements':
-      return {
-        ...registers,
-        agreements: withRecord(registers.agreements, change.id, change.after),
-      }
     case 'statements': {
       const summary = change.after === null ? null : statementSummary(change.after)
       return { ...registers, statements: withRecord(registers.statements, change.id, summary) }
@@ -74,6 +70,10 @@ function withChange(registers: Registers, change: Change): Registers {
     case 'timesheets':
     case 'costs':
       return registers
+    default: {
+      const map: ReadonlyMap<string, AnyRecord> = registers[change.table]
+      return { ...registers, [change.table]: withRecord(map, change.id, change.after) }
+    }
   }
 }
 

@@ -2,13 +2,14 @@ import type { Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { ChangeLabel } from '#shared/contract/views'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { wholeOf } from '#shared/domain/workspace/workspace-file'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import { writeSnapshot } from '../journal/snapshot'
 import { holdsNothing } from './bring-up'
 import type { KeeperStore } from './keeper-store'
 import { registersOf } from './registers'
-import { countWorkspace, piecesOf, sourceOfFile, workspaceOf } from './whole-workspace'
+import { countWorkspace, piecesOf, sourceOfFile } from './whole-workspace'
 
 /** Whether what the vault holds is already in the folder as the base of the journal's last file. */
 function isInSnapshot({ disk: { journal } }: KeeperStore): boolean {
@@ -38,7 +39,7 @@ export async function replaceAll(
     writeSnapshot(store.options.folder, `snapshot-${store.reached + 1}`, sourceOfFile(file)),
   )
   if (!base.ok) return base
-  const whole = workspaceOf(file)
+  const whole = wholeOf(file)
   const begun = await store.begin(label, base.value, countWorkspace(whole))
   if (!begun.ok) return begun
   const { sequence } = begun.value

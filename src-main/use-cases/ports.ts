@@ -4,24 +4,20 @@ import type { Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { Saved } from '#shared/contract/desk'
 import type { ChangeLabel, HistoryLine, Recovery, StatementSummary } from '#shared/contract/views'
-import type { Agent } from '#shared/domain/agents/agent'
-import type { Agreement } from '#shared/domain/agreements/agreement'
-import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Change } from '#shared/domain/workspace/change'
-import type { WorkspaceCard } from '#shared/domain/workspace/records'
+import type { Records, RegisterTable, WorkspaceCard } from '#shared/domain/workspace/records'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 
+type RegisterMaps = { readonly [T in RegisterTable]: ReadonlyMap<string, Records[T]> }
+
 /** The small tables, in memory, by identifier, as of the last accepted change. */
-export interface Registers {
+export interface Registers extends RegisterMaps {
   readonly sequence: number
   readonly workspace: WorkspaceCard | null
-  readonly collectivities: ReadonlyMap<string, Collectivity>
-  readonly agents: ReadonlyMap<string, Agent>
-  readonly agreements: ReadonlyMap<string, Agreement>
   readonly statements: ReadonlyMap<string, StatementSummary>
 }
 

@@ -8,15 +8,9 @@ import type { Ports } from './ports'
 export function readRegistry({
   keeper,
 }: Pick<Ports, 'keeper'>): Promise<Result<Registry, Failure>> {
-  const { sequence, workspace, ...tables } = keeper.registers()
-  return Promise.resolve(
-    success({
-      sequence,
-      workspace,
-      collectivities: [...tables.collectivities.values()],
-      agents: [...tables.agents.values()],
-      agreements: [...tables.agreements.values()],
-      statements: [...tables.statements.values()],
-    }),
-  )
+  const { sequence, workspace, ...maps } = keeper.registers()
+  const lists = Object.fromEntries(
+    Object.entries(maps).map(([table, map]) => [table, [...map.values()]]),
+  ) as unknown as Omit<Registry, 'sequence' | 'workspace'>
+  return Promise.resolve(success({ sequence, workspace, ...lists }))
 }

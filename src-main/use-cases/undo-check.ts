@@ -34,10 +34,7 @@ function refusal(registers: Registers, change: Change, label: ChangeLabel): Fail
             cost.month,
           )
     }
-    case 'workspace':
-    case 'collectivities':
-    case 'agents':
-    case 'agreements':
+    default:
       return null
   }
 }

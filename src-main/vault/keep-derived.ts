@@ -33,8 +33,12 @@ export async function followDerived(
   },
 ): Promise<void> {
   const { table, id, before, after } = record
-  if (after !== null && 'lines' in after) await keepDerived(database, [after], [])
-  else if (after !== null && 'fingerprint' in after) await keepDerived(database, [], [after])
-  else if (before !== null && 'lines' in before) await database.hours.delete(hoursKey(before))
-  else if (table === 'statements') await database.summaries.delete(id)
+  if (table === 'timesheets') {
+    if (after !== null) await keepDerived(database, [after as Timesheet], [])
+    else if (before !== null) await database.hours.delete(hoursKey(before as Timesheet))
+  }
+  if (table === 'statements') {
+    if (after !== null) await keepDerived(database, [], [after as Statement])
+    else await database.summaries.delete(id)
+  }
 }

@@ -1,5 +1,5 @@
 import type { TableRows, VaultState } from '#shared/contract/vault'
-import type { Records, TableName } from '#shared/domain/workspace/records'
+import type { AnyRecord } from '#shared/domain/workspace/change'
 import { recordId, TABLES } from '#shared/domain/workspace/records'
 import { DERIVED_STORES, keepDerived } from './keep-derived'
 import type { VaultDatabase } from './vault-database'
@@ -17,27 +17,14 @@ export const clearTables = (database: VaultDatabase): Promise<null> =>
     return null
   })
 
-async function put<T extends TableName>(
-  { tables }: VaultDatabase,
-  name: T,
-  rows: readonly Records[T][] = [],
-): Promise<void> {
-  await tables[name].bulkPut(
-    [...rows],
-    rows.map((row) => recordId[name](row)),
-  )
-}
-
 /** Adds rows in bulk, without moving the state. */
 export const loadRows = (database: VaultDatabase, rows: TableRows): Promise<null> =>
   database.dexie.transaction('rw', EVERY_STORE, async () => {
-    await put(database, 'workspace', rows.workspace)
-    await put(database, 'collectivities', rows.collectivities)
-    await put(database, 'agents', rows.agents)
-    await put(database, 'agreements', rows.agreements)
-    await put(database, 'timesheets', rows.timesheets)
-    await put(database, 'costs', rows.costs)
-    await put(database, 'statements', rows.statements)
+    for (const table of TABLES) {
+      const records: readonly AnyRecord[] = rows[table] ?? []
+      const idOf = recordId[table] as (record: AnyRecord) => string
+      await database.anyTable(table).bulkPut([...records], records.map(idOf))
+    }
     await keepDerived(database, rows.timesheets ?? [], rows.statements ?? [])
     return null
   })

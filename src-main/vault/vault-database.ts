@@ -4,6 +4,7 @@ import type { VaultState } from '#shared/contract/vault'
 import type { StatementSummary } from '#shared/contract/views'
 import type { AnyRecord } from '#shared/domain/workspace/change'
 import type { Records, TableName } from '#shared/domain/workspace/records'
+import { perTable } from '#shared/domain/workspace/records'
 import type { HoursRow } from './hours-row'
 import { SCHEMA_VERSIONS } from './versions/schema-versions'
 
@@ -31,15 +32,7 @@ export function vaultDatabase(name: string, options: DexieOptions = {}): VaultDa
   }
   return {
     dexie,
-    tables: {
-      workspace: dexie.table('workspace'),
-      collectivities: dexie.table('collectivities'),
-      agents: dexie.table('agents'),
-      agreements: dexie.table('agreements'),
-      timesheets: dexie.table('timesheets'),
-      costs: dexie.table('costs'),
-      statements: dexie.table('statements'),
-    },
+    tables: perTable((table) => dexie.table(table)) as VaultDatabase['tables'],
     anyTable: (table) => dexie.table(table),
     summaries: dexie.table('summaries'),
     hours: dexie.table('hours'),

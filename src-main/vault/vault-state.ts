@@ -1,25 +1,19 @@
 import type { Counts, VaultState } from '#shared/contract/vault'
-import { TABLES } from '#shared/domain/workspace/records'
+import { perTable, TABLES } from '#shared/domain/workspace/records'
 import type { VaultDatabase } from './vault-database'
 
 const KEY = 'state'
 
-const NO_ROWS: Counts = {
-  workspace: 0,
-  collectivities: 0,
-  agents: 0,
-  agreements: 0,
-  timesheets: 0,
-  costs: 0,
-  statements: 0,
-}
+const NO_ROWS: Counts = perTable(() => 0)
 
 /** What a vault says that never received anything, or that was emptied. */
 export const EMPTY_STATE: VaultState = { sequence: 0, hash: '', counts: NO_ROWS }
 
-/** The state as the last transaction left it. */
-export const storedState = async ({ meta }: VaultDatabase): Promise<VaultState> =>
-  (await meta.get(KEY)) ?? EMPTY_STATE
+/** The state as the last transaction left it; a table that was not there yet has no rows. */
+export async function storedState({ meta }: VaultDatabase): Promise<VaultState> {
+  const state = (await meta.get(KEY)) ?? EMPTY_STATE
+  return { ...state, counts: { ...NO_ROWS, ...state.counts } }
+}
 
 /** Moves the state, inside the transaction that justifies it. */
 export async function storeState({ meta }: VaultDatabase, state: VaultState): Promise<VaultState> {

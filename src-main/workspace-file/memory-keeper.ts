@@ -2,12 +2,12 @@ import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
-import { statementSummary } from '#shared/contract/statement-summary'
 import type { ChangeLabel } from '#shared/contract/views'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Change } from '#shared/domain/workspace/change'
 import { inverse } from '#shared/domain/workspace/change'
-import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { perTable } from '#shared/domain/workspace/records'
+import type { WholeWorkspace, WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type {
   Decision,
   Keeper,
@@ -16,6 +16,7 @@ import type {
   Surroundings,
   UndoCheck,
 } from '../use-cases/ports'
+import { registersOf } from '../keeper/registers'
 import { MemoryHistory } from './memory-history'
 import { MemoryTables } from './memory-tables'
 
@@ -47,17 +48,10 @@ class MemoryKeeper implements Keeper {
   }
 
   readonly registers = (): Registers => {
-    const { workspace, collectivities, agents, agreements, statements } = this.store.tables
-    this.known ??= {
-      sequence: this.sequence,
-      workspace: workspace.get('workspace') ?? null,
-      collectivities: new Map(collectivities),
-      agents: new Map(agents),
-      agreements: new Map(agreements),
-      statements: new Map(
-        [...statements].map(([id, statement]) => [id, statementSummary(statement)]),
-      ),
-    }
+    this.known ??= registersOf(
+      perTable((table) => [...this.store.tables[table].values()]) as WholeWorkspace,
+      this.sequence,
+    )
     return this.known
   }
 

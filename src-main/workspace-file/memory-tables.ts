@@ -3,29 +3,22 @@ import { failure, success } from '#shared/kernel/result'
 import type { AnyRecord, Change, ConflictFailure } from '#shared/domain/workspace/change'
 import { applyChange } from '#shared/domain/workspace/change'
 import type { Records, TableName } from '#shared/domain/workspace/records'
-import { recordId } from '#shared/domain/workspace/records'
-import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { WORKSPACE_FORMAT, WORKSPACE_VERSION } from '#shared/domain/workspace/workspace-file'
+import { perTable, recordId } from '#shared/domain/workspace/records'
+import type { WholeWorkspace, WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { wholeOf, workspaceFileOf } from '#shared/domain/workspace/workspace-file'
 
 type Tables = { readonly [T in TableName]: Map<string, Records[T]> }
-
-const indexed = <R>(records: readonly R[], id: (record: R) => string): Map<string, R> =>
-  new Map(records.map((record) => [id(record), record]))
 
 /** A whole workspace in memory, by table and identifier. */
 export class MemoryTables {
   readonly tables: Tables
 
   constructor(file: WorkspaceFile | null) {
-    this.tables = {
-      workspace: indexed(file === null ? [] : [file.workspace], recordId.workspace),
-      collectivities: indexed(file?.collectivities ?? [], recordId.collectivities),
-      agents: indexed(file?.agents ?? [], recordId.agents),
-      agreements: indexed(file?.agreements ?? [], recordId.agreements),
-      timesheets: indexed(file?.timesheets ?? [], recordId.timesheets),
-      costs: indexed(file?.costs ?? [], recordId.costs),
-      statements: indexed(file?.statements ?? [], recordId.statements),
-    }
+    const whole = file === null ? null : wholeOf(file)
+    this.tables = perTable((table) => {
+      const idOf = recordId[table] as (record: AnyRecord) => string
+      return new Map((whole?.[table] ?? []).map((record) => [idOf(record), record]))
+    }) as Tables
   }
 
   /** Applies changes in their order, all or none. */
@@ -54,18 +47,6 @@ export class MemoryTables {
 
   /** The workspace as one document, `null` where none was opened. */
   file(): WorkspaceFile | null {
-    const [workspace] = this.tables.workspace.values()
-    if (workspace === undefined) return null
-    return {
-      format: WORKSPACE_FORMAT,
-      version: WORKSPACE_VERSION,
-      workspace,
-      collectivities: [...this.tables.collectivities.values()],
-      agents: [...this.tables.agents.values()],
-      agreements: [...this.tables.agreements.values()],
-      timesheets: [...this.tables.timesheets.values()],
-      costs: [...this.tables.costs.values()],
-      statements: [...this.tables.statements.values()],
-    }
+    return workspaceFileOf(perTable((table) => [...this.tables[table].values()]) as WholeWorkspace)
   }
 }

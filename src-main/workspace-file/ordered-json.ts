@@ -14,6 +14,7 @@ function objectPrinter(schema: z.ZodObject): Printer {
   )
   return (value) =>
     `{${members
+      .filter(([name]) => memberOf(value, name) !== undefined)
       .map(([name, print]) => `${JSON.stringify(name)}:${print(memberOf(value, name))}`)
       .join(',')}}`
 }
@@ -27,7 +28,8 @@ function unionPrinter(options: readonly z.ZodType[]): Printer {
 }
 
 /**
- * Makes the function that prints a record of a schema as JSON without spaces, keys in the order of the schema: the same
+ * Makes the function that prints a record of a schema as JSON without spaces, keys in the order of the schema, without those that
+ * are not there: the same
  * record gives the same text, however it was put together. Numbers are integers, or it throws.
  */
 export function orderedJson(schema: z.ZodType): Printer {
@@ -40,6 +42,7 @@ export function orderedJson(schema: z.ZodType): Printer {
     const print = orderedJson(schema.unwrap() as z.ZodType)
     return (value) => (value === null ? 'null' : print(value))
   }
+  if (schema instanceof z.ZodOptional) return orderedJson(schema.unwrap() as z.ZodType)
   if (schema instanceof z.ZodUnion || schema instanceof z.ZodDiscriminatedUnion)
     return unionPrinter(schema.options as readonly z.ZodType[])
   return canonicalJson

@@ -1,15 +1,11 @@
 import type { FieldFailure } from '#shared/kernel/read'
-import { read } from '#shared/kernel/read'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { checkReferences } from '#shared/domain/workspace/check-references'
+import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import {
-  workspaceFileSchema,
-  WORKSPACE_FORMAT,
-  WORKSPACE_VERSION,
-} from '#shared/domain/workspace/workspace-file'
+import { WORKSPACE_FORMAT, WORKSPACE_VERSION } from '#shared/domain/workspace/workspace-file'
 import { fieldLines } from './field-lines'
 import { scanJson } from './json-scanner'
 import { textPlace } from './text-place'
@@ -73,7 +69,7 @@ export function readWorkspaceText(text: string, path: string): Result<WorkspaceF
   const version = fieldOf(parsed.value, 'version')
   if (typeof version === 'number' && version > WORKSPACE_VERSION)
     return failure({ code: 'fileFromNewerVersion', path, version, known: WORKSPACE_VERSION })
-  const file = read(workspaceFileSchema, parsed.value)
+  const file = readWorkspace(parsed.value)
   if (!file.ok) return placed(text, path, file.failures)
   const loose = checkReferences(file.value)
   return loose.length > 0 ? placed(text, path, loose) : file

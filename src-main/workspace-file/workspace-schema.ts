@@ -7,6 +7,6 @@ import { workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
  */
 export const workspaceSchema = (): unknown => ({
   ...z.toJSONSchema(workspaceFileSchema, { target: 'draft-2020-12', io: 'input' }),
-  $id: 'urn:quotite:workspace:1',
-  title: 'Quotité workspace, version 1',
+  $id: 'urn:quotite:workspace:2',
+  title: 'Quotité workspace, version 2',
 })

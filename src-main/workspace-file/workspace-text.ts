@@ -1,16 +1,15 @@
-import { recordSchemas } from '#shared/domain/workspace/records'
+import type { Records, TableName } from '#shared/domain/workspace/records'
+import { recordId, recordSchemas } from '#shared/domain/workspace/records'
 import { timeLineKey, timeLineSchema } from '#shared/domain/timesheets/timesheet'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
-import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { WORKSPACE_FORMAT, WORKSPACE_VERSION } from '#shared/domain/workspace/workspace-file'
+import type { ListedTable, WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import {
+  LISTED_TABLES,
+  WORKSPACE_FORMAT,
+  WORKSPACE_VERSION,
+} from '#shared/domain/workspace/workspace-file'
 import { orderedJson } from './ordered-json'
 
-const printCard = orderedJson(recordSchemas.workspace)
-const printCollectivity = orderedJson(recordSchemas.collectivities)
-const printAgent = orderedJson(recordSchemas.agents)
-const printAgreement = orderedJson(recordSchemas.agreements)
-const printCost = orderedJson(recordSchemas.costs)
-const printStatement = orderedJson(recordSchemas.statements)
 const printLine = orderedJson(timeLineSchema)
 
 const block = (lines: readonly string[]): string =>
@@ -22,12 +21,23 @@ function printTimesheet({ agentId, month, lines }: Timesheet): string {
   return `{"agentId":${JSON.stringify(agentId)},"month":"${month}","lines":${block(ordered.map(printLine))}}`
 }
 
-function table<T>(
-  records: readonly T[],
-  key: (record: T) => string,
-  print: (record: T) => string,
-): string {
-  const keyed = records.map((record) => [key(record), record] as const)
+/** By what the records of a table are ordered, where their identifier says nothing to a reader. */
+const ORDERS: { readonly [T in TableName]?: (record: Records[T]) => string } = {
+  collectivities: ({ code }) => code,
+  agents: ({ registrationNumber }) => registrationNumber,
+  agreements: ({ reference }) => reference,
+  timesheets: ({ agentId, month }) => `${agentId} ${month}`,
+  costs: ({ agentId, month }) => `${agentId} ${month}`,
+  statements: ({ content }) => `${content.number} ${content.lender.id}`,
+}
+
+function printTable<T extends ListedTable>(name: T, records: readonly Records[T][]): string {
+  const keyOf: (record: Records[T]) => string = ORDERS[name] ?? recordId[name]
+  const print =
+    name === 'timesheets'
+      ? (printTimesheet as (record: Records[T]) => string)
+      : orderedJson(recordSchemas[name])
+  const keyed = records.map((record) => [keyOf(record), record] as const)
   keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   return block(keyed.map(([, record]) => print(record)))
 }
@@ -40,21 +50,8 @@ export function workspaceText(file: WorkspaceFile): string {
   const members = {
     format: JSON.stringify(WORKSPACE_FORMAT),
     version: String(WORKSPACE_VERSION),
-    workspace: printCard(file.workspace),
-    collectivities: table(file.collectivities, ({ code }) => code, printCollectivity),
-    agents: table(file.agents, (agent) => agent.registrationNumber, printAgent),
-    agreements: table(file.agreements, ({ reference }) => reference, printAgreement),
-    timesheets: table(
-      file.timesheets,
-      (sheet) => `${sheet.agentId} ${sheet.month}`,
-      printTimesheet,
-    ),
-    costs: table(file.costs, ({ agentId, month }) => `${agentId} ${month}`, printCost),
-    statements: table(
-      file.statements,
-      ({ content }) => `${content.number} ${content.lender.id}`,
-      printStatement,
-    ),
+    workspace: orderedJson(recordSchemas.workspace)(file.workspace),
+    ...Object.fromEntries(LISTED_TABLES.map((table) => [table, printTable(table, file[table])])),
   }
   const lines = Object.entries(members).map(([name, text]) => `"${name}": ${text}`)
   return `{\n${lines.join(',\n')}\n}\n`

@@ -1,20 +1,13 @@
 import type { DeskMethod } from '#shared/contract/desk'
 import type { TableName } from '#shared/domain/workspace/records'
+import { REGISTER_TABLES, TABLES } from '#shared/domain/workspace/records'
 
-const everything: readonly TableName[] = [
-  'workspace',
-  'collectivities',
-  'agents',
-  'agreements',
-  'timesheets',
-  'costs',
-  'statements',
-]
+const everything: readonly TableName[] = TABLES
 
 /** The questions that change nothing, each with the tables whose change makes its answer old. */
 export const reads = {
   readStatus: everything,
-  readRegistry: ['workspace', 'collectivities', 'agents', 'agreements', 'statements'],
+  readRegistry: ['workspace', 'statements', ...REGISTER_TABLES],
   readPeriod: ['timesheets', 'costs'],
   readTimesheets: ['timesheets'],
   readHistory: everything,

@@ -14,6 +14,7 @@ import { agreementSchema } from '#shared/domain/agreements/agreement'
 import { collectivitySchema } from '#shared/domain/collectivities/collectivity'
 import { agentCostSchema } from '#shared/domain/costs/agent-cost'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import { timeLineSchema } from '#shared/domain/timesheets/timesheet'
 import type { Failure } from './failures'
 import { preferencesSchema } from './preferences'
 import type {
@@ -38,6 +39,14 @@ const nothing = z.strictObject({})
 const gives =
   <Answer>() =>
   <S extends z.ZodType>(input: S): Method<S, Answer> => ({ input })
+
+const sheetField = z.strictObject({
+  agentId: idField,
+  lines: z
+    .array(timeLineSchema.extend({ minutes: dayMinutesField.nullable() }))
+    .min(1)
+    .max(5000),
+})
 
 const settlementOf = { agreementId: idField, period: periodField }
 
@@ -64,23 +73,8 @@ export const desk = {
   saveAgreement: gives<Saved>()(agreementSchema),
   saveCost: gives<Saved>()(agentCostSchema),
   removeCost: gives<Saved>()(z.strictObject({ agentId: idField, month: monthField })),
-  /** Sets cells of an agent's weeks; zero minutes take a line away. */
-  recordTime: gives<Saved>()(
-    z.strictObject({
-      agentId: idField,
-      lines: z
-        .array(
-          z.strictObject({
-            day: dayField,
-            collectivityId: idField.nullable(),
-            minutes: dayMinutesField,
-            task: z.string().trim().max(120),
-          }),
-        )
-        .min(1)
-        .max(2000),
-    }),
-  ),
+  /** Sets cells of agents' weeks, all in one change; `null` minutes take a line away, zero says that nothing was done. */
+  recordTime: gives<Saved>()(z.strictObject({ sheets: z.array(sheetField).min(1).max(500) })),
   /** Says that an agent had no hours in a month (leave, sickness): the month counts as entered. */
   declareMonth: gives<Saved>()(z.strictObject({ agentId: idField, month: monthField })),
   undo: gives<ChangeLabel>()(nothing),

@@ -1,14 +1,17 @@
 import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
-import type { Agent } from '#shared/domain/agents/agent'
-import type { Agreement } from '#shared/domain/agreements/agreement'
-import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { Verification } from '#shared/domain/statements/verify-statement'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
-import type { TableName, WorkspaceCard } from '#shared/domain/workspace/records'
+import type {
+  Records,
+  RegisterTable,
+  TableName,
+  WorkspaceCard,
+} from '#shared/domain/workspace/records'
+import type { ChangeVerb } from './change-verbs'
 import type { Failure } from './failures'
 import type { Preferences } from './preferences'
 
@@ -28,13 +31,12 @@ export interface StatementSummary {
   readonly cancelled: Statement['cancelled']
 }
 
+type RegisterLists = { readonly [T in RegisterTable]: readonly Records[T][] }
+
 /** The small tables, whole. `null` workspace: nothing was opened yet. */
-export interface Registry {
+export interface Registry extends RegisterLists {
   readonly sequence: number
   readonly workspace: WorkspaceCard | null
-  readonly collectivities: readonly Collectivity[]
-  readonly agents: readonly Agent[]
-  readonly agreements: readonly Agreement[]
   readonly statements: readonly StatementSummary[]
 }
 
@@ -52,20 +54,6 @@ export interface ChangeLabel {
   /** When hours or costs: the first day or month touched. */
   readonly when: string | null
 }
-
-/** The things a person can ask that leave a trace in the journal. */
-export type ChangeVerb =
-  | 'saveCollectivity'
-  | 'saveAgent'
-  | 'saveAgreement'
-  | 'recordTime'
-  | 'declareMonth'
-  | 'saveCost'
-  | 'issueStatements'
-  | 'cancelStatement'
-  | 'openWorkspace'
-  | 'undo'
-  | 'redo'
 
 /** A past change. */
 export interface HistoryLine {

@@ -62,3 +62,12 @@ export const periodField = z
 export const openPeriodField = z
   .strictObject({ from: dayField, to: dayField.nullable() })
   .refine(({ from, to }) => to === null || from <= to, because('periodReversed'))
+
+/** A time of day in minutes since midnight: 0 to 1 439. */
+export const clockField = z
+  .int()
+  .min(0)
+  .max(MINUTES_PER_DAY - 1)
+
+/** An instant, ISO 8601, UTC. */
+export const instantField = z.iso.datetime()

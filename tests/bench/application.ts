@@ -79,13 +79,17 @@ function memoryOf(pid: number): number {
 
 /** An edit of the sample: one cell of one agent, another duration each time. */
 const edit = (turn: number): unknown => ({
-  agentId: 'agent-m0104',
-  lines: [
+  sheets: [
     {
-      day: `2026-${String((turn % 9) + 1).padStart(2, '0')}-${String((turn % 27) + 1).padStart(2, '0')}`,
-      collectivityId: 'commune-21561',
-      minutes: 15 * (1 + (turn % 8)),
-      task: '',
+      agentId: 'agent-m0104',
+      lines: [
+        {
+          day: `2026-${String((turn % 9) + 1).padStart(2, '0')}-${String((turn % 27) + 1).padStart(2, '0')}`,
+          collectivityId: 'commune-21561',
+          minutes: 15 * (1 + (turn % 8)),
+          task: '',
+        },
+      ],
     },
   ],
 })

@@ -8,6 +8,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { TimeLine, Timesheet } from '#shared/domain/timesheets/timesheet'
+import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 
 /** How large a made-up territory is. */
@@ -138,8 +139,7 @@ export function makeTerritory(size: TerritorySize): WorkspaceFile {
     })
   }
   return {
-    format: 'quotite-workspace',
-    version: 1,
+    ...emptyWorkspace('Grand territoire'),
     workspace: { name: 'Grand territoire', example: true },
     collectivities: [
       {
@@ -155,6 +155,5 @@ export function makeTerritory(size: TerritorySize): WorkspaceFile {
     agreements: [agreement(size)],
     timesheets,
     costs,
-    statements: [],
   }
 }

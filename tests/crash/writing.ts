@@ -63,7 +63,9 @@ export async function keepWriting(
           if (cell === undefined) return
           const { agentId, day: date, minutes: duration, trace } = cell
           const line = { day: date, collectivityId: null, minutes: duration, task: '' }
-          const answer = await window.desk.ask('recordTime', { agentId, lines: [line] })
+          const answer = await window.desk.ask('recordTime', {
+            sheets: [{ agentId, lines: [line] }],
+          })
           say?.(answer.ok ? trace : `refused: ${JSON.stringify(answer.failures)}`)
         }
       }

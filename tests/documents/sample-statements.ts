@@ -10,7 +10,7 @@ import { drawUpStatement } from '#shared/domain/statements/draw-up-statement'
 import type { Statement } from '#shared/domain/statements/statement'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
+import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 
 const SAMPLE = new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url)
 
@@ -19,7 +19,7 @@ let known: WorkspaceFile | null = null
 /** The sample territory that the product opens with. */
 export function sampleWorkspace(): WorkspaceFile {
   if (known !== null) return known
-  const result = read(workspaceFileSchema, JSON.parse(readFileSync(SAMPLE, 'utf8')))
+  const result = readWorkspace(JSON.parse(readFileSync(SAMPLE, 'utf8')))
   if (!result.ok) throw new Error(JSON.stringify(result.failures.slice(0, 3)))
   known = result.value
   return known

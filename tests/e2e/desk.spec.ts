@@ -40,16 +40,20 @@ test.describe('the desk', () => {
     const answer = await launched.window.evaluate(() => {
       const ask = window.desk.ask as Untyped
       return ask('recordTime', {
-        agentId: 'agent-m0104',
-        lines: [{ day: '2027-02-30', collectivityId: null, minutes: 1.5, task: '' }],
+        sheets: [
+          {
+            agentId: 'agent-m0104',
+            lines: [{ day: '2027-02-30', collectivityId: null, minutes: 1.5, task: '' }],
+          },
+        ],
         extra: true,
       })
     })
     expect(answer).toMatchObject({
       ok: false,
       failures: [
-        { code: 'dayImpossible', field: 'lines.0.day' },
-        { code: 'fieldWrongType', field: 'lines.0.minutes' },
+        { code: 'dayImpossible', field: 'sheets.0.lines.0.day' },
+        { code: 'fieldWrongType', field: 'sheets.0.lines.0.minutes' },
         { code: 'fieldUnknown', field: 'extra' },
       ],
     })

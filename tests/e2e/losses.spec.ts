@@ -30,8 +30,14 @@ const record = (launched: Launched, day: number, minutes: number) =>
   launched.window.evaluate(
     ([agentId, date, duration]) =>
       window.desk.ask('recordTime', {
-        agentId,
-        lines: [{ day: date as Day, collectivityId: null, minutes: duration as Minutes, task: '' }],
+        sheets: [
+          {
+            agentId,
+            lines: [
+              { day: date as Day, collectivityId: null, minutes: duration as Minutes, task: '' },
+            ],
+          },
+        ],
       }),
     [AGENT, `2027-01-${String(day).padStart(2, '0')}`, minutes] as const,
   )

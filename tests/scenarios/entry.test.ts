@@ -12,13 +12,17 @@ type Cell = readonly [string, string | null, number]
 
 const type = (office: Office, ...cells: readonly Cell[]) =>
   recordTime(office, {
-    agentId: 'Marie',
-    lines: cells.map(([on, collectivityId, hours]) => ({
-      day: day(on),
-      collectivityId,
-      minutes: minutes(hours * 60),
-      task: '',
-    })),
+    sheets: [
+      {
+        agentId: 'Marie',
+        lines: cells.map(([on, collectivityId, hours]) => ({
+          day: day(on),
+          collectivityId,
+          minutes: hours === 0 ? null : minutes(hours * 60),
+          task: '',
+        })),
+      },
+    ],
   })
 
 const lines = async (office: Office): Promise<readonly string[]> =>
@@ -39,7 +43,7 @@ const office = (): Office =>
   )
 
 describe('typing hours', () => {
-  it('keeps lines in the order of days, replaces a cell and takes one away with zero', async () => {
+  it('keeps lines in the order of days, replaces a cell and takes one away with nothing', async () => {
     const desk = office()
     well(await type(desk, ['2026-03-03', 'A', 3], ['2026-03-02', 'B', 2], ['2026-03-02', null, 1]))
     well(await type(desk, ['2026-03-02', 'B', 4], ['2026-03-03', 'A', 0]))
@@ -121,7 +125,7 @@ describe('hours that are refused', () => {
   })
 
   it('hours of an agent nobody knows', async () => {
-    const asked = { agentId: 'Personne', lines: [] }
+    const asked = { sheets: [{ agentId: 'Personne', lines: [] }] }
     expect(refusals(await recordTime(office(), asked))).toEqual(['unknownRecord'])
   })
 

@@ -40,8 +40,12 @@ async function settled(): Promise<Office> {
 
 const record = (office: Office, on: string, collectivityId: string | null, hours: number) =>
   recordTime(office, {
-    agentId: 'Marie',
-    lines: [{ day: day(on), collectivityId, minutes: minutes(hours * 60), task: '' }],
+    sheets: [
+      {
+        agentId: 'Marie',
+        lines: [{ day: day(on), collectivityId, minutes: minutes(hours * 60), task: '' }],
+      },
+    ],
   })
 
 const cost = (euros: number) =>

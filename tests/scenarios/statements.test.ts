@@ -28,8 +28,12 @@ const numbers = async (office: Office): Promise<readonly string[]> =>
 
 const late = (office: Office, to: string, collectivityId: string | null = 'A') =>
   recordTime(office, {
-    agentId: 'Marie',
-    lines: [{ day: day(to), collectivityId, minutes: minutes(90), task: 'Conseil' }],
+    sheets: [
+      {
+        agentId: 'Marie',
+        lines: [{ day: day(to), collectivityId, minutes: minutes(90), task: 'Conseil' }],
+      },
+    ],
   })
 
 describe('issuing statements', () => {

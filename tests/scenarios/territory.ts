@@ -4,7 +4,7 @@ import { read } from '#shared/kernel/read'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { checkReferences } from '#shared/domain/workspace/check-references'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
+import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 
 /** The agreement of every territory here, before a scenario says otherwise. */
 const TERMS = {
@@ -138,7 +138,7 @@ export class Territory {
   /** The territory as a workspace, read by the same door as any file. */
   file(): WorkspaceFile {
     const people = [...this.people]
-    const file = read(workspaceFileSchema, {
+    const file = readWorkspace({
       format: 'quotite-workspace',
       version: 1,
       workspace: { name: 'Vallée', example: false },

@@ -98,9 +98,18 @@ describe('recomputing issued statements', () => {
       if (number < '2026-003') well(await cancelStatement(office, { id, reason: 'Erreur' }))
     well(
       await recordTime(office, {
-        agentId: 'Marie',
-        lines: [
-          { day: day('2026-01-20'), collectivityId: 'A', minutes: minutes(60), task: 'Conseil' },
+        sheets: [
+          {
+            agentId: 'Marie',
+            lines: [
+              {
+                day: day('2026-01-20'),
+                collectivityId: 'A',
+                minutes: minutes(60),
+                task: 'Conseil',
+              },
+            ],
+          },
         ],
       }),
     )

@@ -9,7 +9,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { ChangeLabel } from '#shared/contract/views'
 import type { Change } from '#shared/domain/workspace/change'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
+import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import { journalFirsts, journalName } from '../../src-main/journal/journal-files'
 import type { KeeperOptions } from '../../src-main/keeper/keeper-options'
 import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
@@ -63,10 +63,7 @@ export class Machine {
 
   /** Reads a workspace file of the folder. */
   workspace(name: string): WorkspaceFile {
-    const file = read(
-      workspaceFileSchema,
-      JSON.parse(readFileSync(join(this.folder, name), 'utf8')),
-    )
+    const file = readWorkspace(JSON.parse(readFileSync(join(this.folder, name), 'utf8')))
     if (!file.ok) throw new Error(JSON.stringify(file.failures))
     return file.value
   }

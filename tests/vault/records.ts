@@ -5,6 +5,7 @@ import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
 import { read } from '#shared/kernel/read'
+import type { TableRows } from '#shared/contract/vault'
 import type { ChangeLabel } from '#shared/contract/views'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
@@ -12,15 +13,89 @@ import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
 import type { Change } from '#shared/domain/workspace/change'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
+import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 
 const SAMPLE = new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url)
 
 /** The sample territory, with the figures of a year. */
 export function sample(): WorkspaceFile {
-  const file = read(workspaceFileSchema, JSON.parse(readFileSync(fileURLToPath(SAMPLE), 'utf8')))
+  const file = readWorkspace(JSON.parse(readFileSync(fileURLToPath(SAMPLE), 'utf8')))
   if (!file.ok) throw new Error(JSON.stringify(file.failures))
   return file.value
+}
+
+/** One record of each table that schema version 2 brought, around the first agents and bodies of the sample. */
+export function recordsSince2({ agents, collectivities, agreements }: WorkspaceFile) {
+  const agentId = agents[0]?.id ?? ''
+  const collectivityId = collectivities[1]?.id ?? ''
+  const agreementId = agreements[0]?.id ?? ''
+  const period = { from: day('2026-01-05'), to: day('2026-01-11') }
+  const signed = { at: '2026-01-12T08:00:00Z', author: 'Claire Morel' }
+  const slot = { weekday: 1, start: 510, minutes: minutes(180), collectivityId, activity: '' }
+  return {
+    weekTemplates: [{ id: 't1', agentId, period: { ...period, to: null }, slots: [slot] }],
+    absences: [{ id: 'b1', agentId, period, part: 'day', kind: 'training' }],
+    unitCounts: [
+      {
+        agreementId,
+        month: month('2026-01'),
+        counts: [{ collectivityId, unitTypeId: 'u1', hundredths: 300 }],
+      },
+    ],
+    submissions: [
+      { id: 'p1', agentId, period, steps: [{ step: 'submitted', ...signed, reason: '' }] },
+    ],
+    locks: [{ id: 'l1', through: day('2025-12-31'), ...signed, reason: '' }],
+    hourRecords: [
+      {
+        id: 'h1',
+        agreementId,
+        collectivityId,
+        period,
+        madeOn: day('2026-01-12'),
+        content: '0'.repeat(64),
+        secret: '0'.repeat(32),
+        minutes: 180,
+        reply: { answer: 'accepted', on: day('2026-01-14'), ...signed, reason: '' },
+      },
+    ],
+    adjustments: [
+      {
+        id: 'd1',
+        agentId,
+        collectivityId,
+        day: day('2025-12-30'),
+        minutes: 60,
+        task: 'Élections',
+        reason: 'Feuille retrouvée',
+        countedIn: month('2026-01'),
+      },
+    ],
+    imports: [
+      {
+        id: 'i1',
+        fileName: 'kimai.csv',
+        source: 'kimai',
+        sha256: '0'.repeat(64),
+        ...signed,
+        added: 4,
+        changed: 1,
+        skipped: 2,
+        refused: 0,
+      },
+    ],
+    importMappings: [
+      {
+        id: 'm1',
+        name: 'Kimai',
+        source: 'kimai',
+        columns: { agent: 'User', duration: 'Duration' },
+        dates: 'dmy',
+        durations: 'hours',
+        names: [{ kind: 'agent', found: 'Marie D.', id: agentId }],
+      },
+    ],
+  } as const satisfies TableRows
 }
 
 /** A label as use cases write them. */

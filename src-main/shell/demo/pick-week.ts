@@ -1,7 +1,6 @@
 import { addDays, mondayOf } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import { periodHolds } from '#shared/kernel/period'
-import type { DeskInput } from '#shared/contract/desk'
 import type { TimeLine, Timesheet } from '#shared/domain/timesheets/timesheet'
 
 /** A working week has lines on at least this many days. */
@@ -18,7 +17,7 @@ export function pickWeek(
   period: Period,
   agentIds: readonly string[],
   timesheets: readonly Timesheet[],
-): DeskInput<'recordTime'> | null {
+): { readonly agentId: string; readonly lines: TimeLine[] } | null {
   const monday = mondayOf(period.to)
   for (const agentId of agentIds) {
     const lines = timesheets

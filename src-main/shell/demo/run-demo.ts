@@ -72,7 +72,7 @@ async function recordWeek({
     say(t('menu.demo.noWeek'))
     return
   }
-  orStop(await answers.recordTime(week), language)
+  orStop(await answers.recordTime({ sheets: [week] }), language)
   const agent = keeper.registers().agents.get(week.agentId)
   say(
     t('menu.demo.recorded', {

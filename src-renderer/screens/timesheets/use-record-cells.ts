@@ -41,13 +41,17 @@ export function useRecordCells(
           ]),
         )
         const answer = await run({
-          agentId,
-          lines: cells.map(({ day, collectivityId, minutes, task }) => ({
-            day,
-            collectivityId,
-            minutes,
-            task,
-          })),
+          sheets: [
+            {
+              agentId,
+              lines: cells.map(({ day, collectivityId, minutes, task }) => ({
+                day,
+                collectivityId,
+                minutes: minutes === 0 ? null : minutes,
+                task,
+              })),
+            },
+          ],
         })
         if (answer.ok) {
           const kept = { state: 'kept', readAt: latest.current } as const

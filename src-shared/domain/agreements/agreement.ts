@@ -53,6 +53,14 @@ const instalmentField = z.strictObject({
   amount: positiveCentsField,
 })
 
+const unitTypeField = z.strictObject({
+  id: idField,
+  /** "Permis de construire", "Journée de tracteur". */
+  name: nameField,
+  /** Acts and files are whole; days may be halves. */
+  unit: z.enum(['act', 'file', 'day']),
+})
+
 const distinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
 
 /** An agreement by which a lender shares agents between beneficiaries. */
@@ -80,6 +88,8 @@ export const agreementSchema = z
     /** Order in which equal remainders get a spare cent: identifiers; those not listed follow by code. */
     tieBreak: z.array(idField).max(5000),
     instalments: z.array(instalmentField).max(50_000),
+    /** What is counted besides hours. */
+    unitTypes: z.array(unitTypeField).max(200).optional(),
     archived: z.boolean(),
   })
   .refine(
@@ -117,6 +127,9 @@ export const agreementSchema = z
     error: 'code:tariffMissing',
     path: ['hourlyTariff'],
   })
+
+/** A kind of act, file or day that an agreement counts. */
+export type UnitType = z.output<typeof unitTypeField>
 
 /** An agreement between a lender and its beneficiaries. */
 export type Agreement = z.output<typeof agreementSchema>

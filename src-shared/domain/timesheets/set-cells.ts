@@ -1,22 +1,28 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import type { Minutes } from '#shared/kernel/minutes'
 import { monthOf } from '#shared/kernel/month'
 import type { TimeLineChange, TimesheetChange } from '../workspace/change'
+import { timeLineValue } from '../workspace/change'
 import type { TimeLine, Timesheet } from './timesheet'
 import { agentMonthId, timeLineKey } from './timesheet'
 
-function lineChange(cell: TimeLine, line: TimeLine | undefined): TimeLineChange | null {
-  const before = line === undefined ? null : { minutes: line.minutes, task: line.task }
-  const after = cell.minutes === 0 ? null : { minutes: cell.minutes, task: cell.task }
-  const same =
-    before === after ||
-    (before !== null &&
-      after !== null &&
-      before.minutes === after.minutes &&
-      before.task === after.task)
-  return same ? null : { day: cell.day, collectivityId: cell.collectivityId, before, after }
+/** A cell as somebody wants it. */
+export type WantedCell = Omit<TimeLine, 'minutes'> & {
+  /** `null` takes the line away. */
+  readonly minutes: Minutes | null
+}
+
+function lineChange(cell: WantedCell, line: TimeLine | undefined): TimeLineChange | null {
+  const { day, collectivityId, activity, minutes } = cell
+  const before = timeLineValue(line)
+  const after = minutes === null ? null : timeLineValue({ ...cell, minutes })
+  return canonicalJson(before) === canonicalJson(after)
+    ? null
+    : { day, collectivityId, ...(activity === undefined ? {} : { activity }), before, after }
 }
 
 /**
- * Turns cells of an agent's weeks into changes of months. A cell of zero minutes takes its line away; of two settings of
+ * Turns cells of an agent's weeks into changes of months. A cell of `null` minutes takes its line away; of two settings of
  * one cell the last holds; a cell that holds the value already changes nothing. A month that loses its last line is no
  * record any more: it counts as unentered until someone says that it had no hours.
  *
@@ -24,7 +30,7 @@ function lineChange(cell: TimeLine, line: TimeLine | undefined): TimeLineChange 
  */
 export function setCells(
   agentId: string,
-  cells: readonly TimeLine[],
+  cells: readonly WantedCell[],
   current: readonly Timesheet[],
 ): readonly TimesheetChange[] {
   const known = new Map(current.map((timesheet) => [timesheet.month, timesheet]))

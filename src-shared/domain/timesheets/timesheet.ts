@@ -1,9 +1,15 @@
 import { z } from 'zod'
-import { dayField, dayMinutesField, idField, monthField } from '#shared/kernel/fields'
+import { clockField, dayField, dayMinutesField, idField, monthField } from '#shared/kernel/fields'
 import type { Month } from '#shared/kernel/month'
 import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
 
-/** One use of an agent: a day, a body (or `null` for common time), a duration. One line per day and body. */
+/** What the body asked for, where the body alone does not say it ("urbanisme"). Never empty: without one, no field. */
+export const activityField = z.string().trim().min(1).max(60)
+
+/**
+ * One use of an agent: a day, a body (or `null` for common time), perhaps an activity, a duration. One line per day, body
+ * and activity. Zero minutes say that somebody confirmed that nothing was done, where hours were foreseen.
+ */
 export const timeLineSchema = z.strictObject({
   day: dayField,
   /** `null`: common time (meetings, training), which no beneficiary asked for. */
@@ -11,6 +17,9 @@ export const timeLineSchema = z.strictObject({
   minutes: dayMinutesField,
   /** What was done, as the statement's annex prints it. */
   task: z.string().trim().max(120),
+  activity: activityField.optional(),
+  /** When it began, where somebody says so. */
+  start: clockField.optional(),
 })
 
 /** One use of an agent by a body. */
@@ -42,8 +51,9 @@ export const timesheetSchema = z
 export type Timesheet = z.output<typeof timesheetSchema>
 
 /** What tells two lines of a month apart. */
-export function timeLineKey(line: Pick<TimeLine, 'day' | 'collectivityId'>): string {
-  return `${line.day} ${line.collectivityId ?? ''}`
+export function timeLineKey(line: Pick<TimeLine, 'day' | 'collectivityId' | 'activity'>): string {
+  const place = `${line.day} ${line.collectivityId ?? ''}`
+  return line.activity === undefined ? place : `${place} ${line.activity}`
 }
 
 /** The identifier of an agent's month, in every table that is kept by agent and month. */

@@ -14,12 +14,14 @@ export type WholeTable = Exclude<TableName, 'timesheets'>
 export interface TimeLineValue {
   readonly minutes: Minutes
   readonly task: string
+  readonly start?: number | undefined
 }
 
 /** One line of a timesheet, before and after; `null` is no line. */
 export interface TimeLineChange {
   readonly day: TimeLine['day']
   readonly collectivityId: string | null
+  readonly activity?: string | undefined
   readonly before: TimeLineValue | null
   readonly after: TimeLineValue | null
 }
@@ -70,8 +72,15 @@ export function inverse(change: Change): Change {
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)
 
-const valueOf = (line: TimeLine | undefined): TimeLineValue | null =>
-  line === undefined ? null : { minutes: line.minutes, task: line.task }
+/** What a line holds besides its place; `null` where there is no line. */
+export const timeLineValue = (line: TimeLine | undefined): TimeLineValue | null =>
+  line === undefined
+    ? null
+    : {
+        minutes: line.minutes,
+        task: line.task,
+        ...(line.start === undefined ? {} : { start: line.start }),
+      }
 
 function applyLines(
   change: TimesheetChange,
@@ -80,11 +89,11 @@ function applyLines(
   const conflict: ConflictFailure = { code: 'conflict', table: 'timesheets', id: change.id }
   if ((current !== null) !== change.existed) return failure(conflict)
   const lines = new Map((current?.lines ?? []).map((line) => [timeLineKey(line), line]))
-  for (const { day, collectivityId, before, after } of change.lines) {
-    const key = timeLineKey({ day, collectivityId })
-    if (!same(valueOf(lines.get(key)), before)) return failure(conflict)
+  for (const { before, after, ...place } of change.lines) {
+    const key = timeLineKey(place)
+    if (!same(timeLineValue(lines.get(key)), before)) return failure(conflict)
     if (after === null) lines.delete(key)
-    else lines.set(key, { day, collectivityId, ...after })
+    else lines.set(key, { ...place, ...after })
   }
   if (!change.exists) return lines.size === 0 ? success(null) : failure(conflict)
   const ordered = [...lines.values()].sort((a, b) => (timeLineKey(a) < timeLineKey(b) ? -1 : 1))

@@ -2,16 +2,34 @@ import { z } from 'zod'
 import { nameField } from '#shared/kernel/fields'
 import type { Agent } from '../agents/agent'
 import { agentSchema } from '../agents/agent'
+import type { Adjustment } from '../approvals/adjustment'
+import { adjustmentSchema } from '../approvals/adjustment'
+import type { HourRecord } from '../approvals/hour-record'
+import { hourRecordSchema } from '../approvals/hour-record'
+import type { Lock } from '../approvals/lock'
+import { lockSchema } from '../approvals/lock'
+import type { Submission } from '../approvals/submission'
+import { submissionSchema } from '../approvals/submission'
 import type { Agreement } from '../agreements/agreement'
 import { agreementSchema } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
 import { collectivitySchema } from '../collectivities/collectivity'
 import type { AgentCost } from '../costs/agent-cost'
 import { agentCostSchema } from '../costs/agent-cost'
+import type { ImportMapping } from '../imports/import-mapping'
+import { importMappingSchema } from '../imports/import-mapping'
+import type { ImportRecord } from '../imports/import-record'
+import { importRecordSchema } from '../imports/import-record'
 import type { Statement } from '../statements/statement'
 import { statementSchema } from '../statements/statement'
+import type { Absence } from '../timesheets/absence'
+import { absenceSchema } from '../timesheets/absence'
 import type { Timesheet } from '../timesheets/timesheet'
 import { agentMonthId, timesheetSchema } from '../timesheets/timesheet'
+import type { WeekTemplate } from '../timesheets/week-template'
+import { weekTemplateSchema } from '../timesheets/week-template'
+import type { UnitCount } from '../units/unit-count'
+import { unitCountSchema } from '../units/unit-count'
 
 /** What the workspace is called, and whether it holds made-up people and figures. One record. */
 export const workspaceCardSchema = z.strictObject({ name: nameField, example: z.boolean() })
@@ -28,6 +46,15 @@ export interface Records {
   readonly timesheets: Timesheet
   readonly costs: AgentCost
   readonly statements: Statement
+  readonly weekTemplates: WeekTemplate
+  readonly absences: Absence
+  readonly unitCounts: UnitCount
+  readonly submissions: Submission
+  readonly locks: Lock
+  readonly hourRecords: HourRecord
+  readonly adjustments: Adjustment
+  readonly imports: ImportRecord
+  readonly importMappings: ImportMapping
 }
 
 /** A table of the workspace. */
@@ -42,6 +69,15 @@ export const recordSchemas = {
   timesheets: timesheetSchema,
   costs: agentCostSchema,
   statements: statementSchema,
+  weekTemplates: weekTemplateSchema,
+  absences: absenceSchema,
+  unitCounts: unitCountSchema,
+  submissions: submissionSchema,
+  locks: lockSchema,
+  hourRecords: hourRecordSchema,
+  adjustments: adjustmentSchema,
+  imports: importRecordSchema,
+  importMappings: importMappingSchema,
 } as const satisfies Record<TableName, z.ZodType>
 
 /** The tables, in the order in which they depend on each other. */
@@ -56,4 +92,37 @@ export const recordId: { readonly [T in TableName]: (record: Records[T]) => stri
   timesheets: ({ agentId, month }) => agentMonthId(agentId, month),
   costs: ({ agentId, month }) => agentMonthId(agentId, month),
   statements: ({ id }) => id,
+  weekTemplates: ({ id }) => id,
+  absences: ({ id }) => id,
+  unitCounts: ({ agreementId, month }) => agentMonthId(agreementId, month),
+  submissions: ({ id }) => id,
+  locks: ({ id }) => id,
+  hourRecords: ({ id }) => id,
+  adjustments: ({ id }) => id,
+  imports: ({ id }) => id,
+  importMappings: ({ id }) => id,
+}
+
+/** Tables of some hundred or thousand records, which main holds in memory and the window reads whole. */
+export const REGISTER_TABLES = [
+  'collectivities',
+  'agents',
+  'agreements',
+  'weekTemplates',
+  'absences',
+  'unitCounts',
+  'submissions',
+  'locks',
+  'hourRecords',
+  'adjustments',
+  'imports',
+  'importMappings',
+] as const satisfies readonly TableName[]
+
+/** A table that is held in memory. */
+export type RegisterTable = (typeof REGISTER_TABLES)[number]
+
+/** One value for each table. */
+export function perTable<V>(valueOf: (table: TableName) => V): Readonly<Record<TableName, V>> {
+  return Object.fromEntries(TABLES.map((table) => [table, valueOf(table)])) as Record<TableName, V>
 }

@@ -1,4 +1,4 @@
-import type { ChangeVerb } from '#shared/contract/views'
+import type { ChangeVerb } from '#shared/contract/change-verbs'
 
 /** What was done, in French: names an undo and a line of the history. */
 export const frHistory = {

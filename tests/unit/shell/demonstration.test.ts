@@ -5,7 +5,7 @@ import { minutes } from '#shared/kernel/minutes'
 import { yearPeriod } from '#shared/kernel/period'
 import { read } from '#shared/kernel/read'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
-import { workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
+import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import { cents } from '#shared/kernel/cents'
 import { demoSettlement } from '../../../src-main/shell/demo/demo-settlement'
 import { pickWeek } from '../../../src-main/shell/demo/pick-week'
@@ -16,7 +16,7 @@ const sampleFile = new URL(
   import.meta.url,
 )
 const sample = (() => {
-  const parsed = read(workspaceFileSchema, JSON.parse(readFileSync(sampleFile, 'utf8')))
+  const parsed = readWorkspace(JSON.parse(readFileSync(sampleFile, 'utf8')))
   if (!parsed.ok) throw new Error('the sample can’t be read')
   return parsed.value
 })()

@@ -1,0 +1,17 @@
+/** The things a person can ask that leave a trace in the journal. Lines of the past name them: none is ever taken out. */
+export const CHANGE_VERBS = [
+  'saveCollectivity',
+  'saveAgent',
+  'saveAgreement',
+  'recordTime',
+  'declareMonth',
+  'saveCost',
+  'issueStatements',
+  'cancelStatement',
+  'openWorkspace',
+  'undo',
+  'redo',
+] as const
+
+/** A thing a person can ask that leaves a trace in the journal. */
+export type ChangeVerb = (typeof CHANGE_VERBS)[number]

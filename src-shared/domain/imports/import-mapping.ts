@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { idField, nameField } from '#shared/kernel/fields'
+
+/** What a column of a file can hold. */
+export const IMPORT_FIELDS = [
+  'agent',
+  'agentFirstName',
+  'agentLastName',
+  'collectivity',
+  'activity',
+  'task',
+  'day',
+  'start',
+  'end',
+  'duration',
+] as const
+
+/** What a column can hold. */
+export type ImportField = (typeof IMPORT_FIELDS)[number]
+
+const nameMatchField = z.strictObject({
+  kind: z.enum(['agent', 'collectivity']),
+  /** The name as the file writes it. */
+  found: z.string().min(1).max(300),
+  /** The record it stands for; `null` is common time (collectivities only). */
+  id: idField.nullable(),
+})
+
+/** How the files of one source are read, remembered from one import to the next. */
+export const importMappingSchema = z.strictObject({
+  id: idField,
+  name: nameField,
+  source: z.string().min(1).max(40),
+  /** Field to column title, or to column number (`#3`) in files without titles. */
+  columns: z.partialRecord(z.enum(IMPORT_FIELDS), z.string().min(1).max(300)),
+  /** `dmy` is 31/01/2026, `mdy` 01/31/2026, `ymd` 2026-01-31. */
+  dates: z.enum(['dmy', 'mdy', 'ymd']),
+  /** Unit of a duration that is a number alone. */
+  durations: z.enum(['hours', 'minutes', 'seconds', 'days']),
+  names: z.array(nameMatchField).max(5000),
+})
+
+/** How the files of one source are read. */
+export type ImportMapping = z.output<typeof importMappingSchema>

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { clockField, dayMinutesField, idField, openPeriodField } from '#shared/kernel/fields'
+
+const slotField = z.strictObject({
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: z.int().min(1).max(7),
+  /** Minutes since midnight; `null` where the hour does not matter. */
+  start: clockField.nullable(),
+  minutes: dayMinutesField,
+  /** `null`: common time. */
+  collectivityId: idField.nullable(),
+  /** Empty where the body alone says it. */
+  activity: z.string().trim().max(60),
+})
+
+/** The usual week of an agent over a period: "lundi matin Francheville". What the wall foresees comes from it first. */
+export const weekTemplateSchema = z.strictObject({
+  id: idField,
+  agentId: idField,
+  period: openPeriodField,
+  slots: z.array(slotField).max(200),
+})
+
+/** The usual week of an agent over a period. */
+export type WeekTemplate = z.output<typeof weekTemplateSchema>
+
+/** A piece of a usual week. */
+export type TemplateSlot = WeekTemplate['slots'][number]
