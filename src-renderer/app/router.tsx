@@ -41,10 +41,6 @@ export const router = createHashRouter([
             async () => (await import('../screens/timesheets/week-screen')).WeekScreen,
           ),
           screen(
-            `${paths.week()}/:agentId?/:day?`,
-            async () => (await import('../screens/timesheets/week-screen')).WeekScreen,
-          ),
-          screen(
             paths.agreements(),
             async () => (await import('../screens/agreements/agreements-screen')).AgreementsScreen,
           ),
@@ -59,24 +55,8 @@ export const router = createHashRouter([
                 .CollectivitiesScreen,
           ),
           screen(
-            paths.agreements(),
-            async () => (await import('../screens/agreements/agreements-screen')).AgreementsScreen,
-          ),
-          screen(
-            `${paths.agreements()}/:id`,
-            async () => (await import('../screens/agreements/agreement-screen')).AgreementScreen,
-          ),
-          screen(
             `${paths.agents()}/:id?`,
             async () => (await import('../screens/agents/agents-screen')).AgentsScreen,
-          ),
-          screen(
-            `${paths.costs()}/:agentId?/:month?`,
-            async () => (await import('../screens/costs/costs-screen')).CostsScreen,
-          ),
-          screen(
-            `${paths.allocation()}/:agreementId?/:from?/:to?`,
-            async () => (await import('../screens/allocation/allocation-screen')).AllocationScreen,
           ),
           screen(
             `${paths.costs()}/:agentId?/:month?`,

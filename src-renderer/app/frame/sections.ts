@@ -26,6 +26,8 @@ export interface Section {
     | 'dashboard'
   readonly path: string
   readonly icon: Icon
+  /** Ctrl and this digit open it. */
+  readonly digit?: number
 }
 
 interface SectionGroup {
@@ -35,26 +37,29 @@ interface SectionGroup {
 
 /** The screens in the order of the work: hours, agreements, refunds, steering. */
 export const sectionGroups: readonly SectionGroup[] = [
-  { key: null, sections: [{ key: 'home', path: paths.home(), icon: IconHome }] },
-  { key: 'time', sections: [{ key: 'week', path: paths.week(), icon: IconCalendarWeek }] },
+  { key: null, sections: [{ key: 'home', path: paths.home(), icon: IconHome, digit: 1 }] },
+  {
+    key: 'time',
+    sections: [{ key: 'week', path: paths.week(), icon: IconCalendarWeek, digit: 2 }],
+  },
   {
     key: 'accords',
     sections: [
-      { key: 'agreements', path: paths.agreements(), icon: IconFileText },
-      { key: 'collectivities', path: paths.collectivities(), icon: IconBuilding },
-      { key: 'agents', path: paths.agents(), icon: IconUsers },
-      { key: 'costs', path: paths.costs(), icon: IconCoins },
+      { key: 'agreements', path: paths.agreements(), icon: IconFileText, digit: 3 },
+      { key: 'collectivities', path: paths.collectivities(), icon: IconBuilding, digit: 4 },
+      { key: 'agents', path: paths.agents(), icon: IconUsers, digit: 5 },
+      { key: 'costs', path: paths.costs(), icon: IconCoins, digit: 6 },
     ],
   },
   {
     key: 'refund',
     sections: [
-      { key: 'allocation', path: paths.allocation(), icon: IconLayoutGrid },
-      { key: 'statements', path: paths.statements(), icon: IconReceiptEuro },
+      { key: 'allocation', path: paths.allocation(), icon: IconLayoutGrid, digit: 7 },
+      { key: 'statements', path: paths.statements(), icon: IconReceiptEuro, digit: 8 },
     ],
   },
   {
     key: 'steering',
-    sections: [{ key: 'dashboard', path: paths.dashboard(), icon: IconChartBar }],
+    sections: [{ key: 'dashboard', path: paths.dashboard(), icon: IconChartBar, digit: 9 }],
   },
 ]

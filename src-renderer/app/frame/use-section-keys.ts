@@ -4,7 +4,7 @@ import { sectionGroups } from './sections'
 
 const sections = sectionGroups.flatMap((group) => group.sections)
 
-/** Ctrl+1 to Ctrl+9 open the screens in the order of the navigation. */
+/** Ctrl+1 to Ctrl+9 open the screens that have a digit. */
 export function useSectionKeys(): void {
   const navigate = useNavigate()
   useEffect(() => {
@@ -12,7 +12,7 @@ export function useSectionKeys(): void {
       // By the place of the key: on a French keyboard digits are typed with Shift.
       const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
       if (digit === undefined || !event.ctrlKey || event.altKey || event.metaKey) return
-      const section = sections[Number(digit) - 1]
+      const section = sections.find((candidate) => candidate.digit === Number(digit))
       if (section === undefined) return
       event.preventDefault()
       void navigate(section.path)

@@ -14,7 +14,7 @@ export function useScreenEntries(): readonly Entry[] {
   const { t } = useTranslation()
   return useMemo(
     () => [
-      ...ordered.map(({ key, path, icon, group }, index): Entry => ({
+      ...ordered.map(({ key, path, icon, group, digit }): Entry => ({
         id: `screen-${key}`,
         group: 'screens',
         label: t(`frame.navigation.${key}`),
@@ -22,7 +22,7 @@ export function useScreenEntries(): readonly Entry[] {
         keywords: '',
         icon,
         path,
-        keys: t('frame.keys.screen', { digit: index + 1 }),
+        ...(digit === undefined ? {} : { keys: t('frame.keys.screen', { digit }) }),
       })),
       {
         id: 'screen-settings',
