@@ -89,6 +89,7 @@ test.describe('the frame around every screen', () => {
     const choose = async (role: string): Promise<void> => {
       await window.getByRole('button', { name: /^Réglages de/ }).click()
       await window.getByRole('menuitemradio', { name: role }).click()
+      await expect(window.getByRole('menu')).toBeHidden()
     }
     await choose('Finances')
     await expect(window.getByText('26 états sont prêts à être dressés.')).toBeVisible()
