@@ -60,9 +60,9 @@ module.exports = {
     ),
     forbid(
       'shared-pieces-serve-screens',
-      { path: '^src-renderer/(forms|settlement)' },
+      { path: '^src-renderer/(forms|grid|settlement)' },
       { path: '^src-renderer/(screens|app)' },
-      'forms/ and settlement/ serve several screens: pass in what one screen alone knows.',
+      'forms/, grid/ and settlement/ serve several screens: pass in what one screen alone knows.',
     ),
     forbid(
       'ui-knows-no-business',

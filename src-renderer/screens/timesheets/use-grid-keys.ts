@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { placeAfterKey } from './grid-place'
+import { placeAfterKey } from '../../grid/grid-place'
 import type { CellActions } from './use-cell-actions'
 import type { ViewOf } from './use-cell-views'
 import type { Grid } from './use-grid'

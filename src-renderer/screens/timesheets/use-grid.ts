@@ -1,7 +1,7 @@
 import { useCallback, useId, useMemo, useState } from 'react'
-import type { GridPlace, GridRange } from './grid-place'
-import { rangeBetween } from './grid-place'
-import { revealCell } from './reveal-cell'
+import type { GridPlace, GridRange } from '../../grid/grid-place'
+import { rangeBetween } from '../../grid/grid-place'
+import { revealCell } from '../../grid/reveal-cell'
 import type { ModelRow, WeekModel } from './week-model'
 
 /** What is being typed, and where. */

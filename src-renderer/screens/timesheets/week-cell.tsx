@@ -1,8 +1,8 @@
 import { IconAlertCircle, IconCheck, IconCircleDashed, IconLock } from '@tabler/icons-react'
 import { useFormat } from '../../client/use-format'
-import { CellEditor, type Move } from './cell-editor'
+import { CellEditor, type Move } from '../../grid/cell-editor'
 import type { CellView } from './cell-view'
-import type { GridPlace } from './grid-place'
+import type { GridPlace } from '../../grid/grid-place'
 import classes from './week.module.css'
 
 interface WeekCellProps {

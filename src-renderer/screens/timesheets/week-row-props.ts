@@ -1,6 +1,6 @@
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
-import type { Move } from './cell-editor'
+import type { Move } from '../../grid/cell-editor'
 import type { CellView } from './cell-view'
 import type { ModelRow } from './week-model'
 

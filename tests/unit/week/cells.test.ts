@@ -4,13 +4,13 @@ import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { blame } from '../../../src-renderer/screens/timesheets/blame'
 import { cellView } from '../../../src-renderer/screens/timesheets/cell-view'
-import { fromClipboard, toClipboard } from '../../../src-renderer/screens/timesheets/clipboard-text'
+import { fromClipboard, toClipboard } from '../../../src-renderer/grid/clipboard-text'
 import {
   nextPlace,
   placeAfterKey,
   rangeBetween,
   rangeHolds,
-} from '../../../src-renderer/screens/timesheets/grid-place'
+} from '../../../src-renderer/grid/grid-place'
 
 const stored = { minutes: minutes(120), task: 'Accueil' }
 

@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react'
-import classes from './week.module.css'
+import classes from './cell-editor.module.css'
 
 /** Where to go once the text is kept. */
 export type Move = 'down' | 'up' | 'right' | 'left' | 'stay'

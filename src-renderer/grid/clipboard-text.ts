@@ -4,9 +4,13 @@ import type { Minutes } from '#shared/kernel/minutes'
 const written = (value: Minutes): string =>
   value === 0 ? '' : `${String(Math.floor(value / 60))}:${String(value % 60).padStart(2, '0')}`
 
-/** Cells as text for the clipboard: tabs between days, a line per row. */
+/** Cells as text for the clipboard: tabs between columns, a line per row. */
+export const cellsToText = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.join('\t')).join('\n')
+
+/** Durations as text for the clipboard. */
 export const toClipboard = (rows: readonly (readonly Minutes[])[]): string =>
-  rows.map((row) => row.map(written).join('\t')).join('\n')
+  cellsToText(rows.map((row) => row.map(written)))
 
 /** Cells from the clipboard; the empty last line that spreadsheets add is no row. */
 export const fromClipboard = (text: string): readonly (readonly string[])[] =>
