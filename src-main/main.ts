@@ -83,12 +83,15 @@ interface Store {
   readonly answers: Answers
 }
 
+const here = (): Surroundings =>
+  surroundings(process.env, () => preferences.current().name || userInfo().username)
+
 async function openStore(around: Surroundings): Promise<Store> {
   const opened = await openKeeper({
     folder: join(folder, 'journal'),
     reopen: async () => vaultClient(await vault.open()),
     now: around.now,
-    author: () => preferences.current().name || userInfo().username,
+    author: around.author,
     note: log.note,
     onState: () => tellWindow({ kind: 'status' }),
   })
@@ -146,7 +149,7 @@ function openTheWindow(store: () => Promise<Store>, route = ''): BrowserWindow {
 }
 
 async function demonstrate(into: string): Promise<void> {
-  const around = surroundings(process.env)
+  const around = here()
   await preferences.save({ ...preferences.current(), theme: 'light' })
   const sample = orStop(await readWorkspaceFile(places.sample), language())
   const settlement = demoSettlement(sample, around.today())
@@ -181,7 +184,7 @@ function comeToTheFront(): void {
 }
 
 function start(): void {
-  if (mode.kind === 'window') openTheWindow(openedOnce(() => openStore(surroundings(process.env))))
+  if (mode.kind === 'window') openTheWindow(openedOnce(() => openStore(here())))
   else void endWith(demonstrate(mode.folder), language, log)
 }
 

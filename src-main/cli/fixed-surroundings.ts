@@ -19,5 +19,5 @@ export function fixedSurroundings(
     const id = `statement-${String(count).padStart(6, '0')}`
     return taken.has(id) ? next() : id
   }
-  return { today: () => now, now: () => `${now}T00:00:00.000Z`, newId: next }
+  return { today: () => now, now: () => `${now}T00:00:00.000Z`, author: () => '', newId: next }
 }

@@ -11,15 +11,19 @@ function localDay(): Day {
 }
 
 /**
- * Clock and identifiers of this machine. `QUOTITE_TODAY` (a day) and `QUOTITE_NOW` (an instant, ISO 8601, UTC) fix the
+ * Clock and identifiers of this machine, and who sits at it. `QUOTITE_TODAY` (a day) and `QUOTITE_NOW` (an instant, ISO 8601, UTC) fix the
  * clock, so that tests and pictures give the same result on any date.
  */
-export function surroundings(environment: NodeJS.ProcessEnv): Surroundings {
+export function surroundings(
+  environment: NodeJS.ProcessEnv,
+  author: Surroundings['author'],
+): Surroundings {
   const today = readDay(environment['QUOTITE_TODAY'] ?? '')
   const now = environment['QUOTITE_NOW']
   return {
     today: () => today ?? localDay(),
     now: () => now ?? new Date().toISOString(),
+    author,
     newId: () => randomUUID(),
   }
 }

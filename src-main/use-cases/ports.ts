@@ -79,11 +79,13 @@ export interface KeeperState {
   readonly recovery: Recovery | null
 }
 
-/** Time and identifiers come in from here, so that every result can be replayed. */
+/** Time, author and identifiers come in from here, so that every result can be replayed. */
 export interface Surroundings {
   readonly today: () => Day
   /** ISO 8601, UTC. */
   readonly now: () => string
+  /** Who sits here, as decisions are signed. */
+  readonly author: () => string
   readonly newId: () => string
 }
 

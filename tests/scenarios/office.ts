@@ -50,6 +50,7 @@ export class Office {
     this.surroundings = {
       today: () => now,
       now: () => `${today}T09:00:00.000Z`,
+      author: () => 'Claire Morel',
       newId: () => {
         this.issuedSoFar += 1
         return `statement-${String(this.issuedSoFar)}`

@@ -45,7 +45,7 @@ export function recordsSince2({ agents, collectivities, agreements }: WorkspaceF
     submissions: [
       { id: 'p1', agentId, period, steps: [{ step: 'submitted', ...signed, reason: '' }] },
     ],
-    locks: [{ id: 'l1', through: day('2025-12-31'), ...signed, reason: '' }],
+    locks: [{ id: 'l1', number: 1, through: day('2025-12-31'), ...signed, reason: '' }],
     hourRecords: [
       {
         id: 'h1',
