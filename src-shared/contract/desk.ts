@@ -16,7 +16,9 @@ import { agentCostSchema } from '#shared/domain/costs/agent-cost'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { timeLineSchema } from '#shared/domain/timesheets/timesheet'
 import type { Failure } from './failures'
+import { gives } from './method'
 import { preferencesSchema } from './preferences'
+import type { Saved } from './saved'
 import type {
   ChangeLabel,
   FilesWritten,
@@ -28,17 +30,9 @@ import type {
   VerifiedStatement,
 } from './views'
 
-/** One thing that the window may ask: the schema that checks the question, and the type of the answer. */
-interface Method<S extends z.ZodType, Answer> {
-  readonly input: S
-  /** Carries the type of the answer; never present. */
-  readonly answer?: Answer
-}
+export type { Saved } from './saved'
 
 const nothing = z.strictObject({})
-const gives =
-  <Answer>() =>
-  <S extends z.ZodType>(input: S): Method<S, Answer> => ({ input })
 
 const sheetField = z.strictObject({
   agentId: idField,
@@ -125,11 +119,6 @@ export const desk = {
     z.strictObject({ detail: z.string().max(20_000) }),
   ),
 } as const
-
-/** What every accepted change answers: its place in the journal. */
-export interface Saved {
-  readonly sequence: number
-}
 
 /** The name of a thing that the window may ask. */
 export type DeskMethod = keyof typeof desk
