@@ -1,5 +1,6 @@
 import type { FieldFailure } from '#shared/kernel/read'
 import type { ConflictFailure } from '#shared/domain/workspace/change'
+import type { ImportFailure } from './import-failures'
 
 /** What can be refused because of what else the workspace holds. */
 export type BusinessFailure =
@@ -108,7 +109,8 @@ export type PlumbingFailure =
   | { readonly code: 'bug'; readonly reference: string }
 
 /** Any expected failure. Each code has a sentence in every language, or the wording does not compile. */
-export type Failure = FieldFailure | ConflictFailure | BusinessFailure | PlumbingFailure
+export type Failure =
+  FieldFailure | ConflictFailure | BusinessFailure | ImportFailure | PlumbingFailure
 
 /** The code of a failure. */
 export type FailureCode = Failure['code']

@@ -3,11 +3,14 @@ import type { Language } from '#shared/contract/preferences'
 import { readDay } from '#shared/kernel/day'
 import { readMonth } from '#shared/kernel/month'
 import { en } from './en'
+import { enImportFields } from './en/import-failures'
 import { formatDay, formatMonth } from './format'
 import { fr } from './fr'
+import { frImportFields } from './fr/import-failures'
 
 const SENTENCES = { fr: fr.failures, en: en.failures } as const
 const COMMON_TIME = { fr: fr.common.commonTime, en: en.common.commonTime } as const
+const IMPORT_FIELDS = { fr: frImportFields, en: enImportFields } as const
 const REASONS = { fr: fr.common.storageReason, en: en.common.storageReason } as const
 
 /** A day or a month in words. */
@@ -25,7 +28,13 @@ export function failureSentence(failure: Failure, language: Language): string {
   if ('day' in failure) details.set('day', inWords(failure.day, language))
   if (failure.code === 'settled')
     details.set('when', failure.when === null ? '' : `, ${inWords(failure.when, language)}`)
-  if (failure.code === 'outsideAgreement' && failure.collectivity === null)
+  if (
+    failure.code === 'importCellEmpty' ||
+    failure.code === 'importColumnMissing' ||
+    failure.code === 'importColumnUnknown'
+  )
+    details.set('field', IMPORT_FIELDS[language][failure.field])
+  if ('collectivity' in failure && failure.collectivity === null)
     details.set('collectivity', COMMON_TIME[language].toLowerCase())
   if (failure.code === 'storageReadOnly') details.set('reason', REASONS[language][failure.reason])
   return SENTENCES[language][failure.code].replace(

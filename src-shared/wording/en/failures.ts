@@ -1,5 +1,6 @@
 import type { Sentences } from '../sentences'
 import type { frFailures } from '../fr/failures'
+import { enImportFailures } from './import-failures'
 
 /** What happened, where, and what to do: one sentence per failure code. */
 export const enFailures: Sentences<typeof frFailures> = {
@@ -91,4 +92,5 @@ export const enFailures: Sentences<typeof frFailures> = {
   jobCancelled: 'Stopped at your request. Nothing was left half done.',
   notAsked: 'This request ({{method}}) is not allowed.',
   bug: 'An unexpected error occurred. Your data is safe; the detail is in the technical log under reference {{reference}}.',
+  ...enImportFailures,
 }

@@ -1,4 +1,5 @@
 import type { FailureCode } from '#shared/contract/failures'
+import { frImportFailures } from './import-failures'
 
 /** What happened, where, and what to do: one sentence per failure code. */
 export const frFailures = {
@@ -97,4 +98,5 @@ export const frFailures = {
   jobCancelled: 'Opération arrêtée à votre demande. Rien n’a été laissé à moitié.',
   notAsked: 'Cette demande ({{method}}) n’est pas admise.',
   bug: 'Une erreur imprévue est survenue. Vos données sont à l’abri ; le détail est au journal technique sous la référence {{reference}}.',
+  ...frImportFailures,
 } as const satisfies Record<FailureCode, string>

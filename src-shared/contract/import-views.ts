@@ -1,0 +1,106 @@
+import type { Day } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import type { Month } from '#shared/kernel/month'
+import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import type { ImportRecord } from '#shared/domain/imports/import-record'
+import type { ImportSource } from '#shared/domain/imports/import-source'
+import type { ImportRow, ImportTable } from '#shared/domain/imports/import-table'
+import type { NameMatch } from '#shared/domain/imports/match-names'
+import type { Failure } from './failures'
+
+/** A file that was chosen and read; nothing of it is kept. */
+export interface ChosenImport extends Omit<ImportTable, 'rows'> {
+  /** Names the file in the questions that follow; good until another file is chosen. */
+  readonly token: string
+  readonly fileName: string
+  readonly bytes: number
+  readonly rowCount: number
+  /** The first rows, to look at. */
+  readonly firstRows: readonly ImportRow[]
+  readonly milliseconds: number
+  /** Asked for, or guessed from the titles. */
+  readonly source: ImportSource
+  /** Remembered from an earlier file of that source, or guessed. Its `id` is where it would be remembered. */
+  readonly mapping: ImportMapping
+  readonly remembered: boolean
+  /** The same file, byte for byte, was already kept. */
+  readonly already: ImportRecord | null
+}
+
+/** What came of the dialogue. */
+export type ImportChoice =
+  { readonly asked: false } | { readonly asked: true; readonly file: ChosenImport }
+
+/** What is wrong with a line, and where in it. */
+export interface RefusedCell {
+  /** Column from 1; `null` where the whole line is meant. */
+  readonly column: number | null
+  /** The faulty text, as the file has it; empty where the whole line is meant. */
+  readonly found: string
+  readonly failure: Failure
+}
+
+/** What would become of one line of the file. */
+export type RehearsedLine =
+  | {
+      readonly line: number
+      readonly status: 'added' | 'changed' | 'skipped'
+      readonly agentId: string
+      /** `null`: common time. */
+      readonly collectivityId: string | null
+      readonly activity: string | null
+      readonly day: Day
+      /** What the line says. */
+      readonly minutes: Minutes
+      /** What is kept for that agent, day, body and activity; `null`: nothing. */
+      readonly before: Minutes | null
+      /** The sum of the lines of the file for them. */
+      readonly after: Minutes
+    }
+  | {
+      readonly line: number
+      readonly status: 'refused'
+      readonly cells: readonly string[]
+      readonly reasons: readonly RefusedCell[]
+    }
+
+/** How many lines would be added, changed, skipped and refused. */
+export type ImportCounts = Readonly<Record<RehearsedLine['status'], number>>
+
+/** What an import would do; nothing is kept. */
+export interface Rehearsal {
+  readonly counts: ImportCounts
+  /** In the order of the file. */
+  readonly lines: readonly RehearsedLine[]
+  /** Every name of the file, with the record it stands for or what to ask; what must be asked comes first. */
+  readonly names: readonly NameMatch[]
+  /** Hours of the agents touched, over the months touched; `null` where nothing would change. */
+  readonly effect: ImportEffect | null
+  readonly milliseconds: number
+}
+
+/** Hours before and after, over whole months. */
+export interface ImportEffect {
+  readonly from: Month
+  readonly to: Month
+  readonly agents: readonly {
+    readonly agentId: string
+    readonly before: Minutes
+    readonly after: Minutes
+  }[]
+}
+
+/** An import that was kept. */
+export interface KeptImport {
+  readonly sequence: number
+  readonly record: ImportRecord
+}
+
+/** An import that was taken back. */
+export interface UndoneImport {
+  readonly sequence: number
+  /** Hours that are as they were before. */
+  readonly takenBack: number
+  /** Hours that were changed since and stay. */
+  readonly left: number
+}

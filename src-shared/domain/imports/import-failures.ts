@@ -1,0 +1,81 @@
+import type { ImportField } from './import-mapping'
+
+/** Why one line of a file is refused; the others may enter without it. */
+export type ImportLineFailure =
+  | { readonly code: 'importCellEmpty'; readonly field: ImportField }
+  | { readonly code: 'importAgentUnknown'; readonly found: string }
+  | { readonly code: 'importAgentAmbiguous'; readonly found: string; readonly count: number }
+  | { readonly code: 'importCollectivityUnknown'; readonly found: string }
+  | { readonly code: 'importCollectivityAmbiguous'; readonly found: string; readonly count: number }
+  | { readonly code: 'importDayImpossible'; readonly found: string }
+  | { readonly code: 'importClockImpossible'; readonly found: string }
+  /** The end comes before the beginning, and no duration says what was meant. */
+  | { readonly code: 'importEndBeforeStart'; readonly found: string }
+  | { readonly code: 'importDurationUnreadable'; readonly found: string }
+  | { readonly code: 'importDurationNegative'; readonly found: string }
+  | { readonly code: 'importDurationOver24Hours'; readonly found: string }
+  | { readonly code: 'importActivityTooLong'; readonly found: string; readonly limit: number }
+  /** A cell of a spreadsheet that is computed: its value may be old or wrong. */
+  | { readonly code: 'importFormula'; readonly cell: string }
+  /** A cell of a spreadsheet that holds an error (`#REF!`). */
+  | { readonly code: 'importCellError'; readonly found: string }
+  /** An event of a calendar that has no hours. */
+  | { readonly code: 'importAllDay'; readonly found: string }
+  /** An event of a calendar that lasts for more than a day. */
+  | { readonly code: 'importEventTooLong'; readonly found: string }
+  /** Another line of the same agent, day and body is refused: the sum would be wrong. */
+  | { readonly code: 'importSumIncomplete'; readonly other: number }
+
+/** Why a file can't be taken at all. */
+export type ImportFileFailure =
+  | {
+      readonly code: 'importTooLarge'
+      readonly file: string
+      readonly megabytes: number
+      readonly limit: number
+    }
+  | { readonly code: 'importTooManyRows'; readonly file: string; readonly limit: number }
+  | {
+      readonly code: 'importCellTooLong'
+      readonly file: string
+      readonly line: number
+      readonly limit: number
+    }
+  | { readonly code: 'importTooManyColumns'; readonly file: string; readonly limit: number }
+  /** A file in UTF-8 but for some bytes. */
+  | { readonly code: 'importEncodingMixed'; readonly file: string; readonly line: number }
+  /** No text: bytes that no text has. */
+  | { readonly code: 'importNotText'; readonly file: string; readonly line: number }
+  | { readonly code: 'importQuoteOpen'; readonly file: string; readonly line: number }
+  | { readonly code: 'importEmpty'; readonly file: string }
+  /** A spreadsheet that stops before its end, or was never one. */
+  | { readonly code: 'importBroken'; readonly file: string }
+  /** A spreadsheet that would unpack to something enormous. */
+  | {
+      readonly code: 'importBomb'
+      readonly file: string
+      readonly megabytes: number
+      readonly limit: number
+    }
+  | { readonly code: 'importEncrypted'; readonly file: string }
+  | { readonly code: 'importOldExcel'; readonly file: string }
+  | { readonly code: 'importNotCalendar'; readonly file: string; readonly line: number }
+  /** The mapping names no column for what is needed. */
+  | { readonly code: 'importColumnMissing'; readonly field: ImportField }
+  /** The mapping names a column that the file does not have. */
+  | { readonly code: 'importColumnUnknown'; readonly field: ImportField; readonly found: string }
+  /** The file is no longer at hand: it must be chosen again. */
+  | { readonly code: 'importForgotten' }
+  /** A line that must be left out, or mended first. */
+  | { readonly code: 'importLineRefused'; readonly line: number }
+  | { readonly code: 'importNothingToKeep' }
+  /** The journal on this machine does not hold that import. */
+  | { readonly code: 'importNotInJournal'; readonly file: string }
+  /** An hour of the import was changed since. */
+  | {
+      readonly code: 'importChangedSince'
+      readonly agent: string
+      /** `null`: common time. */
+      readonly collectivity: string | null
+      readonly day: string
+    }

@@ -1,0 +1,35 @@
+/** One row of a file, as text. */
+export interface ImportRow {
+  /** Line of the file (from 1), row of the sheet, or line where the event of a calendar begins. */
+  readonly line: number
+  readonly cells: readonly string[]
+  /** What the reader itself has against a cell or the whole row; nothing in most rows. */
+  readonly faults?: readonly ImportRowFault[]
+}
+
+/** A cell that can't be taken, whatever it is meant to hold. */
+export interface ImportRowFault {
+  /** Column from 1; `null` where the whole row is meant. */
+  readonly column: number | null
+  readonly code: 'formula' | 'allDay' | 'tooManyDays' | 'dateError'
+  /** A cell reference (`C12`), or the text that is wrong. */
+  readonly found: string
+}
+
+/** A file read as a table: titles and rows of text. */
+export interface ImportTable {
+  readonly format: 'csv' | 'xlsx' | 'ics'
+  /** How the bytes were read; `null` where the format says it itself (XLSX). */
+  readonly encoding: ImportEncoding | null
+  /** What parts the columns; `null` where nothing does (XLSX, ICS). */
+  readonly separator: ImportSeparator | null
+  /** Titles of the columns, as the file has them. */
+  readonly headers: readonly string[]
+  readonly rows: readonly ImportRow[]
+}
+
+/** How the bytes of a text file were read. */
+export type ImportEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** What parts the columns of a text file. */
+export type ImportSeparator = ';' | ',' | '\t'

@@ -1,0 +1,74 @@
+import type { ImportFailure } from '#shared/contract/import-failures'
+import type { ImportField } from '#shared/domain/imports/import-mapping'
+
+/** Why a file of hours, or one of its lines, is refused: what happened, and what to do. */
+export const enImportFailures = {
+  importCellEmpty: 'This line lacks {{field}}. Complete it in the file.',
+  importAgentUnknown: '“{{found}}” is no known agent. Say who it is under Names.',
+  importAgentAmbiguous: '“{{found}}” may be {{count}} agents. Choose the right one under Names.',
+  importCollectivityUnknown: '“{{found}}” is no known collectivity. Say which it is under Names.',
+  importCollectivityAmbiguous:
+    '“{{found}}” may be {{count}} collectivities. Choose the right one under Names.',
+  importDayImpossible: '“{{found}}” is not a date. Check the day, or the order of dates.',
+  importClockImpossible: '“{{found}}” is not a time of day. Write it as 8:30.',
+  importEndBeforeStart:
+    'The end “{{found}}” comes before the beginning. Correct one of them, or give the duration.',
+  importDurationUnreadable: '“{{found}}” is not a duration. Write it as 1:30, 1h30 or 1.5.',
+  importDurationNegative: '“{{found}}” is a negative duration. Correct it in the file.',
+  importDurationOver24Hours:
+    '“{{found}}” is more than a day. A duration stays within 24 h; check its unit as well.',
+  importActivityTooLong:
+    'The activity “{{found}}” is longer than {{limit}} characters. Shorten it, or leave that column out.',
+  importFormula:
+    'Cell {{cell}} holds a formula. Paste its value instead, then choose the file again.',
+  importCellError: 'The cell holds the error “{{found}}”. Correct it in the workbook.',
+  importAllDay: '“{{found}}” lasts all day and has no hours. Give it a beginning and an end.',
+  importEventTooLong: '“{{found}}” lasts for more than a day. Cut it up day by day.',
+  importSumIncomplete:
+    'Line {{other}}, for the same agent, day and collectivity, is refused: the sum would be wrong.',
+  importTooLarge:
+    'The file {{file}} is {{megabytes}} MB, more than the {{limit}} MB allowed. Export a shorter period.',
+  importTooManyRows: 'The file {{file}} has more than {{limit}} lines. Export a shorter period.',
+  importCellTooLong:
+    'The file {{file}}, line {{line}}, holds a text of more than {{limit}} characters. Check separator and quotes.',
+  importTooManyColumns:
+    'The file {{file}} has more than {{limit}} columns. Export only what is needed.',
+  importEncodingMixed:
+    'The file {{file}} mixes two encodings: line {{line}} is not in UTF-8 like the rest. Save it again as UTF-8.',
+  importNotText:
+    'The file {{file}} is not text (line {{line}}). Choose a CSV, an XLSX workbook or an ICS calendar.',
+  importQuoteOpen:
+    'The file {{file}} has quotes that don’t close at line {{line}}. Correct them, then choose it again.',
+  importEmpty: 'The file {{file}} holds no line of hours. Check the export.',
+  importBroken:
+    'The file {{file}} is cut short or damaged: it is not a whole workbook. Take another copy.',
+  importBomb:
+    'The file {{file}} would unpack to {{megabytes}} MB, more than the {{limit}} MB allowed. It was not opened.',
+  importEncrypted: 'The file {{file}} is protected by a password. Save it without protection.',
+  importOldExcel: 'The file {{file}} is an old kind of workbook. Save it as XLSX or CSV.',
+  importNotCalendar:
+    'The file {{file}} is not a readable calendar (line {{line}}). Export it again as ICS.',
+  importColumnMissing: 'No column gives {{field}}. Choose one under Columns.',
+  importColumnUnknown: 'The file has no column “{{found}}” for {{field}}. Choose another one.',
+  importForgotten: 'This file is no longer in memory. Choose it again.',
+  importLineRefused: 'Line {{line}} is refused. Correct it, or import the others without it.',
+  importNothingToKeep: 'There is no line to import: all are there already or refused.',
+  importNotInJournal:
+    'The import of {{file}} was not made on this computer: its details are not here. Correct the hours by hand.',
+  importChangedSince:
+    'The hours of {{agent}} for {{collectivity}} on {{day}} changed since the import. Nothing was taken back.',
+} as const satisfies Record<ImportFailure['code'], string>
+
+/** What a column can give, as the sentences above name it. */
+export const enImportFields = {
+  agent: 'the agent',
+  agentFirstName: 'the agent’s first name',
+  agentLastName: 'the agent’s last name',
+  collectivity: 'the collectivity',
+  activity: 'the activity',
+  task: 'the task',
+  day: 'the date',
+  start: 'the time of beginning',
+  end: 'the time of end',
+  duration: 'the duration',
+} as const satisfies Record<ImportField, string>

@@ -1,0 +1,82 @@
+import type { ImportFailure } from '#shared/contract/import-failures'
+import type { ImportField } from '#shared/domain/imports/import-mapping'
+
+/** Why a file of hours, or one of its lines, is refused: what happened, and what to do. */
+export const frImportFailures = {
+  importCellEmpty: 'Il manque {{field}} sur cette ligne. Complétez-la dans le fichier.',
+  importAgentUnknown: '« {{found}} » n’est aucun agent connu. Dites qui c’est à l’étape des noms.',
+  importAgentAmbiguous:
+    '« {{found}} » désigne {{count}} agents. Choisissez le bon à l’étape des noms.',
+  importCollectivityUnknown:
+    '« {{found}} » n’est aucune collectivité connue. Dites laquelle à l’étape des noms.',
+  importCollectivityAmbiguous:
+    '« {{found}} » désigne {{count}} collectivités. Choisissez la bonne à l’étape des noms.',
+  importDayImpossible: '« {{found}} » n’est pas une date. Vérifiez le jour, ou l’ordre des dates.',
+  importClockImpossible: '« {{found}} » n’est pas une heure du jour. Écrivez-la comme 8:30.',
+  importEndBeforeStart:
+    'La fin « {{found}} » vient avant le début. Corrigez l’une des deux, ou indiquez la durée.',
+  importDurationUnreadable:
+    '« {{found}} » n’est pas une durée. Écrivez-la comme 1:30, 1h30 ou 1,5.',
+  importDurationNegative: '« {{found}} » est une durée négative. Corrigez-la dans le fichier.',
+  importDurationOver24Hours:
+    '« {{found}} » dépasse une journée. La durée attendue tient en 24 h ; vérifiez aussi son unité.',
+  importActivityTooLong:
+    'L’activité « {{found}} » dépasse {{limit}} caractères. Raccourcissez-la, ou ne reprenez pas cette colonne.',
+  importFormula:
+    'La cellule {{cell}} contient une formule. Collez sa valeur à la place, puis rechargez le fichier.',
+  importCellError: 'La cellule contient l’erreur « {{found}} ». Corrigez-la dans le classeur.',
+  importAllDay: '« {{found}} » dure toute la journée, sans heures. Donnez-lui un début et une fin.',
+  importEventTooLong: '« {{found}} » dure plus d’une journée. Découpez-le jour par jour.',
+  importSumIncomplete:
+    'La ligne {{other}}, pour le même agent, le même jour et la même collectivité, est refusée : la somme serait fausse.',
+  importTooLarge:
+    'Le fichier {{file}} pèse {{megabytes}} Mo, plus que les {{limit}} Mo admis. Exportez une période plus courte.',
+  importTooManyRows:
+    'Le fichier {{file}} dépasse {{limit}} lignes. Exportez une période plus courte.',
+  importCellTooLong:
+    'Le fichier {{file}}, ligne {{line}}, contient un texte de plus de {{limit}} caractères. Vérifiez le séparateur et les guillemets.',
+  importTooManyColumns:
+    'Le fichier {{file}} dépasse {{limit}} colonnes. Exportez seulement ce qui sert.',
+  importEncodingMixed:
+    'Le fichier {{file}} mêle deux codages : la ligne {{line}} n’est pas en UTF-8 comme le reste. Enregistrez-le de nouveau en UTF-8.',
+  importNotText:
+    'Le fichier {{file}} n’est pas un texte (ligne {{line}}). Choisissez un CSV, un classeur XLSX ou un agenda ICS.',
+  importQuoteOpen:
+    'Le fichier {{file}} a des guillemets mal fermés à la ligne {{line}}. Corrigez-les, puis rechargez-le.',
+  importEmpty: 'Le fichier {{file}} ne contient aucune ligne d’heures. Vérifiez l’export.',
+  importBroken:
+    'Le fichier {{file}} est coupé ou abîmé : ce n’est pas un classeur entier. Reprenez une copie.',
+  importBomb:
+    'Le fichier {{file}} se déplierait en {{megabytes}} Mo, plus que les {{limit}} Mo admis. Il n’a pas été ouvert.',
+  importEncrypted:
+    'Le fichier {{file}} est protégé par un mot de passe. Enregistrez-le sans protection.',
+  importOldExcel:
+    'Le fichier {{file}} est d’un ancien format de classeur. Enregistrez-le en XLSX ou en CSV.',
+  importNotCalendar:
+    'Le fichier {{file}} n’est pas un agenda lisible (ligne {{line}}). Exportez-le de nouveau en ICS.',
+  importColumnMissing: 'Aucune colonne ne donne {{field}}. Choisissez-la à l’étape des colonnes.',
+  importColumnUnknown:
+    'Le fichier n’a pas de colonne « {{found}} » pour {{field}}. Choisissez-en une autre.',
+  importForgotten: 'Ce fichier n’est plus en mémoire. Choisissez-le de nouveau.',
+  importLineRefused:
+    'La ligne {{line}} est refusée. Corrigez-la, ou importez les autres sans elle.',
+  importNothingToKeep: 'Aucune ligne n’est à importer : tout est déjà présent ou refusé.',
+  importNotInJournal:
+    'L’import de {{file}} n’a pas été fait sur ce poste : son détail n’y est pas. Corrigez les heures à la main.',
+  importChangedSince:
+    'Les heures de {{agent}} pour {{collectivity}} le {{day}} ont changé depuis l’import. Rien n’a été repris.',
+} as const satisfies Record<ImportFailure['code'], string>
+
+/** What a column can give, as the sentences above name it. */
+export const frImportFields = {
+  agent: 'l’agent',
+  agentFirstName: 'le prénom de l’agent',
+  agentLastName: 'le nom de l’agent',
+  collectivity: 'la collectivité',
+  activity: 'l’activité',
+  task: 'la tâche',
+  day: 'la date',
+  start: 'l’heure de début',
+  end: 'l’heure de fin',
+  duration: 'la durée',
+} as const satisfies Record<ImportField, string>
