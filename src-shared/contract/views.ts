@@ -96,7 +96,13 @@ export interface Status {
 
 /** What main tells the window without being asked. */
 export type DeskEvent =
-  | { readonly kind: 'changed'; readonly tables: readonly TableName[]; readonly sequence: number }
+  | {
+      readonly kind: 'changed'
+      readonly tables: readonly TableName[]
+      readonly sequence: number
+      /** Whose timesheets changed; `null`: perhaps everyone's. */
+      readonly hoursOf: readonly string[] | null
+    }
   | { readonly kind: 'status' }
   | {
       readonly kind: 'progress'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { month } from '#shared/kernel/month'
 import { failure, success } from '#shared/kernel/result'
 import type { DeskEvent } from '#shared/contract/views'
 import type { Change } from '#shared/domain/workspace/change'
@@ -30,13 +31,31 @@ describe('what is kept is told', () => {
   it('with the tables that changed, each once, and the place in the journal', async () => {
     const { told, announcing } = listen()
     await announcing.accept(() => Promise.resolve(success({ label, changes: [change, change] })))
-    expect(told).toEqual([{ kind: 'changed', tables: ['agents'], sequence: 12 }])
+    expect(told).toEqual([{ kind: 'changed', tables: ['agents'], hoursOf: [], sequence: 12 }])
+  })
+
+  it('with the agents whose hours changed, each once', async () => {
+    const { told, announcing } = listen()
+    const hours = (agentId: string): Change => ({
+      table: 'timesheets',
+      id: `${agentId}/2027-01`,
+      agentId,
+      month: month('2027-01'),
+      existed: true,
+      exists: true,
+      lines: [],
+    })
+    const changes = [hours('marie'), hours('pascal'), hours('marie')]
+    await announcing.accept(() => Promise.resolve(success({ label, changes })))
+    expect(told).toMatchObject([{ tables: ['timesheets'], hoursOf: ['marie', 'pascal'] }])
   })
 
   it('by an undo too', async () => {
     const { told, announcing } = listen()
     await announcing.undo(() => Promise.resolve([]))
-    expect(told).toEqual([{ kind: 'changed', tables: ['agents', 'collectivities'], sequence: 12 }])
+    expect(told).toEqual([
+      { kind: 'changed', tables: ['agents', 'collectivities'], hoursOf: [], sequence: 12 },
+    ])
   })
 
   it('and a refusal only invites to look at the status', async () => {
