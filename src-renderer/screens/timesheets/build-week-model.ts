@@ -13,7 +13,7 @@ import { weekRows } from '#shared/domain/timesheets/week-grid'
 import type { Day } from '#shared/kernel/day'
 import { addDays, mondayOf } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
-import { rowKey } from './cell-key'
+import { rowKey } from '../../grid/cell-key'
 import type { ModelRow, WeekModel } from './week-model'
 
 const NO_HOURS = timeColumns([])
@@ -44,11 +44,16 @@ function rowsOf(sources: WeekSources, days: readonly Day[], monday: Day): readon
   const settled = statements.filter(
     ({ period }) => period.from <= week.to && period.to >= week.from,
   )
+  const nameOf = ({ collectivityId, activity }: WeekRow): string => {
+    const body =
+      collectivityId === null ? commonTime : (names.get(collectivityId) ?? collectivityId)
+    return activity === undefined ? body : `${body}, ${activity}`
+  }
   const named = ({ collectivityId, ...row }: WeekRow): ModelRow => ({
     ...row,
     collectivityId,
-    key: rowKey(collectivityId),
-    name: collectivityId === null ? commonTime : (names.get(collectivityId) ?? collectivityId),
+    key: rowKey({ ...row, collectivityId }),
+    name: nameOf({ ...row, collectivityId }),
     others: others.get(collectivityId ?? '') ?? minutes(0),
     locks: days.map((at) => {
       const touched = { agentId: agent.id, span: { from: at, to: at }, collectivityId }
@@ -75,9 +80,7 @@ export function buildWeekModel(sources: WeekSources): WeekModel {
   const rows = rowsOf(sources, days, monday)
   const usual = new Set(
     timesheets.flatMap(({ lines }) =>
-      lines
-        .filter((line) => mondayOf(line.day) !== monday)
-        .map((line) => rowKey(line.collectivityId)),
+      lines.filter((line) => mondayOf(line.day) !== monday).map(rowKey),
     ),
   )
   const isShown = ({ key, collectivityId, kept }: ModelRow): boolean =>

@@ -6,7 +6,7 @@ import { monthOf } from '#shared/kernel/month'
 import { useCommand } from '../../client/use-command'
 import { useFormat } from '../../client/use-format'
 import { Tag } from '../../ui/tag'
-import { capital } from './capital'
+import { capital } from '../../grid/capital'
 import type { WeekModel } from './week-model'
 
 interface MonthDeclarationProps {

@@ -1,4 +1,4 @@
-import type { CellView } from './cell-view'
+import type { CellView } from '../../grid/cell-view'
 import type { WeekRowProps } from './week-row-props'
 
 const sameList = <T>(

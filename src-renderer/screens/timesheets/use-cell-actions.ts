@@ -1,15 +1,17 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import { agentName } from '#shared/domain/agents/agent'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
+import type { TimeLineValue } from '#shared/domain/workspace/change'
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
-import { noteEdits } from './cell-edits'
-import { cellKey } from './cell-key'
+import { noteEdits } from '../../grid/cell-edits'
+import { cellKey } from '../../grid/cell-key'
 import { fromClipboard, toClipboard } from '../../grid/clipboard-text'
 import type { GridRange } from '../../grid/grid-place'
 import type { ViewOf } from './use-cell-views'
-import type { CellEntry } from './use-record-cells'
-import { useRecordCells } from './use-record-cells'
+import type { CellEntry } from '../../grid/use-record-cells'
+import { useRecordCells } from '../../grid/use-record-cells'
 import type { ModelRow, StatementLock, WeekModel } from './week-model'
 
 /** Something to say of the last gesture that the cells themselves do not show. */
@@ -48,8 +50,8 @@ export function useCellActions(
     readonly monday: Day | undefined
     readonly notice: GridNotice | null
   } | null>(null)
-  const record = useRecordCells(model.agent.id, model.readAt)
-  const { agent, days, rows } = model
+  const { agent, days, rows, readAt } = model
+  const record = useRecordCells(useCallback(() => readAt, [readAt]))
   const [monday] = days
   const setNotice = (notice: GridNotice | null): void => setTold({ monday, notice })
   // What was said of one week says nothing of another.
@@ -57,14 +59,23 @@ export function useCellActions(
 
   const keyOf = (row: ModelRow, weekday: number): string | null => {
     const day = days[weekday]
-    return day === undefined ? null : cellKey(agent.id, { day, collectivityId: row.collectivityId })
+    return day === undefined ? null : cellKey(agent.id, { ...row, day })
   }
-  const entry = (row: ModelRow, weekday: number, text: string, value: Minutes): CellEntry[] => {
+  const entry = (
+    row: ModelRow,
+    weekday: number,
+    text: string,
+    changed: Partial<TimeLineValue>,
+  ): CellEntry[] => {
     const day = days[weekday]
     if (day === undefined) return []
-    const { task } = viewOf(row, weekday)
-    const { collectivityId, name: body } = row
-    return [{ day, collectivityId, body, text, minutes: value, task }]
+    const kept = viewOf(row, weekday).value ?? { minutes: NOTHING, task: '' }
+    const value = { ...kept, ...changed }
+    const { collectivityId, activity, name: body } = row
+    const names = { agentId: agent.id, agent: agentName(agent), body }
+    return [
+      { ...names, day, collectivityId, activity, text, value: value.minutes === 0 ? null : value },
+    ]
   }
   const forget = (row: ModelRow, weekday: number): void => {
     const key = keyOf(row, weekday)
@@ -85,7 +96,7 @@ export function useCellActions(
     const value = read?.value.minutes ?? NOTHING
     if (read?.value.exact === false) setNotice({ kind: 'rounded', found: typed, minutes: value })
     if (view.state === 'refused') forget(row, weekday)
-    return value === view.minutes ? [] : entry(row, weekday, typed, value)
+    return value === view.minutes ? [] : entry(row, weekday, typed, { minutes: value })
   }
   const keep = (entries: readonly CellEntry[]): void => {
     if (entries.length > 0) void record(entries)
@@ -105,7 +116,7 @@ export function useCellActions(
     setTask: (row, weekday, task) => {
       const view = viewOf(row, weekday)
       if (view.minutes === 0 || view.task === task.trim()) return
-      keep(entry(row, weekday, '', view.minutes).map((cell) => ({ ...cell, task: task.trim() })))
+      keep(entry(row, weekday, '', { task: task.trim() }))
     },
     clear: (range) => {
       setNotice(null)

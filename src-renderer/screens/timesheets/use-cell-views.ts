@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
-import { cellEdits } from './cell-edits'
-import { cellKey } from './cell-key'
-import type { CellView } from './cell-view'
-import { cellView } from './cell-view'
+import { cellEdits } from '../../grid/cell-edits'
+import { cellKey } from '../../grid/cell-key'
+import type { CellView } from '../../grid/cell-view'
+import { cellView } from '../../grid/cell-view'
 import type { ModelRow, WeekModel } from './week-model'
 
 /** Says what any cell of the week shows; 0 is Monday. */
@@ -14,10 +14,7 @@ export function useCellViews({ agent, days, readAt }: WeekModel): ViewOf {
   return useCallback(
     (row, weekday) => {
       const day = days[weekday]
-      const edit =
-        day === undefined
-          ? undefined
-          : edits.get(cellKey(agent.id, { day, collectivityId: row.collectivityId }))
+      const edit = day === undefined ? undefined : edits.get(cellKey(agent.id, { ...row, day }))
       return cellView(row.kept[weekday] ?? null, edit, readAt)
     },
     [edits, agent.id, days, readAt],

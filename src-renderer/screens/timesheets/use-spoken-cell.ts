@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import { useFormat } from '../../client/use-format'
-import type { CellView } from './cell-view'
+import type { CellView } from '../../grid/cell-view'
 import type { ModelRow, WeekModel } from './week-model'
 
 /** What a cell says to those who do not see it: "Marie Dupont, Saint-Martin, mardi 12 janvier 2027, 2 h 30, enregistré". */

@@ -1,7 +1,7 @@
 import { IconAlertCircle, IconCheck, IconCircleDashed, IconLock } from '@tabler/icons-react'
 import { useFormat } from '../../client/use-format'
 import { CellEditor, type Move } from '../../grid/cell-editor'
-import type { CellView } from './cell-view'
+import type { CellView } from '../../grid/cell-view'
 import type { GridPlace } from '../../grid/grid-place'
 import classes from './week.module.css'
 

@@ -3,8 +3,8 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#shared/kernel/day'
 import { addDays } from '#shared/kernel/day'
-import { GoToDate } from './go-to-date'
-import { useDayRange } from './use-day-range'
+import { GoToDate } from '../../grid/go-to-date'
+import { useDayRange } from '../../grid/use-day-range'
 import classes from './week.module.css'
 
 interface WeekContextProps {

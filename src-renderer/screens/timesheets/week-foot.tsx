@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { WeekTotals } from '#shared/domain/timesheets/week-totals'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../client/use-format'
-import { Gap } from './gap'
+import { Gap } from '../../grid/gap'
 import classes from './week.module.css'
 
 interface WeekFootProps {

@@ -2,7 +2,7 @@ import { IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#shared/kernel/day'
 import { useFormat } from '../../client/use-format'
-import { capital } from './capital'
+import { capital } from '../../grid/capital'
 import classes from './week.module.css'
 
 interface WeekHeadProps {

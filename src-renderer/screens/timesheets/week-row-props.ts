@@ -1,7 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Move } from '../../grid/cell-editor'
-import type { CellView } from './cell-view'
+import type { CellView } from '../../grid/cell-view'
 import type { ModelRow } from './week-model'
 
 /** A row as it stands, and what its open cell or its refused ones may ask. */

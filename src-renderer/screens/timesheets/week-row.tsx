@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../client/use-format'
-import { Gap } from './gap'
+import { Gap } from '../../grid/gap'
 import { RefusalRow } from './refusal-row'
 import { sameRow } from './same-row'
 import { WeekCell } from './week-cell'

@@ -1,3 +1,4 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import { minutes } from '#shared/kernel/minutes'
@@ -8,6 +9,7 @@ import type { Agreement } from '../agreements/agreement'
 import { contractedWeeks } from '../agreements/contracted-week'
 import { coveringAgreement } from '../agreements/coverage'
 import type { TimeLineValue } from '../workspace/change'
+import { timeLineValue } from '../workspace/change'
 import type { Timesheet } from './timesheet'
 import { timeLineKey } from './timesheet'
 
@@ -15,6 +17,8 @@ import { timeLineKey } from './timesheet'
 export interface WeekRow {
   /** `null` for common time. */
   readonly collectivityId: string | null
+  /** What the body asked for, where hours are told apart by it. */
+  readonly activity?: string | undefined
   /** Minutes a week that agreements in force promise the body, all agents together; `null` where none does. */
   readonly contracted: Minutes | null
   /** Monday to Sunday: whether hours may be entered, the agent at work and an agreement in force. */
@@ -73,15 +77,25 @@ export function weekRows(facts: WeekFacts): readonly WeekRow[] {
     .filter(({ agentId }) => agentId === agent.id)
     .flatMap((timesheet) => timesheet.lines.filter(({ day }) => inWeek.has(day)))
   const kept = new Map(lines.map((line) => [timeLineKey(line), line]))
-  const bodies = new Set<string | null>([
-    ...coveredBodies(lending, days),
-    ...lines.map(({ collectivityId }) => collectivityId),
-  ])
+  const places: readonly Pick<WeekRow, 'collectivityId' | 'activity'>[] = [
+    ...[...coveredBodies(lending, days)].map((collectivityId) => ({ collectivityId })),
+    ...lines.map(({ collectivityId, activity }) =>
+      activity === undefined ? { collectivityId } : { collectivityId, activity },
+    ),
+  ]
+  const bodies = new Map<string, Pick<WeekRow, 'collectivityId' | 'activity'>>()
+  for (const place of places) {
+    const key = canonicalJson([place.collectivityId, place.activity ?? ''])
+    if (!bodies.has(key)) bodies.set(key, place)
+  }
   const contracted = contractedIn(lending, days)
   const employed = days.map((day) => workPeriodOn(agent, day) !== undefined)
-  const ordered = [...bodies].sort((a, b) => Number(a === null) - Number(b === null))
-  return ordered.map((collectivityId) => ({
+  const last = ({ collectivityId }: Pick<WeekRow, 'collectivityId'>): number =>
+    collectivityId === null ? 1 : 0
+  const ordered = [...bodies.values()].sort((a, b) => last(a) - last(b))
+  return ordered.map(({ collectivityId, ...told }) => ({
     collectivityId,
+    ...told,
     contracted: collectivityId === null ? null : (contracted.get(collectivityId) ?? null),
     open: days.map(
       (day, index) =>
@@ -89,8 +103,7 @@ export function weekRows(facts: WeekFacts): readonly WeekRow[] {
         coveringAgreement(lending, { agentId: agent.id, collectivityId, day }) !== undefined,
     ),
     kept: days.map((day) => {
-      const line = kept.get(timeLineKey({ day, collectivityId }))
-      return line === undefined ? null : { minutes: line.minutes, task: line.task }
+      return timeLineValue(kept.get(timeLineKey({ day, collectivityId, ...told })))
     }),
   }))
 }

@@ -66,6 +66,23 @@ const line = (date: string, collectivityId: string | null, count: number, task =
 const days = weekDays(day('2026-03-11'))
 
 describe('the week of an agent', () => {
+  it('gives each activity of a body its own row', () => {
+    const lines = [
+      line('2026-03-10', 'panges', 60),
+      { ...line('2026-03-10', 'panges', 90), activity: 'urbanisme' },
+    ]
+    const rows = weekRows({
+      agent: marie,
+      days,
+      agreements: [agreement()],
+      timesheets: [sheet('marie', '2026-03', lines)],
+    }).filter(({ collectivityId }) => collectivityId === 'panges')
+    expect(rows.map(({ activity, kept }) => [activity, kept[1]?.minutes])).toEqual([
+      [undefined, 60],
+      ['urbanisme', 90],
+    ])
+  })
+
   it('runs from Monday to Sunday whatever the day asked for', () => {
     expect(days).toEqual([0, 1, 2, 3, 4, 5, 6].map((count) => addDays(day('2026-03-09'), count)))
     expect(weekDays(day('2026-03-15'))).toEqual(days)

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
-import { blame } from '../../../src-renderer/screens/timesheets/blame'
-import { cellView } from '../../../src-renderer/screens/timesheets/cell-view'
+import { blame } from '../../../src-renderer/grid/blame'
+import { cellView } from '../../../src-renderer/grid/cell-view'
 import { fromClipboard, toClipboard } from '../../../src-renderer/grid/clipboard-text'
 import {
   nextPlace,
@@ -21,20 +21,21 @@ describe('what a cell shows', () => {
   })
 
   it('is what was typed while it is being kept, and until the store is read again', () => {
-    const typed = { minutes: minutes(90), task: 'Accueil' }
-    expect(cellView(stored, { state: 'pending', ...typed }, 1)).toMatchObject({
+    const value = { minutes: minutes(90), task: 'Accueil' }
+    expect(cellView(stored, { state: 'pending', value }, 1)).toMatchObject({
       minutes: 90,
       state: 'pending',
     })
-    expect(cellView(stored, { state: 'kept', readAt: 1, ...typed }, 1)).toMatchObject({
+    expect(cellView(stored, { state: 'kept', readAt: 1, value }, 1)).toMatchObject({
       minutes: 90,
       state: 'kept',
     })
   })
 
   it('gives way to the store once it is read again: an undo is seen at once', () => {
-    const kept = { state: 'kept', readAt: 1, minutes: minutes(90), task: 'Accueil' } as const
-    expect(cellView({ minutes: minutes(90), task: 'Accueil' }, kept, 2).state).toBe('kept')
+    const value = { minutes: minutes(90), task: 'Accueil' }
+    const kept = { state: 'kept', readAt: 1, value } as const
+    expect(cellView(value, kept, 2).state).toBe('kept')
     expect(cellView(stored, kept, 2)).toMatchObject({ minutes: 120, state: 'stored' })
     expect(cellView(null, kept, 2)).toMatchObject({ minutes: 0, state: 'empty' })
   })
@@ -51,6 +52,7 @@ describe('whose fault a refusal is', () => {
   const cell = (date: string, body: string) => ({
     day: day(date),
     collectivityId: body.toLowerCase(),
+    agent: 'Marie Dupont',
     body,
   })
   const days = ['2026-03-10', '2026-03-11']
@@ -70,6 +72,19 @@ describe('whose fault a refusal is', () => {
     expect(blame(failures, cell('2026-03-10', 'Léry'), days)).toEqual([])
   })
 
+  it('is that of the agent it names, where several are entered at once', () => {
+    const pascal = { ...cell('2026-03-10', 'Panges'), agent: 'Pascal Thévenot' }
+    expect(blame([outside('2026-03-10', 'Panges')], pascal, days)).toEqual([])
+    const settled = {
+      code: 'settled',
+      statement: '2026-001',
+      what: 'Pascal Thévenot',
+      when: '2026-03-10',
+    } as const
+    expect(blame([settled], pascal, days)).toEqual([settled])
+    expect(blame([settled], cell('2026-03-10', 'Panges'), days)).toEqual([])
+  })
+
   it('is that of every cell where the whole store refuses', () => {
     const failures = [{ code: 'vaultLost' } as const]
     expect(blame(failures, cell('2026-03-10', 'Panges'), days)).toEqual(failures)
@@ -77,7 +92,7 @@ describe('whose fault a refusal is', () => {
   })
 
   it('names common time by its absence', () => {
-    const common = { day: day('2026-03-10'), collectivityId: null, body: 'Temps commun' }
+    const common = { ...cell('2026-03-10', 'Temps commun'), collectivityId: null }
     const failures = [outside('2026-03-10', null)]
     expect(blame(failures, common, days)).toEqual(failures)
     expect(blame(failures, cell('2026-03-10', 'Panges'), days)).toEqual([])

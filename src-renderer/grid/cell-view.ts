@@ -1,10 +1,13 @@
-import type { TimeLineValue } from '#shared/domain/workspace/change'
+import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Minutes } from '#shared/kernel/minutes'
 import { minutes } from '#shared/kernel/minutes'
+import type { TimeLineValue } from '#shared/domain/workspace/change'
 import type { CellEdit, RefusalReason } from './cell-edits'
 
 /** What a cell shows. */
 export interface CellView {
+  /** What is kept, or about to be; `null` where there is no line. Zero minutes are a line: nothing was done. */
+  readonly value: TimeLineValue | null
   /** What counts in totals: a refused text counts for nothing, the value kept below it does. */
   readonly minutes: Minutes
   readonly task: string
@@ -13,10 +16,11 @@ export interface CellView {
   readonly refusal: { readonly text: string; readonly reason: RefusalReason } | null
 }
 
-const stored = (value: TimeLineValue | null): CellView => ({
+const showing = (value: TimeLineValue | null, state: CellView['state']): CellView => ({
+  value,
   minutes: value?.minutes ?? minutes(0),
   task: value?.task ?? '',
-  state: value === null ? 'empty' : 'stored',
+  state,
   refusal: null,
 })
 
@@ -29,12 +33,11 @@ export function cellView(
   edit: CellEdit | undefined,
   readAt: number,
 ): CellView {
-  const below = stored(value)
+  const below = showing(value, value === null ? 'empty' : 'stored')
   if (edit === undefined) return below
   if (edit.state === 'refused')
     return { ...below, state: 'refused', refusal: { text: edit.text, reason: edit.reason } }
-  if (edit.state === 'pending') return { ...edit, refusal: null }
-  if (edit.readAt === readAt) return { ...edit, refusal: null }
-  const same = below.minutes === edit.minutes && below.task === edit.task && below.minutes > 0
+  if (edit.state === 'pending' || edit.readAt === readAt) return showing(edit.value, edit.state)
+  const same = value !== null && canonicalJson(value) === canonicalJson(edit.value)
   return same ? { ...below, state: 'kept' } : below
 }

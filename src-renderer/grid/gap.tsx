@@ -1,6 +1,6 @@
 import { minutes, type Minutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../client/use-format'
-import classes from './week.module.css'
+import { useFormat } from '../client/use-format'
+import classes from './gap.module.css'
 
 interface GapProps {
   readonly done: Minutes

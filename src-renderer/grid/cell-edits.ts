@@ -1,15 +1,14 @@
 import type { Failure } from '#shared/contract/failures'
 import type { DurationFailure } from '#shared/domain/timesheets/parse-duration'
-import type { Minutes } from '#shared/kernel/minutes'
-import { store } from '../../client/store'
+import type { TimeLineValue } from '#shared/domain/workspace/change'
+import { store } from '../client/store'
 
-/** What became of what a person typed in a cell. */
+/** What became of what a person typed in a cell. `value` is what shall be there: `null`, no line at all. */
 export type CellEdit =
-  | { readonly state: 'pending'; readonly minutes: Minutes; readonly task: string }
+  | { readonly state: 'pending'; readonly value: TimeLineValue | null }
   | {
       readonly state: 'kept'
-      readonly minutes: Minutes
-      readonly task: string
+      readonly value: TimeLineValue | null
       /** Which reading of the stored weeks was on screen when it was kept: a later one already holds it. */
       readonly readAt: number
     }

@@ -1,0 +1,22 @@
+import { timeLineKey } from '#shared/domain/timesheets/timesheet'
+import type { Day } from '#shared/kernel/day'
+
+/** A body that an agent may serve, or common time, and what the body asked for where that is told apart. */
+export interface RowPlace {
+  /** `null` for common time. */
+  readonly collectivityId: string | null
+  readonly activity?: string | undefined
+}
+
+/** A cell of an agent's weeks: one day of such a row. */
+export interface CellPlace extends RowPlace {
+  readonly day: Day
+}
+
+/** The row of a body and activity among those of one agent; common time has one too. */
+export const rowKey = ({ collectivityId, activity }: RowPlace): string =>
+  activity === undefined ? (collectivityId ?? '') : `${collectivityId ?? ''} ${activity}`
+
+/** What tells a cell of one agent from any other cell. */
+export const cellKey = (agentId: string, place: CellPlace): string =>
+  `${agentId} ${timeLineKey(place)}`
