@@ -21,6 +21,7 @@ export function durationSentence(
     case 'durationUnreadable':
     case 'durationNegative':
     case 'durationMinutesOver59':
+    case 'durationDayUnknown':
       return t(`week.duration.${failure.code}`, { found: failure.found })
   }
 }

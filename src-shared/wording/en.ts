@@ -12,6 +12,7 @@ import { enCollectivities } from './en/collectivities'
 import { enAgents } from './en/agents'
 import { enAgreements } from './en/agreements'
 import { enWeek } from './en/week'
+import { enPlanning } from './en/planning'
 import { enCosts } from './en/costs'
 import { enAllocation } from './en/allocation'
 import { enStatements } from './en/statements'
@@ -38,6 +39,7 @@ export const en: Sentences<typeof fr> = {
   agents: enAgents,
   agreements: enAgreements,
   week: enWeek,
+  planning: enPlanning,
   costs: enCosts,
   allocation: enAllocation,
   statements: enStatements,

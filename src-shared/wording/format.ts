@@ -55,6 +55,14 @@ export function formatMinutes(value: Minutes, language: Language): string {
 export const formatMinutesShort = (value: Minutes, language: Language): string =>
   formatMinutes(value, language).replace(new RegExp(`${NBSP}00$`), '')
 
+/** A time of day from minutes since midnight: "8 h 30" in French, "08:30" in English. */
+export const formatClock = (minutesOfDay: number, language: Language): string => {
+  const [hours, rest] = [Math.floor(minutesOfDay / 60), String(minutesOfDay % 60).padStart(2, '0')]
+  return language === 'fr'
+    ? `${String(hours)}${NBSP}h${NBSP}${rest}`
+    : `${String(hours).padStart(2, '0')}:${rest}`
+}
+
 /** A share in percent from ten-thousandths: 9 569 in hundred-thousandths... see `places`. "9,57 %". */
 export const formatPercent = (scaled: number, places: number, language: Language): string =>
   `${formatScaled(scaled, places, language)}${language === 'fr' ? NBSP : ''}%`

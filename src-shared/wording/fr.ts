@@ -12,6 +12,7 @@ import { frCollectivities } from './fr/collectivities'
 import { frAgents } from './fr/agents'
 import { frAgreements } from './fr/agreements'
 import { frWeek } from './fr/week'
+import { frPlanning } from './fr/planning'
 import { frCosts } from './fr/costs'
 import { frAllocation } from './fr/allocation'
 import { frStatements } from './fr/statements'
@@ -35,6 +36,7 @@ export const fr = {
   agents: frAgents,
   agreements: frAgreements,
   week: frWeek,
+  planning: frPlanning,
   costs: frCosts,
   allocation: frAllocation,
   statements: frStatements,

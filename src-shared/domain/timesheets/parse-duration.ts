@@ -1,6 +1,7 @@
 import type { Minutes } from '#shared/kernel/minutes'
 import { minutes } from '#shared/kernel/minutes'
-import { ratio, roundRatio } from '#shared/kernel/ratio'
+import type { Ratio } from '#shared/kernel/ratio'
+import { addRatio, ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 
@@ -11,6 +12,8 @@ export type DurationFailure =
   | { readonly code: 'durationNegative'; readonly found: string }
   /** `1h75`: minutes beside hours stop at 59. */
   | { readonly code: 'durationMinutesOver59'; readonly found: string }
+  /** `1/2j` where nobody knows how long the day is. */
+  | { readonly code: 'durationDayUnknown'; readonly found: string }
   /** More than the caller accepts: `read` is what was understood, `most` the limit. */
   | {
       readonly code: 'durationOver'
@@ -31,6 +34,11 @@ const WHOLE_HOURS = new RegExp(`^${HOURS} ?(?:h|:)?$`)
 const DECIMAL_HOURS = /^(\d{0,5})[.,](\d{1,6}) ?h?$/
 const MINUTES_ALONE = /^(?:(?:0? ?h|0?:) ?(\d{1,2})|(\d{1,5}) ?(?:m|mn|min|'))$/
 
+const FRACTIONS = { '½': '1/2', '¼': '1/4', '¾': '3/4' } as const
+const HALF_DAY_WORDS = /^demi[- ]?(?:journ[ée]es?|j)$/
+const DAYS =
+  /^(?:(\d{1,3})(?:[.,](\d{1,4}))?)?(?:(?:^| )(\d)\/([1-9]))? ?(?:j|jours?|journ[ée]es?|d|days?)$/
+
 /** Lower case, plain spaces, one at a time: what people paste holds no-break spaces and other minus signs. */
 const tidy = (text: string): string =>
   text
@@ -40,9 +48,39 @@ const tidy = (text: string): string =>
     .trim()
     .toLowerCase()
 
+/** `½j` and `demi-journée` become `1/2j`. */
+const spellFractions = (text: string): string =>
+  text
+    .replace(/[½¼¾]/, (sign) => ` ${FRACTIONS[sign as keyof typeof FRACTIONS]}`)
+    .trim()
+    .replace(HALF_DAY_WORDS, '1/2j')
+
+/** How many days a text tells, exactly; `null` for a text about something else. */
+function readDays(text: string): Ratio | null {
+  const [match, ones, decimals = '', upper, under] = DAYS.exec(spellFractions(text)) ?? []
+  if (match === undefined || (ones === undefined && upper === undefined)) return null
+  const count = ratio(BigInt((ones ?? '0') + decimals), 10n ** BigInt(decimals.length))
+  return upper === undefined ? count : addRatio(count, ratio(Number(upper), Number(under)))
+}
+
 const whole = (digits: string): number => Number(digits.replaceAll(' ', ''))
 
-function readTidy(text: string, found: string): Result<ReadDuration, DurationFailure> {
+/** Minutes of an exact duration, to the nearest one. */
+const nearest = (exact: Ratio): ReadDuration => ({
+  minutes: minutes(roundRatio(exact)),
+  exact: exact.numerator % exact.denominator === 0n,
+})
+
+function readTidy(
+  text: string,
+  found: string,
+  dayLength: Minutes | null,
+): Result<ReadDuration, DurationFailure> {
+  const days = readDays(text)
+  if (days !== null)
+    return dayLength === null
+      ? failure({ code: 'durationDayUnknown', found })
+      : success(nearest({ ...days, numerator: days.numerator * BigInt(dayLength) }))
   const alone = MINUTES_ALONE.exec(text)
   if (alone !== null) {
     const [, after, count] = alone
@@ -61,28 +99,30 @@ function readTidy(text: string, found: string): Result<ReadDuration, DurationFai
   const decimal = DECIMAL_HOURS.exec(text)
   if (decimal !== null) {
     const digits = `${decimal[1] ?? ''}${decimal[2] ?? ''}`
-    const exact = ratio(BigInt(digits) * 60n, 10n ** BigInt((decimal[2] ?? '').length))
-    return success({
-      minutes: minutes(roundRatio(exact)),
-      exact: exact.numerator % exact.denominator === 0n,
-    })
+    return success(nearest(ratio(BigInt(digits) * 60n, 10n ** BigInt((decimal[2] ?? '').length))))
   }
   return failure({ code: 'durationUnreadable', found })
 }
 
 /**
  * Reads a duration as people type it: `1h30`, `1:30`, `1 h 30`, `1,5`, `1.5h`, `2`, `2h`, `90m`, `90 min`, `h30`. A
- * number alone is hours. Decimals of an hour go to the nearest minute (halves up), told by `exact: false`. The answer
- * is whole minutes: no float is made on the way.
+ * number alone is hours. `1/2j`, `½ j`, `0,5j`, `1 jour` are parts of the agent's day. Decimals of an hour and parts of a
+ * day go to the nearest minute (halves up), told by `exact: false`. The answer is whole minutes: no float is made on the
+ * way.
  *
  * @param most the longest duration accepted, in minutes (a day, a week)
+ * @param dayLength what a day is worth (see `dayLength`); without it, days are refused
  */
-export function parseDuration(text: string, most: Minutes): Result<ReadDuration, DurationFailure> {
+export function parseDuration(
+  text: string,
+  most: Minutes,
+  dayLength: Minutes | null = null,
+): Result<ReadDuration, DurationFailure> {
   const found = text.trim()
   const tidied = tidy(text)
   if (tidied === '') return failure({ code: 'durationEmpty' })
   if (tidied.startsWith('-')) return failure({ code: 'durationNegative', found })
-  const read = readTidy(tidied, found)
+  const read = readTidy(tidied, found, dayLength)
   return read.ok && read.value.minutes > most
     ? failure({ code: 'durationOver', found, read: read.value.minutes, most })
     : read

@@ -118,6 +118,8 @@ export const enWeek: Sentences<typeof frWeek> = {
     durationNegative: '“{{found}}” is negative. A duration starts at zero.',
     durationMinutesOver59:
       '“{{found}}” has more than 59 minutes after the hours. Write 2h15, for example.',
+    durationDayUnknown:
+      '“{{found}}” counts in days, but the length of a day is not known here. Write hours, for example 3h30.',
     durationOver:
       '“{{found}}” reads as {{read}}, more than the {{most}} allowed. For minutes, write 45m, for example.',
   },

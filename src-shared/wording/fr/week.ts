@@ -119,6 +119,8 @@ export const frWeek = {
     durationNegative: '« {{found}} » est négatif. Une durée part de zéro.',
     durationMinutesOver59:
       '« {{found}} » compte plus de 59 minutes après les heures. Écrivez par exemple 2h15.',
+    durationDayUnknown:
+      '« {{found}} » compte en jours, mais la durée d’un jour n’est pas connue ici. Écrivez des heures, par exemple 3h30.',
     durationOver:
       '« {{found}} » se lit {{read}}, plus que les {{most}} admises. Pour des minutes, écrivez par exemple 45m.',
   } satisfies Record<DurationFailure['code'], string>,

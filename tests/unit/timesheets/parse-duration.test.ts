@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Minutes } from '#shared/kernel/minutes'
 import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import { formatMinutes, formatMinutesShort } from '#shared/wording/format'
@@ -156,5 +157,68 @@ describe('a duration as people type it', () => {
         expect(answer.value.minutes).toBeLessThanOrEqual(MINUTES_PER_DAY)
       }),
     )
+  })
+})
+
+describe('a duration in days', () => {
+  const SEVEN_HOURS = minutes(420)
+  const days = (text: string, length: Minutes | null = SEVEN_HOURS) =>
+    parseDuration(text, DAY, length)
+
+  it.each([
+    ['1/2j', 210],
+    ['1/2 j', 210],
+    ['½j', 210],
+    ['½ j', 210],
+    ['½ journée', 210],
+    ['demi-journée', 210],
+    ['demi journée', 210],
+    ['0,5j', 210],
+    ['0.5 j', 210],
+    ['1j', 420],
+    ['1 jour', 420],
+    ['1 journée', 420],
+    ['2 jours', 840],
+    ['1,5j', 630],
+    ['1½j', 630],
+    ['1 1/2 j', 630],
+    ['1/4 j', 105],
+    ['3/4j', 315],
+    ['1 J', 420],
+    ['1 day', 420],
+  ])('reads « %s » of a 7 h day as %d minutes', (text, expected) => {
+    expect(days(text)).toEqual({ ok: true, value: { minutes: expected, exact: true } })
+  })
+
+  it('goes to the nearest minute of the agent’s day and says so', () => {
+    expect(days('½j', minutes(405))).toEqual({ ok: true, value: { minutes: 203, exact: false } })
+    expect(days('1/3j', minutes(420))).toEqual({ ok: true, value: { minutes: 140, exact: true } })
+  })
+
+  it('is refused where nobody knows how long the day is', () => {
+    expect(days('1/2j', null)).toEqual({
+      ok: false,
+      failures: [{ code: 'durationDayUnknown', found: '1/2j' }],
+    })
+  })
+
+  it.each([
+    ['j', 'durationUnreadable'],
+    ['jour', 'durationUnreadable'],
+    ['1/0j', 'durationUnreadable'],
+    ['1/2', 'durationUnreadable'],
+    ['½', 'durationUnreadable'],
+    ['1j30', 'durationUnreadable'],
+    ['11/2j', 'durationUnreadable'],
+    ['-1j', 'durationNegative'],
+    ['4 jours', 'durationOver'],
+  ])('refuses « %s » because of %s', (text, code) => {
+    const answer = days(text)
+    expect(answer.ok ? [] : answer.failures.map((one) => one.code)).toEqual([code])
+  })
+
+  it('changes nothing to hours and minutes', () => {
+    for (const text of ['1h30', '1:30', '1,5', '1.5', '90m', '90 min'])
+      expect(days(text)).toEqual({ ok: true, value: { minutes: 90, exact: true } })
   })
 })

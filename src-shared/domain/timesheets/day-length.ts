@@ -1,0 +1,33 @@
+import type { Day } from '#shared/kernel/day'
+import { weekday } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import { minutes, sumMinutes } from '#shared/kernel/minutes'
+import { ratio, roundRatio } from '#shared/kernel/ratio'
+import type { Agent } from '../agents/agent'
+import { workPeriodOn } from '../agents/agent'
+import { templateOn } from './template-on'
+import type { WeekTemplate } from './week-template'
+
+/** Working days that a weekly duration is spread over where no usual week says otherwise. */
+const DAYS_AT_WORK = 5n
+
+/**
+ * What "one day" of an agent means: the hours of that weekday in the usual week in force, else (no usual week, or none
+ * on that weekday) a fifth of the weekly duration, to the nearest minute. `null` where the agent has neither.
+ */
+export function dayLength(
+  agent: Agent,
+  day: Day,
+  templates: readonly WeekTemplate[],
+): Minutes | null {
+  const usual = sumMinutes(
+    (templateOn(templates, agent.id, day)?.slots ?? [])
+      .filter((slot) => slot.weekday === weekday(day))
+      .map((slot) => slot.minutes),
+  )
+  if (usual > 0) return usual
+  const weekly = workPeriodOn(agent, day)?.weeklyMinutes
+  return weekly === undefined || weekly === 0
+    ? null
+    : minutes(roundRatio(ratio(BigInt(weekly), DAYS_AT_WORK)))
+}

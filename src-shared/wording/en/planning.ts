@@ -1,0 +1,44 @@
+import type { Sentences } from '../sentences'
+import type { frPlanning } from '../fr/planning'
+
+/** Usual weeks, absences, holidays and live checks, in English. */
+export const enPlanning: Sentences<typeof frPlanning> = {
+  holidays: {
+    newYear: 'New Year’s Day',
+    goodFriday: 'Good Friday',
+    easterMonday: 'Easter Monday',
+    labourDay: 'Labour Day',
+    victoryDay: 'Victory Day 1945',
+    ascension: 'Ascension Day',
+    whitMonday: 'Whit Monday',
+    nationalDay: 'Bastille Day',
+    assumption: 'Assumption Day',
+    allSaints: 'All Saints’ Day',
+    armistice: 'Armistice Day 1918',
+    christmas: 'Christmas Day',
+    saintStephen: 'Saint Stephen’s Day',
+  },
+  absences: {
+    leave: 'leave',
+    sickness: 'sickness',
+    training: 'training',
+    meeting: 'meeting',
+    authorised: 'authorised absence',
+  },
+  parts: { day: 'all day', morning: 'in the morning', afternoon: 'in the afternoon' },
+  bothKinds: '{{first}} then {{second}}',
+  checks: {
+    dayOver10Hours: '{{found}} in the day: the limit is {{most}}.',
+    weekOver48Hours: '{{found}} in the week: the limit is {{most}}.',
+    overQuota: '{{found}} in the week, for a working week of {{most}}.',
+    outsideAgreement:
+      'No agreement in force covers {{body}} that day: these hours cannot be confirmed.',
+    outsideNamedAgreement:
+      'Agreement {{agreement}} with {{body}} is not in force that day: these hours cannot be confirmed.',
+    notEmployed: 'The agent has no working time that day: these hours cannot be confirmed.',
+    agentAbsent: 'Absent {{part}} ({{kind}}), yet {{body}} counts hours.',
+    holiday: '{{holiday}} is a public holiday, yet {{body}} counts hours.',
+    overlap: '{{body}} overlaps {{other}} (from {{start}}) for {{shared}}.',
+    contractPassed: '{{body}} received {{found}} in {{year}}, for {{most}} contracted.',
+  },
+}
