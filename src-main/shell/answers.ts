@@ -9,6 +9,7 @@ import { readPeriod } from '../use-cases/read-period'
 import { readRegistry } from '../use-cases/read-registry'
 import { readTimesheets } from '../use-cases/read-timesheets'
 import { recordTime } from '../use-cases/record-time'
+import { recordUnits } from '../use-cases/record-units'
 import { redo } from '../use-cases/redo'
 import { removeCost } from '../use-cases/remove-cost'
 import { saveAgent } from '../use-cases/save-agent'
@@ -63,6 +64,7 @@ export function answersFor(sources: AnswerSources): Answers {
     removeCost: (month) => removeCost(ports, month),
     recordTime: (time) => recordTime(ports, time),
     declareMonth: (month) => declareMonth(ports, month),
+    recordUnits: (units) => recordUnits(ports, units),
     undo: () => undo(ports),
     redo: () => redo(ports),
 

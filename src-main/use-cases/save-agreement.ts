@@ -8,6 +8,8 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { doubleCoverage } from '#shared/domain/agreements/double-coverage'
 import { overLoan } from '#shared/domain/agreements/loan-share'
 import { strangers } from '#shared/domain/agreements/strangers'
+import type { TypeInUse } from '#shared/domain/units/types-in-use'
+import { typesInUse } from '#shared/domain/units/types-in-use'
 import { keepRecord } from './keep-record'
 import { missingAgents, missingCollectivities } from './missing-records'
 import type { Ports, Registers } from './ports'
@@ -73,6 +75,12 @@ function coverageFailures(registers: Registers, agreement: Agreement): readonly 
   ]
 }
 
+const unitTypeFailure = ({ problem, type: { name }, month }: TypeInUse): Failure => ({
+  code: problem === 'removed' ? 'unitTypeInUse' : 'unitTypeHasHalves',
+  name,
+  month,
+})
+
 /** What a settlement rests on: the terms, without what only names the agreement. */
 function terms(agreement: Agreement): string {
   const { key, hourlyTariff, annualWeeks, commonTime, tieBreak, instalments } = agreement
@@ -86,7 +94,7 @@ function terms(agreement: Agreement): string {
 
 /**
  * Creates or replaces an agreement. Its reference is unique, all that it names exists, it lends no agent beyond a whole,
- * no pair of agent and body is covered by another agreement at the same time, and its standing statements still recompute identically: those are cancelled first where its terms must change.
+ * no pair of agent and body is covered by another agreement at the same time, kinds of units that counts rest on stay, and its standing statements still recompute identically: those are cancelled first where its terms must change.
  */
 export function saveAgreement(
   { keeper }: Pick<Ports, 'keeper'>,
@@ -101,6 +109,8 @@ export function saveAgreement(
       ...coverageFailures(registers, agreement),
     ]
     if (failures.length > 0) return failure(...failures)
+    const used = before === null ? [] : typesInUse(before, agreement, registers.unitCounts.values())
+    if (used.length > 0) return failure(...used.map(unitTypeFailure))
     if (before !== null && terms(before) !== terms(agreement)) {
       const agreements = new Map(registers.agreements).set(agreement.id, agreement)
       const moved = await unsettle(

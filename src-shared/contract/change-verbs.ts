@@ -11,6 +11,7 @@ export const CHANGE_VERBS = [
   'openWorkspace',
   'undo',
   'redo',
+  'recordUnits',
 ] as const
 
 /** A thing a person can ask that leaves a trace in the journal. */

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import {
   centsField,
-  dayField,
   dayMinutesField,
   idField,
   monthField,
@@ -19,6 +18,7 @@ import type { Failure } from './failures'
 import { gives } from './method'
 import { preferencesSchema } from './preferences'
 import type { Saved } from './saved'
+import { unitsMethods } from './units-methods'
 import type {
   ChangeLabel,
   FilesWritten,
@@ -71,6 +71,7 @@ export const desk = {
   recordTime: gives<Saved>()(z.strictObject({ sheets: z.array(sheetField).min(1).max(500) })),
   /** Says that an agent had no hours in a month (leave, sickness): the month counts as entered. */
   declareMonth: gives<Saved>()(z.strictObject({ agentId: idField, month: monthField })),
+  ...unitsMethods,
   undo: gives<ChangeLabel>()(nothing),
   redo: gives<ChangeLabel>()(nothing),
 

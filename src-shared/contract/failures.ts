@@ -1,6 +1,7 @@
 import type { FieldFailure } from '#shared/kernel/read'
 import type { ConflictFailure } from '#shared/domain/workspace/change'
 import type { ImportFailure } from './import-failures'
+import type { UnitsFailure } from './units-failures'
 
 /** What can be refused because of what else the workspace holds. */
 export type BusinessFailure =
@@ -110,7 +111,7 @@ export type PlumbingFailure =
 
 /** Any expected failure. Each code has a sentence in every language, or the wording does not compile. */
 export type Failure =
-  FieldFailure | ConflictFailure | BusinessFailure | ImportFailure | PlumbingFailure
+  FieldFailure | ConflictFailure | BusinessFailure | ImportFailure | PlumbingFailure | UnitsFailure
 
 /** The code of a failure. */
 export type FailureCode = Failure['code']

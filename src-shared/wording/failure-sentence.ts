@@ -26,6 +26,7 @@ export function failureSentence(failure: Failure, language: Language): string {
   if (failure.code === 'fileField')
     details.set('sentence', failureSentence(failure.field, language))
   if ('day' in failure) details.set('day', inWords(failure.day, language))
+  if ('month' in failure) details.set('month', inWords(failure.month, language))
   if (failure.code === 'settled')
     details.set('when', failure.when === null ? '' : `, ${inWords(failure.when, language)}`)
   if (

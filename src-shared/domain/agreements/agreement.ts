@@ -123,6 +123,12 @@ export const agreementSchema = z
       distinct(key.quotas.map(({ collectivityId }) => collectivityId)),
     { error: 'code:partyTwice', path: ['key', 'quotas'] },
   )
+  .refine(
+    ({ unitTypes = [] }) =>
+      distinct(unitTypes.map(({ id }) => id)) &&
+      distinct(unitTypes.map(({ name }) => name.toLowerCase())),
+    { error: 'code:duplicateEntry', path: ['unitTypes'] },
+  )
   .refine(({ key, hourlyTariff }) => key.kind !== 'tariff' || hourlyTariff !== null, {
     error: 'code:tariffMissing',
     path: ['hourlyTariff'],

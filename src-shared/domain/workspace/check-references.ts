@@ -2,6 +2,7 @@ import type { FieldFailure } from '#shared/kernel/read'
 import { strangers } from '../agreements/strangers'
 import { statementNumber } from '../statements/draw-up-statement'
 import { agentMonthId } from '../timesheets/timesheet'
+import { checkUnitReferences } from './check-unit-references'
 import type { WorkspaceFile } from './workspace-file'
 
 /** A reference from a field, by dotted path, to a record that must exist. */
@@ -156,5 +157,6 @@ export function checkReferences(file: WorkspaceFile): readonly FieldFailure[] {
       })),
     ),
     ...misnumbered(file),
+    ...checkUnitReferences(file),
   ]
 }

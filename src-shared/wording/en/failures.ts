@@ -1,6 +1,7 @@
 import type { Sentences } from '../sentences'
 import type { frFailures } from '../fr/failures'
 import { enImportFailures } from './import-failures'
+import { enUnitsFailures } from './units-failures'
 
 /** What happened, where, and what to do: one sentence per failure code. */
 export const enFailures: Sentences<typeof frFailures> = {
@@ -93,4 +94,5 @@ export const enFailures: Sentences<typeof frFailures> = {
   notAsked: 'This request ({{method}}) is not allowed.',
   bug: 'An unexpected error occurred. Your data is safe; the detail is in the technical log under reference {{reference}}.',
   ...enImportFailures,
+  ...enUnitsFailures,
 }

@@ -14,4 +14,5 @@ export const enHistory: Sentences<typeof frHistory> = {
   openWorkspace: 'opening of {{subject}}',
   undo: 'undone: {{subject}}',
   redo: 'redone: {{subject}}',
+  recordUnits: 'acts and units of {{subject}}, {{when}}',
 }

@@ -1,5 +1,6 @@
 import type { FailureCode } from '#shared/contract/failures'
 import { frImportFailures } from './import-failures'
+import { frUnitsFailures } from './units-failures'
 
 /** What happened, where, and what to do: one sentence per failure code. */
 export const frFailures = {
@@ -99,4 +100,5 @@ export const frFailures = {
   notAsked: 'Cette demande ({{method}}) n’est pas admise.',
   bug: 'Une erreur imprévue est survenue. Vos données sont à l’abri ; le détail est au journal technique sous la référence {{reference}}.',
   ...frImportFailures,
+  ...frUnitsFailures,
 } as const satisfies Record<FailureCode, string>

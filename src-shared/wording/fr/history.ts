@@ -13,4 +13,5 @@ export const frHistory = {
   openWorkspace: 'ouverture de {{subject}}',
   undo: 'annulé : {{subject}}',
   redo: 'rétabli : {{subject}}',
+  recordUnits: 'actes et unités de {{subject}}, {{when}}',
 } as const satisfies Record<ChangeVerb, string>

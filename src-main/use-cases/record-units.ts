@@ -1,0 +1,60 @@
+import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { agentMonthId } from '#shared/domain/timesheets/timesheet'
+import { isCountable } from '#shared/domain/units/parse-units'
+import type { WantedCount } from '#shared/domain/units/set-counts'
+import { setCounts } from '#shared/domain/units/set-counts'
+import type { Ports, Registers } from './ports'
+
+function countFailure(
+  { collectivities }: Pick<Registers, 'collectivities'>,
+  agreement: Agreement,
+  { month, collectivityId, unitTypeId, hundredths }: WantedCount,
+): Failure | null {
+  // What is there may always be taken away, whatever became of the agreement.
+  if (hundredths === 0) return null
+  const type = (agreement.unitTypes ?? []).find(({ id }) => id === unitTypeId)
+  if (type === undefined) return { code: 'unknownRecord', table: 'unitTypes', id: unitTypeId }
+  const body = collectivities.get(collectivityId)
+  if (body === undefined)
+    return { code: 'unknownRecord', table: 'collectivities', id: collectivityId }
+  if (!agreement.beneficiaries.some((party) => party.collectivityId === collectivityId))
+    return { code: 'notBeneficiary', collectivity: body.name, agreement: agreement.reference }
+  if (intersectPeriods(monthPeriod(month), agreement.period) === null)
+    return { code: 'agreementNotInForce', agreement: agreement.reference, month }
+  return isCountable(hundredths, type.unit)
+    ? null
+    : { code: 'unitNotWhole', name: type.name, month }
+}
+
+/**
+ * Sets what an agreement gave besides hours: all the counts asked, or none where one is refused. A count needs a kind of
+ * unit of the agreement, one of its beneficiaries and a month of its period; acts and files are whole.
+ */
+export function recordUnits(
+  { keeper }: Pick<Ports, 'keeper'>,
+  { agreementId, counts }: DeskInput<'recordUnits'>,
+): Promise<Result<Saved, Failure>> {
+  return keeper.accept(() => {
+    const registers = keeper.registers()
+    const agreement = registers.agreements.get(agreementId)
+    if (agreement === undefined)
+      return Promise.resolve(
+        failure({ code: 'unknownRecord', table: 'agreements', id: agreementId }),
+      )
+    const failures = counts.flatMap((count) => countFailure(registers, agreement, count) ?? [])
+    if (failures.length > 0) return Promise.resolve(failure(...failures))
+    const changes = setCounts(
+      agreementId,
+      counts,
+      (month) => registers.unitCounts.get(agentMonthId(agreementId, month)) ?? null,
+    )
+    const [when = null] = counts.map(({ month }) => month).sort()
+    const label = { verb: 'recordUnits', subject: agreement.reference, when } as const
+    return Promise.resolve(success({ label, changes }))
+  })
+}

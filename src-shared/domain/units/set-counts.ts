@@ -1,0 +1,47 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import type { Month } from '#shared/kernel/month'
+import { agentMonthId } from '../timesheets/timesheet'
+import type { RecordChange } from '../workspace/change'
+import type { UnitCount } from './unit-count'
+
+/** A cell as somebody wants it: so many hundredths of a unit for a body in a month; zero takes the count away. */
+export interface WantedCount {
+  readonly month: Month
+  readonly collectivityId: string
+  readonly unitTypeId: string
+  readonly hundredths: number
+}
+
+/** What tells two counts of a month apart. */
+export const countKey = (count: {
+  readonly collectivityId: string
+  readonly unitTypeId: string
+}): string => `${count.collectivityId} ${count.unitTypeId}`
+
+/**
+ * Turns wanted counts into changes of an agreement's months; of two settings of one cell the last holds. A month that
+ * loses its last count is no record any more; what holds the value already changes nothing.
+ *
+ * @param known the agreement's record of a month, if there is one
+ */
+export function setCounts(
+  agreementId: string,
+  wanted: readonly WantedCount[],
+  known: (month: Month) => UnitCount | null,
+): readonly RecordChange[] {
+  const months = [...new Set(wanted.map(({ month }) => month))].sort()
+  return months.flatMap((month) => {
+    const before = known(month)
+    const counts = new Map((before?.counts ?? []).map((count) => [countKey(count), count]))
+    for (const { month: at, ...count } of wanted) {
+      if (at !== month) continue
+      if (count.hundredths === 0) counts.delete(countKey(count))
+      else counts.set(countKey(count), count)
+    }
+    const ordered = [...counts.values()].sort((a, b) => (countKey(a) < countKey(b) ? -1 : 1))
+    const after = ordered.length === 0 ? null : { agreementId, month, counts: ordered }
+    return canonicalJson(before) === canonicalJson(after)
+      ? []
+      : [{ table: 'unitCounts', id: agentMonthId(agreementId, month), before, after } as const]
+  })
+}
