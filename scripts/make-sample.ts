@@ -7,6 +7,7 @@ import { Chance } from './sample/chance'
 import { sampleCosts } from './sample/costs'
 import { sampleTimesheets } from './sample/hours'
 import { sampleSecretaries } from './sample/people'
+import { sampleUsualWeeks } from './sample/usual-weeks'
 
 // Writes the sample territory. Same program, same bytes.
 const YEAR = 2026
@@ -20,6 +21,7 @@ const file = workspaceFileSchema.parse({
   agreements: [sampleAgreement(bodies, secretaries)],
   timesheets: sampleTimesheets(secretaries, bodies, YEAR, new Chance(2026)),
   costs: sampleCosts(secretaries, YEAR),
+  weekTemplates: sampleUsualWeeks(secretaries, bodies),
 })
 const lists = Object.entries(file).map(([key, value]) =>
   Array.isArray(value) && value.length > 0

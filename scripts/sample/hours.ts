@@ -9,6 +9,7 @@ import type { SampleBody } from './bodies'
 import type { Chance } from './chance'
 import type { SampleSecretary } from './people'
 import { MEETING_MINUTES } from './people'
+import { visitsOfWeek } from './visits'
 
 /** Public holidays of the year that fall on a working day. */
 const HOLIDAYS: ReadonlySet<string> = new Set([
@@ -37,29 +38,6 @@ const TASKS = [
 ] as const
 
 const quarter = (value: number): number => Math.max(15, Math.round(value / 15) * 15)
-
-/** Lays a week's plan out as visits of about two hours: which body on which weekday, for how long. */
-function visitsOfWeek(
-  plan: SampleSecretary['plan'],
-): readonly { readonly weekday: number; readonly code: string; readonly minutes: number }[] {
-  const visits: { weekday: number; code: string; minutes: number }[] = []
-  const load = [MEETING_MINUTES, 0, 0, 0, 0]
-  for (const [code, hours] of Object.entries(plan)) {
-    const count = Math.max(1, Math.round(hours / 2.1))
-    const used = new Set<number>()
-    for (let visit = 0; visit < count; visit += 1) {
-      const free = [0, 1, 2, 3, 4].filter((index) => !used.has(index))
-      const candidates = free.length > 0 ? free : [0, 1, 2, 3, 4]
-      const chosen = candidates.reduce((best, index) =>
-        (load[index] ?? 0) < (load[best] ?? 0) ? index : best,
-      )
-      used.add(chosen)
-      load[chosen] = (load[chosen] ?? 0) + (hours * 60) / count
-      visits.push({ weekday: chosen + 1, code, minutes: (hours * 60) / count })
-    }
-  }
-  return visits
-}
 
 const onLeave = (secretary: SampleSecretary, day: Day): boolean =>
   secretary.leave.some(([from, length]) => day >= from && day < addDays(from, length))
