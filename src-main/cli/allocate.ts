@@ -78,10 +78,10 @@ export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, 
   if (!agreements.ok) return tellUsage(voice, agreements.failures)
   const known = names(file)
   const hours = timeColumns(file.timesheets)
-  const { collectivities, agents, costs } = file
+  const { collectivities, agents, costs, adjustments } = file
   const period = yearPeriod(year)
   const settlements = agreements.value.map((agreement) => {
-    const facts = { agreement, period, collectivities, agents, hours, costs }
+    const facts = { agreement, period, collectivities, agents, hours, costs, adjustments }
     return { agreement, allocation: computeAllocation(facts) }
   })
   if (settlements.length === 0) voice.warn(say('cli.allocate.noAgreement', { year }))

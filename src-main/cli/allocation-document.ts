@@ -69,9 +69,8 @@ function objectionDocument(objection: Objection, known: Names): ObjectionDocumen
       ? { collectivity: known.code(objection.collectivityId) }
       : {}),
     ...('month' in objection ? { month: objection.month } : {}),
-    ...('firstDay' in objection
-      ? { firstDay: objection.firstDay, minutes: objection.minutes }
-      : {}),
+    ...('firstDay' in objection ? { firstDay: objection.firstDay } : {}),
+    ...('minutes' in objection ? { minutes: objection.minutes } : {}),
   }
 }
 

@@ -23,6 +23,18 @@ export function objectionSentence(
         duration: formatMinutesShort(objection.minutes, language),
         day: formatDay(objection.firstDay, 'long', language),
       })
+    case 'agentBelowZero':
+      return say('objections.agentBelowZero', {
+        agent: known.agent(objection.agentId),
+        collectivity: known.collectivity(objection.collectivityId),
+        duration: formatMinutesShort(objection.minutes, language),
+      })
+    case 'monthBelowZero':
+      return say('objections.monthBelowZero', {
+        collectivity: known.collectivity(objection.collectivityId),
+        month: formatMonth(objection.month, 'long', language),
+        duration: formatMinutesShort(objection.minutes, language),
+      })
     case 'forecastMissing':
       return say('objections.forecastMissing', {
         collectivity: known.collectivity(objection.collectivityId),

@@ -22,6 +22,7 @@ import type { Answers } from './answers-table'
 import { documentAnswers } from './document-answers'
 import type { FileDialogs } from './file-dialogs'
 import type { Jobs } from './jobs'
+import { lateTimeAnswers } from './late-time-answers'
 import type { Log } from './log'
 import type { PreferencesFile } from './preferences-file'
 import { readStatus } from './status'
@@ -63,6 +64,7 @@ export function answersFor(sources: AnswerSources): Answers {
     saveCost: (cost) => saveCost(ports, cost),
     removeCost: (month) => removeCost(ports, month),
     recordTime: (time) => recordTime(ports, time),
+    ...lateTimeAnswers(ports),
     declareMonth: (month) => declareMonth(ports, month),
     recordUnits: (units) => recordUnits(ports, units),
     undo: () => undo(ports),

@@ -15,7 +15,11 @@ export interface SettlementFacts {
 /** Gathers all that a settlement of an agreement over a period rests on: hours and tasks of its agents, and costs. */
 export async function settlementFacts(
   keeper: Pick<Keeper, 'readTimesheets' | 'readCosts'>,
-  { collectivities, agents }: Pick<Registers, 'collectivities' | 'agents'>,
+  {
+    collectivities,
+    agents,
+    adjustments,
+  }: Pick<Registers, 'collectivities' | 'agents' | 'adjustments'>,
   agreement: Agreement,
   period: Period,
 ): Promise<SettlementFacts> {
@@ -34,6 +38,7 @@ export async function settlementFacts(
       agents: [...agents.values()],
       hours: timeColumns(timesheets),
       costs,
+      adjustments: [...adjustments.values()],
     },
   }
 }

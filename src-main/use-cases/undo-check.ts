@@ -2,6 +2,7 @@ import { monthPeriod } from '#shared/kernel/period'
 import type { Failure } from '#shared/contract/failures'
 import type { ChangeLabel } from '#shared/contract/views'
 import type { Change } from '#shared/domain/workspace/change'
+import { carriedFailure } from './carried-failure'
 import type { Registers, UndoCheck } from './ports'
 import { settledFailure } from './settled-failure'
 
@@ -34,14 +35,18 @@ function refusal(registers: Registers, change: Change, label: ChangeLabel): Fail
             cost.month,
           )
     }
+    case 'adjustments': {
+      const adjustment = change.before ?? change.after
+      return adjustment === null ? null : carriedFailure(registers, adjustment)
+    }
     default:
       return null
   }
 }
 
 /**
- * What undo and redo may not write: a statement (it is cancelled, with a reason), or hours and costs on which a standing
- * statement rests.
+ * What undo and redo may not write: a statement (it is cancelled, with a reason), or hours, late hours and costs on which
+ * a standing statement rests.
  */
 export const undoCheck =
   (registers: () => Registers): UndoCheck =>

@@ -38,7 +38,8 @@ export const allocationQuery = ({
     agreement === undefined || facts === undefined
       ? skipToken
       : ({ signal }) => {
-          const { collectivities, agents } = registry
-          return computeAllocation({ agreement, period, collectivities, agents, ...facts }, signal)
+          const { collectivities, agents, adjustments } = registry
+          const known = { collectivities, agents, adjustments }
+          return computeAllocation({ agreement, period, ...known, ...facts }, signal)
         },
 })

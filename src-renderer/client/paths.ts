@@ -17,6 +17,7 @@ export const paths = {
   welcome: () => '/bienvenue',
   settings: () => '/reglages',
   week: (agentId?: string, day?: Day) => join('/semaine', agentId, day),
+  hourRecords: (agreementId?: string, month?: Month) => join('/releves', agreementId, month),
   agreements: () => '/conventions',
   agreement: (id: string) => join('/conventions', id),
   collectivities: (id?: string) => join('/collectivites', id),

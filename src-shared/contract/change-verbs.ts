@@ -12,6 +12,8 @@ export const CHANGE_VERBS = [
   'undo',
   'redo',
   'recordUnits',
+  'recordLateTime',
+  'removeLateTime',
 ] as const
 
 /** A thing a person can ask that leaves a trace in the journal. */

@@ -15,6 +15,7 @@ import { agentCostSchema } from '#shared/domain/costs/agent-cost'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { timeLineSchema } from '#shared/domain/timesheets/timesheet'
 import type { Failure } from './failures'
+import { lateTimeMethods } from './late-time-methods'
 import { gives } from './method'
 import { preferencesSchema } from './preferences'
 import type { Saved } from './saved'
@@ -30,6 +31,7 @@ import type {
   VerifiedStatement,
 } from './views'
 
+/** What every accepted change answers, beside the methods that answer it. */
 export type { Saved } from './saved'
 
 const nothing = z.strictObject({})
@@ -69,6 +71,7 @@ export const desk = {
   removeCost: gives<Saved>()(z.strictObject({ agentId: idField, month: monthField })),
   /** Sets cells of agents' weeks, all in one change; `null` minutes take a line away, zero says that nothing was done. */
   recordTime: gives<Saved>()(z.strictObject({ sheets: z.array(sheetField).min(1).max(500) })),
+  ...lateTimeMethods,
   /** Says that an agent had no hours in a month (leave, sickness): the month counts as entered. */
   declareMonth: gives<Saved>()(z.strictObject({ agentId: idField, month: monthField })),
   ...unitsMethods,

@@ -2,6 +2,7 @@ import type { FieldFailure } from '#shared/kernel/read'
 import type { ConflictFailure } from '#shared/domain/workspace/change'
 import type { ImportFailure } from './import-failures'
 import type { UnitsFailure } from './units-failures'
+import type { LateTimeFailure } from './late-time-failures'
 
 /** What can be refused because of what else the workspace holds. */
 export type BusinessFailure =
@@ -111,7 +112,13 @@ export type PlumbingFailure =
 
 /** Any expected failure. Each code has a sentence in every language, or the wording does not compile. */
 export type Failure =
-  FieldFailure | ConflictFailure | BusinessFailure | ImportFailure | PlumbingFailure | UnitsFailure
+  | FieldFailure
+  | ConflictFailure
+  | BusinessFailure
+  | ImportFailure
+  | LateTimeFailure
+  | PlumbingFailure
+  | UnitsFailure
 
 /** The code of a failure. */
 export type FailureCode = Failure['code']

@@ -64,9 +64,9 @@ export class Office {
     const file = await this.file()
     const agreement = file.agreements.find(({ id }) => id === agreementId)
     if (agreement === undefined) throw new Error(`No agreement ${agreementId}`)
-    const { collectivities, agents, costs } = file
+    const { collectivities, agents, costs, adjustments } = file
     const hours = timeColumns(file.timesheets)
-    return allocate({ agreement, period, collectivities, agents, hours, costs })
+    return allocate({ agreement, period, collectivities, agents, hours, costs, adjustments })
   }
 
   /** Amounts by the code of the body. */

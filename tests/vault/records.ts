@@ -65,7 +65,7 @@ export function recordsSince2({ agents, collectivities, agreements }: WorkspaceF
         agentId,
         collectivityId,
         day: day('2025-12-30'),
-        minutes: 60,
+        minutes: minutes(60),
         task: 'Élections',
         reason: 'Feuille retrouvée',
         countedIn: month('2026-01'),

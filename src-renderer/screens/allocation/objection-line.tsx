@@ -17,7 +17,7 @@ type Single = Extract<ObjectionGroup, { readonly kind: 'single' }>['objection']
 
 interface WayOut {
   readonly to: string
-  readonly what: 'week' | 'costs' | 'agreement'
+  readonly what: 'week' | 'costs' | 'agreement' | 'adjustments'
 }
 
 /** The screen that mends an objection, and what one does there. */
@@ -31,6 +31,9 @@ function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
   switch (objection.code) {
     case 'hoursOutsideAgreement':
       return { to: paths.week(objection.agentId, objection.firstDay), what: 'week' }
+    case 'agentBelowZero':
+    case 'monthBelowZero':
+      return { to: paths.hourRecords(), what: 'adjustments' }
     case 'noHours':
       return { to: paths.week(), what: 'week' }
     case 'agreementNotInForce':
@@ -72,6 +75,18 @@ export function ObjectionLine({ group, view }: ObjectionLineProps) {
           collectivity: body(objection.collectivityId),
           duration: format.minutesShort(objection.minutes),
           day: format.day(objection.firstDay, 'long'),
+        })
+      case 'agentBelowZero':
+        return t('objections.agentBelowZero', {
+          agent: agent(objection.agentId),
+          collectivity: body(objection.collectivityId),
+          duration: format.minutesShort(objection.minutes),
+        })
+      case 'monthBelowZero':
+        return t('objections.monthBelowZero', {
+          collectivity: body(objection.collectivityId),
+          month: format.month(objection.month, 'long'),
+          duration: format.minutesShort(objection.minutes),
         })
       case 'forecastMissing':
         return t('objections.forecastMissing', { collectivity: body(objection.collectivityId) })

@@ -119,6 +119,17 @@ function usedFacts(
     uses: use.uses,
     common: use.commonByAgent,
     costs: cost.lines,
+    // Named only where there are any, so that settlements without late hours keep their fingerprints.
+    ...(use.adjustments.length === 0
+      ? {}
+      : {
+          adjustments: use.adjustments.map(
+            ({ agentId, collectivityId, day, minutes: value, countedIn }) => ({
+              ...{ agentId, collectivityId, day, countedIn },
+              minutes: value,
+            }),
+          ),
+        }),
   }
 }
 

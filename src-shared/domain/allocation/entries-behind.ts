@@ -1,24 +1,33 @@
 import type { Period } from '#shared/kernel/period'
 import { periodHolds } from '#shared/kernel/period'
-import type { Agreement } from '../agreements/agreement'
+import type { Month } from '#shared/kernel/month'
+import type { Adjustment } from '../approvals/adjustment'
+import type { AdjustedAgreement } from '../approvals/counted-adjustments'
+import { countedAdjustments } from '../approvals/counted-adjustments'
 import type { TimeLine, Timesheet } from '../timesheets/timesheet'
 import type { Figure } from './figure'
 
 /** One entry behind a figure. */
 export interface EntryBehind extends TimeLine {
   readonly agentId: string
+  /** Only on late hours: the month in which they count. */
+  readonly countedIn?: Month
 }
 
-/** The entries that a figure counts, by day then in the order of the agents of the agreement. Common time is not one. */
+/**
+ * The entries that a figure counts, late hours among them, by day then in the order of the agents of the agreement. Common
+ * time is not one.
+ */
 export function entriesBehind(
-  agreement: Pick<Agreement, 'period' | 'agents'>,
+  agreement: AdjustedAgreement,
   period: Period,
   { collectivityIds, agentId, month }: Figure,
   timesheets: readonly Timesheet[],
+  adjustments: readonly Adjustment[] = [],
 ): readonly EntryBehind[] {
   const bodies = new Set(collectivityIds)
   const rank = new Map(agreement.agents.map((agent, index) => [agent.agentId, index]))
-  return timesheets
+  const hours = timesheets
     .filter((sheet) => rank.has(sheet.agentId))
     .filter((sheet) => agentId === null || sheet.agentId === agentId)
     .filter((sheet) => month === null || sheet.month === month)
@@ -32,13 +41,18 @@ export function entriesBehind(
             periodHolds(period, line.day) &&
             periodHolds(agreement.period, line.day),
         )
-        .map((line) => ({ ...line, agentId: sheet.agentId })),
+        .map((line): EntryBehind => ({ ...line, agentId: sheet.agentId })),
     )
-    .sort((a, b) =>
-      a.day === b.day
-        ? (rank.get(a.agentId) ?? 0) - (rank.get(b.agentId) ?? 0)
-        : a.day < b.day
-          ? -1
-          : 1,
-    )
+  const late = countedAdjustments(agreement, period, adjustments)
+    .filter((adjustment) => bodies.has(adjustment.collectivityId))
+    .filter((adjustment) => agentId === null || adjustment.agentId === agentId)
+    .filter((adjustment) => month === null || adjustment.countedIn === month)
+    .map(({ id: _id, reason: _reason, ...line }): EntryBehind => line)
+  return [...hours, ...late].sort((a, b) =>
+    a.day === b.day
+      ? (rank.get(a.agentId) ?? 0) - (rank.get(b.agentId) ?? 0)
+      : a.day < b.day
+        ? -1
+        : 1,
+  )
 }

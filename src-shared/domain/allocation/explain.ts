@@ -79,7 +79,9 @@ function byMonth(
     return allocation.months.map((month) => ({
       month,
       minutes: sumMinutes(
-        entries.filter(({ day }) => monthOf(day) === month).map((entry) => entry.minutes),
+        entries
+          .filter(({ day, countedIn }) => (countedIn ?? monthOf(day)) === month)
+          .map((entry) => entry.minutes),
       ),
     }))
   }

@@ -1,6 +1,7 @@
 import type { Period } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
+import type { Adjustment } from '../approvals/adjustment'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { AgentCost } from '../costs/agent-cost'
 import type { TimeColumns } from '../timesheets/time-columns'
@@ -14,4 +15,6 @@ export interface AllocationFacts {
   readonly agents: readonly Agent[]
   readonly hours: TimeColumns
   readonly costs: readonly AgentCost[]
+  /** Hours found after their month was settled; each counts in the month that it names. */
+  readonly adjustments?: readonly Adjustment[]
 }

@@ -35,5 +35,22 @@ export type Objection =
       readonly firstDay: Day
       readonly minutes: Minutes
     }
+  /** Late corrections take more off than an agent did for a body over the period: nobody is billed below zero. */
+  | {
+      readonly code: 'agentBelowZero'
+      readonly blocking: true
+      readonly agentId: string
+      readonly collectivityId: string
+      /** What is missing, as a positive duration. */
+      readonly minutes: Minutes
+    }
+  /** Late corrections take more off than a body received in the month in which they count. */
+  | {
+      readonly code: 'monthBelowZero'
+      readonly blocking: true
+      readonly collectivityId: string
+      readonly month: Month
+      readonly minutes: Minutes
+    }
   /** A beneficiary without contracted hours under a key that bills them. */
   | { readonly code: 'forecastMissing'; readonly blocking: false; readonly collectivityId: string }

@@ -2,7 +2,10 @@ import type { Day } from '#shared/kernel/day'
 import { dayFromNumber, dayNumber } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import { minutes } from '#shared/kernel/minutes'
+import type { Month } from '#shared/kernel/month'
 import { monthsOf, intersectPeriods, monthPeriod } from '#shared/kernel/period'
+import type { Adjustment } from '../approvals/adjustment'
+import { countedAdjustments } from '../approvals/counted-adjustments'
 import type { AllocationFacts } from './facts'
 import type { Objection } from './objection'
 
@@ -18,6 +21,8 @@ export interface ServiceUse {
   readonly commonByAgent: readonly number[]
   readonly direct: Minutes
   readonly common: Minutes
+  /** The late hours among them, in an order that depends on nothing but themselves. */
+  readonly adjustments: readonly Adjustment[]
   readonly objections: readonly Objection[]
 }
 
@@ -47,7 +52,37 @@ function monthIndex(facts: AllocationFacts): {
 const grid = (rows: number, columns: number): number[][] =>
   Array.from({ length: rows }, () => new Array<number>(columns).fill(0))
 
-/** Counts the lines of the lent agents over the period in one pass. Lines that the agreement does not cover are told. */
+/** Cells that late corrections would leave below zero, by agent then by month. Without late hours there is none. */
+function belowZero(
+  { byAgent, byMonth }: Pick<ServiceUse, 'byAgent' | 'byMonth'>,
+  beneficiaryIds: readonly string[],
+  agentIds: readonly string[],
+  months: readonly Month[],
+): readonly Objection[] {
+  const missing = (grid: readonly (readonly number[])[]) =>
+    grid.flatMap((line, row) =>
+      line.flatMap((value, column) =>
+        value < 0
+          ? { collectivityId: beneficiaryIds[row] ?? '', column, minutes: minutes(-value) }
+          : [],
+      ),
+    )
+  return [
+    ...missing(byAgent).map(({ column, ...cell }): Objection => ({
+      ...{ code: 'agentBelowZero', blocking: true, agentId: agentIds[column] ?? '' },
+      ...cell,
+    })),
+    ...missing(byMonth).flatMap(({ column, ...cell }): readonly Objection[] => {
+      const month = months[column]
+      return month === undefined ? [] : [{ code: 'monthBelowZero', blocking: true, month, ...cell }]
+    }),
+  ]
+}
+
+/**
+ * Counts the lines of the lent agents over the period in one pass, then the late hours in the month that each names. Lines
+ * that the agreement does not cover are told, and so are cells that late corrections leave below zero.
+ */
 export function countServiceUse(
   facts: AllocationFacts,
   beneficiaryIds: readonly string[],
@@ -55,10 +90,11 @@ export function countServiceUse(
 ): ServiceUse {
   const { hours } = facts
   const { start, months } = monthIndex(facts)
+  const monthList = monthsOf(facts.period)
   const rowOf = hours.collectivityIds.map((id) => beneficiaryIds.indexOf(id))
   const columnOf = hours.agentIds.map((id) => agentIds.indexOf(id))
   const byAgent = grid(beneficiaryIds.length, agentIds.length)
-  const byMonth = grid(beneficiaryIds.length, monthsOf(facts.period).length)
+  const byMonth = grid(beneficiaryIds.length, monthList.length)
   const uses = new Array<number>(beneficiaryIds.length).fill(0)
   const commonByAgent = new Array<number>(agentIds.length).fill(0)
   const outside = new Map<number, Outside>()
@@ -101,6 +137,14 @@ export function countServiceUse(
     put(uses, row, value > 0 ? 1 : 0)
     direct += value
   }
+  const adjustments = countedAdjustments(facts.agreement, facts.period, facts.adjustments ?? [])
+  for (const { agentId, collectivityId, countedIn, minutes: value } of adjustments) {
+    const row = beneficiaryIds.indexOf(collectivityId)
+    put(byAgent[row], agentIds.indexOf(agentId), value)
+    put(byMonth[row], monthList.indexOf(countedIn), value)
+    put(uses, row, 1)
+    direct += value
+  }
   return {
     byAgent,
     byMonth,
@@ -108,13 +152,19 @@ export function countServiceUse(
     commonByAgent,
     direct: minutes(direct),
     common: minutes(common),
-    objections: [...outside.values()].map((line) => ({
-      code: 'hoursOutsideAgreement',
-      blocking: false,
-      agentId: line.agentId,
-      collectivityId: line.collectivityId,
-      firstDay: dayFromNumber(line.day) satisfies Day,
-      minutes: minutes(line.minutes),
-    })),
+    adjustments,
+    objections: [
+      ...(adjustments.length === 0
+        ? []
+        : belowZero({ byAgent, byMonth }, beneficiaryIds, agentIds, monthList)),
+      ...[...outside.values()].map((line) => ({
+        code: 'hoursOutsideAgreement' as const,
+        blocking: false as const,
+        agentId: line.agentId,
+        collectivityId: line.collectivityId,
+        firstDay: dayFromNumber(line.day) satisfies Day,
+        minutes: minutes(line.minutes),
+      })),
+    ],
   }
 }

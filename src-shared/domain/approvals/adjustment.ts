@@ -16,8 +16,9 @@ export const adjustmentSchema = z.strictObject({
   minutes: z
     .int()
     .min(-MINUTES_PER_DAY)
-    .max(MINUTES_PER_DAY)
-    .refine((value) => value !== 0),
+    .max(MINUTES_PER_DAY, { error: 'code:over24Hours' })
+    .refine((value) => value !== 0)
+    .brand<'Minutes'>(),
   task: z.string().trim().max(120),
   /** Why it comes late. */
   reason: nameField,

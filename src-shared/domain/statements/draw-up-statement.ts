@@ -2,16 +2,15 @@ import { cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import { distribute } from '#shared/kernel/distribute'
 import { minutes } from '#shared/kernel/minutes'
-import { periodHolds } from '#shared/kernel/period'
-import type { Agent } from '../agents/agent'
+import { monthOf } from '#shared/kernel/month'
 import { agentInitials } from '../agents/agent'
-import type { Agreement } from '../agreements/agreement'
 import type { Allocation, Share } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
 import type { Collectivity } from '../collectivities/collectivity'
 import { COST_COMPONENTS } from '../costs/agent-cost'
 import type { Timesheet } from '../timesheets/timesheet'
 import { agentMonthId } from '../timesheets/timesheet'
+import { datedUses } from './dated-uses'
 import { instalmentsOf } from './instalments-of'
 import { settle } from './settle'
 import type { Party, ServiceUseLine, StatementContent } from './statement'
@@ -38,30 +37,23 @@ const party = (body: Collectivity): Party => ({
   address: body.address,
 })
 
-/** The dated list of uses of a beneficiary, by day then agent. */
+/** The dated list of uses of a beneficiary, with the agents by initials; tasks as they were written. */
 function listUses(
-  agreement: Pick<Agreement, 'period' | 'agents'>,
-  period: StatementContent['period'],
+  { agreement, period, agents, adjustments }: AllocationFacts,
   collectivityId: string,
-  agents: readonly Agent[],
   timesheets: readonly Timesheet[],
 ): readonly ServiceUseLine[] {
-  const lent = new Map(agreement.agents.map(({ agentId }, index) => [agentId, index]))
   const known = new Map(agents.map((agent) => [agent.id, agent]))
-  return timesheets
-    .filter(({ agentId }) => lent.has(agentId))
-    .flatMap(({ agentId, lines }) =>
-      lines
-        .filter((line) => line.collectivityId === collectivityId && line.minutes > 0)
-        .filter((line) => periodHolds(period, line.day) && periodHolds(agreement.period, line.day))
-        .map((line) => ({ line, agentId, rank: lent.get(agentId) ?? 0 })),
-    )
-    .sort((a, b) => (a.line.day < b.line.day ? -1 : a.line.day > b.line.day ? 1 : a.rank - b.rank))
-    .map(({ line, agentId }) => {
+  return datedUses(agreement, period, collectivityId, timesheets, adjustments ?? []).map(
+    ({ day, agentId, task, minutes: value, countedIn }) => {
       const agent = known.get(agentId)
       const initials = agent === undefined ? '' : agentInitials(agent)
-      return { day: line.day, agent: initials, task: line.task, minutes: line.minutes }
-    })
+      return {
+        ...{ day, agent: initials, task, minutes: value },
+        ...(countedIn === undefined ? {} : { countedIn }),
+      }
+    },
+  )
 }
 
 /** The cost lines of a settlement by component; the reduction to what is borne is spread by largest remainder. */
@@ -122,7 +114,7 @@ export function drawUpStatement(
   if (share === undefined || beneficiary === undefined || lender === undefined || billing === null)
     return null
   if (share.amount === null || allocation.billed === null) return null
-  const uses = listUses(agreement, period, collectivityId, facts.agents, frame.timesheets)
+  const uses = listUses(facts, collectivityId, frame.timesheets)
   const instalments = instalmentsOf(agreement, collectivityId, period)
   const fiscalYear = Number(period.to.slice(0, 4))
   return {
@@ -147,7 +139,7 @@ export function drawUpStatement(
     },
     uses: [...uses],
     months: allocation.months.map((month) => {
-      const ofMonth = uses.filter(({ day }) => day.startsWith(month))
+      const ofMonth = uses.filter(({ day, countedIn }) => (countedIn ?? monthOf(day)) === month)
       return {
         month,
         uses: ofMonth.length,

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import {
   centsField,
   dayField,
-  dayMinutesField,
   idField,
   monthField,
   nameField,
@@ -10,6 +9,7 @@ import {
   positiveCentsField,
   textField,
 } from '#shared/kernel/fields'
+import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { keySchema } from '../agreements/agreement'
 import { COLLECTIVITY_KINDS } from '../collectivities/collectivity'
 import { COST_COMPONENTS } from '../costs/agent-cost'
@@ -34,7 +34,10 @@ const useSchema = z.strictObject({
   day: dayField,
   agent: z.string(),
   task: z.string(),
-  minutes: dayMinutesField,
+  /** Within a day; negative only on a late correction that takes hours off. */
+  minutes: z.int().min(-MINUTES_PER_DAY).max(MINUTES_PER_DAY).brand<'Minutes'>(),
+  /** Only on hours found after their month was settled: the month in which they count. */
+  countedIn: monthField.optional(),
 })
 
 /** One dated use of the service. */

@@ -41,7 +41,7 @@ function firstDifference(issued: unknown, now: unknown, path: string): Verificat
  */
 const figures = (content: StatementContent): unknown => ({
   ...Object.fromEntries(Object.entries(content).filter(([key]) => !PARTY_FIELDS.has(key))),
-  uses: content.uses.map(({ day, task, minutes }) => ({ day, task, minutes })),
+  uses: content.uses.map(({ agent: _agent, ...use }) => use),
 })
 
 /** A content that no longer matches its own fingerprint: it was altered after it was issued. */

@@ -3,6 +3,7 @@ import { strangers } from '../agreements/strangers'
 import { statementNumber } from '../statements/draw-up-statement'
 import { agentMonthId } from '../timesheets/timesheet'
 import { checkUnitReferences } from './check-unit-references'
+import { approvalReferences } from './check-approvals'
 import type { WorkspaceFile } from './workspace-file'
 
 /** A reference from a field, by dotted path, to a record that must exist. */
@@ -47,6 +48,8 @@ function uniqueValues(file: WorkspaceFile): readonly FieldFailure[] {
     ...taken('timesheets', timesheets, 'month', (line) => agentMonthId(line.agentId, line.month)),
     ...taken('costs', costs, 'month', (line) => agentMonthId(line.agentId, line.month)),
     ...taken('statements', statements, 'id', ({ id }) => id),
+    ...taken('hourRecords', file.hourRecords, 'id', ({ id }) => id),
+    ...taken('adjustments', file.adjustments, 'id', ({ id }) => id),
     ...taken(
       'statements',
       statements,
@@ -137,10 +140,12 @@ function misnumbered({ statements }: WorkspaceFile): readonly FieldFailure[] {
 export function checkReferences(file: WorkspaceFile): readonly FieldFailure[] {
   const ids = (records: readonly { readonly id: string }[]): ReadonlySet<string> =>
     new Set(records.map(({ id }) => id))
+  const approvals = approvalReferences(file)
   return [
     ...uniqueValues(file),
-    ...unknown(ids(file.collectivities), bodyReferences(file)),
-    ...unknown(ids(file.agents), agentReferences(file)),
+    ...unknown(ids(file.collectivities), [...bodyReferences(file), ...approvals.collectivities]),
+    ...unknown(ids(file.agents), [...agentReferences(file), ...approvals.agents]),
+    ...unknown(ids(file.agreements), approvals.agreements),
     ...unknown(
       ids(file.agreements),
       listed(

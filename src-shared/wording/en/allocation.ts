@@ -59,6 +59,7 @@ export const enAllocation: Sentences<typeof frAllocation> = {
       week: 'Enter the hours',
       costs: 'Complete the cost',
       agreement: 'Open the agreement',
+      adjustments: 'See the adjustments',
     },
   },
   explain: {

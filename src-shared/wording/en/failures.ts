@@ -53,6 +53,11 @@ export const enFailures: Sentences<typeof frFailures> = {
     '{{agent}} has no working time on {{day}}. Complete the periods in the agent’s record.',
   settled:
     'Statement {{statement}} rests on {{what}}{{when}}: nothing can change beneath it. Cancel it first; its number is kept.',
+  monthNotSettled: 'No statement rests on {{agent}}’s {{day}}: enter the hours in the week itself.',
+  noLaterMonth:
+    'Agreement {{agreement}} ends before any month that is still open: {{agent}}’s {{day}} can no longer be adjusted. Cancel that month’s statement, correct the hours, then issue it again.',
+  lateTimeBelowZero:
+    'The adjustment would take more off than {{agent}}’s hours for {{collectivity}} on {{day}}. Make it smaller.',
   lentOver100:
     '{{agent}} would be lent at {{percent}}% on {{day}}. Reduce the share in one of the agreements.',
   coveredTwice:

@@ -15,4 +15,6 @@ export const enHistory: Sentences<typeof frHistory> = {
   undo: 'undone: {{subject}}',
   redo: 'redone: {{subject}}',
   recordUnits: 'acts and units of {{subject}}, {{when}}',
+  recordLateTime: 'adjustment for {{subject}}, {{when}}',
+  removeLateTime: 'adjustment removed for {{subject}}, {{when}}',
 }

@@ -16,4 +16,8 @@ export const enObjections: Sentences<typeof frObjections> = {
     '{{agent}}, {{collectivity}}: {{duration}} outside the agreement (from {{day}}), not billed.',
   forecastMissing:
     '{{collectivity}}: no contracted hours in the agreement, nothing will be billed.',
+  agentBelowZero:
+    '{{agent}}, {{collectivity}}: adjustments take {{duration}} more off than was done. Remove one, or cancel the statement of the original month and issue it again.',
+  monthBelowZero:
+    '{{collectivity}}, {{month}}: adjustments take {{duration}} more off than the month’s hours. Remove one, or cancel the statement of the original month and issue it again.',
 }

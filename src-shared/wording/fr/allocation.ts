@@ -57,6 +57,7 @@ export const frAllocation = {
       week: 'Saisir les heures',
       costs: 'Compléter le coût',
       agreement: 'Ouvrir la convention',
+      adjustments: 'Voir les régularisations',
     },
   },
   explain: {

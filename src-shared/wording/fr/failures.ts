@@ -57,6 +57,12 @@ export const frFailures = {
     '{{agent}} n’a pas de temps de travail le {{day}}. Complétez ses périodes dans sa fiche.',
   settled:
     'L’état {{statement}} repose sur {{what}}{{when}} : rien ne peut changer dessous. Annulez d’abord cet état, son numéro sera gardé.',
+  monthNotSettled:
+    'Aucun état ne repose sur le {{day}} de {{agent}} : saisissez l’heure dans la semaine elle-même.',
+  noLaterMonth:
+    'La convention {{agreement}} prend fin avant tout mois encore ouvert : le {{day}} de {{agent}} ne peut plus être régularisé. Annulez l’état du mois, corrigez l’heure, puis réémettez-le.',
+  lateTimeBelowZero:
+    'La régularisation retirerait plus que les heures de {{agent}} pour {{collectivity}} le {{day}}. Réduisez-la.',
   lentOver100:
     'Le {{day}}, les prêts de {{agent}} feraient ensemble {{percent}} %. Réduisez sa quotité dans l’une des conventions.',
   coveredTwice:

@@ -14,4 +14,6 @@ export const frHistory = {
   undo: 'annulé : {{subject}}',
   redo: 'rétabli : {{subject}}',
   recordUnits: 'actes et unités de {{subject}}, {{when}}',
+  recordLateTime: 'régularisation pour {{subject}}, {{when}}',
+  removeLateTime: 'régularisation retirée pour {{subject}}, {{when}}',
 } as const satisfies Record<ChangeVerb, string>

@@ -16,4 +16,8 @@ export const frObjections = {
     '{{agent}}, {{collectivity}} : {{duration}} hors de la convention (dès le {{day}}), non facturées.',
   forecastMissing:
     '{{collectivity}} : aucune heure prévue dans la convention, rien ne sera facturé.',
+  agentBelowZero:
+    '{{agent}}, {{collectivity}} : les régularisations retirent {{duration}} de plus que les heures faites. Retirez-en une, ou annulez l’état du mois d’origine et réémettez-le.',
+  monthBelowZero:
+    '{{collectivity}}, {{month}} : les régularisations retirent {{duration}} de plus que les heures du mois. Retirez-en une, ou annulez l’état du mois d’origine et réémettez-le.',
 } as const satisfies Record<Objection['code'], string>

@@ -1,0 +1,81 @@
+import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
+import { monthOf } from '#shared/kernel/month'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { LateTimeSaved } from '#shared/contract/late-time-methods'
+import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
+import { coveringAgreement, nearestAgreement } from '#shared/domain/agreements/coverage'
+import { countingMonth } from '#shared/domain/approvals/counting-month'
+import { statementResting } from '#shared/domain/statements/settled-months'
+import { keepRecord } from './keep-record'
+import type { Keeper, Ports } from './ports'
+
+type Input = DeskInput<'recordLateTime'>
+
+/** What stands against the minutes themselves: a day holds 24 h, and no more is taken off than was done. */
+async function minutesFailure(
+  keeper: Pick<Keeper, 'registers' | 'readTimesheets'>,
+  { agentId, collectivityId, day, minutes }: Input,
+  names: { readonly agent: string; readonly collectivity: string },
+): Promise<Failure | null> {
+  const month = monthOf(day)
+  const [timesheet] = await keeper.readTimesheets({ agentIds: [agentId], from: month, to: month })
+  const known = [
+    ...(timesheet?.lines ?? []),
+    ...[...keeper.registers().adjustments.values()].filter((late) => late.agentId === agentId),
+  ].filter((line) => line.day === day)
+  const sum = (lines: typeof known): number =>
+    lines.reduce<number>((total, line) => total + line.minutes, minutes)
+  const ofDay = sum(known)
+  if (ofDay > MINUTES_PER_DAY)
+    return { code: 'dayOver24Hours', agent: names.agent, day, minutes: ofDay }
+  const ofBody = sum(known.filter((line) => line.collectivityId === collectivityId))
+  return ofBody < 0 ? { code: 'lateTimeBelowZero', ...names, day } : null
+}
+
+/**
+ * Keeps hours found after their month was settled: the closed month stays as it is, and they count, labelled, in the first
+ * month after it that no standing statement of the agreement covers. Refused where the day is not settled (the hour goes
+ * into the week itself) and where the agreement ends before such a month.
+ */
+export async function recordLateTime(
+  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  input: Input,
+): Promise<Result<LateTimeSaved, Failure>> {
+  const { agentId, collectivityId, day } = input
+  let countedIn = monthOf(day)
+  const saved = await keeper.accept(async () => {
+    const { agents, collectivities, agreements, statements } = keeper.registers()
+    const [agent, body] = [agents.get(agentId), collectivities.get(collectivityId)]
+    if (agent === undefined) return failure({ code: 'unknownRecord', table: 'agents', id: agentId })
+    if (body === undefined)
+      return failure({ code: 'unknownRecord', table: 'collectivities', id: collectivityId })
+    const names = { agent: agentName(agent), collectivity: body.name }
+    if (workPeriodOn(agent, day) === undefined)
+      return failure({ code: 'agentNotEmployed', agent: names.agent, day })
+    const agreement = coveringAgreement(agreements.values(), input)
+    if (agreement === undefined) {
+      const nearest = nearestAgreement(agreements.values(), input)?.reference ?? ''
+      return failure({ code: 'outsideAgreement', ...names, day, agreement: nearest })
+    }
+    const touched = { agentId, collectivityId, span: { from: day, to: day } }
+    if (statementResting(statements.values(), [agreement], touched) === undefined)
+      return failure({ code: 'monthNotSettled', agent: names.agent, day })
+    const month = countingMonth(statements.values(), agreement, day)
+    if (month === null) {
+      const { reference } = agreement
+      return failure({ code: 'noLaterMonth', agent: names.agent, day, agreement: reference })
+    }
+    countedIn = month
+    const wrong = await minutesFailure(keeper, input, names)
+    if (wrong !== null) return failure(wrong)
+    const after = { ...input, id: surroundings.newId(), countedIn }
+    return keepRecord(
+      { verb: 'recordLateTime', subject: names.agent, when: day },
+      { table: 'adjustments', id: after.id, before: null, after },
+    )
+  })
+  return saved.ok ? success({ ...saved.value, countedIn }) : saved
+}

@@ -1,0 +1,31 @@
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import { agentName } from '#shared/domain/agents/agent'
+import { carriedFailure } from './carried-failure'
+import { keepRecord } from './keep-record'
+import type { Ports } from './ports'
+
+/** Takes a late hour away, unless a standing statement counted it. */
+export function removeLateTime(
+  { keeper }: Pick<Ports, 'keeper'>,
+  { id }: DeskInput<'removeLateTime'>,
+): Promise<Result<Saved, Failure>> {
+  return keeper.accept(() => {
+    const registers = keeper.registers()
+    const before = registers.adjustments.get(id)
+    if (before === undefined)
+      return Promise.resolve(failure({ code: 'unknownRecord', table: 'adjustments', id }))
+    const carried = carriedFailure(registers, before)
+    if (carried !== null) return Promise.resolve(failure(carried))
+    const agent = registers.agents.get(before.agentId)
+    const subject = agent === undefined ? '' : agentName(agent)
+    return Promise.resolve(
+      keepRecord(
+        { verb: 'removeLateTime', subject, when: before.day },
+        { table: 'adjustments', id, before, after: null },
+      ),
+    )
+  })
+}

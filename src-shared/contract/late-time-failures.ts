@@ -1,0 +1,18 @@
+/** Why an hour can't be kept as a late one. */
+export type LateTimeFailure =
+  /** No standing statement rests on that day: the hour goes into the week itself. */
+  | { readonly code: 'monthNotSettled'; readonly agent: string; readonly day: string }
+  /** The agreement ends before any month that is not settled yet. */
+  | {
+      readonly code: 'noLaterMonth'
+      readonly agent: string
+      readonly day: string
+      readonly agreement: string
+    }
+  /** More would be taken off than was done for that body on that day. */
+  | {
+      readonly code: 'lateTimeBelowZero'
+      readonly agent: string
+      readonly collectivity: string
+      readonly day: string
+    }
