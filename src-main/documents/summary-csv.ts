@@ -17,6 +17,7 @@ const COLUMNS = [
   'siret',
   'uses',
   'hours',
+  'lateHours',
   'billedHours',
   'share',
   'instalments',
@@ -32,6 +33,8 @@ type Column = (typeof COLUMNS)[number]
 export type SummaryLine = Readonly<Record<Exclude<Column, FigureColumn>, string>> & {
   readonly uses: number
   readonly hours: Minutes
+  /** The part of them that was found after its own month was settled; negative where hours were taken off. */
+  readonly lateHours: Minutes
   readonly billedHours: Minutes
   readonly share: Cents
   readonly instalments: Cents
@@ -40,7 +43,7 @@ export type SummaryLine = Readonly<Record<Exclude<Column, FigureColumn>, string>
 }
 
 type FigureColumn =
-  'uses' | 'hours' | 'billedHours' | 'share' | 'instalments' | 'claim' | 'reduction'
+  'uses' | 'hours' | 'lateHours' | 'billedHours' | 'share' | 'instalments' | 'claim' | 'reduction'
 
 /** A SIRET in groups: fourteen digits in a row would become a rounded number in a spreadsheet. */
 const grouped = (siret: string | null): string =>
@@ -61,6 +64,9 @@ export function summaryLine({ content, fingerprint, cancelled }: Statement): Sum
     siret: grouped(content.beneficiary.siret),
     uses: content.uses.length,
     hours: content.minutes,
+    lateHours: sumMinutes(
+      content.uses.filter((use) => use.countedIn !== undefined).map((use) => use.minutes),
+    ),
     billedHours: content.billedMinutes,
     share: content.share,
     instalments: sumCents(content.instalments.map(({ amount }) => amount)),
@@ -79,11 +85,14 @@ const amount = (value: Cents): string => {
 
 /** "802:15": a duration that a spreadsheet reads as one, exactly. */
 const duration = (value: Minutes): string =>
-  `${String(Math.floor(value / 60))}:${String(value % 60).padStart(2, '0')}`
+  `${value < 0 ? '-' : ''}${String(Math.floor(Math.abs(value) / 60))}:${String(Math.abs(value) % 60).padStart(2, '0')}`
+
+/** Figures may be negative; no text is one. */
+const FIGURE = /^-\d+[:,]\d\d$/
 
 /** A cell: quoted where it must be; a text that a spreadsheet would take for a formula is made a text again. */
 function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const harmless = /^[=+\-@\t\r]/.test(text) && !FIGURE.test(text) ? `'${text}` : text
   return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
@@ -92,6 +101,7 @@ const figures = (
 ): Readonly<Record<FigureColumn, string>> => ({
   uses: String(line.uses),
   hours: duration(line.hours),
+  lateHours: duration(line.lateHours),
   billedHours: duration(line.billedHours),
   share: amount(line.share),
   instalments: amount(line.instalments),
@@ -104,11 +114,12 @@ function totals(lines: readonly SummaryLine[]): Pick<SummaryLine, FigureColumn> 
   const standing = lines.filter(({ cancelled }) => cancelled === '')
   const money = (column: 'share' | 'instalments' | 'claim' | 'reduction'): Cents =>
     sumCents(standing.map((line) => line[column]))
-  const time = (column: 'hours' | 'billedHours'): Minutes =>
+  const time = (column: 'hours' | 'lateHours' | 'billedHours'): Minutes =>
     sumMinutes(standing.map((line) => line[column]))
   return {
     uses: standing.reduce((sum, { uses }) => sum + uses, 0),
     hours: time('hours'),
+    lateHours: time('lateHours'),
     billedHours: time('billedHours'),
     share: money('share'),
     instalments: money('instalments'),

@@ -10,6 +10,8 @@ import {
 } from '../../src-main/documents/statement/annex-pages'
 import { linesNeeded } from '../../src-main/documents/statement/text-width'
 
+const natureOf = ({ task }: ServiceUseLine): string => task
+
 const use = (index: number, task: string): ServiceUseLine => ({
   day: addDays(day('2026-01-01'), Math.floor(index / 2)),
   agent: 'M. D.',
@@ -22,20 +24,20 @@ const uses = (count: number, task = 'Budget'): readonly ServiceUseLine[] =>
 describe('the annex', () => {
   it('carries the sums from page to page and ends on the whole', () => {
     const list = uses(272)
-    const pages = annexPages(list)
+    const pages = annexPages(list, natureOf)
     expect(pages.map((page) => page.uses)).toEqual([114, 228, 272])
     expect(pages.at(-1)?.minutes).toBe(list.reduce((sum, line) => sum + line.minutes, 0))
   })
 
   it('levels its last page', () => {
-    const last = annexPages(uses(272)).at(-1)
+    const last = annexPages(uses(272), natureOf).at(-1)
     expect(last?.columns.map((lines) => lines.length)).toEqual([22, 22])
   })
 
   it('writes a date once a day, and again at the top of a column', () => {
-    const [page] = annexPages(uses(8))
+    const [page] = annexPages(uses(8), natureOf)
     expect(page?.columns[0]?.map(({ dated }) => dated)).toEqual([true, false, true, false])
-    const [odd] = annexPages(uses(7))
+    const [odd] = annexPages(uses(7), natureOf)
     expect(odd?.columns[1]?.[0]?.dated).toBe(true)
   })
 
@@ -44,7 +46,7 @@ describe('the annex', () => {
     fc.assert(
       fc.property(tasks, (texts) => {
         const list = texts.map((task, index) => use(index, task))
-        const pages = annexPages(list)
+        const pages = annexPages(list, natureOf)
         const columns = pages.flatMap((page) => page.columns)
         expect(columns.flat().map((line) => line.use)).toEqual(list)
         for (const column of columns) {

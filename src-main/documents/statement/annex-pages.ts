@@ -6,11 +6,15 @@ import { linesNeeded } from './text-width'
 /** A use as a line of the annex. */
 export interface AnnexLine {
   readonly use: ServiceUseLine
+  /** What was done, as it is printed. */
+  readonly nature: string
   /** Height in lines of print. */
   readonly height: number
   /** The first use of its day in its column writes the date. */
   readonly dated: boolean
 }
+
+type NatureOf = (use: ServiceUseLine) => string
 
 /** A page of the annex: columns of lines, and the sums carried to its foot. */
 export interface AnnexPage {
@@ -29,16 +33,22 @@ const heightOf = (lines: readonly { readonly height: number }[]): number =>
   lines.reduce((sum, { height }) => sum + height, 0)
 
 /** Takes lines from the front while they fit. */
-function column(uses: readonly ServiceUseLine[], from: number, room: number): readonly AnnexLine[] {
+function column(
+  uses: readonly ServiceUseLine[],
+  natureOf: NatureOf,
+  from: number,
+  room: number,
+): readonly AnnexLine[] {
   const lines: AnnexLine[] = []
   let left = room
   for (let at = from; at < uses.length; at += 1) {
     const use = uses[at]
     if (use === undefined) break
-    const height = linesNeeded(use.task, TASK_ROOM)
+    const nature = natureOf(use)
+    const height = linesNeeded(nature, TASK_ROOM)
     if (height > left && lines.length > 0) break
     left -= height
-    lines.push({ use, height, dated: lines.length === 0 || uses[at - 1]?.day !== use.day })
+    lines.push({ use, nature, height, dated: lines.length === 0 || uses[at - 1]?.day !== use.day })
   }
   return lines
 }
@@ -47,15 +57,18 @@ function column(uses: readonly ServiceUseLine[], from: number, room: number): re
  * Lays the dated list out in pages of two columns. The last page is levelled: its first column takes half of what is
  * left. Sums run from the first line of the annex, as an accountant carries them.
  */
-export function annexPages(uses: readonly ServiceUseLine[]): readonly AnnexPage[] {
+export function annexPages(
+  uses: readonly ServiceUseLine[],
+  natureOf: NatureOf,
+): readonly AnnexPage[] {
   const pages: AnnexPage[] = []
   let at = 0
   let sum = 0
   while (at < uses.length) {
-    const left = column(uses, at, Number.MAX_SAFE_INTEGER)
+    const left = column(uses, natureOf, at, Number.MAX_SAFE_INTEGER)
     const half = Math.ceil(heightOf(left) / 2)
-    const first = column(uses, at, Math.min(COLUMN_HEIGHT, half))
-    const second = column(uses, at + first.length, COLUMN_HEIGHT)
+    const first = column(uses, natureOf, at, Math.min(COLUMN_HEIGHT, half))
+    const second = column(uses, natureOf, at + first.length, COLUMN_HEIGHT)
     at += first.length + second.length
     for (const { use } of [...first, ...second]) sum += use.minutes
     pages.push({ columns: [first, second], uses: at, minutes: minutes(sum) })

@@ -6,6 +6,7 @@ import { isShortList } from './short-list'
 import type { SheetText } from './sheet-text'
 import type { StatementSheet } from './statement-sheet'
 import { UseList } from './use-list'
+import { natureOf } from './nature-of'
 import { Words } from './words'
 
 interface Piece {
@@ -54,7 +55,7 @@ function Sums({
 /** The dated list of uses that D.5211-16 asks for, on pages of its own with the sums carried from one to the next. */
 export function Annex({ sheet, text }: Piece): ReactElement | null {
   if (isShortList(sheet.content)) return null
-  const pages = annexPages(sheet.content.uses)
+  const pages = annexPages(sheet.content.uses, (use) => natureOf(use, text))
   return (
     <>
       {pages.map((page, index) => (

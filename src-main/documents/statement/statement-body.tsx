@@ -13,6 +13,7 @@ import { SignatureBlocks } from './signature-blocks'
 import type { StatementSheet } from './statement-sheet'
 import { unitCostLines } from './unit-cost'
 import { UseList } from './use-list'
+import { natureOf } from './nature-of'
 import { usesNote } from './uses-note'
 
 function Section(props: {
@@ -53,7 +54,7 @@ export function StatementBody({
         <p className="quiet note">{usesNote(content, text)}</p>
         {isShortList(content) && content.uses.length > 0 && (
           <div className="columns">
-            {annexPages(content.uses)[0]
+            {annexPages(content.uses, (use) => natureOf(use, text))[0]
               ?.columns.filter((lines) => lines.length > 0)
               .map((lines, side) => (
                 <UseList key={side} lines={lines} text={text} />

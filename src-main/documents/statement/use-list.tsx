@@ -14,12 +14,12 @@ function Line({
   readonly line: AnnexLine
   readonly text: SheetText
 }): ReactElement {
-  const { day, agent, task, minutes } = line.use
+  const { day, agent, minutes } = line.use
   return (
     <tr style={tall(line.height)}>
       <td>{line.dated && <Words>{formatDay(day, 'short', text.language)}</Words>}</td>
       <td>{agent}</td>
-      <td className="task">{task === '' ? text.t('documents.annex.noTask') : task}</td>
+      <td className="task">{line.nature}</td>
       <td className="figure">{text.hours(minutes)}</td>
     </tr>
   )

@@ -1,5 +1,5 @@
 import type { StatementContent } from '#shared/domain/statements/statement'
-import { minutes } from '#shared/kernel/minutes'
+import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import type { SheetText } from './sheet-text'
 import { isShortList } from './short-list'
 
@@ -14,11 +14,16 @@ export function usesNote(content: StatementContent, text: SheetText): string {
           count,
           number: integer(count),
         })
+  const late = content.uses.filter(({ countedIn }) => countedIn !== undefined)
+  const told =
+    late.length === 0
+      ? list
+      : `${list} ${t('documents.uses.late', { hours: hours(sumMinutes(late.map((use) => use.minutes))) })}`
   const common = content.billedMinutes - content.minutes
-  if (content.agreement.key.kind !== 'actualCost' || common === 0) return list
+  if (content.agreement.key.kind !== 'actualCost' || common === 0) return told
   const conversion = t('documents.uses.withCommon', {
     common: hours(minutes(common)),
     units: hours(content.billedMinutes),
   })
-  return `${list} ${conversion}`
+  return `${told} ${conversion}`
 }

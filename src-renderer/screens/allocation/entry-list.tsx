@@ -4,8 +4,10 @@ import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
+import { lateLabel } from '#shared/wording/late-label'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
 import classes from './explain.module.css'
 
 interface EntryListProps {
@@ -21,6 +23,7 @@ const LINE = 25
 export function EntryList({ entries, agentName }: EntryListProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const language = useLanguage()
   const [open, setOpen] = useState(false)
   const scroller = useRef<HTMLDivElement>(null)
   const latest = useMemo(() => [...entries].reverse(), [entries])
@@ -51,16 +54,17 @@ export function EntryList({ entries, agentName }: EntryListProps) {
             const entry = shown[index]
             if (entry === undefined) return null
             const agent = agentName(entry.agentId)
+            const task = [
+              ...(entry.countedIn === undefined ? [] : [lateLabel(entry.day, t, language)]),
+              ...(entry.task === '' ? [] : [entry.task]),
+            ].join(', ')
             const what =
-              entry.task === ''
+              task === ''
                 ? agent
-                : t('allocation.explain.entry', {
-                    agent: agent.split(' ')[0] ?? agent,
-                    task: entry.task,
-                  })
+                : t('allocation.explain.entry', { agent: agent.split(' ')[0] ?? agent, task })
             return (
               <li
-                key={`${entry.day} ${entry.agentId} ${entry.collectivityId ?? ''}`}
+                key={index}
                 className={classes.entry}
                 style={{ transform: `translateY(${String(start)}px)` }}
               >

@@ -4,17 +4,25 @@ import { entriesBehind } from '#shared/domain/allocation/entries-behind'
 import type { Figure } from '#shared/domain/allocation/figure'
 import { monthOf } from '#shared/kernel/month'
 import { useDesk } from '../../client/use-desk'
+import { useRegistry } from '../../client/use-registry'
 import type { AllocationView } from './allocation-facts'
 
 /** The agents whose timesheets hold the entries of a figure. */
-function agentsBehind({ allocation }: AllocationView, figure: Figure): readonly string[] {
+function agentsBehind(
+  { allocation }: AllocationView,
+  figure: Figure,
+  late: readonly { readonly agentId: string }[],
+): readonly string[] {
   if (figure.agentId !== null) return [figure.agentId]
+  const corrected = new Set(late.map(({ agentId }) => agentId))
   const bodies = new Set(figure.collectivityIds)
-  return allocation.agentIds.filter((_, column) =>
-    allocation.shares.some(
-      (share, row) =>
-        bodies.has(share.collectivityId) && (allocation.matrix[row]?.[column]?.minutes ?? 0) > 0,
-    ),
+  return allocation.agentIds.filter(
+    (id, column) =>
+      corrected.has(id) ||
+      allocation.shares.some(
+        (share, row) =>
+          bodies.has(share.collectivityId) && (allocation.matrix[row]?.[column]?.minutes ?? 0) > 0,
+      ),
   )
 }
 
@@ -26,19 +34,23 @@ const isListed = ({ collectivityIds, agentId, month }: Figure): boolean =>
 export function useEntries(view: AllocationView, figure: Figure): readonly EntryBehind[] | null {
   const { agreement, allocation } = view
   const { period } = allocation
+  const { adjustments } = useRegistry()
   const listed = isListed(figure)
   const { data } = useDesk(
     'readTimesheets',
     listed
       ? {
-          agentIds: [...agentsBehind(view, figure)],
+          agentIds: [...agentsBehind(view, figure, adjustments)],
           from: figure.month ?? monthOf(period.from),
           to: figure.month ?? monthOf(period.to),
         }
       : null,
   )
   return useMemo(
-    () => (data === undefined || !listed ? null : entriesBehind(agreement, period, figure, data)),
-    [data, listed, agreement, period, figure],
+    () =>
+      data === undefined || !listed
+        ? null
+        : entriesBehind(agreement, period, figure, data, adjustments),
+    [data, listed, agreement, period, figure, adjustments],
   )
 }

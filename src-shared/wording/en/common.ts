@@ -78,4 +78,8 @@ export const enCommon: Sentences<typeof frCommon> = {
     tariffActual: 'Real hours × hourly tariff',
     fixedQuotas: 'Share of real cost, by fixed quotas',
   },
+  late: {
+    plain: 'adjustment for {{month}}',
+    vowel: 'adjustment for {{month}}',
+  },
 }

@@ -75,6 +75,7 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     listed_one: 'The use of the service is dated below.',
     listed_other: 'The {{number}} uses are dated below.',
     none: 'No use of the service over the period.',
+    late: 'Including adjustments of months already settled: {{hours}}.',
     withCommon: 'Part of common time: {{common}}. Operating units: {{units}}.',
   },
   cost: {
@@ -170,6 +171,7 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     agent: 'Agent',
     task: 'Nature',
     duration: 'Duration',
+    late: '{{late}}: {{task}}',
     noTask: 'not stated',
     carried_one: 'Carried forward: {{number}} use',
     carried_other: 'Carried forward: {{number}} uses',
@@ -198,6 +200,7 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     siret: 'SIRET',
     uses: 'Uses',
     hours: 'Hours done',
+    lateHours: 'Of which adjustments',
     billedHours: 'Hours billed',
     share: 'Share of cost (€)',
     instalments: 'Instalments called (€)',

@@ -75,4 +75,8 @@ export const frCommon = {
     tariffActual: 'Heures réelles × tarif horaire',
     fixedQuotas: 'Part du coût réel, par quotités fixes',
   },
+  late: {
+    plain: 'régularisation de {{month}}',
+    vowel: 'régularisation d’{{month}}',
+  },
 } as const

@@ -82,6 +82,7 @@ export const frDocuments = {
     listed_one: 'Le recours au service est daté ci-dessous.',
     listed_other: 'Les {{number}} recours sont datés ci-dessous.',
     none: 'Aucun recours au service sur la période.',
+    late: 'Dont régularisations de mois déjà arrêtés : {{hours}}.',
     withCommon: 'Part du temps commun : {{common}}. Unités de fonctionnement : {{units}}.',
   },
   cost: {
@@ -178,6 +179,7 @@ export const frDocuments = {
     task: 'Nature',
     duration: 'Durée',
     noTask: 'non précisée',
+    late: '{{late}} : {{task}}',
     carried_one: 'À reporter : {{number}} recours',
     carried_other: 'À reporter : {{number}} recours',
     total_one: 'Total : {{number}} recours',
@@ -205,6 +207,7 @@ export const frDocuments = {
     siret: 'SIRET',
     uses: 'Recours',
     hours: 'Heures réalisées',
+    lateHours: 'Dont régularisations',
     billedHours: 'Heures facturées',
     share: 'Part du coût (€)',
     instalments: 'Acomptes appelés (€)',

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
+import { month } from '#shared/kernel/month'
+import type { Statement } from '#shared/domain/statements/statement'
+import { statementPage } from '../../src-main/documents/statement-page'
+import { summaryCsv, summaryLine } from '../../src-main/documents/summary-csv'
+import { sheetText, tablesOf } from './read-page'
+import { statementOf } from './sample-statements'
+
+const late = (on: string, task: string, value: number) => ({
+  day: day(on),
+  agent: 'M. D.',
+  task,
+  minutes: minutes(value),
+  countedIn: month('2026-04'),
+})
+
+/** A year's statement that also carries late hours of months settled before. */
+function withLate(): Statement {
+  const statement = statementOf('21561')
+  const { content } = statement
+  const added = [late('2025-03-12', 'Élections', 90), late('2025-04-02', '', -30)]
+  return { ...statement, content: { ...content, uses: [...content.uses, ...added] } }
+}
+
+describe('late hours on a printed statement', () => {
+  const html = statementPage(withLate(), 'fr')
+
+  it('stand in the dated list under their own day, named after the month that they make good', () => {
+    const listed = tablesOf(html)
+      .filter(([head]) => head?.[0] === 'Date')
+      .flatMap((rows) => rows.slice(1))
+    expect(listed.slice(-2)).toEqual([
+      ['mer. 12 mars', 'M. D.', 'régularisation de mars 2025 : Élections', '1 h 30'],
+      ['mer. 2 avr.', 'M. D.', 'régularisation d’avril 2025', '−0 h 30'],
+    ])
+  })
+
+  it('are told with their sum beside the months, and only where there are any', () => {
+    const note = 'Dont régularisations de mois déjà arrêtés : 1 h 00.'
+    expect(sheetText(html)).toContain(note)
+    expect(sheetText(statementPage(statementOf('21561'), 'fr'))).not.toContain('régularisation')
+  })
+
+  it('have a column of their own in the summary, which a spreadsheet reads as durations', () => {
+    const taken = withLate()
+    const off = {
+      ...taken,
+      content: { ...taken.content, uses: [late('2025-03-12', '', -90)] },
+    }
+    const rows = summaryCsv([summaryLine(taken), summaryLine(off)])
+      .trimEnd()
+      .split('\r\n')
+      .map((row) => row.split(';'))
+    const column = rows[0]?.indexOf('Dont régularisations') ?? -1
+    expect(rows.slice(1).map((row) => row[column])).toEqual(['1:00', '-1:30', '-0:30'])
+  })
+})
