@@ -19,6 +19,7 @@ import { saveCost } from '../use-cases/save-cost'
 import { undo } from '../use-cases/undo'
 import { verifyStatements } from '../use-cases/verify-statements'
 import type { Answers } from './answers-table'
+import { approvalAnswers } from './approval-answers'
 import { documentAnswers } from './document-answers'
 import type { FileDialogs } from './file-dialogs'
 import type { Jobs } from './jobs'
@@ -69,6 +70,7 @@ export function answersFor(sources: AnswerSources): Answers {
     recordUnits: (units) => recordUnits(ports, units),
     undo: () => undo(ports),
     redo: () => redo(ports),
+    ...approvalAnswers(ports),
 
     issueStatements: (settlement) => issueStatements(ports, settlement),
     cancelStatement: (statement) => cancelStatement(ports, statement),

@@ -5,6 +5,7 @@ import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { agentName } from '#shared/domain/agents/agent'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
+import { heldFailure } from './held-failure'
 import type { Ports } from './ports'
 import { settledFailure } from './settled-failure'
 
@@ -19,13 +20,12 @@ export function declareMonth(
     const label = { verb: 'declareMonth', subject: agentName(agent), when: month } as const
     const known = await keeper.readTimesheets({ agentIds: [agentId], from: month, to: month })
     if (known.length > 0) return success({ label, changes: [] })
-    const settled = settledFailure(
-      keeper.registers(),
-      { agentId, span: monthPeriod(month) },
-      agentName(agent),
-      month,
-    )
-    if (settled !== null) return failure(settled)
+    const registers = keeper.registers()
+    const span = monthPeriod(month)
+    const closed =
+      settledFailure(registers, { agentId, span }, agentName(agent), month) ??
+      heldFailure(registers, agentId, agentName(agent))(span)
+    if (closed !== null) return failure(closed)
     return success({
       label,
       changes: [

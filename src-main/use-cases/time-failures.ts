@@ -1,27 +1,27 @@
 import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
+import type { Period } from '#shared/kernel/period'
 import type { Failure } from '#shared/contract/failures'
 import type { Agent } from '#shared/domain/agents/agent'
 import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
 import { coveringAgreement, nearestAgreement } from '#shared/domain/agreements/coverage'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { TimeLineChange, TimesheetChange } from '#shared/domain/workspace/change'
+import { heldFailure } from './held-failure'
 import type { Registers } from './ports'
 import { settledFailure } from './settled-failure'
 
 function lineFailures(
   registers: Registers,
   agent: Agent,
+  held: (span: Period) => Failure | null,
   line: TimeLineChange,
 ): readonly Failure[] {
   const { day, collectivityId } = line
+  const span = { from: day, to: day }
   const name = agentName(agent)
-  const settled = settledFailure(
-    registers,
-    { agentId: agent.id, span: { from: day, to: day }, collectivityId },
-    name,
-    day,
-  )
-  if (settled !== null) return [settled]
+  const settled = settledFailure(registers, { agentId: agent.id, span, collectivityId }, name, day)
+  const closed = settled ?? held(span)
+  if (closed !== null) return [closed]
   if (line.after === null) return []
   const body = collectivityId === null ? null : registers.collectivities.get(collectivityId)
   if (body === undefined)
@@ -70,9 +70,10 @@ export function timeFailures(
   changes: readonly TimesheetChange[],
   current: readonly Timesheet[],
 ): readonly Failure[] {
+  const held = heldFailure(registers, agent.id, agentName(agent))
   return [
     ...changes.flatMap(({ lines }) =>
-      lines.flatMap((line) => lineFailures(registers, agent, line)),
+      lines.flatMap((line) => lineFailures(registers, agent, held, line)),
     ),
     ...overfullDays(agent, changes, current),
   ]

@@ -1,52 +1,60 @@
 import { monthPeriod } from '#shared/kernel/period'
 import type { Failure } from '#shared/contract/failures'
 import type { ChangeLabel } from '#shared/contract/views'
-import type { Change } from '#shared/domain/workspace/change'
+import { agentName } from '#shared/domain/agents/agent'
+import type { Change, TimesheetChange } from '#shared/domain/workspace/change'
 import { carriedFailure } from './carried-failure'
+import { heldFailure } from './held-failure'
 import type { Registers, UndoCheck } from './ports'
 import { settledFailure } from './settled-failure'
 
-function refusal(registers: Registers, change: Change, label: ChangeLabel): Failure | null {
-  switch (change.table) {
-    case 'statements': {
-      const number = (change.before ?? change.after)?.content.number ?? change.id
-      return { code: 'undoRefused', statement: number }
-    }
-    case 'timesheets':
-      return change.lines.reduce<Failure | null>(
-        (found, { day, collectivityId }) =>
-          found ??
-          settledFailure(
-            registers,
-            { agentId: change.agentId, span: { from: day, to: day }, collectivityId },
-            label.subject,
-            day,
-          ),
-        null,
-      )
-    case 'costs': {
-      const cost = change.before ?? change.after
-      return cost === null
-        ? null
-        : settledFailure(
-            registers,
-            { agentId: cost.agentId, span: monthPeriod(cost.month) },
-            label.subject,
-            cost.month,
-          )
-    }
-    case 'adjustments': {
-      const adjustment = change.before ?? change.after
-      return adjustment === null ? null : carriedFailure(registers, adjustment)
-    }
-    default:
-      return null
+/** What an undo of a submission takes back, or a redo puts back, is its last step: some steps are for good. */
+function isDecision({ before, after }: Extract<Change, { table: 'submissions' }>): boolean {
+  const longer = (before?.steps.length ?? 0) > (after?.steps.length ?? 0) ? before : after
+  const step = longer?.steps.at(-1)?.step
+  return step === 'approved' || step === 'reopened'
+}
+
+function timesheetRefusal(
+  registers: Registers,
+  { agentId, month, lines }: TimesheetChange,
+  { subject }: ChangeLabel,
+): Failure | null {
+  const agent = registers.agents.get(agentId)
+  const held = heldFailure(registers, agentId, agent === undefined ? subject : agentName(agent))
+  for (const { day, collectivityId } of lines) {
+    const span = { from: day, to: day }
+    const closed =
+      settledFailure(registers, { agentId, span, collectivityId }, subject, day) ?? held(span)
+    if (closed !== null) return closed
   }
+  return lines.length === 0 ? held(monthPeriod(month)) : null
+}
+
+function refusal(registers: Registers, change: Change, label: ChangeLabel): Failure | null {
+  if (change.table === 'timesheets') return timesheetRefusal(registers, change, label)
+  if (change.table === 'statements') {
+    const number = (change.before ?? change.after)?.content.number ?? change.id
+    return { code: 'undoRefused', statement: number }
+  }
+  if (change.table === 'costs') {
+    const cost = change.before ?? change.after
+    if (cost === null) return null
+    const touched = { agentId: cost.agentId, span: monthPeriod(cost.month) }
+    return settledFailure(registers, touched, label.subject, cost.month)
+  }
+  if (change.table === 'adjustments') {
+    const adjustment = change.before ?? change.after
+    return adjustment === null ? null : carriedFailure(registers, adjustment)
+  }
+  const forGood = change.table === 'locks' || (change.table === 'submissions' && isDecision(change))
+  return forGood ? { code: 'decisionNotUndone' } : null
 }
 
 /**
- * What undo and redo may not write: a statement (it is cancelled, with a reason), or hours, late hours and costs on which
- * a standing statement rests.
+ * What undo and redo may not write: a statement (it is cancelled, with a reason), an approval, a reopening or a lock (a
+ * new decision answers it, with a reason), hours that are locked, handed in or approved, and hours, late hours and costs on
+ * which a standing statement rests.
  */
 export const undoCheck =
   (registers: () => Registers): UndoCheck =>

@@ -14,6 +14,12 @@ export const CHANGE_VERBS = [
   'recordUnits',
   'recordLateTime',
   'removeLateTime',
+  'submitPeriods',
+  'approveSubmissions',
+  'refuseSubmission',
+  'reopenSubmission',
+  'lockThrough',
+  'removeLock',
 ] as const
 
 /** A thing a person can ask that leaves a trace in the journal. */

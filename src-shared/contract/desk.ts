@@ -14,6 +14,7 @@ import { collectivitySchema } from '#shared/domain/collectivities/collectivity'
 import { agentCostSchema } from '#shared/domain/costs/agent-cost'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { timeLineSchema } from '#shared/domain/timesheets/timesheet'
+import { approvalMethods } from './approval-methods'
 import type { Failure } from './failures'
 import { lateTimeMethods } from './late-time-methods'
 import { gives } from './method'
@@ -77,6 +78,7 @@ export const desk = {
   ...unitsMethods,
   undo: gives<ChangeLabel>()(nothing),
   redo: gives<ChangeLabel>()(nothing),
+  ...approvalMethods,
 
   /** Freezes the statements of a period; refused where main's own figures differ from those shown. */
   issueStatements: gives<readonly StatementSummary[]>()(

@@ -3,6 +3,7 @@ import type { ConflictFailure } from '#shared/domain/workspace/change'
 import type { ImportFailure } from './import-failures'
 import type { UnitsFailure } from './units-failures'
 import type { LateTimeFailure } from './late-time-failures'
+import type { ApprovalFailure } from './approval-failures'
 
 /** What can be refused because of what else the workspace holds. */
 export type BusinessFailure =
@@ -115,6 +116,7 @@ export type Failure =
   | FieldFailure
   | ConflictFailure
   | BusinessFailure
+  | ApprovalFailure
   | ImportFailure
   | LateTimeFailure
   | PlumbingFailure

@@ -1,5 +1,5 @@
 import type { Day } from './day'
-import { dayNumber } from './day'
+import { dayFromNumber, dayNumber } from './day'
 import type { Month } from './month'
 import { addMonths, firstDayOf, lastDayOf, monthOf } from './month'
 
@@ -36,6 +36,12 @@ export function intersectPeriods(a: Period, b: OpenPeriod): Period | null {
 /** How many days a period counts. */
 export const lengthInDays = (period: Period): number =>
   dayNumber(period.to) - dayNumber(period.from) + 1
+
+/** The days of a period, in order. */
+export function daysOf({ from, to }: Period): readonly Day[] {
+  const first = dayNumber(from)
+  return Array.from({ length: dayNumber(to) - first + 1 }, (_, at) => dayFromNumber(first + at))
+}
 
 /** The months that a period touches, in order. */
 export function monthsOf(period: Period): readonly Month[] {

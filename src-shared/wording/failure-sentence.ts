@@ -13,6 +13,9 @@ const COMMON_TIME = { fr: fr.common.commonTime, en: en.common.commonTime } as co
 const IMPORT_FIELDS = { fr: frImportFields, en: enImportFields } as const
 const REASONS = { fr: fr.common.storageReason, en: en.common.storageReason } as const
 
+/** Details of a failure that are days or months, and said in words. */
+const MOMENTS = ['day', 'month', 'from', 'to', 'through'] as const
+
 /** A day or a month in words. */
 function inWords(text: string, language: Language): string {
   const [day, month] = [readDay(text), readMonth(text)]
@@ -25,8 +28,10 @@ export function failureSentence(failure: Failure, language: Language): string {
   const details = new Map(Object.entries(failure).map(([name, value]) => [name, String(value)]))
   if (failure.code === 'fileField')
     details.set('sentence', failureSentence(failure.field, language))
-  if ('day' in failure) details.set('day', inWords(failure.day, language))
-  if ('month' in failure) details.set('month', inWords(failure.month, language))
+  for (const name of MOMENTS) {
+    const found = details.get(name)
+    if (found !== undefined) details.set(name, inWords(found, language))
+  }
   if (failure.code === 'settled')
     details.set('when', failure.when === null ? '' : `, ${inWords(failure.when, language)}`)
   if (

@@ -4,6 +4,7 @@ import { statementNumber } from '../statements/draw-up-statement'
 import { agentMonthId } from '../timesheets/timesheet'
 import { checkUnitReferences } from './check-unit-references'
 import { approvalReferences } from './check-approvals'
+import { checkSubmissions } from './check-submissions'
 import type { WorkspaceFile } from './workspace-file'
 
 /** A reference from a field, by dotted path, to a record that must exist. */
@@ -56,6 +57,9 @@ function uniqueValues(file: WorkspaceFile): readonly FieldFailure[] {
       'content.number',
       ({ content }) => `${content.lender.id} ${content.number}`,
     ),
+    ...taken('submissions', file.submissions, 'id', ({ id }) => id),
+    ...taken('locks', file.locks, 'id', ({ id }) => id),
+    ...taken('locks', file.locks, 'number', ({ number }) => String(number)),
   ]
 }
 
@@ -134,8 +138,8 @@ function misnumbered({ statements }: WorkspaceFile): readonly FieldFailure[] {
 
 /**
  * What keeps a workspace from holding together, record against record: values that must be unique, references to what
- * does not exist, quotas and instalments of bodies that are no beneficiaries, statements numbered wrongly. Each with the
- * dotted path of the field; nothing where all is well.
+ * does not exist, quotas and instalments of bodies that are no beneficiaries, statements numbered wrongly, submitted
+ * periods that overlap. Each with the dotted path of the field; nothing where all is well.
  */
 export function checkReferences(file: WorkspaceFile): readonly FieldFailure[] {
   const ids = (records: readonly { readonly id: string }[]): ReadonlySet<string> =>
@@ -163,5 +167,6 @@ export function checkReferences(file: WorkspaceFile): readonly FieldFailure[] {
     ),
     ...misnumbered(file),
     ...checkUnitReferences(file),
+    ...checkSubmissions(file),
   ]
 }

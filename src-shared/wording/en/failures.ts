@@ -2,6 +2,7 @@ import type { Sentences } from '../sentences'
 import type { frFailures } from '../fr/failures'
 import { enImportFailures } from './import-failures'
 import { enUnitsFailures } from './units-failures'
+import { enApprovalFailures } from './approval-failures'
 
 /** What happened, where, and what to do: one sentence per failure code. */
 export const enFailures: Sentences<typeof frFailures> = {
@@ -100,4 +101,5 @@ export const enFailures: Sentences<typeof frFailures> = {
   bug: 'An unexpected error occurred. Your data is safe; the detail is in the technical log under reference {{reference}}.',
   ...enImportFailures,
   ...enUnitsFailures,
+  ...enApprovalFailures,
 }

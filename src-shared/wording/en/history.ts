@@ -17,4 +17,10 @@ export const enHistory: Sentences<typeof frHistory> = {
   recordUnits: 'acts and units of {{subject}}, {{when}}',
   recordLateTime: 'adjustment for {{subject}}, {{when}}',
   removeLateTime: 'adjustment removed for {{subject}}, {{when}}',
+  submitPeriods: 'submission of {{subject}}, from {{when}}',
+  approveSubmissions: 'approval of {{subject}}, from {{when}}',
+  refuseSubmission: 'refusal of {{subject}}, from {{when}}',
+  reopenSubmission: 'reopening of {{subject}}, from {{when}}',
+  lockThrough: 'lock through {{when}}',
+  removeLock: 'lock removed',
 }

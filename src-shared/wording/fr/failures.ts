@@ -1,6 +1,7 @@
 import type { FailureCode } from '#shared/contract/failures'
 import { frImportFailures } from './import-failures'
 import { frUnitsFailures } from './units-failures'
+import { frApprovalFailures } from './approval-failures'
 
 /** What happened, where, and what to do: one sentence per failure code. */
 export const frFailures = {
@@ -107,4 +108,5 @@ export const frFailures = {
   bug: 'Une erreur imprévue est survenue. Vos données sont à l’abri ; le détail est au journal technique sous la référence {{reference}}.',
   ...frImportFailures,
   ...frUnitsFailures,
+  ...frApprovalFailures,
 } as const satisfies Record<FailureCode, string>

@@ -16,4 +16,10 @@ export const frHistory = {
   recordUnits: 'actes et unités de {{subject}}, {{when}}',
   recordLateTime: 'régularisation pour {{subject}}, {{when}}',
   removeLateTime: 'régularisation retirée pour {{subject}}, {{when}}',
+  submitPeriods: 'soumission de {{subject}}, dès le {{when}}',
+  approveSubmissions: 'approbation de {{subject}}, dès le {{when}}',
+  refuseSubmission: 'refus de {{subject}}, dès le {{when}}',
+  reopenSubmission: 'réouverture de {{subject}}, dès le {{when}}',
+  lockThrough: 'verrou jusqu’au {{when}}',
+  removeLock: 'verrou levé',
 } as const satisfies Record<ChangeVerb, string>

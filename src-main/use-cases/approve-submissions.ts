@@ -1,0 +1,114 @@
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { Saved } from '#shared/contract/saved'
+import type { Agent } from '#shared/domain/agents/agent'
+import { agentName } from '#shared/domain/agents/agent'
+import type { Submission } from '#shared/domain/approvals/submission'
+import type { WeekCheck } from '#shared/domain/timesheets/week-check'
+import { namedSubmission } from './named-submission'
+import type { Keeper, Ports, Registers } from './ports'
+import { reviewPeriods } from './review-periods'
+import { severalNames } from './several-names'
+import { takeStep } from './take-step'
+
+interface Reviewed {
+  readonly submission: Submission
+  readonly agent: Agent
+  readonly checks: readonly WeekCheck[]
+}
+
+/** Hours that could never be billed (a court refused billing after the end of the agreement): nobody can approve them. */
+function blocking(
+  { collectivities }: Registers,
+  agent: string,
+  check: WeekCheck,
+): readonly Failure[] {
+  if (check.code === 'notEmployed') return [{ code: 'agentNotEmployed', agent, day: check.day }]
+  if (check.code !== 'outsideAgreement') return []
+  const body = check.collectivityId === null ? null : collectivities.get(check.collectivityId)
+  return [
+    {
+      code: 'outsideAgreement',
+      agent,
+      collectivity: body === null ? null : (body?.name ?? ''),
+      day: check.day,
+      agreement: check.agreement ?? '',
+    },
+  ]
+}
+
+function refusals(
+  registers: Registers,
+  { submission, agent, checks }: Reviewed,
+  reason: string,
+): readonly Failure[] {
+  const name = agentName(agent)
+  const found = checks.flatMap((check) => blocking(registers, name, check))
+  if (found.length > 0 || checks.length === 0 || reason !== '') return found
+  return [
+    { code: 'approvalReasonMissing', agent: name, ...submission.period, count: checks.length },
+  ]
+}
+
+/** What was asked for with what speaks against it; periods that are the same are read at once. */
+async function review(
+  keeper: Keeper,
+  ids: readonly string[],
+): Promise<Result<readonly Reviewed[], Failure>> {
+  const failures: Failure[] = []
+  const byPeriod = new Map<string, { readonly submission: Submission; readonly agent: Agent }[]>()
+  for (const id of new Set(ids)) {
+    const named = namedSubmission(keeper.registers(), id, 'submitted')
+    if (!named.ok) failures.push(...named.failures)
+    else {
+      const { from, to } = named.value.submission.period
+      byPeriod.set(`${from} ${to}`, [...(byPeriod.get(`${from} ${to}`) ?? []), named.value])
+    }
+  }
+  if (failures.length > 0) return failure(...failures)
+  const reviewed: Reviewed[] = []
+  for (const group of byPeriod.values()) {
+    const [first] = group
+    if (first === undefined) continue
+    const agents = group.map(({ agent }) => agent)
+    const reviews = await reviewPeriods(keeper, agents, first.submission.period)
+    for (const one of group)
+      reviewed.push({ ...one, checks: reviews.get(one.agent.id)?.checks ?? [] })
+  }
+  return success(reviewed)
+}
+
+/**
+ * Approves submitted periods, all in one change. Refused where hours could never be billed; where something else speaks
+ * against them, a reason is needed and stays with the approvals that it was given for.
+ */
+export function approveSubmissions(
+  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { ids, reason }: DeskInput<'approveSubmissions'>,
+): Promise<Result<Saved, Failure>> {
+  return keeper.accept(async () => {
+    const found = await review(keeper, ids)
+    if (!found.ok) return found
+    const reviewed = found.value
+    const failures = reviewed.flatMap((one) => refusals(keeper.registers(), one, reason))
+    if (failures.length > 0) return failure(...failures)
+    const someWarned = reviewed.some(({ checks }) => checks.length > 0)
+    return success({
+      label: {
+        verb: 'approveSubmissions',
+        subject: severalNames([...new Set(reviewed.map(({ agent }) => agentName(agent)))]),
+        when: reviewed.map(({ submission }) => submission.period.from).sort()[0] ?? null,
+      },
+      changes: reviewed.map(({ submission, checks }) =>
+        takeStep(
+          surroundings,
+          submission,
+          'approved',
+          someWarned && checks.length === 0 ? '' : reason,
+        ),
+      ),
+    })
+  })
+}

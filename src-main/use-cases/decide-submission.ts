@@ -1,0 +1,37 @@
+import type { Result } from '#shared/kernel/result'
+import { success } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { Saved } from '#shared/contract/saved'
+import { agentName } from '#shared/domain/agents/agent'
+import { namedSubmission } from './named-submission'
+import type { Ports } from './ports'
+import { takeStep } from './take-step'
+
+const DECISIONS = {
+  refuseSubmission: { needed: 'submitted', step: 'refused' },
+  reopenSubmission: { needed: 'approved', step: 'reopened' },
+} as const
+
+/**
+ * Sends a submitted period back, or opens an approved one again, for a reason that stays with it: its hours may change
+ * again, until it is handed in once more.
+ */
+export function decideSubmission(
+  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  verb: keyof typeof DECISIONS,
+  { id, reason }: DeskInput<keyof typeof DECISIONS>,
+): Promise<Result<Saved, Failure>> {
+  const { needed, step } = DECISIONS[verb]
+  return keeper.accept(() => {
+    const named = namedSubmission(keeper.registers(), id, needed)
+    if (!named.ok) return Promise.resolve(named)
+    const { submission, agent } = named.value
+    return Promise.resolve(
+      success({
+        label: { verb, subject: agentName(agent), when: submission.period.from },
+        changes: [takeStep(surroundings, submission, step, reason)],
+      }),
+    )
+  })
+}

@@ -1,0 +1,33 @@
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { Agent } from '#shared/domain/agents/agent'
+import { agentName } from '#shared/domain/agents/agent'
+import type { Submission } from '#shared/domain/approvals/submission'
+import { submissionState } from '#shared/domain/approvals/submission-state'
+import type { Registers } from './ports'
+
+interface NamedSubmission {
+  readonly submission: Submission
+  readonly agent: Agent
+}
+
+/** The submission of an identifier with its agent, where it stands as the decision needs it; else what is wrong. */
+export function namedSubmission(
+  { submissions, agents }: Pick<Registers, 'submissions' | 'agents'>,
+  id: string,
+  needed: 'submitted' | 'approved',
+): Result<NamedSubmission, Failure> {
+  const submission = submissions.get(id)
+  if (submission === undefined) return failure({ code: 'unknownRecord', table: 'submissions', id })
+  const agent = agents.get(submission.agentId)
+  if (agent === undefined)
+    return failure({ code: 'unknownRecord', table: 'agents', id: submission.agentId })
+  if (submissionState(submission) !== needed)
+    return failure({
+      code: needed === 'submitted' ? 'notSubmitted' : 'notApproved',
+      agent: agentName(agent),
+      ...submission.period,
+    })
+  return success({ submission, agent })
+}

@@ -1,0 +1,110 @@
+import type { Day } from '#shared/kernel/day'
+import { addDays, mondayOf, weekday } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import { sumMinutes } from '#shared/kernel/minutes'
+import { monthOf } from '#shared/kernel/month'
+import type { Period } from '#shared/kernel/period'
+import { daysOf, periodHolds } from '#shared/kernel/period'
+import { workPeriodOn } from '../agents/agent'
+import { absenceOn } from '../timesheets/absences-on'
+import type { ForeseenFacts } from '../timesheets/foreseen'
+import { foreseenCells } from '../timesheets/foreseen'
+import { holidayRegion } from '../timesheets/holiday-region'
+import { holidayOn } from '../timesheets/holidays'
+import type { TimeLine, Timesheet } from '../timesheets/timesheet'
+import type { WeekCheck } from '../timesheets/week-check'
+import { weekChecks } from '../timesheets/week-checks'
+
+/** What is looked at before a period is handed in or approved. */
+export interface ReviewFacts extends Omit<ForeseenFacts, 'days'> {
+  readonly period: Period
+  /** Days after it are not expected to be filled yet. */
+  readonly until: Day
+  /** The agent's months that the weeks of the period touch. */
+  readonly timesheets: readonly Timesheet[]
+}
+
+/** A period of an agent as whoever approves it sees it. */
+export interface PeriodReview {
+  readonly agentId: string
+  /** Whether an agreement lends the agent, at work, on a day of the period. */
+  readonly lent: boolean
+  readonly done: Minutes
+  /** What the usual week or the agreement foresees; zero also where neither says anything. */
+  readonly foreseen: Minutes
+  /** Lines kept, those of zero minutes included. */
+  readonly lines: number
+  /** Days on which hours are expected and no line answers. */
+  readonly missing: readonly Day[]
+  /** What speaks against the hours that are kept; blocking checks stand in the way of approval. */
+  readonly checks: readonly WeekCheck[]
+}
+
+const FRIDAY = 5
+
+/** The days, Monday to Friday, on which a lent agent would be at work although nothing says for whom. */
+function lentDays(facts: ReviewFacts, days: readonly Day[]): readonly Day[] {
+  const { agent, absences } = facts
+  const lending = facts.agreements.filter(({ agents }) =>
+    agents.some(({ agentId }) => agentId === agent.id),
+  )
+  const region = holidayRegion(facts.collectivities.find(({ id }) => id === agent.employerId))
+  return days.filter(
+    (day) =>
+      weekday(day) <= FRIDAY &&
+      workPeriodOn(agent, day) !== undefined &&
+      lending.some(({ period }) => periodHolds(period, day)) &&
+      holidayOn(day, region) === null &&
+      absenceOn(absences, agent.id, day)?.part !== 'day',
+  )
+}
+
+/** Months that somebody declared to be without hours. */
+const declaredMonths = (timesheets: readonly Timesheet[]): ReadonlySet<string> =>
+  new Set(timesheets.filter(({ lines }) => lines.length === 0).map(({ month }) => month))
+
+/** Whole weeks around a period, so that weekly sums are those of weeks. */
+const wholeWeeks = ({ from, to }: Period): Period => ({
+  from: mondayOf(from),
+  to: addDays(mondayOf(to), 6),
+})
+
+function checksOf(facts: ReviewFacts, lines: readonly TimeLine[]): readonly WeekCheck[] {
+  const { period } = facts
+  const days = daysOf(wholeWeeks(period))
+  // Only what is kept is handed in: what is merely foreseen is not looked at.
+  return weekChecks({ ...facts, days, lines, foreseen: [] }).filter(
+    ({ day }) => day === null || periodHolds(period, day),
+  )
+}
+
+/**
+ * Looks at a period of an agent: what was done beside what was foreseen, which days nobody filled, what speaks against
+ * the hours. Where nothing says which days are worked, weeks that are wholly empty count as missing.
+ */
+export function reviewPeriod(facts: ReviewFacts): PeriodReview {
+  const { agent, period, until } = facts
+  const days = daysOf(period)
+  const lines = facts.timesheets.flatMap((timesheet) => timesheet.lines)
+  const kept = lines.filter(({ day }) => periodHolds(period, day))
+  const foreseen = foreseenCells({ ...facts, days })
+  const lent = lentDays(facts, days)
+  const declared = declaredMonths(facts.timesheets)
+  const filled = new Set(kept.map(({ day }) => day))
+  const filledWeeks = new Set(lines.map(({ day }) => mondayOf(day)))
+  const expected =
+    foreseen.length > 0
+      ? [...new Set(foreseen.map(({ day }) => day))]
+      : lent.filter((day) => !filledWeeks.has(mondayOf(day)))
+  return {
+    agentId: agent.id,
+    lent: lent.length > 0,
+    done: sumMinutes(kept.map((line) => line.minutes)),
+    foreseen: sumMinutes(foreseen.map((cell) => cell.minutes)),
+    lines: kept.length,
+    missing: expected.filter(
+      (day) => day <= until && !filled.has(day) && !declared.has(monthOf(day)),
+    ),
+    checks: checksOf(facts, lines),
+  }
+}

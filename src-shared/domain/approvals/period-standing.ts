@@ -1,0 +1,55 @@
+import type { Period } from '#shared/kernel/period'
+import { intersectPeriods, lengthInDays } from '#shared/kernel/period'
+import { isStanding } from './standing-submission'
+import type { Submission } from './submission'
+import type { SubmissionState } from './submission-state'
+import { submissionState } from './submission-state'
+
+/**
+ * How far a period of an agent has come:
+ * - `draft`: nothing was handed in;
+ * - `partly`: some of its days are handed in or approved, others are not (weeks of a month);
+ * - otherwise what the submissions that hold all its days say, or the refusal or reopening of exactly this period.
+ */
+export type PeriodState = 'draft' | 'partly' | SubmissionState
+
+/** How far a period has come, and the submissions that touch it, earliest first. */
+export interface PeriodStanding {
+  readonly state: PeriodState
+  readonly submissions: readonly Submission[]
+}
+
+const daysHeld = (submissions: readonly Submission[], period: Period): number =>
+  submissions.reduce((sum, submission) => {
+    const shared = intersectPeriods(submission.period, period)
+    return shared === null ? sum : sum + lengthInDays(shared)
+  }, 0)
+
+function stateOf(touching: readonly Submission[], period: Period): PeriodState {
+  const standing = touching.filter(isStanding)
+  if (standing.length === 0) {
+    const same = touching.filter(
+      (submission) => submission.period.from === period.from && submission.period.to === period.to,
+    )
+    const last = same.at(-1)
+    return last === undefined ? 'draft' : submissionState(last)
+  }
+  if (daysHeld(standing, period) < lengthInDays(period)) return 'partly'
+  return standing.every((submission) => submissionState(submission) === 'approved')
+    ? 'approved'
+    : 'submitted'
+}
+
+/**
+ * Looks at a period through the submissions of one agent, whatever their own periods: weeks handed in one by one make a
+ * month. Standing submissions of an agent don't overlap, so days add up.
+ */
+export function periodStanding(
+  submissionsOfAgent: readonly Submission[],
+  period: Period,
+): PeriodStanding {
+  const touching = submissionsOfAgent
+    .filter((submission) => intersectPeriods(submission.period, period) !== null)
+    .sort((a, b) => (a.period.from < b.period.from ? -1 : a.period.from > b.period.from ? 1 : 0))
+  return { state: stateOf(touching, period), submissions: touching }
+}

@@ -1,0 +1,29 @@
+import type { Period } from '#shared/kernel/period'
+import { intersectPeriods } from '#shared/kernel/period'
+import type { Submission } from './submission'
+import { submissionState } from './submission-state'
+
+/** Whether a submission holds its hours: handed in or approved, and neither sent back nor opened again since. */
+export const isStanding = (submission: Submission): boolean => {
+  const state = submissionState(submission)
+  return state === 'submitted' || state === 'approved'
+}
+
+/**
+ * The submission that holds a day of a span of an agent's, if any: hours in it can't change, and no other period that
+ * overlaps it can be handed in.
+ */
+export function standingSubmission(
+  submissions: Iterable<Submission>,
+  agentId: string,
+  span: Period,
+): Submission | undefined {
+  for (const submission of submissions)
+    if (
+      submission.agentId === agentId &&
+      intersectPeriods(submission.period, span) !== null &&
+      isStanding(submission)
+    )
+      return submission
+  return undefined
+}
