@@ -25,6 +25,7 @@ import type { FileDialogs } from './file-dialogs'
 import type { Jobs } from './jobs'
 import { lateTimeAnswers } from './late-time-answers'
 import type { Log } from './log'
+import { planningAnswers } from './planning-answers'
 import type { PreferencesFile } from './preferences-file'
 import { readStatus } from './status'
 import { workspaceAnswers } from './workspace-answers'
@@ -75,6 +76,7 @@ export function answersFor(sources: AnswerSources): Answers {
     issueStatements: (settlement) => issueStatements(ports, settlement),
     cancelStatement: (statement) => cancelStatement(ports, statement),
     verifyStatements: () => verifyStatements(ports),
+    ...planningAnswers(ports),
     ...documentAnswers(sources),
     cancelJob: ({ job }) => {
       jobs.cancel(job)

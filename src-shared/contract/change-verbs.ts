@@ -20,6 +20,8 @@ export const CHANGE_VERBS = [
   'reopenSubmission',
   'lockThrough',
   'removeLock',
+  'saveWeekTemplate',
+  'saveAbsence',
 ] as const
 
 /** A thing a person can ask that leaves a trace in the journal. */

@@ -20,6 +20,7 @@ import { lateTimeMethods } from './late-time-methods'
 import { gives } from './method'
 import { preferencesSchema } from './preferences'
 import type { Saved } from './saved'
+import { planningMethods } from './planning-methods'
 import { unitsMethods } from './units-methods'
 import type {
   ChangeLabel,
@@ -75,6 +76,7 @@ export const desk = {
   ...lateTimeMethods,
   /** Says that an agent had no hours in a month (leave, sickness): the month counts as entered. */
   declareMonth: gives<Saved>()(z.strictObject({ agentId: idField, month: monthField })),
+  ...planningMethods,
   ...unitsMethods,
   undo: gives<ChangeLabel>()(nothing),
   redo: gives<ChangeLabel>()(nothing),

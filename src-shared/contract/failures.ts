@@ -1,6 +1,7 @@
 import type { FieldFailure } from '#shared/kernel/read'
 import type { ConflictFailure } from '#shared/domain/workspace/change'
 import type { ImportFailure } from './import-failures'
+import type { PlanningFailure } from './planning-failures'
 import type { UnitsFailure } from './units-failures'
 import type { LateTimeFailure } from './late-time-failures'
 import type { ApprovalFailure } from './approval-failures'
@@ -121,6 +122,7 @@ export type Failure =
   | LateTimeFailure
   | PlumbingFailure
   | UnitsFailure
+  | PlanningFailure
 
 /** The code of a failure. */
 export type FailureCode = Failure['code']

@@ -33,6 +33,12 @@ export function intersectPeriods(a: Period, b: OpenPeriod): Period | null {
   return from <= to ? { from, to } : null
 }
 
+/** The first day that two periods share, or `null`. */
+export function firstSharedDay(a: OpenPeriod, b: OpenPeriod): Day | null {
+  const from = a.from > b.from ? a.from : b.from
+  return periodHolds(a, from) && periodHolds(b, from) ? from : null
+}
+
 /** How many days a period counts. */
 export const lengthInDays = (period: Period): number =>
   dayNumber(period.to) - dayNumber(period.from) + 1

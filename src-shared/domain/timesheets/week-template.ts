@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clockField, dayMinutesField, idField, openPeriodField } from '#shared/kernel/fields'
+import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
 
 const slotField = z.strictObject({
   /** 1 is Monday, 7 is Sunday. */
@@ -13,12 +14,19 @@ const slotField = z.strictObject({
   activity: z.string().trim().max(60),
 })
 
+const daysWithin24Hours = (slots: readonly z.output<typeof slotField>[]): boolean =>
+  [1, 2, 3, 4, 5, 6, 7].every(
+    (weekday) =>
+      slots.reduce((sum, slot) => sum + (slot.weekday === weekday ? slot.minutes : 0), 0) <=
+      MINUTES_PER_DAY,
+  )
+
 /** The usual week of an agent over a period: "lundi matin Francheville". What the wall foresees comes from it first. */
 export const weekTemplateSchema = z.strictObject({
   id: idField,
   agentId: idField,
   period: openPeriodField,
-  slots: z.array(slotField).max(200),
+  slots: z.array(slotField).max(200).refine(daysWithin24Hours, { error: 'code:over24Hours' }),
 })
 
 /** The usual week of an agent over a period. */

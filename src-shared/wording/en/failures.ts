@@ -1,6 +1,7 @@
 import type { Sentences } from '../sentences'
 import type { frFailures } from '../fr/failures'
 import { enImportFailures } from './import-failures'
+import { enPlanningFailures } from './planning-failures'
 import { enUnitsFailures } from './units-failures'
 import { enApprovalFailures } from './approval-failures'
 
@@ -100,6 +101,7 @@ export const enFailures: Sentences<typeof frFailures> = {
   notAsked: 'This request ({{method}}) is not allowed.',
   bug: 'An unexpected error occurred. Your data is safe; the detail is in the technical log under reference {{reference}}.',
   ...enImportFailures,
+  ...enPlanningFailures,
   ...enUnitsFailures,
   ...enApprovalFailures,
 }

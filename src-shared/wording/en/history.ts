@@ -23,4 +23,6 @@ export const enHistory: Sentences<typeof frHistory> = {
   reopenSubmission: 'reopening of {{subject}}, from {{when}}',
   lockThrough: 'lock through {{when}}',
   removeLock: 'lock removed',
+  saveWeekTemplate: 'usual week of {{subject}}',
+  saveAbsence: 'absence of {{subject}}, {{when}}',
 }

@@ -1,5 +1,6 @@
 import type { FailureCode } from '#shared/contract/failures'
 import { frImportFailures } from './import-failures'
+import { frPlanningFailures } from './planning-failures'
 import { frUnitsFailures } from './units-failures'
 import { frApprovalFailures } from './approval-failures'
 
@@ -107,6 +108,7 @@ export const frFailures = {
   notAsked: 'Cette demande ({{method}}) n’est pas admise.',
   bug: 'Une erreur imprévue est survenue. Vos données sont à l’abri ; le détail est au journal technique sous la référence {{reference}}.',
   ...frImportFailures,
+  ...frPlanningFailures,
   ...frUnitsFailures,
   ...frApprovalFailures,
 } as const satisfies Record<FailureCode, string>

@@ -22,4 +22,6 @@ export const frHistory = {
   reopenSubmission: 'réouverture de {{subject}}, dès le {{when}}',
   lockThrough: 'verrou jusqu’au {{when}}',
   removeLock: 'verrou levé',
+  saveWeekTemplate: 'semaine type de {{subject}}',
+  saveAbsence: 'absence de {{subject}}, {{when}}',
 } as const satisfies Record<ChangeVerb, string>

@@ -1,0 +1,60 @@
+import type { FieldFailure } from '#shared/kernel/read'
+import { absenceClash, templateClash } from '../timesheets/clashes'
+import type { WorkspaceFile } from './workspace-file'
+
+const unknown = (
+  known: ReadonlySet<string>,
+  field: string,
+  id: string | null,
+): readonly FieldFailure[] =>
+  id === null || known.has(id) ? [] : [{ code: 'referenceUnknown', field, found: id }]
+
+/** What must hold of a table of dated records of agents: identifiers that are unique, agents that exist, no clash. */
+function dated<T extends { readonly id: string; readonly agentId: string }>(
+  table: 'weekTemplates' | 'absences',
+  records: readonly T[],
+  agents: ReadonlySet<string>,
+  clash: (others: readonly T[], record: T) => string | null,
+): readonly FieldFailure[] {
+  const seen = new Set<string>()
+  const earlier = new Map<string, T[]>()
+  return records.flatMap((record, index): readonly FieldFailure[] => {
+    const at = `${table}.${String(index)}`
+    const before = earlier.get(record.agentId) ?? []
+    const twice: readonly FieldFailure[] = seen.has(record.id)
+      ? [{ code: 'valueTaken', field: `${at}.id`, found: record.id }]
+      : []
+    seen.add(record.id)
+    const day = clash(before, record)
+    earlier.set(record.agentId, [...before, record])
+    return [
+      ...twice,
+      ...unknown(agents, `${at}.agentId`, record.agentId),
+      ...(day === null
+        ? []
+        : [{ code: 'periodsOverlap', field: `${at}.period`, found: day } as const]),
+    ]
+  })
+}
+
+/**
+ * What keeps usual weeks and absences of a workspace from holding together: agents or bodies that do not exist, two
+ * usual weeks or two absences of an agent at once.
+ */
+export function checkPlanningReferences(file: WorkspaceFile): readonly FieldFailure[] {
+  const agents = new Set(file.agents.map(({ id }) => id))
+  const bodies = new Set(file.collectivities.map(({ id }) => id))
+  return [
+    ...dated('weekTemplates', file.weekTemplates, agents, templateClash),
+    ...file.weekTemplates.flatMap(({ slots }, index) =>
+      slots.flatMap(({ collectivityId }, slot) =>
+        unknown(
+          bodies,
+          `weekTemplates.${String(index)}.slots.${String(slot)}.collectivityId`,
+          collectivityId,
+        ),
+      ),
+    ),
+    ...dated('absences', file.absences, agents, absenceClash),
+  ]
+}

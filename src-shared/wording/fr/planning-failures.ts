@@ -1,0 +1,9 @@
+import type { PlanningFailure } from '#shared/contract/planning-failures'
+
+/** Why a usual week or an absence was refused. */
+export const frPlanningFailures = {
+  weekTemplatesOverlap:
+    'Une autre semaine type de {{agent}} couvre déjà le {{day}}. Fermez-la la veille, ou changez les dates de celle-ci.',
+  absencesOverlap:
+    'Une autre absence de {{agent}} couvre déjà le {{day}}. Changez les dates de l’une des deux.',
+} as const satisfies Record<PlanningFailure['code'], string>
