@@ -41,6 +41,10 @@ export const router = createHashRouter([
             async () => (await import('../screens/timesheets/week-screen')).WeekScreen,
           ),
           screen(
+            `${paths.units()}/:agreementId?/:month?/:unitTypeId?`,
+            async () => (await import('../screens/units/units-screen')).UnitsScreen,
+          ),
+          screen(
             paths.agreements(),
             async () => (await import('../screens/agreements/agreements-screen')).AgreementsScreen,
           ),

@@ -18,6 +18,8 @@ export const paths = {
   settings: () => '/reglages',
   week: (agentId?: string, day?: Day) => join('/semaine', agentId, day),
   hourRecords: (agreementId?: string, month?: Month) => join('/releves', agreementId, month),
+  units: (agreementId?: string, month?: Month, unitTypeId?: string) =>
+    join('/unites', agreementId, month, unitTypeId),
   agreements: () => '/conventions',
   agreement: (id: string) => join('/conventions', id),
   collectivities: (id?: string) => join('/collectivites', id),

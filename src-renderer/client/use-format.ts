@@ -13,6 +13,7 @@ import {
   formatMonth,
   formatPercent,
   formatScaled,
+  formatTrimmed,
   type DayStyle,
 } from '#shared/wording/format'
 import { useLanguage } from './use-language'
@@ -24,6 +25,8 @@ export function useFormat() {
     () => ({
       integer: (value: number) => formatInteger(value, language),
       scaled: (value: number, places: number) => formatScaled(value, places, language),
+      /** Acts, files, days: "3", "0,5". */
+      units: (hundredths: number) => formatTrimmed(hundredths, 2, language),
       amount: (value: Cents) => formatAmount(value, language),
       cents: (value: Cents) => formatCents(value, language),
       /** In tables: "3 h 00". */

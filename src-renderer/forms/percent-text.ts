@@ -1,11 +1,9 @@
 import type { Language } from '#shared/contract/preferences'
-import { formatScaled } from '#shared/wording/format'
+import { formatTrimmed } from '#shared/wording/format'
 
 /** A scaled percentage as one would type it: without its sign, without useless zeros. 9 750 with two places is "97,5". */
-export const percentText = (scaled: number, places: number, language: Language): string => {
-  const text = formatScaled(scaled, places, language)
-  return places === 0 ? text : text.replace(/([.,]\d*?)0+$/, '$1').replace(/[.,]$/, '')
-}
+export const percentText = (scaled: number, places: number, language: Language): string =>
+  formatTrimmed(scaled, places, language)
 
 /** The same with its sign, to be read: "97,5 %" in French, "97.5%" in English. */
 export const percentWords = (scaled: number, places: number, language: Language): string =>

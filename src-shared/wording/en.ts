@@ -12,6 +12,7 @@ import { enCollectivities } from './en/collectivities'
 import { enAgents } from './en/agents'
 import { enAgreements } from './en/agreements'
 import { enWeek } from './en/week'
+import { enUnits } from './en/units'
 import { enPlanning } from './en/planning'
 import { enCosts } from './en/costs'
 import { enAllocation } from './en/allocation'
@@ -39,6 +40,7 @@ export const en: Sentences<typeof fr> = {
   agents: enAgents,
   agreements: enAgreements,
   week: enWeek,
+  units: enUnits,
   planning: enPlanning,
   costs: enCosts,
   allocation: enAllocation,

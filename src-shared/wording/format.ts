@@ -32,6 +32,12 @@ export function formatScaled(value: number, places: number, language: Language):
   return `${value < 0 ? MINUS : ''}${whole}${decimals}`
 }
 
+/** The same without useless zeros: `formatTrimmed(9_750, 2, 'fr')` is "97,5", and 300 is "3". */
+export function formatTrimmed(value: number, places: number, language: Language): string {
+  const text = formatScaled(value, places, language)
+  return places === 0 ? text : text.replace(/([.,]\d*?)0+$/, '$1').replace(/[.,]$/, '')
+}
+
 /** An amount without its unit, for columns: "1 234,56". */
 export const formatAmount = (amount: Cents, language: Language): string =>
   formatScaled(amount, 2, language)

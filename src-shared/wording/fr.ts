@@ -12,6 +12,7 @@ import { frCollectivities } from './fr/collectivities'
 import { frAgents } from './fr/agents'
 import { frAgreements } from './fr/agreements'
 import { frWeek } from './fr/week'
+import { frUnits } from './fr/units'
 import { frPlanning } from './fr/planning'
 import { frCosts } from './fr/costs'
 import { frAllocation } from './fr/allocation'
@@ -36,6 +37,7 @@ export const fr = {
   agents: frAgents,
   agreements: frAgreements,
   week: frWeek,
+  units: frUnits,
   planning: frPlanning,
   costs: frCosts,
   allocation: frAllocation,

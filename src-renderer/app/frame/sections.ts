@@ -2,6 +2,7 @@ import {
   IconBuilding,
   IconCalendarWeek,
   IconChartBar,
+  IconChecklist,
   IconCoins,
   IconFileText,
   IconHome,
@@ -17,6 +18,7 @@ export interface Section {
   readonly key:
     | 'home'
     | 'week'
+    | 'units'
     | 'agreements'
     | 'collectivities'
     | 'agents'
@@ -40,7 +42,10 @@ export const sectionGroups: readonly SectionGroup[] = [
   { key: null, sections: [{ key: 'home', path: paths.home(), icon: IconHome, digit: 1 }] },
   {
     key: 'time',
-    sections: [{ key: 'week', path: paths.week(), icon: IconCalendarWeek, digit: 2 }],
+    sections: [
+      { key: 'week', path: paths.week(), icon: IconCalendarWeek, digit: 2 },
+      { key: 'units', path: paths.units(), icon: IconChecklist },
+    ],
   },
   {
     key: 'accords',

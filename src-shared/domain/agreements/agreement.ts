@@ -53,12 +53,15 @@ const instalmentField = z.strictObject({
   amount: positiveCentsField,
 })
 
+/** In what a kind of unit is counted. */
+export const UNITS = ['act', 'file', 'day'] as const
+
 const unitTypeField = z.strictObject({
   id: idField,
   /** "Permis de construire", "Journée de tracteur". */
   name: nameField,
   /** Acts and files are whole; days may be halves. */
-  unit: z.enum(['act', 'file', 'day']),
+  unit: z.enum(UNITS),
 })
 
 const distinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length

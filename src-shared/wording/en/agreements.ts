@@ -166,6 +166,7 @@ export const enAgreements: Sentences<typeof frAgreements> = {
     beneficiaries: 'Beneficiaries',
     agents: 'Agents lent',
     instalments: 'Instalments',
+    units: 'Acts and units',
   },
   field: {
     title: 'Title',
@@ -193,8 +194,11 @@ export const enAgreements: Sentences<typeof frAgreements> = {
     calledOn: 'Called on',
     amount: 'Amount',
     collectivity: 'Collectivity',
+    unitName: 'Name',
+    unit: 'Counted in',
   },
   help: {
+    units: 'What the agreement counts besides hours: acts, files, days of equipment.',
     to: 'Empty: no end set.',
     legalBasis: 'The article printed on statements.',
     tariff: 'An hour. Empty if none was notified.',
@@ -228,6 +232,14 @@ export const enAgreements: Sentences<typeof frAgreements> = {
   removeInstalment: 'Remove the instalment {{reference}}',
   otherYears_one: '{{number}} instalment of another year is not shown.',
   otherYears_other: '{{number}} instalments of other years are not shown.',
+  units: {
+    kinds: 'Kinds counted',
+    example: 'Building permit',
+    add: 'Add a kind',
+    none: 'Nothing but hours.',
+    toGrid: 'Count units',
+    unit: { act: 'acts', file: 'files', day: 'days' },
+  },
   new: {
     title: 'New agreement',
     who: 'Who lends, and under what name?',

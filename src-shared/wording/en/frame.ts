@@ -11,6 +11,7 @@ export const enFrame = {
     home: 'Home',
     time: 'Time',
     week: 'Week',
+    units: 'Units',
     accords: 'Agreements',
     agreements: 'Agreements',
     collectivities: 'Collectivities',

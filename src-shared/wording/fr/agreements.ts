@@ -163,6 +163,7 @@ export const frAgreements = {
     beneficiaries: 'Bénéficiaires',
     agents: 'Agents mis à disposition',
     instalments: 'Acomptes',
+    units: 'Actes et unités',
   },
   field: {
     title: 'Titre',
@@ -190,8 +191,11 @@ export const frAgreements = {
     calledOn: 'Appelé le',
     amount: 'Montant',
     collectivity: 'Collectivité',
+    unitName: 'Nom',
+    unit: 'Se compte en',
   },
   help: {
+    units: 'Ce que la convention compte en plus des heures : actes, dossiers, jours de matériel.',
     to: 'Vide : sans terme fixé.',
     legalBasis: 'L’article imprimé sur les états.',
     tariff: 'Par heure. Vide si aucun n’est notifié.',
@@ -225,6 +229,14 @@ export const frAgreements = {
   removeInstalment: 'Retirer l’acompte {{reference}}',
   otherYears_one: '{{number}} acompte d’une autre année n’est pas montré.',
   otherYears_other: '{{number}} acomptes d’autres années ne sont pas montrés.',
+  units: {
+    kinds: 'Types comptés',
+    example: 'Permis de construire',
+    add: 'Ajouter un type',
+    none: 'Rien d’autre que des heures.',
+    toGrid: 'Compter les unités',
+    unit: { act: 'actes', file: 'dossiers', day: 'jours' },
+  },
   new: {
     title: 'Nouvelle convention',
     who: 'Qui prête, et sous quel nom ?',

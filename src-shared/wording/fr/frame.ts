@@ -11,6 +11,7 @@ export const frFrame = {
     home: 'Accueil',
     time: 'Temps',
     week: 'Semaine',
+    units: 'Unités',
     accords: 'Accords',
     agreements: 'Conventions',
     collectivities: 'Collectivités',

@@ -14,6 +14,7 @@ import {
   formatMonth,
   formatPercent,
   formatScaled,
+  formatTrimmed,
 } from '#shared/wording/format'
 import { formatEuros } from '#shared/wording/format-euros'
 import { formatRank } from '#shared/wording/format-rank'
@@ -55,6 +56,7 @@ function tellingOf(facts: AllocationFacts): Telling {
     format: {
       integer: (value) => formatInteger(value, language),
       scaled: (value, places) => formatScaled(value, places, language),
+      units: (value) => formatTrimmed(value, 2, language),
       amount: (value) => formatAmount(value, language),
       cents: (value) => formatCents(value, language),
       minutes: (value) => formatMinutes(value, language),

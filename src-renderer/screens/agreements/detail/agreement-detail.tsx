@@ -21,6 +21,7 @@ import { PlanCard } from './plan-card'
 import { TermsCard } from './terms-card'
 import { TraceCard } from './trace-card'
 import { useAgreementYears } from './use-agreement-years'
+import { UnitsCard } from './units-card'
 import { useSection } from './use-section'
 
 /** Everything about one agreement: parties, life, terms, plan and use, instalments, written record. */
@@ -91,6 +92,7 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
             <TraceCard agreement={agreement} onEdit={edit} />
             <LentAgentsCard agreement={agreement} onEdit={() => edit('agents')} />
             <InstalmentsCard agreement={agreement} year={year} onEdit={() => edit('instalments')} />
+            <UnitsCard agreement={agreement} onEdit={() => edit('units')} />
           </div>
         </div>
       </div>

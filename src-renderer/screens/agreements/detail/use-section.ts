@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router'
 
 /** The parts of an agreement that are changed apart. */
-const SECTIONS = ['identity', 'terms', 'beneficiaries', 'agents', 'instalments'] as const
+const SECTIONS = ['identity', 'terms', 'beneficiaries', 'agents', 'instalments', 'units'] as const
 
 /** A part of an agreement that is changed apart. */
 export type Section = (typeof SECTIONS)[number]

@@ -5,6 +5,7 @@ import { IdentityForm } from './identity-form'
 import { InstalmentsForm } from './instalments-form'
 import type { SectionFormProps } from './section-form-props'
 import { TermsForm } from './terms-form'
+import { UnitsForm } from './units-form'
 
 interface SectionPaneProps extends SectionFormProps {
   readonly section: Section
@@ -26,5 +27,7 @@ export function SectionPane({ section, agreement, year, onClose }: SectionPanePr
       return <AgentsForm {...given} />
     case 'instalments':
       return <InstalmentsForm {...given} year={year} />
+    case 'units':
+      return <UnitsForm {...given} />
   }
 }

@@ -1,6 +1,17 @@
 import { useEffect } from 'react'
-import type { CellActions } from './use-cell-actions'
-import type { Grid } from './use-grid'
+import type { GridRange } from './grid-place'
+
+/** Where the cells are, and which are chosen. */
+interface ChosenCells {
+  readonly tableId: string
+  readonly range: GridRange
+}
+
+/** What copying gives, and what pasting does. */
+interface ClipboardActions {
+  readonly copy: (range: GridRange) => string
+  readonly paste: (range: GridRange, text: string) => void
+}
 
 /** Whether a cell of the grid has the focus, and no field in it. */
 function cellHasFocus(tableId: string): boolean {
@@ -16,8 +27,10 @@ function cellHasFocus(tableId: string): boolean {
  * Copies and pastes cells. Without a selection of text the browser sends these events to the page itself, not to the
  * cell that has the focus: they are heard there.
  */
-export function useGridClipboard({ tableId, range }: Grid, actions: CellActions): void {
-  const { copy, paste } = actions
+export function useGridClipboard(
+  { tableId, range }: ChosenCells,
+  { copy, paste }: ClipboardActions,
+): void {
   useEffect(() => {
     const onCopy = (event: ClipboardEvent): void => {
       if (event.clipboardData === null || !cellHasFocus(tableId)) return

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { paths } from '../../../client/paths'
+import { Card } from '../../../ui/card'
+import detail from './detail.module.css'
+import { EditButton } from './edit-button'
+import classes from './side-card.module.css'
+
+interface UnitsCardProps {
+  readonly agreement: Agreement
+  readonly onEdit: () => void
+}
+
+/** What the agreement counts besides hours, and the way to where it is counted. */
+export function UnitsCard({ agreement, onEdit }: UnitsCardProps) {
+  const { t } = useTranslation()
+  const { id, unitTypes = [] } = agreement
+  return (
+    <Card
+      title={t('agreements.edit.units')}
+      aside={<EditButton what={t('agreements.edit.units')} onClick={onEdit} />}
+      {...(unitTypes.length === 0
+        ? {}
+        : { footer: <Link to={paths.units(id)}>{t('agreements.units.toGrid')}</Link> })}
+      flush
+    >
+      {unitTypes.length === 0 ? (
+        <p className={detail.quiet}>{t('agreements.units.none')}</p>
+      ) : (
+        <ul className={classes.list}>
+          {unitTypes.map((type) => (
+            <li key={type.id} className={classes.line}>
+              <span>
+                <strong>{type.name}</strong>
+              </span>
+              <span className={classes.figure}>
+                <small>{t(`agreements.units.unit.${type.unit}`)}</small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

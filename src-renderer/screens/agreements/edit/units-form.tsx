@@ -1,0 +1,100 @@
+import { ActionIcon, Button, NativeSelect } from '@mantine/core'
+import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { UnitType } from '#shared/domain/agreements/agreement'
+import { UNITS } from '#shared/domain/agreements/agreement'
+import { FormSection } from '../../../forms/form-section'
+import { newId } from '../../../forms/new-id'
+import { RecordPane } from '../../../forms/record-pane'
+import { TextField } from '../../../forms/text-field'
+import classes from './edit.module.css'
+import type { SectionFormProps } from './section-form-props'
+import { unitsDraft, unitsFields } from './units-draft'
+import { useSectionForm } from './use-section-form'
+
+const IN_USE = { unitTypeInUse: 'unitTypes', unitTypeHasHalves: 'unitTypes' } as const
+
+/** Changes what an agreement counts besides hours. */
+export function UnitsForm({ agreement, onClose }: SectionFormProps) {
+  const { t } = useTranslation()
+  const form = useSectionForm({
+    section: 'units',
+    agreement,
+    toDraft: unitsDraft,
+    toFields: unitsFields,
+    labels: useMemo(
+      () => ({
+        unitTypes: t('agreements.edit.units'),
+        'unitTypes.name': t('agreements.field.unitName'),
+        'unitTypes.unit': t('agreements.field.unit'),
+      }),
+      [t],
+    ),
+    fieldOf: IN_USE,
+    onSaved: onClose,
+  })
+  const { draft, change, field } = form
+  const edit = (make: (list: readonly UnitType[]) => readonly UnitType[]): void =>
+    change(({ unitTypes }) => ({ unitTypes: make(unitTypes) }))
+  const set = (id: string, part: Partial<UnitType>): void =>
+    edit((list) => list.map((each) => (each.id === id ? { ...each, ...part } : each)))
+  return (
+    <RecordPane
+      kicker={agreement.title}
+      title={t('agreements.edit.units')}
+      context={t('agreements.help.units')}
+      form={form}
+      onClose={onClose}
+    >
+      <FormSection title={t('agreements.units.kinds')} error={field('unitTypes').error}>
+        {draft.unitTypes.map(({ id, name, unit }, place) => {
+          const at = field('unitTypes.unit', `unitTypes.${place}.unit`)
+          return (
+            <div key={id} className={classes.unit}>
+              <TextField
+                at={field('unitTypes.name', `unitTypes.${place}.name`)}
+                value={name}
+                onChange={(next) => set(id, { name: next })}
+                placeholder={t('agreements.units.example')}
+                maxLength={160}
+                autoFocus={name === ''}
+                bare
+              />
+              <NativeSelect
+                aria-label={`${at.label}, ${name}`}
+                size="xs"
+                error={at.error}
+                value={unit}
+                data={UNITS.map((value) => ({
+                  value,
+                  label: t(`agreements.units.unit.${value}`),
+                }))}
+                onChange={({ currentTarget }) => {
+                  const chosen = UNITS.find((value) => value === currentTarget.value)
+                  if (chosen !== undefined) set(id, { unit: chosen })
+                }}
+              />
+              <ActionIcon
+                aria-label={t('agreements.removeOne', { name })}
+                onClick={() => edit((list) => list.filter((each) => each.id !== id))}
+              >
+                <IconTrash size={16} />
+              </ActionIcon>
+            </div>
+          )
+        })}
+        <div className={classes.add}>
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconPlus size={15} aria-hidden="true" />}
+            onClick={() => edit((list) => [...list, { id: newId(), name: '', unit: 'act' }])}
+          >
+            {t('agreements.units.add')}
+          </Button>
+        </div>
+      </FormSection>
+    </RecordPane>
+  )
+}

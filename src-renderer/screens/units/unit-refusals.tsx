@@ -1,0 +1,50 @@
+import { UnstyledButton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import { useLanguage } from '../../client/use-language'
+import type { UnitView } from './unit-view'
+import { useColumnName } from './use-column-name'
+import type { UnitColumn, UnitRow } from './units-model'
+import classes from './units.module.css'
+
+interface UnitRefusalsProps {
+  readonly id: string
+  readonly row: UnitRow
+  readonly cells: readonly { readonly column: UnitColumn; readonly view: UnitView }[]
+  /** How many columns the row spans. */
+  readonly width: number
+  readonly overYear: boolean
+  readonly onGiveUp: (row: UnitRow, column: UnitColumn) => void
+}
+
+/** Under a row: why some of its cells were refused, and how to take the kept value back. */
+export function UnitRefusals({ id, row, cells, width, overYear, onGiveUp }: UnitRefusalsProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const columnName = useColumnName(overYear)
+  const refused = cells.flatMap(({ column, view: { refusal } }) =>
+    refusal === null ? [] : [{ column, reasons: refusal.reasons }],
+  )
+  if (refused.length === 0) return null
+  return (
+    <tr className={classes.refusals}>
+      <td colSpan={width} id={id}>
+        {refused.map(({ column, reasons }) => (
+          <p key={column.key} role="alert">
+            <strong>{t('units.refusalAt', { column: columnName(column) })}</strong>{' '}
+            {reasons
+              .map((reason) =>
+                reason.kind === 'main'
+                  ? failureSentence(reason.failure, language)
+                  : t(`units.refusal.${reason.failure.code}`, { found: reason.failure.found }),
+              )
+              .join(' ')}{' '}
+            <UnstyledButton className={classes.textButton} onClick={() => onGiveUp(row, column)}>
+              {t('units.giveUp')}
+            </UnstyledButton>
+          </p>
+        ))}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,173 @@
+import { useEffect, useRef, type FocusEvent, type MouseEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../client/use-format'
+import type { Move } from '../../grid/cell-editor'
+import type { GridPlace } from '../../grid/grid-place'
+import { rangeHolds } from '../../grid/grid-place'
+import { placeAfterMove } from '../../grid/place-after-move'
+import { useGridClipboard } from '../../grid/use-grid-clipboard'
+import { UnitCell } from './unit-cell'
+import { UnitRefusals } from './unit-refusals'
+import type { UnitView } from './unit-view'
+import { UnitsHead } from './units-head'
+import { UnitsFoot } from './units-foot'
+import type { UnitColumn, UnitRow, UnitsModel } from './units-model'
+import type { UnitActions } from './use-unit-actions'
+import type { UnitsGridState } from './use-units-grid'
+import { useUnitsKeys } from './use-units-keys'
+import classes from './units.module.css'
+
+interface UnitsGridProps {
+  readonly model: UnitsModel
+  /** One kind over the months of a year: a sum of the row makes sense. */
+  readonly overYear: boolean
+  readonly grid: UnitsGridState
+  readonly actions: UnitActions
+  readonly viewOf: (row: UnitRow, column: UnitColumn) => UnitView
+  /** What a cell counts for at this very moment. */
+  readonly live: (row: UnitRow, column: UnitColumn) => number
+  readonly label: string
+  readonly shift: (steps: number) => void
+}
+
+const placeOf = (target: EventTarget): GridPlace | null => {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
+  return cell === null
+    ? null
+    : { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) }
+}
+
+/** Units as a grid: a body by row, a kind or a month by column, everything by keyboard. */
+export function UnitsGrid(props: UnitsGridProps) {
+  const { model, overYear, grid, actions, viewOf, live, label, shift } = props
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { rows, columns } = model
+  const inside = useRef(false)
+  useGridClipboard(grid, actions)
+  const [row, column] = [rows[grid.active.row], columns[grid.active.column]]
+  const text = (): string => {
+    if (row === undefined || column === undefined) return ''
+    const view = viewOf(row, column)
+    return view.refusal?.text ?? (view.hundredths === 0 ? '' : format.units(view.hundredths))
+  }
+  const onKeyDown = useUnitsKeys({
+    grid,
+    actions,
+    text,
+    giveUp: () => {
+      if (row !== undefined && column !== undefined) actions.giveUp(row, column)
+    },
+    shift,
+  })
+
+  // A row that leaves takes the focus with it: the grid gives it to the chosen cell.
+  useEffect(() => {
+    if (inside.current && document.activeElement === document.body) grid.goTo(grid.active)
+  })
+
+  const commit = (place: GridPlace, typed: string, move: Move): void => {
+    grid.setDraft(null)
+    actions.enter(place, typed)
+    const next = placeAfterMove(move, place, grid.size)
+    if (next !== null) grid.goTo(next)
+  }
+  const cancel = (): void => {
+    grid.setDraft(null)
+    grid.goTo(grid.active)
+  }
+  const onMouseDown = ({ target, shiftKey }: MouseEvent): void => {
+    const place = target instanceof HTMLInputElement ? null : placeOf(target)
+    if (place !== null) grid.goTo(place, shiftKey)
+  }
+  const onDoubleClick = ({ target }: MouseEvent): void => {
+    if (placeOf(target) !== null && !(target instanceof HTMLInputElement)) grid.setDraft(text())
+  }
+  const onFocus = (event: FocusEvent): void => {
+    const place = placeOf(event.target)
+    inside.current = place !== null
+    if (place !== null) grid.choose(place)
+  }
+  const onBlur = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget !== null) inside.current = false
+  }
+  const spoken = (of: UnitRow, at: UnitColumn, view: UnitView): string => {
+    const value =
+      view.hundredths === 0
+        ? t('units.spoken.nothing')
+        : `${format.units(view.hundredths)} ${t(`agreements.units.unit.${at.type.unit}`)}`
+    return [
+      `${of.name}, ${at.type.name}, ${format.month(at.month, 'long')}, ${value}`,
+      ...(view.refusal === null ? [] : [t('units.spoken.refused', { found: view.refusal.text })]),
+      ...(view.state === 'pending' ? [t('units.spoken.pending')] : []),
+      ...(at.open && of.party ? [] : [t('units.spoken.closed')]),
+    ].join(', ')
+  }
+
+  return (
+    <div className={classes.scroller}>
+      <table
+        role="grid"
+        id={grid.tableId}
+        className={classes.grid}
+        aria-multiselectable="true"
+        aria-label={label}
+        onKeyDown={onKeyDown}
+        onMouseDown={onMouseDown}
+        onDoubleClick={onDoubleClick}
+        onFocus={onFocus}
+        onBlur={onBlur}
+      >
+        <UnitsHead columns={columns} overYear={overYear} />
+        <tbody>
+          {rows.map((of, at) => {
+            const cells = columns.map((each) => ({ column: each, view: viewOf(of, each) }))
+            const refusalId = `${grid.tableId}-${of.collectivityId}`
+            const sum = columns.reduce((total, each) => total + live(of, each), 0)
+            return [
+              <tr key={of.collectivityId} data-left={!of.party || undefined}>
+                <th scope="row" className={classes.body} title={of.name}>
+                  {of.party ? of.name : t('units.left', { name: of.name })}
+                </th>
+                {cells.map(({ column: each, view }, place) => {
+                  const here = { row: at, column: place }
+                  const active = grid.active.row === at && grid.active.column === place
+                  return (
+                    <UnitCell
+                      key={each.key}
+                      place={here}
+                      view={view}
+                      label={spoken(of, each, view)}
+                      describedBy={view.refusal === null ? undefined : refusalId}
+                      reachable={active}
+                      selected={rangeHolds(grid.range, here)}
+                      open={each.open && of.party}
+                      draft={active ? grid.draft : null}
+                      onText={grid.setDraft}
+                      onCommit={(typed, move) => commit(here, typed, move)}
+                      onCancel={cancel}
+                    />
+                  )
+                })}
+                {overYear && (
+                  <td className={classes.total}>{sum === 0 ? '' : format.units(sum)}</td>
+                )}
+                <td aria-hidden="true" />
+              </tr>,
+              <UnitRefusals
+                key={`${of.collectivityId} refusals`}
+                id={refusalId}
+                row={of}
+                cells={cells}
+                width={columns.length + (overYear ? 3 : 2)}
+                overYear={overYear}
+                onGiveUp={actions.giveUp}
+              />,
+            ]
+          })}
+        </tbody>
+        <UnitsFoot model={model} overYear={overYear} live={live} />
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import { useColumnName } from './use-column-name'
+import type { UnitColumn } from './units-model'
+import classes from './units.module.css'
+
+interface UnitsHeadProps {
+  readonly columns: readonly UnitColumn[]
+  readonly overYear: boolean
+}
+
+/** The kinds with their unit, or the months of the year. */
+export function UnitsHead({ columns, overYear }: UnitsHeadProps) {
+  const { t } = useTranslation()
+  const columnName = useColumnName(overYear)
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={classes.bodyColumn}>
+          {t('units.body')}
+        </th>
+        {columns.map((column) => (
+          <th
+            key={column.key}
+            scope="col"
+            className={overYear ? classes.monthColumn : classes.typeColumn}
+            title={columnName(column)}
+          >
+            <span className={classes.columnName}>{columnName(column)}</span>
+            {!overYear && (
+              <span className={classes.unit}>{t(`agreements.units.unit.${column.type.unit}`)}</span>
+            )}
+          </th>
+        ))}
+        {overYear && (
+          <th scope="col" className={classes.monthColumn}>
+            {t('common.total')}
+          </th>
+        )}
+        <th aria-hidden="true" />
+      </tr>
+    </thead>
+  )
+}

@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate, useParams } from 'react-router'
+import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
+import type { Month } from '#shared/kernel/month'
+import { addMonths, monthOf, readMonth } from '#shared/kernel/month'
+import { paths } from '../../client/paths'
+import { useLanguage } from '../../client/use-language'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+import { NoAgreement } from '../../settlement/no-agreement'
+import { EmptyState } from '../../ui/empty-state'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import { lastUnits } from './last-units'
+import { monthOfYear, nearestMonth } from './units-model'
+import { UnitsSheet } from './units-sheet'
+import { UnitsToolbar } from './units-toolbar'
+
+/** Acts, files and days of equipment: what an agreement gives besides hours, by month and body. */
+export function UnitsScreen() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const params = useParams()
+  const language = useLanguage()
+  const { today } = useStatus()
+  const { agreements: all } = useRegistry()
+  const last = lastUnits.use()
+  const { compare } = new Intl.Collator(language, { numeric: true })
+  const wanted = params['agreementId'] ?? last.agreementId
+  const agreements = all
+    .filter(({ archived, id }) => !archived || id === wanted)
+    .sort((a, b) => compare(a.title, b.title))
+  const agreement =
+    agreements.find(({ id }) => id === wanted) ??
+    agreements.find(({ unitTypes = [] }) => unitTypes.length > 0) ??
+    agreements[0]
+  if (agreement === undefined)
+    return <NoAgreement title={t('units.title')} why={t('units.empty')} />
+
+  const types = agreement.unitTypes ?? []
+  const month =
+    readMonth(params['month'] ?? '') ?? last.month ?? nearestMonth(agreement, monthOf(today))
+  const only = types.find(({ id }) => id === params['unitTypeId']) ?? null
+  const go = (to: Agreement, at: Month, type: UnitType | null): void => {
+    lastUnits.set(() => ({ agreementId: to.id, month: at }))
+    void navigate(paths.units(to.id, at, type?.id))
+  }
+  const shift = (steps: number): void =>
+    go(agreement, only === null ? addMonths(month, steps) : monthOfYear(month, steps), only)
+  return (
+    <Screen
+      header={<ScreenHeader title={t('units.title')} />}
+      toolbar={
+        <UnitsToolbar
+          agreements={agreements}
+          agreement={agreement}
+          month={month}
+          only={only}
+          onAgreement={(chosen) => go(chosen, nearestMonth(chosen, month), null)}
+          onOnly={(type) => go(agreement, month, type)}
+          shift={shift}
+        />
+      }
+      scroll="inside"
+    >
+      {types.length === 0 || agreement.beneficiaries.length === 0 ? (
+        <EmptyState
+          action={
+            <Button
+              component={Link}
+              to={`${paths.agreement(agreement.id)}?modifier=${types.length === 0 ? 'units' : 'beneficiaries'}`}
+            >
+              {t(types.length === 0 ? 'units.addTypes' : 'units.addBodies')}
+            </Button>
+          }
+          example={t('units.example')}
+        >
+          {t(types.length === 0 ? 'units.noTypes' : 'units.noBodies', {
+            agreement: agreement.title,
+          })}
+        </EmptyState>
+      ) : (
+        <UnitsSheet
+          key={`${agreement.id} ${only?.id ?? ''}`}
+          agreement={agreement}
+          month={month}
+          only={only}
+          shift={shift}
+        />
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,91 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
+import { parseUnits } from '#shared/domain/units/parse-units'
+import type { Month } from '#shared/kernel/month'
+import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
+import { useRegistry } from '../../client/use-registry'
+import { KeyHint } from '../../ui/key-hint'
+import { unitEdits } from './unit-edits'
+import { unitView } from './unit-view'
+import { UnitsGrid } from './units-grid'
+import type { UnitColumn, UnitRow } from './units-model'
+import { unitCellKey, unitsModel } from './units-model'
+import { useUnitActions } from './use-unit-actions'
+import { useUnitsGrid } from './use-units-grid'
+import classes from './units.module.css'
+
+interface UnitsSheetProps {
+  readonly agreement: Agreement
+  readonly month: Month
+  readonly only: UnitType | null
+  readonly shift: (steps: number) => void
+}
+
+/** The units of an agreement, to be read and typed in. */
+export function UnitsSheet({ agreement, month, only, shift }: UnitsSheetProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const registry = useRegistry()
+  const edits = unitEdits.use()
+  const model = unitsModel(registry, agreement, month, only, language)
+  const { sequence } = registry
+  const { stored } = model
+  const viewOf = useCallback(
+    (row: UnitRow, column: UnitColumn) => {
+      const key = unitCellKey(agreement, row, column)
+      return unitView(stored.get(key) ?? 0, edits.get(key), sequence)
+    },
+    [agreement, stored, edits, sequence],
+  )
+  const grid = useUnitsGrid(model.rows.length, model.columns.length)
+  const actions = useUnitActions(model, viewOf)
+  const { active, draft } = grid
+  /** Totals follow the typing: an open cell counts for what its text reads, as soon as it reads as a number. */
+  const live = (row: UnitRow, column: UnitColumn): number => {
+    const kept = viewOf(row, column).hundredths
+    const isOpen = model.rows[active.row] === row && model.columns[active.column] === column
+    if (draft === null || !isOpen) return kept
+    if (draft.trim() === '') return 0
+    const read = parseUnits(draft, column.type.unit)
+    return read.ok ? read.value : kept
+  }
+  const label =
+    only === null
+      ? t('units.grid', { agreement: agreement.title, month: format.month(month, 'long') })
+      : t('units.gridOverYear', {
+          name: only.name,
+          agreement: agreement.title,
+          year: month.slice(0, 4),
+        })
+  return (
+    <div className={classes.sheet}>
+      <div className={classes.card}>
+        <UnitsGrid
+          model={model}
+          overYear={only !== null}
+          grid={grid}
+          actions={actions}
+          viewOf={viewOf}
+          live={live}
+          label={label}
+          shift={shift}
+        />
+      </div>
+      <p className={classes.notice} role="status">
+        {actions.outside === 0 ? '' : t('units.pasteOutside', { count: actions.outside })}
+      </p>
+      <div className={classes.keyLine}>
+        <KeyHint keys={[t('units.keys.enter')]}>{t('units.keys.enterDoes')}</KeyHint>
+        <KeyHint keys={[t('units.keys.tab')]}>{t('units.keys.tabDoes')}</KeyHint>
+        <KeyHint keys={[t('units.keys.remove')]}>{t('units.keys.removeDoes')}</KeyHint>
+        <KeyHint keys={[t('units.keys.copy')]}>{t('units.keys.copyDoes')}</KeyHint>
+        <KeyHint keys={[t('units.keys.pages')]}>
+          {t(only === null ? 'units.keys.pagesDo' : 'units.keys.pagesDoYear')}
+        </KeyHint>
+      </div>
+    </div>
+  )
+}

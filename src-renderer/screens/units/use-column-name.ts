@@ -1,0 +1,13 @@
+import { useCallback } from 'react'
+import { capital } from '../../grid/capital'
+import { useFormat } from '../../client/use-format'
+import type { UnitColumn } from './units-model'
+
+/** How a column is headed: by its kind, or over a year by its month. */
+export function useColumnName(overYear: boolean): (column: UnitColumn) => string {
+  const format = useFormat()
+  return useCallback(
+    ({ type, month }) => (overYear ? capital(format.month(month, 'short')) : type.name),
+    [overYear, format],
+  )
+}
