@@ -21,6 +21,28 @@ const PERSON = { name: 'Claire Morel', role: 'humanResources' } as const
 
 const AGREEMENT = 'convention-2024-07'
 
+/** Gives the sample's agreement something to count besides hours, and counts some of it; runs in the window. */
+async function countSomething(): Promise<void> {
+  const registry = await self.desk.ask('readRegistry', {})
+  const agreement = registry.ok ? registry.value.agreements[0] : undefined
+  if (agreement === undefined) throw new Error('The sample has no agreement.')
+  const unitTypes = [
+    { name: 'Permis de construire', unit: 'file' },
+    { name: 'Actes d’état civil', unit: 'act' },
+    { name: 'Journée de tracteur', unit: 'day' },
+  ].map((type, index) => ({ ...type, id: `unit-${String(index)}` })) as typeof agreement.unitTypes
+  await self.desk.ask('saveAgreement', { ...agreement, unitTypes })
+  const counts = agreement.beneficiaries.slice(0, 9).flatMap(({ collectivityId }, row) =>
+    [700 + row * 100, 100 * ((row * 5) % 4), 50 * ((row * 3) % 5)].map((hundredths, column) => ({
+      month: '2026-12' as never,
+      collectivityId,
+      unitTypeId: `unit-${String(column)}`,
+      hundredths,
+    })),
+  )
+  await self.desk.ask('recordUnits', { agreementId: agreement.id, counts })
+}
+
 /** Each screen by the name of its picture: its address, and what is done there first. */
 const SCREENS: readonly {
   readonly name: string
@@ -41,6 +63,20 @@ const SCREENS: readonly {
       await press(window, 'Enter')
     },
   },
+  { name: 'units-empty', address: '/unites' },
+  {
+    name: 'units',
+    address: `/unites/${AGREEMENT}/2026-12`,
+    first: async ({ window }) => {
+      await window.evaluate(countSomething)
+      await expect(window.getByRole('grid')).toContainText('7')
+      await window.locator('[data-row="3"][data-column="0"]').click()
+      await window.keyboard.type('0,5')
+      await press(window, 'Enter')
+    },
+  },
+  { name: 'units-over-a-year', address: `/unites/${AGREEMENT}/2026-12/unit-0` },
+  { name: 'units-form', address: `/conventions/${AGREEMENT}?modifier=units` },
   { name: 'agreements', address: '/conventions' },
   { name: 'agreement', address: `/conventions/${AGREEMENT}` },
   { name: 'agreement-terms', address: `/conventions/${AGREEMENT}?modifier=terms` },

@@ -153,9 +153,9 @@ test('a kind that is used can’t be taken out of the agreement', async () => {
   }, `/conventions/${AGREEMENT}?modifier=units`)
   await window.getByRole('button', { name: 'Retirer Permis de construire' }).click()
   await press(window, 'Control+s')
-  await expect(window.getByRole('alert')).toContainText(saying('sert déjà en janvier 2027'))
+  await expect(window.getByRole('alert').last()).toContainText(saying('sert déjà en janvier 2027'))
   await press(window, 'Escape')
-  await window.getByRole('button', { name: 'Perdre' }).click()
+  await window.getByRole('button', { name: 'Abandonner' }).click()
 })
 
 for (const looks of LOOKS) {

@@ -46,7 +46,7 @@ export function UnitsToolbar(props: UnitsToolbarProps) {
           <Select
             aria-label={t('units.shown')}
             size="xs"
-            w={250}
+            w={300}
             allowDeselect={false}
             data={[
               { value: '', label: t('units.allTypes') },

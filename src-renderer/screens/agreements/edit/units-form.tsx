@@ -1,6 +1,6 @@
 import { ActionIcon, Button, NativeSelect } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UnitType } from '#shared/domain/agreements/agreement'
 import { UNITS } from '#shared/domain/agreements/agreement'
@@ -18,6 +18,7 @@ const IN_USE = { unitTypeInUse: 'unitTypes', unitTypeHasHalves: 'unitTypes' } as
 /** Changes what an agreement counts besides hours. */
 export function UnitsForm({ agreement, onClose }: SectionFormProps) {
   const { t } = useTranslation()
+  const addButton = useRef<HTMLButtonElement>(null)
   const form = useSectionForm({
     section: 'units',
     agreement,
@@ -77,7 +78,11 @@ export function UnitsForm({ agreement, onClose }: SectionFormProps) {
               />
               <ActionIcon
                 aria-label={t('agreements.removeOne', { name })}
-                onClick={() => edit((list) => list.filter((each) => each.id !== id))}
+                onClick={() => {
+                  edit((list) => list.filter((each) => each.id !== id))
+                  // The focus must not go with the line.
+                  addButton.current?.focus()
+                }}
               >
                 <IconTrash size={16} />
               </ActionIcon>
@@ -86,6 +91,7 @@ export function UnitsForm({ agreement, onClose }: SectionFormProps) {
         })}
         <div className={classes.add}>
           <Button
+            ref={addButton}
             variant="default"
             size="xs"
             leftSection={<IconPlus size={15} aria-hidden="true" />}
