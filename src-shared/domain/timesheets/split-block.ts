@@ -1,0 +1,58 @@
+import { distribute } from '#shared/kernel/distribute'
+import type { Minutes } from '#shared/kernel/minutes'
+import { minutes } from '#shared/kernel/minutes'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+
+/** One receiver of a block of time and what it weighs: a contracted week, a percentage, any whole number. */
+export interface BlockWeight {
+  readonly collectivityId: string
+  /** A whole number, not negative. */
+  readonly weight: number
+}
+
+/** What one body receives of a block. */
+export interface BlockPart {
+  readonly collectivityId: string
+  readonly minutes: Minutes
+}
+
+/** Why a block can't be split: nobody to receive it, or percentages that don't make a whole (`found`, in hundredths). */
+export type SplitFailure =
+  { readonly code: 'nothingWeighs' } | { readonly code: 'percentsNotWhole'; readonly found: number }
+
+/** One hundred per cent, in hundredths of a per cent. */
+const WHOLE_PERCENT = 10_000
+
+/**
+ * Splits a block of time over bodies in proportion to weights, to the minute, by the largest remainder: the parts always
+ * add up to the block. Equal remainders are served in the order of the list. A part of zero is left out.
+ */
+export function splitBlock(
+  block: Minutes,
+  weights: readonly BlockWeight[],
+): Result<readonly BlockPart[], SplitFailure> {
+  const parts = distribute(
+    block,
+    weights.map(({ weight }) => weight),
+  )
+  if (!parts.ok || weights.every(({ weight }) => weight === 0))
+    return failure({ code: 'nothingWeighs' })
+  return success(
+    weights.flatMap(({ collectivityId }, at) => {
+      const share = parts.value[at]?.share ?? 0
+      return share === 0 ? [] : [{ collectivityId, minutes: minutes(share) }]
+    }),
+  )
+}
+
+/** Splits a block by percentages (weights in hundredths of a per cent), which must make 100 % together. */
+export function splitByPercent(
+  block: Minutes,
+  percents: readonly BlockWeight[],
+): Result<readonly BlockPart[], SplitFailure> {
+  const found = percents.reduce((sum, { weight }) => sum + weight, 0)
+  return found === WHOLE_PERCENT
+    ? splitBlock(block, percents)
+    : failure({ code: 'percentsNotWhole', found })
+}
