@@ -1,0 +1,20 @@
+import { agentName } from '../agents/agent'
+import type { NameIndex, Named } from './name-index'
+import { nameWords } from './name-index'
+
+/** Whether a text means that agent or body, and nobody else. */
+function means(text: string, { kind, id }: Named, { byWords }: NameIndex): boolean {
+  const called = byWords.get(nameWords(text).join(' ')) ?? []
+  return called.length > 0 && called.every((one) => one.kind === kind && one.id === id)
+}
+
+/** How a sentence calls an agent or a body without doubt: by the whole name, by the code where names are alike. */
+export function nameText(named: Named, index: NameIndex): string {
+  const agent = named.kind === 'agent' ? index.agents.get(named.id) : undefined
+  const body = named.kind === 'collectivity' ? index.collectivities.get(named.id) : undefined
+  const ways = [
+    ...(agent === undefined ? [] : [agentName(agent), agent.registrationNumber]),
+    ...(body === undefined ? [] : [body.name, body.code]),
+  ]
+  return ways.find((way) => means(way, named, index)) ?? ways[0] ?? ''
+}

@@ -1,0 +1,100 @@
+import type { Day } from '#shared/kernel/day'
+import { addDays, weekday } from '#shared/kernel/day'
+import type { ElementGroup } from './group-parts'
+import type { SentenceDates } from './sentence-dates'
+import { dayOfMonth, mondayTold, weekdayOnScreen } from './sentence-dates'
+import type { TextRange } from './sentence-token'
+import type { ToldDays } from './told-days'
+import type { SentenceFailure, SentenceSpan } from './understanding'
+
+/** The days of a part; `null` where it tells none. */
+export interface ResolvedDays {
+  readonly days: readonly Day[] | null
+  readonly spans: readonly SentenceSpan[]
+  readonly failures: readonly SentenceFailure[]
+}
+
+interface Place {
+  readonly told: ToldDays
+  readonly range: TextRange
+}
+
+const WORKING = [0, 1, 2, 3, 4] as const
+
+/** The numbers of a part that are days: all where the part has another amount, all but the last where it has none. */
+const numbersOf = ({ numbers, amount }: ElementGroup) =>
+  amount === null ? numbers.slice(0, -1) : numbers
+
+function placesOf(group: ElementGroup, dates: SentenceDates): readonly Place[] {
+  const numbers = numbersOf(group)
+  const dated = new Set(numbers.flatMap(({ after }) => after ?? []))
+  const named = group.days
+    .filter((element) => !dated.has(element))
+    .map((element): Place => ({ told: element.days, range: element }))
+  const numbered = numbers.map(({ element, after }): Place => {
+    const day = dayOfMonth(dates, Number(element.number))
+    const range = after === null ? element : { from: after.from, to: element.to }
+    if (day === null) return { told: { kind: 'wrong', problem: 'dayImpossible' }, range }
+    const weekdays = after?.days.kind === 'weekdays' ? after.days.weekdays : null
+    return weekdays === null || weekdays.includes(weekday(day))
+      ? { told: { kind: 'dates', days: [day] }, range }
+      : { told: { kind: 'wrong', problem: 'weekdayDiffers' }, range }
+  })
+  return [...named, ...numbered].sort((a, b) => a.range.from - b.range.from)
+}
+
+function daysOf(told: ToldDays, dates: SentenceDates): readonly Day[] {
+  switch (told.kind) {
+    case 'weekdays':
+      return told.weekdays.map((one) => weekdayOnScreen(dates, one))
+    case 'dates':
+      return told.days
+    case 'week':
+      return WORKING.map((offset) => addDays(mondayTold(dates, told.week), offset))
+    case 'except':
+      return daysOf(told.but, dates)
+    case 'wrong':
+      return []
+  }
+}
+
+/**
+ * The days that a part tells, each once, in order. A week beside weekdays says whose Monday is meant; alone, or with days
+ * left out of it, it means Monday to Friday.
+ */
+export function resolveDays(group: ElementGroup, dates: SentenceDates, text: string): ResolvedDays {
+  const places = placesOf(group, dates)
+  const failures = places.flatMap(({ told, range }): readonly SentenceFailure[] => {
+    const inner = told.kind === 'except' ? told.but : told
+    return inner.kind === 'wrong'
+      ? [
+          {
+            code: inner.problem,
+            found: text.slice(range.from, range.to),
+            from: range.from,
+            to: range.to,
+          },
+        ]
+      : []
+  })
+  if (places.length === 0 || failures.length > 0)
+    return { days: places.length === 0 ? null : [], spans: [], failures }
+  const week = places.find(({ told }) => told.kind === 'week')?.told
+  const told = week?.kind === 'week' ? { ...dates, monday: mondayTold(dates, week.week) } : dates
+  const taken = places.filter(({ told: { kind } }) => kind === 'weekdays' || kind === 'dates')
+  const left = places.filter(({ told: { kind } }) => kind === 'except')
+  const working = WORKING.map((offset) => addDays(told.monday, offset))
+  const named = taken.length === 0 ? working : taken.flatMap((place) => daysOf(place.told, told))
+  const out = new Set(left.flatMap((place) => daysOf(place.told, told)))
+  return {
+    days: [...new Set(named)].filter((day) => !out.has(day)).sort(),
+    failures,
+    spans: places.map(({ told: place, range }) => ({
+      kind: 'days',
+      days: place.kind === 'week' && taken.length > 0 ? [] : daysOf(place, told),
+      left: place.kind === 'except',
+      from: range.from,
+      to: range.to,
+    })),
+  }
+}
