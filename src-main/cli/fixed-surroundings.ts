@@ -19,5 +19,13 @@ export function fixedSurroundings(
     const id = `statement-${String(count).padStart(6, '0')}`
     return taken.has(id) ? next() : id
   }
-  return { today: () => now, now: () => `${now}T00:00:00.000Z`, author: () => '', newId: next }
+  return {
+    today: () => now,
+    now: () => `${now}T00:00:00.000Z`,
+    author: () => '',
+    newId: next,
+    newSecret: () => {
+      throw new Error('No command makes what needs a secret: it could not be the same twice.')
+    },
+  }
 }

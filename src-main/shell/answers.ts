@@ -22,6 +22,7 @@ import type { Answers } from './answers-table'
 import { approvalAnswers } from './approval-answers'
 import { documentAnswers } from './document-answers'
 import type { FileDialogs } from './file-dialogs'
+import { hourRecordAnswers } from './hour-record-answers'
 import type { Jobs } from './jobs'
 import { lateTimeAnswers } from './late-time-answers'
 import type { Log } from './log'
@@ -78,6 +79,7 @@ export function answersFor(sources: AnswerSources): Answers {
     verifyStatements: () => verifyStatements(ports),
     ...planningAnswers(ports),
     ...documentAnswers(sources),
+    ...hourRecordAnswers(sources),
     cancelJob: ({ job }) => {
       jobs.cancel(job)
       return Promise.resolve(success(null))

@@ -8,6 +8,7 @@ import { safeFileName } from '../documents/statement-file-name'
 /** Where a person wants files to be; `null` when they closed the dialogue. */
 export interface FileDialogs {
   readonly folderForStatements: () => Promise<string | null>
+  readonly folderForHourRecords: () => Promise<string | null>
   readonly workspaceToImport: () => Promise<string | null>
   readonly workspaceToExport: (name: string) => Promise<string | null>
   readonly fileToSave: (name: string) => Promise<string | null>
@@ -38,16 +39,18 @@ export function fileDialogs(
   const filters = (): Electron.FileFilter[] => [
     { name: translator(language())('menu.dialog.workspaceFiles'), extensions: [ENDING, 'json'] },
   ]
+  const folder = (title: 'menu.dialog.statementsTitle' | 'menu.dialog.hourRecordsTitle') => {
+    const t = translator(language())
+    return open({
+      title: t(title),
+      buttonLabel: t('menu.dialog.choose'),
+      properties: ['openDirectory', 'createDirectory'],
+    })
+  }
   const documents = (name: string): string => join(app.getPath('documents'), name)
   return {
-    folderForStatements: () => {
-      const t = translator(language())
-      return open({
-        title: t('menu.dialog.statementsTitle'),
-        buttonLabel: t('menu.dialog.choose'),
-        properties: ['openDirectory', 'createDirectory'],
-      })
-    },
+    folderForStatements: () => folder('menu.dialog.statementsTitle'),
+    folderForHourRecords: () => folder('menu.dialog.hourRecordsTitle'),
     workspaceToImport: () =>
       open({
         title: translator(language())('menu.dialog.importTitle'),

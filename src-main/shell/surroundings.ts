@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Day } from '#shared/kernel/day'
 import { day, readDay } from '#shared/kernel/day'
 import type { Surroundings } from '../use-cases/ports'
@@ -25,5 +25,6 @@ export function surroundings(
     now: () => now ?? new Date().toISOString(),
     author,
     newId: () => randomUUID(),
+    newSecret: () => randomBytes(16).toString('hex'),
   }
 }

@@ -87,6 +87,8 @@ export interface Surroundings {
   /** Who sits here, as decisions are signed. */
   readonly author: () => string
   readonly newId: () => string
+  /** 128 random bits, in hexadecimal. */
+  readonly newSecret: () => string
 }
 
 /** Turns a page of HTML into the bytes of a tagged PDF. */

@@ -12,6 +12,8 @@ export const reads = {
   readTimesheets: ['timesheets'],
   readHistory: everything,
   previewStatement: everything,
+  readHourRecords: everything,
+  previewHourRecord: everything,
   readStatementPage: ['statements'],
   verifyStatements: everything,
 } as const satisfies Partial<Record<DeskMethod, readonly TableName[]>>

@@ -23,7 +23,9 @@ interface CommandOptions {
 /** Methods that write no line of the journal: the status line has nothing to say about them. */
 const keepsNothing: ReadonlySet<DeskCommand> = new Set<DeskCommand>([
   'cancelJob',
+  'exportHourRecords',
   'exportStatements',
+  'readReplyCode',
   'exportWorkspace',
   'saveFile',
   'showFile',

@@ -22,6 +22,8 @@ export const CHANGE_VERBS = [
   'removeLock',
   'saveWeekTemplate',
   'saveAbsence',
+  'makeHourRecords',
+  'replyToHourRecord',
 ] as const
 
 /** A thing a person can ask that leaves a trace in the journal. */

@@ -16,6 +16,7 @@ import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { timeLineSchema } from '#shared/domain/timesheets/timesheet'
 import { approvalMethods } from './approval-methods'
 import type { Failure } from './failures'
+import { hourRecordMethods } from './hour-record-methods'
 import { lateTimeMethods } from './late-time-methods'
 import { gives } from './method'
 import { preferencesSchema } from './preferences'
@@ -74,6 +75,7 @@ export const desk = {
   /** Sets cells of agents' weeks, all in one change; `null` minutes take a line away, zero says that nothing was done. */
   recordTime: gives<Saved>()(z.strictObject({ sheets: z.array(sheetField).min(1).max(500) })),
   ...lateTimeMethods,
+  ...hourRecordMethods,
   /** Says that an agent had no hours in a month (leave, sickness): the month counts as entered. */
   declareMonth: gives<Saved>()(z.strictObject({ agentId: idField, month: monthField })),
   ...planningMethods,

@@ -3,6 +3,7 @@ import type { ConflictFailure } from '#shared/domain/workspace/change'
 import type { ImportFailure } from './import-failures'
 import type { PlanningFailure } from './planning-failures'
 import type { UnitsFailure } from './units-failures'
+import type { HourRecordFailure } from './hour-record-failures'
 import type { LateTimeFailure } from './late-time-failures'
 import type { ApprovalFailure } from './approval-failures'
 
@@ -119,6 +120,7 @@ export type Failure =
   | BusinessFailure
   | ApprovalFailure
   | ImportFailure
+  | HourRecordFailure
   | LateTimeFailure
   | PlumbingFailure
   | UnitsFailure

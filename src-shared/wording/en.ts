@@ -4,6 +4,7 @@ import { enObjections } from './en/objections'
 import { enHistory } from './en/history'
 import { enFrame } from './en/frame'
 import { enMenu } from './en/menu'
+import { enHourRecords } from './en/hour-records'
 import { enHome } from './en/home'
 import { enForms } from './en/forms'
 import { enWelcome } from './en/welcome'
@@ -33,6 +34,7 @@ export const en: Sentences<typeof fr> = {
   frame: enFrame,
   menu: enMenu,
   home: enHome,
+  hourRecords: enHourRecords,
   forms: enForms,
   welcome: enWelcome,
   settings: enSettings,

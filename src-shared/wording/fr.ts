@@ -4,6 +4,7 @@ import { frObjections } from './fr/objections'
 import { frHistory } from './fr/history'
 import { frFrame } from './fr/frame'
 import { frMenu } from './fr/menu'
+import { frHourRecords } from './fr/hour-records'
 import { frHome } from './fr/home'
 import { frForms } from './fr/forms'
 import { frWelcome } from './fr/welcome'
@@ -30,6 +31,7 @@ export const fr = {
   frame: frFrame,
   menu: frMenu,
   home: frHome,
+  hourRecords: frHourRecords,
   forms: frForms,
   welcome: frWelcome,
   settings: frSettings,

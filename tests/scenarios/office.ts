@@ -43,6 +43,7 @@ export class Office {
   readonly keeper: Keeper
   readonly surroundings: Surroundings
   private issuedSoFar = 0
+  private secretsSoFar = 0
 
   constructor(territory: Territory | WorkspaceFile, today = '2027-01-14') {
     const file = 'file' in territory ? territory.file() : territory
@@ -51,6 +52,10 @@ export class Office {
       today: () => now,
       now: () => `${today}T09:00:00.000Z`,
       author: () => 'Claire Morel',
+      newSecret: () => {
+        this.secretsSoFar += 1
+        return String(this.secretsSoFar).padStart(32, '0')
+      },
       newId: () => {
         this.issuedSoFar += 1
         return `statement-${String(this.issuedSoFar)}`

@@ -1,7 +1,6 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { FONT } from '../fonts/font-faces'
 import type { SheetText } from './sheet-text'
-import type { StatementSheet } from './statement-sheet'
 
 const STYLE = `
 #header,#footer{padding:0!important}
@@ -13,30 +12,23 @@ const STYLE = `
 `
 
 /**
- * The foot of each printed page. The printer repeats it and fills the two numbers in; it is another document than the
- * page, hence its own styles and typeface.
+ * The foot of each printed page: on the left whose sheet it is, in the middle which one, on the right the page. The printer
+ * repeats it and fills the two numbers in; it is another document than the page, hence its own styles and typeface.
  */
 export function PageFooter(props: {
-  readonly sheet: StatementSheet
+  readonly owner: string
+  readonly children: ReactNode
   readonly text: SheetText
   readonly faces: string
 }): ReactElement {
   const { t } = props.text
-  const { content, fingerprint } = props.sheet
   return (
     <template id="page-footer">
       <style dangerouslySetInnerHTML={{ __html: props.faces + STYLE }} />
       <div className="foot">
         <div>
-          <span>{content.example ? t('documents.footer.example') : content.lender.name}</span>
-          {fingerprint === null ? (
-            <b>{t('documents.draft')}</b>
-          ) : (
-            <span>
-              {t('documents.footer.statement', { number: content.number })} ·{' '}
-              {t('documents.footer.fingerprint')} <b>{fingerprint}</b>
-            </span>
-          )}
+          <span>{props.owner}</span>
+          {props.children}
           <span>
             {t('documents.footer.page')} <span className="pageNumber" /> {t('documents.footer.of')}{' '}
             <span className="totalPages" />

@@ -44,7 +44,8 @@ function forecastLines({ content }: StatementSheet, text: SheetText): readonly L
   ]
 }
 
-function Lines({ lines }: { readonly lines: readonly Line[] }): ReactElement {
+/** Labels with their values; empty ones are left out. */
+export function ReferenceLines({ lines }: { readonly lines: readonly Line[] }): ReactElement {
   return (
     <dl>
       {lines
@@ -68,8 +69,8 @@ export function ReferenceBox(props: {
 }): ReactElement {
   return (
     <section className="references">
-      <Lines lines={agreementLines(props.sheet, props.text)} />
-      <Lines lines={forecastLines(props.sheet, props.text)} />
+      <ReferenceLines lines={agreementLines(props.sheet, props.text)} />
+      <ReferenceLines lines={forecastLines(props.sheet, props.text)} />
     </section>
   )
 }

@@ -1,4 +1,10 @@
-const NAMED = ['exportStatements', 'importWorkspace', 'exportWorkspace', 'openSample'] as const
+const NAMED = [
+  'exportStatements',
+  'exportHourRecords',
+  'importWorkspace',
+  'exportWorkspace',
+  'openSample',
+] as const
 
 /** A job as the wording knows it. */
 export type JobName = (typeof NAMED)[number] | 'other'

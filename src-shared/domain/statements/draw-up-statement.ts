@@ -6,14 +6,14 @@ import { monthOf } from '#shared/kernel/month'
 import { agentInitials } from '../agents/agent'
 import type { Allocation, Share } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
-import type { Collectivity } from '../collectivities/collectivity'
 import { COST_COMPONENTS } from '../costs/agent-cost'
 import type { Timesheet } from '../timesheets/timesheet'
 import { agentMonthId } from '../timesheets/timesheet'
 import { datedUses } from './dated-uses'
 import { instalmentsOf } from './instalments-of'
+import { partyOf } from './party-of'
 import { settle } from './settle'
-import type { Party, ServiceUseLine, StatementContent } from './statement'
+import type { ServiceUseLine, StatementContent } from './statement'
 
 /** What a statement adds to a settlement: who, when, which number, and the tasks of the timesheets. */
 export interface StatementFrame {
@@ -27,15 +27,6 @@ export interface StatementFrame {
 /** `2026-009`. */
 export const statementNumber = (year: number, sequence: number): string =>
   `${String(year)}-${String(sequence).padStart(3, '0')}`
-
-const party = (body: Collectivity): Party => ({
-  id: body.id,
-  code: body.code,
-  name: body.name,
-  kind: body.kind,
-  siret: body.siret,
-  address: body.address,
-})
 
 /** The dated list of uses of a beneficiary, with the agents by initials; tasks as they were written. */
 function listUses(
@@ -124,8 +115,8 @@ export function drawUpStatement(
     issuedOn: frame.issuedOn,
     period,
     example: frame.example,
-    lender: party(lender),
-    beneficiary: party(beneficiary),
+    lender: partyOf(lender),
+    beneficiary: partyOf(beneficiary),
     agreement: {
       id: agreement.id,
       reference: agreement.reference,

@@ -58,6 +58,20 @@ export const enFailures: Sentences<typeof frFailures> = {
   monthNotSettled: 'No statement rests on {{agent}}’s {{day}}: enter the hours in the week itself.',
   noLaterMonth:
     'Agreement {{agreement}} ends before any month that is still open: {{agent}}’s {{day}} can no longer be adjusted. Cancel that month’s statement, correct the hours, then issue it again.',
+  replyCodeIncomplete:
+    '“{{found}}” is not a whole code: it has ten letters and digits. Copy it from the signed record.',
+  replyCodeMistyped:
+    'One letter of “{{found}}” is wrong, or two are swapped. Read the code on the signed record again.',
+  replyCodeUnknown:
+    'No record bears the code “{{found}}”. Check that the record comes from this workspace.',
+  replyCodeOfSheet:
+    'This code is that of {{collectivity}}’s record itself, not a reply. Type the code to accept or to contest.',
+  hourRecordOutdated:
+    'This record of {{collectivity}} is of another version, from {{day}}: the hours have changed since. Make the new record and send it.',
+  contestNeedsReason:
+    '{{collectivity}} contests its record: note its reason before keeping the reply.',
+  hourRecordBelowZero:
+    '{{collectivity}}’s adjustments take more off than its hours: there is nothing to certify. Remove one.',
   lateTimeBelowZero:
     'The adjustment would take more off than {{agent}}’s hours for {{collectivity}} on {{day}}. Make it smaller.',
   lentOver100:

@@ -47,6 +47,7 @@ export const enFrame = {
   },
   jobs: {
     exportStatements: 'Writing the statements as PDF',
+    exportHourRecords: 'Printing the records of hours',
     importWorkspace: 'Reading the file',
     exportWorkspace: 'Writing the file',
     openSample: 'Opening the sample',

@@ -16,6 +16,8 @@ export const enHistory: Sentences<typeof frHistory> = {
   redo: 'redone: {{subject}}',
   recordUnits: 'acts and units of {{subject}}, {{when}}',
   recordLateTime: 'adjustment for {{subject}}, {{when}}',
+  makeHourRecords: 'records of hours of {{subject}}, {{when}}',
+  replyToHourRecord: 'reply of {{subject}} to its record, {{when}}',
   removeLateTime: 'adjustment removed for {{subject}}, {{when}}',
   submitPeriods: 'submission of {{subject}}, from {{when}}',
   approveSubmissions: 'approval of {{subject}}, from {{when}}',

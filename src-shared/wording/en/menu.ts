@@ -32,6 +32,7 @@ export const enMenu: Sentences<typeof frMenu> = {
   dialog: {
     importTitle: 'Import a workspace',
     exportTitle: 'Export the workspace',
+    hourRecordsTitle: 'Folder for the records of hours',
     statementsTitle: 'Choose the folder for the statements',
     saveTitle: 'Save the file',
     workspaceFiles: 'Quotité workspaces',

@@ -63,6 +63,20 @@ export const frFailures = {
     'Aucun état ne repose sur le {{day}} de {{agent}} : saisissez l’heure dans la semaine elle-même.',
   noLaterMonth:
     'La convention {{agreement}} prend fin avant tout mois encore ouvert : le {{day}} de {{agent}} ne peut plus être régularisé. Annulez l’état du mois, corrigez l’heure, puis réémettez-le.',
+  replyCodeIncomplete:
+    '« {{found}} » n’est pas un code entier : il compte dix lettres et chiffres. Recopiez-le du relevé signé.',
+  replyCodeMistyped:
+    'Une lettre de « {{found}} » est fausse, ou deux sont inversées. Relisez le code sur le relevé signé.',
+  replyCodeUnknown:
+    'Aucun relevé ne porte le code « {{found}} ». Vérifiez que le relevé vient bien de cet espace de travail.',
+  replyCodeOfSheet:
+    'Ce code est celui du relevé de {{collectivity}}, pas une réponse. Saisissez le code d’accord ou de contestation.',
+  hourRecordOutdated:
+    'Ce relevé de {{collectivity}} est d’une autre version, du {{day}} : les heures ont changé depuis. Établissez et envoyez le nouveau relevé.',
+  contestNeedsReason:
+    '{{collectivity}} conteste son relevé : notez son motif avant d’enregistrer la réponse.',
+  hourRecordBelowZero:
+    'Les régularisations de {{collectivity}} retirent plus que ses heures : il n’y a rien à certifier. Retirez-en une.',
   lateTimeBelowZero:
     'La régularisation retirerait plus que les heures de {{agent}} pour {{collectivity}} le {{day}}. Réduisez-la.',
   lentOver100:

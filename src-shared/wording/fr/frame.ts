@@ -47,6 +47,7 @@ export const frFrame = {
   },
   jobs: {
     exportStatements: 'Écriture des états en PDF',
+    exportHourRecords: 'Impression des relevés d’heures',
     importWorkspace: 'Lecture du fichier',
     exportWorkspace: 'Écriture du fichier',
     openSample: 'Ouverture de l’exemple',

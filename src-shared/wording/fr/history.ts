@@ -15,6 +15,8 @@ export const frHistory = {
   redo: 'rétabli : {{subject}}',
   recordUnits: 'actes et unités de {{subject}}, {{when}}',
   recordLateTime: 'régularisation pour {{subject}}, {{when}}',
+  makeHourRecords: 'relevés d’heures de {{subject}}, {{when}}',
+  replyToHourRecord: 'réponse de {{subject}} à son relevé, {{when}}',
   removeLateTime: 'régularisation retirée pour {{subject}}, {{when}}',
   submitPeriods: 'soumission de {{subject}}, dès le {{when}}',
   approveSubmissions: 'approbation de {{subject}}, dès le {{when}}',

@@ -29,6 +29,7 @@ export const frMenu = {
   dialog: {
     importTitle: 'Importer un espace',
     exportTitle: 'Exporter l’espace',
+    hourRecordsTitle: 'Dossier des relevés d’heures',
     statementsTitle: 'Choisir le dossier des états',
     saveTitle: 'Enregistrer le fichier',
     workspaceFiles: 'Espaces Quotité',

@@ -1,0 +1,45 @@
+import { monthOf } from '#shared/kernel/month'
+import type { Result } from '#shared/kernel/result'
+import { success } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { HourSheet } from '#shared/domain/approvals/hour-sheet'
+import { translator } from '#shared/wording/translator'
+import { hourRecordPage } from './hour-record-page'
+import type { BatchRequest } from './print-batch'
+import { printBatch } from './print-batch'
+import { safeFileName } from './statement-file-name'
+
+/** What an export needs. */
+export interface HourRecordsRequest extends Omit<BatchRequest, 'readPage' | 'summary'> {
+  readonly readSheet: (id: string) => Promise<Result<HourSheet, Failure>>
+}
+
+/** "Relevé 2026-03 Saint-Martin-du-Mont.pdf". */
+function fileNameOf({ period, beneficiary }: HourSheet): string {
+  const [first, last] = [monthOf(period.from), monthOf(period.to)]
+  const when = first === last ? first : `${first} à ${last}`
+  const name = translator('fr')('hourRecords.sheet.file', { when, body: beneficiary.name })
+  return `${safeFileName(name)}.pdf`
+}
+
+/**
+ * Writes records of hours as PDF into a folder, all or none; gives the names of the files. They are French documents
+ * whatever the language of the window.
+ */
+export const exportHourRecords = ({
+  readSheet,
+  ...batch
+}: HourRecordsRequest): Promise<Result<readonly string[], Failure>> =>
+  printBatch({
+    ...batch,
+    readPage: async (id) => {
+      const sheet = await readSheet(id)
+      if (!sheet.ok) return sheet
+      return success({
+        html: hourRecordPage(sheet.value, 'fr'),
+        fileName: fileNameOf(sheet.value),
+        label: sheet.value.made?.codes.sheet ?? '',
+      })
+    },
+    summary: () => null,
+  })

@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react'
+import { encode } from 'uqr'
+
+/** The dark cells of a square as one path, run by run: sharp at any size, and light. */
+function pathOf(cells: readonly (readonly boolean[])[]): string {
+  const runs: string[] = []
+  cells.forEach((line, y) => {
+    for (let x = 0; x < line.length; x += 1) {
+      if (line[x] !== true) continue
+      const start = x
+      while (line[x] === true) x += 1
+      runs.push(`M${String(start)} ${String(y)}h${String(x - start)}v1h-${String(x - start)}z`)
+    }
+  })
+  return runs.join('')
+}
+
+/** A text as a square (QR code) that a phone or a hand reader reads; `label` says what it is to those who don't see it. */
+export function Square(props: { readonly text: string; readonly label: string }): ReactElement {
+  const { data, size } = encode(props.text, { ecc: 'M', border: 2 })
+  const box = `0 0 ${String(size)} ${String(size)}`
+  return (
+    <svg className="square" viewBox={box} role="img" aria-label={props.label}>
+      <path d={pathOf(data)} fill="#000" shapeRendering="crispEdges" />
+    </svg>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Language } from '#shared/contract/preferences'
+
+/** One HTML document that needs nothing else: styles and typeface are inside. */
+export function htmlPage(page: {
+  readonly language: Language
+  readonly author: string
+  readonly title: string
+  readonly style: string
+  readonly body: ReactElement
+  /** The `<template id="page-footer">` that the printer repeats on each page. */
+  readonly footer: ReactElement
+}): string {
+  const markup = renderToStaticMarkup(
+    <html lang={page.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="author" content={page.author} />
+        <title>{page.title}</title>
+        <style dangerouslySetInnerHTML={{ __html: page.style }} />
+      </head>
+      <body>
+        <main>{page.body}</main>
+        {page.footer}
+      </body>
+    </html>,
+  )
+  return `<!doctype html>${markup}`
+}

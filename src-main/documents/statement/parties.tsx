@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react'
+import type { Party } from '#shared/domain/statements/statement'
+import { partyName } from './party-name'
+import type { SheetText } from './sheet-text'
+
+/** A SIRET as people write it: 200 098 762 00012. */
+const spaced = (siret: string): string =>
+  siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u00A0$2\u00A0$3\u00A0$4')
+
+const town = ({ address }: Party): string =>
+  [address.postalCode, address.city].filter((part) => part !== '').join(' ')
+
+function Lender({ lender, text }: { readonly lender: Party; readonly text: SheetText }) {
+  const address = [lender.address.street, town(lender)].filter((part) => part !== '').join(', ')
+  return (
+    <div className="party">
+      <p className="party-name">{partyName(lender, text)}</p>
+      {address !== '' && <p className="quiet">{address}</p>}
+      {lender.siret !== null && (
+        <p className="quiet">{text.t('documents.siret', { number: spaced(lender.siret) })}</p>
+      )}
+    </div>
+  )
+}
+
+function Beneficiary({ body, text }: { readonly body: Party; readonly text: SheetText }) {
+  const attention = body.kind === 'municipality' ? 'municipality' : 'group'
+  return (
+    <div className="party addressee">
+      <p className="party-name">{partyName(body, text)}</p>
+      <p>{text.t(`documents.attention.${attention}`)}</p>
+      {body.address.street !== '' && <p>{body.address.street}</p>}
+      {town(body) !== '' && <p>{town(body)}</p>}
+      {body.siret !== null && (
+        <p className="quiet">{text.t('documents.siret', { number: spaced(body.siret) })}</p>
+      )}
+    </div>
+  )
+}
+
+/** From whom a sheet comes and to whom it goes, as a letter shows them. */
+export function Parties({
+  lender,
+  beneficiary,
+  text,
+}: {
+  readonly lender: Party
+  readonly beneficiary: Party
+  readonly text: SheetText
+}): ReactElement {
+  return (
+    <div className="parties">
+      <Lender lender={lender} text={text} />
+      <Beneficiary body={beneficiary} text={text} />
+    </div>
+  )
+}

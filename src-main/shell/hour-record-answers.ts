@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { success } from '#shared/kernel/result'
+import { exportHourRecords } from '../documents/export-hour-records'
+import { hourRecordPage } from '../documents/hour-record-page'
+import { hourSheetReader, previewHourRecord } from '../use-cases/hour-sheets'
+import { makeHourRecords } from '../use-cases/make-hour-records'
+import type { Ports } from '../use-cases/ports'
+import { readHourRecords } from '../use-cases/read-hour-records'
+import { readReplyCode } from '../use-cases/read-reply-code'
+import { replyToHourRecord } from '../use-cases/reply-to-hour-record'
+import type { Answers } from './answers-table'
+import type { FileDialogs } from './file-dialogs'
+import type { Jobs } from './jobs'
+import type { PreferencesFile } from './preferences-file'
+import type { WrittenFiles } from './written-files'
+
+interface HourRecordSources {
+  readonly ports: Ports
+  readonly preferences: Pick<PreferencesFile, 'current'>
+  readonly dialogs: Pick<FileDialogs, 'folderForHourRecords'>
+  readonly files: WrittenFiles
+  readonly jobs: Jobs
+  readonly onProgress: (job: string, done: number, total: number) => void
+}
+
+/** The name under which the window sees the export's progress and stops it. */
+const JOB = 'exportHourRecords'
+
+/** Records of hours: made, looked at, printed, answered. What is printed is French. */
+export const hourRecordAnswers = ({
+  ports,
+  preferences,
+  dialogs,
+  files,
+  jobs,
+  onProgress,
+}: HourRecordSources): Pick<
+  Answers,
+  | 'readHourRecords'
+  | 'makeHourRecords'
+  | 'previewHourRecord'
+  | 'exportHourRecords'
+  | 'readReplyCode'
+  | 'replyToHourRecord'
+> => ({
+  readHourRecords: (of) => readHourRecords(ports, of),
+  makeHourRecords: (of) => makeHourRecords(ports, of),
+  previewHourRecord: async (of) => {
+    const sheet = await previewHourRecord(ports, of)
+    return sheet.ok
+      ? success({ html: hourRecordPage(sheet.value, preferences.current().language) })
+      : sheet
+  },
+  exportHourRecords: async ({ ids }) => {
+    const folder = await dialogs.folderForHourRecords()
+    if (folder === null) return success({ asked: false })
+    const written = await jobs.run(JOB, (stop) =>
+      exportHourRecords({
+        ids,
+        readSheet: hourSheetReader(ports),
+        printer: ports.printer,
+        folder,
+        onProgress: (done, total) => onProgress(JOB, done, total),
+        stop,
+      }),
+    )
+    if (!written.ok) return written
+    const paths = written.value.map((name) => join(folder, name))
+    files.remember(folder, paths)
+    return success({ asked: true, folder, files: paths })
+  },
+  readReplyCode: (typed) => readReplyCode(ports, typed),
+  replyToHourRecord: (reply) => replyToHourRecord(ports, reply),
+})

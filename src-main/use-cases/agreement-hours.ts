@@ -1,0 +1,44 @@
+import { monthOf } from '#shared/kernel/month'
+import type { Period } from '#shared/kernel/period'
+import { isWholeMonths } from '#shared/kernel/period'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { HourRecordContent } from '#shared/domain/approvals/hour-record-content'
+import { hourRecordContent } from '#shared/domain/approvals/hour-record-content'
+import type { Keeper } from './ports'
+
+/** The hours done under an agreement over a period, body by body, as records of hours show them. */
+export interface AgreementHours {
+  readonly agreement: Agreement
+  readonly period: Period
+  readonly contentOf: (collectivityId: string) => HourRecordContent
+}
+
+/** Reads the hours of an agreement over a period of whole months, late ones that count in it among them. */
+export async function agreementHours(
+  keeper: Pick<Keeper, 'registers' | 'readTimesheets'>,
+  { agreementId, period }: { readonly agreementId: string; readonly period: Period },
+): Promise<Result<AgreementHours, Failure>> {
+  const { agreements, adjustments } = keeper.registers()
+  const agreement = agreements.get(agreementId)
+  if (agreement === undefined)
+    return failure({ code: 'unknownRecord', table: 'agreements', id: agreementId })
+  if (!isWholeMonths(period)) {
+    const found = `${period.from} – ${period.to}`
+    return failure({ code: 'fieldOutOfRange', field: 'period', found })
+  }
+  const timesheets = await keeper.readTimesheets({
+    agentIds: agreement.agents.map(({ agentId }) => agentId),
+    from: monthOf(period.from),
+    to: monthOf(period.to),
+  })
+  const late = [...adjustments.values()]
+  return success({
+    agreement,
+    period,
+    contentOf: (collectivityId) =>
+      hourRecordContent(agreement, period, collectivityId, timesheets, late),
+  })
+}

@@ -1,0 +1,74 @@
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { HourRecord } from '#shared/domain/approvals/hour-record'
+import { currentHourRecord } from '#shared/domain/approvals/hour-record-state'
+import type { HourSheet } from '#shared/domain/approvals/hour-sheet'
+import { hourSheet } from '#shared/domain/approvals/hour-sheet'
+import type { AgreementHours } from './agreement-hours'
+import { agreementHours } from './agreement-hours'
+import type { Ports } from './ports'
+
+type Sources = Pick<Ports, 'keeper' | 'surroundings'>
+
+function layOut(
+  { keeper, surroundings }: Sources,
+  { agreement, period, contentOf }: AgreementHours,
+  collectivityId: string,
+  record: HourRecord | null,
+): Result<HourSheet, Failure> {
+  const { collectivities, agents, workspace } = keeper.registers()
+  const lender = collectivities.get(agreement.lenderId)
+  const beneficiary = collectivities.get(collectivityId)
+  if (lender === undefined || beneficiary === undefined) {
+    const id = lender === undefined ? agreement.lenderId : collectivityId
+    return failure({ code: 'unknownRecord', table: 'collectivities', id })
+  }
+  const content = contentOf(collectivityId)
+  if (record !== null && record.content !== content.hash) {
+    const { madeOn: day } = record
+    return failure({ code: 'hourRecordOutdated', collectivity: beneficiary.name, day })
+  }
+  return success(
+    hourSheet({
+      ...{ agreement, lender, beneficiary, period, content, record },
+      agents: agents.values(),
+      example: workspace?.example ?? false,
+      today: surroundings.today(),
+    }),
+  )
+}
+
+/** What a record of hours would print now: the record that says these hours, else a draft without codes. */
+export async function previewHourRecord(
+  sources: Sources,
+  { collectivityId, ...of }: DeskInput<'previewHourRecord'>,
+): Promise<Result<HourSheet, Failure>> {
+  const hours = await agreementHours(sources.keeper, of)
+  if (!hours.ok) return hours
+  const { hash } = hours.value.contentOf(collectivityId)
+  const records = sources.keeper.registers().hourRecords.values()
+  const current = currentHourRecord(records, { ...of, collectivityId }, hash)
+  const record = current?.content === hash ? current : null
+  return layOut(sources, hours.value, collectivityId, record)
+}
+
+/**
+ * Reads records of hours as they are printed, one by one; the hours of an agreement and period are read once for all of
+ * them. One whose hours have changed since can't be printed any more: what it said is known by its hash alone.
+ */
+export function hourSheetReader(
+  sources: Sources,
+): (id: string) => Promise<Result<HourSheet, Failure>> {
+  const read = new Map<string, Promise<Result<AgreementHours, Failure>>>()
+  return async (id) => {
+    const record = sources.keeper.registers().hourRecords.get(id)
+    if (record === undefined) return failure({ code: 'unknownRecord', table: 'hourRecords', id })
+    const key = `${record.agreementId} ${record.period.from} ${record.period.to}`
+    const known = read.get(key) ?? agreementHours(sources.keeper, record)
+    read.set(key, known)
+    const hours = await known
+    return hours.ok ? layOut(sources, hours.value, record.collectivityId, record) : hours
+  }
+}

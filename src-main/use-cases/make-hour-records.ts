@@ -1,0 +1,76 @@
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { HourRecordsMade } from '#shared/contract/hour-record-views'
+import type { HourRecord } from '#shared/domain/approvals/hour-record'
+import { currentHourRecord } from '#shared/domain/approvals/hour-record-state'
+import type { AgreementHours } from './agreement-hours'
+import { agreementHours } from './agreement-hours'
+import { missingCollectivities } from './missing-records'
+import type { Ports, Surroundings } from './ports'
+
+/** The record of a body as its hours are now: the one that says them already, or a new one. */
+function recordOf(
+  { agreement, period, contentOf }: AgreementHours,
+  collectivityId: string,
+  known: Iterable<HourRecord>,
+  surroundings: Surroundings,
+): HourRecord {
+  const { hash, minutes } = contentOf(collectivityId)
+  const of = { agreementId: agreement.id, collectivityId, period }
+  const current = currentHourRecord(known, of, hash)
+  if (current?.content === hash) return current
+  return {
+    ...of,
+    id: surroundings.newId(),
+    madeOn: surroundings.today(),
+    content: hash,
+    secret: surroundings.newSecret(),
+    minutes,
+    reply: null,
+  }
+}
+
+/**
+ * Makes the records of hours of some beneficiaries for a period of whole months, all in one change. A record that says the
+ * same hours already is left as it is, with its codes and its reply.
+ */
+export async function makeHourRecords(
+  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { agreementId, period, collectivityIds }: DeskInput<'makeHourRecords'>,
+): Promise<Result<HourRecordsMade, Failure>> {
+  let records: readonly HourRecord[] = []
+  let made: readonly HourRecord[] = []
+  const saved = await keeper.accept(async () => {
+    const { collectivities, hourRecords } = keeper.registers()
+    const hours = await agreementHours(keeper, { agreementId, period })
+    if (!hours.ok) return hours
+    const { agreement, contentOf } = hours.value
+    const ids = [...new Set(collectivityIds)]
+    const missing = missingCollectivities({ collectivities }, ids)
+    if (missing.length > 0) return failure(...missing)
+    const name = (id: string): string => collectivities.get(id)?.name ?? id
+    const below = ids.filter((id) => contentOf(id).minutes < 0)
+    if (below.length > 0)
+      return failure(
+        ...below.map((id) => ({ code: 'hourRecordBelowZero' as const, collectivity: name(id) })),
+      )
+    records = ids.map((id) => recordOf(hours.value, id, hourRecords.values(), surroundings))
+    made = records.filter(({ id }) => !hourRecords.has(id))
+    const [only] = made.length === 1 ? made : []
+    const subject = only === undefined ? agreement.reference : name(only.collectivityId)
+    return success({
+      label: { verb: 'makeHourRecords', subject, when: period.from.slice(0, 7) },
+      changes: made.map((after) => ({
+        table: 'hourRecords',
+        id: after.id,
+        before: null,
+        after,
+      })),
+    })
+  })
+  return saved.ok
+    ? success({ ...saved.value, ids: records.map(({ id }) => id), made: made.length })
+    : saved
+}

@@ -1,0 +1,47 @@
+import { minutes, sumMinutes } from '#shared/kernel/minutes'
+import type { Result } from '#shared/kernel/result'
+import { success } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { HourRecordLine } from '#shared/contract/hour-record-views'
+import type { HourRecord } from '#shared/domain/approvals/hour-record'
+import { currentHourRecord, hourRecordState } from '#shared/domain/approvals/hour-record-state'
+import { replyCodes } from '#shared/domain/approvals/reply-codes'
+import { agreementHours } from './agreement-hours'
+import type { Ports } from './ports'
+
+const told = (record: HourRecord): NonNullable<HourRecordLine['record']> => ({
+  id: record.id,
+  madeOn: record.madeOn,
+  minutes: minutes(record.minutes),
+  sheetCode: replyCodes(record).sheet,
+  reply: record.reply,
+})
+
+/** Every beneficiary of an agreement with its hours over a period, and where its record of them stands. */
+export async function readHourRecords(
+  { keeper }: Pick<Ports, 'keeper'>,
+  input: DeskInput<'readHourRecords'>,
+): Promise<Result<readonly HourRecordLine[], Failure>> {
+  const hours = await agreementHours(keeper, input)
+  if (!hours.ok) return hours
+  const { agreement, contentOf } = hours.value
+  const records = [...keeper.registers().hourRecords.values()].filter(
+    ({ agreementId }) => agreementId === input.agreementId,
+  )
+  return success(
+    agreement.beneficiaries.map(({ collectivityId }) => {
+      const { uses, minutes: total, hash } = contentOf(collectivityId)
+      const record = currentHourRecord(records, { ...input, collectivityId }, hash)
+      const late = uses.filter(({ countedIn }) => countedIn !== undefined)
+      return {
+        collectivityId,
+        minutes: total,
+        lateMinutes: sumMinutes(late.map((use) => use.minutes)),
+        uses: uses.length,
+        state: hourRecordState(record, hash),
+        record: record === null ? null : told(record),
+      }
+    }),
+  )
+}

@@ -1,0 +1,15 @@
+import type { CodeFailure } from '#shared/kernel/checked-code'
+
+/** Why a record of hours can't be made, printed or answered. */
+export type HourRecordFailure =
+  | CodeFailure
+  /** A code that fits, but that no record bears. */
+  | { readonly code: 'replyCodeUnknown'; readonly found: string }
+  /** The sheet's own code was typed instead of one of the two replies. */
+  | { readonly code: 'replyCodeOfSheet'; readonly collectivity: string }
+  /** The hours are not those of the record made that day: it answers another version. */
+  | { readonly code: 'hourRecordOutdated'; readonly collectivity: string; readonly day: string }
+  /** Who contests says why. */
+  | { readonly code: 'contestNeedsReason'; readonly collectivity: string }
+  /** Late corrections take more off than was done: there is nothing to certify. */
+  | { readonly code: 'hourRecordBelowZero'; readonly collectivity: string }

@@ -1,0 +1,43 @@
+import { contentHash } from '#shared/kernel/content-hash'
+import type { Minutes } from '#shared/kernel/minutes'
+import { sumMinutes } from '#shared/kernel/minutes'
+import type { Period } from '#shared/kernel/period'
+import type { Agreement } from '../agreements/agreement'
+import type { DatedUse } from '../statements/dated-uses'
+import { datedUses } from '../statements/dated-uses'
+import type { Timesheet } from '../timesheets/timesheet'
+import type { Adjustment } from './adjustment'
+
+/** Changes whenever the same hours could give another content. */
+const CONTENT_VERSION = 1
+
+/** The hours that a record shows a beneficiary. */
+export interface HourRecordContent {
+  readonly uses: readonly DatedUse[]
+  readonly minutes: Minutes
+  /** SHA-256, in hexadecimal: what a reply agrees to. Names and addresses are not part of it, hours and tasks are. */
+  readonly hash: string
+}
+
+/** What a record of hours shows a beneficiary of an agreement over a period, as the hours are now. */
+export function hourRecordContent(
+  agreement: Agreement,
+  period: Period,
+  collectivityId: string,
+  timesheets: readonly Timesheet[],
+  adjustments: readonly Adjustment[],
+): HourRecordContent {
+  const uses = datedUses(agreement, period, collectivityId, timesheets, adjustments)
+  return {
+    uses,
+    minutes: sumMinutes(uses.map(({ minutes }) => minutes)),
+    hash: contentHash({
+      version: CONTENT_VERSION,
+      agreement: agreement.id,
+      lender: agreement.lenderId,
+      beneficiary: collectivityId,
+      period,
+      uses,
+    }),
+  }
+}

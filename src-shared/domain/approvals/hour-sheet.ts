@@ -1,0 +1,70 @@
+import type { Day } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import type { Period } from '#shared/kernel/period'
+import type { Agent } from '../agents/agent'
+import { agentInitials } from '../agents/agent'
+import type { Agreement } from '../agreements/agreement'
+import type { Collectivity } from '../collectivities/collectivity'
+import { partyOf } from '../statements/party-of'
+import type { Party, ServiceUseLine } from '../statements/statement'
+import type { HourRecord } from './hour-record'
+import type { HourRecordContent } from './hour-record-content'
+import type { ReplyCodes } from './reply-codes'
+import { replyCodes } from './reply-codes'
+
+/** All that a record of hours prints. */
+export interface HourSheet {
+  readonly period: Period
+  readonly madeOn: Day
+  /** Made from a sample territory: every page says so. */
+  readonly example: boolean
+  readonly lender: Party
+  readonly beneficiary: Party
+  readonly agreement: Pick<
+    Agreement,
+    'reference' | 'title' | 'legalBasis' | 'resolutionReference' | 'signedOn'
+  >
+  /** Agents by initials only, as on a statement. */
+  readonly uses: readonly ServiceUseLine[]
+  readonly minutes: Minutes
+  /** `null` on a draft, which can't be answered. */
+  readonly made: { readonly id: string; readonly codes: ReplyCodes } | null
+}
+
+/** What a record of hours is printed from. */
+export interface HourSheetFacts {
+  readonly agreement: Agreement
+  readonly lender: Collectivity
+  readonly beneficiary: Collectivity
+  readonly agents: Iterable<Agent>
+  readonly period: Period
+  readonly example: boolean
+  readonly content: HourRecordContent
+  /** The record that was made of this content, or `null` for a draft dated `today`. */
+  readonly record: HourRecord | null
+  readonly today: Day
+}
+
+/** Lays out what a record of hours prints. */
+export function hourSheet(facts: HourSheetFacts): HourSheet {
+  const { agreement, lender, beneficiary, agents, period, example, content, record, today } = facts
+  const known = new Map([...agents].map((agent) => [agent.id, agentInitials(agent)]))
+  const { reference, title, legalBasis, resolutionReference, signedOn } = agreement
+  return {
+    period,
+    madeOn: record?.madeOn ?? today,
+    example,
+    lender: partyOf(lender),
+    beneficiary: partyOf(beneficiary),
+    agreement: { reference, title, legalBasis, resolutionReference, signedOn },
+    uses: content.uses.map(({ day, agentId, task, activity, minutes, countedIn }) => ({
+      day,
+      agent: known.get(agentId) ?? '',
+      task: [activity ?? '', task].filter((part) => part !== '').join(', '),
+      minutes,
+      ...(countedIn === undefined ? {} : { countedIn }),
+    })),
+    minutes: content.minutes,
+    made: record === null ? null : { id: record.id, codes: replyCodes(record) },
+  }
+}
