@@ -23,8 +23,14 @@ export type ImportLineFailure =
   | { readonly code: 'importAllDay'; readonly found: string }
   /** An event of a calendar that lasts for more than a day. */
   | { readonly code: 'importEventTooLong'; readonly found: string }
+  /** An event that comes back by a rule that is not understood. */
+  | { readonly code: 'importRecurrence'; readonly found: string }
   /** Another line of the same agent, day and body is refused: the sum would be wrong. */
   | { readonly code: 'importSumIncomplete'; readonly other: number }
+  /** Days (`0,5 j`) of an agent whose day has no length. */
+  | { readonly code: 'importDayLengthUnknown'; readonly found: string }
+  /** More lines than a month of an agent can hold. */
+  | { readonly code: 'importMonthFull'; readonly limit: number }
 
 /** Why a file can't be taken at all. */
 export type ImportFileFailure =
@@ -58,7 +64,7 @@ export type ImportFileFailure =
       readonly limit: number
     }
   | { readonly code: 'importEncrypted'; readonly file: string }
-  | { readonly code: 'importOldExcel'; readonly file: string }
+  | { readonly code: 'importOtherWorkbook'; readonly file: string }
   | { readonly code: 'importNotCalendar'; readonly file: string; readonly line: number }
   /** The mapping names no column for what is needed. */
   | { readonly code: 'importColumnMissing'; readonly field: ImportField }

@@ -11,7 +11,7 @@ export interface ImportRow {
 export interface ImportRowFault {
   /** Column from 1; `null` where the whole row is meant. */
   readonly column: number | null
-  readonly code: 'formula' | 'allDay' | 'tooManyDays' | 'dateError'
+  readonly code: 'formula' | 'cellError' | 'allDay' | 'tooManyDays' | 'recurrence'
   /** A cell reference (`C12`), or the text that is wrong. */
   readonly found: string
 }

@@ -1,3 +1,6 @@
+import type { ImportMapping } from './import-mapping'
+import type { NameIndex } from './name-index'
+
 /** A name of the file and the record it stands for. */
 export interface NameMatch {
   readonly kind: 'agent' | 'collectivity'
@@ -15,4 +18,55 @@ export interface NameMatch {
   readonly id: string | null
   /** Identifiers of records that may be meant, best first, at most six. */
   readonly suggestions: readonly string[]
+}
+
+/** Finds the records that the names of a file mean, and keeps count of them. */
+export interface NameBook {
+  readonly look: (kind: NameMatch['kind'], found: string, line: number) => NameMatch
+  /** Every name looked up; those to ask about come first, then in the order of the file. */
+  readonly all: () => readonly NameMatch[]
+}
+
+const toAsk = ({ state }: NameMatch): number =>
+  state === 'unknown' || state === 'ambiguous' ? 0 : state === 'likely' ? 1 : 2
+
+/** Opens a book of names: what the mapping says holds, as long as the record still exists. */
+export function nameBook(
+  indexes: Readonly<Record<NameMatch['kind'], NameIndex>>,
+  chosen: ImportMapping['names'],
+  exists: (kind: NameMatch['kind'], id: string) => boolean,
+): NameBook {
+  const said = new Map(
+    chosen
+      .filter(({ kind, id }) => (id === null ? kind === 'collectivity' : exists(kind, id)))
+      .map(({ kind, found, id }) => [`${kind} ${found}`, id]),
+  )
+  const names = new Map<string, NameMatch>()
+  return {
+    look: (kind, found, line) => {
+      const key = `${kind} ${found}`
+      const known = names.get(key)
+      const answer = known ?? {
+        kind,
+        found,
+        lines: 0,
+        firstLine: line,
+        ...meaning(kind, found, key),
+      }
+      const counted = { ...answer, lines: answer.lines + 1 }
+      names.set(key, counted)
+      return counted
+    },
+    all: () => [...names.values()].sort((a, b) => toAsk(a) - toAsk(b) || a.firstLine - b.firstLine),
+  }
+
+  function meaning(
+    kind: NameMatch['kind'],
+    found: string,
+    key: string,
+  ): Pick<NameMatch, 'state' | 'id' | 'suggestions'> {
+    const index = indexes[kind](found)
+    const id = said.get(key)
+    return id === undefined ? index : { state: 'chosen', id, suggestions: index.suggestions }
+  }
 }

@@ -24,8 +24,14 @@ export const enImportFailures = {
   importCellError: 'The cell holds the error “{{found}}”. Correct it in the workbook.',
   importAllDay: '“{{found}}” lasts all day and has no hours. Give it a beginning and an end.',
   importEventTooLong: '“{{found}}” lasts for more than a day. Cut it up day by day.',
+  importRecurrence:
+    'The repetition of “{{found}}” is not understood. Export that event date by date.',
   importSumIncomplete:
     'Line {{other}}, for the same agent, day and collectivity, is refused: the sum would be wrong.',
+  importDayLengthUnknown:
+    '“{{found}}” is in days, and the agent has no working time on that day. Complete the agent’s record, or write hours.',
+  importMonthFull:
+    'That month of the agent would have more than {{limit}} lines. Join some activities.',
   importTooLarge:
     'The file {{file}} is {{megabytes}} MB, more than the {{limit}} MB allowed. Export a shorter period.',
   importTooManyRows: 'The file {{file}} has more than {{limit}} lines. Export a shorter period.',
@@ -45,7 +51,7 @@ export const enImportFailures = {
   importBomb:
     'The file {{file}} would unpack to {{megabytes}} MB, more than the {{limit}} MB allowed. It was not opened.',
   importEncrypted: 'The file {{file}} is protected by a password. Save it without protection.',
-  importOldExcel: 'The file {{file}} is an old kind of workbook. Save it as XLSX or CSV.',
+  importOtherWorkbook: 'The file {{file}} is a workbook of another kind. Save it as XLSX or CSV.',
   importNotCalendar:
     'The file {{file}} is not a readable calendar (line {{line}}). Export it again as ICS.',
   importColumnMissing: 'No column gives {{field}}. Choose one under Columns.',

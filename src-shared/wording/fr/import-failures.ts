@@ -27,8 +27,13 @@ export const frImportFailures = {
   importCellError: 'La cellule contient l’erreur « {{found}} ». Corrigez-la dans le classeur.',
   importAllDay: '« {{found}} » dure toute la journée, sans heures. Donnez-lui un début et une fin.',
   importEventTooLong: '« {{found}} » dure plus d’une journée. Découpez-le jour par jour.',
+  importRecurrence:
+    'La répétition de « {{found}} » n’est pas comprise. Exportez cet événement date par date.',
   importSumIncomplete:
     'La ligne {{other}}, pour le même agent, le même jour et la même collectivité, est refusée : la somme serait fausse.',
+  importDayLengthUnknown:
+    '« {{found}} » est en jours, et l’agent n’a pas de temps de travail ce jour-là. Complétez sa fiche, ou écrivez des heures.',
+  importMonthFull: 'Ce mois de l’agent dépasserait {{limit}} lignes. Regroupez des activités.',
   importTooLarge:
     'Le fichier {{file}} pèse {{megabytes}} Mo, plus que les {{limit}} Mo admis. Exportez une période plus courte.',
   importTooManyRows:
@@ -50,8 +55,8 @@ export const frImportFailures = {
     'Le fichier {{file}} se déplierait en {{megabytes}} Mo, plus que les {{limit}} Mo admis. Il n’a pas été ouvert.',
   importEncrypted:
     'Le fichier {{file}} est protégé par un mot de passe. Enregistrez-le sans protection.',
-  importOldExcel:
-    'Le fichier {{file}} est d’un ancien format de classeur. Enregistrez-le en XLSX ou en CSV.',
+  importOtherWorkbook:
+    'Le fichier {{file}} n’est pas un classeur d’un format lu ici. Enregistrez-le en XLSX ou en CSV.',
   importNotCalendar:
     'Le fichier {{file}} n’est pas un agenda lisible (ligne {{line}}). Exportez-le de nouveau en ICS.',
   importColumnMissing: 'Aucune colonne ne donne {{field}}. Choisissez-la à l’étape des colonnes.',

@@ -1,0 +1,101 @@
+import type ICAL from 'ical.js'
+import type { RecurrenceRule } from '#shared/domain/imports/recurrence-days'
+import type { Day } from '#shared/kernel/day'
+import { readDay } from '#shared/kernel/day'
+
+/** A time on the wall. */
+export interface CivilTime {
+  readonly day: Day
+  /** Minutes since midnight. */
+  readonly minute: number
+  readonly allDay: boolean
+}
+
+const PARIS = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Paris',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+
+/** The first value of a property as text; empty where there is none. */
+export function textOf(component: ICAL.Component, name: string): string {
+  const value: unknown = component.getFirstPropertyValue(name)
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : ''
+}
+
+/** The name of a person: what is shown, else the address. */
+export function nameOf(property: ICAL.Property | null): string {
+  if (property === null) return ''
+  const shown: unknown = property.getParameter('cn')
+  if (typeof shown === 'string' && shown.trim() !== '') return shown.trim()
+  const address: unknown = property.getFirstValue()
+  return typeof address === 'string' ? address.replace(/^mailto:/i, '').trim() : ''
+}
+
+function civilTime(text: string): CivilTime | null {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}):\d{2}(Z?))?$/.exec(text)
+  const day = readDay(match?.[1] ?? '')
+  if (match === null || day === null) return null
+  const [, , hours, minutes, zone] = match
+  if (hours === undefined || minutes === undefined) return { day, minute: 0, allDay: true }
+  if (Number(hours) > 23 || Number(minutes) > 59) return null
+  if (zone === 'Z') return civilTime(`${PARIS.format(new Date(text)).replace(' ', 'T')}:00`)
+  return { day, minute: Number(hours) * 60 + Number(minutes), allDay: false }
+}
+
+/** The times of a property, as they are written; those in UTC as a clock in Paris shows them. */
+export function civilTimes(component: ICAL.Component, name: string): readonly CivilTime[] {
+  return component.getAllProperties(name).flatMap((property) => {
+    const [, , , ...values] = property.toJSON() as readonly unknown[]
+    return values.flatMap((value) => (typeof value === 'string' ? (civilTime(value) ?? []) : []))
+  })
+}
+
+const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const
+const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+const KNOWN: ReadonlySet<string> = new Set([
+  ...['freq', 'interval', 'count', 'until', 'byday', 'bymonthday', 'bymonth', 'wkst'],
+])
+
+const listed = (value: unknown): readonly unknown[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value]
+
+const numbers = (value: unknown): readonly number[] => listed(value).map(Number)
+
+function byDay(value: unknown): RecurrenceRule['byDay'] | null {
+  const days = listed(value).map((text) => {
+    const match = /^([+-]?\d{1,2})?([A-Z]{2})$/.exec(String(text).toUpperCase())
+    const at = WEEKDAYS.indexOf(match?.[2] ?? '')
+    return at < 0 ? null : { weekday: at + 1, nth: Number(match?.[1] ?? 0) }
+  })
+  return days.flatMap((day) => day ?? []).length === days.length
+    ? days.flatMap((day) => day ?? [])
+    : null
+}
+
+/** The rule of an event, or `null` where it says something that is not understood here. */
+export function ruleOf(component: ICAL.Component): RecurrenceRule | null {
+  const [, , , raw] = (component.getFirstProperty('rrule')?.toJSON() ?? []) as readonly unknown[]
+  if (typeof raw !== 'object' || raw === null) return null
+  const parts = new Map(
+    Object.entries(raw).map(([name, value]) => [name.toLowerCase(), value as unknown]),
+  )
+  if ([...parts.keys()].some((name) => !KNOWN.has(name))) return null
+  const freq = FREQUENCIES.find((known) => known === String(parts.get('freq')).toUpperCase())
+  const interval = Number(parts.get('interval') ?? 1)
+  const count = parts.has('count') ? Number(parts.get('count')) : null
+  const until = parts.has('until') ? civilTime(String(parts.get('until'))) : null
+  const weekdays = byDay(parts.get('byday'))
+  if (freq === undefined || weekdays === null || !(interval >= 1)) return null
+  if (count !== null && !(count >= 1)) return null
+  if (parts.has('until') && until === null) return null
+  return {
+    freq,
+    interval: Math.floor(interval),
+    count,
+    until: until?.day ?? null,
+    byDay: weekdays,
+    byMonthDay: numbers(parts.get('bymonthday')),
+    byMonth: numbers(parts.get('bymonth')),
+  }
+}

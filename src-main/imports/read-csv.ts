@@ -1,0 +1,85 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
+import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
+import type { ImportRow, ImportSeparator, ImportTable } from '#shared/domain/imports/import-table'
+import { layOutTable } from '#shared/domain/imports/lay-out-table'
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import type { DecodedText } from './decode-text'
+
+const SEPARATORS = [';', ',', '\t'] as const
+/** Lines looked at to tell the separator. */
+const SAMPLE = 30
+/** Room for a heading above the titles. */
+const MOST_RECORDS = IMPORT_LIMITS.rows + 20
+
+/** How often a separator stands outside quotes in each of the first lines. */
+function countsOf(lines: readonly string[], separator: string): readonly number[] {
+  return lines.map((line) => line.replace(/"[^"]*"/g, '').split(separator).length - 1)
+}
+
+/** The separator that parts most lines alike: a comma within French decimals comes and goes from line to line. */
+function guessSeparator(text: string): ImportSeparator {
+  const lines = text
+    .slice(0, 200_000)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, SAMPLE)
+  const scored = SEPARATORS.map((separator) => {
+    const counts = countsOf(lines, separator).filter((count) => count > 0)
+    const usual = [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0
+    const alike = counts.filter((count) => count === usual).length
+    return { separator, score: alike * Math.min(usual, 3) }
+  })
+  return scored.reduce((best, next) => (next.score > best.score ? next : best)).separator
+}
+
+/** The first line that some programs write for Excel: `sep=;`. */
+function announced(text: string): ImportSeparator | null {
+  const match = /^sep=([;,\t])\n/i.exec(text.slice(0, 8))
+  return SEPARATORS.find((separator) => separator === match?.[1]) ?? null
+}
+
+const breaksIn = (record: readonly string[]): number =>
+  record.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
+
+/**
+ * Reads a text parted by `;`, `,` or tabs, with quotes. Lines are those of the file: a cell may hold ends of lines, and
+ * its row is where it begins.
+ */
+export function readCsv(
+  file: string,
+  { text, encoding }: DecodedText,
+): Result<ImportTable, ImportFileFailure> {
+  const said = announced(text)
+  const separator = said ?? guessSeparator(text)
+  const rows: ImportRow[] = []
+  let last = 0
+  try {
+    parse(text, {
+      delimiter: separator,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      relax_quotes: true,
+      to: MOST_RECORDS + 1,
+      max_record_size: IMPORT_LIMITS.cell * 20,
+      on_record: (record: string[], { lines }: { readonly lines: number }) => {
+        last = lines
+        rows.push({ line: lines - breaksIn(record), cells: record })
+        return null
+      },
+    })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return failure(
+      error.code === 'CSV_MAX_RECORD_SIZE'
+        ? { code: 'importCellTooLong', file, line: last + 1, limit: IMPORT_LIMITS.cell }
+        : { code: 'importQuoteOpen', file, line: last + 1 },
+    )
+  }
+  return layOutTable(file, said === null ? rows : rows.slice(1), {
+    format: 'csv',
+    encoding,
+    separator,
+  })
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Calendar } from '#shared/domain/imports/calendar-table'
+import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
+import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
+import type { ImportTable } from '#shared/domain/imports/import-table'
+import type { PlumbingFailure } from '#shared/contract/failures'
+import type { Day } from '#shared/kernel/day'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import { decodeText } from './decode-text'
+import { readCsv } from './read-csv'
+import { readIcs } from './read-ics'
+import { readXlsx } from './read-xlsx'
+
+/** A file that was read: a table, or a calendar that becomes one once names are known. */
+export interface ReadImport {
+  readonly fileName: string
+  readonly bytes: number
+  /** Of the file, in hexadecimal. */
+  readonly sha256: string
+  readonly content: ImportTable | Calendar
+}
+
+/** Why a file of hours was not read. */
+export type ReadImportFailure = ImportFileFailure | PlumbingFailure
+
+/** Reads a file of hours; whether it is a matter of this thread or of another one is the affair of who provides it. */
+export type ImportReader = (
+  path: string,
+  today: Day,
+  stop?: AbortSignal,
+) => Promise<Result<ReadImport, ReadImportFailure>>
+
+const MEGABYTE = 1_000_000
+/** How an archive begins, and how the workbooks of before 2007 and those with a password begin. */
+const ARCHIVE = Buffer.from('PK')
+const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
+const PROTECTED = Buffer.from('EncryptedPackage', 'utf16le')
+
+/**
+ * Reads the bytes of a file of hours, by what they are and not by the ending of its name: a workbook (XLSX), a calendar
+ * (ICS), else a text in columns (CSV).
+ *
+ * @param today ends the repetitions of calendars
+ */
+export async function readImportBytes(
+  fileName: string,
+  bytes: Buffer,
+  today: Day,
+): Promise<Result<ImportTable | Calendar, ImportFileFailure>> {
+  if (bytes.length === 0) return failure({ code: 'importEmpty', file: fileName })
+  if (bytes.subarray(0, 4).equals(COMPOUND))
+    return failure({
+      code: bytes.includes(PROTECTED) ? 'importEncrypted' : 'importOtherWorkbook',
+      file: fileName,
+    })
+  if (bytes.subarray(0, 2).equals(ARCHIVE) && (bytes[2] ?? 0) <= 7) return readXlsx(fileName, bytes)
+  const text = decodeText(fileName, bytes)
+  if (!text.ok) return text
+  return /^\s*begin:vcalendar/i.test(text.value.text.slice(0, 200))
+    ? readIcs(fileName, text.value, today)
+    : readCsv(fileName, text.value)
+}
+
+function unreadable(error: unknown, path: string): PlumbingFailure {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return code === 'ENOENT' || code === 'ENOTDIR'
+    ? { code: 'fileMissing', path }
+    : { code: 'fileUnreadable', path, reason: code }
+}
+
+/** Reads a file of hours in this thread. One that is too large is refused before it is read. */
+export const readImport: ImportReader = async (path, today) => {
+  const fileName = basename(path)
+  let bytes: Buffer
+  try {
+    const found = await stat(path)
+    if (!found.isFile()) return failure({ code: 'fileUnreadable', path, reason: 'EISDIR' })
+    const megabytes = Math.ceil(found.size / MEGABYTE)
+    const limit = IMPORT_LIMITS.megabytes
+    if (megabytes > limit)
+      return failure({ code: 'importTooLarge', file: fileName, megabytes, limit })
+    bytes = await readFile(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return failure(unreadable(error, path))
+    throw error
+  }
+  const content = await readImportBytes(fileName, bytes, today)
+  if (!content.ok) return content
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return success({ fileName, bytes: bytes.length, sha256, content: content.value })
+}

@@ -1,0 +1,53 @@
+import { basename } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import type { ImportReader, ReadImport, ReadImportFailure } from './read-import'
+
+/** Memory that reading one file may take, in megabytes: beyond, the thread ends and the program goes on. */
+const MOST_MEMORY = 2048
+/** Longest reading, in milliseconds: a file that needs more was made to. */
+const LONGEST = 60_000
+
+const cancelled = failure({ code: 'jobCancelled' } as const)
+
+/**
+ * Reads files of hours in a thread of its own. It may be stopped at any time; one that takes too long or too much memory
+ * is stopped, and the file refused.
+ *
+ * @param script the built worker (`import-worker`)
+ */
+export const readInWorker =
+  (script: string | URL): ImportReader =>
+  (path, today, stop) =>
+    new Promise<Result<ReadImport, ReadImportFailure>>((resolve, reject) => {
+      if (stop?.aborted === true) {
+        resolve(cancelled)
+        return
+      }
+      const worker = new Worker(script, {
+        workerData: { path, today },
+        resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+      })
+      const tooMuch = failure({ code: 'importBroken', file: basename(path) } as const)
+      const end = (result: Result<ReadImport, ReadImportFailure>): void => {
+        clearTimeout(timer)
+        stop?.removeEventListener('abort', abort)
+        void worker.terminate()
+        resolve(result)
+      }
+      const abort = (): void => end(cancelled)
+      const timer = setTimeout(() => end(tooMuch), LONGEST)
+      stop?.addEventListener('abort', abort)
+      worker.once('message', (result: Result<ReadImport, ReadImportFailure>) => end(result))
+      worker.once('error', (error: Error & { readonly code?: string }) => {
+        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+          const limit = IMPORT_LIMITS.unpackedMegabytes
+          end(failure({ code: 'importBomb', file: basename(path), megabytes: MOST_MEMORY, limit }))
+          return
+        }
+        clearTimeout(timer)
+        reject(error)
+      })
+    })

@@ -1,0 +1,112 @@
+import { zipSync } from 'fflate'
+import { readSheet } from 'read-excel-file/universal'
+import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
+import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
+import type { ImportRow, ImportTable } from '#shared/domain/imports/import-table'
+import { layOutTable } from '#shared/domain/imports/lay-out-table'
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import { scanSheet } from './scan-sheet'
+import { plainNumber, sheetCell } from './sheet-cell'
+import { openZip, ZipRefused } from './unpack-zip'
+
+const MEGABYTE = 1_000_000
+const WORKBOOK = 'xl/workbook.xml'
+const RELATIONS = 'xl/_rels/workbook.xml.rels'
+
+/** The parts of a workbook that its first sheet needs. */
+interface Parts {
+  readonly files: ReadonlyMap<string, Buffer>
+  readonly sheet: string
+  readonly from1904: boolean
+}
+
+const attribute = (tag: string, name: string): string | null =>
+  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? null
+
+const pathOf = (target: string): string =>
+  target.startsWith('/') ? target.slice(1) : `xl/${target}`
+
+/** Unpacks the first sheet and what it refers to, and nothing else. Throws `ZipRefused`. */
+function partsOf(bytes: Buffer): Parts {
+  const zip = openZip(bytes, IMPORT_LIMITS.unpackedMegabytes * MEGABYTE)
+  const files = new Map<string, Buffer>()
+  const take = (name: string): string | null => {
+    const known = files.get(name) ?? zip.read(name)
+    if (known === null) return null
+    files.set(name, known)
+    return known.toString('utf8')
+  }
+  const [workbook, relations] = [take(WORKBOOK), take(RELATIONS)]
+  if (workbook === null || relations === null) throw new ZipRefused({ reason: 'broken' })
+  const sheetTag = /<(?:\w+:)?sheet\s[^<>]*>/.exec(workbook)?.[0] ?? ''
+  const id = attribute(sheetTag, '\\w+:id')
+  let sheetPath: string | null = null
+  for (const [tag] of relations.matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)) {
+    const [kind, target] = [attribute(tag, 'Type') ?? '', attribute(tag, 'Target') ?? '']
+    if (/\/(?:styles|sharedStrings)$/.test(kind)) take(pathOf(target))
+    if (attribute(tag, 'Id') === id) sheetPath = pathOf(target)
+  }
+  const sheet = sheetPath === null ? null : take(sheetPath)
+  if (sheet === null) throw new ZipRefused({ reason: 'broken' })
+  const from1904 = /\sdate1904\s*=\s*["'](?:1|true)["']/.test(workbook)
+  return { files, sheet, from1904 }
+}
+
+/**
+ * Packs the checked parts again, without compression: the library unpacks what was measured here and nothing else.
+ */
+function packed({ files }: Parts): ArrayBuffer {
+  const entries = Object.fromEntries(
+    [...files].map(([name, bytes]) => [name, new Uint8Array(bytes)]),
+  )
+  const zip = zipSync(entries, { level: 0 })
+  const copy = new ArrayBuffer(zip.byteLength)
+  new Uint8Array(copy).set(zip)
+  return copy
+}
+
+function refusalOf(file: string, error: unknown): ImportFileFailure {
+  const refusal = error instanceof ZipRefused ? error.refusal : null
+  switch (refusal?.reason) {
+    case 'encrypted':
+      return { code: 'importEncrypted', file }
+    case 'tooLarge': {
+      const megabytes = Math.ceil(refusal.bytes / MEGABYTE)
+      return { code: 'importBomb', file, megabytes, limit: IMPORT_LIMITS.unpackedMegabytes }
+    }
+    default:
+      return { code: 'importBroken', file }
+  }
+}
+
+/**
+ * Reads the first sheet of a workbook: dates as dates, numbers in plain decimals, formulas and errors marked where they
+ * stand. Refused: an archive that is cut, protected, or would unpack to more than the limit.
+ */
+export async function readXlsx(
+  file: string,
+  bytes: Buffer,
+): Promise<Result<ImportTable, ImportFileFailure>> {
+  try {
+    const parts = partsOf(bytes)
+    const scan = scanSheet(parts.sheet)
+    if (!scan.wellFormed) return failure({ code: 'importBroken', file })
+    if (scan.tooWide)
+      return failure({ code: 'importTooManyColumns', file, limit: IMPORT_LIMITS.columns })
+    if (scan.tooLong) return failure({ code: 'importTooManyRows', file, limit: IMPORT_LIMITS.rows })
+    const read = await readSheet(packed(parts), { parseNumber: plainNumber })
+    const rows = read.map((cells, index): ImportRow => {
+      const faults = scan.faults.get(index + 1)
+      return {
+        line: index + 1,
+        cells: cells.map((cell) => sheetCell(cell, parts.from1904)),
+        ...(faults === undefined ? {} : { faults }),
+      }
+    })
+    return layOutTable(file, rows, { format: 'xlsx', encoding: null, separator: null })
+  } catch (error) {
+    // The library throws errors of many kinds at markup that is not what it should be.
+    return failure(refusalOf(file, error))
+  }
+}

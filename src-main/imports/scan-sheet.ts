@@ -1,0 +1,65 @@
+import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
+import type { ImportRowFault } from '#shared/domain/imports/import-table'
+
+/** What the markup of a sheet tells before its cells are read. */
+export interface SheetScan {
+  /** Cells that are computed or hold an error, by row. */
+  readonly faults: ReadonlyMap<number, readonly ImportRowFault[]>
+  /** Rows or columns with something in them beyond what is read. */
+  readonly tooWide: boolean
+  readonly tooLong: boolean
+  readonly wellFormed: boolean
+}
+
+const TAG = /<(?:\w+:)?(row|c|f|v)(?=[\s/>])([^<>]*)>/g
+const PLACE = /^([A-Z]{1,3})([1-9]\d{0,6})$/
+const LAST_ROW = 1_048_576
+
+const attribute = (attributes: string, name: string): string | null =>
+  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? null
+
+const columnOf = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+
+/**
+ * Looks through the markup of a sheet: which cells are formulas (their value may be old) or errors, and whether its
+ * places are within bounds, so that reading it takes memory in proportion to what is in it.
+ */
+export function scanSheet(xml: string): SheetScan {
+  const faults = new Map<number, ImportRowFault[]>()
+  let cell: { readonly row: number; readonly column: number; readonly place: string } | null = null
+  let isError = false
+  let [tooWide, tooLong, wellFormed] = [false, false, true]
+  const fault = (code: ImportRowFault['code'], found: string): void => {
+    if (cell === null) return
+    const list = faults.get(cell.row) ?? []
+    if (!list.some(({ column }) => column === cell?.column))
+      list.push({ column: cell.column, code, found })
+    faults.set(cell.row, list)
+  }
+  for (const match of xml.matchAll(TAG)) {
+    const [, tag = '', attributes = ''] = match
+    if (tag === 'row') {
+      const row = Number(attribute(attributes, 'r') ?? 1)
+      if (!(row >= 1 && row <= LAST_ROW)) wellFormed = false
+    } else if (tag === 'c') {
+      const place = PLACE.exec(attribute(attributes, 'r') ?? '')
+      if (place === null) {
+        wellFormed = false
+        break
+      }
+      const [column, row] = [columnOf(place[1] ?? ''), Number(place[2])]
+      if (row > LAST_ROW) wellFormed = false
+      const empty = attributes.endsWith('/')
+      if (!empty && column > IMPORT_LIMITS.columns) tooWide = true
+      if (!empty && row > IMPORT_LIMITS.rows + 20) tooLong = true
+      cell = empty ? null : { row, column, place: place[0] }
+      isError = attribute(attributes, 't') === 'e'
+    } else if (tag === 'f') fault('formula', cell?.place ?? '')
+    else if (isError) {
+      const start = match.index + match[0].length
+      fault('cellError', xml.slice(start, Math.min(xml.indexOf('<', start), start + 20)))
+    }
+  }
+  return { faults, tooWide, tooLong, wellFormed }
+}

@@ -1,0 +1,98 @@
+import type { Day } from '#shared/kernel/day'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { ImportFileFailure } from './import-failures'
+import { IMPORT_LIMITS } from './import-limits'
+import type { ImportEncoding, ImportRow, ImportRowFault, ImportTable } from './import-table'
+
+/** One event of a calendar on one day. */
+export interface CalendarEvent {
+  /** Line of the file where the event begins. */
+  readonly line: number
+  readonly summary: string
+  /** Name of the calendar; empty where it has none. */
+  readonly calendar: string
+  readonly organizer: string
+  readonly attendees: readonly string[]
+  readonly day: Day
+  /** Minutes since midnight. */
+  readonly start: number
+  readonly seconds: number
+  readonly fault: Omit<ImportRowFault, 'column'> | null
+}
+
+/** The events of a calendar file. */
+export interface Calendar {
+  readonly encoding: ImportEncoding
+  readonly events: readonly CalendarEvent[]
+}
+
+/** Who, for whom and what, as a title tells it. */
+interface Title {
+  readonly agent: string | null
+  readonly body: string
+  readonly task: string
+}
+
+type Knows = (kind: 'agent' | 'collectivity', text: string) => boolean
+
+const HEADERS = ['agent', 'collectivity', 'task', 'day', 'start', 'duration']
+
+/**
+ * Reads a title: "Saint-Martin", "Saint-Martin : état civil", "Saint-Martin (état civil)", "Marie - Saint-Martin : état
+ * civil". A dash between spaces parts an agent who is known, else a task.
+ */
+function readTitle(summary: string, knows: Knows): Title {
+  const colon = /^(.+?)\s*:\s+(.*)$/.exec(summary) ?? /^(.+?)\s+\(([^()]*)\)$/.exec(summary)
+  const head = colon?.[1] ?? summary
+  const task = colon?.[2] ?? ''
+  const dash = /^(.+?)\s+[-–—]\s+(.+)$/.exec(head)
+  const [left, right] = [dash?.[1], dash?.[2]]
+  if (left === undefined || right === undefined) return { agent: null, body: head, task }
+  if (knows('agent', left) && !knows('collectivity', head))
+    return { agent: left, body: right, task }
+  if (knows('collectivity', head)) return { agent: null, body: head, task }
+  return { agent: null, body: left, task: task === '' ? right : `${right}, ${task}` }
+}
+
+/** The people of an event: those known among the attendees, else the calendar's owner, else who called it. */
+function peopleOf(event: CalendarEvent, title: Title, knows: Knows): readonly string[] {
+  if (title.agent !== null) return [title.agent]
+  const known = event.attendees.filter((name) => knows('agent', name))
+  if (known.length > 0) return [...new Set(known)]
+  const others = [event.calendar, event.organizer, ...event.attendees].filter((name) => name !== '')
+  return [others.find((name) => knows('agent', name)) ?? others[0] ?? '']
+}
+
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`
+
+const lasting = (seconds: number): string =>
+  `${clock(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`
+
+/**
+ * Lays a calendar out as a table: a row for each event, day and person. An event to which several known agents were
+ * called counts for each of them.
+ *
+ * @param file its name, for the failures
+ * @param knows whether a text is the name of a known agent or body
+ */
+export function calendarTable(
+  file: string,
+  { encoding, events }: Calendar,
+  knows: Knows,
+): Result<ImportTable, ImportFileFailure> {
+  if (events.length === 0) return failure({ code: 'importEmpty', file })
+  const rows = events.flatMap((event): readonly ImportRow[] => {
+    const title = readTitle(event.summary, knows)
+    const told = [title.body, title.task, event.day, clock(event.start), lasting(event.seconds)]
+    return peopleOf(event, title, knows).map((agent) => ({
+      line: event.line,
+      cells: [agent, ...told],
+      ...(event.fault === null ? {} : { faults: [{ ...event.fault, column: null }] }),
+    }))
+  })
+  return rows.length > IMPORT_LIMITS.rows
+    ? failure({ code: 'importTooManyRows', file, limit: IMPORT_LIMITS.rows })
+    : success({ format: 'ics', encoding, separator: null, headers: HEADERS, rows })
+}

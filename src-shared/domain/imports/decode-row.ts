@@ -1,0 +1,190 @@
+import type { Day } from '#shared/kernel/day'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { ImportLineFailure } from './import-failures'
+import type { ImportField, ImportMapping } from './import-mapping'
+import type { ImportRow, ImportRowFault } from './import-table'
+import { readClock } from './read-clock'
+import { readImportDay } from './read-import-day'
+import type { ImportDuration } from './read-import-duration'
+import { readImportDuration } from './read-import-duration'
+import type { ImportColumns } from './resolve-columns'
+
+/** A text of a row, with the column that it stands in (from 1). */
+export interface ToldText {
+  readonly text: string
+  readonly column: number
+}
+
+/** What is wrong with a text of a row. */
+export interface RefusedText {
+  /** From 1; `null` where the whole row is meant. */
+  readonly column: number | null
+  readonly found: string
+  readonly failure: ImportLineFailure
+}
+
+/** What a row says, as far as it can be read; names are not matched yet. */
+export interface DecodedRow {
+  readonly agent: ToldText | null
+  readonly collectivity: ToldText | null
+  readonly activity: string | null
+  readonly task: string
+  readonly day: Day | null
+  /** Minutes since midnight. */
+  readonly start: number | null
+  readonly duration: ImportDuration | null
+  /** Where the duration stands, for what is found wrong with it later. */
+  readonly durationColumn: number | null
+  readonly refusals: readonly RefusedText[]
+}
+
+const LONGEST_ACTIVITY = 60
+const LONGEST_TASK = 120
+const LONGEST_NAME = 300
+
+const tidy = (text: string): string => text.replace(/[\s\u00A0\u202F]+/g, ' ').trim()
+
+function faultFailure({ code, found }: ImportRowFault): ImportLineFailure {
+  switch (code) {
+    case 'formula':
+      return { code: 'importFormula', cell: found }
+    case 'cellError':
+      return { code: 'importCellError', found }
+    case 'allDay':
+      return { code: 'importAllDay', found }
+    case 'tooManyDays':
+      return { code: 'importEventTooLong', found }
+    case 'recurrence':
+      return { code: 'importRecurrence', found }
+  }
+}
+
+/** Reads the texts of one row, and notes what is wrong with them. */
+class RowReader {
+  readonly refusals: RefusedText[] = []
+  private readonly row: ImportRow
+  private readonly columns: ImportColumns
+
+  constructor(row: ImportRow, columns: ImportColumns) {
+    this.row = row
+    this.columns = columns
+    const used = new Set(Object.values(columns))
+    for (const fault of row.faults ?? [])
+      if (fault.column === null || used.has(fault.column - 1))
+        this.refuse(fault.column, fault.found, faultFailure(fault))
+  }
+
+  /** The text of a field; `null` where no column gives it or the cell is empty. */
+  text(field: ImportField): ToldText | null {
+    const at = this.columns[field]
+    if (at === undefined) return null
+    const text = tidy(this.row.cells[at] ?? '')
+    return text === '' ? null : { text, column: at + 1 }
+  }
+
+  /** The same, refused where it is empty. */
+  needed(field: ImportField): ToldText | null {
+    const told = this.text(field)
+    const at = this.columns[field]
+    const column = at === undefined ? null : at + 1
+    if (told === null && !this.isFaulty(column))
+      this.refuse(column, '', { code: 'importCellEmpty', field })
+    return told
+  }
+
+  /** What a reader makes of a text; a refusal is noted. */
+  read<T>(told: ToldText | null, reader: (text: string) => Result<T, ImportLineFailure>): T | null {
+    if (told === null || this.isFaulty(told.column)) return null
+    const result = reader(told.text)
+    if (result.ok) return result.value
+    for (const refusal of result.failures) this.refuse(told.column, told.text, refusal)
+    return null
+  }
+
+  refuse(column: number | null, found: string, refusal: ImportLineFailure): void {
+    this.refusals.push({ column, found: found.slice(0, LONGEST_NAME), failure: refusal })
+  }
+
+  private isFaulty(column: number | null): boolean {
+    return this.refusals.some((refusal) => refusal.column === null || refusal.column === column)
+  }
+}
+
+function agentOf(reader: RowReader, columns: ImportColumns): ToldText | null {
+  if (columns.agent !== undefined) return reader.needed('agent')
+  const last = reader.needed('agentLastName')
+  const first = reader.text('agentFirstName')
+  if (last === null || first === null) return last
+  return { text: `${first.text} ${last.text}`, column: last.column }
+}
+
+const orRefused = <T>(value: T | null, refusal: ImportLineFailure): Result<T, ImportLineFailure> =>
+  value === null ? failure(refusal) : success(value)
+
+const clock = (text: string): Result<number, ImportLineFailure> =>
+  orRefused(readClock(text), { code: 'importClockImpossible', found: text })
+
+/** The duration that a row tells, or the time between its ends. */
+function durationOf(
+  reader: RowReader,
+  columns: ImportColumns,
+  mapping: Pick<ImportMapping, 'durations'>,
+  start: number | null,
+): { readonly duration: ImportDuration | null; readonly column: number | null } {
+  const told = reader.text('duration')
+  if (told !== null || columns.start === undefined || columns.end === undefined) {
+    const text = told ?? reader.needed('duration')
+    const duration = reader.read(text, (found) => readImportDuration(found, mapping.durations))
+    return { duration, column: text?.column ?? null }
+  }
+  reader.needed('start')
+  const ending = reader.needed('end')
+  const end = reader.read(ending, clock)
+  const column = ending?.column ?? null
+  if (start === null || end === null) return { duration: null, column }
+  if (end < start) {
+    reader.refuse(column, ending?.text ?? '', {
+      code: 'importEndBeforeStart',
+      found: ending?.text ?? '',
+    })
+    return { duration: null, column }
+  }
+  return { duration: { seconds: (end - start) * 60 }, column }
+}
+
+/** Reads what a row says under a mapping; all that is wrong with it is told at once. */
+export function decodeRow(
+  row: ImportRow,
+  columns: ImportColumns,
+  mapping: Pick<ImportMapping, 'dates' | 'durations'>,
+): DecodedRow {
+  const reader = new RowReader(row, columns)
+  const agent = agentOf(reader, columns)
+  const collectivity = reader.needed('collectivity')
+  const day = reader.read(reader.needed('day'), (text) =>
+    orRefused(readImportDay(text, mapping.dates), { code: 'importDayImpossible', found: text }),
+  )
+  const begun = reader.read(reader.text('start'), clock)
+  const { duration, column } = durationOf(reader, columns, mapping, begun)
+  const activity = reader.read(reader.text('activity'), (text) =>
+    text.length > LONGEST_ACTIVITY
+      ? failure({
+          code: 'importActivityTooLong',
+          found: text.slice(0, 80),
+          limit: LONGEST_ACTIVITY,
+        })
+      : success(text),
+  )
+  return {
+    agent,
+    collectivity,
+    activity,
+    task: (reader.text('task')?.text ?? '').slice(0, LONGEST_TASK).trim(),
+    day,
+    start: begun === 1440 ? null : begun,
+    duration,
+    durationColumn: column,
+    refusals: reader.refusals,
+  }
+}

@@ -1,0 +1,55 @@
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { ImportFileFailure } from './import-failures'
+import { IMPORT_LIMITS } from './import-limits'
+import type { ImportRow, ImportTable } from './import-table'
+import { readImportDay } from './read-import-day'
+
+const filled = ({ cells }: ImportRow): number => cells.filter((cell) => cell.trim() !== '').length
+
+/** Rows in which titles are looked for: some files begin with a heading. */
+const HEADING = 10
+
+/** A row of titles has most of its cells filled, and no date among them. */
+function titlesAt(rows: readonly ImportRow[]): number | null {
+  const width = Math.max(...rows.slice(0, 2 * HEADING).map(filled))
+  const at = rows
+    .slice(0, HEADING)
+    .findIndex((row) => filled(row) >= Math.max(2, Math.ceil(width * 0.6)))
+  const row = rows[at]
+  if (row === undefined) return null
+  return row.cells.some((cell) => readImportDay(cell, 'dmy') ?? readImportDay(cell, 'mdy'))
+    ? null
+    : at
+}
+
+/**
+ * Makes a table of the rows of a file: empty rows go, headings above the titles too. A file without titles has its
+ * columns numbered (`#1`, `#2`).
+ *
+ * @param file its name, for the failures
+ */
+export function layOutTable(
+  file: string,
+  rows: readonly ImportRow[],
+  how: Pick<ImportTable, 'format' | 'encoding' | 'separator'>,
+): Result<ImportTable, ImportFileFailure> {
+  const { columns, cell, rows: most } = IMPORT_LIMITS
+  const full = rows.filter((row) => filled(row) > 0 || row.faults !== undefined)
+  if (full.length > most + HEADING) return failure({ code: 'importTooManyRows', file, limit: most })
+  if (full.some(({ cells }) => cells.length > columns))
+    return failure({ code: 'importTooManyColumns', file, limit: columns })
+  const long = full.find(({ cells }) => cells.some(({ length }) => length > cell))
+  if (long !== undefined)
+    return failure({ code: 'importCellTooLong', file, line: long.line, limit: cell })
+  const at = titlesAt(full)
+  const body = at === null ? full : full.slice(at + 1)
+  if (body.length === 0) return failure({ code: 'importEmpty', file })
+  const width = full.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
+  const titles = at === null ? [] : (full[at]?.cells ?? [])
+  const headers = Array.from({ length: width }, (_, column) => {
+    const title = (titles[column] ?? '').trim()
+    return title === '' ? `#${String(column + 1)}` : title
+  })
+  return success({ ...how, headers, rows: body })
+}

@@ -1,0 +1,40 @@
+import { foldText } from '#shared/kernel/fold-text'
+
+/** Abbreviations of place names and bodies, written out. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  st: 'saint',
+  ste: 'sainte',
+  sts: 'saints',
+  stes: 'saintes',
+  cc: 'communaute communes',
+  cdc: 'communaute communes',
+  comcom: 'communaute communes',
+  ca: 'communaute agglomeration',
+  agglo: 'communaute agglomeration',
+  synd: 'syndicat',
+  asst: 'assainissement',
+}
+
+/** Words that say nothing about which body is meant. */
+const EMPTY: ReadonlySet<string> = new Set([
+  ...['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et', 'en', 'sur', 'sous', 'a', 'au', 'aux'],
+  ...['commune', 'mairie', 'ville', 'village'],
+])
+
+/** The words of a body's name that tell it apart, folded, abbreviations written out: "CC du Val" is communauté, communes, val. */
+export function bodyWords(name: string): readonly string[] {
+  const words = foldText(name)
+    .split(' ')
+    .flatMap((word) => (WRITTEN_OUT[word] ?? word).split(' '))
+    .filter((word) => word !== '')
+  const telling = words.filter((word) => !EMPTY.has(word))
+  return telling.length > 0 ? telling : words
+}
+
+/** The words of a person's name, folded: hyphens part them. */
+export const personWords = (name: string): readonly string[] =>
+  foldText(name)
+    .split(' ')
+    .filter(
+      (word) => word !== '' && !['m', 'mme', 'mlle', 'mr', 'monsieur', 'madame'].includes(word),
+    )

@@ -1,0 +1,77 @@
+import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
+import { ratio, roundRatio } from '#shared/kernel/ratio'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import { parseDuration } from '../timesheets/parse-duration'
+import type { ImportLineFailure } from './import-failures'
+import type { ImportMapping } from './import-mapping'
+
+/** A duration before the agent is known: seconds, or a part of that agent's day in millionths. */
+export type ImportDuration = { readonly seconds: number } | { readonly millionthsOfDay: number }
+
+const SECONDS_PER_DAY = 86_400
+const CLOCKWISE = /^(\d{1,5}):([0-5]?\d):([0-5]?\d)$/
+const NUMBER = /^(\d{0,9})(?:[.,](\d{1,9}))?$/
+const DAYS = /^([\d.,]+|\d+\/\d+)\s?(?:j|jour|jours|d|day|days)$/i
+const UNITS = { hours: 3600n, minutes: 60n, seconds: 1n } as const
+
+/** Plain spaces, and the thousands of French spreadsheets closed up. */
+const tidy = (text: string): string =>
+  text
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/[\s\u00A0\u202F]+/g, ' ')
+    .trim()
+
+/** A decimal number times a whole one, rounded half up; `null` where the text is no number. */
+function times(text: string, factor: bigint): number | null {
+  const half = /^1\/2$/.test(text)
+  const match = NUMBER.exec(half ? '0.5' : text)
+  const [, whole = '', decimals = ''] = match ?? []
+  if (match === null || whole + decimals === '') return null
+  const value = roundRatio(ratio(BigInt(whole + decimals) * factor, 10n ** BigInt(decimals.length)))
+  return Number.isSafeInteger(value) ? value : null
+}
+
+function within(seconds: number, found: string): Result<ImportDuration, ImportLineFailure> {
+  return seconds > SECONDS_PER_DAY
+    ? failure({ code: 'importDurationOver24Hours', found })
+    : success({ seconds })
+}
+
+/**
+ * Reads the duration of a line: `HH:MM:SS`, a number alone in the unit of the mapping (French or English decimals), days
+ * (`0,5 j`), and all that people type (`1h30`, `90 min`, see `parseDuration`). Exact to the second: the minutes of a cell
+ * are rounded once, after its lines were added up.
+ */
+export function readImportDuration(
+  text: string,
+  unit: ImportMapping['durations'],
+): Result<ImportDuration, ImportLineFailure> {
+  const found = text.trim()
+  const tidied = tidy(text)
+  if (tidied.startsWith('-')) return failure({ code: 'importDurationNegative', found })
+  const clockwise = CLOCKWISE.exec(tidied)
+  if (clockwise !== null) {
+    const [, hours, mins, secs] = clockwise
+    return within(Number(hours) * 3600 + Number(mins) * 60 + Number(secs), found)
+  }
+  const days = DAYS.exec(tidied)?.[1] ?? (unit === 'days' && NUMBER.test(tidied) ? tidied : null)
+  if (days !== null && tidied !== '') {
+    const millionthsOfDay = times(days, 1_000_000n)
+    if (millionthsOfDay === null) return failure({ code: 'importDurationUnreadable', found })
+    return millionthsOfDay > 3_000_000
+      ? failure({ code: 'importDurationOver24Hours', found })
+      : success({ millionthsOfDay })
+  }
+  if (unit !== 'days') {
+    const seconds = times(tidied.replaceAll(' ', ''), UNITS[unit])
+    if (seconds !== null) return within(seconds, found)
+  }
+  const typed = parseDuration(text, minutes(MINUTES_PER_DAY))
+  if (typed.ok) return success({ seconds: typed.value.minutes * 60 })
+  return failure(
+    typed.failures.some(({ code }) => code === 'durationOver')
+      ? { code: 'importDurationOver24Hours', found }
+      : { code: 'importDurationUnreadable', found },
+  )
+}
