@@ -26,7 +26,7 @@ export default defineConfig(({ command }) => ({
       outDir: 'out/main',
       externalizeDeps: false,
       rolldownOptions: {
-        input: { main: 'src-main/main.ts' },
+        input: { main: 'src-main/main.ts', 'import-worker': 'src-main/imports/import-worker.ts' },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

@@ -5,6 +5,7 @@ import { app, session } from 'electron'
 import type { DeskEvent } from '#shared/contract/views'
 import { translator } from '#shared/wording/translator'
 import { exportStatements } from './documents/export-statements'
+import { readInWorker } from './imports/read-in-worker'
 import type { OpenKeeper } from './keeper/open-keeper'
 import { openKeeper } from './keeper/open-keeper'
 import { vaultClient } from './keeper/vault-client'
@@ -44,6 +45,7 @@ const places = {
   renderer: join(out, '../renderer'),
   bridge: join(out, '../preload/bridge.cjs'),
   vault: join(out, '../preload/vault.cjs'),
+  importWorker: join(out, 'import-worker.js'),
   sample: join(out, '../../resources/samples/pays-de-saint-seine.quotite.json'),
 }
 
@@ -106,6 +108,7 @@ async function openStore(around: Surroundings): Promise<Store> {
     dialogs: fileDialogs(() => window, language),
     files: writtenFiles(),
     jobs: work,
+    readImport: readInWorker(places.importWorker),
     log,
     sampleFile: places.sample,
     onProgress: (job, done, total) => tellWindow({ kind: 'progress', job, done, total }),

@@ -68,16 +68,10 @@ function packed({ files }: Parts): ArrayBuffer {
 
 function refusalOf(file: string, error: unknown): ImportFileFailure {
   const refusal = error instanceof ZipRefused ? error.refusal : null
-  switch (refusal?.reason) {
-    case 'encrypted':
-      return { code: 'importEncrypted', file }
-    case 'tooLarge': {
-      const megabytes = Math.ceil(refusal.bytes / MEGABYTE)
-      return { code: 'importBomb', file, megabytes, limit: IMPORT_LIMITS.unpackedMegabytes }
-    }
-    default:
-      return { code: 'importBroken', file }
-  }
+  if (refusal?.reason === 'encrypted') return { code: 'importEncrypted', file }
+  if (refusal?.reason !== 'tooLarge') return { code: 'importBroken', file }
+  const megabytes = Math.ceil(refusal.bytes / MEGABYTE)
+  return { code: 'importBomb', file, megabytes, limit: IMPORT_LIMITS.unpackedMegabytes }
 }
 
 /**

@@ -19,7 +19,10 @@ const attribute = (attributes: string, name: string): string | null =>
   new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? null
 
 const columnOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  Array.from(letters, (letter) => letter.charCodeAt(0) - 64).reduce(
+    (sum, of26) => sum * 26 + of26,
+    0,
+  )
 
 /**
  * Looks through the markup of a sheet: which cells are formulas (their value may be old) or errors, and whether its

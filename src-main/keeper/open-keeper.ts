@@ -7,6 +7,7 @@ import { failure, success } from '#shared/kernel/result'
 import type { IndexedLine } from '../journal/scan-lines'
 import type { Keeper } from '../use-cases/ports'
 import type { KeeperOptions } from './keeper-options'
+import { changesOf } from './changes-of'
 import { KeeperStore } from './keeper-store'
 import { replaceAll } from './replace-all'
 import { serialQueue } from './serial-queue'
@@ -75,6 +76,7 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
     redo: (check) => accepting(() => takeBack(store, 'redo', check)),
     replaceAll: (file, label) => accepting(() => replaceAll(store, file, label)),
     history: (limit) => historyOf(store.disk.journal?.lines ?? [], limit),
+    changesOf: (written) => changesOf(store, written),
     state: () => ({
       savedAt: store.disk.journal?.lines.at(-1)?.at ?? null,
       undo: store.stack.undoLabel,

@@ -1,4 +1,5 @@
 import { success } from '#shared/kernel/result'
+import type { ImportReader } from '../imports/read-import'
 import { cancelStatement } from '../use-cases/cancel-statement'
 import { createWorkspace } from '../use-cases/create-workspace'
 import { declareMonth } from '../use-cases/declare-month'
@@ -23,6 +24,7 @@ import { approvalAnswers } from './approval-answers'
 import { documentAnswers } from './document-answers'
 import type { FileDialogs } from './file-dialogs'
 import { hourRecordAnswers } from './hour-record-answers'
+import { importAnswers } from './import-answers'
 import type { Jobs } from './jobs'
 import { lateTimeAnswers } from './late-time-answers'
 import type { Log } from './log'
@@ -40,6 +42,7 @@ export interface AnswerSources {
   readonly files: WrittenFiles
   readonly jobs: Jobs
   readonly log: Log
+  readonly readImport: ImportReader
   /** The sample territory that comes with the program. */
   readonly sampleFile: string
   readonly onProgress: (job: string, done: number, total: number) => void
@@ -80,6 +83,7 @@ export function answersFor(sources: AnswerSources): Answers {
     ...planningAnswers(ports),
     ...documentAnswers(sources),
     ...hourRecordAnswers(sources),
+    ...importAnswers(sources),
     cancelJob: ({ job }) => {
       jobs.cancel(job)
       return Promise.resolve(success(null))

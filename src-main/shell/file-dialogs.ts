@@ -10,6 +10,7 @@ export interface FileDialogs {
   readonly folderForStatements: () => Promise<string | null>
   readonly folderForHourRecords: () => Promise<string | null>
   readonly workspaceToImport: () => Promise<string | null>
+  readonly hoursToImport: () => Promise<string | null>
   readonly workspaceToExport: (name: string) => Promise<string | null>
   readonly fileToSave: (name: string) => Promise<string | null>
 }
@@ -57,6 +58,17 @@ export function fileDialogs(
         properties: ['openFile'],
         filters: filters(),
       }),
+    hoursToImport: () => {
+      const t = translator(language())
+      return open({
+        title: t('menu.dialog.hoursTitle'),
+        properties: ['openFile'],
+        filters: [
+          { name: t('menu.dialog.hoursFiles'), extensions: ['csv', 'txt', 'tsv', 'xlsx', 'ics'] },
+          { name: t('menu.dialog.allFiles'), extensions: ['*'] },
+        ],
+      })
+    },
     workspaceToExport: (name) =>
       save({
         title: translator(language())('menu.dialog.exportTitle'),

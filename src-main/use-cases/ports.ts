@@ -9,7 +9,12 @@ import type { Statement } from '#shared/domain/statements/statement'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Change } from '#shared/domain/workspace/change'
-import type { Records, RegisterTable, WorkspaceCard } from '#shared/domain/workspace/records'
+import type {
+  Records,
+  RegisterTable,
+  TableName,
+  WorkspaceCard,
+} from '#shared/domain/workspace/records'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 
 type RegisterMaps = { readonly [T in RegisterTable]: ReadonlyMap<string, Records[T]> }
@@ -53,7 +58,16 @@ export interface Keeper {
   readonly replaceAll: (file: WorkspaceFile, label: ChangeLabel) => Promise<Result<Saved, Failure>>
   readonly readAll: () => Promise<WorkspaceFile | null>
   readonly history: (limit: number) => readonly HistoryLine[]
+  /** The changes of the last line with that verb that wrote that record; `null` where the journal here has none. */
+  readonly changesOf: (written: WrittenRecord) => Promise<Result<readonly Change[] | null, Failure>>
   readonly state: () => KeeperState
+}
+
+/** A record that a line of the journal wrote, and what was asked then. */
+export interface WrittenRecord {
+  readonly verb: ChangeLabel['verb']
+  readonly table: TableName
+  readonly id: string
 }
 
 /** What a use case decided to keep. */

@@ -1,5 +1,7 @@
 import type { ChangeLabel, HistoryLine } from '#shared/contract/views'
+import type { ChangeVerb } from '#shared/contract/change-verbs'
 import type { Change } from '#shared/domain/workspace/change'
+import type { TableName } from '#shared/domain/workspace/records'
 
 /** A change that was accepted, with what undoes it. */
 export interface PastChange {
@@ -39,6 +41,14 @@ export class MemoryHistory {
     const [from, to] = direction === 'undo' ? [this.done, this.undone] : [this.undone, this.done]
     const past = from.pop()
     if (past !== undefined) to.push(past)
+  }
+
+  changesOf(verb: ChangeVerb, table: TableName, id: string): readonly Change[] | null {
+    const line = this.done.findLast(
+      ({ label, changes }) =>
+        label.verb === verb && changes.some((change) => change.table === table && change.id === id),
+    )
+    return line?.changes ?? null
   }
 
   latest(limit: number): readonly HistoryLine[] {

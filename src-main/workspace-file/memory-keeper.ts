@@ -106,6 +106,9 @@ class MemoryKeeper implements Keeper {
 
   readonly history = (limit: number) => this.past.latest(limit)
 
+  readonly changesOf: Keeper['changesOf'] = ({ verb, table, id }) =>
+    Promise.resolve(success(this.past.changesOf(verb, table, id)))
+
   readonly state: Keeper['state'] = () => ({
     savedAt: this.past.savedAt(),
     undo: this.past.last('undo')?.label ?? null,

@@ -24,6 +24,10 @@ export const CHANGE_VERBS = [
   'saveAbsence',
   'makeHourRecords',
   'replyToHourRecord',
+  'keepImport',
+  'undoImport',
+  'saveImportMapping',
+  'removeImportMapping',
 ] as const
 
 /** A thing a person can ask that leaves a trace in the journal. */

@@ -18,6 +18,7 @@ import { approvalMethods } from './approval-methods'
 import type { Failure } from './failures'
 import { hourRecordMethods } from './hour-record-methods'
 import { lateTimeMethods } from './late-time-methods'
+import { importMethods } from './import-methods'
 import { gives } from './method'
 import { preferencesSchema } from './preferences'
 import type { Saved } from './saved'
@@ -105,6 +106,7 @@ export const desk = {
   exportStatements: gives<FilesWritten>()(
     z.strictObject({ ids: z.array(idField).min(1).max(5000) }),
   ),
+  ...importMethods,
   cancelJob: gives<null>()(z.strictObject({ job: z.string().max(80) })),
 
   openSample: gives<Saved>()(nothing),

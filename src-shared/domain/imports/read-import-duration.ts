@@ -6,13 +6,12 @@ import { parseDuration } from '../timesheets/parse-duration'
 import type { ImportLineFailure } from './import-failures'
 import type { ImportMapping } from './import-mapping'
 
-/** A duration before the agent is known: seconds, or a part of that agent's day in millionths. */
-export type ImportDuration = { readonly seconds: number } | { readonly millionthsOfDay: number }
+/** A duration before the agent is known: seconds, or days as they are written (`0,5 j`), whose length is the agent's. */
+export type ImportDuration = { readonly seconds: number } | { readonly days: string }
 
 const SECONDS_PER_DAY = 86_400
 const CLOCKWISE = /^(\d{1,5}):([0-5]?\d):([0-5]?\d)$/
 const NUMBER = /^(\d{0,9})(?:[.,](\d{1,9}))?$/
-const DAYS = /^([\d.,]+|\d+\/\d+)\s?(?:j|jour|jours|d|day|days)$/i
 const UNITS = { hours: 3600n, minutes: 60n, seconds: 1n } as const
 
 /** Plain spaces, and the thousands of French spreadsheets closed up. */
@@ -24,8 +23,7 @@ const tidy = (text: string): string =>
 
 /** A decimal number times a whole one, rounded half up; `null` where the text is no number. */
 function times(text: string, factor: bigint): number | null {
-  const half = /^1\/2$/.test(text)
-  const match = NUMBER.exec(half ? '0.5' : text)
+  const match = NUMBER.exec(text)
   const [, whole = '', decimals = ''] = match ?? []
   if (match === null || whole + decimals === '') return null
   const value = roundRatio(ratio(BigInt(whole + decimals) * factor, 10n ** BigInt(decimals.length)))
@@ -55,22 +53,17 @@ export function readImportDuration(
     const [, hours, mins, secs] = clockwise
     return within(Number(hours) * 3600 + Number(mins) * 60 + Number(secs), found)
   }
-  const days = DAYS.exec(tidied)?.[1] ?? (unit === 'days' && NUMBER.test(tidied) ? tidied : null)
-  if (days !== null && tidied !== '') {
-    const millionthsOfDay = times(days, 1_000_000n)
-    if (millionthsOfDay === null) return failure({ code: 'importDurationUnreadable', found })
-    return millionthsOfDay > 3_000_000
-      ? failure({ code: 'importDurationOver24Hours', found })
-      : success({ millionthsOfDay })
-  }
   if (unit !== 'days') {
     const seconds = times(tidied.replaceAll(' ', ''), UNITS[unit])
     if (seconds !== null) return within(seconds, found)
   }
-  const typed = parseDuration(text, minutes(MINUTES_PER_DAY))
+  const written = unit === 'days' && NUMBER.test(tidied) ? `${tidied} j` : text
+  const typed = parseDuration(written, minutes(MINUTES_PER_DAY))
   if (typed.ok) return success({ seconds: typed.value.minutes * 60 })
+  const code = typed.failures[0]?.code
+  if (code === 'durationDayUnknown') return success({ days: written })
   return failure(
-    typed.failures.some(({ code }) => code === 'durationOver')
+    code === 'durationOver'
       ? { code: 'importDurationOver24Hours', found }
       : { code: 'importDurationUnreadable', found },
   )

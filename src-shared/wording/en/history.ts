@@ -27,4 +27,8 @@ export const enHistory: Sentences<typeof frHistory> = {
   removeLock: 'lock removed',
   saveWeekTemplate: 'usual week of {{subject}}',
   saveAbsence: 'absence of {{subject}}, {{when}}',
+  keepImport: 'import of {{subject}}',
+  undoImport: 'import of {{subject}} taken back',
+  saveImportMapping: 'columns of {{subject}}',
+  removeImportMapping: 'columns of {{subject}} forgotten',
 }

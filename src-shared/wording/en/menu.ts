@@ -36,6 +36,9 @@ export const enMenu: Sentences<typeof frMenu> = {
     statementsTitle: 'Choose the folder for the statements',
     saveTitle: 'Save the file',
     workspaceFiles: 'Quotité workspaces',
+    hoursTitle: 'Choose a file of hours',
+    hoursFiles: 'Files of hours (CSV, XLSX, ICS)',
+    allFiles: 'All files',
     choose: 'Choose this folder',
   },
   crash: {

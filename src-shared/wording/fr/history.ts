@@ -26,4 +26,8 @@ export const frHistory = {
   removeLock: 'verrou levé',
   saveWeekTemplate: 'semaine type de {{subject}}',
   saveAbsence: 'absence de {{subject}}, {{when}}',
+  keepImport: 'import de {{subject}}',
+  undoImport: 'retrait de l’import de {{subject}}',
+  saveImportMapping: 'colonnes de {{subject}}',
+  removeImportMapping: 'colonnes de {{subject}} oubliées',
 } as const satisfies Record<ChangeVerb, string>

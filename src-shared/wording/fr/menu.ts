@@ -33,6 +33,9 @@ export const frMenu = {
     statementsTitle: 'Choisir le dossier des états',
     saveTitle: 'Enregistrer le fichier',
     workspaceFiles: 'Espaces Quotité',
+    hoursTitle: 'Choisir un fichier d’heures',
+    hoursFiles: 'Fichiers d’heures (CSV, XLSX, ICS)',
+    allFiles: 'Tous les fichiers',
     choose: 'Choisir ce dossier',
   },
   crash: {

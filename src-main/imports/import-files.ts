@@ -1,0 +1,31 @@
+import type { ImportTable } from '#shared/domain/imports/import-table'
+
+/** A file that was read and waits for what becomes of it. */
+export interface ImportFile {
+  readonly fileName: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly table: ImportTable
+}
+
+/** The file that a person has chosen: one at a time, in memory and nowhere else. */
+export interface ImportFiles {
+  readonly hold: (token: string, file: ImportFile) => void
+  /** `null` once another file was chosen or this one let go. */
+  readonly get: (token: string) => ImportFile | null
+  readonly forget: (token: string) => void
+}
+
+/** Holds the file that was chosen last. */
+export function importFiles(): ImportFiles {
+  let held: { readonly token: string; readonly file: ImportFile } | null = null
+  return {
+    hold: (token, file) => {
+      held = { token, file }
+    },
+    get: (token) => (held?.token === token ? held.file : null),
+    forget: (token) => {
+      if (held?.token === token) held = null
+    },
+  }
+}

@@ -1,0 +1,112 @@
+import { setImmediate } from 'node:timers/promises'
+import { failure, success } from '#shared/kernel/result'
+import type { ImportReader } from '../imports/read-import'
+import type { ImportFile } from '../imports/import-files'
+import { importFiles } from '../imports/import-files'
+import type { ImportPace } from '../use-cases/import-pace'
+import { keepImport } from '../use-cases/keep-import'
+import type { Ports } from '../use-cases/ports'
+import { rehearseImport } from '../use-cases/rehearse-import'
+import { removeImportMapping } from '../use-cases/remove-import-mapping'
+import { saveImportMapping } from '../use-cases/save-import-mapping'
+import { startImport } from '../use-cases/start-import'
+import { undoImport } from '../use-cases/undo-import'
+import type { importMethods } from '#shared/contract/import-methods'
+import type { Answers } from './answers-table'
+import type { FileDialogs } from './file-dialogs'
+import type { Jobs } from './jobs'
+
+interface ImportSources {
+  readonly ports: Ports
+  readonly dialogs: FileDialogs
+  readonly jobs: Jobs
+  readonly readImport: ImportReader
+  readonly onProgress: (job: string, done: number, total: number) => void
+}
+
+/** The name under which the window sees the progress of an import and stops it. */
+const JOB = 'import'
+
+/** Rows that are shown before the columns are told. */
+const FIRST_ROWS = 20
+
+const forgotten = failure({ code: 'importForgotten' } as const)
+
+/** Answers about files of hours: one is chosen and held in memory, rehearsed as often as wanted, then kept or let go. */
+export function importAnswers({
+  ports,
+  dialogs,
+  jobs,
+  readImport,
+  onProgress,
+}: ImportSources): Pick<Answers, keyof typeof importMethods> {
+  const files = importFiles()
+  const { surroundings } = ports
+
+  const pace = (stop: AbortSignal): ImportPace => ({
+    breathe: async (done, total) => {
+      onProgress(JOB, done, total)
+      await setImmediate()
+      return stop.aborted
+    },
+  })
+  const withFile = <T>(token: string, work: (file: ImportFile) => T): T | typeof forgotten => {
+    const file = files.get(token)
+    return file === null ? forgotten : work(file)
+  }
+
+  return {
+    chooseImportFile: async ({ source }) => {
+      const path = await dialogs.hoursToImport()
+      if (path === null) return success({ asked: false })
+      const started = performance.now()
+      onProgress(JOB, 0, 1)
+      const read = await jobs.run(JOB, (stop) => readImport(path, surroundings.today(), stop))
+      if (!read.ok) return read
+      const start = startImport(ports, read.value, source)
+      if (!start.ok) return start
+      const { fileName, bytes, sha256 } = read.value
+      const { table, ...known } = start.value
+      const token = surroundings.newId()
+      files.hold(token, { fileName, bytes, sha256, table })
+      const { rows, ...layout } = table
+      return success({
+        asked: true,
+        file: {
+          ...layout,
+          ...known,
+          ...{ token, fileName, bytes },
+          rowCount: rows.length,
+          firstRows: rows.slice(0, FIRST_ROWS),
+          milliseconds: Math.round(performance.now() - started),
+        },
+      })
+    },
+    rehearseImport: async ({ token, mapping }) =>
+      withFile(token, async ({ table }) => {
+        const started = performance.now()
+        const rehearsed = await jobs.run(JOB, (stop) =>
+          rehearseImport(ports, table, mapping, pace(stop)),
+        )
+        if (!rehearsed.ok) return rehearsed
+        return success({
+          ...rehearsed.value,
+          milliseconds: Math.round(performance.now() - started),
+        })
+      }),
+    keepImport: async ({ token, mapping, without }) =>
+      withFile(token, async ({ fileName, sha256, table }) => {
+        const order = { fileName, sha256, table, mapping, without }
+        const kept = await jobs.run(JOB, (stop) => keepImport(ports, order, pace(stop)))
+        if (kept.ok) files.forget(token)
+        return kept
+      }),
+    forgetImportFile: ({ token }) => {
+      files.forget(token)
+      return Promise.resolve(success(null))
+    },
+    undoImport: (order) => undoImport(ports, order),
+    saveImportMapping: (mapping) => saveImportMapping(ports, mapping),
+    removeImportMapping: (order) => removeImportMapping(ports, order),
+  }
+}

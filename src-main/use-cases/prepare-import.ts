@@ -1,0 +1,115 @@
+import type { Month } from '#shared/kernel/month'
+import { monthOf } from '#shared/kernel/month'
+import { minutes } from '#shared/kernel/minutes'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { ImportEffect, RefusedCell, RehearsedLine } from '#shared/contract/import-views'
+import type { ImportCell } from '#shared/domain/imports/gather-cells'
+import { gatherCells } from '#shared/domain/imports/gather-cells'
+import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import type { ImportTable } from '#shared/domain/imports/import-table'
+import type { NameMatch } from '#shared/domain/imports/match-names'
+import type { TimesheetChange } from '#shared/domain/workspace/change'
+import type { ImportPace } from './import-pace'
+import type { ReadRow } from './match-rows'
+import { matchRows } from './match-rows'
+import type { Keeper } from './ports'
+import type { RehearsedCell } from './rehearse-agent'
+import { rehearseAgent } from './rehearse-agent'
+
+/** What an import would do, and the changes that do it. */
+export interface PreparedImport {
+  readonly lines: readonly RehearsedLine[]
+  readonly names: readonly NameMatch[]
+  readonly effect: ImportEffect | null
+  readonly changes: readonly TimesheetChange[]
+}
+
+const wholeLine = (failures: readonly Failure[]): readonly RefusedCell[] =>
+  failures.map((refusal) => ({ column: null, found: '', failure: refusal }))
+
+const refusedLine = ({ row }: ReadRow, reasons: readonly RefusedCell[]): RehearsedLine => ({
+  line: row.line,
+  status: 'refused',
+  cells: row.cells,
+  reasons,
+})
+
+/** What becomes of a row, by what becomes of its cell. */
+function lineOf(
+  read: ReadRow,
+  outcome: RehearsedCell | undefined,
+  incomplete: ImportCell | undefined,
+): RehearsedLine {
+  const { matched, refusals } = read
+  if (refusals.length > 0 || matched === null) return refusedLine(read, refusals)
+  if (incomplete !== undefined)
+    return refusedLine(
+      read,
+      wholeLine([{ code: 'importSumIncomplete', other: incomplete.refusedLine ?? matched.line }]),
+    )
+  if (outcome === undefined || outcome.status === 'refused')
+    return refusedLine(read, wholeLine(outcome?.failures ?? []))
+  const { agentId, collectivityId, activity, day, seconds } = matched
+  const { status, before, after } = outcome
+  return {
+    line: matched.line,
+    status,
+    ...{ agentId, collectivityId, activity, day, before, after },
+    minutes: minutes(Math.floor(((seconds ?? 0) + 30) / 60)),
+  }
+}
+
+function spanOf(cells: readonly ImportCell[]): { readonly from: Month; readonly to: Month } | null {
+  const months = cells.flatMap(({ rows }) => rows.map(({ day }) => monthOf(day))).sort()
+  const [from, to] = [months[0], months.at(-1)]
+  return from === undefined || to === undefined ? null : { from, to }
+}
+
+/**
+ * Works out what a file would change: rows are read, matched, added up by cell, compared with what is kept and checked
+ * like hours that are typed. Nothing is written.
+ *
+ * @param without lines that are left out, as if they were not in the file
+ */
+export async function prepareImport(
+  keeper: Pick<Keeper, 'registers' | 'readTimesheets'>,
+  table: ImportTable,
+  mapping: ImportMapping,
+  without: ReadonlySet<number>,
+  pace: ImportPace,
+): Promise<Result<PreparedImport, Failure>> {
+  const registers = keeper.registers()
+  const rows = without.size === 0 ? table.rows : table.rows.filter(({ line }) => !without.has(line))
+  const read = await matchRows(registers, { ...table, rows }, mapping, pace)
+  if (!read.ok) return read
+  const outcomes = new Map<number, RehearsedCell>()
+  const incomplete = new Map<number, ImportCell>()
+  const changes: TimesheetChange[] = []
+  const agents: ImportEffect['agents'][number][] = []
+  const matched = read.value.rows.flatMap((row) => row.matched ?? [])
+  const gathered = gatherCells(matched)
+  const span = spanOf([...gathered.values()].flat())
+  for (const [agentId, cells] of gathered) {
+    const agent = registers.agents.get(agentId)
+    if (agent === undefined || span === null) continue
+    if (await pace.breathe(table.rows.length, table.rows.length))
+      return failure({ code: 'jobCancelled' })
+    const current = await keeper.readTimesheets({ agentIds: [agentId], ...span })
+    const rehearsed = rehearseAgent(registers, agent, cells, current)
+    for (const cell of cells)
+      if (cell.refusedLine !== null) for (const { at } of cell.rows) incomplete.set(at, cell)
+    for (const outcome of rehearsed.cells)
+      for (const { at } of outcome.cell.rows) outcomes.set(at, outcome)
+    changes.push(...rehearsed.changes)
+    if (rehearsed.changes.length > 0)
+      agents.push({ agentId, before: rehearsed.before, after: rehearsed.after })
+  }
+  return success({
+    lines: read.value.rows.map((row, at) => lineOf(row, outcomes.get(at), incomplete.get(at))),
+    names: read.value.names,
+    effect: span === null || agents.length === 0 ? null : { ...span, agents },
+    changes,
+  })
+}

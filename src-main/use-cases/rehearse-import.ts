@@ -1,0 +1,23 @@
+import type { Result } from '#shared/kernel/result'
+import { success } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { Rehearsal } from '#shared/contract/import-views'
+import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import type { ImportTable } from '#shared/domain/imports/import-table'
+import { countLines } from './count-lines'
+import type { ImportPace } from './import-pace'
+import type { Ports } from './ports'
+import { prepareImport } from './prepare-import'
+
+/** Tells what a file of hours would change, line by line. Nothing is written. */
+export async function rehearseImport(
+  { keeper }: Pick<Ports, 'keeper'>,
+  table: ImportTable,
+  mapping: ImportMapping,
+  pace: ImportPace,
+): Promise<Result<Omit<Rehearsal, 'milliseconds'>, Failure>> {
+  const prepared = await prepareImport(keeper, table, mapping, new Set(), pace)
+  if (!prepared.ok) return prepared
+  const { lines, names, effect } = prepared.value
+  return success({ counts: countLines(lines), lines, names, effect })
+}

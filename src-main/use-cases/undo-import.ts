@@ -1,0 +1,126 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { UndoneImport } from '#shared/contract/import-views'
+import type { ChangeLabel } from '#shared/contract/views'
+import { agentName } from '#shared/domain/agents/agent'
+import type { WantedCell } from '#shared/domain/timesheets/set-cells'
+import { setCells } from '#shared/domain/timesheets/set-cells'
+import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import { timeLineKey } from '#shared/domain/timesheets/timesheet'
+import type { Change, TimeLineChange, TimesheetChange } from '#shared/domain/workspace/change'
+import { timeLineValue } from '#shared/domain/workspace/change'
+import type { Keeper, Ports, Registers } from './ports'
+import { undoCheck } from './undo-check'
+
+/** Hours changed since that are told at once. */
+const MOST_TOLD = 20
+
+/** Lines of an import that are as it left them, and those that are not. */
+interface Compared {
+  readonly untouched: readonly TimeLineChange[]
+  readonly touched: readonly TimeLineChange[]
+  readonly current: readonly Timesheet[]
+}
+
+const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)
+
+async function compare(
+  keeper: Pick<Keeper, 'readTimesheets'>,
+  { agentId, month, lines }: TimesheetChange,
+): Promise<Compared> {
+  const current = await keeper.readTimesheets({ agentIds: [agentId], from: month, to: month })
+  const kept = new Map(
+    current.flatMap((timesheet) => timesheet.lines).map((line) => [timeLineKey(line), line]),
+  )
+  const isUntouched = (line: TimeLineChange): boolean =>
+    same(timeLineValue(kept.get(timeLineKey(line))), line.after)
+  return {
+    untouched: lines.filter(isUntouched),
+    touched: lines.filter((line) => !isUntouched(line)),
+    current,
+  }
+}
+
+/** The cell as it was before the import. */
+const cellBefore = ({ day, collectivityId, activity, before }: TimeLineChange): WantedCell => ({
+  day,
+  collectivityId,
+  ...(activity === undefined ? {} : { activity }),
+  ...(before ?? { minutes: null, task: '' }),
+})
+
+function changedSince(
+  registers: Registers,
+  agentId: string,
+  { collectivityId, day }: TimeLineChange,
+): Failure {
+  const agent = registers.agents.get(agentId)
+  const body = collectivityId === null ? null : registers.collectivities.get(collectivityId)
+  return {
+    code: 'importChangedSince',
+    agent: agent === undefined ? agentId : agentName(agent),
+    collectivity: body === undefined ? collectivityId : (body?.name ?? null),
+    day,
+  }
+}
+
+/** What takes the hours of an import back, what stands against it, and how many lines each has. */
+interface TakenBack {
+  readonly changes: readonly TimesheetChange[]
+  readonly conflicts: readonly Failure[]
+  readonly takenBack: number
+  readonly left: number
+}
+
+async function takeBackHours(keeper: Keeper, imported: readonly Change[]): Promise<TakenBack> {
+  const changes: TimesheetChange[] = []
+  const conflicts: Failure[] = []
+  let takenBack = 0
+  for (const change of imported) {
+    if (change.table !== 'timesheets') continue
+    const { untouched, touched, current } = await compare(keeper, change)
+    changes.push(...setCells(change.agentId, untouched.map(cellBefore), current))
+    conflicts.push(...touched.map((line) => changedSince(keeper.registers(), change.agentId, line)))
+    takenBack += untouched.length
+  }
+  return { changes, conflicts, takenBack, left: conflicts.length }
+}
+
+/**
+ * Takes a whole import back in one change, however much was done elsewhere since: each hour is again what it was before.
+ * Hours that were changed since the import are named and nothing is done, unless the person leaves them as they are. What
+ * is locked, handed in or settled refuses it, like any change.
+ */
+export async function undoImport(
+  { keeper }: Pick<Ports, 'keeper'>,
+  { id, leaveChanged }: DeskInput<'undoImport'>,
+): Promise<Result<UndoneImport, Failure>> {
+  let outcome = { takenBack: 0, left: 0 }
+  const saved = await keeper.accept(async () => {
+    const record = keeper.registers().imports.get(id)
+    if (record === undefined) return failure({ code: 'unknownRecord', table: 'imports', id })
+    const imported = await keeper.changesOf({ verb: 'keepImport', table: 'imports', id })
+    if (!imported.ok) return imported
+    if (imported.value === null)
+      return failure({ code: 'importNotInJournal', file: record.fileName })
+    const { changes, conflicts, takenBack, left } = await takeBackHours(keeper, imported.value)
+    if (conflicts.length > 0 && !leaveChanged) return failure(...conflicts.slice(0, MOST_TOLD))
+    const days = changes.flatMap(({ lines }) => lines.map(({ day }) => day)).sort()
+    const label: ChangeLabel = {
+      verb: 'undoImport',
+      subject: record.fileName,
+      when: days[0] ?? null,
+    }
+    const refused = await undoCheck(keeper.registers)(changes, label)
+    if (refused.length > 0) return failure(...refused)
+    outcome = { takenBack, left }
+    return success({
+      label,
+      changes: [...changes, { table: 'imports', id, before: record, after: null }],
+    })
+  })
+  return saved.ok ? success({ sequence: saved.value.sequence, ...outcome }) : saved
+}

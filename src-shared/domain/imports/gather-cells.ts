@@ -1,0 +1,93 @@
+import type { Day } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import { minutes } from '#shared/kernel/minutes'
+import type { WantedCell } from '../timesheets/set-cells'
+import { timeLineKey } from '../timesheets/timesheet'
+
+/** A row whose agent and body are known. */
+export interface MatchedRow {
+  /** Its place among the rows of the file, from 0: a line of a calendar may give several rows. */
+  readonly at: number
+  readonly line: number
+  readonly agentId: string
+  /** `null`: common time. */
+  readonly collectivityId: string | null
+  readonly activity: string | null
+  readonly day: Day
+  readonly task: string
+  /** Minutes since midnight. */
+  readonly start: number | null
+  /** `null` where the duration is refused: the sum of its cell can't be known. */
+  readonly seconds: number | null
+}
+
+/** All the rows of one agent, day, body and activity: what the grid shows as one cell. */
+export interface ImportCell {
+  readonly agentId: string
+  /** What tells it apart among the agent's lines (`timeLineKey`). */
+  readonly key: string
+  readonly rows: readonly MatchedRow[]
+  /** The line of a row whose duration is refused, or `null`: the sum holds. */
+  readonly refusedLine: number | null
+}
+
+const LONGEST_TASK = 120
+
+/** Brings rows together that add up to one cell, in the order of the file, by agent. */
+export function gatherCells(
+  rows: Iterable<MatchedRow>,
+): ReadonlyMap<string, readonly ImportCell[]> {
+  const byAgent = new Map<string, Map<string, MatchedRow[]>>()
+  for (const row of rows) {
+    const cells = byAgent.get(row.agentId) ?? new Map<string, MatchedRow[]>()
+    byAgent.set(row.agentId, cells)
+    const key = cellKey(row)
+    const list = cells.get(key)
+    if (list === undefined) cells.set(key, [row])
+    else list.push(row)
+  }
+  return new Map(
+    [...byAgent].map(([agentId, cells]) => [
+      agentId,
+      [...cells].map(([key, list]) => ({
+        agentId,
+        key,
+        rows: list,
+        refusedLine: list.find(({ seconds }) => seconds === null)?.line ?? null,
+      })),
+    ]),
+  )
+}
+
+/** Where a row belongs among the lines of its agent. */
+export const cellKey = ({
+  day,
+  collectivityId,
+  activity,
+}: Pick<MatchedRow, 'day' | 'collectivityId' | 'activity'>): string =>
+  timeLineKey({ day, collectivityId, ...(activity === null ? {} : { activity }) })
+
+/** The sum of a cell, rounded once to the nearest minute, halves up. */
+export const cellMinutes = ({ rows }: ImportCell): Minutes =>
+  minutes(Math.floor((rows.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0) + 30) / 60))
+
+/**
+ * The cell as it would be kept. Tasks of several rows stand side by side, each once; where the file names none, the task
+ * that is kept stays. A beginning is kept where one row alone tells it.
+ */
+export function wantedCell(cell: ImportCell, keptTask: string): WantedCell | null {
+  const [first] = cell.rows
+  if (first === undefined) return null
+  const { day, collectivityId, activity, start } = first
+  const tasks = [...new Set(cell.rows.map(({ task }) => task).filter((task) => task !== ''))]
+  const joined = tasks.join(', ')
+  const task = joined.length > LONGEST_TASK ? `${joined.slice(0, LONGEST_TASK - 1)}…` : joined
+  return {
+    day,
+    collectivityId,
+    ...(activity === null ? {} : { activity }),
+    minutes: cellMinutes(cell),
+    task: task === '' ? keptTask : task,
+    ...(cell.rows.length > 1 || start === null ? {} : { start }),
+  }
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { day } from '#shared/kernel/day'
+import type { Result } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { KeptImport, Rehearsal } from '#shared/contract/import-views'
+import type { ImportSource } from '#shared/domain/imports/import-source'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import { readImportBytes } from '../../src-main/imports/read-import'
+import type { ImportPace } from '../../src-main/use-cases/import-pace'
+import { keepImport } from '../../src-main/use-cases/keep-import'
+import { rehearseImport } from '../../src-main/use-cases/rehearse-import'
+import type { StartedImport } from '../../src-main/use-cases/start-import'
+import { startImport } from '../../src-main/use-cases/start-import'
+import type { Office } from './office'
+import { well } from './office'
+
+/** Goes on without a pause. */
+export const unhurried: ImportPace = { breathe: () => Promise.resolve(false) }
+
+/** A file that someone at the office has chosen. */
+export interface ChosenFile extends StartedImport {
+  readonly fileName: string
+  readonly sha256: string
+}
+
+/** Reads a file and guesses how to take it; refusals come back as values. */
+export async function open(
+  office: Office,
+  content: string | Uint8Array,
+  source: ImportSource | null = null,
+  fileName = 'heures.csv',
+): Promise<Result<ChosenFile, Failure>> {
+  const bytes = Buffer.from(content)
+  const read = await readImportBytes(fileName, bytes, day('2027-01-14'))
+  if (!read.ok) return read
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const started = startImport(office, { fileName, sha256, content: read.value }, source)
+  return started.ok ? { ok: true, value: { ...started.value, fileName, sha256 } } : started
+}
+
+/** What a file would change. */
+export const rehearse = async (
+  office: Office,
+  { table, mapping }: ChosenFile,
+): Promise<Omit<Rehearsal, 'milliseconds'>> =>
+  well(await rehearseImport(office, table, mapping, unhurried))
+
+/** Keeps a file but for some lines. */
+export const keep = (
+  office: Office,
+  file: ChosenFile,
+  without: readonly number[] = [],
+): Promise<Result<KeptImport, Failure>> => keepImport(office, { ...file, without }, unhurried)
+
+/** Each line of a rehearsal in few words: "2 added 90", "3 refused importDayImpossible @2 31/02/2026". */
+export const fates = ({ lines }: Pick<Rehearsal, 'lines'>): readonly string[] =>
+  lines.map((line) =>
+    line.status === 'refused'
+      ? `${String(line.line)} refused ${line.reasons
+          .map(({ failure, column, found }) => `${failure.code} @${String(column)} ${found}`.trim())
+          .join(', ')}`
+      : `${String(line.line)} ${line.status} ${line.before === null ? '' : `${String(line.before)}>`}${String(line.after)}`,
+  )
+
+/** The sentences of what was refused. */
+export const sentences = (result: Result<unknown, Failure>): readonly string[] =>
+  result.ok
+    ? []
+    : result.failures.map((failure) => failureSentence(failure, 'fr').replaceAll('\u00A0', ' '))
