@@ -2,7 +2,9 @@ import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { app, session } from 'electron'
+import type { TimerAsks } from '#shared/contract/timer-views'
 import type { DeskEvent } from '#shared/contract/views'
+import type { TableName } from '#shared/domain/workspace/records'
 import { translator } from '#shared/wording/translator'
 import { exportStatements } from './documents/export-statements'
 import { readInWorker } from './imports/read-in-worker'
@@ -34,6 +36,13 @@ import { openLog } from './shell/log'
 import { preferencesFile } from './shell/preferences-file'
 import { printer } from './shell/printer'
 import { surroundings } from './shell/surroundings'
+import { localCalendar } from './shell/timer/local-calendar'
+import { watchPresence } from './shell/timer/presence'
+import type { TimerDesk } from './shell/timer/timer-desk'
+import { timerDesk } from './shell/timer/timer-desk'
+import { timerFile } from './shell/timer/timer-file'
+import type { TimerTray } from './shell/timer/tray'
+import { openTray } from './shell/timer/tray'
 import { vaultWindow } from './shell/vault-window'
 import { applyTheme, openVisibleWindow, tell } from './shell/visible-window'
 import { writtenFiles } from './shell/written-files'
@@ -77,12 +86,20 @@ const dress = (): void => {
 
 const work = jobs()
 const paper = printer()
+const timers = timerFile(join(folder, 'timer.json'))
+let tray: TimerTray | null = null
 const vault = vaultWindow(places.vault, log)
+
+/** The tray names people and bodies. */
+const refreshNames = (tables: readonly TableName[]): void => {
+  if (tables.includes('agents') || tables.includes('collectivities')) tray?.refresh()
+}
 
 interface Store {
   readonly keeper: OpenKeeper
   readonly ports: Ports
   readonly answers: Answers
+  readonly timer: TimerDesk
 }
 
 const here = (): Surroundings =>
@@ -98,12 +115,24 @@ async function openStore(around: Surroundings): Promise<Store> {
     onState: () => tellWindow({ kind: 'status' }),
   })
   const ports = {
-    keeper: announcingKeeper(opened, tellWindow),
+    keeper: announcingKeeper(opened, (event) => {
+      tellWindow(event)
+      if (event.kind === 'changed') refreshNames(event.tables)
+    }),
     surroundings: around,
     printer: paper,
   }
+  const timer = timerDesk(
+    { ...ports, timer: timers, calendar: localCalendar },
+    (event) => {
+      tray?.refresh()
+      tellWindow(event)
+    },
+    log,
+  )
   const answers = answersFor({
     ports,
+    timer: timer.answers,
     preferences,
     dialogs: fileDialogs(() => window, language),
     files: writtenFiles(),
@@ -114,6 +143,7 @@ async function openStore(around: Surroundings): Promise<Store> {
     onProgress: (job, done, total) => tellWindow({ kind: 'progress', job, done, total }),
     onPreferences: () => {
       dress()
+      tray?.refresh()
       tellWindow({ kind: 'status' })
     },
   })
@@ -121,12 +151,39 @@ async function openStore(around: Surroundings): Promise<Store> {
     const opening = await answers.openSample({})
     if (!opening.ok) log.note(`sample not opened: ${JSON.stringify(opening.failures)}`)
   }
-  return { keeper: opened, ports, answers }
+  return { keeper: opened, ports, answers, timer }
+}
+
+/** Has the timer in the tray, and looks whether somebody is there while one runs. */
+function followTimer({ ports, timer }: Store): void {
+  if (mode.kind !== 'window') return
+  const askInWindow = (asks: TimerAsks): void => {
+    comeToTheFront()
+    tellWindow({ kind: 'timer', asks })
+  }
+  watchPresence((idle) => void timer.watch(idle))
+  if (headless) return
+  tray = openTray(
+    () => ({ language: language(), state: timers.current(), registers: ports.keeper.registers() }),
+    {
+      open: comeToTheFront,
+      start: (place) =>
+        void timer.answers.startTimer(place).then((started) => {
+          if (!started.ok) askInWindow('start')
+        }),
+      startOther: () => askInWindow('start'),
+      stop: () => askInWindow('stop'),
+      quit: () => app.quit(),
+    },
+    log,
+  )
 }
 
 function openTheWindow(store: () => Promise<Store>, route = ''): BrowserWindow {
   // Storage opens while the window is being drawn.
-  store().catch((error: unknown) => log.bug('storage', error))
+  store()
+    .then(followTimer)
+    .catch((error: unknown) => log.bug('storage', error))
   dress()
   serveWindow(session.defaultSession, places.renderer)
   const desk = openDesk({
@@ -136,6 +193,7 @@ function openTheWindow(store: () => Promise<Store>, route = ''): BrowserWindow {
     log,
   })
   leaveInOrder(async () => {
+    tray?.close()
     work.cancelAll()
     await desk.close()
     const { keeper } = await store()

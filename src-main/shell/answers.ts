@@ -31,6 +31,7 @@ import type { Log } from './log'
 import { planningAnswers } from './planning-answers'
 import type { PreferencesFile } from './preferences-file'
 import { readStatus } from './status'
+import type { TimerAnswers } from './timer/timer-desk'
 import { workspaceAnswers } from './workspace-answers'
 import type { WrittenFiles } from './written-files'
 
@@ -43,6 +44,7 @@ export interface AnswerSources {
   readonly jobs: Jobs
   readonly log: Log
   readonly readImport: ImportReader
+  readonly timer: TimerAnswers
   /** The sample territory that comes with the program. */
   readonly sampleFile: string
   readonly onProgress: (job: string, done: number, total: number) => void
@@ -73,6 +75,7 @@ export function answersFor(sources: AnswerSources): Answers {
     ...lateTimeAnswers(ports),
     declareMonth: (month) => declareMonth(ports, month),
     recordUnits: (units) => recordUnits(ports, units),
+    ...sources.timer,
     undo: () => undo(ports),
     redo: () => redo(ports),
     ...approvalAnswers(ports),

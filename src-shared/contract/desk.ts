@@ -23,6 +23,7 @@ import { gives } from './method'
 import { preferencesSchema } from './preferences'
 import type { Saved } from './saved'
 import { planningMethods } from './planning-methods'
+import { timerMethods } from './timer-methods'
 import { unitsMethods } from './units-methods'
 import type {
   ChangeLabel,
@@ -81,6 +82,7 @@ export const desk = {
   declareMonth: gives<Saved>()(z.strictObject({ agentId: idField, month: monthField })),
   ...planningMethods,
   ...unitsMethods,
+  ...timerMethods,
   undo: gives<ChangeLabel>()(nothing),
   redo: gives<ChangeLabel>()(nothing),
   ...approvalMethods,

@@ -2,6 +2,7 @@ import type { FieldFailure } from '#shared/kernel/read'
 import type { ConflictFailure } from '#shared/domain/workspace/change'
 import type { ImportFailure } from './import-failures'
 import type { PlanningFailure } from './planning-failures'
+import type { TimerFailure } from './timer-failures'
 import type { UnitsFailure } from './units-failures'
 import type { HourRecordFailure } from './hour-record-failures'
 import type { LateTimeFailure } from './late-time-failures'
@@ -123,6 +124,7 @@ export type Failure =
   | HourRecordFailure
   | LateTimeFailure
   | PlumbingFailure
+  | TimerFailure
   | UnitsFailure
   | PlanningFailure
 

@@ -14,6 +14,7 @@ import type {
 import type { ChangeVerb } from './change-verbs'
 import type { Failure } from './failures'
 import type { Preferences } from './preferences'
+import type { TimerAsks } from './timer-views'
 
 /** An issued statement without its lists: what a table of statements shows. */
 export interface StatementSummary {
@@ -111,6 +112,8 @@ export type DeskEvent =
       readonly total: number
     }
   | { readonly kind: 'goTo'; readonly path: string }
+  /** The timer changed, or asks something; `null`: nothing to ask. */
+  | { readonly kind: 'timer'; readonly asks: TimerAsks | null }
   | { readonly kind: 'menu'; readonly command: MenuCommand }
 
 /** What the application menu asks of the window. */

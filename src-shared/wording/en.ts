@@ -14,6 +14,7 @@ import { enAgents } from './en/agents'
 import { enAgreements } from './en/agreements'
 import { enWeek } from './en/week'
 import { enUnits } from './en/units'
+import { enTimer } from './en/timer'
 import { enPlanning } from './en/planning'
 import { enCosts } from './en/costs'
 import { enAllocation } from './en/allocation'
@@ -43,6 +44,7 @@ export const en: Sentences<typeof fr> = {
   agreements: enAgreements,
   week: enWeek,
   units: enUnits,
+  timer: enTimer,
   planning: enPlanning,
   costs: enCosts,
   allocation: enAllocation,

@@ -14,6 +14,7 @@ import { frAgents } from './fr/agents'
 import { frAgreements } from './fr/agreements'
 import { frWeek } from './fr/week'
 import { frUnits } from './fr/units'
+import { frTimer } from './fr/timer'
 import { frPlanning } from './fr/planning'
 import { frCosts } from './fr/costs'
 import { frAllocation } from './fr/allocation'
@@ -40,6 +41,7 @@ export const fr = {
   agreements: frAgreements,
   week: frWeek,
   units: frUnits,
+  timer: frTimer,
   planning: frPlanning,
   costs: frCosts,
   allocation: frAllocation,

@@ -3,6 +3,7 @@ import type { frFailures } from '../fr/failures'
 import { enImportFailures } from './import-failures'
 import { enPlanningFailures } from './planning-failures'
 import { enUnitsFailures } from './units-failures'
+import { enTimerFailures } from './timer'
 import { enApprovalFailures } from './approval-failures'
 
 /** What happened, where, and what to do: one sentence per failure code. */
@@ -117,5 +118,6 @@ export const enFailures: Sentences<typeof frFailures> = {
   ...enImportFailures,
   ...enPlanningFailures,
   ...enUnitsFailures,
+  ...enTimerFailures,
   ...enApprovalFailures,
 }

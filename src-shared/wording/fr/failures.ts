@@ -2,6 +2,7 @@ import type { FailureCode } from '#shared/contract/failures'
 import { frImportFailures } from './import-failures'
 import { frPlanningFailures } from './planning-failures'
 import { frUnitsFailures } from './units-failures'
+import { frTimerFailures } from './timer'
 import { frApprovalFailures } from './approval-failures'
 
 /** What happened, where, and what to do: one sentence per failure code. */
@@ -124,5 +125,6 @@ export const frFailures = {
   ...frImportFailures,
   ...frPlanningFailures,
   ...frUnitsFailures,
+  ...frTimerFailures,
   ...frApprovalFailures,
 } as const satisfies Record<FailureCode, string>

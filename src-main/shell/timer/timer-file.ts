@@ -1,0 +1,18 @@
+import { read } from '#shared/kernel/read'
+import { NO_TIMER, timerStateSchema } from '#shared/domain/timesheets/timer'
+import { writeFile } from '../../documents/write-file'
+import type { TimerStore } from '../../use-cases/timer-ports'
+import { readSmallFile, smallFileText } from '../small-file'
+
+/** Opens what this machine remembers of timers; a missing or damaged file is that of a machine where none ever ran. */
+export function timerFile(file: string): TimerStore {
+  const found = read(timerStateSchema, readSmallFile(file))
+  let current = found.ok ? found.value : NO_TIMER
+  return {
+    current: () => current,
+    put: (state) => {
+      current = state
+      return writeFile(file, new TextEncoder().encode(smallFileText(state)))
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import type { Language } from '#shared/contract/preferences'
+import type { TimerPlace, TimerState } from '#shared/domain/timesheets/timer'
+import { translator } from '#shared/wording/translator'
+import type { Registers } from '../../use-cases/ports'
+import { timerWords } from './timer-words'
+
+/** What the tray may ask. */
+export interface TrayCommands {
+  readonly open: () => void
+  readonly start: (place: TimerPlace) => void
+  /** Opens the window where a timer is started for anyone. */
+  readonly startOther: () => void
+  /** Opens the window where the end is confirmed: the tray records nothing by itself. */
+  readonly stop: () => void
+  readonly quit: () => void
+}
+
+/** What the tray shows. */
+export interface TrayFacts {
+  readonly language: Language
+  readonly state: TimerState
+  readonly registers: Pick<Registers, 'agents' | 'collectivities'>
+}
+
+/** What is said of the tray when one points at it. */
+export function trayTooltip({ language, state, registers }: TrayFacts): string {
+  const t = translator(language)
+  if (state.running === null) return t('timer.tray.tooltip')
+  const what = timerWords(registers, state.running, language) ?? t('timer.unknown')
+  return t('timer.tray.tooltipRunning', { what })
+}
+
+/** The menu of the tray: stop what runs, or start for one of the last places; open; quit. */
+export function trayTemplate(
+  { language, state, registers }: TrayFacts,
+  commands: TrayCommands,
+): MenuItemConstructorOptions[] {
+  const t = translator(language)
+  const open = { label: t('timer.tray.open'), click: () => commands.open() }
+  const end = [
+    { type: 'separator' as const },
+    open,
+    { label: t('timer.tray.quit'), click: () => commands.quit() },
+  ]
+  if (state.running !== null) {
+    const what = timerWords(registers, state.running, language) ?? t('timer.unknown')
+    return [{ label: t('timer.tray.stop', { what }), click: () => commands.stop() }, ...end]
+  }
+  const recent = state.recent.flatMap((place) => {
+    const what = timerWords(registers, place, language)
+    return what === null
+      ? []
+      : [{ label: t('timer.startWhat', { what }), click: () => commands.start(place) }]
+  })
+  return [...recent, { label: t('timer.tray.other'), click: () => commands.startOther() }, ...end]
+}

@@ -1,0 +1,16 @@
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import { answered, seen } from '#shared/domain/timesheets/timer'
+import type { TimerPorts } from './timer-ports'
+
+/** Notes whether the times when nobody was seen count as work; the timer goes on. */
+export async function answerTimer(
+  { surroundings, timer }: Pick<TimerPorts, 'surroundings' | 'timer'>,
+  { counted }: DeskInput<'answerTimer'>,
+): Promise<Result<null, Failure>> {
+  const { running, recent } = timer.current()
+  if (running === null) return failure({ code: 'noTimer' })
+  return timer.put({ running: answered(seen(running, surroundings.now()), counted), recent })
+}

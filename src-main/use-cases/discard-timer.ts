@@ -1,0 +1,13 @@
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { TimerPorts } from './timer-ports'
+
+/** Ends the timer; its time is recorded nowhere. */
+export async function discardTimer({
+  timer,
+}: Pick<TimerPorts, 'timer'>): Promise<Result<null, Failure>> {
+  const { running, recent } = timer.current()
+  if (running === null) return failure({ code: 'noTimer' })
+  return timer.put({ running: null, recent })
+}

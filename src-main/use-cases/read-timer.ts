@@ -1,0 +1,55 @@
+import { minutes } from '#shared/kernel/minutes'
+import { monthOf } from '#shared/kernel/month'
+import type { Result } from '#shared/kernel/result'
+import { success } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { TimerOffer, TimerView } from '#shared/contract/timer-views'
+import type { Timer } from '#shared/domain/timesheets/timer'
+import { placeOfTimer, seen } from '#shared/domain/timesheets/timer'
+import { readTimer as readingOf } from '#shared/domain/timesheets/timer-choices'
+import { timeLineKey } from '#shared/domain/timesheets/timesheet'
+import type { TimerPorts } from './timer-ports'
+
+async function offers(
+  { keeper }: Pick<TimerPorts, 'keeper'>,
+  timer: Timer,
+  choices: ReturnType<typeof readingOf>['choices'],
+): Promise<readonly TimerOffer[]> {
+  const days = choices.flatMap(({ lines }) => lines.map(({ day }) => day)).sort()
+  const [from, to] = [days[0], days.at(-1)]
+  if (from === undefined || to === undefined) return []
+  const { agentId, collectivityId, activity } = timer
+  const months = await keeper.readTimesheets({
+    agentIds: [agentId],
+    from: monthOf(from),
+    to: monthOf(to),
+  })
+  const known = new Map(
+    months.flatMap(({ lines }) => lines.map((line) => [timeLineKey(line), line.minutes] as const)),
+  )
+  return choices.map(({ kind, lines }) => ({
+    kind,
+    lines: lines.map((line) => ({
+      ...line,
+      known: known.get(timeLineKey({ day: line.day, collectivityId, activity })) ?? minutes(0),
+    })),
+  }))
+}
+
+/** The timer that runs, if one does, with what could be recorded if it were stopped now by someone who is there. */
+export async function readTimer(ports: TimerPorts): Promise<Result<TimerView, Failure>> {
+  const { surroundings, timer, calendar } = ports
+  const { running, recent } = timer.current()
+  if (running === null) return success({ running: null, recent })
+  const now = surroundings.now()
+  const { choices, ...reading } = readingOf(seen(running, now), now, calendar)
+  return success({
+    running: {
+      ...reading,
+      place: placeOfTimer(running),
+      startedAt: running.startedAt,
+      choices: await offers(ports, running, choices),
+    },
+    recent,
+  })
+}

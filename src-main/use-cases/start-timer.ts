@@ -1,0 +1,50 @@
+import { instantMillis } from '#shared/kernel/instant'
+import { minutes } from '#shared/kernel/minutes'
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import { agentName } from '#shared/domain/agents/agent'
+import { setCells } from '#shared/domain/timesheets/set-cells'
+import type { TimerPlace } from '#shared/domain/timesheets/timer'
+import { placeOfTimer, started } from '#shared/domain/timesheets/timer'
+import type { Registers } from './ports'
+import { timeFailures } from './time-failures'
+import type { TimerPorts } from './timer-ports'
+
+function runningFailure(
+  { agents, collectivities }: Registers,
+  { agentId, collectivityId }: TimerPlace,
+): Failure {
+  const agent = agents.get(agentId)
+  return {
+    code: 'timerRunning',
+    agent: agent === undefined ? '' : agentName(agent),
+    collectivity:
+      collectivityId === null ? null : (collectivities.get(collectivityId)?.name ?? collectivityId),
+  }
+}
+
+/**
+ * Starts the timer for an agent and a body: one runs at a time, and only where a first minute could be recorded today.
+ */
+export async function startTimer(
+  { keeper, surroundings, timer, calendar }: TimerPorts,
+  place: DeskInput<'startTimer'>,
+): Promise<Result<null, Failure>> {
+  const registers = keeper.registers()
+  const before = timer.current()
+  if (before.running !== null) return failure(runningFailure(registers, before.running))
+  const agent = registers.agents.get(place.agentId)
+  if (agent === undefined)
+    return failure({ code: 'unknownRecord', table: 'agents', id: place.agentId })
+  const now = surroundings.now()
+  const cell = { ...placeOfTimer(place), day: calendar.dayOf(instantMillis(now)), task: '' }
+  const first = setCells(agent.id, [{ ...cell, minutes: minutes(1) }], [])
+  const failures = timeFailures(registers, agent, first, [])
+  if (failures.length > 0) return failure(...failures)
+  const kept = await timer.put(started(before, place, now))
+  // A timer that the disk does not know would be lost with the program: better none.
+  if (!kept.ok) await timer.put(before)
+  return kept
+}

@@ -1,0 +1,53 @@
+import { minutes } from '#shared/kernel/minutes'
+import { monthOf } from '#shared/kernel/month'
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { TimerPlace } from '#shared/domain/timesheets/timer'
+import { placeOfTimer } from '#shared/domain/timesheets/timer'
+import { timeLineKey } from '#shared/domain/timesheets/timesheet'
+import { decideTime } from './decide-time'
+import type { Decision, Keeper } from './ports'
+import type { TimerPorts } from './timer-ports'
+
+/** The cells with the minutes added to what they hold; their tasks stay. */
+async function decide(
+  keeper: Pick<Keeper, 'readTimesheets' | 'registers'>,
+  { agentId, ...place }: TimerPlace,
+  added: DeskInput<'stopTimer'>['lines'],
+): Promise<Result<Decision, Failure>> {
+  const days = added.map(({ day }) => day).sort()
+  const [from, to] = [days[0], days.at(-1)]
+  if (from === undefined || to === undefined) return failure({ code: 'noTimer' })
+  const months = await keeper.readTimesheets({
+    agentIds: [agentId],
+    from: monthOf(from),
+    to: monthOf(to),
+  })
+  const known = new Map(
+    months.flatMap(({ lines }) => lines.map((line) => [timeLineKey(line), line] as const)),
+  )
+  const lines = added.map((line) => {
+    const cell = { ...place, day: line.day }
+    const held = known.get(timeLineKey(cell))
+    return { task: '', ...held, ...cell, minutes: minutes((held?.minutes ?? 0) + line.minutes) }
+  })
+  return decideTime(keeper, [{ agentId, lines }])
+}
+
+/**
+ * Ends the timer and adds minutes, as somebody confirmed them, to the cells of its place. Where they are refused the timer
+ * goes on: nothing is lost.
+ */
+export async function stopTimer(
+  { keeper, timer }: Pick<TimerPorts, 'keeper' | 'timer'>,
+  { lines }: DeskInput<'stopTimer'>,
+): Promise<Result<Saved, Failure>> {
+  const { running, recent } = timer.current()
+  if (running === null) return failure({ code: 'noTimer' })
+  const saved = await keeper.accept(() => decide(keeper, placeOfTimer(running), lines))
+  // The hours are kept: whatever the disk says of the timer's file, this timer is over.
+  if (saved.ok) await timer.put({ running: null, recent })
+  return saved
+}

@@ -1,0 +1,33 @@
+import { instantMillis } from '#shared/kernel/instant'
+import type { Result } from '#shared/kernel/result'
+import { success } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { Timer } from '#shared/domain/timesheets/timer'
+import { seen } from '#shared/domain/timesheets/timer'
+import type { TimerPorts } from './timer-ports'
+
+/** Signs closer than that to the last one are not worth a line on the disk, in milliseconds. */
+const OFTEN = 60_000
+
+const unanswered = ({ gaps }: Timer): number =>
+  gaps.filter(({ counted }) => counted === null).length
+
+/**
+ * Notes a sign of somebody at the computer, `idle` seconds ago.
+ *
+ * @returns whether there is something new to ask about: nobody had been seen for a while
+ */
+export async function watchTimer(
+  { surroundings, timer }: Pick<TimerPorts, 'surroundings' | 'timer'>,
+  idle: number,
+): Promise<Result<boolean, Failure>> {
+  const { running, recent } = timer.current()
+  if (running === null) return success(false)
+  const at = new Date(instantMillis(surroundings.now()) - idle * 1000).toISOString()
+  const next = seen(running, at)
+  const asks = unanswered(next) > unanswered(running)
+  if (!asks && instantMillis(next.seenAt) - instantMillis(running.seenAt) < OFTEN)
+    return success(false)
+  const kept = await timer.put({ running: next, recent })
+  return kept.ok ? success(asks) : kept
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { idField, instantField } from '#shared/kernel/fields'
+import { instantMillis } from '#shared/kernel/instant'
+import { activityField } from './timesheet'
+
+/** Somebody who was away as long as that, in milliseconds, is asked what that time was. */
+export const AWAY_AFTER = 10 * 60_000
+
+const placeFields = {
+  agentId: idField,
+  /** `null`: common time. */
+  collectivityId: idField.nullable(),
+  activity: activityField.optional(),
+}
+
+/** For whom a timer runs. */
+export const timerPlaceSchema = z.strictObject(placeFields)
+
+/** For whom a timer runs. */
+export type TimerPlace = z.output<typeof timerPlaceSchema>
+
+const gapSchema = z.strictObject({
+  from: instantField,
+  to: instantField,
+  /** Whether the time counts as work; `null` while nobody said. */
+  counted: z.boolean().nullable(),
+})
+
+/** A timer that runs: since when, and when somebody was last seen at the computer. */
+export const timerSchema = z.strictObject({
+  ...placeFields,
+  startedAt: instantField,
+  /** The last sign of somebody at the computer. */
+  seenAt: instantField,
+  /** Times without such a sign, each longer than `AWAY_AFTER`, in order. */
+  gaps: z.array(gapSchema).max(500),
+})
+
+/** A timer that runs. */
+export type Timer = z.output<typeof timerSchema>
+
+/** What a machine remembers of timers: the one that runs, and for whom the last ones ran, the latest first. */
+export const timerStateSchema = z.strictObject({
+  running: timerSchema.nullable(),
+  recent: z.array(timerPlaceSchema).max(5),
+})
+
+/** What a machine remembers of timers. */
+export type TimerState = z.output<typeof timerStateSchema>
+
+/** A machine where no timer ever ran. */
+export const NO_TIMER: TimerState = { running: null, recent: [] }
+
+const MOST_RECENT = 5
+
+/** For whom a timer runs, without the rest of it. */
+export const placeOfTimer = ({ agentId, collectivityId, activity }: TimerPlace): TimerPlace => ({
+  agentId,
+  collectivityId,
+  ...(activity === undefined ? {} : { activity }),
+})
+
+const samePlace = (a: TimerPlace, b: TimerPlace): boolean =>
+  a.agentId === b.agentId && a.collectivityId === b.collectivityId && a.activity === b.activity
+
+/** Starts a timer, and remembers for whom. */
+export function started({ recent }: TimerState, place: TimerPlace, now: string): TimerState {
+  const at = placeOfTimer(place)
+  return {
+    running: { ...at, startedAt: now, seenAt: now, gaps: [] },
+    recent: [at, ...recent.filter((known) => !samePlace(known, at))].slice(0, MOST_RECENT),
+  }
+}
+
+/**
+ * Notes that somebody was at the computer at an instant. Where nobody had been seen for `AWAY_AFTER`, a gap is noted,
+ * to be asked about: an idle computer, one that slept, a night, the program closed. A sign older than the last one, or a
+ * clock that was set back, changes nothing.
+ */
+export function seen(timer: Timer, at: string): Timer {
+  const [from, to] = [instantMillis(timer.seenAt), instantMillis(at)]
+  if (to <= from) return timer
+  const away = to - from >= AWAY_AFTER
+  return {
+    ...timer,
+    seenAt: at,
+    gaps: away ? [...timer.gaps, { from: timer.seenAt, to: at, counted: null }] : timer.gaps,
+  }
+}
+
+/** Says of the times without a sign that nobody spoke of yet whether they were work. */
+export const answered = (timer: Timer, counted: boolean): Timer => ({
+  ...timer,
+  gaps: timer.gaps.map((gap) => (gap.counted === null ? { ...gap, counted } : gap)),
+})

@@ -1,0 +1,59 @@
+import type { Sentences } from '../sentences'
+import type { frTimer, frTimerFailures } from '../fr/timer'
+
+/** Why the timer refused. */
+export const enTimerFailures: Sentences<typeof frTimerFailures> = {
+  timerRunning:
+    'A timer is running for {{agent}} ({{collectivity}}). Stop it before starting another one.',
+  noTimer: 'No timer is running. Start one first.',
+}
+
+/** The timer, in the window and in the tray. */
+export const enTimer: Sentences<typeof frTimer> = {
+  title: 'Timer',
+  start: 'Start',
+  startFor: 'Start the timer',
+  startWhat: 'Start: {{what}}',
+  stop: 'Stop',
+  running: 'Timer, {{duration}}, {{what}}',
+  agent: 'Agent',
+  body: 'Body',
+  recent: 'Latest timers',
+  help: 'The time is proposed to you when you stop: nothing is recorded without your word.',
+  noAgent: 'No agreement lends an agent today.',
+  toAgreements: 'Open the agreements',
+  what: '{{agent}}, {{body}}',
+  whatActivity: '{{agent}}, {{body}}, {{activity}}',
+  unknown: 'agent or body gone',
+  dialog: {
+    title: 'Stop the timer',
+    overnight: 'A timer was left running',
+    away: 'You were away',
+    sentence: '{{what}}, started at {{time}}.',
+    sentenceEarlier: '{{what}}, started on {{day}} at {{time}}.',
+    nobody: 'Nobody was seen at this computer from {{from}} to {{to}}.',
+    nobodyLong: 'Nobody was seen at this computer between {{from}} and {{to}}.',
+    keep: 'What shall be kept?',
+    all: 'All, from start to end',
+    withoutAway: 'All but the absence',
+    untilAway: 'What came before the absence',
+    time: 'Time to add',
+    timeOn: '{{day}}',
+    already: '{{duration}} already, will be {{sum}}',
+    fresh: 'nothing entered that day',
+    confirm: 'Save',
+    discard: 'Throw it away',
+    goOn: 'Let it run',
+    goOnWith: 'Count the absence and go on',
+    goOnWithout: 'Leave it out and go on',
+    nothing: 'Enter one minute at least, or throw this time away.',
+  },
+  tray: {
+    tooltip: 'Quotité',
+    tooltipRunning: 'Quotité: {{what}}',
+    open: 'Open Quotité',
+    stop: 'Stop: {{what}}',
+    other: 'Start a timer…',
+    quit: 'Quit',
+  },
+}

@@ -1,0 +1,54 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { NO_TIMER, started } from '#shared/domain/timesheets/timer'
+import { localCalendar } from '../../../src-main/shell/timer/local-calendar'
+import { timerFile } from '../../../src-main/shell/timer/timer-file'
+
+const running = started(
+  NO_TIMER,
+  { agentId: 'marie', collectivityId: null, activity: 'urbanisme' },
+  '2027-01-12T09:00:00.000Z',
+)
+
+describe('the timer of a machine', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'quotite-timer-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  it('is found again at the next start', async () => {
+    const file = join(folder, 'timer.json')
+    expect(timerFile(file).current()).toEqual(NO_TIMER)
+    expect(await timerFile(file).put(running)).toEqual({ ok: true, value: null })
+    expect(timerFile(file).current()).toEqual(running)
+    expect(readdirSync(folder)).toEqual(['timer.json'])
+  })
+
+  it.each(['', '{"running":', '{"running":{"agentId":"marie"},"recent":[]}'])(
+    'is none when the file holds %j',
+    (content) => {
+      const file = join(folder, 'timer.json')
+      writeFileSync(file, content)
+      expect(timerFile(file).current()).toEqual(NO_TIMER)
+    },
+  )
+
+  it('says when the disk would not have it', async () => {
+    const store = timerFile(join(folder, 'nowhere', 'timer.json'))
+    expect((await store.put(running)).ok).toBe(false)
+  })
+})
+
+describe('the calendar of a machine', () => {
+  it('begins each day at its own midnight', () => {
+    for (const of of ['2027-01-12', '2027-03-28', '2027-10-31', '2028-02-29'].map(day)) {
+      const start = localCalendar.startOf(of)
+      expect(localCalendar.dayOf(start)).toBe(of)
+      expect(localCalendar.dayOf(start - 1)).not.toBe(of)
+    }
+  })
+})
