@@ -37,6 +37,10 @@ export const router = createHashRouter([
             async () => (await import('../screens/settings/settings-screen')).SettingsScreen,
           ),
           screen(
+            `${paths.wall()}/:day?/:view?/:agreementId?`,
+            async () => (await import('../screens/wall/wall-screen')).WallScreen,
+          ),
+          screen(
             `${paths.week()}/:agentId?/:day?`,
             async () => (await import('../screens/timesheets/week-screen')).WeekScreen,
           ),

@@ -16,10 +16,14 @@ export const paths = {
   home: () => '/',
   welcome: () => '/bienvenue',
   settings: () => '/reglages',
-  week: (agentId?: string, day?: Day) => join('/semaine', agentId, day),
   hourRecords: (agreementId?: string, month?: Month) => join('/releves', agreementId, month),
   units: (agreementId?: string, month?: Month, unitTypeId?: string) =>
     join('/unites', agreementId, month, unitTypeId),
+  /** Everyone's hours around a day, for its week or its month, all agents or those of one agreement. */
+  wall: (day?: Day, view?: 'semaine' | 'mois', agreementId?: string) =>
+    join('/semaine', day, view, agreementId),
+  /** One agent's week. */
+  week: (agentId?: string, day?: Day) => join('/semaine/agent', agentId, day),
   agreements: () => '/conventions',
   agreement: (id: string) => join('/conventions', id),
   collectivities: (id?: string) => join('/collectivites', id),

@@ -5,6 +5,8 @@ export interface Store<T> {
   readonly get: () => T
   readonly set: (change: (value: T) => T) => void
   readonly use: () => T
+  /** Hears of every change outside the components; the function given back stops it. */
+  readonly follow: (listener: () => void) => () => void
 }
 
 /** Makes such a value. */
@@ -23,5 +25,6 @@ export function store<T>(initial: T): Store<T> {
       listeners.forEach((listener) => listener())
     },
     use: () => useSyncExternalStore(subscribe, get),
+    follow: subscribe,
   }
 }

@@ -13,10 +13,6 @@ export interface CellPlace extends RowPlace {
   readonly day: Day
 }
 
-/** The row of a body and activity among those of one agent; common time has one too. */
-export const rowKey = ({ collectivityId, activity }: RowPlace): string =>
-  activity === undefined ? (collectivityId ?? '') : `${collectivityId ?? ''} ${activity}`
-
 /** What tells a cell of one agent from any other cell. */
 export const cellKey = (agentId: string, place: CellPlace): string =>
   `${agentId} ${timeLineKey(place)}`

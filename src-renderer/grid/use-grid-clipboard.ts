@@ -1,16 +1,9 @@
 import { useEffect } from 'react'
-import type { GridRange } from './grid-place'
 
-/** Where the cells are, and which are chosen. */
-interface ChosenCells {
-  readonly tableId: string
-  readonly range: GridRange
-}
-
-/** What copying gives, and what pasting does. */
-interface ClipboardActions {
-  readonly copy: (range: GridRange) => string
-  readonly paste: (range: GridRange, text: string) => void
+/** What copying and pasting mean on a grid, for what is selected in it. */
+export interface GridClipboard {
+  readonly copy: () => string
+  readonly paste: (text: string) => void
 }
 
 /** Whether a cell of the grid has the focus, and no field in it. */
@@ -27,19 +20,16 @@ function cellHasFocus(tableId: string): boolean {
  * Copies and pastes cells. Without a selection of text the browser sends these events to the page itself, not to the
  * cell that has the focus: they are heard there.
  */
-export function useGridClipboard(
-  { tableId, range }: ChosenCells,
-  { copy, paste }: ClipboardActions,
-): void {
+export function useGridClipboard(tableId: string, { copy, paste }: GridClipboard): void {
   useEffect(() => {
     const onCopy = (event: ClipboardEvent): void => {
       if (event.clipboardData === null || !cellHasFocus(tableId)) return
-      event.clipboardData.setData('text/plain', copy(range))
+      event.clipboardData.setData('text/plain', copy())
       event.preventDefault()
     }
     const onPaste = (event: ClipboardEvent): void => {
       if (event.clipboardData === null || !cellHasFocus(tableId)) return
-      paste(range, event.clipboardData.getData('text/plain'))
+      paste(event.clipboardData.getData('text/plain'))
       event.preventDefault()
     }
     document.addEventListener('copy', onCopy)
@@ -48,5 +38,5 @@ export function useGridClipboard(
       document.removeEventListener('copy', onCopy)
       document.removeEventListener('paste', onPaste)
     }
-  }, [tableId, range, copy, paste])
+  }, [tableId, copy, paste])
 }

@@ -10,17 +10,20 @@ interface ScreenHeaderProps {
   readonly primary?: ReactNode
   /** Buttons of variant "default". */
   readonly secondary?: ReactNode
+  /** What may be written in the search of this screen, as an example. */
+  readonly searchHint?: string
 }
 
 /** The line at the top of every screen: where one is, search, what to do next. */
-export function ScreenHeader({ title, context, primary, secondary }: ScreenHeaderProps) {
+export function ScreenHeader(props: ScreenHeaderProps) {
+  const { title, context, primary, secondary, searchHint } = props
   return (
     <header className={classes.header}>
       <title>{`${title} · Quotité`}</title>
       <h1 className={classes.title}>{title}</h1>
       {context !== undefined && <div className={classes.context}>{context}</div>}
       <div className={classes.actions}>
-        <SearchButton />
+        <SearchButton hint={searchHint} />
         {secondary}
         {primary}
       </div>

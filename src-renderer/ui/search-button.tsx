@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import classes from './screen-header.module.css'
 
 /** Looks like a field, opens the palette: the same as Ctrl+K. */
-export function SearchButton() {
+export function SearchButton({ hint }: { readonly hint: string | undefined }) {
   const { t } = useTranslation()
   return (
     <UnstyledButton
@@ -15,7 +15,14 @@ export function SearchButton() {
       aria-keyshortcuts="Control+K"
     >
       <IconSearch size={17} aria-hidden="true" />
-      <span className={classes.searchWord}>{t('common.search')}</span>
+      <span className={hint === undefined ? classes.searchWord : 'visually-hidden'}>
+        {t('common.search')}
+      </span>
+      {hint !== undefined && (
+        <span className={classes.searchWord} aria-hidden="true">
+          {hint}
+        </span>
+      )}
       <Kbd aria-hidden="true">{t('frame.keys.search')}</Kbd>
     </UnstyledButton>
   )

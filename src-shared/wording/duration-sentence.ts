@@ -11,7 +11,8 @@ export function durationSentence(
 ): string {
   switch (failure.code) {
     case 'durationEmpty':
-      return t('week.duration.durationEmpty')
+    case 'durationNothingAbove':
+      return t(`week.duration.${failure.code}`)
     case 'durationOver':
       return t('week.duration.durationOver', {
         found: failure.found,

@@ -15,6 +15,7 @@ import { enAgreements } from './en/agreements'
 import { enWeek } from './en/week'
 import { enUnits } from './en/units'
 import { enTimer } from './en/timer'
+import { enWall } from './en/wall'
 import { enPlanning } from './en/planning'
 import { enCosts } from './en/costs'
 import { enAllocation } from './en/allocation'
@@ -45,6 +46,7 @@ export const en: Sentences<typeof fr> = {
   week: enWeek,
   units: enUnits,
   timer: enTimer,
+  wall: enWall,
   planning: enPlanning,
   costs: enCosts,
   allocation: enAllocation,

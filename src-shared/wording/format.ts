@@ -82,6 +82,8 @@ const PATTERNS = {
   short: 'EEE d MMM',
   /** jeudi 14 janvier 2027 */
   full: 'EEEE d MMMM yyyy',
+  /** jeudi 14 janvier */
+  weekdayMonth: 'EEEE d MMMM',
   /** jeu. 14 */
   weekday: 'EEE d',
   /** 14 janv. */

@@ -15,6 +15,7 @@ import { frAgreements } from './fr/agreements'
 import { frWeek } from './fr/week'
 import { frUnits } from './fr/units'
 import { frTimer } from './fr/timer'
+import { frWall } from './fr/wall'
 import { frPlanning } from './fr/planning'
 import { frCosts } from './fr/costs'
 import { frAllocation } from './fr/allocation'
@@ -42,6 +43,7 @@ export const fr = {
   week: frWeek,
   units: frUnits,
   timer: frTimer,
+  wall: frWall,
   planning: frPlanning,
   costs: frCosts,
   allocation: frAllocation,

@@ -103,7 +103,7 @@ async function measureSample(): Promise<readonly Figure[]> {
   await launched.window.getByRole('heading', { level: 1 }).waitFor()
   await launched.window.waitForTimeout(2000)
   const memory = memoryOf(launched.app.process().pid ?? 0)
-  await launched.window.goto('app://quotite/#/semaine/agent-m0104/2026-03-09')
+  await launched.window.goto('app://quotite/#/semaine/agent/agent-m0104/2026-03-09')
   await launched.window.getByRole('grid').waitFor()
   const edits: number[] = []
   for (let turn = 0; turn < 200; turn += 1)

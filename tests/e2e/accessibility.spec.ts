@@ -68,7 +68,7 @@ for (const looks of LOOKS) {
     await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
     await wear(launched, { ...PERSON, ...looks })
 
-    await goTo(launched, '/semaine/agent-m0104/2027-01-04')
+    await goTo(launched, '/semaine/agent/agent-m0104/2027-01-04')
     await window.getByRole('button', { name: t('week.goTo.open') }).click()
     await expect(question).toBeVisible()
     await expectReadable('the way to a date')

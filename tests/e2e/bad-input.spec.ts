@@ -128,7 +128,7 @@ test.describe('an entry', () => {
 
   test('on a day that no agreement covers is refused, with whom and when', async () => {
     await refuse(
-      '/semaine/agent-m0104/2029-12-31',
+      '/semaine/agent/agent-m0104/2029-12-31',
       'Temps commun, mardi 1.* janvier 2030',
       '2h',
       'Aucune convention ne couvre Marie Dupont',
@@ -136,12 +136,12 @@ test.describe('an entry', () => {
   })
 
   test('of more than a day is refused as it is typed', async () => {
-    await refuse('/semaine/agent-m0104/2027-01-11', 'Temps commun, lundi 11', '25h', '25 h')
+    await refuse('/semaine/agent/agent-m0104/2027-01-11', 'Temps commun, lundi 11', '25h', '25 h')
   })
 
   test('that makes a day of more than 24 h with the others is refused', async () => {
     await refuse(
-      '/semaine/agent-m0104/2026-12-07',
+      '/semaine/agent/agent-m0104/2026-12-07',
       'Temps commun, lundi 7',
       '23h',
       'dépasserait 24 h',

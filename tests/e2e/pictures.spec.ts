@@ -53,10 +53,10 @@ const SCREENS: readonly {
   { name: 'home-human-resources', address: '/' },
   { name: 'home-finance', address: '/', role: 'finance' },
   { name: 'home-direction', address: '/', role: 'direction' },
-  { name: 'week', address: '/semaine/agent-m0104/2026-12-07' },
+  { name: 'week', address: '/semaine/agent/agent-m0104/2026-12-07' },
   {
     name: 'week-refused',
-    address: '/semaine/agent-m0104/2027-01-11',
+    address: '/semaine/agent/agent-m0104/2027-01-11',
     first: async ({ window }) => {
       await expect(window.getByRole('grid').locator(':focus')).toBeVisible()
       await window.keyboard.type('25h')

@@ -11,9 +11,9 @@ const LOOKS = [
 
 /** A blocked period beside one that is not, a week that is empty beside one that is filled. */
 const ADDRESSES = [
-  '/semaine/agent-m0104/2026-12-07',
-  '/semaine/agent-m0104/2027-01-04',
-  '/semaine/agent-m0104/2031-01-06',
+  '/semaine/agent/agent-m0104/2026-12-07',
+  '/semaine/agent/agent-m0104/2027-01-04',
+  '/semaine/agent/agent-m0104/2031-01-06',
   '/repartition/convention-2024-07/2026-01-01/2026-12-31',
   '/repartition/convention-2024-07/2026-10-01/2027-03-31',
 ] as const
@@ -34,7 +34,7 @@ for (const { size, ...looks } of LOOKS) {
       await goTo(launched, address)
       expect(await faults(launched), address).toEqual([])
     }
-    await goTo(launched, '/semaine/agent-m0104/2027-01-04')
+    await goTo(launched, '/semaine/agent/agent-m0104/2027-01-04')
     await expect(window.locator('[data-row="0"][data-column="0"]')).toBeFocused()
     await window.keyboard.type('25h')
     await window.keyboard.press('Enter')

@@ -65,7 +65,7 @@ test('what a statement rests on is locked, and recomputing finds it identical', 
   const { window } = running
   await window.getByRole('button', { name: 'Vérifier les états émis' }).click()
   await expect(window.getByText('Les 26 états émis, recalculés, sont identiques.')).toBeVisible()
-  await window.evaluate(() => (location.hash = '/semaine/agent-m0104/2026-03-09'))
+  await window.evaluate(() => (location.hash = '/semaine/agent/agent-m0104/2026-03-09'))
   await expect(window.getByRole('heading', { level: 1, name: 'Semaine 11' })).toBeVisible()
   await expect(window.getByText(/2026-0\d\d/).first()).toBeVisible()
 })

@@ -51,14 +51,16 @@ test.afterAll(async () => {
   forget(launched.data)
 })
 
-test('the week of an agent opens on today, ready to be typed in', async () => {
+test('the week of an agent opens from the wall, ready to be typed in', async () => {
   await goTo(launched.window, 'Semaine')
+  await launched.window.getByRole('link', { name: 'Marie Dupont' }).click()
+  await expect(launched.window.getByRole('grid', { name: /Marie Dupont/ })).toBeVisible()
   await expect(launched.window.getByRole('heading', { level: 1 })).toHaveText('Semaine 2')
   await expect(cell(0, 0)).toBeFocused()
 })
 
 test('a duration is typed in four ways and the totals follow each key', async () => {
-  await open('/semaine/agent-m0104/2027-01-04', /Marie Dupont, semaine 1,/)
+  await open('/semaine/agent/agent-m0104/2027-01-04', /Marie Dupont, semaine 1,/)
   await expect(cell(0, 0)).toBeFocused()
   expect(await spoken()).toBe('Marie Dupont, Bligny-le-Sec, lundi 4 janvier 2027, rien')
   await type('1h3')
@@ -200,7 +202,7 @@ test('weeks and agents follow each other by keyboard', async () => {
 
 test('a month without hours is declared in one gesture, and that is taken back too', async () => {
   const { window } = launched
-  await open('/semaine/agent-m0112/2027-01-11', /Nadège Colin, semaine 2,/)
+  await open('/semaine/agent/agent-m0112/2027-01-11', /Nadège Colin, semaine 2,/)
   await window.getByRole('button', { name: 'Déclarer janvier 2027 sans heures' }).click()
   await expect(window.getByText('Janvier 2027 déclaré sans heures')).toBeVisible()
   await cell(0, 0).click()
@@ -222,7 +224,7 @@ test('days under an issued statement can be read, not changed', async () => {
     })
     if (!answer.ok) throw new Error(JSON.stringify(answer.failures))
   })
-  await open('/semaine/agent-m0104/2026-12-07', /Marie Dupont, semaine 50,/)
+  await open('/semaine/agent/agent-m0104/2026-12-07', /Marie Dupont, semaine 50,/)
   await expect(cell(1, 0)).toHaveAttribute('aria-readonly', 'true')
   const before = await cell(1, 0).textContent()
   await cell(1, 0).click()

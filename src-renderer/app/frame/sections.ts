@@ -43,7 +43,7 @@ export const sectionGroups: readonly SectionGroup[] = [
   {
     key: 'time',
     sections: [
-      { key: 'week', path: paths.week(), icon: IconCalendarWeek, digit: 2 },
+      { key: 'week', path: paths.wall(), icon: IconCalendarWeek, digit: 2 },
       { key: 'units', path: paths.units(), icon: IconChecklist },
     ],
   },

@@ -6,6 +6,7 @@ import { minutesByBody } from '#shared/domain/timesheets/minutes-by-body'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import { placeKey } from '#shared/domain/timesheets/timesheet'
 import { usedTasks } from '#shared/domain/timesheets/used-tasks'
 import { weekDays } from '#shared/domain/timesheets/week-days'
 import type { WeekRow } from '#shared/domain/timesheets/week-grid'
@@ -13,7 +14,6 @@ import { weekRows } from '#shared/domain/timesheets/week-grid'
 import type { Day } from '#shared/kernel/day'
 import { addDays, mondayOf } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
-import { rowKey } from '../../grid/cell-key'
 import type { ModelRow, WeekModel } from './week-model'
 
 const NO_HOURS = timeColumns([])
@@ -52,7 +52,7 @@ function rowsOf(sources: WeekSources, days: readonly Day[], monday: Day): readon
   const named = ({ collectivityId, ...row }: WeekRow): ModelRow => ({
     ...row,
     collectivityId,
-    key: rowKey({ ...row, collectivityId }),
+    key: placeKey({ ...row, collectivityId }),
     name: nameOf({ ...row, collectivityId }),
     others: others.get(collectivityId ?? '') ?? minutes(0),
     locks: days.map((at) => {
@@ -80,7 +80,7 @@ export function buildWeekModel(sources: WeekSources): WeekModel {
   const rows = rowsOf(sources, days, monday)
   const usual = new Set(
     timesheets.flatMap(({ lines }) =>
-      lines.filter((line) => mondayOf(line.day) !== monday).map(rowKey),
+      lines.filter((line) => mondayOf(line.day) !== monday).map(placeKey),
     ),
   )
   const isShown = ({ key, collectivityId, kept }: ModelRow): boolean =>

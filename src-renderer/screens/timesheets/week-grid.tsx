@@ -58,7 +58,12 @@ export function WeekGrid(props: WeekGridProps) {
     textOf: (view) => cellText(view, language),
     shiftWeek,
   })
-  useGridClipboard(grid, actions)
+  const { range } = grid
+  const { copy, paste } = actions
+  useGridClipboard(grid.tableId, {
+    copy: () => copy(range),
+    paste: (text) => paste(range, text),
+  })
   const inside = useRef(false)
   const { agent, days, rows } = model
   const [monday, sunday] = [days[0], days[6]]

@@ -44,7 +44,12 @@ export function UnitsGrid(props: UnitsGridProps) {
   const format = useFormat()
   const { rows, columns } = model
   const inside = useRef(false)
-  useGridClipboard(grid, actions)
+  const { range } = grid
+  const { copy, paste } = actions
+  useGridClipboard(grid.tableId, {
+    copy: () => copy(range),
+    paste: (pasted) => paste(range, pasted),
+  })
   const [row, column] = [rows[grid.active.row], columns[grid.active.column]]
   const text = (): string => {
     if (row === undefined || column === undefined) return ''

@@ -8,6 +8,8 @@ import { failure, success } from '#shared/kernel/result'
 /** Why a text is no duration. `found` is the text as typed; the sentences are `week.duration.<code>`. */
 export type DurationFailure =
   | { readonly code: 'durationEmpty' }
+  /** `=` repeats the cell above, and there is none. */
+  | { readonly code: 'durationNothingAbove' }
   | { readonly code: 'durationUnreadable'; readonly found: string }
   | { readonly code: 'durationNegative'; readonly found: string }
   /** `1h75`: minutes beside hours stop at 59. */

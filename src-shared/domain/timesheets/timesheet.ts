@@ -50,11 +50,16 @@ export const timesheetSchema = z
 /** An agent's month of hours. */
 export type Timesheet = z.output<typeof timesheetSchema>
 
+/** What tells the rows of an agent apart: the body (or common time) and the activity. */
+export const placeKey = ({
+  collectivityId,
+  activity,
+}: Pick<TimeLine, 'collectivityId' | 'activity'>): string =>
+  activity === undefined ? (collectivityId ?? '') : `${collectivityId ?? ''} ${activity}`
+
 /** What tells two lines of a month apart. */
-export function timeLineKey(line: Pick<TimeLine, 'day' | 'collectivityId' | 'activity'>): string {
-  const place = `${line.day} ${line.collectivityId ?? ''}`
-  return line.activity === undefined ? place : `${place} ${line.activity}`
-}
+export const timeLineKey = (line: Pick<TimeLine, 'day' | 'collectivityId' | 'activity'>): string =>
+  `${line.day} ${placeKey(line)}`
 
 /** The identifier of an agent's month, in every table that is kept by agent and month. */
 export const agentMonthId = (agentId: string, month: Month): string => `${agentId}/${month}`

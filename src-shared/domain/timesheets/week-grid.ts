@@ -1,4 +1,3 @@
-import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import { minutes } from '#shared/kernel/minutes'
@@ -11,7 +10,7 @@ import { coveringAgreement } from '../agreements/coverage'
 import type { TimeLineValue } from '../workspace/change'
 import { timeLineValue } from '../workspace/change'
 import type { Timesheet } from './timesheet'
-import { timeLineKey } from './timesheet'
+import { placeKey, timeLineKey } from './timesheet'
 
 /** A body of an agent's week, or common time, with its seven days. */
 export interface WeekRow {
@@ -85,7 +84,7 @@ export function weekRows(facts: WeekFacts): readonly WeekRow[] {
   ]
   const bodies = new Map<string, Pick<WeekRow, 'collectivityId' | 'activity'>>()
   for (const place of places) {
-    const key = canonicalJson([place.collectivityId, place.activity ?? ''])
+    const key = placeKey(place)
     if (!bodies.has(key)) bodies.set(key, place)
   }
   const contracted = contractedIn(lending, days)

@@ -114,6 +114,7 @@ export const enWeek: Sentences<typeof frWeek> = {
   },
   duration: {
     durationEmpty: 'Enter a duration, such as 1h30, 1.5 or 90m.',
+    durationNothingAbove: '“=” repeats the cell above: there is none here.',
     durationUnreadable: '“{{found}}” is not a duration. Write 1h30, 1:30, 1.5 (hours) or 90m.',
     durationNegative: '“{{found}}” is negative. A duration starts at zero.',
     durationMinutesOver59:

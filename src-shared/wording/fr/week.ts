@@ -114,6 +114,7 @@ export const frWeek = {
   },
   duration: {
     durationEmpty: 'Indiquez une durée, par exemple 1h30, 1,5 ou 90m.',
+    durationNothingAbove: '« = » répète la cellule du dessus : ici, il n’y en a pas.',
     durationUnreadable:
       '« {{found}} » n’est pas une durée. Écrivez-la 1h30, 1:30, 1,5 (heures) ou 90m.',
     durationNegative: '« {{found}} » est négatif. Une durée part de zéro.',

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import type { Day } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import { useFormat } from '../client/use-format'
+import { Bar } from '../ui/bar'
+import { fiveWeeks } from './five-weeks'
+import classes from './week-bars.module.css'
+
+interface WeekBarsProps {
+  readonly title: string
+  /** The agent's own months. */
+  readonly sheets: readonly Timesheet[]
+  /** `null` for common time. */
+  readonly collectivityId: string | null
+  readonly monday: Day
+  /** Minutes of the week of that Monday, as they stand on screen. */
+  readonly current: Minutes
+}
+
+/** An agent's last five weeks at a body. */
+export function WeekBars({ title, sheets, collectivityId, monday, current }: WeekBarsProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const weeks = fiveWeeks(sheets, collectivityId, monday, current)
+  const most = Math.max(...weeks.map((week) => week.minutes), 1)
+  return (
+    <section className={classes.weeks}>
+      <h3>{title}</h3>
+      <ul>
+        {weeks.map((week) => (
+          <li key={week.monday}>
+            <span>{t('week.details.week', { week: week.week })}</span>
+            <Bar
+              value={week.minutes}
+              max={most}
+              tone={week.monday === monday ? 'accent' : 'plain'}
+              label={t('week.details.weekDone', {
+                week: week.week,
+                duration: format.minutes(week.minutes),
+              })}
+            />
+            <span className={classes.value}>{format.minutes(week.minutes)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

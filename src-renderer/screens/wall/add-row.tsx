@@ -1,0 +1,110 @@
+import { ActionIcon, Button, Popover, Select, TextInput } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState, type SyntheticEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { textsHold } from '#shared/kernel/fold-text'
+import { useTopic } from '../../grid/topics'
+import { topic } from './wall-cells'
+import type { WallGroup } from './wall-model'
+import { useWallTools } from './wall-tools'
+import classes from './wall.module.css'
+
+/** The value of common time in a list of bodies. */
+const COMMON = 'common'
+
+/** Brings in another line for an agent: a body of the agreements or common time, perhaps with an activity. */
+export function AddRow({ group }: { readonly group: WallGroup }) {
+  const { store } = useWallTools()
+  const { t } = useTranslation()
+  useTopic(store.topics, topic.adding)
+  const { agent, name } = group
+  const opened = store.adding === agent.id
+  const label = t('wall.add.open', { agent: name })
+  return (
+    <Popover
+      opened={opened}
+      onChange={(open) => store.setAdding(open ? agent.id : null)}
+      position="bottom-start"
+      width={310}
+      trapFocus
+      returnFocus
+      withinPortal
+    >
+      <Popover.Target>
+        <ActionIcon
+          className={classes.plus ?? ''}
+          tabIndex={-1}
+          aria-label={label}
+          title={label}
+          onClick={() => store.setAdding(opened ? null : agent.id)}
+        >
+          <IconPlus size={14} />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>{opened && <AddForm group={group} />}</Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function AddForm({ group }: { readonly group: WallGroup }) {
+  const { store, addRow, nameOf } = useWallTools()
+  const { t } = useTranslation()
+  const [body, setBody] = useState<string | null>(null)
+  const [activity, setActivity] = useState('')
+  const [missing, setMissing] = useState(false)
+  const ids = new Set(
+    group.lending.flatMap(({ beneficiaries }) =>
+      beneficiaries.map(({ collectivityId }) => collectivityId),
+    ),
+  )
+  const bodies = [...ids]
+    .map((id) => ({ value: id, label: nameOf(id) }))
+    .sort((a, b) => a.label.localeCompare(b.label))
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault()
+    if (body === null) {
+      setMissing(true)
+      return
+    }
+    store.setAdding(null)
+    const what = activity.trim()
+    addRow(group.agent.id, {
+      collectivityId: body === COMMON ? null : body,
+      ...(what === '' ? {} : { activity: what }),
+    })
+  }
+  return (
+    <form
+      className={classes.addForm}
+      onSubmit={submit}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <Select
+        label={t('wall.add.body')}
+        placeholder={t('wall.add.bodyPlaceholder')}
+        searchable
+        data-autofocus
+        value={body}
+        data={[...bodies, { value: COMMON, label: nameOf(null) }]}
+        nothingFoundMessage={t('wall.add.nobody')}
+        error={missing && body === null ? t('wall.add.missing') : undefined}
+        maxDropdownHeight={220}
+        comboboxProps={{ withinPortal: false }}
+        filter={({ options, search }) =>
+          options.filter((option) => 'label' in option && textsHold([option.label], search))
+        }
+        onChange={setBody}
+      />
+      <TextInput
+        label={t('wall.add.activity')}
+        placeholder={t('wall.add.activityPlaceholder')}
+        value={activity}
+        maxLength={60}
+        onChange={(event) => setActivity(event.currentTarget.value)}
+      />
+      <Button type="submit" size="xs">
+        {t('wall.add.add')}
+      </Button>
+    </form>
+  )
+}

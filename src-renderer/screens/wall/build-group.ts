@@ -1,0 +1,107 @@
+import type { TFunction } from 'i18next'
+import type { Registry } from '#shared/contract/views'
+import type { Agent } from '#shared/domain/agents/agent'
+import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { absenceOn } from '#shared/domain/timesheets/absences-on'
+import { dayLength } from '#shared/domain/timesheets/day-length'
+import { foreseenCells } from '#shared/domain/timesheets/foreseen'
+import { placeKey } from '#shared/domain/timesheets/timesheet'
+import type { WallPlace, WallRow } from '#shared/domain/timesheets/wall-rows'
+import { wallRows } from '#shared/domain/timesheets/wall-rows'
+import { absenceKinds } from '#shared/wording/absence-kinds'
+import type { Day } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import { periodHolds } from '#shared/kernel/period'
+import type { AgentSheets } from './use-wall-sheets'
+import type { WallGroup } from './wall-model'
+
+/** What every group is built from. */
+export interface GroupContext {
+  readonly days: readonly Day[]
+  readonly registry: Pick<Registry, 'agreements' | 'collectivities' | 'weekTemplates' | 'absences'>
+  readonly nameOf: (collectivityId: string | null) => string
+  readonly compare: (a: string, b: string) => number
+  readonly t: TFunction
+}
+
+/** Agreements that lend an agent on one of some days. */
+const lendingOf = (
+  agent: Agent,
+  agreements: readonly Agreement[],
+  days: readonly Day[],
+): readonly Agreement[] =>
+  agreements.filter(
+    ({ agents, period }) =>
+      agents.some(({ agentId }) => agentId === agent.id) &&
+      days.some((day) => periodHolds(period, day)),
+  )
+
+function weeklyOf(agent: Agent, days: readonly Day[]): Minutes | null {
+  for (const day of days) {
+    const work = workPeriodOn(agent, day)
+    if (work !== undefined) return work.weeklyMinutes
+  }
+  return null
+}
+
+/**
+ * Builds the rows of one agent, by name, common time last; `null` where there is nothing to show: nobody lends the agent
+ * on these days and nothing is kept. `shared` is told once all groups are known.
+ */
+export function buildGroup(
+  agent: Agent,
+  { sheets, readAt }: AgentSheets,
+  added: readonly WallPlace[],
+  { days, registry, nameOf, compare, t }: GroupContext,
+): WallGroup | null {
+  const { agreements, collectivities, absences } = registry
+  const lending = lendingOf(agent, agreements, days)
+  const templates = registry.weekTemplates.filter(({ agentId }) => agentId === agent.id)
+  const own = absences.filter(({ agentId }) => agentId === agent.id)
+  const facts = { agent, days, agreements: lending, templates, collectivities }
+  const foreseen = foreseenCells({ ...facts, absences: own })
+  const rows = wallRows({
+    days,
+    lines: sheets.flatMap(({ lines }) => lines),
+    foreseen,
+    usual: own.length === 0 ? foreseen : foreseenCells({ ...facts, absences: [] }),
+    added,
+    covered: lending.flatMap(({ beneficiaries }) =>
+      beneficiaries.map(({ collectivityId }) => collectivityId),
+    ),
+  })
+  if (rows.length === 0 && lending.length === 0) return null
+  const name = agentName(agent)
+  const named = (row: WallRow) => {
+    const body = nameOf(row.collectivityId)
+    return {
+      ...row,
+      key: `${agent.id} ${placeKey(row)}`,
+      agentId: agent.id,
+      agentName: name,
+      body,
+      name: row.activity === undefined ? body : `${body}, ${row.activity}`,
+      shared: false,
+    }
+  }
+  const last = ({ collectivityId }: WallRow): number => (collectivityId === null ? 1 : 0)
+  return {
+    key: `agent ${agent.id}`,
+    agent,
+    name,
+    weekly: weeklyOf(agent, days),
+    dayLengths: new Map(days.map((day) => [day, dayLength(agent, day, templates)])),
+    away: new Map(
+      days.flatMap((day) => {
+        const absence = absenceOn(own, agent.id, day)
+        return absence === null ? [] : [[day, absenceKinds(absence.kinds, t)] as const]
+      }),
+    ),
+    foreseen,
+    rows: rows.map(named).sort((a, b) => last(a) - last(b) || compare(a.name, b.name)),
+    lending,
+    sheets,
+    readAt,
+  }
+}

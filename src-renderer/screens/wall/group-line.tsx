@@ -1,0 +1,166 @@
+import { ActionIcon } from '@mantine/core'
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconChevronDown,
+  IconChevronRight,
+} from '@tabler/icons-react'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { minutes } from '#shared/kernel/minutes'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { useTopic } from '../../grid/topics'
+import { AddRow } from './add-row'
+import { account } from './ledger'
+import { SumCells } from './sum-cells'
+import { topic } from './wall-cells'
+import type { WallColumn, WallGroup } from './wall-model'
+import { useWallTools } from './wall-tools'
+import classes from './wall.module.css'
+
+interface GroupLineProps {
+  readonly group: WallGroup
+  readonly columns: readonly WallColumn[]
+  readonly at: number
+  readonly top: number
+  readonly folded: boolean
+}
+
+/** An agent: their name, how far their days are confirmed, and the sums of their rows. */
+export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
+  const { group, columns, at, top, folded } = props
+  const { store, checks } = useWallTools()
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { agent, name, weekly } = group
+  useTopic(store.topics, topic.checks(agent.id))
+  const [monday] = columns[0]?.days ?? []
+  const Chevron = folded ? IconChevronRight : IconChevronDown
+  const ofWeek = checks.ofWeek(agent.id).map((check) => checks.sentence(check))
+  return (
+    <div className={classes.place} style={{ top }} role="presentation">
+      <div role="row" className={classes.line} data-group="" aria-rowindex={at + 2}>
+        <div role="rowheader" className={classes.agent} aria-colindex={1}>
+          <ActionIcon
+            className={classes.chevron ?? ''}
+            tabIndex={-1}
+            aria-expanded={!folded}
+            aria-label={t(folded ? 'wall.group.unfold' : 'wall.group.fold', { agent: name })}
+            onClick={() => store.fold(agent.id, !folded)}
+          >
+            <Chevron size={15} />
+          </ActionIcon>
+          <Link
+            className={classes.agentName ?? ''}
+            to={paths.week(agent.id, monday)}
+            tabIndex={-1}
+            title={t('wall.group.openWeek', { agent: name })}
+          >
+            {name}
+          </Link>
+          {weekly !== null && <small>{format.minutesShort(weekly)}</small>}
+          <Filling agentId={agent.id} columns={columns} />
+          <AddRow group={group} />
+        </div>
+        {columns.map((column, index) => (
+          <AgentDay key={column.name} group={group} column={column} at={at} index={index} />
+        ))}
+        <SumCells
+          name={account.agent(agent.id)}
+          alert={ofWeek.length === 0 ? undefined : ofWeek.join(' ')}
+        />
+      </div>
+    </div>
+  )
+})
+
+/** How many of an agent's days are confirmed. */
+function Filling({
+  agentId,
+  columns,
+}: {
+  readonly agentId: string
+  readonly columns: readonly WallColumn[]
+}) {
+  const { store } = useWallTools()
+  const { t } = useTranslation()
+  useTopic(store.topics, account.agent(agentId))
+  const days = columns.map((_, index) => store.cells.sums(account.agentColumn(agentId, index)))
+  const planned = days.filter((day) => day.planned > 0)
+  const done = planned.filter((day) => day.waiting === 0).length
+  if (planned.length === 0) return <span className={classes.filling} />
+  if (done === planned.length)
+    return (
+      <span className={classes.filling} data-done="">
+        <IconCheck size={14} aria-hidden="true" />
+        {t('wall.group.confirmed')}
+      </span>
+    )
+  return (
+    <span className={classes.filling}>
+      {done === 0 ? t('wall.group.toConfirm') : t('wall.group.days', { done, all: planned.length })}
+    </span>
+  )
+}
+
+interface AgentDayProps {
+  readonly group: WallGroup
+  readonly column: WallColumn
+  readonly at: number
+  readonly index: number
+}
+
+/** What an agent's day comes to, all bodies together. */
+const AgentDay = memo(function AgentDay({ group, column, at, index }: AgentDayProps) {
+  const { store, checks } = useWallTools()
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { agent, key, name } = group
+  useTopic(store.topics, account.agentColumn(agent.id, index))
+  useTopic(store.topics, topic.cell(key, index))
+  useTopic(store.topics, topic.checks(agent.id))
+  const { total, planned, waiting } = store.cells.sums(account.agentColumn(agent.id, index))
+  const { active } = store
+  const found = checks.ofDays(agent.id, column.days).map((check) => checks.sentence(check))
+  const [day] = column.days
+  const away = column.days.length === 1 && day !== undefined ? group.away.get(day) : undefined
+  const spoken = [
+    t('wall.spoken.sum', {
+      agent: name,
+      day: column.spoken,
+      value: total === 0 ? t('wall.spoken.nothing') : format.minutesShort(minutes(total)),
+    }),
+    ...(planned === 0
+      ? []
+      : [t('wall.spoken.foreseen', { duration: format.minutesShort(minutes(planned)) })]),
+    ...(waiting > 0 ? [t('wall.spoken.toConfirm')] : []),
+    ...(away === undefined ? [] : [t('wall.spoken.away', { kind: away })]),
+    ...found,
+  ]
+  return (
+    <div
+      role="gridcell"
+      className={classes.cell}
+      data-row={at}
+      data-column={index}
+      data-waiting={waiting > 0 || undefined}
+      data-alert={found.length > 0 || undefined}
+      data-holiday={column.holiday !== null || undefined}
+      aria-colindex={index + 2}
+      aria-label={spoken.join(', ')}
+      aria-selected={store.isSelected({ row: at, column: index })}
+      aria-readonly="true"
+      tabIndex={active.row === at && active.column === index ? 0 : -1}
+      title={found.length === 0 ? undefined : found.join(' ')}
+    >
+      <span className={classes.value}>
+        {found.length > 0 && <IconAlertTriangle size={14} aria-hidden="true" />}
+        <span className={classes.figure}>
+          {total === 0 ? <em>{away}</em> : format.minutes(minutes(total))}
+        </span>
+      </span>
+    </div>
+  )
+})

@@ -1,0 +1,107 @@
+import { Button, Kbd } from '@mantine/core'
+import { useHotkeys, useMediaQuery } from '@mantine/hooks'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Day } from '#shared/kernel/day'
+import { weekday } from '#shared/kernel/day'
+import { useRegistry } from '../../client/use-registry'
+import { useDayRange } from '../../grid/use-day-range'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import { lastWall } from './last-wall'
+import { NoticeLine } from './notice-line'
+import { useWall } from './use-wall'
+import { WallGrid } from './wall-grid'
+import type { WallModel } from './wall-model'
+import { WallPane } from './wall-pane'
+import type { WallViewName } from './wall-period'
+import { WallStrip } from './wall-strip'
+import { WallToolbar } from './wall-toolbar'
+import { WallToolsContext } from './wall-tools'
+import classes from './wall.module.css'
+
+/** Where the details of the chosen cell stand beside the grid for good. */
+const WIDE = '(min-width: 1600px)'
+
+interface LoadedWallProps {
+  readonly model: WallModel
+  readonly header: {
+    readonly title: string
+    readonly context: ReactNode
+    readonly searchHint: string
+  }
+  readonly from: Day
+  readonly to: Day
+  readonly agreementId: string | null
+  readonly onView: (view: WallViewName) => void
+  readonly onAgreement: (id: string | null) => void
+  readonly onShift: (steps: number) => void
+  readonly onWeek: (day: Day) => void
+}
+
+/** The wall once it is read. */
+export function LoadedWall(props: LoadedWallProps) {
+  const { model, header, from, to, agreementId, onShift, onWeek } = props
+  const { t } = useTranslation()
+  const dayRange = useDayRange()
+  const { agreements } = useRegistry()
+  const { weekend, details } = lastWall.use()
+  const wide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false })
+  const tools = useWall({ model, wide, year: Number(from.slice(0, 4)), onShift, onWeek })
+  const confirm = (): void => {
+    tools.actions.confirmAll()
+  }
+  useHotkeys([['mod+Enter', confirm]], [])
+  const weekendShown = model.columns.some((column) => column.weekend)
+  const inForce = agreements.filter(({ archived }) => !archived)
+  const setDetails = (shown: boolean): void =>
+    lastWall.set((known) => ({ ...known, details: shown }))
+  return (
+    <WallToolsContext value={tools}>
+      <Screen
+        scroll="inside"
+        header={
+          <ScreenHeader
+            {...header}
+            primary={
+              <Button
+                onClick={confirm}
+                rightSection={<Kbd className={classes.buttonKey ?? ''}>{t('wall.confirmKey')}</Kbd>}
+              >
+                {t(model.view === 'week' ? 'wall.confirmWeek' : 'wall.confirmMonth')}
+              </Button>
+            }
+          />
+        }
+        toolbar={
+          <WallToolbar
+            view={model.view}
+            onView={props.onView}
+            agreements={inForce}
+            agreementId={agreementId}
+            onAgreement={props.onAgreement}
+            weekend={weekend}
+            onWeekend={(shown) => lastWall.set((known) => ({ ...known, weekend: shown }))}
+            weekendHeld={weekendShown && !weekend && model.days.some((day) => weekday(day) > 5)}
+            onDetails={() => setDetails(!details)}
+          />
+        }
+        pane={
+          wide ? <WallPane /> : details ? <WallPane onClose={() => setDetails(false)} /> : undefined
+        }
+      >
+        <div className={classes.sheet}>
+          <div className={classes.card}>
+            <WallGrid
+              label={t('wall.grid', { range: dayRange(from, to) })}
+              columns={model.columns}
+              agents={model.groups.length}
+            />
+          </div>
+          <NoticeLine />
+          {!wide && !details && <WallStrip />}
+        </div>
+      </Screen>
+    </WallToolsContext>
+  )
+}

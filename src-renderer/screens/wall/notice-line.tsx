@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { minutes } from '#shared/kernel/minutes'
+import { useFormat } from '../../client/use-format'
+import { useTopic } from '../../grid/topics'
+import { topic } from './wall-cells'
+import { useWallTools } from './wall-tools'
+import classes from './wall.module.css'
+
+/** Says what the last gesture did beyond what the cells show. */
+export function NoticeLine() {
+  const { store } = useWallTools()
+  const { t } = useTranslation()
+  const format = useFormat()
+  useTopic(store.topics, topic.notice)
+  const { notice } = store
+  const sentence = (): string => {
+    switch (notice?.kind) {
+      case 'rounded':
+        return t('week.rounded', {
+          found: notice.found,
+          duration: format.minutesShort(minutes(notice.minutes)),
+        })
+      case 'locked':
+        return t('week.details.locked', { statement: notice.statement })
+      case 'outside':
+        return t('week.pasteOutside', { count: notice.count })
+      case 'blocked':
+        return t('wall.notice.blocked', { count: notice.count, sentence: notice.sentence })
+      case 'confirmed':
+        return t('wall.notice.confirmed', { count: notice.count })
+      case 'nothingToConfirm':
+      case 'severalDays':
+      case 'notACell':
+        return t(`wall.notice.${notice.kind}`)
+      case undefined:
+        return ''
+    }
+  }
+  return (
+    <p
+      className={classes.notice}
+      role="status"
+      data-calm={notice?.kind === 'confirmed' || undefined}
+      data-empty={notice === null || undefined}
+    >
+      {sentence()}
+    </p>
+  )
+}

@@ -1,0 +1,118 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { placeKey } from '#shared/domain/timesheets/timesheet'
+import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
+import type { Day } from '#shared/kernel/day'
+import { useLanguage } from '../../client/use-language'
+import { useRegistry } from '../../client/use-registry'
+import { cellEdits } from '../../grid/cell-edits'
+import { cellText } from '../../grid/cell-text'
+import { useRecordCells } from '../../grid/use-record-cells'
+import { addedRows } from './last-wall'
+import { useBodyYears } from './use-body-years'
+import { WallActions } from './wall-actions'
+import { WallChecks } from './wall-checks'
+import type { WallModel } from './wall-model'
+import { WallStore } from './wall-store'
+import { topic } from './wall-cells'
+import type { WallTools } from './wall-tools'
+
+interface WallUse {
+  readonly model: WallModel
+  readonly wide: boolean
+  readonly year: number
+  readonly onShift: (steps: number) => void
+  readonly onWeek: (day: Day) => void
+}
+
+/** Brings the wall to life: its store follows the model and what is typed, its gestures reach the desk. */
+export function useWall({ model, wide, year, onShift, onWeek }: WallUse): WallTools {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const registry = useRegistry()
+  const years = useBodyYears(year)
+  const [store] = useState(() => new WallStore())
+  const record = useRecordCells(
+    useCallback((agentId: string) => store.cells.group(agentId)?.readAt ?? 0, [store]),
+  )
+  const nameOf = useMemo(() => {
+    const names = new Map(registry.collectivities.map(({ id, name }) => [id, name]))
+    return (id: string | null) => (id === null ? t('common.commonTime') : (names.get(id) ?? id))
+  }, [registry.collectivities, t])
+
+  useLayoutEffect(() => {
+    const other = model.key !== store.cells.model.key
+    store.setModel(model)
+    // Arriving from elsewhere, one can type at once.
+    const typing = document.activeElement instanceof HTMLInputElement
+    if (other && !typing) store.goTo(store.active)
+  }, [store, model])
+  useEffect(() => {
+    const follow = (): void => store.cells.setEdits(cellEdits.get())
+    follow()
+    return cellEdits.follow(follow)
+  }, [store])
+
+  const days = model.days
+  const checks = useMemo(
+    () => new WallChecks(store, { registry, years, nameOf, language, t, days }),
+    [store, registry, years, nameOf, language, t, days],
+  )
+  const actions = useMemo(
+    () => new WallActions(store, checks, (entries) => void record(entries)),
+    [store, checks, record],
+  )
+  // What is said of cells may change with the registers or the year, not with the cells alone.
+  useEffect(() => {
+    for (const { agent } of store.cells.model.groups) store.topics.tell(topic.checks(agent.id))
+    store.topics.tell(topic.allChecks)
+  }, [store, checks])
+
+  const ways = useRef({ onShift, onWeek })
+  useEffect(() => {
+    ways.current = { onShift, onWeek }
+  }, [onShift, onWeek])
+  const shift = useCallback((steps: number): void => ways.current.onShift(steps), [])
+  const edit = useCallback(
+    (text: string | null): void => {
+      const { active } = store
+      const line = store.lineAt(active.row)
+      const column = store.cells.column(active.column)
+      if (line === undefined || column === undefined) return
+      const [day] = column.days
+      if (line.kind === 'group') {
+        store.tell({ kind: 'notACell' })
+        return
+      }
+      if (text === null && column.days.length > 1 && day !== undefined) {
+        ways.current.onWeek(day)
+        return
+      }
+      store.tell(null)
+      if (!actions.isOpen(line.row, active.column)) return
+      const view = store.cells.cell(line.row, active.column)
+      store.cells.setDraft({
+        row: line.key,
+        column: active.column,
+        text: text ?? cellText(view, language),
+      })
+    },
+    [store, actions, language],
+  )
+  const addRow = useCallback(
+    (agentId: string, place: WallPlace): void => {
+      const key = `${agentId} ${placeKey(place)}`
+      addedRows.set((known) => {
+        const own = known.get(agentId) ?? []
+        return new Map(known).set(agentId, [...own, place])
+      })
+      // The row is there once the model was built anew.
+      requestAnimationFrame(() => store.goToLine(agentId, key, store.active.column))
+    },
+    [store],
+  )
+  return useMemo(
+    () => ({ store, actions, checks, years, year, wide, edit, shift, addRow, nameOf }),
+    [store, actions, checks, years, year, wide, edit, shift, addRow, nameOf],
+  )
+}

@@ -1,0 +1,267 @@
+import type { TimeLineValue } from '#shared/domain/workspace/change'
+import type { Day } from '#shared/kernel/day'
+import type { ForeseenCell } from '#shared/domain/timesheets/foreseen'
+import type { Minutes } from '#shared/kernel/minutes'
+import { minutes } from '#shared/kernel/minutes'
+import { noteEdits } from '../../grid/cell-edits'
+import { cellKey } from '../../grid/cell-key'
+import { fromClipboard, toClipboard } from '../../grid/clipboard-text'
+import type { GridRange } from '../../grid/grid-place'
+import type { CellEntry } from '../../grid/use-record-cells'
+import { placeOf } from './wall-cells'
+import { waits } from './wall-cell-view'
+import type { ModelRow } from './wall-model'
+import type { WallStore } from './wall-store'
+
+/** What stands in the way of hours on a day. */
+export interface Obstacles {
+  /** Number of the statement that rests on the day, or `null`. */
+  readonly lock: (row: ModelRow, day: Day) => string | null
+  /** Why the hours must not be confirmed, or `null`. */
+  readonly blocking: (row: ModelRow, day: Day) => string | null
+}
+
+const NOTHING = minutes(0)
+
+const span = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+
+/** The gestures of the wall, down to what is asked of the desk: everything of one gesture in one change. */
+export class WallActions {
+  private readonly store: WallStore
+  private readonly obstacles: Obstacles
+  private readonly record: (entries: readonly CellEntry[]) => void
+
+  constructor(
+    store: WallStore,
+    obstacles: Obstacles,
+    record: (entries: readonly CellEntry[]) => void,
+  ) {
+    this.store = store
+    this.obstacles = obstacles
+    this.record = record
+  }
+
+  /** Keeps what was typed in a cell, or says in place why not. */
+  enter(row: ModelRow, column: number, text: string): void {
+    this.store.tell(null)
+    this.keep(this.read(row, column, text))
+  }
+
+  /** Confirms what is foreseen in some cells; gives how many were confirmed. On an agent's line: all their rows. */
+  confirm(range: GridRange): number {
+    return this.confirmCells(this.rowsOf(range), span(range.from.column, range.to.column))
+  }
+
+  /** Confirms all that is shown, folded agents too. */
+  confirmAll(): number {
+    const { groups, columns } = this.store.cells.model
+    const count = this.confirmCells(
+      groups.flatMap(({ rows }) => rows),
+      columns.map((_, column) => column),
+    )
+    if (count === 0 && this.store.notice === null) this.store.tell({ kind: 'nothingToConfirm' })
+    return count
+  }
+
+  /** Nothing was done where hours are foreseen; elsewhere the line goes. */
+  clear(range: GridRange): void {
+    this.store.tell(null)
+    this.keep(this.eachCell(range).flatMap(([row, column]) => this.read(row, column, '')))
+  }
+
+  /** Copies the top cell of each column of the selection downwards; a single cell takes the one above. */
+  fillDown({ from, to }: GridRange): void {
+    this.store.tell(null)
+    const rows = this.rowsBetween(from.row, to.row)
+    const columns = span(from.column, to.column)
+    const [top, ...below] = rows
+    if (top === undefined) return
+    this.keep(
+      columns.flatMap((column) =>
+        below.length === 0
+          ? this.read(top, column, '=')
+          : below.flatMap((row) =>
+              this.read(row, column, `${String(this.store.cells.cell(top, column).minutes)}m`),
+            ),
+      ),
+    )
+  }
+
+  /** Drops refused texts: the kept values show again. */
+  giveUp(row: ModelRow, column: number): void {
+    const keys = this.daysOf(column).map((day) => cellKey(row.agentId, { ...placeOf(row), day }))
+    noteEdits(keys.map((key) => [key, null]))
+  }
+
+  setTask(row: ModelRow, day: Day, task: string): void {
+    const { value } = this.store.cells.day(row, day).view
+    const text = task.trim()
+    if (value === null || value.task === text) return
+    this.keep([this.entry(row, day, { ...value, task: text }, '')])
+  }
+
+  /** The durations of a selection, as spreadsheets read them. Lines of agents are left out, unless there are no others. */
+  copy({ from, to }: GridRange): string {
+    const columns = span(from.column, to.column)
+    const rows = this.rowsBetween(from.row, to.row)
+    const { cells } = this.store
+    if (rows.length > 0)
+      return toClipboard(
+        rows.map((row) => columns.map((column) => cells.cell(row, column).minutes)),
+      )
+    const group = this.store.lineAt(from.row)?.group
+    if (group === undefined) return ''
+    return toClipboard([
+      columns.map((column) =>
+        minutes(group.rows.reduce((sum, row) => sum + cells.cell(row, column).minutes, 0)),
+      ),
+    ])
+  }
+
+  /** Puts a spreadsheet's cells in, from the top left of the selection; a single one fills the selection. */
+  paste(range: GridRange, text: string): void {
+    this.store.tell(null)
+    const lines = fromClipboard(text)
+    const [only] = lines.length === 1 && lines[0]?.length === 1 ? lines[0] : []
+    if (only !== undefined) {
+      this.keep(this.eachCell(range).flatMap(([row, column]) => this.read(row, column, only)))
+      return
+    }
+    const rows = this.rowsBetween(range.from.row, this.store.lines.length - 1)
+    let outside = 0
+    const entries = lines.flatMap((line, down) =>
+      line.flatMap((cell, right) => {
+        const row = rows[down]
+        const column = range.from.column + right
+        if (row === undefined || column >= this.store.columns) {
+          if (cell !== '') outside += 1
+          return []
+        }
+        // Where nothing is kept an empty cell says nothing: what is foreseen stays foreseen.
+        const empty = cell === '' && this.store.cells.cell(row, column).status !== 'confirmed'
+        return empty ? [] : this.read(row, column, cell)
+      }),
+    )
+    if (outside > 0) this.store.tell({ kind: 'outside', count: outside })
+    this.keep(entries)
+  }
+
+  /** Whether a cell can be typed in; says why not. */
+  isOpen(row: ModelRow, column: number): boolean {
+    const days = this.daysOf(column)
+    const [day] = days
+    if (day === undefined || days.length > 1) {
+      this.store.tell({ kind: 'severalDays' })
+      return false
+    }
+    const statement = this.obstacles.lock(row, day)
+    if (statement !== null) this.store.tell({ kind: 'locked', statement })
+    return statement === null
+  }
+
+  private daysOf(column: number): readonly Day[] {
+    return this.store.cells.column(column)?.days ?? []
+  }
+
+  private rowsBetween(from: number, to: number): readonly ModelRow[] {
+    return span(from, to).flatMap((at) => {
+      const line = this.store.lineAt(at)
+      return line?.kind === 'row' ? [line.row] : []
+    })
+  }
+
+  /** The rows of a selection; an agent's line stands for all their rows. */
+  private rowsOf({ from, to }: GridRange): readonly ModelRow[] {
+    const rows = span(from.row, to.row).flatMap((at) => {
+      const line = this.store.lineAt(at)
+      if (line === undefined) return []
+      return line.kind === 'row' ? [line.row] : line.group.rows
+    })
+    return [...new Map(rows.map((row) => [row.key, row])).values()]
+  }
+
+  private eachCell({ from, to }: GridRange): readonly (readonly [ModelRow, number])[] {
+    return this.rowsBetween(from.row, to.row).flatMap((row) =>
+      span(from.column, to.column).map((column) => [row, column] as const),
+    )
+  }
+
+  private confirmCells(rows: readonly ModelRow[], columns: readonly number[]): number {
+    this.store.tell(null)
+    const entries: CellEntry[] = []
+    let blocked = 0
+    let why = ''
+    for (const row of rows)
+      for (const column of columns)
+        for (const day of this.daysOf(column)) {
+          const standing = this.store.cells.day(row, day)
+          const { view, foreseen } = standing
+          if (!waits(standing) || foreseen === undefined || view.refusal !== null) continue
+          const lock = this.obstacles.lock(row, day)
+          const reason = this.obstacles.blocking(row, day)
+          if (lock !== null || reason !== null) {
+            blocked += 1
+            why = reason ?? lock ?? ''
+            if (lock !== null) this.store.tell({ kind: 'locked', statement: lock })
+            continue
+          }
+          const { minutes: value, start } = foreseen
+          entries.push(
+            this.entry(
+              row,
+              day,
+              { minutes: value, task: '', ...(start === undefined ? {} : { start }) },
+              `${String(value)}m`,
+            ),
+          )
+        }
+    this.keep(entries)
+    if (blocked > 0 && this.store.notice === null)
+      this.store.tell({ kind: 'blocked', sentence: why, count: blocked })
+    else if (entries.length > 1) this.store.tell({ kind: 'confirmed', count: entries.length })
+    return entries.length
+  }
+
+  /** Reads a text; what can be kept is given back, what can't is marked in its cell. */
+  private read(row: ModelRow, column: number, text: string): CellEntry[] {
+    if (!this.isOpen(row, column)) return []
+    const [day] = this.daysOf(column)
+    if (day === undefined) return []
+    const { cells } = this.store
+    const { view, foreseen } = cells.day(row, day)
+    const typed = text.trim()
+    const key = cellKey(row.agentId, { ...placeOf(row), day })
+    const read = typed === '' ? null : cells.read(row, column, typed)
+    if (read?.ok === false) {
+      const [failure] = read.failures
+      if (failure !== undefined)
+        noteEdits([[key, { state: 'refused', text: typed, reason: { kind: 'duration', failure } }]])
+      return []
+    }
+    const value = read?.value.minutes ?? NOTHING
+    if (read?.value.exact === false)
+      this.store.tell({ kind: 'rounded', found: typed, minutes: value })
+    if (view.state === 'refused') noteEdits([[key, null]])
+    const kept = view.value
+    const wanted: TimeLineValue | null =
+      value === 0 && foreseen === undefined
+        ? null
+        : { ...(kept ?? { task: '', ...startOf(value, foreseen) }), minutes: value }
+    if (kept === null ? wanted === null : wanted?.minutes === kept.minutes) return []
+    return [this.entry(row, day, wanted, typed)]
+  }
+
+  private entry(row: ModelRow, day: Day, value: TimeLineValue | null, text: string): CellEntry {
+    const { agentId, agentName: agent, body } = row
+    return { ...placeOf(row), agentId, agent, body, day, value, text }
+  }
+
+  private keep(entries: readonly CellEntry[]): void {
+    if (entries.length > 0) this.record(entries)
+  }
+}
+
+/** Hours that are just as foreseen begin when they were to; of others nobody said when. */
+const startOf = (value: Minutes, foreseen: ForeseenCell | undefined) =>
+  foreseen?.start === undefined || foreseen.minutes !== value ? {} : { start: foreseen.start }

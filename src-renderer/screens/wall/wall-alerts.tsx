@@ -1,0 +1,78 @@
+import { Menu, UnstyledButton } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { WeekCheck } from '#shared/domain/timesheets/week-check'
+import { placeKey } from '#shared/domain/timesheets/timesheet'
+import { useFormat } from '../../client/use-format'
+import { useTopic } from '../../grid/topics'
+import { topic } from './wall-cells'
+import type { WallGroup } from './wall-model'
+import { useWallTools } from './wall-tools'
+import classes from './wall.module.css'
+
+interface Alert {
+  readonly group: WallGroup
+  readonly check: WeekCheck
+}
+
+/** Past this many the list says enough: those further down show up as the first ones are mended. */
+const MOST = 50
+
+/** What deserves a look on the whole wall; a click goes there. */
+export function WallAlerts() {
+  const { store, checks } = useWallTools()
+  const { t } = useTranslation()
+  const format = useFormat()
+  useTopic(store.topics, topic.allChecks)
+  useTopic(store.topics, topic.lines)
+  const { groups, columns } = store.cells.model
+  const alerts = groups.flatMap((group) =>
+    checks.of(group.agent.id).map((check): Alert => ({ group, check })),
+  )
+  const [first] = alerts
+  if (first === undefined) return null
+
+  const said = ({ group, check }: Alert): string =>
+    [
+      group.name,
+      ...(check.day === null ? [] : [format.day(check.day, 'weekday')]),
+      checks.sentence(check),
+    ].join(', ')
+  const goThere = ({ group, check }: Alert): void => {
+    const { day } = check
+    const found = day === null ? -1 : columns.findIndex(({ days }) => days.includes(day))
+    const row =
+      'collectivityId' in check
+        ? group.rows.find((one) => placeKey(one) === placeKey(check))
+        : undefined
+    store.goToLine(group.agent.id, row?.key ?? group.key, Math.max(0, found))
+  }
+  const chip = (words: string) => (
+    <>
+      <IconAlertTriangle size={15} aria-hidden="true" />
+      <span>{words}</span>
+    </>
+  )
+  if (alerts.length === 1)
+    return (
+      <UnstyledButton className={classes.alert} title={said(first)} onClick={() => goThere(first)}>
+        {chip(t('wall.alerts.one', { what: said(first) }))}
+      </UnstyledButton>
+    )
+  return (
+    <Menu position="bottom-start" width={520} withinPortal returnFocus={false}>
+      <Menu.Target>
+        <UnstyledButton className={classes.alert}>
+          {chip(t('wall.alerts.many', { count: alerts.length }))}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown className={classes.alertList ?? ''} aria-label={t('wall.alerts.list')}>
+        {alerts.slice(0, MOST).map((alert) => (
+          <Menu.Item key={said(alert)} onClick={() => goThere(alert)}>
+            {said(alert)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

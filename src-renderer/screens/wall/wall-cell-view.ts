@@ -1,0 +1,82 @@
+import type { Minutes } from '#shared/kernel/minutes'
+import { minutes } from '#shared/kernel/minutes'
+import type { CellView } from '../../grid/cell-view'
+import type { ForeseenCell } from '#shared/domain/timesheets/foreseen'
+import type { Sums } from './sums'
+
+/** What a cell of the wall shows; in the view of a month it stands for several days. */
+export interface WallCellView {
+  /** Confirmed, and foreseen where nobody confirmed. */
+  readonly minutes: Minutes
+  readonly confirmed: Minutes
+  /** `null`: nothing is foreseen. */
+  readonly foreseen: Minutes | null
+  /** How many days wait to be confirmed. */
+  readonly waiting: number
+  readonly status: 'empty' | 'foreseen' | 'part' | 'confirmed'
+  readonly state: CellView['state']
+  readonly task: string
+  readonly refusal: CellView['refusal']
+}
+
+/** One day of a row: what is kept or being kept, and what is foreseen. */
+export interface WallDay {
+  readonly view: CellView
+  readonly foreseen: ForeseenCell | undefined
+}
+
+/** States by how much they want to be seen. */
+const STATES = ['refused', 'pending', 'kept', 'stored', 'empty'] as const
+
+/** Whether a day waits to be confirmed. */
+export const waits = ({ view, foreseen }: WallDay): boolean =>
+  view.value === null && foreseen !== undefined && foreseen.minutes > 0
+
+/** What a cell shows, from its days. */
+export function wallCellView(days: readonly WallDay[]): WallCellView {
+  let [confirmed, foreseen, open, waiting, lines, planned] = [0, 0, 0, 0, 0, false]
+  for (const day of days) {
+    confirmed += day.view.minutes
+    if (day.view.value !== null) lines += 1
+    if (day.foreseen !== undefined) {
+      foreseen += day.foreseen.minutes
+      planned = true
+    }
+    if (waits(day)) {
+      open += day.foreseen?.minutes ?? 0
+      waiting += 1
+    }
+  }
+  const states = new Set(days.map(({ view }) => view.state))
+  return {
+    minutes: minutes(confirmed + open),
+    confirmed: minutes(confirmed),
+    foreseen: planned ? minutes(foreseen) : null,
+    waiting,
+    status: waiting > 0 ? (lines > 0 ? 'part' : 'foreseen') : lines > 0 ? 'confirmed' : 'empty',
+    state: STATES.find((state) => states.has(state)) ?? 'empty',
+    task: days.length === 1 ? (days[0]?.view.task ?? '') : '',
+    refusal: days.find(({ view }) => view.refusal !== null)?.view.refusal ?? null,
+  }
+}
+
+/** What a cell counts for in sums. */
+export const countsFor = ({
+  minutes: total,
+  confirmed,
+  foreseen,
+  waiting,
+}: WallCellView): Sums => ({
+  total,
+  confirmed,
+  planned: foreseen ?? 0,
+  waiting,
+})
+
+/** What a cell counts for while a text that reads as a duration stands in it. */
+export const countsForTyped = (view: WallCellView, typed: Minutes): Sums => ({
+  total: typed,
+  confirmed: typed,
+  planned: view.foreseen ?? 0,
+  waiting: 0,
+})

@@ -1,0 +1,216 @@
+import type { Day } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
+import type { Result } from '#shared/kernel/result'
+import type { DurationFailure, ReadDuration } from '#shared/domain/timesheets/parse-duration'
+import { readCellText } from '#shared/domain/timesheets/read-cell-text'
+import type { CellEdit } from '../../grid/cell-edits'
+import { cellEdits } from '../../grid/cell-edits'
+import { cellKey } from '../../grid/cell-key'
+import { cellView } from '../../grid/cell-view'
+import { Topics } from '../../grid/topics'
+import { Ledger } from './ledger'
+import type { Sums } from './sums'
+import type { WallCellView, WallDay } from './wall-cell-view'
+import { countsFor, countsForTyped, wallCellView } from './wall-cell-view'
+import type { ModelRow, WallColumn, WallGroup, WallModel } from './wall-model'
+
+/** The longest duration of a cell. */
+export const DAY = minutes(MINUTES_PER_DAY)
+
+/** What is being typed, and where. */
+export interface Draft {
+  readonly row: string
+  readonly column: number
+  readonly text: string
+}
+
+/** The topics that parts of the wall follow, besides the accounts of the ledger. */
+export const topic = {
+  cell: (row: string, column: number) => `cell ${row} ${String(column)}`,
+  /** The lines shown, their order and heights. */
+  lines: 'lines',
+  active: 'active',
+  notice: 'notice',
+  /** Whose new line is being asked for. */
+  adding: 'adding',
+  checks: (agentId: string) => `checks ${agentId}`,
+  allChecks: 'checks',
+} as const
+
+const EMPTY: WallModel = { key: '', view: 'week', days: [], columns: [], groups: [] }
+
+/** The cells of the wall: what is kept, foreseen and typed, with every sum kept up to date. */
+export class WallCells {
+  readonly topics = new Topics()
+  readonly ledger = new Ledger()
+  model: WallModel = EMPTY
+  draft: Draft | null = null
+  /** Rows with a refused text, and how many. */
+  readonly refused = new Map<string, number>()
+  private edits: ReadonlyMap<string, CellEdit> = cellEdits.get()
+  private readonly rows = new Map<string, ModelRow>()
+  private readonly groups = new Map<string, WallGroup>()
+  /** By the key of an edit, the row and column that show it. */
+  private readonly places = new Map<string, readonly [string, number]>()
+
+  /** A row by its key. */
+  row(key: string): ModelRow | undefined {
+    return this.rows.get(key)
+  }
+
+  /** An agent's group. */
+  group(agentId: string): WallGroup | undefined {
+    return this.groups.get(agentId)
+  }
+
+  column(index: number): WallColumn | undefined {
+    return this.model.columns[index]
+  }
+
+  /** One day of a row, with what was typed during this visit. */
+  day(row: ModelRow, day: Day): WallDay {
+    const edit = this.edits.get(cellKey(row.agentId, { ...placeOf(row), day }))
+    const readAt = this.groups.get(row.agentId)?.readAt ?? 0
+    return {
+      view: cellView(row.kept.get(day) ?? null, edit, readAt),
+      foreseen: row.foreseen.get(day),
+    }
+  }
+
+  /** What a cell shows. */
+  cell(row: ModelRow, column: number): WallCellView {
+    return wallCellView((this.column(column)?.days ?? []).map((day) => this.day(row, day)))
+  }
+
+  /** What the cell above shows, within the same agent. */
+  above(row: ModelRow, column: number): WallCellView | null {
+    const rows = this.groups.get(row.agentId)?.rows ?? []
+    const before = rows[rows.findIndex(({ key }) => key === row.key) - 1]
+    return before === undefined ? null : this.cell(before, column)
+  }
+
+  sums(name: string): Sums {
+    return this.ledger.sums(name)
+  }
+
+  /** Shows other facts: only what differs is counted anew. */
+  setModel(model: WallModel): void {
+    const before = this.model
+    this.model = model
+    if (before.key !== model.key) {
+      this.ledger.clear()
+      for (const known of [this.rows, this.groups, this.places, this.refused]) known.clear()
+      this.draft = null
+    }
+    const kept = new Set(model.groups.flatMap(({ rows }) => rows.map(({ key }) => key)))
+    for (const row of [...this.rows.values()]) if (!kept.has(row.key)) this.drop(row)
+    const moved = new Set<string>()
+    for (const group of model.groups) {
+      if (this.groups.get(group.agent.id) === group) continue
+      this.groups.set(group.agent.id, group)
+      for (const row of group.rows) {
+        this.enter(row)
+        model.columns.forEach((_, column) => this.count(row, column, moved))
+      }
+    }
+    if (before.key !== model.key) this.topics.tellAll()
+    else for (const name of moved) this.topics.tell(name)
+  }
+
+  /** Takes over what was typed on this wall or elsewhere. */
+  setEdits(edits: ReadonlyMap<string, CellEdit>): void {
+    const before = this.edits
+    if (before === edits) return
+    this.edits = edits
+    const moved = new Set<string>()
+    const changed = new Set<string>()
+    for (const key of new Set([...before.keys(), ...edits.keys()])) {
+      const place = before.get(key) === edits.get(key) ? undefined : this.places.get(key)
+      const row = place === undefined ? undefined : this.rows.get(place[0])
+      if (place === undefined || row === undefined) continue
+      changed.add(row.agentId)
+      this.count(row, place[1], moved)
+    }
+    for (const name of moved) this.topics.tell(name)
+    for (const agentId of changed) this.topics.tell(topic.checks(agentId))
+    if (changed.size > 0) this.topics.tell(topic.allChecks)
+  }
+
+  /** Opens, changes or closes the cell being typed in: sums follow as soon as its text reads as a duration. */
+  setDraft(draft: Draft | null): void {
+    const before = this.draft
+    this.draft = draft
+    const moved = new Set<string>()
+    for (const touched of [before, draft]) {
+      const row = touched === null ? undefined : this.rows.get(touched.row)
+      if (touched !== null && row !== undefined) {
+        this.count(row, touched.column, moved)
+        moved.add(topic.cell(row.key, touched.column))
+      }
+    }
+    for (const name of moved) this.topics.tell(name)
+  }
+
+  private enter(row: ModelRow): void {
+    this.rows.set(row.key, row)
+    this.model.columns.forEach(({ days }, column) => {
+      for (const day of days)
+        this.places.set(cellKey(row.agentId, { ...placeOf(row), day }), [row.key, column])
+    })
+  }
+
+  private drop(row: ModelRow): void {
+    this.rows.delete(row.key)
+    this.refused.delete(row.key)
+    for (const name of this.ledger.remove(accountOf(row))) this.topics.tell(name)
+  }
+
+  /** Counts a cell anew; adds to `moved` the topics of what changed. */
+  private count(row: ModelRow, column: number, moved: Set<string>): void {
+    const view = this.cell(row, column)
+    const { draft } = this
+    const typed = draft?.row === row.key && draft.column === column ? this.typed(row, draft) : null
+    const sums = typed === null ? countsFor(view) : countsForTyped(view, typed)
+    for (const name of this.ledger.set({ ...accountOf(row), column }, sums)) moved.add(name)
+    moved.add(topic.cell(row.key, column))
+    this.noteRefusals(row, view.refusal !== null, moved)
+  }
+
+  /** What a text in a cell would come to, read as it will be once the cell is left. */
+  read(row: ModelRow, column: number, text: string): Result<ReadDuration, DurationFailure> {
+    const [day] = this.column(column)?.days ?? []
+    const lengths = this.groups.get(row.agentId)?.dayLengths
+    return readCellText(text, {
+      current: this.cell(row, column).minutes,
+      above: this.above(row, column)?.minutes ?? null,
+      most: DAY,
+      dayLength: day === undefined ? null : (lengths?.get(day) ?? null),
+    })
+  }
+
+  private typed(row: ModelRow, { text, column }: Draft): Minutes | null {
+    if (text.trim() === '') return minutes(0)
+    const read = this.read(row, column, text)
+    return read.ok ? read.value.minutes : null
+  }
+
+  private noteRefusals(row: ModelRow, refused: boolean, moved: Set<string>): void {
+    const known = this.refused.get(row.key) ?? 0
+    if (!refused && known === 0) return
+    const count = this.model.columns.filter((_, at) => this.cell(row, at).refusal !== null).length
+    if (count === known) return
+    if (count === 0) this.refused.delete(row.key)
+    else this.refused.set(row.key, count)
+    moved.add(topic.lines)
+  }
+}
+
+/** The place of a row, as keys of cells want it. */
+export const placeOf = ({ collectivityId, activity }: ModelRow) => ({ collectivityId, activity })
+
+const accountOf = ({ key, agentId, collectivityId }: ModelRow) => ({
+  row: key,
+  agentId,
+  collectivityId,
+})

@@ -1,0 +1,144 @@
+import type { TFunction } from 'i18next'
+import type { Registry } from '#shared/contract/views'
+import type { Language } from '#shared/contract/preferences'
+import { statementResting } from '#shared/domain/statements/settled-months'
+import type { WeekCheck } from '#shared/domain/timesheets/week-check'
+import type { BodyYear } from '#shared/domain/timesheets/week-checks'
+import { weekChecks } from '#shared/domain/timesheets/week-checks'
+import { placeKey } from '#shared/domain/timesheets/timesheet'
+import { checkSentence } from '#shared/wording/check-sentence'
+import type { Day } from '#shared/kernel/day'
+import type { Obstacles } from './wall-actions'
+import { topic } from './wall-cells'
+import type { ModelRow, WallGroup } from './wall-model'
+import type { WallStore } from './wall-store'
+
+/** What the checks look at besides the wall itself. */
+export interface CheckSources {
+  readonly registry: Pick<
+    Registry,
+    'agreements' | 'weekTemplates' | 'absences' | 'collectivities' | 'statements'
+  >
+  readonly years: ReadonlyMap<string, BodyYear> | undefined
+  readonly nameOf: (collectivityId: string | null) => string
+  readonly language: Language
+  readonly days: readonly Day[]
+  readonly t: TFunction
+}
+
+interface Known {
+  readonly group: WallGroup
+  readonly version: number
+  readonly checks: readonly WeekCheck[]
+}
+
+/** Whether a check speaks of a cell. */
+const ofCell = (check: WeekCheck, row: ModelRow, days: readonly Day[]): boolean =>
+  check.day !== null &&
+  days.includes(check.day) &&
+  'collectivityId' in check &&
+  placeKey(check) === placeKey(row)
+
+/** What deserves a look, agent by agent; counted anew only for those whose hours changed. */
+export class WallChecks implements Obstacles {
+  private readonly store: WallStore
+  private readonly sources: CheckSources
+  private readonly known = new Map<string, Known>()
+  private readonly settled: CheckSources['registry']['statements']
+
+  constructor(store: WallStore, sources: CheckSources) {
+    this.store = store
+    this.sources = sources
+    const { days } = sources
+    const [from, to] = [days[0], days.at(-1)]
+    this.settled = sources.registry.statements.filter(
+      ({ period, cancelled }) =>
+        cancelled === null &&
+        from !== undefined &&
+        to !== undefined &&
+        period.from <= to &&
+        period.to >= from,
+    )
+  }
+
+  /** All that deserves a look in an agent's days. */
+  of(agentId: string): readonly WeekCheck[] {
+    const group = this.store.cells.group(agentId)
+    if (group === undefined) return []
+    const version = this.store.topics.version(topic.checks(agentId))
+    const known = this.known.get(agentId)
+    if (known?.group === group && known.version === version) return known.checks
+    const checks = this.compute(group)
+    this.known.set(agentId, { group, version, checks })
+    return checks
+  }
+
+  /** What is said of one cell. */
+  ofCell(row: ModelRow, days: readonly Day[]): readonly WeekCheck[] {
+    return this.of(row.agentId).filter((check) => ofCell(check, row, days))
+  }
+
+  /** What is said of an agent's days as a whole, not of one of their bodies. */
+  ofDays(agentId: string, days: readonly Day[]): readonly WeekCheck[] {
+    return this.of(agentId).filter(
+      (check) => check.day !== null && days.includes(check.day) && !('collectivityId' in check),
+    )
+  }
+
+  /** What is said of an agent's whole week. */
+  ofWeek(agentId: string): readonly WeekCheck[] {
+    return this.of(agentId).filter((check) => check.day === null && !('collectivityId' in check))
+  }
+
+  sentence(check: WeekCheck): string {
+    const { t, language, nameOf } = this.sources
+    return checkSentence(check, t, language, nameOf)
+  }
+
+  lock(row: ModelRow, day: Day): string | null {
+    if (this.settled.length === 0) return null
+    const { agentId, collectivityId } = row
+    const touched = { agentId, span: { from: day, to: day }, collectivityId }
+    const found = statementResting(this.settled, this.sources.registry.agreements, touched)
+    return found?.number ?? null
+  }
+
+  blocking(row: ModelRow, day: Day): string | null {
+    const found = this.ofCell(row, [day]).find((check) => check.blocking)
+    return found === undefined ? null : this.sentence(found)
+  }
+
+  private compute(group: WallGroup): readonly WeekCheck[] {
+    const { registry, years } = this.sources
+    const { cells } = this.store
+    const { days } = cells.model
+    const lines = group.rows.flatMap((row) =>
+      days.flatMap((day) => {
+        const { value } = cells.day(row, day).view
+        if (value === null) return []
+        const { collectivityId, activity } = row
+        const { minutes, start } = value
+        return [
+          {
+            day,
+            collectivityId,
+            minutes,
+            ...(activity === undefined ? {} : { activity }),
+            ...(start === undefined ? {} : { start }),
+          },
+        ]
+      }),
+    )
+    return weekChecks({
+      agent: group.agent,
+      days,
+      agreements: registry.agreements,
+      templates: registry.weekTemplates,
+      absences: registry.absences,
+      collectivities: registry.collectivities,
+      lines,
+      foreseen: group.foreseen,
+      ...(years === undefined ? {} : { years }),
+    })
+  }
+}

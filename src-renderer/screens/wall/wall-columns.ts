@@ -1,0 +1,61 @@
+import type { TFunction } from 'i18next'
+import type { HolidayRegion } from '#shared/domain/timesheets/holidays'
+import { holidayOn } from '#shared/domain/timesheets/holidays'
+import type { Day } from '#shared/kernel/day'
+import { isoWeek, weekday } from '#shared/kernel/day'
+import type { useFormat } from '../../client/use-format'
+import { capital } from '../../grid/capital'
+import type { WallColumn } from './wall-model'
+import type { WallViewName } from './wall-period'
+import { weeksOf } from './wall-period'
+
+/** What columns are named with. */
+export interface ColumnWords {
+  readonly view: WallViewName
+  readonly days: readonly Day[]
+  readonly withWeekend: boolean
+  readonly today: Day
+  readonly region: HolidayRegion
+  readonly format: Pick<ReturnType<typeof useFormat>, 'day'>
+  readonly dayRange: (from: Day, to: Day) => string
+  readonly t: TFunction
+}
+
+const isWeekend = (day: Day): boolean => weekday(day) > 5
+
+function dayColumn(day: Day, { today, region, format, t }: ColumnWords): WallColumn {
+  const holiday = holidayOn(day, region)
+  const name = capital(format.day(day, 'weekday'))
+  return {
+    days: [day],
+    name: day === today ? t('week.today', { day: name }) : name,
+    spoken: format.day(day, 'weekdayMonth'),
+    today: day === today,
+    weekend: isWeekend(day),
+    holiday: holiday === null ? null : t(`planning.holidays.${holiday}`),
+  }
+}
+
+/** The columns of the wall: the days of a week, or the weeks of a month. */
+export function wallColumns(words: ColumnWords): readonly WallColumn[] {
+  const { view, days, withWeekend, today, dayRange, t } = words
+  if (view === 'week')
+    return days.filter((day) => withWeekend || !isWeekend(day)).map((day) => dayColumn(day, words))
+  return weeksOf(days).flatMap((week) => {
+    const [first, last] = [week[0], week.at(-1)]
+    if (first === undefined || last === undefined) return []
+    return [
+      {
+        days: week,
+        name: t('wall.columns.week', { week: isoWeek(first).week }),
+        spoken: t('wall.columns.weekSpoken', {
+          week: isoWeek(first).week,
+          range: dayRange(first, last),
+        }),
+        today: week.includes(today),
+        weekend: false,
+        holiday: null,
+      },
+    ]
+  })
+}

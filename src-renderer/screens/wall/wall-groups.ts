@@ -1,0 +1,79 @@
+import type { Agent } from '#shared/domain/agents/agent'
+import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
+import type { GroupContext } from './build-group'
+import { buildGroup } from './build-group'
+import type { AgentSheets, WallSheets } from './use-wall-sheets'
+import type { WallGroup } from './wall-model'
+
+interface Built {
+  readonly context: GroupContext
+  readonly agent: Agent
+  readonly sheets: AgentSheets
+  readonly added: readonly WallPlace[]
+  readonly shared: string
+  readonly group: WallGroup | null
+}
+
+const NOTHING: AgentSheets = { sheets: [], readAt: 0 }
+const NONE: readonly WallPlace[] = []
+
+/** What groups are built from. */
+export interface GroupSources {
+  readonly context: GroupContext
+  readonly agents: readonly Agent[]
+  readonly sheets: WallSheets
+  readonly added: ReadonlyMap<string, readonly WallPlace[]>
+}
+
+/** The groups of the wall; those whose facts are the same as before are the same objects as before. */
+export class WallGroups {
+  private built = new Map<string, Built>()
+
+  build({ context, agents, sheets, added }: GroupSources): readonly WallGroup[] {
+    const fresh = agents.map((agent) => this.one(context, agent, sheets, added))
+    const seen = new Map<string, number>()
+    for (const { group } of fresh)
+      for (const id of new Set(group?.rows.map(({ collectivityId }) => collectivityId ?? '')))
+        seen.set(id, (seen.get(id) ?? 0) + 1)
+    const marked = fresh.map((built) => markShared(built, seen))
+    this.built = new Map(marked.map((built) => [built.agent.id, built]))
+    return marked.flatMap(({ group }) => group ?? [])
+  }
+
+  private one(
+    context: GroupContext,
+    agent: Agent,
+    sheets: WallSheets,
+    added: ReadonlyMap<string, readonly WallPlace[]>,
+  ): Built {
+    const facts = {
+      context,
+      agent,
+      sheets: sheets.get(agent.id) ?? NOTHING,
+      added: added.get(agent.id) ?? NONE,
+    }
+    const known = this.built.get(agent.id)
+    if (
+      known?.context === context &&
+      known.agent === agent &&
+      known.sheets === facts.sheets &&
+      known.added === facts.added
+    )
+      return known
+    return { ...facts, shared: '', group: buildGroup(agent, facts.sheets, facts.added, context) }
+  }
+}
+
+/** Notes which bodies another agent serves too; an agent for whom that is known already stays the same. */
+function markShared(built: Built, seen: ReadonlyMap<string, number>): Built {
+  const { group } = built
+  if (group === null) return built
+  const isShared = (id: string | null): boolean => id !== null && (seen.get(id) ?? 0) > 1
+  const shared = group.rows
+    .filter(({ collectivityId }) => isShared(collectivityId))
+    .map(({ key }) => key)
+    .join(' ')
+  if (shared === built.shared) return built
+  const rows = group.rows.map((row) => ({ ...row, shared: isShared(row.collectivityId) }))
+  return { ...built, shared, group: { ...group, rows } }
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import classes from './wall.module.css'
+
+/** What the looks of a cell mean. */
+export function WallLegend() {
+  const { t } = useTranslation()
+  return (
+    <span className={classes.legend}>
+      <span>
+        <i className={classes.sample} data-status="foreseen" />
+        {t('wall.legend.foreseen')}
+      </span>
+      <span>
+        <i className={classes.sample} data-status="confirmed">
+          3
+        </i>
+        {t('wall.legend.confirmed')}
+      </span>
+      <span>
+        <i className={classes.dot} />
+        {t('wall.legend.differs')}
+      </span>
+    </span>
+  )
+}

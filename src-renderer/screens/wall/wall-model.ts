@@ -1,0 +1,63 @@
+import type { Agent } from '#shared/domain/agents/agent'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { ForeseenCell } from '#shared/domain/timesheets/foreseen'
+import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import type { WallRow } from '#shared/domain/timesheets/wall-rows'
+import type { Day } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+
+/** A column: a day, or in the view of a month the days of one of its weeks. */
+export interface WallColumn {
+  readonly days: readonly Day[]
+  /** As written above the column, and as spoken. */
+  readonly name: string
+  readonly spoken: string
+  readonly today: boolean
+  readonly weekend: boolean
+  /** Name of the public holiday, where the column is one. */
+  readonly holiday: string | null
+}
+
+/** A row of the wall: an agent at a body. */
+export interface ModelRow extends WallRow {
+  /** Unique on the wall. */
+  readonly key: string
+  readonly agentId: string
+  readonly agentName: string
+  /** The body, and the activity where there is one. */
+  readonly name: string
+  readonly body: string
+  /** Another agent of the wall serves the same body. */
+  readonly shared: boolean
+}
+
+/** An agent with their rows. */
+export interface WallGroup {
+  readonly key: string
+  readonly agent: Agent
+  readonly name: string
+  /** Working time of the week, as the agent's contract says; `null` where there is none. */
+  readonly weekly: Minutes | null
+  /** What "one day" of the agent means, on each day shown. */
+  readonly dayLengths: ReadonlyMap<Day, Minutes | null>
+  /** In words, on the days when the agent is away for at least a half: "formation". */
+  readonly away: ReadonlyMap<Day, string>
+  readonly foreseen: readonly ForeseenCell[]
+  readonly rows: readonly ModelRow[]
+  /** Agreements that lend the agent on one of the days. */
+  readonly lending: readonly Agreement[]
+  /** The agent's own months, some weeks back. */
+  readonly sheets: readonly Timesheet[]
+  /** Which reading of these months this is. */
+  readonly readAt: number
+}
+
+/** All that the wall shows, before anyone types. */
+export interface WallModel {
+  /** Changes when other days or other agents are shown, not when hours change. */
+  readonly key: string
+  readonly view: 'week' | 'month'
+  readonly days: readonly Day[]
+  readonly columns: readonly WallColumn[]
+  readonly groups: readonly WallGroup[]
+}

@@ -1,0 +1,26 @@
+import type { Day } from '#shared/kernel/day'
+import { addDays, mondayOf } from '#shared/kernel/day'
+import { addMonths, firstDayOf, lengthOfMonth, monthOf } from '#shared/kernel/month'
+import { weekDays } from '#shared/domain/timesheets/week-days'
+
+/** A week or a month at once. */
+export type WallViewName = 'week' | 'month'
+
+/** The days that a view shows. */
+export function daysShown(view: WallViewName, on: Day): readonly Day[] {
+  if (view === 'week') return weekDays(on)
+  const month = monthOf(on)
+  const first = firstDayOf(month)
+  return Array.from({ length: lengthOfMonth(month) }, (_, index) => addDays(first, index))
+}
+
+/** The weeks of some days, each with those of its days that are among them. */
+export function weeksOf(days: readonly Day[]): readonly (readonly Day[])[] {
+  const weeks = new Map<Day, Day[]>()
+  for (const day of days) weeks.set(mondayOf(day), [...(weeks.get(mondayOf(day)) ?? []), day])
+  return [...weeks.values()]
+}
+
+/** The week or month that lies some steps further. */
+export const shiftView = (view: WallViewName, on: Day, steps: number): Day =>
+  view === 'week' ? addDays(mondayOf(on), 7 * steps) : firstDayOf(addMonths(monthOf(on), steps))

@@ -1,0 +1,116 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate, useParams } from 'react-router'
+import { isoWeek, readDay } from '#shared/kernel/day'
+import { monthOf } from '#shared/kernel/month'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+import { capital } from '../../grid/capital'
+import { EmptyState } from '../../ui/empty-state'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import { addedRows, lastWall } from './last-wall'
+import { LoadedWall } from './loaded-wall'
+import { useWallModel } from './use-wall-model'
+import { WallContext } from './wall-context'
+import type { WallViewName } from './wall-period'
+import { daysShown, shiftView } from './wall-period'
+
+const VIEWS = { semaine: 'week', mois: 'month' } as const
+const SEGMENTS = { week: 'semaine', month: 'mois' } as const
+
+/** Everyone's hours, for a week or a month: foreseen, confirmed, typed. */
+export function WallScreen() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const navigate = useNavigate()
+  const params = useParams()
+  const { today } = useStatus()
+  const { agents, agreements } = useRegistry()
+  const last = lastWall.use()
+  const added = addedRows.use()
+  const view: WallViewName =
+    params['view'] === 'mois' || params['view'] === 'semaine' ? VIEWS[params['view']] : last.view
+  const day = readDay(params['day'] ?? '') ?? last.day ?? today
+  const wanted = params['agreementId'] ?? (params['view'] === undefined ? last.agreementId : null)
+  const agreementId = agreements.some(({ id }) => id === wanted) ? (wanted ?? null) : null
+  const days = daysShown(view, day)
+  const [from, to] = [days[0] ?? day, days.at(-1) ?? day]
+  const model = useWallModel({ view, day: from, agreementId, weekend: last.weekend, added })
+
+  const go = (next: Partial<Pick<typeof last, 'day' | 'view' | 'agreementId'>>): void => {
+    const chosen = { day, view, agreementId, ...next }
+    lastWall.set((known) => ({ ...known, ...chosen }))
+    void navigate(
+      paths.wall(chosen.day ?? day, SEGMENTS[chosen.view], chosen.agreementId ?? undefined),
+      { replace: true },
+    )
+  }
+  const header = {
+    title:
+      view === 'week'
+        ? t('wall.titleWeek', { week: isoWeek(from).week })
+        : capital(format.month(monthOf(from), 'long')),
+    context: (
+      <WallContext
+        view={view}
+        from={from}
+        to={to}
+        today={today}
+        onShift={(steps) => go({ day: shiftView(view, day, steps) })}
+        onDay={(chosen) => go({ day: chosen })}
+      />
+    ),
+    searchHint: t('wall.hint'),
+  }
+  if (!agents.some(({ archived }) => !archived))
+    return (
+      <Screen header={<ScreenHeader {...header} />}>
+        <EmptyState
+          action={
+            <Button component={Link} to={paths.agents()}>
+              {t('wall.empty.createAgent')}
+            </Button>
+          }
+        >
+          {t('wall.empty.noAgent')}
+        </EmptyState>
+      </Screen>
+    )
+  if (model === undefined)
+    return (
+      <Screen header={<ScreenHeader {...header} />}>
+        <p aria-busy="true">{t('common.loading')}</p>
+      </Screen>
+    )
+  if (model.groups.length === 0)
+    return (
+      <Screen header={<ScreenHeader {...header} />}>
+        <EmptyState
+          example={t('wall.empty.example')}
+          action={
+            <Button component={Link} to={paths.agreements()}>
+              {t('wall.empty.openAgreements')}
+            </Button>
+          }
+        >
+          {t('wall.empty.noAgreement')}
+        </EmptyState>
+      </Screen>
+    )
+  return (
+    <LoadedWall
+      model={model}
+      header={header}
+      from={from}
+      to={to}
+      agreementId={agreementId}
+      onView={(next) => go({ view: next })}
+      onAgreement={(id) => go({ agreementId: id })}
+      onShift={(steps) => go({ day: shiftView(view, day, steps) })}
+      onWeek={(chosen) => go({ view: 'week', day: chosen })}
+    />
+  )
+}

@@ -1,0 +1,210 @@
+import type { GridPlace, GridRange } from '../../grid/grid-place'
+import { rangeBetween, rangeHolds } from '../../grid/grid-place'
+import { account } from './ledger'
+import { topic, WallCells } from './wall-cells'
+import type { ModelRow, WallGroup, WallModel } from './wall-model'
+
+/** A line shown: an agent with their sums, or one of their rows. */
+export type WallLine =
+  | { readonly kind: 'group'; readonly key: string; readonly group: WallGroup }
+  | {
+      readonly kind: 'row'
+      readonly key: string
+      readonly group: WallGroup
+      readonly row: ModelRow
+    }
+
+/** Something to say of the last gesture that the cells themselves do not show. */
+export type WallNotice =
+  | { readonly kind: 'rounded'; readonly found: string; readonly minutes: number }
+  | { readonly kind: 'locked'; readonly statement: string }
+  | { readonly kind: 'outside'; readonly count: number }
+  | { readonly kind: 'blocked'; readonly sentence: string; readonly count: number }
+  | { readonly kind: 'confirmed'; readonly count: number }
+  | { readonly kind: 'nothingToConfirm' }
+  | { readonly kind: 'severalDays' }
+  | { readonly kind: 'notACell' }
+
+interface Chosen {
+  readonly key: string
+  readonly column: number
+}
+
+/** The wall on screen: its cells, the lines shown, where one is and what is selected. */
+export class WallStore {
+  readonly cells = new WallCells()
+  readonly topics = this.cells.topics
+  lines: readonly WallLine[] = []
+  notice: WallNotice | null = null
+  /** After Escape, Tab leaves the grid instead of going to the next cell: nobody is kept in it. */
+  leaving = false
+  /** The agent for whom a line is being added. */
+  adding: string | null = null
+  /** Sends the focus to a place once it is on screen; set by the grid. */
+  reveal: (place: GridPlace) => void = () => undefined
+  private readonly folded = new Map<string, boolean>()
+  private places = new Map<string, number>()
+  private chosen: Chosen | null = null
+  private anchor: Chosen | null = null
+
+  get columns(): number {
+    return this.cells.model.columns.length
+  }
+
+  /** Where one is. */
+  get active(): GridPlace {
+    return this.placeOf(this.chosen)
+  }
+
+  get range(): GridRange {
+    return rangeBetween(this.active, this.anchor === null ? this.active : this.placeOf(this.anchor))
+  }
+
+  setModel(model: WallModel): void {
+    const other = model.key !== this.cells.model.key
+    if (other) this.notice = null
+    this.cells.setModel(model)
+    if (other) this.foldConfirmed()
+    this.layOut()
+  }
+
+  isFolded(agentId: string): boolean {
+    return this.folded.get(agentId) ?? false
+  }
+
+  fold(agentId: string, folded: boolean): void {
+    if (this.isFolded(agentId) === folded) return
+    // Whoever stands on a row that goes away stands on its agent instead.
+    const line = this.lines[this.active.row]
+    if (folded && line?.kind === 'row' && line.group.agent.id === agentId) {
+      this.chosen = { key: line.group.key, column: this.active.column }
+      this.anchor = null
+    }
+    this.folded.set(agentId, folded)
+    this.layOut()
+  }
+
+  foldAll(folded: boolean): void {
+    for (const { agent } of this.cells.model.groups) this.folded.set(agent.id, folded)
+    this.layOut()
+  }
+
+  lineAt(row: number): WallLine | undefined {
+    return this.lines[row]
+  }
+
+  /** The line of a row or an agent that is shown. */
+  indexOf(key: string): number | undefined {
+    return this.places.get(key)
+  }
+
+  isSelected(place: GridPlace): boolean {
+    return rangeHolds(this.range, place)
+  }
+
+  /** Notes where the focus went. */
+  choose(place: GridPlace): void {
+    const { row, column } = this.active
+    if (this.chosen !== null && row === place.row && column === place.column) return
+    this.moveTo(place, null)
+  }
+
+  /** Goes somewhere; `extend` keeps the other corner of the selection. */
+  goTo(place: GridPlace, extend = false): void {
+    this.moveTo(place, extend ? (this.anchor ?? this.chosenAt(this.active)) : null)
+    this.reveal(place)
+  }
+
+  /** Selects a rectangle; one stands at its end. */
+  select({ from, to }: GridRange): void {
+    this.moveTo(to, this.chosenAt(from))
+    this.reveal(to)
+  }
+
+  /** Goes to an agent's row or sums, unfolding what hides it. */
+  goToLine(agentId: string, key: string, column: number): void {
+    if (!this.places.has(key)) this.fold(agentId, false)
+    const row = this.places.get(key)
+    if (row !== undefined) this.goTo({ row, column })
+  }
+
+  /** Asks which line to add for an agent; `null` asks no more. */
+  setAdding(agentId: string | null): void {
+    this.adding = agentId
+    this.topics.tell(topic.adding)
+  }
+
+  tell(notice: WallNotice | null): void {
+    this.notice = notice
+    this.topics.tell(topic.notice)
+  }
+
+  private placeOf(chosen: Chosen | null): GridPlace {
+    const last = Math.max(0, this.columns - 1)
+    const row = chosen === null ? undefined : this.places.get(chosen.key)
+    return {
+      row: row ?? Math.min(this.lines.length - 1, this.firstRow()),
+      column: Math.min(chosen?.column ?? 0, last),
+    }
+  }
+
+  private firstRow(): number {
+    return Math.max(
+      0,
+      this.lines.findIndex(({ kind }) => kind === 'row'),
+    )
+  }
+
+  private chosenAt({ row, column }: GridPlace): Chosen {
+    return { key: this.lines[row]?.key ?? '', column }
+  }
+
+  private moveTo(place: GridPlace, anchor: Chosen | null): void {
+    const before = this.range
+    const from = this.active
+    this.leaving = false
+    this.anchor = anchor
+    this.chosen = this.chosenAt(place)
+    const after = this.range
+    const touched = new Set<string>()
+    for (const range of [before, after, { from, to: from }, { from: place, to: place }])
+      for (let row = range.from.row; row <= range.to.row; row += 1)
+        for (let column = range.from.column; column <= range.to.column; column += 1) {
+          const at = { row, column }
+          const same = rangeHolds(before, at) === rangeHolds(after, at)
+          const key = this.lines[row]?.key
+          const isEnd = at.row === place.row || at.row === from.row
+          if (key !== undefined && (!same || isEnd)) touched.add(topic.cell(key, column))
+        }
+    for (const name of touched) this.topics.tell(name)
+    this.topics.tell(topic.active)
+  }
+
+  /** Agents with nothing left to confirm fold away as long as others have. */
+  private foldConfirmed(): void {
+    this.folded.clear()
+    const { groups } = this.cells.model
+    const sums = groups.map(({ agent }) => this.cells.sums(account.agent(agent.id)))
+    if (sums.every(({ waiting }) => waiting === 0)) return
+    groups.forEach(({ agent }, index) => {
+      const own = sums[index]
+      this.folded.set(agent.id, own?.waiting === 0 && own.confirmed > 0)
+    })
+  }
+
+  private layOut(): void {
+    const before = this.lines
+    this.lines = this.cells.model.groups.flatMap((group): readonly WallLine[] => [
+      { kind: 'group', key: group.key, group },
+      ...(this.isFolded(group.agent.id)
+        ? []
+        : group.rows.map((row): WallLine => ({ kind: 'row', key: row.key, group, row }))),
+    ])
+    this.places = new Map(this.lines.map(({ key }, index) => [key, index]))
+    const same =
+      before.length === this.lines.length &&
+      before.every(({ key }, index) => key === this.lines[index]?.key)
+    this.topics.tell(topic.lines)
+    if (!same) this.topics.tell(topic.active)
+  }
+}

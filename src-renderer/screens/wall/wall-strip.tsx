@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { KeyHint } from '../../ui/key-hint'
+import { useCellFacts } from './use-cell-facts'
+import { useWallTools } from './wall-tools'
+import { WallLegend } from './wall-legend'
+import classes from './wall.module.css'
+
+const FEW_KEYS = ['enter', 'repeat', 'half', 'remove'] as const
+
+/** Under the grid where there is no room for a pane: two calm lines on the chosen cell, hiding no row. */
+export function WallStrip() {
+  const { checks } = useWallTools()
+  const { t } = useTranslation()
+  const chosen = useCellFacts()
+  if (chosen === null) return null
+  const { group, row, column, facts } = chosen
+  const found = (
+    row === null ? checks.ofDays(group.agent.id, column.days) : checks.ofCell(row, column.days)
+  ).map((check) => checks.sentence(check))
+  return (
+    <section className={classes.strip} aria-label={t('wall.pane.kicker')}>
+      <p className={classes.stripLine}>
+        <strong>{row?.name ?? group.name}</strong>
+        <span>{column.spoken}</span>
+        {found.length > 0 ? (
+          <span className={classes.warnText} title={found.join(' ')}>
+            {found.join(' ')}
+          </span>
+        ) : (
+          facts.map(([term, value]) => (
+            <span key={term} className={classes.stripFact}>
+              {term} <b>{value}</b>
+            </span>
+          ))
+        )}
+      </p>
+      <p className={classes.stripLine}>
+        {FEW_KEYS.map((key) => (
+          <KeyHint key={key} keys={[t(`wall.keys.${key}`)]}>
+            {t(`wall.keys.${key}Does`)}
+          </KeyHint>
+        ))}
+        <span className={classes.spring} />
+        <WallLegend />
+      </p>
+    </section>
+  )
+}

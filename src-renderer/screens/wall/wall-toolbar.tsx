@@ -1,0 +1,109 @@
+import { ActionIcon, Checkbox, SegmentedControl, Select } from '@mantine/core'
+import { IconBeach, IconFold, IconInfoCircle, IconUsers } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { WallAlerts } from './wall-alerts'
+import { WallLegend } from './wall-legend'
+import type { WallViewName } from './wall-period'
+import { WallProgress } from './wall-progress'
+import { useWallTools } from './wall-tools'
+import classes from './wall.module.css'
+
+interface WallToolbarProps {
+  readonly view: WallViewName
+  readonly onView: (view: WallViewName) => void
+  readonly agreements: readonly Agreement[]
+  readonly agreementId: string | null
+  readonly onAgreement: (id: string | null) => void
+  readonly weekend: boolean
+  readonly onWeekend: (shown: boolean) => void
+  /** Hours stand on a Saturday or a Sunday: these days can't be hidden. */
+  readonly weekendHeld: boolean
+  readonly onDetails: () => void
+}
+
+const EVERYONE = 'all'
+
+/** Above the wall: week or month, which service, how far it is confirmed, what deserves a look. */
+export function WallToolbar(props: WallToolbarProps) {
+  const { view, onView, agreements, agreementId, onAgreement } = props
+  const { store, wide } = useWallTools()
+  const { t } = useTranslation()
+  const { groups } = store.cells.model
+  const weekendShown = props.weekend || props.weekendHeld
+  const someOpen = groups.some(({ agent }) => !store.isFolded(agent.id))
+  return (
+    <>
+      <SegmentedControl
+        style={{ flex: 'none' }}
+        size="xs"
+        aria-label={t('wall.view.label')}
+        value={view}
+        data={[
+          { value: 'week', label: t('wall.view.week') },
+          { value: 'month', label: t('wall.view.month') },
+        ]}
+        onChange={(next) => onView(next === 'month' ? 'month' : 'week')}
+      />
+      <Select
+        aria-label={t('wall.service.label')}
+        size="xs"
+        w={wide ? 260 : 150}
+        style={{ flex: 'none' }}
+        allowDeselect={false}
+        leftSection={<IconUsers size={15} aria-hidden="true" />}
+        comboboxProps={{ width: 320, position: 'bottom-start' }}
+        value={agreementId ?? EVERYONE}
+        data={[
+          { value: EVERYONE, label: t('wall.service.all') },
+          ...agreements.map(({ id, title, reference }) => ({
+            value: id,
+            label: `${title} (${reference})`,
+          })),
+        ]}
+        onChange={(id) => onAgreement(id === null || id === EVERYONE ? null : id)}
+      />
+      <WallProgress />
+      <WallAlerts />
+      <span className={classes.spring} />
+      {wide && <WallLegend />}
+      {view === 'week' && wide && (
+        <Checkbox
+          size="xs"
+          label={t('wall.weekend')}
+          checked={weekendShown}
+          disabled={props.weekendHeld}
+          onChange={({ currentTarget }) => props.onWeekend(currentTarget.checked)}
+        />
+      )}
+      {view === 'week' && !wide && (
+        <ActionIcon
+          aria-label={t('wall.weekend')}
+          title={t('wall.weekend')}
+          aria-pressed={weekendShown}
+          variant={weekendShown ? 'light' : 'subtle'}
+          disabled={props.weekendHeld}
+          onClick={() => props.onWeekend(!weekendShown)}
+        >
+          <IconBeach size={16} />
+        </ActionIcon>
+      )}
+      <ActionIcon
+        aria-label={t(someOpen ? 'wall.foldAll' : 'wall.unfoldAll')}
+        title={t(someOpen ? 'wall.foldAll' : 'wall.unfoldAll')}
+        onClick={() => store.foldAll(someOpen)}
+      >
+        <IconFold size={16} />
+      </ActionIcon>
+      {!wide && (
+        <ActionIcon
+          aria-label={t('wall.details')}
+          title={t('wall.details')}
+          onClick={props.onDetails}
+        >
+          <IconInfoCircle size={16} />
+        </ActionIcon>
+      )}
+    </>
+  )
+}

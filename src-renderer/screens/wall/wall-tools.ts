@@ -1,0 +1,32 @@
+import { createContext, use } from 'react'
+import type { BodyYear } from '#shared/domain/timesheets/week-checks'
+import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
+import type { WallActions } from './wall-actions'
+import type { WallChecks } from './wall-checks'
+import type { WallStore } from './wall-store'
+
+/** What every piece of the wall works with. */
+export interface WallTools {
+  readonly store: WallStore
+  readonly actions: WallActions
+  readonly checks: WallChecks
+  readonly years: ReadonlyMap<string, BodyYear> | undefined
+  readonly year: number
+  /** There is room for the year's remaining hours and a pane beside the grid. */
+  readonly wide: boolean
+  /** Opens a cell: with what it holds, or with the character that was struck. */
+  readonly edit: (text: string | null) => void
+  readonly shift: (steps: number) => void
+  readonly addRow: (agentId: string, place: WallPlace) => void
+  readonly nameOf: (collectivityId: string | null) => string
+}
+
+/** Reaches those tools; the grid provides them. */
+export const WallToolsContext = createContext<WallTools | null>(null)
+
+/** The tools of the wall around. */
+export function useWallTools(): WallTools {
+  const tools = use(WallToolsContext)
+  if (tools === null) throw new Error('A piece of the wall stands outside of it')
+  return tools
+}
