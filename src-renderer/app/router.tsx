@@ -63,6 +63,14 @@ export const router = createHashRouter([
                 .CollectivitiesScreen,
           ),
           screen(
+            `${paths.agents()}/:agentId/semaine-type/:templateId`,
+            async () => (await import('../screens/usual-week/usual-week-screen')).UsualWeekScreen,
+          ),
+          screen(
+            `${paths.absences()}/:id?`,
+            async () => (await import('../screens/absences/absences-screen')).AbsencesScreen,
+          ),
+          screen(
             `${paths.agents()}/:id?`,
             async () => (await import('../screens/agents/agents-screen')).AgentsScreen,
           ),

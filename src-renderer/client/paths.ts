@@ -27,6 +27,9 @@ export const paths = {
   agreements: () => '/conventions',
   agreement: (id: string) => join('/conventions', id),
   collectivities: (id?: string) => join('/collectivites', id),
+  usualWeek: (agentId: string, templateId: string) =>
+    `${join('/agents', agentId)}/semaine-type/${encodeURIComponent(templateId)}`,
+  absences: (id?: string) => join('/absences', id),
   agents: (id?: string) => join('/agents', id),
   costs: (agentId?: string, month?: Month) => join('/couts', agentId, month),
   allocation: (agreementId?: string, from?: Day, to?: Day) =>

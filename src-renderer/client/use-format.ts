@@ -6,6 +6,7 @@ import type { Month } from '#shared/kernel/month'
 import {
   formatAmount,
   formatCents,
+  formatClock,
   formatDay,
   formatInteger,
   formatMinutes,
@@ -33,6 +34,8 @@ export function useFormat() {
       minutes: (value: Minutes) => formatMinutes(value, language),
       /** In sentences: "3 h". */
       minutesShort: (value: Minutes) => formatMinutesShort(value, language),
+      /** "8 h 30". */
+      clock: (minutesOfDay: number) => formatClock(minutesOfDay, language),
       percent: (scaled: number, places: number) => formatPercent(scaled, places, language),
       day: (value: Day, style: DayStyle) => formatDay(value, style, language),
       month: (value: Month, style: 'long' | 'short' | 'name') =>

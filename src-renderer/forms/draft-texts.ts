@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { z } from 'zod'
 import type { Language } from '#shared/contract/preferences'
+import { parseClock } from '#shared/kernel/parse-clock'
 import { parseDay } from '#shared/kernel/parse-day'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import type { Minutes } from '#shared/kernel/minutes'
@@ -56,6 +57,12 @@ export class DraftTexts {
     return text
   }
 
+  /** A time of day in minutes since midnight, or `null` where nothing was typed. */
+  clockOrNone(field: string, text: string): unknown {
+    if (text.trim() === '') return null
+    return parseClock(text) ?? this.unreadable(field, 'clock', text)
+  }
+
   /** A day that must be given. */
   day(field: string, text: string): unknown {
     return text.trim() === '' ? this.missing(field) : this.dayOrNone(field, text)
@@ -81,7 +88,7 @@ export class DraftTexts {
 
   private unreadable(
     field: string,
-    kind: 'amount' | 'percent' | 'number' | 'day',
+    kind: 'amount' | 'percent' | 'number' | 'day' | 'clock',
     text: string,
   ): string {
     const sentence = this.t(`forms.unreadable.${kind}`, { found: text.trim().slice(0, 60) })

@@ -16,6 +16,8 @@ import { enWeek } from './en/week'
 import { enUnits } from './en/units'
 import { enTimer } from './en/timer'
 import { enWall } from './en/wall'
+import { enAbsences } from './en/absences'
+import { enUsualWeek } from './en/usual-week'
 import { enPlanning } from './en/planning'
 import { enCosts } from './en/costs'
 import { enAllocation } from './en/allocation'
@@ -48,6 +50,8 @@ export const en: Sentences<typeof fr> = {
   timer: enTimer,
   wall: enWall,
   planning: enPlanning,
+  usualWeek: enUsualWeek,
+  absences: enAbsences,
   costs: enCosts,
   allocation: enAllocation,
   statements: enStatements,

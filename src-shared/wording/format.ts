@@ -84,6 +84,8 @@ const PATTERNS = {
   full: 'EEEE d MMMM yyyy',
   /** jeudi 14 janvier */
   weekdayMonth: 'EEEE d MMMM',
+  /** jeudi */
+  weekdayName: 'EEEE',
   /** jeu. 14 */
   weekday: 'EEE d',
   /** 14 janv. */

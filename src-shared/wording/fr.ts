@@ -16,6 +16,8 @@ import { frWeek } from './fr/week'
 import { frUnits } from './fr/units'
 import { frTimer } from './fr/timer'
 import { frWall } from './fr/wall'
+import { frAbsences } from './fr/absences'
+import { frUsualWeek } from './fr/usual-week'
 import { frPlanning } from './fr/planning'
 import { frCosts } from './fr/costs'
 import { frAllocation } from './fr/allocation'
@@ -45,6 +47,8 @@ export const fr = {
   timer: frTimer,
   wall: frWall,
   planning: frPlanning,
+  usualWeek: frUsualWeek,
+  absences: frAbsences,
   costs: frCosts,
   allocation: frAllocation,
   statements: frStatements,

@@ -1,4 +1,5 @@
 import {
+  IconBeach,
   IconBuilding,
   IconCalendarWeek,
   IconChartBar,
@@ -19,6 +20,7 @@ export interface Section {
     | 'home'
     | 'week'
     | 'units'
+    | 'absences'
     | 'agreements'
     | 'collectivities'
     | 'agents'
@@ -45,6 +47,7 @@ export const sectionGroups: readonly SectionGroup[] = [
     sections: [
       { key: 'week', path: paths.wall(), icon: IconCalendarWeek, digit: 2 },
       { key: 'units', path: paths.units(), icon: IconChecklist },
+      { key: 'absences', path: paths.absences(), icon: IconBeach },
     ],
   },
   {

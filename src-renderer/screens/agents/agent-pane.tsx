@@ -6,10 +6,12 @@ import { useCommand } from '../../client/use-command'
 import { ArchiveButton } from '../../forms/archive-button'
 import { RecordPane } from '../../forms/record-pane'
 import { Tag } from '../../ui/tag'
+import { AbsencesSection } from './absences-section'
 import { IdentitySection } from './identity-section'
 import { LentSection } from './lent-section'
 import { PostSection } from './post-section'
 import { useAgentForm } from './use-agent-form'
+import { UsualWeeksSection } from './usual-weeks-section'
 import { WorkSection } from './work-section'
 
 interface AgentPaneProps {
@@ -49,6 +51,8 @@ export function AgentPane({ kept, employerId }: AgentPaneProps) {
       <IdentitySection form={form} />
       <PostSection form={form} />
       <WorkSection form={form} />
+      {kept !== null && <UsualWeeksSection agentId={kept.id} />}
+      {kept !== null && <AbsencesSection agentId={kept.id} />}
       {kept !== null && <LentSection agentId={kept.id} />}
     </RecordPane>
   )

@@ -7,6 +7,7 @@ export const enForms: Sentences<typeof frForms> = {
     amount: '“{{found}}” is not an amount. Write euros and cents, 1234.56.',
     percent: '“{{found}}” is not a percentage. Write 50 or 12.5.',
     number: '“{{found}}” is not a number. Write it in digits.',
+    clock: '“{{found}}” is not a time of day. Write 8:30.',
     day: '“{{found}}” is not a day of the calendar. Write 14/01/2027.',
   },
   day: { placeholder: 'dd/mm/yyyy' },

@@ -12,6 +12,7 @@ export const enFrame = {
     time: 'Time',
     week: 'Week',
     units: 'Units',
+    absences: 'Absences',
     accords: 'Agreements',
     agreements: 'Agreements',
     collectivities: 'Collectivities',

@@ -12,6 +12,7 @@ export const frFrame = {
     time: 'Temps',
     week: 'Semaine',
     units: 'Unités',
+    absences: 'Absences',
     accords: 'Accords',
     agreements: 'Conventions',
     collectivities: 'Collectivités',

@@ -7,6 +7,7 @@ import type { Figure } from '#shared/domain/allocation/figure'
 import {
   formatAmount,
   formatCents,
+  formatClock,
   formatDay,
   formatInteger,
   formatMinutes,
@@ -61,6 +62,7 @@ function tellingOf(facts: AllocationFacts): Telling {
       cents: (value) => formatCents(value, language),
       minutes: (value) => formatMinutes(value, language),
       minutesShort: (value) => formatMinutesShort(value, language),
+      clock: (value) => formatClock(value, language),
       percent: (scaled, places) => formatPercent(scaled, places, language),
       day: (value, style) => formatDay(value, style, language),
       month: (value, style) => formatMonth(value, style, language),

@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { agentName } from '#shared/domain/agents/agent'
+import type { Absence } from '#shared/domain/timesheets/absence'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import type { Column } from '../../ui/data-table/column'
+
+/** The columns of the list of absences. */
+export function useAbsenceColumns(): readonly Column<Absence>[] {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { agents } = useRegistry()
+  return useMemo(() => {
+    const names = new Map(agents.map((agent) => [agent.id, agentName(agent)]))
+    const nameOf = ({ agentId }: Absence): string => names.get(agentId) ?? agentId
+    const lastNames = new Map(agents.map(({ id, lastName }) => [id, lastName]))
+    return [
+      {
+        id: 'agent',
+        header: t('absences.column.agent'),
+        cell: nameOf,
+        sortBy: (absence) => lastNames.get(absence.agentId) ?? nameOf(absence),
+      },
+      {
+        id: 'from',
+        header: t('absences.column.from'),
+        cell: ({ period }) => format.day(period.from, 'long'),
+        sortBy: ({ period }) => period.from,
+      },
+      {
+        id: 'to',
+        header: t('absences.column.to'),
+        cell: ({ period }) => format.day(period.to, 'long'),
+        sortBy: ({ period }) => period.to,
+      },
+      {
+        id: 'part',
+        header: t('absences.column.part'),
+        cell: ({ part }) => t(`absences.part.${part}`),
+        sortBy: ({ part }) => t(`absences.part.${part}`),
+      },
+      {
+        id: 'kind',
+        header: t('absences.column.kind'),
+        cell: ({ kind }) => t(`absences.kind.${kind}`),
+        sortBy: ({ kind }) => t(`absences.kind.${kind}`),
+      },
+    ]
+  }, [t, format, agents])
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { formatDayRange } from '#shared/wording/format-day-range'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+import { FormSection } from '../../forms/form-section'
+import classes from './agents.module.css'
+
+/** The absences of an agent that are not over yet, and the ways to note one and to see all. */
+export function AbsencesSection({ agentId }: { readonly agentId: string }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const { today } = useStatus()
+  const { absences } = useRegistry()
+  const coming = absences
+    .filter((absence) => absence.agentId === agentId && absence.period.to >= today)
+    .sort((a, b) => (a.period.from < b.period.from ? -1 : 1))
+  return (
+    <FormSection title={t('absences.section')}>
+      {coming.length === 0 && <p className={classes.quiet}>{t('absences.none')}</p>}
+      {coming.map(({ id, period, part, kind }) => (
+        <p key={id} className={classes.agreement}>
+          <Link to={paths.absences(id)}>
+            {period.from === period.to
+              ? format.day(period.from, 'long')
+              : formatDayRange(period.from, period.to, language)}
+          </Link>
+          <span>
+            {t(`absences.kind.${kind}`)}
+            {part !== 'day' && `, ${t(`absences.part.${part}`).toLowerCase()}`}
+          </span>
+        </p>
+      ))}
+      <p className={classes.ways}>
+        <Link to={`${paths.absences('nouvelle')}?agent=${encodeURIComponent(agentId)}`}>
+          {t('absences.create')}
+        </Link>
+        <Link to={`${paths.absences()}?agent=${encodeURIComponent(agentId)}`}>
+          {t('absences.all')}
+        </Link>
+      </p>
+    </FormSection>
+  )
+}

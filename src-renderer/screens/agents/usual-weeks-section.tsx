@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { sumMinutes } from '#shared/kernel/minutes'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { FormSection } from '../../forms/form-section'
+import classes from './agents.module.css'
+
+/** The usual weeks of an agent, the latest first, and the way to set the next one. */
+export function UsualWeeksSection({ agentId }: { readonly agentId: string }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { weekTemplates } = useRegistry()
+  const own = weekTemplates
+    .filter((template) => template.agentId === agentId)
+    .sort((a, b) => (a.period.from < b.period.from ? 1 : -1))
+  return (
+    <FormSection title={t('usualWeek.section')}>
+      {own.length === 0 && <p className={classes.quiet}>{t('usualWeek.none')}</p>}
+      {own.map(({ id, period, slots }) => (
+        <p key={id} className={classes.agreement}>
+          <Link to={paths.usualWeek(agentId, id)}>
+            {period.to === null
+              ? t('usualWeek.since', { from: format.day(period.from, 'long') })
+              : t('usualWeek.between', {
+                  from: format.day(period.from, 'long'),
+                  to: format.day(period.to, 'long'),
+                })}
+          </Link>
+          <span>
+            {t('usualWeek.perWeek', {
+              hours: format.minutesShort(sumMinutes(slots.map((slot) => slot.minutes))),
+            })}
+          </span>
+        </p>
+      ))}
+      <p className={classes.ways}>
+        <Link to={paths.usualWeek(agentId, 'nouvelle')}>
+          {t(own.length === 0 ? 'usualWeek.create' : 'usualWeek.createNext')}
+        </Link>
+      </p>
+    </FormSection>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core'
+import { IconHistory } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { suggestSlots } from '#shared/domain/timesheets/suggest-slots'
+import { addDays, mondayOf } from '#shared/kernel/day'
+import { monthOf } from '#shared/kernel/month'
+import { periodHolds } from '#shared/kernel/period'
+import { useDesk } from '../../client/use-desk'
+import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
+import { useStatus } from '../../client/use-status'
+import { newId } from '../../forms/new-id'
+import { slotDrafts } from './usual-week-draft'
+import type { UsualWeekForm } from './use-usual-week-form'
+
+/** Fills the week with what came most often in the four whole weeks before this one. */
+export function SuggestButton({
+  agentId,
+  form,
+}: {
+  readonly agentId: string
+  readonly form: UsualWeekForm
+}) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const { today } = useStatus()
+  const monday = mondayOf(today)
+  const weeks = { from: addDays(monday, -28), to: addDays(monday, -1) }
+  const { data } = useDesk('readTimesheets', {
+    agentIds: [agentId],
+    from: monthOf(weeks.from),
+    to: monthOf(weeks.to),
+  })
+  const lines = (data ?? []).flatMap((sheet) =>
+    sheet.lines.filter(({ day }) => periodHolds(weeks, day)),
+  )
+  const slots = suggestSlots(lines)
+  const words = {
+    from: format.day(weeks.from, 'long'),
+    to: format.day(weeks.to, 'long'),
+  }
+  return (
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<IconHistory size={15} aria-hidden="true" />}
+      disabled={slots.length === 0}
+      title={t(
+        data !== undefined && slots.length === 0
+          ? 'usualWeek.nothingToSuggest'
+          : 'usualWeek.suggestHelp',
+        words,
+      )}
+      onClick={() => form.change({ slots: slotDrafts(slots, language, newId()) })}
+    >
+      {t('usualWeek.suggest')}
+    </Button>
+  )
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useRegistry } from '../../client/use-registry'
+import { COMMON } from './usual-week-draft'
+
+interface BodyChoice {
+  readonly value: string
+  readonly label: string
+}
+
+/** Bodies of the agreements that lend an agent, in the order of names, then those used otherwise, then common time. */
+export function useBodyChoices(agentId: string, used: readonly string[]): readonly BodyChoice[] {
+  const { t } = useTranslation()
+  const { agreements, collectivities } = useRegistry()
+  const others = used.join(' ')
+  return useMemo(() => {
+    const lent = new Set(
+      agreements
+        .filter(
+          ({ archived, agents }) => !archived && agents.some((each) => each.agentId === agentId),
+        )
+        .flatMap(({ beneficiaries }) => beneficiaries.map(({ collectivityId }) => collectivityId)),
+    )
+    const wanted = new Set([...lent, ...others.split(' ')])
+    const bodies = collectivities
+      .filter(({ id }) => wanted.has(id))
+      .map(({ id, name }) => ({ value: id, label: name }))
+      .sort((a, b) => a.label.localeCompare(b.label, 'fr'))
+    return [...bodies, { value: COMMON, label: t('common.commonTime') }]
+  }, [t, agreements, collectivities, agentId, others])
+}

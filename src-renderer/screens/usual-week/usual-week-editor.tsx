@@ -1,0 +1,165 @@
+import { Button } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconCopy, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate } from 'react-router'
+import type { Agent } from '#shared/domain/agents/agent'
+import { agentName } from '#shared/domain/agents/agent'
+import type { WeekTemplate } from '#shared/domain/timesheets/week-template'
+import { addDays, mondayOf } from '#shared/kernel/day'
+import { parseDay } from '#shared/kernel/parse-day'
+import { paths } from '../../client/paths'
+import { useCommand } from '../../client/use-command'
+import { useFormat } from '../../client/use-format'
+import { useStatus } from '../../client/use-status'
+import { FormNotice } from '../../forms/form-notice'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import { BodySums } from './body-sums'
+import { CopyWeekDialog } from './copy-week-dialog'
+import { DayColumn } from './day-column'
+import { PeriodBar } from './period-bar'
+import { typedSlots } from './typed-slots'
+import { useBodyChoices } from './use-body-choices'
+import { useUsualWeekForm } from './use-usual-week-form'
+import { useWeekFigures } from './use-week-figures'
+import classes from './usual-week.module.css'
+
+interface UsualWeekEditorProps {
+  readonly agent: Agent
+  /** `null`: one to create, after the one `before` where there is one. */
+  readonly kept: WeekTemplate | null
+  readonly before: WeekTemplate | undefined
+}
+
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
+const SATURDAY = 6
+
+/** The usual week of an agent over a period, day by day: saved by its button or Ctrl+S. */
+export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const navigate = useNavigate()
+  const { today } = useStatus()
+  const remove = useCommand('removeWeekTemplate')
+  const [copying, setCopying] = useState(false)
+  const [wantsWeekend, setWantsWeekend] = useState(false)
+  const title = t('usualWeek.title', { agent: agentName(agent) })
+  const form = useUsualWeekForm({
+    agentId: agent.id,
+    title,
+    kept,
+    before,
+    onSaved: ({ id }) => {
+      if (kept === null) void navigate(paths.usualWeek(agent.id, id), { replace: true })
+    },
+  })
+  const { draft } = form
+  const [known] = useState(() => new Set(draft.slots.map(({ key }) => key)))
+  const figures = useWeekFigures(agent, typedSlots(draft.slots), parseDay(draft.from) ?? today)
+  const choices = useBodyChoices(
+    agent.id,
+    draft.slots.map(({ body }) => body),
+  )
+  const usesWeekend = draft.slots.some(({ weekday }) => weekday >= SATURDAY)
+  const shown = WEEKDAYS.filter((weekday) => weekday < SATURDAY || usesWeekend || wantsWeekend)
+  const save = (): void => {
+    if (form.dirty) form.submit()
+  }
+  useHotkeys([['mod+S', save]], [])
+  const toAgent = paths.agents(agent.id)
+  const erase = async (): Promise<void> => {
+    if (kept === null) return
+    const answer = await remove.run({ id: kept.id })
+    if (answer.ok) void navigate(toAgent)
+  }
+  return (
+    <Screen
+      header={
+        <ScreenHeader
+          title={title}
+          context={
+            <Link className={classes.back} to={toAgent}>
+              {t('usualWeek.toAgent', { agent: agent.firstName })}
+            </Link>
+          }
+          secondary={
+            form.dirty ? (
+              <Button variant="default" onClick={form.reset}>
+                {t('usualWeek.discard')}
+              </Button>
+            ) : (
+              kept !== null && (
+                <>
+                  <Button
+                    variant="default"
+                    leftSection={<IconTrash size={16} aria-hidden="true" />}
+                    loading={remove.pending}
+                    onClick={() => void erase()}
+                  >
+                    {t('absences.remove')}
+                  </Button>
+                  <Button
+                    variant="default"
+                    leftSection={<IconCopy size={16} aria-hidden="true" />}
+                    onClick={() => setCopying(true)}
+                  >
+                    {t('usualWeek.copy')}
+                  </Button>
+                </>
+              )
+            )
+          }
+          primary={
+            <Button
+              onClick={save}
+              disabled={!form.dirty}
+              loading={form.pending}
+              aria-keyshortcuts="Control+S"
+            >
+              {t('common.save')}
+            </Button>
+          }
+        />
+      }
+    >
+      <div className={classes.page}>
+        <FormNotice form={form} boxed />
+        <PeriodBar
+          agentId={agent.id}
+          form={form}
+          figures={figures}
+          weekend={{
+            shown: usesWeekend || wantsWeekend,
+            disabled: usesWeekend,
+            toggle: () => setWantsWeekend((wanted) => !wanted),
+          }}
+        />
+        {(figures.warnings.get(0) ?? []).map((sentence) => (
+          <p key={sentence} className={classes.warning}>
+            {sentence}
+          </p>
+        ))}
+        <div className={classes.week} data-days={shown.length}>
+          {shown.map((weekday) => (
+            <DayColumn
+              key={weekday}
+              form={form}
+              weekday={weekday}
+              name={format.day(addDays(mondayOf(today), weekday - 1), 'weekdayName')}
+              choices={choices}
+              figures={figures}
+              known={known}
+            />
+          ))}
+        </div>
+        <BodySums figures={figures} />
+      </div>
+      {kept !== null && (
+        <CopyWeekDialog template={kept} opened={copying} onClose={() => setCopying(false)} />
+      )}
+      {form.dialog}
+    </Screen>
+  )
+}

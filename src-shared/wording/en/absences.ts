@@ -1,0 +1,45 @@
+import type { Sentences } from '../sentences'
+import type { frAbsences } from '../fr/absences'
+
+/** Absences of agents, in English. */
+export const enAbsences: Sentences<typeof frAbsences> = {
+  title: 'Absences',
+  section: 'Absences',
+  count_one: '{{number}} absence',
+  count_other: '{{number}} absences',
+  list: 'List of absences',
+  create: 'Add an absence',
+  none: 'No absence noted.',
+  all: 'All absences',
+  empty: 'No absence is noted: every agent is expected on every working day.',
+  example: 'For example leave from 3 to 21 August, or training on the morning of the 9th.',
+  noAgent: 'An absence needs an agent.',
+  createAgent: 'Add an agent',
+  allAgents: 'All agents',
+  past: 'Show past ones',
+  onlyPast: 'All absences noted are past.',
+  onlyOthers: 'No absence of this agent.',
+  showAll: 'Show all',
+  why: 'Only the class is kept, never the reason: an agent’s health is no business of refunds (data minimisation, GDPR article 5).',
+  kicker: { edit: 'Absence', create: 'New absence' },
+  column: { agent: 'Agent', from: 'From', to: 'To', part: 'When', kind: 'Class' },
+  field: {
+    agent: 'Agent',
+    period: 'Period',
+    from: 'From',
+    to: 'To',
+    part: 'Part of each day',
+    kind: 'Class',
+  },
+  help: { to: 'Empty: one day only.' },
+  kind: {
+    leave: 'Leave',
+    sickness: 'Sickness',
+    training: 'Training',
+    meeting: 'Meeting',
+    authorised: 'Authorised absence (ASA)',
+  },
+  part: { day: 'Whole day', morning: 'Morning', afternoon: 'Afternoon' },
+  sections: { who: 'Who and when', what: 'Which class' },
+  remove: 'Delete',
+}
