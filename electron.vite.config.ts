@@ -21,6 +21,8 @@ const withoutPolicy: Plugin = {
 export default defineConfig(({ command }) => ({
   main: {
     define: command === 'build' ? define : {},
+    // Its build for Node declares `require`, as electron-vite does: a module can't hold both. This one needs neither.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       target: NODE,
       outDir: 'out/main',
