@@ -49,6 +49,10 @@ export const router = createHashRouter([
             async () => (await import('../screens/units/units-screen')).UnitsScreen,
           ),
           screen(
+            `${paths.approvals()}/:from?/:to?`,
+            async () => (await import('../screens/approvals/approvals-screen')).ApprovalsScreen,
+          ),
+          screen(
             paths.agreements(),
             async () => (await import('../screens/agreements/agreements-screen')).AgreementsScreen,
           ),

@@ -16,6 +16,7 @@ export const paths = {
   home: () => '/',
   welcome: () => '/bienvenue',
   settings: () => '/reglages',
+  approvals: (from?: Day, to?: Day) => join('/validation', from, to),
   hourRecords: (agreementId?: string, month?: Month) => join('/releves', agreementId, month),
   units: (agreementId?: string, month?: Month, unitTypeId?: string) =>
     join('/unites', agreementId, month, unitTypeId),

@@ -12,6 +12,7 @@ import { enSettings } from './en/settings'
 import { enCollectivities } from './en/collectivities'
 import { enAgents } from './en/agents'
 import { enAgreements } from './en/agreements'
+import { enApprovals } from './en/approvals'
 import { enWeek } from './en/week'
 import { enUnits } from './en/units'
 import { enTimer } from './en/timer'
@@ -49,6 +50,7 @@ export const en: Sentences<typeof fr> = {
   units: enUnits,
   timer: enTimer,
   wall: enWall,
+  approvals: enApprovals,
   planning: enPlanning,
   usualWeek: enUsualWeek,
   absences: enAbsences,

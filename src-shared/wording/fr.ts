@@ -12,6 +12,7 @@ import { frSettings } from './fr/settings'
 import { frCollectivities } from './fr/collectivities'
 import { frAgents } from './fr/agents'
 import { frAgreements } from './fr/agreements'
+import { frApprovals } from './fr/approvals'
 import { frWeek } from './fr/week'
 import { frUnits } from './fr/units'
 import { frTimer } from './fr/timer'
@@ -46,6 +47,7 @@ export const fr = {
   units: frUnits,
   timer: frTimer,
   wall: frWall,
+  approvals: frApprovals,
   planning: frPlanning,
   usualWeek: frUsualWeek,
   absences: frAbsences,

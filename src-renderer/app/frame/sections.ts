@@ -4,6 +4,7 @@ import {
   IconCalendarWeek,
   IconChartBar,
   IconChecklist,
+  IconCircleCheck,
   IconCoins,
   IconFileText,
   IconHome,
@@ -21,6 +22,7 @@ export interface Section {
     | 'week'
     | 'units'
     | 'absences'
+    | 'approvals'
     | 'agreements'
     | 'collectivities'
     | 'agents'
@@ -48,6 +50,7 @@ export const sectionGroups: readonly SectionGroup[] = [
       { key: 'week', path: paths.wall(), icon: IconCalendarWeek, digit: 2 },
       { key: 'units', path: paths.units(), icon: IconChecklist },
       { key: 'absences', path: paths.absences(), icon: IconBeach },
+      { key: 'approvals', path: paths.approvals(), icon: IconCircleCheck },
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { submissionState } from '#shared/domain/approvals/submission-state'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { useWeekFillings } from '../../client/use-week-fillings'
@@ -19,13 +20,13 @@ const present = (list: readonly { readonly archived: boolean }[]): number =>
 export function useSectionCounts(): Readonly<Partial<Record<Section['key'], SectionCount>>> {
   const { t } = useTranslation()
   const format = useFormat()
-  const { collectivities, agents, agreements, statements } = useRegistry()
+  const { collectivities, agents, agreements, statements, submissions } = useRegistry()
   const fillings = useWeekFillings()
   const toFill = (fillings?.agents ?? [])
     .flatMap(({ weeks }) => weeks)
     .filter(({ state }) => state === 'toFill').length
   const count = (
-    key: 'weeks' | 'collectivities' | 'agents' | 'agreements' | 'statements',
+    key: 'weeks' | 'approvals' | 'collectivities' | 'agents' | 'agreements' | 'statements',
     value: number,
     waiting = false,
   ): SectionCount => ({
@@ -35,6 +36,11 @@ export function useSectionCounts(): Readonly<Partial<Record<Section['key'], Sect
   })
   return {
     week: count('weeks', toFill, true),
+    approvals: count(
+      'approvals',
+      submissions.filter((submission) => submissionState(submission) === 'submitted').length,
+      true,
+    ),
     agreements: count('agreements', present(agreements)),
     collectivities: count('collectivities', present(collectivities)),
     agents: count('agents', present(agents)),

@@ -11,7 +11,7 @@ import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
 import classes from './filling-card.module.css'
 import { FillingCell } from './filling-cell'
-import { useNames } from './use-names'
+import { useNames } from '../../client/use-names'
 
 const weeksOf = (weeks: readonly WeekFilling[]): readonly number[] =>
   weeks.filter(({ state }) => state === 'toFill').map(({ monday }) => isoWeek(monday).week)

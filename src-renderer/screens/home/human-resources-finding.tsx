@@ -5,7 +5,7 @@ import { useFormat } from '../../client/use-format'
 import { useWeekFillings } from '../../client/use-week-fillings'
 import { useYearFacts } from '../../client/use-year-facts'
 import { Finding } from '../../ui/finding'
-import { useNames } from './use-names'
+import { useNames } from '../../client/use-names'
 
 interface HumanResourcesFindingProps {
   readonly todos: readonly Todo[] | undefined

@@ -5,7 +5,7 @@ import type { Settlement } from '../../client/use-settlements'
 import { Bar } from '../../ui/bar'
 import { Card } from '../../ui/card'
 import classes from './side-card.module.css'
-import { useNames } from './use-names'
+import { useNames } from '../../client/use-names'
 import { usePeriodName } from '../../settlement/use-period-name'
 
 interface OverrunsCardProps {

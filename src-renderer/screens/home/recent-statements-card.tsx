@@ -5,7 +5,7 @@ import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { Card } from '../../ui/card'
 import classes from './recent-statements-card.module.css'
-import { useNames } from './use-names'
+import { useNames } from '../../client/use-names'
 
 const MOST = 6
 

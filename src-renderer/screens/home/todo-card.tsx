@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import {
   IconAlertTriangle,
   IconCalendarWeek,
+  IconCircleCheck,
   IconCoins,
   IconFileText,
   IconReceiptEuro,
@@ -27,6 +28,7 @@ const MOST = 6
 
 const iconOf = (kind: Todo['kind']): Icon => {
   if (kind === 'fillWeek' || kind === 'enterMonth') return IconCalendarWeek
+  if (kind === 'approve') return IconCircleCheck
   if (kind === 'priceMonth') return IconCoins
   if (kind === 'statements') return IconReceiptEuro
   return kind === 'outside' ? IconAlertTriangle : IconFileText

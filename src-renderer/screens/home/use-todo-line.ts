@@ -4,7 +4,7 @@ import { addDays, isoWeek } from '#shared/kernel/day'
 import { firstDayOf } from '#shared/kernel/month'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
-import { useNames } from './use-names'
+import { useNames } from '../../client/use-names'
 import { usePeriodName } from '../../settlement/use-period-name'
 
 /** A thing to do, as a person reads it. */
@@ -47,6 +47,16 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
           }),
           action: t('home.todo.openWeek'),
           path: paths.week(todo.agentIds[0], todo.monday),
+        }
+      case 'approve':
+        return {
+          title: t('home.todo.approve', {
+            count: todo.count,
+            number: format.integer(todo.count),
+          }),
+          detail: who(todo.agentIds),
+          action: t('home.todo.openApprovals'),
+          path: paths.approvals(todo.period.from, todo.period.to),
         }
       case 'enterMonth':
         return {

@@ -8,7 +8,7 @@ import { useWeekFillings } from '../../client/use-week-fillings'
 /** Everything that waits, or `undefined` while it is being counted. */
 export function useTodos(): readonly Todo[] | undefined {
   const { today } = useStatus()
-  const { agreements, statements } = useRegistry()
+  const { agreements, statements, submissions } = useRegistry()
   const settlements = useSettlements()
   const fillings = useWeekFillings()
   return useMemo(
@@ -19,9 +19,10 @@ export function useTodos(): readonly Todo[] | undefined {
             today,
             agreements,
             statements,
+            submissions,
             allocations: settlements.map(({ allocation }) => allocation),
             fillings: fillings.agents,
           }),
-    [today, agreements, statements, settlements, fillings],
+    [today, agreements, statements, submissions, settlements, fillings],
   )
 }

@@ -1,11 +1,11 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { IconFileTypePdf, IconX } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconFileTypePdf } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { cents } from '#shared/kernel/cents'
 import { signedBalance } from '#shared/domain/indicators/statement-rows'
 import { useFormat } from '../../client/use-format'
+import { SelectionBar } from '../../ui/selection-bar'
 import type { Row } from './row'
-import classes from './statements.module.css'
 
 interface BatchBarProps {
   readonly rows: readonly Row[]
@@ -25,10 +25,12 @@ export function BatchBar({ rows, first, last, onIssue, onSave, onClear }: BatchB
   const drafts = rows.filter(({ state }) => state === 'draft').length
   const issued = rows.length - drafts
   return (
-    <div className={classes.bar} role="toolbar" aria-label={t('statements.bar.label')}>
-      <strong>
-        {t('statements.bar.chosen', { count: rows.length, balance: format.cents(balance) })}
-      </strong>
+    <SelectionBar
+      label={t('statements.bar.label')}
+      summary={t('statements.bar.chosen', { count: rows.length, balance: format.cents(balance) })}
+      clearLabel={t('statements.bar.clear')}
+      onClear={onClear}
+    >
       {drafts > 0 && (
         <Button size="xs" onClick={onIssue}>
           {t('statements.bar.issue', { count: drafts, first, last })}
@@ -44,9 +46,6 @@ export function BatchBar({ rows, first, last, onIssue, onSave, onClear }: BatchB
           {t('statements.bar.pdf')}
         </Button>
       )}
-      <ActionIcon aria-label={t('statements.bar.clear')} onClick={onClear}>
-        <IconX size={16} />
-      </ActionIcon>
-    </div>
+    </SelectionBar>
   )
 }

@@ -1,8 +1,6 @@
-import { TextInput } from '@mantine/core'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../client/use-command'
-import { ConfirmDialog } from '../../ui/confirm-dialog'
+import { ReasonDialog } from '../../ui/reason-dialog'
 import type { Row } from './row'
 
 interface CancelDialogProps {
@@ -14,33 +12,24 @@ interface CancelDialogProps {
 export function CancelDialog({ row, onClose }: CancelDialogProps) {
   const { t } = useTranslation()
   const { run, pending } = useCommand('cancelStatement')
-  const [reason, setReason] = useState('')
   const { issued } = row
-  const confirm = async (): Promise<void> => {
-    if (issued === null || reason.trim() === '') return
-    const answer = await run({ id: issued.id, reason: reason.trim() })
+  const confirm = async (reason: string): Promise<void> => {
+    if (issued === null) return
+    const answer = await run({ id: issued.id, reason })
     if (answer.ok) onClose()
   }
   return (
-    <ConfirmDialog
-      opened
+    <ReasonDialog
       tone="bad"
       title={t('statements.cancelling.title', { number: issued?.number ?? '' })}
+      label={t('statements.cancelling.reason')}
+      help={t('statements.cancelling.reasonHelp')}
       confirmLabel={t('statements.cancelling.confirm')}
-      onConfirm={() => void confirm()}
-      onCancel={onClose}
+      onConfirm={(reason) => void confirm(reason)}
+      onClose={onClose}
       busy={pending}
     >
       <p>{t('statements.cancelling.text')}</p>
-      <TextInput
-        mt="md"
-        required
-        label={t('statements.cancelling.reason')}
-        description={t('statements.cancelling.reasonHelp')}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        maxLength={160}
-      />
-    </ConfirmDialog>
+    </ReasonDialog>
   )
 }

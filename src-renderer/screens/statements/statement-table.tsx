@@ -37,6 +37,9 @@ export function StatementTable(props: StatementTableProps) {
       rowKey={({ key }) => key}
       selectedKey={shownKey}
       onOpen={onShow}
+      onMark={({ key, state }) => {
+        if (state !== 'cancelled') toggle(key)
+      }}
       empty={<p>{empty}</p>}
       columns={[
         {

@@ -15,6 +15,8 @@ interface DataTableProps<Row> {
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
   readonly onOpen?: (row: Row) => void
+  /** Chooses a row, or gives it up: the Space key. */
+  readonly onMark?: (row: Row) => void
   readonly selectedKey?: string | null
   /** Rows that sum others are set in a stronger weight. */
   readonly strong?: (row: Row) => boolean
@@ -37,7 +39,17 @@ const tellWhatIsCut = ({ target }: MouseEvent): void => {
 
 /** A table with header, first column and totals always in view, walked through by keyboard. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rowKey, onOpen, selectedKey, strong, rowHeight = 30, empty } = props
+  const {
+    label,
+    columns,
+    rowKey,
+    onOpen,
+    onMark,
+    selectedKey,
+    strong,
+    rowHeight = 30,
+    empty,
+  } = props
   const { i18n } = useTranslation()
   const { rows, sort, toggle } = useSortedRows(
     props.rows,
@@ -63,10 +75,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       scroller.current?.querySelector<HTMLElement>(`tr[data-index="${String(index)}"]`)?.focus(),
     )
   }
-  const { current, setCurrent, onKeyDown } = useRowKeys(rows.length, reveal, (index) => {
+  const withRow = (act: ((row: Row) => void) | undefined) => (index: number) => {
     const row = rows[index]
-    if (row !== undefined) onOpen?.(row)
-  })
+    if (row !== undefined) act?.(row)
+  }
+  const { current, setCurrent, onKeyDown } = useRowKeys(
+    rows.length,
+    reveal,
+    withRow(onOpen),
+    onMark === undefined ? undefined : withRow(onMark),
+  )
   const items = virtual ? virtualizer.getVirtualItems() : []
   const first = items[0]?.index ?? 0
   const last = virtual ? (items.at(-1)?.index ?? -1) : rows.length - 1

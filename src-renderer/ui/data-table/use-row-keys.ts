@@ -19,11 +19,12 @@ const step = (key: string, at: number, last: number): number | null => {
   return null
 }
 
-/** Arrows walk through the rows, Enter opens one; a single row takes part in the Tab order. */
+/** Arrows walk through the rows, Enter opens one, Space chooses one; a single row takes part in the Tab order. */
 export function useRowKeys(
   count: number,
   reveal: (index: number) => void,
   open: (index: number) => void,
+  mark?: (index: number) => void,
 ): RowKeys {
   const [chosen, setCurrent] = useState(0)
   const current = Math.min(chosen, Math.max(count - 1, 0))
@@ -33,6 +34,11 @@ export function useRowKeys(
     if (event.key === 'Enter') {
       event.preventDefault()
       open(current)
+      return
+    }
+    if (event.key === ' ' && mark !== undefined) {
+      event.preventDefault()
+      mark(current)
       return
     }
     const next = step(event.key, current, count - 1)

@@ -8,6 +8,8 @@ import { monthOf } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
+import type { Submission } from '../approvals/submission'
+import { submissionState } from '../approvals/submission-state'
 import { agentMonthId } from '../timesheets/timesheet'
 import type { StandingStatement } from './awaiting-statements'
 import { awaitingStatements } from './awaiting-statements'
@@ -16,6 +18,13 @@ import type { AgentFilling } from './week-filling'
 /** Something that waits for a person, from facts alone. */
 export type Todo =
   | { readonly kind: 'fillWeek'; readonly monday: Day; readonly agentIds: readonly string[] }
+  /** Submitted periods; `period` is the earliest. */
+  | {
+      readonly kind: 'approve'
+      readonly period: Period
+      readonly count: number
+      readonly agentIds: readonly string[]
+    }
   | { readonly kind: 'enterMonth'; readonly month: Month; readonly agentIds: readonly string[] }
   | { readonly kind: 'priceMonth'; readonly month: Month; readonly agentIds: readonly string[] }
   | {
@@ -54,6 +63,7 @@ export interface TodoFacts {
   readonly allocations: readonly Allocation[]
   readonly fillings: readonly AgentFilling[]
   readonly statements: readonly StandingStatement[]
+  readonly submissions: readonly Submission[]
 }
 
 /** How long before its end an agreement is worth preparing again: half a year. */
@@ -88,6 +98,17 @@ function weeksToFill(
     .map(([monday, agentIds]) => ({ kind: 'fillWeek', monday, agentIds }))
 }
 
+/** Periods that were handed in and that nobody approved or sent back yet. */
+function approvals(submissions: readonly Submission[]): readonly Todo[] {
+  const waiting = submissions
+    .filter((submission) => submissionState(submission) === 'submitted')
+    .sort((a, b) => (a.period.from < b.period.from ? -1 : a.period.from > b.period.from ? 1 : 0))
+  const [first] = waiting
+  if (first === undefined) return []
+  const agentIds = [...new Set(waiting.map(({ agentId }) => agentId))]
+  return [{ kind: 'approve', period: first.period, count: waiting.length, agentIds }]
+}
+
 /** What an agreement itself lacks on a day when it is in force or still to come. */
 function agreementTodos(agreement: Agreement, today: Day): readonly Todo[] {
   const { id: agreementId, beneficiaries, agents, key, period } = agreement
@@ -110,7 +131,7 @@ function agreementTodos(agreement: Agreement, today: Day): readonly Todo[] {
   return todos
 }
 
-/** Everything that waits, in the order of the work: hours, costs, agreements, then statements. */
+/** Everything that waits, in the order of the work: hours, their approval, costs, agreements, then statements. */
 export function todoList(facts: TodoFacts): readonly Todo[] {
   const objections = facts.allocations.flatMap((allocation) => allocation.objections)
   const unentered = objections.filter((objection) => objection.code === 'monthUnentered')
@@ -120,6 +141,7 @@ export function todoList(facts: TodoFacts): readonly Todo[] {
     .filter(({ agentId, month }) => !named.has(agentMonthId(agentId, month)))
   return [
     ...weeksToFill(facts.fillings, named),
+    ...approvals(facts.submissions),
     ...byMonth('enterMonth', unentered),
     ...byMonth('priceMonth', unpriced),
     ...facts.agreements.flatMap((agreement) => agreementTodos(agreement, facts.today)),

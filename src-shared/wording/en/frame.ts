@@ -13,6 +13,7 @@ export const enFrame = {
     week: 'Week',
     units: 'Units',
     absences: 'Absences',
+    approvals: 'Approval',
     accords: 'Agreements',
     agreements: 'Agreements',
     collectivities: 'Collectivities',
@@ -58,6 +59,8 @@ export const enFrame = {
   counts: {
     weeks_one: '{{number}} agent week to fill in',
     weeks_other: '{{number}} agent weeks to fill in',
+    approvals_one: '{{number}} period to approve',
+    approvals_other: '{{number}} periods to approve',
     collectivities_one: '{{number}} collectivity',
     collectivities_other: '{{number}} collectivities',
     agents_one: '{{number}} agent',

@@ -13,6 +13,7 @@ export const frFrame = {
     week: 'Semaine',
     units: 'Unités',
     absences: 'Absences',
+    approvals: 'Validation',
     accords: 'Accords',
     agreements: 'Conventions',
     collectivities: 'Collectivités',
@@ -58,6 +59,8 @@ export const frFrame = {
   counts: {
     weeks_one: '{{number}} semaine d’agent à remplir',
     weeks_other: '{{number}} semaines d’agent à remplir',
+    approvals_one: '{{number}} période à approuver',
+    approvals_other: '{{number}} périodes à approuver',
     collectivities_one: '{{number}} collectivité',
     collectivities_other: '{{number}} collectivités',
     agents_one: '{{number}} agent',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
-import { day } from '#shared/kernel/day'
+import { addDays, day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
 import { yearPeriod } from '#shared/kernel/period'
@@ -18,6 +18,7 @@ const inOrder: TodoFacts = {
   allocations: [],
   fillings: [],
   statements: [],
+  submissions: [],
 }
 
 describe('what waits to be done', () => {
@@ -37,6 +38,33 @@ describe('what waits to be done', () => {
       { kind: 'fillWeek', monday: '2027-01-04', agentIds: ['marie'] },
       { kind: 'fillWeek', monday: '2027-01-11', agentIds: ['marie', 'paul'] },
     ])
+  })
+
+  it('is the periods that wait for an approval, together, at the earliest', () => {
+    const submission = (
+      agentId: string,
+      monday: string,
+      ...steps: readonly ('submitted' | 'approved')[]
+    ) => ({
+      id: `${agentId} ${monday}`,
+      agentId,
+      period: { from: day(monday), to: addDays(day(monday), 6) },
+      steps: steps.map((step) => ({ step, at: '2027-01-15T08:00:00Z', author: '', reason: '' })),
+    })
+    const submissions = [
+      submission('marie', '2027-01-11', 'submitted'),
+      submission('paul', '2027-01-04', 'submitted'),
+      submission('paul', '2026-12-28', 'submitted', 'approved'),
+    ]
+    expect(todoList({ ...inOrder, submissions })).toEqual([
+      {
+        kind: 'approve',
+        period: { from: '2027-01-04', to: '2027-01-10' },
+        count: 2,
+        agentIds: ['paul', 'marie'],
+      },
+    ])
+    expect(todoList({ ...inOrder, submissions: submissions.slice(2) })).toEqual([])
   })
 
   it('names a month without hours once, neither by its weeks nor by its missing cost', () => {

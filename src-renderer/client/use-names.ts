@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { agentName } from '#shared/domain/agents/agent'
-import { useRegistry } from '../../client/use-registry'
+import { useRegistry } from './use-registry'
 
 interface Names {
   readonly agent: (id: string) => string

@@ -1,0 +1,121 @@
+import { Checkbox } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { sumMinutes } from '#shared/kernel/minutes'
+import { useFormat } from '../../client/use-format'
+import { Gap } from '../../grid/gap'
+import { DataTable } from '../../ui/data-table/data-table'
+import type { ApprovalRow } from './approval-row'
+import classes from './approvals.module.css'
+import { StateTag } from './state-tag'
+import { WatchCell } from './watch-cell'
+
+interface ApprovalTableProps {
+  readonly rows: readonly ApprovalRow[]
+  readonly chosen: ReadonlySet<string>
+  readonly onChoose: (agentIds: ReadonlySet<string>) => void
+  readonly shownId: string | null
+  readonly onShow: (row: ApprovalRow) => void
+  readonly empty: string
+}
+
+/** Agents with what they did beside what was foreseen, what to look at, and how far their hours have come. */
+export function ApprovalTable(props: ApprovalTableProps) {
+  const { rows, chosen, onChoose, shownId, onShow, empty } = props
+  const { t } = useTranslation()
+  const format = useFormat()
+  const toggle = ({ agent }: ApprovalRow): void => {
+    const next = new Set(chosen)
+    if (!next.delete(agent.id)) next.add(agent.id)
+    onChoose(next)
+  }
+  const all = rows.length > 0 && rows.every(({ agent }) => chosen.has(agent.id))
+  const done = sumMinutes(rows.map(({ review }) => review.done))
+  const foreseen = sumMinutes(rows.map(({ review }) => review.foreseen))
+  return (
+    <DataTable<ApprovalRow>
+      label={t('approvals.table.label')}
+      rows={rows}
+      rowKey={({ agent }) => agent.id}
+      selectedKey={shownId}
+      onOpen={onShow}
+      onMark={toggle}
+      empty={<p>{empty}</p>}
+      columns={[
+        {
+          id: 'agent',
+          header: (
+            <span className={classes.agent}>
+              <Checkbox
+                size="xs"
+                aria-label={t('approvals.table.chooseAll')}
+                checked={all}
+                indeterminate={chosen.size > 0 && !all}
+                onChange={() =>
+                  onChoose(all ? new Set() : new Set(rows.map(({ agent }) => agent.id)))
+                }
+              />
+              {t('approvals.table.agent')}
+            </span>
+          ),
+          cell: (row) => (
+            <span className={classes.agent}>
+              <Checkbox
+                size="xs"
+                aria-label={t('approvals.table.choose', { agent: row.name })}
+                checked={chosen.has(row.agent.id)}
+                onClick={(event) => event.stopPropagation()}
+                onChange={() => toggle(row)}
+              />
+              {row.name}
+            </span>
+          ),
+          total: t('approvals.table.total', {
+            count: rows.length,
+            number: format.integer(rows.length),
+          }),
+        },
+        {
+          id: 'done',
+          header: t('approvals.table.done'),
+          align: 'right',
+          width: 92,
+          sortBy: ({ review }) => review.done,
+          cell: ({ review }) => <strong>{format.minutes(review.done)}</strong>,
+          total: format.minutes(done),
+        },
+        {
+          id: 'foreseen',
+          header: t('approvals.table.foreseen'),
+          align: 'right',
+          width: 92,
+          sortBy: ({ review }) => review.foreseen,
+          cell: ({ review }) => (review.foreseen === 0 ? '' : format.minutes(review.foreseen)),
+          total: foreseen === 0 ? '' : format.minutes(foreseen),
+        },
+        {
+          id: 'gap',
+          header: t('approvals.table.gap'),
+          align: 'right',
+          width: 84,
+          sortBy: ({ review }) => (review.foreseen === 0 ? null : review.done - review.foreseen),
+          cell: ({ review }) => (
+            <Gap done={review.done} planned={review.foreseen === 0 ? null : review.foreseen} />
+          ),
+        },
+        {
+          id: 'watch',
+          header: t('approvals.table.watch'),
+          sortBy: ({ review }) => review.checks.length * 1000 + review.missing.length,
+          cell: ({ review }) => <WatchCell review={review} />,
+        },
+        {
+          id: 'state',
+          header: t('approvals.table.state'),
+          width: 132,
+          sortBy: ({ state }) => t(`approvals.state.${state}`),
+          cell: ({ state }) => <StateTag state={state} />,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,157 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { minutes } from '#shared/kernel/minutes'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { NoAgreement } from '../../settlement/no-agreement'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import { SelectionBar } from '../../ui/selection-bar'
+import { Sheet } from '../../ui/sheet'
+import type { ApprovalRow } from './approval-row'
+import { ApprovalTable } from './approval-table'
+import classes from './approvals.module.css'
+import { ApproveDialog } from './approve-dialog'
+import { DecideDialog, type Deciding } from './decide-dialog'
+import { LockButton } from './lock-button'
+import { LockPane } from './lock-pane'
+import { PeriodPane } from './period-pane'
+import { PeriodPicker } from './period-picker'
+import { RowButtons } from './row-buttons'
+import { isInTab, isTab, TABS, type Tab } from './tab-of'
+import { UnfilledStrip } from './unfilled-strip'
+import { useApprovalActions } from './use-approval-actions'
+import { useApprovalRows } from './use-approval-rows'
+import { usePeriodChoice } from './use-period-choice'
+
+/** Hands periods in, approves them, sends them back or opens them again, and locks hours by date. */
+export function ApprovalsScreen() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { agreements } = useRegistry()
+  const { period, choose } = usePeriodChoice()
+  const found = useApprovalRows(period)
+  const actions = useApprovalActions()
+  const [tab, setTab] = useState<Tab>('all')
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [pane, setPane] = useState<{ readonly agentId: string } | 'lock' | null>(null)
+  const [deciding, setDeciding] = useState<Deciding | null>(null)
+
+  if (agreements.length === 0)
+    return <NoAgreement title={t('approvals.title')} why={t('approvals.empty')} />
+
+  const rows = found ?? []
+  const ofTab = rows.filter((row) => isInTab(row, tab))
+  const picked = ofTab.filter(({ agent }) => chosen.has(agent.id))
+  const shown =
+    pane === null || pane === 'lock'
+      ? undefined
+      : rows.find(({ agent }) => agent.id === pane.agentId)
+  const close = (): void => setPane(null)
+  const approve = async (ids: readonly string[], reason = ''): Promise<void> => {
+    if (await actions.approve(ids, reason)) setChosen(new Set())
+  }
+  const buttonsFor = (of: readonly ApprovalRow[]) => (
+    <RowButtons
+      rows={of}
+      busy={actions.busy}
+      onSubmit={(agentIds) => void actions.submit(agentIds, period)}
+      onApprove={(ids) => void approve(ids)}
+      onDecide={setDeciding}
+    />
+  )
+  return (
+    <Screen
+      scroll="inside"
+      header={
+        <ScreenHeader
+          title={t('approvals.title')}
+          secondary={
+            <LockButton
+              opened={pane === 'lock'}
+              onToggle={() => setPane(pane === 'lock' ? null : 'lock')}
+            />
+          }
+        />
+      }
+      toolbar={
+        <>
+          <PeriodPicker
+            period={period}
+            onPeriod={(next) => {
+              setChosen(new Set())
+              choose(next)
+            }}
+          />
+          <SegmentedControl
+            className={classes.tabs ?? ''}
+            aria-label={t('approvals.tabs.label')}
+            value={tab}
+            onChange={(value) => {
+              if (isTab(value)) setTab(value)
+            }}
+            data={TABS.map((value) => ({
+              value,
+              label: `${t(`approvals.tabs.${value}`)} ${format.integer(
+                rows.filter((row) => isInTab(row, value)).length,
+              )}`,
+            }))}
+          />
+        </>
+      }
+      pane={
+        pane === 'lock' ? (
+          <LockPane onClose={close} />
+        ) : (
+          shown !== undefined && (
+            <PeriodPane row={shown} period={period} buttons={buttonsFor([shown])} onClose={close} />
+          )
+        )
+      }
+    >
+      {found === undefined ? (
+        <p role="status">{t('common.loading')}</p>
+      ) : (
+        <>
+          {rows.length > 0 && <UnfilledStrip rows={rows} />}
+          <Sheet>
+            <ApprovalTable
+              rows={ofTab}
+              chosen={chosen}
+              onChoose={setChosen}
+              shownId={shown?.agent.id ?? null}
+              onShow={({ agent }) => setPane({ agentId: agent.id })}
+              empty={t(rows.length === 0 ? 'approvals.table.none' : 'approvals.table.noneOfTab')}
+            />
+          </Sheet>
+        </>
+      )}
+      {picked.length > 0 && (
+        <SelectionBar
+          label={t('approvals.bar.label')}
+          summary={t('approvals.bar.chosen', {
+            count: picked.length,
+            number: format.integer(picked.length),
+            hours: format.minutesShort(
+              minutes(picked.reduce((sum, { review }) => sum + review.done, 0)),
+            ),
+          })}
+          clearLabel={t('approvals.bar.clear')}
+          onClear={() => setChosen(new Set())}
+        >
+          {buttonsFor(picked)}
+        </SelectionBar>
+      )}
+      {actions.waiting !== null && (
+        <ApproveDialog
+          waiting={actions.waiting}
+          busy={actions.busy}
+          onConfirm={(reason) => void approve(actions.waiting?.ids ?? [], reason)}
+          onClose={actions.stopWaiting}
+        />
+      )}
+      {deciding !== null && <DecideDialog deciding={deciding} onClose={() => setDeciding(null)} />}
+    </Screen>
+  )
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import { readDay } from '#shared/kernel/day'
+import { useFormat } from '../../client/use-format'
+import { ReasonDialog } from '../../ui/reason-dialog'
+import classes from './approvals.module.css'
+import type { Unexplained, WaitingApproval } from './use-approval-actions'
+import { usePeriodWords } from './use-period-words'
+
+interface ApproveDialogProps {
+  readonly waiting: WaitingApproval
+  readonly busy: boolean
+  readonly onConfirm: (reason: string) => void
+  readonly onClose: () => void
+}
+
+/** So many are named; the others are with them. */
+const MOST = 8
+
+/** Asks why hours that call for an explanation are approved all the same. */
+export function ApproveDialog({ waiting, busy, onConfirm, onClose }: ApproveDialogProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const words = usePeriodWords()
+  const { unexplained } = waiting
+  const counted = { count: unexplained.length, number: format.integer(unexplained.length) }
+  const line = ({ agent, from, to, count }: Unexplained): string => {
+    const [first, last] = [readDay(from), readDay(to)]
+    const period = first === null || last === null ? '' : words({ from: first, to: last })
+    const warnings = t('approvals.warnings', { count, number: format.integer(count) })
+    return t('approvals.reason.of', { agent, period, warnings })
+  }
+  return (
+    <ReasonDialog
+      title={t('approvals.reason.approveTitle', counted)}
+      label={t('approvals.reason.label')}
+      help={t('approvals.reason.help')}
+      confirmLabel={t('approvals.reason.approve')}
+      busy={busy}
+      onConfirm={onConfirm}
+      onClose={onClose}
+    >
+      <p>{t('approvals.reason.approveText')}</p>
+      <ul className={classes.unexplained}>
+        {unexplained.slice(0, MOST).map((one) => (
+          <li key={`${one.agent} ${one.from}`}>{line(one)}</li>
+        ))}
+        {unexplained.length > MOST && (
+          <li>
+            {t('approvals.unfilled.others', {
+              count: unexplained.length - MOST,
+              number: format.integer(unexplained.length - MOST),
+            })}
+          </li>
+        )}
+      </ul>
+    </ReasonDialog>
+  )
+}

@@ -1,0 +1,48 @@
+import { notifications } from '@mantine/notifications'
+import { useTranslation } from 'react-i18next'
+import type { Submission } from '#shared/domain/approvals/submission'
+import { useCommand } from '../../client/use-command'
+import { ReasonDialog } from '../../ui/reason-dialog'
+import { usePeriodWords } from './use-period-words'
+
+/** A submission that someone is about to send back or to open again. */
+export interface Deciding {
+  readonly decision: 'refuse' | 'reopen'
+  readonly submission: Submission
+  readonly agent: string
+}
+
+interface DecideDialogProps {
+  readonly deciding: Deciding
+  readonly onClose: () => void
+}
+
+/** Asks why a period is sent back or opened again, and does it. */
+export function DecideDialog({ deciding, onClose }: DecideDialogProps) {
+  const { t } = useTranslation()
+  const words = usePeriodWords()
+  const refuse = useCommand('refuseSubmission')
+  const reopen = useCommand('reopenSubmission')
+  const { decision, submission, agent } = deciding
+  const { run, pending } = decision === 'refuse' ? refuse : reopen
+  const confirm = async (reason: string): Promise<void> => {
+    const answer = await run({ id: submission.id, reason })
+    if (!answer.ok) return
+    const done = decision === 'refuse' ? 'refused' : 'reopened'
+    notifications.show({ message: t(`approvals.done.${done}`, { agent }) })
+    onClose()
+  }
+  return (
+    <ReasonDialog
+      title={t(`approvals.reason.${decision}Title`, { agent })}
+      label={t('approvals.reason.label')}
+      help={t('approvals.reason.help')}
+      confirmLabel={t(`approvals.reason.${decision}`)}
+      busy={pending}
+      onConfirm={(reason) => void confirm(reason)}
+      onClose={onClose}
+    >
+      <p>{t(`approvals.reason.${decision}Text`, { period: words(submission.period) })}</p>
+    </ReasonDialog>
+  )
+}

@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core'
+import { IconLock, IconLockOpen2 } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+
+interface LockButtonProps {
+  readonly opened: boolean
+  readonly onToggle: () => void
+}
+
+/** Says through which day hours are locked, and opens the decisions about it. */
+export function LockButton({ opened, onToggle }: LockButtonProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const through = lockedThrough(useRegistry().locks)
+  const Sign = through === null ? IconLockOpen2 : IconLock
+  return (
+    <Button
+      variant="default"
+      leftSection={<Sign size={16} aria-hidden="true" />}
+      aria-expanded={opened}
+      onClick={onToggle}
+    >
+      {through === null
+        ? t('approvals.lock.none')
+        : t('approvals.lock.through', { day: format.day(through, 'numeric') })}
+    </Button>
+  )
+}

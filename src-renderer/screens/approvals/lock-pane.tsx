@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import { lockInForce } from '#shared/domain/approvals/lock-in-force'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { ExplanationPane } from '../../ui/explanation-pane'
+import classes from './approvals.module.css'
+import { DecisionLine } from './decision-line'
+import { LockForm } from './lock-form'
+
+/** The lock by date: where it stands, how to move it, every decision so far. */
+export function LockPane({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { locks } = useRegistry()
+  const through = lockInForce(locks)?.through ?? null
+  const decisions = [...locks].sort((a, b) => b.number - a.number)
+  return (
+    <ExplanationPane
+      kicker={t('approvals.lock.kicker')}
+      title={t('approvals.lock.title')}
+      context={
+        through === null
+          ? t('approvals.lock.open')
+          : t('approvals.lock.closed', { day: format.day(through, 'long') })
+      }
+      onClose={onClose}
+    >
+      <section className={classes.section}>
+        <p>{t('approvals.lock.what')}</p>
+        <LockForm key={through} through={through} />
+      </section>
+      <section className={classes.section}>
+        <h3>{t('approvals.lock.history')}</h3>
+        {decisions.length === 0 ? (
+          <p>{t('approvals.lock.noHistory')}</p>
+        ) : (
+          <ol className={classes.decisions}>
+            {decisions.map(({ id, through: day, at, author, reason }) => (
+              <DecisionLine
+                key={id}
+                what={
+                  day === null
+                    ? t('approvals.lock.decidedOpen')
+                    : t('approvals.lock.decided', { day: format.day(day, 'long') })
+                }
+                {...{ at, author, reason }}
+              />
+            ))}
+          </ol>
+        )}
+      </section>
+    </ExplanationPane>
+  )
+}

@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Period } from '#shared/kernel/period'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { ExplanationPane } from '../../ui/explanation-pane'
+import type { ApprovalRow } from './approval-row'
+import classes from './approvals.module.css'
+import { BodyHours } from './body-hours'
+import { StateTag } from './state-tag'
+import { StepList } from './step-list'
+import { usePeriodWords } from './use-period-words'
+import { WatchList } from './watch-list'
+
+interface PeriodPaneProps {
+  readonly row: ApprovalRow
+  readonly period: Period
+  /** What can be done with it. */
+  readonly buttons: ReactNode
+  readonly onClose: () => void
+}
+
+/** An agent's period for whoever approves it: the hours by body, what to look at, every step so far. */
+export function PeriodPane({ row, period, buttons, onClose }: PeriodPaneProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const words = usePeriodWords()
+  const { agent, name, review, lines, state, submissions } = row
+  return (
+    <ExplanationPane
+      kicker={t('approvals.pane.kicker')}
+      title={name}
+      context={
+        <span className={classes.paneContext}>
+          {words(period)} · <strong>{format.minutesShort(review.done)}</strong>
+          <StateTag state={state} />
+        </span>
+      }
+      onClose={onClose}
+      footer={
+        <>
+          <span className={classes.buttons}>{buttons}</span>
+          <Button
+            component={Link}
+            to={paths.week(agent.id, review.missing[0] ?? lines[0]?.day ?? period.from)}
+            size="xs"
+            variant="default"
+          >
+            {t('approvals.openWeek')}
+          </Button>
+        </>
+      }
+    >
+      <section className={classes.section}>
+        <h3>{t('approvals.pane.bodies')}</h3>
+        <BodyHours lines={lines} />
+      </section>
+      <section className={classes.section}>
+        <h3>{t('approvals.pane.watch')}</h3>
+        <WatchList review={review} />
+      </section>
+      <section className={classes.section}>
+        <h3>{t('approvals.pane.steps')}</h3>
+        <StepList submissions={submissions} shown={period} />
+      </section>
+    </ExplanationPane>
+  )
+}

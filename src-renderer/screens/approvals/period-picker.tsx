@@ -1,0 +1,60 @@
+import { ActionIcon, SegmentedControl } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import {
+  periodInUnit,
+  shiftSubmission,
+  submissionUnit,
+} from '#shared/domain/approvals/submission-period'
+import type { Period } from '#shared/kernel/period'
+import classes from './approvals.module.css'
+import { FreeDays } from './free-days'
+import { usePeriodWords } from './use-period-words'
+
+interface PeriodPickerProps {
+  readonly period: Period
+  readonly onPeriod: (period: Period) => void
+}
+
+const UNITS = ['week', 'month', 'free'] as const
+
+const isUnit = (value: string): value is (typeof UNITS)[number] =>
+  UNITS.some((unit) => unit === value)
+
+/** Which days are looked at: a week, a month, or any. */
+export function PeriodPicker({ period, onPeriod }: PeriodPickerProps) {
+  const { t } = useTranslation()
+  const words = usePeriodWords()
+  // Any days that happen to be a week stay free until another unit is chosen.
+  const [free, setFree] = useState(false)
+  const unit = free ? 'free' : submissionUnit(period)
+  const shift = (steps: number): void => onPeriod(shiftSubmission(period, unit, steps))
+  return (
+    <div className={classes.picker}>
+      <SegmentedControl
+        aria-label={t('approvals.unit.label')}
+        data={UNITS.map((value) => ({ value, label: t(`approvals.unit.${value}`) }))}
+        value={unit}
+        onChange={(value) => {
+          if (!isUnit(value)) return
+          setFree(value === 'free')
+          onPeriod(periodInUnit(period, value))
+        }}
+      />
+      <ActionIcon aria-label={t('approvals.before')} onClick={() => shift(-1)}>
+        <IconChevronLeft size={16} />
+      </ActionIcon>
+      {unit === 'free' ? (
+        <FreeDays key={`${period.from} ${period.to}`} period={period} onPeriod={onPeriod} />
+      ) : (
+        <span className={classes.period} aria-live="polite">
+          {words(period)}
+        </span>
+      )}
+      <ActionIcon aria-label={t('approvals.after')} onClick={() => shift(1)}>
+        <IconChevronRight size={16} />
+      </ActionIcon>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import {
+  IconCheck,
+  IconCircleDashed,
+  IconCircleHalf2,
+  IconClock,
+  IconCornerUpLeft,
+  IconX,
+  type Icon,
+} from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { PeriodState } from '#shared/domain/approvals/period-standing'
+import { Tag } from '../../ui/tag'
+
+interface Look {
+  readonly icon: Icon
+  readonly tone: 'plain' | 'accent' | 'warn' | 'bad'
+}
+
+const LOOKS: Readonly<Record<PeriodState, Look>> = {
+  draft: { icon: IconCircleDashed, tone: 'plain' },
+  partly: { icon: IconCircleHalf2, tone: 'plain' },
+  submitted: { icon: IconClock, tone: 'warn' },
+  approved: { icon: IconCheck, tone: 'accent' },
+  refused: { icon: IconX, tone: 'bad' },
+  reopened: { icon: IconCornerUpLeft, tone: 'plain' },
+}
+
+/** How far a period has come: a word, and a sign that says the same. */
+export function StateTag({ state }: { readonly state: PeriodState }) {
+  const { t } = useTranslation()
+  const { icon: Sign, tone } = LOOKS[state]
+  return (
+    <Tag tone={tone} icon={<Sign size={13} aria-hidden="true" />}>
+      {t(`approvals.state.${state}`)}
+    </Tag>
+  )
+}

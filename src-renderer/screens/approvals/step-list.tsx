@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import type { Submission } from '#shared/domain/approvals/submission'
+import type { Period } from '#shared/kernel/period'
+import classes from './approvals.module.css'
+import { DecisionLine } from './decision-line'
+import { usePeriodWords } from './use-period-words'
+
+interface StepListProps {
+  readonly submissions: readonly Submission[]
+  /** Submissions of other days than these say which theirs are. */
+  readonly shown: Period
+}
+
+/** Every step that the submissions took, oldest first. */
+export function StepList({ submissions, shown }: StepListProps) {
+  const { t } = useTranslation()
+  const words = usePeriodWords()
+  if (submissions.length === 0) return <p>{t('approvals.pane.noSteps')}</p>
+  return (
+    <>
+      {submissions.map(({ id, period, steps }) => (
+        <div key={id}>
+          {(period.from !== shown.from || period.to !== shown.to) && (
+            <h4 className={classes.otherDays}>{words(period)}</h4>
+          )}
+          <ol className={classes.decisions}>
+            {steps.map(({ step, ...signed }, index) => (
+              <DecisionLine key={index} what={t(`approvals.steps.${step}`)} {...signed} />
+            ))}
+          </ol>
+        </div>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { Anchor } from '@mantine/core'
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import type { ApprovalRow } from './approval-row'
+import classes from './approvals.module.css'
+
+/** So many names are said at once; the table has the others. */
+const MOST = 6
+
+/** Who has not filled their days in yet, each with the way to the first empty one. */
+export function UnfilledStrip({ rows }: { readonly rows: readonly ApprovalRow[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const empty = rows.filter(({ review }) => review.missing.length > 0)
+  if (empty.length === 0)
+    return (
+      <p className={classes.strip}>
+        <IconCheck size={16} aria-hidden="true" />
+        {t('approvals.unfilled.none')}
+      </p>
+    )
+  const rest = empty.length - MOST
+  return (
+    <div className={classes.strip} data-waiting>
+      <IconAlertTriangle size={16} aria-hidden="true" />
+      <strong>
+        {t('approvals.unfilled.title', {
+          count: empty.length,
+          number: format.integer(empty.length),
+        })}
+      </strong>
+      <ul className={classes.who}>
+        {empty.slice(0, MOST).map(({ agent, name, review }) => {
+          const { missing } = review
+          const [first] = missing
+          if (first === undefined) return null
+          const days = t('approvals.unfilled.days', {
+            count: missing.length,
+            number: format.integer(missing.length),
+          })
+          return (
+            <li key={agent.id}>
+              <Anchor
+                component={Link}
+                to={paths.week(agent.id, first)}
+                aria-label={t('approvals.unfilled.open', {
+                  name,
+                  days,
+                  day: format.day(first, 'short'),
+                })}
+              >
+                {t('approvals.unfilled.who', { name, days })}
+              </Anchor>
+            </li>
+          )
+        })}
+        {rest > 0 && (
+          <li>{t('approvals.unfilled.others', { count: rest, number: format.integer(rest) })}</li>
+        )}
+      </ul>
+    </div>
+  )
+}

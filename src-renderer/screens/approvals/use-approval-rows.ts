@@ -1,0 +1,81 @@
+import { useMemo } from 'react'
+import { agentName } from '#shared/domain/agents/agent'
+import { reviewPeriod } from '#shared/domain/approvals/period-review'
+import { periodStanding } from '#shared/domain/approvals/period-standing'
+import type { Submission } from '#shared/domain/approvals/submission'
+import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import { addDays, mondayOf } from '#shared/kernel/day'
+import { monthOf } from '#shared/kernel/month'
+import type { Period } from '#shared/kernel/period'
+import { periodHolds } from '#shared/kernel/period'
+import { useDesk } from '../../client/use-desk'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+import type { ApprovalRow } from './approval-row'
+
+const byAgent = <R extends { readonly agentId: string }>(
+  records: readonly R[],
+): ReadonlyMap<string, readonly R[]> => {
+  const found = new Map<string, R[]>()
+  for (const record of records) {
+    const own = found.get(record.agentId)
+    if (own === undefined) found.set(record.agentId, [record])
+    else own.push(record)
+  }
+  return found
+}
+
+/** Every agent whose hours the period concerns, by name; `undefined` while hours are being read. */
+export function useApprovalRows(period: Period): readonly ApprovalRow[] | undefined {
+  const { today } = useStatus()
+  const registry = useRegistry()
+  const { data: kept } = useDesk('readTimesheets', {
+    agentIds: null,
+    from: monthOf(mondayOf(period.from)),
+    to: monthOf(addDays(mondayOf(period.to), 6)),
+  })
+  const { agents, agreements, weekTemplates, absences, collectivities, submissions } = registry
+  return useMemo(() => {
+    if (kept === undefined) return undefined
+    const sheets: ReadonlyMap<string, readonly Timesheet[]> = byAgent(kept)
+    const templates = byAgent(weekTemplates)
+    const away = byAgent(absences)
+    const submitted: ReadonlyMap<string, readonly Submission[]> = byAgent(submissions)
+    const rows = agents.map((agent): ApprovalRow => {
+      const timesheets = sheets.get(agent.id) ?? []
+      return {
+        agent,
+        name: agentName(agent),
+        review: reviewPeriod({
+          ...{ agent, period, until: today, timesheets, agreements, collectivities },
+          templates: templates.get(agent.id) ?? [],
+          absences: away.get(agent.id) ?? [],
+        }),
+        lines: timesheets.flatMap(({ lines }) =>
+          lines.filter(({ day }) => periodHolds(period, day)),
+        ),
+        ...periodStanding(submitted.get(agent.id) ?? [], period),
+      }
+    })
+    return rows
+      .filter(
+        ({ agent, review, submissions: own }) =>
+          review.lines > 0 || own.length > 0 || (review.lent && !agent.archived),
+      )
+      .sort(
+        (a, b) =>
+          a.agent.lastName.localeCompare(b.agent.lastName, 'fr') ||
+          a.agent.firstName.localeCompare(b.agent.firstName, 'fr'),
+      )
+  }, [
+    kept,
+    agents,
+    agreements,
+    weekTemplates,
+    absences,
+    collectivities,
+    submissions,
+    period,
+    today,
+  ])
+}

@@ -1,0 +1,57 @@
+import { Anchor } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { PeriodReview } from '#shared/domain/approvals/period-review'
+import type { WeekCheck } from '#shared/domain/timesheets/week-check'
+import { checkSentence } from '#shared/wording/check-sentence'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
+import { useNames } from '../../client/use-names'
+import classes from './approvals.module.css'
+
+/** The day on which a check is best looked at: its own, or the Monday of its week. */
+const dayOf = (check: WeekCheck) => check.day ?? ('monday' in check ? check.monday : null)
+
+/** What deserves a look before the hours are approved, in sentences, each day leading to its week. */
+export function WatchList({ review }: { readonly review: PeriodReview }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const format = useFormat()
+  const names = useNames()
+  const { agentId, checks, missing } = review
+  const nameOf = (id: string | null): string =>
+    id === null ? t('common.commonTime') : names.collectivity(id)
+  const [first] = missing
+  if (checks.length === 0 && first === undefined) return <p>{t('approvals.pane.nothingToWatch')}</p>
+  const dated = (day: NonNullable<typeof first>) => (
+    <Anchor
+      component={Link}
+      to={paths.week(agentId, day)}
+      aria-label={t('approvals.pane.goTo', { day: format.day(day, 'short') })}
+    >
+      {format.day(day, 'short')}
+    </Anchor>
+  )
+  return (
+    <ul className={classes.watchList}>
+      {checks.map((check, index) => {
+        const day = dayOf(check)
+        return (
+          <li key={`${check.code} ${String(index)}`} data-blocking={check.blocking || undefined}>
+            {day !== null && dated(day)} {checkSentence(check, t, language, nameOf)}
+          </li>
+        )
+      })}
+      {first !== undefined && (
+        <li>
+          {dated(first)}{' '}
+          {t('approvals.pane.missing', {
+            count: missing.length,
+            number: format.integer(missing.length),
+          })}
+        </li>
+      )}
+    </ul>
+  )
+}

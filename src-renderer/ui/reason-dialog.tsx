@@ -1,0 +1,53 @@
+import { TextInput } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import { ConfirmDialog } from './confirm-dialog'
+
+interface ReasonDialogProps {
+  readonly title: string
+  /** What will happen. */
+  readonly children: ReactNode
+  readonly label: string
+  readonly help: string
+  readonly confirmLabel: string
+  readonly tone?: 'plain' | 'bad'
+  readonly busy: boolean
+  /** Called once a reason is there. */
+  readonly onConfirm: (reason: string) => void
+  readonly onClose: () => void
+}
+
+const LONGEST = 160
+
+/** Asks for the reason without which something can't be done. */
+export function ReasonDialog(props: ReasonDialogProps) {
+  const { title, children, label, help, confirmLabel, tone = 'plain', busy } = props
+  const [reason, setReason] = useState('')
+  const confirm = (): void => {
+    if (reason.trim() !== '') props.onConfirm(reason.trim())
+  }
+  return (
+    <ConfirmDialog
+      opened
+      tone={tone}
+      title={title}
+      confirmLabel={confirmLabel}
+      onConfirm={confirm}
+      onCancel={props.onClose}
+      busy={busy}
+    >
+      {children}
+      <TextInput
+        mt="md"
+        required
+        label={label}
+        description={help}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') confirm()
+        }}
+        maxLength={LONGEST}
+      />
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,27 @@
+import { ActionIcon } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import classes from './selection-bar.module.css'
+
+interface SelectionBarProps {
+  readonly label: string
+  /** How many are chosen, and what they come to. */
+  readonly summary: ReactNode
+  /** Buttons: what can be done with them. */
+  readonly children: ReactNode
+  readonly clearLabel: string
+  readonly onClear: () => void
+}
+
+/** Floats over a list: what is chosen there, and what can be done with it. */
+export function SelectionBar({ label, summary, children, clearLabel, onClear }: SelectionBarProps) {
+  return (
+    <div className={classes.bar} role="toolbar" aria-label={label}>
+      <strong>{summary}</strong>
+      {children}
+      <ActionIcon aria-label={clearLabel} onClick={onClear}>
+        <IconX size={16} />
+      </ActionIcon>
+    </div>
+  )
+}

@@ -1,0 +1,192 @@
+import { expect, test, type Page } from '@playwright/test'
+import { day } from '#shared/kernel/day'
+import { month } from '#shared/kernel/month'
+import { paths } from '../../src-renderer/client/paths'
+import { faults, goTo, LOOKS, wear } from './accessibility'
+import { press, saying, tabTo } from './hands'
+import type { Launched } from './launch'
+import { forget, launch } from './launch'
+import './window-desk'
+
+const MARIE = 'agent-m0104'
+const WEEK = paths.approvals(day('2026-12-14'), day('2026-12-20'))
+const WEEK_OF_MARIE = paths.week(MARIE, day('2026-12-14'))
+
+let launched: Launched
+
+test.afterEach(async () => {
+  await launched.close()
+  forget(launched.data)
+})
+
+/** The line of someone in the list. */
+const line = (window: Page, name: string) =>
+  window.getByRole('grid').getByRole('row', { name: new RegExp(name) })
+
+const button = (window: Page, name: string) =>
+  window.getByRole('button', { name: saying(`^${name}$`) })
+
+/** Types a duration into the cell of Marie's week that has the focus: its first body on Monday. */
+async function type({ window }: Launched, duration: string): Promise<void> {
+  await expect(window.locator('[data-row="0"][data-column="0"]')).toBeFocused()
+  await window.keyboard.type(duration)
+  await press(window, 'Enter')
+}
+
+/** Durations, in minutes, that are kept for Marie on that Monday. */
+const keptOnMonday = async ({ window }: Launched): Promise<readonly number[]> => {
+  const answer = await window.evaluate((asked) => self.desk.ask('readTimesheets', asked), {
+    agentIds: [MARIE],
+    from: month('2026-12'),
+    to: month('2026-12'),
+  })
+  if (!answer.ok) throw new Error(JSON.stringify(answer.failures))
+  return answer.value
+    .flatMap(({ lines }) => lines)
+    .filter(({ day: on }) => on === '2026-12-14')
+    .map(({ minutes }) => minutes)
+}
+
+/** Types what would be new there and hears why it is not kept. */
+async function isRefused(on: Launched, why: string): Promise<void> {
+  await goTo(on, WEEK_OF_MARIE)
+  const before = await keptOnMonday(on)
+  await type(on, '17m')
+  await expect(on.window.getByRole('alert').filter({ hasText: saying(why) })).toBeVisible()
+  expect(await keptOnMonday(on)).toEqual(before)
+}
+
+/** Types what is new there and finds it kept. */
+async function isKept(on: Launched): Promise<void> {
+  await goTo(on, WEEK_OF_MARIE)
+  expect(await keptOnMonday(on)).not.toContain(17)
+  await type(on, '17m')
+  await expect.poll(() => keptOnMonday(on)).toContain(17)
+}
+
+test('a week is submitted, approved for a reason, opened again and corrected, by keyboard', async () => {
+  launched = await launch({ args: ['--sample'] })
+  const { window } = launched
+  await wear(launched, {
+    name: 'Claire Morel',
+    role: 'humanResources',
+    language: 'fr',
+    theme: 'light',
+  })
+  await goTo(launched, WEEK)
+  await expect(window.getByText('Tous les agents ont rempli leurs heures.')).toBeVisible()
+
+  await tabTo(window, window.getByRole('grid').getByRole('row').nth(1))
+  for (let agents = 0; agents < 6; agents += 1) await press(window, ' ', 'ArrowDown')
+  await tabTo(window, button(window, 'Soumettre 6'))
+  await press(window, 'Enter')
+  await expect(window.getByText(saying('6 périodes soumises'))).toBeVisible()
+  await expect(line(window, 'Marie Dupont')).toContainText('Soumis')
+  await expect(
+    window.getByRole('navigation').getByRole('link', { name: /Validation/ }),
+  ).toContainText(saying('6 périodes à approuver'))
+
+  await isRefused(
+    launched,
+    'Les heures de Marie Dupont du 14 décembre 2026 au 20 décembre 2026 sont soumises',
+  )
+
+  await goTo(launched, WEEK)
+  await window.getByRole('checkbox', { name: 'Choisir tous les agents' }).press(' ')
+  await tabTo(window, button(window, 'Approuver 6'))
+  await press(window, 'Enter')
+  const dialog = window.getByRole('dialog')
+  await expect(dialog).toContainText(saying('malgré les alertes'))
+  await dialog.getByRole('textbox', { name: 'Motif' }).fill('Conseils municipaux du soir')
+  await press(window, 'Enter')
+  await expect(window.getByText(saying('6 périodes approuvées'))).toBeVisible()
+  await expect(line(window, 'Marie Dupont')).toContainText('Approuvé')
+
+  await press(window, 'Control+z')
+  await expect(
+    window.getByText(saying('Une approbation, une réouverture ou un verrou')),
+  ).toBeVisible()
+  await expect(line(window, 'Marie Dupont')).toContainText('Approuvé')
+
+  await line(window, 'Marie Dupont').focus()
+  await press(window, 'Enter')
+  const pane = window.getByRole('complementary', { name: 'Marie Dupont' })
+  await pane.getByRole('button', { name: 'Rouvrir…' }).press('Enter')
+  await expect(dialog).toContainText('14 – 20 décembre 2026')
+  await dialog.getByRole('textbox', { name: 'Motif' }).fill('Lundi saisi à Francheville')
+  await press(window, 'Enter')
+  await expect(pane.getByRole('listitem').filter({ hasText: 'Rouvert' })).toContainText(
+    'Lundi saisi à Francheville',
+  )
+  await expect(pane.getByRole('listitem').filter({ hasText: 'Rouvert' })).toContainText(
+    'Claire Morel',
+  )
+
+  await isKept(launched)
+})
+
+test('hours under the lock stay as they are, and the reason for moving it back is kept', async () => {
+  launched = await launch({ args: ['--sample'] })
+  const { window } = launched
+  await goTo(launched, WEEK)
+  await window.getByRole('button', { name: 'Verrouiller…' }).click()
+  const pane = window.getByRole('complementary', { name: 'Verrou par date' })
+  await pane.getByRole('button', { name: saying('Fin décembre 2026') }).click()
+  await pane.getByRole('button', { name: 'Verrouiller', exact: true }).click()
+  await expect(button(window, 'Verrou au 31/12/2026')).toBeVisible()
+
+  await isRefused(launched, 'Les heures sont verrouillées jusqu’au 31 décembre 2026')
+
+  await goTo(launched, WEEK)
+  await button(window, 'Verrou au 31/12/2026').click()
+  await pane.getByRole('textbox', { name: 'Verrouiller jusqu’au' }).fill('30/11/2026')
+  await pane.getByRole('textbox', { name: 'Motif' }).fill('Feuille de décembre retrouvée')
+  await pane.getByRole('button', { name: 'Reculer le verrou' }).click()
+  await expect(button(window, 'Verrou au 30/11/2026')).toBeVisible()
+
+  const { data } = launched
+  await launched.close()
+  launched = await launch({ data })
+  await goTo(launched, WEEK)
+  await button(launched.window, 'Verrou au 30/11/2026').click()
+  const decisions = launched.window
+    .getByRole('complementary', { name: 'Verrou par date' })
+    .getByRole('listitem')
+  await expect(decisions).toHaveCount(2)
+  await expect(decisions.first()).toContainText('Feuille de décembre retrouvée')
+  await isKept(launched)
+})
+
+test('who has not filled in their hours comes first, with the way to the empty day', async () => {
+  launched = await launch({ args: ['--sample'] })
+  const { window } = launched
+  await goTo(launched, paths.approvals(day('2026-12-21'), day('2026-12-27')))
+  await expect(window.getByText(saying('pas encore rempli'))).toBeVisible()
+  await window.getByRole('link', { name: saying('Hélène Roussel : 4 jours vides') }).click()
+  await expect(window).toHaveURL(new RegExp(paths.week('agent-m0119', day('2026-12-21'))))
+})
+
+for (const looks of LOOKS) {
+  test(`everyone can approve, ${looks.language}, ${looks.theme}`, async () => {
+    launched = await launch({ args: ['--sample'] })
+    const { window } = launched
+    await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
+    await goTo(launched, WEEK)
+    await expect(window.getByRole('grid').getByRole('row')).toHaveCount(8)
+    expect(await faults(launched), 'the list').toEqual([])
+    await goTo(launched, paths.approvals(day('2026-12-03'), day('2026-12-31')))
+    await expect(window.getByRole('grid').getByRole('row')).toHaveCount(8)
+    await window.getByRole('grid').getByRole('checkbox').first().press(' ')
+    await window.getByRole('toolbar').getByRole('button').first().press('Enter')
+    await line(window, 'Marie Dupont').press('Enter')
+    await expect(window.getByRole('complementary')).toBeVisible()
+    expect(await faults(launched), 'a period and its pane').toEqual([])
+    await window.getByRole('complementary').getByRole('button').nth(2).click()
+    await expect(window.getByRole('dialog')).toBeVisible()
+    expect(await faults(launched), 'a reason').toEqual([])
+    await press(window, 'Escape')
+    await window.getByRole('button', { name: /^(Verrouiller|Lock)…$/ }).click()
+    await expect(window.getByRole('complementary').getByRole('textbox')).toBeVisible()
+    expect(await faults(launched), 'the lock').toEqual([])
+  })
+}
