@@ -7,16 +7,18 @@ import type { Surroundings } from '../use-cases/ports'
  *
  * @param today `null` where the command dates nothing
  * @param taken identifiers that are in use already
+ * @param kind how new identifiers begin
  */
 export function fixedSurroundings(
   today: Day | null,
   taken: ReadonlySet<string> = new Set(),
+  kind = 'statement',
 ): Surroundings {
   const now = today ?? day('2000-01-01')
   let count = 0
   const next = (): string => {
     count += 1
-    const id = `statement-${String(count).padStart(6, '0')}`
+    const id = `${kind}-${String(count).padStart(6, '0')}`
     return taken.has(id) ? next() : id
   }
   return {

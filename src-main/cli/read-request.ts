@@ -1,6 +1,7 @@
 import { readDay } from '#shared/kernel/day'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
+import { IMPORT_SOURCES } from '#shared/domain/imports/import-source'
 import type { Language } from '#shared/contract/preferences'
 import type { Request, UsageFault } from './request'
 import { usageFault } from './request'
@@ -16,6 +17,10 @@ const COMMANDS = {
   verify: { needs: [], takes: [] },
   allocate: { needs: ['year'], takes: ['agreement', 'json'] },
   issue: { needs: ['year', 'today', 'out'], takes: ['agreement'] },
+  import: {
+    needs: ['source'],
+    takes: ['file', 'mapping', 'today', 'dry-run', 'skip-refused', 'json'],
+  },
 } as const satisfies Record<
   Request['command'],
   { readonly needs: readonly string[]; readonly takes: readonly string[] }
@@ -40,6 +45,13 @@ function optionFaults(command: Request['command'], options: Options): readonly U
   ]
 }
 
+function sourceFaults(options: Options): readonly UsageFault[] {
+  const source = options.get('source')
+  return source === undefined || IMPORT_SOURCES.some((known) => known === source)
+    ? []
+    : [usageFault('sourceUnknown', { value: source, known: IMPORT_SOURCES.join(', ') })]
+}
+
 function valueFaults(options: Options): readonly UsageFault[] {
   const [year, today, language] = [
     options.get('year'),
@@ -53,15 +65,27 @@ function valueFaults(options: Options): readonly UsageFault[] {
     ...(today === undefined || readDay(today) !== null
       ? []
       : [usageFault('dayWrong', { value: today })]),
+    ...sourceFaults(options),
     ...(language === undefined || language === 'fr' || language === 'en'
       ? []
       : [usageFault('languageWrong', { value: language })]),
   ]
 }
 
+/** What a command reads besides the workspace: for `import` a second word, or `--file`. */
+function hoursFaults(command: Request['command'], hours: string | undefined, more?: string) {
+  if (command !== 'import')
+    return hours === undefined ? [] : [usageFault('argumentTooMany', { value: hours })]
+  return [
+    ...(hours === undefined ? [usageFault('hoursMissing')] : []),
+    ...(more === undefined ? [] : [usageFault('argumentTooMany', { value: more })]),
+  ]
+}
+
 function build(
   command: Request['command'],
   file: string,
+  hours: string,
   options: Options,
   language: Language,
 ): Request | null {
@@ -81,6 +105,18 @@ function build(
         ? null
         : { command, language, file, year, agreement, today, out }
     }
+    case 'import': {
+      const source = IMPORT_SOURCES.find((known) => known === options.get('source'))
+      if (source === undefined) return null
+      return {
+        ...{ command, language, file, hours, source },
+        mapping: options.get('mapping') ?? null,
+        today: readDay(options.get('today') ?? ''),
+        dryRun: options.has('dry-run'),
+        skipRefused: options.has('skip-refused'),
+        json: options.get('json') ?? null,
+      }
+    }
   }
 }
 
@@ -89,17 +125,21 @@ export function readRequest(args: readonly string[]): Result<Request, UsageFault
   const split = splitArguments(args)
   if (!split.ok) return split
   const { words, options } = split.value
-  const [command, file, tooMany] = words
+  const [command, file, second, third] = words
   if (command === undefined) return failure(usageFault('commandMissing'))
   if (!isCommand(command)) return failure(usageFault('commandUnknown', { value: command }))
   if (command === 'help') return success({ command, language: requestLanguage(args) })
+  const named = command === 'import' ? options.get('file') : undefined
+  const [hours, more] = named === undefined ? [second, third] : [named, second]
   const faults = [
     ...(file === undefined ? [usageFault('fileArgumentMissing', { command })] : []),
-    ...(tooMany === undefined ? [] : [usageFault('argumentTooMany', { value: tooMany })]),
+    ...hoursFaults(command, hours, more),
     ...optionFaults(command, options),
     ...valueFaults(options),
   ]
   const request =
-    faults.length > 0 ? null : build(command, file ?? '', options, requestLanguage(args))
+    faults.length > 0
+      ? null
+      : build(command, file ?? '', hours ?? '', options, requestLanguage(args))
   return request === null ? failure(...faults) : success(request)
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/kernel/day'
+import type { ImportSource } from '#shared/domain/imports/import-source'
 import type { Language } from '#shared/contract/preferences'
 
 /** What the command line was asked, once understood. */
@@ -22,6 +23,22 @@ export type Request = { readonly language: Language } & (
       readonly today: Day
       readonly out: string
     }
+  | {
+      readonly command: 'import'
+      readonly file: string
+      /** The file of hours. */
+      readonly hours: string
+      readonly source: ImportSource
+      /** A file that says what the columns mean; `null`: they are guessed. */
+      readonly mapping: string | null
+      /** The day on which it is done; `null`: today. */
+      readonly today: Day | null
+      readonly dryRun: boolean
+      /** Whether refused lines are left out; otherwise one of them refuses the whole. */
+      readonly skipRefused: boolean
+      /** Where the JSON goes, `-` for the standard output. */
+      readonly json: string | null
+    }
 )
 
 /** The request for one command. */
@@ -41,6 +58,9 @@ export interface UsageFault {
     | 'dayWrong'
     | 'languageWrong'
     | 'agreementUnknown'
+    | 'sourceUnknown'
+    | 'hoursMissing'
+    | 'mappingWrong'
   readonly value: string
   readonly command: string
   readonly known: string

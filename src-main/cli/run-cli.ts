@@ -5,6 +5,7 @@ import { allocate } from './allocate'
 import { check } from './check'
 import type { Voice } from './command'
 import { tellFailures, WELL } from './command'
+import { importHours } from './import-hours'
 import { issue } from './issue'
 import { readRequest, requestLanguage } from './read-request'
 import { tellUsage } from './tell-usage'
@@ -35,6 +36,8 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
       return allocate(voice, request, file.value)
     case 'issue':
       return issue(voice, request, file.value)
+    case 'import':
+      return importHours(voice, request, file.value)
     default:
       return assertNever(request)
   }

@@ -10,6 +10,9 @@ export interface SplitArguments {
   readonly options: ReadonlyMap<string, string>
 }
 
+/** Options that are said or not, without a value. */
+const FLAGS: ReadonlySet<string> = new Set(['dry-run', 'skip-refused'])
+
 /** Tells words from options, written `--name value` or `--name=value`; a lone dash is a word. */
 export function splitArguments(args: readonly string[]): Result<SplitArguments, UsageFault> {
   const words: string[] = []
@@ -24,6 +27,10 @@ export function splitArguments(args: readonly string[]): Result<SplitArguments, 
     const name = equals < 0 ? next.slice(2) : next.slice(2, equals)
     if (name === 'help') {
       words.unshift('help')
+      continue
+    }
+    if (FLAGS.has(name) && equals < 0) {
+      options.set(name, 'yes')
       continue
     }
     const value = equals < 0 ? rest.shift() : next.slice(equals + 1)

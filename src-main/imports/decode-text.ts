@@ -78,6 +78,15 @@ function decoded(
     : failure({ code: 'importNotText', file, line })
 }
 
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on; empty places stay as they are. */
+const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+/** Windows-1252 by its own table: the decoder of Node has taken it for Latin-1 in some versions. */
+const readWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, (sign) => FROM_80.charAt(sign.charCodeAt(0) - 0x80))
+
 const read = (label: string, bytes: Uint8Array): string => new TextDecoder(label).decode(bytes)
 
 /** UTF-8 without fault, or why not: `null` where it can't be UTF-8 at all. */
@@ -111,5 +120,5 @@ export function decodeText(
       file,
       line: lineOf(bytes, Math.max(0, text.firstWrong)),
     })
-  return decoded(file, 'windows-1252', read('windows-1252', bytes))
+  return decoded(file, 'windows-1252', readWindows1252(bytes))
 }

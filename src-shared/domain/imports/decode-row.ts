@@ -75,6 +75,10 @@ class RowReader {
         this.refuse(fault.column, fault.found, faultFailure(fault))
   }
 
+  get isWhollyRefused(): boolean {
+    return this.refusals.some(({ column }) => column === null)
+  }
+
   /** The text of a field; `null` where no column gives it or the cell is empty. */
   text(field: ImportField): ToldText | null {
     const at = this.columns[field]
@@ -153,6 +157,12 @@ function durationOf(
   return { duration: { seconds: (end - start) * 60 }, column }
 }
 
+/** What is known of a row that is refused as a whole. */
+const NOTHING: Omit<DecodedRow, 'refusals'> = {
+  ...{ agent: null, collectivity: null, activity: null, task: '', day: null },
+  ...{ start: null, duration: null, durationColumn: null },
+}
+
 /** Reads what a row says under a mapping; all that is wrong with it is told at once. */
 export function decodeRow(
   row: ImportRow,
@@ -160,6 +170,7 @@ export function decodeRow(
   mapping: Pick<ImportMapping, 'dates' | 'durations'>,
 ): DecodedRow {
   const reader = new RowReader(row, columns)
+  if (reader.isWhollyRefused) return { ...NOTHING, refusals: reader.refusals }
   const agent = agentOf(reader, columns)
   const collectivity = reader.needed('collectivity')
   const day = reader.read(reader.needed('day'), (text) =>

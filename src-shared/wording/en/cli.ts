@@ -12,6 +12,9 @@ export const enCli: Sentences<typeof frCli> = {
     '  verify <file>        recomputes the issued statements: identical, or the first difference',
     '  issue <file> --year <yyyy> --today <yyyy-mm-dd> --out <file> [--agreement <reference>]',
     '                       issues the statements of the year into a new file',
+    '  import <file> <hours> --source kimai|toggl|clockify|harvest|ics|generic',
+    '         [--mapping <file>] [--dry-run] [--skip-refused] [--today <yyyy-mm-dd>] [--json <file or ->]',
+    '                       takes a file of hours (CSV, XLSX, ICS) into the workspace',
     '  help                 shows this help',
     '',
     'Everywhere: --language fr or en.',
@@ -28,6 +31,9 @@ export const enCli: Sentences<typeof frCli> = {
     yearWrong: '“{{value}}” is not a year. Write four digits, like 2026.',
     dayWrong: '“{{value}}” is not a day. Write it like 2027-01-14.',
     languageWrong: '“{{value}}” is not a language of Quotité: fr or en.',
+    sourceUnknown: '“{{value}}” is no known source: {{known}}.',
+    hoursMissing: 'Name the file of hours after the workspace, or by “--file”.',
+    mappingWrong: 'The file {{value}} does not describe columns: see docs/import-format.md.',
     agreementUnknown: 'No agreement has the reference “{{value}}”. Known references: {{known}}.',
   },
   contents: {
@@ -88,6 +94,21 @@ export const enCli: Sentences<typeof frCli> = {
       '{{number}} statement differs. The file changed after the issue: find out who changed it.',
     someDiffer_other:
       '{{number}} statements differ. The file changed after the issue: find out who changed it.',
+  },
+  import: {
+    read_one: '{{number}} line read from {{file}} ({{how}}).',
+    read_other: '{{number}} lines read from {{file}} ({{how}}).',
+    counts:
+      'To add {{added}}, to change {{changed}}, there already {{skipped}}, refused {{refused}}.',
+    line: '{{file}}, line {{line}}: {{sentence}}',
+    cell: '{{file}}, line {{line}}, column {{column}}: {{sentence}}',
+    more_one: '… and {{number}} more.',
+    more_other: '… and {{number}} more.',
+    already: 'This file was imported before, on {{day}}.',
+    nothing: 'Everything is there already: nothing was written.',
+    dryRun: 'A rehearsal: nothing was written.',
+    refused: 'Nothing was written. Correct these lines, or leave them out with “--skip-refused”.',
+    kept: 'Workspace written to {{path}}.',
   },
   issue: {
     issued_one: '{{number}} statement issued, {{amount}}, written to {{path}}.',

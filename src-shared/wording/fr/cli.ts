@@ -9,6 +9,9 @@ export const frCli = {
     '  verify <fichier>     recalcule les états émis : identiques, ou première différence',
     '  issue <fichier> --year <aaaa> --today <aaaa-mm-jj> --out <fichier> [--agreement <référence>]',
     '                       émet les états de l’année dans un nouveau fichier',
+    '  import <fichier> <heures> --source kimai|toggl|clockify|harvest|ics|generic',
+    '         [--mapping <fichier>] [--dry-run] [--skip-refused] [--today <aaaa-mm-jj>] [--json <fichier ou ->]',
+    '                       reprend un fichier d’heures (CSV, XLSX, ICS) dans l’espace',
     '  help                 affiche cette aide',
     '',
     'Partout : --language fr ou en.',
@@ -25,6 +28,9 @@ export const frCli = {
     yearWrong: '« {{value}} » n’est pas une année. Écrivez quatre chiffres, comme 2026.',
     dayWrong: '« {{value}} » n’est pas un jour. Écrivez-le comme 2027-01-14.',
     languageWrong: '« {{value}} » n’est pas une langue de Quotité : fr ou en.',
+    sourceUnknown: '« {{value}} » n’est pas une provenance connue : {{known}}.',
+    hoursMissing: 'Indiquez le fichier d’heures après l’espace, ou par « --file ».',
+    mappingWrong: 'Le fichier {{value}} ne décrit pas des colonnes : voyez docs/import-format.md.',
     agreementUnknown:
       'Aucune convention ne porte la référence « {{value}} ». Références connues : {{known}}.',
   },
@@ -86,6 +92,22 @@ export const frCli = {
       '{{number}} état diffère. Le fichier a changé après l’émission : cherchez qui l’a modifié.',
     someDiffer_other:
       '{{number}} états diffèrent. Le fichier a changé après l’émission : cherchez qui l’a modifié.',
+  },
+  import: {
+    read_one: '{{number}} ligne lue dans {{file}} ({{how}}).',
+    read_other: '{{number}} lignes lues dans {{file}} ({{how}}).',
+    counts:
+      'À ajouter {{added}}, à modifier {{changed}}, déjà présentes {{skipped}}, refusées {{refused}}.',
+    line: '{{file}}, ligne {{line}} : {{sentence}}',
+    cell: '{{file}}, ligne {{line}}, colonne {{column}} : {{sentence}}',
+    more_one: '… et {{number}} autre.',
+    more_other: '… et {{number}} autres.',
+    already: 'Ce fichier a déjà été importé le {{day}}.',
+    nothing: 'Tout est déjà présent : rien n’a été écrit.',
+    dryRun: 'Répétition : rien n’a été écrit.',
+    refused:
+      'Rien n’a été écrit. Corrigez ces lignes, ou laissez-les de côté avec « --skip-refused ».',
+    kept: 'Espace écrit dans {{path}}.',
   },
   issue: {
     issued_one: '{{number}} état émis, {{amount}}, écrit dans {{path}}.',

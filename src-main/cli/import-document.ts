@@ -1,0 +1,129 @@
+import type { Failure } from '#shared/contract/failures'
+import type { ImportCounts, Rehearsal, RehearsedLine } from '#shared/contract/import-views'
+import type { Language } from '#shared/contract/preferences'
+import type { NameMatch } from '#shared/domain/imports/match-names'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import type { StartedImport } from '../use-cases/start-import'
+import type { Names } from './names'
+import type { RequestFor } from './request'
+
+/** A line that enters or is there already. */
+interface LineDocument {
+  readonly line: number
+  readonly agent: string
+  /** `null`: common time. */
+  readonly collectivity: string | null
+  readonly activity: string | null
+  readonly day: string
+  readonly minutes: number
+  readonly before: number | null
+  readonly after: number
+}
+
+/** What stands against a line, or against the whole file where there is no line. */
+interface RefusalDocument {
+  readonly file: string
+  readonly line: number | null
+  readonly column: number | null
+  readonly code: Failure['code']
+  readonly found: string
+  readonly sentence: string
+}
+
+/** What `import --json` writes, as documented in `docs/import-format.md`. */
+export interface ImportDocument {
+  readonly format: 'quotite-import'
+  readonly version: 1
+  readonly file: string
+  readonly source: string
+  readonly dryRun: boolean
+  /** Whether the workspace was written. */
+  readonly kept: boolean
+  readonly encoding: string | null
+  readonly separator: string | null
+  readonly alreadyImportedAt: string | null
+  readonly counts: ImportCounts
+  readonly added: readonly LineDocument[]
+  readonly changed: readonly LineDocument[]
+  readonly skipped: readonly LineDocument[]
+  readonly refused: readonly RefusalDocument[]
+  readonly names: readonly Pick<NameMatch, 'kind' | 'found' | 'state' | 'lines' | 'suggestions'>[]
+}
+
+const NO_COUNTS: ImportCounts = { added: 0, changed: 0, skipped: 0, refused: 0 }
+
+type Entering = Exclude<RehearsedLine, { readonly status: 'refused' }>
+
+function lineDocument(line: Entering, known: Names): LineDocument {
+  const { agentId, collectivityId } = line
+  return {
+    line: line.line,
+    agent: known.registrationNumber(agentId),
+    collectivity: collectivityId === null ? null : known.code(collectivityId),
+    activity: line.activity,
+    day: line.day,
+    minutes: line.minutes,
+    before: line.before,
+    after: line.after,
+  }
+}
+
+/** What stands against each refused line, reason by reason. */
+export const refusalsOf = (
+  lines: readonly RehearsedLine[],
+  file: string,
+  language: Language,
+): readonly RefusalDocument[] =>
+  lines.flatMap((line) =>
+    line.status === 'refused'
+      ? line.reasons.map(({ column, found, failure }) => ({
+          ...{ file, line: line.line, column, code: failure.code, found },
+          sentence: failureSentence(failure, language),
+        }))
+      : [],
+  )
+
+/** What came of a file that can't be taken at all. */
+export const failedDocument = (
+  { hours, source, dryRun, language }: RequestFor<'import'>,
+  failures: readonly Failure[],
+): ImportDocument => ({
+  ...{ format: 'quotite-import', version: 1, file: hours, source, dryRun, kept: false },
+  ...{ encoding: null, separator: null, alreadyImportedAt: null, counts: NO_COUNTS },
+  ...{ added: [], changed: [], skipped: [], names: [] },
+  refused: failures.map((failure) => ({
+    file: hours,
+    line: 'line' in failure && typeof failure.line === 'number' ? failure.line : null,
+    column: null,
+    code: failure.code,
+    found: 'found' in failure ? failure.found : '',
+    sentence: failureSentence(failure, language),
+  })),
+})
+
+/** What a file brings, line by line, with the names that people use instead of identifiers. */
+export function importDocument(
+  { hours, dryRun, language }: RequestFor<'import'>,
+  { table, source, already }: Pick<StartedImport, 'table' | 'source' | 'already'>,
+  { counts, lines, names }: Pick<Rehearsal, 'counts' | 'lines' | 'names'>,
+  known: Names,
+  kept: boolean,
+): ImportDocument {
+  const withStatus = (status: Entering['status']): readonly LineDocument[] =>
+    lines.flatMap((line) => (line.status === status ? [lineDocument(line, known)] : []))
+  return {
+    ...{ format: 'quotite-import', version: 1, file: hours, source, dryRun, kept },
+    encoding: table.encoding,
+    separator: table.separator,
+    alreadyImportedAt: already?.at ?? null,
+    counts,
+    added: withStatus('added'),
+    changed: withStatus('changed'),
+    skipped: withStatus('skipped'),
+    refused: refusalsOf(lines, hours, language),
+    names: names.map(({ kind, found, state, lines: count, suggestions }) => ({
+      ...{ kind, found, state, lines: count },
+      suggestions: suggestions.map(kind === 'agent' ? known.registrationNumber : known.code),
+    })),
+  }
+}

@@ -1,0 +1,183 @@
+import { day } from '#shared/kernel/day'
+import type { Failure } from '#shared/contract/failures'
+import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { formatDay, formatInteger } from '#shared/wording/format'
+import { writeFile } from '../documents/write-file'
+import { readImport } from '../imports/read-import'
+import { keepImport } from '../use-cases/keep-import'
+import type { Ports } from '../use-cases/ports'
+import { rehearseImport } from '../use-cases/rehearse-import'
+import type { StartedImport } from '../use-cases/start-import'
+import { startImport } from '../use-cases/start-import'
+import { memoryKeeper } from '../workspace-file/memory-keeper'
+import { workspaceText } from '../workspace-file/workspace-text'
+import type { Command, Voice } from './command'
+import { FAULTY, tellFailures, WELL } from './command'
+import { fixedSurroundings } from './fixed-surroundings'
+import type { ImportDocument } from './import-document'
+import { failedDocument, importDocument } from './import-document'
+import { names } from './names'
+import { readMappingFile } from './read-mapping-file'
+import type { RequestFor } from './request'
+import { tellUsage } from './tell-usage'
+
+type ImportRequest = RequestFor<'import'>
+
+/** Nobody waits for a turn on the command line. */
+const unhurried = { breathe: () => Promise.resolve(false) }
+
+/** Refused lines told at once. */
+const MOST_TOLD = 20
+
+/** Writes the document where it was asked for; answers an exit code where the disk refuses. */
+async function writeDocument(
+  voice: Voice,
+  json: string | null,
+  document: ImportDocument,
+): Promise<number | null> {
+  if (json === null) return null
+  const text = JSON.stringify(document, null, 2)
+  if (json === '-') {
+    voice.print(text)
+    return null
+  }
+  const written = await writeFile(json, new TextEncoder().encode(`${text}\n`))
+  return written.ok ? null : tellFailures(voice, written.failures)
+}
+
+async function refuseFile(
+  voice: Voice,
+  request: ImportRequest,
+  failures: readonly Failure[],
+): Promise<number> {
+  const code = tellFailures(voice, failures)
+  return (await writeDocument(voice, request.json, failedDocument(request, failures))) ?? code
+}
+
+function tellLines(voice: Voice, { refused }: ImportDocument): void {
+  const { say, warn, language } = voice
+  for (const refusal of refused.slice(0, MOST_TOLD))
+    warn(say(refusal.column === null ? 'cli.import.line' : 'cli.import.cell', { ...refusal }))
+  const count = refused.length - MOST_TOLD
+  if (count > 0) warn(say('cli.import.more', { count, number: formatInteger(count, language) }))
+}
+
+function tell(
+  voice: Voice,
+  request: ImportRequest,
+  started: StartedImport,
+  document: ImportDocument,
+): void {
+  const { say, language } = voice
+  // Where the document goes to the output, sentences leave it to itself.
+  const print = request.json === '-' ? voice.warn : voice.print
+  const { table, already } = started
+  const count = table.rows.length
+  const how = [
+    table.format.toUpperCase(),
+    table.encoding,
+    table.separator === '\t' ? 'tab' : table.separator,
+  ]
+  print(
+    say('cli.import.read', {
+      count,
+      number: formatInteger(count, language),
+      file: request.hours,
+      how: how.filter((part) => part !== null).join(', '),
+    }),
+  )
+  if (already !== null)
+    print(
+      say('cli.import.already', { day: formatDay(day(already.at.slice(0, 10)), 'long', language) }),
+    )
+  const { counts } = document
+  const number = (value: number): string => formatInteger(value, language)
+  print(
+    say('cli.import.counts', {
+      added: number(counts.added),
+      changed: number(counts.changed),
+      skipped: number(counts.skipped),
+      refused: number(counts.refused),
+    }),
+  )
+  tellLines(voice, document)
+}
+
+interface Work {
+  readonly ports: Pick<Ports, 'keeper' | 'surroundings'>
+  readonly started: StartedImport & { readonly fileName: string; readonly sha256: string }
+}
+
+/** What was rehearsed, as far as it is to be kept; answers the exit code, or `null` where the workspace is to be written. */
+async function keepHours(
+  voice: Voice,
+  request: ImportRequest,
+  { ports, started }: Work,
+  document: ImportDocument,
+): Promise<number | null> {
+  const print = request.json === '-' ? voice.warn : voice.print
+  const { refused, added, changed } = document.counts
+  if (request.dryRun) {
+    print(voice.say('cli.import.dryRun'))
+    return refused > 0 ? FAULTY : WELL
+  }
+  if (refused > 0 && !request.skipRefused) {
+    voice.warn(voice.say('cli.import.refused'))
+    return FAULTY
+  }
+  if (added + changed === 0) {
+    print(voice.say('cli.import.nothing'))
+    return refused > 0 ? FAULTY : WELL
+  }
+  const without = [...new Set(document.refused.flatMap(({ line }) => line ?? []))]
+  const kept = await keepImport(ports, { ...started, without }, unhurried)
+  return kept.ok ? null : tellFailures(voice, kept.failures)
+}
+
+async function writeBack(voice: Voice, request: ImportRequest, { ports }: Work): Promise<number> {
+  const outcome = await ports.keeper.readAll()
+  if (outcome === null) return FAULTY
+  const written = await writeFile(request.file, new TextEncoder().encode(workspaceText(outcome)))
+  if (!written.ok) return tellFailures(voice, written.failures)
+  const print = request.json === '-' ? voice.warn : voice.print
+  print(voice.say('cli.import.kept', { path: request.file }))
+  return WELL
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+function portsOver(file: WorkspaceFile, request: ImportRequest): Work['ports'] {
+  const taken = new Set([...file.imports, ...file.importMappings].map(({ id }) => id))
+  const surroundings = fixedSurroundings(request.today ?? day(today()), taken, 'import')
+  return { keeper: memoryKeeper(file, surroundings), surroundings }
+}
+
+/**
+ * Takes a file of hours into a workspace file by the same rules as the application, and writes it back whole or not at
+ * all: a refused line refuses the file, unless such lines are to be left out.
+ */
+export const importHours: Command<ImportRequest> = async (voice, request, file) => {
+  const ports = portsOver(file, request)
+  const said = request.mapping === null ? null : await readMappingFile(request.mapping, file)
+  if (said !== null && !said.ok) return tellUsage(voice, said.failures)
+  const read = await readImport(request.hours, ports.surroundings.today())
+  if (!read.ok) return refuseFile(voice, request, read.failures)
+  const start = startImport(ports, read.value, request.source)
+  if (!start.ok) return refuseFile(voice, request, start.failures)
+  const { fileName, sha256 } = read.value
+  const mapping: ImportMapping = { ...start.value.mapping, ...said?.value }
+  const work = { ports, started: { ...start.value, mapping, fileName, sha256 } }
+  const rehearsal = await rehearseImport(ports, start.value.table, mapping, unhurried)
+  if (!rehearsal.ok) return refuseFile(voice, request, rehearsal.failures)
+  const known = names(file)
+  const document = (kept: boolean): ImportDocument =>
+    importDocument(request, work.started, rehearsal.value, known, kept)
+  const rehearsed = document(false)
+  tell(voice, request, work.started, rehearsed)
+  const ended = await keepHours(voice, request, work, rehearsed)
+  const code = ended ?? (await writeBack(voice, request, work))
+  return (
+    (await writeDocument(voice, request.json, document(ended === null && code === WELL))) ?? code
+  )
+}

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { read } from '#shared/kernel/read'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import { importMappingSchema } from '#shared/domain/imports/import-mapping'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import type { UsageFault } from './request'
+import { usageFault } from './request'
+
+const { columns, dates, durations } = importMappingSchema.shape
+
+/** What a mapping file may say; what it leaves out is guessed. */
+const mappingFileSchema = z.strictObject({
+  columns: columns.optional(),
+  dates: dates.optional(),
+  durations: durations.optional(),
+  names: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['agent', 'collectivity']),
+        found: z.string().min(1).max(300),
+        /** Identifier, registration number or code; `null` is common time. */
+        is: z.string().min(1).max(80).nullable(),
+      }),
+    )
+    .max(5000)
+    .optional(),
+})
+
+type Said = Partial<Pick<ImportMapping, 'columns' | 'dates' | 'durations' | 'names'>>
+
+/** The record that people call so. */
+function idOf(
+  { agents, collectivities }: WorkspaceFile,
+  kind: 'agent' | 'collectivity',
+  is: string,
+): string | undefined {
+  const record =
+    kind === 'agent'
+      ? agents.find(({ id, registrationNumber }) => id === is || registrationNumber === is)
+      : collectivities.find(({ id, code }) => id === is || code === is)
+  return record?.id
+}
+
+/** Reads a file that says what the columns of a file of hours mean (docs/import-format.md). */
+export async function readMappingFile(
+  path: string,
+  workspace: WorkspaceFile,
+): Promise<Result<Said, UsageFault>> {
+  const wrong = failure(usageFault('mappingWrong', { value: path }))
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(await readFile(path, 'utf8'))
+  } catch {
+    return wrong
+  }
+  const said = read(mappingFileSchema, parsed)
+  if (!said.ok) return wrong
+  const names: ImportMapping['names'] = []
+  for (const { kind, found, is } of said.value.names ?? []) {
+    const id = is === null ? null : idOf(workspace, kind, is)
+    if (id === undefined) return wrong
+    names.push({ kind, found, id })
+  }
+  const { columns: titles, dates: order, durations: unit } = said.value
+  return success({
+    names,
+    ...(titles === undefined ? {} : { columns: titles }),
+    ...(order === undefined ? {} : { dates: order }),
+    ...(unit === undefined ? {} : { durations: unit }),
+  })
+}

@@ -1,0 +1,178 @@
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ImportDocument } from '../../src-main/cli/import-document'
+import { runCli } from '../../src-main/cli/run-cli'
+
+const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+const KIMAI = at('tests/fixtures/imports/kimai.csv')
+
+let folder = ''
+let space = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'quotite-'))
+  space = join(folder, 'espace.json')
+  copyFileSync(at('resources/samples/pays-de-saint-seine.quotite.json'), space)
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** Runs `import` and gives what it says, its exit code and its document. */
+async function run(...args: readonly string[]) {
+  const out: string[] = []
+  const err: string[] = []
+  const json = join(folder, 'résultat.json')
+  const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
+  const code = await runCli(['import', space, ...args, '--json', json], {
+    print: (text) => out.push(plain(text)),
+    warn: (text) => err.push(plain(text)),
+  })
+  const written = readdirSync(folder).includes('résultat.json')
+  const document = written ? (JSON.parse(readFileSync(json, 'utf8')) as ImportDocument) : null
+  return { code, out: out.join('\n'), err: err.join('\n'), document }
+}
+
+const bytes = (): string => readFileSync(space, 'utf8')
+
+function hours(...lines: readonly string[]): string {
+  const path = join(folder, 'heures.csv')
+  writeFileSync(path, ['Agent;Date;Collectivité;Durée', ...lines].join('\n'))
+  return path
+}
+
+describe('quotite import', () => {
+  it('writes the hours into the workspace, and nothing the second time', async () => {
+    const { code, out, document } = await run(KIMAI, '--source', 'kimai', '--today', '2027-01-14')
+    expect(code).toBe(0)
+    expect(out).toContain('À ajouter 6, à modifier 0, déjà présentes 0, refusées 0.')
+    expect(document).toMatchObject({
+      format: 'quotite-import',
+      version: 1,
+      kept: true,
+      dryRun: false,
+      source: 'kimai',
+      encoding: 'utf-8',
+      separator: ',',
+      counts: { added: 6, changed: 0, skipped: 0, refused: 0 },
+    })
+    expect(document?.added[0]).toEqual({
+      line: 2,
+      agent: 'M0104',
+      collectivity: '21284',
+      activity: null,
+      day: '2027-01-04',
+      minutes: 180,
+      before: null,
+      after: 180,
+    })
+    const written = bytes()
+    expect(written).toContain('"collectivityId":"syndicat-eauxign","minutes":240')
+    const again = await run('--file', KIMAI, '--source=kimai')
+    expect(again).toMatchObject({
+      code: 0,
+      document: { kept: false, counts: { added: 0, skipped: 6 } },
+    })
+    expect(again.out).toContain('Ce fichier a déjà été importé le 14 janvier 2027.')
+    expect(again.out).toContain('Tout est déjà présent : rien n’a été écrit.')
+    expect(bytes()).toBe(written)
+  })
+
+  it('writes the same bytes on the same day', async () => {
+    const before = bytes()
+    await run(KIMAI, '--source', 'kimai', '--today', '2027-01-14')
+    const first = bytes()
+    writeFileSync(space, before)
+    await run(KIMAI, '--source', 'kimai', '--today', '2027-01-14')
+    expect(bytes()).toBe(first)
+  })
+
+  it('only tells with --dry-run', async () => {
+    const before = bytes()
+    const { code, out, document } = await run(KIMAI, '--source', 'kimai', '--dry-run')
+    expect([code, document?.kept, document?.added.length]).toEqual([0, false, 6])
+    expect(out).toContain('Répétition : rien n’a été écrit.')
+    expect(bytes()).toBe(before)
+  })
+
+  it('names refused lines and keeps nothing, unless they are to be left out', async () => {
+    const before = bytes()
+    const path = hours(
+      'Marie Dupont;05/01/2027;Léry;1:00',
+      'Marie Dupont;31/02/2027;Léry;1:00',
+      'Zoé Blanc;05/01/2027;Léry;1:00',
+    )
+    const refused = await run(path, '--source', 'generic')
+    expect(refused.code).toBe(1)
+    expect(refused.document?.refused).toMatchObject([
+      { file: path, line: 3, column: 2, code: 'importDayImpossible', found: '31/02/2027' },
+      { file: path, line: 4, column: 1, code: 'importAgentUnknown', found: 'Zoé Blanc' },
+    ])
+    expect(refused.err).toContain(
+      `${path}, ligne 3, colonne 2 : « 31/02/2027 » n’est pas une date. Vérifiez le jour, ou l’ordre des dates.`,
+    )
+    expect(bytes()).toBe(before)
+    const skipped = await run(path, '--source', 'generic', '--skip-refused')
+    expect(skipped).toMatchObject({ code: 0, document: { kept: true, counts: { refused: 2 } } })
+    expect(bytes()).not.toBe(before)
+  })
+
+  it('takes columns and names from a mapping file', async () => {
+    const path = join(folder, 'autre.csv')
+    writeFileSync(path, 'Qui;Quand;Pour;Minutes\nMD;01/13/2027;Bourg;90\n')
+    const mapping = join(folder, 'colonnes.json')
+    writeFileSync(
+      mapping,
+      JSON.stringify({
+        columns: { agent: 'Qui', day: 'Quand', collectivity: '#3', duration: 'Minutes' },
+        dates: 'mdy',
+        durations: 'minutes',
+        names: [
+          { kind: 'agent', found: 'MD', is: 'M0104' },
+          { kind: 'collectivity', found: 'Bourg', is: '21345' },
+        ],
+      }),
+    )
+    const { code, document } = await run(path, '--source', 'generic', '--mapping', mapping)
+    expect(code).toBe(0)
+    expect(document?.added).toMatchObject([
+      { agent: 'M0104', collectivity: '21345', day: '2027-01-13', after: 90 },
+    ])
+    writeFileSync(mapping, '{"columns":{"nobody":"Qui"}}')
+    const wrong = await run(path, '--source', 'generic', '--mapping', mapping)
+    expect(wrong.code).toBe(2)
+    expect(wrong.err).toContain('ne décrit pas des colonnes')
+  })
+
+  it('tells a file that can’t be taken in sentence and document', async () => {
+    const path = join(folder, 'coupé.xlsx')
+    writeFileSync(path, 'PK\u0003\u0004 nothing more')
+    const before = bytes()
+    const { code, err, document } = await run(path, '--source', 'generic')
+    expect(code).toBe(1)
+    expect(err).toContain('est coupé ou abîmé')
+    expect(document).toMatchObject({ kept: false, refused: [{ line: null, code: 'importBroken' }] })
+    expect((await run(join(folder, 'absent.csv'), '--source', 'generic')).code).toBe(2)
+    expect(bytes()).toBe(before)
+  })
+
+  it.each([
+    [[KIMAI], 'La commande « import » demande l’option « --source ».'],
+    [
+      [KIMAI, '--source', 'excel'],
+      '« excel » n’est pas une provenance connue : kimai, toggl, clockify, harvest, ics, generic.',
+    ],
+    [['--source', 'kimai'], 'Indiquez le fichier d’heures après l’espace, ou par « --file ».'],
+    [[KIMAI, 'trop', '--source', 'kimai'], '« trop » est de trop : un seul fichier est attendu.'],
+  ])('%j is malformed', async (args, sentence) => {
+    const { code, err } = await run(...args)
+    expect([code, err]).toEqual([2, sentence])
+  })
+})

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
+import { workbook } from '../unit/imports/workbook'
+import { fates, keep, open, rehearse, sentences } from './import-desk'
+import { Office, well } from './office'
+
+const at = (path: string): URL => new URL(`../../${path}`, import.meta.url)
+const SAMPLE = readFileSync(at('resources/samples/pays-de-saint-seine.quotite.json'), 'utf8')
+const saintSeine = () => new Office(well(readWorkspaceText(SAMPLE, 'sample')))
+const fixture = (name: string): Buffer => readFileSync(at(`tests/fixtures/imports/${name}`))
+
+async function opened(office: Office, name: string) {
+  return well(await open(office, fixture(name), null, name))
+}
+
+/** What was kept of January 2027. */
+async function january(office: Office): Promise<readonly string[]> {
+  const { timesheets } = await office.file()
+  return timesheets
+    .filter(({ month }) => month >= '2027-01')
+    .flatMap(({ agentId, lines }) =>
+      lines.map(({ day, collectivityId, minutes, task, start }) =>
+        [agentId, day, collectivityId ?? 'common', minutes, task, start ?? ''].join(' ').trim(),
+      ),
+    )
+    .sort()
+}
+
+describe('an export whose columns are known', () => {
+  it.each([
+    [
+      'kimai.csv',
+      'kimai',
+      [
+        'agent-m0104 2027-01-04 commune-21284 180 Accueil et état civil 510',
+        'agent-m0104 2027-01-04 commune-21561 90 Accueil et état civil 810',
+        'agent-m0123 2027-01-05 commune-21142 60 Mandatement',
+        'agent-m0123 2027-01-05 syndicat-eauxign 240 Mandatement 480',
+      ],
+    ],
+    [
+      'toggl.csv',
+      'toggl',
+      [
+        'agent-m0131 2027-01-06 commune-21345 180 Budget 840',
+        'agent-m0131 2027-01-06 commune-21648 105 Conseil municipal, convocation, Affichage',
+      ],
+    ],
+    [
+      'clockify.csv',
+      'clockify',
+      [
+        'agent-m0119 2027-01-07 commune-21478 90 Élections 795',
+        'agent-m0119 2027-01-13 commune-21338 210 État civil 540',
+      ],
+    ],
+    [
+      'harvest.csv',
+      'harvest',
+      [
+        'agent-m0137 2027-01-08 commune-21136 75 Urbanisme',
+        'agent-m0137 2027-01-08 syndicat-sivosso 120 Paie',
+      ],
+    ],
+    [
+      'windows-1252.csv',
+      'generic',
+      [
+        'agent-m0112 2027-01-11 commune-21573 150 État civil',
+        'agent-m0112 2027-01-12 commune-21659 105 Délibérations',
+      ],
+    ],
+  ])('%s is known as %s and enters without a question', async (name, source, kept) => {
+    const office = saintSeine()
+    const file = await opened(office, name)
+    expect(file.source).toBe(source)
+    const { counts } = await rehearse(office, file)
+    expect(counts).toMatchObject({ changed: 0, skipped: 0, refused: 0 })
+    well(await keep(office, file))
+    expect(await january(office)).toEqual(kept)
+    const again = await opened(office, name)
+    expect((await rehearse(office, again)).counts).toMatchObject({
+      added: 0,
+      changed: 0,
+      refused: 0,
+    })
+  })
+
+  it('in a calendar: titles name body, agent and task; what has no hours is refused', async () => {
+    const office = saintSeine()
+    const file = await opened(office, 'agenda.ics')
+    expect(file.source).toBe('ics')
+    const rehearsal = await rehearse(office, file)
+    expect(rehearsal.lines.filter(({ status }) => status === 'refused')).toMatchObject([
+      { line: 28, reasons: [{ failure: { code: 'importAllDay', found: 'Congé de Marie' } }] },
+    ])
+    well(await keep(office, file, [28]))
+    expect(await january(office)).toEqual([
+      'agent-m0104 2027-01-04 commune-21284 180 état civil 510',
+      'agent-m0104 2027-01-06 commune-21475 120  840',
+      'agent-m0104 2027-01-20 commune-21475 120  840',
+      'agent-m0119 2027-01-08 common 60 réunion des secrétaires 540',
+      'agent-m0123 2027-01-05 commune-21142 90 mandatement 510',
+      'agent-m0131 2027-01-08 common 60 réunion des secrétaires 540',
+    ])
+  })
+
+  it('in a workbook: real dates and durations, and no formulas', async () => {
+    const office = saintSeine()
+    const day = (value: number) => ({ value, style: 'date' }) as const
+    const bytes = workbook([
+      ['Nom', 'Prénom', 'Date', 'Commune', 'Heures'],
+      ['Dupont', 'Marie', day(46_393), 'Léry', { value: 0.0625, style: 'duration' }],
+      ['Dupont', 'Marie', day(46_394), 'Léry', { value: 2, formula: 'E2*32' }],
+      ['Dupont', 'Marie', day(46_395), 'Léry', 1.5],
+    ])
+    const file = well(await open(office, bytes, null, 'heures.xlsx'))
+    expect(fates(await rehearse(office, file))).toEqual([
+      '2 added 90',
+      '3 refused importFormula @5 E3',
+      '4 added 90',
+    ])
+  })
+})
+
+describe('a file that needs to be told how', () => {
+  it('names the fields that no column gives', async () => {
+    const office = saintSeine()
+    const file = well(await open(office, 'Qui;Quoi;Combien\nMarie;Léry;2\n'))
+    const { rehearseImport } = await import('../../src-main/use-cases/rehearse-import')
+    const { unhurried } = await import('./import-desk')
+    expect(sentences(await rehearseImport(office, file.table, file.mapping, unhurried))).toEqual([
+      'Aucune colonne ne donne l’agent. Choisissez-la à l’étape des colonnes.',
+      'Aucune colonne ne donne la collectivité. Choisissez-la à l’étape des colonnes.',
+      'Aucune colonne ne donne la date. Choisissez-la à l’étape des colonnes.',
+      'Aucune colonne ne donne la durée. Choisissez-la à l’étape des colonnes.',
+    ])
+  })
+
+  it('takes days of the agent’s own length, and both ends where there is no duration', async () => {
+    const office = saintSeine()
+    const text = [
+      'Agent;Date;Collectivité;Début;Fin;Jours',
+      'Marie Dupont;04/03/2027;Léry;;;0,5',
+      'Hélène Roussel;04/03/2027;Léry;8:00;9:30;',
+      'Hélène Roussel;05/03/2027;Léry;10:00;9:30;',
+    ].join('\n')
+    const file = well(await open(office, text))
+    expect(file.mapping.durations).toBe('days')
+    expect(fates(await rehearse(office, file))).toEqual([
+      '2 added 240',
+      '3 added 90',
+      '4 refused importEndBeforeStart @5 9:30',
+    ])
+  })
+})

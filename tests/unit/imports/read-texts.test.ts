@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest'
+import { guessDates, readImportDay } from '#shared/domain/imports/read-import-day'
+import { readClock } from '#shared/domain/imports/read-clock'
+import { readImportDuration } from '#shared/domain/imports/read-import-duration'
+import { editDistance } from '#shared/domain/imports/edit-distance'
+import { decodeText } from '../../../src-main/imports/decode-text'
+import { readCsv } from '../../../src-main/imports/read-csv'
+
+describe('a day in a file', () => {
+  it.each([
+    ['07/01/2027', 'dmy', '2027-01-07'],
+    ['7/1/27', 'dmy', '2027-01-07'],
+    ['07.01.2027', 'dmy', '2027-01-07'],
+    ['01/07/2027', 'mdy', '2027-01-07'],
+    ['2027-01-07', 'mdy', '2027-01-07'],
+    ['2027-01-07T08:30:00', 'dmy', '2027-01-07'],
+    ['07/01/2027 08:30', 'dmy', '2027-01-07'],
+    ['jeudi 7 janvier 2027', 'dmy', '2027-01-07'],
+    ['7 janv. 2027', 'dmy', '2027-01-07'],
+    ['1er juillet 2027', 'dmy', '2027-07-01'],
+    ['31/02/2027', 'dmy', null],
+    ['29/02/2027', 'dmy', null],
+    ['13/13/2027', 'dmy', null],
+    ['07/01/2027 mardi', 'dmy', null],
+    ['0/0/0', 'dmy', null],
+    ['', 'dmy', null],
+    ['46393', 'dmy', null],
+  ] as const)('%s (%s) is %s', (text, order, day) => {
+    expect(readImportDay(text, order)).toBe(day)
+  })
+
+  it('tells the order of the dates around it, where one of them can', () => {
+    expect(guessDates(['01/02/2027', '01/13/2027'], 'dmy')).toBe('mdy')
+    expect(guessDates(['01/02/2027', '13/01/2027'], 'mdy')).toBe('dmy')
+    expect(guessDates(['01/02/2027'], 'mdy')).toBe('mdy')
+    expect(guessDates(['2027-01-02'], 'dmy')).toBe('ymd')
+  })
+})
+
+describe('a time of day in a file', () => {
+  it.each([
+    ['8:30', 510],
+    ['08:30:59', 510],
+    ['8h30', 510],
+    ['8 h', 480],
+    ['02:44:33 PM', 884],
+    ['12:00:00 AM', 0],
+    ['2027-01-05 08:30', 510],
+    ['24:00', 1440],
+    ['24:01', null],
+    ['8:60', null],
+    ['13:00 PM', null],
+    ['830', null],
+    ['', null],
+  ])('%s is %s minutes', (text, minutes) => {
+    expect(readClock(text)).toBe(minutes)
+  })
+})
+
+describe('a duration in a file', () => {
+  it.each([
+    ['1,5', 'hours', { seconds: 5400 }],
+    ['1.5', 'hours', { seconds: 5400 }],
+    ['0,33', 'hours', { seconds: 1188 }],
+    ['01:30:20', 'hours', { seconds: 5420 }],
+    ['0:15', 'hours', { seconds: 900 }],
+    ['1h30', 'minutes', { seconds: 5400 }],
+    ['90', 'minutes', { seconds: 5400 }],
+    ['1 200', 'seconds', { seconds: 1200 }],
+    ['90 min', 'hours', { seconds: 5400 }],
+    ['24', 'hours', { seconds: 86_400 }],
+    ['0,5', 'days', { days: '0,5 j' }],
+    ['1/2j', 'hours', { days: '1/2j' }],
+  ] as const)('%s (%s) is %j', (text, unit, duration) => {
+    expect(readImportDuration(text, unit)).toEqual({ ok: true, value: duration })
+  })
+
+  it.each([
+    ['25:00', 'hours', 'importDurationOver24Hours'],
+    ['25:00:00', 'hours', 'importDurationOver24Hours'],
+    ['99999999', 'hours', 'importDurationOver24Hours'],
+    ['1441', 'minutes', 'importDurationOver24Hours'],
+    ['-1:30', 'hours', 'importDurationNegative'],
+    ['−0,5', 'hours', 'importDurationNegative'],
+    ['1:75', 'hours', 'importDurationUnreadable'],
+    ['beaucoup', 'hours', 'importDurationUnreadable'],
+    ['1e5', 'hours', 'importDurationUnreadable'],
+    ['1,5,5', 'hours', 'importDurationUnreadable'],
+  ] as const)('%s (%s) is refused: %s', (text, unit, code) => {
+    const read = readImportDuration(text, unit)
+    expect(read.ok ? [] : read.failures.map((failure) => failure.code)).toEqual([code])
+  })
+})
+
+describe('letters gone astray', () => {
+  it.each([
+    ['sydicat', 'syndicat', 1],
+    ['bonard', 'bonnard', 1],
+    ['dupnot', 'dupont', 1],
+    ['lery', 'lery', 0],
+    ['chanceaux', 'champagny', 3],
+  ])('%s is %s but for %i, looked for up to 2', (a, b, distance) => {
+    expect(editDistance(a, b, 2)).toBe(distance)
+  })
+})
+
+const csv = (bytes: Uint8Array) => {
+  const text = decodeText('f.csv', bytes)
+  return text.ok ? readCsv('f.csv', text.value) : text
+}
+const utf8 = (text: string): Buffer => Buffer.from(text)
+const latin = (text: string): Buffer => Buffer.from(text, 'latin1')
+const failuresOf = (result: ReturnType<typeof csv>) => (result.ok ? [] : result.failures)
+
+const ROWS = 'Agent;Date;Durée\nHélène;05/01/2027;1,5\n'
+
+describe('the encoding of a text file', () => {
+  it.each([
+    ['utf-8', utf8(ROWS)],
+    ['utf-8-bom', utf8(`\uFEFF${ROWS}`)],
+    ['windows-1252', latin(ROWS)],
+    ['utf-16le', Buffer.from(`\uFEFF${ROWS}`, 'utf16le')],
+    ['utf-16be', Buffer.from(`\uFEFF${ROWS}`, 'utf16le').swap16()],
+  ])('%s is told apart and gives the same letters', (encoding, bytes) => {
+    const read = csv(bytes)
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        encoding,
+        separator: ';',
+        headers: ['Agent', 'Date', 'Durée'],
+        rows: [{ line: 2, cells: ['Hélène', '05/01/2027', '1,5'] }],
+      },
+    })
+  })
+
+  it('of old Windows has quotes and euros where Latin-1 has nothing', () => {
+    const read = csv(latin('Agent;T\xE2che\nH\xE9l\xE8ne;l\x92\xE9tat \x80\n'))
+    expect(read.ok && read.value.rows[0]?.cells).toEqual(['Hélène', 'l’état €'])
+  })
+
+  it('that changes within the file is refused, with the line', () => {
+    const mixed = Buffer.concat([
+      utf8(ROWS),
+      utf8('Léa;05/01/2027;1\n'),
+      latin('Léa;05/01/2027;1\n'),
+    ])
+    expect(failuresOf(csv(mixed))).toEqual([
+      { code: 'importEncodingMixed', file: 'f.csv', line: 4 },
+    ])
+    const marked = Buffer.concat([utf8('\uFEFFAgent;Date\r\n'), latin('Léa;05/01/2027\r\n')])
+    expect(failuresOf(csv(marked))).toEqual([
+      { code: 'importEncodingMixed', file: 'f.csv', line: 2 },
+    ])
+  })
+
+  it('of a picture or a program is none', () => {
+    const bytes = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82])
+    expect(failuresOf(csv(bytes))).toMatchObject([{ code: 'importNotText' }])
+  })
+})
+
+describe('columns', () => {
+  it.each([
+    [';', 'a;b;c\n1,5;2,5;3\n'],
+    [',', 'a,b,c\n1;2,3,4\n'],
+    ['\t', 'a\tb\tc\n1,5\t2;5\t3\n'],
+    [';', 'sep=;\na;b;c\n1,5;2,5;3\n'],
+  ])('parted by %j are found', (separator, text) => {
+    expect(csv(utf8(text))).toMatchObject({ ok: true, value: { separator } })
+  })
+
+  it('keep quotes, ends of lines within them, and the lines of the file', () => {
+    const read = csv(
+      utf8('Agent;Tâche;Durée\r\n"Du\r\npont";"a ""b"" c";1\r\n\r\nPaul;5" de pluie;2\r\n'),
+    )
+    expect(read.ok && read.value.rows).toEqual([
+      { line: 2, cells: ['Du\npont', 'a "b" c', '1'] },
+      { line: 5, cells: ['Paul', '5" de pluie', '2'] },
+    ])
+  })
+
+  it('are numbered in a file without titles', () => {
+    const read = csv(utf8('Marie Dupont;05/01/2027;Léry;1,5\n'))
+    expect(read.ok && [read.value.headers, read.value.rows.length]).toEqual([
+      ['#1', '#2', '#3', '#4'],
+      1,
+    ])
+  })
+
+  it('that never end are refused with their line', () => {
+    expect(failuresOf(csv(utf8('a;b\n1;2\n3;"ouvert\n4;5\n')))).toEqual([
+      { code: 'importQuoteOpen', file: 'f.csv', line: 3 },
+    ])
+    expect(failuresOf(csv(utf8(`a;b\n1;2\n3;${'x'.repeat(10_001)}\n`)))).toEqual([
+      { code: 'importCellTooLong', file: 'f.csv', line: 3, limit: 10_000 },
+    ])
+    expect(failuresOf(csv(utf8(`a;b\n${'1;'.repeat(300)}\n`)))).toMatchObject([
+      { code: 'importTooManyColumns' },
+    ])
+    expect(failuresOf(csv(utf8(`a;b\n${'1;2\n'.repeat(200_020)}`)))).toMatchObject([
+      { code: 'importTooManyRows', limit: 200_000 },
+    ])
+  })
+})

@@ -1,0 +1,120 @@
+import { zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { readXlsx } from '../../../src-main/imports/read-xlsx'
+import type { TestCell } from './workbook'
+import { workbook, workbookParts } from './workbook'
+
+const TITLES = ['Agent', 'Date', 'Collectivité', 'Durée']
+
+const read = async (bytes: Buffer) => readXlsx('heures.xlsx', bytes)
+
+async function table(rows: readonly (readonly TestCell[])[], how = {}) {
+  const result = await read(workbook(rows, how))
+  if (!result.ok) throw new Error(JSON.stringify(result.failures))
+  return result.value
+}
+
+async function refusal(bytes: Buffer) {
+  const result = await read(bytes)
+  return result.ok ? [] : result.failures
+}
+
+describe('a workbook', () => {
+  it('gives dates as days, times and durations as hours and minutes, numbers in plain decimals', async () => {
+    const { headers, rows } = await table([
+      TITLES,
+      [
+        'Marie Dupont',
+        { value: 46_393, style: 'date' },
+        'Léry',
+        { value: 0.0625, style: 'duration' },
+      ],
+      ['Marie Dupont', { value: 46_393.354166667, style: 'date' }, 'Léry', 1.3333333333333333],
+      ['Marie Dupont', '05/01/2027', 'Léry', { value: 1.0416666666667, style: 'duration' }],
+    ])
+    expect(headers).toEqual(TITLES)
+    expect(rows).toEqual([
+      { line: 2, cells: ['Marie Dupont', '2027-01-06', 'Léry', '1:30:00'] },
+      { line: 3, cells: ['Marie Dupont', '2027-01-06 08:30', 'Léry', '1.333333333'] },
+      { line: 4, cells: ['Marie Dupont', '05/01/2027', 'Léry', '25:00:00'] },
+    ])
+  })
+
+  it('that counts its days from 1904 means the same days', async () => {
+    const day = { value: 46_393 - 1462, style: 'date' } as const
+    const time = { value: 0.0625, style: 'duration' } as const
+    const { rows } = await table([TITLES, ['Marie Dupont', day, 'Léry', time]], { from1904: true })
+    expect(rows[0]?.cells).toEqual(['Marie Dupont', '2027-01-06', 'Léry', '1:30:00'])
+  })
+
+  it('marks formulas and errors where they stand, and keeps the numbers of its rows', async () => {
+    const { rows } = await table([
+      TITLES,
+      [null, null, null, null],
+      ['Marie Dupont', '05/01/2027', 'Léry', { value: 3, formula: 'SUM(A1:A2)' }],
+      ['Marie Dupont', '05/01/2027', { value: '#REF!', error: true }, 3],
+    ])
+    expect(rows.map(({ line, faults }) => [line, faults])).toEqual([
+      [3, [{ column: 4, code: 'formula', found: 'D3' }]],
+      [4, [{ column: 3, code: 'cellError', found: '#REF!' }]],
+    ])
+  })
+
+  it('may begin with a heading above its titles', async () => {
+    const { headers, rows } = await table([
+      ['Heures du service'],
+      [null],
+      TITLES,
+      ['Marie Dupont', '05/01/2027', 'Léry', 3],
+    ])
+    expect([headers, rows.length, rows[0]?.line]).toEqual([TITLES, 1, 4])
+  })
+})
+
+describe('a workbook that can’t be taken', () => {
+  const good = workbook([TITLES, ['Marie Dupont', '05/01/2027', 'Léry', 3]])
+
+  it('is refused wherever it is cut', async () => {
+    for (const part of [0.1, 0.3, 0.5, 0.7, 0.9, 0.99])
+      expect(await refusal(good.subarray(0, Math.floor(good.length * part)))).toEqual([
+        { code: 'importBroken', file: 'heures.xlsx' },
+      ])
+  })
+
+  it('is refused before it unpacks to something enormous, whatever it declares', async () => {
+    const parts = workbookParts([TITLES])
+    const sheet = new Uint8Array(300_000_000)
+    const bomb = Buffer.from(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': sheet }, { level: 1 }))
+    expect(bomb.length).toBeLessThan(3_000_000)
+    expect(await refusal(bomb)).toEqual([
+      { code: 'importBomb', file: 'heures.xlsx', megabytes: 300, limit: 256 },
+    ])
+    // The directory lies about the size: what comes out is measured.
+    const small = new Uint8Array(20_000_000)
+    const liar = Buffer.from(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': small }, { level: 1 }))
+    const name = Buffer.from('xl/worksheets/sheet1.xml')
+    liar.writeUInt32LE(5000, liar.lastIndexOf(name) - 46 + 24)
+    expect(await refusal(liar)).toMatchObject([{ code: 'importBomb' }])
+  })
+
+  it('is refused when a row or a column lies far away: reading it would fill the memory', async () => {
+    const parts = workbookParts([TITLES])
+    const far = (place: string, row: string) =>
+      Buffer.from(
+        zipSync({
+          ...parts,
+          'xl/worksheets/sheet1.xml': new TextEncoder().encode(
+            `<worksheet><sheetData><row r="${row}"><c r="${place}"><v>1</v></c></row></sheetData></worksheet>`,
+          ),
+        }),
+      )
+    expect(await refusal(far('XFD1', '1'))).toMatchObject([{ code: 'importTooManyColumns' }])
+    expect(await refusal(far('A1048576', '1048576'))).toMatchObject([{ code: 'importTooManyRows' }])
+    expect(await refusal(far('A9999999', '9999999'))).toMatchObject([{ code: 'importBroken' }])
+  })
+
+  it('is refused without rows', async () => {
+    expect(await refusal(workbook([TITLES]))).toMatchObject([{ code: 'importEmpty' }])
+    expect(await refusal(workbook([]))).toMatchObject([{ code: 'importEmpty' }])
+  })
+})
