@@ -1,0 +1,359 @@
+import { expect, test } from '@playwright/test'
+import { day } from '#shared/kernel/day'
+import { foreseenCells } from '#shared/domain/timesheets/foreseen'
+import { weekDays } from '#shared/domain/timesheets/week-days'
+import { goTo as open } from './accessibility'
+import { goTo, press, saying } from './hands'
+import type { Launched } from './launch'
+import { forget, launch } from './launch'
+import './window-desk'
+
+const SIZE = { width: 1280, height: 800 }
+
+let launched: Launched
+
+test.beforeEach(async () => {
+  launched = await launch({ args: ['--sample'], size: SIZE })
+  await goTo(launched.window, 'Semaine')
+  await expect(launched.window.getByRole('grid')).toBeVisible()
+})
+
+test.afterEach(async () => {
+  await launched.close()
+  forget(launched.data)
+})
+
+const type = (text: string): Promise<void> => launched.window.keyboard.type(text)
+
+/** A cell by what it says: agent, body, day. */
+const cell = (agent: string, body: string, when: string) =>
+  launched.window.getByRole('gridcell', { name: saying(`^${agent}, ${body}, ${when}`) })
+
+const row = (agent: string, body: string) =>
+  launched.window
+    .getByRole('row', { name: saying(`^${body}`) })
+    .filter({ has: cell(agent, body, 'lundi 11') })
+
+const total = (agent: string, body: string) => row(agent, body).locator('[data-total]')
+
+/** Every line that is kept in January, by agent, day and body. */
+async function kept(): Promise<ReadonlyMap<string, number>> {
+  const answer = await launched.window.evaluate(() =>
+    window.desk.ask('readTimesheets', {
+      agentIds: null,
+      from: '2027-01' as never,
+      to: '2027-01' as never,
+    }),
+  )
+  if (!answer.ok) throw new Error('the hours can’t be read')
+  return new Map(
+    answer.value.flatMap(({ agentId, lines }) =>
+      lines.map(({ day: on, collectivityId, minutes }) => [
+        `${agentId} ${on} ${collectivityId ?? ''}`,
+        minutes,
+      ]),
+    ),
+  )
+}
+
+async function registry() {
+  const answer = await launched.window.evaluate(() => window.desk.ask('readRegistry', {}))
+  if (!answer.ok) throw new Error('the registry can’t be read')
+  return answer.value
+}
+
+/** What the usual weeks foresee, by agent, day and body. */
+async function foreseen(): Promise<ReadonlyMap<string, number>> {
+  const { agents, weekTemplates: templates, ...facts } = await registry()
+  const days = weekDays(day('2027-01-11'))
+  return new Map(
+    agents.flatMap((agent) =>
+      foreseenCells({ ...facts, agent, days, templates }).map((cell) => [
+        `${agent.id} ${cell.day} ${cell.collectivityId ?? ''}`,
+        cell.minutes,
+      ]),
+    ),
+  )
+}
+
+/** Identifiers of agents and bodies by their names. */
+async function identifiers(): Promise<ReadonlyMap<string, string>> {
+  const { agents, collectivities } = await registry()
+  return new Map([
+    ...agents.map(({ id, firstName, lastName }) => [`${firstName} ${lastName}`, id] as const),
+    ...collectivities.map(({ id, name }) => [name, id] as const),
+  ])
+}
+
+const progress = () => launched.window.getByTestId('wall-progress')
+
+test('a week of six agents is entered by keyboard alone: twelve differences, the rest confirmed at once', async () => {
+  const { window } = launched
+  await expect(progress()).toHaveText(saying('^0 h confirmées sur 199 h$'))
+  let keystrokes = 0
+  const strike = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) {
+      await window.keyboard.press(key)
+      keystrokes += 1
+    }
+  }
+  const write = async (text: string): Promise<void> => strike(...text)
+  const start = performance.now()
+
+  // Lucie Bonnard, Champagny: Tuesday and Wednesday.
+  await strike('ArrowRight')
+  await write('2,5')
+  await strike('Tab')
+  await write('1,5')
+  await strike('Enter')
+  // Nadège Colin, Saint-Seine-l’Abbaye: half of Wednesday's four hours, thirty minutes more on Thursday.
+  await strike('Control+ArrowDown', 'ArrowDown')
+  await write('/2')
+  await strike('Tab')
+  await write('+30m')
+  await strike('Enter')
+  // Marie Dupont: nothing at Bligny-le-Sec on Thursday, then as much at Francheville as there.
+  await strike('Control+ArrowDown', 'Delete', 'ArrowDown')
+  await write('1h30')
+  await strike('Enter')
+  // Sophie Garnier, Bussy-la-Pesle: Thursday and Friday.
+  await strike('Control+ArrowDown')
+  await write('3')
+  await strike('Tab')
+  await write('1')
+  await strike('Enter')
+  // Hélène Roussel: Lamargelle on Friday, and Léry the same as above.
+  await strike('Control+ArrowDown', 'ArrowDown')
+  await write('3')
+  await strike('Enter')
+  await write('=')
+  await strike('Enter')
+  // Pascal Thévenot, Chanceaux: Friday a quarter of an hour less, Thursday a half more.
+  await strike('Control+ArrowDown', 'ArrowDown')
+  await write('-15m')
+  await strike('Shift+Tab')
+  await write('+30m')
+  await strike('Enter')
+  await strike('Control+Enter')
+
+  await expect(progress()).toHaveText(saying('^(.+) confirmées sur \\1$'))
+  await expect(window.getByRole('contentinfo')).toContainText('Enregistré')
+  const seconds = (performance.now() - start) / 1000
+  console.log(`whole week: ${keystrokes} keystrokes, ${seconds.toFixed(1)} s`)
+  expect(keystrokes).toBeLessThan(150)
+
+  const ids = await identifiers()
+  const differences = [
+    ['Lucie Bonnard', 'Champagny', '12', 150],
+    ['Lucie Bonnard', 'Champagny', '13', 90],
+    ['Nadège Colin', 'Saint-Seine-l’Abbaye', '13', 120],
+    ['Nadège Colin', 'Saint-Seine-l’Abbaye', '14', 270],
+    ['Marie Dupont', 'Bligny-le-Sec', '14', 0],
+    ['Marie Dupont', 'Francheville', '14', 90],
+    ['Sophie Garnier', 'Bussy-la-Pesle', '14', 180],
+    ['Sophie Garnier', 'Bussy-la-Pesle', '15', 60],
+    ['Hélène Roussel', 'Lamargelle', '15', 180],
+    ['Hélène Roussel', 'Léry', '15', 180],
+    ['Pascal Thévenot', 'Chanceaux', '15', 105],
+    ['Pascal Thévenot', 'Chanceaux', '14', 150],
+  ] as const
+  const expected = new Map(await foreseen())
+  for (const [agent, body, date, minutes] of differences)
+    expected.set(`${ids.get(agent)} 2027-01-${date} ${ids.get(body)}`, minutes)
+  await expect.poll(async () => [...(await kept())].sort()).toEqual([...expected].sort())
+})
+
+test('a cell speaks its agent, body, day, duration, and what was foreseen', async () => {
+  const foreseen = cell('Lucie Bonnard', 'Champagny', 'mardi 12')
+  await expect(foreseen).toHaveAccessibleName(
+    saying('^Lucie Bonnard, Champagny, mardi 12 janvier, 2 h, prévu 2 h, à confirmer$'),
+  )
+  await foreseen.click()
+  await type('2h30')
+  await press(launched.window, 'Enter')
+  await expect(foreseen).toHaveAccessibleName(
+    saying('^Lucie Bonnard, Champagny, mardi 12 janvier, 2 h 30, prévu 2 h, confirmé$'),
+  )
+})
+
+test('totals follow each key, and nothing counts as entered before it is confirmed', async () => {
+  const { window } = launched
+  await cell('Lucie Bonnard', 'Champagny', 'mardi 12').click()
+  await type('2h3')
+  await expect(total('Lucie Bonnard', 'Champagny')).toHaveText(saying('6 h 03'))
+  await type('0')
+  await expect(total('Lucie Bonnard', 'Champagny')).toHaveText(saying('6 h 30'))
+  await expect(window.getByRole('row', { name: /^Total des 6/ })).toContainText(saying('199 h 30'))
+  await expect(progress()).toHaveText(saying('^2 h 30 confirmées sur 199 h 30$'))
+  await press(window, 'Escape')
+  await expect(progress()).toHaveText(saying('^0 h confirmées sur 199 h$'))
+  expect((await kept()).size).toBe(0)
+  await press(window, 'Enter')
+  await expect(progress()).toHaveText(saying('^2 h confirmées sur 199 h$'))
+  await expect.poll(async () => [...(await kept()).values()]).toEqual([120])
+})
+
+test('a row or an agent is confirmed in one gesture, and that is taken back in one', async () => {
+  const { window } = launched
+  await cell('Lucie Bonnard', 'Champagny', 'mardi 12').click()
+  await press(window, 'Shift+Space', 'Enter')
+  await expect(progress()).toHaveText(saying('^6 h confirmées'))
+  await expect(window.getByText('3 cellules confirmées')).toBeVisible()
+  await press(window, 'ArrowUp', 'Shift+Space', 'Enter')
+  await expect(progress()).toHaveText(saying('^31 h confirmées'))
+  await press(window, 'Control+z')
+  await expect(progress()).toHaveText(saying('^6 h confirmées'))
+  await press(window, 'Control+z')
+  await expect(progress()).toHaveText(saying('^0 h confirmées'))
+  await press(window, 'Control+Shift+z', 'Control+Shift+z')
+  await expect(progress()).toHaveText(saying('^31 h confirmées'))
+})
+
+test('the confirmed week is taken back after a restart, and given back', async () => {
+  const { data } = launched
+  await press(launched.window, 'Control+Enter')
+  await expect(progress()).toHaveText(saying('^199 h confirmées sur 199 h$'))
+  await expect.poll(async () => (await kept()).size).toBeGreaterThan(90)
+  await launched.close()
+  launched = await launch({ data, size: SIZE })
+  await goTo(launched.window, 'Semaine')
+  await expect(progress()).toHaveText(saying('^199 h confirmées sur 199 h$'))
+  await press(launched.window, 'Control+z')
+  await expect(progress()).toHaveText(saying('^0 h confirmées sur 199 h$'))
+  expect((await kept()).size).toBe(0)
+  await press(launched.window, 'Control+Shift+z')
+  await expect(progress()).toHaveText(saying('^199 h confirmées sur 199 h$'))
+})
+
+test('cells are copied to a spreadsheet and pasted from one, through the agents’ own lines', async () => {
+  const { window, app } = launched
+  await cell('Lucie Bonnard', 'Vaux-Saules', 'mercredi 13').click()
+  await press(window, 'Shift+ArrowRight', 'Shift+ArrowDown', 'Control+c')
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('2:00\t2:00\n\t')
+  await app.evaluate(({ clipboard }) => clipboard.writeText('1:15\t45m\r\n0,5\t\r\n2h\t3\r\n'))
+  await press(window, 'Control+v')
+  await expect(cell('Lucie Bonnard', 'Vaux-Saules', 'mercredi 13')).toHaveText(saying('1 h 15'))
+  await expect(cell('Lucie Bonnard', 'Vaux-Saules', 'jeudi 14')).toHaveText(saying('0 h 45'))
+  await expect(cell('Lucie Bonnard', 'Temps commun', 'mercredi 13')).toHaveText(saying('0 h 30'))
+  await expect(cell('Nadège Colin', 'Pellerey', 'mercredi 13')).toHaveText(saying('2 h 00'))
+  await expect(cell('Nadège Colin', 'Pellerey', 'jeudi 14')).toHaveText(saying('3 h 00'))
+  await press(window, 'Control+z')
+  await expect(progress()).toHaveText(saying('^0 h confirmées'))
+})
+
+test('a cell is filled down, emptied, and what is foreseen there counts as not done', async () => {
+  const { window } = launched
+  const trouhaut = cell('Lucie Bonnard', 'Trouhaut', 'lundi 11')
+  await trouhaut.click()
+  await type('1h30')
+  await press(window, 'Enter', 'Control+d')
+  await expect(cell('Lucie Bonnard', 'Vaux-Saules', 'lundi 11')).toHaveText(saying('1 h 30'))
+  await trouhaut.click()
+  await press(window, 'Delete')
+  await expect(trouhaut).toHaveAccessibleName(saying('rien, prévu 2 h, confirmé$'))
+  await cell('Lucie Bonnard', 'Vaux-Saules', 'lundi 11').click()
+  await press(window, 'Delete')
+  await expect(cell('Lucie Bonnard', 'Vaux-Saules', 'lundi 11')).toHaveText('')
+  await expect.poll(async () => [...(await kept()).values()]).toEqual([0])
+})
+
+test('a wrong duration is refused in place and never stops the typing', async () => {
+  const { window } = launched
+  const first = cell('Lucie Bonnard', 'Champagny', 'mardi 12')
+  await first.click()
+  await type('25h')
+  await press(window, 'Enter')
+  await expect(window.getByRole('alert')).toContainText('« 25h » se lit 25 h')
+  await expect(first).toHaveAttribute('aria-invalid', 'true')
+  await type('1h')
+  await press(window, 'Enter')
+  await expect(progress()).toHaveText(saying('^1 h confirmées'))
+  await press(window, 'Control+Enter')
+  await expect(first).toHaveText('25h')
+  await first.click()
+  await press(window, 'Escape')
+  await expect(first).toHaveText(saying('2 h 00'))
+  await expect(window.getByRole('alert')).toHaveCount(0)
+})
+
+test('a day too long is told beside the cell and above the grid, and a click leads there', async () => {
+  const { window } = launched
+  await cell('Lucie Bonnard', 'Trouhaut', 'mercredi 13').click()
+  await type('6h')
+  await press(window, 'Enter')
+  const alert = window.getByRole('button', { name: saying('alerte') })
+  await expect(alert).toBeVisible()
+  await cell('Nadège Colin', 'Pellerey', 'mardi 12').click()
+  await alert.click()
+  await window
+    .getByRole('menuitem', { name: saying('Lucie Bonnard, mer. 13, 12 h dans la journée') })
+    .click()
+  await expect(window.locator(':focus')).toHaveAccessibleName(
+    saying('^Lucie Bonnard, mercredi 13 janvier, 12 h en tout.*le plafond est de 10 h'),
+  )
+})
+
+test('an agent folds and unfolds by keyboard, and the sums stay', async () => {
+  const { window } = launched
+  await cell('Lucie Bonnard', 'Champagny', 'lundi 11').click()
+  await press(window, 'ArrowUp', 'Space')
+  await expect(cell('Lucie Bonnard', 'Champagny', 'lundi 11')).toHaveCount(0)
+  await expect(window.locator(':focus')).toHaveAccessibleName(
+    saying('^Lucie Bonnard, lundi 11 janvier, 7 h en tout'),
+  )
+  await expect(progress()).toHaveText(saying('sur 199 h$'))
+  await press(window, 'Space')
+  await expect(cell('Lucie Bonnard', 'Champagny', 'lundi 11')).toBeVisible()
+})
+
+test('a line is added for a body and an activity, ready to be typed in', async () => {
+  const { window } = launched
+  await cell('Lucie Bonnard', 'Champagny', 'lundi 11').click()
+  await press(window, 'Insert')
+  await expect(window.getByRole('combobox', { name: 'Collectivité' })).toBeFocused()
+  await type('panges')
+  await press(window, 'ArrowDown', 'Enter', 'Tab')
+  await type('urbanisme')
+  await press(window, 'Enter')
+  await expect(window.locator(':focus')).toHaveAccessibleName(
+    saying('^Lucie Bonnard, Panges, urbanisme, lundi 11 janvier, rien'),
+  )
+  await type('45m')
+  await press(window, 'Enter')
+  await expect(total('Lucie Bonnard', 'Panges, urbanisme')).toHaveText(saying('0 h 45'))
+  await expect.poll(async () => [...(await kept()).values()]).toEqual([45])
+})
+
+test('a month shows its weeks, confirms them, and leads into one of them', async () => {
+  const { window } = launched
+  await window.getByText('Mois', { exact: true }).click()
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Janvier 2027')
+  const week = cell('Lucie Bonnard', 'Champagny', 'semaine 2')
+  await expect(week).toHaveText(saying('6 h 00'))
+  await week.click()
+  await type('3')
+  await expect(window.getByText('réunit les jours d’une semaine')).toBeVisible()
+  await press(window, 'Enter')
+  await expect(progress()).toHaveText(saying('^6 h confirmées'))
+  await week.click()
+  await press(window, 'F2')
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Semaine 2')
+  await press(window, 'PageDown')
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Semaine 3')
+})
+
+test('one service alone can be shown', async () => {
+  const { window } = launched
+  await open(launched, '/semaine/2027-01-11/semaine/convention-2024-07')
+  await expect(window.getByRole('combobox', { name: 'Service' })).toHaveValue(/Secrétariat/)
+  await expect(window.getByRole('row', { name: /^Total des 6 agents/ })).toBeVisible()
+})
+
+test('Tab walks through the cells, and after Escape it leaves the grid', async () => {
+  const { window } = launched
+  await cell('Lucie Bonnard', 'Champagny', 'lundi 11').click()
+  await press(window, 'Tab')
+  await expect(cell('Lucie Bonnard', 'Champagny', 'mardi 12')).toBeFocused()
+  await press(window, 'Escape', 'Tab')
+  await expect(window.getByRole('grid').locator(':focus')).toHaveCount(0)
+})
