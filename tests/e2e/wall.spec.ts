@@ -1,12 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { day } from '#shared/kernel/day'
-import { foreseenCells } from '#shared/domain/timesheets/foreseen'
-import { weekDays } from '#shared/domain/timesheets/week-days'
 import { goTo as open } from './accessibility'
 import { goTo, press, saying } from './hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
-import './window-desk'
+import { keptIn } from './wall-hours'
 
 const SIZE = { width: 1280, height: 800 }
 
@@ -36,132 +33,7 @@ const row = (agent: string, body: string) =>
 
 const total = (agent: string, body: string) => row(agent, body).locator('[data-total]')
 
-/** Every line that is kept in January, by agent, day and body. */
-async function kept(): Promise<ReadonlyMap<string, number>> {
-  const answer = await launched.window.evaluate(() =>
-    window.desk.ask('readTimesheets', {
-      agentIds: null,
-      from: '2027-01' as never,
-      to: '2027-01' as never,
-    }),
-  )
-  if (!answer.ok) throw new Error('the hours can’t be read')
-  return new Map(
-    answer.value.flatMap(({ agentId, lines }) =>
-      lines.map(({ day: on, collectivityId, minutes }) => [
-        `${agentId} ${on} ${collectivityId ?? ''}`,
-        minutes,
-      ]),
-    ),
-  )
-}
-
-async function registry() {
-  const answer = await launched.window.evaluate(() => window.desk.ask('readRegistry', {}))
-  if (!answer.ok) throw new Error('the registry can’t be read')
-  return answer.value
-}
-
-/** What the usual weeks foresee, by agent, day and body. */
-async function foreseen(): Promise<ReadonlyMap<string, number>> {
-  const { agents, weekTemplates: templates, ...facts } = await registry()
-  const days = weekDays(day('2027-01-11'))
-  return new Map(
-    agents.flatMap((agent) =>
-      foreseenCells({ ...facts, agent, days, templates }).map((cell) => [
-        `${agent.id} ${cell.day} ${cell.collectivityId ?? ''}`,
-        cell.minutes,
-      ]),
-    ),
-  )
-}
-
-/** Identifiers of agents and bodies by their names. */
-async function identifiers(): Promise<ReadonlyMap<string, string>> {
-  const { agents, collectivities } = await registry()
-  return new Map([
-    ...agents.map(({ id, firstName, lastName }) => [`${firstName} ${lastName}`, id] as const),
-    ...collectivities.map(({ id, name }) => [name, id] as const),
-  ])
-}
-
 const progress = () => launched.window.getByTestId('wall-progress')
-
-test('a week of six agents is entered by keyboard alone: twelve differences, the rest confirmed at once', async () => {
-  const { window } = launched
-  await expect(progress()).toHaveText(saying('^0 h confirmées sur 199 h$'))
-  let keystrokes = 0
-  const strike = async (...keys: readonly string[]): Promise<void> => {
-    for (const key of keys) {
-      await window.keyboard.press(key)
-      keystrokes += 1
-    }
-  }
-  const write = async (text: string): Promise<void> => strike(...text)
-  const start = performance.now()
-
-  // Lucie Bonnard, Champagny: Tuesday and Wednesday.
-  await strike('ArrowRight')
-  await write('2,5')
-  await strike('Tab')
-  await write('1,5')
-  await strike('Enter')
-  // Nadège Colin, Saint-Seine-l’Abbaye: half of Wednesday's four hours, thirty minutes more on Thursday.
-  await strike('Control+ArrowDown', 'ArrowDown')
-  await write('/2')
-  await strike('Tab')
-  await write('+30m')
-  await strike('Enter')
-  // Marie Dupont: nothing at Bligny-le-Sec on Thursday, then as much at Francheville as there.
-  await strike('Control+ArrowDown', 'Delete', 'ArrowDown')
-  await write('1h30')
-  await strike('Enter')
-  // Sophie Garnier, Bussy-la-Pesle: Thursday and Friday.
-  await strike('Control+ArrowDown')
-  await write('3')
-  await strike('Tab')
-  await write('1')
-  await strike('Enter')
-  // Hélène Roussel: Lamargelle on Friday, and Léry the same as above.
-  await strike('Control+ArrowDown', 'ArrowDown')
-  await write('3')
-  await strike('Enter')
-  await write('=')
-  await strike('Enter')
-  // Pascal Thévenot, Chanceaux: Friday a quarter of an hour less, Thursday a half more.
-  await strike('Control+ArrowDown', 'ArrowDown')
-  await write('-15m')
-  await strike('Shift+Tab')
-  await write('+30m')
-  await strike('Enter')
-  await strike('Control+Enter')
-
-  await expect(progress()).toHaveText(saying('^(.+) confirmées sur \\1$'))
-  await expect(window.getByRole('contentinfo')).toContainText('Enregistré')
-  const seconds = (performance.now() - start) / 1000
-  console.log(`whole week: ${keystrokes} keystrokes, ${seconds.toFixed(1)} s`)
-  expect(keystrokes).toBeLessThan(150)
-
-  const ids = await identifiers()
-  const differences = [
-    ['Lucie Bonnard', 'Champagny', '12', 150],
-    ['Lucie Bonnard', 'Champagny', '13', 90],
-    ['Nadège Colin', 'Saint-Seine-l’Abbaye', '13', 120],
-    ['Nadège Colin', 'Saint-Seine-l’Abbaye', '14', 270],
-    ['Marie Dupont', 'Bligny-le-Sec', '14', 0],
-    ['Marie Dupont', 'Francheville', '14', 90],
-    ['Sophie Garnier', 'Bussy-la-Pesle', '14', 180],
-    ['Sophie Garnier', 'Bussy-la-Pesle', '15', 60],
-    ['Hélène Roussel', 'Lamargelle', '15', 180],
-    ['Hélène Roussel', 'Léry', '15', 180],
-    ['Pascal Thévenot', 'Chanceaux', '15', 105],
-    ['Pascal Thévenot', 'Chanceaux', '14', 150],
-  ] as const
-  const expected = new Map(await foreseen())
-  for (const [agent, body, date, minutes] of differences)
-    expected.set(`${ids.get(agent)} 2027-01-${date} ${ids.get(body)}`, minutes)
-  await expect.poll(async () => [...(await kept())].sort()).toEqual([...expected].sort())
-})
 
 test('a cell speaks its agent, body, day, duration, and what was foreseen', async () => {
   const foreseen = cell('Lucie Bonnard', 'Champagny', 'mardi 12')
@@ -187,10 +59,10 @@ test('totals follow each key, and nothing counts as entered before it is confirm
   await expect(progress()).toHaveText(saying('^2 h 30 confirmées sur 199 h 30$'))
   await press(window, 'Escape')
   await expect(progress()).toHaveText(saying('^0 h confirmées sur 199 h$'))
-  expect((await kept()).size).toBe(0)
+  expect((await keptIn(launched)).size).toBe(0)
   await press(window, 'Enter')
   await expect(progress()).toHaveText(saying('^2 h confirmées sur 199 h$'))
-  await expect.poll(async () => [...(await kept()).values()]).toEqual([120])
+  await expect.poll(async () => [...(await keptIn(launched)).values()]).toEqual([120])
 })
 
 test('a row or an agent is confirmed in one gesture, and that is taken back in one', async () => {
@@ -213,14 +85,14 @@ test('the confirmed week is taken back after a restart, and given back', async (
   const { data } = launched
   await press(launched.window, 'Control+Enter')
   await expect(progress()).toHaveText(saying('^199 h confirmées sur 199 h$'))
-  await expect.poll(async () => (await kept()).size).toBeGreaterThan(90)
+  await expect.poll(async () => (await keptIn(launched)).size).toBeGreaterThan(90)
   await launched.close()
   launched = await launch({ data, size: SIZE })
   await goTo(launched.window, 'Semaine')
   await expect(progress()).toHaveText(saying('^199 h confirmées sur 199 h$'))
   await press(launched.window, 'Control+z')
   await expect(progress()).toHaveText(saying('^0 h confirmées sur 199 h$'))
-  expect((await kept()).size).toBe(0)
+  expect((await keptIn(launched)).size).toBe(0)
   await press(launched.window, 'Control+Shift+z')
   await expect(progress()).toHaveText(saying('^199 h confirmées sur 199 h$'))
 })
@@ -254,7 +126,7 @@ test('a cell is filled down, emptied, and what is foreseen there counts as not d
   await cell('Lucie Bonnard', 'Vaux-Saules', 'lundi 11').click()
   await press(window, 'Delete')
   await expect(cell('Lucie Bonnard', 'Vaux-Saules', 'lundi 11')).toHaveText('')
-  await expect.poll(async () => [...(await kept()).values()]).toEqual([0])
+  await expect.poll(async () => [...(await keptIn(launched)).values()]).toEqual([0])
 })
 
 test('a wrong duration is refused in place and never stops the typing', async () => {
@@ -321,7 +193,7 @@ test('a line is added for a body and an activity, ready to be typed in', async (
   await type('45m')
   await press(window, 'Enter')
   await expect(total('Lucie Bonnard', 'Panges, urbanisme')).toHaveText(saying('0 h 45'))
-  await expect.poll(async () => [...(await kept()).values()]).toEqual([45])
+  await expect.poll(async () => [...(await keptIn(launched)).values()]).toEqual([45])
 })
 
 test('a month shows its weeks, confirms them, and leads into one of them', async () => {
