@@ -53,6 +53,11 @@ export const router = createHashRouter([
             async () => (await import('../screens/approvals/approvals-screen')).ApprovalsScreen,
           ),
           screen(
+            `${paths.hourRecords()}/:view?`,
+            async () =>
+              (await import('../screens/hour-records/hour-records-screen')).HourRecordsScreen,
+          ),
+          screen(
             paths.agreements(),
             async () => (await import('../screens/agreements/agreements-screen')).AgreementsScreen,
           ),

@@ -17,7 +17,8 @@ export const paths = {
   welcome: () => '/bienvenue',
   settings: () => '/reglages',
   approvals: (from?: Day, to?: Day) => join('/validation', from, to),
-  hourRecords: (agreementId?: string, month?: Month) => join('/releves', agreementId, month),
+  hourRecords: () => '/releves',
+  lateHours: () => '/releves/regularisations',
   units: (agreementId?: string, month?: Month, unitTypeId?: string) =>
     join('/unites', agreementId, month, unitTypeId),
   /** Everyone's hours around a day, for its week or its month, all agents or those of one agreement. */

@@ -6,6 +6,7 @@ import type { PeriodUnit } from '#shared/domain/allocation/period-unit'
 import { periodOfUnit, periodUnit, shiftPeriod } from '#shared/domain/allocation/period-unit'
 import { FreePeriod } from './free-period'
 import { usePeriodName } from './use-period-name'
+import type { SettlementChoice } from './use-settlement-choice'
 import { useSettlementChoice } from './use-settlement-choice'
 
 const UNITS = ['year', 'quarter', 'month', 'free'] as const
@@ -15,9 +16,13 @@ const isUnit = (value: string): value is (typeof UNITS)[number] =>
 
 /** Chooses agreement and period, for every screen that shows a settlement. */
 export function SettlementToolbar() {
+  return <PeriodToolbar {...useSettlementChoice()} />
+}
+
+/** Chooses agreement and period, whosever choice it is. */
+export function PeriodToolbar({ agreement, agreements, period, choose }: SettlementChoice) {
   const { t } = useTranslation()
   const periodName = usePeriodName()
-  const { agreement, agreements, period, choose } = useSettlementChoice()
   // A free period that happens to be a year stays free until another unit is chosen.
   const [free, setFree] = useState(false)
   const unit: PeriodUnit = free ? 'free' : periodUnit(period)

@@ -13,7 +13,8 @@ interface Choice {
 
 const choice = store<Choice>({ agreementId: null, period: null })
 
-interface SettlementChoice {
+/** An agreement and a period, and how to choose others. */
+export interface SettlementChoice {
   /** `undefined` while there is no agreement at all. */
   readonly agreement: Agreement | undefined
   readonly agreements: readonly Agreement[]

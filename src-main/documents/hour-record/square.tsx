@@ -15,13 +15,14 @@ function pathOf(cells: readonly (readonly boolean[])[]): string {
   return runs.join('')
 }
 
-/** A text as a square (QR code) that a phone or a hand reader reads; `label` says what it is to those who don't see it. */
+/**
+ * A text as a square (QR code) that a phone or a hand reader reads, drawn as an image so that the PDF tags it as a figure;
+ * `label` says what it is to those who don't see it.
+ */
 export function Square(props: { readonly text: string; readonly label: string }): ReactElement {
   const { data, size } = encode(props.text, { ecc: 'M', border: 2 })
   const box = `0 0 ${String(size)} ${String(size)}`
-  return (
-    <svg className="square" viewBox={box} role="img" aria-label={props.label}>
-      <path d={pathOf(data)} fill="#000" shapeRendering="crispEdges" />
-    </svg>
-  )
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"><path d="${pathOf(data)}" shape-rendering="crispEdges"/></svg>`
+  const source = `data:image/svg+xml,${encodeURIComponent(drawing)}`
+  return <img className="square" src={source} alt={props.label} />
 }

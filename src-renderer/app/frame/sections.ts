@@ -10,6 +10,7 @@ import {
   IconHome,
   IconLayoutGrid,
   IconReceiptEuro,
+  IconSignature,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react'
@@ -23,6 +24,7 @@ export interface Section {
     | 'units'
     | 'absences'
     | 'approvals'
+    | 'hourRecords'
     | 'agreements'
     | 'collectivities'
     | 'agents'
@@ -51,6 +53,7 @@ export const sectionGroups: readonly SectionGroup[] = [
       { key: 'units', path: paths.units(), icon: IconChecklist },
       { key: 'absences', path: paths.absences(), icon: IconBeach },
       { key: 'approvals', path: paths.approvals(), icon: IconCircleCheck },
+      { key: 'hourRecords', path: paths.hourRecords(), icon: IconSignature },
     ],
   },
   {

@@ -33,7 +33,7 @@ function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
       return { to: paths.week(objection.agentId, objection.firstDay), what: 'week' }
     case 'agentBelowZero':
     case 'monthBelowZero':
-      return { to: paths.hourRecords(), what: 'adjustments' }
+      return { to: paths.lateHours(), what: 'adjustments' }
     case 'noHours':
       return { to: paths.week(), what: 'week' }
     case 'agreementNotInForce':

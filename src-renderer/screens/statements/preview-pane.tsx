@@ -5,8 +5,8 @@ import { signedBalance } from '#shared/domain/indicators/statement-rows'
 import { useDesk } from '../../client/use-desk'
 import { useFormat } from '../../client/use-format'
 import { ExplanationPane } from '../../ui/explanation-pane'
+import { PagePreview } from '../../ui/page-preview'
 import { Tag } from '../../ui/tag'
-import { PagePreview } from './page-preview'
 import type { Row } from './row'
 
 interface PreviewPaneProps {

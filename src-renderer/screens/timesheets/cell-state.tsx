@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
 import { paths } from '../../client/paths'
 import { useLanguage } from '../../client/use-language'
+import { LateTimeButton } from '../../settlement/late-time/late-time-button'
 import { SaveState } from '../../ui/save-state'
 import type { CellView } from '../../grid/cell-view'
 import { refusalSentences } from '../../grid/refusal-sentences'
@@ -36,7 +37,15 @@ export function CellState({ model, row, weekday, view }: CellStateProps) {
         {t('week.details.locked', { statement: lock.number })}{' '}
         <Anchor component={Link} to={paths.statements(lock.id)} inherit>
           {t('week.details.openStatement', { statement: lock.number })}
-        </Anchor>
+        </Anchor>{' '}
+        {day !== undefined && row.collectivityId !== null && (
+          <LateTimeButton
+            key={`${day} ${row.key}`}
+            agentId={model.agent.id}
+            collectivityId={row.collectivityId}
+            day={day}
+          />
+        )}
       </p>
     )
   }

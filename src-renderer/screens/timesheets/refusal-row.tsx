@@ -5,12 +5,19 @@ import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { capital } from '../../grid/capital'
 import type { CellView } from '../../grid/cell-view'
+import type { RefusalReason } from '../../grid/cell-edits'
 import { refusalSentences } from '../../grid/refusal-sentences'
+import { LateTimeButton } from '../../settlement/late-time/late-time-button'
 import type { ModelRow } from './week-model'
 import classes from './week.module.css'
 
+/** Whether a standing statement is what stands against a cell. */
+const isSettled = (reason: RefusalReason): boolean =>
+  reason.kind === 'main' && reason.failures.some(({ code }) => code === 'settled')
+
 interface RefusalRowProps {
   readonly id: string
+  readonly agentId: string
   readonly days: readonly Day[]
   readonly row: ModelRow
   readonly weekdays: readonly number[]
@@ -22,7 +29,7 @@ interface RefusalRowProps {
 
 /** Under a row: why some of its cells were refused, and how to take the kept value back. */
 export function RefusalRow(props: RefusalRowProps) {
-  const { id, days, row, weekdays, columns, views, onGiveUp } = props
+  const { id, agentId, days, row, weekdays, columns, views, onGiveUp } = props
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
@@ -41,7 +48,17 @@ export function RefusalRow(props: RefusalRowProps) {
             {refusalSentences(refusal.reason, t, language).join(' ')}{' '}
             <UnstyledButton className={classes.textButton} onClick={() => onGiveUp(row, weekday)}>
               {t('week.giveUp')}
-            </UnstyledButton>
+            </UnstyledButton>{' '}
+            {isSettled(refusal.reason) && row.collectivityId !== null && (
+              <LateTimeButton
+                agentId={agentId}
+                collectivityId={row.collectivityId}
+                day={day}
+                duration={refusal.text}
+                task={views[weekday]?.task ?? ''}
+                onSaved={() => onGiveUp(row, weekday)}
+              />
+            )}
           </p>
         ))}
       </td>

@@ -130,6 +130,7 @@ export function WeekGrid(props: WeekGridProps) {
           {rows.map((row, at) => (
             <WeekRow
               key={row.key}
+              agentId={model.agent.id}
               at={at}
               row={row}
               days={days}

@@ -7,6 +7,7 @@ import type { ModelRow } from './week-model'
 /** A row as it stands, and what its open cell or its refused ones may ask. */
 export interface WeekRowProps {
   readonly at: number
+  readonly agentId: string
   readonly row: ModelRow
   readonly days: readonly Day[]
   /** Days shown, 0 for Monday. */

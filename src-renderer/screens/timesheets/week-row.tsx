@@ -52,6 +52,7 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
       </tr>
       <RefusalRow
         id={refusalId}
+        agentId={props.agentId}
         days={props.days}
         row={row}
         weekdays={weekdays}

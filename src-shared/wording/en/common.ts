@@ -78,6 +78,7 @@ export const enCommon: Sentences<typeof frCommon> = {
     tariffActual: 'Real hours × hourly tariff',
     fixedQuotas: 'Share of real cost, by fixed quotas',
   },
+  openFolder: 'Open the folder',
   late: {
     plain: 'adjustment for {{month}}',
     vowel: 'adjustment for {{month}}',

@@ -14,6 +14,7 @@ export const enFrame = {
     units: 'Units',
     absences: 'Absences',
     approvals: 'Approval',
+    hourRecords: 'Records',
     accords: 'Agreements',
     agreements: 'Agreements',
     collectivities: 'Collectivities',

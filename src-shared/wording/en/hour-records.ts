@@ -17,6 +17,7 @@ export const enHourRecords: Sentences<typeof frHourRecords> = {
     record: 'Record',
     state: 'Reply',
   },
+  views: 'What the screen shows',
   selectAll: 'Choose all',
   select: 'Choose {{body}}',
   total_one: '{{count}} body',
@@ -39,7 +40,6 @@ export const enHourRecords: Sentences<typeof frHourRecords> = {
   made_other: '{{count}} records made.',
   exported_one: '{{count}} record written to {{folder}}.',
   exported_other: '{{count}} records written to {{folder}}.',
-  open: 'Open the folder',
   preview: {
     label: 'Record of hours',
     frame: 'Record of {{body}}',

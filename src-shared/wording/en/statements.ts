@@ -75,7 +75,6 @@ export const enStatements: Sentences<typeof frStatements> = {
   exported: {
     text_one: '{{count}} file written to {{folder}}',
     text_other: '{{count}} files written to {{folder}}',
-    open: 'Open the folder',
   },
   cancelling: {
     title: 'Cancel statement {{number}}?',

@@ -75,6 +75,7 @@ export const frCommon = {
     tariffActual: 'Heures réelles × tarif horaire',
     fixedQuotas: 'Part du coût réel, par quotités fixes',
   },
+  openFolder: 'Ouvrir le dossier',
   late: {
     plain: 'régularisation de {{month}}',
     vowel: 'régularisation d’{{month}}',

@@ -14,6 +14,7 @@ export const frFrame = {
     units: 'Unités',
     absences: 'Absences',
     approvals: 'Validation',
+    hourRecords: 'Relevés',
     accords: 'Accords',
     agreements: 'Conventions',
     collectivities: 'Collectivités',

@@ -14,6 +14,7 @@ export const frHourRecords = {
     record: 'Relevé',
     state: 'Réponse',
   },
+  views: 'Ce que montre l’écran',
   selectAll: 'Tout choisir',
   select: 'Choisir {{body}}',
   total_one: '{{count}} collectivité',
@@ -36,7 +37,6 @@ export const frHourRecords = {
   made_other: '{{count}} relevés établis.',
   exported_one: '{{count}} relevé écrit dans {{folder}}.',
   exported_other: '{{count}} relevés écrits dans {{folder}}.',
-  open: 'Ouvrir le dossier',
   preview: {
     label: 'Relevé d’heures',
     frame: 'Relevé de {{body}}',

@@ -72,7 +72,6 @@ export const frStatements = {
   exported: {
     text_one: '{{count}} fichier écrit dans {{folder}}',
     text_other: '{{count}} fichiers écrits dans {{folder}}',
-    open: 'Ouvrir le dossier',
   },
   cancelling: {
     title: 'Annuler l’état {{number}} ?',

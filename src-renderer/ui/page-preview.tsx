@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import classes from './statements.module.css'
+import classes from './page-preview.module.css'
 
 /** An A4 page at 96 dots an inch, and room for a scroll bar beside it. */
 const PAGE_WIDTH = 794 + 20

@@ -1,10 +1,10 @@
-import { Anchor } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Period } from '#shared/kernel/period'
 import { ask } from '../../client/ask'
 import { useCommand } from '../../client/use-command'
+import { useWrittenNotice } from '../../client/use-written-notice'
 import type { Row } from './row'
 
 /** What this screen can do with statements: issue, write as PDF, verify. Each says what became of it. */
@@ -12,7 +12,7 @@ export function useStatementActions(agreement: Agreement | undefined, period: Pe
   const { t } = useTranslation()
   const { run: issueStatements, pending: issuing } = useCommand('issueStatements')
   const { run: exportStatements } = useCommand('exportStatements')
-  const { run: showFile } = useCommand('showFile')
+  const written = useWrittenNotice()
 
   const issue = async (rows: readonly Row[]): Promise<boolean> => {
     const drafts = rows.filter(({ state }) => state === 'draft')
@@ -35,17 +35,7 @@ export function useStatementActions(agreement: Agreement | undefined, period: Pe
     const answer = await exportStatements({ ids: [...ids] })
     if (!answer.ok || !answer.value.asked) return
     const { folder, files } = answer.value
-    notifications.show({
-      autoClose: 12_000,
-      message: (
-        <>
-          {t('statements.exported.text', { count: files.length, folder })}{' '}
-          <Anchor component="button" type="button" onClick={() => void showFile({ path: folder })}>
-            {t('statements.exported.open')}
-          </Anchor>
-        </>
-      ),
-    })
+    written(t('statements.exported.text', { count: files.length, folder }), folder)
   }
 
   const verify = async (): Promise<void> => {

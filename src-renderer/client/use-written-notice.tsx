@@ -1,0 +1,31 @@
+import { Anchor } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand } from './use-command'
+
+/** Says where files went, with a way to see them there. */
+export function useWrittenNotice(): (sentence: string, folder: string) => void {
+  const { t } = useTranslation()
+  const { run: showFile } = useCommand('showFile')
+  return useCallback(
+    (sentence, folder) => {
+      notifications.show({
+        autoClose: 12_000,
+        message: (
+          <>
+            {sentence}{' '}
+            <Anchor
+              component="button"
+              type="button"
+              onClick={() => void showFile({ path: folder })}
+            >
+              {t('common.openFolder')}
+            </Anchor>
+          </>
+        ),
+      })
+    },
+    [t, showFile],
+  )
+}

@@ -1,0 +1,142 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useParams } from 'react-router'
+import { paths } from '../../client/paths'
+import { useDesk } from '../../client/use-desk'
+import { useRegistry } from '../../client/use-registry'
+import { LateTimeDialog } from '../../settlement/late-time/late-time-dialog'
+import { NoAgreement } from '../../settlement/no-agreement'
+import { PeriodToolbar } from '../../settlement/settlement-toolbar'
+import { usePeriodName } from '../../settlement/use-period-name'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import { Sheet } from '../../ui/sheet'
+import classes from './hour-records.module.css'
+import { LateHoursTable } from './late-hours-table'
+import { RecordPane } from './record-pane'
+import { RecordsView } from './records-view'
+import { ReplyDialog } from './reply-dialog'
+import { useMonthChoice } from './use-month-choice'
+import { useRecordActions } from './use-record-actions'
+import { waitingLateHours } from './waiting-late-hours'
+
+/** Records of hours for the beneficiaries, their replies, and late hours on their way to a statement. */
+export function HourRecordsScreen() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { view } = useParams()
+  const late = view !== undefined
+  const periodName = usePeriodName()
+  const registry = useRegistry()
+  const choice = useMonthChoice()
+  const { agreement, period } = choice
+  const { data } = useDesk(
+    'readHourRecords',
+    agreement === undefined ? null : { agreementId: agreement.id, period },
+  )
+  const actions = useRecordActions(agreement?.id, period)
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [shownId, setShownId] = useState<string | null>(null)
+  const [asking, setAsking] = useState<'reply' | 'late' | null>(null)
+
+  const names = new Map(registry.collectivities.map(({ id, name }) => [id, name]))
+  const nameOf = (id: string): string => names.get(id) ?? ''
+  const lines = (data ?? []).filter(({ uses, record }) => uses > 0 || record !== null)
+  const picked = lines.filter(({ collectivityId }) => chosen.has(collectivityId))
+  const bodies = (picked.length > 0 ? picked : lines.filter(({ uses }) => uses > 0)).map(
+    ({ collectivityId }) => collectivityId,
+  )
+  const shown = lines.find(({ collectivityId }) => collectivityId === shownId)
+  const waiting = waitingLateHours(registry)
+  const close = (): void => setAsking(null)
+
+  if (agreement === undefined)
+    return <NoAgreement title={t('hourRecords.title')} why={t('hourRecords.empty')} />
+  const context = { agreement: agreement.title, period: periodName(period) }
+  return (
+    <Screen
+      header={
+        <ScreenHeader
+          title={t('hourRecords.title')}
+          context={late ? '' : t('hourRecords.context', context)}
+          secondary={
+            <Button variant="default" onClick={() => setAsking('reply')}>
+              {t('hourRecords.code.title')}
+            </Button>
+          }
+          primary={
+            late ? (
+              <Button onClick={() => setAsking('late')}>{t('hourRecords.lateHours.add')}</Button>
+            ) : (
+              <Button
+                disabled={bodies.length === 0}
+                loading={actions.busy}
+                onClick={() => void actions.print(bodies)}
+              >
+                {t('hourRecords.print', { count: bodies.length })}
+              </Button>
+            )
+          }
+        />
+      }
+      scroll="inside"
+      toolbar={
+        <>
+          {!late && <PeriodToolbar {...choice} />}
+          <SegmentedControl
+            aria-label={t('hourRecords.views')}
+            value={late ? 'late' : 'records'}
+            onChange={(to) =>
+              void navigate(to === 'late' ? paths.lateHours() : paths.hourRecords())
+            }
+            data={[
+              { value: 'records', label: t('hourRecords.title') },
+              {
+                value: 'late',
+                label: `${t('hourRecords.lateHours.title')} ${String(waiting.length)}`,
+              },
+            ]}
+          />
+        </>
+      }
+      pane={
+        !late &&
+        shown !== undefined && (
+          <RecordPane
+            line={shown}
+            body={nameOf(shown.collectivityId)}
+            agreementId={agreement.id}
+            period={period}
+            busy={actions.busy}
+            onMake={() => void actions.make([shown.collectivityId])}
+            onPrint={() => void actions.print([shown.collectivityId])}
+            onClose={() => setShownId(null)}
+          />
+        )
+      }
+    >
+      {late ? (
+        <>
+          <p className={classes.help}>{t('hourRecords.lateHours.help')}</p>
+          <Sheet>
+            <LateHoursTable rows={waiting} nameOf={nameOf} />
+          </Sheet>
+        </>
+      ) : (
+        data !== undefined && (
+          <RecordsView
+            lines={lines}
+            nameOf={nameOf}
+            chosen={chosen}
+            onChoose={setChosen}
+            shownId={shownId}
+            onShow={setShownId}
+          />
+        )
+      )}
+      {asking === 'reply' && <ReplyDialog nameOf={nameOf} onClose={close} />}
+      {asking === 'late' && <LateTimeDialog onClose={close} />}
+    </Screen>
+  )
+}

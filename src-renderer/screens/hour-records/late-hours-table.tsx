@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useTranslation } from 'react-i18next'
+import { agentName } from '#shared/domain/agents/agent'
+import type { Adjustment } from '#shared/domain/approvals/adjustment'
+import { useCommand } from '../../client/use-command'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { DataTable } from '../../ui/data-table/data-table'
+import classes from './hour-records.module.css'
+
+interface LateHoursTableProps {
+  readonly rows: readonly Adjustment[]
+  readonly nameOf: (collectivityId: string) => string
+}
+
+/** Late hours on their way to a statement; until it is issued each can be taken away. */
+export function LateHoursTable({ rows, nameOf }: LateHoursTableProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { agents } = useRegistry()
+  const { run, pending } = useCommand('removeLateTime')
+  const names = new Map(agents.map((agent) => [agent.id, agentName(agent)]))
+  const person = (id: string): string => names.get(id) ?? ''
+  const remove = async (id: string): Promise<void> => {
+    const answer = await run({ id })
+    if (answer.ok) notifications.show({ message: t('hourRecords.lateHours.removed') })
+  }
+  return (
+    <DataTable<Adjustment>
+      label={t('hourRecords.lateHours.table')}
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={<p className={classes.none}>{t('hourRecords.lateHours.none')}</p>}
+      columns={[
+        {
+          id: 'day',
+          header: t('hourRecords.lateHours.column.day'),
+          width: 150,
+          sortBy: ({ day }) => day,
+          cell: ({ day }) => format.day(day, 'long'),
+        },
+        {
+          id: 'agent',
+          header: t('hourRecords.lateHours.column.agent'),
+          width: 170,
+          sortBy: ({ agentId }) => person(agentId),
+          cell: ({ agentId }) => person(agentId),
+        },
+        {
+          id: 'body',
+          header: t('hourRecords.lateHours.column.body'),
+          sortBy: ({ collectivityId }) => nameOf(collectivityId),
+          cell: ({ collectivityId }) => nameOf(collectivityId),
+        },
+        {
+          id: 'task',
+          header: t('hourRecords.lateHours.column.task'),
+          cell: ({ task, reason }) => (
+            <>
+              {task}
+              {task !== '' && ' '}
+              <span className={classes.quiet}>{reason}</span>
+            </>
+          ),
+        },
+        {
+          id: 'minutes',
+          header: t('hourRecords.lateHours.column.minutes'),
+          align: 'right',
+          width: 90,
+          sortBy: ({ minutes }) => minutes,
+          cell: ({ minutes }) => format.minutes(minutes),
+        },
+        {
+          id: 'countedIn',
+          header: t('hourRecords.lateHours.column.countedIn'),
+          width: 130,
+          sortBy: ({ countedIn }) => countedIn,
+          cell: ({ countedIn }) => format.month(countedIn, 'long'),
+        },
+        {
+          id: 'remove',
+          header: <span className="visually-hidden">{t('hourRecords.lateHours.remove')}</span>,
+          align: 'right',
+          width: 90,
+          cell: ({ id, agentId, day }) => (
+            <Button
+              size="compact-xs"
+              variant="default"
+              disabled={pending}
+              aria-label={t('hourRecords.lateHours.removeOf', {
+                agent: person(agentId),
+                day: format.day(day, 'long'),
+              })}
+              onClick={() => void remove(id)}
+            >
+              {t('hourRecords.lateHours.remove')}
+            </Button>
+          ),
+        },
+      ]}
+    />
+  )
+}

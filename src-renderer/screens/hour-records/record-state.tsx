@@ -1,0 +1,23 @@
+import { IconAlertTriangle, IconCheck, IconClock, IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { HourRecordState } from '#shared/domain/approvals/hour-record-state'
+import { Tag } from '../../ui/tag'
+
+const LOOKS = {
+  none: { tone: 'plain', icon: null },
+  made: { tone: 'plain', icon: <IconClock size={13} aria-hidden="true" /> },
+  accepted: { tone: 'accent', icon: <IconCheck size={13} aria-hidden="true" /> },
+  contested: { tone: 'bad', icon: <IconX size={13} aria-hidden="true" /> },
+  outdated: { tone: 'warn', icon: <IconAlertTriangle size={13} aria-hidden="true" /> },
+} as const satisfies Record<HourRecordState, unknown>
+
+/** Where a record stands, in words with a sign. */
+export function RecordState({ state }: { readonly state: HourRecordState }) {
+  const { t } = useTranslation()
+  const { tone, icon } = LOOKS[state]
+  return (
+    <Tag tone={tone} icon={icon}>
+      {t(`hourRecords.state.${state}`)}
+    </Tag>
+  )
+}

@@ -1,0 +1,123 @@
+import { Checkbox } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { HourRecordLine } from '#shared/contract/hour-record-views'
+import { sumMinutes } from '#shared/kernel/minutes'
+import { useFormat } from '../../client/use-format'
+import { DataTable } from '../../ui/data-table/data-table'
+import classes from './hour-records.module.css'
+import { RecordState } from './record-state'
+
+interface RecordTableProps {
+  readonly lines: readonly HourRecordLine[]
+  readonly nameOf: (collectivityId: string) => string
+  readonly chosen: ReadonlySet<string>
+  readonly onChoose: (ids: ReadonlySet<string>) => void
+  readonly shownId: string | null
+  readonly onShow: (collectivityId: string) => void
+}
+
+const ORDER = { contested: 0, outdated: 1, none: 2, made: 3, accepted: 4 } as const
+
+/** Every body with its hours, its record and what it answered. */
+export function RecordTable(props: RecordTableProps) {
+  const { lines, nameOf, chosen, onChoose, shownId, onShow } = props
+  const { t } = useTranslation()
+  const format = useFormat()
+  const ids = lines.map(({ collectivityId }) => collectivityId)
+  const all = ids.length > 0 && ids.every((id) => chosen.has(id))
+  const toggle = (id: string): void => {
+    const next = new Set(chosen)
+    if (!next.delete(id)) next.add(id)
+    onChoose(next)
+  }
+  return (
+    <DataTable<HourRecordLine>
+      label={t('hourRecords.table')}
+      rows={lines}
+      rowKey={({ collectivityId }) => collectivityId}
+      selectedKey={shownId}
+      onOpen={({ collectivityId }) => onShow(collectivityId)}
+      initialSort={{ id: 'body', desc: false }}
+      columns={[
+        {
+          id: 'choice',
+          width: 44,
+          header: (
+            <Checkbox
+              size="xs"
+              aria-label={t('hourRecords.selectAll')}
+              checked={all}
+              indeterminate={chosen.size > 0 && !all}
+              onChange={() => onChoose(all ? new Set() : new Set(ids))}
+            />
+          ),
+          cell: ({ collectivityId }) => (
+            <Checkbox
+              size="xs"
+              aria-label={t('hourRecords.select', { body: nameOf(collectivityId) })}
+              checked={chosen.has(collectivityId)}
+              onClick={(event) => event.stopPropagation()}
+              onChange={() => toggle(collectivityId)}
+            />
+          ),
+        },
+        {
+          id: 'body',
+          header: t('hourRecords.column.body'),
+          sortBy: ({ collectivityId }) => nameOf(collectivityId),
+          cell: ({ collectivityId }) => nameOf(collectivityId),
+          total: t('hourRecords.total', { count: lines.length }),
+        },
+        {
+          id: 'uses',
+          header: t('hourRecords.column.uses'),
+          align: 'right',
+          width: 84,
+          sortBy: ({ uses }) => uses,
+          cell: ({ uses }) => format.integer(uses),
+          total: format.integer(lines.reduce((sum, { uses }) => sum + uses, 0)),
+        },
+        {
+          id: 'hours',
+          header: t('hourRecords.column.hours'),
+          align: 'right',
+          width: 100,
+          sortBy: ({ minutes }) => minutes,
+          cell: ({ minutes, lateMinutes }) => (
+            <span
+              title={
+                lateMinutes === 0
+                  ? undefined
+                  : t('hourRecords.late', { hours: format.minutesShort(lateMinutes) })
+              }
+            >
+              {lateMinutes !== 0 && <span className={classes.late}>+ </span>}
+              <strong>{format.minutes(minutes)}</strong>
+            </span>
+          ),
+          total: format.minutes(sumMinutes(lines.map(({ minutes }) => minutes))),
+        },
+        {
+          id: 'record',
+          header: t('hourRecords.column.record'),
+          width: 220,
+          sortBy: ({ record }) => record?.madeOn ?? null,
+          cell: ({ record }) =>
+            record === null
+              ? ''
+              : t('hourRecords.madeOn', {
+                  code: record.sheetCode,
+                  day: format.day(record.madeOn, 'dayMonth'),
+                }),
+        },
+        {
+          id: 'state',
+          header: t('hourRecords.column.state'),
+          width: 208,
+          sortBy: ({ state }) => ORDER[state],
+          cell: ({ state }) => <RecordState state={state} />,
+        },
+      ]}
+    />
+  )
+}

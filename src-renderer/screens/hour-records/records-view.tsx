@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { HourRecordLine } from '#shared/contract/hour-record-views'
+import { paths } from '../../client/paths'
+import { EmptyState } from '../../ui/empty-state'
+import { Sheet } from '../../ui/sheet'
+import classes from './hour-records.module.css'
+import { RecordTable } from './record-table'
+
+interface RecordsViewProps {
+  readonly lines: readonly HourRecordLine[]
+  readonly nameOf: (collectivityId: string) => string
+  readonly chosen: ReadonlySet<string>
+  readonly onChoose: (ids: ReadonlySet<string>) => void
+  readonly shownId: string | null
+  readonly onShow: (collectivityId: string) => void
+}
+
+/** The records of a period, or what to do where nobody has hours in it. */
+export function RecordsView(props: RecordsViewProps) {
+  const { t } = useTranslation()
+  if (props.lines.length === 0) {
+    return (
+      <EmptyState
+        action={
+          <Button component={Link} to={paths.week()} variant="default">
+            {t('hourRecords.nothingAction')}
+          </Button>
+        }
+      >
+        {t('hourRecords.nothing')}
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      <p className={classes.help}>{t('hourRecords.help')}</p>
+      <Sheet>
+        <RecordTable {...props} />
+      </Sheet>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { useCallback } from 'react'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Day } from '#shared/kernel/day'
+import { addMonths, monthOf } from '#shared/kernel/month'
+import type { Period } from '#shared/kernel/period'
+import { monthPeriod } from '#shared/kernel/period'
+import { store } from '../../client/store'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+import type { SettlementChoice } from '../../settlement/use-settlement-choice'
+
+interface Choice {
+  readonly agreementId: string | null
+  readonly period: Period | null
+}
+
+const choice = store<Choice>({ agreementId: null, period: null })
+
+/** The last whole month, as far as the agreement reaches: whose hours are certified now. */
+function lastMonth(today: Day, agreement: Agreement | undefined): Period {
+  const before = addMonths(monthOf(today), -1)
+  if (agreement === undefined) return monthPeriod(before)
+  const { from, to } = agreement.period
+  if (to !== null && monthOf(to) < before) return monthPeriod(monthOf(to))
+  return monthPeriod(before < monthOf(from) ? monthOf(from) : before)
+}
+
+/** Which agreement and months this screen looks at; the last whole month until another is chosen. */
+export function useMonthChoice(): SettlementChoice {
+  const { agreementId, period } = choice.use()
+  const { today } = useStatus()
+  const { agreements: all } = useRegistry()
+  const agreements = all.filter(({ archived }) => !archived)
+  const agreement = agreements.find(({ id }) => id === agreementId) ?? agreements[0]
+  const choose = useCallback(
+    (next: Partial<Choice>) => choice.set((now) => ({ ...now, ...next })),
+    [],
+  )
+  return { agreement, agreements, period: period ?? lastMonth(today, agreement), choose }
+}

@@ -1,0 +1,50 @@
+import { Anchor } from '@mantine/core'
+import type { SyntheticEvent } from 'react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Day } from '#shared/kernel/day'
+import { useFormat } from '../../client/use-format'
+import { LateTimeDialog } from './late-time-dialog'
+
+interface LateTimeButtonProps {
+  readonly agentId: string
+  readonly collectivityId: string
+  readonly day: Day
+  /** What was typed and refused, if it can serve. */
+  readonly duration?: string
+  readonly task?: string
+  readonly onSaved?: () => void
+}
+
+/** What happens in a dialogue is not the business of the grid around its button. */
+const keep = (event: SyntheticEvent): void => event.stopPropagation()
+
+/** Beside a cell that a statement rests on: offers to keep the hours as late ones. */
+export function LateTimeButton(props: LateTimeButtonProps) {
+  const { agentId, collectivityId, day, duration = '', task = '', onSaved } = props
+  const { t } = useTranslation()
+  const format = useFormat()
+  const [open, setOpen] = useState(false)
+  const known = { agentId, collectivityId, day: format.day(day, 'numeric'), duration, task }
+  return (
+    <span
+      onKeyDown={keep}
+      onMouseDown={keep}
+      onFocus={keep}
+      onCopy={keep}
+      onCut={keep}
+      onPaste={keep}
+    >
+      <Anchor component="button" type="button" inherit onClick={() => setOpen(true)}>
+        {t('hourRecords.lateHours.form.offer')}
+      </Anchor>
+      {open && (
+        <LateTimeDialog
+          known={known}
+          onClose={() => setOpen(false)}
+          {...(onSaved === undefined ? {} : { onSaved })}
+        />
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,58 @@
+import { agentName } from '#shared/domain/agents/agent'
+import { coveringAgreement } from '#shared/domain/agreements/coverage'
+import { countingMonth } from '#shared/domain/approvals/counting-month'
+import { statementResting } from '#shared/domain/statements/settled-months'
+import type { Month } from '#shared/kernel/month'
+import { parseDay } from '#shared/kernel/parse-day'
+import { useRegistry } from '../../client/use-registry'
+import type { LateTimeDraft } from './late-time-draft'
+
+interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+interface LateChoices {
+  readonly agents: readonly Choice[]
+  /** Bodies that the chosen agent may work for. */
+  readonly bodies: readonly Choice[]
+  /** The month in which the draft would count; `null` while that can't be said. */
+  readonly countedIn: Month | null
+}
+
+const byLabel = (choices: readonly Choice[]): readonly Choice[] =>
+  [...choices].sort((a, b) => a.label.localeCompare(b.label))
+
+/** Who can have late hours, for whom, and where they would count. */
+export function useLateChoices({ agentId, collectivityId, day }: LateTimeDraft): LateChoices {
+  const { agents, collectivities, agreements, statements } = useRegistry()
+  const lent = new Set(agreements.flatMap((one) => one.agents.map((agent) => agent.agentId)))
+  const served = new Set(
+    agreements
+      .filter((one) => one.agents.some((agent) => agent.agentId === agentId))
+      .flatMap((one) => one.beneficiaries.map((body) => body.collectivityId)),
+  )
+  const read = parseDay(day)
+  const hour = read === null ? null : { agentId, collectivityId, day: read }
+  const agreement = hour === null ? undefined : coveringAgreement(agreements, hour)
+  const month = (): Month | null => {
+    if (hour === null || agreement === undefined) return null
+    const touched = { agentId, collectivityId, span: { from: hour.day, to: hour.day } }
+    return statementResting(statements, [agreement], touched) === undefined
+      ? null
+      : countingMonth(statements, agreement, hour.day)
+  }
+  return {
+    agents: byLabel(
+      agents
+        .filter(({ id }) => lent.has(id))
+        .map((one) => ({ value: one.id, label: agentName(one) })),
+    ),
+    bodies: byLabel(
+      collectivities
+        .filter(({ id }) => served.has(id))
+        .map(({ id, name }) => ({ value: id, label: name })),
+    ),
+    countedIn: month(),
+  }
+}
