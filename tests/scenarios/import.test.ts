@@ -8,6 +8,7 @@ import { recordTime } from '../../src-main/use-cases/record-time'
 import { undo } from '../../src-main/use-cases/undo'
 import { undoImport } from '../../src-main/use-cases/undo-import'
 import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
+import { workspaceText } from '../../src-main/workspace-file/workspace-text'
 import { fates, keep, open, rehearse, sentences } from './import-desk'
 import { Office, refusals, well } from './office'
 import { Territory } from './territory'
@@ -289,5 +290,29 @@ describe('names of the sample', () => {
     well(await keep(office, { ...file, mapping: { ...file.mapping, names } }))
     const next = well(await open(office, text.replaceAll('02/03', '03/03')))
     expect((await rehearse(office, next)).counts).toMatchObject({ added: 3, refused: 0 })
+  })
+})
+
+describe('a workspace file with imports', () => {
+  it('is refused where a remembered name stands for nobody', async () => {
+    const office = valley()
+    const names = [{ kind: 'agent', found: 'Mimi', id: 'Marie' } as const]
+    const file = well(await open(office, GENERIC))
+    well(await keep(office, { ...file, mapping: { ...file.mapping, names } }))
+    const text = workspaceText(await office.file())
+    expect(readWorkspaceText(text, 'x').ok).toBe(true)
+    const loose = text.replace('"found":"Mimi","id":"Marie"', '"found":"Mimi","id":"Zoé"')
+    expect(readWorkspaceText(loose, 'x')).toMatchObject({
+      failures: [
+        {
+          code: 'fileField',
+          field: {
+            code: 'referenceUnknown',
+            field: 'importMappings.0.names.0.id',
+            found: 'Zoé',
+          },
+        },
+      ],
+    })
   })
 })

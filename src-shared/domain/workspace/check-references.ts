@@ -2,6 +2,7 @@ import type { FieldFailure } from '#shared/kernel/read'
 import { strangers } from '../agreements/strangers'
 import { statementNumber } from '../statements/draw-up-statement'
 import { agentMonthId } from '../timesheets/timesheet'
+import { checkImportReferences } from './check-import-references'
 import { checkPlanningReferences } from './check-planning-references'
 import { checkUnitReferences } from './check-unit-references'
 import { approvalReferences } from './check-approvals'
@@ -169,6 +170,7 @@ export function checkReferences(file: WorkspaceFile): readonly FieldFailure[] {
     ...misnumbered(file),
     ...checkPlanningReferences(file),
     ...checkUnitReferences(file),
+    ...checkImportReferences(file),
     ...checkSubmissions(file),
   ]
 }
