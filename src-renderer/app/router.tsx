@@ -58,6 +58,10 @@ export const router = createHashRouter([
               (await import('../screens/hour-records/hour-records-screen')).HourRecordsScreen,
           ),
           screen(
+            paths.import(),
+            async () => (await import('../screens/import/import-screen')).ImportScreen,
+          ),
+          screen(
             paths.agreements(),
             async () => (await import('../screens/agreements/agreements-screen')).AgreementsScreen,
           ),

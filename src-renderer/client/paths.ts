@@ -26,6 +26,7 @@ export const paths = {
     join('/semaine', day, view, agreementId),
   /** One agent's week. */
   week: (agentId?: string, day?: Day) => join('/semaine/agent', agentId, day),
+  import: () => '/import',
   agreements: () => '/conventions',
   agreement: (id: string) => join('/conventions', id),
   collectivities: (id?: string) => join('/collectivites', id),

@@ -18,3 +18,8 @@ export function noteProgress(next: JobProgress): void {
     return next.total > 0 && next.done >= next.total ? others : [...others, next]
   })
 }
+
+/** Forgets where a job is: it was stopped, or gave up before its last step. */
+export function dropProgress(job: string): void {
+  progress.set((jobs) => jobs.filter((each) => each.job !== job))
+}

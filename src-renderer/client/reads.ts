@@ -11,6 +11,7 @@ export const reads = {
   readPeriod: ['timesheets', 'costs'],
   readTimesheets: ['timesheets'],
   readHistory: everything,
+  rehearseImport: everything,
   previewStatement: everything,
   readHourRecords: everything,
   previewHourRecord: everything,

@@ -24,9 +24,11 @@ interface CommandOptions {
 const keepsNothing: ReadonlySet<DeskCommand> = new Set<DeskCommand>([
   'cancelJob',
   'exportHourRecords',
+  'chooseImportFile',
   'exportStatements',
   'readReplyCode',
   'exportWorkspace',
+  'forgetImportFile',
   'saveFile',
   'showFile',
   'savePreferences',

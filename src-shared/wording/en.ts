@@ -20,6 +20,7 @@ import { enWall } from './en/wall'
 import { enAbsences } from './en/absences'
 import { enUsualWeek } from './en/usual-week'
 import { enPlanning } from './en/planning'
+import { enImport } from './en/import'
 import { enCosts } from './en/costs'
 import { enAllocation } from './en/allocation'
 import { enStatements } from './en/statements'
@@ -54,6 +55,7 @@ export const en: Sentences<typeof fr> = {
   planning: enPlanning,
   usualWeek: enUsualWeek,
   absences: enAbsences,
+  import: enImport,
   costs: enCosts,
   allocation: enAllocation,
   statements: enStatements,

@@ -20,6 +20,7 @@ import { frWall } from './fr/wall'
 import { frAbsences } from './fr/absences'
 import { frUsualWeek } from './fr/usual-week'
 import { frPlanning } from './fr/planning'
+import { frImport } from './fr/import'
 import { frCosts } from './fr/costs'
 import { frAllocation } from './fr/allocation'
 import { frStatements } from './fr/statements'
@@ -51,6 +52,7 @@ export const fr = {
   planning: frPlanning,
   usualWeek: frUsualWeek,
   absences: frAbsences,
+  import: frImport,
   costs: frCosts,
   allocation: frAllocation,
   statements: frStatements,

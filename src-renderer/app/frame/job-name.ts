@@ -1,6 +1,7 @@
 const NAMED = [
   'exportStatements',
   'exportHourRecords',
+  'import',
   'importWorkspace',
   'exportWorkspace',
   'openSample',

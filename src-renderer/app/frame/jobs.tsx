@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
+import { paths } from '../../client/paths'
 import { progress } from '../../client/progress'
 import { useCommand } from '../../client/use-command'
 import { useFormat } from '../../client/use-format'
@@ -10,7 +12,9 @@ import classes from './jobs.module.css'
 export function Jobs() {
   const { t } = useTranslation()
   const format = useFormat()
-  const jobs = progress.use()
+  const { pathname } = useLocation()
+  // The import's own screen shows it in the middle of the page.
+  const jobs = progress.use().filter(({ job }) => job !== 'import' || pathname !== paths.import())
   const { run: cancel } = useCommand('cancelJob')
   return (
     <div className={classes.jobs}>

@@ -6,6 +6,7 @@ import {
   IconChecklist,
   IconCircleCheck,
   IconCoins,
+  IconFileImport,
   IconFileText,
   IconHome,
   IconLayoutGrid,
@@ -25,6 +26,7 @@ export interface Section {
     | 'absences'
     | 'approvals'
     | 'hourRecords'
+    | 'import'
     | 'agreements'
     | 'collectivities'
     | 'agents'
@@ -54,6 +56,7 @@ export const sectionGroups: readonly SectionGroup[] = [
       { key: 'absences', path: paths.absences(), icon: IconBeach },
       { key: 'approvals', path: paths.approvals(), icon: IconCircleCheck },
       { key: 'hourRecords', path: paths.hourRecords(), icon: IconSignature },
+      { key: 'import', path: paths.import(), icon: IconFileImport },
     ],
   },
   {

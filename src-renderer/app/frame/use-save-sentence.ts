@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatTime } from '#shared/wording/format'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { localDay } from '../../client/local-day'
+import { rehearsing } from '../../client/rehearsing'
 import { saving } from '../../client/saving'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
@@ -18,6 +19,7 @@ export function useSaveSentence(): SaveSentence {
   const language = useLanguage()
   const format = useFormat()
   const { savedAt, readOnly, today } = useStatus()
+  const waits = rehearsing.use()
   const { pending, refused } = saving.use()
   const first = refused?.[0]
   if (readOnly !== null) {
@@ -29,6 +31,7 @@ export function useSaveSentence(): SaveSentence {
     const reason = failureSentence(first, language)
     return { state: 'failed', sentence: t('frame.status.failed', { reason }) }
   }
+  if (waits) return { state: 'none', sentence: t('frame.status.rehearsing') }
   if (savedAt === null) return { state: 'none', sentence: t('frame.status.none') }
   const savedOn = localDay(savedAt)
   const sentence =

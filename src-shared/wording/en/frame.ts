@@ -15,6 +15,7 @@ export const enFrame = {
     absences: 'Absences',
     approvals: 'Approval',
     hourRecords: 'Records',
+    import: 'Import',
     accords: 'Agreements',
     agreements: 'Agreements',
     collectivities: 'Collectivities',
@@ -39,6 +40,7 @@ export const enFrame = {
   },
   status: {
     none: 'Nothing kept yet',
+    rehearsing: 'Import: nothing is kept yet',
     saving: 'Saving…',
     savedAt: 'Saved at {{time}}',
     savedOn: 'Saved on {{day}}',
@@ -51,6 +53,7 @@ export const enFrame = {
   jobs: {
     exportStatements: 'Writing the statements as PDF',
     exportHourRecords: 'Printing the records of hours',
+    import: 'Import of hours',
     importWorkspace: 'Reading the file',
     exportWorkspace: 'Writing the file',
     openSample: 'Opening the sample',

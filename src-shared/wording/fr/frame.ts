@@ -15,6 +15,7 @@ export const frFrame = {
     absences: 'Absences',
     approvals: 'Validation',
     hourRecords: 'Relevés',
+    import: 'Import',
     accords: 'Accords',
     agreements: 'Conventions',
     collectivities: 'Collectivités',
@@ -39,6 +40,7 @@ export const frFrame = {
   },
   status: {
     none: 'Rien n’est encore gardé',
+    rehearsing: 'Import : rien n’est encore gardé',
     saving: 'Enregistrement…',
     savedAt: 'Enregistré à {{time}}',
     savedOn: 'Enregistré le {{day}}',
@@ -51,6 +53,7 @@ export const frFrame = {
   jobs: {
     exportStatements: 'Écriture des états en PDF',
     exportHourRecords: 'Impression des relevés d’heures',
+    import: 'Import des heures',
     importWorkspace: 'Lecture du fichier',
     exportWorkspace: 'Écriture du fichier',
     openSample: 'Ouverture de l’exemple',

@@ -1,0 +1,62 @@
+import { IconArrowRight } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { RehearsedLine } from '#shared/contract/import-views'
+import { useFormat } from '../../client/use-format'
+import classes from './lines.module.css'
+import type { ImportNames } from './use-import-names'
+
+/** A line that would enter, or that is there already. */
+export type Accepted = Exclude<RehearsedLine, { readonly status: 'refused' }>
+
+interface AcceptedLineProps {
+  readonly line: Accepted
+  readonly names: ImportNames
+}
+
+/** One line: whose hours, where, when, and how many before and after. */
+export function AcceptedLine({ line, names }: AcceptedLineProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { status, activity, minutes, before, after } = line
+  const words = {
+    agent: names.agent(line.agentId),
+    body: names.body(line.collectivityId),
+    day: format.day(line.day, 'short'),
+  }
+  const what =
+    activity === null
+      ? t('import.rehearsal.what', words)
+      : t('import.rehearsal.whatActivity', { ...words, activity })
+  return (
+    <div className={classes.accepted}>
+      <span className={classes.number}>
+        {t('import.rehearsal.line', { number: format.integer(line.line) })}
+      </span>
+      <span className={classes.what} title={what}>
+        {what}
+      </span>
+      {status === 'changed' ? (
+        <span className={classes.hours}>
+          <span className="visually-hidden">
+            {t('import.rehearsal.beforeAfter', {
+              before: format.minutes(before ?? after),
+              after: format.minutes(after),
+            })}
+          </span>
+          <s aria-hidden="true">{format.minutes(before ?? after)}</s>
+          <IconArrowRight size={15} aria-hidden="true" />
+          <strong aria-hidden="true">{format.minutes(after)}</strong>
+        </span>
+      ) : (
+        <span className={classes.hours}>
+          {after !== minutes && (
+            <span className={classes.sum}>
+              {t('import.rehearsal.sum', { hours: format.minutes(after) })}
+            </span>
+          )}
+          <strong data-status={status}>{format.minutes(minutes)}</strong>
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import {
+  IMPORT_FIELDS,
+  type ImportField,
+  type ImportMapping,
+} from '#shared/domain/imports/import-mapping'
+
+/** How the mapping names a column: by its title, or by its number where the title is empty or not alone. */
+export function columnName(headers: readonly string[], at: number): string {
+  const title = headers[at]?.trim() ?? ''
+  const alone = headers.filter((other) => other.trim() === title).length === 1
+  return title !== '' && alone ? title : `#${at + 1}`
+}
+
+/** What a column was said to hold, or `null` where it is ignored. */
+export function fieldOfColumn(
+  columns: ImportMapping['columns'],
+  headers: readonly string[],
+  at: number,
+): ImportField | null {
+  const names = [columnName(headers, at), `#${at + 1}`]
+  return (
+    IMPORT_FIELDS.find((field) => {
+      const name = columns[field]
+      return name !== undefined && names.includes(name)
+    }) ?? null
+  )
+}
+
+/** The columns once one of them was given a meaning, which no other keeps; `null` ignores it. */
+export function withField(
+  columns: ImportMapping['columns'],
+  headers: readonly string[],
+  at: number,
+  field: ImportField | null,
+): ImportMapping['columns'] {
+  const old = fieldOfColumn(columns, headers, at)
+  const others = Object.fromEntries(
+    Object.entries(columns).filter(([name]) => name !== old && name !== field),
+  )
+  return field === null ? others : { ...others, [field]: columnName(headers, at) }
+}

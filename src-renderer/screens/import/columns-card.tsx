@@ -1,0 +1,53 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconArrowRight } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Card } from '../../ui/card'
+import { fieldOfColumn } from './column-fields'
+import type { OpenImport } from './import-session'
+import classes from './side.module.css'
+
+interface ColumnsCardProps {
+  readonly open: OpenImport
+  readonly onChange: () => void
+}
+
+/** What each column was taken for, in short. */
+export function ColumnsCard({ open: { file, mapping }, onChange }: ColumnsCardProps) {
+  const { t } = useTranslation()
+  const source = t(`import.source.${file.source}`)
+  return (
+    <Card
+      title={t('import.side.columns')}
+      flush
+      aside={
+        <UnstyledButton className={classes.link} onClick={onChange}>
+          {t('import.model.change')}
+        </UnstyledButton>
+      }
+      footer={t(file.remembered ? 'import.model.remembered' : 'import.model.guessed', { source })}
+    >
+      {file.format === 'ics' ? (
+        <p className={classes.calm}>{t('import.columns.calendar')}</p>
+      ) : (
+        <ul className={classes.columns}>
+          {file.headers.map((header, at) => {
+            const field = fieldOfColumn(mapping.columns, file.headers, at)
+            const title =
+              header.trim() === '' ? t('import.columns.untitled', { number: at + 1 }) : header
+            return (
+              <li key={at}>
+                <span className={classes.title} title={title}>
+                  {title}
+                </span>
+                <IconArrowRight size={15} aria-hidden="true" />
+                <span className={classes.meaning} data-ignored={field === null || undefined}>
+                  {field === null ? t('import.columns.ignored') : t(`import.field.${field}`)}
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,88 @@
+import { Button } from '@mantine/core'
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../client/use-format'
+import { Card } from '../../ui/card'
+import { ColumnTable } from './column-table'
+import classes from './columns.module.css'
+import { changeOpen, type OpenImport } from './import-session'
+import { missingFields } from './missing-fields'
+import { ReadingCard } from './reading-card'
+
+interface ColumnsStepProps {
+  readonly open: OpenImport
+  readonly onChooseAgain: () => void
+}
+
+/** What each column holds, and how dates and durations are to be read. */
+export function ColumnsStep({ open, onChooseAgain }: ColumnsStepProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { mapping, mending, file } = open
+  const missing = missingFields(mapping, file.headers)
+  const calendar = file.format === 'ics'
+  return (
+    <div className={classes.step}>
+      <div className={classes.main}>
+        {mending !== null && (
+          <div className={classes.mending} role="status">
+            <IconAlertTriangle size={18} aria-hidden="true" />
+            <div>
+              <strong>
+                {t(mending.column === null ? 'import.columns.mendLine' : 'import.columns.mend', {
+                  line: format.integer(mending.line),
+                  column: format.integer(mending.column ?? 0),
+                  sentence: mending.sentence,
+                })}
+              </strong>
+              <p>{t('import.columns.mendHelp')}</p>
+            </div>
+            <Button variant="default" size="xs" onClick={onChooseAgain}>
+              {t('import.chooseAgain')}
+            </Button>
+          </div>
+        )}
+        {calendar ? (
+          <Card title={t('import.titles.columns')}>
+            <p>{t('import.columns.calendar')}</p>
+          </Card>
+        ) : (
+          <Card
+            flush
+            title={t('import.columns.title')}
+            subtitle={t('import.columns.hint')}
+            footer={
+              <span
+                className={classes.check}
+                data-missing={missing.length > 0 || undefined}
+                role="status"
+              >
+                {missing.length > 0 ? (
+                  <IconAlertTriangle size={16} aria-hidden="true" />
+                ) : (
+                  <IconCircleCheck size={16} aria-hidden="true" />
+                )}
+                {missing.length > 0
+                  ? t('import.columns.missing', {
+                      fields: missing.map((field) => t(`import.field.${field}`)).join(', '),
+                    })
+                  : t('import.columns.complete')}
+              </span>
+            }
+          >
+            <ColumnTable
+              file={file}
+              columns={mapping.columns}
+              wrong={mending?.column ?? null}
+              focused={mending?.column ?? (missing.length > 0 ? 1 : null)}
+              onChange={(columns) =>
+                changeOpen((now) => ({ mapping: { ...now.mapping, columns }, namesSeen: false }))
+              }
+            />
+          </Card>
+        )}
+      </div>
+      <ReadingCard open={open} />
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core'
+import { IconCircleCheck } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { Finding } from '../../ui/finding'
+import type { DoneImport } from './import-session'
+import classes from './import.module.css'
+import { UndoDialog } from './undo-dialog'
+
+interface DoneStepProps {
+  readonly done: DoneImport
+  readonly onChoose: () => void
+}
+
+/** What was kept, and what one may want to do next. */
+export function DoneStep({ done: { kept, day }, onChoose }: DoneStepProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const navigate = useNavigate()
+  const { imports } = useRegistry()
+  const [undoing, setUndoing] = useState(false)
+  const { record } = kept
+  // Ctrl+Z takes it back as well as the button.
+  const there = imports.some(({ id }) => id === record.id)
+  const lines = record.added + record.changed
+  const parts = (['added', 'changed', 'skipped', 'refused'] as const)
+    .filter((part) => record[part] > 0)
+    .map((part) =>
+      t(`import.done.${part}`, { count: record[part], number: format.integer(record[part]) }),
+    )
+  return (
+    <section className={classes.done}>
+      <span className={classes.doneMark} data-there={there || undefined} aria-hidden="true">
+        <IconCircleCheck size={30} stroke={1.6} />
+      </span>
+      <div role="status">
+        {there ? (
+          <>
+            <Finding>
+              {t('import.done.kept', { count: lines, number: format.integer(lines) })}
+            </Finding>
+            <p className={classes.doneParts}>{parts.join(', ')}.</p>
+            <p className={classes.doneMore}>{t('import.done.remembered')}</p>
+          </>
+        ) : (
+          <Finding>{t('import.done.undone', { file: record.fileName })}</Finding>
+        )}
+      </div>
+      <div className={classes.doneActions}>
+        {there && (
+          <Button autoFocus onClick={() => void navigate(paths.wall(day ?? undefined))}>
+            {t('import.done.seeWeek')}
+          </Button>
+        )}
+        <Button variant="default" onClick={onChoose}>
+          {t('import.another')}
+        </Button>
+        {there && (
+          <Button variant="default" onClick={() => setUndoing(true)}>
+            {t('import.done.undo')}
+          </Button>
+        )}
+      </div>
+      {undoing && <UndoDialog record={record} onClose={() => setUndoing(false)} />}
+    </section>
+  )
+}

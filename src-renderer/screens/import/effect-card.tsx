@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import type { ImportEffect } from '#shared/contract/import-views'
+import { sumMinutes } from '#shared/kernel/minutes'
+import { useFormat } from '../../client/use-format'
+import { Card } from '../../ui/card'
+import classes from './side.module.css'
+import type { ImportNames } from './use-import-names'
+
+interface EffectCardProps {
+  readonly effect: ImportEffect | null
+  readonly names: ImportNames
+}
+
+/** Hours of each agent touched, before and after, over the months touched. */
+export function EffectCard({ effect, names }: EffectCardProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (effect === null)
+    return (
+      <Card title={t('import.side.noEffect')}>
+        <p className={classes.none}>{t('import.side.noEffectSentence')}</p>
+      </Card>
+    )
+  const { from, to, agents } = effect
+  const title =
+    from === to
+      ? t('import.side.effectMonth', { month: format.month(from, 'long') })
+      : t('import.side.effectMonths', {
+          from: format.month(from, 'long'),
+          to: format.month(to, 'long'),
+        })
+  return (
+    <Card title={title} flush>
+      <table className={classes.effect}>
+        <thead>
+          <tr>
+            <th scope="col">{t('import.side.agent')}</th>
+            <th scope="col">{t('import.side.before')}</th>
+            <th scope="col">{t('import.side.after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {agents.map(({ agentId, before, after }) => (
+            <tr key={agentId}>
+              <th scope="row">{names.agent(agentId)}</th>
+              <td>{format.minutes(before)}</td>
+              <td>
+                <strong>{format.minutes(after)}</strong>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('common.total')}</th>
+            <td>{format.minutes(sumMinutes(agents.map(({ before }) => before)))}</td>
+            <td>{format.minutes(sumMinutes(agents.map(({ after }) => after)))}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </Card>
+  )
+}

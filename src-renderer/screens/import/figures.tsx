@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import type { ImportCounts } from '#shared/contract/import-views'
+import { useFormat } from '../../client/use-format'
+import classes from './figures.module.css'
+
+/** What can become of a line, in the order in which it is told. */
+const STATUSES = ['added', 'changed', 'skipped', 'refused'] as const
+
+/** What can become of a line. */
+export type Status = (typeof STATUSES)[number]
+
+interface FiguresProps {
+  readonly counts: ImportCounts
+  readonly chosen: Status
+  readonly onChoose: (status: Status) => void
+}
+
+/** The four figures of a rehearsal; each shows its lines below. */
+export function Figures({ counts, chosen, onChoose }: FiguresProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <div className={classes.figures} role="group" aria-label={t('import.rehearsal.figures')}>
+      {STATUSES.map((status) => (
+        <button
+          key={status}
+          type="button"
+          className={classes.figure}
+          data-status={status}
+          data-none={counts[status] === 0 || undefined}
+          aria-pressed={chosen === status}
+          autoFocus={chosen === status}
+          onClick={() => onChoose(status)}
+        >
+          <strong>{format.integer(counts[status])}</strong>{' '}
+          <span>{t(`import.rehearsal.${status}`)}</span>
+        </button>
+      ))}
+    </div>
+  )
+}

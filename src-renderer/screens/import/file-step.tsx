@@ -1,0 +1,71 @@
+import { Button, Select } from '@mantine/core'
+import { IconFileImport } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { IMPORT_SOURCES, type ImportSource } from '#shared/domain/imports/import-source'
+import { useRegistry } from '../../client/use-registry'
+import { EmptyState } from '../../ui/empty-state'
+import { HistoryCard } from './history-card'
+import classes from './import.module.css'
+import { SampleFile } from './sample-file'
+
+interface FileStepProps {
+  readonly source: ImportSource | null
+  readonly onSource: (source: ImportSource | null) => void
+  readonly onChoose: () => void
+}
+
+/** In the list, in place of a source: the file itself will tell. */
+const GUESS = 'guess'
+
+/** Before a file is chosen: what an import is, and those that were kept. */
+export function FileStep({ source, onSource, onChoose }: FileStepProps) {
+  const { t } = useTranslation()
+  const { imports } = useRegistry()
+  return (
+    <div className={classes.file}>
+      <section className={classes.start}>
+        <EmptyState
+          example={
+            <>
+              {t('import.empty.example')}
+              <br />
+              {t('import.empty.formats')}
+            </>
+          }
+          action={
+            <div className={classes.choose}>
+              <Select
+                label={t('import.source.label')}
+                value={source ?? GUESS}
+                data={[
+                  { value: GUESS, label: t('import.source.guess') },
+                  ...IMPORT_SOURCES.map((each) => ({
+                    value: each,
+                    label: t(`import.source.${each}`),
+                  })),
+                ]}
+                allowDeselect={false}
+                onChange={(value) =>
+                  onSource(IMPORT_SOURCES.find((each) => each === value) ?? null)
+                }
+                comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
+              />
+              <Button
+                className={classes.chooseButton ?? ''}
+                leftSection={<IconFileImport size={18} aria-hidden="true" />}
+                data-choose
+                onClick={onChoose}
+              >
+                {t('import.choose')}
+              </Button>
+            </div>
+          }
+        >
+          {t('import.empty.sentence')}
+        </EmptyState>
+        <SampleFile />
+      </section>
+      {imports.length > 0 && <HistoryCard imports={imports} />}
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatTime } from '#shared/wording/format'
+import type { ImportRecord } from '#shared/domain/imports/import-record'
+import { localDay } from '../../client/local-day'
+import { useFormat } from '../../client/use-format'
+import { Card } from '../../ui/card'
+import type { Column } from '../../ui/data-table/column'
+import { DataTable } from '../../ui/data-table/data-table'
+import classes from './import.module.css'
+import { sourceName } from './source-name'
+import { UndoDialog } from './undo-dialog'
+
+const COUNTS = ['added', 'changed', 'skipped', 'refused'] as const
+
+/** The imports that were kept, latest first, each with a way to take it back. */
+export function HistoryCard({ imports }: { readonly imports: readonly ImportRecord[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const [undoing, setUndoing] = useState<ImportRecord | null>(null)
+  const columns = useMemo(
+    (): readonly Column<ImportRecord>[] => [
+      { id: 'file', header: t('import.history.file'), cell: ({ fileName }) => fileName },
+      {
+        id: 'source',
+        header: t('import.history.source'),
+        width: 118,
+        cell: ({ source }) => t(`import.source.${sourceName(source)}`),
+      },
+      {
+        id: 'when',
+        header: t('import.history.when'),
+        width: 158,
+        sortBy: ({ at }) => at,
+        cell: ({ at }) => `${format.day(localDay(at), 'numeric')} ${formatTime(at)}`,
+      },
+      {
+        id: 'who',
+        header: t('import.history.who'),
+        width: 128,
+        cell: ({ author }) => (author === '' ? t('import.history.nobody') : author),
+      },
+      ...COUNTS.map((count): Column<ImportRecord> => ({
+        id: count,
+        header: t(`import.history.${count}`),
+        align: 'right',
+        width: 86,
+        cell: (record) => format.integer(record[count]),
+      })),
+      {
+        id: 'undo',
+        header: <span className="visually-hidden">{t('import.history.undo')}</span>,
+        align: 'right',
+        width: 112,
+        cell: (record) => (
+          <Button
+            variant="subtle"
+            size="xs"
+            aria-label={t('import.history.undoLabel', { file: record.fileName })}
+            onClick={() => setUndoing(record)}
+          >
+            {t('import.history.undo')}
+          </Button>
+        ),
+      },
+    ],
+    [t, format],
+  )
+  return (
+    <Card title={t('import.history.title')} flush>
+      <div className={classes.history}>
+        <DataTable
+          label={t('import.history.list')}
+          columns={columns}
+          rows={imports}
+          rowKey={({ id }) => id}
+          rowHeight={36}
+          initialSort={{ id: 'when', desc: true }}
+        />
+      </div>
+      {undoing !== null && <UndoDialog record={undoing} onClose={() => setUndoing(null)} />}
+    </Card>
+  )
+}

@@ -1,0 +1,42 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dropProgress, progress } from '../../client/progress'
+import { useCommand } from '../../client/use-command'
+import { useFormat } from '../../client/use-format'
+import { ProgressNotice } from '../../ui/progress-notice'
+import classes from './import.module.css'
+
+interface ImportProgressProps {
+  readonly phase: 'reading' | 'rehearsing' | 'keeping' | 'undoing'
+}
+
+const JOB = 'import'
+
+/** How far the reading, the comparison or the keeping is, and a way to stop it. */
+export function ImportProgress({ phase }: ImportProgressProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const job = progress.use().find((each) => each.job === JOB)
+  const { run: cancel } = useCommand('cancelJob')
+  useEffect(() => () => dropProgress(JOB), [])
+  const total = job?.total ?? 0
+  const done = job?.done ?? 0
+  return (
+    <div className={classes.progress}>
+      <ProgressNotice
+        label={t(`import.progress.${phase}`)}
+        done={done}
+        total={total}
+        count={
+          total === 0
+            ? ''
+            : t('import.progress.count', {
+                done: format.integer(done),
+                total: format.integer(total),
+              })
+        }
+        onCancel={() => void cancel({ job: JOB })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,161 @@
+import { Button } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportSource } from '#shared/domain/imports/import-source'
+import { rehearsing } from '../../client/rehearsing'
+import { Refusal } from '../../client/refusal'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import { AlreadyNotice } from './already-notice'
+import { ColumnsStep } from './columns-step'
+import { DoneStep } from './done-step'
+import { FileStep } from './file-step'
+import { ImportProgress } from './import-progress'
+import { changeOpen, session, type OpenImport, type Step } from './import-session'
+import classes from './import.module.css'
+import { missingFields } from './missing-fields'
+import { NamesStep } from './names-step'
+import { isOpen } from './open-names'
+import { PrimaryAction } from './primary-action'
+import { RefusalNotice } from './refusal-notice'
+import { RehearsalStep } from './rehearsal-step'
+import { StepTrail } from './step-trail'
+import { useImport } from './use-import'
+import { useReadFacts } from './use-read-facts'
+import { useRehearsal } from './use-rehearsal'
+
+/** Hours kept elsewhere become entries here, once someone has seen all that they change. */
+export function ImportScreen() {
+  const { t } = useTranslation()
+  const facts = useReadFacts()
+  const [source, setSource] = useState<ImportSource | null>(null)
+  const now = session.use()
+  const work = useImport()
+  const open = now.kind === 'open' ? now : null
+  const complete = open !== null && missingFields(open.mapping, open.file.headers).length === 0
+  const wanted = complete && open.step !== 'columns' && !work.keeping
+  const { data, error, isPlaceholderData, isFetching, refetch } = useRehearsal(wanted ? open : null)
+  const rehearsal = wanted ? data : undefined
+  const step = stepOf(open, rehearsal?.names.some(isOpen) ?? false)
+
+  useEffect(() => {
+    rehearsing.set(() => open !== null)
+    return () => rehearsing.set(() => false)
+  }, [open])
+
+  const go = (to: Step): void => {
+    if (to === 'file') work.leave()
+    else changeOpen(() => ({ step: to, namesSeen: true, mending: null }))
+  }
+  const goOn = (from: Step): void =>
+    changeOpen(({ namesSeen }) => ({
+      step: 'rehearsal',
+      namesSeen: namesSeen || from === 'names',
+      mending: null,
+    }))
+  const choose = (): void => void work.choose(open?.file.source ?? source)
+  const refusals = error instanceof Refusal ? error.failures : []
+  const stopped = refusals.some(({ code }) => code === 'jobCancelled')
+  const reachable: readonly Step[] =
+    open === null || work.keeping
+      ? []
+      : complete
+        ? ['file', 'columns', 'names', 'rehearsal']
+        : ['file', 'columns']
+
+  return (
+    <Screen
+      scroll={step === 'names' || step === 'rehearsal' ? 'inside' : 'page'}
+      header={
+        <ScreenHeader
+          title={t(
+            now.kind === 'done'
+              ? 'import.titles.done'
+              : step === 'file'
+                ? 'import.title'
+                : `import.titles.${step}`,
+          )}
+          context={
+            open !== null && (
+              <>
+                <IconFileText size={17} aria-hidden="true" />
+                <span className={classes.fileName} title={open.file.fileName}>
+                  {open.file.fileName}
+                </span>
+              </>
+            )
+          }
+          secondary={
+            open !== null && (
+              <Button variant="default" onClick={work.leave} disabled={work.keeping}>
+                {t('import.leave')}
+              </Button>
+            )
+          }
+          primary={
+            open !== null && (
+              <PrimaryAction
+                step={step}
+                ready={complete && !work.reading}
+                counts={isPlaceholderData ? undefined : rehearsal?.counts}
+                busy={work.keeping}
+                onContinue={() => goOn(step)}
+                onKeep={() => {
+                  if (rehearsal !== undefined) void work.keep(open, rehearsal)
+                }}
+              />
+            )
+          }
+        />
+      }
+      toolbar={
+        now.kind !== 'done' && (
+          <>
+            <StepTrail current={step} open={reachable} onGo={go} />
+            {open !== null && <span className={classes.facts}>{facts(open.file)}</span>}
+          </>
+        )
+      }
+    >
+      {work.refused.length > 0 && (
+        <RefusalNotice
+          title={t(open === null ? 'import.refused' : 'import.notKept')}
+          failures={work.refused}
+        />
+      )}
+      {open?.file.already != null && step !== 'file' && (
+        <AlreadyNotice record={open.file.already} />
+      )}
+      {work.reading && <ImportProgress phase="reading" />}
+      {work.keeping && <ImportProgress phase="keeping" />}
+      {now.kind === 'done' && <DoneStep done={now} onChoose={choose} />}
+      {now.kind === 'none' && <FileStep source={source} onSource={setSource} onChoose={choose} />}
+      {open !== null && step === 'columns' && <ColumnsStep open={open} onChooseAgain={choose} />}
+      {wanted && refusals.length > 0 && !isFetching && (
+        <RefusalNotice
+          title={t(stopped ? 'import.progress.stopped' : 'import.refused')}
+          failures={stopped ? [] : refusals}
+          action={
+            <Button variant="default" size="xs" onClick={() => void refetch()}>
+              {t('import.progress.again')}
+            </Button>
+          }
+        />
+      )}
+      {wanted && isFetching && <ImportProgress phase="rehearsing" />}
+      {open !== null && rehearsal !== undefined && step === 'names' && (
+        <NamesStep key={open.file.token} open={open} matches={rehearsal.names} />
+      )}
+      {open !== null && rehearsal !== undefined && step === 'rehearsal' && (
+        <RehearsalStep key={open.file.token} open={open} rehearsal={rehearsal} />
+      )}
+    </Screen>
+  )
+}
+
+/** Open questions about names are asked once before the rehearsal is shown. */
+function stepOf(open: OpenImport | null, questions: boolean): Step {
+  if (open === null) return 'file'
+  return open.step === 'rehearsal' && questions && !open.namesSeen ? 'names' : open.step
+}

@@ -1,0 +1,49 @@
+import type { Day } from '#shared/kernel/day'
+import type { ChosenImport, KeptImport } from '#shared/contract/import-views'
+import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import { store } from '../../client/store'
+
+/** The steps of an import, in order. */
+export const STEPS = ['file', 'columns', 'names', 'rehearsal'] as const
+
+/** A step of an import. */
+export type Step = (typeof STEPS)[number]
+
+/** Where someone comes from who goes back to mend something. */
+export interface Mending {
+  readonly line: number
+  /** From 1; `null` where the whole line is meant. */
+  readonly column: number | null
+  readonly found: string
+  readonly sentence: string
+}
+
+/** A file being looked at: nothing of it is kept. */
+export interface OpenImport {
+  readonly kind: 'open'
+  readonly file: ChosenImport
+  readonly mapping: ImportMapping
+  readonly step: Exclude<Step, 'file'>
+  /** Open questions about names were shown: the rehearsal may be seen without answers. */
+  readonly namesSeen: boolean
+  readonly mending: Mending | null
+}
+
+/** An import that was just kept. */
+export interface DoneImport {
+  readonly kind: 'done'
+  readonly kept: KeptImport
+  /** The first day that it touched, to go and see. */
+  readonly day: Day | null
+}
+
+/**
+ * The import under way. It outlives the screen: someone who goes and creates the agent that a file names finds the file
+ * where it was.
+ */
+export const session = store<OpenImport | DoneImport | { readonly kind: 'none' }>({ kind: 'none' })
+
+/** Changes the file being looked at, if there still is one. */
+export function changeOpen(change: (open: OpenImport) => Partial<OpenImport>): void {
+  session.set((now) => (now.kind === 'open' ? { ...now, ...change(now) } : now))
+}

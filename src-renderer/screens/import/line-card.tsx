@@ -1,0 +1,60 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RefusedCell, RehearsedLine } from '#shared/contract/import-views'
+import { useFormat } from '../../client/use-format'
+import { AcceptedLine } from './accepted-line'
+import type { Status } from './figures'
+import classes from './lines.module.css'
+import { RefusedLine, type Refused } from './refused-line'
+import type { ImportNames } from './use-import-names'
+import { VirtualList } from './virtual-list'
+
+interface LineCardProps {
+  readonly status: Status
+  readonly lines: readonly RehearsedLine[]
+  readonly names: ImportNames
+  readonly separator: string
+  readonly onMend: (line: Refused, reason: RefusedCell) => void
+}
+
+/** The lines of which the same would become. */
+export function LineCard({ status, lines, names, separator, onMend }: LineCardProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const titleId = useId()
+  const title = t(`import.rehearsal.title.${status}`, {
+    count: lines.length,
+    number: format.integer(lines.length),
+  })
+  const draw = (index: number) => {
+    const line = lines[index]
+    if (line === undefined) return null
+    return line.status === 'refused' ? (
+      <RefusedLine line={line} separator={separator} onMend={onMend} />
+    ) : (
+      <AcceptedLine line={line} names={names} />
+    )
+  }
+  if (lines.length === 0)
+    return (
+      <section className={classes.card}>
+        <p className={classes.nothing}>{t(`import.rehearsal.nothing.${status}`)}</p>
+      </section>
+    )
+  return (
+    <section className={classes.card} aria-labelledby={titleId} data-status={status}>
+      <header className={classes.head}>
+        <h2 id={titleId}>{title}</h2>
+        <span>{t(`import.rehearsal.aside.${status}`)}</span>
+      </header>
+      <VirtualList
+        key={status}
+        label={title}
+        count={lines.length}
+        rowHeight={status === 'refused' ? 62 : 31}
+      >
+        {draw}
+      </VirtualList>
+    </section>
+  )
+}

@@ -1,0 +1,13 @@
+import type { ImportField, ImportMapping } from '#shared/domain/imports/import-mapping'
+import { resolveColumns } from '#shared/domain/imports/resolve-columns'
+
+/** What a line needs before it can become hours and no column of the file holds yet. */
+export function missingFields(
+  { columns }: Pick<ImportMapping, 'columns'>,
+  headers: readonly string[],
+): readonly ImportField[] {
+  const resolved = resolveColumns({ columns }, headers)
+  return resolved.ok
+    ? []
+    : resolved.failures.flatMap((failure) => ('field' in failure ? [failure.field] : []))
+}

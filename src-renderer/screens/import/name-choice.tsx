@@ -1,0 +1,57 @@
+import { Select } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { NameMatch } from '#shared/domain/imports/match-names'
+import { agentName } from '#shared/domain/agents/agent'
+import { useRegistry } from '../../client/use-registry'
+
+/** In the list, in place of an identifier: common time. No identifier begins with this. */
+const COMMON = '#common'
+
+interface NameChoiceProps {
+  readonly match: NameMatch
+  readonly onChoose: (id: string | null) => void
+  /** Takes a choice back. */
+  readonly onClear: () => void
+  readonly autoFocus: boolean
+}
+
+/** The records that a name can stand for: those it resembles first. */
+export function NameChoice({ match, onChoose, onClear, autoFocus }: NameChoiceProps) {
+  const { t } = useTranslation()
+  const { agents, collectivities } = useRegistry()
+  const { kind, found, suggestions, state, id } = match
+  const all =
+    kind === 'agent'
+      ? agents.map((agent) => ({ value: agent.id, label: agentName(agent) }))
+      : [
+          { value: COMMON, label: t('common.commonTime') },
+          ...collectivities.map((body) => ({ value: body.id, label: body.name })),
+        ]
+  const near = suggestions.flatMap((each) => all.find(({ value }) => value === each) ?? [])
+  const others = all.filter(({ value }) => !suggestions.includes(value))
+  const unanswered = state === 'ambiguous' || state === 'unknown'
+  return (
+    <Select
+      size="xs"
+      aria-label={t('import.names.choose', { found })}
+      placeholder={t('import.names.placeholder')}
+      nothingFoundMessage={t('import.names.noneFound')}
+      searchable
+      clearable={state === 'chosen'}
+      autoFocus={autoFocus}
+      value={unanswered ? null : (id ?? COMMON)}
+      data={[
+        ...(near.length === 0 ? [] : [{ group: t('import.names.suggestions'), items: near }]),
+        {
+          group: t(kind === 'agent' ? 'import.names.agents' : 'import.names.collectivities'),
+          items: others,
+        },
+      ]}
+      onChange={(value) => {
+        if (value === null) onClear()
+        else onChoose(value === COMMON ? null : value)
+      }}
+      comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
+    />
+  )
+}

@@ -1,0 +1,69 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconAlertTriangle, IconArrowRight, IconCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { NameMatch } from '#shared/domain/imports/match-names'
+import { useFormat } from '../../client/use-format'
+import { Card } from '../../ui/card'
+import { isOpen } from './open-names'
+import classes from './side.module.css'
+import type { ImportNames } from './use-import-names'
+
+interface NamesCardProps {
+  readonly matches: readonly NameMatch[]
+  readonly names: ImportNames
+  readonly onChange: () => void
+}
+
+/** More would push the effect out of sight; the others are one click away. */
+const MOST = 6
+
+/** The names that the file writes otherwise than the records do. */
+export function NamesCard({ matches, names, onChange }: NamesCardProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const told = matches.filter(({ state }) => state !== 'exact').slice(0, MOST)
+  const meaning = ({ kind, id }: NameMatch): string =>
+    kind === 'agent' && id !== null ? names.agent(id) : names.body(id)
+  return (
+    <Card
+      title={t('import.side.names')}
+      flush
+      aside={
+        <UnstyledButton className={classes.link} onClick={onChange}>
+          {t('import.side.allNames', {
+            count: matches.length,
+            number: format.integer(matches.length),
+          })}
+        </UnstyledButton>
+      }
+    >
+      {told.length === 0 ? (
+        <p className={classes.calm}>{t('import.side.exact')}</p>
+      ) : (
+        <ul className={classes.names}>
+          {told.map((match) => (
+            <li key={`${match.kind} ${match.found}`}>
+              <span className={classes.title} title={match.found}>
+                {match.found}
+              </span>
+              <IconArrowRight size={15} aria-hidden="true" />
+              {isOpen(match) ? (
+                <>
+                  <span className={classes.openName}>{t('import.side.open')}</span>
+                  <IconAlertTriangle size={16} className={classes.openMark} aria-hidden="true" />
+                </>
+              ) : (
+                <>
+                  <strong className={classes.stands} title={meaning(match)}>
+                    {meaning(match)}
+                  </strong>
+                  <IconCheck size={16} className={classes.tick} aria-hidden="true" />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,110 @@
+import { Anchor } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { NameMatch } from '#shared/domain/imports/match-names'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { Tag } from '../../ui/tag'
+import { changeOpen, type OpenImport } from './import-session'
+import { NameChoice } from './name-choice'
+import classes from './names.module.css'
+import { isOpen } from './open-names'
+import { VirtualList } from './virtual-list'
+
+interface NamesStepProps {
+  readonly open: OpenImport
+  readonly matches: readonly NameMatch[]
+}
+
+const TONES = {
+  chosen: 'accent',
+  exact: 'plain',
+  likely: 'warn',
+  ambiguous: 'warn',
+  unknown: 'bad',
+} as const
+
+/** What each name of the file stands for; what must be asked comes first. */
+export function NamesStep({ open, matches }: NamesStepProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  // The order in which they came: a name that was just answered stays where it is.
+  const [order] = useState(() => matches.map(keyOf))
+  const rank = new Map(order.map((key, at) => [key, at]))
+  const rows = matches.toSorted(
+    (a, b) => (rank.get(keyOf(a)) ?? order.length) - (rank.get(keyOf(b)) ?? order.length),
+  )
+  const questions = matches.filter(isOpen).length
+  const asked = rows.findIndex(({ found }) => found === open.mending?.found)
+  const first = asked === -1 ? rows.findIndex(isOpen) : asked
+  const answer = ({ kind, found }: NameMatch, id: string | null | undefined): void =>
+    changeOpen(({ mapping }) => {
+      const others = mapping.names.filter((name) => name.kind !== kind || name.found !== found)
+      const names = id === undefined ? others : [...others, { kind, found, id }]
+      return { mapping: { ...mapping, names } }
+    })
+  return (
+    <section className={classes.card} aria-label={t('import.names.list')}>
+      <header className={classes.head}>
+        <h2 role="status">
+          {questions === 0
+            ? t('import.names.none')
+            : t('import.names.question', {
+                count: questions,
+                number: format.integer(questions),
+              })}
+        </h2>
+        <p>{t('import.names.help')}</p>
+      </header>
+      <div className={classes.titles} aria-hidden="true">
+        <span>{t('import.names.found')}</span>
+        <span>{t('import.names.stands')}</span>
+      </div>
+      <VirtualList
+        label={t('import.names.list')}
+        count={rows.length}
+        rowHeight={45}
+        startAt={Math.max(first, 0)}
+      >
+        {(index) => {
+          const match = rows[index]
+          if (match === undefined) return null
+          return (
+            <div className={classes.row}>
+              <span className={classes.found}>
+                <strong title={match.found}>{match.found}</strong>
+                <span>
+                  {t(`import.names.kind.${match.kind}`)},{' '}
+                  {t('import.names.lines', {
+                    count: match.lines,
+                    number: format.integer(match.lines),
+                  })}
+                </span>
+              </span>
+              <NameChoice
+                match={match}
+                autoFocus={index === first}
+                onChoose={(id) => answer(match, id)}
+                onClear={() => answer(match, undefined)}
+              />
+              <Tag tone={TONES[match.state]}>{t(`import.names.state.${match.state}`)}</Tag>
+            </div>
+          )
+        }}
+      </VirtualList>
+      <footer className={classes.foot}>
+        {t('import.names.create')}{' '}
+        <Anchor component={Link} to={paths.agents()}>
+          {t('import.names.toAgents')}
+        </Anchor>
+        {', '}
+        <Anchor component={Link} to={paths.collectivities()}>
+          {t('import.names.toCollectivities')}
+        </Anchor>
+      </footer>
+    </section>
+  )
+}
+
+const keyOf = ({ kind, found }: NameMatch): string => `${kind} ${found}`

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { ImportCounts } from '#shared/contract/import-views'
+import { useFormat } from '../../client/use-format'
+import type { Step } from './import-session'
+
+interface PrimaryActionProps {
+  readonly step: Step
+  /** The columns say all that is needed. */
+  readonly ready: boolean
+  /** Absent while the figures are being computed. */
+  readonly counts: ImportCounts | undefined
+  readonly busy: boolean
+  readonly onContinue: () => void
+  readonly onKeep: () => void
+}
+
+/** The one thing to do next: go on, and at the end keep the lines that can enter. */
+export function PrimaryAction(props: PrimaryActionProps) {
+  const { step, ready, counts, busy, onContinue, onKeep } = props
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (step !== 'rehearsal')
+    return (
+      <Button key={step} autoFocus={ready} disabled={!ready} onClick={onContinue}>
+        {t('import.continue')}
+      </Button>
+    )
+  const lines = counts === undefined ? 0 : counts.added + counts.changed
+  return (
+    <Button disabled={!ready || lines === 0} loading={busy} onClick={onKeep}>
+      {counts !== undefined && lines === 0
+        ? t('import.rehearsal.nothingToImport')
+        : t('import.rehearsal.import', { count: lines, number: format.integer(lines) })}
+    </Button>
+  )
+}

@@ -1,0 +1,74 @@
+import { Button, SegmentedControl, Select } from '@mantine/core'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { importMappingSchema } from '#shared/domain/imports/import-mapping'
+import { useCommand } from '../../client/use-command'
+import { Card } from '../../ui/card'
+import { FormField } from '../../ui/form-field'
+import classes from './columns.module.css'
+import { changeOpen, type OpenImport } from './import-session'
+
+const DATES = importMappingSchema.shape.dates.options
+const DURATIONS = importMappingSchema.shape.durations.options
+
+/** How dates and numbers are to be read, and where the layout comes from. */
+export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenImport }) {
+  const { t } = useTranslation()
+  const id = useId()
+  const forget = useCommand('removeImportMapping')
+  const source = t(`import.source.${file.source}`)
+  const change = (part: Partial<typeof mapping>): void =>
+    changeOpen((now) => ({ mapping: { ...now.mapping, ...part } }))
+  const remembered = file.remembered
+  return (
+    <div className={classes.side}>
+      <Card title={t('import.columns.reading')}>
+        <div className={classes.fields}>
+          {file.format !== 'ics' && (
+            <>
+              <FormField id={`${id}dates`} label={t('import.dates.label')}>
+                <div>
+                  <SegmentedControl
+                    id={`${id}dates`}
+                    aria-label={t('import.dates.label')}
+                    value={mapping.dates}
+                    data={DATES.map((value) => ({ value, label: t(`import.dates.${value}`) }))}
+                    onChange={(dates) => change({ dates })}
+                  />
+                </div>
+              </FormField>
+              <Select
+                label={t('import.durations.label')}
+                value={mapping.durations}
+                data={DURATIONS.map((value) => ({ value, label: t(`import.durations.${value}`) }))}
+                allowDeselect={false}
+                onChange={(value) => {
+                  const durations = DURATIONS.find((each) => each === value)
+                  if (durations !== undefined) change({ durations })
+                }}
+                comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
+              />
+            </>
+          )}
+        </div>
+      </Card>
+      <Card title={t('import.source.label')}>
+        <div className={classes.fields}>
+          <p>{t(remembered ? 'import.model.remembered' : 'import.model.guessed', { source })}</p>
+          {remembered && (
+            <div>
+              <Button
+                variant="default"
+                size="xs"
+                loading={forget.pending}
+                onClick={() => void forget.run({ id: mapping.id })}
+              >
+                {t('import.model.forget')}
+              </Button>
+            </div>
+          )}
+        </div>
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { Failure } from '#shared/contract/failures'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import { useLanguage } from '../../client/use-language'
+import classes from './import.module.css'
+
+interface RefusalNoticeProps {
+  readonly title: string
+  readonly failures: readonly Failure[]
+  /** What can be done about it here. */
+  readonly action?: ReactNode
+}
+
+/** Past this many, the first ones already say what to do. */
+const MOST = 5
+
+/** Why something was refused, said in the page where it was asked. */
+export function RefusalNotice({ title, failures, action }: RefusalNoticeProps) {
+  const language = useLanguage()
+  return (
+    <div className={classes.refusal} role="alert">
+      <IconAlertTriangle size={18} aria-hidden="true" />
+      <div className={classes.refusalText}>
+        <strong>{title}</strong>
+        {failures.slice(0, MOST).map((failure) => (
+          <p key={JSON.stringify(failure)}>{failureSentence(failure, language)}</p>
+        ))}
+      </div>
+      {action}
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core'
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RefusedCell, RehearsedLine } from '#shared/contract/import-views'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
+import classes from './lines.module.css'
+import { lineExcerpt } from './line-excerpt'
+import { remedyOf } from './remedy-of'
+
+/** A line that can't enter. */
+export type Refused = Extract<RehearsedLine, { readonly status: 'refused' }>
+
+interface RefusedLineProps {
+  readonly line: Refused
+  /** What parts the cells in the file. */
+  readonly separator: string
+  readonly onMend: (line: Refused, reason: RefusedCell) => void
+}
+
+/** A refused line: where, why, the faulty text in its row, and the way to put it right. */
+export function RefusedLine({ line, separator, onMend }: RefusedLineProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const [first] = line.reasons
+  if (first === undefined) return null
+  const remedy = remedyOf(first.failure)
+  const excerpt = lineExcerpt(line.cells, first.column)
+  const wrong = new Set(line.reasons.map(({ column }) => column))
+  const number = format.integer(line.line)
+  const columns = line.reasons.flatMap(({ column }) => (column === null ? [] : [column]))
+  return (
+    <div className={classes.refused}>
+      <div className={classes.where}>
+        <strong>{t('import.rehearsal.line', { number })}</strong>
+        {columns.map((column) => (
+          <span key={column}>
+            {t('import.rehearsal.column', { number: format.integer(column) })}
+          </span>
+        ))}
+      </div>
+      <div className={classes.why}>
+        {line.reasons.map((reason) => (
+          <p key={JSON.stringify(reason)}>{failureSentence(reason.failure, language)}</p>
+        ))}
+        <p className={classes.row} title={line.cells.join(separator)}>
+          {excerpt.cutBefore && '…'}
+          {excerpt.cells.map(({ text, column }, at) => (
+            <Fragment key={column}>
+              {at > 0 && separator}
+              {wrong.has(column) ? <mark>{text === '' ? ' ' : text}</mark> : text}
+            </Fragment>
+          ))}
+          {excerpt.cutAfter && '…'}
+        </p>
+      </div>
+      {remedy !== null && (
+        <Button
+          variant="default"
+          size="xs"
+          onClick={() => onMend(line, first)}
+          aria-label={
+            remedy === 'names'
+              ? t('import.rehearsal.pickLabel', { number })
+              : remedy === 'columns'
+                ? t('import.rehearsal.mendLabel', { number })
+                : t('import.rehearsal.goLabel', { number, screen: t(`import.rehearsal.${remedy}`) })
+          }
+        >
+          {remedy === 'names'
+            ? t('import.rehearsal.pick')
+            : remedy === 'columns'
+              ? t('import.rehearsal.mend')
+              : t(`import.rehearsal.${remedy}`)}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { RefusedCell, Rehearsal, RehearsedLine } from '#shared/contract/import-views'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import { paths } from '../../client/paths'
+import { useLanguage } from '../../client/use-language'
+import { ColumnsCard } from './columns-card'
+import { EffectCard } from './effect-card'
+import { Figures, type Status } from './figures'
+import { changeOpen, type OpenImport } from './import-session'
+import classes from './import.module.css'
+import { LineCard } from './line-card'
+import { NamesCard } from './names-card'
+import type { Refused } from './refused-line'
+import { remedyOf } from './remedy-of'
+import { useImportNames } from './use-import-names'
+
+interface RehearsalStepProps {
+  readonly open: OpenImport
+  readonly rehearsal: Rehearsal
+}
+
+/** What deserves a look first: what is refused, else what would change, else what is new. */
+const firstToSee = ({ counts }: Rehearsal): Status =>
+  (['refused', 'changed', 'added'] as const).find((status) => counts[status] > 0) ?? 'skipped'
+
+/** What would become of each line; nothing is kept. */
+export function RehearsalStep({ open, rehearsal }: RehearsalStepProps) {
+  const navigate = useNavigate()
+  const language = useLanguage()
+  const names = useImportNames()
+  const [asked, setAsked] = useState<Status | null>(null)
+  const chosen = asked ?? firstToSee(rehearsal)
+  const lines = useMemo(() => byStatus(rehearsal.lines), [rehearsal])
+  // Until someone asks for one kind, all that deserves a look is shown.
+  const shown: readonly Status[] =
+    asked === null && chosen === 'refused' && rehearsal.counts.changed > 0
+      ? ['refused', 'changed']
+      : [chosen]
+  const mend = ({ line }: Refused, reason: RefusedCell): void => {
+    const remedy = remedyOf(reason.failure)
+    const { column, found, failure } = reason
+    if (remedy === 'names' || remedy === 'columns')
+      changeOpen(() => ({
+        step: remedy,
+        mending: { line, column, found, sentence: failureSentence(failure, language) },
+      }))
+    else if (remedy !== null) void navigate(paths[remedy === 'week' ? 'wall' : remedy]())
+  }
+  return (
+    <div className={classes.rehearsal}>
+      <div className={classes.lines}>
+        <Figures counts={rehearsal.counts} chosen={chosen} onChoose={setAsked} />
+        {shown.map((status) => (
+          <LineCard
+            key={status}
+            status={status}
+            lines={lines[status]}
+            names={names}
+            separator={open.file.separator ?? ' · '}
+            onMend={mend}
+          />
+        ))}
+      </div>
+      <div className={classes.side}>
+        <EffectCard effect={rehearsal.effect} names={names} />
+        <NamesCard
+          matches={rehearsal.names}
+          names={names}
+          onChange={() => changeOpen(() => ({ step: 'names' }))}
+        />
+        <ColumnsCard open={open} onChange={() => changeOpen(() => ({ step: 'columns' }))} />
+      </div>
+    </div>
+  )
+}
+
+/** One pass over what may be twenty thousand lines. */
+function byStatus(lines: readonly RehearsedLine[]): Readonly<Record<Status, RehearsedLine[]>> {
+  const lists: Record<Status, RehearsedLine[]> = {
+    added: [],
+    changed: [],
+    skipped: [],
+    refused: [],
+  }
+  for (const line of lines) lists[line.status].push(line)
+  return lists
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import classes from './import.module.css'
+
+/** What the simplest file looks like. */
+export function SampleFile() {
+  const { t } = useTranslation()
+  const [titles = [], ...rows] = t('import.empty.sampleFile')
+    .split('\n')
+    .map((line) => line.split(';'))
+  return (
+    <table className={classes.sample}>
+      <caption>{t('import.empty.sample')}</caption>
+      <thead>
+        <tr>
+          {titles.map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells) => (
+          <tr key={cells.join()}>
+            {cells.map((cell) => (
+              <td key={cell}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,79 @@
+import { notifications } from '@mantine/notifications'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failure } from '#shared/contract/failures'
+import type { ImportRecord } from '#shared/domain/imports/import-record'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import { useCommand } from '../../client/use-command'
+import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
+import { ConfirmDialog } from '../../ui/confirm-dialog'
+import classes from './import.module.css'
+import { RefusalNotice } from './refusal-notice'
+
+interface UndoDialogProps {
+  readonly record: ImportRecord
+  readonly onClose: () => void
+}
+
+/** Past this many, the list would hide the question. */
+const MOST = 6
+
+/** Asks before an import is taken back, and again where hours of it were changed since. */
+export function UndoDialog({ record, onClose }: UndoDialogProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const { run, pending } = useCommand('undoImport', { notice: false })
+  const [refused, setRefused] = useState<readonly Failure[]>([])
+  const changed = refused.filter(({ code }) => code === 'importChangedSince')
+  const others = refused.filter(({ code }) => code !== 'importChangedSince')
+  const file = record.fileName
+  const undo = async (): Promise<void> => {
+    const answer = await run({ id: record.id, leaveChanged: changed.length > 0 })
+    if (!answer.ok) {
+      setRefused(answer.failures)
+      return
+    }
+    const { left } = answer.value
+    notifications.show({
+      message:
+        left === 0
+          ? t('import.undoing.done', { file })
+          : t('import.undoing.left', { count: left, number: format.integer(left) }),
+    })
+    onClose()
+  }
+  const more = changed.length - MOST
+  return (
+    <ConfirmDialog
+      opened
+      tone="bad"
+      title={
+        changed.length > 0 ? t('import.undoing.changedTitle') : t('import.undoing.title', { file })
+      }
+      confirmLabel={t(changed.length > 0 ? 'import.undoing.leave' : 'import.undoing.confirm')}
+      cancelLabel={t('import.undoing.stay')}
+      busy={pending}
+      onConfirm={() => void undo()}
+      onCancel={onClose}
+    >
+      {changed.length === 0 ? (
+        <p>{t('import.undoing.text')}</p>
+      ) : (
+        <>
+          <p>{t('import.undoing.changed')}</p>
+          <ul className={classes.conflicts}>
+            {changed.slice(0, MOST).map((failure) => (
+              <li key={JSON.stringify(failure)}>{failureSentence(failure, language)}</li>
+            ))}
+            {more > 0 && (
+              <li>{t('import.undoing.more', { count: more, number: format.integer(more) })}</li>
+            )}
+          </ul>
+        </>
+      )}
+      {others.length > 0 && <RefusalNotice title={t('import.undoing.refused')} failures={others} />}
+    </ConfirmDialog>
+  )
+}

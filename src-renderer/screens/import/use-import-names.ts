@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { agentName } from '#shared/domain/agents/agent'
+import { useRegistry } from '../../client/use-registry'
+
+/** What records are called. */
+export interface ImportNames {
+  readonly agent: (id: string) => string
+  /** `null` is common time. */
+  readonly body: (id: string | null) => string
+}
+
+/** The names of agents and bodies, by identifier. */
+export function useImportNames(): ImportNames {
+  const { t } = useTranslation()
+  const { agents, collectivities } = useRegistry()
+  const commonTime = t('common.commonTime')
+  return useMemo(() => {
+    const people = new Map(agents.map((agent) => [agent.id, agentName(agent)]))
+    const bodies = new Map(collectivities.map(({ id, name }) => [id, name]))
+    return {
+      agent: (id) => people.get(id) ?? id,
+      body: (id) => (id === null ? commonTime : (bodies.get(id) ?? id)),
+    }
+  }, [agents, collectivities, commonTime])
+}

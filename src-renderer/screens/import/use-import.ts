@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import type { Failure } from '#shared/contract/failures'
+import type { ChosenImport, Rehearsal } from '#shared/contract/import-views'
+import type { ImportSource } from '#shared/domain/imports/import-source'
+import { useCommand } from '../../client/use-command'
+import { session, type OpenImport } from './import-session'
+import { missingFields } from './missing-fields'
+
+interface Import {
+  /** Why the last file could not be read, or was not kept. */
+  readonly refused: readonly Failure[]
+  readonly reading: boolean
+  readonly keeping: boolean
+  readonly choose: (source: ImportSource | null) => Promise<void>
+  readonly keep: (open: OpenImport, rehearsal: Rehearsal) => Promise<void>
+  readonly leave: () => void
+}
+
+const sameTitles = (a: ChosenImport, b: ChosenImport): boolean =>
+  a.source === b.source && a.headers.join('\n') === b.headers.join('\n')
+
+/** A file of a known kind goes on to its rehearsal; the columns of any other are looked at first. */
+const firstStep = ({ mapping, remembered, source, headers }: ChosenImport): OpenImport['step'] =>
+  (remembered || source !== 'generic') && missingFields(mapping, headers).length === 0
+    ? 'rehearsal'
+    : 'columns'
+
+/** What can be done with a file of hours: choose it, keep it, let it go. */
+export function useImport(): Import {
+  const [refused, setRefused] = useState<readonly Failure[]>([])
+  const choosing = useCommand('chooseImportFile', { notice: false })
+  const keeping = useCommand('keepImport', { notice: false })
+  const { run: forget } = useCommand('forgetImportFile')
+
+  const choose = async (source: ImportSource | null): Promise<void> => {
+    const answer = await choosing.run({ source })
+    if (!answer.ok) {
+      setRefused(answer.failures.filter(({ code }) => code !== 'jobCancelled'))
+      return
+    }
+    if (!answer.value.asked) return
+    setRefused([])
+    const { file } = answer.value
+    session.set((now) => {
+      // A file that was mended and chosen again is read as it was a moment ago.
+      const again = now.kind === 'open' && sameTitles(now.file, file) ? now : null
+      return {
+        kind: 'open',
+        file,
+        mapping: again?.mapping ?? file.mapping,
+        step: again === null ? firstStep(file) : 'rehearsal',
+        namesSeen: again?.namesSeen ?? false,
+        mending: null,
+      }
+    })
+  }
+
+  const keep = async ({ file, mapping }: OpenImport, rehearsal: Rehearsal): Promise<void> => {
+    const { lines } = rehearsal
+    const without = lines.flatMap(({ status, line }) => (status === 'refused' ? [line] : []))
+    const answer = await keeping.run({ token: file.token, mapping, without })
+    if (!answer.ok) {
+      setRefused(answer.failures.filter(({ code }) => code !== 'jobCancelled'))
+      return
+    }
+    setRefused([])
+    const days = lines.flatMap((line) =>
+      line.status === 'added' || line.status === 'changed' ? [line.day] : [],
+    )
+    session.set(() => ({ kind: 'done', kept: answer.value, day: days.sort()[0] ?? null }))
+  }
+
+  const leave = (): void => {
+    const now = session.get()
+    setRefused([])
+    session.set(() => ({ kind: 'none' }))
+    if (now.kind === 'open') void forget({ token: now.file.token })
+  }
+
+  return {
+    refused,
+    reading: choosing.pending,
+    keeping: keeping.pending,
+    choose,
+    keep,
+    leave,
+  }
+}

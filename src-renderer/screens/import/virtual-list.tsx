@@ -1,0 +1,51 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, type ReactNode } from 'react'
+import classes from './virtual-list.module.css'
+
+interface VirtualListProps {
+  /** What the list holds, for those who do not see it. */
+  readonly label: string
+  readonly count: number
+  /** The usual height of a row, in pixels; each row is measured once it is drawn. */
+  readonly rowHeight: number
+  readonly children: (index: number) => ReactNode
+  /** The row to show first. */
+  readonly startAt?: number
+}
+
+/** A list of which only the rows in view exist: twenty thousand lines scroll like twenty. */
+export function VirtualList(props: VirtualListProps) {
+  const { label, count, rowHeight, children, startAt = 0 } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  })
+  useEffect(() => {
+    if (startAt > 0) virtualizer.scrollToIndex(startAt, { align: 'center' })
+    // Only when the list opens: afterwards it stays where it was scrolled to.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+  const items = virtualizer.getVirtualItems()
+  return (
+    <div className={classes.scroller} ref={scroller} tabIndex={0} role="group" aria-label={label}>
+      <ul className={classes.list} style={{ height: virtualizer.getTotalSize() }}>
+        {items.map(({ index, key, start }) => (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            aria-setsize={count}
+            aria-posinset={index + 1}
+            className={classes.row}
+            style={{ transform: `translateY(${String(start)}px)` }}
+          >
+            {children(index)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
