@@ -16,6 +16,7 @@ import { enApprovals } from './en/approvals'
 import { enWeek } from './en/week'
 import { enUnits } from './en/units'
 import { enTimer } from './en/timer'
+import { enWallTools } from './en/wall-tools'
 import { enWall } from './en/wall'
 import { enAbsences } from './en/absences'
 import { enUsualWeek } from './en/usual-week'
@@ -52,6 +53,7 @@ export const en: Sentences<typeof fr> = {
   timer: enTimer,
   wall: enWall,
   approvals: enApprovals,
+  wallTools: enWallTools,
   planning: enPlanning,
   usualWeek: enUsualWeek,
   absences: enAbsences,

@@ -16,6 +16,7 @@ import { frApprovals } from './fr/approvals'
 import { frWeek } from './fr/week'
 import { frUnits } from './fr/units'
 import { frTimer } from './fr/timer'
+import { frWallTools } from './fr/wall-tools'
 import { frWall } from './fr/wall'
 import { frAbsences } from './fr/absences'
 import { frUsualWeek } from './fr/usual-week'
@@ -49,6 +50,7 @@ export const fr = {
   timer: frTimer,
   wall: frWall,
   approvals: frApprovals,
+  wallTools: frWallTools,
   planning: frPlanning,
   usualWeek: frUsualWeek,
   absences: frAbsences,

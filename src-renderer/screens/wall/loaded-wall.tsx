@@ -10,6 +10,7 @@ import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
 import { lastWall } from './last-wall'
 import { NoticeLine } from './notice-line'
+import { ToolsMenu } from './tools/tools-menu'
 import { useWall } from './use-wall'
 import { WallGrid } from './wall-grid'
 import type { WallModel } from './wall-model'
@@ -63,6 +64,7 @@ export function LoadedWall(props: LoadedWallProps) {
         header={
           <ScreenHeader
             {...header}
+            secondary={<ToolsMenu />}
             primary={
               <Button
                 onClick={confirm}

@@ -1,0 +1,45 @@
+import { contractedWeeks } from '#shared/domain/agreements/contracted-week'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { BlockPart, SplitFailure } from '#shared/domain/timesheets/split-block'
+import { splitBlock, splitByPercent } from '#shared/domain/timesheets/split-block'
+import type { Day } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
+import { parseDecimal } from '#shared/kernel/parse-decimal'
+import type { Result } from '#shared/kernel/result'
+
+/** What decides of each body's part of a block. */
+export type SplitKey = 'contracted' | 'percent' | 'equal'
+
+interface SplitAsked {
+  readonly key: SplitKey
+  readonly block: Minutes
+  readonly day: Day
+  readonly bodies: readonly string[]
+  readonly agreements: readonly Agreement[]
+  /** As typed, by body. */
+  readonly percents: ReadonlyMap<string, string>
+}
+
+/** Splits a block by the key chosen; what is no percentage counts for nothing, and shows in the sum. */
+export function splitFigures(asked: SplitAsked): Result<readonly BlockPart[], SplitFailure> {
+  const { key, block, bodies, percents } = asked
+  if (key === 'percent')
+    return splitByPercent(
+      block,
+      bodies.map((collectivityId) => ({
+        collectivityId,
+        weight: Math.max(
+          0,
+          parseDecimal((percents.get(collectivityId) ?? '').replace('%', ''), 2) ?? 0,
+        ),
+      })),
+    )
+  const contracted = contractedWeeks(asked.agreements, asked.day)
+  return splitBlock(
+    block,
+    bodies.map((collectivityId) => ({
+      collectivityId,
+      weight: key === 'equal' ? 1 : (contracted.get(collectivityId) ?? 0),
+    })),
+  )
+}

@@ -1,0 +1,80 @@
+import { TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { TimeLine } from '#shared/domain/timesheets/timesheet'
+import { minutes, sumMinutes } from '#shared/kernel/minutes'
+import { useFormat } from '../../../client/use-format'
+import { useWallTools } from '../wall-tools'
+import classes from './tools.module.css'
+
+interface SplitPreviewProps {
+  readonly bodies: readonly string[]
+  readonly lines: readonly (TimeLine & { readonly part: number })[]
+  /** Percentages as typed, where they are the key. */
+  readonly percents: ReadonlyMap<string, string> | null
+  readonly onPercent: (collectivityId: string, percent: string) => void
+  readonly problem: string | null
+}
+
+/** Body by body: what is there, what the block adds, what it makes. */
+export function SplitPreview(props: SplitPreviewProps) {
+  const { bodies, lines, percents, onPercent, problem } = props
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { nameOf } = useWallTools()
+  const byBody = new Map(lines.map((line) => [line.collectivityId, line]))
+  const sum = sumMinutes(lines.map(({ part }) => minutes(part)))
+  return (
+    <>
+      {problem !== null && <p className={classes.problem}>{problem}</p>}
+      {bodies.length > 0 && (
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('wallTools.column.body')}</th>
+              {percents !== null && <th scope="col">%</th>}
+              <th scope="col">{t('wallTools.column.before')}</th>
+              <th scope="col">{t('wallTools.column.part')}</th>
+              <th scope="col">{t('wallTools.column.after')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bodies.map((id) => {
+              const line = byBody.get(id)
+              return (
+                <tr key={id}>
+                  <th scope="row">{nameOf(id)}</th>
+                  {percents !== null && (
+                    <td>
+                      <TextInput
+                        size="xs"
+                        w={74}
+                        aria-label={t('wallTools.percentOf', { body: nameOf(id) })}
+                        value={percents.get(id) ?? ''}
+                        maxLength={8}
+                        onChange={(event) => onPercent(id, event.currentTarget.value)}
+                      />
+                    </td>
+                  )}
+                  <td>
+                    {line === undefined || line.minutes === line.part
+                      ? ''
+                      : format.minutes(minutes(line.minutes - line.part))}
+                  </td>
+                  <td>{line === undefined ? '' : format.minutes(minutes(line.part))}</td>
+                  <td>
+                    <strong>{line === undefined ? '' : format.minutes(line.minutes)}</strong>
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      )}
+      <p className={classes.sum}>
+        {lines.length === 0
+          ? t('wallTools.nothing')
+          : t('wallTools.count', { count: lines.length, sum: format.minutesShort(sum) })}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,167 @@
+import { Select, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { parseDuration } from '#shared/domain/timesheets/parse-duration'
+import { spreadMonth } from '#shared/domain/timesheets/spread-month'
+import { workingDays } from '#shared/domain/timesheets/working-days'
+import { minutes, sumMinutes } from '#shared/kernel/minutes'
+import { monthOf } from '#shared/kernel/month'
+import { daysOf, monthPeriod } from '#shared/kernel/period'
+import { durationSentence } from '#shared/wording/duration-sentence'
+import { useDesk } from '../../../client/use-desk'
+import { useFormat } from '../../../client/use-format'
+import { useLanguage } from '../../../client/use-language'
+import { useRegistry } from '../../../client/use-registry'
+import { useWallTools } from '../wall-tools'
+import { ToolDialog } from './tool-dialog'
+import type { ToolProps } from './tool-props'
+import classes from './tools.module.css'
+import { useToolRecord } from './use-tool-record'
+
+/** The value of common time in a list of bodies: no identifier looks like it. */
+const COMMON = '~common'
+
+/** The longest total that a month may hold: every hour of thirty-one days. */
+const LONGEST_MONTH = minutes(31 * 1440)
+
+/** Spreads what an agent did for a body in a month over the agent's working days, to the minute. */
+export function SpreadMonthTool(props: ToolProps) {
+  const { groups, onClose } = props
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const { nameOf } = useWallTools()
+  const { agreements, absences, weekTemplates, collectivities } = useRegistry()
+  const [agentId, setAgentId] = useState(props.agentId ?? groups[0]?.agent.id ?? '')
+  const [body, setBody] = useState<string | null>(
+    props.collectivityId === null ? COMMON : (props.collectivityId ?? null),
+  )
+  const [text, setText] = useState('')
+  const [left, setLeft] = useState(false)
+  const record = useToolRecord(onClose)
+  const month = monthOf(props.day)
+  const { data } = useDesk('readTimesheets', { agentIds: [agentId], from: month, to: month })
+  const group = groups.find(({ agent }) => agent.id === agentId)
+  if (group === undefined) return null
+  const collectivityId = body === COMMON ? null : body
+  const monthName = format.month(month, 'long')
+  const read = parseDuration(text, LONGEST_MONTH, group.dayLengths.get(props.day) ?? null)
+  const done = (data ?? [])
+    .flatMap((sheet) => sheet.lines)
+    .filter((line) => body !== null && line.collectivityId === collectivityId)
+    .map((line) => ({ day: line.day, minutes: line.minutes }))
+  const free =
+    body === null
+      ? []
+      : workingDays(
+          {
+            agent: group.agent,
+            days: daysOf(monthPeriod(month)),
+            agreements,
+            templates: weekTemplates,
+            absences,
+            collectivities,
+          },
+          collectivityId,
+        )
+  const spread =
+    read.ok && body !== null && data !== undefined
+      ? spreadMonth(read.value.minutes, free, done)
+      : null
+  const shares = spread?.ok === true ? spread.value : []
+  const failure = spread?.ok === false ? spread.failures[0] : undefined
+  const wrong =
+    !read.ok && left && text.trim() !== ''
+      ? read.failures.map((each) => durationSentence(each, t, language))[0]
+      : undefined
+  const bodies = [
+    ...new Set(
+      group.lending.flatMap(({ beneficiaries }) =>
+        beneficiaries.map((beneficiary) => beneficiary.collectivityId),
+      ),
+    ),
+  ]
+    .map((id) => ({ value: id, label: nameOf(id) }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'fr'))
+  return (
+    <ToolDialog
+      title={t('wallTools.spreadTitle', { month: monthName })}
+      onClose={onClose}
+      keepLabel={t('wallTools.keep')}
+      canKeep={shares.length > 0}
+      pending={record.pending}
+      refused={record.refused}
+      onKeep={() =>
+        void record.keep([
+          { agentId, lines: shares.map((share) => ({ ...share, collectivityId, task: '' })) },
+        ])
+      }
+      fields={
+        <div className={classes.three}>
+          <Select
+            label={t('wallTools.agent')}
+            value={agentId}
+            data={groups.map((each) => ({ value: each.agent.id, label: each.name }))}
+            onChange={(next) => setAgentId(next ?? agentId)}
+            allowDeselect={false}
+            searchable={groups.length > 8}
+          />
+          <Select
+            label={t('wallTools.body')}
+            value={body}
+            data={[...bodies, { value: COMMON, label: nameOf(null) }]}
+            onChange={setBody}
+            searchable
+          />
+          <TextInput
+            label={t('wallTools.total')}
+            description={
+              wrong === undefined && done.length > 0
+                ? t('wallTools.totalHelp', {
+                    done: format.minutesShort(sumMinutes(done.map((share) => share.minutes))),
+                    month: monthName,
+                  })
+                : undefined
+            }
+            error={wrong}
+            value={text}
+            data-autofocus
+            maxLength={20}
+            onChange={(event) => setText(event.currentTarget.value)}
+            onBlur={() => setLeft(true)}
+          />
+        </div>
+      }
+      preview={
+        failure !== undefined ? (
+          <p className={classes.problem}>
+            {failure.code === 'lessThanDone'
+              ? t('wallTools.spreadFailures.lessThanDone', {
+                  done: format.minutesShort(failure.done),
+                })
+              : t(`wallTools.spreadFailures.${failure.code}`)}
+          </p>
+        ) : shares.length === 0 ? (
+          <p>{t('wallTools.nothing')}</p>
+        ) : (
+          <>
+            <ul className={classes.days}>
+              {shares.map((share) => (
+                <li key={share.day}>
+                  <span>{format.day(share.day, 'weekday')}</span>
+                  <strong>{format.minutes(share.minutes)}</strong>
+                </li>
+              ))}
+            </ul>
+            <p className={classes.sum}>
+              {t('wallTools.days', {
+                count: shares.length,
+                sum: format.minutesShort(sumMinutes(shares.map((share) => share.minutes))),
+              })}
+            </p>
+          </>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,66 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './tools.module.css'
+
+interface ToolDialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly fields: ReactNode
+  /** What will be recorded, or why nothing can be. */
+  readonly preview: ReactNode
+  /** Why main refused. */
+  readonly refused: readonly string[]
+  readonly keepLabel: string
+  readonly canKeep: boolean
+  readonly pending: boolean
+  readonly onKeep: () => void
+}
+
+/** A tool that fills cells: what it needs, then what it will record, then one button. */
+export function ToolDialog(props: ToolDialogProps) {
+  const { t } = useTranslation()
+  const keep = (): void => {
+    if (props.canKeep && !props.pending) props.onKeep()
+  }
+  // Ctrl+Enter confirms the week of the wall: in here it keeps what the dialogue shows.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    event.stopPropagation()
+    keep()
+  }
+  return (
+    <Modal opened onClose={props.onClose} title={props.title} size={620}>
+      <form
+        onKeyDown={onKeyDown}
+        onSubmit={(event) => {
+          event.preventDefault()
+          keep()
+        }}
+      >
+        <Stack gap="sm">
+          {props.fields}
+          <div className={classes.preview} role="status">
+            <h3>{t('wallTools.preview')}</h3>
+            {props.preview}
+          </div>
+          {props.refused.map((sentence) => (
+            <p key={sentence} className={classes.refused} role="alert">
+              {sentence}
+            </p>
+          ))}
+        </Stack>
+        <Group justify="flex-end" mt="lg" gap="sm">
+          <span className={classes.undo}>{t('wallTools.oneUndo')}</span>
+          <Button variant="default" onClick={props.onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button type="submit" disabled={!props.canKeep} loading={props.pending}>
+            {props.keepLabel}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,61 @@
+import type { CopyObstacle } from '#shared/domain/timesheets/copy-week'
+import type { SplitFailure } from '#shared/domain/timesheets/split-block'
+import type { SpreadFailure } from '#shared/domain/timesheets/spread-month'
+
+/** Tools of the wall that fill many cells at once, in French. */
+export const frWallTools = {
+  menu: 'Remplir',
+  copy: 'Copier la semaine précédente…',
+  split: 'Répartir un bloc…',
+  spread: 'Étaler un total du mois…',
+  weekOnly: 'Sur la vue d’une semaine.',
+  agent: 'Agent',
+  allAgents: 'Tous les agents affichés',
+  preview: 'Ce qui sera enregistré',
+  oneUndo: 'Enregistré d’un coup, annulé d’un geste (Ctrl Z).',
+  nothing: 'Rien à enregistrer.',
+  keep: 'Enregistrer',
+  count_one: '{{count}} ligne, {{sum}}',
+  count_other: '{{count}} lignes, {{sum}}',
+  copyTitle: 'Copier la semaine {{from}} sur la semaine {{to}}',
+  what: 'Ce qui est copié',
+  withHours: 'Lignes et heures',
+  withoutHours: 'Lignes sans les heures',
+  rows_one: '{{count}} ligne à remplir',
+  rows_other: '{{count}} lignes à remplir',
+  addRows: 'Ajouter les lignes',
+  sourceEmpty: 'Aucune heure confirmée en semaine {{week}} : il n’y a rien à copier.',
+  left: 'laissé : {{list}}',
+  because: {
+    kept: '{{count}} déjà là',
+    notEmployed: '{{count}} hors temps de travail',
+    outsideAgreement: '{{count}} hors convention',
+    holiday: '{{count}} un jour férié',
+    absent: '{{count}} pendant une absence',
+  } satisfies Record<CopyObstacle, string>,
+  splitTitle: 'Répartir un bloc entre collectivités',
+  day: 'Jour',
+  block: 'Durée du bloc',
+  blockHelp: 'Par exemple 7h30, 450m ou 1/2j.',
+  key: 'Clé',
+  keys: { contracted: 'Semaines contractualisées', percent: 'Pourcentages', equal: 'Parts égales' },
+  bodies: 'Collectivités',
+  percentOf: 'Part de {{body}}',
+  task: 'Tâche',
+  column: { body: 'Collectivité', before: 'Avant', part: 'Part', after: 'Après' },
+  splitFailures: {
+    nothingWeighs: 'Choisissez au moins une collectivité que la clé retient.',
+    percentsNotWhole: 'Les parts font {{found}}, et non 100 %.',
+  } satisfies Record<SplitFailure['code'], string>,
+  spreadTitle: 'Étaler le total de {{month}}',
+  body: 'Collectivité',
+  total: 'Total du mois',
+  totalHelp: '{{done}} déjà là, en {{month}} : ces jours ne changent pas.',
+  spreadFailures: {
+    noWorkingDay:
+      'Il ne reste aucun jour ouvré couvert par une convention pour recevoir ces heures.',
+    lessThanDone: 'Le mois compte déjà {{done}} : le total ne peut pas être plus petit.',
+  } satisfies Record<SpreadFailure['code'], string>,
+  days_one: '{{count}} jour, {{sum}} ajoutées',
+  days_other: '{{count}} jours, {{sum}} ajoutées',
+} as const
