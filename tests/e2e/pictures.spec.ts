@@ -63,6 +63,9 @@ const SCREENS: readonly {
       await press(window, 'Enter')
     },
   },
+  { name: 'usual-week', address: '/agents/agent-m0104/semaine-type/semaine-m0104' },
+  { name: 'absences', address: '/absences' },
+  { name: 'absence-new', address: '/absences/nouvelle?agent=agent-m0104' },
   { name: 'units-empty', address: '/unites' },
   {
     name: 'units',
@@ -123,6 +126,7 @@ const SCREENS: readonly {
 const EMPTY = [
   { name: 'empty-home', address: '/' },
   { name: 'empty-week', address: '/semaine' },
+  { name: 'empty-absences', address: '/absences' },
   { name: 'empty-agreements', address: '/conventions' },
   { name: 'empty-collectivities', address: '/collectivites' },
   { name: 'empty-agents', address: '/agents' },

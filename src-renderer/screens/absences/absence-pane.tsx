@@ -40,7 +40,7 @@ export function AbsencePane({ kept, agentId, onClose }: AbsencePaneProps) {
   return (
     <RecordPane
       kicker={t(kept === null ? 'absences.kicker.create' : 'absences.kicker.edit')}
-      title={chosen === undefined ? t('absences.title') : agentName(chosen)}
+      title={chosen === undefined ? t('absences.whose') : agentName(chosen)}
       form={form}
       isNew={kept === null}
       onClose={onClose}

@@ -21,6 +21,7 @@ export const enAbsences: Sentences<typeof frAbsences> = {
   onlyOthers: 'No absence of this agent.',
   showAll: 'Show all',
   why: 'Only the class is kept, never the reason: an agent’s health is no business of refunds (data minimisation, GDPR article 5).',
+  whose: 'Who is away?',
   kicker: { edit: 'Absence', create: 'New absence' },
   column: { agent: 'Agent', from: 'From', to: 'To', part: 'When', kind: 'Class' },
   field: {

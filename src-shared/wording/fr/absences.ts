@@ -18,6 +18,7 @@ export const frAbsences = {
   onlyOthers: 'Aucune absence de cet agent.',
   showAll: 'Tout afficher',
   why: 'Seule la classe est gardée, jamais le motif : la santé d’un agent ne regarde pas la refacturation (minimisation, RGPD article 5).',
+  whose: 'Qui est absent ?',
   kicker: { edit: 'Absence', create: 'Nouvelle absence' },
   column: { agent: 'Agent', from: 'Du', to: 'Au', part: 'Moment', kind: 'Classe' },
   field: {

@@ -26,11 +26,11 @@ interface Copied extends CopiedWeek {
 }
 
 /** Copies the week before onto the one shown: lines with their hours, or rows to fill in. */
-export function CopyWeekTool({ groups, days, agentId, onClose }: ToolProps) {
+export function CopyWeekTool({ groups, days, onClose }: ToolProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { absences, agreements, collectivities } = useRegistry()
-  const [scope, setScope] = useState<string>(agentId ?? EVERYONE)
+  const [scope, setScope] = useState<string>(EVERYONE)
   const [withHours, setWithHours] = useState(true)
   const record = useToolRecord(onClose)
   const first = days[0]
