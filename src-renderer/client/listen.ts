@@ -1,7 +1,8 @@
 import type { DeskEvent } from '#shared/contract/views'
 import { desk } from './desk'
 import { noteProgress } from './progress'
-import { refresh, refreshStatus } from './refresh'
+import { refresh, refreshStatus, refreshTimer } from './refresh'
+import { timerAsks } from './timer-asks'
 
 interface Hearing {
   readonly goTo: (path: string) => void
@@ -10,7 +11,7 @@ interface Hearing {
 
 /** Hears the desk: refreshes what is old, and passes on what the menu asks. The function given back stops it. */
 export function listen({ goTo, menu }: Hearing): () => void {
-  return desk.listen((event) => {
+  const stop = desk.listen((event) => {
     switch (event.kind) {
       case 'changed':
         refresh(event.tables)
@@ -22,6 +23,12 @@ export function listen({ goTo, menu }: Hearing): () => void {
       case 'progress':
         noteProgress(event)
         return
+      case 'timer': {
+        refreshTimer()
+        const { asks } = event
+        if (asks !== null) timerAsks.set(() => asks)
+        return
+      }
       case 'goTo':
         goTo(event.path)
         return
@@ -30,4 +37,7 @@ export function listen({ goTo, menu }: Hearing): () => void {
         return
     }
   })
+  // What was told between the first reading and this moment was heard by nobody.
+  refreshStatus()
+  return stop
 }

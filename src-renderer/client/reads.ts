@@ -10,6 +10,7 @@ export const reads = {
   readRegistry: ['workspace', 'statements', ...REGISTER_TABLES],
   readPeriod: ['timesheets', 'costs'],
   readTimesheets: ['timesheets'],
+  readTimer: ['timesheets'],
   readHistory: everything,
   rehearseImport: everything,
   previewStatement: everything,

@@ -15,3 +15,8 @@ export function refresh(tables: readonly TableName[]): void {
 export function refreshStatus(): void {
   void queryClient.invalidateQueries({ queryKey: ['readStatus'] })
 }
+
+/** Asks again what the timer of this machine says. */
+export function refreshTimer(): void {
+  void queryClient.invalidateQueries({ queryKey: ['readTimer'] })
+}

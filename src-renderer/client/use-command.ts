@@ -32,6 +32,9 @@ const keepsNothing: ReadonlySet<DeskCommand> = new Set<DeskCommand>([
   'saveFile',
   'showFile',
   'savePreferences',
+  'startTimer',
+  'answerTimer',
+  'discardTimer',
   'undo',
   'redo',
 ])

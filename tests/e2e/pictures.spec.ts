@@ -117,6 +117,31 @@ const SCREENS: readonly {
       await window.keyboard.type('saint')
     },
   },
+  {
+    name: 'timer-start',
+    address: '/tableau-de-bord',
+    first: async ({ window }) => {
+      await window.getByRole('contentinfo').getByRole('button').last().click()
+      await expect(window.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'timer-stop',
+    address: '/conventions',
+    first: async ({ window }) => {
+      await window.evaluate(async () => {
+        const registry = await self.desk.ask('readRegistry', {})
+        const agreement = registry.ok ? registry.value.agreements[0] : undefined
+        await self.desk.ask('discardTimer', {})
+        await self.desk.ask('startTimer', {
+          agentId: agreement?.agents[0]?.agentId ?? '',
+          collectivityId: agreement?.beneficiaries[0]?.collectivityId ?? '',
+        })
+      })
+      await window.getByTestId('timer-running').locator('xpath=following-sibling::button').click()
+      await expect(window.getByRole('dialog')).toBeVisible()
+    },
+  },
   { name: 'lost', address: '/nulle-part' },
   // Last: the screens of a settlement all look at the period that was chosen on one of them.
   { name: 'allocation-blocked', address: `/repartition/${AGREEMENT}/2026-10-01/2027-03-31` },

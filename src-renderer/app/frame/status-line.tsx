@@ -5,6 +5,7 @@ import { useChangeSentence } from '../../client/use-change-sentence'
 import { useFormat } from '../../client/use-format'
 import { useStatus } from '../../client/use-status'
 import { SaveState } from '../../ui/save-state'
+import { TimerPart } from '../timer/timer-part'
 import classes from './status-line.module.css'
 import { useSaveSentence } from './use-save-sentence'
 
@@ -37,6 +38,7 @@ export function StatusLine({ undo }: StatusLineProps) {
         </UnstyledButton>
       )}
       <span className={classes.gap} />
+      <TimerPart />
       <span className={classes.part}>
         <IconDeviceDesktop size={15} aria-hidden="true" />
         {t('frame.status.local')}

@@ -1,0 +1,121 @@
+import { Button, Select } from '@mantine/core'
+import { IconPlayerPlay } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { textsHold } from '#shared/kernel/fold-text'
+import type { TimerPlace } from '#shared/domain/timesheets/timer'
+import { paths } from '../../client/paths'
+import { useCommand } from '../../client/use-command'
+import { usePlaceWords } from './use-place-words'
+import { useTimerPlaces } from './use-timer-places'
+import classes from './timer.module.css'
+
+interface StartTimerProps {
+  readonly recent: readonly TimerPlace[]
+  readonly onDone: () => void
+}
+
+/** The value of common time in a list, which has no identifier. */
+const COMMON = ' common'
+
+/** Starts a timer: one of the last ones again, or for any agent and body of today's agreements. */
+export function StartTimer({ recent, onDone }: StartTimerProps) {
+  const { t } = useTranslation()
+  const words = usePlaceWords()
+  const { agents, bodiesOf } = useTimerPlaces()
+  const { run, pending } = useCommand('startTimer')
+  const [agentId, setAgentId] = useState<string | null>(null)
+  const [body, setBody] = useState<string | null>(null)
+  const start = (place: TimerPlace): void => {
+    void run(place).then((started) => {
+      if (started.ok) onDone()
+    })
+  }
+  if (agents.length === 0)
+    return (
+      <div className={classes.start}>
+        <p>{t('timer.noAgent')}</p>
+        <Button component={Link} to={paths.agreements()} onClick={onDone} size="xs">
+          {t('timer.toAgreements')}
+        </Button>
+      </div>
+    )
+  const known = recent.flatMap((place) => {
+    const what = words(place)
+    return what === null ? [] : [{ place, what }]
+  })
+  const search = {
+    searchable: true,
+    size: 'xs',
+    comboboxProps: { withinPortal: false, transitionProps: { duration: 0 } },
+    maxDropdownHeight: 180,
+  } as const
+  return (
+    <form
+      className={classes.start}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (agentId === null || body === null) return
+        start({ agentId, collectivityId: body === COMMON ? null : body })
+      }}
+    >
+      {known.length > 0 && (
+        <div className={classes.recent} role="group" aria-label={t('timer.recent')}>
+          {known.map(({ place, what }) => (
+            <Button
+              key={what}
+              variant="default"
+              size="xs"
+              justify="flex-start"
+              leftSection={<IconPlayerPlay size={14} aria-hidden="true" />}
+              aria-label={t('timer.startWhat', { what })}
+              disabled={pending}
+              onClick={() => start(place)}
+            >
+              {what}
+            </Button>
+          ))}
+        </div>
+      )}
+      <Select
+        {...search}
+        label={t('timer.agent')}
+        data={agents}
+        value={agentId}
+        filter={({ options, search: typed }) =>
+          options.filter((option) => 'label' in option && textsHold([option.label], typed))
+        }
+        onChange={(id) => {
+          setAgentId(id)
+          setBody(null)
+        }}
+      />
+      <Select
+        {...search}
+        label={t('timer.body')}
+        disabled={agentId === null}
+        data={
+          agentId === null
+            ? []
+            : [...bodiesOf(agentId), { value: COMMON, label: t('common.commonTime') }]
+        }
+        value={body}
+        filter={({ options, search: typed }) =>
+          options.filter((option) => 'label' in option && textsHold([option.label], typed))
+        }
+        onChange={setBody}
+      />
+      <p className={classes.help}>{t('timer.help')}</p>
+      <Button
+        type="submit"
+        size="xs"
+        leftSection={<IconPlayerPlay size={15} aria-hidden="true" />}
+        disabled={agentId === null || body === null}
+        loading={pending}
+      >
+        {t('timer.start')}
+      </Button>
+    </form>
+  )
+}

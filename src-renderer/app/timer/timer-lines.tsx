@@ -1,0 +1,58 @@
+import { TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { TimerLine } from '#shared/contract/timer-views'
+import { parseDuration } from '#shared/domain/timesheets/parse-duration'
+import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
+import { durationSentence } from '#shared/wording/duration-sentence'
+import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
+import classes from './timer.module.css'
+
+interface TimerLinesProps {
+  readonly lines: readonly TimerLine[]
+  readonly texts: readonly string[]
+  readonly onText: (place: number, text: string) => void
+}
+
+/** The longest that a day holds. */
+export const LONGEST_DAY = minutes(MINUTES_PER_DAY)
+
+/** What each day gets, to be corrected, beside what it has. */
+export function TimerLines({ lines, texts, onText }: TimerLinesProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  return (
+    <div className={classes.lines}>
+      {lines.map(({ day, known }, place) => {
+        const text = texts[place] ?? ''
+        const read = parseDuration(text, LONGEST_DAY)
+        const added = read.ok ? read.value.minutes : minutes(0)
+        return (
+          <TextInput
+            key={day}
+            label={t('timer.dialog.field', { day: format.day(day, 'full') })}
+            value={text}
+            error={
+              read.ok
+                ? undefined
+                : read.failures.map((each) => durationSentence(each, t, language)).join(' ')
+            }
+            description={
+              known === 0
+                ? t('timer.dialog.fresh')
+                : t('timer.dialog.already', {
+                    duration: format.minutesShort(known),
+                    sum: format.minutesShort(minutes(known + added)),
+                  })
+            }
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            maxLength={20}
+            autoComplete="off"
+            onChange={(event) => onText(place, event.currentTarget.value)}
+          />
+        )
+      })}
+    </div>
+  )
+}

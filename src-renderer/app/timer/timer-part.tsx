@@ -1,0 +1,88 @@
+import { Popover, UnstyledButton } from '@mantine/core'
+import { IconPlayerStop, IconStopwatch } from '@tabler/icons-react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { timerAsks } from '../../client/timer-asks'
+import { useDesk } from '../../client/use-desk'
+import { useFormat } from '../../client/use-format'
+import { StartTimer } from './start-timer'
+import { TimerDialog } from './timer-dialog'
+import { useAskedTimer } from './use-asked-timer'
+import { useElapsed } from './use-elapsed'
+import { usePlaceWords } from './use-place-words'
+import { useQuestion } from './use-question'
+import classes from './timer.module.css'
+
+/** In the status line: starts the timer, or shows what runs and stops it. Within reach of every screen. */
+export function TimerPart() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const words = usePlaceWords()
+  const asks = timerAsks.use()
+  const { data, dataUpdatedAt } = useDesk('readTimer', {})
+  const running = data?.running ?? null
+  const elapsed = useElapsed(running?.elapsed ?? 0, dataUpdatedAt)
+  useQuestion(running)
+  const asked = useAskedTimer(asks)
+  // A question about a timer that was stopped elsewhere is no question any more.
+  const stale = data !== undefined && (asks === 'start') === (running !== null) && asks !== null
+  useEffect(() => {
+    if (stale) timerAsks.set(() => null)
+  }, [stale])
+  if (data === undefined) return null
+  const open = (what: 'start' | 'stop' | null): void => timerAsks.set(() => what)
+  if (running === null)
+    return (
+      <Popover
+        opened={asks === 'start'}
+        onChange={(opened) => open(opened ? 'start' : null)}
+        position="top"
+        width={320}
+        trapFocus
+        returnFocus
+        shadow="md"
+        withArrow
+      >
+        <Popover.Target>
+          <UnstyledButton
+            className={classes.part}
+            aria-haspopup="dialog"
+            aria-expanded={asks === 'start'}
+            onClick={() => open(asks === 'start' ? null : 'start')}
+          >
+            <IconStopwatch size={15} aria-hidden="true" />
+            {t('timer.title')}
+          </UnstyledButton>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <StartTimer recent={data.recent} onDone={() => open(null)} />
+        </Popover.Dropdown>
+      </Popover>
+    )
+  const what = words(running.place) ?? t('timer.unknown')
+  const duration = format.minutesShort(elapsed)
+  return (
+    <>
+      <span
+        className={classes.running}
+        title={t('timer.running', { duration, what })}
+        data-testid="timer-running"
+      >
+        <span className={classes.dot} aria-hidden="true" />
+        <strong>{duration}</strong>
+        <span className={classes.what}>{what}</span>
+      </span>
+      <UnstyledButton className={classes.part} onClick={() => open('stop')}>
+        <IconPlayerStop size={15} aria-hidden="true" />
+        {t('timer.stop')}
+      </UnstyledButton>
+      {asked !== null && (
+        <TimerDialog
+          running={asked}
+          asks={asks === 'away' ? 'away' : 'stop'}
+          onClose={() => open(null)}
+        />
+      )}
+    </>
+  )
+}

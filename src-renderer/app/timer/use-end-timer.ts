@@ -1,0 +1,34 @@
+import type { Failure } from '#shared/contract/failures'
+import type { DayMinutes } from '#shared/domain/timesheets/timer-choices'
+import { useCommand } from '../../client/use-command'
+import type { TimerOption } from './timer-options'
+
+interface EndTimer {
+  /** Does what was chosen; why not, where it was refused. */
+  readonly end: (option: TimerOption, lines: readonly DayMinutes[]) => Promise<readonly Failure[]>
+  readonly pending: boolean
+}
+
+/** Stops a timer, lets it go on after an absence, or throws its time away. */
+export function useEndTimer(): EndTimer {
+  const stop = useCommand('stopTimer', { notice: false })
+  const answer = useCommand('answerTimer', { notice: false })
+  const discard = useCommand('discardTimer', { notice: false })
+  const ask = (option: TimerOption, lines: readonly DayMinutes[]) => {
+    switch (option.kind) {
+      case 'stop':
+        return stop.run({ lines: [...lines] })
+      case 'goOn':
+        return answer.run({ counted: option.counted })
+      case 'discard':
+        return discard.run({})
+    }
+  }
+  return {
+    end: async (option, lines) => {
+      const result = await ask(option, lines)
+      return result.ok ? [] : result.failures
+    },
+    pending: stop.pending || answer.pending || discard.pending,
+  }
+}

@@ -1,0 +1,26 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { agentName } from '#shared/domain/agents/agent'
+import type { TimerPlace } from '#shared/domain/timesheets/timer'
+import { useRegistry } from '../../client/use-registry'
+
+/** For whom a timer runs, as a person says it; `null` where the agent or the body is no longer there. */
+export function usePlaceWords(): (place: TimerPlace) => string | null {
+  const { t } = useTranslation()
+  const { agents, collectivities } = useRegistry()
+  return useCallback(
+    ({ agentId, collectivityId, activity }) => {
+      const agent = agents.find(({ id }) => id === agentId)
+      const body =
+        collectivityId === null
+          ? t('common.commonTime')
+          : collectivities.find(({ id }) => id === collectivityId)?.name
+      if (agent === undefined || body === undefined) return null
+      const names = { agent: agentName(agent), body }
+      return activity === undefined
+        ? t('timer.what', names)
+        : t('timer.whatActivity', { ...names, activity })
+    },
+    [t, agents, collectivities],
+  )
+}

@@ -1,0 +1,52 @@
+import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
+import { periodHolds } from '#shared/kernel/period'
+import { useLanguage } from '../../client/use-language'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+
+interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+interface TimerPlaces {
+  readonly agents: Choice[]
+  readonly bodiesOf: (agentId: string) => readonly Choice[]
+}
+
+/** Agents at work today whom an agreement lends today, and the bodies that each may serve. */
+export function useTimerPlaces(): TimerPlaces {
+  const language = useLanguage()
+  const { today } = useStatus()
+  const { agents, agreements, collectivities } = useRegistry()
+  const { compare } = new Intl.Collator(language, { numeric: true })
+  const inForce = agreements.filter(({ period }) => periodHolds(period, today))
+  const byLabel = (list: readonly Choice[]): Choice[] =>
+    [...list].sort((a, b) => compare(a.label, b.label))
+  const lending = (agentId: string) =>
+    inForce.filter((agreement) => agreement.agents.some((lent) => lent.agentId === agentId))
+  return {
+    agents: byLabel(
+      agents
+        .filter(
+          (agent) =>
+            !agent.archived &&
+            workPeriodOn(agent, today) !== undefined &&
+            lending(agent.id).length > 0,
+        )
+        .map((agent) => ({ value: agent.id, label: agentName(agent) })),
+    ),
+    bodiesOf: (agentId) => {
+      const served = new Set(
+        lending(agentId).flatMap(({ beneficiaries }) =>
+          beneficiaries.map(({ collectivityId }) => collectivityId),
+        ),
+      )
+      return byLabel(
+        collectivities
+          .filter(({ id }) => served.has(id))
+          .map(({ id, name }) => ({ value: id, label: name })),
+      )
+    },
+  }
+}

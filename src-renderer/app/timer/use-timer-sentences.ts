@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import type { RunningTimer } from '#shared/contract/timer-views'
+import { formatTime } from '#shared/wording/format'
+import { localDay } from '../../client/local-day'
+import { useFormat } from '../../client/use-format'
+import { usePlaceWords } from './use-place-words'
+
+interface TimerSentences {
+  readonly title: (asks: 'stop' | 'away') => string
+  readonly what: string
+  /** When nobody was seen, `null` where somebody always was. */
+  readonly nobody: string | null
+}
+
+/** What a timer says of itself. */
+export function useTimerSentences({
+  place,
+  startedAt,
+  overnight,
+  away,
+}: RunningTimer): TimerSentences {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const words = usePlaceWords()
+  const moment = (instant: string): string =>
+    t('timer.dialog.moment', {
+      day: format.day(localDay(instant), 'short'),
+      time: formatTime(instant),
+    })
+  const what = words(place) ?? t('timer.unknown')
+  const time = formatTime(startedAt)
+  const sameDay = away !== null && localDay(away.from) === localDay(away.to)
+  return {
+    title: (asks) =>
+      asks === 'stop'
+        ? t('timer.dialog.title')
+        : t(overnight ? 'timer.dialog.overnight' : 'timer.dialog.away'),
+    what: overnight
+      ? t('timer.dialog.sentenceEarlier', {
+          what,
+          time,
+          day: format.day(localDay(startedAt), 'long'),
+        })
+      : t('timer.dialog.sentence', { what, time }),
+    nobody:
+      away === null
+        ? null
+        : sameDay && !overnight
+          ? t('timer.dialog.nobody', { from: formatTime(away.from), to: formatTime(away.to) })
+          : t('timer.dialog.nobodyLong', { from: moment(away.from), to: moment(away.to) }),
+  }
+}

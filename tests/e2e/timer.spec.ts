@@ -1,0 +1,169 @@
+import { expect, test } from '@playwright/test'
+import { faults, LOOKS, wear } from './accessibility'
+import { press, saying } from './hands'
+import type { Launched } from './launch'
+import { forget, launch, newDataFolder } from './launch'
+import './window-desk'
+
+const MARIE = 'Marie Dupont'
+
+let launched: Launched
+let data: string
+
+/** Starts the program on the same data, its clock standing at an instant of Paris in January (UTC+1). */
+async function open(day: string, time: string, args: readonly string[] = []): Promise<void> {
+  const [hour = '', minute = ''] = time.split(':')
+  const utc = `${String(Number(hour) - 1).padStart(2, '0')}:${minute}`
+  launched = await launch({
+    data,
+    args,
+    today: day,
+    env: { QUOTITE_NOW: `${day}T${utc}:00.000Z` },
+    size: { width: 1280, height: 800 },
+  })
+}
+
+const opener = () => launched.window.getByRole('button', { name: 'Chronomètre', exact: true })
+const running = () => launched.window.getByTestId('timer-running')
+const dialog = (name: string) => launched.window.getByRole('dialog', { name })
+
+/** Starts a timer by hand, for the first agent that the letters find and a body of theirs. */
+async function start(agent: string, body: string): Promise<void> {
+  const { window } = launched
+  await opener().click()
+  const form = window.getByRole('dialog', { name: 'Chronomètre' })
+  await form.getByRole('combobox', { name: 'Agent' }).fill(agent)
+  await press(window, 'ArrowDown', 'Enter')
+  await form.getByRole('combobox', { name: 'Collectivité' }).fill(body)
+  await press(window, 'ArrowDown', 'Enter')
+  await form.getByRole('button', { name: 'Lancer', exact: true }).click()
+  await expect(running()).toBeVisible()
+}
+
+/** The minutes kept in January 2027 for the agent of that name, as "day minutes". */
+async function kept(name: string): Promise<readonly string[]> {
+  return launched.window.evaluate(async (agentName) => {
+    const registry = await self.desk.ask('readRegistry', {})
+    const agent = registry.ok
+      ? registry.value.agents.find(
+          ({ firstName, lastName }) => `${firstName} ${lastName}` === agentName,
+        )
+      : undefined
+    const month = '2027-01' as never
+    const answer = await self.desk.ask('readTimesheets', {
+      agentIds: [agent?.id ?? ''],
+      from: month,
+      to: month,
+    })
+    if (!answer.ok) throw new Error('the hours can’t be read')
+    return answer.value
+      .flatMap(({ lines }) => lines)
+      .filter(({ day }) => day >= '2027-01-13')
+      .map(({ day, minutes }) => `${day.slice(8)} ${String(minutes)}`)
+  }, name)
+}
+
+test.beforeEach(() => {
+  data = newDataFolder()
+})
+
+test.afterEach(async () => {
+  await launched.close()
+  forget(data)
+})
+
+test('a timer outlives the program, and its time is recorded once somebody confirmed and corrected it', async () => {
+  await open('2027-01-13', '09:00', ['--sample'])
+  const before = await kept(MARIE)
+  await start(MARIE, 'Francheville')
+  await expect(running()).toHaveText(saying(`0 h.*${MARIE}, Francheville`))
+  await launched.close()
+
+  await open('2027-01-13', '09:42')
+  // Nobody was seen while the program was closed: it asks, and nothing is recorded meanwhile.
+  await expect(dialog('Vous étiez absent')).toContainText(saying('de 09:00 à 09:42'))
+  await launched.window.getByRole('button', { name: 'Plus tard' }).click()
+  await expect(running()).toHaveText(saying('0 h 42'))
+  expect(await kept(MARIE)).toEqual(before)
+
+  await launched.window.getByRole('button', { name: 'Arrêter' }).click()
+  const stop = dialog('Arrêter le chronomètre')
+  await stop.getByRole('radio', { name: saying('tout garder') }).check()
+  const field = stop.getByRole('textbox', { name: /mercredi 13 janvier 2027/ })
+  await expect(field).toHaveValue(saying('0 h 42'))
+  await field.fill('45m')
+  await press(launched.window, 'Enter')
+  await expect(opener()).toBeVisible()
+  expect(await kept(MARIE)).toEqual([...before, '13 45'].sort())
+  await press(launched.window, 'Control+z')
+  await expect.poll(() => kept(MARIE)).toEqual(before)
+})
+
+test('a timer forgotten for a night proposes the evening, and adds to what the day holds', async () => {
+  await open('2027-01-13', '17:00', ['--sample'])
+  await start(MARIE, 'Francheville')
+  await launched.close()
+  await open('2027-01-14', '08:30')
+  const night = dialog('Chronomètre resté en marche')
+  await expect(night).toContainText(
+    saying('mer\\. 13 janv\\. à 17:00 au jeu\\. 14 janv\\. à 08:30'),
+  )
+  await night.getByRole('radio', { name: saying('tout garder \\(15 h 30\\)') }).check()
+  await expect(night.getByRole('textbox')).toHaveCount(2)
+  await night.getByRole('radio', { name: saying('précède l’absence') }).check()
+  await expect(night.getByRole('textbox')).toHaveValue(saying('0 h 01'))
+  await night.getByRole('textbox').fill('25h')
+  await expect(night.getByRole('button', { name: 'Enregistrer' })).toBeDisabled()
+  await night.getByRole('textbox').fill('1h15')
+  await night.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(opener()).toBeVisible()
+  expect(await kept(MARIE)).toContain('13 75')
+
+  // The last place is started again in one gesture; what the day holds is told, and added to.
+  await opener().click()
+  await launched.window
+    .getByRole('button', { name: saying(`Lancer : ${MARIE}, Francheville`) })
+    .click()
+  await launched.window.getByRole('button', { name: 'Arrêter' }).click()
+  await expect(dialog('Arrêter le chronomètre')).toContainText('rien de saisi ce jour-là')
+  await press(launched.window, 'Enter')
+  await expect(opener()).toBeVisible()
+  expect(await kept(MARIE)).toEqual(expect.arrayContaining(['13 75', '14 1']))
+})
+
+test('a timer goes on without an absence, or is thrown away', async () => {
+  await open('2027-01-13', '09:00', ['--sample'])
+  await start(MARIE, 'Francheville')
+  const before = await kept(MARIE)
+  await launched.close()
+  await open('2027-01-13', '10:00')
+  const away = dialog('Vous étiez absent')
+  await away.getByRole('radio', { name: 'Continuer, sans l’absence' }).check()
+  await away.getByRole('button', { name: 'Continuer' }).click()
+  await expect(running()).toHaveText(saying('0 h 00|0 h'))
+  await launched.window.getByRole('button', { name: 'Arrêter' }).click()
+  const stop = dialog('Arrêter le chronomètre')
+  await stop.getByRole('radio', { name: 'Ne rien enregistrer' }).check()
+  await stop.getByRole('button', { name: 'Jeter ce temps' }).click()
+  await expect(opener()).toBeVisible()
+  expect(await kept(MARIE)).toEqual(before)
+})
+
+for (const looks of LOOKS) {
+  test(`everyone can read the timer, ${looks.language}, ${looks.theme}`, async () => {
+    await open('2027-01-13', '09:00', ['--sample'])
+    await start(MARIE, 'Francheville')
+    await launched.close()
+    await open('2027-01-14', '10:00')
+    await wear(launched, { name: '', role: 'humanResources', ...looks })
+    await expect(launched.window.getByRole('dialog')).toBeVisible()
+    expect(await faults(launched)).toEqual([])
+    await press(launched.window, 'Escape')
+    expect(await faults(launched)).toEqual([])
+    await launched.window.evaluate(() => self.desk.ask('discardTimer', {}))
+    await expect(running()).toHaveCount(0)
+    await launched.window.getByRole('contentinfo').getByRole('button').last().click()
+    await expect(launched.window.getByRole('dialog')).toBeVisible()
+    expect(await faults(launched)).toEqual([])
+  })
+}
