@@ -33,7 +33,7 @@ export const enTimer: Sentences<typeof frTimer> = {
     nobody: 'Nobody was seen at this computer from {{from}} to {{to}}.',
     nobodyLong: 'Nobody was seen at this computer, from {{from}} to {{to}}.',
     moment: '{{day}} at {{time}}',
-    what: 'What is this time?',
+    what: 'What shall become of this time?',
     all: 'Stop and keep all',
     withoutAway: 'Stop and keep all but the absence',
     untilAway: 'Stop and keep what came before the absence',
