@@ -82,6 +82,8 @@ const SCREENS: readonly {
   { name: 'units-form', address: `/conventions/${AGREEMENT}?modifier=units` },
   { name: 'approvals', address: '/validation/2026-12-14/2026-12-20' },
   { name: 'approvals-unfilled', address: '/validation/2026-12-01/2026-12-31' },
+  { name: 'hour-records', address: '/releves' },
+  { name: 'late-hours', address: '/releves/regularisations' },
   { name: 'agreements', address: '/conventions' },
   { name: 'agreement', address: `/conventions/${AGREEMENT}` },
   { name: 'agreement-terms', address: `/conventions/${AGREEMENT}?modifier=terms` },

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { monthOf } from '#shared/kernel/month'
 import type { HourSheet } from '#shared/domain/approvals/hour-sheet'
+import { formatMonth } from '#shared/wording/format'
 import { annexPages } from '../statement/annex-pages'
 import { natureOf } from '../statement/nature-of'
 import { Parties } from '../statement/parties'
@@ -19,11 +20,11 @@ interface Piece {
 }
 
 /** What the sheet is called: "Relevé d’heures de mars 2026", "Relevé d’heures". */
-export function recordTitle({ period }: HourSheet, { t, month }: SheetText): string {
+export function recordTitle({ period }: HourSheet, { t, language }: SheetText): string {
   if (periodKind(period) !== 'month') return t('hourRecords.sheet.title')
-  const name = month(monthOf(period.from), true).toLowerCase()
-  return t(/^[ao]/.test(name) ? 'hourRecords.sheet.titleVowel' : 'hourRecords.sheet.titleMonth', {
-    month: name,
+  const month = formatMonth(monthOf(period.from), 'long', language)
+  return t(/^[ao]/.test(month) ? 'hourRecords.sheet.titleVowel' : 'hourRecords.sheet.titleMonth', {
+    month,
   })
 }
 

@@ -8,7 +8,6 @@ import { useRegistry } from '../../client/use-registry'
 import { LateTimeDialog } from '../../settlement/late-time/late-time-dialog'
 import { NoAgreement } from '../../settlement/no-agreement'
 import { PeriodToolbar } from '../../settlement/settlement-toolbar'
-import { usePeriodName } from '../../settlement/use-period-name'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
 import { Sheet } from '../../ui/sheet'
@@ -27,7 +26,6 @@ export function HourRecordsScreen() {
   const navigate = useNavigate()
   const { view } = useParams()
   const late = view !== undefined
-  const periodName = usePeriodName()
   const registry = useRegistry()
   const choice = useMonthChoice()
   const { agreement, period } = choice
@@ -53,13 +51,12 @@ export function HourRecordsScreen() {
 
   if (agreement === undefined)
     return <NoAgreement title={t('hourRecords.title')} why={t('hourRecords.empty')} />
-  const context = { agreement: agreement.title, period: periodName(period) }
   return (
     <Screen
       header={
         <ScreenHeader
           title={t('hourRecords.title')}
-          context={late ? '' : t('hourRecords.context', context)}
+          context={late ? '' : agreement.title}
           secondary={
             <Button variant="default" onClick={() => setAsking('reply')}>
               {t('hourRecords.code.title')}

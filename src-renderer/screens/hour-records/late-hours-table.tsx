@@ -36,14 +36,14 @@ export function LateHoursTable({ rows, nameOf }: LateHoursTableProps) {
         {
           id: 'day',
           header: t('hourRecords.lateHours.column.day'),
-          width: 150,
+          width: 118,
           sortBy: ({ day }) => day,
-          cell: ({ day }) => format.day(day, 'long'),
+          cell: ({ day }) => format.day(day, 'numeric'),
         },
         {
           id: 'agent',
           header: t('hourRecords.lateHours.column.agent'),
-          width: 170,
+          width: 140,
           sortBy: ({ agentId }) => person(agentId),
           cell: ({ agentId }) => person(agentId),
         },
@@ -57,11 +57,10 @@ export function LateHoursTable({ rows, nameOf }: LateHoursTableProps) {
           id: 'task',
           header: t('hourRecords.lateHours.column.task'),
           cell: ({ task, reason }) => (
-            <>
-              {task}
-              {task !== '' && ' '}
+            <span className={classes.task} title={task === '' ? reason : `${task} · ${reason}`}>
+              {task !== '' && `${task} · `}
               <span className={classes.quiet}>{reason}</span>
-            </>
+            </span>
           ),
         },
         {

@@ -3,6 +3,7 @@ import { minutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { refusalSentences } from '../../grid/refusal-sentences'
+import { LateTimeButton } from '../../settlement/late-time/late-time-button'
 import { SaveState } from '../../ui/save-state'
 import type { CellFacts } from './use-cell-facts'
 import { useWallTools } from './wall-tools'
@@ -25,7 +26,19 @@ export function CellStatus({ row, column, index }: CellFacts) {
       </SaveState>
     )
   if (locked !== null)
-    return <p className={classes.quiet}>{t('week.details.locked', { statement: locked })}</p>
+    return (
+      <p className={classes.quiet}>
+        {t('week.details.locked', { statement: locked })}{' '}
+        {day !== undefined && column.days.length === 1 && row.collectivityId !== null && (
+          <LateTimeButton
+            key={`${day} ${row.key}`}
+            agentId={row.agentId}
+            collectivityId={row.collectivityId}
+            day={day}
+          />
+        )}
+      </p>
+    )
   if (view.state === 'pending')
     return <SaveState state="saving">{t('week.details.pending')}</SaveState>
   switch (view.status) {

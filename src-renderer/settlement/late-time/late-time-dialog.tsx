@@ -105,6 +105,7 @@ export function LateTimeDialog({ known = {}, onClose, onSaved }: LateTimeDialogP
               choices={agents}
               onChange={(agentId) => change({ agentId })}
               required
+              {...(known.agentId === undefined ? { 'data-autofocus': true } : {})}
             />
             <ChoiceField
               at={field('collectivityId')}
@@ -124,6 +125,7 @@ export function LateTimeDialog({ known = {}, onClose, onSaved }: LateTimeDialogP
             />
             <Group align="flex-end" gap="xs" wrap="nowrap">
               <SegmentedControl
+                style={{ flex: 'none' }}
                 aria-label={t('hourRecords.lateHours.form.sign')}
                 value={draft.sign}
                 onChange={(sign) => change({ sign: sign === 'takeOff' ? 'takeOff' : 'add' })}
@@ -137,6 +139,7 @@ export function LateTimeDialog({ known = {}, onClose, onSaved }: LateTimeDialogP
                 value={draft.duration}
                 onChange={(duration) => change({ duration })}
                 required
+                {...(known.agentId === undefined ? {} : { 'data-autofocus': true })}
               />
             </Group>
           </Group>

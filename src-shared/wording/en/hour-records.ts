@@ -4,7 +4,6 @@ import type { Sentences } from '../sentences'
 /** Records of hours, their replies and late hours, in English. */
 export const enHourRecords: Sentences<typeof frHourRecords> = {
   title: 'Records of hours',
-  context: '{{agreement}}, {{period}}',
   help: 'The record gives each body the dated list of its hours. Its mayor signs it, or tells you one of its two codes.',
   empty: 'A record of hours is made for an agreement. Create an agreement, then come back here.',
   nothing: 'No hours over this period. Choose another month, or enter the hours.',
@@ -66,7 +65,6 @@ export const enHourRecords: Sentences<typeof frHourRecords> = {
     remark: 'Remark (optional)',
     keepAccepted: 'Keep the agreement',
     keepContested: 'Keep the objection',
-    cancel: 'Cancel',
     kept: {
       accepted: 'Agreement of {{body}} kept.',
       contested: 'Objection of {{body}} kept.',

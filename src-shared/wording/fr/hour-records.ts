@@ -1,7 +1,6 @@
 /** Records of hours, their replies and late hours, in French. */
 export const frHourRecords = {
   title: 'Relevés d’heures',
-  context: '{{agreement}}, {{period}}',
   help: 'Le relevé donne à chaque collectivité la liste datée de ses heures. Son maire le signe, ou vous dit l’un de ses deux codes.',
   empty: 'Un relevé d’heures se fait pour une convention. Créez une convention, puis revenez ici.',
   nothing: 'Aucune heure sur cette période. Choisissez un autre mois, ou saisissez les heures.',
@@ -63,7 +62,6 @@ export const frHourRecords = {
     remark: 'Remarque (facultative)',
     keepAccepted: 'Enregistrer l’accord',
     keepContested: 'Enregistrer la contestation',
-    cancel: 'Annuler',
     kept: {
       accepted: 'Accord de {{body}} enregistré.',
       contested: 'Contestation de {{body}} enregistrée.',
