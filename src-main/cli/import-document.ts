@@ -69,7 +69,7 @@ function lineDocument(line: Entering, known: Names): LineDocument {
 }
 
 /** What stands against each refused line, reason by reason. */
-export const refusalsOf = (
+const refusalsOf = (
   lines: readonly RehearsedLine[],
   file: string,
   language: Language,

@@ -5,7 +5,7 @@ import {
 } from '#shared/domain/imports/import-mapping'
 
 /** How the mapping names a column: by its title, or by its number where the title is empty or not alone. */
-export function columnName(headers: readonly string[], at: number): string {
+function columnName(headers: readonly string[], at: number): string {
   const title = headers[at]?.trim() ?? ''
   const alone = headers.filter((other) => other.trim() === title).length === 1
   return title !== '' && alone ? title : `#${at + 1}`

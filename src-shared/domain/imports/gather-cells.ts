@@ -60,7 +60,7 @@ export function gatherCells(
 }
 
 /** Where a row belongs among the lines of its agent. */
-export const cellKey = ({
+const cellKey = ({
   day,
   collectivityId,
   activity,

@@ -4,7 +4,7 @@ import { instantMillis } from '#shared/kernel/instant'
 import { activityField } from './timesheet'
 
 /** Somebody who was away as long as that, in milliseconds, is asked what that time was. */
-export const AWAY_AFTER = 10 * 60_000
+const AWAY_AFTER = 10 * 60_000
 
 const placeFields = {
   agentId: idField,
