@@ -40,6 +40,21 @@ describe('a statement of a share of the real cost', () => {
     expect(text).toContain('Total : 228 recours 553 h 15')
   })
 
+  it('says under which activity a use was entered, before its task or alone', () => {
+    const { content } = statement
+    const [first, second, ...others] = content.uses
+    if (first === undefined || second === undefined) throw new Error('No uses')
+    const activity = 'Urbanisme'
+    const uses = [{ ...first, activity }, { ...second, activity, task: '' }, ...others]
+    const [list = []] = tablesOf(printed({ ...statement, content: { ...content, uses } })).filter(
+      ([head]) => head?.[0] === 'Date',
+    )
+    expect(list.slice(1, 3).map((row) => row.at(-2))).toEqual([
+      'Urbanisme, Accueil et état civil',
+      'Urbanisme',
+    ])
+  })
+
   it('sums the months by half and by year', () => {
     expect(figureOf(html, 'Premier semestre')).toBe('287 h 00')
     expect(figureOf(html, 'Année 2026')).toBe('553 h 15')

@@ -8,8 +8,11 @@ import type { Launched } from './launch'
 import { forget, launch } from './launch'
 
 // Not a check: pictures of every screen for someone to look at, in the folder that QUOTITE_PICTURES names. Without it,
-// playwright.config.ts leaves this file out.
+// playwright.config.ts leaves this file out. QUOTITE_SCREENS narrows them to those whose name begins so ("timer,home").
 const folder = process.env['QUOTITE_PICTURES'] ?? 'test-results/pictures'
+const narrowed = process.env['QUOTITE_SCREENS']?.split(',')
+const isWanted = ({ name }: { readonly name: string }): boolean =>
+  narrowed?.some((start) => name.startsWith(start)) ?? true
 
 const SIZES = [
   { width: 1280, height: 800 },
@@ -192,7 +195,7 @@ test.describe('pictures', () => {
     test(`of the sample, ${language}, ${theme}, ${size.width} wide`, async () => {
       launched = await launch({ args: ['--sample'], size })
       await dress(looks)
-      for (const { name, address, role = PERSON.role, first } of SCREENS) {
+      for (const { name, address, role = PERSON.role, first } of SCREENS.filter(isWanted)) {
         await wear(launched, { ...PERSON, role, language, theme })
         await goTo(launched, address)
         await first?.(launched)
@@ -209,7 +212,7 @@ test.describe('pictures', () => {
         window.desk.ask('createWorkspace', { name: 'Pays d’Essai' }),
       )
       await expect(launched.window.getByRole('navigation')).toBeVisible()
-      for (const { name, address } of EMPTY) {
+      for (const { name, address } of EMPTY.filter(isWanted)) {
         await goTo(launched, address)
         await picture(name, looks)
       }

@@ -23,6 +23,28 @@ async function issued(): Promise<WorkspaceFile> {
   return office.file()
 }
 
+/** The hours of a file, those for bodies under an activity. */
+const doneAs = (activity: string, { timesheets }: Pick<WorkspaceFile, 'timesheets'>) =>
+  timesheets.map((timesheet) => ({
+    ...timesheet,
+    lines: timesheet.lines.map((line) =>
+      line.collectivityId === null ? line : { ...line, activity },
+    ),
+  }))
+
+/** January settled from hours that were entered under an activity. */
+async function withActivity(activity: string): Promise<WorkspaceFile> {
+  const file = await new Office(
+    new Territory('A', 'B')
+      .lends('Marie')
+      .hours('Marie', '2026-01', { A: 20, B: 10 })
+      .cost('Marie', '2026-01', 300),
+  ).file()
+  const office = new Office({ ...file, timesheets: doneAs(activity, file) })
+  well(await office.issue(months('01')))
+  return office.file()
+}
+
 const verdicts = async (file: WorkspaceFile): Promise<readonly string[]> =>
   well(await verifyStatements(new Office(file))).map(({ number, verification }) =>
     verification.kind === 'identical'
@@ -84,6 +106,24 @@ describe('recomputing issued statements', () => {
       content: { ...statement.content, share: statement.content.service.billed },
     }))
     expect((await verdicts(altered))[0]).toMatch(/^2026-001 fingerprint: /)
+  })
+
+  describe('activities of the hours', () => {
+    it('are listed on a statement, and one edited in the file is named', async () => {
+      const file = await withActivity('Urbanisme')
+      expect(file.statements[0]?.content.uses[0]).toMatchObject({ activity: 'Urbanisme' })
+      expect(await verdicts(file)).toEqual(['2026-001 identical', '2026-002 identical'])
+      const edited = { ...file, timesheets: doneAs('État civil', file) }
+      expect((await verdicts(edited))[0]).toBe('2026-001 uses.0.activity: Urbanisme -> État civil')
+    })
+
+    it('are not asked of a statement that was issued before lists bore them', async () => {
+      const file = await issued()
+      expect(file.statements[0]?.content.uses[0]).not.toHaveProperty('activity')
+      const now = { ...file, timesheets: doneAs('Urbanisme', file) }
+      expect(await verdicts(now)).toEqual(await verdicts(file))
+      expect((await verdicts(now))[0]).toBe('2026-001 identical')
+    })
   })
 
   it('the name of a body may change: it is printed as it was on the day of issue', async () => {

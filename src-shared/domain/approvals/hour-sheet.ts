@@ -58,10 +58,8 @@ export function hourSheet(facts: HourSheetFacts): HourSheet {
     beneficiary: partyOf(beneficiary),
     agreement: { reference, title, legalBasis, resolutionReference, signedOn },
     uses: content.uses.map(({ day, agentId, task, activity, minutes, countedIn }) => ({
-      day,
-      agent: known.get(agentId) ?? '',
-      task: [activity ?? '', task].filter((part) => part !== '').join(', '),
-      minutes,
+      ...{ day, agent: known.get(agentId) ?? '', task, minutes },
+      ...(activity === undefined ? {} : { activity }),
       ...(countedIn === undefined ? {} : { countedIn }),
     })),
     minutes: content.minutes,

@@ -36,11 +36,12 @@ function listUses(
 ): readonly ServiceUseLine[] {
   const known = new Map(agents.map((agent) => [agent.id, agent]))
   return datedUses(agreement, period, collectivityId, timesheets, adjustments ?? []).map(
-    ({ day, agentId, task, minutes: value, countedIn }) => {
+    ({ day, agentId, task, activity, minutes: value, countedIn }) => {
       const agent = known.get(agentId)
       const initials = agent === undefined ? '' : agentInitials(agent)
       return {
         ...{ day, agent: initials, task, minutes: value },
+        ...(activity === undefined ? {} : { activity }),
         ...(countedIn === undefined ? {} : { countedIn }),
       }
     },

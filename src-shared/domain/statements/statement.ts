@@ -34,6 +34,8 @@ const useSchema = z.strictObject({
   day: dayField,
   agent: z.string(),
   task: z.string(),
+  /** What kind of work the line was entered under, where it was; statements of before activities bear none. */
+  activity: z.string().optional(),
   /** Within a day; negative only on a late correction that takes hours off. */
   minutes: z.int().min(-MINUTES_PER_DAY).max(MINUTES_PER_DAY).brand<'Minutes'>(),
   /** Only on hours found after their month was settled: the month in which they count. */

@@ -35,13 +35,19 @@ function firstDifference(issued: unknown, now: unknown, path: string): Verificat
   return { kind: 'different', field: path, issued: String(issued), recomputed: String(now) }
 }
 
+const printsActivities = ({ uses }: StatementContent): boolean =>
+  uses.some(({ activity }) => activity !== undefined)
+
 /**
  * Names, addresses and references are printed as they were on the day of issue (an agent may marry, a body may move):
- * only figures are recomputed.
+ * only figures are recomputed. Activities are compared where the statement prints any: those issued before lists bore them
+ * are recomputed as they were drawn up then.
  */
-const figures = (content: StatementContent): unknown => ({
+const figures = (content: StatementContent, activities: boolean): unknown => ({
   ...Object.fromEntries(Object.entries(content).filter(([key]) => !PARTY_FIELDS.has(key))),
-  uses: content.uses.map(({ agent: _agent, ...use }) => use),
+  uses: content.uses.map(({ agent: _agent, activity, ...use }) =>
+    activities && activity !== undefined ? { ...use, activity } : use,
+  ),
 })
 
 /** A content that no longer matches its own fingerprint: it was altered after it was issued. */
@@ -77,5 +83,10 @@ export function verifyStatement(
   if (now === null) {
     return { kind: 'different', field: 'share', issued: String(content.share), recomputed: 'null' }
   }
-  return firstDifference(figures(content), figures(now), '') ?? { kind: 'identical' }
+  const activities = printsActivities(content)
+  return (
+    firstDifference(figures(content, activities), figures(now, activities), '') ?? {
+      kind: 'identical',
+    }
+  )
 }
