@@ -60,21 +60,14 @@ export const registersOf = (whole: WholeWorkspace, sequence: number): Registers 
 })
 
 function withChange(registers: Registers, change: Change): Registers {
-  switch (change.table) {
-    case 'workspace':
-      return { ...registers, workspace: change.after }
-    case 'statements': {
-      const summary = change.after === null ? null : statementSummary(change.after)
-      return { ...registers, statements: withRecord(registers.statements, change.id, summary) }
-    }
-    case 'timesheets':
-    case 'costs':
-      return registers
-    default: {
-      const map: ReadonlyMap<string, AnyRecord> = registers[change.table]
-      return { ...registers, [change.table]: withRecord(map, change.id, change.after) }
-    }
+  if (change.table === 'workspace') return { ...registers, workspace: change.after }
+  if (change.table === 'statements') {
+    const summary = change.after === null ? null : statementSummary(change.after)
+    return { ...registers, statements: withRecord(registers.statements, change.id, summary) }
   }
+  if (change.table === 'timesheets' || change.table === 'costs') return registers
+  const map: ReadonlyMap<string, AnyRecord> = registers[change.table]
+  return { ...registers, [change.table]: withRecord(map, change.id, change.after) }
 }
 
 /** The small tables after a line that the vault checked. What was given out before stays as it was. */

@@ -1,6 +1,5 @@
 import { addDays, day } from '#shared/kernel/day'
 import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
-import { read } from '#shared/kernel/read'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { checkReferences } from '#shared/domain/workspace/check-references'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { read } from '#shared/kernel/read'
 import type { Result } from '#shared/kernel/result'
 import { success } from '#shared/kernel/result'
 import type { Saved } from '#shared/contract/desk'

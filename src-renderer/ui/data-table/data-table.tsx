@@ -59,7 +59,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   )
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = rows.length > VIRTUAL_FROM
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by the compiler, which is not in use
   const virtualizer = useVirtualizer({
     count: rows.length,
     enabled: virtual,

@@ -36,7 +36,6 @@ export function useSortedRows<Row>(
     [columns, language],
   )
   const data = useMemo(() => [...rows], [rows])
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by the compiler, which is not in use
   const table = useReactTable({
     data,
     columns: definitions,
