@@ -1,5 +1,7 @@
 import { day } from '#shared/kernel/day'
 import type { Failure } from '#shared/contract/failures'
+import type { Rehearsal } from '#shared/contract/import-views'
+import { refusedPlaces } from '#shared/contract/refused-places'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { formatDay, formatInteger } from '#shared/wording/format'
@@ -114,13 +116,13 @@ async function keepHours(
   voice: Voice,
   request: ImportRequest,
   { ports, started }: Work,
-  document: ImportDocument,
+  rehearsal: Omit<Rehearsal, 'milliseconds'>,
 ): Promise<number | null> {
   const print = request.json === '-' ? voice.warn : voice.print
-  const { refused, added, changed } = document.counts
+  const { refused, added, changed } = rehearsal.counts
   if (request.dryRun) {
     print(voice.say('cli.import.dryRun'))
-    return refused > 0 ? FAULTY : WELL
+    return refused > 0 && !request.skipRefused ? FAULTY : WELL
   }
   if (refused > 0 && !request.skipRefused) {
     voice.warn(voice.say('cli.import.refused'))
@@ -130,8 +132,8 @@ async function keepHours(
     print(voice.say('cli.import.nothing'))
     return refused > 0 ? FAULTY : WELL
   }
-  const without = [...new Set(document.refused.flatMap(({ line }) => line ?? []))]
-  const kept = await keepImport(ports, { ...started, without }, unhurried)
+  const order = { ...started, without: refusedPlaces(rehearsal.lines) }
+  const kept = await keepImport(ports, order, unhurried)
   return kept.ok ? null : tellFailures(voice, kept.failures)
 }
 
@@ -175,7 +177,7 @@ export const importHours: Command<ImportRequest> = async (voice, request, file) 
     importDocument(request, work.started, rehearsal.value, known, kept)
   const rehearsed = document(false)
   tell(voice, request, work.started, rehearsed)
-  const ended = await keepHours(voice, request, work, rehearsed)
+  const ended = await keepHours(voice, request, work, rehearsal.value)
   const code = ended ?? (await writeBack(voice, request, work))
   return (
     (await writeDocument(voice, request.json, document(ended === null && code === WELL))) ?? code

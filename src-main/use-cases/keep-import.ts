@@ -18,7 +18,7 @@ export interface ImportOrder {
   readonly sha256: string
   readonly table: ImportTable
   readonly mapping: ImportMapping
-  /** Lines that are left out. */
+  /** Places of rows that are left out, from 0: a line of a calendar may give several rows. */
   readonly without: readonly number[]
 }
 

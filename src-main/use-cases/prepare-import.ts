@@ -71,7 +71,7 @@ function spanOf(cells: readonly ImportCell[]): { readonly from: Month; readonly 
  * Works out what a file would change: rows are read, matched, added up by cell, compared with what is kept and checked
  * like hours that are typed. Nothing is written.
  *
- * @param without lines that are left out, as if they were not in the file
+ * @param without places of rows that are left out, from 0, as if they were not in the file
  */
 export async function prepareImport(
   keeper: Pick<Keeper, 'registers' | 'readTimesheets'>,
@@ -81,7 +81,7 @@ export async function prepareImport(
   pace: ImportPace,
 ): Promise<Result<PreparedImport, Failure>> {
   const registers = keeper.registers()
-  const rows = without.size === 0 ? table.rows : table.rows.filter(({ line }) => !without.has(line))
+  const rows = without.size === 0 ? table.rows : table.rows.filter((_, at) => !without.has(at))
   const read = await matchRows(registers, { ...table, rows }, mapping, pace)
   if (!read.ok) return read
   const outcomes = new Map<number, RehearsedCell>()

@@ -25,6 +25,8 @@ export interface StartedImport {
   readonly source: ImportSource
   readonly mapping: ImportMapping
   readonly remembered: boolean
+  /** The order of the dates is sure: the file tells it, or it is remembered. */
+  readonly datesTold: boolean
   readonly already: ImportRecord | null
 }
 
@@ -74,11 +76,12 @@ export function startImport(
   const fitting = ofSource.findLast((known) => resolveColumns(known, table.headers).ok)
   const last = ofSource.at(-1)
   const program = PROGRAMS[source]
+  const guess = guessMapping(table, source, knows)
   const mapping: ImportMapping = fitting ?? {
     id: program === undefined || last === undefined ? surroundings.newId() : last.id,
     name: program ?? fileName.slice(0, 160),
     source,
-    ...guessMapping(table, source, knows),
+    ...guess.mapping,
     names: last?.names ?? [],
   }
   const already = [...registers.imports.values()].findLast((known) => known.sha256 === sha256)
@@ -87,6 +90,7 @@ export function startImport(
     source,
     mapping,
     remembered: fitting !== undefined,
+    datesTold: fitting !== undefined || guess.datesTold,
     already: already ?? null,
   })
 }

@@ -16,11 +16,11 @@ export const importMethods = {
   /** What the file would change, line by line. */
   rehearseImport: gives<Rehearsal>()(z.strictObject(ofFile)),
   /**
-   * Keeps the file in one change and remembers the mapping. Lines named in `without` stay outside; a refused line that
-   * is not named there refuses the whole.
+   * Keeps the file in one change and remembers the mapping. Rows named in `without` by their place among the lines of the
+   * rehearsal, from 0, stay outside; a refused one that is not named there refuses the whole.
    */
   keepImport: gives<KeptImport>()(
-    z.strictObject({ ...ofFile, without: z.array(z.int().min(1)).max(1_000_000) }),
+    z.strictObject({ ...ofFile, without: z.array(z.int().min(0)).max(1_000_000) }),
   ),
   /** Lets go of a file that was chosen. */
   forgetImportFile: gives<null>()(z.strictObject({ token: ofFile.token })),

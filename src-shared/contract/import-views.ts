@@ -23,6 +23,8 @@ export interface ChosenImport extends Omit<ImportTable, 'rows'> {
   /** Remembered from an earlier file of that source, or guessed. Its `id` is where it would be remembered. */
   readonly mapping: ImportMapping
   readonly remembered: boolean
+  /** The order of the dates is sure: the file tells it, or it is remembered. Where not, a person is asked. */
+  readonly datesTold: boolean
   /** The same file, byte for byte, was already kept. */
   readonly already: ImportRecord | null
 }

@@ -106,17 +106,15 @@ test('while a large file is read the application answers at once, and the readin
   const outcome = await launched.window.evaluate(async () => {
     const { desk } = window
     const reading = desk.ask('chooseImportFile', { source: null })
-    let slowest = 0
-    for (let turn = 0; turn < 10; turn += 1) {
-      const start = performance.now()
-      await desk.ask('readStatus', {})
-      slowest = Math.max(slowest, performance.now() - start)
-    }
+    const first = await Promise.race([
+      desk.ask('readStatus', {}).then(() => 'the application'),
+      reading.then(() => 'the reading'),
+    ])
     await desk.ask('cancelJob', { job: 'import' })
-    return { slowest, read: await reading }
+    return { first, read: await reading }
   })
   expect(codes(outcome.read)).toEqual(['jobCancelled'])
-  expect(outcome.slowest).toBeLessThan(500)
+  expect(outcome.first).toBe('the application')
 })
 
 test('a rehearsal and a keeping that are stopped leave everything as it was', async () => {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { day } from '#shared/kernel/day'
+import { month } from '#shared/kernel/month'
 import type { Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { KeptImport, Rehearsal } from '#shared/contract/import-views'
@@ -11,8 +13,49 @@ import { keepImport } from '../../src-main/use-cases/keep-import'
 import { rehearseImport } from '../../src-main/use-cases/rehearse-import'
 import type { StartedImport } from '../../src-main/use-cases/start-import'
 import { startImport } from '../../src-main/use-cases/start-import'
-import type { Office } from './office'
-import { well } from './office'
+import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { Office, well } from './office'
+import { Territory } from './territory'
+
+let sample: WorkspaceFile | null = null
+
+/** The sample territory, read once. */
+export const sampleFile = (): WorkspaceFile =>
+  (sample ??= well(
+    readWorkspaceText(
+      readFileSync(
+        new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url),
+        'utf8',
+      ),
+      'sample',
+    ),
+  ))
+
+/** An office of the sample territory. */
+export const saintSeine = (): Office => new Office(sampleFile())
+
+/** An office that lends Marie and Paul Dupont to communes A and B. */
+export const valley = (): Office => new Office(new Territory('A', 'B').lends('Marie').lends('Paul'))
+
+/** What is kept in a month, in few words. */
+export async function hours(office: Office, at = '2026-03'): Promise<readonly string[]> {
+  const span = { from: month(at), to: month(at) }
+  const sheets = await office.keeper.readTimesheets({ agentIds: null, ...span })
+  return sheets.flatMap(({ agentId, lines }) =>
+    lines.map(({ day: on, collectivityId, minutes: m, task }) =>
+      `${agentId} ${on} ${collectivityId ?? 'common'} ${String(m)} ${task}`.trim(),
+    ),
+  )
+}
+
+/** A file of three lines, two of which add up. */
+export const GENERIC = [
+  'Agent;Date;Collectivité;Tâche;Durée',
+  'Marie Dupont;02/03/2026;A;Accueil;1h30',
+  'Dupont Paul;02/03/2026;B;Paie;1,5',
+  'Marie Dupont;02/03/2026;A;Accueil;0,5',
+].join('\r\n')
 
 /** Goes on without a pause. */
 export const unhurried: ImportPace = { breathe: () => Promise.resolve(false) }
@@ -45,7 +88,7 @@ export const rehearse = async (
 ): Promise<Omit<Rehearsal, 'milliseconds'>> =>
   well(await rehearseImport(office, table, mapping, unhurried))
 
-/** Keeps a file but for some lines. */
+/** Keeps a file but for some rows, named by their place from 0. */
 export const keep = (
   office: Office,
   file: ChosenFile,

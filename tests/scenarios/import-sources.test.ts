@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
+import { rehearseImport } from '../../src-main/use-cases/rehearse-import'
+import { refusedPlaces } from '#shared/contract/refused-places'
 import { workbook } from '../unit/imports/workbook'
-import { fates, keep, open, rehearse, sentences } from './import-desk'
+import { fates, hours, keep, open, rehearse, saintSeine, sentences, unhurried } from './import-desk'
 import { Office, well } from './office'
+import { Territory } from './territory'
 
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url)
-const SAMPLE = readFileSync(at('resources/samples/pays-de-saint-seine.quotite.json'), 'utf8')
-const saintSeine = () => new Office(well(readWorkspaceText(SAMPLE, 'sample')))
 const fixture = (name: string): Buffer => readFileSync(at(`tests/fixtures/imports/${name}`))
 
 async function opened(office: Office, name: string) {
@@ -95,7 +95,7 @@ describe('an export whose columns are known', () => {
     expect(rehearsal.lines.filter(({ status }) => status === 'refused')).toMatchObject([
       { line: 28, reasons: [{ failure: { code: 'importAllDay', found: 'Congé de Marie' } }] },
     ])
-    well(await keep(office, file, [28]))
+    well(await keep(office, file, refusedPlaces(rehearsal.lines)))
     expect(await january(office)).toEqual([
       'agent-m0104 2027-01-04 commune-21284 180 état civil 510',
       'agent-m0104 2027-01-06 commune-21475 120  840',
@@ -103,6 +103,32 @@ describe('an export whose columns are known', () => {
       'agent-m0119 2027-01-08 common 60 réunion des secrétaires 540',
       'agent-m0123 2027-01-05 commune-21142 90 mandatement 510',
       'agent-m0131 2027-01-08 common 60 réunion des secrétaires 540',
+    ])
+  })
+
+  it('in a calendar whose event comes back: a day that is refused leaves the others in', async () => {
+    const office = new Office(
+      new Territory('A')
+        .terms({ period: { from: '2026-01-01', to: '2026-06-30' } })
+        .lends('Marie', '2026-01-01'),
+    )
+    const weekly = [
+      ...['BEGIN:VCALENDAR', 'X-WR-CALNAME:Marie Dupont', 'BEGIN:VEVENT', 'UID:1'],
+      ...['DTSTART:20260622T090000', 'DTEND:20260622T100000', 'RRULE:FREQ=WEEKLY;COUNT=3'],
+      ...['SUMMARY:Commune A', 'END:VEVENT', 'END:VCALENDAR'],
+    ].join('\n')
+    const file = well(await open(office, weekly, null, 'agenda.ics'))
+    const { lines, counts } = await rehearse(office, file)
+    expect(fates({ lines })).toEqual([
+      '3 added 60',
+      '3 added 60',
+      '3 refused outsideAgreement @null',
+    ])
+    const { record } = well(await keep(office, file, refusedPlaces(lines)))
+    expect(record).toMatchObject(counts)
+    expect(await hours(office, '2026-06')).toEqual([
+      'Marie 2026-06-22 A 60',
+      'Marie 2026-06-29 A 60',
     ])
   })
 
@@ -128,8 +154,6 @@ describe('a file that needs to be told how', () => {
   it('names the fields that no column gives', async () => {
     const office = saintSeine()
     const file = well(await open(office, 'Qui;Quoi;Combien\nMarie;Léry;2\n'))
-    const { rehearseImport } = await import('../../src-main/use-cases/rehearse-import')
-    const { unhurried } = await import('./import-desk')
     expect(sentences(await rehearseImport(office, file.table, file.mapping, unhurried))).toEqual([
       'Aucune colonne ne donne l’agent. Choisissez-la à l’étape des colonnes.',
       'Aucune colonne ne donne la collectivité. Choisissez-la à l’étape des colonnes.',

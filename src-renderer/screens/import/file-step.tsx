@@ -1,7 +1,9 @@
 import { Button, Select } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import { IMPORT_SOURCES, type ImportSource } from '#shared/domain/imports/import-source'
+import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { EmptyState } from '../../ui/empty-state'
 import { HistoryCard } from './history-card'
@@ -20,6 +22,7 @@ const GUESS = 'guess'
 /** Before a file is chosen: what an import is, and those that were kept. */
 export function FileStep({ source, onSource, onChoose }: FileStepProps) {
   const { t } = useTranslation()
+  const format = useFormat()
   const { imports } = useRegistry()
   return (
     <div className={classes.file}>
@@ -29,7 +32,7 @@ export function FileStep({ source, onSource, onChoose }: FileStepProps) {
             <>
               {t('import.empty.example')}
               <br />
-              {t('import.empty.formats')}
+              {t('import.empty.formats', { limit: format.integer(IMPORT_LIMITS.megabytes) })}
             </>
           }
           action={

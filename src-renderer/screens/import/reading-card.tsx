@@ -1,4 +1,5 @@
 import { Button, SegmentedControl, Select } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { importMappingSchema } from '#shared/domain/imports/import-mapping'
@@ -19,7 +20,11 @@ export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenIm
   const source = t(`import.source.${file.source}`)
   const change = (part: Partial<typeof mapping>): void =>
     changeOpen((now) => ({ mapping: { ...now.mapping, ...part } }))
-  const remembered = file.remembered
+  const { remembered } = file
+  const forgetModel = async (): Promise<void> => {
+    const answer = await forget.run({ id: mapping.id })
+    if (answer.ok) changeOpen((now) => ({ file: { ...now.file, remembered: false } }))
+  }
   return (
     <div className={classes.side}>
       <Card title={t('import.columns.reading')}>
@@ -35,6 +40,12 @@ export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenIm
                     data={DATES.map((value) => ({ value, label: t(`import.dates.${value}`) }))}
                     onChange={(dates) => change({ dates })}
                   />
+                  {!file.datesTold && (
+                    <p className={classes.unsure} role="status">
+                      <IconAlertTriangle size={16} aria-hidden="true" />
+                      {t('import.dates.unsure')}
+                    </p>
+                  )}
                 </div>
               </FormField>
               <Select
@@ -61,7 +72,7 @@ export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenIm
                 variant="default"
                 size="xs"
                 loading={forget.pending}
-                onClick={() => void forget.run({ id: mapping.id })}
+                onClick={() => void forgetModel()}
               >
                 {t('import.model.forget')}
               </Button>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Failure } from '#shared/contract/failures'
 import type { ChosenImport, Rehearsal } from '#shared/contract/import-views'
+import { refusedPlaces } from '#shared/contract/refused-places'
 import type { ImportSource } from '#shared/domain/imports/import-source'
 import { useCommand } from '../../client/use-command'
 import { session, type OpenImport } from './import-session'
@@ -19,9 +20,16 @@ interface Import {
 const sameTitles = (a: ChosenImport, b: ChosenImport): boolean =>
   a.source === b.source && a.headers.join('\n') === b.headers.join('\n')
 
-/** A file of a known kind goes on to its rehearsal; the columns of any other are looked at first. */
-const firstStep = ({ mapping, remembered, source, headers }: ChosenImport): OpenImport['step'] =>
-  (remembered || source !== 'generic') && missingFields(mapping, headers).length === 0
+/** A file of a known kind goes on to its rehearsal; the columns and dates of any other are looked at first. */
+const firstStep = ({
+  mapping,
+  remembered,
+  datesTold,
+  source,
+  headers,
+}: ChosenImport): OpenImport['step'] =>
+  (remembered || (source !== 'generic' && datesTold)) &&
+  missingFields(mapping, headers).length === 0
     ? 'rehearsal'
     : 'columns'
 
@@ -57,7 +65,7 @@ export function useImport(): Import {
 
   const keep = async ({ file, mapping }: OpenImport, rehearsal: Rehearsal): Promise<void> => {
     const { lines } = rehearsal
-    const without = lines.flatMap(({ status, line }) => (status === 'refused' ? [line] : []))
+    const without = refusedPlaces(lines)
     const answer = await keeping.run({ token: file.token, mapping, without })
     if (!answer.ok) {
       setRefused(answer.failures.filter(({ code }) => code !== 'jobCancelled'))

@@ -79,12 +79,12 @@ class RowReader {
     return this.refusals.some(({ column }) => column === null)
   }
 
-  /** The text of a field; `null` where no column gives it or the cell is empty. */
+  /** The text of a field; `null` where no column gives it or the cell is empty, or holds a dash for nothing. */
   text(field: ImportField): ToldText | null {
     const at = this.columns[field]
     if (at === undefined) return null
     const text = tidy(this.row.cells[at] ?? '')
-    return text === '' ? null : { text, column: at + 1 }
+    return /^[-–—]?$/.test(text) ? null : { text, column: at + 1 }
   }
 
   /** The same, refused where it is empty. */

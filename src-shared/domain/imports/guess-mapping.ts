@@ -10,7 +10,13 @@ import { guessDates } from './read-import-day'
 const SAMPLE = 200
 
 /** What a mapping holds besides its identity and what is remembered. */
-export type GuessedMapping = Pick<ImportMapping, 'columns' | 'dates' | 'durations'>
+type GuessedMapping = Pick<ImportMapping, 'columns' | 'dates' | 'durations'>
+
+/** A guess, and whether the file itself tells day from month: 03/04/2027 alone does not. */
+export interface Guess {
+  readonly mapping: GuessedMapping
+  readonly datesTold: boolean
+}
 
 /** Guesses where a file comes from by its titles; `generic` where none of the known programs writes them. */
 export function guessSource({ format, headers }: ImportTable): ImportSource {
@@ -52,6 +58,15 @@ function bestTitle(
   return best
 }
 
+/** The order that the dates tell, or the clock beside them: who writes 09:00 AM writes the month first. */
+function datesOf(
+  table: ImportTable,
+  { day, start }: ImportMapping['columns'],
+): ImportMapping['dates'] | null {
+  const byClock = samples(table, start).some((text) => /\d\s?[ap]m$/i.test(text)) ? 'mdy' : null
+  return guessDates(samples(table, day)) ?? byClock
+}
+
 function unitOf(title: string | undefined): ImportMapping['durations'] {
   const folded = foldText(title ?? '')
   if (/\b(min|minutes?)\b/.test(folded)) return 'minutes'
@@ -80,8 +95,12 @@ export function guessMapping(
   table: ImportTable,
   source: ImportSource,
   knows: (kind: 'agent' | 'collectivity', text: string) => boolean,
-): GuessedMapping {
-  if (source === 'ics') return { columns: CALENDAR_COLUMNS, dates: 'ymd', durations: 'hours' }
+): Guess {
+  if (source === 'ics')
+    return {
+      mapping: { columns: CALENDAR_COLUMNS, dates: 'ymd', durations: 'hours' },
+      datesTold: true,
+    }
   const columns: Partial<Record<ImportField, string>> = {}
   const taken = new Set<string>()
   for (const field of IMPORT_FIELDS) {
@@ -99,9 +118,13 @@ export function guessMapping(
     delete columns.agentLastName
   }
   const known = source === 'generic' ? null : IMPORT_PRESETS[source]
+  const told = datesOf(table, columns)
   return {
-    columns,
-    dates: guessDates(samples(table, columns.day), known?.dates ?? 'dmy'),
-    durations: known?.durations ?? unitOf(columns.duration),
+    mapping: {
+      columns,
+      dates: told ?? known?.dates ?? 'dmy',
+      durations: known?.durations ?? unitOf(columns.duration),
+    },
+    datesTold: told !== null,
   }
 }

@@ -19,9 +19,10 @@ export interface ImportPreset {
  * - Kimai, export as CSV or Excel, whose titles follow the person's language
  *   (https://www.kimai.org/documentation/export.html; titles: `src/Export/DefaultTemplate.php` and `translations/` of
  *   https://github.com/kimai/kimai).
- * - Toggl Track, detailed report
- *   (https://support.toggl.com/import-and-export/csv-import/editing-and-uploading-a-csv-file).
- * - Clockify, detailed report (https://clockify.me/help/reports/detailed-report), in the workspace's order of dates.
+ * - Toggl Track, detailed report: `User`, `End time` until 2024, `Member`, `Stop time` since, and a dash where there is
+ *   nothing (https://support.toggl.com/import-and-export/csv-import/editing-and-uploading-a-csv-file).
+ * - Clockify, detailed report (https://clockify.me/help/reports/detailed-report), in the workspace's order of dates: the
+ *   month first where nobody chose another.
  * - Harvest, detailed time report
  *   (https://support.getharvest.com/hc/en-us/articles/360048685111-Importing-and-exporting-data), hours in decimals.
  */

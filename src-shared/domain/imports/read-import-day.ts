@@ -70,12 +70,9 @@ export function readImportDay(text: string, order: ImportMapping['dates']): Day 
  * Tells the order of dates from samples: a first number above 12 can only be a day, a second one above 12 only makes the
  * first a month.
  *
- * @param otherwise where no sample tells
+ * @returns `null` where no sample tells
  */
-export function guessDates(
-  samples: readonly string[],
-  otherwise: ImportMapping['dates'],
-): ImportMapping['dates'] {
+export function guessDates(samples: readonly string[]): ImportMapping['dates'] | null {
   if (samples.length > 0 && samples.every((text) => ISO.test(text.trim()))) return 'ymd'
   for (const text of samples) {
     const match = PARTED.exec(text.trim())
@@ -83,5 +80,5 @@ export function guessDates(
     if (Number(match[1]) > 12) return 'dmy'
     if (Number(match[2]) > 12) return 'mdy'
   }
-  return otherwise
+  return null
 }

@@ -40,7 +40,7 @@ export const enImport: Sentences<typeof frImport> = {
     sample: 'A file as simple as this will do',
     sampleFile:
       'Agent;Date;Body;Duration\nDupont Marie;11/01/2027;Saint-Martin-du-Mont;3:00\nThévenot P.;11/01/2027;Chanceaux;1h30\nColin Nadège;12/01/2027;Syndicat des eaux;2.5',
-    formats: 'CSV, XLSX or ICS, up to 200 MB. The file stays on this computer.',
+    formats: 'CSV, XLSX or ICS, up to {{limit}} MB. The file stays on this computer.',
   },
   refused: 'This file could not be read',
   notKept: 'The import was not kept',
@@ -109,6 +109,7 @@ export const enImport: Sentences<typeof frImport> = {
     dmy: '31/01/2027',
     mdy: '01/31/2027',
     ymd: '2027-01-31',
+    unsure: 'No date in the file tells day from month. Check the order before you go on.',
   },
   durations: {
     label: 'A duration without unit is in',

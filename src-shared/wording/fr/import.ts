@@ -37,7 +37,7 @@ export const frImport = {
     sample: 'Un fichier aussi simple suffit',
     sampleFile:
       'Agent;Date;Collectivité;Durée\nDupont Marie;11/01/2027;Saint-Martin-du-Mont;3:00\nThévenot P.;11/01/2027;Chanceaux;1h30\nColin Nadège;12/01/2027;Syndicat des eaux;2,5',
-    formats: 'CSV, XLSX ou ICS, jusqu’à 200 Mo. Le fichier reste sur ce poste.',
+    formats: 'CSV, XLSX ou ICS, jusqu’à {{limit}} Mo. Le fichier reste sur ce poste.',
   },
   refused: 'Ce fichier n’a pas pu être lu',
   notKept: 'L’import n’a pas été gardé',
@@ -106,6 +106,8 @@ export const frImport = {
     dmy: '31/01/2027',
     mdy: '01/31/2027',
     ymd: '2027-01-31',
+    unsure:
+      'Aucune date du fichier ne distingue le jour du mois. Vérifiez l’ordre avant de continuer.',
   },
   durations: {
     label: 'Une durée sans unité est en',

@@ -30,10 +30,10 @@ describe('a day in a file', () => {
   })
 
   it('tells the order of the dates around it, where one of them can', () => {
-    expect(guessDates(['01/02/2027', '01/13/2027'], 'dmy')).toBe('mdy')
-    expect(guessDates(['01/02/2027', '13/01/2027'], 'mdy')).toBe('dmy')
-    expect(guessDates(['01/02/2027'], 'mdy')).toBe('mdy')
-    expect(guessDates(['2027-01-02'], 'dmy')).toBe('ymd')
+    expect(guessDates(['01/02/2027', '01/13/2027'])).toBe('mdy')
+    expect(guessDates(['01/02/2027', '13/01/2027'])).toBe('dmy')
+    expect(guessDates(['01/02/2027'])).toBeNull()
+    expect(guessDates(['2027-01-02'])).toBe('ymd')
   })
 })
 

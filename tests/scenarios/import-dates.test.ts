@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { keep, open, rehearse, saintSeine } from './import-desk'
+import { well } from './office'
+
+const CLOCKIFY =
+  '"Project","Client","Description","Task","User","Group","Email","Tags","Billable","Start Date","Start Time","End Date","End Time","Duration (h)","Duration (decimal)","Billable Rate (EUR)","Billable Amount (EUR)","Date of creation"'
+
+const clockify = (date: string, start: string, end: string): string =>
+  `${CLOCKIFY}\n"Léry","","Budget","","Marie Dupont","","marie@exemple.fr","","Yes","${date}","${start}","${date}","${end}","01:00:00","1.00","0.00","0.00","${date}"\n`
+
+const TOGGL =
+  '"Description","Billable","Duration","Member","Email","Project","Tags","Start date","Start time","Stop date","Stop time"'
+
+/** The days that a file would add, and whether they are sure. */
+async function days(text: string) {
+  const office = saintSeine()
+  const file = well(await open(office, text))
+  const { lines } = await rehearse(office, file)
+  const added = lines.map((line) => (line.status === 'refused' ? line.reasons : line.day))
+  return { source: file.source, added, told: file.datesTold }
+}
+
+describe('a date that could be read in two ways', () => {
+  it('has the month first beside a clock with AM and PM', async () => {
+    expect(await days(clockify('02/03/2027', '09:00:00 AM', '10:00:00 AM'))).toEqual({
+      ...{ source: 'clockify', added: ['2027-02-03'], told: true },
+    })
+  })
+
+  it('is read the French way, and a person is asked', async () => {
+    expect(await days(clockify('02/03/2027', '09:00', '10:00'))).toEqual({
+      ...{ source: 'clockify', added: ['2027-03-02'], told: false },
+    })
+  })
+
+  it('is not asked about where another date of the file tells', async () => {
+    const more = clockify('25/03/2027', '09:00', '10:00').split('\n')[1] ?? ''
+    expect(await days(`${clockify('02/03/2027', '09:00', '10:00')}${more}\n`)).toMatchObject({
+      added: ['2027-03-02', '2027-03-25'],
+      told: true,
+    })
+  })
+
+  it('is not asked about a second time: the answer is remembered for the source', async () => {
+    const office = saintSeine()
+    const file = well(await open(office, clockify('02/03/2027', '09:00', '10:00')))
+    const mapping = { ...file.mapping, dates: 'mdy' as const }
+    well(await keep(office, { ...file, mapping }))
+    const next = well(await open(office, clockify('03/03/2027', '09:00', '10:00')))
+    expect([next.datesTold, next.mapping.dates]).toEqual([true, 'mdy'])
+  })
+})
+
+describe('an export of Toggl Track as it is since 2025', () => {
+  it('has members and stop times; its dashes are empty cells', async () => {
+    const line = (project: string, description: string): string =>
+      `"${description}","No","1:30:00","Lucie Bonnard","lucie@exemple.fr","${project}","-","2027-01-06","09:00:00","2027-01-06","10:30:00"`
+    const office = saintSeine()
+    const file = well(
+      await open(office, [TOGGL, line('Turcey', '-'), line('-', 'Paie')].join('\n')),
+    )
+    expect(file.source).toBe('toggl')
+    const { lines } = await rehearse(office, file)
+    expect(lines).toMatchObject([
+      { status: 'added', agentId: 'agent-m0131', minutes: 90 },
+      {
+        status: 'refused',
+        reasons: [{ column: 6, failure: { code: 'importCellEmpty', field: 'collectivity' } }],
+      },
+    ])
+    well(await keep(office, file, [1]))
+    const { timesheets } = await office.file()
+    expect(timesheets.at(-1)?.lines).toMatchObject([{ day: '2027-01-06', task: '' }])
+  })
+})

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
+import { workspaceText } from '../../src-main/workspace-file/workspace-text'
+import { GENERIC, keep, open, rehearse, saintSeine, valley } from './import-desk'
+import { well } from './office'
+
+describe('names of the sample', () => {
+  it('are known in any order, shortened, or by their code; what may be several is asked', async () => {
+    const office = saintSeine()
+    const file = well(
+      await open(
+        office,
+        [
+          'Agent,Date,Collectivité,Durée',
+          'DUPONT Marie,2026-03-02,St-Martin,1.5',
+          'm0119,2026-03-02,mairie de Frenois,1.5',
+          'Thevenot P.,2026-03-02,Saint-Seine,1.5',
+          'Bonard Lucie,2026-03-02,Sydicat eaux,1.5',
+        ].join('\n'),
+      ),
+    )
+    const { names } = await rehearse(office, file)
+    const told = names.map(({ found, state, id, suggestions }) => [
+      found,
+      state,
+      id,
+      suggestions[0],
+    ])
+    expect(told).toEqual([
+      ['Saint-Seine', 'ambiguous', null, 'cc-pays-de-saint-seine'],
+      ['Bonard Lucie', 'unknown', null, 'agent-m0131'],
+      ['Sydicat eaux', 'unknown', null, 'syndicat-eauxign'],
+      ['St-Martin', 'likely', 'commune-21561', 'commune-21561'],
+      ['Thevenot P.', 'likely', 'agent-m0123', 'agent-m0123'],
+      ['DUPONT Marie', 'exact', 'agent-m0104', 'agent-m0104'],
+      ['m0119', 'exact', 'agent-m0119', 'agent-m0119'],
+      ['mairie de Frenois', 'exact', 'commune-21286', 'commune-21286'],
+    ])
+  })
+
+  it('that were chosen once are known in the next file of the source', async () => {
+    const office = valley()
+    const text = GENERIC.replaceAll('Marie Dupont', 'Mimi')
+    const file = well(await open(office, text))
+    expect((await rehearse(office, file)).names[0]).toMatchObject({
+      found: 'Mimi',
+      state: 'unknown',
+    })
+    const names = [{ kind: 'agent', found: 'Mimi', id: 'Marie' } as const]
+    well(await keep(office, { ...file, mapping: { ...file.mapping, names } }))
+    const next = well(await open(office, text.replaceAll('02/03', '03/03')))
+    expect((await rehearse(office, next)).counts).toMatchObject({ added: 3, refused: 0 })
+  })
+})
+
+describe('a workspace file with imports', () => {
+  it('is refused where a remembered name stands for nobody', async () => {
+    const office = valley()
+    const names = [{ kind: 'agent', found: 'Mimi', id: 'Marie' } as const]
+    const file = well(await open(office, GENERIC))
+    well(await keep(office, { ...file, mapping: { ...file.mapping, names } }))
+    const text = workspaceText(await office.file())
+    expect(readWorkspaceText(text, 'x').ok).toBe(true)
+    const loose = text.replace('"found":"Mimi","id":"Marie"', '"found":"Mimi","id":"Zoé"')
+    expect(readWorkspaceText(loose, 'x')).toMatchObject({
+      failures: [
+        {
+          code: 'fileField',
+          field: {
+            code: 'referenceUnknown',
+            field: 'importMappings.0.names.0.id',
+            found: 'Zoé',
+          },
+        },
+      ],
+    })
+  })
+})
