@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from './confirm-dialog'
 
 interface ReasonDialogProps {
@@ -21,9 +22,16 @@ const LONGEST = 160
 /** Asks for the reason without which something can't be done. */
 export function ReasonDialog(props: ReasonDialogProps) {
   const { title, children, label, help, confirmLabel, tone = 'plain', busy } = props
+  const { t } = useTranslation()
+  const field = useRef<HTMLInputElement>(null)
   const [reason, setReason] = useState('')
+  const [missing, setMissing] = useState(false)
   const confirm = (): void => {
     if (reason.trim() !== '') props.onConfirm(reason.trim())
+    else {
+      setMissing(true)
+      field.current?.focus()
+    }
   }
   return (
     <ConfirmDialog
@@ -37,12 +45,18 @@ export function ReasonDialog(props: ReasonDialogProps) {
     >
       {children}
       <TextInput
+        ref={field}
         mt="md"
         required
+        data-autofocus
+        error={missing ? t('common.reasonMissing') : undefined}
         label={label}
         description={help}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => {
+          setReason(event.currentTarget.value)
+          setMissing(false)
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') confirm()
         }}

@@ -166,6 +166,79 @@ test('who has not filled in their hours comes first, with the way to the empty d
   await expect(window).toHaveURL(new RegExp(paths.week('agent-m0119', day('2026-12-21'))))
 })
 
+test('the home says what is to approve and what was sent back, each with the way there', async () => {
+  launched = await launch({ args: ['--sample'], today: '2026-12-21' })
+  const { window } = launched
+  await wear(launched, {
+    name: 'Claire Morel',
+    role: 'humanResources',
+    language: 'fr',
+    theme: 'light',
+  })
+  await goTo(launched, WEEK)
+  await line(window, 'Marie Dupont').getByRole('checkbox').check()
+  await line(window, 'Pascal Thévenot').getByRole('checkbox').check()
+  await button(window, 'Soumettre 2').click()
+  await expect(line(window, 'Marie Dupont')).toContainText('Soumis')
+
+  await goTo(launched, '/')
+  const todo = (what: string) =>
+    window
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ hasText: saying(what) })
+  await expect(todo('2 périodes à approuver')).toContainText('Marie Dupont')
+  await todo('2 périodes à approuver').getByRole('link', { name: 'Valider' }).click()
+  await expect(window).toHaveURL(new RegExp(`${WEEK}$`))
+
+  await line(window, 'Marie Dupont').press('Enter')
+  const pane = window.getByRole('complementary', { name: 'Marie Dupont' })
+  await pane.getByRole('button', { name: 'Refuser…' }).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Refuser', exact: true }).click()
+  await expect(dialog).toContainText('Donnez un motif')
+  await expect(dialog.getByRole('textbox', { name: 'Motif' })).toBeFocused()
+  await expect(line(window, 'Marie Dupont')).toContainText('Soumis')
+  await dialog.getByRole('textbox', { name: 'Motif' }).fill('Mardi oublié')
+  await press(window, 'Enter')
+  await expect(line(window, 'Marie Dupont')).toContainText('Refusé')
+  await expect(pane.getByRole('listitem').filter({ hasText: 'Refusé' })).toContainText(
+    'Mardi oublié',
+  )
+
+  await goTo(launched, '/')
+  await expect(todo('1 période à approuver')).toContainText('Pascal Thévenot')
+  await expect(todo('1 période à corriger')).toContainText(saying('Marie Dupont : Mardi oublié'))
+  await todo('1 période à corriger').getByRole('link', { name: 'Ouvrir la semaine' }).click()
+  await expect(window).toHaveURL(new RegExp(`${WEEK_OF_MARIE}$`))
+  await isKept(launched)
+})
+
+test('a month or any days are handed in as a week is, and a week of them can’t be again', async () => {
+  launched = await launch({ args: ['--sample'] })
+  const { window } = launched
+  await goTo(launched, paths.approvals(day('2026-11-09'), day('2026-11-15')))
+  await window.getByText('Mois', { exact: true }).click()
+  await expect(window).toHaveURL(/2026-11-01\/2026-11-30$/)
+  await line(window, 'Marie Dupont').getByRole('checkbox').check()
+  await button(window, 'Soumettre').click()
+  await expect(line(window, 'Marie Dupont')).toContainText('Soumis')
+  await goTo(launched, paths.approvals(day('2026-11-09'), day('2026-11-15')))
+  await expect(line(window, 'Marie Dupont')).toContainText('Soumis')
+  await expect(line(window, 'Pascal Thévenot')).toContainText('À soumettre')
+
+  await window.getByText('Libre', { exact: true }).click()
+  await window.getByRole('textbox', { name: 'Premier jour' }).fill('3/12/2026')
+  await window.getByRole('textbox', { name: 'Dernier jour' }).fill('17/12/2026')
+  await press(window, 'Enter')
+  await expect(window).toHaveURL(/2026-12-03\/2026-12-17$/)
+  await line(window, 'Pascal Thévenot').getByRole('checkbox').check()
+  await button(window, 'Soumettre').click()
+  await expect(line(window, 'Pascal Thévenot')).toContainText('Soumis')
+  await goTo(launched, paths.approvals(day('2026-12-14'), day('2026-12-20')))
+  await expect(line(window, 'Pascal Thévenot')).toContainText('En partie')
+})
+
 for (const looks of LOOKS) {
   test(`everyone can approve, ${looks.language}, ${looks.theme}`, async () => {
     launched = await launch({ args: ['--sample'] })

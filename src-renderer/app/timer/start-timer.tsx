@@ -47,6 +47,7 @@ export function StartTimer({ recent, onDone }: StartTimerProps) {
   })
   const search = {
     searchable: true,
+    openOnFocus: false,
     size: 'xs',
     comboboxProps: { withinPortal: false, transitionProps: { duration: 0 } },
     maxDropdownHeight: 180,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { SubmissionTodo } from '#shared/domain/indicators/submission-todos'
 import type { Todo } from '#shared/domain/indicators/to-do'
 import { dayFromNumber } from '#shared/kernel/day'
 import { useFormat } from '../../client/use-format'
@@ -14,7 +15,7 @@ interface HumanResourcesFindingProps {
 const agentsOf = (todos: readonly Todo[], kind: 'enterMonth' | 'priceMonth'): readonly string[] =>
   todos.flatMap((todo) => (todo.kind === kind && 'agentIds' in todo ? todo.agentIds : []))
 
-/** The most pressing true sentence: weeks, then months without hours, then costs, then how far hours go. */
+/** The most pressing true sentence: weeks, then approvals, months without hours, costs, then how far hours go. */
 export function HumanResourcesFinding({ todos }: HumanResourcesFindingProps) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -38,6 +39,23 @@ export function HumanResourcesFinding({ todos }: HumanResourcesFindingProps) {
         })}
       >
         {t('home.finding.weeks', { count: late.length, number: format.integer(late.length) })}
+      </Finding>
+    )
+  }
+  const waiting = todos.find((todo): todo is SubmissionTodo => todo.kind === 'approve')
+  if (waiting !== undefined) {
+    return (
+      <Finding
+        after={t('home.finding.weeksAgents', {
+          count: waiting.agentIds.length,
+          number: format.integer(waiting.agentIds.length),
+          name: names.agent(waiting.agentIds[0] ?? ''),
+        })}
+      >
+        {t('home.finding.approve', {
+          count: waiting.count,
+          number: format.integer(waiting.count),
+        })}
       </Finding>
     )
   }

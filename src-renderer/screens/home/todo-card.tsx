@@ -27,7 +27,7 @@ interface TodoCardProps {
 const MOST = 6
 
 const iconOf = (kind: Todo['kind']): Icon => {
-  if (kind === 'fillWeek' || kind === 'enterMonth') return IconCalendarWeek
+  if (kind === 'fillWeek' || kind === 'enterMonth' || kind === 'correct') return IconCalendarWeek
   if (kind === 'approve') return IconCircleCheck
   if (kind === 'priceMonth') return IconCoins
   if (kind === 'statements') return IconReceiptEuro

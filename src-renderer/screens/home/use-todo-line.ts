@@ -58,6 +58,20 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
           action: t('home.todo.openApprovals'),
           path: paths.approvals(todo.period.from, todo.period.to),
         }
+      case 'correct':
+        return {
+          title: t('home.todo.correct', {
+            count: todo.count,
+            number: format.integer(todo.count),
+          }),
+          detail: t('home.todo.correctDetail', {
+            count: todo.count,
+            names: who(todo.agentIds),
+            reason: todo.reason,
+          }),
+          action: t('home.todo.openWeek'),
+          path: paths.week(todo.agentIds[0], todo.period.from),
+        }
       case 'enterMonth':
         return {
           title: t('home.todo.enterMonth', { month: format.month(todo.month, 'long') }),

@@ -9,22 +9,17 @@ import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
 import type { Submission } from '../approvals/submission'
-import { submissionState } from '../approvals/submission-state'
 import { agentMonthId } from '../timesheets/timesheet'
 import type { StandingStatement } from './awaiting-statements'
 import { awaitingStatements } from './awaiting-statements'
+import type { SubmissionTodo } from './submission-todos'
+import { submissionTodos } from './submission-todos'
 import type { AgentFilling } from './week-filling'
 
 /** Something that waits for a person, from facts alone. */
 export type Todo =
   | { readonly kind: 'fillWeek'; readonly monday: Day; readonly agentIds: readonly string[] }
-  /** Submitted periods; `period` is the earliest. */
-  | {
-      readonly kind: 'approve'
-      readonly period: Period
-      readonly count: number
-      readonly agentIds: readonly string[]
-    }
+  | SubmissionTodo
   | { readonly kind: 'enterMonth'; readonly month: Month; readonly agentIds: readonly string[] }
   | { readonly kind: 'priceMonth'; readonly month: Month; readonly agentIds: readonly string[] }
   | {
@@ -98,17 +93,6 @@ function weeksToFill(
     .map(([monday, agentIds]) => ({ kind: 'fillWeek', monday, agentIds }))
 }
 
-/** Periods that were handed in and that nobody approved or sent back yet. */
-function approvals(submissions: readonly Submission[]): readonly Todo[] {
-  const waiting = submissions
-    .filter((submission) => submissionState(submission) === 'submitted')
-    .sort((a, b) => (a.period.from < b.period.from ? -1 : a.period.from > b.period.from ? 1 : 0))
-  const [first] = waiting
-  if (first === undefined) return []
-  const agentIds = [...new Set(waiting.map(({ agentId }) => agentId))]
-  return [{ kind: 'approve', period: first.period, count: waiting.length, agentIds }]
-}
-
 /** What an agreement itself lacks on a day when it is in force or still to come. */
 function agreementTodos(agreement: Agreement, today: Day): readonly Todo[] {
   const { id: agreementId, beneficiaries, agents, key, period } = agreement
@@ -141,7 +125,7 @@ export function todoList(facts: TodoFacts): readonly Todo[] {
     .filter(({ agentId, month }) => !named.has(agentMonthId(agentId, month)))
   return [
     ...weeksToFill(facts.fillings, named),
-    ...approvals(facts.submissions),
+    ...submissionTodos(facts.submissions),
     ...byMonth('enterMonth', unentered),
     ...byMonth('priceMonth', unpriced),
     ...facts.agreements.flatMap((agreement) => agreementTodos(agreement, facts.today)),

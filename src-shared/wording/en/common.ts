@@ -22,6 +22,7 @@ export const enCommon: Sentences<typeof frCommon> = {
   from: 'from',
   to: 'to',
   example: 'Example: fictional people and amounts',
+  reasonMissing: 'Give a reason: it stays in the record.',
   loading: 'Reading…',
   table: 'Show the table',
   chart: 'Show the chart',

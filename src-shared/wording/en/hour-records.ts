@@ -78,7 +78,7 @@ export const enHourRecords: Sentences<typeof frHourRecords> = {
   lateHours: {
     title: 'Adjustments',
     help: 'Hours found after the statement of their month was issued. They count in the first month that is still open.',
-    none: 'No adjustment is waiting. To add one, open the week of a month already settled, or use the button.',
+    none: 'No adjustment is waiting. To add one, start from a week of a month already settled, or use the button above.',
     add: 'Add an adjustment…',
     table: 'Adjustments waiting',
     column: {

@@ -19,6 +19,7 @@ export const frCommon = {
   from: 'du',
   to: 'au',
   example: 'Exemple : personnes et montants fictifs',
+  reasonMissing: 'Donnez un motif : il reste au dossier.',
   loading: 'Lecture en cours…',
   table: 'Voir le tableau',
   chart: 'Voir le graphique',

@@ -75,7 +75,7 @@ export const frHourRecords = {
   lateHours: {
     title: 'Régularisations',
     help: 'Des heures retrouvées après l’émission de l’état de leur mois. Elles comptent dans le premier mois encore ouvert.',
-    none: 'Aucune régularisation en attente. Pour en ajouter une, ouvrez la semaine d’un mois déjà arrêté ou le bouton ci-contre.',
+    none: 'Aucune régularisation en attente. Pour en ajouter une, partez d’une semaine d’un mois déjà arrêté, ou du bouton ci-dessus.',
     add: 'Ajouter une régularisation…',
     table: 'Régularisations en attente',
     column: {

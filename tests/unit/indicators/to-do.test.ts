@@ -7,6 +7,7 @@ import { yearPeriod } from '#shared/kernel/period'
 import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
 import { overruns } from '#shared/domain/indicators/overruns'
 import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'
+import type { SubmissionState } from '#shared/domain/approvals/submission-state'
 import { todoList, type TodoFacts } from '#shared/domain/indicators/to-do'
 import { weekFillings } from '#shared/domain/indicators/week-filling'
 import { agent, agreement, allocation, hoursOf, share } from './home-samples'
@@ -40,17 +41,19 @@ describe('what waits to be done', () => {
     ])
   })
 
+  const submission = (agentId: string, monday: string, ...steps: readonly SubmissionState[]) => ({
+    id: `${agentId} ${monday} ${steps.join(' ')}`,
+    agentId,
+    period: { from: day(monday), to: addDays(day(monday), 6) },
+    steps: steps.map((step) => ({
+      step,
+      at: '2027-01-15T08:00:00Z',
+      author: '',
+      reason: step === 'refused' ? 'Mardi oublié' : '',
+    })),
+  })
+
   it('is the periods that wait for an approval, together, at the earliest', () => {
-    const submission = (
-      agentId: string,
-      monday: string,
-      ...steps: readonly ('submitted' | 'approved')[]
-    ) => ({
-      id: `${agentId} ${monday}`,
-      agentId,
-      period: { from: day(monday), to: addDays(day(monday), 6) },
-      steps: steps.map((step) => ({ step, at: '2027-01-15T08:00:00Z', author: '', reason: '' })),
-    })
     const submissions = [
       submission('marie', '2027-01-11', 'submitted'),
       submission('paul', '2027-01-04', 'submitted'),
@@ -62,9 +65,28 @@ describe('what waits to be done', () => {
         period: { from: '2027-01-04', to: '2027-01-10' },
         count: 2,
         agentIds: ['paul', 'marie'],
+        reason: '',
       },
     ])
     expect(todoList({ ...inOrder, submissions: submissions.slice(2) })).toEqual([])
+  })
+
+  it('is the periods sent back, with the reason, until their days are handed in again', () => {
+    const back = submission('marie', '2027-01-04', 'submitted', 'refused')
+    expect(todoList({ ...inOrder, submissions: [back] })).toEqual([
+      {
+        kind: 'correct',
+        period: { from: '2027-01-04', to: '2027-01-10' },
+        count: 1,
+        agentIds: ['marie'],
+        reason: 'Mardi oublié',
+      },
+    ])
+    const again = {
+      ...submission('marie', '2027-01-01', 'submitted', 'approved'),
+      period: { from: day('2027-01-01'), to: day('2027-01-31') },
+    }
+    expect(todoList({ ...inOrder, submissions: [back, again] })).toEqual([])
   })
 
   it('names a month without hours once, neither by its weeks nor by its missing cost', () => {
