@@ -39,6 +39,7 @@ export function TaskField({ task, tasks, disabled, help, onTask, onDone }: TaskF
       value={text}
       data={[...tasks]}
       limit={8}
+      comboboxProps={{ keepMounted: false }}
       maxLength={120}
       disabled={disabled}
       filter={({ options, search }) =>

@@ -37,6 +37,15 @@ export class Topics {
   }
 }
 
+/** What is told under a topic, as text: the component is drawn again only where its words are others. */
+export function useToldBy(topics: Topics, topic: string, tell: () => string): string {
+  const follow = useCallback(
+    (listener: () => void) => topics.follow(topic, listener),
+    [topics, topic],
+  )
+  return useSyncExternalStore(follow, tell)
+}
+
 /** Draws the component again whenever a topic changes. */
 export function useTopic(topics: Topics, topic: string): void {
   const follow = useCallback(

@@ -1,43 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { Launched } from '../e2e/launch'
 import { forget, launch, newDataFolder } from '../e2e/launch'
+import { ask, timeAsk } from './ask-desk'
 import type { Figure } from './measure'
 import { quantile } from './measure'
-
-interface Desk {
-  readonly ask: (
-    method: string,
-    input: unknown,
-  ) => Promise<{ readonly ok: boolean; readonly value: unknown }>
-}
-
-/** Asks the desk from the visible window, as a screen does; gives the milliseconds it took there. */
-const timeAsk = ({ window }: Launched, method: string, input: unknown): Promise<number> =>
-  window.evaluate(
-    async ([name, question]) => {
-      const { desk } = globalThis as unknown as { readonly desk: Desk }
-      const start = performance.now()
-      const answer = await desk.ask(name, question)
-      if (!answer.ok) throw new Error(JSON.stringify(answer))
-      return performance.now() - start
-    },
-    [method, input] as const,
-  )
-
-const ask = <T>({ window }: Launched, method: string, input: unknown): Promise<T> =>
-  window.evaluate(
-    async ([name, question]) => {
-      const { desk } = globalThis as unknown as { readonly desk: Desk }
-      const answer = await desk.ask(name, question)
-      if (!answer.ok) throw new Error(JSON.stringify(answer))
-      return answer.value
-    },
-    [method, input] as const,
-  ) as Promise<T>
+import { memoryOf } from './memory-of'
 
 /** From the start of the process to a home with something on it. */
 async function startToHome(data: string): Promise<number> {
@@ -47,34 +17,6 @@ async function startToHome(data: string): Promise<number> {
   const taken = performance.now() - start
   await launched.close()
   return taken
-}
-
-/** Proportional set size of a process and all its children, in megabytes. */
-function memoryOf(pid: number): number {
-  const children = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' })
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/).map(Number))
-  const family = new Set([pid])
-  for (let grown = true; grown;) {
-    grown = false
-    for (const [child, parent] of children) {
-      if (child !== undefined && parent !== undefined && family.has(parent) && !family.has(child)) {
-        family.add(child)
-        grown = true
-      }
-    }
-  }
-  const pss = (id: number): number => {
-    try {
-      return Number(
-        /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${String(id)}/smaps_rollup`, 'utf8'))?.[1] ?? 0,
-      )
-    } catch {
-      return 0
-    }
-  }
-  return [...family].reduce((sum, id) => sum + pss(id), 0) / 1024
 }
 
 /** An edit of the sample: one cell of one agent, another duration each time. */

@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { measureApplication } from './application'
 import { measureEngine } from './engine'
 import type { Figure } from './measure'
 import { measureRivals } from './rivals'
 import { LARGE, lastYear, makeTerritory } from './territory'
+import { measureWall } from './wall'
 
 const show = ({ name, value, unit, target, runs }: Figure): string => {
   const figure = `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`.padStart(11)
@@ -16,11 +18,14 @@ const show = ({ name, value, unit, target, runs }: Figure): string => {
 const only = process.argv.slice(2)
 const wanted = (part: string): boolean => only.length === 0 || only.includes(part)
 const year = lastYear(LARGE)
-const large = makeTerritory(LARGE)
+let made: WorkspaceFile | undefined
+/** The large territory: made only where something measures it. */
+const large = (): WorkspaceFile => (made ??= makeTerritory(LARGE))
 const figures = [
-  ...(wanted('engine') ? await measureEngine(large, year) : []),
-  ...(wanted('rivals') ? await measureRivals(large, year) : []),
-  ...(wanted('application') ? await measureApplication(large, year) : []),
+  ...(wanted('engine') ? await measureEngine(large(), year) : []),
+  ...(wanted('rivals') ? await measureRivals(large(), year) : []),
+  ...(wanted('wall') ? await measureWall() : []),
+  ...(wanted('application') ? await measureApplication(large(), year) : []),
 ]
 const machine = {
   processors: cpus().length,

@@ -20,28 +20,35 @@ export function AddRow({ group }: { readonly group: WallGroup }) {
   const { agent, name } = group
   const opened = store.adding === agent.id
   const label = t('wall.add.open', { agent: name })
+  const button = (
+    <ActionIcon
+      className={classes.plus ?? ''}
+      tabIndex={-1}
+      aria-label={label}
+      title={label}
+      onClick={() => store.setAdding(opened ? null : agent.id)}
+    >
+      <IconPlus size={14} />
+    </ActionIcon>
+  )
+  // One for each agent in view would be placed anew at every scroll.
+  if (!opened) return button
   return (
     <Popover
-      opened={opened}
-      onChange={(open) => store.setAdding(open ? agent.id : null)}
+      opened
+      onChange={(open) => {
+        store.setAdding(open ? agent.id : null)
+        if (!open) store.goTo(store.active)
+      }}
       position="bottom-start"
       width={310}
       trapFocus
-      returnFocus
       withinPortal
     >
-      <Popover.Target>
-        <ActionIcon
-          className={classes.plus ?? ''}
-          tabIndex={-1}
-          aria-label={label}
-          title={label}
-          onClick={() => store.setAdding(opened ? null : agent.id)}
-        >
-          <IconPlus size={14} />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown>{opened && <AddForm group={group} />}</Popover.Dropdown>
+      <Popover.Target>{button}</Popover.Target>
+      <Popover.Dropdown>
+        <AddForm group={group} />
+      </Popover.Dropdown>
     </Popover>
   )
 }

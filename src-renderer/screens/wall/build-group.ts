@@ -11,6 +11,7 @@ import type { WallPlace, WallRow } from '#shared/domain/timesheets/wall-rows'
 import { wallRows } from '#shared/domain/timesheets/wall-rows'
 import { absenceKinds } from '#shared/wording/absence-kinds'
 import type { Day } from '#shared/kernel/day'
+import { weekday } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import { periodHolds } from '#shared/kernel/period'
 import type { AgentSheets } from './use-wall-sheets'
@@ -100,6 +101,9 @@ export function buildGroup(
     ),
     foreseen,
     rows: rows.map(named).sort((a, b) => last(a) - last(b) || compare(a.name, b.name)),
+    weekend: rows.some(({ kept, foreseen: planned }) =>
+      [...kept.keys(), ...planned.keys()].some((day) => weekday(day) > 5),
+    ),
     lending,
     sheets,
     readAt,

@@ -9,12 +9,11 @@ import { account } from './ledger'
 import { SumCells } from './sum-cells'
 import { topic } from './wall-cells'
 import { WallCell } from './wall-cell'
-import type { ModelRow, WallColumn, WallGroup } from './wall-model'
+import type { ModelRow, WallColumn } from './wall-model'
 import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
 
 interface RowLineProps {
-  readonly group: WallGroup
   readonly row: ModelRow
   readonly columns: readonly WallColumn[]
   readonly at: number
@@ -23,7 +22,7 @@ interface RowLineProps {
 }
 
 /** An agent at a body: the days, the sums, and under them why some of its cells were refused. */
-export const RowLine = memo(function RowLine({ group, row, columns, at, top }: RowLineProps) {
+export const RowLine = memo(function RowLine({ row, columns, at, top }: RowLineProps) {
   const { t } = useTranslation()
   const common = row.collectivityId === null
   return (
@@ -40,14 +39,7 @@ export const RowLine = memo(function RowLine({ group, row, columns, at, top }: R
           {row.shared && <small>{t('wall.group.shared')}</small>}
         </div>
         {columns.map((column, index) => (
-          <WallCell
-            key={column.name}
-            group={group}
-            row={row}
-            column={column}
-            at={at}
-            index={index}
-          />
+          <WallCell key={column.name} row={row} column={column} at={at} index={index} />
         ))}
         <SumCells name={account.row(row.key)} collectivityId={row.collectivityId} />
       </div>
@@ -61,7 +53,7 @@ function Refusals({ row, columns }: Pick<RowLineProps, 'row' | 'columns'>) {
   const { store, actions } = useWallTools()
   const { t } = useTranslation()
   const language = useLanguage()
-  useTopic(store.topics, topic.lines)
+  useTopic(store.topics, topic.refusals(row.key))
   if (!store.cells.refused.has(row.key)) return null
   return (
     <div role="row" className={classes.refusals}>

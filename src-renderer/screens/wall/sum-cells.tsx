@@ -3,6 +3,7 @@ import { minutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../client/use-format'
 import { Gap } from '../../grid/gap'
 import { useTopic } from '../../grid/topics'
+import { topic } from './wall-cells'
 import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
 
@@ -17,12 +18,13 @@ interface SumCellsProps {
 
 /** At the end of a line: total, foreseen, the gap between them, and where there is room what is left of the year. */
 export function SumCells({ name, collectivityId = null, alert }: SumCellsProps) {
-  const { store, years, wide } = useWallTools()
+  const { store, wide } = useWallTools()
   const { t } = useTranslation()
   const format = useFormat()
   useTopic(store.topics, name)
+  useTopic(store.topics, topic.year(collectivityId ?? ''))
   const { total, planned, waiting } = store.cells.sums(name)
-  const year = collectivityId === null ? undefined : years?.get(collectivityId)
+  const year = collectivityId === null ? undefined : store.years.get(collectivityId)
   const left = year === undefined ? null : year.contracted - year.done
   const first = store.columns + 2
   const nothing = total === 0 && planned === 0

@@ -21,7 +21,7 @@ export interface CellFacts {
 
 /** Follows the cell where one stands, whatever is typed anywhere. */
 export function useCellFacts(): CellFacts | null {
-  const { store, years, year } = useWallTools()
+  const { store, year } = useWallTools()
   const { t } = useTranslation()
   const format = useFormat()
   useTopic(store.topics, topic.active)
@@ -32,6 +32,7 @@ export function useCellFacts(): CellFacts | null {
   const key = line?.key ?? ''
   useTopic(store.topics, topic.cell(key, active.column))
   useTopic(store.topics, account.body(row?.collectivityId ?? null))
+  useTopic(store.topics, topic.year(row?.collectivityId ?? ''))
   useTopic(store.topics, topic.checks(line?.group.agent.id ?? ''))
   if (line === undefined || column === undefined) return null
   const { group } = line
@@ -68,7 +69,7 @@ export function useCellFacts(): CellFacts | null {
   if (row.collectivityId !== null) {
     const { total } = store.cells.sums(account.body(row.collectivityId))
     facts.push([t('wall.pane.allAgents'), format.minutes(minutes(total))])
-    const ofYear = years?.get(row.collectivityId)
+    const ofYear = store.years.get(row.collectivityId)
     if (ofYear !== undefined)
       facts.push(
         [t('wall.pane.contracted', { year }), format.minutes(ofYear.contracted)],

@@ -12,7 +12,8 @@ export interface SpokenFacts {
   readonly away: string | undefined
   readonly locked: string | null
   readonly open: boolean
-  readonly alerts: readonly string[]
+  /** What deserves a look there, in words; empty where nothing does. */
+  readonly alert: string
 }
 
 const STATUS = { foreseen: 'toConfirm', part: 'partly', confirmed: 'confirmed' } as const
@@ -22,7 +23,7 @@ export function useSpokenWallCell() {
   const { t } = useTranslation()
   const format = useFormat()
   return useCallback(
-    ({ row, column, view, away, locked, open, alerts }: SpokenFacts): string => {
+    ({ row, column, view, away, locked, open, alert }: SpokenFacts): string => {
       const { minutes, foreseen, status, refusal } = view
       const parts = [
         t('wall.spoken.cell', {
@@ -42,7 +43,8 @@ export function useSpokenWallCell() {
       if (column.holiday !== null) parts.push(t('wall.spoken.holiday', { name: column.holiday }))
       if (locked !== null) parts.push(t('wall.spoken.locked', { statement: locked }))
       else if (!open) parts.push(t('wall.spoken.outside'))
-      return [...parts, ...alerts].join(', ')
+      if (alert !== '') parts.push(alert)
+      return parts.join(', ')
     },
     [t, format],
   )

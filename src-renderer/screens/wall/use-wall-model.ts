@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { holidayRegion } from '#shared/domain/timesheets/holiday-region'
 import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
 import type { Day } from '#shared/kernel/day'
-import { addDays, weekday } from '#shared/kernel/day'
+import { addDays } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
@@ -14,7 +14,7 @@ import type { GroupContext } from './build-group'
 import { useWallSheets } from './use-wall-sheets'
 import { wallColumns } from './wall-columns'
 import { WallGroups } from './wall-groups'
-import type { WallGroup, WallModel } from './wall-model'
+import type { WallModel } from './wall-model'
 import type { WallViewName } from './wall-period'
 import { daysShown } from './wall-period'
 
@@ -31,13 +31,6 @@ export interface WallChoice {
   /** Rows asked for by name, by agent. */
   readonly added: ReadonlyMap<string, readonly WallPlace[]>
 }
-
-const usesWeekend = (groups: readonly WallGroup[]): boolean =>
-  groups.some(({ rows }) =>
-    rows.some(({ kept, foreseen }) =>
-      [...kept.keys(), ...foreseen.keys()].some((day) => weekday(day) > 5),
-    ),
-  )
 
 /** Gathers the wall; `undefined` while hours are being read. */
 export function useWallModel(choice: WallChoice): WallModel | undefined {
@@ -81,7 +74,7 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
       sheets === undefined ? undefined : groups.build({ context, agents: shown, sheets, added }),
     [groups, context, shown, sheets, added],
   )
-  const withWeekend = weekend || (built !== undefined && usesWeekend(built))
+  const withWeekend = weekend || (built?.some((group) => group.weekend) ?? false)
   const employerId = shown[0]?.employerId
   const columns = useMemo(
     () =>

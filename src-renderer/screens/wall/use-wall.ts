@@ -53,16 +53,20 @@ export function useWall({ model, wide, year, onShift, onWeek }: WallUse): WallTo
     return cellEdits.follow(follow)
   }, [store])
 
+  useEffect(() => {
+    if (years !== undefined) store.setYears(years)
+  }, [store, years])
+
   const days = model.days
   const checks = useMemo(
-    () => new WallChecks(store, { registry, years, nameOf, language, t, days }),
-    [store, registry, years, nameOf, language, t, days],
+    () => new WallChecks(store, { registry, nameOf, language, t, days }),
+    [store, registry, nameOf, language, t, days],
   )
   const actions = useMemo(
     () => new WallActions(store, checks, (entries) => void record(entries)),
     [store, checks, record],
   )
-  // What is said of cells may change with the registers or the year, not with the cells alone.
+  // What is said of cells may change with the registers, not with the cells alone.
   useEffect(() => {
     for (const { agent } of store.cells.model.groups) store.topics.tell(topic.checks(agent.id))
     store.topics.tell(topic.allChecks)
@@ -112,7 +116,7 @@ export function useWall({ model, wide, year, onShift, onWeek }: WallUse): WallTo
     [store],
   )
   return useMemo(
-    () => ({ store, actions, checks, years, year, wide, edit, shift, addRow, nameOf }),
-    [store, actions, checks, years, year, wide, edit, shift, addRow, nameOf],
+    () => ({ store, actions, checks, year, wide, edit, shift, addRow, nameOf }),
+    [store, actions, checks, year, wide, edit, shift, addRow, nameOf],
   )
 }

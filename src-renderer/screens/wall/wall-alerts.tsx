@@ -26,15 +26,23 @@ export function WallAlerts() {
   useTopic(store.topics, topic.allChecks)
   useTopic(store.topics, topic.lines)
   const { groups, columns } = store.cells.model
+  // What a body had in the year is said once, not for each of its agents.
+  const bodies = new Set<string>()
   const alerts = groups.flatMap((group) =>
-    checks.of(group.agent.id).map((check): Alert => ({ group, check })),
+    checks.of(group.agent.id).flatMap((check): readonly Alert[] => {
+      if (check.code === 'contractPassed') {
+        if (bodies.has(check.collectivityId)) return []
+        bodies.add(check.collectivityId)
+      }
+      return [{ group, check }]
+    }),
   )
   const [first] = alerts
   if (first === undefined) return null
 
   const said = ({ group, check }: Alert): string =>
     [
-      group.name,
+      ...(check.code === 'contractPassed' ? [] : [group.name]),
       ...(check.day === null ? [] : [format.day(check.day, 'weekday')]),
       checks.sentence(check),
     ].join(', ')
@@ -67,12 +75,22 @@ export function WallAlerts() {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown className={classes.alertList ?? ''} aria-label={t('wall.alerts.list')}>
-        {alerts.slice(0, MOST).map((alert) => (
-          <Menu.Item key={said(alert)} onClick={() => goThere(alert)}>
-            {said(alert)}
-          </Menu.Item>
-        ))}
+        <AlertItems alerts={alerts.slice(0, MOST)} said={said} onAlert={goThere} />
       </Menu.Dropdown>
     </Menu>
   )
 }
+
+interface AlertItemsProps {
+  readonly alerts: readonly Alert[]
+  readonly said: (alert: Alert) => string
+  readonly onAlert: (alert: Alert) => void
+}
+
+/** Put into words only once the list is open. */
+const AlertItems = ({ alerts, said, onAlert }: AlertItemsProps) =>
+  alerts.map((alert) => (
+    <Menu.Item key={said(alert)} onClick={() => onAlert(alert)}>
+      {said(alert)}
+    </Menu.Item>
+  ))

@@ -60,6 +60,22 @@ export function wallCellView(days: readonly WallDay[]): WallCellView {
   }
 }
 
+/** Whether two views mean the same hours. */
+export const sameTime = (a: WallCellView, b: WallCellView): boolean =>
+  a.minutes === b.minutes &&
+  a.confirmed === b.confirmed &&
+  a.foreseen === b.foreseen &&
+  a.waiting === b.waiting &&
+  a.status === b.status
+
+/** Whether two views look the same. */
+export const sameView = (a: WallCellView, b: WallCellView): boolean =>
+  sameTime(a, b) &&
+  a.state === b.state &&
+  a.task === b.task &&
+  a.refusal?.text === b.refusal?.text &&
+  a.refusal?.reason === b.refusal?.reason
+
 /** What a cell counts for in sums. */
 export const countsFor = ({
   minutes: total,

@@ -5,7 +5,7 @@ import { useFormat } from '../../client/use-format'
 import { CellEditor } from '../../grid/cell-editor'
 import type { Move } from '../../grid/cell-editor'
 import { placeAfterMove } from '../../grid/place-after-move'
-import { useTopic } from '../../grid/topics'
+import { useToldBy, useTopic } from '../../grid/topics'
 import { useSpokenWallCell } from './use-spoken-wall-cell'
 import { topic } from './wall-cells'
 import type { ModelRow, WallColumn, WallGroup } from './wall-model'
@@ -13,7 +13,6 @@ import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
 
 interface WallCellProps {
-  readonly group: WallGroup
   readonly row: ModelRow
   readonly column: WallColumn
   /** Its place on screen. */
@@ -22,22 +21,24 @@ interface WallCellProps {
 }
 
 /** Whether the agent may work for the body on one of the days. */
-const isOpen = ({ lending }: WallGroup, row: ModelRow, { days }: WallColumn): boolean =>
-  lending.some(
+const isOpen = (group: WallGroup | undefined, row: ModelRow, { days }: WallColumn): boolean =>
+  group?.lending.some(
     ({ period, beneficiaries }) =>
       days.some((day) => periodHolds(period, day)) &&
       (row.collectivityId === null ||
         beneficiaries.some(({ collectivityId }) => collectivityId === row.collectivityId)),
-  )
+  ) ?? false
 
 /** One cell: foreseen or confirmed, its state, and the field while it is open. Drawn again only when it changes. */
 export const WallCell = memo(function WallCell(props: WallCellProps) {
-  const { group, row, column, at, index } = props
+  const { row, column, at, index } = props
   const { store, actions, checks } = useWallTools()
   const format = useFormat()
   const speak = useSpokenWallCell()
   useTopic(store.topics, topic.cell(row.key, index))
-  useTopic(store.topics, topic.checks(row.agentId))
+  const alert = useToldBy(store.topics, topic.checks(row.agentId), () =>
+    checks.saidOfCell(row, column.days),
+  )
   const { draft } = store.cells
   const text = draft?.row === row.key && draft.column === index ? draft.text : null
   const view = store.cells.cell(row, index)
@@ -45,10 +46,10 @@ export const WallCell = memo(function WallCell(props: WallCellProps) {
   const here = active.row === at && active.column === index
   const [day] = column.days
   const single = column.days.length === 1
-  const away = single && day !== undefined ? group.away.get(day) : undefined
+  const group = store.cells.group(row.agentId)
+  const away = single && day !== undefined ? group?.away.get(day) : undefined
   const locked = day === undefined ? null : checks.lock(row, day)
   const open = isOpen(group, row, column)
-  const found = checks.ofCell(row, column.days)
   const { refusal, status, minutes, foreseen } = view
   const differs = status === 'confirmed' && foreseen !== null && foreseen !== view.confirmed
   const missed = away !== undefined && day !== undefined && row.missed.has(day)
@@ -73,7 +74,7 @@ export const WallCell = memo(function WallCell(props: WallCellProps) {
       data-away={missed || undefined}
       data-holiday={column.holiday !== null || undefined}
       data-locked={locked !== null || undefined}
-      data-alert={found.length > 0 || undefined}
+      data-alert={alert !== '' || undefined}
       data-editing={text !== null || undefined}
       aria-colindex={index + 2}
       aria-label={speak({
@@ -83,7 +84,7 @@ export const WallCell = memo(function WallCell(props: WallCellProps) {
         away,
         locked,
         open,
-        alerts: found.map((check) => checks.sentence(check)),
+        alert,
       })}
       aria-selected={store.isSelected({ row: at, column: index })}
       aria-readonly={locked !== null || !single || undefined}
@@ -94,9 +95,7 @@ export const WallCell = memo(function WallCell(props: WallCellProps) {
       {text === null ? (
         <span className={classes.value}>
           {refusal !== null && <IconAlertCircle size={14} aria-hidden="true" />}
-          {refusal === null && found.length > 0 && (
-            <IconAlertTriangle size={14} aria-hidden="true" />
-          )}
+          {refusal === null && alert !== '' && <IconAlertTriangle size={14} aria-hidden="true" />}
           {locked !== null && <IconLock size={12} aria-hidden="true" />}
           {differs && <i className={classes.dot} />}
           <span className={classes.figure}>

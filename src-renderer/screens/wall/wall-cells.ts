@@ -12,11 +12,11 @@ import { Topics } from '../../grid/topics'
 import { Ledger } from './ledger'
 import type { Sums } from './sums'
 import type { WallCellView, WallDay } from './wall-cell-view'
-import { countsFor, countsForTyped, wallCellView } from './wall-cell-view'
+import { countsFor, countsForTyped, sameTime, sameView, wallCellView } from './wall-cell-view'
 import type { ModelRow, WallColumn, WallGroup, WallModel } from './wall-model'
 
 /** The longest duration of a cell. */
-export const DAY = minutes(MINUTES_PER_DAY)
+const DAY = minutes(MINUTES_PER_DAY)
 
 /** What is being typed, and where. */
 export interface Draft {
@@ -28,6 +28,10 @@ export interface Draft {
 /** The topics that parts of the wall follow, besides the accounts of the ledger. */
 export const topic = {
   cell: (row: string, column: number) => `cell ${row} ${String(column)}`,
+  /** The refused texts of a row, and why. */
+  refusals: (row: string) => `refusals ${row}`,
+  /** A body's year: what was done of what it was promised. */
+  year: (collectivityId: string) => `year ${collectivityId}`,
   /** The lines shown, their order and heights. */
   lines: 'lines',
   active: 'active',
@@ -53,6 +57,8 @@ export class WallCells {
   private readonly groups = new Map<string, WallGroup>()
   /** By the key of an edit, the row and column that show it. */
   private readonly places = new Map<string, readonly [string, number]>()
+  /** By row, what each cell showed when it was last counted. */
+  private readonly views = new Map<string, WallCellView[]>()
 
   /** A row by its key. */
   row(key: string): ModelRow | undefined {
@@ -80,6 +86,10 @@ export class WallCells {
 
   /** What a cell shows. */
   cell(row: ModelRow, column: number): WallCellView {
+    return this.views.get(row.key)?.[column] ?? this.look(row, column)
+  }
+
+  private look(row: ModelRow, column: number): WallCellView {
     return wallCellView((this.column(column)?.days ?? []).map((day) => this.day(row, day)))
   }
 
@@ -100,7 +110,8 @@ export class WallCells {
     this.model = model
     if (before.key !== model.key) {
       this.ledger.clear()
-      for (const known of [this.rows, this.groups, this.places, this.refused]) known.clear()
+      for (const known of [this.rows, this.groups, this.places, this.refused, this.views])
+        known.clear()
       this.draft = null
     }
     const kept = new Set(model.groups.flatMap(({ rows }) => rows.map(({ key }) => key)))
@@ -109,6 +120,7 @@ export class WallCells {
     for (const group of model.groups) {
       if (this.groups.get(group.agent.id) === group) continue
       this.groups.set(group.agent.id, group)
+      moved.add(topic.checks(group.agent.id)).add(topic.allChecks)
       for (const row of group.rows) {
         this.enter(row)
         model.columns.forEach((_, column) => this.count(row, column, moved))
@@ -124,17 +136,12 @@ export class WallCells {
     if (before === edits) return
     this.edits = edits
     const moved = new Set<string>()
-    const changed = new Set<string>()
     for (const key of new Set([...before.keys(), ...edits.keys()])) {
       const place = before.get(key) === edits.get(key) ? undefined : this.places.get(key)
       const row = place === undefined ? undefined : this.rows.get(place[0])
-      if (place === undefined || row === undefined) continue
-      changed.add(row.agentId)
-      this.count(row, place[1], moved)
+      if (place !== undefined && row !== undefined) this.count(row, place[1], moved)
     }
     for (const name of moved) this.topics.tell(name)
-    for (const agentId of changed) this.topics.tell(topic.checks(agentId))
-    if (changed.size > 0) this.topics.tell(topic.allChecks)
   }
 
   /** Opens, changes or closes the cell being typed in: sums follow as soon as its text reads as a duration. */
@@ -161,20 +168,28 @@ export class WallCells {
   }
 
   private drop(row: ModelRow): void {
-    this.rows.delete(row.key)
-    this.refused.delete(row.key)
+    for (const known of [this.rows, this.refused, this.views]) known.delete(row.key)
     for (const name of this.ledger.remove(accountOf(row))) this.topics.tell(name)
   }
 
-  /** Counts a cell anew; adds to `moved` the topics of what changed. */
+  /** Looks at a cell anew; adds to `moved` the topics of what changed, and only those. */
   private count(row: ModelRow, column: number, moved: Set<string>): void {
-    const view = this.cell(row, column)
+    const views = this.views.get(row.key) ?? []
+    const before = views[column]
+    const view = this.look(row, column)
+    views[column] = view
+    this.views.set(row.key, views)
     const { draft } = this
     const typed = draft?.row === row.key && draft.column === column ? this.typed(row, draft) : null
     const sums = typed === null ? countsFor(view) : countsForTyped(view, typed)
     for (const name of this.ledger.set({ ...accountOf(row), column }, sums)) moved.add(name)
+    if (before !== undefined && sameView(before, view)) return
     moved.add(topic.cell(row.key, column))
-    this.noteRefusals(row, view.refusal !== null, moved)
+    if (before === undefined || !sameTime(before, view)) {
+      moved.add(topic.checks(row.agentId))
+      moved.add(topic.allChecks)
+    }
+    if (view.refusal !== null || before?.refusal) this.noteRefusals(row, moved)
   }
 
   /** What a text in a cell would come to, read as it will be once the cell is left. */
@@ -195,11 +210,10 @@ export class WallCells {
     return read.ok ? read.value.minutes : null
   }
 
-  private noteRefusals(row: ModelRow, refused: boolean, moved: Set<string>): void {
-    const known = this.refused.get(row.key) ?? 0
-    if (!refused && known === 0) return
+  private noteRefusals(row: ModelRow, moved: Set<string>): void {
+    moved.add(topic.refusals(row.key))
     const count = this.model.columns.filter((_, at) => this.cell(row, at).refusal !== null).length
-    if (count === known) return
+    if (count === (this.refused.get(row.key) ?? 0)) return
     if (count === 0) this.refused.delete(row.key)
     else this.refused.set(row.key, count)
     moved.add(topic.lines)

@@ -3,7 +3,6 @@ import type { Registry } from '#shared/contract/views'
 import type { Language } from '#shared/contract/preferences'
 import { statementResting } from '#shared/domain/statements/settled-months'
 import type { WeekCheck } from '#shared/domain/timesheets/week-check'
-import type { BodyYear } from '#shared/domain/timesheets/week-checks'
 import { weekChecks } from '#shared/domain/timesheets/week-checks'
 import { placeKey } from '#shared/domain/timesheets/timesheet'
 import { checkSentence } from '#shared/wording/check-sentence'
@@ -19,7 +18,6 @@ export interface CheckSources {
     Registry,
     'agreements' | 'weekTemplates' | 'absences' | 'collectivities' | 'statements'
   >
-  readonly years: ReadonlyMap<string, BodyYear> | undefined
   readonly nameOf: (collectivityId: string | null) => string
   readonly language: Language
   readonly days: readonly Day[]
@@ -78,6 +76,13 @@ export class WallChecks implements Obstacles {
     return this.of(row.agentId).filter((check) => ofCell(check, row, days))
   }
 
+  /** What is said of one cell, in words; empty where nothing is. */
+  saidOfCell(row: ModelRow, days: readonly Day[]): string {
+    return this.ofCell(row, days)
+      .map((check) => this.sentence(check))
+      .join(', ')
+  }
+
   /** What is said of an agent's days as a whole, not of one of their bodies. */
   ofDays(agentId: string, days: readonly Day[]): readonly WeekCheck[] {
     return this.of(agentId).filter(
@@ -109,7 +114,7 @@ export class WallChecks implements Obstacles {
   }
 
   private compute(group: WallGroup): readonly WeekCheck[] {
-    const { registry, years } = this.sources
+    const { registry } = this.sources
     const { cells } = this.store
     const { days } = cells.model
     const lines = group.rows.flatMap((row) =>
@@ -138,7 +143,7 @@ export class WallChecks implements Obstacles {
       collectivities: registry.collectivities,
       lines,
       foreseen: group.foreseen,
-      ...(years === undefined ? {} : { years }),
+      years: this.store.years,
     })
   }
 }

@@ -77,8 +77,15 @@ export const WallGrid = memo(function WallGrid({ label, columns, agents }: WallG
       if (cell) cell.focus({ preventScroll: true })
       else if (tries > 0) requestAnimationFrame(() => focus({ row, column }, tries - 1))
     }
+    // Asked to scroll, the list reads the page back frame after frame: not for a line in plain sight.
+    const inSight = (row: number): boolean => {
+      const item = rows.getVirtualItems().find(({ index }) => index === row)
+      const top = rows.scrollOffset ?? 0
+      const bottom = top + (rows.scrollRect?.height ?? 0) - FOOT
+      return item !== undefined && item.start >= top + HEAD && item.end <= bottom
+    }
     store.reveal = (place) => {
-      rows.scrollToIndex(place.row)
+      if (!inSight(place.row)) rows.scrollToIndex(place.row)
       focus(place, 6)
     }
   }, [store, rows])
@@ -139,9 +146,14 @@ export const WallGrid = memo(function WallGrid({ label, columns, agents }: WallG
         {rows.getVirtualItems().map(({ index, start }) => {
           const line = lines[index]
           if (line === undefined) return null
-          const common = { group: line.group, columns, at: index, top: start - HEAD }
+          const common = { columns, at: index, top: start - HEAD }
           return line.kind === 'group' ? (
-            <GroupLine key={line.key} {...common} folded={store.isFolded(line.group.agent.id)} />
+            <GroupLine
+              key={line.key}
+              {...common}
+              group={line.group}
+              folded={store.isFolded(line.group.agent.id)}
+            />
           ) : (
             <RowLine key={line.key} {...common} row={line.row} />
           )

@@ -3,6 +3,7 @@ import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
 import type { GroupContext } from './build-group'
 import { buildGroup } from './build-group'
 import type { AgentSheets, WallSheets } from './use-wall-sheets'
+import { isSameRow } from './is-same-row'
 import type { WallGroup } from './wall-model'
 
 interface Built {
@@ -35,7 +36,9 @@ export class WallGroups {
     for (const { group } of fresh)
       for (const id of new Set(group?.rows.map(({ collectivityId }) => collectivityId ?? '')))
         seen.set(id, (seen.get(id) ?? 0) + 1)
-    const marked = fresh.map((built) => markShared(built, seen))
+    const marked = fresh.map((built) =>
+      withKnownRows(markShared(built, seen), this.built.get(built.agent.id)),
+    )
     this.built = new Map(marked.map((built) => [built.agent.id, built]))
     return marked.flatMap(({ group }) => group ?? [])
   }
@@ -62,6 +65,18 @@ export class WallGroups {
       return known
     return { ...facts, shared: '', group: buildGroup(agent, facts.sheets, facts.added, context) }
   }
+}
+
+/** Rows that hold what they held before are the same objects: they need not be drawn again. */
+function withKnownRows(built: Built, before: Built | undefined): Built {
+  const { group, context } = built
+  if (group === null || before === built || before?.context !== context) return built
+  const known = new Map(before.group?.rows.map((row) => [row.key, row]))
+  const rows = group.rows.map((row) => {
+    const one = known.get(row.key)
+    return one !== undefined && isSameRow(one, row) ? one : row
+  })
+  return { ...built, group: { ...group, rows } }
 }
 
 /** Notes which bodies another agent serves too; an agent for whom that is known already stays the same. */

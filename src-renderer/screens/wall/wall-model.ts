@@ -44,6 +44,8 @@ export interface WallGroup {
   readonly away: ReadonlyMap<Day, string>
   readonly foreseen: readonly ForeseenCell[]
   readonly rows: readonly ModelRow[]
+  /** Hours are kept or foreseen on a Saturday or a Sunday. */
+  readonly weekend: boolean
   /** Agreements that lend the agent on one of the days. */
   readonly lending: readonly Agreement[]
   /** The agent's own months, some weeks back. */

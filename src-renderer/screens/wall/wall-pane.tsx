@@ -16,17 +16,7 @@ import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
 
 /** The keys told beside the wall, in the order of their use. */
-export const KEYS = [
-  'enter',
-  'row',
-  'repeat',
-  'half',
-  'down',
-  'edit',
-  'remove',
-  'add',
-  'leave',
-] as const
+const KEYS = ['enter', 'row', 'repeat', 'half', 'down', 'edit', 'remove', 'add', 'leave'] as const
 
 /** All that is known of the chosen cell, its note, what deserves a look, and the keys. */
 export function WallPane({ onClose }: { readonly onClose?: () => void }) {

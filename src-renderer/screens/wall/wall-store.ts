@@ -1,3 +1,4 @@
+import type { BodyYear } from '#shared/domain/timesheets/week-checks'
 import type { GridPlace, GridRange } from '../../grid/grid-place'
 import { rangeBetween, rangeHolds } from '../../grid/grid-place'
 import { account } from './ledger'
@@ -25,6 +26,16 @@ export type WallNotice =
   | { readonly kind: 'severalDays' }
   | { readonly kind: 'notACell' }
 
+/** What the bodies under contract had this year, by body. */
+type BodyYears = ReadonlyMap<string, BodyYear>
+
+const isOver = (year: BodyYear | undefined): boolean =>
+  year !== undefined && year.done > year.contracted
+
+/** Whether two lines show the same facts. */
+const isSameLine = (a: WallLine, b: WallLine | undefined): boolean =>
+  a.kind === 'group' ? b?.group === a.group : b?.kind === 'row' && b.row === a.row
+
 interface Chosen {
   readonly key: string
   readonly column: number
@@ -36,6 +47,8 @@ export class WallStore {
   readonly topics = this.cells.topics
   lines: readonly WallLine[] = []
   notice: WallNotice | null = null
+  /** The years of the bodies under contract; empty until they are read. */
+  years: BodyYears = new Map()
   /** After Escape, Tab leaves the grid instead of going to the next cell: nobody is kept in it. */
   leaving = false
   /** The agent for whom a line is being added. */
@@ -66,6 +79,24 @@ export class WallStore {
     this.cells.setModel(model)
     if (other) this.foldConfirmed()
     this.layOut()
+  }
+
+  /** Takes over what the bodies had this year; agents are checked anew where one of theirs has had more than its due. */
+  setYears(years: BodyYears): void {
+    const before = this.years
+    this.years = years
+    const over = new Set<string>()
+    for (const id of new Set([...before.keys(), ...years.keys()])) {
+      const [was, is] = [before.get(id), years.get(id)]
+      if (was?.done === is?.done && was?.contracted === is?.contracted) continue
+      this.topics.tell(topic.year(id))
+      if (isOver(was) || isOver(is)) over.add(id)
+    }
+    if (over.size === 0) return
+    for (const { agent, rows } of this.cells.model.groups)
+      if (rows.some(({ collectivityId }) => collectivityId !== null && over.has(collectivityId)))
+        this.topics.tell(topic.checks(agent.id))
+    this.topics.tell(topic.allChecks)
   }
 
   isFolded(agentId: string): boolean {
@@ -203,8 +234,9 @@ export class WallStore {
     this.places = new Map(this.lines.map(({ key }, index) => [key, index]))
     const same =
       before.length === this.lines.length &&
-      before.every(({ key }, index) => key === this.lines[index]?.key)
+      before.every((line, index) => isSameLine(line, this.lines[index]))
+    if (same) return
     this.topics.tell(topic.lines)
-    if (!same) this.topics.tell(topic.active)
+    this.topics.tell(topic.active)
   }
 }

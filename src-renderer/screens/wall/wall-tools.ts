@@ -1,5 +1,4 @@
 import { createContext, use } from 'react'
-import type { BodyYear } from '#shared/domain/timesheets/week-checks'
 import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
 import type { WallActions } from './wall-actions'
 import type { WallChecks } from './wall-checks'
@@ -10,7 +9,6 @@ export interface WallTools {
   readonly store: WallStore
   readonly actions: WallActions
   readonly checks: WallChecks
-  readonly years: ReadonlyMap<string, BodyYear> | undefined
   readonly year: number
   /** There is room for the year's remaining hours and a pane beside the grid. */
   readonly wide: boolean

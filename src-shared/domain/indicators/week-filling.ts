@@ -44,15 +44,31 @@ interface FillingFacts {
 const WORKING_DAYS = [0, 1, 2, 3, 4] as const
 const WHOLE_SHARE = 10_000
 
-/** Minutes that agreements ask of an agent in a week, and whether they ask anything. */
-function expectedIn(agent: Agent, agreements: readonly Agreement[], monday: Day): number | null {
+/** A share of an agent that an agreement lends. */
+interface Loan {
+  readonly period: Agreement['period']
+  readonly workShare: number
+}
+
+/** What each agent is lent by, once for all their weeks. */
+function loansBy(agreements: readonly Agreement[]): ReadonlyMap<string, readonly Loan[]> {
+  const loans = new Map<string, Loan[]>()
+  for (const { period, agents } of agreements)
+    for (const { agentId, workShare } of agents) {
+      const known = loans.get(agentId)
+      if (known === undefined) loans.set(agentId, [{ period, workShare }])
+      else known.push({ period, workShare })
+    }
+  return loans
+}
+
+/** Minutes that agreements ask of an agent in a week; `null` where they ask nothing. */
+function expectedIn(agent: Agent, loans: readonly Loan[], monday: Day): number | null {
   let scaled = 0
   let lent = false
   for (const offset of WORKING_DAYS) {
     const day = addDays(monday, offset)
-    const shares = agreements
-      .filter(({ period }) => periodHolds(period, day))
-      .flatMap(({ agents }) => agents.filter(({ agentId }) => agentId === agent.id))
+    const shares = loans.filter(({ period }) => periodHolds(period, day))
     const work = workPeriodOn(agent, day)
     if (shares.length === 0 || work === undefined) continue
     lent = true
@@ -93,17 +109,18 @@ function enteredBy(hours: TimeColumns): ReadonlyMap<string, Entered> {
 export function weekFillings(facts: FillingFacts): readonly AgentFilling[] {
   const entered = enteredBy(facts.hours)
   const declared = new Set(facts.hours.entered)
+  const loans = loansBy(facts.agreements)
   return facts.agents.map((agent) => {
     const own = entered.get(agent.id)
     const days = [...(own?.days ?? [])]
     const last = days.reduce((latest, day) => Math.max(latest, day), -Infinity)
-    const months = new Set(days.map((day) => monthOf(dayFromNumber(day))))
     const isDeclared = (day: Day): boolean =>
-      declared.has(agentMonthId(agent.id, monthOf(day))) && !months.has(monthOf(day))
+      declared.has(agentMonthId(agent.id, monthOf(day))) &&
+      !days.some((worked) => monthOf(dayFromNumber(worked)) === monthOf(day))
     const weeks = facts.mondays.map((monday): WeekFilling => {
       const start = dayNumber(monday)
       const done = own?.byWeek.get(start) ?? 0
-      const expected = expectedIn(agent, facts.agreements, monday)
+      const expected = expectedIn(agent, loans.get(agent.id) ?? [], monday)
       const common = { monday, done: minutes(done), expected: minutes(expected ?? 0) }
       const later = last > start + 6
       if (done > 0)

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test'
+
+/** From each key to the frame that follows it, in milliseconds; kept by the page itself. */
+interface Noting {
+  keysToPaint: number[]
+}
+
+/** Makes the page note, for each key, how long it takes until the frame that shows its effect is drawn. */
+export const noteKeys = (window: Page): Promise<void> =>
+  window.evaluate(() => {
+    const noting = globalThis as unknown as Noting
+    noting.keysToPaint = []
+    document.addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        // A task posted from the last callback before the drawing runs after it.
+        requestAnimationFrame(() => {
+          const after = new MessageChannel()
+          after.port1.onmessage = () => noting.keysToPaint.push(performance.now() - timeStamp)
+          after.port2.postMessage(null)
+        })
+      },
+      { capture: true },
+    )
+  })
+
+/** Strikes keys one after the other, each once the one before was drawn; gives the time of each. */
+export async function strike(window: Page, keys: readonly string[]): Promise<readonly number[]> {
+  await window.evaluate(() => {
+    const noting = globalThis as unknown as Noting
+    noting.keysToPaint = []
+  })
+  for (const [index, key] of keys.entries()) {
+    await window.keyboard.press(key)
+    await window.waitForFunction(
+      (count) => (globalThis as unknown as Noting).keysToPaint.length >= count,
+      index + 1,
+    )
+  }
+  return window.evaluate(() => (globalThis as unknown as Noting).keysToPaint)
+}

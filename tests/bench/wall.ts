@@ -1,0 +1,87 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { forget, launch, newDataFolder } from '../e2e/launch'
+import { ask } from './ask-desk'
+import { noteKeys, strike } from './key-to-paint'
+import type { Figure } from './measure'
+import { quantile } from './measure'
+import { memoryOf } from './memory-of'
+import { makeWallTerritory, WALL } from './wall-territory'
+
+const RUNS = 5
+const DAY = '2017-03-15'
+const ADDRESS = `app://quotite/#/semaine/${DAY}/semaine`
+
+/** Four durations down a column, then the way back up: each run writes over the same cells. */
+const TEXTS = ['1h15', '0h45', '2h05', '1,5'] as const
+const WALK = Array.from({ length: 20 }, () => ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowLeft'])
+
+/** From key to frame, in one run. */
+interface Run {
+  /** Each character of a duration. */
+  readonly character: readonly number[]
+  /** Enter, which keeps the cell. */
+  readonly enter: readonly number[]
+  readonly arrow: readonly number[]
+}
+
+async function once(window: Page): Promise<Run> {
+  const keys = TEXTS.flatMap((text) => [...text.split(''), 'Enter'])
+  const typed = await strike(window, keys)
+  const arrow = await strike(window, WALK.flat())
+  await strike(window, ['Control+Home'])
+  return {
+    character: typed.filter((_, at) => keys[at] !== 'Enter'),
+    enter: typed.filter((_, at) => keys[at] === 'Enter'),
+    arrow,
+  }
+}
+
+/** Opens the wall of the made-up territory; gives how long that took, from a home already drawn. */
+async function openWall(window: Page): Promise<number> {
+  await window.getByRole('heading', { level: 1 }).waitFor()
+  const start = performance.now()
+  await window.goto(ADDRESS)
+  await window.getByRole('grid').locator(':focus').waitFor()
+  return performance.now() - start
+}
+
+/** The largest wall: how long a key waits for its frame, what opening it takes, and what it weighs. */
+export async function measureWall(): Promise<readonly Figure[]> {
+  const data = newDataFolder()
+  const file = join(data, 'wall.quotite.json')
+  writeFileSync(file, JSON.stringify(makeWallTerritory()))
+  const launched = await launch({ data, today: DAY, size: { width: 1920, height: 1080 } })
+  const { app, window } = launched
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, file)
+  await ask(launched, 'importWorkspace', {})
+  await window.reload()
+  const opening = await openWall(window)
+  await noteKeys(window)
+  await once(window)
+  const runs: Run[] = []
+  for (let run = 0; run < RUNS; run += 1) runs.push(await once(window))
+  const memory = memoryOf(app.process().pid ?? 0)
+  await launched.close()
+  forget(data)
+  const what = `${String(WALL.agents)} × ${String(WALL.collectivities)}`
+  const over = (kind: keyof Run, part: number): number =>
+    quantile(
+      runs.map((run) => quantile(run[kind], part)),
+      0.5,
+    )
+  const figure = (name: string, kind: keyof Run): readonly Figure[] => [
+    { name: `${name}, median`, value: over(kind, 0.5), unit: 'ms', runs: RUNS },
+    { name: `${name}, p95`, value: over(kind, 0.95), unit: 'ms', target: 50, runs: RUNS },
+  ]
+  return [
+    { name: `wall of ${what}: opening it`, value: opening, unit: 'ms', runs: 1 },
+    ...figure('  a character typed, key to paint', 'character'),
+    ...figure('  Enter, which keeps the cell, key to paint', 'enter'),
+    ...figure('  an arrow, key to paint', 'arrow'),
+    { name: '  memory with it open (PSS, all processes)', value: memory, unit: 'MB', runs: 1 },
+  ]
+}
