@@ -7,6 +7,7 @@ import { box, chooseInDialogues, goTo, pick, saying } from './hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 import { readPdf } from './read-pdf'
+import { readSquare } from './read-square'
 import './window-desk'
 
 // Claire, in January 2027, sends each mayor the record of December and types the replies back.
@@ -17,6 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'quotite-records-'))
 
 let running: Launched
 let page = ''
+let square = ''
 
 /** A code after some words of the printed page. */
 const codeAfter = (words: string): string => {
@@ -85,8 +87,10 @@ test('the record is printed as PDF with its total, its codes and its square', as
   await expect(window.getByText(saying('1 relevé écrit dans'))).toBeVisible({ timeout: 60_000 })
   const [name = ''] = readdirSync(folder)
   expect(name).toBe(`Relevé 2026-12 ${BODY}.pdf`)
-  const pdf = await readPdf(readFileSync(join(folder, name)))
+  const bytes = readFileSync(join(folder, name))
+  const pdf = await readPdf(bytes)
   page = pdf.pages.join(' ')
+  square = await readSquare(bytes)
   const hours = ((await row().getByRole('gridcell').nth(2).textContent()) ?? '').trim()
   expect(hours).toMatch(/\d+\sh\s\d\d/)
   expect(page).toContain(
@@ -98,6 +102,9 @@ test('the record is printed as PDF with its total, its codes and its square', as
     [codeAfter('D’accord'), codeAfter('Je conteste')].every((code) => code.length === 11),
   ).toBe(true)
   expect(page).toContain(codeAfter('Relevé n°'))
+  expect(square).toMatch(
+    new RegExp(`^QUOTITE \\S+ ${codeAfter('Relevé n°')} ${codeAfter('D’accord')}$`),
+  )
   expect(pdf.pages).toHaveLength(1)
   expect([pdf.tagged, pdf.language?.slice(0, 2)]).toEqual([true, 'fr'])
   expect(pdf.roles).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TR', 'TH', 'TD']))
@@ -115,6 +122,9 @@ test('a mistyped code is told as such; the right one says what it answers, and i
   await field.fill(wrong)
   await field.press('Enter')
   await expect(dialog).toContainText('Une lettre de')
+  await field.fill(square)
+  await field.press('Enter')
+  await expect(dialog.getByRole('status')).toContainText(saying(`${BODY} accepte`))
   await field.fill(code.replace('-', ' ').replaceAll('0', 'o').toLowerCase())
   await field.press('Enter')
   await expect(dialog.getByRole('status')).toContainText(

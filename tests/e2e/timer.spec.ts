@@ -11,13 +11,19 @@ let launched: Launched
 let data: string
 
 /** Starts the program on the same data, its clock standing at an instant of Paris in January (UTC+1). */
-async function open(day: string, time: string, args: readonly string[] = []): Promise<void> {
+async function open(
+  day: string,
+  time: string,
+  args: readonly string[] = [],
+  display = false,
+): Promise<void> {
   const [hour = '', minute = ''] = time.split(':')
   const utc = `${String(Number(hour) - 1).padStart(2, '0')}:${minute}`
   launched = await launch({
     data,
     args,
     today: day,
+    display,
     env: { QUOTITE_NOW: `${day}T${utc}:00.000Z` },
     size: { width: 1280, height: 800 },
   })
@@ -147,6 +153,76 @@ test('a timer goes on without an absence, or is thrown away', async () => {
   await stop.getByRole('button', { name: 'Jeter ce temps' }).click()
   await expect(opener()).toBeVisible()
   expect(await kept(MARIE)).toEqual(before)
+})
+
+test('a timer is started and stopped from the wall, which shows its time once it is confirmed', async () => {
+  await open('2027-01-13', '09:00', ['--sample'])
+  const { window } = launched
+  await window.evaluate(() => (location.hash = '/semaine'))
+  await expect(window.getByRole('grid')).toBeVisible()
+  await start(MARIE, 'Francheville')
+  await launched.window.getByRole('button', { name: 'Arrêter' }).click()
+  const stop = dialog('Arrêter le chronomètre')
+  await stop.getByRole('textbox').fill('2h40')
+  await press(window, 'Enter')
+  await expect(opener()).toBeVisible()
+  await expect(
+    window
+      .getByRole('grid')
+      .getByRole('gridcell', { name: saying('Francheville.*2 h 40') })
+      .first(),
+  ).toBeVisible()
+  expect(await kept(MARIE)).toContain('13 160')
+})
+
+/** From now on remembers each menu that the tray is given, so that a test can choose from the last one. */
+const followTray = (): Promise<void> =>
+  launched.app.evaluate(({ Menu }) => {
+    const build = Menu.buildFromTemplate.bind(Menu)
+    Menu.buildFromTemplate = (template) => {
+      const menu = build(template)
+      Object.assign(globalThis, { trayMenu: menu })
+      return menu
+    }
+  })
+
+/** The labels of the last menu that the tray was given. */
+const trayLabels = (): Promise<readonly string[]> =>
+  launched.app.evaluate(() => {
+    const { trayMenu } = globalThis as { trayMenu?: Electron.Menu }
+    return (trayMenu?.items ?? []).map(({ label }) => label.replaceAll('\u00A0', ' '))
+  })
+
+const chooseInTray = (start: string): Promise<void> =>
+  launched.app.evaluate((_electron, wanted) => {
+    const { trayMenu } = globalThis as { trayMenu?: Electron.Menu }
+    trayMenu?.items.find(({ label }) => label.startsWith(wanted))?.click()
+  }, start)
+
+test('the tray stops what runs by asking in the window, and starts the last one again', async () => {
+  test.skip(process.env['DISPLAY'] === undefined, 'needs a display: xvfb is not installed here')
+  await open('2027-01-13', '09:00', ['--sample'], true)
+  await followTray()
+  await start(MARIE, 'Francheville')
+  await expect.poll(trayLabels).toContain(`Arrêter : ${MARIE}, Francheville`)
+
+  await chooseInTray('Arrêter')
+  const stop = dialog('Arrêter le chronomètre')
+  await stop.getByRole('textbox').fill('25m')
+  await press(launched.window, 'Enter')
+  await expect(opener()).toBeVisible()
+  expect(await kept(MARIE)).toContain('13 25')
+  await expect.poll(trayLabels).toContain(`Lancer : ${MARIE}, Francheville`)
+
+  await chooseInTray('Lancer')
+  await expect(running()).toContainText(`${MARIE}, Francheville`)
+  await expect.poll(trayLabels).toContain(`Arrêter : ${MARIE}, Francheville`)
+  await launched.window.evaluate(() => self.desk.ask('discardTimer', {}))
+  await expect(running()).toHaveCount(0)
+  await chooseInTray('Lancer un chronomètre')
+  await expect(
+    launched.window.getByRole('dialog', { name: 'Chronomètre' }).getByRole('combobox').first(),
+  ).toBeFocused()
 })
 
 for (const looks of LOOKS) {
