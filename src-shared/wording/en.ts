@@ -16,6 +16,7 @@ import { enApprovals } from './en/approvals'
 import { enWeek } from './en/week'
 import { enUnits } from './en/units'
 import { enTimer } from './en/timer'
+import { enSentence } from './en/sentence'
 import { enWallTools } from './en/wall-tools'
 import { enWall } from './en/wall'
 import { enAbsences } from './en/absences'
@@ -54,6 +55,7 @@ export const en: Sentences<typeof fr> = {
   wall: enWall,
   approvals: enApprovals,
   wallTools: enWallTools,
+  sentence: enSentence,
   planning: enPlanning,
   usualWeek: enUsualWeek,
   absences: enAbsences,

@@ -16,6 +16,7 @@ import { frApprovals } from './fr/approvals'
 import { frWeek } from './fr/week'
 import { frUnits } from './fr/units'
 import { frTimer } from './fr/timer'
+import { frSentence } from './fr/sentence'
 import { frWallTools } from './fr/wall-tools'
 import { frWall } from './fr/wall'
 import { frAbsences } from './fr/absences'
@@ -51,6 +52,7 @@ export const fr = {
   wall: frWall,
   approvals: frApprovals,
   wallTools: frWallTools,
+  sentence: frSentence,
   planning: frPlanning,
   usualWeek: frUsualWeek,
   absences: frAbsences,

@@ -1,31 +1,54 @@
 import { Kbd } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Entry } from './entry'
+import type { PaletteOption } from './palette-options'
 import classes from './palette.module.css'
 
 interface PaletteResultsProps {
   readonly id: string
-  readonly found: readonly Entry[]
-  readonly current: Entry | undefined
-  readonly query: string
-  readonly onOpen: (entry: Entry) => void
+  readonly options: readonly PaletteOption[]
+  readonly current: PaletteOption | undefined
+  /** What keeping would do, in words. */
+  readonly keep: string
+  /** The question that answers are given to. */
+  readonly question: string | null
+  /** Whether entries stand beside a sentence, and need a heading of their own. */
+  readonly apart: boolean
+  readonly onTake: (option: PaletteOption) => void
 }
 
-/** What was found, closest first. The field keeps the focus; the chosen line is said through it. */
-export function PaletteResults({ id, found, current, query, onOpen }: PaletteResultsProps) {
+/** What can be taken with Enter or a click. The field keeps the focus; the chosen line is said through it. */
+export function PaletteResults(props: PaletteResultsProps) {
+  const { id, options, current, onTake } = props
   const { t } = useTranslation()
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [current])
-  if (found.length === 0) {
-    return (
-      <p className={classes.nothing} role="status">
-        {t('frame.palette.empty', { query })}
-      </p>
-    )
-  }
+  const line = (option: PaletteOption): ReactNode => (
+    <div
+      key={option.id}
+      id={`${id}-${option.id}`}
+      role="option"
+      aria-selected={option.id === current?.id}
+      className={option.kind === 'keep' ? classes.keep : classes.entry}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onTake(option)}
+    >
+      {option.kind === 'keep' ? (
+        <>
+          <strong>{props.keep}</strong>
+          <span>{t('sentence.oneUndo')}</span>
+          <Kbd>{t('frame.keys.enter')}</Kbd>
+        </>
+      ) : (
+        <EntryLine entry={option.entry} />
+      )}
+    </div>
+  )
+  const answers = options.filter(({ kind }) => kind === 'answer')
+  const entries = options.filter(({ kind }) => kind === 'entry')
   return (
     <div
       id={id}
@@ -34,26 +57,41 @@ export function PaletteResults({ id, found, current, query, onOpen }: PaletteRes
       role="listbox"
       aria-label={t('frame.palette.results')}
     >
-      {found.map((entry) => (
-        <div
-          key={entry.id}
-          id={`${id}-${entry.id}`}
-          role="option"
-          aria-selected={entry === current}
-          className={classes.entry}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onOpen(entry)}
-        >
-          <entry.icon size={19} stroke={1.6} aria-hidden="true" />
-          <span className={classes.entryLabel}>{entry.label}</span>
-          <span className={classes.detail}>{entry.detail}</span>
-          {entry.keys === undefined ? (
-            <span className={classes.kind}>{t(`frame.palette.${entry.group}`)}</span>
-          ) : (
-            <Kbd>{entry.keys}</Kbd>
-          )}
-        </div>
-      ))}
+      {options.filter(({ kind }) => kind === 'keep').map(line)}
+      {answers.length > 0 && <Group title={props.question ?? ''}>{answers.map(line)}</Group>}
+      {entries.length > 0 && props.apart ? (
+        <Group title={t('frame.palette.goTo')}>{entries.map(line)}</Group>
+      ) : (
+        entries.map(line)
+      )}
     </div>
+  )
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const titleId = useId()
+  return (
+    <div role="group" aria-labelledby={titleId}>
+      <div id={titleId} role="presentation" className={classes.group}>
+        {title}
+      </div>
+      {children}
+    </div>
+  )
+}
+
+function EntryLine({ entry }: { readonly entry: Entry }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <entry.icon size={19} stroke={1.6} aria-hidden="true" />
+      <span className={classes.entryLabel}>{entry.label}</span>
+      <span className={classes.detail}>{entry.detail}</span>
+      {entry.keys === undefined ? (
+        <span className={classes.kind}>{t(`frame.palette.${entry.group}`)}</span>
+      ) : (
+        <Kbd>{entry.keys}</Kbd>
+      )}
+    </>
   )
 }

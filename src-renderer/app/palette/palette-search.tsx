@@ -1,74 +1,88 @@
-import { IconSearch } from '@tabler/icons-react'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { useFormat } from '../../client/use-format'
 import { KeyHint } from '../../ui/key-hint'
-import type { Entry } from './entry'
+import { PaletteField } from './palette-field'
 import { PaletteResults } from './palette-results'
 import classes from './palette.module.css'
-import { searchEntries } from './search-entries'
-import { useEntries } from './use-entries'
+import { markedPieces } from './sentence/marked-pieces'
+import { SentenceHint } from './sentence/sentence-hint'
+import { SentencePanel } from './sentence/sentence-panel'
+import { spokenSentence } from './sentence/spoken-sentence'
+import { usePalette } from './use-palette'
 
 interface PaletteSearchProps {
-  /** Called once the person has gone where they wanted. */
+  /** Called once the person has gone where they wanted, or kept what they wrote. */
   readonly onDone: () => void
 }
 
-/** More would not fit, and a longer word finds better. */
-const MOST = 9
+const ENTER = {
+  keep: 'sentence.keepKey',
+  answer: 'sentence.chooseKey',
+  entry: 'frame.palette.open',
+} as const
 
-/** The field, what it finds, and the keys that lead there. */
+/** The field, what its text finds or means, and the keys that take it. */
 export function PaletteSearch({ onDone }: PaletteSearchProps) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
+  const format = useFormat()
   const listId = useId()
-  const entries = useEntries()
-  const [query, setQuery] = useState('')
-  const [chosen, setChosen] = useState(0)
-  const found = searchEntries(entries, query, MOST)
-  const current = found[Math.min(chosen, found.length - 1)]
-
-  const open = (entry: Entry): void => {
-    onDone()
-    void navigate(entry.path)
-  }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || found.length === 0) return
-    if (event.key === 'Enter' && current !== undefined) open(current)
-    else if (event.key === 'ArrowDown') setChosen((at) => (at + 1) % found.length)
-    else if (event.key === 'ArrowUp') setChosen((at) => (at - 1 + found.length) % found.length)
-    else return
-    event.preventDefault()
-  }
-
+  const field = useRef<HTMLInputElement>(null)
+  const { query, type, view, options, current, take, onKeyDown, ...palette } = usePalette(onDone)
+  const objections = [...(palette.question === null ? [] : [palette.question]), ...palette.wrong]
+  const count = view?.sheets.reduce((sum, { lines }) => sum + lines.length, 0) ?? 0
   return (
     <>
-      <div className={classes.field}>
-        <IconSearch size={22} aria-hidden="true" />
-        <input
-          className={classes.input}
-          role="combobox"
-          aria-label={t('frame.palette.label')}
-          aria-expanded={found.length > 0}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          {...(current === undefined ? {} : { 'aria-activedescendant': `${listId}-${current.id}` })}
-          placeholder={t('frame.palette.placeholder')}
-          value={query}
-          autoComplete="off"
-          spellCheck={false}
-          data-autofocus
-          onChange={(event) => {
-            setQuery(event.target.value)
-            setChosen(0)
-          }}
-          onKeyDown={onKeyDown}
-        />
+      <PaletteField
+        field={field}
+        listId={listId}
+        query={query}
+        pieces={view === null ? [] : markedPieces(query, view.understanding)}
+        expanded={options.length > 0}
+        chosen={current?.id}
+        onChange={type}
+        onKeyDown={onKeyDown}
+      />
+      <div className={classes.content}>
+        {query.trim() === '' && (
+          <SentenceHint
+            onTry={(sentence) => {
+              type(sentence)
+              field.current?.focus()
+            }}
+          />
+        )}
+        {view !== null && (
+          <SentencePanel view={view} wrong={palette.wrong} refused={palette.refused} />
+        )}
+        {options.length > 0 && (
+          <PaletteResults
+            id={listId}
+            options={options}
+            current={current}
+            keep={t('sentence.keep', { count, number: format.integer(count) })}
+            question={palette.question}
+            apart={view !== null}
+            onTake={(option) => {
+              take(option)
+              field.current?.focus()
+            }}
+          />
+        )}
+        {options.length === 0 && view === null && (
+          <p className={classes.nothing} role="status">
+            {t('frame.palette.empty', { query })}
+          </p>
+        )}
       </div>
-      <PaletteResults id={listId} found={found} current={current} query={query} onOpen={open} />
+      <p className="visually-hidden" role="status">
+        {view === null ? '' : spokenSentence(view, objections, t, format)}
+      </p>
       <div className={classes.hints}>
-        <KeyHint keys={[t('frame.keys.enter')]}>{t('frame.palette.open')}</KeyHint>
-        <KeyHint keys={['↑', '↓']}>{t('frame.palette.choose')}</KeyHint>
+        {current !== undefined && (
+          <KeyHint keys={[t('frame.keys.enter')]}>{t(ENTER[current.kind])}</KeyHint>
+        )}
+        {options.length > 1 && <KeyHint keys={['↑', '↓']}>{t('frame.palette.choose')}</KeyHint>}
         <KeyHint keys={[t('frame.keys.escape')]}>{t('frame.palette.close')}</KeyHint>
         <span className={classes.local}>{t('frame.palette.local')}</span>
       </div>

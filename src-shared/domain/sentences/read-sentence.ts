@@ -21,7 +21,7 @@ export interface SentenceWords {
 }
 
 /** The longest sentence that is read. */
-export const LONGEST_SENTENCE = 500
+const LONGEST_SENTENCE = 500
 
 const nothing: SentenceReading = { spans: [], parts: [], questions: [], failures: [] }
 

@@ -1,12 +1,11 @@
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import { minutes } from '#shared/kernel/minutes'
+import type { ForeseenCell } from '../timesheets/foreseen'
 import type { TimeLine } from '../timesheets/timesheet'
 import { timeLineKey } from '../timesheets/timesheet'
 import { entryAmount } from './entry-amount'
 import { entryEffect } from './entry-effect'
-import type { SentenceWords } from './read-sentence'
-import { readSentence } from './read-sentence'
 import { restOf } from './rest-of'
 import type {
   SentenceEntry,
@@ -16,18 +15,12 @@ import type {
   Understanding,
 } from './understanding'
 
-/** Hours that a usual week or an agreement foresees in a cell. */
-export interface ForeseenHours {
-  readonly collectivityId: string | null
-  readonly activity?: string | undefined
-  readonly minutes: Minutes
-}
-
-/** All that an understanding looks at. */
-export interface SentenceContext extends SentenceWords {
+/** What an understanding weighs the words against. */
+export interface SentenceFacts {
   /** What is kept of an agent's day. */
   readonly kept: (agentId: string, day: Day) => readonly TimeLine[]
-  readonly foreseen: (agentId: string, day: Day) => readonly ForeseenHours[]
+  /** What a usual week or an agreement foresees of it. */
+  readonly foreseen: (agentId: string, day: Day) => readonly ForeseenCell[]
   /** What a day of the agent counts, `null` where nobody knows. */
   readonly dayLength: (agentId: string, day: Day) => Minutes | null
 }
@@ -48,16 +41,16 @@ const keyOf = ({ agentId, day, collectivityId, activity }: Omit<Cell, 'part'>): 
   `${agentId} ${timeLineKey({ day, collectivityId, ...(activity === null ? {} : { activity }) })}`
 
 /** Without a word about it, the activity of the only line kept or foreseen there, where it has one. */
-function activityOf(part: SentencePart, agentId: string, day: Day, context: SentenceContext) {
+function activityOf(part: SentencePart, agentId: string, day: Day, facts: SentenceFacts) {
   if (part.activity !== null) return part.activity
-  const lines = [...context.kept(agentId, day), ...context.foreseen(agentId, day)]
+  const lines = [...facts.kept(agentId, day), ...facts.foreseen(agentId, day)]
     .filter(({ collectivityId }) => collectivityId === part.collectivityId)
     .map(({ activity }) => activity ?? null)
   const [only, ...others] = [...new Set(lines)]
   return others.length === 0 ? (only ?? null) : null
 }
 
-function cellsOf(reading: SentenceReading, context: SentenceContext): readonly Cell[] {
+function cellsOf(reading: SentenceReading, facts: SentenceFacts): readonly Cell[] {
   return reading.parts.flatMap((part) =>
     part.agentIds.flatMap((agentId) =>
       part.days.map((day) => ({
@@ -65,7 +58,7 @@ function cellsOf(reading: SentenceReading, context: SentenceContext): readonly C
         agentId,
         day,
         collectivityId: part.collectivityId,
-        activity: activityOf(part, agentId, day, context),
+        activity: activityOf(part, agentId, day, facts),
       })),
     ),
   )
@@ -92,30 +85,25 @@ function once(all: readonly Cell[]) {
 }
 
 /**
- * Understands a line of text as entries of hours: what each would change against what is kept and foreseen, what must be
+ * Makes entries of hours of what a sentence says: what each would change against what is kept and foreseen, what must be
  * asked, what is wrong and where. Nothing is kept by it. The grammar is in docs/sentences.md.
  */
-export function understandSentence(text: string, context: SentenceContext): Understanding {
-  const reading = readSentence(text, context)
+export function understandSentence(reading: SentenceReading, facts: SentenceFacts): Understanding {
   const count = reading.parts.reduce(
     (sum, { agentIds, days }) => sum + agentIds.length * days.length,
     0,
   )
   if (count > MOST_ENTRIES) {
-    const failure = {
-      from: 0,
-      to: text.length,
-      code: 'tooManyEntries',
-      most: MOST_ENTRIES,
-    } as const
+    const [from, to] = [reading.parts[0]?.from ?? 0, reading.parts.at(-1)?.to ?? 0]
+    const failure = { from, to, code: 'tooManyEntries', most: MOST_ENTRIES } as const
     return { ...reading, entries: [], failures: [...reading.failures, failure] }
   }
-  const { cells, failures: repeated } = once(cellsOf(reading, context))
+  const { cells, failures: repeated } = once(cellsOf(reading, facts))
   const failures: SentenceFailure[] = [...reading.failures, ...repeated]
   const amounts = new Map<string, Minutes>()
   for (const cell of cells) {
     if (cell.part.amount.kind === 'rest') continue
-    const amount = entryAmount(cell, cell.part, context.dayLength(cell.agentId, cell.day))
+    const amount = entryAmount(cell, cell.part, facts.dayLength(cell.agentId, cell.day))
     if (amount.ok) amounts.set(keyOf(cell), amount.value)
     else failures.push(...amount.failures)
   }
@@ -125,7 +113,7 @@ export function understandSentence(text: string, context: SentenceContext): Unde
     const sameDay = (other: Cell): boolean => other.agentId === agentId && other.day === day
     const inSentence = cells.filter(sameDay)
     const touched = new Set(inSentence.map(keyOf))
-    const others = context
+    const others = facts
       .kept(agentId, day)
       .filter(({ activity = null, ...line }) => !touched.has(keyOf({ ...line, agentId, activity })))
       .reduce((sum, line) => sum + line.minutes, 0)
@@ -133,7 +121,7 @@ export function understandSentence(text: string, context: SentenceContext): Unde
     const rest = restOf({
       cell,
       range: cell.part,
-      length: context.dayLength(agentId, day),
+      length: facts.dayLength(agentId, day),
       taken: minutes(others + said),
       alone: rests.filter(sameDay).length === 1,
     })
@@ -142,17 +130,17 @@ export function understandSentence(text: string, context: SentenceContext): Unde
   }
   const entries = cells.flatMap((cell): readonly SentenceEntry[] => {
     const amount = amounts.get(keyOf(cell))
-    return amount === undefined ? [] : [entryOf(cell, amount, context)]
+    return amount === undefined ? [] : [entryOf(cell, amount, facts)]
   })
   return { ...reading, failures: distinct(failures), entries }
 }
 
-function entryOf(cell: Cell, amount: Minutes, context: SentenceContext): SentenceEntry {
+function entryOf(cell: Cell, amount: Minutes, facts: SentenceFacts): SentenceEntry {
   const { part, ...place } = cell
-  const same = (line: ForeseenHours): boolean =>
+  const same = (line: TimeLine | ForeseenCell): boolean =>
     line.collectivityId === place.collectivityId && (line.activity ?? null) === place.activity
-  const kept = context.kept(place.agentId, place.day).find(same)?.minutes ?? null
-  const foreseen = context.foreseen(place.agentId, place.day).find(same)?.minutes ?? null
+  const kept = facts.kept(place.agentId, place.day).find(same)?.minutes ?? null
+  const foreseen = facts.foreseen(place.agentId, place.day).find(same)?.minutes ?? null
   return {
     ...place,
     minutes: amount,

@@ -75,7 +75,7 @@ export const enFrame = {
     statements_other: '{{number}} statements issued',
   },
   palette: {
-    placeholder: 'A collectivity, an agent, an agreement, a screen',
+    placeholder: 'Search, or enter hours',
     label: 'Search',
     results: 'Results',
     empty: 'Nothing matches “{{query}}”.',
@@ -83,6 +83,7 @@ export const enFrame = {
     agents: 'Agents',
     collectivities: 'Collectivities',
     agreements: 'Agreements',
+    goTo: 'Go to',
     choose: 'choose',
     open: 'open',
     close: 'close',

@@ -75,7 +75,7 @@ export const frFrame = {
     statements_other: '{{number}} états émis',
   },
   palette: {
-    placeholder: 'Une collectivité, un agent, une convention, un écran',
+    placeholder: 'Chercher, ou saisir des heures',
     label: 'Chercher',
     results: 'Résultats',
     empty: 'Rien ne correspond à « {{query}} ».',
@@ -83,6 +83,7 @@ export const frFrame = {
     agents: 'Agents',
     collectivities: 'Collectivités',
     agreements: 'Conventions',
+    goTo: 'Aller à',
     choose: 'choisir',
     open: 'ouvrir',
     close: 'fermer',

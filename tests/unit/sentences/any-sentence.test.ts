@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { agentName } from '#shared/domain/agents/agent'
 import { nameIndex } from '#shared/domain/sentences/name-index'
 import { nameText } from '#shared/domain/sentences/name-text'
-import { printSentence } from '#shared/domain/sentences/print-sentence'
-import { understandSentence } from '#shared/domain/sentences/understand-sentence'
-import { SAMPLE_NAMES, sampleContext } from './sample-week'
+import { printSentence } from './print-sentence'
+import { SAMPLE_NAMES, sampleContext, understand } from './sample-week'
 
 const agents = [...SAMPLE_NAMES.agents.values()]
 const bodies = [...SAMPLE_NAMES.collectivities.values()]
@@ -82,12 +81,12 @@ describe('any sentence', () => {
     let understood = 0
     fc.assert(
       fc.property(sentence, (text) => {
-        const first = understandSentence(text, sampleContext())
+        const first = understand(text, sampleContext())
         fc.pre(first.questions.length === 0 && first.failures.length === 0)
         // The longest sentence that is read holds about ten whole parts.
         const entries = first.entries.slice(0, 7)
         understood += 1
-        const again = understandSentence(printSentence(entries, SAMPLE_NAMES), sampleContext())
+        const again = understand(printSentence(entries, SAMPLE_NAMES), sampleContext())
         expect([again.questions, again.failures]).toEqual([[], []])
         expect(again.entries).toEqual(entries)
       }),
@@ -100,7 +99,7 @@ describe('any sentence', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 12 }), (words) => {
         const text = words.join(' ')
-        const { spans, questions, failures } = understandSentence(text, sampleContext())
+        const { spans, questions, failures } = understand(text, sampleContext())
         for (const { from, to } of [...spans, ...questions, ...failures]) {
           expect(from).toBeGreaterThanOrEqual(0)
           expect(to).toBeLessThanOrEqual(text.length)
@@ -115,24 +114,12 @@ describe('any sentence', () => {
     const text =
       'Marie lun-jeu 3h Saint-Martin, ven 1/2j syndicat des eaux le reste au SIVOS (paie)'
     for (let end = 0; end <= text.length; end += 1)
-      expect(() => understandSentence(text.slice(0, end), sampleContext())).not.toThrow()
+      expect(() => understand(text.slice(0, end), sampleContext())).not.toThrow()
   })
 
   it('too long, is not read at all', () => {
-    const { failures, spans } = understandSentence('Marie 3h Léry '.repeat(40), sampleContext())
+    const { failures, spans } = understand('Marie 3h Léry '.repeat(40), sampleContext())
     expect([spans, failures.map(({ code }) => code)]).toEqual([[], ['sentenceTooLong']])
-  })
-
-  it('of a territory of two thousand names, is read between two keys', () => {
-    const started = performance.now()
-    const times = 20
-    for (let time = 0; time < times; time += 1)
-      understandSentence(`Prénom1 lun-jeu 3h Saint-Essai ${String(time)}, ven 2h saint esai`, {
-        ...sampleContext([], { names: LARGE }),
-        foreseen: () => [],
-        dayLength: () => null,
-      })
-    expect((performance.now() - started) / times).toBeLessThan(500)
   })
 })
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { understandSentence } from '#shared/domain/sentences/understand-sentence'
-import { objections, sampleContext, told } from './sample-week'
+import { objections, sampleContext, told, understand } from './sample-week'
 
 const DOCUMENT = new URL('../../../docs/sentences.md', import.meta.url)
 const ROW = /^\| `(.+?)` +\| (.+?) +\|$/
@@ -17,7 +16,7 @@ describe('what the documentation of sentences says', () => {
   it('holds examples', () => expect(examples.length).toBeGreaterThan(60))
 
   it.each(examples)('« %s »', (sentence, expected) => {
-    const understood = understandSentence(sentence, sampleContext())
+    const understood = understand(sentence, sampleContext())
     expect([...told(understood.entries), ...objections(sentence, understood)]).toEqual(
       expected.split('<br>'),
     )

@@ -3,7 +3,10 @@ import type { Day } from '#shared/kernel/day'
 import { day, mondayOf } from '#shared/kernel/day'
 import { agentName } from '#shared/domain/agents/agent'
 import { nameIndex } from '#shared/domain/sentences/name-index'
-import type { SentenceContext } from '#shared/domain/sentences/understand-sentence'
+import type { SentenceWords } from '#shared/domain/sentences/read-sentence'
+import { readSentence } from '#shared/domain/sentences/read-sentence'
+import type { SentenceFacts } from '#shared/domain/sentences/understand-sentence'
+import { understandSentence } from '#shared/domain/sentences/understand-sentence'
 import type { SentenceEntry, Understanding } from '#shared/domain/sentences/understanding'
 import { dayLength } from '#shared/domain/timesheets/day-length'
 import { foreseenCells } from '#shared/domain/timesheets/foreseen'
@@ -24,7 +27,7 @@ const index = nameIndex(file.agents, file.collectivities)
 export const SAMPLE_NAMES = index
 
 /** Friday of the week in which every sentence here is written. */
-export const FRIDAY = day('2027-01-15')
+const FRIDAY = day('2027-01-15')
 
 const agentOf = (id: string) => {
   const agent = index.agents.get(id)
@@ -41,6 +44,13 @@ export const person = (firstName: string): string => {
 
 /** What is kept of a day, for a test to say. */
 export type KeptLine = TimeLine & { readonly agentId: string }
+
+/** All that a sentence is read and weighed against. */
+export type SentenceContext = SentenceWords & SentenceFacts
+
+/** Reads a sentence and weighs it, as the palette does. */
+export const understand = (text: string, context: SentenceContext): Understanding =>
+  understandSentence(readSentence(text, context), context)
 
 /** The sample in the week of 11 January 2027, with what a test keeps there. */
 export const sampleContext = (
@@ -72,7 +82,7 @@ const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60))}h${String(minutes % 60).padStart(2, '0')}`
 
 /** A body by its name. */
-export const bodyName = (id: string | null): string =>
+const bodyName = (id: string | null): string =>
   id === null ? 'common time' : (index.collectivities.get(id)?.name ?? id)
 
 const cell = ({ agentId, collectivityId, activity, minutes, start }: SentenceEntry): string =>

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Agent } from '#shared/domain/agents/agent'
 import { nameIndex } from '#shared/domain/sentences/name-index'
 import { sentenceSheets } from '#shared/domain/sentences/sentence-sheets'
-import { understandSentence } from '#shared/domain/sentences/understand-sentence'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import type { KeptLine } from './sample-week'
-import { objections, person, SAMPLE_NAMES, sampleContext, told } from './sample-week'
+import { objections, person, SAMPLE_NAMES, sampleContext, told, understand } from './sample-week'
 
 const MARIE = person('Marie')
 const SAINT_MARTIN = 'commune-21561'
@@ -22,7 +21,7 @@ const line = (on: string, collectivityId: string | null, hours: number, more = {
 })
 
 const effects = (text: string, kept: readonly KeptLine[] = []) =>
-  understandSentence(text, sampleContext(kept)).entries.map(
+  understand(text, sampleContext(kept)).entries.map(
     ({ day: on, effect, kept: before, foreseen }) => [on.slice(8), effect, before, foreseen],
   )
 
@@ -53,7 +52,7 @@ describe('what keeping a sentence would do', () => {
       line('2027-01-15', SAINT_MARTIN, 4),
     ]
     const text = 'Marie 2h Saint-Martin le reste au SIVOS'
-    expect(told(understandSentence(text, sampleContext(kept)).entries)).toEqual([
+    expect(told(understand(text, sampleContext(kept)).entries)).toEqual([
       '01-15: Marie Dupont, Saint-Martin-du-Mont, 2h00',
       '01-15: Marie Dupont, SIVOS des Sources, 3h15',
     ])
@@ -61,26 +60,26 @@ describe('what keeping a sentence would do', () => {
 
   it('two rests in one day, or a day of unknown length, are refused', () => {
     const twice = 'Marie le reste au SIVOS, le reste à Léry'
-    expect(objections(twice, understandSentence(twice, sampleContext()))).toEqual([
+    expect(objections(twice, understand(twice, sampleContext()))).toEqual([
       'restTwice “Marie le reste au SIVOS”',
       'restTwice “reste à Léry”',
     ])
     const unknown = { dayLength: () => null }
     for (const text of ['Marie le reste au SIVOS', 'Marie 1/2j SIVOS'])
-      expect(
-        understandSentence(text, sampleContext([], unknown)).failures.map(({ code }) => code),
-      ).toEqual(['dayLengthUnknown'])
+      expect(understand(text, sampleContext([], unknown)).failures.map(({ code }) => code)).toEqual(
+        ['dayLengthUnknown'],
+      )
   })
 
   it('goes to the only activity kept there, where the sentence names none', () => {
     const kept = [line('2027-01-11', SIVOS, 2, { activity: 'Paie' })]
-    const [entry] = understandSentence('Marie lundi 3h SIVOS', sampleContext(kept)).entries
+    const [entry] = understand('Marie lundi 3h SIVOS', sampleContext(kept)).entries
     expect(entry).toMatchObject({ activity: 'Paie', kept: 120, effect: 'changes' })
   })
 
   it('knows an activity in use by its words', () => {
     const context = sampleContext([], { activities: ['État civil'] })
-    const [entry] = understandSentence('Marie lundi 3h etat civil Léry', context).entries
+    const [entry] = understand('Marie lundi 3h etat civil Léry', context).entries
     expect(entry).toMatchObject({ activity: 'État civil', minutes: 180 })
   })
 })
@@ -92,7 +91,7 @@ describe('the cells that a sentence asks to keep', () => {
       line('2027-01-12', SAINT_MARTIN, 2, { task: 'Élections', start: 540 }),
     ]
     const context = sampleContext(kept)
-    const { entries } = understandSentence('Marie lun-mer 3h Saint-Martin, lun rien SIVOS', context)
+    const { entries } = understand('Marie lun-mer 3h Saint-Martin, lun rien SIVOS', context)
     expect(sentenceSheets(entries, context.kept)).toEqual([
       {
         agentId: MARIE,
@@ -112,7 +111,7 @@ describe('the cells that a sentence asks to keep', () => {
 
   it('take a line away with no minutes, and set each agent apart', () => {
     const context = sampleContext([line('2027-01-11', SIVOS, 2)])
-    const { entries } = understandSentence('Marie et Pascal lundi rien SIVOS', context)
+    const { entries } = understand('Marie et Pascal lundi rien SIVOS', context)
     expect(sentenceSheets(entries, context.kept)).toEqual([
       {
         agentId: MARIE,
@@ -125,7 +124,7 @@ describe('the cells that a sentence asks to keep', () => {
 describe('where a sentence counts from', () => {
   it('takes the person whose week is open', () => {
     const context = sampleContext([], { agentId: MARIE })
-    expect(told(understandSentence('mardi 2h Léry', context).entries)).toEqual([
+    expect(told(understand('mardi 2h Léry', context).entries)).toEqual([
       '01-12: Marie Dupont, Léry, 2h00',
     ])
   })
@@ -133,10 +132,10 @@ describe('where a sentence counts from', () => {
   it('asks for a day where the week on screen does not hold today', () => {
     const dates = { today: day('2027-01-15'), day: null, monday: day('2026-12-07') }
     const context = sampleContext([], { dates })
-    expect(understandSentence('Marie 3h Léry', context).failures.map(({ code }) => code)).toEqual([
+    expect(understand('Marie 3h Léry', context).failures.map(({ code }) => code)).toEqual([
       'dayMissing',
     ])
-    expect(told(understandSentence('Marie mer, 11 3h Léry', context).entries)).toEqual([
+    expect(told(understand('Marie mer, 11 3h Léry', context).entries)).toEqual([
       '12-09 12-11: Marie Dupont, Léry, 3h00',
     ])
   })
@@ -144,9 +143,9 @@ describe('where a sentence counts from', () => {
   it('counts last week from today, whatever is on screen', () => {
     const dates = { today: day('2027-01-15'), day: null, monday: day('2026-12-07') }
     const context = sampleContext([], { dates })
-    expect(told(understandSentence('Marie mar semaine dernière 3h Léry', context).entries)).toEqual(
-      ['01-05: Marie Dupont, Léry, 3h00'],
-    )
+    expect(told(understand('Marie mar semaine dernière 3h Léry', context).entries)).toEqual([
+      '01-05: Marie Dupont, Léry, 3h00',
+    ])
   })
 })
 
@@ -170,7 +169,7 @@ describe('names that are alike', () => {
     ],
   )
   const read = (text: string, serves = (_agent: string, _body: string): boolean => true) => {
-    const understood = understandSentence(text, {
+    const understood = understand(text, {
       ...sampleContext([], { names, serves }),
       foreseen: () => [],
       dayLength: () => minutes(420),

@@ -1,6 +1,6 @@
-import type { NameIndex } from './name-index'
-import { nameText } from './name-text'
-import type { SentenceEntry } from './understanding'
+import type { NameIndex } from '#shared/domain/sentences/name-index'
+import { nameText } from '#shared/domain/sentences/name-text'
+import type { SentenceEntry } from '#shared/domain/sentences/understanding'
 
 /** The word for time that no body asked for, read in both languages. */
 const COMMON_TIME = 'temps commun'

@@ -1,0 +1,35 @@
+import type { Failure } from '#shared/contract/failures'
+import type { Registry } from '#shared/contract/views'
+import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
+import { standingSubmission } from '#shared/domain/approvals/standing-submission'
+import { submissionState } from '#shared/domain/approvals/submission-state'
+import { statementResting } from '#shared/domain/statements/settled-months'
+import type { Day } from '#shared/kernel/day'
+
+/** What closes days, and whose day it is. */
+interface ClosedDay {
+  readonly agentId: string
+  /** As refusals say it. */
+  readonly agent: string
+  readonly day: Day
+  readonly collectivityId: string | null
+}
+
+type Closing = Pick<Registry, 'statements' | 'agreements' | 'locks' | 'submissions'>
+
+/** Why main would refuse any change of that cell: a statement rests on it, it is locked, handed in or approved. */
+export function closedDay(
+  { statements, agreements, locks, submissions }: Closing,
+  { agentId, agent, day, collectivityId }: ClosedDay,
+): Failure | null {
+  const span = { from: day, to: day }
+  const statement = statementResting(statements, agreements, { agentId, span, collectivityId })
+  if (statement !== undefined)
+    return { code: 'settled', statement: statement.number, what: agent, when: day }
+  const through = lockedThrough(locks)
+  if (through !== null && day <= through) return { code: 'lockedHours', agent, day, through }
+  const submission = standingSubmission(submissions, agentId, span)
+  if (submission === undefined) return null
+  const approved = submissionState(submission) === 'approved'
+  return { code: approved ? 'approvedHours' : 'submittedHours', agent, day, ...submission.period }
+}

@@ -1,0 +1,117 @@
+import type { TFunction } from 'i18next'
+import type { Language } from '#shared/contract/preferences'
+import type { Registry } from '#shared/contract/views'
+import { sentenceChecks } from '#shared/domain/sentences/sentence-checks'
+import type { SentenceSheet } from '#shared/domain/sentences/sentence-sheets'
+import type { SentenceFacts } from '#shared/domain/sentences/understand-sentence'
+import type { TimeLine } from '#shared/domain/timesheets/timesheet'
+import { timeLineKey } from '#shared/domain/timesheets/timesheet'
+import { checkSentence } from '#shared/wording/check-sentence'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import { formatDay } from '#shared/wording/format'
+import type { Day } from '#shared/kernel/day'
+import { closedDay } from './closed-day'
+
+/** Something to look at before keeping what a sentence asks; where it blocks, main would refuse it all. */
+export interface Concern {
+  readonly blocking: boolean
+  readonly sentence: string
+  /** The cells it speaks of, as `cellOf` names them; none where it speaks of a day or a week. */
+  readonly cells: readonly string[]
+}
+
+/** The name of an agent's cell. */
+export const cellOf = (
+  agentId: string,
+  line: Pick<TimeLine, 'day' | 'collectivityId' | 'activity'>,
+): string => `${agentId} ${timeLineKey(line)}`
+
+/** What concerns are made from, and said with. */
+export interface ConcernSources {
+  readonly registry: Registry
+  readonly facts: SentenceFacts
+  readonly agentName: (id: string) => string
+  readonly bodyName: (id: string | null) => string
+  readonly t: TFunction
+  readonly language: Language
+}
+
+interface Found extends Concern {
+  /** The same said of several days is said once. */
+  readonly about: string
+  readonly agent: string
+  readonly day: Day | null
+}
+
+function closed(sheets: readonly SentenceSheet[], sources: ConcernSources): readonly Found[] {
+  const { registry, language, agentName } = sources
+  return sheets.flatMap(({ agentId, lines }) =>
+    lines.flatMap((line): readonly Found[] => {
+      const agent = agentName(agentId)
+      const failure = closedDay(registry, { ...line, agentId, agent })
+      if (failure === null) return []
+      const detail = failure.code === 'settled' ? failure.statement : ''
+      return [
+        {
+          about: `${agentId} ${failure.code} ${detail}`,
+          agent: '',
+          day: null,
+          blocking: true,
+          sentence: failureSentence(failure, language),
+          cells: [cellOf(agentId, line)],
+        },
+      ]
+    }),
+  )
+}
+
+function checked(sheets: readonly SentenceSheet[], sources: ConcernSources): readonly Found[] {
+  const { registry, facts, agentName, bodyName, t, language } = sources
+  const checks = sentenceChecks(sheets, {
+    ...facts,
+    agents: new Map(registry.agents.map((agent) => [agent.id, agent])),
+    registry: { ...registry, templates: registry.weekTemplates },
+  })
+  return checks.map((check) => {
+    const sentence = checkSentence(check, t, language, bodyName)
+    const cells =
+      check.day !== null && 'collectivityId' in check ? [cellOf(check.agentId, check)] : []
+    return {
+      about: `${check.agentId} ${sentence}`,
+      agent: agentName(check.agentId),
+      day: check.day,
+      blocking: check.blocking,
+      sentence,
+      cells,
+    }
+  })
+}
+
+/** Everything to look at, what blocks first; what is said of several days in the same words is said once. */
+export function concerns(
+  sheets: readonly SentenceSheet[],
+  sources: ConcernSources,
+): readonly Concern[] {
+  const { t, language } = sources
+  const groups = new Map<string, Found[]>()
+  for (const found of [...closed(sheets, sources), ...checked(sheets, sources)])
+    groups.set(found.about, [...(groups.get(found.about) ?? []), found])
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group
+      if (first === undefined) return []
+      const { agent, sentence, blocking } = first
+      const days = group.flatMap(({ day }) =>
+        day === null ? [] : formatDay(day, 'short', language),
+      )
+      const who = [agent, ...days].join(', ')
+      return [
+        {
+          blocking,
+          sentence: agent === '' ? sentence : t('sentence.where', { who, sentence }),
+          cells: group.flatMap(({ cells }) => cells),
+        },
+      ]
+    })
+    .sort((a, b) => Number(b.blocking) - Number(a.blocking))
+}

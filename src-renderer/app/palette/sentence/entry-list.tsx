@@ -1,0 +1,69 @@
+import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { SentenceEntry } from '#shared/domain/sentences/understanding'
+import { useFormat } from '../../../client/use-format'
+import type { Concern } from './concerns'
+import { cellOf } from './concerns'
+import classes from './sentence.module.css'
+
+interface EntryListProps {
+  readonly entries: readonly SentenceEntry[]
+  readonly concerns: readonly Concern[]
+  readonly agentName: (id: string) => string
+  readonly bodyName: (id: string | null) => string
+}
+
+/** More are counted: nobody reads them one by one. */
+const MOST = 60
+
+const placeOf = ({ agentId, activity, ...entry }: SentenceEntry): string =>
+  cellOf(agentId, { ...entry, ...(activity === null ? {} : { activity }) })
+
+/** Entries by day, each with what it would do to its cell. */
+export function EntryList({ entries, concerns, agentName, bodyName }: EntryListProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const blocked = new Set(concerns.flatMap(({ blocking, cells }) => (blocking ? cells : [])))
+  const warned = new Set(concerns.flatMap(({ cells }) => cells))
+  const shown = [...entries].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  const effect = ({ effect: kind, kept, foreseen }: SentenceEntry): string =>
+    kind === 'adds' && foreseen !== null
+      ? t('sentence.addsBesideForeseen', { foreseen: format.minutesShort(foreseen) })
+      : t(`sentence.effects.${kind}`, { kept: kept === null ? '' : format.minutesShort(kept) })
+  return (
+    <div className={classes.entries}>
+      <table className={classes.table}>
+        <tbody>
+          {shown.slice(0, MOST).map((entry) => {
+            const place = placeOf(entry)
+            const state = blocked.has(place) ? 'blocked' : warned.has(place) ? 'warned' : 'fine'
+            return (
+              <tr key={place} data-effect={entry.effect} data-state={state}>
+                <td className={classes.day}>{format.day(entry.day, 'short')}</td>
+                <td className={classes.agent}>{agentName(entry.agentId)}</td>
+                <th scope="row" className={classes.body}>
+                  {bodyName(entry.collectivityId)}
+                  {entry.activity !== null && <span>{entry.activity}</span>}
+                </th>
+                <td className={classes.effect}>
+                  {state === 'blocked' && <IconLock size={14} aria-hidden="true" />}
+                  {state === 'warned' && <IconAlertTriangle size={14} aria-hidden="true" />}
+                  {effect(entry)}
+                </td>
+                <td className={classes.minutes}>{format.minutes(entry.minutes)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      {shown.length > MOST && (
+        <p className={classes.more}>
+          {t('sentence.more', {
+            count: shown.length - MOST,
+            number: format.integer(shown.length - MOST),
+          })}
+        </p>
+      )}
+    </div>
+  )
+}

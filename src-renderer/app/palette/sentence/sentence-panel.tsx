@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next'
+import { sumMinutes } from '#shared/kernel/minutes'
+import { useFormat } from '../../../client/use-format'
+import { useNames } from '../../../client/use-names'
+import { EntryList } from './entry-list'
+import { SentenceChips } from './sentence-chips'
+import type { SentenceView } from './use-sentence'
+import classes from './sentence.module.css'
+
+interface SentencePanelProps {
+  readonly view: SentenceView
+  /** What is wrong in the text, in words. */
+  readonly wrong: readonly string[]
+  /** Why main refused. */
+  readonly refused: readonly string[]
+}
+
+/** What a line of text was understood as: its words, the entries, and what to look at before keeping them. */
+export function SentencePanel({ view, wrong, refused }: SentencePanelProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useNames()
+  const bodyName = (id: string | null): string =>
+    id === null ? t('common.commonTime') : names.collectivity(id)
+  const { entries, questions, failures } = view.understanding
+  const unchanged =
+    entries.length > 0 && view.sheets.length === 0 && questions.length + failures.length === 0
+  return (
+    <section className={classes.panel} data-testid="sentence">
+      <SentenceChips view={view} agentName={names.agent} bodyName={bodyName} />
+      {wrong.length > 0 && (
+        <ul className={classes.wrong}>
+          {wrong.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {view.reading && <p className={classes.more}>{t('sentence.reading')}</p>}
+      {entries.length > 0 && (
+        <>
+          <p className={classes.heading}>
+            <span>
+              {t('sentence.entries', {
+                count: entries.length,
+                number: format.integer(entries.length),
+              })}
+            </span>
+            <span>
+              {t('sentence.total', {
+                sum: format.minutes(sumMinutes(entries.map(({ minutes }) => minutes))),
+              })}
+            </span>
+          </p>
+          <EntryList
+            entries={entries}
+            concerns={view.concerns}
+            agentName={names.agent}
+            bodyName={bodyName}
+          />
+        </>
+      )}
+      {([true, false] as const).map((blocking) => {
+        const some = view.concerns.filter((one) => one.blocking === blocking)
+        return some.length === 0 ? null : (
+          <div key={String(blocking)} className={classes.concerns} data-blocking={blocking}>
+            <h3>{t(blocking ? 'sentence.blocked' : 'sentence.warned')}</h3>
+            <ul>
+              {some.map(({ sentence }) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+      {unchanged && <p className={classes.more}>{t('sentence.unchanged')}</p>}
+      {refused.map((sentence) => (
+        <p key={sentence} className={classes.refused} role="alert">
+          {sentence}
+        </p>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import type { TFunction } from 'i18next'
+import { readDurationText } from '#shared/domain/sentences/durations-at'
+import type { ToldAmount } from '#shared/domain/sentences/sentence-element'
+import type { SentenceSpan } from '#shared/domain/sentences/understanding'
+import type { Day } from '#shared/kernel/day'
+import { addDays } from '#shared/kernel/day'
+import type { useFormat } from '../../../client/use-format'
+
+/** How what was understood is said. */
+export interface SpanSpeech {
+  readonly t: TFunction
+  readonly format: ReturnType<typeof useFormat>
+  readonly agentName: (id: string) => string
+  readonly bodyName: (id: string | null) => string
+}
+
+/** More days than these are counted rather than listed. */
+const MOST_DAYS = 3
+
+function daysWords(days: readonly Day[], { t, format }: SpanSpeech): string {
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  const word = (day: Day): string => format.day(day, 'short')
+  const inARow = days.every((day, index) => day === addDays(first, index))
+  if (days.length > 2 && inARow)
+    return t('sentence.daysFromTo', { from: word(first), to: word(last) })
+  if (days.length <= MOST_DAYS) return days.map(word).join(', ')
+  const listed = days.slice(0, MOST_DAYS - 1)
+  return t('sentence.daysMore', {
+    days: listed.map(word).join(', '),
+    number: format.integer(days.length - listed.length),
+  })
+}
+
+function amountWords(amount: ToldAmount, text: string, { t, format }: SpanSpeech): string {
+  if (amount.kind === 'rest' || amount.kind === 'nothing') return t(`sentence.${amount.kind}`)
+  if (amount.kind === 'wrong') return text
+  // Half a day is a part of each agent's own day: it stays as it was typed.
+  const read = readDurationText(amount.text, null)
+  if (!read.ok) return text
+  const duration = format.minutesShort(read.value.minutes)
+  return amount.start === undefined
+    ? duration
+    : t('sentence.from', { duration, clock: format.clock(amount.start) })
+}
+
+/** What some words of a sentence were understood as, in a few words. */
+export function spanWords(span: SentenceSpan, text: string, speech: SpanSpeech): string {
+  switch (span.kind) {
+    case 'agent': {
+      const [only, ...others] = span.agentIds
+      return only !== undefined && others.length === 0
+        ? speech.agentName(only)
+        : speech.t('sentence.everyone', { number: speech.format.integer(span.agentIds.length) })
+    }
+    case 'days':
+      return daysWords(span.days, speech)
+    case 'amount':
+      return amountWords(span.amount, text.slice(span.from, span.to), speech)
+    case 'collectivity':
+      return speech.bodyName(span.collectivityId)
+    case 'activity':
+      return span.activity
+  }
+}

@@ -1,0 +1,28 @@
+import type { TFunction } from 'i18next'
+import { sumMinutes } from '#shared/kernel/minutes'
+import type { useFormat } from '../../../client/use-format'
+import type { SentenceView } from './use-sentence'
+
+/** What is heard while a line is typed: what is asked, what is wrong, or what Enter would keep. */
+export function spokenSentence(
+  { understanding: { entries }, concerns, canKeep }: SentenceView,
+  objections: readonly string[],
+  t: TFunction,
+  format: ReturnType<typeof useFormat>,
+): string {
+  const [objection] = objections
+  if (objection !== undefined) return objection
+  if (entries.length === 0) return ''
+  const parts = {
+    entries: t('sentence.entries', {
+      count: entries.length,
+      number: format.integer(entries.length),
+    }),
+    total: t('sentence.total', {
+      sum: format.minutesShort(sumMinutes(entries.map(({ minutes }) => minutes))),
+    }),
+  }
+  if (canKeep) return t('sentence.spoken', parts)
+  const sentence = concerns.find(({ blocking }) => blocking)?.sentence ?? t('sentence.unchanged')
+  return t('sentence.spokenBlocked', { ...parts, sentence })
+}

@@ -1,0 +1,104 @@
+import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { sentenceFailure } from '#shared/wording/sentence-failure'
+import { store } from '../../client/store'
+import { useLanguage } from '../../client/use-language'
+import { useNames } from '../../client/use-names'
+import type { PaletteOption } from './palette-options'
+import { answers, namedEntries } from './palette-options'
+import { searchEntries } from './search-entries'
+import { useKeepSentence } from './sentence/use-keep-sentence'
+import { useSentence } from './sentence/use-sentence'
+import { useSentenceWords } from './sentence/use-sentence-words'
+import { useEntries } from './use-entries'
+
+/** More would not fit, and a longer word finds better. */
+const MOST = 9
+
+/** Hours typed and not kept: closing the palette leaves them for the next time. */
+const leftText = store('')
+
+/** What is typed in the palette, what it finds or means, and what the keys do with it. */
+export function usePalette(onDone: () => void) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const names = useNames()
+  const entries = useEntries()
+  const words = useSentenceWords()
+  const [query, setQuery] = useState(leftText.get)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const view = useSentence(query)
+  const done = (): void => {
+    leftText.set(() => '')
+    onDone()
+  }
+  const keeping = useKeepSentence(done)
+
+  const found = useMemo(() => searchEntries(entries, query, MOST), [entries, query])
+  const question = view?.understanding.questions[0]
+  const questionWords =
+    question === undefined
+      ? null
+      : t(question.slip ? 'sentence.nearly' : 'sentence.which', {
+          found: query.slice(question.from, question.to),
+        })
+  const wrong =
+    view === null
+      ? []
+      : view.understanding.failures.map((failure) =>
+          sentenceFailure(failure, query, t, language, {
+            agent: names.agent,
+            body: (id) => (id === null ? t('common.commonTime') : names.collectivity(id)),
+          }),
+        )
+  const options = useMemo((): readonly PaletteOption[] => {
+    const shown = new Set([...found, ...(view === null ? [] : namedEntries(view, entries))])
+    return [
+      ...(view?.canKeep === true ? [{ kind: 'keep', id: 'keep' } as const] : []),
+      ...(question === undefined ? [] : answers(query, question, entries, words.names)),
+      ...[...shown].map((entry) => ({ kind: 'entry', id: entry.id, entry }) as const),
+    ]
+  }, [found, view, entries, question, query, words.names])
+  // Hours half-written lead nowhere by themselves: Enter waits for the rest, unless the words find something.
+  const leads = view === null || options[0]?.kind !== 'entry' || found.length > 0
+  const index = chosen === null ? (leads ? 0 : -1) : Math.min(chosen, options.length - 1)
+  const current = options[index]
+
+  const type = (text: string): void => {
+    setQuery(text)
+    setChosen(null)
+    keeping.forget()
+    leftText.set(() => text)
+  }
+  const take = (option: PaletteOption): void => {
+    if (option.kind === 'answer') type(option.text)
+    else if (option.kind === 'entry') {
+      done()
+      void navigate(option.entry.path)
+    } else if (view !== null && !keeping.pending) void keeping.keep(view.sheets)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || options.length === 0) return
+    const { length } = options
+    if (event.key === 'Enter') {
+      if (current !== undefined) take(current)
+    } else if (event.key === 'ArrowDown') setChosen((index + 1) % length)
+    else if (event.key === 'ArrowUp') setChosen((Math.max(index, 0) - 1 + length) % length)
+    else return
+    event.preventDefault()
+  }
+  return {
+    query,
+    type,
+    view,
+    options,
+    current,
+    take,
+    onKeyDown,
+    wrong,
+    question: questionWords,
+    refused: keeping.refused,
+  }
+}

@@ -1,0 +1,62 @@
+import type { Day } from '#shared/kernel/day'
+import { mondayOf } from '#shared/kernel/day'
+import type { Agent } from '../agents/agent'
+import type { WantedCell } from '../timesheets/set-cells'
+import type { TimeLine } from '../timesheets/timesheet'
+import { placeKey, timeLineKey } from '../timesheets/timesheet'
+import type { WeekCheck } from '../timesheets/week-check'
+import type { WeekCheckFacts } from '../timesheets/week-checks'
+import { weekChecks } from '../timesheets/week-checks'
+import { weekDays } from '../timesheets/week-days'
+import type { SentenceSheet } from './sentence-sheets'
+import type { SentenceFacts } from './understand-sentence'
+
+/** What the checks of a sentence look at besides what it is weighed against. */
+export interface SentenceCheckFacts extends Pick<SentenceFacts, 'kept' | 'foreseen'> {
+  readonly agents: ReadonlyMap<string, Agent>
+  readonly registry: Pick<
+    WeekCheckFacts,
+    'agreements' | 'templates' | 'absences' | 'collectivities'
+  >
+}
+
+/** Lines as they would stand with some cells kept. */
+function withCells(kept: readonly TimeLine[], cells: readonly WantedCell[]): readonly TimeLine[] {
+  const lines = new Map(kept.map((line) => [timeLineKey(line), line]))
+  for (const { minutes, ...cell } of cells)
+    if (minutes === null) lines.delete(timeLineKey(cell))
+    else lines.set(timeLineKey(cell), { ...cell, minutes })
+  return [...lines.values()]
+}
+
+/** Whether a check speaks of what a sentence changes: its cells, their days, their weeks. */
+function concerns(check: WeekCheck, cells: readonly WantedCell[]): boolean {
+  if (check.day === null)
+    return 'monday' in check && cells.some(({ day }) => mondayOf(day) === check.monday)
+  const ofDay = cells.filter(({ day }) => day === check.day)
+  return 'collectivityId' in check
+    ? ofDay.some((cell) => placeKey(cell) === placeKey(check))
+    : ofDay.length > 0
+}
+
+/** What somebody should look at before keeping what a sentence asks, as the wall would say it once kept. */
+export function sentenceChecks(
+  sheets: readonly SentenceSheet[],
+  { agents, registry, kept, foreseen }: SentenceCheckFacts,
+): readonly WeekCheck[] {
+  return sheets.flatMap(({ agentId, lines: cells }) => {
+    const agent = agents.get(agentId)
+    if (agent === undefined) return []
+    const days: readonly Day[] = [...new Set(cells.flatMap(({ day }) => weekDays(day)))].sort()
+    return weekChecks({
+      ...registry,
+      agent,
+      days,
+      lines: withCells(
+        days.flatMap((day) => kept(agentId, day)),
+        cells,
+      ),
+      foreseen: days.flatMap((day) => foreseen(agentId, day)),
+    }).filter((check) => concerns(check, cells))
+  })
+}

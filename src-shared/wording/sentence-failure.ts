@@ -1,0 +1,51 @@
+import type { TFunction } from 'i18next'
+import type { Language } from '#shared/contract/preferences'
+import type { SentenceFailure } from '#shared/domain/sentences/understanding'
+import { durationSentence } from './duration-sentence'
+import { formatDay, formatInteger, formatMinutesShort } from './format'
+
+/** The names that a failure may need. */
+interface FailureNames {
+  readonly agent: (id: string) => string
+  /** `null`: common time. */
+  readonly body: (id: string | null) => string
+}
+
+/** Says why some words of a line of text become no entry. */
+export function sentenceFailure(
+  failure: SentenceFailure,
+  text: string,
+  t: TFunction,
+  language: Language,
+  names: FailureNames,
+): string {
+  const found = text.slice(failure.from, failure.to)
+  switch (failure.code) {
+    case 'duration':
+      return durationSentence(failure.failure, t, language)
+    case 'sentenceTooLong':
+    case 'tooManyEntries':
+      return t(`sentence.failures.${failure.code}`, { most: formatInteger(failure.most, language) })
+    case 'cellTwice':
+    case 'dayLengthUnknown':
+    case 'restNothing':
+    case 'restTwice':
+      return t(`sentence.failures.${failure.code}`, {
+        agent: names.agent(failure.agentId),
+        day: formatDay(failure.day, 'short', language),
+        body: failure.code === 'cellTwice' ? names.body(failure.collectivityId) : '',
+        length: failure.code === 'restNothing' ? formatMinutesShort(failure.length, language) : '',
+      })
+    case 'unknownWord':
+    case 'dayImpossible':
+    case 'weekdayDiffers':
+    case 'rangeReversed':
+    case 'rangeTooLong':
+    case 'agentMissing':
+    case 'dayMissing':
+    case 'amountMissing':
+    case 'bodyMissing':
+    case 'noDayLeft':
+      return t(`sentence.failures.${failure.code}`, { found })
+  }
+}
