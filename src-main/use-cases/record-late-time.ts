@@ -8,6 +8,7 @@ import type { LateTimeSaved } from '#shared/contract/late-time-methods'
 import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
 import { coveringAgreement, nearestAgreement } from '#shared/domain/agreements/coverage'
 import { countingMonth } from '#shared/domain/approvals/counting-month'
+import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
 import { statementResting } from '#shared/domain/statements/settled-months'
 import { keepRecord } from './keep-record'
 import type { Keeper, Ports } from './ports'
@@ -37,7 +38,7 @@ async function minutesFailure(
 
 /**
  * Keeps hours found after their month was settled: the closed month stays as it is, and they count, labelled, in the first
- * month after it that no standing statement of the agreement covers. Refused where the day is not settled (the hour goes
+ * month after it that is neither locked nor covered by a standing statement of the agreement. Refused where the day is not settled (the hour goes
  * into the week itself) and where the agreement ends before such a month.
  */
 export async function recordLateTime(
@@ -47,7 +48,7 @@ export async function recordLateTime(
   const { agentId, collectivityId, day } = input
   let countedIn = monthOf(day)
   const saved = await keeper.accept(async () => {
-    const { agents, collectivities, agreements, statements } = keeper.registers()
+    const { agents, collectivities, agreements, statements, locks } = keeper.registers()
     const [agent, body] = [agents.get(agentId), collectivities.get(collectivityId)]
     if (agent === undefined) return failure({ code: 'unknownRecord', table: 'agents', id: agentId })
     if (body === undefined)
@@ -63,7 +64,7 @@ export async function recordLateTime(
     const touched = { agentId, collectivityId, span: { from: day, to: day } }
     if (statementResting(statements.values(), [agreement], touched) === undefined)
       return failure({ code: 'monthNotSettled', agent: names.agent, day })
-    const month = countingMonth(statements.values(), agreement, day)
+    const month = countingMonth(statements.values(), agreement, day, lockedThrough(locks.values()))
     if (month === null) {
       const { reference } = agreement
       return failure({ code: 'noLaterMonth', agent: names.agent, day, agreement: reference })

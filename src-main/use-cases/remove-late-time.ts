@@ -7,7 +7,7 @@ import { carriedFailure } from './carried-failure'
 import { keepRecord } from './keep-record'
 import type { Ports } from './ports'
 
-/** Takes a late hour away, unless a standing statement counted it. */
+/** Takes a late hour away, unless a standing statement counted it or the month in which it counts is locked. */
 export function removeLateTime(
   { keeper }: Pick<Ports, 'keeper'>,
   { id }: DeskInput<'removeLateTime'>,

@@ -38,10 +38,16 @@ async function start(agent: string, body: string): Promise<void> {
   const { window } = launched
   await opener().click()
   const form = window.getByRole('dialog', { name: 'Chronomètre' })
-  await form.getByRole('combobox', { name: 'Agent' }).fill(agent)
-  await press(window, 'ArrowDown', 'Enter')
-  await form.getByRole('combobox', { name: 'Collectivité' }).fill(body)
-  await press(window, 'ArrowDown', 'Enter')
+  for (const [list, text] of [
+    ['Agent', agent],
+    ['Collectivité', body],
+  ] as const) {
+    const field = form.getByRole('combobox', { name: list })
+    await field.fill(text)
+    await expect(form.getByRole('option', { name: text })).toBeVisible()
+    await press(window, 'ArrowDown', 'Enter')
+    await expect(field).toHaveValue(text)
+  }
   await form.getByRole('button', { name: 'Lancer', exact: true }).click()
   await expect(running()).toBeVisible()
 }
@@ -221,7 +227,7 @@ test('the tray stops what runs by asking in the window, and starts the last one 
   await expect(running()).toHaveCount(0)
   await chooseInTray('Lancer un chronomètre')
   await expect(
-    launched.window.getByRole('dialog', { name: 'Chronomètre' }).getByRole('combobox').first(),
+    dialog('Chronomètre').getByRole('button', { name: saying(`Lancer : ${MARIE}`) }),
   ).toBeFocused()
 })
 

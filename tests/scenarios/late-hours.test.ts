@@ -4,6 +4,7 @@ import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { checkReferences } from '#shared/domain/workspace/check-references'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
+import { lockThrough } from '../../src-main/use-cases/lock-through'
 import { recordLateTime } from '../../src-main/use-cases/record-late-time'
 import { recordTime } from '../../src-main/use-cases/record-time'
 import { redo } from '../../src-main/use-cases/redo'
@@ -83,6 +84,28 @@ describe('an hour found after its month was closed', () => {
     well(await office.issue(FEBRUARY))
     expect(well(await late(office, '2026-01-21', 1))).toMatchObject({ countedIn: '2026-03' })
     expect(well(await late(office, '2026-02-20', 1))).toMatchObject({ countedIn: '2026-03' })
+  })
+
+  it('leaves a locked month as it is: it goes to the next one, and stays once that is locked too', async () => {
+    const office = await closed()
+    well(await lockThrough(office, { through: day('2026-02-28'), reason: '' }))
+    expect(well(await late(office, '2026-01-21', 4))).toMatchObject({ countedIn: '2026-03' })
+    expect(await office.amounts(FEBRUARY)).toEqual({ A: '120,00', B: '120,00' })
+    const [id = ''] = office.keeper.registers().adjustments.keys()
+    well(await lockThrough(office, { through: day('2026-03-31'), reason: '' }))
+    expect(await removeLateTime(office, { id })).toEqual({
+      ok: false,
+      failures: [
+        {
+          code: 'lockedHours',
+          agent: 'Marie Dupont',
+          day: '2026-01-21',
+          through: '2026-03-31',
+        },
+      ],
+    })
+    well(await lockThrough(office, { through: day('2026-03-30'), reason: 'Heure fausse' }))
+    well(await removeLateTime(office, { id }))
   })
 
   it('stays where it counts when the closed month is cancelled and issued again', async () => {

@@ -1,6 +1,7 @@
 import { agentName } from '#shared/domain/agents/agent'
 import { coveringAgreement } from '#shared/domain/agreements/coverage'
 import { countingMonth } from '#shared/domain/approvals/counting-month'
+import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
 import { statementResting } from '#shared/domain/statements/settled-months'
 import type { Month } from '#shared/kernel/month'
 import { parseDay } from '#shared/kernel/parse-day'
@@ -25,7 +26,7 @@ const byLabel = (choices: readonly Choice[]): readonly Choice[] =>
 
 /** Who can have late hours, for whom, and where they would count. */
 export function useLateChoices({ agentId, collectivityId, day }: LateTimeDraft): LateChoices {
-  const { agents, collectivities, agreements, statements } = useRegistry()
+  const { agents, collectivities, agreements, statements, locks } = useRegistry()
   const lent = new Set(agreements.flatMap((one) => one.agents.map((agent) => agent.agentId)))
   const served = new Set(
     agreements
@@ -40,7 +41,7 @@ export function useLateChoices({ agentId, collectivityId, day }: LateTimeDraft):
     const touched = { agentId, collectivityId, span: { from: hour.day, to: hour.day } }
     return statementResting(statements, [agreement], touched) === undefined
       ? null
-      : countingMonth(statements, agreement, hour.day)
+      : countingMonth(statements, agreement, hour.day, lockedThrough(locks))
   }
   return {
     agents: byLabel(
