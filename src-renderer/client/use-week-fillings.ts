@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { AgentFilling } from '#shared/domain/indicators/week-filling'
 import { weekFillings } from '#shared/domain/indicators/week-filling'
 import { addDays, mondayOf, type Day } from '#shared/kernel/day'
@@ -17,10 +17,12 @@ export function useWeekFillings(): WeekFillings | undefined {
   const { today } = useStatus()
   const { agents, agreements } = useRegistry()
   const thisMonth = monthOf(today)
-  const { data: facts } = usePeriodFacts({
+  // A count beside a screen's name waits for what is being typed, never the other way round.
+  const { data } = usePeriodFacts({
     from: firstDayOf(addMonths(thisMonth, -2)),
     to: lastDayOf(thisMonth),
   })
+  const facts = useDeferredValue(data)
   return useMemo(() => {
     if (facts === undefined) return undefined
     const mondays = [-28, -21, -14, -7, 0].map((days) => addDays(mondayOf(today), days))

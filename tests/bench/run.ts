@@ -3,6 +3,7 @@ import { cpus, loadavg, totalmem } from 'node:os'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { measureApplication } from './application'
 import { measureEngine } from './engine'
+import { measureImport } from './import'
 import type { Figure } from './measure'
 import { measureRivals } from './rivals'
 import { LARGE, lastYear, makeTerritory } from './territory'
@@ -25,6 +26,7 @@ const figures = [
   ...(wanted('engine') ? await measureEngine(large(), year) : []),
   ...(wanted('rivals') ? await measureRivals(large(), year) : []),
   ...(wanted('wall') ? await measureWall() : []),
+  ...(wanted('import') ? await measureImport() : []),
   ...(wanted('application') ? await measureApplication(large(), year) : []),
 ]
 const machine = {

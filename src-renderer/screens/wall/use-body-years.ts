@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { contractedMinutes } from '#shared/domain/keys/contracted-minutes'
 import { minutesByBody } from '#shared/domain/timesheets/minutes-by-body'
 import type { BodyYear } from '#shared/domain/timesheets/week-checks'
@@ -12,7 +12,8 @@ import { useRegistry } from '../../client/use-registry'
 export function useBodyYears(year: number): ReadonlyMap<string, BodyYear> | undefined {
   const { agreements } = useRegistry()
   const period = useMemo(() => yearPeriod(year), [year])
-  const { data: facts } = usePeriodFacts(period)
+  const { data } = usePeriodFacts(period)
+  const facts = useDeferredValue(data)
   return useMemo(() => {
     if (facts === undefined) return undefined
     const promised = new Map<string, ReturnType<typeof ratio>>()

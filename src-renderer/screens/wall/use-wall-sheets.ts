@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Month } from '#shared/kernel/month'
 import { ask } from '../../client/ask'
@@ -73,12 +73,15 @@ export function useWallSheets(from: Month, to: Month): WallSheets | undefined {
           if (!current) return
           const read = byAgent(sheets)
           const fresh = wanted.filter(({ id, turn }) => turns.get(id) === turn)
-          setLoaded((known) => {
-            if (known?.key !== key) return known
-            const next = new Map(known.sheets)
-            for (const { id } of fresh) next.set(id, read.get(id) ?? nothingOf())
-            return { key, sheets: next }
-          })
+          // What was typed shows already: the store's answer gives way to the next key.
+          startTransition(() =>
+            setLoaded((known) => {
+              if (known?.key !== key) return known
+              const next = new Map(known.sheets)
+              for (const { id } of fresh) next.set(id, read.get(id) ?? nothingOf())
+              return { key, sheets: next }
+            }),
+          )
         })
         .catch(fail)
     }
