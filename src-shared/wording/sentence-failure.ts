@@ -2,13 +2,15 @@ import type { TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
 import type { SentenceFailure } from '#shared/domain/sentences/understanding'
 import { durationSentence } from './duration-sentence'
-import { formatDay, formatInteger, formatMinutesShort } from './format'
+import type { Day } from '#shared/kernel/day'
+import { formatInteger, formatMinutesShort } from './format'
 
 /** The names that a failure may need. */
 interface FailureNames {
-  readonly agent: (id: string) => string
+  readonly agentName: (id: string) => string
   /** `null`: common time. */
-  readonly body: (id: string | null) => string
+  readonly bodyName: (id: string | null) => string
+  readonly dayName: (day: Day) => string
 }
 
 /** Says why some words of a line of text become no entry. */
@@ -31,9 +33,9 @@ export function sentenceFailure(
     case 'restNothing':
     case 'restTwice':
       return t(`sentence.failures.${failure.code}`, {
-        agent: names.agent(failure.agentId),
-        day: formatDay(failure.day, 'short', language),
-        body: failure.code === 'cellTwice' ? names.body(failure.collectivityId) : '',
+        agent: names.agentName(failure.agentId),
+        day: names.dayName(failure.day),
+        body: failure.code === 'cellTwice' ? names.bodyName(failure.collectivityId) : '',
         length: failure.code === 'restNothing' ? formatMinutesShort(failure.length, language) : '',
       })
     case 'unknownWord':

@@ -114,6 +114,20 @@ const SCREENS: readonly {
   },
   { name: 'dashboard', address: '/tableau-de-bord' },
   { name: 'settings', address: '/reglages' },
+  ...Object.entries({
+    empty: '',
+    hours: 'Marie lun-jeu 3h Saint-Martin, ven 2h syndicat des eaux',
+    asks: 'Marie lundi 3h saint demayn',
+    checks: 'Marie lun-mar 9h Saint-Martin, 7/1/2019 2h SIVOS',
+    many: 'tout le monde lun-ven 1h réunion',
+  }).map(([name, line]) => ({
+    name: `palette-${name}`,
+    address: '/semaine/2027-01-11',
+    first: async ({ window }: Launched) => {
+      await press(window, 'Control+k')
+      await window.getByRole('combobox', { expanded: true }).fill(line)
+    },
+  })),
   {
     name: 'palette',
     address: '/',

@@ -12,7 +12,7 @@ export type PaletteOption =
   | { readonly kind: 'entry'; readonly id: string; readonly entry: Entry }
 
 /** Places that a sentence speaks of, not to bury its entries. */
-const MOST_NAMED = 4
+const MOST_NAMED = 3
 
 const entryIdOf = ({ kind, id }: Named): string => `${kind}-${id}`
 

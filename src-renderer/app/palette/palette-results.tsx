@@ -54,6 +54,7 @@ export function PaletteResults(props: PaletteResultsProps) {
       id={id}
       ref={list}
       className={classes.list}
+      data-apart={props.apart}
       role="listbox"
       aria-label={t('frame.palette.results')}
     >

@@ -84,7 +84,9 @@ export function PaletteSearch({ onDone }: PaletteSearchProps) {
         )}
         {options.length > 1 && <KeyHint keys={['↑', '↓']}>{t('frame.palette.choose')}</KeyHint>}
         <KeyHint keys={[t('frame.keys.escape')]}>{t('frame.palette.close')}</KeyHint>
-        <span className={classes.local}>{t('frame.palette.local')}</span>
+        <span className={classes.local}>
+          {t(view === null ? 'frame.palette.local' : 'sentence.local')}
+        </span>
       </div>
     </>
   )

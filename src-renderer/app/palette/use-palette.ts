@@ -4,12 +4,12 @@ import { useNavigate } from 'react-router'
 import { sentenceFailure } from '#shared/wording/sentence-failure'
 import { store } from '../../client/store'
 import { useLanguage } from '../../client/use-language'
-import { useNames } from '../../client/use-names'
 import type { PaletteOption } from './palette-options'
 import { answers, namedEntries } from './palette-options'
 import { searchEntries } from './search-entries'
 import { useKeepSentence } from './sentence/use-keep-sentence'
 import { useSentence } from './sentence/use-sentence'
+import { useSentenceNames } from './sentence/use-sentence-names'
 import { useSentenceWords } from './sentence/use-sentence-words'
 import { useEntries } from './use-entries'
 
@@ -24,7 +24,7 @@ export function usePalette(onDone: () => void) {
   const { t } = useTranslation()
   const language = useLanguage()
   const navigate = useNavigate()
-  const names = useNames()
+  const names = useSentenceNames()
   const entries = useEntries()
   const words = useSentenceWords()
   const [query, setQuery] = useState(leftText.get)
@@ -48,10 +48,7 @@ export function usePalette(onDone: () => void) {
     view === null
       ? []
       : view.understanding.failures.map((failure) =>
-          sentenceFailure(failure, query, t, language, {
-            agent: names.agent,
-            body: (id) => (id === null ? t('common.commonTime') : names.collectivity(id)),
-          }),
+          sentenceFailure(failure, query, t, language, names),
         )
   const options = useMemo((): readonly PaletteOption[] => {
     const shown = new Set([...found, ...(view === null ? [] : namedEntries(view, entries))])

@@ -3,6 +3,8 @@ import type { frSentence } from '../fr/sentence'
 
 /** Hours entered as a line of text in the palette, in English. */
 export const enSentence: Sentences<typeof frSentence> = {
+  label: 'Hours understood',
+  local: 'understood on this computer',
   hint: 'To enter hours, write them:',
   examples: {
     days: '{{agent}} mon-thu 3h {{body}}',

@@ -2,6 +2,8 @@ import type { EntryEffect, SentenceFailure } from '#shared/domain/sentences/unde
 
 /** Hours entered as a line of text in the palette, in French. */
 export const frSentence = {
+  label: 'Heures comprises',
+  local: 'compris sur ce poste',
   hint: 'Pour saisir des heures, écrivez-les :',
   examples: {
     days: '{{agent}} lun-jeu 3h {{body}}',

@@ -20,7 +20,9 @@ const SAMPLE = new URL(
 
 const read = readWorkspace(JSON.parse(readFileSync(SAMPLE, 'utf8')))
 if (!read.ok) throw new Error(JSON.stringify(read.failures))
-const file = read.value
+/** The sample, whole. */
+export const SAMPLE_FILE = read.value
+const file = SAMPLE_FILE
 const index = nameIndex(file.agents, file.collectivities)
 
 /** Agents and bodies of the sample, by the names a sentence may use. */

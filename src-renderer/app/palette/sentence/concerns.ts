@@ -8,7 +8,6 @@ import type { TimeLine } from '#shared/domain/timesheets/timesheet'
 import { timeLineKey } from '#shared/domain/timesheets/timesheet'
 import { checkSentence } from '#shared/wording/check-sentence'
 import { failureSentence } from '#shared/wording/failure-sentence'
-import { formatDay } from '#shared/wording/format'
 import type { Day } from '#shared/kernel/day'
 import { closedDay } from './closed-day'
 
@@ -32,6 +31,7 @@ export interface ConcernSources {
   readonly facts: SentenceFacts
   readonly agentName: (id: string) => string
   readonly bodyName: (id: string | null) => string
+  readonly dayName: (day: Day) => string
   readonly t: TFunction
   readonly language: Language
 }
@@ -92,7 +92,7 @@ export function concerns(
   sheets: readonly SentenceSheet[],
   sources: ConcernSources,
 ): readonly Concern[] {
-  const { t, language } = sources
+  const { t, dayName } = sources
   const groups = new Map<string, Found[]>()
   for (const found of [...closed(sheets, sources), ...checked(sheets, sources)])
     groups.set(found.about, [...(groups.get(found.about) ?? []), found])
@@ -101,9 +101,7 @@ export function concerns(
       const [first] = group
       if (first === undefined) return []
       const { agent, sentence, blocking } = first
-      const days = group.flatMap(({ day }) =>
-        day === null ? [] : formatDay(day, 'short', language),
-      )
+      const days = group.flatMap(({ day }) => (day === null ? [] : dayName(day)))
       const who = [agent, ...days].join(', ')
       return [
         {

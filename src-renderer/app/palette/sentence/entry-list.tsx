@@ -4,13 +4,12 @@ import type { SentenceEntry } from '#shared/domain/sentences/understanding'
 import { useFormat } from '../../../client/use-format'
 import type { Concern } from './concerns'
 import { cellOf } from './concerns'
+import type { SentenceNames } from './use-sentence-names'
 import classes from './sentence.module.css'
 
-interface EntryListProps {
+interface EntryListProps extends SentenceNames {
   readonly entries: readonly SentenceEntry[]
   readonly concerns: readonly Concern[]
-  readonly agentName: (id: string) => string
-  readonly bodyName: (id: string | null) => string
 }
 
 /** More are counted: nobody reads them one by one. */
@@ -20,7 +19,7 @@ const placeOf = ({ agentId, activity, ...entry }: SentenceEntry): string =>
   cellOf(agentId, { ...entry, ...(activity === null ? {} : { activity }) })
 
 /** Entries by day, each with what it would do to its cell. */
-export function EntryList({ entries, concerns, agentName, bodyName }: EntryListProps) {
+export function EntryList({ entries, concerns, agentName, bodyName, dayName }: EntryListProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const blocked = new Set(concerns.flatMap(({ blocking, cells }) => (blocking ? cells : [])))
@@ -39,7 +38,7 @@ export function EntryList({ entries, concerns, agentName, bodyName }: EntryListP
             const state = blocked.has(place) ? 'blocked' : warned.has(place) ? 'warned' : 'fine'
             return (
               <tr key={place} data-effect={entry.effect} data-state={state}>
-                <td className={classes.day}>{format.day(entry.day, 'short')}</td>
+                <td className={classes.day}>{dayName(entry.day)}</td>
                 <td className={classes.agent}>{agentName(entry.agentId)}</td>
                 <th scope="row" className={classes.body}>
                   {bodyName(entry.collectivityId)}

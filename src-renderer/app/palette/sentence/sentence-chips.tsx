@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../client/use-format'
 import { spanWords } from './span-words'
+import type { SentenceNames } from './use-sentence-names'
 import type { SentenceView } from './use-sentence'
 import classes from './sentence.module.css'
 
-interface SentenceChipsProps {
+interface SentenceChipsProps extends SentenceNames {
   readonly view: SentenceView
-  readonly agentName: (id: string) => string
-  readonly bodyName: (id: string | null) => string
 }
 
 /** What each word was understood as, in the order of the text. */
-export function SentenceChips({ view, agentName, bodyName }: SentenceChipsProps) {
+export function SentenceChips({ view, ...names }: SentenceChipsProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { text, understanding } = view
@@ -19,7 +18,7 @@ export function SentenceChips({ view, agentName, bodyName }: SentenceChipsProps)
     <ul className={classes.chips}>
       {understanding.spans.map((span) => {
         const kind = span.kind === 'days' && span.left ? 'left' : span.kind
-        const words = spanWords(span, text, { t, format, agentName, bodyName })
+        const words = spanWords(span, text, { t, format, ...names })
         return words === '' ? null : (
           <li key={`${span.kind} ${String(span.from)}`} data-mark={span.kind}>
             {t(`sentence.spans.${kind}`)} <strong>{words}</strong>

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../../client/use-format'
-import { useNames } from '../../../client/use-names'
 import { EntryList } from './entry-list'
 import { SentenceChips } from './sentence-chips'
 import type { SentenceView } from './use-sentence'
+import { useSentenceNames } from './use-sentence-names'
 import classes from './sentence.module.css'
 
 interface SentencePanelProps {
@@ -19,15 +19,19 @@ interface SentencePanelProps {
 export function SentencePanel({ view, wrong, refused }: SentencePanelProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const names = useNames()
-  const bodyName = (id: string | null): string =>
-    id === null ? t('common.commonTime') : names.collectivity(id)
+  const names = useSentenceNames()
   const { entries, questions, failures } = view.understanding
   const unchanged =
     entries.length > 0 && view.sheets.length === 0 && questions.length + failures.length === 0
   return (
-    <section className={classes.panel} data-testid="sentence">
-      <SentenceChips view={view} agentName={names.agent} bodyName={bodyName} />
+    <section
+      className={classes.panel}
+      data-testid="sentence"
+      aria-label={t('sentence.label')}
+      // Long ones scroll, also without a mouse.
+      tabIndex={0}
+    >
+      <SentenceChips view={view} {...names} />
       {wrong.length > 0 && (
         <ul className={classes.wrong}>
           {wrong.map((sentence) => (
@@ -51,19 +55,14 @@ export function SentencePanel({ view, wrong, refused }: SentencePanelProps) {
               })}
             </span>
           </p>
-          <EntryList
-            entries={entries}
-            concerns={view.concerns}
-            agentName={names.agent}
-            bodyName={bodyName}
-          />
+          <EntryList entries={entries} concerns={view.concerns} {...names} />
         </>
       )}
       {([true, false] as const).map((blocking) => {
         const some = view.concerns.filter((one) => one.blocking === blocking)
         return some.length === 0 ? null : (
           <div key={String(blocking)} className={classes.concerns} data-blocking={blocking}>
-            <h3>{t(blocking ? 'sentence.blocked' : 'sentence.warned')}</h3>
+            <p>{t(blocking ? 'sentence.blocked' : 'sentence.warned')}</p>
             <ul>
               {some.map(({ sentence }) => (
                 <li key={sentence}>{sentence}</li>

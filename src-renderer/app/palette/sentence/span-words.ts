@@ -12,15 +12,15 @@ export interface SpanSpeech {
   readonly format: ReturnType<typeof useFormat>
   readonly agentName: (id: string) => string
   readonly bodyName: (id: string | null) => string
+  readonly dayName: (day: Day) => string
 }
 
 /** More days than these are counted rather than listed. */
 const MOST_DAYS = 3
 
-function daysWords(days: readonly Day[], { t, format }: SpanSpeech): string {
+function daysWords(days: readonly Day[], { t, format, dayName: word }: SpanSpeech): string {
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined) return ''
-  const word = (day: Day): string => format.day(day, 'short')
   const inARow = days.every((day, index) => day === addDays(first, index))
   if (days.length > 2 && inARow)
     return t('sentence.daysFromTo', { from: word(first), to: word(last) })

@@ -10,11 +10,11 @@ import { addDays, mondayOf } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
 import { useDesk } from '../../../client/use-desk'
 import { useLanguage } from '../../../client/use-language'
-import { useNames } from '../../../client/use-names'
 import { useRegistry } from '../../../client/use-registry'
 import type { Concern } from './concerns'
 import { concerns } from './concerns'
 import { sentenceFacts } from './sentence-facts'
+import { useSentenceNames } from './use-sentence-names'
 import { useSentenceWords } from './use-sentence-words'
 
 /** A line of text read as hours. */
@@ -46,7 +46,7 @@ export function useSentence(text: string): SentenceView | null {
   const { t } = useTranslation()
   const language = useLanguage()
   const registry = useRegistry()
-  const { agent: agentName, collectivity } = useNames()
+  const names = useSentenceNames()
   const words = useSentenceWords()
   const read = useMemo(() => readSentence(text, words), [text, words])
   const needed = useMemo(() => neededHours(read), [read])
@@ -72,8 +72,7 @@ export function useSentence(text: string): SentenceView | null {
     const found = concerns(sheets, {
       registry,
       facts,
-      agentName,
-      bodyName: (id) => (id === null ? t('common.commonTime') : collectivity(id)),
+      ...names,
       t,
       language,
     })
@@ -86,5 +85,5 @@ export function useSentence(text: string): SentenceView | null {
       concerns: found,
       canKeep: !open && sheets.length > 0,
     }
-  }, [read, facts, needed, text, registry, agentName, collectivity, t, language])
+  }, [read, facts, needed, text, registry, names, t, language])
 }

@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Day } from '#shared/kernel/day'
+import { useLanguage } from '../../../client/use-language'
+import { useNames } from '../../../client/use-names'
+import { useStatus } from '../../../client/use-status'
+import { dayWords } from './day-words'
+
+/** How the agents, bodies and days of a sentence are said. */
+export interface SentenceNames {
+  readonly agentName: (id: string) => string
+  /** `null`: common time. */
+  readonly bodyName: (id: string | null) => string
+  readonly dayName: (day: Day) => string
+}
+
+/** The same functions as long as names, language and day are the same. */
+export function useSentenceNames(): SentenceNames {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { today } = useStatus()
+  const { agent, collectivity } = useNames()
+  return useMemo(
+    () => ({
+      agentName: agent,
+      bodyName: (id) => (id === null ? t('common.commonTime') : collectivity(id)),
+      dayName: (day) => dayWords(day, today, language),
+    }),
+    [agent, collectivity, t, today, language],
+  )
+}
