@@ -7,5 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,scenarios,vault,crash,documents,architecture}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
+    // Files share the modules of their process: no test keeps state in one, and reading them anew for each file takes
+    // longer than the tests themselves.
+    isolate: false,
   },
 })

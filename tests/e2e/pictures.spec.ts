@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import type { Preferences } from '#shared/contract/preferences'
 import { goTo, wear } from './accessibility'
 import { press } from './hands'
+import { importStates } from './import-states'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 
@@ -161,6 +162,8 @@ const SCREENS: readonly {
       await expect(window.getByRole('dialog')).toBeVisible()
     },
   },
+  { name: 'import', address: '/import' },
+  ...Object.entries(importStates).map(([name, first]) => ({ name, address: '/import', first })),
   { name: 'lost', address: '/nulle-part' },
   // Last: the screens of a settlement all look at the period that was chosen on one of them.
   { name: 'allocation-blocked', address: `/repartition/${AGREEMENT}/2026-10-01/2027-03-31` },

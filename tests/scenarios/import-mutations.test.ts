@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs'
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { rehearseImport } from '../../src-main/use-cases/rehearse-import'
-import { workbook } from '../unit/imports/workbook'
+import type { TestCell } from '../unit/imports/workbook'
+import { workbook, workbookParts } from '../unit/imports/workbook'
 import { open, saintSeine, sampleFile, sentences, unhurried } from './import-desk'
 
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url)
+
+/** A whole number from 0, below a limit. */
+type Dice = (below: number) => number
+
 /** A repeatable source of chance (mulberry32). */
-function chance(seed: number): (below: number) => number {
+function chance(seed: number): Dice {
   let state = seed
   return (below) => {
     state = (state + 0x6d2b79f5) | 0
@@ -17,7 +23,7 @@ function chance(seed: number): (below: number) => number {
 }
 
 /** Changes, adds, repeats or takes away up to eight bytes. */
-function mutate(bytes: Buffer, dice: (below: number) => number): Buffer {
+function mutate(bytes: Buffer, dice: Dice): Buffer {
   let mutated = Buffer.from(bytes)
   for (let change = dice(8); change >= 0; change -= 1) {
     const place = dice(mutated.length)
@@ -52,36 +58,45 @@ function mutate(bytes: Buffer, dice: (below: number) => number): Buffer {
 /** Whole sentences, without a place left to fill in. */
 const READABLE = /^(?!.*(\{\{|undefined)).+\.$/s
 
-const FILES: readonly (readonly [string, Buffer, number])[] = [
-  ['kimai.csv', readFileSync(at('tests/fixtures/imports/kimai.csv')), 2500],
-  ['windows-1252.csv', readFileSync(at('tests/fixtures/imports/windows-1252.csv')), 1500],
-  ['agenda.ics', readFileSync(at('tests/fixtures/imports/agenda.ics')), 3000],
-  [
-    'heures.xlsx',
-    workbook([
-      ['Agent', 'Date', 'Collectivité', 'Durée'],
-      [
-        'Marie Dupont',
-        { value: 46_393, style: 'date' },
-        'Léry',
-        { value: 0.0625, style: 'duration' },
-      ],
-      ['Lucie Bonnard', '05/01/2027', 'Turcey', 1.5],
-      ['Lucie Bonnard', '06/01/2027', 'Turcey', { value: 3, formula: 'D3*2' }],
-    ]),
-    3000,
-  ],
+const spoilt =
+  (bytes: Buffer) =>
+  (dice: Dice): Buffer =>
+    mutate(bytes, dice)
+const fixture = (name: string): Buffer => readFileSync(at(`tests/fixtures/imports/${name}`))
+
+const ROWS: readonly (readonly TestCell[])[] = [
+  ['Agent', 'Date', 'Collectivité', 'Durée'],
+  ['Marie Dupont', { value: 46_393, style: 'date' }, 'Léry', { value: 0.0625, style: 'duration' }],
+  ['Lucie Bonnard', '05/01/2027', 'Turcey', 1.5],
+  ['Lucie Bonnard', '06/01/2027', 'Turcey', { value: 3, formula: 'D3*2' }],
+]
+
+/** A sound archive whose sheet is not. */
+function spoiltSheet(dice: Dice): Buffer {
+  const parts = workbookParts(ROWS)
+  const path = 'xl/worksheets/sheet1.xml'
+  const sheet = mutate(Buffer.from(parts[path] ?? []), dice)
+  return Buffer.from(zipSync({ ...parts, [path]: sheet }, { level: 0 }))
+}
+
+/** Each kind of file: its name, how one is spoilt, how many. */
+const FILES: readonly (readonly [string, (dice: Dice) => Buffer, number])[] = [
+  ['kimai.csv', spoilt(fixture('kimai.csv')), 2500],
+  ['windows-1252.csv', spoilt(fixture('windows-1252.csv')), 1500],
+  ['agenda.ics', spoilt(fixture('agenda.ics')), 3000],
+  ['archive.xlsx', spoilt(workbook(ROWS)), 1500],
+  ['feuille.xlsx', spoiltSheet, 1500],
 ]
 
 describe('ten thousand files with bytes gone wrong', () => {
   it.each(FILES)(
     '%s: each gives a table or reasons, in time, and nothing is kept',
-    async (name, bytes, count) => {
+    async (name, spoil, count) => {
       const office = saintSeine()
       const dice = chance(20_270_114)
       let [taken, refused] = [0, 0]
       for (let turn = 0; turn < count; turn += 1) {
-        const opened = await open(office, mutate(bytes, dice), null, name)
+        const opened = await open(office, spoil(dice), null, name)
         const rehearsed = opened.ok
           ? await rehearseImport(office, opened.value.table, opened.value.mapping, unhurried)
           : opened

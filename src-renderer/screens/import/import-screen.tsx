@@ -44,6 +44,9 @@ export function ImportScreen() {
     return () => rehearsing.set(() => false)
   }, [open])
 
+  // What was done is told once: who comes back finds the imports that were kept.
+  useEffect(() => () => session.set((last) => (last.kind === 'done' ? { kind: 'none' } : last)), [])
+
   const go = (to: Step): void => {
     if (to === 'file') work.leave()
     else changeOpen(() => ({ step: to, namesSeen: true, mending: null }))

@@ -42,18 +42,21 @@ export function NamesStep({ open, matches }: NamesStepProps) {
     changeOpen(({ mapping }) => {
       const others = mapping.names.filter((name) => name.kind !== kind || name.found !== found)
       const names = id === undefined ? others : [...others, { kind, found, id }]
-      return { mapping: { ...mapping, names } }
+      // Someone who answers stays until they go on: the last answer would otherwise take the list away.
+      return { mapping: { ...mapping, names }, step: 'names', namesSeen: true }
     })
   return (
     <section className={classes.card} aria-label={t('import.names.list')}>
       <header className={classes.head}>
-        <h2 role="status">
-          {questions === 0
-            ? t('import.names.none')
-            : t('import.names.question', {
-                count: questions,
-                number: format.integer(questions),
-              })}
+        <h2>
+          <span role="status">
+            {questions === 0
+              ? t('import.names.none')
+              : t('import.names.question', {
+                  count: questions,
+                  number: format.integer(questions),
+                })}
+          </span>
         </h2>
         <p>{t('import.names.help')}</p>
       </header>
