@@ -60,7 +60,7 @@ export function importAnswers({
       const path = await dialogs.hoursToImport()
       if (path === null) return success({ asked: false })
       const started = performance.now()
-      onProgress(JOB, 0, 1)
+      onProgress(JOB, 0, 0)
       const read = await jobs.run(JOB, (stop) => readImport(path, surroundings.today(), stop))
       if (!read.ok) return read
       const start = startImport(ports, read.value, source)

@@ -143,6 +143,24 @@ test('an export whose dates could be read in two ways is asked about before its 
   await expect(window.getByText(saying('Marie Dupont, Léry, .*1ᵉʳ'))).toBeVisible()
 })
 
+test('a long reading shows that it goes on, and is stopped without a trace', async () => {
+  const { window } = launched
+  await goTo(launched, '/import')
+  const line = `Marie Dupont;21/01/2027;Léry;${'une tâche assez longue pour peser '.repeat(8)};1:00`
+  await offer('long.csv', [
+    'Agent;Date;Collectivité;Tâche;Durée',
+    ...Array.from({ length: 190_000 }, () => line),
+  ])
+  await button('Choisir un fichier…').click()
+  const going = window.getByRole('status').filter({ hasText: 'Lecture du fichier' })
+  await expect(going.getByRole('progressbar')).toBeVisible()
+  await going.getByRole('button', { name: 'Annuler' }).click()
+  await expect(going).toBeHidden()
+  await expect(window.getByRole('alert')).toBeHidden()
+  await expect(button('Choisir un fichier…')).toBeEnabled()
+  await expect(step('Fichier')).toBeVisible()
+})
+
 test('someone in a hurry who chooses a wrong file, leaves, comes back and mends it keeps only what was seen', async () => {
   const { window } = launched
   await goTo(launched, '/import')
