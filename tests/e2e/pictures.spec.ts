@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Preferences } from '#shared/contract/preferences'
 import { goTo, wear } from './accessibility'
+import { APPROVAL_SCREENS } from './approval-pictures'
 import { press } from './hands'
 import { importStates } from './import-states'
 import type { Launched } from './launch'
@@ -164,6 +165,7 @@ const SCREENS: readonly {
   },
   { name: 'import', address: '/import' },
   ...Object.entries(importStates).map(([name, first]) => ({ name, address: '/import', first })),
+  ...APPROVAL_SCREENS,
   { name: 'lost', address: '/nulle-part' },
   // Last: the screens of a settlement all look at the period that was chosen on one of them.
   { name: 'allocation-blocked', address: `/repartition/${AGREEMENT}/2026-10-01/2027-03-31` },

@@ -88,7 +88,7 @@ export function TimerDialog({ running, asks, onClose }: TimerDialogProps) {
         >
           <div className={classes.options}>
             {options.map((of, place) => (
-              <Radio key={place} size="xs" value={String(place)} label={label(of)} />
+              <Radio key={place} size="sm" value={String(place)} label={label(of)} />
             ))}
           </div>
         </Radio.Group>

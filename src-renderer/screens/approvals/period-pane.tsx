@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Anchor } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -34,27 +34,25 @@ export function PeriodPane({ row, period, buttons, onClose }: PeriodPaneProps) {
       title={name}
       context={
         <span className={classes.paneContext}>
-          {words(period)} · <strong>{format.minutesShort(review.done)}</strong>
+          <span>
+            {words(period)} · <strong>{format.minutesShort(review.done)}</strong>
+          </span>
           <StateTag state={state} />
         </span>
       }
       onClose={onClose}
-      footer={
-        <>
-          <span className={classes.buttons}>{buttons}</span>
-          <Button
-            component={Link}
-            to={paths.week(agent.id, review.missing[0] ?? lines[0]?.day ?? period.from)}
-            size="xs"
-            variant="default"
-          >
-            {t('approvals.openWeek')}
-          </Button>
-        </>
-      }
+      footer={<span className={classes.buttons}>{buttons}</span>}
     >
       <section className={classes.section}>
-        <h3>{t('approvals.pane.bodies')}</h3>
+        <div className={classes.sectionHead}>
+          <h3>{t('approvals.pane.bodies')}</h3>
+          <Anchor
+            component={Link}
+            to={paths.week(agent.id, review.missing[0] ?? lines[0]?.day ?? period.from)}
+          >
+            {t('approvals.openWeek')}
+          </Anchor>
+        </div>
         <BodyHours lines={lines} />
       </section>
       <section className={classes.section}>

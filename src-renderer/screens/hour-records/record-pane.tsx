@@ -35,7 +35,10 @@ export function RecordPane(props: RecordPaneProps) {
       title={body}
       context={
         <>
-          <strong>{format.minutes(minutes)}</strong> <RecordState state={state} />
+          <span className={classes.standing}>
+            <strong>{format.minutes(minutes)}</strong>
+            <RecordState state={state} />
+          </span>
           {state === 'outdated' && record !== null && (
             <p className={classes.told}>
               {t('hourRecords.preview.outdated', {

@@ -123,7 +123,7 @@ export function LateTimeDialog({ known = {}, onClose, onSaved }: LateTimeDialogP
               help={countedIn === null ? undefined : where}
               required
             />
-            <Group align="flex-end" gap="xs" wrap="nowrap">
+            <Group align="flex-end" gap="sm" wrap="nowrap">
               <SegmentedControl
                 style={{ flex: 'none' }}
                 aria-label={t('hourRecords.lateHours.form.sign')}

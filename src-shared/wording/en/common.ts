@@ -22,7 +22,7 @@ export const enCommon: Sentences<typeof frCommon> = {
   from: 'from',
   to: 'to',
   example: 'Example: fictional people and amounts',
-  reasonMissing: 'Give a reason: it stays in the record.',
+  reasonMissing: 'Give a reason to go on.',
   loading: 'Reading…',
   table: 'Show the table',
   chart: 'Show the chart',

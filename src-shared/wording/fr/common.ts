@@ -19,7 +19,7 @@ export const frCommon = {
   from: 'du',
   to: 'au',
   example: 'Exemple : personnes et montants fictifs',
-  reasonMissing: 'Donnez un motif : il reste au dossier.',
+  reasonMissing: 'Donnez un motif pour continuer.',
   loading: 'Lecture en cours…',
   table: 'Voir le tableau',
   chart: 'Voir le graphique',
