@@ -12,10 +12,17 @@ export const cellsToText = (rows: readonly (readonly string[])[]): string =>
 export const toClipboard = (rows: readonly (readonly Minutes[])[]): string =>
   cellsToText(rows.map((row) => row.map(written)))
 
-/** Cells from the clipboard; the empty last line that spreadsheets add is no row. */
-export const fromClipboard = (text: string): readonly (readonly string[])[] =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line) => line.split('\t').map((cell) => cell.trim()))
+/** One cell and what ends it: quoted where it holds a tab, an end of line or a quote (doubled inside), else as it is. */
+const CELL = /(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))(\t|\n|$)/gy
+
+/** Cells from the clipboard, as LibreOffice and Excel write them; the empty last line that they add is no row. */
+export function fromClipboard(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]]
+  const plain = text.replace(/\r\n?/g, '\n').replace(/\n$/, '')
+  for (const [, quoted, bare = '', end] of plain.matchAll(CELL)) {
+    rows.at(-1)?.push((quoted?.replaceAll('""', '"') ?? bare).trim())
+    if (end === '\n') rows.push([])
+    if (end === '') break
+  }
+  return rows
+}

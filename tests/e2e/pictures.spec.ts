@@ -58,6 +58,28 @@ const SCREENS: readonly {
   { name: 'home-human-resources', address: '/' },
   { name: 'home-finance', address: '/', role: 'finance' },
   { name: 'home-direction', address: '/', role: 'direction' },
+  { name: 'wall', address: '/semaine/2027-01-11/semaine' },
+  {
+    name: 'wall-refused',
+    address: '/semaine/2027-01-11/semaine',
+    first: async ({ window }) => {
+      await expect(window.getByRole('grid').locator(':focus')).toBeVisible()
+      await press(window, 'Shift+Space', 'Enter', 'ArrowDown', 'Home')
+      for (const text of ['11h', '25h', '1h15']) {
+        await window.keyboard.type(text)
+        await press(window, 'Enter')
+      }
+    },
+  },
+  {
+    name: 'wall-tools',
+    address: '/semaine/2027-01-11/semaine',
+    first: async ({ window }) => {
+      await window.getByRole('button', { name: /^(Remplir|Fill)$/ }).click()
+      await expect(window.getByRole('menuitem').first()).toBeVisible()
+    },
+  },
+  { name: 'wall-month', address: '/semaine/2027-01-11/mois' },
   { name: 'week', address: '/semaine/agent/agent-m0104/2026-12-07' },
   {
     name: 'week-refused',

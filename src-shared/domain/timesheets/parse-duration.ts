@@ -32,6 +32,8 @@ export interface ReadDuration {
 
 const HOURS = String.raw`(\d{1,5}|\d{1,3}(?: \d{3})+)`
 const HOURS_AND_MINUTES = new RegExp(`^${HOURS} ?(?:h|:) ?(\\d{1,2}) ?(?:m|mn|min)?$`)
+/** As LibreOffice shows a time of day or a duration by default. */
+const WITH_SECONDS = /^(\d{1,5}):([0-5]?\d):([0-5]\d)$/
 const WHOLE_HOURS = new RegExp(`^${HOURS} ?(?:h|:)?$`)
 const DECIMAL_HOURS = /^(\d{0,5})[.,](\d{1,6}) ?h?$/
 const MINUTES_ALONE = /^(?:(?:0? ?h|0?:) ?(\d{1,2})|(\d{1,5}) ?(?:m|mn|min|'))$/
@@ -96,6 +98,11 @@ function readTidy(
     if (rest > 59) return failure({ code: 'durationMinutesOver59', found })
     return success({ minutes: minutes(whole(both[1] ?? '') * 60 + rest), exact: true })
   }
+  const precise = WITH_SECONDS.exec(text)
+  if (precise !== null) {
+    const [seconds, rest] = [Number(precise[3]), Number(precise[2])]
+    return success(nearest(ratio((whole(precise[1] ?? '') * 60 + rest) * 60 + seconds, 60)))
+  }
   const hours = WHOLE_HOURS.exec(text)
   if (hours !== null) return success({ minutes: minutes(whole(hours[1] ?? '') * 60), exact: true })
   const decimal = DECIMAL_HOURS.exec(text)
@@ -107,7 +114,7 @@ function readTidy(
 }
 
 /**
- * Reads a duration as people type it: `1h30`, `1:30`, `1 h 30`, `1,5`, `1.5h`, `2`, `2h`, `90m`, `90 min`, `h30`. A
+ * Reads a duration as people type it: `1h30`, `1:30`, `1:30:00`, `1 h 30`, `1,5`, `1.5h`, `2`, `2h`, `90m`, `90 min`, `h30`. A
  * number alone is hours. `1/2j`, `½ j`, `0,5j`, `1 jour` are parts of the agent's day. Decimals of an hour and parts of a
  * day go to the nearest minute (halves up), told by `exact: false`. The answer is whole minutes: no float is made on the
  * way.

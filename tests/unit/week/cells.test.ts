@@ -110,6 +110,18 @@ describe('cells on the clipboard', () => {
       ['', '45m'],
     ])
     expect(fromClipboard('3')).toEqual([['3']])
+    expect(fromClipboard('')).toEqual([['']])
+    expect(fromClipboard('1\t\n\t2\t')).toEqual([
+      ['1', ''],
+      ['', '2', ''],
+    ])
+  })
+
+  it('are whole where a spreadsheet quotes them, with the ends of lines and quotes that they hold', () => {
+    expect(fromClipboard('"2:30"\t"une\nligne"\t"dit ""oui"""\n1,5\t"sans fin\t3')).toEqual([
+      ['2:30', 'une\nligne', 'dit "oui"'],
+      ['1,5', '"sans fin', '3'],
+    ])
   })
 })
 
