@@ -39,7 +39,7 @@ async function keepLateHours(): Promise<void> {
   ] as const)
     await self.desk.ask('recordLateTime', {
       agentId: 'agent-m0104',
-      collectivityId: agreement?.beneficiaries[place]?.collectivityId ?? '',
+      collectivityId: agreement?.beneficiaries.at(place)?.collectivityId ?? '',
       day: '2026-12-14' as never,
       minutes: minutes as never,
       task: 'Élections',

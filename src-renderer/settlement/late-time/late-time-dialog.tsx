@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SegmentedControl, Stack } from '@mantine/core'
+import { Button, Group, Input, Modal, SegmentedControl, Stack } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -123,17 +123,23 @@ export function LateTimeDialog({ known = {}, onClose, onSaved }: LateTimeDialogP
               help={countedIn === null ? undefined : where}
               required
             />
-            <Group align="flex-end" gap="sm" wrap="nowrap">
-              <SegmentedControl
+            <Group align="flex-start" gap="sm" wrap="nowrap">
+              <Input.Wrapper
+                label={t('hourRecords.lateHours.form.sign')}
+                labelElement="div"
                 style={{ flex: 'none' }}
-                aria-label={t('hourRecords.lateHours.form.sign')}
-                value={draft.sign}
-                onChange={(sign) => change({ sign: sign === 'takeOff' ? 'takeOff' : 'add' })}
-                data={[
-                  { value: 'add', label: t('hourRecords.lateHours.form.add') },
-                  { value: 'takeOff', label: t('hourRecords.lateHours.form.takeOff') },
-                ]}
-              />
+              >
+                <SegmentedControl
+                  display="flex"
+                  aria-label={t('hourRecords.lateHours.form.sign')}
+                  value={draft.sign}
+                  onChange={(sign) => change({ sign: sign === 'takeOff' ? 'takeOff' : 'add' })}
+                  data={[
+                    { value: 'add', label: t('hourRecords.lateHours.form.add') },
+                    { value: 'takeOff', label: t('hourRecords.lateHours.form.takeOff') },
+                  ]}
+                />
+              </Input.Wrapper>
               <DurationField
                 at={field('minutes')}
                 value={draft.duration}
