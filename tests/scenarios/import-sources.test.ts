@@ -153,13 +153,25 @@ describe('an export whose columns are known', () => {
 describe('a file that needs to be told how', () => {
   it('names the fields that no column gives', async () => {
     const office = saintSeine()
-    const file = well(await open(office, 'Qui;Quoi;Combien\nMarie;Léry;2\n'))
+    const file = well(await open(office, 'Qui;Quoi;Combien\nPersonne;Ailleurs;2\n'))
     expect(sentences(await rehearseImport(office, file.table, file.mapping, unhurried))).toEqual([
       'Aucune colonne ne donne l’agent. Choisissez-la à l’étape des colonnes.',
       'Aucune colonne ne donne la collectivité. Choisissez-la à l’étape des colonnes.',
       'Aucune colonne ne donne la date. Choisissez-la à l’étape des colonnes.',
       'Aucune colonne ne donne la durée. Choisissez-la à l’étape des colonnes.',
     ])
+  })
+
+  it.each([
+    ['titles of its own', 'Qui;Quand;Pour;Combien\n'],
+    ['no titles', ''],
+  ])('with %s has its dates, agents and bodies told by what they are', async (_, titles) => {
+    const rows = ['Marie Dupont;13/01/2027;Léry;2', 'Zoé Blanc;14/01/2027;Turcey;1']
+    const more = ['Lucie Bonnard;15/01/2027;Léry;3']
+    const file = well(await open(saintSeine(), titles + [...rows, ...more].join('\n')))
+    const at = (field: 'day' | 'agent' | 'collectivity' | 'duration') =>
+      file.table.headers.indexOf(file.mapping.columns[field] ?? '')
+    expect([at('agent'), at('day'), at('collectivity'), at('duration')]).toEqual([0, 1, 2, -1])
   })
 
   it('takes days of the agent’s own length, and both ends where there is no duration', async () => {

@@ -1,3 +1,4 @@
+import type { ChosenImport } from '#shared/contract/import-views'
 import {
   IMPORT_FIELDS,
   type ImportField,
@@ -24,6 +25,15 @@ export function fieldOfColumn(
       return name !== undefined && names.includes(name)
     }) ?? null
   )
+}
+
+/** The first texts of the column that holds the dates; none while no column does. */
+export function dayTexts(
+  columns: ImportMapping['columns'],
+  { headers, firstRows }: Pick<ChosenImport, 'headers' | 'firstRows'>,
+): readonly string[] {
+  const at = headers.findIndex((_, column) => fieldOfColumn(columns, headers, column) === 'day')
+  return at < 0 ? [] : firstRows.map(({ cells }) => cells[at] ?? '')
 }
 
 /** The columns once one of them was given a meaning, which no other keeps; `null` ignores it. */

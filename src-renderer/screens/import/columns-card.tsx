@@ -5,6 +5,7 @@ import { Card } from '../../ui/card'
 import { fieldOfColumn } from './column-fields'
 import type { OpenImport } from './import-session'
 import classes from './side.module.css'
+import { useLayoutWords } from './use-layout-words'
 
 interface ColumnsCardProps {
   readonly open: OpenImport
@@ -14,7 +15,7 @@ interface ColumnsCardProps {
 /** What each column was taken for, in short. */
 export function ColumnsCard({ open: { file, mapping }, onChange }: ColumnsCardProps) {
   const { t } = useTranslation()
-  const source = t(`import.source.${file.source}`)
+  const layout = useLayoutWords()
   return (
     <Card
       title={t('import.side.columns')}
@@ -24,7 +25,7 @@ export function ColumnsCard({ open: { file, mapping }, onChange }: ColumnsCardPr
           {t('import.model.change')}
         </UnstyledButton>
       }
-      footer={t(file.remembered ? 'import.model.remembered' : 'import.model.guessed', { source })}
+      footer={layout(file)}
     >
       {file.format === 'ics' ? (
         <p className={classes.calm}>{t('import.columns.calendar')}</p>

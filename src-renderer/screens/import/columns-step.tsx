@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { guessDates } from '#shared/domain/imports/read-import-day'
 import { useFormat } from '../../client/use-format'
 import { Card } from '../../ui/card'
 import { ColumnTable } from './column-table'
+import { dayTexts } from './column-fields'
 import classes from './columns.module.css'
 import { changeOpen, type OpenImport } from './import-session'
 import { missingFields } from './missing-fields'
@@ -64,6 +66,7 @@ export function ColumnsStep({ open, onChooseAgain }: ColumnsStepProps) {
                 )}
                 {missing.length > 0
                   ? t('import.columns.missing', {
+                      count: missing.length,
                       fields: missing.map((field) => t(`import.field.${field}`)).join(', '),
                     })
                   : t('import.columns.complete')}
@@ -76,7 +79,12 @@ export function ColumnsStep({ open, onChooseAgain }: ColumnsStepProps) {
               wrong={mending?.column ?? null}
               focused={mending?.column ?? (missing.length > 0 ? 1 : null)}
               onChange={(columns) =>
-                changeOpen((now) => ({ mapping: { ...now.mapping, columns }, namesSeen: false }))
+                changeOpen((now) => {
+                  const elsewhere = columns.day !== now.mapping.columns.day
+                  const told = elsewhere ? guessDates(dayTexts(columns, file)) : null
+                  const dates = told ?? now.mapping.dates
+                  return { mapping: { ...now.mapping, columns, dates }, namesSeen: false }
+                })
               }
             />
           </Card>

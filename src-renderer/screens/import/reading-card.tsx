@@ -3,10 +3,13 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { importMappingSchema } from '#shared/domain/imports/import-mapping'
+import { guessDates } from '#shared/domain/imports/read-import-day'
 import { useCommand } from '../../client/use-command'
 import { Card } from '../../ui/card'
 import { FormField } from '../../ui/form-field'
+import { dayTexts } from './column-fields'
 import classes from './columns.module.css'
+import { useLayoutWords } from './use-layout-words'
 import { changeOpen, type OpenImport } from './import-session'
 
 const DATES = importMappingSchema.shape.dates.options
@@ -16,11 +19,13 @@ const DURATIONS = importMappingSchema.shape.durations.options
 export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenImport }) {
   const { t } = useTranslation()
   const id = useId()
+  const layout = useLayoutWords()
   const forget = useCommand('removeImportMapping')
-  const source = t(`import.source.${file.source}`)
   const change = (part: Partial<typeof mapping>): void =>
     changeOpen((now) => ({ mapping: { ...now.mapping, ...part } }))
   const { remembered } = file
+  const days = dayTexts(mapping.columns, file)
+  const unsure = !file.datesTold && days.length > 0 && guessDates(days) === null
   const forgetModel = async (): Promise<void> => {
     const answer = await forget.run({ id: mapping.id })
     if (answer.ok) changeOpen((now) => ({ file: { ...now.file, remembered: false } }))
@@ -40,7 +45,7 @@ export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenIm
                     data={DATES.map((value) => ({ value, label: t(`import.dates.${value}`) }))}
                     onChange={(dates) => change({ dates })}
                   />
-                  {!file.datesTold && (
+                  {unsure && (
                     <p className={classes.unsure} role="status">
                       <IconAlertTriangle size={16} aria-hidden="true" />
                       {t('import.dates.unsure')}
@@ -65,7 +70,7 @@ export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenIm
       </Card>
       <Card title={t('import.source.label')}>
         <div className={classes.fields}>
-          <p>{t(remembered ? 'import.model.remembered' : 'import.model.guessed', { source })}</p>
+          <p>{layout(file)}</p>
           {remembered && (
             <div>
               <Button

@@ -4,7 +4,7 @@ import { IMPORT_FIELDS } from './import-mapping'
 import { CALENDAR_COLUMNS, IMPORT_PRESETS, USUAL_TITLES } from './import-presets'
 import type { ImportSource } from './import-source'
 import type { ImportTable } from './import-table'
-import { guessDates } from './read-import-day'
+import { guessDates, readImportDay } from './read-import-day'
 
 /** Rows looked at for a guess. */
 const SAMPLE = 200
@@ -67,6 +67,24 @@ function datesOf(
   return guessDates(samples(table, day)) ?? byClock
 }
 
+/** For a field that no title gives, the first free column most of whose texts can be it. */
+function titleByContent(
+  table: ImportTable,
+  taken: ReadonlySet<string>,
+  fits: (text: string) => boolean,
+): string | undefined {
+  return table.headers
+    .map((title) => title.trim())
+    .filter((title) => title !== '' && !taken.has(title))
+    .find((title) => {
+      const texts = [...new Set(samples(table, title))]
+      return texts.filter(fits).length * 2 > texts.length
+    })
+}
+
+const isDay = (text: string): boolean =>
+  (readImportDay(text, 'dmy') ?? readImportDay(text, 'mdy')) !== null
+
 function unitOf(title: string | undefined): ImportMapping['durations'] {
   const folded = foldText(title ?? '')
   if (/\b(min|minutes?)\b/.test(folded)) return 'minutes'
@@ -86,22 +104,13 @@ function candidates(
   return USUAL_TITLES[field].flatMap((usual) => titles.filter((title) => foldText(title) === usual))
 }
 
-/**
- * Guesses what the columns of a file mean from their titles, and where a title leaves a choice, from what they hold.
- *
- * @param knows whether a text is the name of a known agent or body
- */
-export function guessMapping(
-  table: ImportTable,
-  source: ImportSource,
-  knows: (kind: 'agent' | 'collectivity', text: string) => boolean,
-): Guess {
-  if (source === 'ics')
-    return {
-      mapping: { columns: CALENDAR_COLUMNS, dates: 'ymd', durations: 'hours' },
-      datesTold: true,
-    }
-  const columns: Partial<Record<ImportField, string>> = {}
+type Knows = (kind: 'agent' | 'collectivity', text: string) => boolean
+
+type Columns = Partial<Record<ImportField, string>>
+
+/** What titles give; where several may give a field, the one whose column holds known names. */
+function columnsByTitle(table: ImportTable, source: ImportSource, knows: Knows): Columns {
+  const columns: Columns = {}
   const taken = new Set<string>()
   for (const field of IMPORT_FIELDS) {
     const titles = candidates(table, source, field).filter((title) => !taken.has(title))
@@ -111,19 +120,52 @@ export function guessMapping(
     columns[field] = title
     taken.add(title)
   }
-  if (columns.agent !== undefined) delete columns.agentFirstName
-  if (columns.agent !== undefined) delete columns.agentLastName
-  if (columns.agentLastName !== undefined && columns.agentFirstName === undefined) {
-    columns.agent = columns.agentLastName
-    delete columns.agentLastName
+  return columns
+}
+
+/** Adds what no title gives and the texts of a column give away: dates, agents, bodies. */
+function withContent(table: ImportTable, byTitle: Columns, knows: Knows): Columns {
+  const columns = { ...byTitle }
+  const give = (field: 'day' | 'agent' | 'collectivity', fits: (text: string) => boolean): void => {
+    if (columns[field] !== undefined) return
+    const title = titleByContent(table, new Set(Object.values(columns)), fits)
+    if (title !== undefined) columns[field] = title
   }
-  const known = source === 'generic' ? null : IMPORT_PRESETS[source]
+  give('day', isDay)
+  if (columns.agentLastName === undefined) give('agent', (text) => knows('agent', text))
+  give('collectivity', (text) => knows('collectivity', text))
+  return columns
+}
+
+/** One way to name an agent: the whole name, else last and first name; a last name alone is a whole name. */
+function withOneAgent(columns: Columns): Columns {
+  const { agentFirstName, agentLastName, ...others } = columns
+  if (columns.agent !== undefined) return others
+  return agentLastName === undefined || agentFirstName !== undefined
+    ? columns
+    : { ...others, agent: agentLastName }
+}
+
+/**
+ * Guesses what the columns of a file mean from their titles, and where titles leave it open, from what they hold.
+ *
+ * @param knows whether a text is the name of a known agent or body
+ */
+export function guessMapping(table: ImportTable, source: ImportSource, knows: Knows): Guess {
+  if (source === 'ics')
+    return {
+      mapping: { columns: CALENDAR_COLUMNS, dates: 'ymd', durations: 'hours' },
+      datesTold: true,
+    }
+  const byTitle = columnsByTitle(table, source, knows)
+  const preset = source === 'generic' ? null : IMPORT_PRESETS[source]
+  const columns = withOneAgent(preset === null ? withContent(table, byTitle, knows) : byTitle)
   const told = datesOf(table, columns)
   return {
     mapping: {
       columns,
-      dates: told ?? known?.dates ?? 'dmy',
-      durations: known?.durations ?? unitOf(columns.duration),
+      dates: told ?? preset?.dates ?? 'dmy',
+      durations: preset?.durations ?? unitOf(columns.duration),
     },
     datesTold: told !== null,
   }

@@ -70,6 +70,10 @@ export const enImport: Sentences<typeof frImport> = {
   model: {
     remembered: '{{source}} layout, remembered for this source',
     guessed: '{{source}} layout, proposed from the titles',
+    other: {
+      remembered: 'Columns remembered from a file like it',
+      guessed: 'Columns proposed from the file',
+    },
     forget: 'Forget this layout',
     change: 'Change',
   },
@@ -83,7 +87,8 @@ export const enImport: Sentences<typeof frImport> = {
     untitled: 'Column {{number}}',
     ignored: 'Ignored',
     complete: 'Everything needed is there.',
-    missing: 'Missing: {{fields}}. Choose the column that holds it.',
+    missing_one: 'Missing: {{fields}}. Choose the column that holds it.',
+    missing_other: 'Missing: {{fields}}. Choose the columns that hold them.',
     reading: 'How to read them',
     mend: 'Line {{line}}, column {{column}}: {{sentence}}',
     mendLine: 'Line {{line}}: {{sentence}}',

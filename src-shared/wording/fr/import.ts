@@ -67,6 +67,10 @@ export const frImport = {
   model: {
     remembered: 'Modèle {{source}}, retenu pour cette source',
     guessed: 'Modèle {{source}}, proposé d’après les titres',
+    other: {
+      remembered: 'Colonnes retenues d’un fichier semblable',
+      guessed: 'Colonnes proposées d’après le fichier',
+    },
     forget: 'Oublier ce modèle',
     change: 'Modifier',
   },
@@ -80,7 +84,8 @@ export const frImport = {
     untitled: 'Colonne {{number}}',
     ignored: 'Ignorée',
     complete: 'Tout ce qu’il faut est là.',
-    missing: 'Il manque : {{fields}}. Choisissez la colonne qui le contient.',
+    missing_one: 'Il manque : {{fields}}. Choisissez la colonne qui le contient.',
+    missing_other: 'Il manque : {{fields}}. Choisissez les colonnes qui les contiennent.',
     reading: 'Comment les lire',
     mend: 'Ligne {{line}}, colonne {{column}} : {{sentence}}',
     mendLine: 'Ligne {{line}} : {{sentence}}',

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+import type { ChosenImport } from '#shared/contract/import-views'
+
+/** Says where the meaning of the columns comes from: an earlier file, or a guess. */
+export function useLayoutWords(): (file: Pick<ChosenImport, 'source' | 'remembered'>) => string {
+  const { t } = useTranslation()
+  return ({ source, remembered }) => {
+    const kept = remembered ? 'remembered' : 'guessed'
+    return source === 'generic'
+      ? t(`import.model.other.${kept}`)
+      : t(`import.model.${kept}`, { source: t(`import.source.${source}`) })
+  }
+}
