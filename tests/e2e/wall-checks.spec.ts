@@ -51,6 +51,13 @@ test('a week beyond the agent’s duration is told, and beyond 48 h that is told
   const list = window.getByRole('menu')
   await expect(list).toContainText(saying('dans la semaine : le plafond est de 48 h'))
   await expect(list).not.toContainText(saying('pour une durée de travail'))
+  await press(window, 'Escape')
+  await goTo(launched, '/semaine/2027-01-11/mois')
+  await expect(
+    window.getByRole('gridcell', {
+      name: saying('^Lucie Bonnard, semaine 2,.*le plafond est de 48 h'),
+    }),
+  ).toBeVisible()
 })
 
 test('hours of an absent agent are told, and kept: nothing stops the typing', async () => {

@@ -1,3 +1,4 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../client/use-format'
@@ -39,6 +40,7 @@ export function SumCells({ name, collectivityId = null, alert }: SumCellsProps) 
         aria-colindex={first}
         title={alert}
       >
+        {alert !== undefined && <IconAlertTriangle size={14} aria-hidden="true" />}
         {total === 0 ? '' : format.minutes(minutes(total))}
       </div>
       <div role="gridcell" className={classes.sum} data-quiet="" aria-colindex={first + 1}>

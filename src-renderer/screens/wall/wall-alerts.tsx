@@ -6,6 +6,7 @@ import { placeKey } from '#shared/domain/timesheets/timesheet'
 import { useFormat } from '../../client/use-format'
 import { useTopic } from '../../grid/topics'
 import { topic } from './wall-cells'
+import { isOfDays } from './wall-checks'
 import type { WallGroup } from './wall-model'
 import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
@@ -47,8 +48,7 @@ export function WallAlerts() {
       checks.sentence(check),
     ].join(', ')
   const goThere = ({ group, check }: Alert): void => {
-    const { day } = check
-    const found = day === null ? -1 : columns.findIndex(({ days }) => days.includes(day))
+    const found = columns.findIndex(({ days }) => isOfDays(check, days, true))
     const row =
       'collectivityId' in check
         ? group.rows.find((one) => placeKey(one) === placeKey(check))

@@ -7,6 +7,7 @@ import { weekChecks } from '#shared/domain/timesheets/week-checks'
 import { placeKey } from '#shared/domain/timesheets/timesheet'
 import { checkSentence } from '#shared/wording/check-sentence'
 import type { Day } from '#shared/kernel/day'
+import { mondayOf } from '#shared/kernel/day'
 import type { Obstacles } from './wall-actions'
 import { topic } from './wall-cells'
 import type { ModelRow, WallGroup } from './wall-model'
@@ -36,6 +37,12 @@ const ofCell = (check: WeekCheck, row: ModelRow, days: readonly Day[]): boolean 
   days.includes(check.day) &&
   'collectivityId' in check &&
   placeKey(check) === placeKey(row)
+
+/** Whether a check speaks of one of some days, or of the week that they lie in. */
+export const isOfDays = (check: WeekCheck, days: readonly Day[], week: boolean): boolean =>
+  check.day !== null
+    ? days.includes(check.day)
+    : week && 'monday' in check && days.some((day) => mondayOf(day) === check.monday)
 
 /** What deserves a look, agent by agent; counted anew only for those whose hours changed. */
 export class WallChecks implements Obstacles {
@@ -83,10 +90,10 @@ export class WallChecks implements Obstacles {
       .join(', ')
   }
 
-  /** What is said of an agent's days as a whole, not of one of their bodies. */
+  /** What is said of an agent's days as a whole, not of one of their bodies; of their week too where they make one. */
   ofDays(agentId: string, days: readonly Day[]): readonly WeekCheck[] {
     return this.of(agentId).filter(
-      (check) => check.day !== null && days.includes(check.day) && !('collectivityId' in check),
+      (check) => !('collectivityId' in check) && isOfDays(check, days, days.length > 1),
     )
   }
 

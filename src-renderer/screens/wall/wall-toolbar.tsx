@@ -48,7 +48,7 @@ export function WallToolbar(props: WallToolbarProps) {
       <Select
         aria-label={t('wall.service.label')}
         size="xs"
-        w={wide ? 260 : 150}
+        w={wide ? 260 : 174}
         style={{ flex: 'none' }}
         allowDeselect={false}
         leftSection={<IconUsers size={15} aria-hidden="true" />}
