@@ -8,6 +8,7 @@ import { lockThrough } from '../../src-main/use-cases/lock-through'
 import { recordTime } from '../../src-main/use-cases/record-time'
 import { saveCost } from '../../src-main/use-cases/save-cost'
 import { undo } from '../../src-main/use-cases/undo'
+import { GENERIC, hours, keep, open, rehearse, valley } from './import-desk'
 import { months, Office, refusals, well } from './office'
 import { Territory } from './territory'
 import { agentCostSchema } from '#shared/domain/costs/agent-cost'
@@ -74,6 +75,18 @@ describe('hours up to the lock do not change', () => {
     expect(refusals(await declareMonth(at, { agentId: 'Marie', month: month('2026-03') }))).toEqual(
       [],
     )
+  })
+
+  it('a file brings nothing in for a locked day, and its other lines once those are left out', async () => {
+    const at = valley()
+    well(await lock(at, day('2026-03-02')))
+    const later = 'Marie Dupont;03/03/2026;A;Accueil;1h'
+    const file = well(await open(at, `${GENERIC}\r\n${later}`))
+    expect((await rehearse(at, file)).counts).toMatchObject({ added: 1, refused: 3 })
+    expect(refusals(await keep(at, file))).toContain('lockedHours')
+    expect(await hours(at)).toEqual([])
+    well(await keep(at, file, [0, 1, 2]))
+    expect(await hours(at)).toEqual(['Marie 2026-03-03 A 60 Accueil'])
   })
 
   it('costs may still come in, and statements be issued', async () => {

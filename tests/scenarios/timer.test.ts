@@ -6,6 +6,7 @@ import { failure, success } from '#shared/kernel/result'
 import type { TimerState } from '#shared/domain/timesheets/timer'
 import { NO_TIMER } from '#shared/domain/timesheets/timer'
 import { timerDesk } from '../../src-main/shell/timer/timer-desk'
+import { lockThrough } from '../../src-main/use-cases/lock-through'
 import { recordTime } from '../../src-main/use-cases/record-time'
 import type { TimerPorts } from '../../src-main/use-cases/timer-ports'
 import { undo } from '../../src-main/use-cases/undo'
@@ -139,6 +140,17 @@ describe('a timer', () => {
     expect(desk.state.running).toMatchObject(PLACE)
     well(await desk.timer.answers.discardTimer({}))
     expect(await desk.kept()).toEqual(['10 AIG 1440'])
+  })
+
+  it('records nothing on a day that was locked meanwhile, and goes on', async () => {
+    const desk = new Desk()
+    well(await desk.start())
+    well(await lockThrough(desk.office, { through: day('2026-03-10'), reason: '' }))
+    expect(refusals(await desk.stop(['10', 30]))).toEqual(['lockedHours'])
+    expect(desk.state.running).toMatchObject(PLACE)
+    expect(await desk.kept()).toEqual([])
+    well(await desk.stop(['11', 30]))
+    expect(await desk.kept()).toEqual(['11 AIG 30'])
   })
 
   it('is stopped once, even when two ask at the same time', async () => {
