@@ -5,6 +5,7 @@ import { KeyHint } from '../../ui/key-hint'
 import { PaletteField } from './palette-field'
 import { PaletteResults } from './palette-results'
 import classes from './palette.module.css'
+import { ConcernList } from './sentence/concern-list'
 import { markedPieces } from './sentence/marked-pieces'
 import { SentenceHint } from './sentence/sentence-hint'
 import { SentencePanel } from './sentence/sentence-panel'
@@ -53,7 +54,10 @@ export function PaletteSearch({ onDone }: PaletteSearchProps) {
           />
         )}
         {view !== null && (
-          <SentencePanel view={view} wrong={palette.wrong} refused={palette.refused} />
+          <div className={classes.sentence} data-testid="sentence">
+            <SentencePanel view={view} wrong={palette.wrong} />
+            <ConcernList concerns={view.concerns} refused={palette.refused} />
+          </div>
         )}
         {options.length > 0 && (
           <PaletteResults

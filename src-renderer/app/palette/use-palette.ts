@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { sentenceFailure } from '#shared/wording/sentence-failure'
@@ -35,6 +35,8 @@ export function usePalette(onDone: () => void) {
     onDone()
   }
   const keeping = useKeepSentence(done)
+  const isHours = view !== null
+  useEffect(() => leftText.set(() => (isHours ? query : '')), [isHours, query])
 
   const found = useMemo(() => searchEntries(entries, query, MOST), [entries, query])
   const question = view?.understanding.questions[0]
@@ -67,7 +69,6 @@ export function usePalette(onDone: () => void) {
     setQuery(text)
     setChosen(null)
     keeping.forget()
-    leftText.set(() => text)
   }
   const take = (option: PaletteOption): void => {
     if (option.kind === 'answer') type(option.text)

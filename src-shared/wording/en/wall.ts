@@ -5,7 +5,7 @@ import type { Sentences } from '../sentences'
 export const enWall: Sentences<typeof frWall> = {
   titleWeek: 'Week {{week}}',
   grid: 'Hours of all agents, {{range}}',
-  hint: '“Marie mon-thu 3h Saint-Martin”',
+  hint: '“Marie mon 3h Saint-Martin”',
   view: { label: 'Period shown', week: 'Week', month: 'Month' },
   previousMonth: 'Previous month',
   nextMonth: 'Next month',

@@ -29,6 +29,8 @@ export const frSentence = {
   total: 'total {{sum}}',
   more_one: 'et {{number}} autre saisie',
   more_other: 'et {{number}} autres saisies',
+  moreConcerns_one: 'et {{number}} autre',
+  moreConcerns_other: 'et {{number}} autres',
   keep_one: 'Garder la saisie',
   keep_other: 'Garder les {{number}} saisies',
   oneUndo: 'd’un coup, Ctrl Z pour revenir',

@@ -11,12 +11,10 @@ interface SentencePanelProps {
   readonly view: SentenceView
   /** What is wrong in the text, in words. */
   readonly wrong: readonly string[]
-  /** Why main refused. */
-  readonly refused: readonly string[]
 }
 
-/** What a line of text was understood as: its words, the entries, and what to look at before keeping them. */
-export function SentencePanel({ view, wrong, refused }: SentencePanelProps) {
+/** What a line of text was understood as: its words, and the entries by day. */
+export function SentencePanel({ view, wrong }: SentencePanelProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const names = useSentenceNames()
@@ -26,7 +24,6 @@ export function SentencePanel({ view, wrong, refused }: SentencePanelProps) {
   return (
     <section
       className={classes.panel}
-      data-testid="sentence"
       aria-label={t('sentence.label')}
       // Long ones scroll, also without a mouse.
       tabIndex={0}
@@ -58,25 +55,7 @@ export function SentencePanel({ view, wrong, refused }: SentencePanelProps) {
           <EntryList entries={entries} concerns={view.concerns} {...names} />
         </>
       )}
-      {([true, false] as const).map((blocking) => {
-        const some = view.concerns.filter((one) => one.blocking === blocking)
-        return some.length === 0 ? null : (
-          <div key={String(blocking)} className={classes.concerns} data-blocking={blocking}>
-            <p>{t(blocking ? 'sentence.blocked' : 'sentence.warned')}</p>
-            <ul>
-              {some.map(({ sentence }) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </div>
-        )
-      })}
       {unchanged && <p className={classes.more}>{t('sentence.unchanged')}</p>}
-      {refused.map((sentence) => (
-        <p key={sentence} className={classes.refused} role="alert">
-          {sentence}
-        </p>
-      ))}
     </section>
   )
 }

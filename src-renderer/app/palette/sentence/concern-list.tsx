@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../client/use-format'
+import type { Concern } from './concerns'
+import classes from './sentence.module.css'
+
+interface ConcernListProps {
+  readonly concerns: readonly Concern[]
+  /** Why main refused. */
+  readonly refused: readonly string[]
+}
+
+/** More are counted, not to bury the entries. */
+const MOST = 3
+
+/** What stands in the way of keeping and what deserves a look: right above the line that keeps, never scrolled away. */
+export function ConcernList({ concerns, refused }: ConcernListProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <>
+      {([true, false] as const).map((blocking) => {
+        const some = concerns.filter((one) => one.blocking === blocking)
+        const count = some.length - MOST
+        return some.length === 0 ? null : (
+          <div key={String(blocking)} className={classes.concerns} data-blocking={blocking}>
+            <p>{t(blocking ? 'sentence.blocked' : 'sentence.warned')}</p>
+            <ul>
+              {some.slice(0, MOST).map(({ sentence }) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+              {count > 0 && (
+                <li>{t('sentence.moreConcerns', { count, number: format.integer(count) })}</li>
+              )}
+            </ul>
+          </div>
+        )
+      })}
+      {refused.length > 0 && (
+        <ul className={classes.concerns} data-blocking role="alert">
+          {refused.slice(0, MOST).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
