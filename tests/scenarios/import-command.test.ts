@@ -119,9 +119,29 @@ describe('quotite import', () => {
       `${path}, ligne 3, colonne 2 : « 31/02/2027 » n’est pas une date. Vérifiez le jour, ou l’ordre des dates.`,
     )
     expect(bytes()).toBe(before)
+    const tried = await run(path, '--source', 'generic', '--skip-refused', '--dry-run')
+    expect([tried.code, tried.document?.kept]).toEqual([0, false])
+    expect(bytes()).toBe(before)
     const skipped = await run(path, '--source', 'generic', '--skip-refused')
     expect(skipped).toMatchObject({ code: 0, document: { kept: true, counts: { refused: 2 } } })
     expect(bytes()).not.toBe(before)
+  })
+
+  it('leaves only the refused days of an event out, not all its days', async () => {
+    const path = join(folder, 'agenda.ics')
+    // Every week, until after the last agreement of the sample ends.
+    const event = [
+      ...['BEGIN:VCALENDAR', 'X-WR-CALNAME:Marie Dupont', 'BEGIN:VEVENT', 'UID:1'],
+      ...['DTSTART:20291217T090000', 'DTEND:20291217T100000', 'RRULE:FREQ=WEEKLY;COUNT=4'],
+      ...['SUMMARY:Léry', 'END:VEVENT', 'END:VCALENDAR'],
+    ]
+    writeFileSync(path, event.join('\n'))
+    const options = ['--source', 'ics', '--today', '2030-01-20']
+    expect((await run(path, ...options)).code).toBe(1)
+    const { code, document } = await run(path, ...options, '--skip-refused')
+    expect([code, document?.counts.added, document?.counts.refused]).toEqual([0, 3, 1])
+    expect(bytes()).toContain('"day":"2029-12-31"')
+    expect(bytes()).not.toContain('"day":"2030-01-07"')
   })
 
   it('takes columns and names from a mapping file', async () => {
