@@ -9,6 +9,7 @@ import type { DecodedRow, ToldText } from '#shared/domain/imports/decode-row'
 import { decodeRow } from '#shared/domain/imports/decode-row'
 import type { MatchedRow } from '#shared/domain/imports/gather-cells'
 import type { ImportLineFailure } from '#shared/domain/imports/import-failures'
+import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportRow, ImportTable } from '#shared/domain/imports/import-table'
 import type { NameBook, NameMatch } from '#shared/domain/imports/match-names'
@@ -84,7 +85,7 @@ class RowMatcher {
     refusals: RefusedCell[],
   ): { readonly id: string | null } | null {
     if (told === null) return null
-    const match = this.book.look(kind, told.text, line)
+    const match = this.book.look(kind, told.text.slice(0, IMPORT_LIMITS.name), line)
     const refusal = nameRefusal(match)
     if (refusal === null) return { id: match.id }
     refusals.push({ column: told.column, found: told.text, failure: refusal })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { importMappingSchema } from '#shared/domain/imports/import-mapping'
 import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
 import { workspaceText } from '../../src-main/workspace-file/workspace-text'
-import { GENERIC, keep, open, rehearse, saintSeine, valley } from './import-desk'
+import { GENERIC, hours, keep, open, rehearse, saintSeine, valley } from './import-desk'
 import { well } from './office'
 
 describe('names of the sample', () => {
@@ -50,6 +51,23 @@ describe('names of the sample', () => {
     well(await keep(office, { ...file, mapping: { ...file.mapping, names } }))
     const next = well(await open(office, text.replaceAll('02/03', '03/03')))
     expect((await rehearse(office, next)).counts).toMatchObject({ added: 3, refused: 0 })
+  })
+})
+
+describe('names and titles that never end', () => {
+  it('are cut, and can be chosen and remembered like others', async () => {
+    const office = valley()
+    const long = 'Mimi '.repeat(100)
+    const text = `Agent;Date;${'x'.repeat(400)};Durée\n${long};02/03/2026;A;1:00\n`
+    const file = well(await open(office, text))
+    const found = (await rehearse(office, file)).names.find(({ kind }) => kind === 'agent')?.found
+    const mapping = importMappingSchema.parse({
+      ...file.mapping,
+      columns: { ...file.mapping.columns, collectivity: file.table.headers[2] },
+      names: [{ kind: 'agent', found, id: 'Marie' }],
+    })
+    well(await keep(office, { ...file, mapping }))
+    expect(await hours(office)).toEqual(['Marie 2026-03-02 A 60'])
   })
 })
 

@@ -2,6 +2,7 @@ import type { Day } from '#shared/kernel/day'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { ImportLineFailure } from './import-failures'
+import { IMPORT_LIMITS } from './import-limits'
 import type { ImportField, ImportMapping } from './import-mapping'
 import type { ImportRow, ImportRowFault } from './import-table'
 import { readClock } from './read-clock'
@@ -41,7 +42,6 @@ export interface DecodedRow {
 
 const LONGEST_ACTIVITY = 60
 const LONGEST_TASK = 120
-const LONGEST_NAME = 300
 
 const tidy = (text: string): string => text.replace(/[\s\u00A0\u202F]+/g, ' ').trim()
 
@@ -107,7 +107,7 @@ class RowReader {
   }
 
   refuse(column: number | null, found: string, refusal: ImportLineFailure): void {
-    this.refusals.push({ column, found: found.slice(0, LONGEST_NAME), failure: refusal })
+    this.refusals.push({ column, found: found.slice(0, IMPORT_LIMITS.name), failure: refusal })
   }
 
   private isFaulty(column: number | null): boolean {

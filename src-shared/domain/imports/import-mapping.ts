@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idField, nameField } from '#shared/kernel/fields'
+import { IMPORT_LIMITS } from './import-limits'
 
 /** What a column of a file can hold. */
 export const IMPORT_FIELDS = [
@@ -21,7 +22,7 @@ export type ImportField = (typeof IMPORT_FIELDS)[number]
 const nameMatchField = z.strictObject({
   kind: z.enum(['agent', 'collectivity']),
   /** The name as the file writes it. */
-  found: z.string().min(1).max(300),
+  found: z.string().min(1).max(IMPORT_LIMITS.name),
   /** The record it stands for; `null` is common time (collectivities only). */
   id: idField.nullable(),
 })
@@ -32,7 +33,7 @@ export const importMappingSchema = z.strictObject({
   name: nameField,
   source: z.string().min(1).max(40),
   /** Field to column title, or to column number (`#3`) in files without titles. */
-  columns: z.partialRecord(z.enum(IMPORT_FIELDS), z.string().min(1).max(300)),
+  columns: z.partialRecord(z.enum(IMPORT_FIELDS), z.string().min(1).max(IMPORT_LIMITS.name)),
   /** `dmy` is 31/01/2026, `mdy` 01/31/2026, `ymd` 2026-01-31. */
   dates: z.enum(['dmy', 'mdy', 'ymd']),
   /** Unit of a duration that is a number alone. */

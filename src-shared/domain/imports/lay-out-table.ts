@@ -48,7 +48,7 @@ export function layOutTable(
   const width = full.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
   const titles = at === null ? [] : (full[at]?.cells ?? [])
   const headers = Array.from({ length: width }, (_, column) => {
-    const title = (titles[column] ?? '').trim()
+    const title = (titles[column] ?? '').trim().slice(0, IMPORT_LIMITS.name)
     return title === '' ? `#${String(column + 1)}` : title
   })
   return success({ ...how, headers, rows: body })
