@@ -1,15 +1,19 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import type { Launched } from '../e2e/launch'
 import { forget, launch, newDataFolder } from '../e2e/launch'
 import { ask } from './ask-desk'
 import { noteKeys, strike } from './key-to-paint'
 import type { Figure } from './measure'
 import { quantile } from './measure'
 import { memoryOf } from './memory-of'
+import { processorTime } from './processor-time'
 import { makeWallTerritory, WALL } from './wall-territory'
 
 const RUNS = 5
+/** Milliseconds until what the last key set off is over. */
+const SETTLING = 500
 const DAY = '2017-03-15'
 const ADDRESS = `app://quotite/#/semaine/${DAY}/semaine`
 
@@ -24,19 +28,35 @@ interface Run {
   /** Enter, which keeps the cell. */
   readonly enter: readonly number[]
   readonly arrow: readonly number[]
+  /** Processor time of the window for each key struck while typing, with all that keeping a cell sets off. */
+  readonly work: readonly number[]
 }
 
-async function once(window: Page): Promise<Run> {
+async function once(window: Page, pid: number): Promise<Run> {
   const keys = TEXTS.flatMap((text) => [...text.split(''), 'Enter'])
+  const before = processorTime(pid)
   const typed = await strike(window, keys)
+  await window.waitForTimeout(SETTLING)
+  const work = (processorTime(pid) - before) / keys.length
   const arrow = await strike(window, WALK.flat())
   await strike(window, ['Control+Home'])
   return {
     character: typed.filter((_, at) => keys[at] !== 'Enter'),
     enter: typed.filter((_, at) => keys[at] === 'Enter'),
     arrow,
+    work: [work],
   }
 }
+
+/** The process that draws the visible window. */
+const processOf = ({ app, window }: Launched): Promise<number> =>
+  app.evaluate(
+    ({ BrowserWindow }, url) =>
+      BrowserWindow.getAllWindows()
+        .find(({ webContents }) => webContents.getURL() === url)
+        ?.webContents.getOSProcessId() ?? 0,
+    window.url(),
+  )
 
 /** Opens the wall of the made-up territory; gives how long that took, from a home already drawn. */
 async function openWall(window: Page): Promise<number> {
@@ -61,9 +81,10 @@ export async function measureWall(): Promise<readonly Figure[]> {
   await window.reload()
   const opening = await openWall(window)
   await noteKeys(window)
-  await once(window)
+  const pid = await processOf(launched)
+  await once(window, pid)
   const runs: Run[] = []
-  for (let run = 0; run < RUNS; run += 1) runs.push(await once(window))
+  for (let run = 0; run < RUNS; run += 1) runs.push(await once(window, pid))
   const memory = memoryOf(app.process().pid ?? 0)
   await launched.close()
   forget(data)
@@ -82,6 +103,12 @@ export async function measureWall(): Promise<readonly Figure[]> {
     ...figure('  a character typed, key to paint', 'character'),
     ...figure('  Enter, which keeps the cell, key to paint', 'enter'),
     ...figure('  an arrow, key to paint', 'arrow'),
+    {
+      name: '  a key while typing, processor time of the window',
+      value: over('work', 0.5),
+      unit: 'ms',
+      runs: RUNS,
+    },
     { name: '  memory with it open (PSS, all processes)', value: memory, unit: 'MB', runs: 1 },
   ]
 }

@@ -115,6 +115,12 @@ test('durations are read as a French officer writes them, days by the agent’s 
   await type('1/2j')
   await press(window, 'Enter')
   await expect(wednesday).toHaveText(saying('^3 h 00$'))
+  // F2 opens what is there, to be written on.
+  await wednesday.click()
+  await press(window, 'F2')
+  await type('15')
+  await press(window, 'Enter')
+  await expect(wednesday).toHaveText(saying('^3 h 15$'))
 })
 
 test('a text refused again is told anew, and a pasted block goes beyond the selection but not beyond the wall', async () => {

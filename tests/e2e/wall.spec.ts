@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { goTo as open } from './accessibility'
 import { goTo, press, saying } from './hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
@@ -212,13 +211,6 @@ test('a month shows its weeks, confirms them, and leads into one of them', async
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Semaine 2')
   await press(window, 'PageDown')
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Semaine 3')
-})
-
-test('one service alone can be shown', async () => {
-  const { window } = launched
-  await open(launched, '/semaine/2027-01-11/semaine/convention-2024-07')
-  await expect(window.getByRole('combobox', { name: 'Service' })).toHaveValue(/Secrétariat/)
-  await expect(window.getByRole('row', { name: /^Total des 6 agents/ })).toBeVisible()
 })
 
 test('Tab walks through the cells, and after Escape it leaves the grid', async () => {
