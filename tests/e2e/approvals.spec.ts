@@ -102,6 +102,9 @@ test('a week is submitted, approved for a reason, opened again and corrected, by
   await expect(window.getByText(saying('6 périodes approuvées'))).toBeVisible()
   await expect(line(window, 'Marie Dupont')).toContainText('Approuvé')
 
+  await expect(window.getByRole('contentinfo')).toContainText(
+    saying('Ne s’annule pas : approbation'),
+  )
   await press(window, 'Control+z')
   await expect(
     window.getByText(saying('Une approbation, une réouverture ou un verrou')),

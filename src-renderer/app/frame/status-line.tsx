@@ -1,6 +1,7 @@
 import { Kbd, UnstyledButton } from '@mantine/core'
 import { IconArrowBackUp, IconDeviceDesktop } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { isForGood } from '#shared/contract/change-verbs'
 import { useChangeSentence } from '../../client/use-change-sentence'
 import { useFormat } from '../../client/use-format'
 import { useStatus } from '../../client/use-status'
@@ -13,13 +14,14 @@ interface StatusLineProps {
   readonly undo: () => void
 }
 
-/** At the bottom: what was kept and when, what Ctrl+Z will take back, and that nothing leaves this machine. */
+/** At the bottom: what was kept and when, what Ctrl+Z will take back or not, and that nothing leaves this machine. */
 export function StatusLine({ undo }: StatusLineProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const status = useStatus()
   const save = useSaveSentence()
   const sentence = useChangeSentence()
+  const decided = status.undo !== null && isForGood(status.undo.verb)
   return (
     <footer className={classes.line}>
       <SaveState state={save.state}>{save.sentence}</SaveState>
@@ -32,9 +34,11 @@ export function StatusLine({ undo }: StatusLineProps) {
         <UnstyledButton className={classes.part} onClick={undo} aria-keyshortcuts="Control+Z">
           <IconArrowBackUp size={15} aria-hidden="true" />
           <span className={classes.what}>
-            {t('frame.status.undo', { what: sentence(status.undo) })}
+            {t(decided ? 'frame.status.decided' : 'frame.status.undo', {
+              what: sentence(status.undo),
+            })}
           </span>
-          <Kbd>{t('frame.keys.undo')}</Kbd>
+          {!decided && <Kbd>{t('frame.keys.undo')}</Kbd>}
         </UnstyledButton>
       )}
       <span className={classes.gap} />

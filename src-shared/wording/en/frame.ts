@@ -47,6 +47,7 @@ export const enFrame = {
     failed: 'Not saved: {{reason}}',
     readOnly: 'Read-only: {{reason}}',
     undo: 'Undo: {{what}}',
+    decided: 'Can’t be undone: {{what}}',
     nothingToUndo: 'Nothing to undo',
     local: 'On this computer, no network',
   },

@@ -47,6 +47,7 @@ export const frFrame = {
     failed: 'Non enregistré : {{reason}}',
     readOnly: 'Lecture seule : {{reason}}',
     undo: 'Annuler : {{what}}',
+    decided: 'Ne s’annule pas : {{what}}',
     nothingToUndo: 'Rien à annuler',
     local: 'Sur ce poste, sans réseau',
   },
