@@ -1,6 +1,6 @@
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { ENGINE_VERSION } from '#shared/domain/allocation/allocate'
+import { ENGINE_VERSION } from '#shared/domain/allocation/allocate-terms'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { Objection } from '#shared/domain/allocation/objection'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'

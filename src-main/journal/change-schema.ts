@@ -51,4 +51,11 @@ export const changeSchema = z.discriminatedUnion('table', [
   whole('adjustments', recordSchemas.adjustments),
   whole('imports', recordSchemas.imports),
   whole('importMappings', recordSchemas.importMappings),
+  whole('criteria', recordSchemas.criteria),
+  whole('serviceCharges', recordSchemas.serviceCharges),
+  whole('parameters', recordSchemas.parameters),
+  whole('papers', recordSchemas.papers),
+  whole('meetings', recordSchemas.meetings),
+  whole('costNotices', recordSchemas.costNotices),
+  whole('scenarios', recordSchemas.scenarios),
 ])

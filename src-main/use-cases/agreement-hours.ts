@@ -5,6 +5,7 @@ import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { everLent } from '#shared/domain/agreements/term-versions'
 import type { HourRecordContent } from '#shared/domain/approvals/hour-record-content'
 import { hourRecordContent } from '#shared/domain/approvals/hour-record-content'
 import type { Keeper } from './ports'
@@ -30,7 +31,7 @@ export async function agreementHours(
     return failure({ code: 'fieldOutOfRange', field: 'period', found })
   }
   const timesheets = await keeper.readTimesheets({
-    agentIds: agreement.agents.map(({ agentId }) => agentId),
+    agentIds: everLent(agreement),
     from: monthOf(period.from),
     to: monthOf(period.to),
   })

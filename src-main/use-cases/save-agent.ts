@@ -4,6 +4,7 @@ import { failure } from '#shared/kernel/result'
 import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { agentName } from '#shared/domain/agents/agent'
+import { everLent } from '#shared/domain/agreements/term-versions'
 import { keepRecord } from './keep-record'
 import { missingCollectivities } from './missing-records'
 import type { Ports } from './ports'
@@ -32,7 +33,7 @@ export function saveAgent(
     if (before !== null && canonicalJson(before.workPeriods) !== canonicalJson(agent.workPeriods)) {
       const after = { ...registers, agents: new Map(agents).set(agent.id, agent) }
       const moved = await unsettle(keeper, after, agentName(agent), (agreement) =>
-        agreement.agents.some(({ agentId }) => agentId === agent.id),
+        everLent(agreement).includes(agent.id),
       )
       if (moved !== null) return failure(moved)
     }

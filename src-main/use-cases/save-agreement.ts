@@ -7,6 +7,7 @@ import { agentName } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { doubleCoverage } from '#shared/domain/agreements/double-coverage'
 import { overLoan } from '#shared/domain/agreements/loan-share'
+import { everLent, everServed } from '#shared/domain/agreements/term-versions'
 import { strangers } from '#shared/domain/agreements/strangers'
 import type { TypeInUse } from '#shared/domain/units/types-in-use'
 import { typesInUse } from '#shared/domain/units/types-in-use'
@@ -27,13 +28,11 @@ function referenceFailures(registers: Registers, agreement: Agreement): readonly
     ...taken,
     ...missingCollectivities(registers, [
       agreement.lenderId,
-      ...agreement.beneficiaries.map(({ collectivityId }) => collectivityId),
+      ...everServed(agreement),
       ...agreement.tieBreak,
+      ...(agreement.amendments ?? []).flatMap(({ terms }) => terms.tieBreak),
     ]),
-    ...missingAgents(
-      registers,
-      agreement.agents.map(({ agentId }) => agentId),
-    ),
+    ...missingAgents(registers, everLent(agreement)),
     ...strangers(agreement),
   ]
 }
@@ -43,7 +42,7 @@ function loanFailures(registers: Registers, agreement: Agreement): readonly Fail
     ...[...registers.agreements.values()].filter(({ id }) => id !== agreement.id),
     agreement,
   ]
-  return agreement.agents.flatMap(({ agentId }) => {
+  return everLent(agreement).flatMap((agentId) => {
     const over = overLoan(agreements, agentId)
     const agent = registers.agents.get(agentId)
     return over === undefined || agent === undefined
@@ -85,9 +84,12 @@ const unitTypeFailure = ({ problem, type: { name }, month }: TypeInUse): Failure
 function terms(agreement: Agreement): string {
   const { key, hourlyTariff, annualWeeks, commonTime, tieBreak, instalments } = agreement
   const { lenderId, period, beneficiaries, agents } = agreement
-  const parties = { lenderId, period, beneficiaries, agents }
+  const amended = (agreement.amendments ?? []).map(({ effectiveOn, reference, terms: set }) => ({
+    ...{ effectiveOn, reference },
+    terms: set,
+  }))
   return canonicalJson({
-    ...parties,
+    ...{ lenderId, period, beneficiaries, agents, amended },
     ...{ key, hourlyTariff, annualWeeks, commonTime, tieBreak, instalments },
   })
 }

@@ -2,6 +2,7 @@ import type { Result } from '#shared/kernel/result'
 import { failure } from '#shared/kernel/result'
 import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
+import { everServed } from '#shared/domain/agreements/term-versions'
 import { keepRecord } from './keep-record'
 import { missingCollectivities } from './missing-records'
 import type { Ports } from './ports'
@@ -32,7 +33,7 @@ export function saveCollectivity(
         collectivities: new Map(collectivities).set(collectivity.id, collectivity),
       }
       const moved = await unsettle(keeper, after, collectivity.name, (agreement) =>
-        agreement.beneficiaries.some(({ collectivityId }) => collectivityId === collectivity.id),
+        everServed(agreement).includes(collectivity.id),
       )
       if (moved !== null) return failure(moved)
     }

@@ -1,6 +1,7 @@
 import { monthOf } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { everLent } from '#shared/domain/agreements/term-versions'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
@@ -24,7 +25,7 @@ export async function settlementFacts(
   period: Period,
 ): Promise<SettlementFacts> {
   const span = { from: monthOf(period.from), to: monthOf(period.to) }
-  const agentIds = agreement.agents.map(({ agentId }) => agentId)
+  const agentIds = everLent(agreement)
   const [timesheets, costs] = await Promise.all([
     keeper.readTimesheets({ ...span, agentIds }),
     keeper.readCosts(span),

@@ -27,6 +27,9 @@ export type FieldCode =
   | 'periodsOverlap'
   | 'tariffMissing'
   | 'partyTwice'
+  | 'amendmentBeforeStart'
+  | 'amendmentAfterEnd'
+  | 'justificationMissing'
   | 'referenceUnknown'
   | 'valueTaken'
 

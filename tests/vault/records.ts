@@ -4,6 +4,7 @@ import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
+import { yearPeriod } from '#shared/kernel/period'
 import type { TableRows } from '#shared/contract/vault'
 import type { ChangeLabel } from '#shared/contract/views'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
@@ -92,6 +93,84 @@ export function recordsSince2({ agents, collectivities, agreements }: WorkspaceF
         dates: 'dmy',
         durations: 'hours',
         names: [{ kind: 'agent', found: 'Marie D.', id: agentId }],
+      },
+    ],
+    criteria: [
+      {
+        id: 'k1',
+        name: 'Longueur de voirie',
+        unit: 'km',
+        source: 'Fiche DGF',
+        values: [{ collectivityId, year: 2026, hundredths: 1_250 }],
+        archived: false,
+      },
+    ],
+    serviceCharges: [
+      {
+        id: 'c1',
+        agreementId,
+        kind: 'contracts',
+        label: 'Logiciel',
+        justification: '',
+        period: yearPeriod(2026),
+        forecast: { baseYear: 2024, base: cents(120_000), adjustments: [] },
+        actual: null,
+      },
+    ],
+    parameters: [
+      {
+        id: 'p1',
+        code: 'pointValue',
+        from: day('2023-07-01'),
+        value: 492_278,
+        source: 'Décret n° 2023-519',
+      },
+    ],
+    papers: [
+      {
+        id: 'p1',
+        agreementId,
+        kind: 'resolution',
+        title: 'Délibération',
+        date: day('2024-06-12'),
+        number: '2024-41',
+        collectivityId,
+        versions: [
+          { sha256: '0'.repeat(64), fileName: 'deliberation.pdf', size: 9, addedAt: signed.at },
+        ],
+      },
+    ],
+    meetings: [
+      {
+        id: 'e1',
+        agreementId,
+        heldOn: day('2026-03-05'),
+        place: 'Siège',
+        attendance: '',
+        decisions: [{ id: 'd1', kind: 'decision', text: 'Garder la clé', amendmentId: null }],
+      },
+    ],
+    costNotices: [
+      {
+        id: 'n1',
+        agreementId,
+        fiscalYear: 2026,
+        notifiedOn: day('2026-03-30'),
+        unitCost: cents(2_091),
+        unit: 'heure',
+        reference: '',
+      },
+    ],
+    scenarios: [
+      {
+        id: 'x1',
+        agreementId,
+        name: 'Point +1 %',
+        note: '',
+        createdOn: day('2026-04-01'),
+        suppositions: [
+          { kind: 'pay', agentId: null, from: day('2026-07-01'), tenThousandths: 100 },
+        ],
       },
     ],
   } as const satisfies TableRows

@@ -1,11 +1,13 @@
-import type { StatementContent } from '#shared/domain/statements/statement'
+import type { StatementContent, TermsBilling } from '#shared/domain/statements/statement'
 import { cents, sumCents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
+import type { Billed } from './billed-parts'
+import { billedParts } from './billed-parts'
 import { exactDuration, partMillionths } from './exact-figures'
 import type { FigureLine } from './figure-table'
 import type { SheetText } from './sheet-text'
 
-type Tariff = Extract<StatementContent['billing'], { kind: 'tariff' }>
+type Tariff = Extract<TermsBilling, { kind: 'tariff' }>
 
 /** "312 h 00", or "264 h 31 + 3/31 min" where the contracted hours fall between two minutes. */
 function exactHours({ minutes: exact }: Tariff, { hours }: SheetText): string {
@@ -16,9 +18,8 @@ function exactHours({ minutes: exact }: Tariff, { hours }: SheetText): string {
     : `${text}\u00A0+\u00A0${String(rest.numerator)}/${String(rest.denominator)}\u00A0min`
 }
 
-function shareLines(content: StatementContent, text: SheetText): readonly FigureLine[] {
+function termsLines({ billing, key, share }: Billed, text: SheetText): readonly FigureLine[] {
   const { t, money, hours, percent } = text
-  const { billing, agreement, share } = content
   if (billing.kind === 'tariff') {
     const contracted = billing.basis === 'contracted'
     return [
@@ -32,7 +33,7 @@ function shareLines(content: StatementContent, text: SheetText): readonly Figure
   }
   const { weight, weights } = billing
   const label =
-    agreement.key.kind === 'fixedQuotas'
+    key.kind === 'fixedQuotas'
       ? t('documents.count.shareOfQuota')
       : t('documents.count.shareOfHours', {
           weight: hours(minutes(weight)),
@@ -42,6 +43,29 @@ function shareLines(content: StatementContent, text: SheetText): readonly Figure
     { label, figure: percent(partMillionths(weight, weights)) },
     { label: t('documents.count.share'), figure: money(share), total: true },
   ]
+}
+
+/** Each set of terms under its days and their sum, or the lines of the only one. */
+function shareLines(content: StatementContent, text: SheetText): readonly FigureLine[] {
+  const { t, money, day } = text
+  const parts = billedParts(content)
+  const lines = parts.flatMap((part) => [
+    ...(part.cut === null
+      ? []
+      : [
+          {
+            label: t('documents.count.days', {
+              from: day(part.cut.days.from),
+              to: day(part.cut.days.to),
+            }),
+            figure: '',
+          },
+        ]),
+    ...termsLines(part, text),
+  ])
+  return parts.length === 1
+    ? lines
+    : [...lines, { label: t('documents.count.sum'), figure: money(content.share), total: true }]
 }
 
 /** From the units to the amount: the share of the cost, then the instalments already called, each with its titre. */

@@ -1,24 +1,25 @@
-import type { StatementContent } from '#shared/domain/statements/statement'
+import type { StatementContent, TermsBilling } from '#shared/domain/statements/statement'
 import { cents } from '#shared/kernel/cents'
+import type { Billed } from './billed-parts'
+import { billedParts } from './billed-parts'
 import type { SheetText } from './sheet-text'
 
-type ShareBilling = Extract<StatementContent['billing'], { kind: 'share' }>
+type ShareBilling = Extract<TermsBilling, { kind: 'share' }>
 
-function keyName({ agreement }: StatementContent, { t }: SheetText): string {
-  const { key } = agreement
+function keyName({ key }: Billed, { t }: SheetText): string {
   if (key.kind !== 'tariff') return t(`documents.key.${key.kind}`)
   return t(`documents.key.${key.basis === 'contracted' ? 'tariffContracted' : 'tariffActual'}`)
 }
 
 /** The product, its floor and what the floor leaves: enough to redo the division by hand. */
 function divisionSentences(
-  { agreement, service }: StatementContent,
+  { key, cost, share }: Billed,
   { weight, weights, floor, remainder }: ShareBilling,
   { t, money, integer }: SheetText,
 ): readonly string[] {
-  const quota = agreement.key.kind === 'fixedQuotas'
+  const quota = key.kind === 'fixedQuotas'
   const terms = {
-    cost: money(service.cost ?? service.billed),
+    cost: money(cost ?? share),
     weight: integer(weight),
     weights: integer(weights),
   }
@@ -71,22 +72,35 @@ function commonSentence(
   ]
 }
 
-/** How the key turned hours into this amount, down to the cent: the bases de liquidation, in words. */
-export function keySentences(content: StatementContent, text: SheetText): readonly string[] {
-  const { t } = text
-  const { billing } = content
-  const key = t('documents.key.label', { key: keyName(content, text) })
+/** How one set of terms came to its amount. */
+function termsSentences(part: Billed, text: SheetText): readonly string[] {
+  const { t, day } = text
+  const { billing, cut } = part
+  const named = t('documents.key.label', { key: keyName(part, text) })
+  const key =
+    cut === null
+      ? named
+      : t(cut.amendment === null ? 'documents.key.daysOwn' : 'documents.key.daysAmended', {
+          from: day(cut.days.from),
+          to: day(cut.days.to),
+          amendment: cut.amendment,
+          key: keyName(part, text),
+        })
   if (billing.kind === 'tariff')
     return [
       key,
       t('documents.key.rounded'),
       ...(billing.basis === 'contracted' ? [t('documents.key.contractedBilled')] : []),
     ]
+  return [key, ...divisionSentences(part, billing, text), ...spareSentences(billing, text)]
+}
+
+/** How the key turned hours into this amount, down to the cent: the bases de liquidation, in words. */
+export function keySentences(content: StatementContent, text: SheetText): readonly string[] {
+  const parts = billedParts(content)
+  const shared = parts.some(({ billing }) => billing.kind === 'share')
   return [
-    key,
-    ...divisionSentences(content, billing, text),
-    ...spareSentences(billing, text),
-    sumSentence(content, text),
-    ...commonSentence(content, text),
+    ...parts.flatMap((part) => termsSentences(part, text)),
+    ...(shared ? [sumSentence(content, text), ...commonSentence(content, text)] : []),
   ]
 }

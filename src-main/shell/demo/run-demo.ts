@@ -8,6 +8,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { Language } from '#shared/contract/preferences'
 import type { StatementSummary } from '#shared/contract/views'
 import { agentName } from '#shared/domain/agents/agent'
+import { everLent } from '#shared/domain/agreements/term-versions'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { allocate } from '#shared/domain/allocation/allocate'
 import { formatDay, formatInteger, formatMinutesShort } from '#shared/wording/format'
@@ -63,7 +64,7 @@ async function recordWeek({
 }: DemoTools): Promise<void> {
   const t = translator(language)
   const { agreement, period } = settlement
-  const agentIds = agreement.agents.map(({ agentId }) => agentId)
+  const agentIds = [...everLent(agreement)]
   const span = { from: monthOf(period.from), to: monthOf(period.to) }
   const timesheets = orStop(await answers.readTimesheets({ agentIds, ...span }), language)
   const week = pickWeek(period, agentIds, timesheets)

@@ -1,5 +1,8 @@
-import type { ShareTrace } from '#shared/domain/allocation/allocation'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { agreementOn } from '#shared/domain/agreements/term-versions'
+import type { PartTrace, ShareTrace } from '#shared/domain/allocation/allocation'
 import type { Explanation } from '#shared/domain/allocation/explain'
+import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
@@ -25,12 +28,13 @@ const hourlyRow = ({ hourly }: Explanation, { t, euros }: Telling): Section['row
 
 function shareSections(
   trace: Extract<ShareTrace, { readonly kind: 'share' }>,
+  terms: Pick<Agreement, 'key' | 'commonTime'>,
   explanation: Explanation,
   telling: Telling,
 ): readonly Section[] {
   const { t, format, rank, view } = telling
-  const { allocation, agreement } = view
-  const quota = agreement.key.kind === 'fixedQuotas'
+  const { allocation } = view
+  const quota = terms.key.kind === 'fixedQuotas'
   const written = (weight: number): string =>
     quota ? format.integer(weight) : format.minutes(minutes(weight))
   const common =
@@ -38,7 +42,7 @@ function shareSections(
       ? []
       : [
           t(
-            agreement.commonTime === 'proRata'
+            terms.commonTime === 'proRata'
               ? 'allocation.explain.commonProRata'
               : 'allocation.explain.commonLender',
             { duration: format.minutesShort(allocation.common) },
@@ -89,12 +93,11 @@ function shareSections(
 
 function tariffSections(
   trace: Extract<ShareTrace, { readonly kind: 'tariff' }>,
-  explanation: Explanation,
+  amount: Cents | null,
   { t, format, euros }: Telling,
 ): readonly Section[] {
   const exact = exactProduct(trace.minutes, trace.hourlyRate)
   const done = roundRatio(ratio(BigInt(trace.minutes.numerator), BigInt(trace.minutes.denominator)))
-  const amount = explanation.share?.amount ?? null
   return [
     {
       key: 'key',
@@ -134,11 +137,46 @@ function tariffSections(
   ]
 }
 
+/** What some days of the period came to, where an amendment cuts it: a heading, then the key of those days. */
+function partSections(
+  part: PartTrace,
+  explanation: Explanation,
+  telling: Telling,
+): readonly Section[] {
+  const { t, format, view } = telling
+  const { days, amendment, amount, trace, key } = part
+  const at = days.from
+  const heading: Section = {
+    key: `days ${at}`,
+    title: t('allocation.explain.days', {
+      from: format.day(days.from, 'short'),
+      to: format.day(days.to, 'short'),
+    }),
+    value: amount === null ? '' : format.cents(amount),
+    rows: [],
+    sentences: [
+      amendment === null
+        ? t('allocation.explain.daysOwn')
+        : t('allocation.explain.daysAmended', { amendment }),
+    ],
+  }
+  if (trace === null || trace.kind === 'parts') return [heading]
+  const terms = { key, commonTime: agreementOn(view.agreement, at).commonTime }
+  const own = { ...explanation, hourly: null }
+  const sections =
+    trace.kind === 'share'
+      ? shareSections(trace, terms, own, telling)
+      : tariffSections(trace, amount, telling)
+  return [heading, ...sections.map((section) => ({ ...section, key: `${section.key} ${at}` }))]
+}
+
 /** The key and the rounding of a body's share; nothing where the figure sums several bodies. */
 export function tellKey(explanation: Explanation, telling: Telling): readonly Section[] {
   const trace = explanation.share?.trace ?? null
   if (trace === null) return []
+  if (trace.kind === 'parts')
+    return trace.parts.flatMap((part) => partSections(part, explanation, telling))
   return trace.kind === 'share'
-    ? shareSections(trace, explanation, telling)
-    : tariffSections(trace, explanation, telling)
+    ? shareSections(trace, telling.view.agreement, explanation, telling)
+    : tariffSections(trace, explanation.share?.amount ?? null, telling)
 }

@@ -6,44 +6,10 @@ import {
   openPeriodField,
   positiveCentsField,
   textField,
-  weeklyMinutesField,
-  workShareField,
 } from '#shared/kernel/fields'
-
-/** One whole, in millionths: the unit of fixed quotas. */
-export const WHOLE = 1_000_000
-
-const quotaField = z.strictObject({
-  collectivityId: idField,
-  millionths: z.int().min(0).max(WHOLE),
-})
-
-/**
- * How the cost is shared:
- * - `actualCost`: the real cost, in proportion to the hours done;
- * - `tariff`: hours (contracted or done) times the hourly tariff of the agreement;
- * - `fixedQuotas`: the real cost by quotas written in the agreement; what they leave stays with the lender.
- */
-export const keySchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('actualCost') }),
-  z.strictObject({ kind: z.literal('tariff'), basis: z.enum(['contracted', 'actual']) }),
-  z.strictObject({ kind: z.literal('fixedQuotas'), quotas: z.array(quotaField).max(5000) }),
-])
-
-/** The key of an agreement. */
-export type AllocationKey = z.output<typeof keySchema>
-
-const beneficiaryField = z.strictObject({
-  collectivityId: idField,
-  /** Contracted (forecast) minutes a week. */
-  weeklyMinutes: weeklyMinutesField,
-})
-
-const lentAgentField = z.strictObject({
-  agentId: idField,
-  /** The part of the agent's time and cost that the agreement covers, in ten-thousandths. */
-  workShare: workShareField,
-})
+import { amendmentSchema } from './amendment'
+import { LEGAL_FORMS } from './legal-form'
+import { refineTerms, termsShape } from './terms'
 
 const instalmentField = z.strictObject({
   collectivityId: idField,
@@ -66,12 +32,13 @@ const unitTypeField = z.strictObject({
 
 const distinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
 
-/** An agreement by which a lender shares agents between beneficiaries. */
+/** An agreement by which a lender shares agents between beneficiaries. Its own terms hold until its first amendment. */
 export const agreementSchema = z
   .strictObject({
     id: idField,
     reference: z.string().trim().min(1).max(60),
     title: nameField,
+    legalForm: z.enum(LEGAL_FORMS).optional(),
     /** The article that founds it, as printed on statements. */
     legalBasis: textField,
     /** References of the délibérations. */
@@ -79,33 +46,29 @@ export const agreementSchema = z
     signedOn: dayField.nullable(),
     lenderId: idField,
     period: openPeriodField,
-    beneficiaries: z.array(beneficiaryField).max(5000),
-    agents: z.array(lentAgentField).max(2000),
-    key: keySchema,
-    /** Notified unit cost, in cents an hour; `null` where none was notified. */
-    hourlyTariff: positiveCentsField.nullable(),
-    /** How a contracted week becomes a year: 52 paid weeks, or 45.6 worked weeks (domain vectors A3 and C1). */
-    annualWeeks: z.enum(['paid', 'worked']),
-    /** Meetings and training: spread over the direct hours, or left to the lender. */
-    commonTime: z.enum(['proRata', 'lender']),
-    /** Order in which equal remainders get a spare cent: identifiers; those not listed follow by code. */
-    tieBreak: z.array(idField).max(5000),
+    /** What happens at the end, and how long before it notice is due. */
+    renewal: z
+      .strictObject({
+        kind: z.enum(['none', 'tacit', 'express']),
+        /** Length of each renewal, in months. */
+        months: z.int().min(1).max(600),
+        noticeMonths: z.int().min(0).max(60),
+      })
+      .optional(),
+    /** Whether refunds bear VAT, and whether they go through an annexed budget: both printed and accounted. */
+    vat: z.boolean().optional(),
+    annexBudget: textField.optional(),
+    /** Why nothing is refunded, where the law allows it. */
+    exemption: nameField.optional(),
+    ...termsShape,
+    /** In the order of their days; each holds until the next. */
+    amendments: z.array(amendmentSchema).max(200).optional(),
     instalments: z.array(instalmentField).max(50_000),
     /** What is counted besides hours. */
     unitTypes: z.array(unitTypeField).max(200).optional(),
     archived: z.boolean(),
   })
-  .refine(
-    ({ beneficiaries }) => distinct(beneficiaries.map(({ collectivityId }) => collectivityId)),
-    {
-      error: 'code:partyTwice',
-      path: ['beneficiaries'],
-    },
-  )
-  .refine(({ agents }) => distinct(agents.map(({ agentId }) => agentId)), {
-    error: 'code:duplicateEntry',
-    path: ['agents'],
-  })
+  .superRefine(refineTerms)
   .refine(
     ({ lenderId, beneficiaries }) =>
       beneficiaries.every(({ collectivityId }) => collectivityId !== lenderId),
@@ -115,26 +78,25 @@ export const agreementSchema = z
     },
   )
   .refine(
-    ({ key }) =>
-      key.kind !== 'fixedQuotas' ||
-      key.quotas.reduce((sum, { millionths }) => sum + millionths, 0) <= WHOLE,
-    { error: 'code:quotasOver100', path: ['key', 'quotas'] },
-  )
-  .refine(
-    ({ key }) =>
-      key.kind !== 'fixedQuotas' ||
-      distinct(key.quotas.map(({ collectivityId }) => collectivityId)),
-    { error: 'code:partyTwice', path: ['key', 'quotas'] },
-  )
-  .refine(
     ({ unitTypes = [] }) =>
       distinct(unitTypes.map(({ id }) => id)) &&
       distinct(unitTypes.map(({ name }) => name.toLowerCase())),
     { error: 'code:duplicateEntry', path: ['unitTypes'] },
   )
-  .refine(({ key, hourlyTariff }) => key.kind !== 'tariff' || hourlyTariff !== null, {
-    error: 'code:tariffMissing',
-    path: ['hourlyTariff'],
+  .superRefine(({ amendments = [], period, lenderId }, context) => {
+    amendments.forEach(({ effectiveOn, terms }, index) => {
+      const say = (code: string, field: string): void =>
+        context.addIssue({
+          code: 'custom',
+          message: `code:${code}`,
+          path: ['amendments', index, field],
+        })
+      const before = amendments[index - 1]?.effectiveOn ?? period.from
+      if (effectiveOn <= before) say('amendmentBeforeStart', 'effectiveOn')
+      if (period.to !== null && effectiveOn > period.to) say('amendmentAfterEnd', 'effectiveOn')
+      if (terms.beneficiaries.some(({ collectivityId }) => collectivityId === lenderId))
+        say('partyTwice', 'terms')
+    })
   })
 
 /** A kind of act, file or day that an agreement counts. */

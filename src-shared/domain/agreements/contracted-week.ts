@@ -3,6 +3,7 @@ import type { Minutes } from '#shared/kernel/minutes'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import type { Agreement } from './agreement'
 import { agreementStage } from './agreement-stage'
+import { standingTerms } from './term-versions'
 
 /** The minutes a week contracted by an agreement, all beneficiaries together. */
 export const contractedWeek = ({ beneficiaries }: Pick<Agreement, 'beneficiaries'>): Minutes =>
@@ -17,7 +18,7 @@ export function contractedWeeks(
   on: Day,
 ): ReadonlyMap<string, Minutes> {
   const weeks = new Map<string, Minutes>()
-  for (const agreement of agreements) {
+  for (const agreement of standingTerms(agreements)) {
     if (agreementStage(agreement, on) !== 'inForce') continue
     for (const { collectivityId, weeklyMinutes } of agreement.beneficiaries)
       weeks.set(collectivityId, minutes((weeks.get(collectivityId) ?? 0) + weeklyMinutes))

@@ -1,6 +1,7 @@
 import type { OpenPeriod } from '#shared/kernel/period'
 import { periodHolds } from '#shared/kernel/period'
 import type { Agreement } from './agreement'
+import { standingTerms } from './term-versions'
 
 /** One whole agent, in ten-thousandths. */
 const WHOLE_AGENT = 10_000
@@ -14,7 +15,7 @@ export function freeShare(
   agentId: string,
   period: OpenPeriod,
 ): number {
-  const loans = agreements
+  const loans = standingTerms(agreements)
     .filter(({ archived }) => !archived)
     .flatMap((agreement) =>
       agreement.agents

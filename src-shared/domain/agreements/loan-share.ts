@@ -1,6 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import { periodHolds } from '#shared/kernel/period'
 import type { Agreement } from './agreement'
+import { standingTerms } from './term-versions'
 
 /** One whole agent, in ten-thousandths. */
 const WHOLE_AGENT = 10_000
@@ -19,7 +20,7 @@ export interface OverLoan {
  * count: one that was drawn up by mistake can't be deleted, only archived. Sums can only grow on a first day.
  */
 export function overLoan(agreements: Iterable<Agreement>, agentId: string): OverLoan | undefined {
-  const loans = [...agreements]
+  const loans = standingTerms(agreements)
     .filter(({ archived }) => !archived)
     .flatMap(({ period, agents }) =>
       agents

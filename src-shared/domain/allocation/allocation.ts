@@ -2,11 +2,27 @@ import type { Cents } from '#shared/kernel/cents'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
+import type { AllocationKey } from '../agreements/allocation-key'
 import type { CostLine } from './service-cost'
 import type { Objection } from './objection'
 
+/** What one set of terms gave to a share, on its own days. */
+export interface PartTrace {
+  readonly days: Period
+  /** Reference of the amendment that set the terms; `null` for those of the agreement itself. */
+  readonly amendment: string | null
+  readonly key: AllocationKey
+  readonly amount: Cents | null
+  readonly trace: ShareTrace | null
+}
+
 /** How the cent of a share came about. Whole numbers as text where they may pass 2^53. */
 export type ShareTrace =
+  | {
+      /** The sum of what several sets of terms gave, each on its own days. */
+      readonly kind: 'parts'
+      readonly parts: readonly PartTrace[]
+    }
   | {
       /** A part of a total by largest remainder. */
       readonly kind: 'share'

@@ -5,7 +5,7 @@ import type { Minutes } from '#shared/kernel/minutes'
 import type { Ratio } from '#shared/kernel/ratio'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
-import { WHOLE } from '../agreements/agreement'
+import { WHOLE } from '../agreements/allocation-key'
 import type { ShareTrace } from './allocation'
 import type { Objection } from './objection'
 

@@ -1,8 +1,9 @@
 import type { Period } from '#shared/kernel/period'
 import { periodHolds } from '#shared/kernel/period'
 import type { Month } from '#shared/kernel/month'
+import type { Agreement } from '../agreements/agreement'
+import { everLent, standingTerms } from '../agreements/term-versions'
 import type { Adjustment } from '../approvals/adjustment'
-import type { AdjustedAgreement } from '../approvals/counted-adjustments'
 import { countedAdjustments } from '../approvals/counted-adjustments'
 import type { TimeLine, Timesheet } from '../timesheets/timesheet'
 import type { Figure } from './figure'
@@ -14,21 +15,19 @@ export interface EntryBehind extends TimeLine {
   readonly countedIn?: Month
 }
 
-/**
- * The entries that a figure counts, late hours among them, by day then in the order of the agents of the agreement. Common
- * time is not one.
- */
-export function entriesBehind(
-  agreement: AdjustedAgreement,
+/** The entries that a figure counts under one set of terms. */
+function entriesUnder(
+  terms: Agreement,
   period: Period,
   { collectivityIds, agentId, month }: Figure,
   timesheets: readonly Timesheet[],
-  adjustments: readonly Adjustment[] = [],
+  adjustments: readonly Adjustment[],
 ): readonly EntryBehind[] {
-  const bodies = new Set(collectivityIds)
-  const rank = new Map(agreement.agents.map((agent, index) => [agent.agentId, index]))
+  const served = new Set(terms.beneficiaries.map(({ collectivityId }) => collectivityId))
+  const bodies = new Set(collectivityIds.filter((id) => served.has(id)))
+  const lent = new Set(terms.agents.map((agent) => agent.agentId))
   const hours = timesheets
-    .filter((sheet) => rank.has(sheet.agentId))
+    .filter((sheet) => lent.has(sheet.agentId))
     .filter((sheet) => agentId === null || sheet.agentId === agentId)
     .filter((sheet) => month === null || sheet.month === month)
     .flatMap((sheet) =>
@@ -39,20 +38,37 @@ export function entriesBehind(
             line.collectivityId !== null &&
             bodies.has(line.collectivityId) &&
             periodHolds(period, line.day) &&
-            periodHolds(agreement.period, line.day),
+            periodHolds(terms.period, line.day),
         )
         .map((line): EntryBehind => ({ ...line, agentId: sheet.agentId })),
     )
-  const late = countedAdjustments(agreement, period, adjustments)
+  const late = countedAdjustments(terms, period, adjustments)
     .filter((adjustment) => bodies.has(adjustment.collectivityId))
     .filter((adjustment) => agentId === null || adjustment.agentId === agentId)
     .filter((adjustment) => month === null || adjustment.countedIn === month)
     .map(({ id: _id, reason: _reason, ...line }): EntryBehind => line)
-  return [...hours, ...late].sort((a, b) =>
-    a.day === b.day
-      ? (rank.get(a.agentId) ?? 0) - (rank.get(b.agentId) ?? 0)
-      : a.day < b.day
-        ? -1
-        : 1,
-  )
+  return [...hours, ...late]
+}
+
+/**
+ * The entries that a figure counts, late hours among them, by day then in the order of the agents of the agreement. Common
+ * time is not one.
+ */
+export function entriesBehind(
+  agreement: Agreement,
+  period: Period,
+  figure: Figure,
+  timesheets: readonly Timesheet[],
+  adjustments: readonly Adjustment[] = [],
+): readonly EntryBehind[] {
+  const rank = new Map(everLent(agreement).map((agentId, index) => [agentId, index]))
+  return standingTerms([agreement])
+    .flatMap((terms) => entriesUnder(terms, period, figure, timesheets, adjustments))
+    .sort((a, b) =>
+      a.day === b.day
+        ? (rank.get(a.agentId) ?? 0) - (rank.get(b.agentId) ?? 0)
+        : a.day < b.day
+          ? -1
+          : 1,
+    )
 }

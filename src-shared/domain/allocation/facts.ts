@@ -1,3 +1,4 @@
+import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
@@ -15,6 +16,11 @@ export interface AllocationFacts {
   readonly agents: readonly Agent[]
   readonly hours: TimeColumns
   readonly costs: readonly AgentCost[]
+  /**
+   * Where the terms follow others within the same agreement: its first day. A month cut between them is then borne to the
+   * cent by both together.
+   */
+  readonly termsSince?: Day
   /** Hours found after their month was settled; each counts in the month that it names. */
   readonly adjustments?: readonly Adjustment[]
 }

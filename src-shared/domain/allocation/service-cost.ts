@@ -1,10 +1,11 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
-import { dayNumber } from '#shared/kernel/day'
+import { dayFromNumber, dayNumber } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
-import { lengthOfMonth } from '#shared/kernel/month'
-import { intersectPeriods, monthPeriod, monthsOf } from '#shared/kernel/period'
+import type { Period } from '#shared/kernel/period'
+import { intersectPeriods, lengthInDays, monthPeriod, monthsOf } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
+import type { Agreement } from '../agreements/agreement'
 import { agentCostTotal } from '../costs/agent-cost'
 import { agentMonthId } from '../timesheets/timesheet'
 import type { AllocationFacts } from './facts'
@@ -27,26 +28,55 @@ export interface ServiceCost {
   readonly objections: readonly Objection[]
 }
 
-/** The days of a month on which an agent is lent and at work: both the agreement and a work period are in force. */
-export function daysLent(facts: AllocationFacts, agentId: string, month: Month): number {
-  const inPeriod = intersectPeriods(monthPeriod(month), facts.period)
-  const inForce = inPeriod === null ? null : intersectPeriods(inPeriod, facts.agreement.period)
+/** The days of a period on which an agent is at work. */
+function daysAtWork(
+  facts: Pick<AllocationFacts, 'agents'>,
+  agentId: string,
+  within: Period,
+): number {
   const agent = facts.agents.find(({ id }) => id === agentId)
-  if (inForce === null || agent === undefined) return 0
-  return agent.workPeriods.reduce((days, { period }) => {
-    const both = intersectPeriods(inForce, period)
-    return both === null ? days : days + dayNumber(both.to) - dayNumber(both.from) + 1
+  return (agent?.workPeriods ?? []).reduce((days, { period }) => {
+    const both = intersectPeriods(within, period)
+    return both === null ? days : days + lengthInDays(both)
   }, 0)
 }
 
-/** The days of a month on which an agent is at work at all: what the month's cost was paid for. */
-function daysEmployed(facts: AllocationFacts, agentId: string, month: Month): number {
-  const whole = {
-    ...facts,
-    period: monthPeriod(month),
-    agreement: { ...facts.agreement, period: monthPeriod(month) },
-  }
-  return daysLent(whole, agentId, month)
+/** The days of a month that a settlement counts: in its period, and under its terms. */
+function daysCounted({ period, agreement }: AllocationFacts, month: Month): Period | null {
+  const inPeriod = intersectPeriods(monthPeriod(month), period)
+  return inPeriod === null ? null : intersectPeriods(inPeriod, agreement.period)
+}
+
+/** The days of a month on which an agent is lent and at work: both the agreement and a work period are in force. */
+export function daysLent(facts: AllocationFacts, agentId: string, month: Month): number {
+  const counted = daysCounted(facts, month)
+  return counted === null ? 0 : daysAtWork(facts, agentId, counted)
+}
+
+/** The days at work of a month that earlier terms of the agreement bear. */
+function daysBefore(facts: AllocationFacts, agentId: string, month: Month): number {
+  const { termsSince, agreement } = facts
+  if (termsSince === undefined) return 0
+  const until = dayFromNumber(dayNumber(agreement.period.from) - 1)
+  const earlier = intersectPeriods(monthPeriod(month), { from: termsSince, to: until })
+  return earlier === null ? 0 : daysAtWork(facts, agentId, earlier)
+}
+
+/**
+ * The part of a month's cost that the terms bear: work share x days lent / days at work, rounded to the cent. Days that
+ * earlier terms bear are counted first, so that a month cut by an amendment is borne whole.
+ */
+function borne(
+  facts: AllocationFacts,
+  { agentId, workShare }: Agreement['agents'][number],
+  month: Month,
+  full: Cents,
+): Cents {
+  const employed = daysAtWork(facts, agentId, monthPeriod(month))
+  const upTo = (days: number): number =>
+    roundRatio(ratio(BigInt(full) * BigInt(workShare) * BigInt(days), 10_000n * BigInt(employed)))
+  const before = daysBefore(facts, agentId, month)
+  return cents(upTo(before + daysLent(facts, agentId, month)) - upTo(before))
 }
 
 /** Gathers what the lent agents cost over the period. A lent month without a cost is an objection, not a zero. */
@@ -54,24 +84,18 @@ export function gatherServiceCost(facts: AllocationFacts): ServiceCost {
   const known = new Map(facts.costs.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
   const lines: CostLine[] = []
   const objections: Objection[] = []
-  for (const { agentId, workShare } of facts.agreement.agents) {
+  for (const lent of facts.agreement.agents) {
+    const { agentId } = lent
     for (const month of monthsOf(facts.period)) {
-      const days = daysLent(facts, agentId, month)
-      if (days === 0) continue
+      if (daysLent(facts, agentId, month) === 0) continue
       const cost = known.get(agentMonthId(agentId, month))
       if (cost === undefined) {
         objections.push({ code: 'monthUnpriced', blocking: true, agentId, month })
         continue
       }
       const full = agentCostTotal(cost)
-      const employed = Math.min(daysEmployed(facts, agentId, month), lengthOfMonth(month))
-      const borne = cents(
-        roundRatio(
-          ratio(BigInt(full) * BigInt(workShare) * BigInt(days), 10_000n * BigInt(employed)),
-        ),
-      )
-      lines.push({ agentId, month, full, borne })
+      lines.push({ agentId, month, full, borne: borne(facts, lent, month, full) })
     }
   }
-  return { lines, total: sumCents(lines.map(({ borne }) => borne)), objections }
+  return { lines, total: sumCents(lines.map((line) => line.borne)), objections }
 }

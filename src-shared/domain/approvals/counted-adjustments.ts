@@ -3,15 +3,15 @@ import { monthsOf, periodHolds } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { Adjustment } from './adjustment'
 
-/** What an agreement must say for its adjustments to be told from those of others. */
-export type AdjustedAgreement = Pick<Agreement, 'period' | 'agents' | 'beneficiaries'>
+/** What terms must say for their adjustments to be told from those of others. */
+type AdjustedAgreement = Pick<Agreement, 'period' | 'agents' | 'beneficiaries'>
 
 /** A text that puts adjustments in the same order on any machine, whatever the order in which they were given. */
 const place = ({ day, agentId, collectivityId, task, minutes, id }: Adjustment): string =>
   [day, agentId, collectivityId, task, String(minutes), id].join('\n')
 
 /**
- * The late hours that a settlement of an agreement over a period of whole months counts: those done under the agreement
+ * The late hours that a settlement under some terms over a period of whole months counts: those done under the agreement
  * (agent lent, body a beneficiary, agreement in force that day) whose month of counting lies in the period. By day, then
  * in an order that depends on nothing but themselves.
  */

@@ -1,4 +1,4 @@
-import type { AllocationKey } from '../agreements/agreement'
+import type { AllocationKey } from '../agreements/allocation-key'
 
 /** The four keys a person chooses from. */
 export const KEY_NAMES = ['actualCost', 'tariffContracted', 'tariffActual', 'fixedQuotas'] as const

@@ -3,8 +3,9 @@ import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import { periodHolds } from '#shared/kernel/period'
+import type { Agreement } from '../agreements/agreement'
+import { standingTerms } from '../agreements/term-versions'
 import type { Adjustment } from '../approvals/adjustment'
-import type { AdjustedAgreement } from '../approvals/counted-adjustments'
 import { countedAdjustments } from '../approvals/counted-adjustments'
 import type { Timesheet } from '../timesheets/timesheet'
 
@@ -20,36 +21,50 @@ export interface DatedUse {
   readonly countedIn?: Month
 }
 
-/**
- * The dated list of uses of a beneficiary over a period: hours by day then in the order of the agents of the agreement,
- * then the late hours that count in the period, which bear days before it.
- */
-export function datedUses(
-  agreement: AdjustedAgreement,
+/** Hours of a beneficiary under one set of terms, by day then in the order of the agents. */
+function hoursUnder(
+  { agents, period: inForce }: Agreement,
   period: Period,
   collectivityId: string,
   timesheets: readonly Timesheet[],
-  adjustments: readonly Adjustment[],
 ): readonly DatedUse[] {
-  const lent = new Map(agreement.agents.map(({ agentId }, index) => [agentId, index]))
+  const lent = new Map(agents.map(({ agentId }, index) => [agentId, index]))
   const rank = (agentId: string): number => lent.get(agentId) ?? 0
-  const hours = timesheets
+  return timesheets
     .filter(({ agentId }) => lent.has(agentId))
     .flatMap(({ agentId, lines }) =>
       lines
         .filter((line) => line.collectivityId === collectivityId && line.minutes > 0)
-        .filter((line) => periodHolds(period, line.day) && periodHolds(agreement.period, line.day))
+        .filter((line) => periodHolds(period, line.day) && periodHolds(inForce, line.day))
         .map(({ day, task, minutes, activity }): DatedUse => ({
           ...{ day, agentId, task, minutes },
           ...(activity === undefined ? {} : { activity }),
         })),
     )
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : rank(a.agentId) - rank(b.agentId)))
-  const late = countedAdjustments(agreement, period, adjustments)
+}
+
+/**
+ * The dated list of uses of a beneficiary over a period: hours by day then in the order of the agents of the agreement,
+ * then the late hours that count in the period, which bear days before it.
+ */
+export function datedUses(
+  agreement: Agreement,
+  period: Period,
+  collectivityId: string,
+  timesheets: readonly Timesheet[],
+  adjustments: readonly Adjustment[],
+): readonly DatedUse[] {
+  const terms = standingTerms([agreement])
+  const served = terms.filter(({ beneficiaries }) =>
+    beneficiaries.some((body) => body.collectivityId === collectivityId),
+  )
+  const late = terms
+    .flatMap((one) => countedAdjustments(one, period, adjustments))
     .filter((adjustment) => adjustment.collectivityId === collectivityId)
     .map(({ day, agentId, task, minutes, countedIn }): DatedUse => ({
       ...{ day, agentId, task, countedIn },
       minutes,
     }))
-  return [...hours, ...late]
+  return [...served.flatMap((one) => hoursUnder(one, period, collectivityId, timesheets)), ...late]
 }

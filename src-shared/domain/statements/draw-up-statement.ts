@@ -4,7 +4,9 @@ import { distribute } from '#shared/kernel/distribute'
 import { minutes } from '#shared/kernel/minutes'
 import { monthOf } from '#shared/kernel/month'
 import { agentInitials } from '../agents/agent'
-import type { Allocation, Share } from '../allocation/allocation'
+import type { Agreement } from '../agreements/agreement'
+import { agreementOn } from '../agreements/term-versions'
+import type { Allocation, PartTrace, Share, ShareTrace } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
 import { COST_COMPONENTS } from '../costs/agent-cost'
 import type { Timesheet } from '../timesheets/timesheet'
@@ -13,7 +15,7 @@ import { datedUses } from './dated-uses'
 import { instalmentsOf } from './instalments-of'
 import { partyOf } from './party-of'
 import { settle } from './settle'
-import type { ServiceUseLine, StatementContent } from './statement'
+import type { BilledPart, ServiceUseLine, StatementContent, TermsBilling } from './statement'
 
 /** What a statement adds to a settlement: who, when, which number, and the tasks of the timesheets. */
 export interface StatementFrame {
@@ -81,12 +83,36 @@ export function costComponents(
   })
 }
 
-function billingOf(share: Share): StatementContent['billing'] | null {
-  if (share.trace === null) return null
-  if (share.trace.kind === 'tariff') return share.trace
-  const { total, ...trace } = share.trace
-  return trace
+type TermsTrace = Exclude<ShareTrace, { readonly kind: 'parts' }>
+
+function termsBilling(trace: TermsTrace): TermsBilling {
+  if (trace.kind === 'tariff') return trace
+  const { total: _total, ...billing } = trace
+  return billing
 }
+
+/** What the terms of some days came to; nothing where they came to no amount. */
+const billedPart = ({ days, amendment, key, amount, trace }: PartTrace): readonly BilledPart[] =>
+  amount === null || trace === null || trace.kind === 'parts'
+    ? []
+    : [
+        {
+          ...{ days, amendment, key, share: amount },
+          cost: trace.kind === 'share' ? trace.total : null,
+          billing: termsBilling(trace),
+        },
+      ]
+
+function billingOf({ trace }: Share): StatementContent['billing'] | null {
+  if (trace === null) return null
+  return trace.kind === 'parts'
+    ? { kind: 'parts', parts: trace.parts.flatMap(billedPart) }
+    : termsBilling(trace)
+}
+
+/** Whether the real cost is part of what is billed, on some day of the period. */
+const sharesCost = ({ key }: Agreement, billing: StatementContent['billing']): boolean =>
+  billing.kind === 'parts' ? billing.parts.some(({ cost }) => cost !== null) : key.kind !== 'tariff'
 
 /**
  * Draws up the statement of one beneficiary from a settlement: everything that will be printed, and nothing that can
@@ -98,7 +124,8 @@ export function drawUpStatement(
   collectivityId: string,
   frame: StatementFrame,
 ): StatementContent | null {
-  const { agreement, period } = facts
+  const { period } = facts
+  const agreement = agreementOn(facts.agreement, period.to)
   const share = allocation.shares.find((candidate) => candidate.collectivityId === collectivityId)
   const beneficiary = facts.collectivities.find(({ id }) => id === collectivityId)
   const lender = facts.collectivities.find(({ id }) => id === agreement.lenderId)
@@ -106,6 +133,7 @@ export function drawUpStatement(
   if (share === undefined || beneficiary === undefined || lender === undefined || billing === null)
     return null
   if (share.amount === null || allocation.billed === null) return null
+  const withCost = sharesCost(agreement, billing)
   const uses = listUses(facts, collectivityId, frame.timesheets)
   const instalments = instalmentsOf(agreement, collectivityId, period)
   const fiscalYear = Number(period.to.slice(0, 4))
@@ -142,8 +170,8 @@ export function drawUpStatement(
     billedMinutes: share.billedMinutes,
     contractedMinutes: share.contractedMinutes,
     service: {
-      components: [...(agreement.key.kind === 'tariff' ? [] : costComponents(allocation, facts))],
-      cost: agreement.key.kind === 'tariff' ? null : allocation.cost,
+      components: withCost ? [...costComponents(allocation, facts)] : [],
+      cost: withCost ? allocation.cost : null,
       direct: allocation.direct,
       common: allocation.common,
       billed: allocation.billed,

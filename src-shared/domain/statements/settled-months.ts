@@ -1,6 +1,7 @@
 import type { OpenPeriod, Period } from '#shared/kernel/period'
 import { intersectPeriods } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
+import { standingTerms } from '../agreements/term-versions'
 
 /** What tells whether a statement locks what it rests on; statements, and their summaries, give it. */
 export interface SettledPeriod {
@@ -45,7 +46,9 @@ export function statementResting<S extends SettledPeriod>(
   touched: AgentSpan,
 ): S | undefined {
   const counting = new Set(
-    [...agreements].filter((agreement) => counts(agreement, touched)).map(({ id }) => id),
+    standingTerms(agreements)
+      .filter((terms) => counts(terms, touched))
+      .map(({ id }) => id),
   )
   return standing(statements).find(
     ({ agreementId, period }) =>

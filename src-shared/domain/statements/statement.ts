@@ -10,7 +10,7 @@ import {
   textField,
 } from '#shared/kernel/fields'
 import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
-import { keySchema } from '../agreements/agreement'
+import { keySchema } from '../agreements/allocation-key'
 import { COLLECTIVITY_KINDS } from '../collectivities/collectivity'
 import { COST_COMPONENTS } from '../costs/agent-cost'
 
@@ -45,24 +45,50 @@ const useSchema = z.strictObject({
 /** One dated use of the service. */
 export type ServiceUseLine = z.output<typeof useSchema>
 
+const shareBillingSchema = z.strictObject({
+  kind: z.literal('share'),
+  weight: z.int(),
+  weights: z.int(),
+  floor: centsField,
+  remainder: z.string(),
+  spare: z.union([z.literal(0), z.literal(1)]),
+  rank: z.int(),
+  spares: z.int(),
+  parts: z.int(),
+})
+
+const tariffBillingSchema = z.strictObject({
+  kind: z.literal('tariff'),
+  hourlyRate: positiveCentsField,
+  basis: z.enum(['contracted', 'actual']),
+  minutes: z.strictObject({ numerator: z.string(), denominator: z.string() }),
+})
+
+/** How one set of terms came to its amount. */
+const termsBillingSchema = z.discriminatedUnion('kind', [shareBillingSchema, tariffBillingSchema])
+
+/** How one set of terms came to its amount. */
+export type TermsBilling = z.output<typeof termsBillingSchema>
+
+const billedPartSchema = z.strictObject({
+  days: periodField,
+  /** Reference of the amendment that set the terms; `null` for those of the agreement itself. */
+  amendment: z.string().nullable(),
+  key: keySchema,
+  /** What was shared out, `null` where hours were priced. */
+  cost: centsField.nullable(),
+  share: positiveCentsField,
+  billing: termsBillingSchema,
+})
+
+/** What some days of a period came to, where an amendment cuts it. */
+export type BilledPart = z.output<typeof billedPartSchema>
+
+/** How the amount came about: by one set of terms, or by several, each on its own days. */
 const billingSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('share'),
-    weight: z.int(),
-    weights: z.int(),
-    floor: centsField,
-    remainder: z.string(),
-    spare: z.union([z.literal(0), z.literal(1)]),
-    rank: z.int(),
-    spares: z.int(),
-    parts: z.int(),
-  }),
-  z.strictObject({
-    kind: z.literal('tariff'),
-    hourlyRate: positiveCentsField,
-    basis: z.enum(['contracted', 'actual']),
-    minutes: z.strictObject({ numerator: z.string(), denominator: z.string() }),
-  }),
+  shareBillingSchema,
+  tariffBillingSchema,
+  z.strictObject({ kind: z.literal('parts'), parts: z.array(billedPartSchema).min(1) }),
 ])
 
 /** All that a statement prints, frozen on issue: whoever holds it can redo each sum by hand. */

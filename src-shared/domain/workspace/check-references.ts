@@ -2,6 +2,7 @@ import type { FieldFailure } from '#shared/kernel/read'
 import { strangers } from '../agreements/strangers'
 import { statementNumber } from '../statements/draw-up-statement'
 import { agentMonthId } from '../timesheets/timesheet'
+import { checkAgreementTrace } from './check-agreement-trace'
 import { checkImportReferences } from './check-import-references'
 import { checkPlanningReferences } from './check-planning-references'
 import { checkUnitReferences } from './check-unit-references'
@@ -172,5 +173,6 @@ export function checkReferences(file: WorkspaceFile): readonly FieldFailure[] {
     ...checkUnitReferences(file),
     ...checkImportReferences(file),
     ...checkSubmissions(file),
+    ...checkAgreementTrace(file),
   ]
 }

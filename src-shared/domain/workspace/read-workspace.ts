@@ -15,6 +15,13 @@ const SINCE_2 = [
   'adjustments',
   'imports',
   'importMappings',
+  'criteria',
+  'serviceCharges',
+  'parameters',
+  'papers',
+  'meetings',
+  'costNotices',
+  'scenarios',
 ] as const
 
 /** What version 1 said, as version 2 says it: the tables that it did not know are empty. */

@@ -30,6 +30,20 @@ import type { WeekTemplate } from '../timesheets/week-template'
 import { weekTemplateSchema } from '../timesheets/week-template'
 import type { UnitCount } from '../units/unit-count'
 import { unitCountSchema } from '../units/unit-count'
+import type { Criterion } from '../keys/criterion'
+import { criterionSchema } from '../keys/criterion'
+import type { ServiceCharge } from '../costs/service-charge'
+import { serviceChargeSchema } from '../costs/service-charge'
+import type { Parameter } from '../costs/parameter'
+import { parameterSchema } from '../costs/parameter'
+import type { Paper } from '../papers/paper'
+import { paperSchema } from '../papers/paper'
+import type { Meeting } from '../meetings/meeting'
+import { meetingSchema } from '../meetings/meeting'
+import type { CostNotice } from '../agreements/cost-notice'
+import { costNoticeSchema } from '../agreements/cost-notice'
+import type { Scenario } from '../allocation/scenario'
+import { scenarioSchema } from '../allocation/scenario'
 
 /** What the workspace is called, and whether it holds made-up people and figures. One record. */
 export const workspaceCardSchema = z.strictObject({ name: nameField, example: z.boolean() })
@@ -55,6 +69,13 @@ export interface Records {
   readonly adjustments: Adjustment
   readonly imports: ImportRecord
   readonly importMappings: ImportMapping
+  readonly criteria: Criterion
+  readonly serviceCharges: ServiceCharge
+  readonly parameters: Parameter
+  readonly papers: Paper
+  readonly meetings: Meeting
+  readonly costNotices: CostNotice
+  readonly scenarios: Scenario
 }
 
 /** A table of the workspace. */
@@ -78,6 +99,13 @@ export const recordSchemas = {
   adjustments: adjustmentSchema,
   imports: importRecordSchema,
   importMappings: importMappingSchema,
+  criteria: criterionSchema,
+  serviceCharges: serviceChargeSchema,
+  parameters: parameterSchema,
+  papers: paperSchema,
+  meetings: meetingSchema,
+  costNotices: costNoticeSchema,
+  scenarios: scenarioSchema,
 } as const satisfies Record<TableName, z.ZodType>
 
 /** The tables, in the order in which they depend on each other. */
@@ -101,6 +129,13 @@ export const recordId: { readonly [T in TableName]: (record: Records[T]) => stri
   adjustments: ({ id }) => id,
   imports: ({ id }) => id,
   importMappings: ({ id }) => id,
+  criteria: ({ id }) => id,
+  serviceCharges: ({ id }) => id,
+  parameters: ({ id }) => id,
+  papers: ({ id }) => id,
+  meetings: ({ id }) => id,
+  costNotices: ({ id }) => id,
+  scenarios: ({ id }) => id,
 }
 
 /** Tables of some hundred or thousand records, which main holds in memory and the window reads whole. */
@@ -117,6 +152,13 @@ export const REGISTER_TABLES = [
   'adjustments',
   'imports',
   'importMappings',
+  'criteria',
+  'serviceCharges',
+  'parameters',
+  'papers',
+  'meetings',
+  'costNotices',
+  'scenarios',
 ] as const satisfies readonly TableName[]
 
 /** A table that is held in memory. */

@@ -63,6 +63,9 @@ export const enAllocation: Sentences<typeof frAllocation> = {
     },
   },
   explain: {
+    days: 'From {{from}} to {{to}}',
+    daysOwn: 'Under the agreement, before any amendment.',
+    daysAmended: 'Under “{{amendment}}”.',
     kicker: 'Explain this amount',
     kickerHours: 'Explain these hours',
     where: '{{body}}, {{period}}',

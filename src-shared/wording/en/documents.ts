@@ -103,6 +103,8 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     shareOfHours: 'Share: {{weight}} out of {{weights}}',
     shareOfQuota: 'Fixed quota of the agreement',
     share: 'Share of the cost of the service',
+    days: 'From {{from}} to {{to}}',
+    sum: 'Whole period',
     contractedHours: 'Contracted hours',
     actualHours: 'Hours done',
     rate: 'Hourly tariff',
@@ -122,6 +124,8 @@ export const enDocuments: Sentences<typeof frDocuments> = {
   },
   key: {
     label: 'Key: {{key}}.',
+    daysOwn: 'From {{from}} to {{to}}, under the agreement: {{key}}.',
+    daysAmended: 'From {{from}} to {{to}}, under “{{amendment}}”: {{key}}.',
     actualCost: 'share of real cost, by real hours',
     fixedQuotas: 'share of real cost, by the fixed quotas of the agreement',
     tariffContracted: 'contracted hours, at the hourly tariff',

@@ -9,6 +9,12 @@ import { enApprovalFailures } from './approval-failures'
 /** What happened, where, and what to do: one sentence per failure code. */
 export const enFailures: Sentences<typeof frFailures> = {
   fieldMissing: 'The field “{{field}}” is missing. Fill it in.',
+  amendmentBeforeStart:
+    'The amendment takes effect on {{found}}: it must come after the start of the agreement and after the amendment before. Correct its date.',
+  amendmentAfterEnd:
+    'The amendment takes effect on {{found}}, after the end of the agreement. Bring it forward, or extend the agreement.',
+  justificationMissing:
+    'Say why this charge is strictly linked to the service: the law admits no other (CGCT D.5211-16).',
   fieldUnknown: 'The field “{{field}}” is unknown. Remove it or correct its name.',
   fieldWrongType: 'The field “{{field}}” holds “{{found}}”, which is not of the expected type.',
   fieldTooLong: 'The field “{{field}}” is too long. Shorten it.',

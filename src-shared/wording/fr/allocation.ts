@@ -61,6 +61,9 @@ export const frAllocation = {
     },
   },
   explain: {
+    days: 'Du {{from}} au {{to}}',
+    daysOwn: 'Selon la convention, avant tout avenant.',
+    daysAmended: 'Selon l’acte « {{amendment}} ».',
     kicker: 'Expliquer ce montant',
     kickerHours: 'Expliquer ces heures',
     where: '{{body}}, {{period}}',

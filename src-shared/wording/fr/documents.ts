@@ -110,6 +110,8 @@ export const frDocuments = {
     shareOfHours: 'Part : {{weight}} sur {{weights}}',
     shareOfQuota: 'Quotité fixe de la convention',
     share: 'Part du coût du service',
+    days: 'Du {{from}} au {{to}}',
+    sum: 'Ensemble de la période',
     contractedHours: 'Heures prévues à la convention',
     actualHours: 'Heures réalisées',
     rate: 'Tarif horaire',
@@ -128,6 +130,8 @@ export const frDocuments = {
   },
   key: {
     label: 'Clé : {{key}}.',
+    daysOwn: 'Du {{from}} au {{to}}, selon la convention : {{key}}.',
+    daysAmended: 'Du {{from}} au {{to}}, selon l’acte « {{amendment}} » : {{key}}.',
     actualCost: 'part du coût réel, au prorata des heures réelles',
     fixedQuotas: 'part du coût réel, selon les quotités fixes de la convention',
     tariffContracted: 'heures prévues à la convention, au tarif horaire',

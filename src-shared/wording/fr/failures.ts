@@ -8,6 +8,12 @@ import { frApprovalFailures } from './approval-failures'
 /** What happened, where, and what to do: one sentence per failure code. */
 export const frFailures = {
   fieldMissing: 'Le champ « {{field}} » manque. Renseignez-le.',
+  amendmentBeforeStart:
+    'L’avenant prend effet le {{found}} : il doit suivre le début de la convention et l’avenant précédent. Corrigez sa date d’effet.',
+  amendmentAfterEnd:
+    'L’avenant prend effet le {{found}}, après la fin de la convention. Avancez-le, ou prolongez la convention.',
+  justificationMissing:
+    'Dites pourquoi cette charge est strictement liée au service : la loi n’admet que celles-là (CGCT D.5211-16).',
   fieldUnknown: 'Le champ « {{field}} » n’est pas connu. Retirez-le ou corrigez son nom.',
   fieldWrongType: 'Le champ « {{field}} » contient « {{found}} », qui n’est pas du type attendu.',
   fieldTooLong: 'Le champ « {{field}} » est trop long. Raccourcissez-le.',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { WHOLE, type Agreement } from '#shared/domain/agreements/agreement'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { WHOLE } from '#shared/domain/agreements/allocation-key'
 import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
 import { percentWords } from '../../../forms/percent-text'

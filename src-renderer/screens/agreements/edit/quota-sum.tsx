@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { WHOLE } from '#shared/domain/agreements/agreement'
+import { WHOLE } from '#shared/domain/agreements/allocation-key'
 import { useLanguage } from '../../../client/use-language'
 import { percentWords } from '../../../forms/percent-text'
 import classes from './edit.module.css'

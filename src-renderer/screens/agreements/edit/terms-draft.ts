@@ -1,4 +1,5 @@
-import { WHOLE, type Agreement } from '#shared/domain/agreements/agreement'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { WHOLE } from '#shared/domain/agreements/allocation-key'
 import { distribute } from '#shared/kernel/distribute'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import type { Language } from '#shared/contract/preferences'

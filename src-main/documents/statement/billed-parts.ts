@@ -1,0 +1,22 @@
+import type { BilledPart, StatementContent } from '#shared/domain/statements/statement'
+
+/** What some terms came to: the whole period, or the days that an amendment leaves or opens. */
+export type Billed = Pick<BilledPart, 'key' | 'cost' | 'share' | 'billing'> & {
+  /** `null` where one set of terms holds over the whole period. */
+  readonly cut: Pick<BilledPart, 'days' | 'amendment'> | null
+}
+
+/** The parts of a statement, one where no amendment cuts its period: each is counted and explained in the same way. */
+export function billedParts({
+  billing,
+  agreement,
+  service,
+  share,
+}: StatementContent): readonly Billed[] {
+  if (billing.kind !== 'parts')
+    return [{ cut: null, key: agreement.key, cost: service.cost, share, billing }]
+  return billing.parts.map(({ days, amendment, ...part }) => ({
+    ...part,
+    cut: { days, amendment },
+  }))
+}

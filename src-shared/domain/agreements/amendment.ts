@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { dayField, idField, nameField, textField } from '#shared/kernel/fields'
+import { termsSchema } from './terms'
+
+/** An amendment (avenant): whole terms that take the place of those before, from a day on. */
+export const amendmentSchema = z.strictObject({
+  id: idField,
+  /** "Avenant n° 1". */
+  reference: nameField,
+  /** What it changes, in words. */
+  purpose: textField,
+  resolutionReference: textField,
+  signedOn: dayField.nullable(),
+  /** The first day on which its terms hold. */
+  effectiveOn: dayField,
+  terms: termsSchema,
+})
+
+/** An amendment to an agreement. */
+export type Amendment = z.output<typeof amendmentSchema>

@@ -1,0 +1,75 @@
+import type { Day } from '#shared/kernel/day'
+import { dayFromNumber, dayNumber } from '#shared/kernel/day'
+import type { OpenPeriod } from '#shared/kernel/period'
+import type { Agreement } from './agreement'
+import type { Terms } from './terms'
+
+/** The agreement as it stands over some days: an agreement like any other, cut to those days, without amendments. */
+export interface TermVersion {
+  readonly agreement: Agreement
+  /** Reference of the amendment that set the terms; `null` for those of the agreement itself. */
+  readonly amendment: string | null
+}
+
+const dayBefore = (day: Day): Day => dayFromNumber(dayNumber(day) - 1)
+
+/** The agreement under other terms. */
+const under = ({ amendments: _amendments, ...agreement }: Agreement, terms: Terms): Agreement => ({
+  ...agreement,
+  ...terms,
+})
+
+/**
+ * Cuts an agreement at each amendment, to the day: one version for each set of terms, in order, covering the whole period
+ * of the agreement. An agreement without amendments is its own only version.
+ */
+export function termVersions(agreement: Agreement): readonly TermVersion[] {
+  const { amendments = [], period } = agreement
+  if (amendments.length === 0) return [{ agreement, amendment: null }]
+  const { amendments: _amendments, ...own } = agreement
+  const starts = [
+    { from: period.from, agreement: own as Agreement, amendment: null },
+    ...amendments.map(({ effectiveOn, reference, terms }) => ({
+      from: effectiveOn,
+      agreement: under(agreement, terms),
+      amendment: reference,
+    })),
+  ]
+  return starts.map((version, index) => {
+    const next = starts[index + 1]
+    const window: OpenPeriod = {
+      from: version.from,
+      to: next === undefined ? period.to : dayBefore(next.from),
+    }
+    return { agreement: { ...version.agreement, period: window }, amendment: version.amendment }
+  })
+}
+
+/** The agreement as it stands on a day, whole period kept; before its start as signed, after its end as it ended. */
+export function agreementOn(agreement: Agreement, day: Day): Agreement {
+  const amendment = agreement.amendments?.findLast(({ effectiveOn }) => effectiveOn <= day)
+  return amendment === undefined ? agreement : { ...under(agreement, amendment.terms) }
+}
+
+/** Every agreement cut at its amendments: what an hour of a day must find. */
+export const standingTerms = (agreements: Iterable<Agreement>): readonly Agreement[] =>
+  [...agreements].flatMap((agreement) =>
+    termVersions(agreement).map((version) => version.agreement),
+  )
+
+/** Each identifier once, in the order in which it first comes. */
+const once = (ids: readonly string[]): readonly string[] => [...new Set(ids)]
+
+/** The agents that an agreement lends at any time. */
+export const everLent = ({ agents, amendments = [] }: Agreement): readonly string[] =>
+  once(
+    [agents, ...amendments.map(({ terms }) => terms.agents)].flat().map(({ agentId }) => agentId),
+  )
+
+/** The bodies that an agreement serves at any time. */
+export const everServed = ({ beneficiaries, amendments = [] }: Agreement): readonly string[] =>
+  once(
+    [beneficiaries, ...amendments.map(({ terms }) => terms.beneficiaries)]
+      .flat()
+      .map(({ collectivityId }) => collectivityId),
+  )

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import {
+  idField,
+  positiveCentsField,
+  weeklyMinutesField,
+  workShareField,
+} from '#shared/kernel/fields'
+import { keySchema, WHOLE } from './allocation-key'
+
+const beneficiaryField = z.strictObject({
+  collectivityId: idField,
+  /** Contracted (forecast) minutes a week. */
+  weeklyMinutes: weeklyMinutesField,
+})
+
+const lentAgentField = z.strictObject({
+  agentId: idField,
+  /** The part of the agent's time and cost that the agreement covers, in ten-thousandths. */
+  workShare: workShareField,
+})
+
+/** What an agreement sets and an amendment can change, field by field. */
+export const termsShape = {
+  beneficiaries: z.array(beneficiaryField).max(5000),
+  agents: z.array(lentAgentField).max(2000),
+  key: keySchema,
+  /** Notified unit cost, in cents an hour; `null` where none was notified. */
+  hourlyTariff: positiveCentsField.nullable(),
+  /** How a contracted week becomes a year: 52 paid weeks, or 45.6 worked weeks (domain vectors A3 and C1). */
+  annualWeeks: z.enum(['paid', 'worked']),
+  /** Meetings and training: spread over the direct hours, or left to the lender. */
+  commonTime: z.enum(['proRata', 'lender']),
+  /** Order in which equal remainders get a spare cent: identifiers; those not listed follow by code. */
+  tieBreak: z.array(idField).max(5000),
+} as const
+
+const plainTerms = z.strictObject(termsShape)
+
+/** What an agreement sets at a time: the parties with their forecasts, the agents with their quotas, the key. */
+export type Terms = z.output<typeof plainTerms>
+
+const distinct = (ids: readonly unknown[]): boolean => new Set(ids).size === ids.length
+
+/** A condition that terms must meet: where the fault lies, and its code. */
+interface TermsRule {
+  readonly code: string
+  readonly path: readonly string[]
+  readonly holds: (terms: Terms) => boolean
+}
+
+const RULES: readonly TermsRule[] = [
+  {
+    code: 'partyTwice',
+    path: ['beneficiaries'],
+    holds: ({ beneficiaries }) =>
+      distinct(beneficiaries.map(({ collectivityId }) => collectivityId)),
+  },
+  {
+    code: 'duplicateEntry',
+    path: ['agents'],
+    holds: ({ agents }) => distinct(agents.map(({ agentId }) => agentId)),
+  },
+  {
+    code: 'quotasOver100',
+    path: ['key', 'quotas'],
+    holds: ({ key }) =>
+      key.kind !== 'fixedQuotas' ||
+      key.quotas.reduce((sum, { millionths }) => sum + millionths, 0) <= WHOLE,
+  },
+  {
+    code: 'partyTwice',
+    path: ['key', 'quotas'],
+    holds: ({ key }) =>
+      key.kind !== 'fixedQuotas' ||
+      distinct(key.quotas.map(({ collectivityId }) => collectivityId)),
+  },
+  {
+    code: 'tariffMissing',
+    path: ['hourlyTariff'],
+    holds: ({ key, hourlyTariff }) => key.kind !== 'tariff' || hourlyTariff !== null,
+  },
+]
+
+/** Tells what in some terms contradicts itself, on the fields concerned. For `superRefine`. */
+export function refineTerms(terms: Terms, context: z.RefinementCtx): void {
+  for (const { code, path, holds } of RULES)
+    if (!holds(terms))
+      context.addIssue({ code: 'custom', message: `code:${code}`, path: [...path] })
+}
+
+/** The terms of an agreement or of an amendment alone. */
+export const termsSchema = plainTerms.superRefine(refineTerms)

@@ -1,0 +1,154 @@
+import type { Cents } from '#shared/kernel/cents'
+import { cents, sumCents } from '#shared/kernel/cents'
+import { fingerprint } from '#shared/kernel/fingerprint'
+import { minutes, sumMinutes } from '#shared/kernel/minutes'
+import { intersectPeriods } from '#shared/kernel/period'
+import type { Agreement } from '../agreements/agreement'
+import type { AgentCell, Allocation, PartTrace, Share } from './allocation'
+import type { AllocationFacts } from './facts'
+import type { Objection } from './objection'
+import { sumCells } from './sum-cells'
+
+/** What one set of terms gives, on its own days. */
+export interface AllocationPart {
+  readonly agreement: Agreement
+  /** Reference of the amendment that set the terms; `null` for those of the agreement itself. */
+  readonly amendment: string | null
+  readonly allocation: Allocation
+}
+
+/** Each identifier once: in the order of the last terms, then those that only earlier terms knew, latest first. */
+const lastFirst = (
+  parts: readonly AllocationPart[],
+  ids: (one: Allocation) => readonly string[],
+) => [...new Set([...parts].reverse().flatMap(({ allocation }) => ids(allocation)))]
+
+const sumOrNull = (amounts: readonly (Cents | null)[]): Cents | null => {
+  const known = amounts.filter((amount) => amount !== null)
+  return known.length === amounts.length ? sumCents(known) : null
+}
+
+/** The cells of several matrices laid over each other, each found by its row and column. */
+function overlay(
+  parts: readonly AllocationPart[],
+  rows: readonly string[],
+  columns: readonly string[],
+  columnsOf: (allocation: Allocation) => readonly string[],
+  cellsOf: (allocation: Allocation) => Allocation['matrix'],
+  blocked: boolean,
+): Allocation['matrix'] {
+  const placed = parts.map(({ allocation }) => ({
+    cells: cellsOf(allocation),
+    row: new Map(allocation.shares.map(({ collectivityId }, at) => [collectivityId, at])),
+    column: new Map(columnsOf(allocation).map((id, at) => [id, at])),
+  }))
+  return rows.map((row) =>
+    columns.map((column): AgentCell => {
+      const cells = placed.flatMap(
+        (one) => one.cells[one.row.get(row) ?? -1]?.[one.column.get(column) ?? -1] ?? [],
+      )
+      const sum = sumCells(cells)
+      return { minutes: sum.minutes, amount: blocked ? null : (sum.amount ?? cents(0)) }
+    }),
+  )
+}
+
+const totalsOf = (cells: Allocation['matrix'], columns: number): readonly AgentCell[] =>
+  Array.from({ length: columns }, (_, column) =>
+    sumCells(cells.flatMap((line) => line[column] ?? [])),
+  )
+
+/** What stands against a part and against another is told once. */
+function objectionsOf(parts: readonly AllocationPart[]): readonly Objection[] {
+  const known = new Map(
+    parts.flatMap(({ allocation }) =>
+      allocation.objections.map((objection) => [JSON.stringify(objection), objection] as const),
+    ),
+  )
+  return [...known.values()]
+}
+
+function joinShare(
+  facts: AllocationFacts,
+  parts: readonly AllocationPart[],
+  collectivityId: string,
+  blocked: boolean,
+): Share {
+  const own = parts.flatMap((part): readonly (PartTrace & { readonly share: Share })[] => {
+    const share = part.allocation.shares.find((one) => one.collectivityId === collectivityId)
+    const days = intersectPeriods(facts.period, part.agreement.period)
+    return share === undefined || days === null
+      ? []
+      : [
+          {
+            ...{ days, amendment: part.amendment, key: part.agreement.key },
+            ...{ amount: share.amount, trace: share.trace, share },
+          },
+        ]
+  })
+  const shares = own.map(({ share }) => share)
+  return {
+    collectivityId,
+    minutes: sumMinutes(shares.map((share) => share.minutes)),
+    uses: shares.reduce((sum, { uses }) => sum + uses, 0),
+    billedMinutes: sumMinutes(shares.map(({ billedMinutes }) => billedMinutes)),
+    contractedMinutes: sumMinutes(shares.map(({ contractedMinutes }) => contractedMinutes)),
+    amount: blocked ? null : sumOrNull(shares.map(({ amount }) => amount)),
+    trace: blocked
+      ? null
+      : { kind: 'parts', parts: own.map(({ share: _share, ...trace }) => trace) },
+  }
+}
+
+/**
+ * Joins what several sets of terms give on their own days into one settlement of the period: sums of sums, so rows and
+ * columns stay exact. One part that lacks an amount leaves all without: half a settlement is none.
+ */
+export function joinAllocations(
+  facts: AllocationFacts,
+  parts: readonly AllocationPart[],
+): Allocation {
+  const objections = objectionsOf(parts)
+  const blocked = objections.some(({ blocking }) => blocking)
+  const all = parts.map(({ allocation }) => allocation)
+  const months = all[0]?.months ?? []
+  const rows = lastFirst(parts, ({ shares }) => shares.map((share) => share.collectivityId))
+  const agentIds = lastFirst(parts, (one) => one.agentIds)
+  const matrix = overlay(
+    parts,
+    rows,
+    agentIds,
+    (one) => one.agentIds,
+    (one) => one.matrix,
+    blocked,
+  )
+  const byMonth = overlay(
+    parts,
+    rows,
+    months,
+    (one) => one.months,
+    (one) => one.byMonth,
+    blocked,
+  )
+  const cost = sumOrNull(all.map((one) => one.cost))
+  const billed = blocked ? null : sumOrNull(all.map((one) => one.billed))
+  return {
+    agreementId: facts.agreement.id,
+    period: facts.period,
+    months,
+    shares: rows.map((id) => joinShare(facts, parts, id, blocked)),
+    agentIds,
+    matrix,
+    byMonth,
+    agentTotals: totalsOf(matrix, agentIds.length),
+    monthTotals: totalsOf(byMonth, months.length),
+    direct: sumMinutes(all.map(({ direct }) => direct)),
+    common: minutes(all.reduce((sum, { common }) => sum + common, 0)),
+    costLines: all.flatMap(({ costLines }) => costLines),
+    cost,
+    billed,
+    lenderPart: cost === null || billed === null ? null : cents(cost - billed),
+    objections,
+    fingerprint: fingerprint(all.map((one) => one.fingerprint)),
+  }
+}
