@@ -3,6 +3,7 @@ import type { Registry } from '#shared/contract/views'
 import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
 import { standingSubmission } from '#shared/domain/approvals/standing-submission'
 import { submissionState } from '#shared/domain/approvals/submission-state'
+import type { SettledPeriod } from '#shared/domain/statements/settled-months'
 import { statementResting } from '#shared/domain/statements/settled-months'
 import type { Day } from '#shared/kernel/day'
 
@@ -15,7 +16,9 @@ interface ClosedDay {
   readonly collectivityId: string | null
 }
 
-type Closing = Pick<Registry, 'statements' | 'agreements' | 'locks' | 'submissions'>
+type Closing = Pick<Registry, 'agreements' | 'locks' | 'submissions'> & {
+  readonly statements: readonly SettledPeriod[]
+}
 
 /** Why main would refuse any change of that cell: a statement rests on it, it is locked, handed in or approved. */
 export function closedDay(
