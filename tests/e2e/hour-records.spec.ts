@@ -214,6 +214,8 @@ test('one can be entered from its own list, the agreement and the month told bef
 for (const looks of LOOKS) {
   test(`everyone can read records, replies and late hours, ${looks.language}, ${looks.theme}`, async () => {
     const { window } = running
+    // What was told before fades away: half faded, it has no contrast.
+    await expect(window.locator('.mantine-Notification-root')).toHaveCount(0, { timeout: 30_000 })
     await wear(running, { name: 'Claire Morel', role: 'humanResources', ...looks })
     await visit(running, '/releves')
     await expect(row()).toBeVisible()
