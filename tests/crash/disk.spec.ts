@@ -7,9 +7,9 @@ import { electronBinary, electronSwitches, forget, launch, newDataFolder } from 
 import { journalFile } from './journal-lines'
 import { fill, freeze, makeRoom, mountReadOnly, mountSmallDisk, thaw, unmount } from './mounts'
 
-const CELL = /Temps commun, lundi 11 janvier 2027/
+const CELL = saying('^Lucie Bonnard, Temps commun, lundi 11 janvier')
 
-/** Types a duration into Monday's cell of common time. */
+/** Types a duration into the cell of an agent's common time on Monday. */
 async function type(page: Page, text: string): Promise<void> {
   await page.getByRole('gridcell', { name: CELL }).click()
   await page.keyboard.type(text)
@@ -41,7 +41,7 @@ test('a full disk is said on screen, keeps nothing by halves, and is left behind
     const page = launched.window
     await goTo(page, 'Semaine')
     await type(page, '1h30')
-    await shown(page, '1 h 30, enregistré')
+    await shown(page, '1 h 30, prévu 1 h, confirmé')
 
     fill(data)
     await type(page, '2h15')
@@ -53,7 +53,7 @@ test('a full disk is said on screen, keeps nothing by halves, and is left behind
 
     makeRoom(data)
     await type(page, '2h45')
-    await shown(page, '2 h 45, enregistré')
+    await shown(page, '2 h 45, prévu 1 h, confirmé')
     await expect(page.getByText(/Lecture seule/)).toBeHidden()
     await launched.close()
 
@@ -84,7 +84,7 @@ test('a journal that may only be read is said on screen, shown whole, and writte
 
     unmount(journal)
     await type(page, '1h30')
-    await shown(page, '1 h 30, enregistré')
+    await shown(page, '1 h 30, prévu 1 h, confirmé')
     await expect(page.getByText(/Lecture seule/)).toBeHidden()
     await launched.close()
   } finally {
@@ -97,7 +97,7 @@ test('a journal that is locked while the application runs is said, and written a
   const page = launched.window
   await goTo(page, 'Semaine')
   await type(page, '1h30')
-  await shown(page, '1 h 30, enregistré')
+  await shown(page, '1 h 30, prévu 1 h, confirmé')
   const journal = journalFile(data)
   const frozen = freeze(journal)
   try {
@@ -112,7 +112,7 @@ test('a journal that is locked while the application runs is said, and written a
     thaw(journal)
   }
   await type(page, '2h15')
-  await shown(page, '2 h 15, enregistré')
+  await shown(page, '2 h 15, prévu 1 h, confirmé')
   await launched.close()
 })
 
