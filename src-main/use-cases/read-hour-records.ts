@@ -4,6 +4,7 @@ import { success } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { HourRecordLine } from '#shared/contract/hour-record-views'
+import { termsWithin } from '#shared/domain/agreements/term-versions'
 import type { HourRecord } from '#shared/domain/approvals/hour-record'
 import { currentHourRecord, hourRecordState } from '#shared/domain/approvals/hour-record-state'
 import { replyCodes } from '#shared/domain/approvals/reply-codes'
@@ -18,7 +19,7 @@ const told = (record: HourRecord): NonNullable<HourRecordLine['record']> => ({
   reply: record.reply,
 })
 
-/** Every beneficiary of an agreement with its hours over a period, and where its record of them stands. */
+/** Every beneficiary of an agreement over a period with its hours, and where its record of them stands. */
 export async function readHourRecords(
   { keeper }: Pick<Ports, 'keeper'>,
   input: DeskInput<'readHourRecords'>,
@@ -29,8 +30,15 @@ export async function readHourRecords(
   const records = [...keeper.registers().hourRecords.values()].filter(
     ({ agreementId }) => agreementId === input.agreementId,
   )
+  const served = [
+    ...new Set(
+      termsWithin(agreement, input.period).flatMap(({ beneficiaries }) =>
+        beneficiaries.map(({ collectivityId }) => collectivityId),
+      ),
+    ),
+  ]
   return success(
-    agreement.beneficiaries.map(({ collectivityId }) => {
+    served.map((collectivityId) => {
       const { uses, minutes: total, hash } = contentOf(collectivityId)
       const record = currentHourRecord(records, { ...input, collectivityId }, hash)
       const late = uses.filter(({ countedIn }) => countedIn !== undefined)

@@ -56,7 +56,8 @@ export async function recordLateTime(
     const names = { agent: agentName(agent), collectivity: body.name }
     if (workPeriodOn(agent, day) === undefined)
       return failure({ code: 'agentNotEmployed', agent: names.agent, day })
-    const agreement = coveringAgreement(agreements.values(), input)
+    const covering = coveringAgreement(agreements.values(), input)
+    const agreement = agreements.get(covering?.id ?? '')
     if (agreement === undefined) {
       const nearest = nearestAgreement(agreements.values(), input)?.reference ?? ''
       return failure({ code: 'outsideAgreement', ...names, day, agreement: nearest })
@@ -64,7 +65,12 @@ export async function recordLateTime(
     const touched = { agentId, collectivityId, span: { from: day, to: day } }
     if (statementResting(statements.values(), [agreement], touched) === undefined)
       return failure({ code: 'monthNotSettled', agent: names.agent, day })
-    const month = countingMonth(statements.values(), agreement, day, lockedThrough(locks.values()))
+    const month = countingMonth(
+      statements.values(),
+      agreement,
+      input,
+      lockedThrough(locks.values()),
+    )
     if (month === null) {
       const { reference } = agreement
       return failure({ code: 'noLaterMonth', agent: names.agent, day, agreement: reference })

@@ -4,6 +4,7 @@ import { failure, success } from '#shared/kernel/result'
 import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { termsWithin } from '#shared/domain/agreements/term-versions'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
 import { isCountable } from '#shared/domain/units/parse-units'
 import type { WantedCount } from '#shared/domain/units/set-counts'
@@ -22,10 +23,13 @@ function countFailure(
   const body = collectivities.get(collectivityId)
   if (body === undefined)
     return { code: 'unknownRecord', table: 'collectivities', id: collectivityId }
-  if (!agreement.beneficiaries.some((party) => party.collectivityId === collectivityId))
-    return { code: 'notBeneficiary', collectivity: body.name, agreement: agreement.reference }
   if (intersectPeriods(monthPeriod(month), agreement.period) === null)
     return { code: 'agreementNotInForce', agreement: agreement.reference, month }
+  const served = termsWithin(agreement, monthPeriod(month)).some(({ beneficiaries }) =>
+    beneficiaries.some((party) => party.collectivityId === collectivityId),
+  )
+  if (!served)
+    return { code: 'notBeneficiary', collectivity: body.name, agreement: agreement.reference }
   return isCountable(hundredths, type.unit)
     ? null
     : { code: 'unitNotWhole', name: type.name, month }

@@ -1,4 +1,5 @@
 import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
+import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { periodHolds } from '#shared/kernel/period'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
@@ -20,7 +21,7 @@ export function useTimerPlaces(): TimerPlaces {
   const { today } = useStatus()
   const { agents, agreements, collectivities } = useRegistry()
   const { compare } = new Intl.Collator(language, { numeric: true })
-  const inForce = agreements.filter(({ period }) => periodHolds(period, today))
+  const inForce = standingTerms(agreements).filter(({ period }) => periodHolds(period, today))
   const byLabel = (list: readonly Choice[]): Choice[] =>
     [...list].sort((a, b) => compare(a.label, b.label))
   const lending = (agentId: string) =>

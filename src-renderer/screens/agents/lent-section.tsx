@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { agreementOn, standingTerms } from '#shared/domain/agreements/term-versions'
 import { paths } from '../../client/paths'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
 import { FormSection } from '../../forms/form-section'
 import { percentWords } from '../../forms/percent-text'
 import classes from './agents.module.css'
@@ -11,9 +13,14 @@ import classes from './agents.module.css'
 export function LentSection({ agentId }: { readonly agentId: string }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const { today } = useStatus()
   const { agreements } = useRegistry()
-  const lent = agreements.flatMap(({ id, reference, title, agents }) => {
-    const part = agents.find((each) => each.agentId === agentId)
+  const lent = agreements.flatMap((agreement) => {
+    const { id, reference, title } = agreement
+    // Today's share, or that of the first terms that name the agent.
+    const part = [agreementOn(agreement, today), ...standingTerms([agreement])]
+      .flatMap(({ agents }) => agents)
+      .find((each) => each.agentId === agentId)
     return part === undefined ? [] : [{ id, reference, title, workShare: part.workShare }]
   })
   return (

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { agreementOn, standingTerms } from '#shared/domain/agreements/term-versions'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
 import { FormSection } from '../../forms/form-section'
 import classes from './collectivities.module.css'
 
@@ -10,9 +12,14 @@ import classes from './collectivities.module.css'
 export function AgreementsSection({ collectivityId }: { readonly collectivityId: string }) {
   const { t } = useTranslation()
   const format = useFormat()
+  const { today } = useStatus()
   const { agreements } = useRegistry()
-  const found = agreements.flatMap(({ id, reference, title, lenderId, beneficiaries }) => {
-    const part = beneficiaries.find((each) => each.collectivityId === collectivityId)
+  const found = agreements.flatMap((agreement) => {
+    const { id, reference, title, lenderId } = agreement
+    // Today's hours, or those of the first terms that name the body.
+    const part = [agreementOn(agreement, today), ...standingTerms([agreement])]
+      .flatMap(({ beneficiaries }) => beneficiaries)
+      .find((each) => each.collectivityId === collectivityId)
     if (part === undefined && lenderId !== collectivityId) return []
     const role =
       part === undefined

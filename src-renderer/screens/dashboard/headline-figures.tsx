@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { cents } from '#shared/kernel/cents'
+import { agreementOn } from '#shared/domain/agreements/term-versions'
 import { plannedAgainstDone } from '#shared/domain/indicators/planned-against-done'
 import { useFormat } from '../../client/use-format'
 import type { DashboardFacts } from './dashboard-facts'
@@ -33,7 +34,7 @@ export function HeadlineFigures({ agreement, allocation }: DashboardFacts) {
     allocation.billed === null || billedMinutes === 0
       ? null
       : cents(roundRatio(ratio(BigInt(allocation.billed) * 60n, billedMinutes)))
-  const tariff = agreement.hourlyTariff
+  const tariff = agreementOn(agreement, allocation.period.to).hourlyTariff
   return (
     <dl className={classes.figures}>
       <Figure

@@ -1,5 +1,6 @@
 import type { Registry } from '#shared/contract/views'
 import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
+import { termsWithin } from '#shared/domain/agreements/term-versions'
 import { countKey } from '#shared/domain/units/set-counts'
 import type { Month } from '#shared/kernel/month'
 import { month, monthOf } from '#shared/kernel/month'
@@ -50,7 +51,7 @@ function columnsOf(agreement: Agreement, at: Month, only: UnitType | null): read
 }
 
 /**
- * Builds the grid: beneficiaries by name, then bodies that left the agreement and still have something counted here.
+ * Builds the grid: beneficiaries under the terms of the months shown, by name, then bodies that left the agreement and still have something counted here.
  *
  * @param only the kind that is shown over its year; `null` shows all kinds in the month
  */
@@ -68,7 +69,12 @@ export function unitsModel(
     .flatMap((record) => record.counts.map((count) => ({ ...count, month: record.month })))
     .filter((count) => shown.has(`${count.month} ${count.unitTypeId}`))
   const names = new Map(collectivities.map(({ id, name }) => [id, name]))
-  const parties = new Set(agreement.beneficiaries.map(({ collectivityId }) => collectivityId))
+  const period = only === null ? monthPeriod(at) : yearPeriod(Number(at.slice(0, 4)))
+  const parties = new Set(
+    termsWithin(agreement, period).flatMap(({ beneficiaries }) =>
+      beneficiaries.map(({ collectivityId }) => collectivityId),
+    ),
+  )
   const left = counts.map(({ collectivityId }) => collectivityId).filter((id) => !parties.has(id))
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
   const rowsOf = (ids: Iterable<string>, party: boolean): readonly UnitRow[] =>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { everServed } from '#shared/domain/agreements/term-versions'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
 import type { Month } from '#shared/kernel/month'
@@ -64,7 +65,7 @@ export function UnitsScreen() {
       }
       scroll="inside"
     >
-      {types.length === 0 || agreement.beneficiaries.length === 0 ? (
+      {types.length === 0 || everServed(agreement).length === 0 ? (
         <EmptyState
           action={
             <Button

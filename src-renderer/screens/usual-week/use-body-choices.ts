@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { useRegistry } from '../../client/use-registry'
 import { COMMON } from './usual-week-draft'
 
@@ -15,7 +16,7 @@ export function useBodyChoices(agentId: string, used: readonly string[]): readon
   const others = used.join(' ')
   return useMemo(() => {
     const lent = new Set(
-      agreements
+      standingTerms(agreements)
         .filter(
           ({ archived, agents }) => !archived && agents.some((each) => each.agentId === agentId),
         )

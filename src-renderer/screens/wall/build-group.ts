@@ -3,6 +3,7 @@ import type { Registry } from '#shared/contract/views'
 import type { Agent } from '#shared/domain/agents/agent'
 import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { absenceOn } from '#shared/domain/timesheets/absences-on'
 import { dayLength } from '#shared/domain/timesheets/day-length'
 import { foreseenCells } from '#shared/domain/timesheets/foreseen'
@@ -26,13 +27,13 @@ export interface GroupContext {
   readonly t: TFunction
 }
 
-/** Agreements that lend an agent on one of some days. */
+/** The terms under which an agent is lent on one of some days. */
 const lendingOf = (
   agent: Agent,
   agreements: readonly Agreement[],
   days: readonly Day[],
 ): readonly Agreement[] =>
-  agreements.filter(
+  standingTerms(agreements).filter(
     ({ agents, period }) =>
       agents.some(({ agentId }) => agentId === agent.id) &&
       days.some((day) => periodHolds(period, day)),

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
+import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { contractedMinutes } from '#shared/domain/keys/contracted-minutes'
 import { minutesByBody } from '#shared/domain/timesheets/minutes-by-body'
 import type { BodyYear } from '#shared/domain/timesheets/week-checks'
@@ -17,7 +18,7 @@ export function useBodyYears(year: number): ReadonlyMap<string, BodyYear> | unde
   return useMemo(() => {
     if (facts === undefined) return undefined
     const promised = new Map<string, ReturnType<typeof ratio>>()
-    for (const agreement of agreements) {
+    for (const agreement of standingTerms(agreements)) {
       if (agreement.archived) continue
       for (const { collectivityId, weeklyMinutes } of agreement.beneficiaries)
         promised.set(

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { addDays } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
+import { periodHolds } from '#shared/kernel/period'
 import { useFormat } from '../../client/use-format'
 import { useTopic } from '../../grid/topics'
 import { placeKey } from '#shared/domain/timesheets/timesheet'
@@ -43,8 +44,10 @@ export function useCellFacts(): CellFacts | null {
   const facts: (readonly [string, string])[] = []
   const foreseen = column.days.length === 1 ? row.foreseen.get(day) : undefined
   if (foreseen !== undefined) {
-    const reference = group.lending.find(({ beneficiaries }) =>
-      beneficiaries.some(({ collectivityId }) => collectivityId === row.collectivityId),
+    const reference = group.lending.find(
+      ({ period, beneficiaries }) =>
+        periodHolds(period, day) &&
+        beneficiaries.some(({ collectivityId }) => collectivityId === row.collectivityId),
     )?.reference
     facts.push([
       foreseen.source === 'template' || reference === undefined

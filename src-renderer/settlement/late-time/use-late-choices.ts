@@ -1,5 +1,6 @@
 import { agentName } from '#shared/domain/agents/agent'
 import { coveringAgreement } from '#shared/domain/agreements/coverage'
+import { everLent, standingTerms } from '#shared/domain/agreements/term-versions'
 import { countingMonth } from '#shared/domain/approvals/counting-month'
 import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
 import { statementResting } from '#shared/domain/statements/settled-months'
@@ -27,21 +28,22 @@ const byLabel = (choices: readonly Choice[]): readonly Choice[] =>
 /** Who can have late hours, for whom, and where they would count. */
 export function useLateChoices({ agentId, collectivityId, day }: LateTimeDraft): LateChoices {
   const { agents, collectivities, agreements, statements, locks } = useRegistry()
-  const lent = new Set(agreements.flatMap((one) => one.agents.map((agent) => agent.agentId)))
+  const lent = new Set(agreements.flatMap(everLent))
   const served = new Set(
-    agreements
+    standingTerms(agreements)
       .filter((one) => one.agents.some((agent) => agent.agentId === agentId))
       .flatMap((one) => one.beneficiaries.map((body) => body.collectivityId)),
   )
   const read = parseDay(day)
   const hour = read === null ? null : { agentId, collectivityId, day: read }
-  const agreement = hour === null ? undefined : coveringAgreement(agreements, hour)
+  const covering = hour === null ? undefined : coveringAgreement(agreements, hour)
+  const agreement = agreements.find(({ id }) => id === covering?.id)
   const month = (): Month | null => {
     if (hour === null || agreement === undefined) return null
     const touched = { agentId, collectivityId, span: { from: hour.day, to: hour.day } }
     return statementResting(statements, [agreement], touched) === undefined
       ? null
-      : countingMonth(statements, agreement, hour.day, lockedThrough(locks))
+      : countingMonth(statements, agreement, hour, lockedThrough(locks))
   }
   return {
     agents: byLabel(

@@ -1,8 +1,10 @@
 import type { Day } from '#shared/kernel/day'
 import { dayFromNumber, dayNumber } from '#shared/kernel/day'
-import type { OpenPeriod } from '#shared/kernel/period'
+import type { OpenPeriod, Period } from '#shared/kernel/period'
+import { intersectPeriods } from '#shared/kernel/period'
 import type { Agreement } from './agreement'
 import type { Terms } from './terms'
+import { termsShape } from './terms'
 
 /** The agreement as it stands over some days: an agreement like any other, cut to those days, without amendments. */
 export interface TermVersion {
@@ -13,9 +15,13 @@ export interface TermVersion {
 
 const dayBefore = (day: Day): Day => dayFromNumber(dayNumber(day) - 1)
 
-/** The agreement under other terms. */
-const under = ({ amendments: _amendments, ...agreement }: Agreement, terms: Terms): Agreement => ({
-  ...agreement,
+const TERMS: ReadonlySet<string> = new Set(Object.keys(termsShape))
+
+/** The agreement under other terms, without its amendments. A term that these leave out is none of theirs. */
+const under = (agreement: Agreement, terms: Terms): Agreement => ({
+  ...(Object.fromEntries(
+    Object.entries(agreement).filter(([field]) => !TERMS.has(field) && field !== 'amendments'),
+  ) as Agreement),
   ...terms,
 })
 
@@ -56,6 +62,10 @@ export const standingTerms = (agreements: Iterable<Agreement>): readonly Agreeme
   [...agreements].flatMap((agreement) =>
     termVersions(agreement).map((version) => version.agreement),
   )
+
+/** The terms of an agreement that have a day in a period, in order. */
+export const termsWithin = (agreement: Agreement, period: Period): readonly Agreement[] =>
+  standingTerms([agreement]).filter((terms) => intersectPeriods(period, terms.period) !== null)
 
 /** Each identifier once, in the order in which it first comes. */
 const once = (ids: readonly string[]): readonly string[] => [...new Set(ids)]

@@ -1,29 +1,36 @@
 import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
-import { addMonths, firstDayOf, monthOf } from '#shared/kernel/month'
+import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
 import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
+import type { CoveredHour } from '../agreements/coverage'
+import { coveringAgreement } from '../agreements/coverage'
 import type { SettledPeriod } from '../statements/settled-months'
 import { standing } from '../statements/settled-months'
 
 /**
  * The month in which hours found too late count: the first one after that of their day that is not wholly locked by date
- * and on which no standing statement of the agreement rests. `null` where the agreement ends before: nothing can be billed
- * after its end.
+ * and on which no standing statement of the agreement rests. `null` where the agreement ends before, or where its terms of
+ * that month no longer name agent and body: nothing can be billed after its end.
  *
+ * @param agreement whole, not cut to the terms of a day
  * @param locked the last day whose hours are locked, or `null`
  */
 export function countingMonth(
   statements: Iterable<SettledPeriod>,
-  { id, period }: Pick<Agreement, 'id' | 'period'>,
-  day: Day,
+  agreement: Agreement,
+  hour: CoveredHour,
   locked: Day | null,
 ): Month | null {
+  const { id, period } = agreement
+  const names = (day: Day): boolean =>
+    coveringAgreement([agreement], { ...hour, day }) !== undefined
   const settled = standing(statements).filter(({ agreementId }) => agreementId === id)
-  for (let at = addMonths(monthOf(day), 1); ; at = addMonths(at, 1)) {
+  for (let at = addMonths(monthOf(hour.day), 1); ; at = addMonths(at, 1)) {
     if (period.to !== null && firstDayOf(at) > period.to) return null
     const month = monthPeriod(at)
     if (locked !== null && month.to <= locked) continue
-    if (settled.every((statement) => intersectPeriods(statement.period, month) === null)) return at
+    if (settled.some((statement) => intersectPeriods(statement.period, month) !== null)) continue
+    return names(firstDayOf(at)) || names(lastDayOf(at)) ? at : null
   }
 }

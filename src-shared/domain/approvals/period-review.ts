@@ -6,6 +6,7 @@ import { monthOf } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import { daysOf, periodHolds } from '#shared/kernel/period'
 import { workPeriodOn } from '../agents/agent'
+import { standingTerms } from '../agreements/term-versions'
 import { absenceOn } from '../timesheets/absences-on'
 import type { ForeseenFacts } from '../timesheets/foreseen'
 import { foreseenCells } from '../timesheets/foreseen'
@@ -45,7 +46,7 @@ const FRIDAY = 5
 /** The days, Monday to Friday, on which a lent agent would be at work although nothing says for whom. */
 function lentDays(facts: ReviewFacts, days: readonly Day[]): readonly Day[] {
   const { agent, absences } = facts
-  const lending = facts.agreements.filter(({ agents }) =>
+  const lending = standingTerms(facts.agreements).filter(({ agents }) =>
     agents.some(({ agentId }) => agentId === agent.id),
   )
   const region = holidayRegion(facts.collectivities.find(({ id }) => id === agent.employerId))

@@ -4,6 +4,7 @@ import type { Month } from '#shared/kernel/month'
 import { monthPeriod } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
+import { standingTerms } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
 import type { Collectivity, CollectivityKind } from '../collectivities/collectivity'
 import { contractedMinutes } from '../keys/contracted-minutes'
@@ -78,9 +79,13 @@ export function hoursByMonth(
         ),
       ),
     )
-    const contracted = agreement.beneficiaries.reduce(
-      (sum, { weeklyMinutes }) =>
-        sum + roundRatio(contractedMinutes(weeklyMinutes, agreement, monthPeriod(month))),
+    const contracted = standingTerms([agreement]).reduce(
+      (all, terms) =>
+        terms.beneficiaries.reduce(
+          (sum, { weeklyMinutes }) =>
+            sum + roundRatio(contractedMinutes(weeklyMinutes, terms, monthPeriod(month))),
+          all,
+        ),
       0,
     )
     return {

@@ -2,17 +2,19 @@ import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
 import { addMonths, firstDayOf, lastDayOf, month, monthOf } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
+import { monthPeriod } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
+import { everLent, termsWithin } from '../agreements/term-versions'
 
 const earliest = (a: Month, b: Month): Month => (a < b ? a : b)
 const latest = (a: Month, b: Month): Month => (a > b ? a : b)
 
 /** The months in which lent agents entered something, each with how many did. */
 function enteredMonths(
-  { agents }: Agreement,
+  agreement: Agreement,
   entered: readonly string[],
 ): ReadonlyMap<Month, number> {
-  const lent = new Set(agents.map(({ agentId }) => agentId))
+  const lent = new Set(everLent(agreement))
   const months = new Map<Month, number>()
   for (const id of entered) {
     const slash = id.lastIndexOf('/')
@@ -22,6 +24,14 @@ function enteredMonths(
   }
   return months
 }
+
+/** How many agents the terms in force in a month lend. */
+const lentIn = (agreement: Agreement, at: Month): number =>
+  new Set(
+    termsWithin(agreement, monthPeriod(at)).flatMap(({ agents }) =>
+      agents.map(({ agentId }) => agentId),
+    ),
+  ).size
 
 /**
  * The periods of an agreement that can be settled or will be soon: one per year in which something was entered, of
@@ -38,7 +48,7 @@ export function settlementPeriods(
   const months = enteredMonths(agreement, entered)
   const over = addMonths(monthOf(today), -1)
   const whole = [...months]
-    .filter(([at, agents]) => at <= over || agents === agreement.agents.length)
+    .filter(([at, agents]) => at <= over || agents === lentIn(agreement, at))
     .map(([at]) => at)
   const years = [...new Set([...months.keys()].map((at) => at.slice(0, 4)))].sort()
   return years.flatMap((year) => {

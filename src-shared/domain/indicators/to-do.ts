@@ -7,6 +7,7 @@ import type { Month } from '#shared/kernel/month'
 import { monthOf } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
+import { agreementOn } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
 import type { Submission } from '../approvals/submission'
 import { agentMonthId } from '../timesheets/timesheet'
@@ -94,7 +95,8 @@ function weeksToFill(
 }
 
 /** What an agreement itself lacks on a day when it is in force or still to come. */
-function agreementTodos(agreement: Agreement, today: Day): readonly Todo[] {
+function agreementTodos(whole: Agreement, today: Day): readonly Todo[] {
+  const agreement = agreementOn(whole, today)
   const { id: agreementId, beneficiaries, agents, key, period } = agreement
   if (agreement.archived || (period.to !== null && period.to < today)) return []
   const todos: Todo[] = []

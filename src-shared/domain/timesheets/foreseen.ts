@@ -8,6 +8,7 @@ import type { Agent } from '../agents/agent'
 import { workPeriodOn } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import { coveringAgreement } from '../agreements/coverage'
+import { standingTerms } from '../agreements/term-versions'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { Absence } from './absence'
 import { absenceOn } from './absences-on'
@@ -90,7 +91,7 @@ const placeOf = (piece: Piece, on: Day): Pick<TimeLine, 'day' | 'collectivityId'
  */
 export function foreseenCells(facts: ForeseenFacts): readonly ForeseenCell[] {
   const { agent, templates } = facts
-  const lending = facts.agreements.filter(({ agents }) =>
+  const lending = standingTerms(facts.agreements).filter(({ agents }) =>
     agents.some(({ agentId }) => agentId === agent.id),
   )
   const absences = facts.absences.filter(({ agentId }) => agentId === agent.id)

@@ -7,6 +7,7 @@ import { workPeriodOn } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import { contractedWeeks } from '../agreements/contracted-week'
 import { coveringAgreement } from '../agreements/coverage'
+import { standingTerms } from '../agreements/term-versions'
 import type { TimeLineValue } from '../workspace/change'
 import { timeLineValue } from '../workspace/change'
 import type { Timesheet } from './timesheet'
@@ -68,7 +69,7 @@ function contractedIn(
  */
 export function weekRows(facts: WeekFacts): readonly WeekRow[] {
   const { agent, days, timesheets } = facts
-  const lending = facts.agreements.filter(({ agents }) =>
+  const lending = standingTerms(facts.agreements).filter(({ agents }) =>
     agents.some(({ agentId }) => agentId === agent.id),
   )
   const inWeek = new Set<string>(days)

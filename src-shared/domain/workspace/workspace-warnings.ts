@@ -7,6 +7,7 @@ import { periodHolds } from '#shared/kernel/period'
 import { workPeriodOn } from '../agents/agent'
 import { doubleCoverage } from '../agreements/double-coverage'
 import { overLoan } from '../agreements/loan-share'
+import { standingTerms } from '../agreements/term-versions'
 import type { TimeLine } from '../timesheets/timesheet'
 import { agentMonthId } from '../timesheets/timesheet'
 import type { WorkspaceFile } from './workspace-file'
@@ -85,11 +86,12 @@ class Tally {
 /** The periods in which agreements cover an agent and a body, looked up once for each pair. */
 function coverage({ agreements }: WorkspaceFile) {
   const known = new Map<string, readonly OpenPeriod[]>()
+  const terms = standingTerms(agreements)
   return (agentId: string, collectivityId: string | null): readonly OpenPeriod[] => {
     const key = `${agentId} ${collectivityId ?? ''}`
     const found = known.get(key)
     if (found !== undefined) return found
-    const periods = agreements
+    const periods = terms
       .filter(
         ({ agents, beneficiaries }) =>
           agents.some((agent) => agent.agentId === agentId) &&

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { agreementOn } from '#shared/domain/agreements/term-versions'
 import { nameText } from '#shared/domain/sentences/name-text'
 import { useRegistry } from '../../../client/use-registry'
+import { useStatus } from '../../../client/use-status'
 import { useSentenceWords } from './use-sentence-words'
 import classes from './sentence.module.css'
 
@@ -11,12 +13,15 @@ interface SentenceHintProps {
 /** Says that the palette takes hours, with examples made of this territory's own names; one click tries them. */
 export function SentenceHint({ onTry }: SentenceHintProps) {
   const { t } = useTranslation()
+  const { today } = useStatus()
   const { agreements } = useRegistry()
   const { names } = useSentenceWords()
-  const lent = agreements.find(
-    ({ archived, agents, beneficiaries }) =>
-      !archived && agents.length > 0 && beneficiaries.length > 1,
-  )
+  const lent = agreements
+    .map((agreement) => agreementOn(agreement, today))
+    .find(
+      ({ archived, agents, beneficiaries }) =>
+        !archived && agents.length > 0 && beneficiaries.length > 1,
+    )
   const [agent, ...bodies] = [
     lent?.agents[0]?.agentId,
     ...(lent?.beneficiaries ?? []).slice(0, 2).map(({ collectivityId }) => collectivityId),

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { nameIndex } from '#shared/domain/sentences/name-index'
 import type { SentenceWords } from '#shared/domain/sentences/read-sentence'
 import { useRegistry } from '../../../client/use-registry'
@@ -12,7 +13,7 @@ export function useSentenceWords(): SentenceWords {
   const served = useMemo(
     () =>
       new Set(
-        agreements.flatMap(({ agents: lent, beneficiaries }) =>
+        standingTerms(agreements).flatMap(({ agents: lent, beneficiaries }) =>
           lent.flatMap(({ agentId }) =>
             beneficiaries.map(({ collectivityId }) => `${agentId} ${collectivityId}`),
           ),
