@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import { workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
+import { publishedParameters } from '../src-main/use-cases/published-parameters'
 import { sampleAgreement } from './sample/agreement'
 import { sampleBodies } from './sample/bodies'
 import { Chance } from './sample/chance'
@@ -22,6 +23,7 @@ const file = workspaceFileSchema.parse({
   timesheets: sampleTimesheets(secretaries, bodies, YEAR, new Chance(2026)),
   costs: sampleCosts(secretaries, YEAR),
   weekTemplates: sampleUsualWeeks(secretaries, bodies),
+  parameters: publishedParameters(),
 })
 const lists = Object.entries(file).map(([key, value]) =>
   Array.isArray(value) && value.length > 0

@@ -78,10 +78,11 @@ export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, 
   if (!agreements.ok) return tellUsage(voice, agreements.failures)
   const known = names(file)
   const hours = timeColumns(file.timesheets)
-  const { collectivities, agents, costs, adjustments } = file
+  const { collectivities, agents, costs, adjustments, serviceCharges: charges } = file
   const period = yearPeriod(year)
   const settlements = agreements.value.map((agreement) => {
-    const facts = { agreement, period, collectivities, agents, hours, costs, adjustments }
+    const kept = { collectivities, agents, costs, adjustments, charges }
+    const facts = { agreement, period, hours, ...kept }
     return { agreement, allocation: computeAllocation(facts) }
   })
   if (settlements.length === 0) voice.warn(say('cli.allocate.noAgreement', { year }))

@@ -18,6 +18,7 @@ interface ObjectionDocument {
   readonly blocking: boolean
   readonly agent?: string
   readonly collectivity?: string
+  readonly charge?: string
   readonly month?: string
   readonly firstDay?: string
   readonly minutes?: number
@@ -68,6 +69,7 @@ function objectionDocument(objection: Objection, known: Names): ObjectionDocumen
     ...('collectivityId' in objection
       ? { collectivity: known.code(objection.collectivityId) }
       : {}),
+    ...('chargeId' in objection ? { charge: objection.label } : {}),
     ...('month' in objection ? { month: objection.month } : {}),
     ...('firstDay' in objection ? { firstDay: objection.firstDay } : {}),
     ...('minutes' in objection ? { minutes: objection.minutes } : {}),

@@ -39,12 +39,15 @@ export function objectionSentence(
       return say('objections.forecastMissing', {
         collectivity: known.collectivity(objection.collectivityId),
       })
+    case 'chargeUnsettled':
+      return say('objections.chargeUnsettled', { label: objection.label })
     case 'agreementNotInForce':
     case 'noBeneficiary':
     case 'noAgent':
     case 'noHours':
     case 'tariffMissing':
     case 'quotasMissing':
+    case 'grantsOverCost':
       return say(`objections.${objection.code}`)
   }
 }

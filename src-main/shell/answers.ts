@@ -12,15 +12,14 @@ import { readTimesheets } from '../use-cases/read-timesheets'
 import { recordTime } from '../use-cases/record-time'
 import { recordUnits } from '../use-cases/record-units'
 import { redo } from '../use-cases/redo'
-import { removeCost } from '../use-cases/remove-cost'
 import { saveAgent } from '../use-cases/save-agent'
 import { saveAgreement } from '../use-cases/save-agreement'
 import { saveCollectivity } from '../use-cases/save-collectivity'
-import { saveCost } from '../use-cases/save-cost'
 import { undo } from '../use-cases/undo'
 import { verifyStatements } from '../use-cases/verify-statements'
 import type { Answers } from './answers-table'
 import { approvalAnswers } from './approval-answers'
+import { costAnswers } from './cost-answers'
 import { documentAnswers } from './document-answers'
 import type { FileDialogs } from './file-dialogs'
 import { hourRecordAnswers } from './hour-record-answers'
@@ -69,8 +68,7 @@ export function answersFor(sources: AnswerSources): Answers {
     saveCollectivity: (collectivity) => saveCollectivity(ports, collectivity),
     saveAgent: (agent) => saveAgent(ports, agent),
     saveAgreement: (agreement) => saveAgreement(ports, agreement),
-    saveCost: (cost) => saveCost(ports, cost),
-    removeCost: (month) => removeCost(ports, month),
+    ...costAnswers(ports),
     recordTime: (time) => recordTime(ports, time),
     ...lateTimeAnswers(ports),
     declareMonth: (month) => declareMonth(ports, month),

@@ -4,9 +4,11 @@ import type { Failure } from '#shared/contract/failures'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import { openWorkspace } from './open-workspace'
 import type { Ports } from './ports'
+import { publishedParameters } from './published-parameters'
 
-/** Starts a new territory, empty but for its name. */
+/** Starts a new territory, empty but for its name and the published figures. */
 export const createWorkspace = (
   ports: Pick<Ports, 'keeper'>,
   { name }: DeskInput<'createWorkspace'>,
-): Promise<Result<Saved, Failure>> => openWorkspace(ports, emptyWorkspace(name))
+): Promise<Result<Saved, Failure>> =>
+  openWorkspace(ports, { ...emptyWorkspace(name), parameters: [...publishedParameters()] })

@@ -20,7 +20,8 @@ export async function settlementFacts(
     collectivities,
     agents,
     adjustments,
-  }: Pick<Registers, 'collectivities' | 'agents' | 'adjustments'>,
+    serviceCharges,
+  }: Pick<Registers, 'collectivities' | 'agents' | 'adjustments' | 'serviceCharges'>,
   agreement: Agreement,
   period: Period,
 ): Promise<SettlementFacts> {
@@ -40,6 +41,7 @@ export async function settlementFacts(
       hours: timeColumns(timesheets),
       costs,
       adjustments: [...adjustments.values()],
+      charges: [...serviceCharges.values()],
     },
   }
 }

@@ -1,7 +1,9 @@
-import { monthPeriod } from '#shared/kernel/period'
+import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
 import type { Failure } from '#shared/contract/failures'
 import type { ChangeLabel } from '#shared/contract/views'
 import { agentName } from '#shared/domain/agents/agent'
+import { chargeFigures } from '#shared/domain/costs/charge-amount'
+import { standing } from '#shared/domain/statements/settled-months'
 import type { Change, TimesheetChange } from '#shared/domain/workspace/change'
 import { carriedFailure } from './carried-failure'
 import { heldFailure } from './held-failure'
@@ -31,6 +33,25 @@ function timesheetRefusal(
   return lines.length === 0 ? held(monthPeriod(month)) : null
 }
 
+/** The standing statement that counts a charge whose figures move, if any. */
+function chargeRefusal(
+  { statements }: Registers,
+  { before, after }: Extract<Change, { table: 'serviceCharges' }>,
+  what: string,
+): Failure | null {
+  const figures = (charge: typeof before): string => (charge === null ? '' : chargeFigures(charge))
+  if (figures(before) === figures(after)) return null
+  const resting = standing(statements.values()).find(({ agreementId, period }) =>
+    [before, after].some(
+      (charge) =>
+        charge?.agreementId === agreementId && intersectPeriods(period, charge.period) !== null,
+    ),
+  )
+  return resting === undefined
+    ? null
+    : { code: 'settled', statement: resting.number, what, when: null }
+}
+
 function refusal(registers: Registers, change: Change, label: ChangeLabel): Failure | null {
   if (change.table === 'timesheets') return timesheetRefusal(registers, change, label)
   if (change.table === 'statements') {
@@ -43,6 +64,7 @@ function refusal(registers: Registers, change: Change, label: ChangeLabel): Fail
     const touched = { agentId: cost.agentId, span: monthPeriod(cost.month) }
     return settledFailure(registers, touched, label.subject, cost.month)
   }
+  if (change.table === 'serviceCharges') return chargeRefusal(registers, change, label.subject)
   if (change.table === 'adjustments') {
     const adjustment = change.before ?? change.after
     return adjustment === null ? null : carriedFailure(registers, adjustment)
@@ -53,8 +75,8 @@ function refusal(registers: Registers, change: Change, label: ChangeLabel): Fail
 
 /**
  * What undo and redo may not write: a statement (it is cancelled, with a reason), an approval, a reopening or a lock (a
- * new decision answers it, with a reason), hours that are locked, handed in or approved, and hours, late hours and costs on
- * which a standing statement rests.
+ * new decision answers it, with a reason), hours that are locked, handed in or approved, and hours, late hours, costs and
+ * charges on which a standing statement rests.
  */
 export const undoCheck =
   (registers: () => Registers): UndoCheck =>

@@ -35,7 +35,10 @@ const lost = (field: string, issued: string): Verification => ({
 /** Recomputes the statements of one settlement from the given registers; the engine runs once for all of them. */
 export async function verifySettlement(
   keeper: Pick<Keeper, 'readTimesheets' | 'readCosts' | 'readStatement'>,
-  registers: Pick<Registers, 'agreements' | 'agents' | 'collectivities' | 'adjustments'>,
+  registers: Pick<
+    Registers,
+    'agreements' | 'agents' | 'collectivities' | 'adjustments' | 'serviceCharges'
+  >,
   group: readonly StatementSummary[],
 ): Promise<readonly Verified[]> {
   const first = group[0]

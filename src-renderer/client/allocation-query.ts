@@ -38,8 +38,8 @@ export const allocationQuery = ({
     agreement === undefined || facts === undefined
       ? skipToken
       : ({ signal }) => {
-          const { collectivities, agents, adjustments } = registry
-          const known = { collectivities, agents, adjustments }
+          const { collectivities, agents, adjustments, serviceCharges: charges } = registry
+          const known = { collectivities, agents, adjustments, charges }
           return computeAllocation({ agreement, period, ...known, ...facts }, signal)
         },
 })

@@ -28,6 +28,9 @@ export const CHANGE_VERBS = [
   'undoImport',
   'saveImportMapping',
   'removeImportMapping',
+  'saveServiceCharge',
+  'saveParameter',
+  'takePublishedParameters',
 ] as const
 
 /** A thing a person can ask that leaves a trace in the journal. */

@@ -11,10 +11,10 @@ import type { Result } from '#shared/kernel/result'
 import { agentSchema } from '#shared/domain/agents/agent'
 import { agreementSchema } from '#shared/domain/agreements/agreement'
 import { collectivitySchema } from '#shared/domain/collectivities/collectivity'
-import { agentCostSchema } from '#shared/domain/costs/agent-cost'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { timeLineSchema } from '#shared/domain/timesheets/timesheet'
 import { approvalMethods } from './approval-methods'
+import { costMethods } from './cost-methods'
 import type { Failure } from './failures'
 import { hourRecordMethods } from './hour-record-methods'
 import { lateTimeMethods } from './late-time-methods'
@@ -72,8 +72,7 @@ export const desk = {
   saveCollectivity: gives<Saved>()(collectivitySchema),
   saveAgent: gives<Saved>()(agentSchema),
   saveAgreement: gives<Saved>()(agreementSchema),
-  saveCost: gives<Saved>()(agentCostSchema),
-  removeCost: gives<Saved>()(z.strictObject({ agentId: idField, month: monthField })),
+  ...costMethods,
   /** Sets cells of agents' weeks, all in one change; `null` minutes take a line away, zero says that nothing was done. */
   recordTime: gives<Saved>()(z.strictObject({ sheets: z.array(sheetField).min(1).max(500) })),
   ...lateTimeMethods,

@@ -1,5 +1,6 @@
 import type { FieldFailure } from '#shared/kernel/read'
 import type { ConflictFailure } from '#shared/domain/workspace/change'
+import type { CostFailure } from './cost-failures'
 import type { ImportFailure } from './import-failures'
 import type { PlanningFailure } from './planning-failures'
 import type { TimerFailure } from './timer-failures'
@@ -127,6 +128,7 @@ export type Failure =
   | TimerFailure
   | UnitsFailure
   | PlanningFailure
+  | CostFailure
 
 /** The code of a failure. */
 export type FailureCode = Failure['code']

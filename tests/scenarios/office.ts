@@ -69,9 +69,9 @@ export class Office {
     const file = await this.file()
     const agreement = file.agreements.find(({ id }) => id === agreementId)
     if (agreement === undefined) throw new Error(`No agreement ${agreementId}`)
-    const { collectivities, agents, costs, adjustments } = file
-    const hours = timeColumns(file.timesheets)
-    return allocate({ agreement, period, collectivities, agents, hours, costs, adjustments })
+    const { collectivities, agents, costs, adjustments, serviceCharges: charges } = file
+    const known = { collectivities, agents, costs, adjustments, charges }
+    return allocate({ agreement, period, hours: timeColumns(file.timesheets), ...known })
   }
 
   /** Amounts by the code of the body. */

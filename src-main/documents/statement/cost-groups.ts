@@ -1,4 +1,5 @@
 import type { CostComponent } from '#shared/domain/costs/agent-cost'
+import { CHARGE_KINDS, type ChargeKind } from '#shared/domain/costs/service-charge'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import type { Cents } from '#shared/kernel/cents'
 import { sumCents } from '#shared/kernel/cents'
@@ -41,3 +42,12 @@ export function costGroups(
     return parts.length === 0 ? [] : [{ group, amount: sumCents(parts.map((part) => part.amount)) }]
   })
 }
+
+/** The charges of the service by kind, as D.5211-16 names them; grants last, as negative amounts. */
+export const chargeGroups = (
+  charges: NonNullable<StatementContent['service']['charges']>,
+): readonly { readonly kind: ChargeKind; readonly amount: Cents }[] =>
+  CHARGE_KINDS.flatMap((kind) => {
+    const parts = charges.filter((charge) => charge.kind === kind)
+    return parts.length === 0 ? [] : [{ kind, amount: sumCents(parts.map((part) => part.amount)) }]
+  })

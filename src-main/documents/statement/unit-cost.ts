@@ -1,6 +1,6 @@
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { minutes } from '#shared/kernel/minutes'
-import { costGroups } from './cost-groups'
+import { chargeGroups, costGroups } from './cost-groups'
 import { hourCost } from './exact-figures'
 import type { FigureLine } from './figure-table'
 import { calendarYear } from './period-kind'
@@ -35,6 +35,10 @@ export function unitCostLines(content: StatementContent, text: SheetText): reado
   return [
     ...costGroups(service.components).map(({ group, amount }) => ({
       label: t(`documents.cost.component.${group}`),
+      figure: money(amount),
+    })),
+    ...chargeGroups(service.charges ?? []).map(({ kind, amount }) => ({
+      label: t(`documents.cost.charge.${kind}`),
       figure: money(amount),
     })),
     {

@@ -17,7 +17,7 @@ type Single = Extract<ObjectionGroup, { readonly kind: 'single' }>['objection']
 
 interface WayOut {
   readonly to: string
-  readonly what: 'week' | 'costs' | 'agreement' | 'adjustments'
+  readonly what: 'week' | 'costs' | 'charges' | 'agreement' | 'adjustments'
 }
 
 /** The screen that mends an objection, and what one does there. */
@@ -36,6 +36,9 @@ function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
       return { to: paths.lateHours(), what: 'adjustments' }
     case 'noHours':
       return { to: paths.week(), what: 'week' }
+    case 'chargeUnsettled':
+    case 'grantsOverCost':
+      return { to: paths.costs(), what: 'charges' }
     case 'agreementNotInForce':
     case 'noBeneficiary':
     case 'noAgent':
@@ -90,9 +93,12 @@ export function ObjectionLine({ group, view }: ObjectionLineProps) {
         })
       case 'forecastMissing':
         return t('objections.forecastMissing', { collectivity: body(objection.collectivityId) })
+      case 'chargeUnsettled':
+        return t('objections.chargeUnsettled', { label: objection.label })
       case 'agreementNotInForce':
       case 'noBeneficiary':
       case 'noAgent':
+      case 'grantsOverCost':
       case 'noHours':
       case 'tariffMissing':
       case 'quotasMissing':

@@ -119,7 +119,8 @@ function usedFacts(
     uses: use.uses,
     common: use.commonByAgent,
     costs: cost.lines,
-    // Named only where there are any, so that settlements without late hours keep their fingerprints.
+    // Named only where there are any, so that settlements without charges or late hours keep their fingerprints.
+    ...(cost.charges.length === 0 ? {} : { charges: cost.charges }),
     ...(use.adjustments.length === 0
       ? {}
       : {
@@ -234,6 +235,7 @@ export function allocateTerms(facts: AllocationFacts): Allocation {
     direct: use.direct,
     common: use.common,
     costLines: cost.lines,
+    chargeLines: cost.charges,
     cost: realCost,
     billed,
     lenderPart: realCost === null || billed === null ? null : cents(realCost - billed),

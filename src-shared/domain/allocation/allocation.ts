@@ -3,6 +3,7 @@ import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import type { AllocationKey } from '../agreements/allocation-key'
+import type { ChargeLine } from '../costs/borne-charges'
 import type { CostLine } from './service-cost'
 import type { Objection } from './objection'
 
@@ -84,7 +85,9 @@ export interface Allocation {
   readonly direct: Minutes
   readonly common: Minutes
   readonly costLines: readonly CostLine[]
-  /** Real cost of the service over the period, `null` where a month is unpriced. */
+  /** What the service cost besides pay, and grants as negative amounts. */
+  readonly chargeLines: readonly ChargeLine[]
+  /** Real cost of the service over the period, `null` where a month is unpriced or a charge without actual amount. */
   readonly cost: Cents | null
   /** What the beneficiaries pay together, `null` while blocked. */
   readonly billed: Cents | null

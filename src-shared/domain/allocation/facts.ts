@@ -5,6 +5,7 @@ import type { Agreement } from '../agreements/agreement'
 import type { Adjustment } from '../approvals/adjustment'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { AgentCost } from '../costs/agent-cost'
+import type { ServiceCharge } from '../costs/service-charge'
 import type { TimeColumns } from '../timesheets/time-columns'
 
 /** All that a settlement depends on. Lists may hold more than the agreement needs: the engine takes what it covers. */
@@ -16,6 +17,8 @@ export interface AllocationFacts {
   readonly agents: readonly Agent[]
   readonly hours: TimeColumns
   readonly costs: readonly AgentCost[]
+  /** What services cost besides their agents' pay, and grants that come off. */
+  readonly charges?: readonly ServiceCharge[]
   /**
    * Where the terms follow others within the same agreement: its first day. A month cut between them is then borne to the
    * cent by both together.

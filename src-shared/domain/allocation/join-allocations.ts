@@ -145,6 +145,7 @@ export function joinAllocations(
     direct: sumMinutes(all.map(({ direct }) => direct)),
     common: minutes(all.reduce((sum, { common }) => sum + common, 0)),
     costLines: all.flatMap(({ costLines }) => costLines),
+    chargeLines: all.flatMap(({ chargeLines }) => chargeLines),
     cost,
     billed,
     lenderPart: cost === null || billed === null ? null : cents(cost - billed),

@@ -22,6 +22,15 @@ export type Objection =
       readonly agentId: string
       readonly month: Month
     }
+  /** What a charge of the service really came to is not entered. */
+  | {
+      readonly code: 'chargeUnsettled'
+      readonly blocking: true
+      readonly chargeId: string
+      readonly label: string
+    }
+  /** Grants take off more than the service cost over the period. */
+  | { readonly code: 'grantsOverCost'; readonly blocking: true }
   /** Nobody used the service: there is nothing to share by. */
   | { readonly code: 'noHours'; readonly blocking: true }
   | { readonly code: 'tariffMissing'; readonly blocking: true }

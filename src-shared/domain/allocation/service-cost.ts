@@ -7,6 +7,8 @@ import { intersectPeriods, lengthInDays, monthPeriod, monthsOf } from '#shared/k
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
 import { agentCostTotal } from '../costs/agent-cost'
+import type { ChargeLine } from '../costs/borne-charges'
+import { borneCharges } from '../costs/borne-charges'
 import { agentMonthId } from '../timesheets/timesheet'
 import type { AllocationFacts } from './facts'
 import type { Objection } from './objection'
@@ -24,6 +26,8 @@ export interface CostLine {
 /** The cost of a service over a period, and the months in which it has holes. */
 export interface ServiceCost {
   readonly lines: readonly CostLine[]
+  /** Charges of the service besides pay; grants are negative. */
+  readonly charges: readonly ChargeLine[]
   readonly total: Cents
   readonly objections: readonly Objection[]
 }
@@ -79,7 +83,29 @@ function borne(
   return cents(upTo(before + daysLent(facts, agentId, month)) - upTo(before))
 }
 
-/** Gathers what the lent agents cost over the period. A lent month without a cost is an objection, not a zero. */
+/** What the days counted bear of the service's charges; one whose actual amount is not known is an objection. */
+function chargesOf({ agreement, period, charges = [] }: AllocationFacts): {
+  readonly lines: readonly ChargeLine[]
+  readonly objections: readonly Objection[]
+} {
+  const days = intersectPeriods(period, agreement.period)
+  if (days === null) return { lines: [], objections: [] }
+  const { lines, unknown } = borneCharges(charges, agreement.id, days, 'actual')
+  return {
+    lines,
+    objections: unknown.map(({ id, label }) => ({
+      code: 'chargeUnsettled',
+      blocking: true,
+      chargeId: id,
+      label,
+    })),
+  }
+}
+
+/**
+ * Gathers what the service cost over the period: its lent agents, and its charges less grants. A lent month without a
+ * cost, or a charge without its actual amount, is an objection and not a zero.
+ */
 export function gatherServiceCost(facts: AllocationFacts): ServiceCost {
   const known = new Map(facts.costs.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
   const lines: CostLine[] = []
@@ -97,5 +123,13 @@ export function gatherServiceCost(facts: AllocationFacts): ServiceCost {
       lines.push({ agentId, month, full, borne: borne(facts, lent, month, full) })
     }
   }
-  return { lines, total: sumCents(lines.map((line) => line.borne)), objections }
+  const charges = chargesOf(facts)
+  const total = sumCents([...lines, ...charges.lines].map((line) => line.borne))
+  if (total < 0) objections.push({ code: 'grantsOverCost', blocking: true })
+  return {
+    lines,
+    charges: charges.lines,
+    total,
+    objections: [...objections, ...charges.objections],
+  }
 }

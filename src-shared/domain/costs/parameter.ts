@@ -1,58 +1,71 @@
 import { z } from 'zod'
+import type { Day } from '#shared/kernel/day'
 import { dayField, idField, textField } from '#shared/kernel/fields'
 
+/** What the value of a figure counts. */
+export type ParameterUnit = 'points' | 'percent' | 'cents' | 'perKilometre' | 'minutes' | 'yearDay'
+
 /**
- * Dated figures that laws, decrees and agencies set, and that a user can correct. What a value counts:
- * - `pointValue`: hundred-thousandths of a euro a month;
- * - contributions: thousandths of a percent of their base;
- * - kilometre rates: thousandths of a euro, by power of the car and bracket of the year;
- * - ceilings: cents a month;
- * - days of the year: month x 100 + day.
+ * Dated figures that laws, decrees, agencies and the lender set, and that a user can correct, each with what its value
+ * counts:
+ * - `points`: hundred-thousandths of a euro a month for a point of the index;
+ * - `percent`: thousandths of a percent of a base;
+ * - `cents`: cents a month;
+ * - `perKilometre`: thousandths of a euro, by power of the car and bracket of the calendar year;
+ * - `minutes`: minutes a week;
+ * - `yearDay`: month x 100 + day.
  */
-export const PARAMETER_CODES = [
-  'pointValue',
-  'civilPension',
-  'civilInjury',
-  'civilHealth',
-  'familyBenefits',
-  'autonomy',
-  'housingUnder50',
-  'housingFrom50',
-  'mobility',
-  'additionalPension',
-  'training',
-  'managementCentre',
-  'supplementaryPensionA',
-  'supplementaryPensionB',
-  'generalHealth',
-  'generalPensionCapped',
-  'generalPension',
-  'workAccidents',
-  'socialDialogue',
-  'unemployment',
-  'socialSecurityCeiling',
-  'smallCarFirst',
-  'smallCarMiddle',
-  'smallCarBeyond',
-  'mediumCarFirst',
-  'mediumCarMiddle',
-  'mediumCarBeyond',
-  'largeCarFirst',
-  'largeCarMiddle',
-  'largeCarBeyond',
-  'motorcycle',
-  'otherVehicle',
-  'budgetVote',
-  'budgetVoteAfterElection',
-] as const
+export const PARAMETER_UNITS = {
+  pointValue: 'points',
+  civilSchemeFrom: 'minutes',
+  civilPension: 'percent',
+  civilInjury: 'percent',
+  civilHealth: 'percent',
+  additionalPension: 'percent',
+  additionalPensionCap: 'percent',
+  familyBenefits: 'percent',
+  autonomy: 'percent',
+  housingUnder50: 'percent',
+  housingFrom50: 'percent',
+  mobility: 'percent',
+  training: 'percent',
+  managementCentre: 'percent',
+  supplementaryPensionA: 'percent',
+  supplementaryPensionB: 'percent',
+  generalHealth: 'percent',
+  generalPensionCapped: 'percent',
+  generalPension: 'percent',
+  workAccidents: 'percent',
+  socialDialogue: 'percent',
+  unemployment: 'percent',
+  socialSecurityCeiling: 'cents',
+  statutoryInsurance: 'percent',
+  socialAction: 'cents',
+  smallCarFirst: 'perKilometre',
+  smallCarMiddle: 'perKilometre',
+  smallCarBeyond: 'perKilometre',
+  mediumCarFirst: 'perKilometre',
+  mediumCarMiddle: 'perKilometre',
+  mediumCarBeyond: 'perKilometre',
+  largeCarFirst: 'perKilometre',
+  largeCarMiddle: 'perKilometre',
+  largeCarBeyond: 'perKilometre',
+  motorcycle: 'perKilometre',
+  otherVehicle: 'perKilometre',
+  budgetVote: 'yearDay',
+  budgetVoteAfterElection: 'yearDay',
+} as const satisfies Readonly<Record<string, ParameterUnit>>
 
 /** A figure that the law sets. */
-export type ParameterCode = (typeof PARAMETER_CODES)[number]
+export type ParameterCode = keyof typeof PARAMETER_UNITS
+
+/** The figures, in the order in which people read them. */
+export const PARAMETER_CODES = Object.keys(PARAMETER_UNITS) as readonly ParameterCode[]
 
 /** The value of a figure from a day on, until the next of the same figure. */
 export const parameterSchema = z.strictObject({
   id: idField,
-  code: z.enum(PARAMETER_CODES),
+  code: z.enum(PARAMETER_CODES as [ParameterCode, ...ParameterCode[]]),
   from: dayField,
   value: z.int().min(0).max(1_000_000_000),
   /** Where it is set: "Décret n° 2025-86". */
@@ -61,3 +74,16 @@ export const parameterSchema = z.strictObject({
 
 /** The value of a figure from a day on. */
 export type Parameter = z.output<typeof parameterSchema>
+
+/** The value of a figure in force on a day, or `undefined` before the first. */
+export const parameterOn = (
+  parameters: readonly Parameter[],
+  code: ParameterCode,
+  day: Day,
+): Parameter | undefined =>
+  parameters
+    .filter((one) => one.code === code && one.from <= day)
+    .reduce<Parameter | undefined>(
+      (latest, one) => (latest === undefined || one.from > latest.from ? one : latest),
+      undefined,
+    )

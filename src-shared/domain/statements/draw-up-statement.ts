@@ -1,3 +1,4 @@
+import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import { distribute } from '#shared/kernel/distribute'
@@ -9,6 +10,7 @@ import { agreementOn } from '../agreements/term-versions'
 import type { Allocation, PartTrace, Share, ShareTrace } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
 import { COST_COMPONENTS } from '../costs/agent-cost'
+import type { ChargeKind } from '../costs/service-charge'
 import type { Timesheet } from '../timesheets/timesheet'
 import { agentMonthId } from '../timesheets/timesheet'
 import { datedUses } from './dated-uses'
@@ -81,6 +83,16 @@ export function costComponents(
     const amount = totals.get(kind) ?? 0
     return amount === 0 ? [] : [{ kind, amount: cents(amount) }]
   })
+}
+
+/** The charges of a settlement, each once where an amendment cuts it. */
+function chargesBorne({
+  chargeLines,
+}: Allocation): NonNullable<StatementContent['service']['charges']> {
+  const sums = new Map<string, { kind: ChargeKind; label: string; amount: Cents }>()
+  for (const { chargeId, kind, label, borne } of chargeLines)
+    sums.set(chargeId, { kind, label, amount: cents((sums.get(chargeId)?.amount ?? 0) + borne) })
+  return [...sums.values()]
 }
 
 type TermsTrace = Exclude<ShareTrace, { readonly kind: 'parts' }>
@@ -171,6 +183,9 @@ export function drawUpStatement(
     contractedMinutes: share.contractedMinutes,
     service: {
       components: withCost ? [...costComponents(allocation, facts)] : [],
+      ...(withCost && allocation.chargeLines.length > 0
+        ? { charges: chargesBorne(allocation) }
+        : {}),
       cost: withCost ? allocation.cost : null,
       direct: allocation.direct,
       common: allocation.common,

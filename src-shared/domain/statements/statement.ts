@@ -13,6 +13,7 @@ import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { keySchema } from '../agreements/allocation-key'
 import { COLLECTIVITY_KINDS } from '../collectivities/collectivity'
 import { COST_COMPONENTS } from '../costs/agent-cost'
+import { CHARGE_KINDS } from '../costs/service-charge'
 
 const wholeMinutes = z.int().min(0).brand<'Minutes'>()
 
@@ -123,6 +124,10 @@ const statementContentSchema = z.strictObject({
   service: z.strictObject({
     /** Real cost by component, already reduced to what the agreement bears; empty where the key needs none. */
     components: z.array(z.strictObject({ kind: z.enum(COST_COMPONENTS), amount: centsField })),
+    /** What the service cost besides pay, as borne; grants are negative. Absent where there is none. */
+    charges: z
+      .array(z.strictObject({ kind: z.enum(CHARGE_KINDS), label: nameField, amount: centsField }))
+      .optional(),
     cost: centsField.nullable(),
     direct: wholeMinutes,
     common: wholeMinutes,

@@ -57,6 +57,7 @@ export const enAllocation: Sentences<typeof frAllocation> = {
     less: 'Fold',
     mend: {
       week: 'Enter the hours',
+      charges: 'Complete the service cost',
       costs: 'Complete the cost',
       agreement: 'Open the agreement',
       adjustments: 'See the adjustments',

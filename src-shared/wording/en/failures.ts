@@ -1,6 +1,7 @@
 import type { Sentences } from '../sentences'
 import type { frFailures } from '../fr/failures'
 import { enImportFailures } from './import-failures'
+import { enCostFailures } from './cost-failures'
 import { enPlanningFailures } from './planning-failures'
 import { enUnitsFailures } from './units-failures'
 import { enTimerFailures } from './timer'
@@ -123,6 +124,7 @@ export const enFailures: Sentences<typeof frFailures> = {
   bug: 'An unexpected error occurred. Your data is safe; the detail is in the technical log under reference {{reference}}.',
   ...enImportFailures,
   ...enPlanningFailures,
+  ...enCostFailures,
   ...enUnitsFailures,
   ...enTimerFailures,
   ...enApprovalFailures,

@@ -30,5 +30,8 @@ export const enHistory: Sentences<typeof frHistory> = {
   keepImport: 'import of {{subject}}',
   undoImport: 'import of {{subject}} taken back',
   saveImportMapping: 'columns of {{subject}}',
+  saveServiceCharge: 'charge “{{subject}}”',
+  saveParameter: 'figure “{{subject}}”, {{when}}',
+  takePublishedParameters: 'published figures taken over',
   removeImportMapping: 'columns of {{subject}} forgotten',
 }

@@ -9,6 +9,10 @@ export const enObjections: Sentences<typeof frObjections> = {
   monthUnentered:
     '{{agent}}, {{month}}: no hours entered. Enter them, or declare a month without hours.',
   monthUnpriced: '{{agent}}, {{month}}: no cost. Complete the Costs screen.',
+  chargeUnsettled:
+    '“{{label}}”: no actual amount. Complete the cost of the service, on the Costs screen.',
+  grantsOverCost:
+    'Grants exceed the cost of the service over the period. Check their amounts and dates, on the Costs screen.',
   noHours: 'No hours were done for any beneficiary: there is nothing to share by.',
   tariffMissing: 'The agreement has no hourly tariff. Enter it.',
   quotasMissing: 'The agreement has no fixed quotas. Enter them.',

@@ -55,6 +55,7 @@ export const frAllocation = {
     less: 'Replier',
     mend: {
       week: 'Saisir les heures',
+      charges: 'Compléter le coût du service',
       costs: 'Compléter le coût',
       agreement: 'Ouvrir la convention',
       adjustments: 'Voir les régularisations',

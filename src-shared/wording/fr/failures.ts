@@ -1,5 +1,6 @@
 import type { FailureCode } from '#shared/contract/failures'
 import { frImportFailures } from './import-failures'
+import { frCostFailures } from './cost-failures'
 import { frPlanningFailures } from './planning-failures'
 import { frUnitsFailures } from './units-failures'
 import { frTimerFailures } from './timer'
@@ -130,6 +131,7 @@ export const frFailures = {
   bug: 'Une erreur imprévue est survenue. Vos données sont à l’abri ; le détail est au journal technique sous la référence {{reference}}.',
   ...frImportFailures,
   ...frPlanningFailures,
+  ...frCostFailures,
   ...frUnitsFailures,
   ...frTimerFailures,
   ...frApprovalFailures,

@@ -29,5 +29,8 @@ export const frHistory = {
   keepImport: 'import de {{subject}}',
   undoImport: 'retrait de l’import de {{subject}}',
   saveImportMapping: 'colonnes de {{subject}}',
+  saveServiceCharge: 'charge « {{subject}} »',
+  saveParameter: 'barème « {{subject}} », {{when}}',
+  takePublishedParameters: 'reprise des barèmes publiés',
   removeImportMapping: 'colonnes de {{subject}} oubliées',
 } as const satisfies Record<ChangeVerb, string>

@@ -9,6 +9,10 @@ export const frObjections = {
   monthUnentered:
     '{{agent}}, {{month}} : aucune heure saisie. Saisissez-les, ou déclarez un mois sans heures.',
   monthUnpriced: '{{agent}}, {{month}} : coût non renseigné. Complétez l’écran Coûts.',
+  chargeUnsettled:
+    '« {{label}} » : montant réel non saisi. Complétez le coût du service, écran Coûts.',
+  grantsOverCost:
+    'Les subventions dépassent le coût du service sur la période. Vérifiez leurs montants et leurs dates, écran Coûts.',
   noHours: 'Aucune heure n’a été faite pour un bénéficiaire : il n’y a rien selon quoi partager.',
   tariffMissing: 'La convention n’a pas de tarif horaire. Indiquez-le.',
   quotasMissing: 'La convention n’a pas de quotités fixes. Indiquez-les.',

@@ -111,6 +111,7 @@ export const allocation = (
   direct: minutes(0),
   common: minutes(0),
   costLines: [],
+  chargeLines: [],
   cost: null,
   billed: null,
   lenderPart: null,

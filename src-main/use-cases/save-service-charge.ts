@@ -1,0 +1,59 @@
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { ServiceCharge } from '#shared/domain/costs/service-charge'
+import { keepRecord } from './keep-record'
+import type { Decision, Keeper, Ports } from './ports'
+import { unsettle } from './unsettle'
+
+/** Keeps a charge as it now is, unless a standing statement would no longer recompute. */
+async function keepCharge(
+  keeper: Keeper,
+  label: string,
+  before: ServiceCharge | null,
+  after: ServiceCharge | null,
+): Promise<Result<Decision, Failure>> {
+  const registers = keeper.registers()
+  const charge = after ?? before
+  if (charge === null) throw new Error('Nothing to keep')
+  const { id } = charge
+  const serviceCharges = new Map(registers.serviceCharges)
+  if (after === null) serviceCharges.delete(id)
+  else serviceCharges.set(id, after)
+  const concerned = new Set([before?.agreementId, after?.agreementId])
+  const moved = await unsettle(keeper, { ...registers, serviceCharges }, label, (agreement) =>
+    concerned.has(agreement.id),
+  )
+  return moved === null
+    ? keepRecord(
+        { verb: 'saveServiceCharge', subject: label, when: null },
+        { table: 'serviceCharges', id, before, after },
+      )
+    : failure(moved)
+}
+
+/** Creates or replaces a charge of a service, or a grant that comes off. */
+export const saveServiceCharge = (
+  { keeper }: Pick<Ports, 'keeper'>,
+  charge: DeskInput<'saveServiceCharge'>,
+): Promise<Result<Saved, Failure>> =>
+  keeper.accept(async () => {
+    const { serviceCharges, agreements } = keeper.registers()
+    const { id, agreementId, label } = charge
+    if (!agreements.has(agreementId))
+      return failure({ code: 'unknownRecord', table: 'agreements', id: agreementId })
+    return keepCharge(keeper, label, serviceCharges.get(id) ?? null, charge)
+  })
+
+/** Takes a charge away. */
+export const removeServiceCharge = (
+  { keeper }: Pick<Ports, 'keeper'>,
+  { id }: DeskInput<'removeServiceCharge'>,
+): Promise<Result<Saved, Failure>> =>
+  keeper.accept(async () => {
+    const before = keeper.registers().serviceCharges.get(id)
+    return before === undefined
+      ? failure({ code: 'unknownRecord', table: 'serviceCharges', id })
+      : keepCharge(keeper, before.label, before, null)
+  })

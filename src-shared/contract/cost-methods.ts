@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { idField, monthField } from '#shared/kernel/fields'
+import { agentCostSchema } from '#shared/domain/costs/agent-cost'
+import { parameterSchema } from '#shared/domain/costs/parameter'
+import { serviceChargeSchema } from '#shared/domain/costs/service-charge'
+import { gives } from './method'
+import type { Saved } from './saved'
+
+/** What the window may ask about costs: of agents, of services, and the figures they are worked out from. */
+export const costMethods = {
+  saveCost: gives<Saved>()(agentCostSchema),
+  removeCost: gives<Saved>()(z.strictObject({ agentId: idField, month: monthField })),
+  saveServiceCharge: gives<Saved>()(serviceChargeSchema),
+  removeServiceCharge: gives<Saved>()(z.strictObject({ id: idField })),
+  saveParameter: gives<Saved>()(parameterSchema),
+  removeParameter: gives<Saved>()(z.strictObject({ id: idField })),
+  /** Adds the published figures that come with the program and that the territory lacks; corrected ones stay. */
+  takePublishedParameters: gives<Saved>()(z.strictObject({})),
+} as const
