@@ -48,6 +48,7 @@ import { applyTheme, openVisibleWindow, tell } from './shell/visible-window'
 import { writtenFiles } from './shell/written-files'
 import type { Ports, Surroundings } from './use-cases/ports'
 import { readWorkspaceFile } from './workspace-file/read-workspace-file'
+import { sampleFile } from './workspace-file/sample-file'
 
 const out = import.meta.dirname
 const places = {
@@ -55,7 +56,7 @@ const places = {
   bridge: join(out, '../preload/bridge.cjs'),
   vault: join(out, '../preload/vault.cjs'),
   importWorker: join(out, 'import-worker.js'),
-  sample: join(out, '../../resources/samples/pays-de-saint-seine.quotite.json'),
+  samples: join(out, '../../resources/samples'),
 }
 
 const mode = startMode(process.argv, process.cwd())
@@ -139,7 +140,7 @@ async function openStore(around: Surroundings): Promise<Store> {
     jobs: work,
     readImport: readInWorker(places.importWorker),
     log,
-    sampleFile: places.sample,
+    samplesFolder: places.samples,
     onProgress: (job, done, total) => tellWindow({ kind: 'progress', job, done, total }),
     onPreferences: () => {
       dress()
@@ -212,7 +213,7 @@ function openTheWindow(store: () => Promise<Store>, route = ''): BrowserWindow {
 async function demonstrate(into: string): Promise<void> {
   const around = here()
   await preferences.save({ ...preferences.current(), theme: 'light' })
-  const sample = orStop(await readWorkspaceFile(places.sample), language())
+  const sample = orStop(await readWorkspaceFile(sampleFile(places.samples)), language())
   const settlement = demoSettlement(sample, around.today())
   if (settlement === null) throw new DemoStopped(translator(language())('menu.demo.nothing'))
   const store = openedOnce(() => openStore({ ...around, today: () => settlement.today }))

@@ -44,8 +44,8 @@ export interface AnswerSources {
   readonly log: Log
   readonly readImport: ImportReader
   readonly timer: TimerAnswers
-  /** The sample territory that comes with the program. */
-  readonly sampleFile: string
+  /** Where the sample territories that come with the program lie. */
+  readonly samplesFolder: string
   readonly onProgress: (job: string, done: number, total: number) => void
   /** Dresses menu and windows in the new preferences, and tells the window. */
   readonly onPreferences: () => void

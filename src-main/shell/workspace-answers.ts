@@ -1,6 +1,7 @@
 import { success } from '#shared/kernel/result'
 import { openWorkspace } from '../use-cases/open-workspace'
 import type { Ports } from '../use-cases/ports'
+import { sampleFile } from '../workspace-file/sample-file'
 import { readWorkspaceFile } from '../workspace-file/read-workspace-file'
 import { workspaceText } from '../workspace-file/workspace-text'
 import type { Answers } from './answers-table'
@@ -11,8 +12,8 @@ interface WorkspaceSources {
   readonly ports: Pick<Ports, 'keeper'>
   readonly dialogs: FileDialogs
   readonly files: WrittenFiles
-  /** The sample territory that comes with the program. */
-  readonly sampleFile: string
+  /** Where the sample territories that come with the program lie. */
+  readonly samplesFolder: string
 }
 
 /** Opens, imports and exports whole workspaces. */
@@ -20,12 +21,12 @@ export function workspaceAnswers({
   ports,
   dialogs,
   files,
-  sampleFile,
+  samplesFolder,
 }: WorkspaceSources): Pick<Answers, 'openSample' | 'importWorkspace' | 'exportWorkspace'> {
   return {
-    openSample: async () => {
-      const sample = await readWorkspaceFile(sampleFile)
-      return sample.ok ? openWorkspace(ports, sample.value) : sample
+    openSample: async ({ sample }) => {
+      const territory = await readWorkspaceFile(sampleFile(samplesFolder, sample))
+      return territory.ok ? openWorkspace(ports, territory.value) : territory
     },
     importWorkspace: async () => {
       const path = await dialogs.workspaceToImport()

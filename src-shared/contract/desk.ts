@@ -12,6 +12,7 @@ import { agentSchema } from '#shared/domain/agents/agent'
 import { agreementSchema } from '#shared/domain/agreements/agreement'
 import { collectivitySchema } from '#shared/domain/collectivities/collectivity'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { timeLineSchema } from '#shared/domain/timesheets/timesheet'
 import { approvalMethods } from './approval-methods'
 import { costMethods } from './cost-methods'
@@ -110,7 +111,8 @@ export const desk = {
   ...importMethods,
   cancelJob: gives<null>()(z.strictObject({ job: z.string().max(80) })),
 
-  openSample: gives<Saved>()(nothing),
+  /** Opens a sample territory in place of what is open; the first of them unless one is named. */
+  openSample: gives<Saved>()(z.strictObject({ sample: z.enum(SAMPLE_TERRITORIES).optional() })),
   createWorkspace: gives<Saved>()(z.strictObject({ name: nameField })),
   importWorkspace: gives<{ readonly opened: boolean }>()(nothing),
   exportWorkspace: gives<FilesWritten>()(nothing),

@@ -8,6 +8,7 @@ import { enHourRecords } from './en/hour-records'
 import { enHome } from './en/home'
 import { enForms } from './en/forms'
 import { enWelcome } from './en/welcome'
+import { enSamples } from './en/samples'
 import { enSettings } from './en/settings'
 import { enCollectivities } from './en/collectivities'
 import { enAgents } from './en/agents'
@@ -45,6 +46,7 @@ export const en: Sentences<typeof fr> = {
   hourRecords: enHourRecords,
   forms: enForms,
   welcome: enWelcome,
+  samples: enSamples,
   settings: enSettings,
   collectivities: enCollectivities,
   agents: enAgents,

@@ -8,6 +8,7 @@ import { frHourRecords } from './fr/hour-records'
 import { frHome } from './fr/home'
 import { frForms } from './fr/forms'
 import { frWelcome } from './fr/welcome'
+import { frSamples } from './fr/samples'
 import { frSettings } from './fr/settings'
 import { frCollectivities } from './fr/collectivities'
 import { frAgents } from './fr/agents'
@@ -42,6 +43,7 @@ export const fr = {
   hourRecords: frHourRecords,
   forms: frForms,
   welcome: frWelcome,
+  samples: frSamples,
   settings: frSettings,
   collectivities: frCollectivities,
   agents: frAgents,

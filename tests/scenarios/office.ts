@@ -100,10 +100,11 @@ export class Office {
   async issue(
     period = YEAR,
     bodies: readonly string[] | null = null,
+    agreementId = 'agreement',
   ): Promise<Result<readonly StatementSummary[], Failure>> {
-    const { shares } = await this.settlement(period)
+    const { shares } = await this.settlement(period, agreementId)
     return issueStatements(this, {
-      agreementId: 'agreement',
+      agreementId,
       period,
       shares: shares.flatMap(({ collectivityId, amount }) =>
         amount === null || (bodies !== null && !bodies.includes(collectivityId))

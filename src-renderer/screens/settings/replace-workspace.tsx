@@ -1,6 +1,8 @@
-import { Button } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SampleTerritory } from '#shared/domain/workspace/sample-territories'
+import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { useCommand } from '../../client/use-command'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import classes from './settings.module.css'
@@ -15,10 +17,11 @@ export function ReplaceWorkspace({ name }: ReplaceWorkspaceProps) {
   const { t } = useTranslation()
   const importWorkspace = useCommand('importWorkspace')
   const openSample = useCommand('openSample')
+  const [territory, setTerritory] = useState<SampleTerritory>(SAMPLE_TERRITORIES[0])
   const [asking, setAsking] = useState<'import' | 'sample' | null>(null)
   const close = (): void => setAsking(null)
   const replace = async (): Promise<void> => {
-    if (asking === 'sample') await openSample.run({})
+    if (asking === 'sample') await openSample.run({ sample: territory })
     else await importWorkspace.run({})
     close()
   }
@@ -45,6 +48,18 @@ export function ReplaceWorkspace({ name }: ReplaceWorkspaceProps) {
         onConfirm={() => void replace()}
       >
         {t(sample ? 'settings.workspace.replaceSample' : 'settings.workspace.replaceImport')}
+        {sample && (
+          <Select
+            mt="sm"
+            label={t('samples.label')}
+            description={t(`samples.practice.${territory}`)}
+            data={SAMPLE_TERRITORIES.map((value) => ({ value, label: t(`samples.name.${value}`) }))}
+            value={territory}
+            onChange={(value) => value !== null && setTerritory(value)}
+            allowDeselect={false}
+            comboboxProps={{ transitionProps: { duration: 0 } }}
+          />
+        )}
       </ConfirmDialog>
     </div>
   )

@@ -7,6 +7,7 @@ import classes from './welcome.module.css'
 
 interface FirstChoicesProps {
   readonly onCreate: () => void
+  readonly onSamples: () => void
 }
 
 interface Choice {
@@ -17,7 +18,7 @@ interface Choice {
 }
 
 /** Open the sample, create a territory, open a file: Enter, 2 and 3 do it by keyboard. */
-export function FirstChoices({ onCreate }: FirstChoicesProps) {
+export function FirstChoices({ onCreate, onSamples }: FirstChoicesProps) {
   const { t } = useTranslation()
   const openSample = useCommand('openSample')
   const importWorkspace = useCommand('importWorkspace')
@@ -71,6 +72,9 @@ export function FirstChoices({ onCreate }: FirstChoicesProps) {
           <Kbd aria-hidden="true">{hint}</Kbd>
         </UnstyledButton>
       ))}
+      <UnstyledButton className={classes.others} disabled={busy} onClick={onSamples}>
+        {t('samples.others')}
+      </UnstyledButton>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { CreateTerritory } from './create-territory'
 import { FirstChoices } from './first-choices'
+import { SampleChoices } from './sample-choices'
 import { LanguageSwitch } from './language-switch'
 import { WelcomeBand } from './welcome-band'
 import classes from './welcome.module.css'
@@ -13,7 +14,8 @@ import classes from './welcome.module.css'
 export function WelcomeScreen() {
   const { t } = useTranslation()
   const { workspace } = useRegistry()
-  const [creating, setCreating] = useState(false)
+  const [step, setStep] = useState<'choose' | 'create' | 'samples'>('choose')
+  const back = (): void => setStep('choose')
   if (workspace !== null) return <Navigate to={paths.home()} replace />
   return (
     <div className={classes.welcome}>
@@ -21,12 +23,16 @@ export function WelcomeScreen() {
       <WelcomeBand />
       <main className={classes.main}>
         <div className={classes.column}>
-          <h1 className={classes.title}>{t('welcome.title')}</h1>
-          <p className={classes.subtitle}>{t('welcome.subtitle')}</p>
-          {creating ? (
-            <CreateTerritory onBack={() => setCreating(false)} />
-          ) : (
-            <FirstChoices onCreate={() => setCreating(true)} />
+          <h1 className={classes.title}>
+            {t(step === 'samples' ? 'samples.title' : 'welcome.title')}
+          </h1>
+          <p className={classes.subtitle}>
+            {t(step === 'samples' ? 'samples.subtitle' : 'welcome.subtitle')}
+          </p>
+          {step === 'create' && <CreateTerritory onBack={back} />}
+          {step === 'samples' && <SampleChoices onBack={back} />}
+          {step === 'choose' && (
+            <FirstChoices onCreate={() => setStep('create')} onSamples={() => setStep('samples')} />
           )}
           <LanguageSwitch />
         </div>

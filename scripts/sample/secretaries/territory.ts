@@ -1,0 +1,25 @@
+import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { Chance } from '../chance'
+import { sampleAgreement } from './agreement'
+import { sampleBodies } from './bodies'
+import { sampleCosts } from './costs'
+import { sampleTimesheets } from './hours'
+import { sampleSecretaries } from './people'
+import { sampleUsualWeeks } from './usual-weeks'
+
+/** Town-hall secretaries shared by twenty communes and six syndicats, with every hour of a year. */
+export function townHallSecretaries(year: number): WorkspaceFile {
+  const { lender, bodies } = sampleBodies()
+  const secretaries = sampleSecretaries()
+  return {
+    ...emptyWorkspace(''),
+    workspace: { name: 'Pays de Saint-Seine (exemple)', example: true },
+    collectivities: [lender, ...bodies.map(({ collectivity }) => collectivity)],
+    agents: secretaries.map(({ agent }) => agent),
+    agreements: [sampleAgreement(bodies, secretaries)],
+    timesheets: [...sampleTimesheets(secretaries, bodies, year, new Chance(2026))],
+    costs: [...sampleCosts(secretaries, year)],
+    weekTemplates: [...sampleUsualWeeks(secretaries, bodies)],
+  }
+}

@@ -1,0 +1,9 @@
+import { join } from 'node:path'
+import type { SampleTerritory } from '#shared/domain/workspace/sample-territories'
+import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
+
+/** The file of a sample territory, the first of them unless one is named. */
+export const sampleFile = (
+  folder: string,
+  sample: SampleTerritory = SAMPLE_TERRITORIES[0],
+): string => join(folder, `${sample}.quotite.json`)

@@ -1,0 +1,40 @@
+import { Button, UnstyledButton } from '@mantine/core'
+import { IconMap } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
+import { useCommand } from '../../client/use-command'
+import classes from './welcome.module.css'
+
+interface SampleChoicesProps {
+  readonly onBack: () => void
+}
+
+/** The sample territories, one for each way of sharing. */
+export function SampleChoices({ onBack }: SampleChoicesProps) {
+  const { t } = useTranslation()
+  const { run, pending } = useCommand('openSample')
+  return (
+    <>
+      <div className={classes.samples}>
+        {SAMPLE_TERRITORIES.map((sample, index) => (
+          <UnstyledButton
+            key={sample}
+            className={classes.sample}
+            autoFocus={index === 0}
+            disabled={pending}
+            onClick={() => void run({ sample })}
+          >
+            <IconMap size={20} stroke={1.6} aria-hidden="true" />
+            <span className={classes.words}>
+              <strong>{t(`samples.name.${sample}`)}</strong>
+              <span>{t(`samples.practice.${sample}`)}</span>
+            </span>
+          </UnstyledButton>
+        ))}
+      </div>
+      <Button variant="default" onClick={onBack}>
+        {t('common.back')}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import type { SampleTerritory } from '#shared/domain/workspace/sample-territories'
+
+/** The sample territories: what each is called, and the way of sharing that it shows. */
+export const frSamples = {
+  others: 'Autres façons de partager…',
+  title: 'Un exemple par façon de partager',
+  subtitle: 'Personnes, lieux et montants fictifs. Chacun se règle jusqu’aux états.',
+  label: 'Exemple à ouvrir',
+  name: {
+    'pays-de-saint-seine': 'Pays de Saint-Seine',
+    'both-directions': 'Agglomération de Valbrune',
+    'whole-services': 'Services communs du Morvand',
+    'named-individuals': 'Agents prêtés du Val de Serve',
+  } satisfies Record<SampleTerritory, string>,
+  practice: {
+    'pays-de-saint-seine':
+      'Six secrétaires de mairie pour vingt communes et six syndicats, aux heures réelles.',
+    'both-directions':
+      'Une ville et son agglomération, dans les deux sens, par quotités, sur l’attribution de compensation.',
+    'whole-services': 'Ressources humaines et finances communes à une communauté et deux communes.',
+    'named-individuals':
+      'Une directrice, un jardinier et une technicienne prêtés nommément, par quotité ou aux heures.',
+  } satisfies Record<SampleTerritory, string>,
+} as const
