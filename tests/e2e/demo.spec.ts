@@ -56,7 +56,9 @@ test('without a person, the sample’s year becomes 26 statements, a summary and
   }
 
   const [csv] = ending('.csv')
-  const [head = '', ...rows] = readFileSync(join(folder, csv ?? ''), 'utf8').trim().split('\r\n')
+  const [head = '', ...rows] = readFileSync(join(folder, csv ?? ''), 'utf8')
+    .trim()
+    .split('\r\n')
   const column = head.split(';').indexOf('Part du coût (€)')
   const shares = rows.map((row) => Number(row.split(';')[column]?.replace(',', '')))
   const total = shares.pop()
