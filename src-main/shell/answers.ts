@@ -17,6 +17,7 @@ import { saveAgreement } from '../use-cases/save-agreement'
 import { saveCollectivity } from '../use-cases/save-collectivity'
 import { undo } from '../use-cases/undo'
 import { verifyStatements } from '../use-cases/verify-statements'
+import { actAnswers } from './act-answers'
 import type { Answers } from './answers-table'
 import { approvalAnswers } from './approval-answers'
 import { costAnswers } from './cost-answers'
@@ -83,6 +84,7 @@ export function answersFor(sources: AnswerSources): Answers {
     verifyStatements: () => verifyStatements(ports),
     ...planningAnswers(ports),
     ...documentAnswers(sources),
+    ...actAnswers(sources),
     ...hourRecordAnswers(sources),
     ...importAnswers(sources),
     cancelJob: ({ job }) => {

@@ -9,6 +9,7 @@ import { safeFileName } from '../documents/statement-file-name'
 export interface FileDialogs {
   readonly folderForStatements: () => Promise<string | null>
   readonly folderForHourRecords: () => Promise<string | null>
+  readonly folderForActs: () => Promise<string | null>
   readonly workspaceToImport: () => Promise<string | null>
   readonly hoursToImport: () => Promise<string | null>
   readonly workspaceToExport: (name: string) => Promise<string | null>
@@ -40,7 +41,9 @@ export function fileDialogs(
   const filters = (): Electron.FileFilter[] => [
     { name: translator(language())('menu.dialog.workspaceFiles'), extensions: [ENDING, 'json'] },
   ]
-  const folder = (title: 'menu.dialog.statementsTitle' | 'menu.dialog.hourRecordsTitle') => {
+  const folder = (
+    title: 'menu.dialog.statementsTitle' | 'menu.dialog.hourRecordsTitle' | 'acts.folderTitle',
+  ) => {
     const t = translator(language())
     return open({
       title: t(title),
@@ -52,6 +55,7 @@ export function fileDialogs(
   return {
     folderForStatements: () => folder('menu.dialog.statementsTitle'),
     folderForHourRecords: () => folder('menu.dialog.hourRecordsTitle'),
+    folderForActs: () => folder('acts.folderTitle'),
     workspaceToImport: () =>
       open({
         title: translator(language())('menu.dialog.importTitle'),

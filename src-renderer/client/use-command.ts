@@ -28,6 +28,7 @@ const keepsNothing: ReadonlySet<DeskCommand> = new Set<DeskCommand>([
   'exportStatements',
   'readReplyCode',
   'exportWorkspace',
+  'writeActs',
   'forgetImportFile',
   'saveFile',
   'showFile',

@@ -14,6 +14,7 @@ import { collectivitySchema } from '#shared/domain/collectivities/collectivity'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { timeLineSchema } from '#shared/domain/timesheets/timesheet'
+import { actMethods } from './act-methods'
 import { approvalMethods } from './approval-methods'
 import { costMethods } from './cost-methods'
 import type { Failure } from './failures'
@@ -108,6 +109,7 @@ export const desk = {
   exportStatements: gives<FilesWritten>()(
     z.strictObject({ ids: z.array(idField).min(1).max(5000) }),
   ),
+  ...actMethods,
   ...importMethods,
   cancelJob: gives<null>()(z.strictObject({ job: z.string().max(80) })),
 

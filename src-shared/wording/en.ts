@@ -5,6 +5,7 @@ import { enHistory } from './en/history'
 import { enFrame } from './en/frame'
 import { enMenu } from './en/menu'
 import { enHourRecords } from './en/hour-records'
+import { enActs } from './en/acts'
 import { enHome } from './en/home'
 import { enForms } from './en/forms'
 import { enWelcome } from './en/welcome'
@@ -34,8 +35,8 @@ import { enCli } from './en/cli'
 import type { Sentences } from './sentences'
 import type { fr } from './fr'
 
-/** Every sentence in English, same keys as the French source. */
-export const en: Sentences<typeof fr> = {
+/** Every sentence in English, same keys as the French source; the acts of French authorities exist in French alone. */
+export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   common: enCommon,
   failures: enFailures,
   objections: enObjections,
@@ -51,6 +52,7 @@ export const en: Sentences<typeof fr> = {
   collectivities: enCollectivities,
   agents: enAgents,
   agreements: enAgreements,
+  acts: enActs,
   week: enWeek,
   units: enUnits,
   timer: enTimer,

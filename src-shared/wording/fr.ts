@@ -5,6 +5,8 @@ import { frHistory } from './fr/history'
 import { frFrame } from './fr/frame'
 import { frMenu } from './fr/menu'
 import { frHourRecords } from './fr/hour-records'
+import { frActs } from './fr/acts'
+import { frActText } from './fr/act-text'
 import { frHome } from './fr/home'
 import { frForms } from './fr/forms'
 import { frWelcome } from './fr/welcome'
@@ -48,6 +50,8 @@ export const fr = {
   collectivities: frCollectivities,
   agents: frAgents,
   agreements: frAgreements,
+  acts: frActs,
+  actText: frActText,
   week: frWeek,
   units: frUnits,
   timer: frTimer,

@@ -10,6 +10,7 @@ import { useCommand } from '../../../client/use-command'
 import { ArchiveButton } from '../../../forms/archive-button'
 import { Screen } from '../../../ui/screen'
 import { ScreenHeader } from '../../../ui/screen-header'
+import { ActsMenu } from '../acts-menu'
 import { SectionPane } from '../edit/section-pane'
 import { StageTag } from '../stage-tag'
 import classes from './detail.module.css'
@@ -46,11 +47,14 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
             </>
           }
           secondary={
-            <ArchiveButton
-              archived={agreement.archived}
-              disabled={section !== null || keep.pending}
-              onChange={(archived) => void keep.run({ ...agreement, archived })}
-            />
+            <>
+              <ActsMenu agreement={agreement} year={year} />
+              <ArchiveButton
+                archived={agreement.archived}
+                disabled={section !== null || keep.pending}
+                onChange={(archived) => void keep.run({ ...agreement, archived })}
+              />
+            </>
           }
           primary={
             <Button

@@ -1,0 +1,57 @@
+import type { ActKind } from '#shared/contract/act-methods'
+import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import type { ActFacts } from '../../use-cases/act-facts'
+import { safeFileName } from '../statement-file-name'
+import type { ActPage } from './act-page'
+import { t } from './act-text'
+import { bodiesOf } from './act-words'
+import { amendmentPage } from './amendment'
+import { agreementIn, annexPage } from './annex'
+import { conventionPage } from './convention'
+import { costLetter, noticeLetter, renewalLetter } from './letters'
+import { resolutionPage } from './resolution'
+
+/** An act with the name of its file. */
+export interface NamedAct {
+  readonly fileName: string
+  readonly page: ActPage
+}
+
+type BodyAct = 'beneficiaryResolution' | 'costLetter' | 'renewalLetter' | 'noticeLetter'
+
+const FOR_EACH: {
+  readonly [K in BodyAct]: (facts: ActFacts, body: Collectivity) => ActPage
+} = {
+  beneficiaryResolution: resolutionPage,
+  costLetter,
+  renewalLetter,
+  noticeLetter,
+}
+
+/** Whether an act is made once for each beneficiary, into a folder. */
+export const isForEachBody = (kind: ActKind): kind is BodyAct => Object.hasOwn(FOR_EACH, kind)
+
+/** Draws up an act of an agreement: one document, or one for each beneficiary of the year. */
+export function actPages(facts: ActFacts): readonly NamedAct[] {
+  const { kind, agreement, lender, year, amendmentId } = facts
+  const named = (page: ActPage, body: string, amendment = ''): NamedAct => {
+    const name = { reference: agreement.reference, year: String(year), body, amendment }
+    return { fileName: `${safeFileName(t(`actText.file.${kind}`, name))}.docx`, page }
+  }
+  if (isForEachBody(kind))
+    return bodiesOf(facts, agreementIn(agreement, year).beneficiaries).map(({ body }) =>
+      named(FOR_EACH[kind](facts, body), body.name),
+    )
+  switch (kind) {
+    case 'convention':
+      return [named(conventionPage(facts), '')]
+    case 'annex':
+      return [named(annexPage(facts), '')]
+    case 'lenderResolution':
+      return [named(resolutionPage(facts, lender), lender.name)]
+    case 'amendment':
+      return (agreement.amendments ?? [])
+        .filter(({ id }) => id === amendmentId)
+        .map((amendment) => named(amendmentPage(facts, amendment), '', amendment.reference))
+  }
+}

@@ -1,0 +1,10 @@
+import { sheetText } from '../statement/sheet-text'
+
+/** The words of acts: French, whatever the language of the window. */
+export const actText = sheetText('fr')
+
+/** A sentence of an act, and the figures of the sheets. */
+export const { t, money, hours, day } = actText
+
+/** What an author must fill in, unless it is known. */
+export const known = (value: string, what: string): string => (value === '' ? `[[${what}]]` : value)

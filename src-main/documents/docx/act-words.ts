@@ -1,0 +1,69 @@
+import type { Agent } from '#shared/domain/agents/agent'
+import { agentInitials, agentName } from '#shared/domain/agents/agent'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { AllocationKey } from '#shared/domain/agreements/allocation-key'
+import type { LegalForm } from '#shared/domain/agreements/legal-form'
+import type { Collectivity, CollectivityKind } from '#shared/domain/collectivities/collectivity'
+import { keyName } from '#shared/domain/keys/key-name'
+import { partyOf } from '#shared/domain/statements/party-of'
+import { formatTrimmed } from '#shared/wording/format'
+import type { ActFacts } from '../../use-cases/act-facts'
+import { partyName } from '../statement/party-name'
+import { actText, t } from './act-text'
+
+/** What an act calls its agreement. */
+export const formTitle = ({ legalForm = 'informal' }: Pick<Agreement, 'legalForm'>): string =>
+  t(`actText.form.${legalForm}`)
+
+/** "Commune d’Oigny", "CC du Pays de Saint-Seine". */
+export const bodyName = (body: Collectivity): string => partyName(partyOf(body), actText)
+
+/** The deliberating assembly of a body, in the middle of a sentence. */
+export const organOf = (kind: CollectivityKind): string => t(`actText.organ.${kind}`)
+
+/** The bodies of some terms that are known, in their order. */
+export const bodiesOf = (
+  { collectivities }: Pick<ActFacts, 'collectivities'>,
+  beneficiaries: Agreement['beneficiaries'],
+): readonly { readonly body: Collectivity; readonly weekly: number }[] =>
+  beneficiaries.flatMap(({ collectivityId, weeklyMinutes }) => {
+    const body = collectivities.get(collectivityId)
+    return body === undefined ? [] : [{ body, weekly: weeklyMinutes }]
+  })
+
+/** An individual loan names its agent; elsewhere a post is enough, as on statements. */
+export function agentWords(agent: Agent, form: LegalForm | undefined): string {
+  const name = form === 'staffSecondment' ? agentName(agent) : agentInitials(agent)
+  return agent.grade === '' ? name : `${agent.grade} (${name})`
+}
+
+/** A share in ten-thousandths: "97,14 %". */
+export const percent = (tenThousandths: number): string =>
+  `${formatTrimmed(tenThousandths, 2, 'fr')}\u00A0%`
+
+/** Whether the articles on the lending of services apply as law, and not by agreement. */
+export const isServiceLending = ({ legalForm }: Pick<Agreement, 'legalForm'>): boolean =>
+  legalForm === 'serviceLendingUpward' || legalForm === 'serviceLendingDownward'
+
+const VISAS: Readonly<
+  Partial<Record<LegalForm, 'services' | 'sharedService' | 'secondment' | 'assets'>>
+> = {
+  serviceLendingUpward: 'services',
+  serviceLendingDownward: 'services',
+  sharedService: 'sharedService',
+  staffSecondment: 'secondment',
+  sharedAsset: 'assets',
+}
+
+/** The texts that found an act: those that its authors named, else those of its form, else a blank. */
+export function visas({ legalForm, legalBasis }: Agreement): readonly string[] {
+  const visa = legalForm === undefined ? undefined : VISAS[legalForm]
+  const texts = legalBasis === '' ? t(`actText.visa.${visa ?? 'unknown'}`) : legalBasis
+  return [texts, t('actText.visa.committee')].map((what) => t('actText.visa.line', { what }))
+}
+
+/** A key in the middle of a sentence. */
+export const keyWords = (key: AllocationKey): string => {
+  const words = t(`common.key.${keyName(key)}`)
+  return words.slice(0, 1).toLocaleLowerCase('fr') + words.slice(1)
+}

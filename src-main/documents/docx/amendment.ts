@@ -1,0 +1,60 @@
+import type { Amendment } from '#shared/domain/agreements/amendment'
+import type { ActFacts } from '../../use-cases/act-facts'
+import type { ActPage } from './act-page'
+import { day, t } from './act-text'
+import { visas } from './act-words'
+import { numbered, partiesBlocks, signatureBlocks } from './parties'
+import { termChanges } from './term-changes'
+
+/** An amendment: what it changes of the terms before it, each thing in a sentence, and from which day. */
+export function amendmentPage(facts: ActFacts, amendment: Amendment): ActPage {
+  const { agreement } = facts
+  const { amendments = [] } = agreement
+  const before = amendments[amendments.findIndex(({ id }) => id === amendment.id) - 1]?.terms
+  const changes = termChanges(facts, before ?? agreement, amendment.terms)
+  const text = (sentence: string) => ({ kind: 'text', text: sentence }) as const
+  const item = (sentence: string) => ({ kind: 'item', text: sentence }) as const
+  const title = t('actText.amendment.title', {
+    reference: amendment.reference,
+    agreement: agreement.reference,
+  })
+  const purpose =
+    amendment.purpose === ''
+      ? t('actText.amendment.noPurpose')
+      : t('actText.amendment.purpose', { purpose: amendment.purpose.replace(/\.$/, '') })
+  const resolutions =
+    amendment.resolutionReference === ''
+      ? t('actText.visa.noResolutions')
+      : t('actText.visa.resolutions', { reference: amendment.resolutionReference })
+  // Who leaves signs too.
+  const everyone = new Map(
+    [...(before ?? agreement).beneficiaries, ...amendment.terms.beneficiaries].map((one) => [
+      one.collectivityId,
+      one,
+    ]),
+  )
+  const parties = [...everyone.values()]
+  return {
+    title,
+    blocks: [
+      { kind: 'title', text: title, under: agreement.title },
+      ...partiesBlocks(facts, parties),
+      ...[...visas(agreement), t('actText.visa.line', { what: resolutions })].map(text),
+      text(t('actText.between.agreed')),
+      ...numbered([
+        { title: t('actText.object.title'), blocks: [text(purpose)] },
+        {
+          title: t('actText.amendment.changes'),
+          blocks: changes.length === 0 ? [text(t('actText.amendment.none'))] : changes.map(item),
+        },
+        {
+          title: t('actText.amendment.effect'),
+          blocks: [text(t('actText.amendment.effectText', { day: day(amendment.effectiveOn) }))],
+        },
+        { title: t('actText.amendment.rest'), blocks: [text(t('actText.amendment.restText'))] },
+      ]),
+      ...signatureBlocks(facts, parties),
+    ],
+    footer: title,
+  }
+}

@@ -1,0 +1,137 @@
+import { minutes } from '#shared/kernel/minutes'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { ActFacts } from '../../use-cases/act-facts'
+import type { ActBlock } from './act-page'
+import { day, hours, known, t } from './act-text'
+import { agentWords, bodyName, isServiceLending, keyWords, percent } from './act-words'
+import { unitCostOf } from './unit-cost'
+
+/** An article: its title, and what it says. */
+export interface Article {
+  readonly title: string
+  readonly blocks: readonly ActBlock[]
+}
+
+const text = (sentence: string): ActBlock => ({ kind: 'text', text: sentence })
+
+const texts = (title: string, ...sentences: readonly string[]): Article => ({
+  title,
+  blocks: sentences.map(text),
+})
+
+function staff({ agreement, agents }: ActFacts): Article {
+  const rows = agreement.agents.flatMap(({ agentId, workShare }) => {
+    const agent = agents.get(agentId)
+    if (agent === undefined) return []
+    const weekly = agent.workPeriods.at(-1)?.weeklyMinutes
+    return [
+      [
+        known(agentWords(agent, agreement.legalForm), t('actText.staff.post')),
+        agent.category,
+        weekly === undefined ? '' : hours(weekly),
+        percent(workShare),
+      ],
+    ]
+  })
+  const title = t('actText.staff.title')
+  if (rows.length === 0) return texts(title, t('actText.staff.none'))
+  const head = [
+    t('actText.staff.post'),
+    t('actText.staff.category'),
+    t('actText.staff.week'),
+    t('actText.staff.share'),
+  ]
+  return {
+    title,
+    blocks: [text(t('actText.staff.text')), { kind: 'table', head, rows, names: 2 }],
+  }
+}
+
+function term({ period, renewal }: Agreement): Article {
+  const months = String(renewal?.months ?? '')
+  return texts(
+    t('actText.term.title'),
+    period.to === null
+      ? t('actText.term.open', { from: day(period.from) })
+      : t('actText.term.fixed', { from: day(period.from), to: day(period.to) }),
+    renewal === undefined
+      ? t('actText.term.unknown')
+      : t(`actText.term.${renewal.kind}`, { months }),
+  )
+}
+
+function cost(facts: ActFacts): Article {
+  const { agreement } = facts
+  const { exemption = '', vat = false, annexBudget = '' } = agreement
+  const title = t('actText.cost.title')
+  if (exemption !== '') return texts(title, t('actText.cost.exemption', { reason: exemption }))
+  const unit = unitCostOf({ ...facts, notices: [] }, agreement.hourlyTariff)
+  return texts(
+    title,
+    t(isServiceLending(agreement) ? 'actText.cost.contentLegal' : 'actText.cost.content'),
+    t('actText.cost.base'),
+    unit === null ? t('actText.cost.unknown') : t('actText.cost.amount', { amount: unit.words }),
+    ...(vat ? [t('actText.cost.vat')] : []),
+    ...(annexBudget === '' ? [] : [t('actText.cost.budget', { budget: annexBudget })]),
+  )
+}
+
+/** How the cost is shared: the same words in the convention and in its annex. */
+export function keyTexts({ key, commonTime, tieBreak }: Agreement): readonly string[] {
+  const order = t(tieBreak.length === 0 ? 'actText.key.byCode' : 'actText.key.byList')
+  return [
+    t('actText.key.text', { key: keyWords(key) }),
+    t(commonTime === 'proRata' ? 'actText.key.commonProRata' : 'actText.key.commonLender'),
+    t('actText.key.rounding', { order }),
+  ]
+}
+
+function forecast({ beneficiaries }: Agreement): Article {
+  const total = beneficiaries.reduce((sum, { weeklyMinutes }) => sum + weeklyMinutes, 0)
+  return texts(
+    t('actText.forecast.title'),
+    t('actText.forecast.text'),
+    ...(total === 0 ? [] : [t('actText.forecast.total', { hours: hours(minutes(total)) })]),
+  )
+}
+
+function end({ renewal }: Agreement): Article {
+  return texts(
+    t('actText.end.title'),
+    renewal === undefined
+      ? t('actText.end.unknown')
+      : t('actText.end.notice', { months: String(renewal.noticeMonths) }),
+    t('actText.end.settlement'),
+  )
+}
+
+/** What a convention says, article by article; what only its authors know is left blank. */
+export function conventionArticles(facts: ActFacts): readonly Article[] {
+  const { agreement, lender } = facts
+  return [
+    texts(
+      t('actText.object.title'),
+      t('actText.object.text', { lender: bodyName(lender), title: agreement.title }),
+    ),
+    staff(facts),
+    term(agreement),
+    texts(
+      t('actText.conditions.title'),
+      t('actText.conditions.text'),
+      t('actText.conditions.validation'),
+    ),
+    cost(facts),
+    texts(t('actText.key.title'), ...keyTexts(agreement)),
+    forecast(agreement),
+    texts(t('actText.instalments.title'), t('actText.instalments.text')),
+    texts(
+      t('actText.statement.title'),
+      t('actText.statement.text'),
+      t('actText.statement.balance'),
+    ),
+    texts(t('actText.committee.title'), t('actText.committee.text')),
+    texts(t('actText.amendments.title'), t('actText.amendments.text')),
+    end(agreement),
+    texts(t('actText.disputes.title'), t('actText.disputes.text')),
+  ]
+}

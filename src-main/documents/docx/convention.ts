@@ -1,0 +1,31 @@
+import type { ActFacts } from '../../use-cases/act-facts'
+import type { ActPage } from './act-page'
+import { t } from './act-text'
+import { formTitle, visas } from './act-words'
+import { conventionArticles } from './convention-articles'
+import { numbered, partiesBlocks, signatureBlocks } from './parties'
+
+/** The convention as it was or will be signed: the agreement's own terms, without its amendments. */
+export function conventionPage(facts: ActFacts): ActPage {
+  const { agreement } = facts
+  const { reference, title, resolutionReference, beneficiaries } = agreement
+  const form = formTitle(agreement)
+  const resolutions =
+    resolutionReference === ''
+      ? t('actText.visa.noResolutions')
+      : t('actText.visa.resolutions', { reference: resolutionReference })
+  return {
+    title: `${form} ${reference}`,
+    blocks: [
+      { kind: 'title', text: form, under: t('actText.numbered', { reference, title }) },
+      ...partiesBlocks(facts, beneficiaries),
+      ...[...visas(agreement), t('actText.visa.line', { what: resolutions })].map(
+        (text) => ({ kind: 'text', text }) as const,
+      ),
+      { kind: 'text', text: t('actText.between.agreed') },
+      ...numbered(conventionArticles(facts)),
+      ...signatureBlocks(facts, beneficiaries),
+    ],
+    footer: `${form} ${t('actText.numbered', { reference, title })}`,
+  }
+}

@@ -1,0 +1,137 @@
+import type { Day } from '#shared/kernel/day'
+import { addMonths, lastDayOf, monthOf } from '#shared/kernel/month'
+import { minutes } from '#shared/kernel/minutes'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import type { ActFacts } from '../../use-cases/act-facts'
+import type { ActPage } from './act-page'
+import { day, hours, money, t } from './act-text'
+import { bodyName, isServiceLending } from './act-words'
+import { agreementIn, foreseenOf } from './annex'
+import { unitCostOf } from './unit-cost'
+
+const addressOf = (body: Collectivity): readonly string[] => {
+  const { street, postalCode, city } = body.address
+  const town = [postalCode, city].filter((part) => part !== '').join(' ')
+  return [bodyName(body), street, town].filter((line) => line !== '')
+}
+
+/** A letter of the lender to a beneficiary. */
+function letter(
+  { agreement, lender }: ActFacts,
+  body: Collectivity,
+  subject: string,
+  sentences: readonly string[],
+): ActPage {
+  const { reference, title } = agreement
+  const text = (sentence: string) => ({ kind: 'text', text: sentence }) as const
+  return {
+    title: `${subject}, ${bodyName(body)}`,
+    blocks: [
+      { kind: 'lines', side: 'left', lines: addressOf(lender) },
+      { kind: 'lines', side: 'right', lines: addressOf(body) },
+      { kind: 'lines', side: 'right', lines: ['', t('actText.letter.dated')] },
+      {
+        kind: 'lines',
+        side: 'left',
+        lines: [
+          t('actText.letter.subject', { what: subject }),
+          t('actText.letter.reference', { reference, title }),
+        ],
+      },
+      text(t('actText.letter.greeting')),
+      ...sentences.map(text),
+      text(t('actText.letter.closing')),
+      {
+        kind: 'signatures',
+        places: [
+          ['', ''],
+          [t('actText.signatures.for', { name: bodyName(lender) }), t('actText.letter.signed')],
+        ],
+      },
+    ],
+    footer: bodyName(lender),
+  }
+}
+
+const weeklyOf = ({ beneficiaries }: Agreement, { id }: Collectivity): number =>
+  beneficiaries.find(({ collectivityId }) => collectivityId === id)?.weeklyMinutes ?? 0
+
+/** Tells a beneficiary the unit cost of a year, and what its forecast would cost at that price. */
+export function costLetter(facts: ActFacts, body: Collectivity): ActPage {
+  const { year } = facts
+  const agreement = agreementIn(facts.agreement, year)
+  const unit = unitCostOf(facts, agreement.hourlyTariff)
+  const foreseen = foreseenOf(agreement, weeklyOf(agreement, body), year, unit?.hourly ?? null)
+  const text = isServiceLending(agreement)
+    ? 'actText.letter.cost.textLegal'
+    : 'actText.letter.cost.text'
+  return letter(facts, body, t('actText.letter.cost.subject', { year: String(year) }), [
+    t(text, { year: String(year), amount: unit?.words ?? t('actText.letter.cost.unknown') }),
+    t('actText.letter.cost.base'),
+    ...(foreseen.amount === null || foreseen.minutes === 0
+      ? []
+      : [
+          t('actText.letter.cost.forecast', {
+            hours: hours(minutes(foreseen.minutes)),
+            name: bodyName(body),
+            amount: money(foreseen.amount),
+          }),
+        ]),
+  ])
+}
+
+/** The last day on which notice can be given: as many months before the end. */
+const noticeDay = (to: Day, months: number): Day => {
+  const month = addMonths(monthOf(to), -months)
+  const last = lastDayOf(month)
+  const same = `${month}-${to.slice(8)}` as Day
+  return to === lastDayOf(monthOf(to)) || same > last ? last : same
+}
+
+function renewalSentence({ period, renewal }: Agreement): string {
+  if (renewal === undefined || period.to === null) return t('actText.letter.renewal.unknown')
+  if (renewal.kind === 'none') return t('actText.term.none')
+  return t(`actText.letter.renewal.${renewal.kind}`, {
+    months: String(renewal.months),
+    notice: day(noticeDay(period.to, renewal.noticeMonths)),
+  })
+}
+
+/** Asks a beneficiary what it wants of an agreement that ends. */
+export function renewalLetter(facts: ActFacts, body: Collectivity): ActPage {
+  const { agreement, year } = facts
+  const { to } = agreement.period
+  const weekly = minutes(weeklyOf(agreementIn(agreement, year), body))
+  return letter(facts, body, t('actText.letter.renewal.subject'), [
+    to === null
+      ? t('actText.letter.renewal.open')
+      : t('actText.letter.renewal.ends', { to: day(to) }),
+    renewalSentence(agreement),
+    t('actText.letter.renewal.ask', { hours: hours(weekly) }),
+  ])
+}
+
+/** Tells a beneficiary that the lender ends the agreement. */
+export function noticeLetter(facts: ActFacts, body: Collectivity): ActPage {
+  const { agreement, lender } = facts
+  const { period, renewal } = agreement
+  const months = String(renewal?.noticeMonths ?? '')
+  const notice =
+    renewal === undefined
+      ? t('actText.letter.notice.unknown')
+      : period.to === null
+        ? t('actText.letter.notice.monthsOpen', { months })
+        : t('actText.letter.notice.months', {
+            months,
+            notice: day(noticeDay(period.to, renewal.noticeMonths)),
+          })
+  const who = { lender: bodyName(lender) }
+  return letter(facts, body, t('actText.letter.notice.subject'), [
+    period.to === null
+      ? t('actText.letter.notice.textOpen', who)
+      : t('actText.letter.notice.text', { ...who, to: day(period.to) }),
+    notice,
+    t('actText.letter.notice.settlement'),
+  ])
+}

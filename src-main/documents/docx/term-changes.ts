@@ -1,0 +1,91 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import type { Minutes } from '#shared/kernel/minutes'
+import type { Cents } from '#shared/kernel/cents'
+import type { Terms } from '#shared/domain/agreements/terms'
+import type { LegalForm } from '#shared/domain/agreements/legal-form'
+import type { ActFacts } from '../../use-cases/act-facts'
+import { hours, money, t } from './act-text'
+import { agentWords, bodyName, keyWords, percent } from './act-words'
+
+const differs = (a: unknown, b: unknown): boolean => canonicalJson(a) !== canonicalJson(b)
+
+/** A value before and after, by identifier, where they differ; `undefined` where there is none. */
+function changed<V>(
+  before: readonly (readonly [string, V])[],
+  after: readonly (readonly [string, V])[],
+): readonly { readonly id: string; readonly was: V | undefined; readonly is: V | undefined }[] {
+  const [old, now] = [new Map(before), new Map(after)]
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .map((id) => ({ id, was: old.get(id), is: now.get(id) }))
+    .filter(({ was, is }) => was !== is)
+}
+
+function keyChanges(before: Terms, after: Terms): readonly string[] {
+  if (!differs(before.key, after.key)) return []
+  const [was, is] = [keyWords(before.key), keyWords(after.key)]
+  return [
+    was === is
+      ? t('actText.amendment.keyDetail', { after: is })
+      : t('actText.amendment.key', { before: was, after: is }),
+  ]
+}
+
+const tariffWords = (tariff: Cents | null): string =>
+  tariff === null
+    ? t('actText.amendment.noTariff')
+    : t('actText.perHour', { amount: money(tariff) })
+
+function bodyChanges({ collectivities }: ActFacts, before: Terms, after: Terms): readonly string[] {
+  const pairs = ({ beneficiaries }: Terms): readonly (readonly [string, Minutes])[] =>
+    beneficiaries.map(({ collectivityId, weeklyMinutes }) => [collectivityId, weeklyMinutes])
+  return changed(pairs(before), pairs(after)).flatMap(({ id, was, is }) => {
+    const body = collectivities.get(id)
+    if (body === undefined) return []
+    const name = bodyName(body)
+    if (is === undefined) return [t('actText.amendment.leaves', { name })]
+    if (was === undefined) return [t('actText.amendment.joins', { name, hours: hours(is) })]
+    return [t('actText.amendment.hours', { name, before: hours(was), after: hours(is) })]
+  })
+}
+
+function agentChanges(
+  { agents }: ActFacts,
+  form: LegalForm | undefined,
+  before: Terms,
+  after: Terms,
+): readonly string[] {
+  const pairs = (terms: Terms): readonly (readonly [string, number])[] =>
+    terms.agents.map(({ agentId, workShare }) => [agentId, workShare])
+  return changed(pairs(before), pairs(after)).flatMap(({ id, was, is }) => {
+    const known = agents.get(id)
+    if (known === undefined) return []
+    const agent = agentWords(known, form)
+    if (is === undefined) return [t('actText.amendment.agentLeaves', { agent })]
+    if (was === undefined) return [t('actText.amendment.agentJoins', { agent, share: percent(is) })]
+    const shares = { before: percent(was), after: percent(is) }
+    return [t('actText.amendment.agentShare', { agent, ...shares })]
+  })
+}
+
+/** What terms change of those before, a sentence for each thing. */
+export function termChanges(facts: ActFacts, before: Terms, after: Terms): readonly string[] {
+  const common = after.commonTime === 'proRata' ? 'commonProRata' : 'commonLender'
+  return [
+    ...keyChanges(before, after),
+    ...(before.hourlyTariff === after.hourlyTariff
+      ? []
+      : [
+          t('actText.amendment.tariff', {
+            before: tariffWords(before.hourlyTariff),
+            after: tariffWords(after.hourlyTariff),
+          }),
+        ]),
+    ...(before.commonTime === after.commonTime ? [] : [t(`actText.amendment.${common}`)]),
+    ...(before.annualWeeks === after.annualWeeks
+      ? []
+      : [t(`actText.amendment.${after.annualWeeks}`)]),
+    ...bodyChanges(facts, before, after),
+    ...agentChanges(facts, facts.agreement.legalForm, before, after),
+    ...(differs(before.tieBreak, after.tieBreak) ? [t('actText.amendment.order')] : []),
+  ]
+}

@@ -1,0 +1,208 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import type { ActBlock, ActPage } from './act-page'
+import { t } from './act-text'
+
+const FONT = 'Arial'
+/** Half-points. */
+const SIZE = 21
+/** Width of the text on A4 with its margins, in twentieths of a point. */
+const WIDTH = convertMillimetersToTwip(210 - 2 * 22)
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '9A9A9A' } as const
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const NO_LINES = {
+  ...{ top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE },
+  ...{ insideHorizontal: NO_LINE, insideVertical: NO_LINE },
+} as const
+
+/** A text in runs: blanks stand out, so that none leaves with the signed act. */
+const runs = (text: string, strong = false): TextRun[] =>
+  text.split(/(\[\[.*?\]\])/).flatMap((piece) => {
+    if (piece === '') return []
+    const what = /^\[\[(.*)\]\]$/.exec(piece)?.[1]
+    return what === undefined
+      ? [new TextRun({ text: piece, bold: strong })]
+      : [new TextRun({ text: t('actText.blank', { what }), bold: strong, highlight: 'yellow' })]
+  })
+
+const plain = (
+  text: string,
+  options: { readonly bold?: boolean; readonly right?: boolean; readonly after?: number } = {},
+): Paragraph =>
+  new Paragraph({
+    children: runs(text, options.bold ?? false),
+    spacing: { before: 0, after: options.after ?? 0 },
+    alignment: options.right === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
+  })
+
+const cell = (children: readonly Paragraph[], width: number): TableCell =>
+  new TableCell({
+    children: [...children],
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 50, bottom: 50, left: 90, right: 90 },
+  })
+
+/** The first column of words takes what the figures leave. */
+function widthsOf(columns: number, names: number): readonly number[] {
+  const figures = columns - names
+  const each = Math.floor(Math.min(WIDTH * 0.2, (WIDTH * 0.6) / Math.max(1, figures)))
+  return Array.from({ length: columns }, (_, index) =>
+    index < names ? Math.floor((WIDTH - each * figures) / names) : each,
+  )
+}
+
+function table({ head, rows, foot, names }: Extract<ActBlock, { kind: 'table' }>): Table {
+  const widths = widthsOf(head.length, names)
+  const row = (texts: readonly string[], bold: boolean, header: boolean): TableRow =>
+    new TableRow({
+      cantSplit: true,
+      tableHeader: header,
+      children: texts.map((text, index) =>
+        cell([plain(text, { bold, right: index >= names })], widths[index] ?? 0),
+      ),
+    })
+  return new Table({
+    width: { size: WIDTH, type: WidthType.DXA },
+    columnWidths: [...widths],
+    borders: {
+      ...{ top: LINE, bottom: LINE, left: NO_LINE, right: NO_LINE },
+      ...{ insideHorizontal: LINE, insideVertical: NO_LINE },
+    },
+    rows: [
+      row(head, true, true),
+      ...rows.map((texts) => row(texts, false, false)),
+      ...(foot === undefined ? [] : [row(foot, true, false)]),
+    ],
+  })
+}
+
+/** Places to sign stand two by two, each with room for a hand and a stamp. */
+function signatures({ places }: Extract<ActBlock, { kind: 'signatures' }>): Table {
+  const half = Math.floor(WIDTH / 2)
+  const pairs = Array.from({ length: Math.ceil(places.length / 2) }, (_, index) =>
+    places.slice(index * 2, index * 2 + 2),
+  )
+  return new Table({
+    width: { size: WIDTH, type: WidthType.DXA },
+    columnWidths: [half, half],
+    borders: NO_LINES,
+    rows: pairs.map(
+      (pair) =>
+        new TableRow({
+          cantSplit: true,
+          children: [0, 1].map((side) => {
+            const lines = pair[side] ?? ['']
+            return cell(
+              lines.map((line, index) =>
+                plain(line, { bold: index === 0, after: index === lines.length - 1 ? 1100 : 40 }),
+              ),
+              half,
+            )
+          }),
+        }),
+    ),
+  })
+}
+
+function pieces(block: ActBlock): readonly (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'title':
+      return [
+        new Paragraph({ heading: HeadingLevel.TITLE, children: runs(block.text) }),
+        ...(block.under === '' ? [] : [plain(block.under, { after: 240 })]),
+      ]
+    case 'heading':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(block.text) })]
+    case 'text':
+      return [new Paragraph({ children: runs(block.text) })]
+    case 'item':
+      return [new Paragraph({ bullet: { level: 0 }, children: runs(block.text) })]
+    case 'lines':
+      return block.lines.map(
+        (line, index) =>
+          new Paragraph({
+            children: runs(line, index === 0),
+            spacing: { before: 0, after: index === block.lines.length - 1 ? 240 : 0 },
+            indent: { left: block.side === 'right' ? Math.floor(WIDTH * 0.55) : 0 },
+          }),
+      )
+    case 'table':
+      return [table(block), plain('', { after: 80 })]
+    case 'signatures':
+      return [plain('', { after: 120 }), signatures(block)]
+  }
+}
+
+const heading = (size: number, before: number, after: number) => ({
+  run: { font: FONT, size, bold: true, color: '1E2422' },
+  paragraph: { spacing: { before, after }, keepNext: true },
+})
+
+/** Writes an act as a file of a word processor: titles, tables and blanks that its author can go on with. */
+export async function writeDocx({ title, blocks, footer }: ActPage): Promise<Uint8Array> {
+  const margin = convertMillimetersToTwip(22)
+  const document = new Document({
+    title,
+    creator: 'Quotité',
+    styles: {
+      default: {
+        document: {
+          run: { font: FONT, size: SIZE, language: { value: 'fr-FR' } },
+          paragraph: { spacing: { after: 120, line: 276 } },
+        },
+        title: heading(34, 0, 120),
+        heading1: heading(23, 280, 100),
+      },
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: {
+              width: convertMillimetersToTwip(210),
+              height: convertMillimetersToTwip(297),
+            },
+            margin: { top: margin, bottom: margin, left: margin, right: margin },
+          },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.CENTER,
+                children: [
+                  new TextRun({
+                    size: 17,
+                    color: '5F6761',
+                    children: [
+                      `${footer}. ${t('actText.page')}\u00A0`,
+                      PageNumber.CURRENT,
+                      ` ${t('actText.of')}\u00A0`,
+                      PageNumber.TOTAL_PAGES,
+                    ],
+                  }),
+                ],
+              }),
+            ],
+          }),
+        },
+        children: blocks.flatMap(pieces),
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toArrayBuffer(document))
+}

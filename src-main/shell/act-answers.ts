@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { success } from '#shared/kernel/result'
+import { actPages, isForEachBody } from '../documents/docx/act-pages'
+import { writeDocx } from '../documents/docx/write-docx'
+import { distinctFileName } from '../documents/statement-file-name'
+import { actFacts } from '../use-cases/act-facts'
+import type { Ports } from '../use-cases/ports'
+import type { Answers } from './answers-table'
+import type { FileDialogs } from './file-dialogs'
+import type { WrittenFiles } from './written-files'
+
+interface ActSources {
+  readonly ports: Pick<Ports, 'keeper'>
+  readonly dialogs: Pick<FileDialogs, 'folderForActs' | 'fileToSave'>
+  readonly files: WrittenFiles
+}
+
+/** The acts of agreements, written as .docx: alone where the person says, or one for each beneficiary in a folder. */
+export const actAnswers = ({ ports, dialogs, files }: ActSources): Pick<Answers, 'writeActs'> => ({
+  writeActs: async (asked) => {
+    const facts = actFacts(ports, asked)
+    if (!facts.ok) return facts
+    const acts = actPages(facts.value)
+    const [only] = acts
+    if (!isForEachBody(asked.kind) && only !== undefined) {
+      const path = await dialogs.fileToSave(only.fileName)
+      return path === null
+        ? success({ asked: false })
+        : files.write(path, await writeDocx(only.page))
+    }
+    const folder = await dialogs.folderForActs()
+    if (folder === null) return success({ asked: false })
+    const paths = new Set<string>()
+    const taken = new Set<string>()
+    for (const { fileName, page } of acts) {
+      const name = distinctFileName(fileName, taken)
+      taken.add(name.toLowerCase())
+      const written = await files.write(join(folder, name), await writeDocx(page))
+      if (!written.ok) return written
+      paths.add(join(folder, name))
+    }
+    return success({ asked: true, folder, files: [...paths] })
+  },
+})

@@ -1,0 +1,49 @@
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { Agent } from '#shared/domain/agents/agent'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { CostNotice } from '#shared/domain/agreements/cost-notice'
+import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import type { ServiceCharge } from '#shared/domain/costs/service-charge'
+import type { Ports } from './ports'
+
+/** What the acts of an agreement are drawn up from. */
+export interface ActFacts {
+  readonly kind: DeskInput<'writeActs'>['kind']
+  readonly agreement: Agreement
+  readonly lender: Collectivity
+  readonly collectivities: ReadonlyMap<string, Collectivity>
+  readonly agents: ReadonlyMap<string, Agent>
+  /** Unit costs notified under the agreement. */
+  readonly notices: readonly CostNotice[]
+  readonly charges: readonly ServiceCharge[]
+  readonly year: number
+  readonly amendmentId: string | null
+}
+
+/** Gathers what an act is drawn up from; refused where the agreement, its lender or its amendment is gone. */
+export function actFacts(
+  { keeper }: Pick<Ports, 'keeper'>,
+  { agreementId, kind, year, amendmentId }: DeskInput<'writeActs'>,
+): Result<ActFacts, Failure> {
+  const { agreements, collectivities, agents, costNotices, serviceCharges } = keeper.registers()
+  const agreement = agreements.get(agreementId)
+  if (agreement === undefined)
+    return failure({ code: 'unknownRecord', table: 'agreements', id: agreementId })
+  const lender = collectivities.get(agreement.lenderId)
+  if (lender === undefined)
+    return failure({ code: 'unknownRecord', table: 'collectivities', id: agreement.lenderId })
+  const named = agreement.amendments?.some(({ id }) => id === amendmentId) ?? false
+  if (kind === 'amendment' && !named)
+    return failure({ code: 'unknownRecord', table: 'agreements', id: amendmentId ?? agreementId })
+  const ofAgreement = <T extends { readonly agreementId: string }>(
+    records: ReadonlyMap<string, T>,
+  ): readonly T[] => [...records.values()].filter((one) => one.agreementId === agreementId)
+  return success({
+    ...{ kind, agreement, lender, collectivities, agents, year, amendmentId },
+    notices: ofAgreement(costNotices),
+    charges: ofAgreement(serviceCharges),
+  })
+}

@@ -1,0 +1,63 @@
+import { Button, Menu, Text } from '@mantine/core'
+import { IconFileDescription } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { ActKind } from '#shared/contract/act-methods'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { useCommand } from '../../client/use-command'
+import { useWrittenNotice } from '../../client/use-written-notice'
+
+interface ActsMenuProps {
+  readonly agreement: Agreement
+  /** The year of the annex and of the unit cost. */
+  readonly year: number
+}
+
+const ACTS = ['convention', 'annex', 'lenderResolution', 'beneficiaryResolution'] as const
+const LETTERS = ['costLetter', 'renewalLetter', 'noticeLetter'] as const
+
+/** The acts of an agreement, to be written as documents. */
+export function ActsMenu({ agreement, year }: ActsMenuProps) {
+  const { t } = useTranslation()
+  const { run: writeActs, pending } = useCommand('writeActs')
+  const written = useWrittenNotice()
+  const { amendments = [] } = agreement
+  const write = async (kind: ActKind, amendmentId: string | null = null): Promise<void> => {
+    const answer = await writeActs({ agreementId: agreement.id, kind, year, amendmentId })
+    if (!answer.ok || !answer.value.asked) return
+    const { folder, files } = answer.value
+    written(t('acts.written', { count: files.length, folder }), folder)
+  }
+  const item = (kind: Exclude<ActKind, 'amendment'>) => (
+    <Menu.Item key={kind} onClick={() => void write(kind)}>
+      {t(`acts.${kind}`, { year: String(year) })}
+    </Menu.Item>
+  )
+  return (
+    <Menu position="bottom-end" width={300}>
+      <Menu.Target>
+        <Button
+          variant="default"
+          loading={pending}
+          leftSection={<IconFileDescription size={17} aria-hidden="true" />}
+        >
+          {t('acts.make')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Text size="sm" c="dimmed" px="sm" py={6}>
+          {t('acts.help')}
+        </Text>
+        <Menu.Label>{t('acts.groups.acts')}</Menu.Label>
+        {ACTS.map(item)}
+        {amendments.length > 0 && <Menu.Label>{t('acts.groups.amendments')}</Menu.Label>}
+        {amendments.map(({ id, reference }) => (
+          <Menu.Item key={id} onClick={() => void write('amendment', id)}>
+            {reference}
+          </Menu.Item>
+        ))}
+        <Menu.Label>{t('acts.groups.letters')}</Menu.Label>
+        {LETTERS.map(item)}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

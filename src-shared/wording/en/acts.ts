@@ -1,0 +1,19 @@
+import type { frActs } from '../fr/acts'
+import type { Sentences } from '../sentences'
+
+/** The acts of an agreement, as the window offers them, in English. The acts themselves are French. */
+export const enActs: Sentences<typeof frActs> = {
+  make: 'Draw up documents',
+  help: '.docx documents in French, to read again and complete: what is missing is highlighted.',
+  convention: 'The agreement',
+  annex: 'Its financial annex, {{year}}',
+  lenderResolution: 'The lender’s resolution',
+  beneficiaryResolution: 'The beneficiaries’ resolutions…',
+  costLetter: 'Letters of the unit cost, {{year}}…',
+  renewalLetter: 'Letters of renewal…',
+  noticeLetter: 'Letters of notice…',
+  groups: { acts: 'Acts', amendments: 'Amendments', letters: 'Letters' },
+  written_one: '{{count}} document written to {{folder}}.',
+  written_other: '{{count}} documents written to {{folder}}.',
+  folderTitle: 'Choose the folder of the documents',
+}

@@ -1,0 +1,282 @@
+/**
+ * What the acts of an agreement say. They exist in French alone: it is the language of the acts of French authorities,
+ * whatever the language of the window. Double square brackets mark what their author must fill in.
+ */
+export const frActText = {
+  blank: '[À compléter : {{what}}]',
+  page: 'Page',
+  of: 'sur',
+  perHour: '{{amount}} par heure',
+  unit: '{{amount}} par {{unit}}',
+  draft: 'Projet',
+  form: {
+    serviceLendingUpward: 'Convention de mise à disposition de services',
+    serviceLendingDownward: 'Convention de mise à disposition de services',
+    sharedService: 'Convention de service commun',
+    unifiedService: 'Convention de service unifié',
+    staffSecondment: 'Convention de mise à disposition de personnel',
+    serviceContract: 'Convention de prestation de services',
+    sharedAsset: 'Règlement de mise à disposition de biens',
+    jointPurchasing: 'Convention constitutive de groupement de commandes',
+    managementCentre: 'Convention d’intervention de personnel',
+    entente: 'Convention d’entente',
+    informal: 'Convention de partage de moyens',
+  },
+  numbered: 'n° {{reference}} : {{title}}',
+  /** Only articles whose text was read; elsewhere the author names them. */
+  visa: {
+    services:
+      'le code général des collectivités territoriales, notamment ses articles L. 5211-4-1 et D. 5211-16',
+    sharedService:
+      'le code général des collectivités territoriales, notamment son article L. 5211-4-2',
+    secondment:
+      'le code général de la fonction publique, notamment ses articles L. 512-6 à L. 512-17, et le décret n° 2008-580',
+    assets: 'le code général des collectivités territoriales, notamment son article L. 5211-4-3',
+    unknown: '[[textes applicables]]',
+    resolutions: 'les délibérations {{reference}}',
+    noResolutions: '[[délibérations des parties, numéros et dates]]',
+    committee: '[[avis du comité social territorial et sa date, s’il est requis]]',
+    line: 'Vu {{what}},',
+  },
+  organ: {
+    municipality: 'conseil municipal',
+    communityOfMunicipalities: 'conseil communautaire',
+    urbanCommunity: 'conseil communautaire',
+    largeUrbanCommunity: 'conseil communautaire',
+    metropolis: 'conseil de la métropole',
+    syndicate: 'comité syndical',
+    territoryBody: '[[organe délibérant]]',
+    other: '[[organe délibérant]]',
+  },
+  executive: { mayor: 'le maire', president: 'le président' },
+  between: {
+    heading: 'Entre les soussignés',
+    lender:
+      '{{name}}, ayant pour représentant [[nom et qualité]], habilité par [[délibération et date]], ci-après « le prêteur »,',
+    beneficiary:
+      '{{name}}, ayant pour représentant [[nom et qualité]], habilité par [[délibération et date]]',
+    and: 'et, ci-après « les bénéficiaires » :',
+    agreed: 'Il est convenu ce qui suit.',
+  },
+  article: 'Article {{number}}. {{title}}',
+  object: {
+    title: 'Objet',
+    text: 'La présente convention fixe les conditions dans lesquelles {{lender}} met à la disposition des bénéficiaires les moyens suivants : {{title}}.',
+  },
+  staff: {
+    title: 'Services et agents concernés',
+    text: 'Les agents qui concourent au service sont, à la date d’effet :',
+    none: 'Les agents qui concourent au service sont : [[emplois, grades et quotités]].',
+    post: 'Emploi',
+    category: 'Catégorie',
+    week: 'Temps de travail par semaine',
+    share: 'Part mise à disposition',
+    noGrade: '[[grade ou emploi]]',
+  },
+  term: {
+    title: 'Durée',
+    fixed: 'La convention prend effet le {{from}} et s’achève le {{to}}.',
+    open: 'La convention prend effet le {{from}}, sans terme fixé.',
+    none: 'Elle n’est pas reconduite.',
+    tacit: 'Elle est reconduite tacitement par périodes de {{months}} mois.',
+    express: 'Elle peut être reconduite par décision expresse, par périodes de {{months}} mois.',
+    unknown: 'Reconduction : [[aucune, tacite ou expresse, et sa durée]].',
+  },
+  conditions: {
+    title: 'Conditions d’exercice',
+    text: 'Lieux, horaires, organisation du travail, consignes et moyens matériels : [[conditions arrêtées par les parties]].',
+    validation:
+      'Les heures et les unités servies sont saisies par le prêteur et constatées par chaque bénéficiaire.',
+  },
+  cost: {
+    title: 'Coût unitaire de fonctionnement',
+    content:
+      'Le coût unitaire comprend les charges liées au fonctionnement du service, en particulier les charges de personnel, les fournitures, le coût de renouvellement des biens et les contrats de services rattachés, à l’exclusion de toute autre dépense non strictement liée au fonctionnement du service.',
+    contentLegal:
+      'Conformément à l’article D. 5211-16 du code général des collectivités territoriales, le coût unitaire comprend les charges liées au fonctionnement du service, en particulier les charges de personnel, les fournitures, le coût de renouvellement des biens et les contrats de services rattachés, à l’exclusion de toute autre dépense non strictement liée au fonctionnement du service.',
+    base: 'Le prêteur le constate à partir des dépenses des derniers comptes, actualisées des modifications prévisibles à la date d’établissement du budget. Il le porte chaque année à la connaissance des bénéficiaires, avant l’adoption de leur budget.',
+    amount: 'À la date d’effet, il est de {{amount}}.',
+    unknown: 'À la date d’effet, il est de [[coût unitaire et unité]].',
+    exemption: 'Aucun remboursement n’est dû, pour le motif suivant : {{reason}}.',
+    vat: 'Les remboursements sont soumis à la taxe sur la valeur ajoutée, au taux de [[taux]].',
+    budget: 'Les dépenses et les recettes sont suivies au budget annexe « {{budget}} ».',
+  },
+  key: {
+    title: 'Clé de répartition',
+    text: 'Le coût est réparti ainsi : {{key}}.',
+    commonProRata:
+      'Le temps commun (réunions, formation) est réparti au prorata des heures directes.',
+    commonLender: 'Le temps commun (réunions, formation) reste à la charge du prêteur.',
+    rounding:
+      'La somme des parts est égale au total, au centime près : les centimes restants vont aux plus forts restes et, à égalité, dans l’ordre {{order}}.',
+    byCode: 'des codes des bénéficiaires',
+    byList: 'fixé par les parties',
+    quotas: 'Quotités fixes',
+    quota: 'Quotité',
+  },
+  forecast: {
+    title: 'Prévision d’unités',
+    text: 'La prévision de recours au service, en unités de fonctionnement, figure par bénéficiaire en annexe financière. Elle est révisée chaque année avec le coût unitaire.',
+    total: 'À la date d’effet, elle est de {{hours}} par semaine au total.',
+  },
+  instalments: {
+    title: 'Acomptes',
+    text: 'Le prêteur appelle des acomptes selon l’échéancier suivant : [[dates et part de la prévision]].',
+  },
+  statement: {
+    title: 'État annuel et remboursement',
+    text: 'Le remboursement s’effectue sur la base d’un état annuel, qui donne la liste des recours au service, convertis en unités de fonctionnement.',
+    balance:
+      'L’état déduit les acomptes appelés. Le solde est à payer ou à restituer dans un délai de [[nombre de jours]].',
+  },
+  committee: {
+    title: 'Comité de suivi',
+    text: 'Un comité de suivi réunit les parties au moins une fois par an. Sa composition est la suivante : [[représentants de chaque partie]]. Il examine le recours au service, son coût et les écarts à la prévision, et propose les arbitrages.',
+  },
+  amendments: {
+    title: 'Modification',
+    text: 'La convention est modifiée par avenant. Chaque avenant dit le jour à partir duquel il s’applique.',
+  },
+  end: {
+    title: 'Fin de la convention',
+    notice: 'Une partie peut y mettre fin par écrit, moyennant un préavis de {{months}} mois.',
+    unknown: 'Une partie peut y mettre fin par écrit, moyennant un préavis de [[durée]].',
+    settlement: 'Un état de remboursement est établi à la date de fin.',
+  },
+  disputes: {
+    title: 'Litiges',
+    text: 'Les parties recherchent d’abord un accord amiable, au sein du comité de suivi. À défaut, le litige est porté devant [[juridiction compétente]].',
+  },
+  signatures: {
+    made: 'Fait à [[lieu]], le [[date]], en [[nombre]] exemplaires.',
+    for: 'Pour {{name}}',
+    who: '[[nom, qualité et signature]]',
+  },
+  annex: {
+    title: 'Annexe financière',
+    of: 'Convention n° {{reference}} : {{title}}. Exercice {{year}}.',
+    forecast: 'Prévision par bénéficiaire',
+    body: 'Bénéficiaire',
+    week: 'Par semaine',
+    year: 'Sur l’exercice',
+    amount: 'Montant prévu',
+    total: 'Total',
+    noAmount: 'Le montant prévu se calcule dès que le coût unitaire est connu.',
+    rounding: 'Montant prévu : heures de l’exercice × coût unitaire, arrondi au centime.',
+    paid: 'La semaine prévue est comptée sur 52 semaines payées par an.',
+    worked: 'La semaine prévue est comptée sur 45,6 semaines travaillées par an.',
+    cost: 'Coût unitaire',
+    notified: 'Coût unitaire notifié le {{day}} : {{amount}}.',
+    tariff: 'Coût unitaire de la convention : {{amount}}.',
+    noCost: 'Coût unitaire : [[montant et unité]].',
+    charges: 'Charges du service, hors rémunérations suivies par agent',
+    label: 'Charge',
+    base: 'Comptes {{year}}',
+    accounts: 'Derniers comptes',
+    adjustments: 'Ajustements',
+    foreseen: 'Prévision',
+    actual: 'Réalisé',
+    key: 'Clé de répartition',
+  },
+  resolution: {
+    title: 'Projet de délibération',
+    register: 'Extrait du registre des délibérations du {{organ}}',
+    sitting:
+      'Séance du [[date]]. Membres en exercice : [[nombre]]. Présents : [[nombre]]. Votants : [[nombre]].',
+    subject: 'Objet : {{form}} n° {{reference}}, {{title}}',
+    considering:
+      'Considérant l’intérêt que présente le partage de ces moyens dans le cadre d’une bonne organisation des services,',
+    forecast: 'Considérant que la prévision est de {{hours}} par semaine pour {{name}},',
+    forecastAll:
+      'Considérant que la prévision est de {{hours}} par semaine pour l’ensemble des bénéficiaires,',
+    decides: 'Après en avoir délibéré, le {{organ}} :',
+    approves: 'approuve la convention n° {{reference}}, « {{title}} », et son annexe financière ;',
+    informed:
+      'prend acte de la mise à disposition prévue par la convention n° {{reference}}, « {{title}} », dont il a été préalablement informé ;',
+    authorises:
+      'autorise [[qualité de l’exécutif]] à la signer, ainsi que les actes nécessaires à son exécution ;',
+    income:
+      'dit que les recettes correspondantes seront inscrites au budget, à l’imputation [[chapitre et article]].',
+    expense:
+      'dit que les crédits correspondants seront inscrits au budget, à l’imputation [[chapitre et article]].',
+    vote: 'Pour : [[voix]]. Contre : [[voix]]. Abstentions : [[voix]].',
+  },
+  amendment: {
+    title: '{{reference}} à la convention n° {{agreement}}',
+    purpose: 'Le présent avenant a pour objet : {{purpose}}.',
+    noPurpose: 'Le présent avenant a pour objet : [[objet]].',
+    changes: 'Modifications',
+    none: 'Les termes chiffrés de la convention ne changent pas.',
+    key: 'La clé de répartition devient : {{after}} (avant : {{before}}).',
+    keyDetail:
+      'Les paramètres de la clé de répartition ({{after}}) sont ceux de l’annexe financière jointe.',
+    tariff: 'Le coût unitaire devient {{after}} (avant : {{before}}).',
+    noTariff: 'aucun',
+    commonProRata: 'Le temps commun est désormais réparti au prorata des heures directes.',
+    commonLender: 'Le temps commun reste désormais à la charge du prêteur.',
+    paid: 'La semaine prévue est désormais comptée sur 52 semaines payées par an.',
+    worked: 'La semaine prévue est désormais comptée sur 45,6 semaines travaillées par an.',
+    joins: '{{name}} devient bénéficiaire, pour {{hours}} par semaine.',
+    leaves: '{{name}} n’est plus bénéficiaire.',
+    hours: 'La prévision de {{name}} passe de {{before}} à {{after}} par semaine.',
+    agentJoins: '{{agent}} est mis à disposition, pour {{share}} de son temps.',
+    agentLeaves: '{{agent}} n’est plus mis à disposition.',
+    agentShare: 'La part mise à disposition de {{agent}} passe de {{before}} à {{after}}.',
+    order: 'L’ordre de départage des centimes restants est celui de l’annexe financière jointe.',
+    effect: 'Prise d’effet',
+    effectText: 'Le présent avenant prend effet le {{day}}.',
+    rest: 'Autres clauses',
+    restText: 'Les autres clauses de la convention demeurent inchangées.',
+  },
+  letter: {
+    dated: '[[lieu]], le [[date]]',
+    subject: 'Objet : {{what}}',
+    reference: 'Convention n° {{reference}}, « {{title}} »',
+    greeting: 'Madame, Monsieur,',
+    closing:
+      'Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.',
+    signed: '[[nom, qualité et signature]]',
+    cost: {
+      subject: 'coût unitaire de fonctionnement de l’exercice {{year}}',
+      text: 'Je vous informe que le coût unitaire de fonctionnement du service est fixé, pour l’exercice {{year}}, à {{amount}}.',
+      textLegal:
+        'Conformément à l’article D. 5211-16 du code général des collectivités territoriales, je vous informe que le coût unitaire de fonctionnement du service est fixé, pour l’exercice {{year}}, à {{amount}}.',
+      unknown: '[[coût unitaire et unité]]',
+      base: 'Il a été constaté à partir des dépenses des derniers comptes, actualisées des modifications prévisibles.',
+      forecast:
+        'Pour {{hours}} prévues, la participation de {{name}} s’établirait à {{amount}}. Elle sera arrêtée au vu de l’état annuel des recours au service.',
+    },
+    renewal: {
+      subject: 'reconduction de la convention',
+      ends: 'La convention citée en référence s’achève le {{to}}.',
+      open: 'La convention citée en référence n’a pas de terme fixé.',
+      tacit:
+        'Sauf dénonciation au plus tard le {{notice}}, elle sera reconduite tacitement pour {{months}} mois.',
+      express:
+        'Sa reconduction pour {{months}} mois suppose une décision de chaque partie, au plus tard le {{notice}}.',
+      unknown: 'Modalités de reconduction : [[durée et date limite]].',
+      ask: 'Je vous remercie de me faire connaître votre décision, ainsi que la prévision d’heures que vous souhaitez retenir (actuellement {{hours}} par semaine).',
+    },
+    notice: {
+      subject: 'fin de la convention',
+      text: 'Je vous informe que {{lender}} entend mettre fin à la convention citée en référence, à la date du {{to}}.',
+      textOpen:
+        'Je vous informe que {{lender}} entend mettre fin à la convention citée en référence, à la date du [[date de fin]].',
+      months:
+        'Cette lettre vaut préavis de {{months}} mois ; elle doit vous parvenir au plus tard le {{notice}}.',
+      monthsOpen: 'Cette lettre vaut préavis de {{months}} mois.',
+      unknown: 'Cette lettre vaut préavis de [[durée]].',
+      settlement: 'Un état de remboursement sera établi à cette date.',
+    },
+  },
+  file: {
+    convention: 'Convention {{reference}}',
+    annex: 'Annexe financière {{year}} {{reference}}',
+    lenderResolution: 'Délibération {{reference}} {{body}}',
+    beneficiaryResolution: 'Délibération {{reference}} {{body}}',
+    amendment: '{{amendment}} {{reference}}',
+    costLetter: 'Coût unitaire {{year}} {{body}}',
+    renewalLetter: 'Reconduction {{reference}} {{body}}',
+    noticeLetter: 'Préavis {{reference}} {{body}}',
+  },
+} as const

@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest'
+import type { ActKind } from '#shared/contract/act-methods'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { actPages } from '../../src-main/documents/docx/act-pages'
+import { writeDocx } from '../../src-main/documents/docx/write-docx'
+import { actFacts } from '../../src-main/use-cases/act-facts'
+import { Office, refusals, well } from '../scenarios/office'
+import type { Terms } from '../scenarios/territory'
+import { Territory } from '../scenarios/territory'
+import { actLines, partsOf } from './read-docx'
+
+/** A community that lends Marie to two communes at a notified price. */
+const valley = (terms: Terms = {}): Territory =>
+  new Territory('A', 'B')
+    .lends('Marie')
+    .contracted('A', 6)
+    .contracted('B', 4)
+    .terms({
+      legalForm: 'serviceLendingDownward',
+      hourlyTariff: 2091,
+      resolutionReference: 'CC 2025-14',
+      renewal: { kind: 'tacit', months: 12, noticeMonths: 6 },
+      ...terms,
+    })
+
+const TERMS_AFTER = {
+  beneficiaries: [
+    { collectivityId: 'A', weeklyMinutes: 480 },
+    { collectivityId: 'C', weeklyMinutes: 120 },
+  ],
+  agents: [{ agentId: 'Marie', workShare: 5000 }],
+  key: { kind: 'tariff', basis: 'actual' },
+  hourlyTariff: 2200,
+  annualWeeks: 'paid',
+  commonTime: 'lender',
+  tieBreak: [],
+}
+
+const amended = (): Territory =>
+  new Territory('A', 'B', 'C').lends('Marie').terms({
+    beneficiaries: [
+      { collectivityId: 'A', weeklyMinutes: 360 },
+      { collectivityId: 'B', weeklyMinutes: 240 },
+    ],
+    hourlyTariff: 2091,
+    amendments: [
+      {
+        id: 'first',
+        reference: 'Avenant n° 1',
+        purpose: 'L’arrivée de la commune C.',
+        resolutionReference: '',
+        signedOn: null,
+        effectiveOn: '2026-07-01',
+        terms: TERMS_AFTER,
+      },
+    ],
+  })
+
+const acts = (territory: Territory | WorkspaceFile, kind: ActKind, year = 2026) =>
+  actPages(
+    well(
+      actFacts(new Office(territory), {
+        agreementId: 'agreement',
+        kind,
+        year,
+        amendmentId: kind === 'amendment' ? 'first' : null,
+      }),
+    ),
+  )
+
+const linesOf = async (territory: Territory, kind: ActKind, year?: number) => {
+  const [act] = acts(territory, kind, year)
+  if (act === undefined) throw new Error('No act was drawn up')
+  return actLines(act.page)
+}
+
+describe('a convention as a document', () => {
+  it('numbers its articles from what it shares to what happens in a dispute', async () => {
+    const articles = (await linesOf(valley(), 'convention')).filter((line) =>
+      line.startsWith('Article '),
+    )
+    expect(articles).toEqual([
+      'Article 1. Objet',
+      'Article 2. Services et agents concernés',
+      'Article 3. Durée',
+      'Article 4. Conditions d’exercice',
+      'Article 5. Coût unitaire de fonctionnement',
+      'Article 6. Clé de répartition',
+      'Article 7. Prévision d’unités',
+      'Article 8. Acomptes',
+      'Article 9. État annuel et remboursement',
+      'Article 10. Comité de suivi',
+      'Article 11. Modification',
+      'Article 12. Fin de la convention',
+      'Article 13. Litiges',
+    ])
+  })
+
+  it('says the parties, the term, the price, the forecast and the notice of the agreement', async () => {
+    const text = (await linesOf(valley(), 'convention')).join('\n')
+    for (const said of [
+      'Convention de mise à disposition de services',
+      'n° 2026-01 : Secrétariat partagé',
+      'Commune A, ayant pour représentant [À compléter : nom et qualité]',
+      'La convention prend effet le 1ᵉʳ janvier 2026 et s’achève le 31 décembre 2026.',
+      'Elle est reconduite tacitement par périodes de 12 mois.',
+      'À la date d’effet, il est de 20,91 € par heure.',
+      'Le coût est réparti ainsi : part du coût réel, au prorata des heures réelles.',
+      'À la date d’effet, elle est de 10 h 00 par semaine au total.',
+      'moyennant un préavis de 6 mois',
+      'Vu les délibérations CC 2025-14,',
+    ])
+      expect(text).toContain(said)
+  })
+
+  it('cites as law only the articles of its form, or those that its authors named', async () => {
+    const lending = (await linesOf(valley(), 'convention')).join('\n')
+    expect(lending).toContain('notamment ses articles L. 5211-4-1 et D. 5211-16,')
+    const informal = (await linesOf(valley({ legalForm: 'entente' }), 'convention')).join('\n')
+    expect(informal).toContain('Vu [À compléter : textes applicables],')
+    expect(informal).not.toContain('5211')
+    const named = valley({ legalForm: 'entente', legalBasis: 'le texte que nous avons lu' })
+    expect((await linesOf(named, 'convention')).join('\n')).toContain(
+      'Vu le texte que nous avons lu,',
+    )
+  })
+
+  it('highlights each blank, so that none leaves with the signed act', async () => {
+    const [act] = acts(valley(), 'convention')
+    const body = partsOf(await writeDocx(act?.page ?? { title: '', blocks: [], footer: '' }))[
+      'word/document.xml'
+    ]
+    const runs = body?.split('</w:r>') ?? []
+    const blanks = runs.filter((run) => run.includes('[À compléter'))
+    expect(blanks.length).toBeGreaterThan(8)
+    expect(blanks.every((run) => run.includes('<w:highlight w:val="yellow"/>'))).toBe(true)
+    expect(body).not.toContain('[[')
+  })
+
+  it('asks for no refund where the agreement says why', async () => {
+    const free = valley({ exemption: 'convention entre la communauté et ses membres' })
+    const text = (await linesOf(free, 'convention')).join('\n')
+    expect(text).toContain('pour le motif suivant : convention entre la communauté et ses membres.')
+    expect(text).not.toContain('20,91')
+  })
+})
+
+describe('a financial annex', () => {
+  it('gives each beneficiary its hours of the year and what they foresee, to the cent', async () => {
+    const lines = await linesOf(valley(), 'annex')
+    const at = lines.indexOf('Commune A')
+    expect(lines.slice(at, at + 12)).toEqual(
+      ['Commune A', '6 h 00', '312 h 00', '6 523,92 €']
+        .concat('Commune B', '4 h 00', '208 h 00', '4 349,28 €')
+        .concat('Total', '10 h 00', '520 h 00', '10 873,20 €'),
+    )
+  })
+
+  it('takes the price that was notified for the year', async () => {
+    const file = valley().file()
+    const notice = { id: 'n', agreementId: 'agreement', fiscalYear: 2026, reference: '' }
+    const [act] = acts(
+      {
+        ...file,
+        costNotices: [
+          {
+            ...notice,
+            notifiedOn: '2026-03-02',
+            unitCost: 2250,
+            unit: 'heure',
+          } as WorkspaceFile['costNotices'][number],
+        ],
+      },
+      'annex',
+    )
+    const lines = act === undefined ? [] : await actLines(act.page)
+    expect(lines).toContain('Coût unitaire notifié le 2 mars 2026 : 22,50 € par heure.')
+    expect(lines).toContain('7 020,00 €')
+  })
+
+  it('leaves amounts out while no unit cost is known', async () => {
+    const lines = await linesOf(valley({ hourlyTariff: null }), 'annex')
+    expect(lines).toContain('Coût unitaire : [À compléter : montant et unité].')
+    expect(lines).not.toContain('Montant prévu')
+  })
+})
+
+describe('an amendment as a document', () => {
+  it('says in a sentence each thing that it changes, and from which day', async () => {
+    const text = await linesOf(amended(), 'amendment')
+    const from = text.indexOf('Article 2. Modifications')
+    expect(text.slice(from, from + 10)).toEqual([
+      'Article 2. Modifications',
+      'La clé de répartition devient : heures réelles × tarif horaire (avant : part du coût réel, au prorata des heures réelles).',
+      'Le coût unitaire devient 22,00 € par heure (avant : 20,91 € par heure).',
+      'Le temps commun reste désormais à la charge du prêteur.',
+      'La prévision de Commune A passe de 6 h 00 à 8 h 00 par semaine.',
+      'Commune B n’est plus bénéficiaire.',
+      'Commune C devient bénéficiaire, pour 2 h 00 par semaine.',
+      'La part mise à disposition de M. D. passe de 100 % à 50 %.',
+      'Article 3. Prise d’effet',
+      'Le présent avenant prend effet le 1ᵉʳ juillet 2026.',
+    ])
+  })
+
+  it('is signed by who leaves as by who stays', async () => {
+    const text = await linesOf(amended(), 'amendment')
+    expect(text.filter((line) => line.startsWith('Pour '))).toHaveLength(4)
+  })
+
+  it('is refused under a name that the agreement does not know', () => {
+    const asked = { agreementId: 'agreement', kind: 'amendment', year: 2026 } as const
+    expect(refusals(actFacts(new Office(valley()), { ...asked, amendmentId: 'none' }))).toEqual([
+      'unknownRecord',
+    ])
+  })
+})
+
+describe('resolutions and letters', () => {
+  it('are made once for each beneficiary of the year, each under its own name', () => {
+    expect(acts(amended(), 'costLetter').map(({ fileName }) => fileName)).toEqual([
+      'Coût unitaire 2026 Commune A.docx',
+      'Coût unitaire 2026 Commune C.docx',
+    ])
+  })
+
+  it('speak to a beneficiary of its own forecast', async () => {
+    const [, resolution] = acts(valley(), 'beneficiaryResolution')
+    const text = resolution === undefined ? [] : await actLines(resolution.page)
+    expect(text).toContain('Extrait du registre des délibérations du conseil municipal')
+    expect(text).toContain('Considérant que la prévision est de 4 h 00 par semaine pour Commune B,')
+  })
+
+  it('inform the assembly of an individual loan, which it does not vote', async () => {
+    const loan = valley({ legalForm: 'staffSecondment' })
+    const text = (await linesOf(loan, 'lenderResolution')).join('\n')
+    expect(text).toContain('prend acte de la mise à disposition')
+    expect(text).not.toContain('approuve la convention')
+  })
+
+  it('tell the unit cost with what the forecast would cost', async () => {
+    const text = (await linesOf(valley(), 'costLetter')).join('\n')
+    expect(text).toContain('est fixé, pour l’exercice 2026, à 20,91 € par heure.')
+    expect(text).toContain(
+      'Pour 312 h 00 prévues, la participation de Commune A s’établirait à 6 523,92 €.',
+    )
+  })
+
+  it('count the last day of notice back from the end', async () => {
+    const renewal = (await linesOf(valley(), 'renewalLetter')).join('\n')
+    expect(renewal).toContain('Sauf dénonciation au plus tard le 30 juin 2026')
+    const notice = (await linesOf(valley(), 'noticeLetter')).join('\n')
+    expect(notice).toContain('Cette lettre vaut préavis de 6 mois')
+  })
+})
