@@ -14,6 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import type { IRunOptions } from 'docx'
 import type { ActBlock, ActPage } from './act-page'
 import { t } from './act-text'
 
@@ -29,14 +30,16 @@ const NO_LINES = {
   ...{ insideHorizontal: NO_LINE, insideVertical: NO_LINE },
 } as const
 
+const run = (options: IRunOptions): TextRun => new TextRun(options)
+
 /** A text in runs: blanks stand out, so that none leaves with the signed act. */
-const runs = (text: string, strong = false): TextRun[] =>
+const runs = (text: string, bold = false): TextRun[] =>
   text.split(/(\[\[.*?\]\])/).flatMap((piece) => {
     if (piece === '') return []
     const what = /^\[\[(.*)\]\]$/.exec(piece)?.[1]
     return what === undefined
-      ? [new TextRun({ text: piece, bold: strong })]
-      : [new TextRun({ text: t('actText.blank', { what }), bold: strong, highlight: 'yellow' })]
+      ? [run({ text: piece, bold })]
+      : [run({ text: t('actText.blank', { what }), bold, highlight: 'yellow' })]
   })
 
 const plain = (
