@@ -88,6 +88,16 @@ export const router = createHashRouter([
             async () => (await import('../screens/agents/agents-screen')).AgentsScreen,
           ),
           screen(
+            `${paths.serviceCost()}/:agreementId?/:chargeId?`,
+            async () =>
+              (await import('../screens/costs/service/service-cost-screen')).ServiceCostScreen,
+          ),
+          screen(
+            `${paths.parameters()}/:id?`,
+            async () =>
+              (await import('../screens/costs/parameters/parameters-screen')).ParametersScreen,
+          ),
+          screen(
             `${paths.costs()}/:agentId?/:month?`,
             async () => (await import('../screens/costs/costs-screen')).CostsScreen,
           ),

@@ -35,6 +35,11 @@ export const paths = {
   absences: (id?: string) => join('/absences', id),
   agents: (id?: string) => join('/agents', id),
   costs: (agentId?: string, month?: Month) => join('/couts', agentId, month),
+  /** What a service costs besides pay, and one of its charges. */
+  serviceCost: (agreementId?: string, chargeId?: string) =>
+    join('/couts/services', agreementId, chargeId),
+  /** Dated figures that laws and agencies set. */
+  parameters: (id?: string) => join('/couts/baremes', id),
   allocation: (agreementId?: string, from?: Day, to?: Day) =>
     join('/repartition', agreementId, from, to),
   statements: (id?: string) => join('/etats', id),

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChangeLabel } from '#shared/contract/views'
+import { PARAMETER_CODES } from '#shared/domain/costs/parameter'
 import { readDay } from '#shared/kernel/day'
 import { readMonth } from '#shared/kernel/month'
 import { useFormat } from './use-format'
@@ -15,7 +16,9 @@ export function useChangeSentence(): (label: ChangeLabel) => string {
       const month = when === null ? null : readMonth(when)
       const moment =
         day !== null ? format.day(day, 'short') : month !== null ? format.month(month, 'long') : ''
-      return t(`history.${verb}`, { subject, when: moment })
+      const code = PARAMETER_CODES.find((one) => verb === 'saveParameter' && one === subject)
+      const what = code === undefined ? subject : t(`parameters.code.${code}`)
+      return t(`history.${verb}`, { subject: what, when: moment })
     },
     [t, format],
   )

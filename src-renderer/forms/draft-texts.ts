@@ -40,6 +40,12 @@ export class DraftTexts {
     return parseDecimal(text.replace('%', ''), places) ?? this.unreadable(field, 'percent', text)
   }
 
+  /** A figure of a kind that the reader given knows. */
+  figure(field: string, text: string, reader: (text: string) => number | null): unknown {
+    if (text.trim() === '') return this.missing(field)
+    return reader(text) ?? this.unreadable(field, 'number', text)
+  }
+
   /** A whole number. */
   number(field: string, text: string): unknown {
     if (text.trim() === '') return this.missing(field)

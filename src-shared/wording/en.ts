@@ -26,6 +26,8 @@ import { enUsualWeek } from './en/usual-week'
 import { enPlanning } from './en/planning'
 import { enImport } from './en/import'
 import { enCosts } from './en/costs'
+import { enServiceCost } from './en/service-cost'
+import { enParameters } from './en/parameters'
 import { enAllocation } from './en/allocation'
 import { enStatements } from './en/statements'
 import { enDashboard } from './en/dashboard'
@@ -65,6 +67,8 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   absences: enAbsences,
   import: enImport,
   costs: enCosts,
+  serviceCost: enServiceCost,
+  parameters: enParameters,
   allocation: enAllocation,
   statements: enStatements,
   dashboard: enDashboard,

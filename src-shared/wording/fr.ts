@@ -27,6 +27,8 @@ import { frUsualWeek } from './fr/usual-week'
 import { frPlanning } from './fr/planning'
 import { frImport } from './fr/import'
 import { frCosts } from './fr/costs'
+import { frServiceCost } from './fr/service-cost'
+import { frParameters } from './fr/parameters'
 import { frAllocation } from './fr/allocation'
 import { frStatements } from './fr/statements'
 import { frDashboard } from './fr/dashboard'
@@ -64,6 +66,8 @@ export const fr = {
   absences: frAbsences,
   import: frImport,
   costs: frCosts,
+  serviceCost: frServiceCost,
+  parameters: frParameters,
   allocation: frAllocation,
   statements: frStatements,
   dashboard: frDashboard,

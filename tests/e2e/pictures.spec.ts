@@ -120,6 +120,10 @@ const SCREENS: readonly {
   { name: 'collectivity', address: '/collectivites/commune-21573' },
   { name: 'agents', address: '/agents' },
   { name: 'agent', address: '/agents/agent-m0104' },
+  { name: 'cost-parameters', address: '/couts/baremes' },
+  { name: 'cost-parameter', address: '/couts/baremes/civilPension-2026-01-01' },
+  { name: 'cost-service', address: `/couts/services/${AGREEMENT}` },
+  { name: 'cost-service-new', address: `/couts/services/${AGREEMENT}/nouvelle` },
   { name: 'costs', address: '/couts/agent-m0104/2026-12' },
   { name: 'allocation', address: `/repartition/${AGREEMENT}/2026-01-01/2026-12-31` },
   {

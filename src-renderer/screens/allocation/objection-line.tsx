@@ -37,8 +37,9 @@ function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
     case 'noHours':
       return { to: paths.week(), what: 'week' }
     case 'chargeUnsettled':
+      return { to: paths.serviceCost(agreementId, objection.chargeId), what: 'charges' }
     case 'grantsOverCost':
-      return { to: paths.costs(), what: 'charges' }
+      return { to: paths.serviceCost(agreementId), what: 'charges' }
     case 'agreementNotInForce':
     case 'noBeneficiary':
     case 'noAgent':

@@ -9,6 +9,7 @@ import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
 import { Tag } from '../../ui/tag'
 import { CostGrid } from './cost-grid'
+import { CostTabs } from './cost-tabs'
 import classes from './costs.module.css'
 import { HourCard } from './hour-card'
 import { MonthForm } from './month-form'
@@ -28,7 +29,7 @@ export function CostsScreen() {
   const open = (cell: Cell): void => void navigate(paths.costs(cell.agentId, cell.month))
   if (agents.length === 0)
     return (
-      <Screen header={<ScreenHeader title={t('costs.title')} />}>
+      <Screen header={<ScreenHeader title={t('costs.title')} />} toolbar={<CostTabs agents />}>
         <EmptyState
           action={
             <Button onClick={() => void navigate(paths.agents('nouveau'))}>
@@ -46,6 +47,7 @@ export function CostsScreen() {
   const row = costs?.rows.find(({ agent }) => agent.id === chosen?.agentId)
   return (
     <Screen
+      toolbar={<CostTabs agents />}
       header={
         <ScreenHeader
           title={t('costs.title')}

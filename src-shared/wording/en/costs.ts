@@ -4,6 +4,12 @@ import type { frCosts } from '../fr/costs'
 /** The screen of costs, in English. */
 export const enCosts: Sentences<typeof frCosts> = {
   title: 'Costs',
+  tabs: {
+    label: 'Screens of costs',
+    agents: 'Agents',
+    services: 'Services',
+    parameters: 'Figures',
+  },
   year: 'year {{year}}',
   previousYear: 'Year {{year}}, before',
   nextYear: 'Year {{year}}, after',

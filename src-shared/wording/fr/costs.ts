@@ -1,6 +1,12 @@
 /** The screen of costs, in French. */
 export const frCosts = {
   title: 'Coûts',
+  tabs: {
+    label: 'Écrans des coûts',
+    agents: 'Agents',
+    services: 'Services',
+    parameters: 'Barèmes',
+  },
   year: 'année {{year}}',
   previousYear: 'Année {{year}}, précédente',
   nextYear: 'Année {{year}}, suivante',

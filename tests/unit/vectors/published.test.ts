@@ -54,17 +54,17 @@ describe('published examples (worked examples, part A)', () => {
   })
 
   it('A8: 9.88 + 0.30 + 5.25 make 15.43 % of base pay', () => {
-    const rates = [988, 30, 525]
-    expect(rates.reduce((a, b) => a + b, 0)).toBe(1543)
-    expect(contribution(cents(100_000), 1543)).toBe(15_430)
+    const rates = [9_880, 300, 5_250]
+    expect(rates.reduce((a, b) => a + b, 0)).toBe(15_430)
+    expect(contribution(cents(100_000), 15_430)).toBe(15_430)
   })
 
   it('A9: IRCANTEC 2025, 2.80 + 4.20 = 7 % and 6.95 + 12.55 = 19.50 %', () => {
-    expect(contribution(cents(100_000), 280 + 420)).toBe(7_000)
-    expect(contribution(cents(100_000), 695 + 1255)).toBe(19_500)
+    expect(contribution(cents(100_000), 2_800 + 4_200)).toBe(7_000)
+    expect(contribution(cents(100_000), 6_950 + 12_550)).toBe(19_500)
   })
 
   it('A10: the CDG contribution of 0.80 + 0.45 is 1.25 %', () => {
-    expect(contribution(cents(100_000), 80 + 45)).toBe(1_250)
+    expect(contribution(cents(100_000), 800 + 450)).toBe(1_250)
   })
 })

@@ -1,0 +1,133 @@
+import { ActionIcon, Button, Select } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useParams } from 'react-router'
+import { paths } from '../../../client/paths'
+import { useRegistry } from '../../../client/use-registry'
+import { useStatus } from '../../../client/use-status'
+import { Card } from '../../../ui/card'
+import { EmptyState } from '../../../ui/empty-state'
+import { Screen } from '../../../ui/screen'
+import { ScreenHeader } from '../../../ui/screen-header'
+import { CostTabs } from '../cost-tabs'
+import { ChargePane } from './charge-pane'
+import { ServiceTable } from './service-table'
+import classes from './service.module.css'
+import { serviceYear } from './service-year'
+import { useServiceYear } from './use-service-year'
+
+/** In the address, in place of an identifier: the pane adds a charge. */
+const NEW = 'nouvelle'
+
+/** What a service costs over a year, besides its agents' pay: forecast from the last accounts, then actual. */
+export function ServiceCostScreen() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const params = useParams()
+  const { today } = useStatus()
+  const { agreements, serviceCharges } = useRegistry()
+  const living = agreements.filter(({ archived }) => !archived)
+  const agreement = living.find(({ id }) => id === params['agreementId']) ?? living[0]
+  const kept = serviceCharges.find(({ id }) => id === params['chargeId']) ?? null
+  const [chosenYear, setYear] = [serviceYear.use(), (year: number) => serviceYear.set(() => year)]
+  const year = chosenYear ?? Number((kept?.period.from ?? today).slice(0, 4))
+  const cost = useServiceYear(agreement, year)
+  const open = (chargeId?: string): void =>
+    void navigate(paths.serviceCost(agreement?.id, chargeId))
+  if (agreement === undefined)
+    return (
+      <Screen header={<ScreenHeader title={t('serviceCost.title')} />} toolbar={<CostTabs />}>
+        <EmptyState
+          action={
+            <Button onClick={() => void navigate(paths.agreements())}>
+              {t('serviceCost.toAgreements')}
+            </Button>
+          }
+        >
+          {t('serviceCost.noAgreement')}
+        </EmptyState>
+      </Screen>
+    )
+  const adding = params['chargeId'] === NEW
+  return (
+    <Screen
+      header={
+        <ScreenHeader
+          title={t('serviceCost.title')}
+          context={
+            <span className={classes.years}>
+              <ActionIcon
+                aria-label={t('costs.previousYear', { year: year - 1 })}
+                onClick={() => setYear(year - 1)}
+              >
+                <IconChevronLeft size={17} />
+              </ActionIcon>
+              {t('costs.year', { year })}
+              <ActionIcon
+                aria-label={t('costs.nextYear', { year: year + 1 })}
+                onClick={() => setYear(year + 1)}
+              >
+                <IconChevronRight size={17} />
+              </ActionIcon>
+            </span>
+          }
+          primary={
+            <Button
+              leftSection={<IconPlus size={17} aria-hidden="true" />}
+              onClick={() => open(NEW)}
+            >
+              {t('serviceCost.add')}
+            </Button>
+          }
+        />
+      }
+      toolbar={
+        <>
+          <CostTabs />
+          {living.length > 1 && (
+            <Select
+              size="xs"
+              w={280}
+              aria-label={t('serviceCost.agreement')}
+              data={living.map(({ id, title, reference }) => ({
+                value: id,
+                label: `${title} (${reference})`,
+              }))}
+              value={agreement.id}
+              onChange={(id) => void navigate(paths.serviceCost(id ?? undefined))}
+              allowDeselect={false}
+            />
+          )}
+        </>
+      }
+      pane={
+        adding || kept !== null ? (
+          <ChargePane
+            key={kept?.id ?? `${NEW} ${String(year)}`}
+            kept={kept}
+            agreementId={agreement.id}
+            year={year}
+            onClose={() => open()}
+          />
+        ) : undefined
+      }
+    >
+      <Card
+        title={agreement.title}
+        subtitle={t('serviceCost.subtitle', { reference: agreement.reference, year })}
+        flush
+      >
+        {cost === null ? (
+          <p className={classes.quiet}>{t('serviceCost.outOfTerm', { year })}</p>
+        ) : (
+          <>
+            <ServiceTable cost={cost} year={year} chosen={kept?.id ?? null} onOpen={open} />
+            <p className={classes.quiet}>
+              {cost.rows.length === 0 ? t('serviceCost.none') : t('serviceCost.byDays')}
+            </p>
+          </>
+        )}
+      </Card>
+    </Screen>
+  )
+}

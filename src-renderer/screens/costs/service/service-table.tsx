@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next'
+import type { ServiceCostRow } from '#shared/domain/costs/service-cost-year'
+import type { Cents } from '#shared/kernel/cents'
+import { useFormat } from '../../../client/use-format'
+import classes from './service.module.css'
+import type { ServiceYear } from './use-service-year'
+
+interface ServiceTableProps {
+  readonly cost: ServiceYear
+  readonly year: number
+  readonly chosen: string | null
+  readonly onOpen: (chargeId: string) => void
+}
+
+const COLUMNS = ['base', 'adjustments', 'forecast', 'actual', 'gap'] as const
+
+/** The cost of a service: pay of its agents, charges by kind, grants that come off; forecast beside actual. */
+export function ServiceTable({ cost, year, chosen, onOpen }: ServiceTableProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const figure = (amount: Cents | null | undefined): string =>
+    amount === null || amount === undefined ? '—' : format.amount(amount)
+  const gap = (row: { readonly forecast: Cents | null; readonly actual: Cents | null }): string =>
+    row.forecast === null || row.actual === null
+      ? '—'
+      : format.amount((row.actual - row.forecast) as Cents)
+  const real = ({ charge, actual }: ServiceCostRow) =>
+    charge.actual === null ? (
+      <span className={classes.missing}>{t('serviceCost.toEnter')}</span>
+    ) : (
+      figure(actual)
+    )
+  return (
+    <div className={classes.scroller}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('serviceCost.column.what')}</th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {t(`serviceCost.column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">
+              {t('serviceCost.pay')}
+              <span className={classes.kind}>{t('serviceCost.payNote', { year: year - 1 })}</span>
+            </th>
+            <td>{figure(cost.pay.forecast)}</td>
+            <td />
+            <td>{figure(cost.pay.forecast)}</td>
+            <td>{figure(cost.pay.actual)}</td>
+            <td>{gap(cost.pay)}</td>
+          </tr>
+          {cost.rows.map((row) => (
+            <tr
+              key={row.charge.id}
+              data-chosen={row.charge.id === chosen || undefined}
+              onClick={() => onOpen(row.charge.id)}
+            >
+              <th scope="row">
+                <button type="button" className={classes.open}>
+                  {row.charge.label}
+                </button>
+                <span className={classes.kind}>{t(`serviceCost.kind.${row.charge.kind}`)}</span>
+              </th>
+              <td>
+                {row.charge.forecast === null
+                  ? '—'
+                  : t('serviceCost.base', {
+                      amount: format.amount(row.charge.forecast.base),
+                      year: row.charge.forecast.baseYear,
+                    })}
+              </td>
+              <td>{figure(row.adjustments)}</td>
+              <td>{figure(row.forecast)}</td>
+              <td>{real(row)}</td>
+              <td>{gap(row)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('serviceCost.total')}</th>
+            <td />
+            <td />
+            <td>{figure(cost.forecast)}</td>
+            <td>{figure(cost.actual)}</td>
+            <td>{gap(cost)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}

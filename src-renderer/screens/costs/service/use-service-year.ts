@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { ServiceCostYear } from '#shared/domain/costs/service-cost-year'
+import { serviceCostYear } from '#shared/domain/costs/service-cost-year'
+import type { Allocation } from '#shared/domain/allocation/allocation'
+import type { Cents } from '#shared/kernel/cents'
+import { sumCents } from '#shared/kernel/cents'
+import { intersectPeriods, yearPeriod } from '#shared/kernel/period'
+import { useAllocation } from '../../../client/use-allocation'
+import { useRegistry } from '../../../client/use-registry'
+
+/** A year of a service's cost, with the pay of its lent agents. */
+export interface ServiceYear extends ServiceCostYear {
+  readonly pay: { readonly forecast: Cents | null; readonly actual: Cents | null }
+}
+
+/** The pay that a settlement bears; `null` where months lack a cost, or nothing was ever entered. */
+function payOf(allocation: Allocation | undefined): Cents | null {
+  if (allocation === undefined || allocation.costLines.length === 0) return null
+  if (allocation.objections.some(({ code }) => code === 'monthUnpriced')) return null
+  return sumCents(allocation.costLines.map(({ borne }) => borne))
+}
+
+/** What a service costs over a year, forecast beside actual; `null` while it is computed, or out of its term. */
+export function useServiceYear(agreement: Agreement | undefined, year: number): ServiceYear | null {
+  const { serviceCharges } = useRegistry()
+  const id = agreement?.id ?? null
+  const { data: now } = useAllocation(
+    id,
+    useMemo(() => yearPeriod(year), [year]),
+  )
+  const { data: last } = useAllocation(
+    id,
+    useMemo(() => yearPeriod(year - 1), [year]),
+  )
+  return useMemo(() => {
+    if (agreement === undefined || now === undefined) return null
+    const days = intersectPeriods(yearPeriod(year), agreement.period)
+    if (days === null) return null
+    const pay = { forecast: payOf(last), actual: payOf(now) }
+    const facts = { charges: serviceCharges, agreementId: agreement.id, days, pay }
+    return { ...serviceCostYear(facts), pay }
+  }, [agreement, now, last, serviceCharges, year])
+}

@@ -1,0 +1,37 @@
+import { parseDecimal } from '#shared/kernel/parse-decimal'
+import { readDay } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
+import { parseDuration } from '../timesheets/parse-duration'
+import { parseAmount } from './parse-amount'
+import type { ParameterUnit } from './parameter'
+
+const WEEK = minutes(7 * 24 * 60)
+
+/** `15/04` as month x 100 + day; a leap year knows every day that a year may have. */
+function yearDay(text: string): number | null {
+  const [, day = '', month = ''] = /^\s*(\d{1,2})[/.-](\d{1,2})\s*$/.exec(text) ?? []
+  const real = readDay(`2000-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) !== null
+  return real ? Number(month) * 100 + Number(day) : null
+}
+
+/** Reads the value of a figure as a person types it, `37,65 %`, `4,92278`, `28 h`, `15/04`: scaled, or `null`. */
+export function parseParameter(unit: ParameterUnit, text: string): number | null {
+  const bare = text.replace(/€\s*\/\s*km|[€%]/, '')
+  switch (unit) {
+    case 'points':
+      return parseDecimal(bare, 5)
+    case 'percent':
+    case 'perKilometre':
+      return parseDecimal(bare, 3)
+    case 'cents': {
+      const amount = parseAmount(text)
+      return amount.ok ? amount.value : null
+    }
+    case 'minutes': {
+      const duration = parseDuration(text, WEEK)
+      return duration.ok ? duration.value.minutes : null
+    }
+    case 'yearDay':
+      return yearDay(text)
+  }
+}

@@ -1,0 +1,66 @@
+import type { Sentences } from '../sentences'
+import type { frServiceCost } from '../fr/service-cost'
+
+/** What a service costs, in English. */
+export const enServiceCost: Sentences<typeof frServiceCost> = {
+  title: 'Service cost',
+  subtitle: 'Agreement {{reference}}, {{year}}, in euros',
+  agreement: 'Agreement',
+  noAgreement: 'No agreement is recorded yet: there is no service to cost.',
+  toAgreements: 'Open the agreements',
+  outOfTerm: 'The agreement is in force on no day of {{year}}.',
+  add: 'Add a charge',
+  none: 'Supplies, renewal of goods, attached contracts, travel: add what the service costs besides its agents. Grants come off before sharing.',
+  byDays:
+    'Each settlement bears the part of its days, to the cent. Without an actual amount it stays blocked.',
+  pay: 'Lent agents',
+  payNote: 'entered in Costs; forecast: {{year}} accounts',
+  base: '{{amount}} ({{year}})',
+  total: 'Cost to share',
+  toEnter: 'to enter',
+  column: {
+    what: 'Charge',
+    base: 'Last accounts',
+    adjustments: 'Adjustments',
+    forecast: 'Forecast',
+    actual: 'Actual',
+    gap: 'Gap',
+  },
+  kind: {
+    staff: 'Other staff of the service',
+    supplies: 'Supplies',
+    renewal: 'Renewal of goods',
+    contracts: 'Attached service contract',
+    utilities: 'Utilities',
+    travel: 'Travel',
+    support: 'Share of support services',
+    other: 'Other charge of the service',
+    grant: 'Grant to deduct',
+  },
+  kicker: { create: 'New charge', edit: 'Charge of the service' },
+  section: { what: 'The charge', forecast: 'Budget forecast', actual: 'Actual' },
+  field: {
+    kind: 'Kind',
+    label: 'Label',
+    justification: 'Justification',
+    period: 'Period',
+    from: 'From',
+    to: 'To',
+    baseYear: 'Accounts of year',
+    base: 'Amount in the accounts',
+    adjustments: 'Adjustments',
+    reason: 'Reason',
+    amount: 'Amount',
+    actual: 'Actual amount',
+  },
+  help: {
+    grant: 'A positive amount, deducted from the cost before sharing.',
+    justification:
+      'How it is strictly linked to the service (CGCT D.5211-16). Asked for other charges.',
+    actual: 'Empty until it is known: the settlement waits.',
+  },
+  adjustment: 'Adjustment {{number}}',
+  addAdjustment: 'Add an adjustment',
+  removeAdjustment: 'Remove adjustment {{number}}',
+  remove: 'Remove',
+}

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test'
+import { faults, goTo, LOOKS, wear } from './accessibility'
+import { box, press } from './hands'
+import type { Launched } from './launch'
+import { forget, launch } from './launch'
+import './window-desk'
+
+const AGREEMENT = 'convention-2024-07'
+
+let launched: Launched
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async () => {
+  launched = await launch({ args: ['--sample'], size: { width: 1280, height: 800 } })
+})
+
+test.afterAll(async () => {
+  await launched.close()
+  forget(launched.data)
+})
+
+test('a charge is foreseen from the last accounts, blocks the settlement by name, and is shared once it is known', async () => {
+  const { window } = launched
+  await goTo(launched, `/couts/services/${AGREEMENT}`)
+  await window.getByRole('button', { name: 'Année 2026, précédente' }).click()
+  await window.getByRole('button', { name: 'Ajouter une charge' }).click()
+  await box(window, 'Libellé').fill('Logiciel de gestion')
+  await box(window, 'Montant des comptes').fill('2400')
+  await window.getByRole('button', { name: 'Ajouter un ajustement' }).click()
+  await box(window, 'Motif').fill('Hausse du contrat')
+  await box(window, 'Montant').last().fill('100')
+  await press(window, 'Control+s')
+  const row = window.getByRole('row', { name: /Logiciel de gestion/ })
+  await expect(row).toContainText('2 400,00 (2025)')
+  await expect(row).toContainText('2 500,00')
+  await expect(row).toContainText('à saisir')
+  await goTo(launched, `/repartition/${AGREEMENT}/2026-01-01/2026-12-31`)
+  await expect(window.getByText(/Logiciel de gestion.*montant réel non saisi/)).toBeVisible()
+  await window.getByRole('link', { name: 'Compléter le coût du service' }).click()
+  await box(window, 'Montant réel').fill('2450,50')
+  await press(window, 'Control+s')
+  await expect(row).toContainText('2 450,50')
+  await expect(row).toContainText('−49,50')
+  await goTo(launched, `/repartition/${AGREEMENT}/2026-01-01/2026-12-31`)
+  await expect(window.getByText(/montant réel non saisi/)).toHaveCount(0)
+})
+
+test('a figure of the law is corrected by its date, with its source; the one before stays', async () => {
+  const { window } = launched
+  await goTo(launched, '/couts/baremes')
+  await window.getByRole('button', { name: 'Ajouter une valeur' }).click()
+  await box(window, 'À partir du').fill('1/7/2023')
+  await box(window, 'Valeur').fill('5,00')
+  await press(window, 'Control+s')
+  await expect(window.getByText(/déjà une valeur à partir du/).first()).toBeVisible()
+  await box(window, 'À partir du').fill('1/1/2027')
+  await box(window, 'Source').fill('Décret à venir')
+  await press(window, 'Control+s')
+  await expect(window.getByRole('row', { name: /Valeur du point.*01\/01\/2027/ })).toContainText(
+    '5,00000 €',
+  )
+  await window.getByRole('checkbox', { name: 'Valeurs passées' }).check()
+  await expect(window.getByRole('row', { name: /Valeur du point.*01\/07\/2023/ })).toContainText(
+    '4,92278 €',
+  )
+})
+
+for (const looks of LOOKS) {
+  test(`everyone can read and correct costs, ${looks.language}, ${looks.theme}`, async () => {
+    await wear(launched, { name: 'Claire Morel', role: 'finance', ...looks })
+    for (const address of [
+      `/couts/services/${AGREEMENT}`,
+      `/couts/services/${AGREEMENT}/nouvelle`,
+      '/couts/baremes/nouveau',
+    ]) {
+      await goTo(launched, address)
+      expect.soft({ address, faults: await faults(launched) }).toEqual({ address, faults: [] })
+    }
+  })
+}
