@@ -79,11 +79,12 @@ export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, 
   const known = names(file)
   const hours = timeColumns(file.timesheets)
   const { collectivities, agents, costs, adjustments, serviceCharges: charges } = file
+  const { criteria, unitCounts } = file
+  const kept = { collectivities, agents, costs, adjustments, charges, criteria, unitCounts }
   const period = yearPeriod(year)
   const settlements = agreements.value.map((agreement) => {
-    const kept = { collectivities, agents, costs, adjustments, charges }
-    const facts = { agreement, period, hours, ...kept }
-    return { agreement, allocation: computeAllocation(facts) }
+    const allocation = computeAllocation({ agreement, period, hours, ...kept })
+    return { agreement, allocation }
   })
   if (settlements.length === 0) voice.warn(say('cli.allocate.noAgreement', { year }))
   for (const { allocation } of settlements) tellObjections(voice, allocation, known)

@@ -1,6 +1,7 @@
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { ENGINE_VERSION } from '#shared/domain/allocation/allocate-terms'
+import type { Measure, PopulationKind } from '#shared/domain/agreements/measure'
+import { ENGINE_VERSION } from '#shared/domain/allocation/used-facts'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { Objection } from '#shared/domain/allocation/objection'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
@@ -22,6 +23,11 @@ interface ObjectionDocument {
   readonly month?: string
   readonly firstDay?: string
   readonly minutes?: number
+  readonly year?: number
+  readonly population?: PopulationKind
+  readonly measure?: Measure['kind']
+  /** The name of a user's criterion. */
+  readonly criterion?: string
 }
 
 /** The settlement of one agreement, as documented in `docs/allocate-format.md`. */
@@ -73,6 +79,12 @@ function objectionDocument(objection: Objection, known: Names): ObjectionDocumen
     ...('month' in objection ? { month: objection.month } : {}),
     ...('firstDay' in objection ? { firstDay: objection.firstDay } : {}),
     ...('minutes' in objection ? { minutes: objection.minutes } : {}),
+    ...('year' in objection ? { year: objection.year } : {}),
+    ...('population' in objection ? { population: objection.population } : {}),
+    ...('measure' in objection ? { measure: objection.measure.kind } : {}),
+    ...('criterion' in objection && objection.criterion !== ''
+      ? { criterion: objection.criterion }
+      : {}),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Objection } from '#shared/domain/allocation/objection'
 import { formatDay, formatMinutesShort, formatMonth } from '#shared/wording/format'
+import { measureName } from '#shared/wording/tell-measured'
 import type { Voice } from './command'
 import type { Names } from './names'
 
@@ -41,6 +42,22 @@ export function objectionSentence(
       })
     case 'chargeUnsettled':
       return say('objections.chargeUnsettled', { label: objection.label })
+    case 'populationMissing':
+      return say('objections.populationMissing', {
+        collectivity: known.collectivity(objection.collectivityId),
+        population: say(`keys.measure.${objection.population}`),
+        year: String(objection.year),
+      })
+    case 'criterionMissing':
+      return say('objections.criterionMissing', {
+        collectivity: known.collectivity(objection.collectivityId),
+        criterion: objection.criterion,
+        year: String(objection.year),
+      })
+    case 'measureAllZero':
+      return say('objections.measureAllZero', {
+        criterion: measureName(objection.measure, objection.criterion, say),
+      })
     case 'agreementNotInForce':
     case 'noBeneficiary':
     case 'noAgent':

@@ -10,6 +10,7 @@ import { isCountable } from '#shared/domain/units/parse-units'
 import type { WantedCount } from '#shared/domain/units/set-counts'
 import { setCounts } from '#shared/domain/units/set-counts'
 import type { Ports, Registers } from './ports'
+import { unsettle } from './unsettle'
 
 function countFailure(
   { collectivities }: Pick<Registers, 'collectivities'>,
@@ -37,28 +38,36 @@ function countFailure(
 
 /**
  * Sets what an agreement gave besides hours: all the counts asked, or none where one is refused. A count needs a kind of
- * unit of the agreement, one of its beneficiaries and a month of its period; acts and files are whole.
+ * unit of the agreement, one of its beneficiaries and a month of its period; acts and files are whole. Those that a standing
+ * statement counts stay.
  */
 export function recordUnits(
   { keeper }: Pick<Ports, 'keeper'>,
   { agreementId, counts }: DeskInput<'recordUnits'>,
 ): Promise<Result<Saved, Failure>> {
-  return keeper.accept(() => {
+  return keeper.accept(async () => {
     const registers = keeper.registers()
     const agreement = registers.agreements.get(agreementId)
     if (agreement === undefined)
-      return Promise.resolve(
-        failure({ code: 'unknownRecord', table: 'agreements', id: agreementId }),
-      )
+      return failure({ code: 'unknownRecord', table: 'agreements', id: agreementId })
     const failures = counts.flatMap((count) => countFailure(registers, agreement, count) ?? [])
-    if (failures.length > 0) return Promise.resolve(failure(...failures))
+    if (failures.length > 0) return failure(...failures)
     const changes = setCounts(
       agreementId,
       counts,
       (month) => registers.unitCounts.get(agentMonthId(agreementId, month)) ?? null,
     )
+    const unitCounts = new Map(registers.unitCounts)
+    for (const change of changes) {
+      if (change.table !== 'unitCounts') continue
+      if (change.after === null) unitCounts.delete(change.id)
+      else unitCounts.set(change.id, change.after)
+    }
+    const after = { ...registers, unitCounts }
+    const moved = await unsettle(keeper, after, agreement.reference, ({ id }) => id === agreementId)
+    if (moved !== null) return failure(moved)
     const [when = null] = counts.map(({ month }) => month).sort()
     const label = { verb: 'recordUnits', subject: agreement.reference, when } as const
-    return Promise.resolve(success({ label, changes }))
+    return success({ label, changes })
   })
 }

@@ -5,6 +5,7 @@ import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { agentName } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { keyCriteria } from '#shared/domain/agreements/key-references'
 import { doubleCoverage } from '#shared/domain/agreements/double-coverage'
 import { overLoan } from '#shared/domain/agreements/loan-share'
 import { everLent, everServed } from '#shared/domain/agreements/term-versions'
@@ -33,6 +34,9 @@ function referenceFailures(registers: Registers, agreement: Agreement): readonly
       ...(agreement.amendments ?? []).flatMap(({ terms }) => terms.tieBreak),
     ]),
     ...missingAgents(registers, everLent(agreement)),
+    ...keyCriteria(agreement)
+      .filter(({ criterionId }) => !registers.criteria.has(criterionId))
+      .map(({ criterionId: id }) => ({ code: 'unknownRecord', table: 'criteria', id }) as const),
     ...strangers(agreement),
   ]
 }

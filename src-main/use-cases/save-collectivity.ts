@@ -1,16 +1,22 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Result } from '#shared/kernel/result'
 import { failure } from '#shared/kernel/result'
 import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
+import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { everServed } from '#shared/domain/agreements/term-versions'
 import { keepRecord } from './keep-record'
 import { missingCollectivities } from './missing-records'
 import type { Ports } from './ports'
 import { unsettle } from './unsettle'
 
+/** What settlements take from a body. */
+const settledBy = ({ code, kind, populations }: Collectivity): string =>
+  canonicalJson({ code, kind, populations })
+
 /**
  * Creates or replaces a body. Its code is unique, the groups it belongs to exist, and where equal remainders were served
- * by code under a standing statement, the code keeps its order.
+ * by code under a standing statement, the code keeps its order; the populations that one rests on stay.
  */
 export function saveCollectivity(
   { keeper }: Pick<Ports, 'keeper'>,
@@ -27,7 +33,7 @@ export function saveCollectivity(
       return failure({ code: 'codeTaken', value: collectivity.code, holder: holder.name })
     const missing = missingCollectivities(registers, collectivity.memberOf, [collectivity.id])
     if (missing.length > 0) return failure(...missing)
-    if (before !== null && before.code !== collectivity.code) {
+    if (before !== null && settledBy(before) !== settledBy(collectivity)) {
       const after = {
         ...registers,
         collectivities: new Map(collectivities).set(collectivity.id, collectivity),

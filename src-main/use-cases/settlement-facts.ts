@@ -7,6 +7,12 @@ import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Keeper, Registers } from './ports'
 
+/** The registers that a settlement rests on, with those of the agreements. */
+export type SettlementRegisters = Pick<
+  Registers,
+  'collectivities' | 'agents' | 'adjustments' | 'serviceCharges' | 'criteria' | 'unitCounts'
+>
+
 /** What a settlement and its statements rest on. */
 export interface SettlementFacts {
   readonly facts: AllocationFacts
@@ -21,7 +27,9 @@ export async function settlementFacts(
     agents,
     adjustments,
     serviceCharges,
-  }: Pick<Registers, 'collectivities' | 'agents' | 'adjustments' | 'serviceCharges'>,
+    criteria,
+    unitCounts,
+  }: SettlementRegisters,
   agreement: Agreement,
   period: Period,
 ): Promise<SettlementFacts> {
@@ -42,6 +50,8 @@ export async function settlementFacts(
       costs,
       adjustments: [...adjustments.values()],
       charges: [...serviceCharges.values()],
+      criteria: [...criteria.values()],
+      unitCounts: [...unitCounts.values()],
     },
   }
 }

@@ -3,6 +3,7 @@ import { allocate } from '#shared/domain/allocation/allocate'
 import type { Verification } from '#shared/domain/statements/verify-statement'
 import { verifyStatement } from '#shared/domain/statements/verify-statement'
 import type { Keeper, Registers } from './ports'
+import type { SettlementRegisters } from './settlement-facts'
 import { settlementFacts } from './settlement-facts'
 
 /** A statement with what its recomputation found. */
@@ -35,10 +36,7 @@ const lost = (field: string, issued: string): Verification => ({
 /** Recomputes the statements of one settlement from the given registers; the engine runs once for all of them. */
 export async function verifySettlement(
   keeper: Pick<Keeper, 'readTimesheets' | 'readCosts' | 'readStatement'>,
-  registers: Pick<
-    Registers,
-    'agreements' | 'agents' | 'collectivities' | 'adjustments' | 'serviceCharges'
-  >,
+  registers: SettlementRegisters & Pick<Registers, 'agreements'>,
   group: readonly StatementSummary[],
 ): Promise<readonly Verified[]> {
   const first = group[0]

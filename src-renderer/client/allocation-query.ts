@@ -39,7 +39,8 @@ export const allocationQuery = ({
       ? skipToken
       : ({ signal }) => {
           const { collectivities, agents, adjustments, serviceCharges: charges } = registry
-          const known = { collectivities, agents, adjustments, charges }
+          const { criteria, unitCounts } = registry
+          const known = { collectivities, agents, adjustments, charges, criteria, unitCounts }
           return computeAllocation({ agreement, period, ...known, ...facts }, signal)
         },
 })

@@ -24,7 +24,7 @@ export function useFormat() {
   const language = useLanguage()
   return useMemo(
     () => ({
-      integer: (value: number) => formatInteger(value, language),
+      integer: (value: number | bigint) => formatInteger(value, language),
       scaled: (value: number, places: number) => formatScaled(value, places, language),
       /** Acts, files, days: "3", "0,5". */
       units: (hundredths: number) => formatTrimmed(hundredths, 2, language),

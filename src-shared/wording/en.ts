@@ -16,6 +16,7 @@ import { enAgents } from './en/agents'
 import { enAgreements } from './en/agreements'
 import { enApprovals } from './en/approvals'
 import { enWeek } from './en/week'
+import { enKeys } from './en/keys'
 import { enUnits } from './en/units'
 import { enTimer } from './en/timer'
 import { enSentence } from './en/sentence'
@@ -57,6 +58,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   acts: enActs,
   week: enWeek,
   units: enUnits,
+  keys: enKeys,
   timer: enTimer,
   wall: enWall,
   approvals: enApprovals,

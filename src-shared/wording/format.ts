@@ -17,23 +17,23 @@ const grouped = (digits: string, language: Language): string =>
   digits.replace(/\B(?=(\d{3})+$)/g, GROUP[language])
 
 /** A whole number with its thousands apart: "1 234" or "1,234". */
-export const formatInteger = (value: number, language: Language): string =>
-  `${value < 0 ? MINUS : ''}${grouped(String(Math.abs(value)), language)}`
+export const formatInteger = (value: number | bigint, language: Language): string =>
+  `${value < 0 ? MINUS : ''}${grouped(String(value < 0 ? -value : value), language)}`
 
 /**
  * A scaled integer as a decimal number, without rounding: `formatScaled(209_100, 4, 'fr')` is "20,9100".
  *
  * @param places how many decimals the integer carries
  */
-export function formatScaled(value: number, places: number, language: Language): string {
-  const digits = String(Math.abs(value)).padStart(places + 1, '0')
+export function formatScaled(value: number | bigint, places: number, language: Language): string {
+  const digits = String(value < 0 ? -value : value).padStart(places + 1, '0')
   const whole = grouped(digits.slice(0, digits.length - places), language)
   const decimals = places === 0 ? '' : `${DECIMAL[language]}${digits.slice(-places)}`
   return `${value < 0 ? MINUS : ''}${whole}${decimals}`
 }
 
 /** The same without useless zeros: `formatTrimmed(9_750, 2, 'fr')` is "97,5", and 300 is "3". */
-export function formatTrimmed(value: number, places: number, language: Language): string {
+export function formatTrimmed(value: number | bigint, places: number, language: Language): string {
   const text = formatScaled(value, places, language)
   return places === 0 ? text : text.replace(/([.,]\d*?)0+$/, '$1').replace(/[.,]$/, '')
 }

@@ -17,6 +17,7 @@ import { frAgents } from './fr/agents'
 import { frAgreements } from './fr/agreements'
 import { frApprovals } from './fr/approvals'
 import { frWeek } from './fr/week'
+import { frKeys } from './fr/keys'
 import { frUnits } from './fr/units'
 import { frTimer } from './fr/timer'
 import { frSentence } from './fr/sentence'
@@ -56,6 +57,7 @@ export const fr = {
   actText: frActText,
   week: frWeek,
   units: frUnits,
+  keys: frKeys,
   timer: frTimer,
   wall: frWall,
   approvals: frApprovals,

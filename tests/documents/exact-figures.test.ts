@@ -1,12 +1,9 @@
+import { exactHours } from '#shared/wording/exact-hours'
 import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
-import {
-  exactDuration,
-  hourCost,
-  partMillionths,
-} from '../../src-main/documents/statement/exact-figures'
+import { hourCost, partMillionths } from '../../src-main/documents/statement/exact-figures'
 import { calendarYear, periodKind } from '../../src-main/documents/statement/period-kind'
 import { placeForm } from '../../src-main/documents/statement/place-form'
 
@@ -28,11 +25,8 @@ describe('figures on paper', () => {
   })
 
   it('split a fraction of minutes in lowest terms', () => {
-    expect(exactDuration(18_720n * 120n, 120n)).toEqual({ minutes: 18_720, rest: null })
-    expect(exactDuration(1001n, 30n)).toEqual({
-      minutes: 33,
-      rest: { numerator: 11n, denominator: 30n },
-    })
+    expect(exactHours(18_720n * 120n, 120n, 'fr')).toBe('312\u00A0h\u00A000')
+    expect(exactHours(1001n, 30n, 'fr')).toBe('0\u00A0h\u00A033\u00A0+\u00A011/30\u00A0min')
   })
 })
 

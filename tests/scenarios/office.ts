@@ -70,7 +70,8 @@ export class Office {
     const agreement = file.agreements.find(({ id }) => id === agreementId)
     if (agreement === undefined) throw new Error(`No agreement ${agreementId}`)
     const { collectivities, agents, costs, adjustments, serviceCharges: charges } = file
-    const known = { collectivities, agents, costs, adjustments, charges }
+    const { criteria, unitCounts } = file
+    const known = { collectivities, agents, costs, adjustments, charges, criteria, unitCounts }
     return allocate({ agreement, period, hours: timeColumns(file.timesheets), ...known })
   }
 

@@ -93,6 +93,9 @@ export class Territory {
   private readonly timesheets: unknown[] = []
   private readonly costs: unknown[] = []
   private readonly extra: unknown[] = []
+  private readonly counts = new Map<string, unknown[]>()
+  private readonly criteria = new Map<string, { unit: string; values: unknown[] }>()
+  private readonly known = new Map<string, Record<string, unknown>>()
   private set: Terms = {}
 
   constructor(...bodies: readonly string[]) {
@@ -128,6 +131,44 @@ export class Territory {
     return this
   }
 
+  /** What a body is besides its code: kind, populations. */
+  body(code: string, fields: Readonly<Record<string, unknown>>): this {
+    this.known.set(code, { ...this.known.get(code), ...fields })
+    return this
+  }
+
+  /** The municipal population of each body in a year. */
+  populations(year: number, municipal: Readonly<Record<string, number>>): this {
+    for (const [code, count] of Object.entries(municipal)) {
+      const before = (this.known.get(code)?.['populations'] ?? []) as readonly unknown[]
+      this.body(code, { populations: [...before, { year, municipal: count }] })
+    }
+    return this
+  }
+
+  /** Units of one kind given in a month. */
+  units(month: string, unitTypeId: string, counts: Readonly<Record<string, number>>): this {
+    const rows = this.counts.get(month) ?? []
+    for (const [collectivityId, count] of Object.entries(counts))
+      rows.push({ collectivityId, unitTypeId, hundredths: Math.round(count * 100) })
+    this.counts.set(month, rows)
+    return this
+  }
+
+  /** A criterion that the user keeps, with its values of a year; its identifier is its name. */
+  criterion(
+    name: string,
+    unit: string,
+    year: number,
+    values: Readonly<Record<string, number>>,
+  ): this {
+    const kept = this.criteria.get(name) ?? { unit, values: [] }
+    for (const [collectivityId, value] of Object.entries(values))
+      kept.values.push({ collectivityId, year, hundredths: Math.round(value * 100) })
+    this.criteria.set(name, kept)
+    return this
+  }
+
   /** Another agreement beside the first. */
   also(terms: Terms): this {
     this.extra.push({ ...TERMS, beneficiaries: [], agents: [], ...terms })
@@ -143,7 +184,10 @@ export class Territory {
       workspace: { name: 'Vallée', example: false },
       collectivities: [
         body('CC', 'communityOfMunicipalities'),
-        ...this.bodies.map((code) => body(code, 'municipality')),
+        ...this.bodies.map((code) => ({
+          ...body(code, 'municipality'),
+          ...this.known.get(code),
+        })),
       ],
       agents: people.map(([name, { period }]) => agent(name, period)),
       agreements: [
@@ -161,6 +205,12 @@ export class Territory {
       timesheets: this.timesheets,
       costs: this.costs,
       statements: [],
+      unitCounts: [...this.counts].map(([month, counts]) => ({
+        ...{ agreementId: 'agreement', month, counts },
+      })),
+      criteria: [...this.criteria].map(([name, { unit, values }]) => ({
+        ...{ id: name, name, unit, source: '', values, archived: false },
+      })),
     })
     if (!file.ok) throw new Error(JSON.stringify(file.failures))
     const loose = checkReferences(file.value)

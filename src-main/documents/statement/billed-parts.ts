@@ -1,7 +1,8 @@
-import type { BilledPart, StatementContent } from '#shared/domain/statements/statement'
+import type { BilledPart } from '#shared/domain/statements/billing'
+import type { StatementContent } from '#shared/domain/statements/statement'
 
 /** What some terms came to: the whole period, or the days that an amendment leaves or opens. */
-export type Billed = Pick<BilledPart, 'key' | 'cost' | 'share' | 'billing'> & {
+export type Billed = Pick<BilledPart, 'key' | 'keyDecision' | 'cost' | 'share' | 'billing'> & {
   /** `null` where one set of terms holds over the whole period. */
   readonly cut: Pick<BilledPart, 'days' | 'amendment'> | null
 }
@@ -14,7 +15,12 @@ export function billedParts({
   share,
 }: StatementContent): readonly Billed[] {
   if (billing.kind !== 'parts')
-    return [{ cut: null, key: agreement.key, cost: service.cost, share, billing }]
+    return [
+      {
+        ...{ cut: null, key: agreement.key, cost: service.cost, share, billing },
+        ...(agreement.keyDecision === undefined ? {} : { keyDecision: agreement.keyDecision }),
+      },
+    ]
   return billing.parts.map(({ days, amendment, ...part }) => ({
     ...part,
     cut: { days, amendment },

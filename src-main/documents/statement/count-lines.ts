@@ -1,22 +1,13 @@
-import type { StatementContent, TermsBilling } from '#shared/domain/statements/statement'
+import type { StatementContent } from '#shared/domain/statements/statement'
 import { cents, sumCents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
+import { exactHours } from '#shared/wording/exact-hours'
+import { tellMeasured } from '#shared/wording/tell-measured'
 import type { Billed } from './billed-parts'
 import { billedParts } from './billed-parts'
-import { exactDuration, partMillionths } from './exact-figures'
+import { partMillionths } from './exact-figures'
 import type { FigureLine } from './figure-table'
 import type { SheetText } from './sheet-text'
-
-type Tariff = Extract<TermsBilling, { kind: 'tariff' }>
-
-/** "312 h 00", or "264 h 31 + 3/31 min" where the contracted hours fall between two minutes. */
-function exactHours({ minutes: exact }: Tariff, { hours }: SheetText): string {
-  const { minutes: whole, rest } = exactDuration(BigInt(exact.numerator), BigInt(exact.denominator))
-  const text = hours(minutes(whole))
-  return rest === null
-    ? text
-    : `${text}\u00A0+\u00A0${String(rest.numerator)}/${String(rest.denominator)}\u00A0min`
-}
 
 function termsLines({ billing, key, share }: Billed, text: SheetText): readonly FigureLine[] {
   const { t, money, hours, percent } = text
@@ -25,25 +16,46 @@ function termsLines({ billing, key, share }: Billed, text: SheetText): readonly 
     return [
       {
         label: t(contracted ? 'documents.count.contractedHours' : 'documents.count.actualHours'),
-        figure: exactHours(billing, text),
+        figure: exactHours(
+          BigInt(billing.minutes.numerator),
+          BigInt(billing.minutes.denominator),
+          text.language,
+        ),
       },
       { label: t('documents.count.rate'), figure: money(billing.hourlyRate) },
       { label: t('documents.count.tariffShare'), figure: money(share), total: true },
     ]
   }
   const { weight, weights } = billing
+  const whole = [{ label: t('documents.count.share'), figure: money(share), total: true }]
+  if (billing.kind === 'criteria')
+    return [
+      ...billing.criteria.map((part) => ({
+        label: t('documents.count.criterion', {
+          ...tellMeasured(part, t, text.language),
+          weight: text.integer(part.weight),
+          weights: text.integer(weightsOf(billing.criteria)),
+        }),
+        figure: percent(partMillionths(part.value, part.sum)),
+      })),
+      {
+        label: t('documents.count.shareOfCriteria'),
+        figure: percent(partMillionths(weight, weights)),
+      },
+      ...whole,
+    ]
   const label =
     key.kind === 'fixedQuotas'
       ? t('documents.count.shareOfQuota')
       : t('documents.count.shareOfHours', {
-          weight: hours(minutes(weight)),
-          weights: hours(minutes(weights)),
+          weight: hours(minutes(billing.weight)),
+          weights: hours(minutes(billing.weights)),
         })
-  return [
-    { label, figure: percent(partMillionths(weight, weights)) },
-    { label: t('documents.count.share'), figure: money(share), total: true },
-  ]
+  return [{ label, figure: percent(partMillionths(billing.weight, billing.weights)) }, ...whole]
 }
+
+const weightsOf = (criteria: readonly { readonly weight: number }[]): number =>
+  criteria.reduce((sum, { weight }) => sum + weight, 0)
 
 /** Each set of terms under its days and their sum, or the lines of the only one. */
 function shareLines(content: StatementContent, text: SheetText): readonly FigureLine[] {

@@ -1,10 +1,34 @@
-import type { StatementContent, TermsBilling } from '#shared/domain/statements/statement'
+import type { TermsBilling } from '#shared/domain/statements/billing'
+import type { StatementContent } from '#shared/domain/statements/statement'
 import { cents } from '#shared/kernel/cents'
+import { tellMeasured } from '#shared/wording/tell-measured'
 import type { Billed } from './billed-parts'
 import { billedParts } from './billed-parts'
 import type { SheetText } from './sheet-text'
 
-type ShareBilling = Extract<TermsBilling, { kind: 'share' }>
+type ShareBilling = Extract<TermsBilling, { kind: 'share' | 'criteria' }>
+
+/** How several criteria made one weight, with the units that were counted. */
+function mixedSentences(billing: ShareBilling, { t, integer, language }: SheetText): string[] {
+  if (billing.kind === 'share') return []
+  const parts = billing.criteria.map((part) => ({ ...part, told: tellMeasured(part, t, language) }))
+  const terms = parts
+    .map(({ weight, told: { value, sum } }) =>
+      t('documents.key.mixedTerm', { weight: integer(weight), value, sum }),
+    )
+    .join(' + ')
+  return [
+    t('documents.key.mixed', {
+      terms,
+      whole: integer(parts.reduce((sum, { weight }) => sum + weight, 0)),
+      weight: integer(BigInt(billing.weight)),
+      weights: integer(BigInt(billing.weights)),
+    }),
+    ...parts
+      .filter(({ told }) => told.counts !== '')
+      .map(({ told: { counts } }) => t('documents.key.counted', { counts })),
+  ]
+}
 
 function keyName({ key }: Billed, { t }: SheetText): string {
   if (key.kind !== 'tariff') return t(`documents.key.${key.kind}`)
@@ -17,11 +41,11 @@ function divisionSentences(
   { weight, weights, floor, remainder }: ShareBilling,
   { t, money, integer }: SheetText,
 ): readonly string[] {
-  const quota = key.kind === 'fixedQuotas'
+  const quota = key.kind !== 'actualCost'
   const terms = {
     cost: money(cost ?? share),
-    weight: integer(weight),
-    weights: integer(weights),
+    weight: integer(BigInt(weight)),
+    weights: integer(BigInt(weights)),
   }
   return [
     t(quota ? 'documents.key.exactQuota' : 'documents.key.exact'),
@@ -30,7 +54,7 @@ function divisionSentences(
       ? t('documents.key.whole', { floor: money(floor) })
       : t('documents.key.remainder', {
           floor: money(floor),
-          remainder: integer(Number(remainder)),
+          remainder: integer(BigInt(remainder)),
           weights: terms.weights,
         }),
   ]
@@ -86,19 +110,28 @@ function termsSentences(part: Billed, text: SheetText): readonly string[] {
           amendment: cut.amendment,
           key: keyName(part, text),
         })
+  const decided =
+    part.keyDecision === undefined
+      ? []
+      : [t('documents.key.decision', { decision: part.keyDecision })]
   if (billing.kind === 'tariff')
     return [
       key,
+      ...decided,
       t('documents.key.rounded'),
       ...(billing.basis === 'contracted' ? [t('documents.key.contractedBilled')] : []),
     ]
-  return [key, ...divisionSentences(part, billing, text), ...spareSentences(billing, text)]
+  return [
+    ...[key, ...decided, ...mixedSentences(billing, text)],
+    ...divisionSentences(part, billing, text),
+    ...spareSentences(billing, text),
+  ]
 }
 
 /** How the key turned hours into this amount, down to the cent: the bases de liquidation, in words. */
 export function keySentences(content: StatementContent, text: SheetText): readonly string[] {
   const parts = billedParts(content)
-  const shared = parts.some(({ billing }) => billing.kind === 'share')
+  const shared = parts.some(({ billing }) => billing.kind !== 'tariff')
   return [
     ...parts.flatMap((part) => termsSentences(part, text)),
     ...(shared ? [sumSentence(content, text), ...commonSentence(content, text)] : []),

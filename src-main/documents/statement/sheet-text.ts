@@ -23,7 +23,7 @@ export interface SheetText {
   readonly hours: (duration: Minutes) => string
   readonly day: (day: Day) => string
   readonly month: (month: Month, withYear: boolean) => string
-  readonly integer: (value: number) => string
+  readonly integer: (value: number | bigint) => string
   /** Percent with four decimals, from millionths. */
   readonly percent: (millionths: number) => string
   /** Euros with four decimals, from ten-thousandths. */

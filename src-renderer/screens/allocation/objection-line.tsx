@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { agentName } from '#shared/domain/agents/agent'
 import type { MonthRun, ObjectionGroup } from '#shared/domain/allocation/objection-groups'
+import { measureName } from '#shared/wording/tell-measured'
 import { firstDayOf } from '#shared/kernel/month'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
@@ -17,7 +18,7 @@ type Single = Extract<ObjectionGroup, { readonly kind: 'single' }>['objection']
 
 interface WayOut {
   readonly to: string
-  readonly what: 'week' | 'costs' | 'charges' | 'agreement' | 'adjustments'
+  readonly what: 'week' | 'costs' | 'charges' | 'agreement' | 'adjustments' | 'collectivity'
 }
 
 /** The screen that mends an objection, and what one does there. */
@@ -40,6 +41,10 @@ function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
       return { to: paths.serviceCost(agreementId, objection.chargeId), what: 'charges' }
     case 'grantsOverCost':
       return { to: paths.serviceCost(agreementId), what: 'charges' }
+    case 'populationMissing':
+      return { to: paths.collectivities(objection.collectivityId), what: 'collectivity' }
+    case 'criterionMissing':
+    case 'measureAllZero':
     case 'agreementNotInForce':
     case 'noBeneficiary':
     case 'noAgent':
@@ -96,6 +101,22 @@ export function ObjectionLine({ group, view }: ObjectionLineProps) {
         return t('objections.forecastMissing', { collectivity: body(objection.collectivityId) })
       case 'chargeUnsettled':
         return t('objections.chargeUnsettled', { label: objection.label })
+      case 'populationMissing':
+        return t('objections.populationMissing', {
+          collectivity: body(objection.collectivityId),
+          population: t(`keys.measure.${objection.population}`),
+          year: String(objection.year),
+        })
+      case 'criterionMissing':
+        return t('objections.criterionMissing', {
+          collectivity: body(objection.collectivityId),
+          criterion: objection.criterion,
+          year: String(objection.year),
+        })
+      case 'measureAllZero':
+        return t('objections.measureAllZero', {
+          criterion: measureName(objection.measure, objection.criterion, t),
+        })
       case 'agreementNotInForce':
       case 'noBeneficiary':
       case 'noAgent':

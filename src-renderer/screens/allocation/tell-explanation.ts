@@ -119,7 +119,8 @@ function tellParts(
 }
 
 function tellClause({ t, view }: Telling): Section {
-  const { reference, resolutionReference, legalBasis, key, tieBreak } = view.agreement
+  const { reference, resolutionReference, legalBasis, key, keyDecision = '' } = view.agreement
+  const { tieBreak } = view.agreement
   return {
     key: 'clause',
     title: t('allocation.explain.clause'),
@@ -129,6 +130,7 @@ function tellClause({ t, view }: Telling): Section {
       ...(resolutionReference === ''
         ? []
         : [t('allocation.explain.resolution', { reference: resolutionReference })]),
+      ...(keyDecision === '' ? [] : [t('allocation.explain.decision', { decision: keyDecision })]),
       ...(legalBasis === '' ? [] : [t('allocation.explain.basis', { basis: legalBasis })]),
       ...(key.kind === 'tariff'
         ? []

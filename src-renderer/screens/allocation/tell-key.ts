@@ -1,18 +1,15 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { agreementOn } from '#shared/domain/agreements/term-versions'
-import type { PartTrace, ShareTrace } from '#shared/domain/allocation/allocation'
 import type { Explanation } from '#shared/domain/allocation/explain'
+import type { PartTrace, ShareTrace } from '#shared/domain/allocation/share-trace'
 import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
-import { exactProduct, thousandths } from './fraction-text'
+import { exactProduct, percentOf } from './fraction-text'
 import type { Section } from './section'
+import { criteriaSections } from './tell-criteria'
+import { roundingSection } from './tell-rounding'
 import type { Telling } from './telling'
-
-/** Percent with four decimals, from the exact fraction. */
-const percentOf = (weight: number, weights: number): number =>
-  roundRatio(ratio(BigInt(weight) * 1_000_000n, BigInt(Math.max(weights, 1))))
 
 const hourlyRow = ({ hourly }: Explanation, { t, euros }: Telling): Section['rows'] =>
   hourly === null
@@ -32,7 +29,7 @@ function shareSections(
   explanation: Explanation,
   telling: Telling,
 ): readonly Section[] {
-  const { t, format, rank, view } = telling
+  const { t, format, view } = telling
   const { allocation } = view
   const quota = terms.key.kind === 'fixedQuotas'
   const written = (weight: number): string =>
@@ -48,7 +45,6 @@ function shareSections(
             { duration: format.minutesShort(allocation.common) },
           ),
         ]
-  const exact = trace.remainder === '0'
   return [
     {
       key: 'key',
@@ -66,28 +62,7 @@ function shareSections(
       ],
       sentences: common,
     },
-    {
-      key: 'rounding',
-      title: t('allocation.explain.rounding'),
-      value: `${trace.spare === 1 ? '+' : ''}${format.cents(cents(trace.spare))}`,
-      rows: [],
-      sentences: [
-        exact
-          ? t('allocation.explain.roundingExact')
-          : t(
-              trace.spare === 1
-                ? 'allocation.explain.roundingUp'
-                : 'allocation.explain.roundingDown',
-              {
-                floor: format.cents(trace.floor),
-                rest: format.scaled(thousandths(trace.remainder, trace.weights), 3),
-                spares: t('allocation.explain.spareCents', { count: trace.spares }),
-                parts: trace.parts,
-                rank: rank(trace.rank),
-              },
-            ),
-      ],
-    },
+    roundingSection(trace, telling),
   ]
 }
 
@@ -137,6 +112,29 @@ function tariffSections(
   ]
 }
 
+/** The sections of a trace, whatever its key. */
+function traceSections(
+  trace: Exclude<ShareTrace, { readonly kind: 'parts' }>,
+  terms: Pick<Agreement, 'key' | 'commonTime'>,
+  amount: Cents | null,
+  explanation: Explanation,
+  telling: Telling,
+): readonly Section[] {
+  switch (trace.kind) {
+    case 'share':
+      return shareSections(trace, terms, explanation, telling)
+    case 'criteria':
+      return criteriaSections(trace, telling)
+    case 'tariff':
+      return tariffSections(trace, amount, telling)
+  }
+}
+
+const decisionSentences = (decision: string | null | undefined, { t }: Telling) =>
+  decision === null || decision === undefined || decision === ''
+    ? []
+    : [t('allocation.explain.decision', { decision })]
+
 /** What some days of the period came to, where an amendment cuts it: a heading, then the key of those days. */
 function partSections(
   part: PartTrace,
@@ -144,7 +142,7 @@ function partSections(
   telling: Telling,
 ): readonly Section[] {
   const { t, format, view } = telling
-  const { days, amendment, amount, trace, key } = part
+  const { days, amendment, amount, trace, key, keyDecision } = part
   const at = days.from
   const heading: Section = {
     key: `days ${at}`,
@@ -158,15 +156,13 @@ function partSections(
       amendment === null
         ? t('allocation.explain.daysOwn')
         : t('allocation.explain.daysAmended', { amendment }),
+      ...decisionSentences(keyDecision, telling),
     ],
   }
   if (trace === null || trace.kind === 'parts') return [heading]
   const terms = { key, commonTime: agreementOn(view.agreement, at).commonTime }
   const own = { ...explanation, hourly: null }
-  const sections =
-    trace.kind === 'share'
-      ? shareSections(trace, terms, own, telling)
-      : tariffSections(trace, amount, telling)
+  const sections = traceSections(trace, terms, amount, own, telling)
   return [heading, ...sections.map((section) => ({ ...section, key: `${section.key} ${at}` }))]
 }
 
@@ -176,7 +172,7 @@ export function tellKey(explanation: Explanation, telling: Telling): readonly Se
   if (trace === null) return []
   if (trace.kind === 'parts')
     return trace.parts.flatMap((part) => partSections(part, explanation, telling))
-  return trace.kind === 'share'
-    ? shareSections(trace, telling.view.agreement, explanation, telling)
-    : tariffSections(trace, explanation.share?.amount ?? null, telling)
+  const { agreement } = telling.view
+  const amount = explanation.share?.amount ?? null
+  return traceSections(trace, agreement, amount, explanation, telling)
 }

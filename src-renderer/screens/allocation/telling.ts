@@ -1,10 +1,12 @@
 import type { TFunction } from 'i18next'
+import type { Language } from '#shared/contract/preferences'
 import type { useFormat } from '../../client/use-format'
 import type { AllocationView } from './allocation-facts'
 
 /** What it takes to put an explanation into words. */
 export interface Telling {
   readonly t: TFunction
+  readonly language: Language
   readonly format: ReturnType<typeof useFormat>
   /** "4ᵉ". */
   readonly rank: (rank: number) => string

@@ -18,6 +18,7 @@ export function useTelling(view: AllocationView): Telling {
     const bodies = new Map(view.collectivities.map(({ id, name }) => [id, name]))
     return {
       t,
+      language,
       format,
       rank: (rank) => formatRank(rank, language),
       euros: (value, places) => formatEuros(value, places, language),

@@ -8,6 +8,9 @@ import type { FormFailure } from '../../forms/form-failure'
 export interface PopulationDraft {
   readonly year: string
   readonly municipal: string
+  /** Empty where it is not known. */
+  readonly dgf: string
+  readonly total: string
 }
 
 /** A collectivity as typed. */
@@ -51,7 +54,13 @@ export const collectivityDraft = (kept: Collectivity): CollectivityDraft => ({
   ...kept.address,
   populations: [...kept.populations]
     .sort((a, b) => b.year - a.year)
-    .map(({ year, municipal }) => ({ year: String(year), municipal: String(municipal) })),
+    .map(({ year, municipal, dgf, total }) => ({
+      ...{ year: String(year), municipal: String(municipal) },
+      ...{
+        dgf: dgf === undefined ? '' : String(dgf),
+        total: total === undefined ? '' : String(total),
+      },
+    })),
   memberOf: kept.memberOf,
 })
 
@@ -66,9 +75,11 @@ export function readCollectivityDraft(
   kept: Pick<Collectivity, 'id' | 'archived'>,
   texts: DraftTexts,
 ): Result<Collectivity, FormFailure> {
-  const populations = draft.populations.map(({ year, municipal }, place) => ({
+  const populations = draft.populations.map(({ year, municipal, dgf, total }, place) => ({
     year: texts.number(`populations.${place}.year`, year),
     municipal: texts.number(`populations.${place}.municipal`, municipal),
+    ...(dgf.trim() === '' ? {} : { dgf: texts.number(`populations.${place}.dgf`, dgf) }),
+    ...(total.trim() === '' ? {} : { total: texts.number(`populations.${place}.total`, total) }),
   }))
   return texts.finish(collectivitySchema, {
     id: kept.id,

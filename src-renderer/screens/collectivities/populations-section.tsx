@@ -31,7 +31,14 @@ export function PopulationsSection({ form }: { readonly form: CollectivityForm }
       {populations.length === 0 && (
         <p className={classes.quiet}>{t('collectivities.noPopulation')}</p>
       )}
-      {populations.map(({ year, municipal }, place) => (
+      {populations.length > 0 && (
+        <div className={classes.population} aria-hidden="true">
+          {(['year', 'municipal', 'dgf', 'total'] as const).map((name) => (
+            <small key={name}>{t(`collectivities.field.${name}`)}</small>
+          ))}
+        </div>
+      )}
+      {populations.map(({ year, municipal, dgf, total }, place) => (
         // Lines have no identity of their own: their place is what they are.
         <div className={classes.population} key={place}>
           <TextField
@@ -46,6 +53,22 @@ export function PopulationsSection({ form }: { readonly form: CollectivityForm }
             at={field('populations.municipal', `populations.${place}.municipal`)}
             value={municipal}
             onChange={(next) => set(place, { municipal: next })}
+            bare
+            figures
+            maxLength={12}
+          />
+          <TextField
+            at={field('populations.dgf', `populations.${place}.dgf`)}
+            value={dgf}
+            onChange={(next) => set(place, { dgf: next })}
+            bare
+            figures
+            maxLength={12}
+          />
+          <TextField
+            at={field('populations.total', `populations.${place}.total`)}
+            value={total}
+            onChange={(next) => set(place, { total: next })}
             bare
             figures
             maxLength={12}
@@ -65,7 +88,10 @@ export function PopulationsSection({ form }: { readonly form: CollectivityForm }
         leftSection={<IconPlus size={15} aria-hidden="true" />}
         onClick={() =>
           change({
-            populations: [{ year: nextYear(populations, today), municipal: '' }, ...populations],
+            populations: [
+              { year: nextYear(populations, today), municipal: '', dgf: '', total: '' },
+              ...populations,
+            ],
           })
         }
       >

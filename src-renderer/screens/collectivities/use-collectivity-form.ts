@@ -27,6 +27,8 @@ type CollectivityPath =
   | 'populations'
   | 'populations.year'
   | 'populations.municipal'
+  | 'populations.dgf'
+  | 'populations.total'
   | 'memberOf'
 
 /** The form of a collectivity. */
@@ -55,6 +57,8 @@ export function useCollectivityForm(
       populations: t('collectivities.field.populations'),
       'populations.year': t('collectivities.field.year'),
       'populations.municipal': t('collectivities.field.municipal'),
+      'populations.dgf': t('collectivities.field.dgf'),
+      'populations.total': t('collectivities.field.total'),
       memberOf: t('collectivities.field.memberOf'),
     }),
     [t],

@@ -8,6 +8,7 @@ import {
   textField,
 } from '#shared/kernel/fields'
 import { amendmentSchema } from './amendment'
+import { keyUnits } from './key-references'
 import { LEGAL_FORMS } from './legal-form'
 import { refineTerms, termsShape } from './terms'
 
@@ -83,6 +84,16 @@ export const agreementSchema = z
       distinct(unitTypes.map(({ name }) => name.toLowerCase())),
     { error: 'code:duplicateEntry', path: ['unitTypes'] },
   )
+  .superRefine((agreement, context) => {
+    const kinds = new Set((agreement.unitTypes ?? []).map(({ id }) => id))
+    for (const { field, unitTypeId } of keyUnits(agreement))
+      if (!kinds.has(unitTypeId))
+        context.addIssue({
+          code: 'custom',
+          message: 'code:referenceUnknown',
+          path: field.split('.'),
+        })
+  })
   .superRefine(({ amendments = [], period, lenderId }, context) => {
     amendments.forEach(({ effectiveOn, terms }, index) => {
       const say = (code: string, field: string): void =>

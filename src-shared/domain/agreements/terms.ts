@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   idField,
   positiveCentsField,
+  textField,
   weeklyMinutesField,
   workShareField,
 } from '#shared/kernel/fields'
@@ -24,6 +25,8 @@ export const termsShape = {
   beneficiaries: z.array(beneficiaryField).max(5000),
   agents: z.array(lentAgentField).max(2000),
   key: keySchema,
+  /** The act that decided the key: "Délibération n° 2026-12 du 3 février 2026". */
+  keyDecision: textField.optional(),
   /** Notified unit cost, in cents an hour; `null` where none was notified. */
   hourlyTariff: positiveCentsField.nullable(),
   /** How a contracted week becomes a year: 52 paid weeks, or 45.6 worked weeks (domain vectors A3 and C1). */

@@ -4,23 +4,23 @@ import { distribute } from '#shared/kernel/distribute'
 import { distributeMatrix } from '#shared/kernel/distribute-matrix'
 import { fingerprint } from '#shared/kernel/fingerprint'
 import { minutes } from '#shared/kernel/minutes'
-import { monthsOf } from '#shared/kernel/period'
+import { intersectPeriods, monthsOf } from '#shared/kernel/period'
 import { roundRatio } from '#shared/kernel/ratio'
 import { contractedMinutes } from '../keys/contracted-minutes'
+import { countUnits } from '../keys/counted-units'
+import { needsHours, sharesCost } from '../keys/key-needs'
 import { tieOrder } from '../keys/tie-order'
 import { agentMonthId } from '../timesheets/timesheet'
 import type { AgentCell, Allocation, Share } from './allocation'
 import { bill } from './bill'
+import type { Bill } from './bill-facts'
 import type { AllocationFacts } from './facts'
 import type { Objection } from './objection'
 import { rowWeights } from './row-weights'
 import type { ServiceCost } from './service-cost'
 import { daysLent, gatherServiceCost } from './service-cost'
-import type { ServiceUse } from './service-use'
 import { countServiceUse } from './service-use'
-
-/** Changes whenever the same facts could give another figure. Printed in fingerprints. */
-export const ENGINE_VERSION = 1
+import { usedFacts } from './used-facts'
 
 function cellsOf(
   amounts: readonly (Cents | null)[],
@@ -67,8 +67,7 @@ function totalsOf(cells: readonly (readonly AgentCell[])[], columns: number): re
 
 /** Months in which a lent agent entered nothing, where the key bills hours done. */
 function unenteredMonths(facts: AllocationFacts): readonly Objection[] {
-  const { key } = facts.agreement
-  if (key.kind === 'fixedQuotas' || (key.kind === 'tariff' && key.basis === 'contracted')) return []
+  if (!needsHours(facts.agreement.key)) return []
   const entered = new Set(facts.hours.entered)
   return facts.agreement.agents.flatMap(({ agentId }) =>
     monthsOf(facts.period).flatMap((month) =>
@@ -79,7 +78,7 @@ function unenteredMonths(facts: AllocationFacts): readonly Objection[] {
   )
 }
 
-function structuralObjections(facts: AllocationFacts): readonly Objection[] {
+function structuralObjections(facts: AllocationFacts, cost: ServiceCost): readonly Objection[] {
   const { agreement, period } = facts
   const objections: Objection[] = []
   const over = agreement.period.to !== null && agreement.period.to < period.from
@@ -87,51 +86,19 @@ function structuralObjections(facts: AllocationFacts): readonly Objection[] {
     objections.push({ code: 'agreementNotInForce', blocking: true })
   if (agreement.beneficiaries.length === 0)
     objections.push({ code: 'noBeneficiary', blocking: true })
-  if (agreement.agents.length === 0) objections.push({ code: 'noAgent', blocking: true })
+  const { key } = agreement
+  // Nobody need be lent where a cost is known and shared without hours: equipment, purchases.
+  const served = sharesCost(key) && !needsHours(key) && cost.total !== 0
+  if (agreement.agents.length === 0 && !served) objections.push({ code: 'noAgent', blocking: true })
   return objections
 }
 
-/** The facts that a settlement rests on, reduced to what it used, for its fingerprint. */
-function usedFacts(
-  facts: AllocationFacts,
-  order: readonly string[],
-  use: ServiceUse,
-  cost: ServiceCost,
-): unknown {
-  const { agreement, period } = facts
-  const { key, hourlyTariff, annualWeeks, commonTime, beneficiaries, agents } = agreement
-  return {
-    engine: ENGINE_VERSION,
-    agreement: {
-      id: agreement.id,
-      period: agreement.period,
-      key,
-      hourlyTariff,
-      annualWeeks,
-      commonTime,
-      beneficiaries,
-      agents,
-    },
-    period,
-    order,
-    hours: use.byAgent,
-    months: use.byMonth,
-    uses: use.uses,
-    common: use.commonByAgent,
-    costs: cost.lines,
-    // Named only where there are any, so that settlements without charges or late hours keep their fingerprints.
-    ...(cost.charges.length === 0 ? {} : { charges: cost.charges }),
-    ...(use.adjustments.length === 0
-      ? {}
-      : {
-          adjustments: use.adjustments.map(
-            ({ agentId, collectivityId, day, minutes: value, countedIn }) => ({
-              ...{ agentId, collectivityId, day, countedIn },
-              minutes: value,
-            }),
-          ),
-        }),
-  }
+const NO_BILL: Bill = { amounts: [], objections: [] }
+
+/** The year of the last day that the terms settle. */
+function lastYear({ agreement, period }: AllocationFacts): number {
+  const within = intersectPeriods(period, agreement.period) ?? period
+  return Number(within.to.slice(0, 4))
 }
 
 /**
@@ -160,22 +127,25 @@ export function allocateTerms(facts: AllocationFacts): Allocation {
   )
   const direct = use.byAgent.map((line) => line.reduce((a, b) => a + b, 0))
 
-  const needsCost = agreement.key.kind !== 'tariff'
+  const needsCost = sharesCost(agreement.key)
   const before = [
-    ...structuralObjections(facts),
+    ...structuralObjections(facts, cost),
     ...unenteredMonths(facts),
     ...(needsCost ? cost.objections : []),
     ...use.objections,
   ]
   const computed = before.some(({ blocking }) => blocking)
-    ? { amounts: [], objections: [] }
+    ? NO_BILL
     : bill({
         agreement,
-        beneficiaryIds: order,
+        bodies: order.flatMap((id) => facts.collectivities.find((body) => body.id === id) ?? []),
         direct,
         contracted,
         common: use.common,
         cost: cost.total,
+        units: countUnits(facts),
+        criteria: facts.criteria ?? [],
+        year: lastYear(facts),
       })
   const objections = [...before, ...computed.objections]
 
@@ -240,6 +210,6 @@ export function allocateTerms(facts: AllocationFacts): Allocation {
     billed,
     lenderPart: realCost === null || billed === null ? null : cents(realCost - billed),
     objections,
-    fingerprint: fingerprint(usedFacts(facts, order, use, cost)),
+    fingerprint: fingerprint(usedFacts(facts, order, use, cost, computed.used)),
   }
 }

@@ -1,29 +1,10 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
-import { distribute } from '#shared/kernel/distribute'
-import type { Minutes } from '#shared/kernel/minutes'
-import type { Ratio } from '#shared/kernel/ratio'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
-import type { Agreement } from '../agreements/agreement'
 import { WHOLE } from '../agreements/allocation-key'
-import type { ShareTrace } from './allocation'
-import type { Objection } from './objection'
-
-/** What a key needs to set the amount of each beneficiary, in tie-break order. */
-export interface BillFacts {
-  readonly agreement: Agreement
-  readonly beneficiaryIds: readonly string[]
-  readonly direct: readonly number[]
-  readonly contracted: readonly Ratio[]
-  readonly common: Minutes
-  readonly cost: Cents
-}
-
-/** The amount of each beneficiary with its trace, or what stands against setting one. */
-export interface Bill {
-  readonly amounts: readonly { readonly amount: Cents; readonly trace: ShareTrace }[]
-  readonly objections: readonly Objection[]
-}
+import { billCriteria } from './bill-criteria'
+import type { Bill, BillFacts } from './bill-facts'
+import { divideCost } from './divide-cost'
 
 const blocked = (code: 'noHours' | 'tariffMissing' | 'quotasMissing'): Bill => ({
   amounts: [],
@@ -38,32 +19,14 @@ function byWeights(
   empty: 'noHours' | 'quotasMissing',
 ): Bill {
   if (weights.every((weight) => weight === 0)) return blocked(empty)
-  const parts = distribute(cost, lender > 0 ? [...weights, lender] : weights)
-  if (!parts.ok) return blocked(empty)
+  const parts = divideCost(cost, weights, lender)
+  if (parts === null) return blocked(empty)
   const sum = weights.reduce((a, b) => a + b, lender)
-  const spares = parts.value.reduce<number>((count, { spare }) => count + spare, 0)
   return {
-    amounts: weights.map((weight, index) => {
-      const { share, spare, remainder, rank } = parts.value[index] ?? {
-        share: 0,
-        spare: 0,
-        remainder: 0n,
-        rank: 0,
-      }
-      const trace: ShareTrace = {
-        kind: 'share',
-        total: cost,
-        weight,
-        weights: sum,
-        floor: cents(share - spare),
-        remainder: String(remainder),
-        spare,
-        rank: rank + 1,
-        spares,
-        parts: parts.value.length,
-      }
-      return { amount: cents(share), trace }
-    }),
+    amounts: parts.map(({ amount, ...division }, at) => ({
+      amount,
+      trace: { kind: 'share', weight: weights[at] ?? 0, weights: sum, ...division },
+    })),
     objections: [],
   }
 }
@@ -83,7 +46,7 @@ function byTariff(facts: BillFacts, basis: 'contracted' | 'actual', rate: Cents)
         minutes: { numerator: String(minutes.numerator), denominator: String(minutes.denominator) },
       },
     })),
-    objections: facts.beneficiaryIds.flatMap((collectivityId, index) =>
+    objections: facts.bodies.flatMap(({ id: collectivityId }, index) =>
       basis === 'contracted' && facts.contracted[index]?.numerator === 0n
         ? [{ code: 'forecastMissing', blocking: false, collectivityId } as const]
         : [],
@@ -110,7 +73,7 @@ export function bill(facts: BillFacts): Bill {
       const quotas = new Map(
         key.quotas.map(({ collectivityId, millionths }) => [collectivityId, millionths]),
       )
-      const weights = facts.beneficiaryIds.map((id) => quotas.get(id) ?? 0)
+      const weights = facts.bodies.map(({ id }) => quotas.get(id) ?? 0)
       return byWeights(
         facts.cost,
         weights,
@@ -118,5 +81,7 @@ export function bill(facts: BillFacts): Bill {
         'quotasMissing',
       )
     }
+    case 'criteria':
+      return billCriteria(key.criteria, facts)
   }
 }

@@ -10,6 +10,7 @@ import { hourlyCost } from '../costs/hourly-cost'
 import type { AgentCell, Allocation, Share } from './allocation'
 import type { EntryBehind } from './entries-behind'
 import type { Figure } from './figure'
+import type { ShareTrace } from './share-trace'
 import type { Spread } from './spread-of'
 import { spreadOf } from './spread-of'
 import { sumCells } from './sum-cells'
@@ -102,6 +103,13 @@ function byAgent(allocation: Allocation, rows: readonly Located[]): readonly Fig
     .filter(isSomething)
 }
 
+/** The weight of a body over all weights, where its share is a part of a whole. */
+function partOf(trace: ShareTrace | null): Ratio | null {
+  if (trace?.kind !== 'share' && trace?.kind !== 'criteria') return null
+  const weights = BigInt(trace.weights)
+  return weights > 0n ? ratio(BigInt(trace.weight), weights) : null
+}
+
 /**
  * Explains a figure of a settlement down to what made it: hours by month and by agent, the share with its trace (weight,
  * floor, remainder, place in the queue for spare cents), and how a body's amount was spread over agents or months.
@@ -135,7 +143,7 @@ export function explain(
             .sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0) || b.minutes - a.minutes),
     share: only?.share ?? null,
     hourly: amount === null ? null : hourlyCost(amount, ratio(total)),
-    part: trace?.kind === 'share' && trace.weights > 0 ? ratio(trace.weight, trace.weights) : null,
+    part: partOf(trace),
     spread: only === undefined || whole ? null : spreadOf(allocation, only.row, figure),
   }
 }

@@ -6,7 +6,9 @@ import type { Adjustment } from '../approvals/adjustment'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { AgentCost } from '../costs/agent-cost'
 import type { ServiceCharge } from '../costs/service-charge'
+import type { Criterion } from '../keys/criterion'
 import type { TimeColumns } from '../timesheets/time-columns'
+import type { UnitCount } from '../units/unit-count'
 
 /** All that a settlement depends on. Lists may hold more than the agreement needs: the engine takes what it covers. */
 export interface AllocationFacts {
@@ -26,4 +28,8 @@ export interface AllocationFacts {
   readonly termsSince?: Day
   /** Hours found after their month was settled; each counts in the month that it names. */
   readonly adjustments?: readonly Adjustment[]
+  /** Measures of the bodies that the user keeps, by year. */
+  readonly criteria?: readonly Criterion[]
+  /** Acts, files, days and quantities that agreements gave. */
+  readonly unitCounts?: readonly UnitCount[]
 }

@@ -4,9 +4,10 @@ import { fingerprint } from '#shared/kernel/fingerprint'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { intersectPeriods } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
-import type { AgentCell, Allocation, PartTrace, Share } from './allocation'
+import type { AgentCell, Allocation, Share } from './allocation'
 import type { AllocationFacts } from './facts'
 import type { Objection } from './objection'
+import type { PartTrace } from './share-trace'
 import { sumCells } from './sum-cells'
 
 /** What one set of terms gives, on its own days. */
@@ -82,6 +83,7 @@ function joinShare(
       : [
           {
             ...{ days, amendment: part.amendment, key: part.agreement.key },
+            keyDecision: part.agreement.keyDecision ?? null,
             ...{ amount: share.amount, trace: share.trace, share },
           },
         ]

@@ -1,6 +1,8 @@
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
+import type { Measure } from '../agreements/measure'
+import type { MissingValue } from '../keys/measured'
 
 /** What stands against a settlement. A blocking one leaves it without amounts: a hole is named, never guessed. */
 export type Objection =
@@ -63,3 +65,13 @@ export type Objection =
     }
   /** A beneficiary without contracted hours under a key that bills them. */
   | { readonly code: 'forecastMissing'; readonly blocking: false; readonly collectivityId: string }
+  /** A body has no population, or no value of a user's criterion, for the year that a key counts. */
+  | MissingValue
+  /** A criterion of the key measures nothing for any body: its part can't be shared. */
+  | {
+      readonly code: 'measureAllZero'
+      readonly blocking: true
+      readonly measure: Measure
+      /** Of a user's criterion; else empty. */
+      readonly criterion: string
+    }

@@ -17,10 +17,14 @@ export const COLLECTIVITY_KINDS = [
 /** A kind of body. */
 export type CollectivityKind = (typeof COLLECTIVITY_KINDS)[number]
 
-/** The population of a body in one year (INSEE municipal population). */
+const inhabitants = z.int().min(0).max(100_000_000)
+
+/** The population of a body in one year: municipale (INSEE), and where they are known DGF and totale. */
 const populationField = z.strictObject({
   year: z.int().min(1900).max(2200),
-  municipal: z.int().min(0).max(100_000_000),
+  municipal: inhabitants,
+  dgf: inhabitants.optional(),
+  total: inhabitants.optional(),
 })
 
 const noTwice = (values: readonly unknown[]): boolean => new Set(values).size === values.length

@@ -1,7 +1,13 @@
 import type { AllocationKey } from '../agreements/allocation-key'
 
-/** The four keys a person chooses from. */
-export const KEY_NAMES = ['actualCost', 'tariffContracted', 'tariffActual', 'fixedQuotas'] as const
+/** The keys a person chooses from. */
+export const KEY_NAMES = [
+  'actualCost',
+  'tariffContracted',
+  'tariffActual',
+  'fixedQuotas',
+  'criteria',
+] as const
 
 /** A key as a person chooses it. */
 export type KeyName = (typeof KEY_NAMES)[number]

@@ -7,17 +7,20 @@ import { monthOf } from '#shared/kernel/month'
 import { agentInitials } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import { agreementOn } from '../agreements/term-versions'
-import type { Allocation, PartTrace, Share, ShareTrace } from '../allocation/allocation'
+import type { Allocation, Share } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
+import type { PartTrace, ShareTrace } from '../allocation/share-trace'
 import { COST_COMPONENTS } from '../costs/agent-cost'
 import type { ChargeKind } from '../costs/service-charge'
+import { sharesCost } from '../keys/key-needs'
 import type { Timesheet } from '../timesheets/timesheet'
 import { agentMonthId } from '../timesheets/timesheet'
 import { datedUses } from './dated-uses'
 import { instalmentsOf } from './instalments-of'
 import { partyOf } from './party-of'
 import { settle } from './settle'
-import type { BilledPart, ServiceUseLine, StatementContent, TermsBilling } from './statement'
+import type { BilledPart, TermsBilling } from './billing'
+import type { ServiceUseLine, StatementContent } from './statement'
 
 /** What a statement adds to a settlement: who, when, which number, and the tasks of the timesheets. */
 export interface StatementFrame {
@@ -100,17 +103,23 @@ type TermsTrace = Exclude<ShareTrace, { readonly kind: 'parts' }>
 function termsBilling(trace: TermsTrace): TermsBilling {
   if (trace.kind === 'tariff') return trace
   const { total: _total, ...billing } = trace
-  return billing
+  return billing.kind === 'share'
+    ? billing
+    : {
+        ...billing,
+        criteria: billing.criteria.map((part) => ({ ...part, counts: [...part.counts] })),
+      }
 }
 
 /** What the terms of some days came to; nothing where they came to no amount. */
-const billedPart = ({ days, amendment, key, amount, trace }: PartTrace): readonly BilledPart[] =>
+const billedPart = ({ trace, amount, ...part }: PartTrace): readonly BilledPart[] =>
   amount === null || trace === null || trace.kind === 'parts'
     ? []
     : [
         {
-          ...{ days, amendment, key, share: amount },
-          cost: trace.kind === 'share' ? trace.total : null,
+          ...{ days: part.days, amendment: part.amendment, key: part.key, share: amount },
+          ...(part.keyDecision === null ? {} : { keyDecision: part.keyDecision }),
+          cost: trace.kind === 'tariff' ? null : trace.total,
           billing: termsBilling(trace),
         },
       ]
@@ -123,8 +132,8 @@ function billingOf({ trace }: Share): StatementContent['billing'] | null {
 }
 
 /** Whether the real cost is part of what is billed, on some day of the period. */
-const sharesCost = ({ key }: Agreement, billing: StatementContent['billing']): boolean =>
-  billing.kind === 'parts' ? billing.parts.some(({ cost }) => cost !== null) : key.kind !== 'tariff'
+const tellsCost = ({ key }: Agreement, billing: StatementContent['billing']): boolean =>
+  billing.kind === 'parts' ? billing.parts.some(({ cost }) => cost !== null) : sharesCost(key)
 
 /**
  * Draws up the statement of one beneficiary from a settlement: everything that will be printed, and nothing that can
@@ -145,7 +154,7 @@ export function drawUpStatement(
   if (share === undefined || beneficiary === undefined || lender === undefined || billing === null)
     return null
   if (share.amount === null || allocation.billed === null) return null
-  const withCost = sharesCost(agreement, billing)
+  const withCost = tellsCost(agreement, billing)
   const uses = listUses(facts, collectivityId, frame.timesheets)
   const instalments = instalmentsOf(agreement, collectivityId, period)
   const fiscalYear = Number(period.to.slice(0, 4))
@@ -166,6 +175,9 @@ export function drawUpStatement(
       resolutionReference: agreement.resolutionReference,
       signedOn: agreement.signedOn,
       key: agreement.key,
+      ...(agreement.keyDecision === undefined || agreement.keyDecision === ''
+        ? {}
+        : { keyDecision: agreement.keyDecision }),
       hourlyTariff: agreement.hourlyTariff,
       commonTime: agreement.commonTime,
     },

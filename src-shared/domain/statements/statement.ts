@@ -14,6 +14,7 @@ import { keySchema } from '../agreements/allocation-key'
 import { COLLECTIVITY_KINDS } from '../collectivities/collectivity'
 import { COST_COMPONENTS } from '../costs/agent-cost'
 import { CHARGE_KINDS } from '../costs/service-charge'
+import { billingSchema } from './billing'
 
 const wholeMinutes = z.int().min(0).brand<'Minutes'>()
 
@@ -46,52 +47,6 @@ const useSchema = z.strictObject({
 /** One dated use of the service. */
 export type ServiceUseLine = z.output<typeof useSchema>
 
-const shareBillingSchema = z.strictObject({
-  kind: z.literal('share'),
-  weight: z.int(),
-  weights: z.int(),
-  floor: centsField,
-  remainder: z.string(),
-  spare: z.union([z.literal(0), z.literal(1)]),
-  rank: z.int(),
-  spares: z.int(),
-  parts: z.int(),
-})
-
-const tariffBillingSchema = z.strictObject({
-  kind: z.literal('tariff'),
-  hourlyRate: positiveCentsField,
-  basis: z.enum(['contracted', 'actual']),
-  minutes: z.strictObject({ numerator: z.string(), denominator: z.string() }),
-})
-
-/** How one set of terms came to its amount. */
-const termsBillingSchema = z.discriminatedUnion('kind', [shareBillingSchema, tariffBillingSchema])
-
-/** How one set of terms came to its amount. */
-export type TermsBilling = z.output<typeof termsBillingSchema>
-
-const billedPartSchema = z.strictObject({
-  days: periodField,
-  /** Reference of the amendment that set the terms; `null` for those of the agreement itself. */
-  amendment: z.string().nullable(),
-  key: keySchema,
-  /** What was shared out, `null` where hours were priced. */
-  cost: centsField.nullable(),
-  share: positiveCentsField,
-  billing: termsBillingSchema,
-})
-
-/** What some days of a period came to, where an amendment cuts it. */
-export type BilledPart = z.output<typeof billedPartSchema>
-
-/** How the amount came about: by one set of terms, or by several, each on its own days. */
-const billingSchema = z.discriminatedUnion('kind', [
-  shareBillingSchema,
-  tariffBillingSchema,
-  z.strictObject({ kind: z.literal('parts'), parts: z.array(billedPartSchema).min(1) }),
-])
-
 /** All that a statement prints, frozen on issue: whoever holds it can redo each sum by hand. */
 const statementContentSchema = z.strictObject({
   /** `2026-009`: without gaps per lender and year of the period. */
@@ -112,6 +67,8 @@ const statementContentSchema = z.strictObject({
     resolutionReference: textField,
     signedOn: dayField.nullable(),
     key: keySchema,
+    /** The act that decided the key, where the terms name one. */
+    keyDecision: textField.optional(),
     hourlyTariff: positiveCentsField.nullable(),
     commonTime: z.enum(['proRata', 'lender']),
   }),

@@ -38,6 +38,19 @@ function firstDifference(issued: unknown, now: unknown, path: string): Verificat
 const printsActivities = ({ uses }: StatementContent): boolean =>
   uses.some(({ activity }) => activity !== undefined)
 
+const NAMING: ReadonlySet<string> = new Set(['name', 'unit', 'label'])
+
+/** A value without what only names things in it. */
+function nameless(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(nameless)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, member]) =>
+      NAMING.has(key) ? [] : [[key, nameless(member)]],
+    ),
+  )
+}
+
 /**
  * Names, addresses and references are printed as they were on the day of issue (an agent may marry, a body may move):
  * only figures are recomputed. Activities are compared where the statement prints any: those issued before lists bore them
@@ -45,6 +58,7 @@ const printsActivities = ({ uses }: StatementContent): boolean =>
  */
 const figures = (content: StatementContent, activities: boolean): unknown => ({
   ...Object.fromEntries(Object.entries(content).filter(([key]) => !PARTY_FIELDS.has(key))),
+  billing: nameless(content.billing),
   uses: content.uses.map(({ agent: _agent, activity, ...use }) =>
     activities && activity !== undefined ? { ...use, activity } : use,
   ),

@@ -1,4 +1,5 @@
 import type { FieldFailure } from '#shared/kernel/read'
+import { keyCriteria } from '../agreements/key-references'
 import type { WorkspaceFile } from './workspace-file'
 
 /** The tables whose records hang on an agreement and bear an identifier of their own. */
@@ -32,6 +33,7 @@ export function checkAgreementTrace(file: WorkspaceFile): readonly FieldFailure[
   const body = missing(ids(file.collectivities))
   const agent = missing(ids(file.agents))
   const agreement = missing(ids(file.agreements))
+  const criterion = missing(ids(file.criteria))
   return [
     ...file.agreements.flatMap(({ amendments = [] }, index) =>
       amendments.flatMap(({ terms }, at) => {
@@ -46,6 +48,11 @@ export function checkAgreementTrace(file: WorkspaceFile): readonly FieldFailure[
           ...terms.tieBreak.flatMap((id, line) => body(`${path}.tieBreak.${String(line)}`, id)),
         ]
       }),
+    ),
+    ...file.agreements.flatMap((one, index) =>
+      keyCriteria(one).flatMap(({ field, criterionId }) =>
+        criterion(`agreements.${String(index)}.${field}`, criterionId),
+      ),
     ),
     ...HANGING.flatMap((table) => [
       ...repeated(table, file[table]),

@@ -211,6 +211,7 @@ export const enAgreements: Sentences<typeof frAgreements> = {
     tariffContracted: 'Planned hours, at the hourly tariff',
     tariffActual: 'Hours done, at the hourly tariff',
     fixedQuotas: 'The real cost, by fixed quotas',
+    criteria: 'The real cost, by weighted criteria',
   },
   sum: 'Sum {{percent}}',
   left: '{{percent}} stays with the lender',

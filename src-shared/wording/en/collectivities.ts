@@ -52,6 +52,8 @@ export const enCollectivities: Sentences<typeof frCollectivities> = {
     city: 'Town',
     populations: 'Population by year',
     year: 'Year',
+    dgf: 'DGF population',
+    total: 'Total population',
     municipal: 'Municipal population',
     memberOf: 'Member of',
   },

@@ -78,6 +78,7 @@ export const enCommon: Sentences<typeof frCommon> = {
     tariffContracted: 'Contracted hours × hourly tariff',
     tariffActual: 'Real hours × hourly tariff',
     fixedQuotas: 'Share of real cost, by fixed quotas',
+    criteria: 'Share of real cost, by criteria',
   },
   openFolder: 'Open the folder',
   late: {

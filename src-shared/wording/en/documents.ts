@@ -112,6 +112,8 @@ export const enDocuments: Sentences<typeof frDocuments> = {
   count: {
     heading: 'Breakdown',
     shareOfHours: 'Share: {{weight}} out of {{weights}}',
+    criterion: '{{name}}: {{value}} out of {{sum}} (weight {{weight}} out of {{weights}})',
+    shareOfCriteria: 'Share, criteria together',
     shareOfQuota: 'Fixed quota of the agreement',
     share: 'Share of the cost of the service',
     days: 'From {{from}} to {{to}}',
@@ -138,6 +140,12 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     daysOwn: 'From {{from}} to {{to}}, under the agreement: {{key}}.',
     daysAmended: 'From {{from}} to {{to}}, under “{{amendment}}”: {{key}}.',
     actualCost: 'share of real cost, by real hours',
+    criteria: 'share of real cost, by weighted criteria',
+    decision: 'Key decided by “{{decision}}”.',
+    mixed:
+      'The weight of the share is the sum, criterion by criterion, of its weight times the value over the total: {{terms}}, all over {{whole}}, which is exactly {{weight}} ÷ {{weights}}.',
+    mixedTerm: '{{weight}} × {{value}} ÷ {{sum}}',
+    counted: 'Units counted: {{counts}}.',
     fixedQuotas: 'share of real cost, by the fixed quotas of the agreement',
     tariffContracted: 'contracted hours, at the hourly tariff',
     tariffActual: 'hours done, at the hourly tariff',

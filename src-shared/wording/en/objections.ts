@@ -24,4 +24,9 @@ export const enObjections: Sentences<typeof frObjections> = {
     '{{agent}}, {{collectivity}}: adjustments take {{duration}} more off than was done. Remove one, or cancel the statement of the original month and issue it again.',
   monthBelowZero:
     '{{collectivity}}, {{month}}: adjustments take {{duration}} more off than the month’s hours. Remove one, or cancel the statement of the original month and issue it again.',
+  populationMissing:
+    '{{collectivity}}: {{population}} {{year}} unknown, and the key counts it. Enter it on the body’s record.',
+  criterionMissing: '{{collectivity}}: no {{year}} value of “{{criterion}}”. Enter it, or zero.',
+  measureAllZero:
+    'Criterion “{{criterion}}”: everything is zero, there is nothing to share by. Complete it, or take it out of the key.',
 }

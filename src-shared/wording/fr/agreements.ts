@@ -208,6 +208,7 @@ export const frAgreements = {
     tariffContracted: 'Les heures prévues, au tarif horaire',
     tariffActual: 'Les heures faites, au tarif horaire',
     fixedQuotas: 'Le coût réel, par quotités fixes',
+    criteria: 'Le coût réel, selon des critères pondérés',
   },
   sum: 'Somme {{percent}}',
   left: 'reste au prêteur {{percent}}',

@@ -50,6 +50,8 @@ export const frCollectivities = {
     populations: 'Population par année',
     year: 'Année',
     municipal: 'Population municipale',
+    dgf: 'Population DGF',
+    total: 'Population totale',
     memberOf: 'Membre de',
   },
   help: {

@@ -75,6 +75,7 @@ export const frCommon = {
     tariffContracted: 'Heures prévues × tarif horaire',
     tariffActual: 'Heures réelles × tarif horaire',
     fixedQuotas: 'Part du coût réel, par quotités fixes',
+    criteria: 'Part du coût réel, selon des critères',
   },
   openFolder: 'Ouvrir le dossier',
   late: {

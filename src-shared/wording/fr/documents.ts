@@ -119,6 +119,8 @@ export const frDocuments = {
   count: {
     heading: 'Décompte',
     shareOfHours: 'Part : {{weight}} sur {{weights}}',
+    criterion: '{{name}} : {{value}} sur {{sum}} (poids {{weight}} sur {{weights}})',
+    shareOfCriteria: 'Part, critères réunis',
     shareOfQuota: 'Quotité fixe de la convention',
     share: 'Part du coût du service',
     days: 'Du {{from}} au {{to}}',
@@ -144,6 +146,12 @@ export const frDocuments = {
     daysOwn: 'Du {{from}} au {{to}}, selon la convention : {{key}}.',
     daysAmended: 'Du {{from}} au {{to}}, selon l’acte « {{amendment}} » : {{key}}.',
     actualCost: 'part du coût réel, au prorata des heures réelles',
+    criteria: 'part du coût réel, selon des critères pondérés',
+    decision: 'Clé décidée par l’acte « {{decision}} ».',
+    mixed:
+      'Le poids de la part est la somme, critère par critère, de son poids multiplié par la valeur et divisé par le total : {{terms}}, le tout sur {{whole}}, soit exactement {{weight}} ÷ {{weights}}.',
+    mixedTerm: '{{weight}} × {{value}} ÷ {{sum}}',
+    counted: 'Unités comptées : {{counts}}.',
     fixedQuotas: 'part du coût réel, selon les quotités fixes de la convention',
     tariffContracted: 'heures prévues à la convention, au tarif horaire',
     tariffActual: 'heures réalisées, au tarif horaire',

@@ -24,4 +24,10 @@ export const frObjections = {
     '{{agent}}, {{collectivity}} : les régularisations retirent {{duration}} de plus que les heures faites. Retirez-en une, ou annulez l’état du mois d’origine et réémettez-le.',
   monthBelowZero:
     '{{collectivity}}, {{month}} : les régularisations retirent {{duration}} de plus que les heures du mois. Retirez-en une, ou annulez l’état du mois d’origine et réémettez-le.',
+  populationMissing:
+    '{{collectivity}} : {{population}} {{year}} inconnue, et la clé s’en sert. Indiquez-la dans la fiche de la collectivité.',
+  criterionMissing:
+    '{{collectivity}} : aucune valeur {{year}} pour « {{criterion}} ». Indiquez-la, ou zéro.',
+  measureAllZero:
+    'Critère « {{criterion}} » : tout est à zéro, il n’y a rien selon quoi partager. Complétez-le, ou retirez-le de la clé.',
 } as const satisfies Record<Objection['code'], string>

@@ -46,6 +46,7 @@ function tellingOf(facts: AllocationFacts): Telling {
   const language = 'fr'
   return {
     t: translator(language),
+    language,
     rank: (rank) => formatRank(rank, language),
     euros: (value, places) => formatEuros(value, places, language),
     agentName: (id) => {

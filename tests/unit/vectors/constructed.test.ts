@@ -6,7 +6,8 @@ import { minutes } from '#shared/kernel/minutes'
 import { yearPeriod } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { contractedMinutes } from '#shared/domain/keys/contracted-minutes'
-import { mixedShares } from '#shared/domain/keys/mixed-shares'
+import { mixCriteria } from '#shared/domain/keys/mix-criteria'
+import { divideCost } from '#shared/domain/allocation/divide-cost'
 import { settle } from '#shared/domain/statements/settle'
 
 const inForce = { period: { from: day('2024-01-01'), to: null } }
@@ -36,11 +37,12 @@ describe('constructed examples (worked examples, part C)', () => {
   })
 
   it('C3: 70 % population and 30 % acts on 100 000 EUR', () => {
-    const shares = mixedShares(cents(10_000_000), [
-      { weight: 70, measures: [1200, 640, 160] },
-      { weight: 30, measures: [30, 45, 5] },
+    const mixed = mixCriteria([
+      { weight: 70, values: [1200n, 640n, 160n], lender: 0n },
+      { weight: 30, values: [30n, 45n, 5n], lender: 0n },
     ])
-    expect(shares).toEqual({ ok: true, value: [5_325_000, 3_927_500, 747_500] })
+    const shares = divideCost(cents(10_000_000), mixed.bodies, mixed.lender)
+    expect(shares?.map(({ amount }) => amount)).toEqual([5_325_000, 3_927_500, 747_500])
   })
 
   it('C3b: three equal shares differ by one cent at most, the first by code takes it', () => {

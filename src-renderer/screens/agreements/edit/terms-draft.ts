@@ -20,6 +20,8 @@ export interface QuotaDraft {
 /** The terms of an agreement as typed. */
 export interface TermsDraft {
   readonly key: KeyName
+  /** The key as it was kept: one that has no fields here is left as it is. */
+  readonly kept: Agreement['key']
   /** One line a beneficiary, whatever the key: another key may be tried and taken back. */
   readonly quotas: readonly QuotaDraft[]
   readonly tariff: string
@@ -43,6 +45,7 @@ export const termsDraft =
     )
     return {
       key: keyName(key),
+      kept: key,
       quotas: agreement.beneficiaries.map(({ collectivityId }) => ({
         collectivityId,
         percent: quotas.get(collectivityId) ?? '',
@@ -55,7 +58,7 @@ export const termsDraft =
     }
   }
 
-function keyField({ key, quotas }: TermsDraft, texts: DraftTexts): unknown {
+function keyField({ key, kept, quotas }: TermsDraft, texts: DraftTexts): unknown {
   switch (key) {
     case 'actualCost':
       return { kind: 'actualCost' }
@@ -63,6 +66,8 @@ function keyField({ key, quotas }: TermsDraft, texts: DraftTexts): unknown {
       return { kind: 'tariff', basis: 'contracted' }
     case 'tariffActual':
       return { kind: 'tariff', basis: 'actual' }
+    case 'criteria':
+      return kept
     case 'fixedQuotas':
       return {
         kind: 'fixedQuotas',

@@ -28,7 +28,9 @@ export function TermsForm({ agreement, onClose }: SectionFormProps) {
           label={t('agreements.field.key')}
           value={draft.key}
           onChange={(key) => change({ key })}
-          choices={KEY_NAMES.map((value) => ({ value, label: t(`agreements.keys.${value}`) }))}
+          choices={KEY_NAMES.filter(
+            (name) => name !== 'criteria' || draft.kept.kind === 'criteria',
+          ).map((value) => ({ value, label: t(`agreements.keys.${value}`) }))}
         />
         <AmountField
           at={field('hourlyTariff')}

@@ -1,0 +1,49 @@
+import { minutes } from '#shared/kernel/minutes'
+import type { KeyCriterion } from '../agreements/allocation-key'
+import { measureBodies } from '../keys/measure-bodies'
+import type { MeasuredPart } from '../keys/measured'
+import { measuredSum, mixCriteria } from '../keys/mix-criteria'
+import type { Bill, BillFacts } from './bill-facts'
+import { divideCost } from './divide-cost'
+import type { Objection } from './objection'
+
+/**
+ * Shares the cost by the sum of weight x share over several criteria: one exact weight for each body, one rounding. A
+ * value that is missing and a criterion that measures nothing are told, and nothing is shared.
+ */
+export function billCriteria(criteria: readonly KeyCriterion[], facts: BillFacts): Bill {
+  const { agreement, cost, common } = facts
+  const lenderMinutes = minutes(agreement.commonTime === 'lender' ? common : 0)
+  const measured = criteria.map(({ measure, weight }) => {
+    const measurement = measureBodies(measure, { ...facts, lenderMinutes })
+    return { measure, weight, ...measurement, sum: measuredSum(measurement) }
+  })
+  const objections = measured.flatMap(({ measure, missing, sum, name }): readonly Objection[] =>
+    missing.length > 0 || sum > 0n
+      ? missing
+      : [{ code: 'measureAllZero', blocking: true, measure, criterion: name }],
+  )
+  if (objections.length > 0) return { amounts: [], objections }
+  const mixed = mixCriteria(measured)
+  const parts = divideCost(cost, mixed.bodies, mixed.lender) ?? []
+  return {
+    objections: [],
+    used: measured.map(({ values, lender, per, year }) => ({
+      ...{ values: values.map(String), lender: String(lender), per: String(per), year },
+    })),
+    amounts: parts.map(({ amount, ...division }, at) => ({
+      amount,
+      trace: {
+        kind: 'criteria',
+        ...{ weight: String(mixed.bodies[at] ?? 0n), weights: String(mixed.all), ...division },
+        criteria: measured.map(
+          ({ measure, weight, values, sum, per, name, unit, year, counts }): MeasuredPart => ({
+            ...{ measure, name, unit, year, weight },
+            ...{ value: String(values[at] ?? 0n), sum: String(sum), per: String(per) },
+            counts: counts[at] ?? [],
+          }),
+        ),
+      },
+    })),
+  }
+}
