@@ -8,6 +8,7 @@ import type { TableName } from '#shared/domain/workspace/records'
 import { translator } from '#shared/wording/translator'
 import { exportStatements } from './documents/export-statements'
 import { readInWorker } from './imports/read-in-worker'
+import { paperStore } from './papers/paper-store'
 import type { OpenKeeper } from './keeper/open-keeper'
 import { openKeeper } from './keeper/open-keeper'
 import { vaultClient } from './keeper/vault-client'
@@ -24,6 +25,7 @@ import { DASHBOARD, pictureCharts } from './shell/demo/picture-charts'
 import { runDemo } from './shell/demo/run-demo'
 import { installCrashHandlers } from './shell/crash-handlers'
 import { chooseDataFolder } from './shell/data-folder'
+import { openCopies } from './shell/open-copy'
 import { openDesk } from './shell/desk-server'
 import { fileDialogs } from './shell/file-dialogs'
 import { isOnlyInstance } from './shell/instance'
@@ -139,6 +141,8 @@ async function openStore(around: Surroundings): Promise<Store> {
     files: writtenFiles(),
     jobs: work,
     readImport: readInWorker(places.importWorker),
+    papers: paperStore(join(folder, 'papers')),
+    openCopy: openCopies(),
     log,
     samplesFolder: places.samples,
     onProgress: (job, done, total) => tellWindow({ kind: 'progress', job, done, total }),

@@ -32,6 +32,9 @@ import { planningAnswers } from './planning-answers'
 import type { PreferencesFile } from './preferences-file'
 import { readStatus } from './status'
 import type { TimerAnswers } from './timer/timer-desk'
+import type { PaperStore } from '../use-cases/paper-store'
+import type { OpenCopy } from './open-copy'
+import { traceAnswers } from './trace-answers'
 import { workspaceAnswers } from './workspace-answers'
 import type { WrittenFiles } from './written-files'
 
@@ -47,6 +50,9 @@ export interface AnswerSources {
   readonly timer: TimerAnswers
   /** Where the sample territories that come with the program lie. */
   readonly samplesFolder: string
+  /** The contents of papers, and what opens one. */
+  readonly papers: PaperStore
+  readonly openCopy: OpenCopy
   readonly onProgress: (job: string, done: number, total: number) => void
   /** Dresses menu and windows in the new preferences, and tells the window. */
   readonly onPreferences: () => void
@@ -83,6 +89,7 @@ export function answersFor(sources: AnswerSources): Answers {
     cancelStatement: (statement) => cancelStatement(ports, statement),
     verifyStatements: () => verifyStatements(ports),
     ...planningAnswers(ports),
+    ...traceAnswers(sources),
     ...documentAnswers(sources),
     ...actAnswers(sources),
     ...hourRecordAnswers(sources),

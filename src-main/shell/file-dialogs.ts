@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { app, dialog } from 'electron'
 import type { Language } from '#shared/contract/preferences'
+import { PAPER_ENDINGS } from '#shared/domain/papers/paper-file'
 import { translator } from '#shared/wording/translator'
 import { safeFileName } from '../documents/statement-file-name'
 
@@ -12,6 +13,7 @@ export interface FileDialogs {
   readonly folderForActs: () => Promise<string | null>
   readonly workspaceToImport: () => Promise<string | null>
   readonly hoursToImport: () => Promise<string | null>
+  readonly paperToAttach: () => Promise<string | null>
   readonly workspaceToExport: (name: string) => Promise<string | null>
   readonly fileToSave: (name: string) => Promise<string | null>
 }
@@ -69,6 +71,17 @@ export function fileDialogs(
         properties: ['openFile'],
         filters: [
           { name: t('menu.dialog.hoursFiles'), extensions: ['csv', 'txt', 'tsv', 'xlsx', 'ics'] },
+          { name: t('menu.dialog.allFiles'), extensions: ['*'] },
+        ],
+      })
+    },
+    paperToAttach: () => {
+      const t = translator(language())
+      return open({
+        title: t('menu.dialog.paperTitle'),
+        properties: ['openFile'],
+        filters: [
+          { name: t('menu.dialog.paperFiles'), extensions: [...PAPER_ENDINGS] },
           { name: t('menu.dialog.allFiles'), extensions: ['*'] },
         ],
       })

@@ -12,6 +12,7 @@ import { everLent, everServed } from '#shared/domain/agreements/term-versions'
 import { strangers } from '#shared/domain/agreements/strangers'
 import type { TypeInUse } from '#shared/domain/units/types-in-use'
 import { typesInUse } from '#shared/domain/units/types-in-use'
+import { amendmentInUse } from './amendment-in-use'
 import { keepRecord } from './keep-record'
 import { missingAgents, missingCollectivities } from './missing-records'
 import type { Ports, Registers } from './ports'
@@ -115,6 +116,10 @@ export function saveAgreement(
       ...coverageFailures(registers, agreement),
     ]
     if (failures.length > 0) return failure(...failures)
+    if (before !== null) {
+      const inUse = amendmentInUse(registers, before, agreement)
+      if (inUse.length > 0) return failure(...inUse)
+    }
     const used = before === null ? [] : typesInUse(before, agreement, registers.unitCounts.values())
     if (used.length > 0) return failure(...used.map(unitTypeFailure))
     if (before !== null && terms(before) !== terms(agreement)) {

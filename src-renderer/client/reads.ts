@@ -17,6 +17,7 @@ export const reads = {
   readHourRecords: everything,
   previewHourRecord: everything,
   readStatementPage: ['statements'],
+  readPaperContents: ['papers'],
   verifyStatements: everything,
 } as const satisfies Partial<Record<DeskMethod, readonly TableName[]>>
 

@@ -80,6 +80,11 @@ export class DraftTexts {
     return parseDay(text) ?? this.unreadable(field, 'day', text)
   }
 
+  /** Notes that a field that is no text has nothing. */
+  lack(field: string): void {
+    this.missing(field)
+  }
+
   /** The record that the schema accepts, or every failure with its field. */
   finish<S extends z.ZodType>(schema: S, input: unknown): Result<z.output<S>, FormFailure> {
     const result = read(schema, input)

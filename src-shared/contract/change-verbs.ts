@@ -31,6 +31,12 @@ export const CHANGE_VERBS = [
   'saveServiceCharge',
   'saveParameter',
   'takePublishedParameters',
+  'savePaper',
+  'removePaper',
+  'saveMeeting',
+  'removeMeeting',
+  'saveCostNotice',
+  'removeCostNotice',
 ] as const
 
 /** A thing a person can ask that leaves a trace in the journal. */

@@ -26,6 +26,7 @@ import { preferencesSchema } from './preferences'
 import type { Saved } from './saved'
 import { planningMethods } from './planning-methods'
 import { timerMethods } from './timer-methods'
+import { traceMethods } from './trace-methods'
 import { unitsMethods } from './units-methods'
 import type {
   ChangeLabel,
@@ -83,6 +84,7 @@ export const desk = {
   declareMonth: gives<Saved>()(z.strictObject({ agentId: idField, month: monthField })),
   ...planningMethods,
   ...unitsMethods,
+  ...traceMethods,
   ...timerMethods,
   undo: gives<ChangeLabel>()(nothing),
   redo: gives<ChangeLabel>()(nothing),

@@ -4,6 +4,7 @@ import type { CostFailure } from './cost-failures'
 import type { ImportFailure } from './import-failures'
 import type { PlanningFailure } from './planning-failures'
 import type { TimerFailure } from './timer-failures'
+import type { TraceFailure } from './trace-failures'
 import type { UnitsFailure } from './units-failures'
 import type { HourRecordFailure } from './hour-record-failures'
 import type { LateTimeFailure } from './late-time-failures'
@@ -126,6 +127,7 @@ export type Failure =
   | LateTimeFailure
   | PlumbingFailure
   | TimerFailure
+  | TraceFailure
   | UnitsFailure
   | PlanningFailure
   | CostFailure

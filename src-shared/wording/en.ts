@@ -15,6 +15,7 @@ import { enCollectivities } from './en/collectivities'
 import { enAgents } from './en/agents'
 import { enAgreements } from './en/agreements'
 import { enApprovals } from './en/approvals'
+import { enTrace } from './en/trace'
 import { enWeek } from './en/week'
 import { enKeys } from './en/keys'
 import { enUnits } from './en/units'
@@ -56,6 +57,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   agents: enAgents,
   agreements: enAgreements,
   acts: enActs,
+  trace: enTrace,
   week: enWeek,
   units: enUnits,
   keys: enKeys,

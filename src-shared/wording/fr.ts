@@ -16,6 +16,7 @@ import { frCollectivities } from './fr/collectivities'
 import { frAgents } from './fr/agents'
 import { frAgreements } from './fr/agreements'
 import { frApprovals } from './fr/approvals'
+import { frTrace } from './fr/trace'
 import { frWeek } from './fr/week'
 import { frKeys } from './fr/keys'
 import { frUnits } from './fr/units'
@@ -55,6 +56,7 @@ export const fr = {
   agreements: frAgreements,
   acts: frActs,
   actText: frActText,
+  trace: frTrace,
   week: frWeek,
   units: frUnits,
   keys: frKeys,

@@ -135,6 +135,8 @@ export function recordsSince2({ agents, collectivities, agreements }: WorkspaceF
         date: day('2024-06-12'),
         number: '2024-41',
         collectivityId,
+        agentId: null,
+        amendmentId: null,
         versions: [
           { sha256: '0'.repeat(64), fileName: 'deliberation.pdf', size: 9, addedAt: signed.at },
         ],

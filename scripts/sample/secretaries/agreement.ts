@@ -33,11 +33,13 @@ export const sampleAgreement = (
   id: 'convention-2024-07',
   reference: '2024-07',
   title: 'Secrétariat de mairie partagé',
+  legalForm: 'serviceLendingDownward',
   legalBasis: 'CGCT, L.5211-4-1, III et D.5211-16 ; L.5111-1-1 et R.5111-1 pour les syndicats',
   resolutionReference: 'CC 2023-112 du 14 décembre 2023',
   signedOn: day('2024-01-02'),
   lenderId: LENDER_ID,
   period: { from: day('2024-01-01'), to: day('2029-12-31') },
+  renewal: { kind: 'express', months: 72, noticeMonths: 6 },
   beneficiaries: bodies.map(({ collectivity, weeklyHours }) => ({
     collectivityId: collectivity.id,
     weeklyMinutes: minutes(weeklyHours * 60),

@@ -6,6 +6,7 @@ import { useFormat } from '../../client/use-format'
 import type { Column } from '../../ui/data-table/column'
 import classes from './agreements.module.css'
 import { StageTag } from './stage-tag'
+import { TraceTag } from './trace/trace-tag'
 import { useBodyWords } from './use-body-words'
 
 /** The columns of the list of agreements. */
@@ -64,6 +65,11 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
                 to: format.day(to, 'numeric'),
               }),
         sortBy: ({ period }) => period.from,
+      },
+      {
+        id: 'trace',
+        header: t('trace.column'),
+        cell: (row) => <TraceTag agreement={row} />,
       },
       {
         id: 'stage',

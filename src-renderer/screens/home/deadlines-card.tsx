@@ -1,40 +1,45 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { addDays, dayNumber } from '#shared/kernel/day'
+import { addDays } from '#shared/kernel/day'
 import { paths } from '../../client/paths'
+import { useDeadlineWords } from '../../client/use-deadline-words'
+import { useDeadlines } from '../../client/use-deadlines'
 import { useFormat } from '../../client/use-format'
-import { useRegistry } from '../../client/use-registry'
+import { useNames } from '../../client/use-names'
 import { useStatus } from '../../client/use-status'
 import { Card } from '../../ui/card'
 import classes from './side-card.module.css'
 
-/** The agreements that end within a year. Deadlines of the law are not printed: they are for each agreement to hold. */
+/** Past this many a list is a burden; each agreement shows all of its own. */
+const MOST = 6
+
+/** What agreements ask within a year, earliest first. Bodies beyond their planned hours have a card of their own. */
 export function DeadlinesCard() {
   const { t } = useTranslation()
   const format = useFormat()
+  const names = useNames()
   const { today } = useStatus()
-  const { agreements } = useRegistry()
+  const words = useDeadlineWords()
   const horizon = addDays(today, 365)
-  const ending = agreements
-    .flatMap(({ id, title, archived, period: { to } }) =>
-      archived || to === null || to < today || to > horizon ? [] : [{ id, title, to }],
-    )
-    .sort((a, b) => (a.to < b.to ? -1 : 1))
+  const coming = useDeadlines()
+    .filter(({ kind, on }) => kind !== 'overrun' && on <= horizon)
+    .slice(0, MOST)
   return (
     <Card title={t('home.deadlines.title')}>
-      {ending.length === 0 && <p className={classes.none}>{t('home.deadlines.none')}</p>}
+      {coming.length === 0 && <p className={classes.none}>{t('home.deadlines.none')}</p>}
       <ul className={classes.list}>
-        {ending.map(({ id, title, to }) => {
-          const days = dayNumber(to) - dayNumber(today)
+        {coming.map((deadline) => {
+          const { agreementId, on } = deadline
+          const { what, left, late } = words(deadline)
           return (
-            <li key={id} className={classes.dated}>
-              <strong>{format.day(to, 'dayMonth')}</strong>
+            <li key={`${agreementId} ${what}`} className={classes.dated}>
+              <strong>{format.day(on, 'dayMonth')}</strong>
               <span>
-                <Link className={classes.link} to={paths.agreement(id)}>
-                  {t('home.deadlines.end', { title })}
+                <Link className={classes.link} to={paths.agreement(agreementId)}>
+                  {what}
                 </Link>
-                <small>
-                  {t('home.deadlines.inDays', { count: days, number: format.integer(days) })}
+                <small data-late={late || undefined}>
+                  {[names.agreement(agreementId), left].join(', ')}
                 </small>
               </span>
             </li>

@@ -135,6 +135,25 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
           }),
           ...toAgreement(todo.agreementId),
         }
+      case 'trace':
+        return {
+          title: t('home.todo.trace'),
+          detail: t('home.todo.traceDetail', {
+            count: todo.count,
+            number: format.integer(todo.count),
+            title: names.agreement(todo.agreementId),
+          }),
+          ...toAgreement(todo.agreementId),
+        }
+      case 'unitCost':
+        return {
+          title: t('trace.deadlines.unitCost', { year: todo.year }),
+          detail: t('home.todo.unitCostDetail', {
+            title: names.agreement(todo.agreementId),
+            day: format.day(todo.on, 'long'),
+          }),
+          ...toAgreement(todo.agreementId),
+        }
       case 'statements':
         return {
           title: t('home.todo.statements', { period: periodName(todo.period) }),

@@ -8,7 +8,8 @@ import { useWeekFillings } from '../../client/use-week-fillings'
 /** Everything that waits, or `undefined` while it is being counted. */
 export function useTodos(): readonly Todo[] | undefined {
   const { today } = useStatus()
-  const { agreements, statements, submissions } = useRegistry()
+  const registry = useRegistry()
+  const { agreements, statements, submissions } = registry
   const settlements = useSettlements()
   const fillings = useWeekFillings()
   return useMemo(
@@ -20,9 +21,10 @@ export function useTodos(): readonly Todo[] | undefined {
             agreements,
             statements,
             submissions,
+            trace: registry,
             allocations: settlements.map(({ allocation }) => allocation),
             fillings: fillings.agents,
           }),
-    [today, agreements, statements, submissions, settlements, fillings],
+    [today, registry, agreements, statements, submissions, settlements, fillings],
   )
 }

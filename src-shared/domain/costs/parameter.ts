@@ -13,7 +13,7 @@ export type ParameterUnit = 'points' | 'percent' | 'cents' | 'perKilometre' | 'm
  * - `cents`: cents a month;
  * - `perKilometre`: thousandths of a euro, by power of the car and bracket of the calendar year;
  * - `minutes`: minutes a week;
- * - `yearDay`: month x 100 + day.
+ * - `yearDay`: month x 100 + day; `budgetVoteAfterElection` holds in the year of its first day only.
  */
 export const PARAMETER_UNITS = {
   pointValue: 'points',

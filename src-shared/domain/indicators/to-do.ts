@@ -11,6 +11,9 @@ import { agreementOn } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
 import type { Submission } from '../approvals/submission'
 import { agentMonthId } from '../timesheets/timesheet'
+import { deadlinesOf } from '../trace/deadlines-of'
+import type { TraceFacts } from '../trace/trace-of'
+import { traceOf } from '../trace/trace-of'
 import type { StandingStatement } from './awaiting-statements'
 import { awaitingStatements } from './awaiting-statements'
 import type { SubmissionTodo } from './submission-todos'
@@ -43,6 +46,15 @@ export type Todo =
       readonly minutes: Minutes
     }
   | { readonly kind: 'renew'; readonly agreementId: string; readonly on: Day }
+  /** Lines of the written trace that are late. */
+  | { readonly kind: 'trace'; readonly agreementId: string; readonly count: number }
+  /** The unit cost of a year is to be told soon, or should have been. */
+  | {
+      readonly kind: 'unitCost'
+      readonly agreementId: string
+      readonly year: number
+      readonly on: Day
+    }
   | {
       readonly kind: 'statements'
       readonly agreementId: string
@@ -60,10 +72,15 @@ export interface TodoFacts {
   readonly fillings: readonly AgentFilling[]
   readonly statements: readonly StandingStatement[]
   readonly submissions: readonly Submission[]
+  /** What the written trace of agreements is read from. */
+  readonly trace: TraceFacts
 }
 
 /** How long before its end an agreement is worth preparing again: half a year. */
 const RENEWAL_DAYS = 183
+
+/** How long before its day a unit cost is worth telling: a quarter. */
+const NOTICE_DAYS = 92
 
 const byMonth = (
   kind: 'enterMonth' | 'priceMonth',
@@ -110,11 +127,28 @@ function agreementTodos(whole: Agreement, today: Day): readonly Todo[] {
   if (count > 0) todos.push({ kind: 'forecast', agreementId, count })
   const signature = agreement.signedOn === null
   const resolution = agreement.resolutionReference === ''
-  if (signature || resolution)
+  // The trace of a chosen form names these itself.
+  if (agreement.legalForm === undefined && (signature || resolution))
     todos.push({ kind: 'references', agreementId, signature, resolution })
   if (period.to !== null && period.to <= addDays(today, RENEWAL_DAYS))
     todos.push({ kind: 'renew', agreementId, on: period.to })
   return todos
+}
+
+/** What the written trace of an agreement lacks, once its form is chosen; the forecast is asked for by itself. */
+function traceTodos(agreement: Agreement, { today, trace }: TodoFacts): readonly Todo[] {
+  const { id: agreementId, legalForm, archived, period } = agreement
+  if (legalForm === undefined || archived || (period.to !== null && period.to < today)) return []
+  const count = traceOf(agreement, trace, today).filter(
+    ({ kind, state }) => state === 'late' && kind !== 'forecast' && kind !== 'unitCost',
+  ).length
+  const notices = deadlinesOf(agreement, { ...trace, allocations: [] }, today).flatMap(
+    (deadline): readonly Todo[] =>
+      deadline.kind === 'unitCost' && deadline.on <= addDays(today, NOTICE_DAYS)
+        ? [{ kind: 'unitCost', agreementId, year: deadline.year, on: deadline.on }]
+        : [],
+  )
+  return [...(count === 0 ? [] : [{ kind: 'trace', agreementId, count } as const]), ...notices]
 }
 
 /** Everything that waits, in the order of the work: hours, their approval, costs, agreements, then statements. */
@@ -130,7 +164,10 @@ export function todoList(facts: TodoFacts): readonly Todo[] {
     ...submissionTodos(facts.submissions),
     ...byMonth('enterMonth', unentered),
     ...byMonth('priceMonth', unpriced),
-    ...facts.agreements.flatMap((agreement) => agreementTodos(agreement, facts.today)),
+    ...facts.agreements.flatMap((agreement) => [
+      ...agreementTodos(agreement, facts.today),
+      ...traceTodos(agreement, facts),
+    ]),
     ...objections
       .filter((objection) => objection.code === 'hoursOutsideAgreement')
       .map(({ agentId, collectivityId, firstDay, minutes }): Todo => ({

@@ -42,6 +42,10 @@ export const paperSchema = z.strictObject({
   number: textField,
   /** The body that took or signed it; `null`: all. */
   collectivityId: idField.nullable(),
+  /** The agent whom it concerns; `null`: all. */
+  agentId: idField.nullable(),
+  /** The amendment that it belongs to; `null`: the agreement itself. */
+  amendmentId: idField.nullable(),
   /** Oldest first; the last one counts. */
   versions: z.array(versionField).min(1).max(200),
 })

@@ -34,6 +34,11 @@ export function checkAgreementTrace(file: WorkspaceFile): readonly FieldFailure[
   const agent = missing(ids(file.agents))
   const agreement = missing(ids(file.agreements))
   const criterion = missing(ids(file.criteria))
+  const amendments = new Map(
+    file.agreements.map((each) => [each.id, missing(ids(each.amendments ?? []))]),
+  )
+  const amended = (field: string, of: string, id: string | null): readonly FieldFailure[] =>
+    id === null ? [] : (amendments.get(of)?.(field, id) ?? [])
   return [
     ...file.agreements.flatMap(({ amendments = [] }, index) =>
       amendments.flatMap(({ terms }, at) => {
@@ -60,6 +65,23 @@ export function checkAgreementTrace(file: WorkspaceFile): readonly FieldFailure[
         agreement(`${table}.${String(index)}.agreementId`, agreementId),
       ),
     ]),
+    ...file.papers.flatMap(({ collectivityId, agentId, amendmentId, agreementId }, index) => {
+      const path = `papers.${String(index)}`
+      return [
+        ...(collectivityId === null ? [] : body(`${path}.collectivityId`, collectivityId)),
+        ...(agentId === null ? [] : agent(`${path}.agentId`, agentId)),
+        ...amended(`${path}.amendmentId`, agreementId, amendmentId),
+      ]
+    }),
+    ...file.meetings.flatMap(({ agreementId, decisions }, index) =>
+      decisions.flatMap(({ amendmentId }, line) =>
+        amended(
+          `meetings.${String(index)}.decisions.${String(line)}.amendmentId`,
+          agreementId,
+          amendmentId,
+        ),
+      ),
+    ),
     ...repeated('parameters', file.parameters),
     ...repeated('criteria', file.criteria),
     ...file.criteria.flatMap(({ values }, index) =>

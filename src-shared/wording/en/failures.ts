@@ -3,6 +3,7 @@ import type { frFailures } from '../fr/failures'
 import { enImportFailures } from './import-failures'
 import { enCostFailures } from './cost-failures'
 import { enPlanningFailures } from './planning-failures'
+import { enTraceFailures } from './trace-failures'
 import { enUnitsFailures } from './units-failures'
 import { enTimerFailures } from './timer'
 import { enApprovalFailures } from './approval-failures'
@@ -125,6 +126,7 @@ export const enFailures: Sentences<typeof frFailures> = {
   ...enImportFailures,
   ...enPlanningFailures,
   ...enCostFailures,
+  ...enTraceFailures,
   ...enUnitsFailures,
   ...enTimerFailures,
   ...enApprovalFailures,

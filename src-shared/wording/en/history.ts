@@ -34,4 +34,10 @@ export const enHistory: Sentences<typeof frHistory> = {
   saveParameter: 'figure “{{subject}}”, {{when}}',
   takePublishedParameters: 'published figures taken over',
   removeImportMapping: 'columns of {{subject}} forgotten',
+  savePaper: 'paper “{{subject}}”',
+  removePaper: 'removal of paper “{{subject}}”',
+  saveMeeting: 'follow-up committee of {{subject}}, {{when}}',
+  removeMeeting: 'removal of the follow-up committee of {{subject}}, {{when}}',
+  saveCostNotice: 'notice of the unit cost of {{subject}}',
+  removeCostNotice: 'removal of the notice of {{subject}}',
 }

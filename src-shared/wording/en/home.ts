@@ -59,6 +59,10 @@ export const enHome = {
     outsideDetail: '{{agent}} for {{collectivity}}: {{hours}}, from {{day}}',
     renew: 'Prepare what follows the agreement',
     renewDetail: '{{title}} ends on {{day}}',
+    trace: 'Complete the written trace',
+    traceDetail_one: '{{title}}: {{number}} paper or mention is missing',
+    traceDetail_other: '{{title}}: {{number}} papers or mentions are missing',
+    unitCostDetail: '{{title}}, by {{day}}',
     statements: 'Draw up the statements of {{period}}',
     statementsDetail_one: '{{title}}: {{number}} statement, {{amount}}',
     statementsDetail_other: '{{title}}: {{number}} statements, {{amount}}',
@@ -99,10 +103,7 @@ export const enHome = {
   },
   deadlines: {
     title: 'Deadlines',
-    none: 'No agreement ends within a year.',
-    end: 'End of {{title}}',
-    inDays_one: 'in {{number}} day',
-    inDays_other: 'in {{number}} days',
+    none: 'No deadline within the year.',
   },
   overruns: {
     title_one: '{{number}} collectivity went beyond {{period}}',

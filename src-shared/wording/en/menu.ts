@@ -38,6 +38,8 @@ export const enMenu: Sentences<typeof frMenu> = {
     workspaceFiles: 'Quotité workspaces',
     hoursTitle: 'Choose a file of hours',
     hoursFiles: 'Files of hours (CSV, XLSX, ICS)',
+    paperTitle: 'Choose a paper',
+    paperFiles: 'Papers (texts, spreadsheets, pictures, mails)',
     allFiles: 'All files',
     choose: 'Choose this folder',
   },

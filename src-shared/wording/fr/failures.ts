@@ -2,6 +2,7 @@ import type { FailureCode } from '#shared/contract/failures'
 import { frImportFailures } from './import-failures'
 import { frCostFailures } from './cost-failures'
 import { frPlanningFailures } from './planning-failures'
+import { frTraceFailures } from './trace-failures'
 import { frUnitsFailures } from './units-failures'
 import { frTimerFailures } from './timer'
 import { frApprovalFailures } from './approval-failures'
@@ -132,6 +133,7 @@ export const frFailures = {
   ...frImportFailures,
   ...frPlanningFailures,
   ...frCostFailures,
+  ...frTraceFailures,
   ...frUnitsFailures,
   ...frTimerFailures,
   ...frApprovalFailures,

@@ -33,4 +33,10 @@ export const frHistory = {
   saveParameter: 'barème « {{subject}} », {{when}}',
   takePublishedParameters: 'reprise des barèmes publiés',
   removeImportMapping: 'colonnes de {{subject}} oubliées',
+  savePaper: 'pièce « {{subject}} »',
+  removePaper: 'retrait de la pièce « {{subject}} »',
+  saveMeeting: 'comité de suivi de {{subject}}, {{when}}',
+  removeMeeting: 'retrait du comité de suivi de {{subject}}, {{when}}',
+  saveCostNotice: 'notification du coût unitaire de {{subject}}',
+  removeCostNotice: 'retrait de la notification de {{subject}}',
 } as const satisfies Record<ChangeVerb, string>

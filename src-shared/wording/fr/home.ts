@@ -59,6 +59,10 @@ export const frHome = {
     outsideDetail: '{{agent}} pour {{collectivity}} : {{hours}}, dès le {{day}}',
     renew: 'Préparer la suite de la convention',
     renewDetail: '{{title}} prend fin le {{day}}',
+    trace: 'Compléter la trace écrite',
+    traceDetail_one: '{{title}} : {{number}} pièce ou mention manque',
+    traceDetail_other: '{{title}} : {{number}} pièces ou mentions manquent',
+    unitCostDetail: '{{title}}, pour le {{day}}',
     statements: 'Dresser les états pour {{period}}',
     statementsDetail_one: '{{title}} : {{number}} état, {{amount}}',
     statementsDetail_other: '{{title}} : {{number}} états, {{amount}}',
@@ -99,10 +103,7 @@ export const frHome = {
   },
   deadlines: {
     title: 'Échéances',
-    none: 'Aucune convention ne prend fin dans l’année.',
-    end: 'Fin de {{title}}',
-    inDays_one: 'dans {{number}} jour',
-    inDays_other: 'dans {{number}} jours',
+    none: 'Aucune échéance dans l’année.',
   },
   overruns: {
     title_one: '{{number}} collectivité a dépassé {{period}}',

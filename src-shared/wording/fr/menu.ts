@@ -35,6 +35,8 @@ export const frMenu = {
     workspaceFiles: 'Espaces Quotité',
     hoursTitle: 'Choisir un fichier d’heures',
     hoursFiles: 'Fichiers d’heures (CSV, XLSX, ICS)',
+    paperTitle: 'Choisir une pièce',
+    paperFiles: 'Pièces (textes, tableurs, images, courriels)',
     allFiles: 'Tous les fichiers',
     choose: 'Choisir ce dossier',
   },

@@ -20,7 +20,11 @@ import { LifeCard } from './life-card'
 import { Parties } from './parties'
 import { PlanCard } from './plan-card'
 import { TermsCard } from './terms-card'
-import { TraceCard } from './trace-card'
+import { DeadlinesCard } from '../trace/deadlines-card'
+import { MeetingsCard } from '../trace/meetings-card'
+import { TraceCard } from '../trace/trace-card'
+import { TracePane } from '../trace/trace-pane'
+import { useTracePlace } from '../trace/use-trace-place'
 import { useAgreementYears } from './use-agreement-years'
 import { UnitsCard } from './units-card'
 import { useSection } from './use-section'
@@ -31,6 +35,7 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
   const navigate = useNavigate()
   const keep = useCommand('saveAgreement')
   const { section, edit, close } = useSection()
+  const trace = useTracePlace()
   const { years, current } = useAgreementYears(agreement)
   const [chosen, setYear] = useState<number | null>(null)
   const year = chosen ?? current
@@ -67,7 +72,14 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
         />
       }
       pane={
-        section === null ? undefined : (
+        trace.place !== null ? (
+          <TracePane
+            key={JSON.stringify(trace.place)}
+            agreement={agreement}
+            place={trace.place}
+            onClose={trace.close}
+          />
+        ) : section === null ? undefined : (
           <SectionPane
             key={section}
             section={section}
@@ -94,6 +106,8 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
           </div>
           <div className={classes.side}>
             <TraceCard agreement={agreement} onEdit={edit} />
+            <DeadlinesCard agreement={agreement} />
+            <MeetingsCard agreement={agreement} />
             <LentAgentsCard agreement={agreement} onEdit={() => edit('agents')} />
             <InstalmentsCard agreement={agreement} year={year} onEdit={() => edit('instalments')} />
             <UnitsCard agreement={agreement} onEdit={() => edit('units')} />

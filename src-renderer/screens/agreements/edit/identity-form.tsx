@@ -89,7 +89,7 @@ export function IdentityForm({ agreement, onClose }: SectionFormProps) {
           />
         </div>
       </FormSection>
-      <FormSection title={t('agreements.trace.title')}>
+      <FormSection title={t('trace.title')}>
         <DayField
           at={field('signedOn')}
           value={draft.signedOn}

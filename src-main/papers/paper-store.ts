@@ -1,0 +1,36 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { failure } from '#shared/kernel/result'
+import { diskCode, diskFailure } from '../documents/disk-failure'
+import { writeFile } from '../documents/write-file'
+import { sha256Of } from '../journal/sha256-of'
+import type { PaperStore } from '../use-cases/paper-store'
+
+/**
+ * Keeps contents in a folder beside the workspace, one file each, named by its SHA-256. Two papers with the same content
+ * share a file. Nothing is ever erased: an undo, or an earlier version, may want it.
+ */
+export function paperStore(folder: string): PaperStore {
+  const placeOf = (sha256: string): string => join(folder, sha256)
+  const read: PaperStore['read'] = async (sha256) => {
+    try {
+      const bytes = await readFile(placeOf(sha256))
+      return sha256Of(bytes) === sha256 ? bytes : 'altered'
+    } catch (error) {
+      if (diskCode(error) === null) throw error
+      return 'missing'
+    }
+  }
+  return {
+    read,
+    keep: async (sha256, bytes) => {
+      if (typeof (await read(sha256)) !== 'string') return { ok: true, value: null }
+      try {
+        await mkdir(folder, { recursive: true })
+      } catch (error) {
+        return failure(diskFailure(error, folder))
+      }
+      return writeFile(placeOf(sha256), bytes)
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmod, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { shell } from 'electron'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import { safeFileName } from '../documents/statement-file-name'
+import { writeFile } from '../documents/write-file'
+import type { PaperFile } from '../use-cases/paper-store'
+
+/** Opens a file with the program of the machine. */
+export type OpenCopy = (file: PaperFile) => Promise<Result<null, Failure>>
+
+/** Opens read-only copies, under their own names, in a folder that only lives as long as the program. */
+export function openCopies(): OpenCopy {
+  let folder: string | null = null
+  let copies = 0
+  const madeFolder = (): string => {
+    const made = mkdtempSync(join(tmpdir(), 'quotite-pieces-'))
+    process.on('exit', () => rmSync(made, { recursive: true, force: true }))
+    return made
+  }
+  return async ({ fileName, bytes }) => {
+    folder ??= madeFolder()
+    copies += 1
+    const place = join(folder, String(copies))
+    mkdirSync(place)
+    const ending = extname(fileName)
+    const path = join(place, `${safeFileName(fileName.slice(0, -ending.length)) || '-'}${ending}`)
+    const written = await writeFile(path, bytes)
+    if (!written.ok) return written
+    await chmod(path, 0o400)
+    const reason = await shell.openPath(path)
+    if (reason === '') return success(null)
+    await rm(path, { force: true })
+    return failure({ code: 'paperNotOpened', file: fileName, reason })
+  }
+}

@@ -1,0 +1,24 @@
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import { keepRecord } from './keep-record'
+import type { Ports } from './ports'
+
+/** Takes a paper off the list. Its contents stay on the disk: taking this back finds them. */
+export function removePaper(
+  { keeper }: Pick<Ports, 'keeper'>,
+  { id }: DeskInput<'removePaper'>,
+): Promise<Result<Saved, Failure>> {
+  return keeper.accept(() => {
+    const before = keeper.registers().papers.get(id)
+    return Promise.resolve(
+      before === undefined
+        ? failure({ code: 'unknownRecord', table: 'papers', id })
+        : keepRecord(
+            { verb: 'removePaper', subject: before.title, when: null },
+            { table: 'papers', id, before, after: null },
+          ),
+    )
+  })
+}

@@ -1,0 +1,73 @@
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { Paper } from '#shared/domain/papers/paper'
+import { sha256Of } from '../journal/sha256-of'
+import { keepRecord } from './keep-record'
+import { missingAgents, missingCollectivities } from './missing-records'
+import type { PaperFile, PaperStore } from './paper-store'
+import type { Ports, Registers } from './ports'
+
+/** What papers need besides the usual ports. */
+export interface PaperPorts extends Pick<Ports, 'keeper' | 'surroundings'> {
+  readonly papers: PaperStore
+}
+
+type PaperCard = Omit<DeskInput<'savePaper'>, 'token'>
+
+function unknownFailures(registers: Registers, paper: PaperCard): readonly Failure[] {
+  const { agreementId, amendmentId, collectivityId, agentId } = paper
+  const agreement = registers.agreements.get(agreementId)
+  if (agreement === undefined)
+    return [{ code: 'unknownRecord', table: 'agreements', id: agreementId }]
+  const amended = (agreement.amendments ?? []).some(({ id }) => id === amendmentId)
+  return [
+    ...(amendmentId === null || amended
+      ? []
+      : [{ code: 'unknownRecord', table: 'amendments', id: amendmentId } as const]),
+    ...missingCollectivities(registers, collectivityId === null ? [] : [collectivityId]),
+    ...missingAgents(registers, agentId === null ? [] : [agentId]),
+  ]
+}
+
+/** The versions once a file was added; one whose content is there already is no new version. */
+function versionsWith(
+  versions: Paper['versions'],
+  { fileName, bytes }: PaperFile,
+  sha256: string,
+  addedAt: string,
+): Paper['versions'] {
+  return versions.some((version) => version.sha256 === sha256)
+    ? versions
+    : [...versions, { sha256, fileName, size: bytes.length, addedAt }]
+}
+
+/**
+ * Creates or replaces a paper, with a file as its new version where one is given. The content is on the disk before the
+ * paper names it; earlier versions stay.
+ */
+export function savePaper(
+  { keeper, surroundings, papers }: PaperPorts,
+  card: PaperCard,
+  file: PaperFile | null,
+): Promise<Result<Saved, Failure>> {
+  return keeper.accept(async () => {
+    const registers = keeper.registers()
+    const unknown = unknownFailures(registers, card)
+    if (unknown.length > 0) return failure(...unknown)
+    const before = registers.papers.get(card.id) ?? null
+    let versions = before?.versions ?? []
+    if (file !== null) {
+      const sha256 = sha256Of(file.bytes)
+      const kept = await papers.keep(sha256, file.bytes)
+      if (!kept.ok) return kept
+      versions = versionsWith(versions, file, sha256, surroundings.now())
+    }
+    if (versions.length === 0) return failure({ code: 'paperWithoutFile', title: card.title })
+    return keepRecord(
+      { verb: 'savePaper', subject: card.title, when: null },
+      { table: 'papers', id: card.id, before, after: { ...card, versions } },
+    )
+  })
+}

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next'
+import type { Deadline } from '#shared/domain/trace/deadlines-of'
+import { dayNumber } from '#shared/kernel/day'
+import { useFormat } from './use-format'
+import { useNames } from './use-names'
+import { useStatus } from './use-status'
+
+interface DeadlineWords {
+  readonly what: string
+  /** Why then, or what is to be done. */
+  readonly why: string
+  /** How long there is left, or since when it is late. */
+  readonly left: string
+  readonly late: boolean
+}
+
+/** Puts a deadline into words. */
+export function useDeadlineWords(): (deadline: Deadline) => DeadlineWords {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useNames()
+  const { today } = useStatus()
+  const saying = (deadline: Deadline): Pick<DeadlineWords, 'what' | 'why'> => {
+    switch (deadline.kind) {
+      case 'unitCost':
+        return {
+          what: t('trace.deadlines.unitCost', { year: deadline.year }),
+          why: t(
+            deadline.reason === 'signature'
+              ? 'trace.deadlines.afterSignature'
+              : 'trace.deadlines.beforeVote',
+          ),
+        }
+      case 'notice':
+        return { what: t('trace.deadlines.notice'), why: t('trace.deadlines.noticeWhy') }
+      case 'end':
+        return {
+          what: t('trace.deadlines.end'),
+          why: t(
+            `trace.deadlines.${deadline.renewal === 'tacit' ? 'endTacit' : deadline.renewal === 'express' ? 'endExpress' : 'endNone'}`,
+          ),
+        }
+      case 'longestTerm':
+        return {
+          what: t('trace.deadlines.longestTerm', { years: format.integer(deadline.months / 12) }),
+          why: t('trace.deadlines.longestTermWhy'),
+        }
+      case 'overrun':
+        return {
+          what: t('trace.deadlines.overrun', { name: names.collectivity(deadline.collectivityId) }),
+          why: t(
+            deadline.reached ? 'trace.deadlines.overrunReached' : 'trace.deadlines.overrunAhead',
+          ),
+        }
+    }
+  }
+  return (deadline) => {
+    const days = dayNumber(deadline.on) - dayNumber(today)
+    const over = deadline.kind === 'overrun' && deadline.reached
+    const late = days < 0
+    const number = format.integer(Math.abs(days))
+    return {
+      ...saying(deadline),
+      late,
+      left: over
+        ? t('trace.deadlines.over')
+        : days === 0
+          ? t('trace.deadlines.today')
+          : t(late ? 'trace.deadlines.late' : 'trace.deadlines.inDays', {
+              count: Math.abs(days),
+              number,
+            }),
+    }
+  }
+}

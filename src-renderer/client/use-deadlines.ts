@@ -1,0 +1,21 @@
+import { useMemo } from 'react'
+import type { Deadline } from '#shared/domain/trace/deadlines-of'
+import { deadlinesOf } from '#shared/domain/trace/deadlines-of'
+import { useRegistry } from './use-registry'
+import { useSettlements } from './use-settlements'
+import { useStatus } from './use-status'
+
+/** What every agreement asks by a day, earliest first; planned hours used up come once the year is counted. */
+export function useDeadlines(): readonly Deadline[] {
+  const { today } = useStatus()
+  const { agreements, costNotices, parameters } = useRegistry()
+  const settlements = useSettlements()
+  return useMemo(() => {
+    const allocations = (settlements ?? []).map(({ allocation }) => allocation)
+    return agreements
+      .flatMap((agreement) =>
+        deadlinesOf(agreement, { costNotices, parameters, allocations }, today),
+      )
+      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  }, [agreements, costNotices, parameters, settlements, today])
+}

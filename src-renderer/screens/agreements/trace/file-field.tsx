@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core'
+import { IconFile } from '@tabler/icons-react'
+import { useState, type DragEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand } from '../../../client/use-command'
+import { FieldError } from '../../../forms/field-error'
+import type { HeldFile } from './paper-draft'
+import panes from './panes.module.css'
+import { useSizeWords } from './use-size-words'
+
+interface FileFieldProps {
+  readonly file: HeldFile | null
+  /** Whether the paper has a file already, that this one would follow. */
+  readonly isNext: boolean
+  readonly error: string | undefined
+  readonly onFile: (file: HeldFile) => void
+}
+
+/** Takes a file: chosen in the dialogue of the machine, or dropped here and handed over by its content. */
+export function FileField({ file, isNext, error, onFile }: FileFieldProps) {
+  const { t } = useTranslation()
+  const sizeWords = useSizeWords()
+  const choose = useCommand('choosePaperFile')
+  const take = useCommand('takePaperFile')
+  const [over, setOver] = useState(false)
+  const errorId = 'trace-file-error'
+  const held = (answer: Awaited<ReturnType<typeof choose.run>>): void => {
+    if (!answer.ok || !answer.value.asked) return
+    const { token, fileName, size } = answer.value
+    onFile({ token, fileName, size })
+  }
+  const drop = async (event: DragEvent): Promise<void> => {
+    event.preventDefault()
+    setOver(false)
+    const [dropped] = event.dataTransfer.files
+    if (dropped === undefined) return
+    const bytes = new Uint8Array(await dropped.arrayBuffer())
+    held(await take.run({ fileName: dropped.name, bytes }))
+  }
+  return (
+    <div
+      className={panes.drop}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => void drop(event)}
+    >
+      {file !== null && (
+        <p className={panes.chosen}>
+          <IconFile size={16} aria-hidden="true" />
+          {t('trace.form.chosen', { name: file.fileName, size: sizeWords(file.size) })}
+        </p>
+      )}
+      <span className={panes.ways}>
+        <Button
+          size="xs"
+          variant="default"
+          loading={choose.pending || take.pending}
+          aria-describedby={error === undefined ? undefined : errorId}
+          onClick={() => void choose.run({}).then(held)}
+        >
+          {t(isNext ? 'trace.form.replace' : 'trace.form.choose')}
+        </Button>
+        <small>{t('trace.form.drop')}</small>
+      </span>
+      <FieldError id={errorId} error={error} />
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button, UnstyledButton } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Meeting } from '#shared/domain/meetings/meeting'
+import { useFormat } from '../../../client/use-format'
+import { useRegistry } from '../../../client/use-registry'
+import { Card } from '../../../ui/card'
+import classes from './trace.module.css'
+import { useTracePlace } from './use-trace-place'
+
+/** The meetings of the follow-up committee, latest first, with what each pronounced. */
+export function MeetingsCard({ agreement }: { readonly agreement: Agreement }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { meetings } = useRegistry()
+  const { open } = useTracePlace()
+  const own = meetings
+    .filter(({ agreementId }) => agreementId === agreement.id)
+    .sort((a, b) => (a.heldOn < b.heldOn ? 1 : -1))
+  const carriedBy = (amendmentId: string | null): string => {
+    const amendment = agreement.amendments?.find(({ id }) => id === amendmentId)
+    return amendment === undefined ? '' : ` (${amendment.reference})`
+  }
+  const words = ({ kind, text, amendmentId }: Meeting['decisions'][number]): string =>
+    `${t('trace.meetings.told', { kind: t(`trace.meetings.kind.${kind}`), text })}${carriedBy(amendmentId)}`
+  return (
+    <Card title={t('trace.meetings.title')} flush>
+      {own.length === 0 && <p className={classes.quiet}>{t('trace.meetings.none')}</p>}
+      <ul className={classes.list}>
+        {own.map((meeting) => (
+          <li key={meeting.id}>
+            <UnstyledButton
+              className={classes.meeting}
+              onClick={() => open({ kind: 'meeting', id: meeting.id })}
+            >
+              <strong>
+                {[format.day(meeting.heldOn, 'long'), meeting.place].filter(Boolean).join(', ')}
+              </strong>
+              {meeting.decisions.length === 0 && <small>{t('trace.meetings.noDecision')}</small>}
+              {meeting.decisions.map((decision) => (
+                <span key={decision.id}>{words(decision)}</span>
+              ))}
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+      <div className={classes.foot}>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconPlus size={15} aria-hidden="true" />}
+          onClick={() => open({ kind: 'meeting', id: null })}
+        >
+          {t('trace.meetings.add')}
+        </Button>
+      </div>
+    </Card>
+  )
+}

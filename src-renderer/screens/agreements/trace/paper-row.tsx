@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Paper } from '#shared/domain/papers/paper'
+import { useCommand } from '../../../client/use-command'
+import { useFormat } from '../../../client/use-format'
+import { useNames } from '../../../client/use-names'
+import panes from './panes.module.css'
+import { latestVersion, type ContentFault } from './use-paper-contents'
+
+interface PaperRowProps {
+  readonly paper: Paper
+  readonly faultOf: ContentFault
+  readonly onEdit: () => void
+}
+
+/** One paper: what it is, of whom, its latest file, and the ways to open and change it. */
+export function PaperRow({ paper, faultOf, onEdit }: PaperRowProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useNames()
+  const open = useCommand('openPaper')
+  const { id, title, date, number, collectivityId, agentId, versions } = paper
+  const version = latestVersion(paper)
+  const fault = version === undefined ? null : faultOf(version.sha256)
+  const told = [
+    ...(collectivityId === null ? [] : [names.collectivity(collectivityId)]),
+    ...(agentId === null ? [] : [names.agent(agentId)]),
+    ...(number === '' ? [] : [number]),
+    ...(date === null ? [] : [format.day(date, 'long')]),
+    ...(versions.length === 1
+      ? []
+      : [t('trace.pieces.version', { number: format.integer(versions.length) })]),
+  ].join(', ')
+  return (
+    <li className={panes.paper}>
+      <strong>{title}</strong>
+      {told !== '' && <small>{told}</small>}
+      <small data-fault={fault ?? undefined}>
+        {fault === null ? version?.fileName : t(`trace.content.${fault}`)}
+      </small>
+      <span className={panes.ways}>
+        <Button
+          size="xs"
+          variant="default"
+          aria-label={t('trace.pieces.openOne', { title })}
+          loading={open.pending}
+          onClick={() => void open.run({ id, sha256: version?.sha256 ?? '' })}
+        >
+          {t('trace.pieces.open')}
+        </Button>
+        <Button
+          size="xs"
+          variant="subtle"
+          aria-label={t('trace.pieces.editOne', { title })}
+          onClick={onEdit}
+        >
+          {t('trace.pieces.edit')}
+        </Button>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Paper } from '#shared/domain/papers/paper'
+import { readDay } from '#shared/kernel/day'
+import { useCommand } from '../../../client/use-command'
+import { useFormat } from '../../../client/use-format'
+import panes from './panes.module.css'
+import { usePaperContents } from './use-paper-contents'
+import { useSizeWords } from './use-size-words'
+
+/** The versions of a paper, latest first: each can be opened, none is ever replaced. */
+export function PaperVersions({ paper }: { readonly paper: Paper }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const sizeWords = useSizeWords()
+  const open = useCommand('openPaper')
+  const faultOf = usePaperContents(paper.agreementId)
+  return (
+    <ol className={panes.versions} reversed aria-label={t('trace.form.versions')}>
+      {paper.versions.toReversed().map(({ sha256, fileName, size, addedAt }, index) => {
+        const number = paper.versions.length - index
+        const fault = faultOf(sha256)
+        const added = readDay(addedAt.slice(0, 10))
+        const told = [
+          t('trace.pieces.version', { number: format.integer(number) }),
+          ...(index === 0 ? [t('trace.form.latest')] : []),
+          sizeWords(size),
+          ...(added === null ? [] : [format.day(added, 'numeric')]),
+        ].join(', ')
+        return (
+          <li key={sha256}>
+            <span>
+              {fileName}
+              <small>{told}</small>
+              {fault !== null && <small data-fault={fault}>{t(`trace.content.${fault}`)}</small>}
+            </span>
+            <Button
+              size="xs"
+              variant="default"
+              aria-label={t('trace.pieces.openOne', { title: fileName })}
+              onClick={() => void open.run({ id: paper.id, sha256 })}
+            >
+              {t('trace.pieces.open')}
+            </Button>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core'
+import { IconPaperclip } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { useNames } from '../../../client/use-names'
+import { useRegistry } from '../../../client/use-registry'
+import { ExplanationPane } from '../../../ui/explanation-pane'
+import { otherPapers } from './other-papers'
+import { PaperRow } from './paper-row'
+import panes from './panes.module.css'
+import type { TracePlace } from './trace-place'
+import { usePaperContents } from './use-paper-contents'
+import { useTrace } from './use-trace'
+import { useTracePlace } from './use-trace-place'
+import { useTraceWords } from './use-trace-words'
+
+interface PapersPaneProps {
+  readonly agreement: Agreement
+  readonly place: Extract<TracePlace, { kind: 'papers' | 'otherPapers' }>
+  readonly onClose: () => void
+}
+
+/** The papers of a line of the checklist, or those that no line asks for; and who has not given theirs. */
+export function PapersPane({ agreement, place, onClose }: PapersPaneProps) {
+  const { t } = useTranslation()
+  const names = useNames()
+  const { papers } = useRegistry()
+  const { open } = useTracePlace()
+  const words = useTraceWords(agreement)
+  const faultOf = usePaperContents(agreement.id)
+  const lines = useTrace(agreement)
+  const line = lines.find(
+    (each) =>
+      place.kind === 'papers' &&
+      each.kind === 'paper' &&
+      each.paper === place.paper &&
+      each.amendmentId === place.amendmentId,
+  )
+  const ids = line?.kind === 'paper' ? line.paperIds : []
+  const shown =
+    line === undefined
+      ? otherPapers(agreement, papers, lines)
+      : papers.filter(({ id }) => ids.includes(id))
+  const missing = line?.kind === 'paper' ? (line.each?.missing ?? []) : []
+  const nameOf =
+    line?.kind === 'paper' && line.each?.of === 'agents' ? names.agent : names.collectivity
+  const start =
+    place.kind === 'papers'
+      ? { paper: place.paper, amendmentId: place.amendmentId }
+      : ({ paper: 'other', amendmentId: null } as const)
+  return (
+    <ExplanationPane
+      kicker={t('trace.pieces.kicker')}
+      title={line === undefined ? t('trace.pieces.others') : words(line).label}
+      {...(line?.source.kind === 'law' ? { context: line.source.article } : {})}
+      onClose={onClose}
+      footer={
+        <Button
+          leftSection={<IconPaperclip size={16} aria-hidden="true" />}
+          onClick={() => open({ kind: 'newPaper', ...start })}
+        >
+          {t('trace.attach')}
+        </Button>
+      }
+    >
+      {shown.length === 0 && <p className={panes.quiet}>{t('trace.pieces.none')}</p>}
+      <ul className={panes.list}>
+        {shown.map((paper) => (
+          <PaperRow
+            key={paper.id}
+            paper={paper}
+            faultOf={faultOf}
+            onEdit={() => open({ kind: 'paper', id: paper.id })}
+          />
+        ))}
+      </ul>
+      {missing.length > 0 && (
+        <section className={panes.lacking}>
+          <h3>{t('trace.pieces.lacking')}</h3>
+          <ul>
+            {missing.map((id) => (
+              <li key={id}>{nameOf(id)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </ExplanationPane>
+  )
+}

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core'
+import { IconAlertTriangle, IconPaperclip } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { openLines } from '#shared/domain/trace/trace-of'
+import type { TraceLine } from '#shared/domain/trace/trace-line'
+import { useFormat } from '../../../client/use-format'
+import { useRegistry } from '../../../client/use-registry'
+import { useStatus } from '../../../client/use-status'
+import { Card } from '../../../ui/card'
+import { Tag } from '../../../ui/tag'
+import type { Section } from '../detail/use-section'
+import { otherPapers } from './other-papers'
+import { TraceLineRow } from './trace-line-row'
+import classes from './trace.module.css'
+import { usePaperContents } from './use-paper-contents'
+import { useTrace } from './use-trace'
+import { useTracePlace } from './use-trace-place'
+
+interface TraceCardProps {
+  readonly agreement: Agreement
+  readonly onEdit: (section: Section) => void
+}
+
+/** What an agreement must have in writing: what is there, missing, late, not asked; each line leads to where it is given. */
+export function TraceCard({ agreement, onEdit }: TraceCardProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { today } = useStatus()
+  const { papers } = useRegistry()
+  const { open } = useTracePlace()
+  const lines = useTrace(agreement)
+  const faultOf = usePaperContents(agreement.id)
+  const count = openLines(lines).length
+  const others = otherPapers(agreement, papers, lines).length
+  const go = (line: TraceLine): void => {
+    if (line.kind === 'paper') {
+      const { paper, amendmentId, paperIds } = line
+      open({ kind: paperIds.length === 0 ? 'newPaper' : 'papers', paper, amendmentId })
+    } else if (line.kind === 'unitCost') open({ kind: 'notice', year: Number(today.slice(0, 4)) })
+    else onEdit(line.kind === 'forecast' || line.kind === 'parties' ? 'beneficiaries' : 'identity')
+  }
+  return (
+    <Card
+      title={t('trace.title')}
+      aside={
+        count === 0 ? (
+          <Tag tone="accent">{t('trace.complete')}</Tag>
+        ) : (
+          <Tag tone="warn" icon={<IconAlertTriangle size={14} aria-hidden="true" />}>
+            {t('trace.open', { count, number: format.integer(count) })}
+          </Tag>
+        )
+      }
+      flush
+    >
+      <ul className={classes.list}>
+        {lines.map((line) => (
+          <TraceLineRow
+            key={JSON.stringify([line.kind, 'paper' in line && [line.paper, line.amendmentId]])}
+            agreement={agreement}
+            line={line}
+            faultOf={faultOf}
+            onOpen={() => go(line)}
+          />
+        ))}
+      </ul>
+      <div className={classes.foot}>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconPaperclip size={15} aria-hidden="true" />}
+          onClick={() => open({ kind: 'newPaper', paper: 'other', amendmentId: null })}
+        >
+          {t('trace.attach')}
+        </Button>
+        {others > 0 && (
+          <Button variant="subtle" size="xs" onClick={() => open({ kind: 'otherPapers' })}>
+            {t('trace.others', { count: others, number: format.integer(others) })}
+          </Button>
+        )}
+      </div>
+    </Card>
+  )
+}

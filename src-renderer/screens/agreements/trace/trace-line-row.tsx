@@ -1,0 +1,55 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconAlertTriangle, IconCheck, IconClock, IconMinus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { TraceLine, TraceState } from '#shared/domain/trace/trace-line'
+import { useRegistry } from '../../../client/use-registry'
+import classes from './trace.module.css'
+import { latestVersion, type ContentFault } from './use-paper-contents'
+import { useTraceWords } from './use-trace-words'
+
+interface TraceLineRowProps {
+  readonly agreement: Agreement
+  readonly line: TraceLine
+  readonly faultOf: ContentFault
+  readonly onOpen: () => void
+}
+
+const ICONS: Readonly<Record<TraceState, typeof IconCheck>> = {
+  present: IconCheck,
+  toAttach: IconClock,
+  missing: IconClock,
+  late: IconAlertTriangle,
+  notNeeded: IconMinus,
+}
+
+/** One line of the checklist, with the article that asks for it. */
+export function TraceLineRow({ agreement, line, faultOf, onOpen }: TraceLineRowProps) {
+  const { t } = useTranslation()
+  const { papers } = useRegistry()
+  const { label, detail } = useTraceWords(agreement)(line)
+  const ids = line.kind === 'paper' ? line.paperIds : []
+  const fault = papers
+    .filter(({ id }) => ids.includes(id))
+    .map((paper) => faultOf(latestVersion(paper)?.sha256 ?? ''))
+    .find((found) => found !== null)
+  const state = fault === undefined ? line.state : 'late'
+  const Icon = ICONS[state]
+  const { source } = line
+  return (
+    <li>
+      <UnstyledButton className={classes.line} data-state={state} onClick={onOpen}>
+        <Icon size={17} aria-hidden="true" />
+        <span className={classes.words}>
+          <strong>{label}</strong>
+          <small title={detail}>{fault === undefined ? detail : t(`trace.content.${fault}`)}</small>
+        </span>
+        {state !== 'notNeeded' && (
+          <span className={classes.article}>
+            {source.kind === 'law' ? source.article : t('trace.usage')}
+          </span>
+        )}
+      </UnstyledButton>
+    </li>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { useRegistry } from '../../../client/use-registry'
+import { MeetingPane } from './meeting-pane'
+import { NoticePane } from './notice-pane'
+import { PaperPane } from './paper-pane'
+import { PapersPane } from './papers-pane'
+import type { TracePlace } from './trace-place'
+
+interface TracePaneProps {
+  readonly agreement: Agreement
+  readonly place: TracePlace
+  readonly onClose: () => void
+}
+
+/** What is open beside the trace: papers of a kind, one paper, a notice, a meeting. */
+export function TracePane({ agreement, place, onClose }: TracePaneProps) {
+  const { papers, meetings, costNotices } = useRegistry()
+  const given = { agreement, onClose }
+  switch (place.kind) {
+    case 'papers':
+    case 'otherPapers':
+      return <PapersPane {...given} place={place} />
+    case 'newPaper':
+      return <PaperPane {...given} kept={null} start={place} />
+    case 'paper': {
+      const kept = papers.find(({ id }) => id === place.id) ?? null
+      return kept === null ? null : (
+        <PaperPane
+          {...given}
+          key={kept.id}
+          kept={kept}
+          start={{ paper: kept.kind, amendmentId: kept.amendmentId }}
+        />
+      )
+    }
+    case 'notice': {
+      const own = costNotices.filter(({ agreementId }) => agreementId === agreement.id)
+      return (
+        <NoticePane
+          {...given}
+          year={place.year}
+          kept={own.findLast(({ fiscalYear }) => fiscalYear === place.year) ?? null}
+          others={own.filter(({ fiscalYear }) => fiscalYear !== place.year)}
+        />
+      )
+    }
+    case 'meeting': {
+      const kept = meetings.find(({ id }) => id === place.id) ?? null
+      return place.id !== null && kept === null ? null : <MeetingPane {...given} kept={kept} />
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { contractedWeek } from '#shared/domain/agreements/contracted-week'
+import { agreementOn } from '#shared/domain/agreements/term-versions'
+import type { TraceLine } from '#shared/domain/trace/trace-line'
+import { useFormat } from '../../../client/use-format'
+import { useNames } from '../../../client/use-names'
+import { useRegistry } from '../../../client/use-registry'
+import { useStatus } from '../../../client/use-status'
+
+interface TraceWords {
+  readonly label: string
+  readonly detail: string
+}
+
+/** Names that fit on a line of the card; the others are counted. */
+const NAMES = 3
+
+/** Puts a line of the checklist into words. */
+export function useTraceWords(agreement: Agreement): (line: TraceLine) => TraceWords {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useNames()
+  const { today } = useStatus()
+  const { papers, costNotices } = useRegistry()
+  const year = today.slice(0, 4)
+
+  const list = (ids: readonly string[], nameOf: (id: string) => string): string =>
+    [...ids.slice(0, NAMES).map(nameOf), ...(ids.length > NAMES ? ['…'] : [])].join(', ')
+  const amendmentName = (id: string | null): string =>
+    agreement.amendments?.find((amendment) => amendment.id === id)?.reference ?? ''
+
+  type PaperTraceLine = Extract<TraceLine, { kind: 'paper' }>
+  const paperLabel = ({ paper, amendmentId }: PaperTraceLine): string => {
+    const what = t(`trace.asked.${paper}`, { amendment: amendmentName(amendmentId) })
+    return amendmentId === null || paper === 'amendment'
+      ? what
+      : t('trace.ofAmendment', { amendment: amendmentName(amendmentId), what: what.toLowerCase() })
+  }
+  const paperDetail = (line: PaperTraceLine): string => {
+    const { state, each, paper, paperIds, amendmentId } = line
+    const amendment = agreement.amendments?.find(({ id }) => id === amendmentId)
+    const { signedOn, resolutionReference } = amendment ?? agreement
+    if (state === 'notNeeded') return t('trace.notNeeded')
+    if (state === 'toAttach')
+      return paper === 'resolution'
+        ? t('trace.referenceToAttach', { reference: resolutionReference })
+        : t(paper === 'amendment' ? 'trace.amendmentToAttach' : 'trace.signedToAttach', {
+            day: signedOn === null ? '' : format.day(signedOn, 'long'),
+          })
+    if (each !== null && each.needed > 1) {
+      const done = each.needed - each.missing.length
+      const counts = { needed: format.integer(each.needed), done: format.integer(done) }
+      return each.missing.length === 0
+        ? t('trace.ofEach', counts)
+        : t('trace.missingSome', {
+            ...counts,
+            count: each.missing.length,
+            number: format.integer(each.missing.length),
+            names: list(each.missing, each.of === 'agents' ? names.agent : names.collectivity),
+          })
+    }
+    const latest = papers.findLast(({ id }) => paperIds.includes(id))
+    if (latest === undefined) return t(state === 'late' ? 'trace.wanting' : 'trace.toCome')
+    return latest.date === null ? latest.title : format.day(latest.date, 'long')
+  }
+
+  return (line) => {
+    switch (line.kind) {
+      case 'paper':
+        return { label: paperLabel(line), detail: paperDetail(line) }
+      case 'parties': {
+        const { why, collectivityIds } = line.problem
+        const count = collectivityIds.length
+        return {
+          label: t('trace.parties.title'),
+          detail: t(`trace.parties.${why}`, {
+            count,
+            names: list(collectivityIds, names.collectivity),
+          }),
+        }
+      }
+      case 'term': {
+        const { from, to } = agreement.period
+        return {
+          label: t('trace.term', { years: format.integer(line.months / 12) }),
+          detail:
+            to === null
+              ? t('trace.termOpen')
+              : t('trace.termKept', {
+                  from: format.day(from, 'numeric'),
+                  to: format.day(to, 'numeric'),
+                }),
+        }
+      }
+      case 'unitCost': {
+        const notice = costNotices.findLast(
+          ({ agreementId, fiscalYear }) =>
+            agreementId === agreement.id && String(fiscalYear) === year,
+        )
+        return {
+          label: t('trace.matter.unitCost', { year }),
+          detail:
+            notice === undefined
+              ? t('trace.todo.unitCost')
+              : t('trace.noticed', {
+                  amount: format.cents(notice.unitCost),
+                  unit: notice.unit,
+                  day: format.day(notice.notifiedOn, 'long'),
+                }),
+        }
+      }
+      case 'forecast':
+        return {
+          label: t('trace.matter.forecast'),
+          detail:
+            line.state === 'present'
+              ? t('trace.forecastDone', {
+                  hours: format.minutesShort(contractedWeek(agreementOn(agreement, today))),
+                })
+              : t('trace.todo.forecast'),
+        }
+      case 'legalBasis':
+      case 'annexBudget':
+        return {
+          label: t(`trace.matter.${line.kind}`),
+          detail: agreement[line.kind] || t(`trace.todo.${line.kind}`),
+        }
+      case 'form':
+      case 'free':
+        return { label: t(`trace.matter.${line.kind}`), detail: t(`trace.todo.${line.kind}`) }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import type { Day } from '#shared/kernel/day'
+import { readDay } from '#shared/kernel/day'
+import { shiftMonths } from '#shared/kernel/shift-months'
+import type { Agreement } from '../agreements/agreement'
+import type { Parameter } from '../costs/parameter'
+
+/** The day that a value stands for in a year: month x 100 + day; `null` where the calendar has none. */
+const dayOfYear = (year: number, value: number): Day | null => {
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return readDay(`${String(year)}-${two(Math.floor(value / 100))}-${two(value % 100)}`)
+}
+
+/**
+ * The day before which budgets of a year are voted, as the parameters say: that of an election where one is dated in that
+ * year, else the last one known then. `null` where nobody told any.
+ */
+function budgetVote(parameters: readonly Parameter[], year: number): Day | null {
+  const known = parameters
+    .filter(({ from }) => Number(from.slice(0, 4)) <= year)
+    .sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0))
+  const found =
+    known.find(
+      ({ code, from }) => code === 'budgetVoteAfterElection' && Number(from.slice(0, 4)) === year,
+    ) ?? known.find(({ code }) => code === 'budgetVote')
+  return found === undefined ? null : dayOfYear(year, found.value)
+}
+
+/** By when a unit cost must be told, and why then. */
+export interface UnitCostLimit {
+  readonly on: Day
+  readonly reason: 'signature' | 'budgetVote'
+}
+
+/**
+ * By when the unit cost of a year must be told to beneficiaries: three months after the signature in the year of signature
+ * (R.5111-1), else before the budget vote (D.5211-16). `null` while that day is unknown.
+ */
+export function unitCostLimit(
+  { signedOn }: Pick<Agreement, 'signedOn'>,
+  parameters: readonly Parameter[],
+  year: number,
+): UnitCostLimit | null {
+  if (signedOn !== null && Number(signedOn.slice(0, 4)) === year)
+    return { on: shiftMonths(signedOn, 3), reason: 'signature' }
+  const on = budgetVote(parameters, year)
+  return on === null ? null : { on, reason: 'budgetVote' }
+}

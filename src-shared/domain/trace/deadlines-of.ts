@@ -1,0 +1,143 @@
+import type { Day } from '#shared/kernel/day'
+import { dayFromNumber, dayNumber } from '#shared/kernel/day'
+import { intersectPeriods, yearPeriod } from '#shared/kernel/period'
+import { shiftMonths } from '#shared/kernel/shift-months'
+import type { Agreement } from '../agreements/agreement'
+import type { CostNotice } from '../agreements/cost-notice'
+import type { Allocation, Share } from '../allocation/allocation'
+import type { Parameter } from '../costs/parameter'
+import type { UnitCostLimit } from './budget-vote'
+import { unitCostLimit } from './budget-vote'
+import { FORM_RULES } from './form-rules'
+
+/** Something that an agreement asks by a day. */
+export type Deadline = { readonly agreementId: string; readonly on: Day } & (
+  | {
+      /** To tell beneficiaries the unit cost of a year. */
+      readonly kind: 'unitCost'
+      readonly year: number
+      readonly reason: UnitCostLimit['reason']
+    }
+  /** The last day to give notice. */
+  | { readonly kind: 'notice' }
+  /** The end: to renew, or to let go. */
+  | { readonly kind: 'end'; readonly renewal: 'none' | 'tacit' | 'express' }
+  /** The longest term that the form knows is over before the agreement. */
+  | { readonly kind: 'longestTerm'; readonly months: number }
+  /** A body uses up the hours planned for the year, at the pace of what was done so far. */
+  | { readonly kind: 'overrun'; readonly collectivityId: string; readonly reached: boolean }
+)
+
+/** What deadlines rest on; records of other agreements are left out by themselves. */
+export interface DeadlineFacts {
+  readonly costNotices: readonly CostNotice[]
+  readonly parameters: readonly Parameter[]
+  /** One per agreement and year, as far as hours go. */
+  readonly allocations: readonly Pick<Allocation, 'agreementId' | 'period' | 'shares'>[]
+}
+
+/** The unit cost of this year while nobody told it, then that of the next one. */
+function unitCostDeadline(
+  agreement: Agreement,
+  { costNotices, parameters }: DeadlineFacts,
+  today: Day,
+): readonly Deadline[] {
+  const { id: agreementId, legalForm, period } = agreement
+  if (legalForm === undefined || FORM_RULES[legalForm].costNotice === null) return []
+  const thisYear = Number(today.slice(0, 4))
+  const year = [thisYear, thisYear + 1].find(
+    (each) =>
+      !costNotices.some(
+        (notice) => notice.agreementId === agreementId && notice.fiscalYear === each,
+      ) && intersectPeriods(yearPeriod(each), period) !== null,
+  )
+  if (year === undefined) return []
+  const limit = unitCostLimit(agreement, parameters, year)
+  return limit === null ? [] : [{ kind: 'unitCost', agreementId, year, ...limit }]
+}
+
+function endDeadlines({ id: agreementId, period, renewal }: Agreement): readonly Deadline[] {
+  if (period.to === null) return []
+  const end: Deadline = {
+    ...{ kind: 'end', agreementId, on: period.to },
+    renewal: renewal?.kind ?? 'none',
+  }
+  const months = renewal?.noticeMonths ?? 0
+  return months === 0
+    ? [end]
+    : [{ kind: 'notice', agreementId, on: shiftMonths(period.to, -months) }, end]
+}
+
+function termDeadline({ id: agreementId, legalForm, period }: Agreement): readonly Deadline[] {
+  const longest = legalForm === undefined ? null : FORM_RULES[legalForm].longest
+  if (longest === null) return []
+  const after = shiftMonths(period.from, longest.months)
+  return period.to !== null && period.to < after
+    ? []
+    : [
+        {
+          ...{ kind: 'longestTerm', agreementId, months: longest.months },
+          on: dayFromNumber(dayNumber(after) - 1),
+        },
+      ]
+}
+
+/** When a body uses up its planned hours, if that is before the year ends. Hours are those of whole days so far. */
+function overrunDeadline(
+  { agreementId, period }: DeadlineFacts['allocations'][number],
+  { collectivityId, minutes, contractedMinutes }: Share,
+  yearEnd: Day,
+): readonly Deadline[] {
+  const first = dayNumber(period.from)
+  const days = dayNumber(period.to) - first + 1
+  const whole = dayNumber(yearEnd) - first + 1
+  if (contractedMinutes === 0) return []
+  // What was contracted for the days so far, stretched to the year, meets the pace of what was done.
+  const usedUpAfter = Math.floor((contractedMinutes * whole) / minutes)
+  if (usedUpAfter >= whole) return []
+  return [
+    {
+      ...{ kind: 'overrun', agreementId, collectivityId },
+      on: dayFromNumber(first + usedUpAfter),
+      reached: usedUpAfter < days,
+    },
+  ]
+}
+
+/** Hours far enough above the plan to be told: a tenth. */
+const isWellAbove = ({ minutes, contractedMinutes }: Share): boolean =>
+  minutes * 10 > contractedMinutes * 11
+
+const overrunDeadlines = (
+  { id, period }: Agreement,
+  { allocations }: DeadlineFacts,
+  today: Day,
+): readonly Deadline[] =>
+  allocations
+    .filter((each) => each.agreementId === id && each.period.to.slice(0, 4) === today.slice(0, 4))
+    .flatMap((allocation) => {
+      const year = yearPeriod(Number(today.slice(0, 4)))
+      const yearEnd = period.to !== null && period.to < year.to ? period.to : year.to
+      return allocation.shares
+        .filter(isWellAbove)
+        .flatMap((share) => overrunDeadline(allocation, share, yearEnd))
+    })
+
+/**
+ * What an agreement asks by a day, earliest first, late things included: the unit cost to tell, the notice, the end, the
+ * longest term of its form, and the planned hours that a body uses up this year. Nothing of an archived or ended one.
+ */
+export function deadlinesOf(
+  agreement: Agreement,
+  facts: DeadlineFacts,
+  today: Day,
+): readonly Deadline[] {
+  const { archived, period } = agreement
+  if (archived || (period.to !== null && period.to < today)) return []
+  return [
+    ...unitCostDeadline(agreement, facts, today),
+    ...endDeadlines(agreement).filter(({ kind, on }) => kind === 'end' || on >= today),
+    ...termDeadline(agreement),
+    ...overrunDeadlines(agreement, facts, today),
+  ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
