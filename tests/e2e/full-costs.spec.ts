@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { faults, goTo, LOOKS, wear } from './accessibility'
-import { box, press } from './hands'
+import { box, press, saying } from './hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 import './window-desk'
@@ -66,6 +66,26 @@ test('a figure of the law is corrected by its date, with its source; the one bef
   )
 })
 
+test('a month is worked out from the figures of its date, line by line, then corrected by hand', async () => {
+  const { window } = launched
+  await goTo(launched, '/couts/agent-m0104/2026-11')
+  await window.getByText('Calculer d’après les barèmes').click()
+  await box(window, 'Indice majoré').fill('400')
+  await box(window, 'IFSE du mois').fill('150')
+  const lines = window.getByRole('table', { name: 'Calcul du mois, ligne à ligne' })
+  await expect(lines).toContainText('CNRACL : 34 h par semaine, tous employeurs.')
+  await expect(lines.getByRole('row', { name: /CNRACL, retraite/ })).toContainText(
+    '37,65 % de 1 912,85 €, dès le 01/01/2026',
+  )
+  await window.getByRole('button', { name: 'Reprendre ce calcul' }).click()
+  await expect(box(window, 'Traitement indiciaire')).toHaveValue(saying('1 912,85'))
+  await box(window, 'CIA').fill('20')
+  await press(window, 'Control+s')
+  await expect(window.getByText('Enregistré').first()).toBeVisible()
+  await goTo(launched, '/couts/agent-m0104/2026-12')
+  await expect(box(window, 'Indice majoré')).toHaveValue('400')
+})
+
 for (const looks of LOOKS) {
   test(`everyone can read and correct costs, ${looks.language}, ${looks.theme}`, async () => {
     await wear(launched, { name: 'Claire Morel', role: 'finance', ...looks })
@@ -73,6 +93,7 @@ for (const looks of LOOKS) {
       `/couts/services/${AGREEMENT}`,
       `/couts/services/${AGREEMENT}/nouvelle`,
       '/couts/baremes/nouveau',
+      '/couts/agent-m0104/2026-12',
     ]) {
       await goTo(launched, address)
       expect.soft({ address, faults: await faults(launched) }).toEqual({ address, faults: [] })

@@ -207,14 +207,12 @@ test.describe('an agreement', () => {
 })
 
 test.describe('the cost of a month', () => {
-  test('is typed by component, computed from the pay index, and shown to the cent', async () => {
+  test('is typed by component, and shown to the cent', async () => {
     const { window } = launched
     await goTo('Coûts')
     await window.getByRole('gridcell', { name: /^Marie Dupont, mars 2026/ }).click()
     await expect(window.getByRole('heading', { name: 'Marie Dupont, mars 2026' })).toBeVisible()
-    await box('Indice majoré').fill('352')
-    await box('Valeur du point, en euros').fill('4,85003')
-    await window.getByRole('button', { name: 'Reprendre 1 707,21 €' }).click()
+    await box('Traitement indiciaire').fill('1707,21')
     await box('Autres frais de personnel').fill('12,345')
     await window.keyboard.press('Control+s')
     await expect(window.getByText('« 12,345 » n’est pas un montant')).toBeVisible()

@@ -4,9 +4,10 @@ import {
   type AgentCost,
   type CostComponent,
 } from '#shared/domain/costs/agent-cost'
+import type { ComputedPay } from '#shared/domain/costs/compute-pay'
+import { payComponents } from '#shared/domain/costs/compute-pay'
 import { parseAmount } from '#shared/domain/costs/parse-amount'
 import { cents, type Cents } from '#shared/kernel/cents'
-import type { Month } from '#shared/kernel/month'
 import type { Result } from '#shared/kernel/result'
 import { failure } from '#shared/kernel/result'
 import type { Language } from '#shared/contract/preferences'
@@ -37,6 +38,17 @@ export const costDraft = (kept: AgentCost | null, language: Language): CostDraft
     return amount === undefined ? '' : formatAmount(amount, language)
   })
 
+/** What a computed month puts into the form; what it knows nothing of (other costs, refunds) stays as typed. */
+export function computedDraft(pay: ComputedPay, language: Language): Partial<CostDraft> {
+  const amounts = new Map(payComponents(pay).map(({ kind, amount }) => [kind, amount]))
+  return Object.fromEntries(
+    COST_COMPONENTS.filter((kind) => kind !== 'other' && kind !== 'refunds').map((kind) => {
+      const amount = amounts.get(kind)
+      return [kind, amount === undefined ? '' : formatAmount(amount, language)]
+    }),
+  )
+}
+
 /** Refunds lessen the cost whether or not a minus was typed. */
 const signed = (kind: CostComponent, amount: number): number =>
   kind === 'refunds' ? -Math.abs(amount) : amount
@@ -57,7 +69,7 @@ const byName =
 /** Reads a draft into the month's cost, or says component by component what is wrong. */
 export function readCostDraft(
   draft: CostDraft,
-  of: { readonly agentId: string; readonly month: Month },
+  of: Omit<AgentCost, 'components'>,
   texts: DraftTexts,
 ): Result<AgentCost, FormFailure> {
   const kinds = filled(draft)

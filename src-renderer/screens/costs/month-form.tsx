@@ -1,19 +1,20 @@
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agent } from '#shared/domain/agents/agent'
 import { agentName } from '#shared/domain/agents/agent'
 import { COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
 import { addMonths, type Month } from '#shared/kernel/month'
 import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
 import { FormNotice } from '../../forms/form-notice'
 import { Card } from '../../ui/card'
-import { BasePayHelper } from './base-pay-helper'
 import { ComponentField } from './component-field'
-import { draftTotal } from './cost-draft'
+import { computedDraft, draftTotal } from './cost-draft'
 import classes from './costs.module.css'
 import { CopyButton, EraseButton } from './month-buttons'
+import { PayPanel } from './pay/pay-panel'
 import type { Cell } from './use-chosen-cell'
 import type { CostYear } from './use-cost-year'
 import { useCostForm } from './use-cost-form'
@@ -29,14 +30,17 @@ interface MonthFormProps {
 export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const language = useLanguage()
   const goOn = useRef(false)
   const kept = costs.costOf(agent.id, month)
   const next = addMonths(month, 1)
+  const [basis, setBasis] = useState(kept?.basis ?? null)
   const toNext = (): void => onOpen({ agentId: agent.id, month: next })
   const form = useCostForm({
     agent,
     month,
     kept,
+    basis,
     onSaved: () => {
       if (goOn.current) toNext()
     },
@@ -95,7 +99,15 @@ export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
             <ComponentField key={kind} kind={kind} form={form} />
           ))}
         </div>
-        <BasePayHelper onTake={(basePay) => form.change({ basePay })} />
+        <PayPanel
+          agent={agent}
+          month={month}
+          known={kept?.basis ?? costs.costOf(agent.id, addMonths(month, -1))?.basis ?? null}
+          onTake={(pay, from) => {
+            setBasis(from)
+            form.change(computedDraft(pay, language))
+          }}
+        />
       </Card>
       {form.dialog}
     </>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Agent } from '#shared/domain/agents/agent'
 import { agentName } from '#shared/domain/agents/agent'
 import type { AgentCost, CostComponent } from '#shared/domain/costs/agent-cost'
+import type { PayBasis } from '#shared/domain/costs/pay-basis'
 import type { Month } from '#shared/kernel/month'
 import { useCommand } from '../../client/use-command'
 import { useFormat } from '../../client/use-format'
@@ -20,11 +21,13 @@ interface CostFormSpec {
   readonly agent: Agent
   readonly month: Month
   readonly kept: AgentCost | null
+  /** What the month was worked out from; `null` where it was only typed. */
+  readonly basis: PayBasis | null
   readonly onSaved: () => void
 }
 
 /** The form of what an agent cost in a month. */
-export function useCostForm({ agent, month, kept, onSaved }: CostFormSpec): CostForm {
+export function useCostForm({ agent, month, kept, basis, onSaved }: CostFormSpec): CostForm {
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
@@ -50,7 +53,11 @@ export function useCostForm({ agent, month, kept, onSaved }: CostFormSpec): Cost
     initial: useMemo(() => costDraft(kept, language), [kept, language]),
     labels,
     read: (draft) =>
-      readCostDraft(draft, { agentId: agent.id, month }, new DraftTexts(t, language)),
+      readCostDraft(
+        draft,
+        { agentId: agent.id, month, ...(basis === null ? {} : { basis }) },
+        new DraftTexts(t, language),
+      ),
     save: save.run,
     onSaved,
   })

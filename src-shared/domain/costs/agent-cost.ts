@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { centsField, idField, monthField } from '#shared/kernel/fields'
+import { payBasisSchema } from './pay-basis'
 import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 
@@ -37,6 +38,8 @@ export const agentCostSchema = z.strictObject({
     .refine((list) => new Set(list.map(({ kind }) => kind)).size === list.length, {
       error: 'code:duplicateEntry',
     }),
+  /** What it was worked out from, where it was: the next month starts from it. The components are what counts. */
+  basis: payBasisSchema.optional(),
 })
 
 /** What an agent cost the employer in a month. */

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import type { ComputedPay } from '#shared/domain/costs/compute-pay'
+import { PARAMETER_UNITS } from '#shared/domain/costs/parameter'
+import { sumCents } from '#shared/kernel/cents'
+import { minutes } from '#shared/kernel/minutes'
+import { formatParameter } from '#shared/wording/format-parameter'
+import { useFormat } from '../../../client/use-format'
+import { useLanguage } from '../../../client/use-language'
+import classes from './pay.module.css'
+
+/** The computation of a month, line by line: figure, base, rate with its date, amount. */
+export function PayLines({ pay }: { readonly pay: ComputedPay }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  return (
+    <table className={classes.lines} aria-label={t('costs.pay.lines')}>
+      <caption>
+        {t(`costs.pay.scheme.${pay.scheme}`, {
+          hours: format.minutesShort(minutes(pay.totalMinutes)),
+        })}
+      </caption>
+      <tbody>
+        {pay.lines.map(({ component, parameter, base, amount }) => (
+          <tr key={parameter === null || base === null ? component : parameter.code}>
+            <th scope="row">
+              {parameter === null || base === null
+                ? t(`common.component.${component}`)
+                : t(`parameters.code.${parameter.code}`)}
+            </th>
+            <td title={parameter?.source}>
+              {parameter !== null &&
+                t(base === null ? 'costs.pay.figure' : 'costs.pay.rate', {
+                  rate: formatParameter(PARAMETER_UNITS[parameter.code], parameter.value, language),
+                  base: base === null ? '' : format.cents(base),
+                  day: format.day(parameter.from, 'numeric'),
+                })}
+            </td>
+            <td>{format.amount(amount)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('common.total')}</th>
+          <td />
+          <td>{format.amount(sumCents(pay.lines.map(({ amount }) => amount)))}</td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}

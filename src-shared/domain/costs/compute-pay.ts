@@ -1,0 +1,134 @@
+import type { Cents } from '#shared/kernel/cents'
+import { cents, sumCents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { Agent } from '../agents/agent'
+import { workPeriodOn } from '../agents/agent'
+import type { AgentCost, CostComponent } from './agent-cost'
+import { basePay, contribution } from './base-pay'
+import type { Parameter, ParameterCode } from './parameter'
+import { parameterOn } from './parameter'
+import type { PayBasis } from './pay-basis'
+import type { PayBases, PayScheme } from './pay-lines'
+import { contributionRules } from './pay-lines'
+
+/** One line of the computation of a month. */
+export interface PayLine {
+  readonly component: CostComponent
+  /** The dated figure it rests on; `null` where an amount was typed. */
+  readonly parameter: Parameter | null
+  /** What the rate is counted on, in cents; `null` where there is no rate. */
+  readonly base: Cents | null
+  readonly amount: Cents
+}
+
+/** An agent's month as worked out, line by line. */
+export interface ComputedPay {
+  readonly scheme: PayScheme
+  /** Weekly minutes with all employers, which the scheme hangs on. */
+  readonly totalMinutes: number
+  readonly lines: readonly PayLine[]
+}
+
+/** Why a month can't be worked out. */
+export type PayFailure =
+  /** No value of that figure is in force on the day. */
+  | { readonly code: 'figureMissing'; readonly figure: ParameterCode }
+  /** No weekly duration of the agent is in force on the day. */
+  | { readonly code: 'notEmployed' }
+
+function schemeOf(
+  { status }: Pick<Agent, 'status'>,
+  totalMinutes: number,
+  from: number,
+): PayScheme {
+  return status !== 'contractual' && totalMinutes >= from ? 'civil' : 'general'
+}
+
+/**
+ * Works out what an agent costs in a month from the figures in force on its last day: index x point for the weekly
+ * duration, NBI, the supplements typed, then each contribution on its base, rounded once to the cent. A civil servant
+ * of 28 h a week or more over all employers is under CNRACL, else under the general scheme with IRCANTEC (domain 2.2).
+ *
+ * @param day last day of the month, or of the agent's post in it
+ */
+export function computePay(
+  agent: Agent,
+  basis: PayBasis,
+  parameters: readonly Parameter[],
+  day: Day,
+): Result<ComputedPay, PayFailure> {
+  const work = workPeriodOn(agent, day)
+  if (work === undefined) return failure({ code: 'notEmployed' })
+  const find = (code: ParameterCode): Parameter | undefined => parameterOn(parameters, code, day)
+  const rate = (code: ParameterCode): number | undefined => find(code)?.value
+  const [point, threshold] = [find('pointValue'), find('civilSchemeFrom')]
+  if (point === undefined) return failure({ code: 'figureMissing', figure: 'pointValue' })
+  if (threshold === undefined) return failure({ code: 'figureMissing', figure: 'civilSchemeFrom' })
+  const weekly = work.weeklyMinutes
+  const totalMinutes = weekly + basis.elsewhereMinutes
+  const scheme = schemeOf(agent, totalMinutes, threshold.value)
+  const pay = basePay(basis.index, point.value, weekly)
+  const nbi = basePay(basis.bonusPoints, point.value, weekly)
+  const { familySupplement, dutyAllowance, performanceBonus } = basis
+  const bonuses = sumCents([familySupplement, dutyAllowance, performanceBonus])
+  const bases: PayBases = {
+    basePay: pay,
+    indexed: sumCents([pay, nbi]),
+    gross: sumCents([pay, nbi, bonuses]),
+    bonuses,
+  }
+  const typed = (component: CostComponent, amount: Cents): PayLine => ({
+    ...{ component, amount, parameter: null, base: null },
+  })
+  const lines: PayLine[] = [
+    { component: 'basePay', parameter: point, base: null, amount: pay },
+    { component: 'indexBonus', parameter: point, base: null, amount: nbi },
+    typed('familySupplement', familySupplement),
+    typed('dutyAllowance', dutyAllowance),
+    typed('performanceBonus', performanceBonus),
+  ]
+  const rules = contributionRules(scheme, {
+    largeEmployer: basis.largeEmployer,
+    contractual: agent.status === 'contractual',
+  })
+  const missing: PayFailure[] = []
+  for (const { code, needed, needs = [], base } of rules) {
+    const parameter = find(code)
+    const lacking = [code, ...needs].filter((each) => find(each) === undefined)
+    if (needed)
+      missing.push(...lacking.map((figure) => ({ code: 'figureMissing', figure }) as const))
+    if (parameter === undefined || lacking.length > 0) continue
+    const on = base(bases, rate)
+    const amount = contribution(on, parameter.value)
+    lines.push({ component: 'employerContributions', parameter, base: on, amount })
+  }
+  const insurance = find('statutoryInsurance')
+  if (insurance !== undefined) {
+    const amount = contribution(bases.indexed, insurance.value)
+    lines.push({
+      component: 'statutoryInsurance',
+      parameter: insurance,
+      base: bases.indexed,
+      amount,
+    })
+  }
+  const social = find('socialAction')
+  if (social !== undefined)
+    lines.push({
+      ...{ component: 'socialAction', parameter: social, base: null },
+      amount: cents(social.value),
+    })
+  return missing.length > 0
+    ? failure(...missing)
+    : success({ scheme, totalMinutes, lines: lines.filter(({ amount }) => amount !== 0) })
+}
+
+/** The computed month by component, as a cost keeps it. */
+export function payComponents({ lines }: ComputedPay): AgentCost['components'] {
+  const sums = new Map<CostComponent, number>()
+  for (const { component, amount } of lines)
+    sums.set(component, (sums.get(component) ?? 0) + amount)
+  return [...sums].map(([kind, amount]) => ({ kind, amount: cents(amount) }))
+}

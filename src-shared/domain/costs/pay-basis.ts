@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { positiveCentsField, weeklyMinutesField } from '#shared/kernel/fields'
+
+/**
+ * What an agent's month is worked out from. A family supplement is an amount and not a number of children: the number
+ * would tell of a family (domain notes, section 7).
+ */
+export const payBasisSchema = z.strictObject({
+  /** Pay index (indice majoré), and points of NBI. */
+  index: z.int().min(1).max(3000),
+  bonusPoints: z.int().min(0).max(500),
+  familySupplement: positiveCentsField,
+  dutyAllowance: positiveCentsField,
+  performanceBonus: positiveCentsField,
+  /** Weekly minutes with other employers: the pension scheme hangs on the total. */
+  elsewhereMinutes: weeklyMinutesField,
+  /** The employer has fifty agents or more. */
+  largeEmployer: z.boolean(),
+})
+
+/** What an agent's month is worked out from. */
+export type PayBasis = z.output<typeof payBasisSchema>

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
+import { day } from '#shared/kernel/day'
+import type { Agent } from '#shared/domain/agents/agent'
+import { agentSchema } from '#shared/domain/agents/agent'
+import { computePay, payComponents } from '#shared/domain/costs/compute-pay'
+import type { PayBasis } from '#shared/domain/costs/pay-basis'
+import { payBasisSchema } from '#shared/domain/costs/pay-basis'
+import type { Parameter } from '#shared/domain/costs/parameter'
+import { publishedParameters } from '../../../src-main/use-cases/published-parameters'
+
+const agentOf = (hours: number, status: Agent['status'] = 'permanent'): Agent =>
+  agentSchema.parse({
+    ...{ id: 'marie', registrationNumber: '1', firstName: 'Marie', lastName: 'Dupont' },
+    ...{ status, category: 'C', grade: '', employerId: 'CC', archived: false },
+    workPeriods: [
+      {
+        period: { from: '2020-01-01', to: null },
+        weeklyMinutes: hours * 60,
+        workShare: Math.min(10_000, Math.round((hours / 35) * 10_000)),
+      },
+    ],
+  })
+
+const basis = (some: Partial<Record<keyof PayBasis, number | boolean>> = {}): PayBasis =>
+  payBasisSchema.parse({
+    ...{ index: 400, bonusPoints: 0, familySupplement: 0, dutyAllowance: 0, performanceBonus: 0 },
+    ...{ elsewhereMinutes: 0, largeEmployer: false },
+    ...some,
+  })
+
+/** Each line as figure, base, amount. */
+function lines(
+  agent: Agent,
+  from: PayBasis,
+  on = '2026-03-31',
+  parameters: readonly Parameter[] = publishedParameters(),
+): readonly (readonly [string, number | null, number])[] {
+  const pay = computePay(agent, from, parameters, day(on))
+  if (!pay.ok) throw new Error(JSON.stringify(pay.failures))
+  return pay.value.lines.map(
+    ({ component, parameter, base, amount }) =>
+      [parameter === null ? component : parameter.code, base, amount] as const,
+  )
+}
+
+const amountOf = (
+  all: ReturnType<typeof lines>,
+  figure: string,
+): readonly [number | null, number] | null => {
+  const found = all.find(([code]) => code === figure)
+  return found === undefined ? null : [found[1], found[2]]
+}
+
+describe('an agent’s month worked out from dated figures', () => {
+  it('takes the value of the point of the day: index 352 in January 2023 is 1 707.21 EUR (A5), 400 in 2022 is 1 874.41 EUR (A6)', () => {
+    const at = (index: number, on: string) =>
+      amountOf(lines(agentOf(35), basis({ index, largeEmployer: true }), on), 'pointValue')
+    expect(at(352, '2023-01-31')).toEqual([null, 170_721])
+    expect(at(400, '2022-06-30')).toEqual([null, 187_441])
+  })
+
+  it('asks of the employer of a civil servant what the law asks: CNRACL 37.65 % in 2026, 15.43 % to the URSSAF (A8)', () => {
+    const all = lines(agentOf(35), basis({ index: 400, bonusPoints: 20 }))
+    const [pay, nbi] = [196_911, 9_846]
+    expect(all.slice(0, 2).map(([, , amount]) => amount)).toEqual([pay, nbi])
+    expect(amountOf(all, 'civilPension')).toEqual([pay + nbi, 77_844])
+    expect(amountOf(all, 'civilInjury')).toEqual([pay, 788])
+    const urssaf = ['civilHealth', 'familyBenefits', 'autonomy'].map((code) => amountOf(all, code))
+    expect(urssaf).toEqual([
+      [pay + nbi, 20_428],
+      [pay + nbi, 10_855],
+      [pay + nbi, 620],
+    ])
+    expect(amountOf(all, 'generalHealth')).toBeNull()
+  })
+
+  it('counts the additional pension on bonuses, up to a fifth of base pay', () => {
+    expect(
+      amountOf(lines(agentOf(35), basis({ dutyAllowance: 20_000 })), 'additionalPension'),
+    ).toEqual([20_000, 1_000])
+    expect(
+      amountOf(lines(agentOf(35), basis({ dutyAllowance: 90_000 })), 'additionalPension'),
+    ).toEqual([39_382, 1_969])
+  })
+
+  it('is under the general scheme and IRCANTEC below 28 h a week, hours with every employer counted', () => {
+    const alone = lines(agentOf(20), basis())
+    expect(amountOf(alone, 'civilPension')).toBeNull()
+    expect(amountOf(alone, 'supplementaryPensionA')).toEqual([112_521, 4_726])
+    const shared = lines(agentOf(20), basis({ elsewhereMinutes: 8 * 60 }))
+    expect(amountOf(shared, 'supplementaryPensionA')).toBeNull()
+    expect(amountOf(shared, 'civilPension')).toEqual([112_521, 42_364])
+  })
+
+  it('keeps a contractual agent under the general scheme whatever the hours, with IRCANTEC in two brackets (A9)', () => {
+    const all = lines(agentOf(35, 'contractual'), basis({ index: 900 }))
+    const gross = 443_050
+    expect(amountOf(all, 'supplementaryPensionA')).toEqual([400_500, 16_821])
+    expect(amountOf(all, 'supplementaryPensionB')).toEqual([gross - 400_500, 5_340])
+    expect(amountOf(all, 'generalPensionCapped')).toEqual([400_500, 34_243])
+  })
+
+  it('counts a local rate only where it is entered: 1.25 % to the management centre (A10)', () => {
+    expect(amountOf(lines(agentOf(35), basis()), 'managementCentre')).toBeNull()
+    const local: Parameter = {
+      ...{ id: 'local', code: 'managementCentre', value: 1_250, source: '' },
+      from: day('2026-01-01'),
+    }
+    const with125 = lines(agentOf(35), basis(), '2026-03-31', [...publishedParameters(), local])
+    expect(amountOf(with125, 'managementCentre')).toEqual([196_911, 2_461])
+  })
+
+  it('gives no number where a figure of the law is missing, and names it', () => {
+    const before = computePay(agentOf(20), basis(), publishedParameters(), day('2023-01-31'))
+    expect(before.ok ? [] : before.failures).toContainEqual({
+      code: 'figureMissing',
+      figure: 'generalHealth',
+    })
+    const none = computePay(agentOf(35), basis(), publishedParameters(), day('2019-01-31'))
+    expect(none.ok ? [] : none.failures).toEqual([{ code: 'notEmployed' }])
+  })
+
+  it('sums to the components that a cost keeps, none lost', () => {
+    const pay = computePay(
+      agentOf(35),
+      basis({ familySupplement: 229, dutyAllowance: 15_000 }),
+      publishedParameters(),
+      day('2026-03-31'),
+    )
+    if (!pay.ok) throw new Error(JSON.stringify(pay.failures))
+    const kept = payComponents(pay.value)
+    const sum = (amounts: readonly { readonly amount: number }[]): number =>
+      amounts.reduce((all, { amount }) => all + amount, 0)
+    expect(sum(kept)).toBe(sum(pay.value.lines))
+    expect(kept).toContainEqual({ kind: 'familySupplement', amount: cents(229) })
+  })
+})
