@@ -5,7 +5,8 @@ import { monthOf } from '#shared/kernel/month'
 import { daysOf, monthsOf, yearPeriod } from '#shared/kernel/period'
 import type { Agent } from '#shared/domain/agents/agent'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
-import { basePay, contribution } from '#shared/domain/costs/base-pay'
+import { basePay } from '#shared/domain/costs/base-pay'
+import { partOf } from '../part-of'
 import type { TimeLine, Timesheet } from '#shared/domain/timesheets/timesheet'
 import { bodyId } from './bodies'
 
@@ -61,14 +62,14 @@ export const madeUpCosts = (cards: readonly PersonCard[], year: number): AgentCo
   cards.flatMap(({ number, weeklyHours, payIndex, allowance }) =>
     monthsOf(yearPeriod(year)).map((month) => {
       const share = Math.round((weeklyHours * 10_000) / 35)
-      const pay = contribution(basePay(payIndex, POINT_VALUE), share)
+      const pay = partOf(basePay(payIndex, POINT_VALUE), share)
       return {
         agentId: personId(number),
         month,
         components: [
           { kind: 'basePay', amount: pay },
-          { kind: 'dutyAllowance', amount: contribution(cents(allowance), share) },
-          { kind: 'employerContributions', amount: contribution(pay, CONTRIBUTIONS) },
+          { kind: 'dutyAllowance', amount: partOf(cents(allowance), share) },
+          { kind: 'employerContributions', amount: partOf(pay, CONTRIBUTIONS) },
         ],
       }
     }),

@@ -1,14 +1,12 @@
-import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import { monthsOf, yearPeriod } from '#shared/kernel/period'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
-import { basePay, contribution } from '#shared/domain/costs/base-pay'
+import { basePay } from '#shared/domain/costs/base-pay'
+import { partOf } from '../part-of'
 import type { SampleSecretary } from './people'
 
 /** Value of the point since July 2023, in hundred-thousandths of a euro. */
 const POINT_VALUE = 492_278
-
-const prorated = (amount: Cents, workShare: number): Cents => contribution(amount, workShare)
 
 /** Twelve months of employer cost of each secretary. All amounts are made up. */
 export const sampleCosts = (
@@ -18,20 +16,20 @@ export const sampleCosts = (
   secretaries.flatMap(({ agent, payIndex, contributionRate, dutyAllowance, familySupplement }) => {
     const share = agent.workPeriods[0]?.workShare ?? 0
     return monthsOf(yearPeriod(year)).map((month) => {
-      const pay = prorated(basePay(payIndex, POINT_VALUE), share)
+      const pay = partOf(basePay(payIndex, POINT_VALUE), share)
       const bonus =
-        agent.status === 'contractual' ? cents(0) : prorated(basePay(15, POINT_VALUE), share)
+        agent.status === 'contractual' ? cents(0) : partOf(basePay(15, POINT_VALUE), share)
       const all: AgentCost['components'] = [
         { kind: 'basePay', amount: pay },
         { kind: 'indexBonus', amount: bonus },
         { kind: 'familySupplement', amount: cents(familySupplement) },
-        { kind: 'dutyAllowance', amount: prorated(cents(dutyAllowance), share) },
+        { kind: 'dutyAllowance', amount: partOf(cents(dutyAllowance), share) },
         { kind: 'performanceBonus', amount: cents(month.endsWith('-12') ? 40_000 : 0) },
         {
           kind: 'employerContributions',
-          amount: contribution(cents(pay + bonus), contributionRate),
+          amount: partOf(cents(pay + bonus), contributionRate),
         },
-        { kind: 'statutoryInsurance', amount: contribution(pay, 320) },
+        { kind: 'statutoryInsurance', amount: partOf(pay, 320) },
         { kind: 'socialAction', amount: cents(1_925) },
       ]
       return { agentId: agent.id, month, components: all.filter(({ amount }) => amount !== 0) }
