@@ -1,12 +1,12 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { sumsAreExact } from '#shared/domain/allocation/exact-sums'
 import { checkReferences } from '#shared/domain/workspace/check-references'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
+import { sampleText } from '../../scripts/sample/territories'
 import { verifyStatements } from '../../src-main/use-cases/verify-statements'
-import type { Office } from './office'
-import { euros, well } from './office'
+import { euros, Office, well } from './office'
 import { sampleOffice } from './sample-office'
 
 /** What each beneficiary of an agreement owes for the year, by the code of the body. */
@@ -31,6 +31,13 @@ describe('every sample territory', () => {
   it('is a file of the folder, and every file of the folder is one', () => {
     const files = readdirSync(fileURLToPath(new URL('../../resources/samples', import.meta.url)))
     expect(files.sort()).toEqual(SAMPLE_TERRITORIES.map((name) => `${name}.quotite.json`).sort())
+  })
+
+  it.each(SAMPLE_TERRITORIES)('%s is what its program writes', (name) => {
+    const file = fileURLToPath(
+      new URL(`../../resources/samples/${name}.quotite.json`, import.meta.url),
+    )
+    expect(readFileSync(file, 'utf8')).toBe(sampleText(name))
   })
 
   it.each(SAMPLE_TERRITORIES)('%s holds together, and says that it is an example', async (name) => {
@@ -102,5 +109,92 @@ describe('agents lent by name', () => {
     expect(await owed(office, 'MAD-EV')).toEqual({
       ...{ CCSERV: '8 208,72', LAVOIR: '4 690,70', MONTF: '3 518,02' },
     })
+  })
+})
+
+describe('an advice cell of a city', () => {
+  it('costs each commune its part of the requests of the year', async () => {
+    const office = sampleOffice('advice-cell')
+    expect(await costOf(office, 'CONSEIL-1')).toBe('41 698,44')
+    // 62, 28, 97 and 13 requests of 200; the two cents left go to the largest remainders.
+    expect(await owed(office, 'CONSEIL-1')).toEqual({
+      ...{ AUBRE: '12 926,52', BELLE: '5 837,78', CORNI: '20 223,74', DAMME: '2 710,40' },
+    })
+  })
+})
+
+describe('a computing service with its office and telephone tools', () => {
+  it('costs each commune its part of the workstations, licences and renewal included', async () => {
+    // 38, 11 and 6 stations of 55.
+    expect(await owed(sampleOffice('shared-it'), 'SC-INFO')).toEqual({
+      ...{ GRANV: '39 145,09', HERBE: '11 331,47', JUSSY: '6 180,80' },
+    })
+  })
+
+  it('gives no amount where the stations of one commune are not known, and names it', async () => {
+    const office = sampleOffice('shared-it')
+    const file = await office.file()
+    const [stations] = file.criteria
+    const known = { ...stations, values: stations?.values.slice(1) } as typeof stations
+    const holed = { ...file, criteria: known === undefined ? [] : [known] }
+    const { agreements } = file
+    const settlement = await new Office(holed).settlement(undefined, agreements[0]?.id)
+    expect(settlement.billed).toBeNull()
+    expect(settlement.objections).toContainEqual(
+      expect.objectContaining({ blocking: true, collectivityId: 'body-granv' }),
+    )
+  })
+})
+
+describe('an economic developer', () => {
+  it('costs what the grants leave: two thirds by population, one third in equal parts', async () => {
+    const office = sampleOffice('economic-developer')
+    // 48 510,96 of pay and 2 310,00 of travel, less 27 000,00 of grants.
+    expect(await costOf(office, 'DEV-ECO')).toBe('23 820,96')
+    expect(await owed(office, 'DEV-ECO')).toEqual({
+      ...{ CCKER: '10 269,00', CCLIR: '7 600,62', CCORN: '5 951,34' },
+    })
+  })
+})
+
+describe('competences à la carte', () => {
+  it('cost building permits by weighted acts', async () => {
+    // 93,4, 40,5 and 24,2 permit equivalents of 158,1.
+    expect(await owed(sampleOffice('a-la-carte'), 'ADS')).toEqual({
+      ...{ NOYAL: '26 939,68', ORGES: '11 681,55', PLAIN: '6 980,09' },
+    })
+  })
+
+  it('cost pay by payslips and accounts by entries', async () => {
+    const office = sampleOffice('a-la-carte')
+    expect(await owed(office, 'PAIE')).toEqual({
+      ...{ NOYAL: '6 067,36', ORGES: '3 033,68', PLAIN: '1 769,64' },
+    })
+    expect(await owed(office, 'COMPTA')).toEqual({
+      ...{ NOYAL: '8 020,26', ORGES: '4 568,24', PLAIN: '2 645,86' },
+    })
+  })
+})
+
+describe('a joint purchase', () => {
+  it('costs each member its part of the quantities ordered, without anybody lent', async () => {
+    // 420, 260, 905 and 130 reams of 1 715, of 7 203,00 of paper and 864,00 of publication.
+    expect(await owed(sampleOffice('joint-purchasing'), 'GC-PAPIER')).toEqual({
+      ...{ RUFFE: '1 975,59', SIVVIG: '1 222,99', SOMBR: '4 256,93', TILLO: '611,49' },
+    })
+  })
+})
+
+describe('common projects', () => {
+  it('mix population, readers and equal parts for the libraries', async () => {
+    expect(await owed(sampleOffice('common-projects'), 'BIBLIO')).toEqual({
+      ...{ AULNA: '14 397,82', BRION: '9 400,51', YVREV: '29 138,03' },
+    })
+  })
+
+  it('mix lessons and population for the school of music', async () => {
+    const office = sampleOffice('common-projects')
+    const amounts = await owed(office, 'MUSIQUE')
+    expect(amounts).toEqual({ AULNA: '6 421,92', BRION: '3 848,94', YVREV: '12 526,86' })
   })
 })

@@ -4,9 +4,15 @@
  */
 export const SAMPLE_TERRITORIES = [
   'pays-de-saint-seine',
+  'advice-cell',
   'both-directions',
-  'whole-services',
+  'shared-it',
+  'economic-developer',
+  'a-la-carte',
   'named-individuals',
+  'whole-services',
+  'joint-purchasing',
+  'common-projects',
 ] as const
 
 /** A sample territory that comes with the program. */

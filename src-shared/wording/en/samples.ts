@@ -8,6 +8,12 @@ export const enSamples = {
   label: 'Sample to open',
   name: {
     'pays-de-saint-seine': 'Pays de Saint-Seine',
+    'advice-cell': 'Cellule de conseil de Lanvaux',
+    'shared-it': 'Informatique commune du Tardois',
+    'economic-developer': 'Développement économique du Brénois',
+    'a-la-carte': 'Compétences à la carte de Noyal',
+    'joint-purchasing': 'Groupement d’achat du Vignois',
+    'common-projects': 'Projets communs de l’Yvre',
     'both-directions': 'Agglomération de Valbrune',
     'whole-services': 'Services communs du Morvand',
     'named-individuals': 'Agents prêtés du Val de Serve',
@@ -15,6 +21,13 @@ export const enSamples = {
   practice: {
     'pays-de-saint-seine':
       'Six town-hall secretaries for twenty communes and six syndicats, by hours done.',
+    'advice-cell': 'A city advises four communes, which pay by the requests that they send.',
+    'shared-it': 'Computing, office tools and telephony, by the workstations looked after.',
+    'economic-developer': 'A co-financed post: grants first, then population and equal parts.',
+    'a-la-carte': 'Building permits by weighted acts, pay by payslips, accounts by entries.',
+    'joint-purchasing': 'A purchase made together, paid by the quantities ordered.',
+    'common-projects':
+      'A library network and a school of music, by keys that mix several criteria.',
     'both-directions':
       'A city and its agglomération, both ways, by quotas, charged to the attribution de compensation.',
     'whole-services': 'Human resources and finance, common to a community and two communes.',

@@ -8,6 +8,12 @@ export const frSamples = {
   label: 'Exemple à ouvrir',
   name: {
     'pays-de-saint-seine': 'Pays de Saint-Seine',
+    'advice-cell': 'Cellule de conseil de Lanvaux',
+    'shared-it': 'Informatique commune du Tardois',
+    'economic-developer': 'Développement économique du Brénois',
+    'a-la-carte': 'Compétences à la carte de Noyal',
+    'joint-purchasing': 'Groupement d’achat du Vignois',
+    'common-projects': 'Projets communs de l’Yvre',
     'both-directions': 'Agglomération de Valbrune',
     'whole-services': 'Services communs du Morvand',
     'named-individuals': 'Agents prêtés du Val de Serve',
@@ -15,6 +21,15 @@ export const frSamples = {
   practice: {
     'pays-de-saint-seine':
       'Six secrétaires de mairie pour vingt communes et six syndicats, aux heures réelles.',
+    'advice-cell': 'Une ville conseille quatre communes, qui paient selon leurs demandes.',
+    'shared-it': 'Informatique, bureautique et téléphonie, selon les postes suivis.',
+    'economic-developer':
+      'Un poste cofinancé : les subventions d’abord, puis population et parts égales.',
+    'a-la-carte':
+      'Droit des sols aux actes pondérés, paie aux bulletins, comptabilité aux écritures.',
+    'joint-purchasing': 'Un achat fait ensemble, payé selon les quantités commandées.',
+    'common-projects':
+      'Réseau de bibliothèques et école de musique, par des clés qui mêlent plusieurs critères.',
     'both-directions':
       'Une ville et son agglomération, dans les deux sens, par quotités, sur l’attribution de compensation.',
     'whole-services': 'Ressources humaines et finances communes à une communauté et deux communes.',

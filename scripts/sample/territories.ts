@@ -1,0 +1,41 @@
+import type { SampleTerritory } from '#shared/domain/workspace/sample-territories'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
+import { publishedParameters } from '../../src-main/use-cases/published-parameters'
+import { adviceCell } from './practices/advice-cell'
+import { aLaCarte } from './practices/a-la-carte'
+import { commonProjects } from './practices/common-projects'
+import { economicDeveloper } from './practices/economic-developer'
+import { jointPurchasing } from './practices/joint-purchasing'
+import { sharedIt } from './practices/shared-it'
+import { bothDirections } from './practices/both-directions'
+import { namedIndividuals } from './practices/named-individuals'
+import { wholeServices } from './practices/whole-services'
+import { townHallSecretaries } from './secretaries/territory'
+
+const YEAR = 2026
+
+const TERRITORIES: Readonly<Record<SampleTerritory, (year: number) => WorkspaceFile>> = {
+  'pays-de-saint-seine': townHallSecretaries,
+  'advice-cell': adviceCell,
+  'both-directions': bothDirections,
+  'shared-it': sharedIt,
+  'economic-developer': economicDeveloper,
+  'a-la-carte': aLaCarte,
+  'named-individuals': namedIndividuals,
+  'whole-services': wholeServices,
+  'joint-purchasing': jointPurchasing,
+  'common-projects': commonProjects,
+}
+
+/** The text of a sample territory, a record a line. Same program, same bytes. */
+export function sampleText(name: SampleTerritory): string {
+  const made = TERRITORIES[name](YEAR)
+  const file = workspaceFileSchema.parse({ ...made, parameters: publishedParameters() })
+  const lists = Object.entries(file).map(([key, value]) =>
+    Array.isArray(value) && value.length > 0
+      ? `${JSON.stringify(key)}: [\n${value.map((row) => JSON.stringify(row)).join(',\n')}\n]`
+      : `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  )
+  return `{\n${lists.join(',\n')}\n}\n`
+}
