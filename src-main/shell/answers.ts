@@ -13,12 +13,12 @@ import { recordTime } from '../use-cases/record-time'
 import { recordUnits } from '../use-cases/record-units'
 import { redo } from '../use-cases/redo'
 import { saveAgent } from '../use-cases/save-agent'
-import { saveAgreement } from '../use-cases/save-agreement'
 import { saveCollectivity } from '../use-cases/save-collectivity'
 import { undo } from '../use-cases/undo'
 import { verifyStatements } from '../use-cases/verify-statements'
 import { actAnswers } from './act-answers'
 import type { Answers } from './answers-table'
+import { agreementAnswers } from './agreement-answers'
 import { approvalAnswers } from './approval-answers'
 import { costAnswers } from './cost-answers'
 import { documentAnswers } from './document-answers'
@@ -74,8 +74,8 @@ export function answersFor(sources: AnswerSources): Answers {
 
     saveCollectivity: (collectivity) => saveCollectivity(ports, collectivity),
     saveAgent: (agent) => saveAgent(ports, agent),
-    saveAgreement: (agreement) => saveAgreement(ports, agreement),
     ...costAnswers(ports),
+    ...agreementAnswers(ports),
     recordTime: (time) => recordTime(ports, time),
     ...lateTimeAnswers(ports),
     declareMonth: (month) => declareMonth(ports, month),

@@ -37,6 +37,8 @@ export const CHANGE_VERBS = [
   'removeMeeting',
   'saveCostNotice',
   'removeCostNotice',
+  'saveAmendment',
+  'removeAmendment',
 ] as const
 
 /** A thing a person can ask that leaves a trace in the journal. */

@@ -9,12 +9,12 @@ import {
 } from '#shared/kernel/fields'
 import type { Result } from '#shared/kernel/result'
 import { agentSchema } from '#shared/domain/agents/agent'
-import { agreementSchema } from '#shared/domain/agreements/agreement'
 import { collectivitySchema } from '#shared/domain/collectivities/collectivity'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { timeLineSchema } from '#shared/domain/timesheets/timesheet'
 import { actMethods } from './act-methods'
+import { agreementMethods } from './agreement-methods'
 import { approvalMethods } from './approval-methods'
 import { costMethods } from './cost-methods'
 import type { Failure } from './failures'
@@ -74,8 +74,8 @@ export const desk = {
 
   saveCollectivity: gives<Saved>()(collectivitySchema),
   saveAgent: gives<Saved>()(agentSchema),
-  saveAgreement: gives<Saved>()(agreementSchema),
   ...costMethods,
+  ...agreementMethods,
   /** Sets cells of agents' weeks, all in one change; `null` minutes take a line away, zero says that nothing was done. */
   recordTime: gives<Saved>()(z.strictObject({ sheets: z.array(sheetField).min(1).max(500) })),
   ...lateTimeMethods,

@@ -14,6 +14,8 @@ import { enSettings } from './en/settings'
 import { enCollectivities } from './en/collectivities'
 import { enAgents } from './en/agents'
 import { enAgreements } from './en/agreements'
+import { enAmendments } from './en/amendments'
+import { enLegalForms } from './en/legal-forms'
 import { enApprovals } from './en/approvals'
 import { enTrace } from './en/trace'
 import { enWeek } from './en/week'
@@ -58,6 +60,8 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   agreements: enAgreements,
   acts: enActs,
   trace: enTrace,
+  amendments: enAmendments,
+  legalForms: enLegalForms,
   week: enWeek,
   units: enUnits,
   keys: enKeys,

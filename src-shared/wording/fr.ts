@@ -15,6 +15,8 @@ import { frSettings } from './fr/settings'
 import { frCollectivities } from './fr/collectivities'
 import { frAgents } from './fr/agents'
 import { frAgreements } from './fr/agreements'
+import { frAmendments } from './fr/amendments'
+import { frLegalForms } from './fr/legal-forms'
 import { frApprovals } from './fr/approvals'
 import { frTrace } from './fr/trace'
 import { frWeek } from './fr/week'
@@ -57,6 +59,8 @@ export const fr = {
   acts: frActs,
   actText: frActText,
   trace: frTrace,
+  amendments: frAmendments,
+  legalForms: frLegalForms,
   week: frWeek,
   units: frUnits,
   keys: frKeys,

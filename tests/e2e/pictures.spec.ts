@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Preferences } from '#shared/contract/preferences'
 import { goTo, wear } from './accessibility'
+import { AGREEMENT_SCREENS } from './agreement-pictures'
 import { APPROVAL_SCREENS } from './approval-pictures'
 import { press } from './hands'
 import { importStates } from './import-states'
@@ -116,6 +117,7 @@ const SCREENS: readonly {
   { name: 'agreement-terms', address: `/conventions/${AGREEMENT}?modifier=terms` },
   { name: 'agreement-beneficiaries', address: `/conventions/${AGREEMENT}?modifier=beneficiaries` },
   { name: 'agreement-new', address: '/conventions/nouvelle' },
+  ...AGREEMENT_SCREENS,
   { name: 'collectivities', address: '/collectivites' },
   { name: 'collectivity', address: '/collectivites/commune-21573' },
   { name: 'agents', address: '/agents' },

@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { contractedWeek } from '#shared/domain/agreements/contracted-week'
+import { agreementOn } from '#shared/domain/agreements/term-versions'
 import { useFormat } from '../../client/use-format'
+import { useStatus } from '../../client/use-status'
 import type { Column } from '../../ui/data-table/column'
 import classes from './agreements.module.css'
 import { StageTag } from './stage-tag'
@@ -14,8 +16,10 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
   const { t } = useTranslation()
   const format = useFormat()
   const bodies = useBodyWords()
-  return useMemo(
-    () => [
+  const { today } = useStatus()
+  return useMemo(() => {
+    const now = (row: Agreement): Agreement => agreementOn(row, today)
+    return [
       {
         id: 'title',
         header: t('agreements.column.title'),
@@ -36,22 +40,22 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
       {
         id: 'beneficiaries',
         header: t('agreements.column.beneficiaries'),
-        cell: ({ beneficiaries }) =>
-          bodies.count(beneficiaries.map(({ collectivityId }) => collectivityId)),
-        sortBy: ({ beneficiaries }) => beneficiaries.length,
+        cell: (row) =>
+          bodies.count(now(row).beneficiaries.map(({ collectivityId }) => collectivityId)),
+        sortBy: (row) => now(row).beneficiaries.length,
       },
       {
         id: 'agents',
         header: t('agreements.column.agents'),
-        cell: ({ agents }) => format.integer(agents.length),
-        sortBy: ({ agents }) => agents.length,
+        cell: (row) => format.integer(now(row).agents.length),
+        sortBy: (row) => now(row).agents.length,
         align: 'right',
       },
       {
         id: 'week',
         header: t('agreements.column.week'),
-        cell: (row) => format.minutes(contractedWeek(row)),
-        sortBy: contractedWeek,
+        cell: (row) => format.minutes(contractedWeek(now(row))),
+        sortBy: (row) => contractedWeek(now(row)),
         align: 'right',
       },
       {
@@ -76,7 +80,6 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
         header: t('agreements.column.stage'),
         cell: (row) => <StageTag agreement={row} />,
       },
-    ],
-    [t, format, bodies],
-  )
+    ]
+  }, [t, format, bodies, today])
 }

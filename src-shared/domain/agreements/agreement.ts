@@ -95,13 +95,15 @@ export const agreementSchema = z
         })
   })
   .superRefine(({ amendments = [], period, lenderId }, context) => {
-    amendments.forEach(({ effectiveOn, terms }, index) => {
+    amendments.forEach(({ reference, effectiveOn, terms }, index) => {
       const say = (code: string, field: string): void =>
         context.addIssue({
           code: 'custom',
           message: `code:${code}`,
           path: ['amendments', index, field],
         })
+      if (amendments.findIndex((other) => other.reference === reference) !== index)
+        say('valueTaken', 'reference')
       const before = amendments[index - 1]?.effectiveOn ?? period.from
       if (effectiveOn <= before) say('amendmentBeforeStart', 'effectiveOn')
       if (period.to !== null && effectiveOn > period.to) say('amendmentAfterEnd', 'effectiveOn')

@@ -25,6 +25,10 @@ const under = (agreement: Agreement, terms: Terms): Agreement => ({
   ...terms,
 })
 
+/** The terms alone that an agreement holds of itself. */
+export const termsOf = (agreement: Agreement): Terms =>
+  Object.fromEntries(Object.entries(agreement).filter(([field]) => TERMS.has(field))) as Terms
+
 /**
  * Cuts an agreement at each amendment, to the day: one version for each set of terms, in order, covering the whole period
  * of the agreement. An agreement without amendments is its own only version.

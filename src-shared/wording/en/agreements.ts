@@ -20,7 +20,7 @@ export const enAgreements: Sentences<typeof frAgreements> = {
   clearFilters: 'Show all',
   missing: 'This agreement no longer exists.',
   toList: 'See the agreements',
-  allocation: 'See the allocation',
+  allocation: 'See the allocation of {{year}}',
   column: {
     title: 'Title',
     lender: 'Lender',
@@ -64,13 +64,14 @@ export const enAgreements: Sentences<typeof frAgreements> = {
   parties: {
     lender: 'Lender',
     beneficiaries: 'Beneficiaries',
-    legalBasis: 'Legal basis',
     noLegalBasis: 'not given',
   },
   life: {
     title: 'Life of the agreement',
     signature: 'Signature',
     start: 'Start',
+    amendment: 'Amendment',
+    notice: 'Notice',
     today: 'today',
     end: 'End',
     noEnd: 'no end set',
@@ -87,6 +88,9 @@ export const enAgreements: Sentences<typeof frAgreements> = {
   },
   terms: {
     title: 'Terms',
+    inForce: 'Terms in force',
+    former: 'before: {{value}}',
+    notBefore: 'nothing',
     key: 'Allocation key',
     tariff: 'Notified hourly tariff',
     noTariff: 'none',
@@ -147,6 +151,8 @@ export const enAgreements: Sentences<typeof frAgreements> = {
     agents: 'Agents lent',
     instalments: 'Instalments',
     units: 'Acts and units',
+    amendment: 'Amendment',
+    newAmendment: 'New amendment',
   },
   field: {
     title: 'Title',
@@ -154,6 +160,9 @@ export const enAgreements: Sentences<typeof frAgreements> = {
     legalBasis: 'Legal basis',
     resolutionReference: 'References of the resolutions',
     signedOn: 'Signed on',
+    amendmentSignedOn: 'Signed on',
+    purpose: 'Purpose',
+    effectiveOn: 'Takes effect on',
     lender: 'Lender',
     period: 'Period',
     from: 'From',
@@ -180,6 +189,8 @@ export const enAgreements: Sentences<typeof frAgreements> = {
   help: {
     units: 'What the agreement counts besides hours: acts, files, days of equipment.',
     to: 'Empty: no end set.',
+    purpose: 'For instance: two communes join.',
+    effectiveOn: 'First day of the new terms; the year is settled on either side.',
     legalBasis: 'The article printed on statements.',
     tariff: 'An hour. Empty if none was notified.',
     share: 'Part of the agent’s time and cost that the agreement bears.',

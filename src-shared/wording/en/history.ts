@@ -33,6 +33,8 @@ export const enHistory: Sentences<typeof frHistory> = {
   saveServiceCharge: 'charge “{{subject}}”',
   saveParameter: 'figure “{{subject}}”, {{when}}',
   takePublishedParameters: 'published figures taken over',
+  saveAmendment: '{{subject}}, effective {{when}}',
+  removeAmendment: 'removal of {{subject}}',
   removeImportMapping: 'columns of {{subject}} forgotten',
   savePaper: 'paper “{{subject}}”',
   removePaper: 'removal of paper “{{subject}}”',

@@ -17,7 +17,7 @@ export const frAgreements = {
   clearFilters: 'Tout montrer',
   missing: 'Cette convention n’existe plus.',
   toList: 'Voir les conventions',
-  allocation: 'Voir la répartition',
+  allocation: 'Voir la répartition de {{year}}',
   column: {
     title: 'Titre',
     lender: 'Prêteur',
@@ -61,13 +61,14 @@ export const frAgreements = {
   parties: {
     lender: 'Prêteur',
     beneficiaries: 'Bénéficiaires',
-    legalBasis: 'Base légale',
     noLegalBasis: 'non indiquée',
   },
   life: {
     title: 'Vie de la convention',
     signature: 'Signature',
     start: 'Début',
+    amendment: 'Avenant',
+    notice: 'Préavis',
     today: 'aujourd’hui',
     end: 'Fin',
     noEnd: 'sans terme fixé',
@@ -84,6 +85,9 @@ export const frAgreements = {
   },
   terms: {
     title: 'Termes',
+    inForce: 'Termes en vigueur',
+    former: 'avant : {{value}}',
+    notBefore: 'rien',
     key: 'Clé de répartition',
     tariff: 'Tarif horaire notifié',
     noTariff: 'aucun',
@@ -144,6 +148,8 @@ export const frAgreements = {
     agents: 'Agents mis à disposition',
     instalments: 'Acomptes',
     units: 'Actes et unités',
+    amendment: 'Avenant',
+    newAmendment: 'Nouvel avenant',
   },
   field: {
     title: 'Titre',
@@ -151,6 +157,9 @@ export const frAgreements = {
     legalBasis: 'Base légale',
     resolutionReference: 'Références des délibérations',
     signedOn: 'Signée le',
+    amendmentSignedOn: 'Signé le',
+    purpose: 'Objet',
+    effectiveOn: 'Prend effet le',
     lender: 'Prêteur',
     period: 'Période',
     from: 'Du',
@@ -177,6 +186,8 @@ export const frAgreements = {
   help: {
     units: 'Ce que la convention compte en plus des heures : actes, dossiers, jours de matériel.',
     to: 'Vide : sans terme fixé.',
+    purpose: 'Par exemple : entrée de deux communes.',
+    effectiveOn: 'Premier jour des nouveaux termes ; l’année est réglée de part et d’autre.',
     legalBasis: 'L’article imprimé sur les états.',
     tariff: 'Par heure. Vide si aucun n’est notifié.',
     share: 'Part du temps et du coût de l’agent que porte la convention.',

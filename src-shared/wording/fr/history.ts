@@ -32,6 +32,8 @@ export const frHistory = {
   saveServiceCharge: 'charge « {{subject}} »',
   saveParameter: 'barème « {{subject}} », {{when}}',
   takePublishedParameters: 'reprise des barèmes publiés',
+  saveAmendment: '{{subject}}, effet {{when}}',
+  removeAmendment: 'retrait de {{subject}}',
   removeImportMapping: 'colonnes de {{subject}} oubliées',
   savePaper: 'pièce « {{subject}} »',
   removePaper: 'retrait de la pièce « {{subject}} »',

@@ -1,13 +1,8 @@
 import { Button } from '@mantine/core'
-import { IconArrowRight } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { yearPeriod } from '#shared/kernel/period'
-import { paths } from '../../../client/paths'
-import { useCommand } from '../../../client/use-command'
-import { ArchiveButton } from '../../../forms/archive-button'
 import { Screen } from '../../../ui/screen'
 import { ScreenHeader } from '../../../ui/screen-header'
 import { ActsMenu } from '../acts-menu'
@@ -19,6 +14,8 @@ import { LentAgentsCard } from './lent-agents-card'
 import { LifeCard } from './life-card'
 import { Parties } from './parties'
 import { PlanCard } from './plan-card'
+import { ShownNotice } from './shown-notice'
+import { StageList } from './stage-list'
 import { TermsCard } from './terms-card'
 import { DeadlinesCard } from '../trace/deadlines-card'
 import { MeetingsCard } from '../trace/meetings-card'
@@ -28,18 +25,17 @@ import { useTracePlace } from '../trace/use-trace-place'
 import { useAgreementYears } from './use-agreement-years'
 import { UnitsCard } from './units-card'
 import { useSection } from './use-section'
+import { useShownStage } from './use-shown-stage'
 
 /** Everything about one agreement: parties, life, terms, plan and use, instalments, written record. */
 export function AgreementDetail({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
-  const keep = useCommand('saveAgreement')
-  const { section, edit, close } = useSection()
   const trace = useTracePlace()
+  const { section, terms, edit, close, show } = useSection()
+  const { stages, shown, addressOf } = useShownStage(agreement, terms)
   const { years, current } = useAgreementYears(agreement)
   const [chosen, setYear] = useState<number | null>(null)
   const year = chosen ?? current
-  const { from, to } = yearPeriod(year)
   return (
     <Screen
       header={
@@ -51,22 +47,14 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
               <StageTag agreement={agreement} />
             </>
           }
-          secondary={
-            <>
-              <ActsMenu agreement={agreement} year={year} />
-              <ArchiveButton
-                archived={agreement.archived}
-                disabled={section !== null || keep.pending}
-                onChange={(archived) => void keep.run({ ...agreement, archived })}
-              />
-            </>
-          }
+          secondary={<ActsMenu agreement={agreement} year={year} />}
           primary={
             <Button
-              rightSection={<IconArrowRight size={17} aria-hidden="true" />}
-              onClick={() => void navigate(paths.allocation(agreement.id, from, to))}
+              leftSection={<IconPlus size={17} aria-hidden="true" />}
+              disabled={section !== null}
+              onClick={() => edit('newAmendment')}
             >
-              {t('agreements.allocation')}
+              {t('amendments.draw')}
             </Button>
           }
         />
@@ -81,21 +69,33 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
           />
         ) : section === null ? undefined : (
           <SectionPane
-            key={section}
+            key={`${section} ${shown.amendment?.id ?? ''}`}
             section={section}
             agreement={agreement}
+            stage={shown}
             year={year}
             onClose={close}
+            onAmended={show}
           />
         )
       }
     >
       <div className={classes.page}>
-        <Parties agreement={agreement} onEdit={() => edit('identity')} />
+        <Parties agreement={shown.agreement} onEdit={() => edit('identity')} />
+        <ShownNotice shown={shown} onBack={() => show(null)} />
         <div className={classes.columns}>
           <div className={classes.main}>
-            <LifeCard agreement={agreement} />
-            <TermsCard agreement={agreement} onEdit={() => edit('terms')} />
+            <LifeCard agreement={agreement}>
+              {stages.length > 1 && (
+                <StageList
+                  stages={stages}
+                  shown={shown}
+                  onShow={(stage) => show(addressOf(stage))}
+                  onEdit={(stage) => show(addressOf(stage), 'amendment')}
+                />
+              )}
+            </LifeCard>
+            <TermsCard stages={stages} shown={shown} onEdit={() => edit('terms')} />
             <PlanCard
               agreement={agreement}
               year={year}
@@ -108,7 +108,7 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
             <TraceCard agreement={agreement} onEdit={edit} />
             <DeadlinesCard agreement={agreement} />
             <MeetingsCard agreement={agreement} />
-            <LentAgentsCard agreement={agreement} onEdit={() => edit('agents')} />
+            <LentAgentsCard agreement={shown.agreement} onEdit={() => edit('agents')} />
             <InstalmentsCard agreement={agreement} year={year} onEdit={() => edit('instalments')} />
             <UnitsCard agreement={agreement} onEdit={() => edit('units')} />
           </div>

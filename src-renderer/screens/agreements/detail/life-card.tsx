@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { ReactNode } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { dayNumber } from '#shared/kernel/day'
 import { useFormat } from '../../../client/use-format'
@@ -14,8 +15,14 @@ const EDGE = 12
 const alignment = ({ at }: LifeMark): 'start' | 'middle' | 'end' =>
   at < EDGE ? 'start' : at > 100 - EDGE ? 'end' : 'middle'
 
-/** Signature, start, today and end on one line. */
-export function LifeCard({ agreement }: { readonly agreement: Agreement }) {
+interface LifeCardProps {
+  readonly agreement: Agreement
+  /** The amendments in words, below the line. */
+  readonly children?: ReactNode
+}
+
+/** Signature, start, amendments, today, notice and end on one line. */
+export function LifeCard({ agreement, children }: LifeCardProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const lengthWords = useLengthWords()
@@ -31,11 +38,13 @@ export function LifeCard({ agreement }: { readonly agreement: Agreement }) {
     period.to === null
       ? t('agreements.life.summaryOpen', words)
       : t('agreements.life.summary', { ...words, to: format.day(period.to, 'long') })
+  const renewal = agreement.renewal?.kind
   return (
     <Card
       title={t('agreements.life.title')}
       aside={[
         lengthWords(period),
+        ...(renewal === undefined ? [] : [t(`legalForms.renewal.short.${renewal}`)]),
         ...(left > 0 && today >= period.from
           ? [t('agreements.life.daysLeft', { count: left, number: format.integer(left) })]
           : []),
@@ -49,19 +58,22 @@ export function LifeCard({ agreement }: { readonly agreement: Agreement }) {
         />
         {line.marks.map((mark) => (
           <span
-            key={mark.kind}
+            key={`${mark.kind} ${mark.day}`}
             className={classes.mark}
             data-kind={mark.kind}
             data-past={mark.past || undefined}
             style={{ left: `${mark.at}%` }}
           >
-            <span className={classes.label} data-align={alignment(mark)}>
-              <strong>{t(`agreements.life.${mark.kind}`)}</strong>
-              {mark.kind !== 'today' && <span>{format.day(mark.day, 'numeric')}</span>}
-            </span>
+            {mark.side !== null && (
+              <span className={classes.label} data-align={alignment(mark)} data-side={mark.side}>
+                <strong>{mark.name ?? t(`agreements.life.${mark.kind}`)}</strong>
+                {mark.kind !== 'today' && <span>{format.day(mark.day, 'numeric')}</span>}
+              </span>
+            )}
           </span>
         ))}
       </div>
+      {children}
     </Card>
   )
 }

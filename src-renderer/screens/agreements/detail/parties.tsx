@@ -11,7 +11,7 @@ interface PartiesProps {
   readonly onEdit: () => void
 }
 
-/** Who lends, who benefits, and on what legal basis. */
+/** Who lends, who benefits, under which form and regime. */
 export function Parties({ agreement, onEdit }: PartiesProps) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -25,6 +25,14 @@ export function Parties({ agreement, onEdit }: PartiesProps) {
     t('agreements.perWeek', { hours: format.minutesShort(contractedWeek(agreement)) }),
   ].join(', ')
   const names = ids.map(bodies.name).join(', ')
+  const { legalForm, legalBasis, vat, annexBudget, exemption } = agreement
+  const form = legalForm === undefined ? t('legalForms.noForm') : t(`legalForms.name.${legalForm}`)
+  const regime = [
+    legalBasis || t('agreements.parties.noLegalBasis'),
+    ...(vat === true ? [t('legalForms.withVat')] : []),
+    ...(annexBudget === undefined ? [] : [t('legalForms.inAnnexBudget', { name: annexBudget })]),
+    ...(exemption === undefined ? [] : [t('legalForms.exempt', { reason: exemption })]),
+  ].join(', ')
   return (
     <div className={classes.head}>
       <dl className={classes.parties}>
@@ -43,11 +51,10 @@ export function Parties({ agreement, onEdit }: PartiesProps) {
           </dd>
         </div>
         <div>
-          <dt>{t('agreements.parties.legalBasis')}</dt>
+          <dt>{t('legalForms.form')}</dt>
           <dd>
-            <span className={classes.basis} title={agreement.legalBasis}>
-              {agreement.legalBasis || t('agreements.parties.noLegalBasis')}
-            </span>
+            <strong title={form}>{form}</strong>
+            <span title={regime}>{regime}</span>
           </dd>
         </div>
       </dl>

@@ -1,8 +1,11 @@
 import { SegmentedControl } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { agreementOn, everServed } from '#shared/domain/agreements/term-versions'
 import { yearPeriod } from '#shared/kernel/period'
+import { paths } from '../../../client/paths'
 import { useAllocation } from '../../../client/use-allocation'
 import { Card } from '../../../ui/card'
 import classes from './detail.module.css'
@@ -26,10 +29,11 @@ export function PlanCard({ agreement, year, years, onYear, onEdit }: PlanCardPro
   const period = useMemo(() => yearPeriod(year), [year])
   const { data: allocation } = useAllocation(agreement.id, period)
   const rows = useMemo(
-    () => (allocation === undefined ? null : planRows(agreement, allocation)),
-    [agreement, allocation],
+    () =>
+      allocation === undefined ? null : planRows(agreementOn(agreement, period.to), allocation),
+    [agreement, allocation, period],
   )
-  const none = agreement.beneficiaries.length === 0
+  const none = everServed(agreement).length === 0
   const title =
     none || rows === null ? t('agreements.edit.beneficiaries') : finding(year, planTotal(rows))
   return (
@@ -47,6 +51,11 @@ export function PlanCard({ agreement, year, years, onYear, onEdit }: PlanCardPro
           )}
           <EditButton what={t('agreements.edit.beneficiaries')} onClick={onEdit} />
         </span>
+      }
+      footer={
+        <Link to={paths.allocation(agreement.id, period.from, period.to)}>
+          {t('agreements.allocation', { year })}
+        </Link>
       }
       flush
     >

@@ -1,33 +1,54 @@
 import { useTranslation } from 'react-i18next'
-import type { Agreement } from '#shared/domain/agreements/agreement'
 import { Card } from '../../../ui/card'
-import classes from './terms-card.module.css'
+import { Tag } from '../../../ui/tag'
+import type { Stage } from '../stage'
+import detail from './detail.module.css'
 import { EditButton } from './edit-button'
+import classes from './terms-card.module.css'
 import { useTermLines } from './use-term-lines'
 
 interface TermsCardProps {
-  readonly agreement: Agreement
+  readonly stages: readonly Stage[]
+  readonly shown: Stage
   readonly onEdit: () => void
 }
 
-/** What was agreed, term by term. */
-export function TermsCard({ agreement, onEdit }: TermsCardProps) {
+/** What was agreed, term by term; once amended, what set each and what it said before. */
+export function TermsCard({ stages, shown, onEdit }: TermsCardProps) {
   const { t } = useTranslation()
-  const lines = useTermLines(agreement)
+  const lines = useTermLines(stages.slice(0, stages.indexOf(shown) + 1))
+  const amended = stages.length > 1
   return (
     <Card
-      title={t('agreements.terms.title')}
-      aside={<EditButton what={t('agreements.edit.terms')} onClick={onEdit} />}
+      title={t(shown.inForce ? 'agreements.terms.inForce' : 'agreements.terms.title')}
+      aside={
+        <span className={detail.aside}>
+          {amended && (
+            <Tag tone={shown.inForce ? 'accent' : 'plain'}>
+              {shown.amendment?.reference ?? t('amendments.convention')}
+            </Tag>
+          )}
+          <EditButton what={t('agreements.edit.terms')} onClick={onEdit} />
+        </span>
+      }
       flush
     >
       <dl className={classes.terms}>
-        {lines.map(({ label, value, note }) => (
-          <div key={label} className={classes.term}>
+        {lines.map(({ label, value, note, setBy, former }) => (
+          <div key={label} className={classes.term} data-amended={amended || undefined}>
             <dt>{label}</dt>
             <dd>
               <strong>{value}</strong>
               {note !== undefined && <span>{note}</span>}
             </dd>
+            {amended && (
+              <dd className={classes.source}>
+                <span data-set={setBy !== null || undefined}>
+                  {setBy ?? t('amendments.byConvention')}
+                </span>
+                {former !== null && <span>{t('agreements.terms.former', { value: former })}</span>}
+              </dd>
+            )}
           </div>
         ))}
       </dl>

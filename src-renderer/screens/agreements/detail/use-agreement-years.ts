@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { everLent } from '#shared/domain/agreements/term-versions'
 import { dayNumber, day } from '#shared/kernel/day'
 import { useStatus } from '../../../client/use-status'
 import { useYearFacts } from '../../../client/use-year-facts'
@@ -17,7 +18,8 @@ interface AgreementYears {
 const yearOf = (text: string): number => Number(text.slice(0, 4))
 
 /** The years that an agreement can be looked at, and the one to begin with. */
-export function useAgreementYears({ agents, period }: Agreement): AgreementYears {
+export function useAgreementYears(agreement: Agreement): AgreementYears {
+  const { period } = agreement
   const { today } = useStatus()
   const { data: facts } = useYearFacts()
   return useMemo(() => {
@@ -26,7 +28,7 @@ export function useAgreementYears({ agents, period }: Agreement): AgreementYears
     const last = Math.max(first, Math.min(thisYear, yearOf(period.to ?? today)))
     const years = Array.from({ length: last - first + 1 }, (_, index) => first + index).slice(-MOST)
     const start = dayNumber(day(`${String(last)}-01-01`))
-    const lent = new Set(agents.map(({ agentId }) => agentId))
+    const lent = new Set(everLent(agreement))
     const begun =
       facts === undefined ||
       facts.hours.day.some(
@@ -34,5 +36,5 @@ export function useAgreementYears({ agents, period }: Agreement): AgreementYears
           each >= start && lent.has(facts.hours.agentIds[facts.hours.agent[line] ?? -1] ?? ''),
       )
     return { years, current: begun || !years.includes(last - 1) ? last : last - 1 }
-  }, [today, facts, agents, period])
+  }, [today, facts, agreement, period])
 }

@@ -1,27 +1,58 @@
 import { useSearchParams } from 'react-router'
 
 /** The parts of an agreement that are changed apart. */
-const SECTIONS = ['identity', 'terms', 'beneficiaries', 'agents', 'instalments', 'units'] as const
+const SECTIONS = [
+  'identity',
+  'terms',
+  'beneficiaries',
+  'agents',
+  'instalments',
+  'units',
+  'amendment',
+  'newAmendment',
+] as const
 
 /** A part of an agreement that is changed apart. */
 export type Section = (typeof SECTIONS)[number]
 
-const PARAMETER = 'modifier'
+const SECTION = 'modifier'
+const TERMS = 'avenant'
 
 interface OpenSection {
   /** The part being changed, `null` while one reads. */
   readonly section: Section | null
+  /** The amendment whose terms are shown; `null` where nobody chose: those in force. */
+  readonly terms: string | null
   readonly edit: (section: Section) => void
   readonly close: () => void
+  /** Shows the terms of an amendment, or of the agreement itself; perhaps to change a part of it at once. */
+  readonly show: (terms: string | null, section?: Section) => void
 }
 
-/** Which part is being changed is in the address: leaving it half-typed asks first, as for any other address. */
+/** In the address, in place of an amendment: the terms of the agreement itself. */
+export const OWN_TERMS = 'convention'
+
+/**
+ * Which terms are shown and which part is being changed is in the address: leaving it half-typed asks first, as for any
+ * other address.
+ */
 export function useSection(): OpenSection {
   const [search, setSearch] = useSearchParams()
-  const asked = search.get(PARAMETER)
+  const asked = search.get(SECTION)
+  const terms = search.get(TERMS)
+  const go = (shown: string | null, section: Section | null): void =>
+    setSearch(
+      {
+        ...(shown === null ? {} : { [TERMS]: shown }),
+        ...(section === null ? {} : { [SECTION]: section }),
+      },
+      { replace: true },
+    )
   return {
     section: SECTIONS.find((each) => each === asked) ?? null,
-    edit: (section) => setSearch({ [PARAMETER]: section }, { replace: true }),
-    close: () => setSearch({}, { replace: true }),
+    terms,
+    edit: (section) => go(terms, section),
+    close: () => go(terms, null),
+    show: (shown, section) => go(shown, section ?? null),
   }
 }

@@ -1,63 +1,31 @@
 import { useTranslation } from 'react-i18next'
-import type { Agreement } from '#shared/domain/agreements/agreement'
-import { WHOLE } from '#shared/domain/agreements/allocation-key'
-import { useFormat } from '../../../client/use-format'
-import { useLanguage } from '../../../client/use-language'
-import { percentWords } from '../../../forms/percent-text'
-import { keyName } from '#shared/domain/keys/key-name'
+import type { Stage } from '../stage'
+import { useTermWords, type TermLine } from './use-term-words'
 
-interface TermLine {
-  readonly label: string
-  readonly value: string
-  /** What it entails. */
-  readonly note?: string
+/** A term with what set it. */
+export interface SetTerm extends TermLine {
+  /** The reference of the amendment that set it; `null` for the agreement itself. */
+  readonly setBy: string | null
+  /** What held before. */
+  readonly former: string | null
 }
 
-/** The terms of an agreement in words. */
-export function useTermLines(agreement: Agreement): readonly TermLine[] {
+/**
+ * The terms of a stage, each with the act that last changed it and what it said before.
+ *
+ * @param stages the stages up to the one that is shown
+ */
+export function useTermLines(stages: readonly Stage[]): readonly SetTerm[] {
   const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
-  const { key, hourlyTariff, annualWeeks, commonTime, tieBreak } = agreement
-  const quotas = key.kind === 'fixedQuotas' ? key.quotas : []
-  const given = quotas.reduce((sum, { millionths }) => sum + millionths, 0)
-  const lines: readonly (TermLine | null)[] = [
-    { label: t('agreements.terms.key'), value: t(`common.key.${keyName(key)}`) },
-    key.kind !== 'fixedQuotas'
-      ? null
-      : {
-          label: t('agreements.terms.quotas'),
-          value:
-            given === WHOLE
-              ? t('agreements.terms.quotasWhole')
-              : t('agreements.terms.quotasPart', {
-                  percent: percentWords(given, 4, language),
-                }),
-        },
-    {
-      label: t('agreements.terms.tariff'),
-      value:
-        hourlyTariff === null
-          ? t('agreements.terms.noTariff')
-          : t('agreements.terms.perHour', { amount: format.cents(hourlyTariff) }),
-      ...(key.kind !== 'tariff' && hourlyTariff !== null
-        ? { note: t('agreements.terms.tariffUse') }
-        : {}),
-    },
-    { label: t('agreements.terms.year'), value: t(`agreements.terms.${annualWeeks}`) },
-    { label: t('agreements.terms.common'), value: t(`agreements.terms.${commonTime}`) },
-    {
-      label: t('agreements.terms.tie'),
-      value: t(tieBreak.length === 0 ? 'agreements.terms.byCode' : 'agreements.terms.byList'),
-      ...(tieBreak.length === 0
-        ? {}
-        : {
-            note: t('agreements.terms.listed', {
-              count: tieBreak.length,
-              number: format.integer(tieBreak.length),
-            }),
-          }),
-    },
-  ]
-  return lines.filter((line) => line !== null)
+  const words = useTermWords()
+  const told = stages.map(({ agreement }) => words(agreement))
+  return (told.at(-1) ?? []).map((line) => {
+    const values = told.map((lines) => lines.find(({ label }) => label === line.label)?.value)
+    const at = values.findLastIndex((value, index) => index > 0 && value !== values[index - 1])
+    return {
+      ...line,
+      setBy: stages[at]?.amendment?.reference ?? null,
+      former: at < 0 ? null : (values[at - 1] ?? t('agreements.terms.notBefore')),
+    }
+  })
 }

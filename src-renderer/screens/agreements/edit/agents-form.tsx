@@ -14,17 +14,19 @@ import { AddOne } from './add-one'
 import { agentsDraft, agentsFields, type LentAgentDraft } from './agents-draft'
 import { EditLine } from './edit-line'
 import classes from './edit.module.css'
-import type { SectionFormProps } from './section-form-props'
+import type { TermsFormProps } from './section-form-props'
 import { useSectionForm } from './use-section-form'
 
 /** Changes which agents are lent, and which part of each. */
-export function AgentsForm({ agreement, onClose }: SectionFormProps) {
+export function AgentsForm({ agreement: whole, stage, onClose }: TermsFormProps) {
   const { t } = useTranslation()
+  const { agreement } = stage
   const language = useLanguage()
   const { agents, agreements } = useRegistry()
   const form = useSectionForm({
     section: 'agents',
-    agreement,
+    agreement: whole,
+    stage,
     toDraft: useMemo(() => agentsDraft(language), [language]),
     toFields: agentsFields,
     labels: useMemo(
@@ -52,7 +54,7 @@ export function AgentsForm({ agreement, onClose }: SectionFormProps) {
   const own = free.filter(({ employerId }) => employerId === agreement.lenderId)
   return (
     <RecordPane
-      kicker={agreement.title}
+      kicker={stage.amendment?.reference ?? agreement.title}
       title={t('agreements.edit.agents')}
       context={t('agreements.help.share')}
       form={form}

@@ -15,18 +15,20 @@ import {
   type BeneficiaryDraft,
 } from './beneficiaries-draft'
 import { EditLine } from './edit-line'
-import type { SectionFormProps } from './section-form-props'
+import type { TermsFormProps } from './section-form-props'
 import { useSectionForm } from './use-section-form'
 
 /** Changes who benefits, and for how many hours a week. */
-export function BeneficiariesForm({ agreement, onClose }: SectionFormProps) {
+export function BeneficiariesForm({ agreement: whole, stage, onClose }: TermsFormProps) {
   const { t } = useTranslation()
+  const { agreement } = stage
   const format = useFormat()
   const language = useLanguage()
   const bodies = useBodyWords()
   const form = useSectionForm({
     section: 'beneficiaries',
-    agreement,
+    agreement: whole,
+    stage,
     toDraft: useMemo(() => beneficiariesDraft(language), [language]),
     toFields: beneficiariesFields(agreement),
     labels: useMemo(
@@ -43,7 +45,7 @@ export function BeneficiariesForm({ agreement, onClose }: SectionFormProps) {
     change(({ beneficiaries }) => ({ beneficiaries: make(beneficiaries) }))
   return (
     <RecordPane
-      kicker={agreement.title}
+      kicker={stage.amendment?.reference ?? agreement.title}
       title={t('agreements.edit.beneficiaries')}
       context={t('agreements.weekTotal', { hours: format.minutesShort(weekTotal(draft)) })}
       form={form}

@@ -1,9 +1,10 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { LegalForm } from '#shared/domain/agreements/legal-form'
 import type { Language } from '#shared/contract/preferences'
 import { formatDay } from '#shared/wording/format'
 import type { DraftTexts } from '../../../forms/draft-texts'
 
-/** Purpose, parties and period as typed. */
+/** Purpose, parties, period and regime as typed. */
 export interface IdentityDraft {
   readonly title: string
   readonly reference: string
@@ -13,6 +14,13 @@ export interface IdentityDraft {
   readonly lenderId: string
   readonly from: string
   readonly to: string
+  readonly legalForm: LegalForm | ''
+  readonly renewal: NonNullable<Agreement['renewal']>['kind'] | ''
+  readonly renewalMonths: string
+  readonly noticeMonths: string
+  readonly vat: boolean
+  readonly annexBudget: string
+  readonly exemption: string
 }
 
 /** The draft of what an agreement is about. */
@@ -27,15 +35,37 @@ export const identityDraft =
     lenderId: agreement.lenderId,
     from: formatDay(agreement.period.from, 'numeric', language),
     to: agreement.period.to === null ? '' : formatDay(agreement.period.to, 'numeric', language),
+    legalForm: agreement.legalForm ?? '',
+    renewal: agreement.renewal?.kind ?? '',
+    renewalMonths: String(agreement.renewal?.months ?? ''),
+    noticeMonths: String(agreement.renewal?.noticeMonths ?? ''),
+    vat: agreement.vat ?? false,
+    annexBudget: agreement.annexBudget ?? '',
+    exemption: agreement.exemption ?? '',
   })
 
 /** The fields of an agreement that it gives. */
 export function identityFields(
-  { from, to, signedOn, ...rest }: IdentityDraft,
+  draft: IdentityDraft,
   texts: DraftTexts,
 ): Partial<Record<keyof Agreement, unknown>> {
+  const { from, to, signedOn, title, reference, legalBasis, resolutionReference, lenderId } = draft
+  const { legalForm, renewal, renewalMonths, noticeMonths, vat, annexBudget, exemption } = draft
   return {
-    ...rest,
+    ...{ title, reference, legalBasis, resolutionReference, lenderId },
+    legalForm: legalForm === '' ? undefined : legalForm,
+    renewal:
+      renewal === ''
+        ? undefined
+        : {
+            kind: renewal,
+            months: renewal === 'none' ? 1 : texts.number('renewal.months', renewalMonths),
+            noticeMonths:
+              noticeMonths.trim() === '' ? 0 : texts.number('renewal.noticeMonths', noticeMonths),
+          },
+    vat: vat || undefined,
+    annexBudget: annexBudget.trim() === '' ? undefined : annexBudget,
+    exemption: exemption.trim() === '' ? undefined : exemption,
     signedOn: texts.dayOrNone('signedOn', signedOn),
     period: { from: texts.day('period.from', from), to: texts.dayOrNone('period.to', to) },
   }

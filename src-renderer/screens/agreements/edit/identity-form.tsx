@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCommand } from '../../../client/use-command'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
+import { ArchiveButton } from '../../../forms/archive-button'
 import { ChoiceField } from '../../../forms/choice-field'
 import { DayField } from '../../../forms/day-field'
 import { FormSection } from '../../../forms/form-section'
@@ -9,6 +11,7 @@ import { RecordPane } from '../../../forms/record-pane'
 import { TextField } from '../../../forms/text-field'
 import classes from './edit.module.css'
 import { identityDraft, identityFields } from './identity-draft'
+import { RegimeSections } from './regime-sections'
 import type { SectionFormProps } from './section-form-props'
 import { useSectionForm } from './use-section-form'
 
@@ -17,6 +20,7 @@ export function IdentityForm({ agreement, onClose }: SectionFormProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { collectivities } = useRegistry()
+  const archive = useCommand('saveAgreement')
   const form = useSectionForm({
     section: 'identity',
     agreement,
@@ -33,6 +37,12 @@ export function IdentityForm({ agreement, onClose }: SectionFormProps) {
         period: t('agreements.field.period'),
         'period.from': t('agreements.field.from'),
         'period.to': t('agreements.field.to'),
+        legalForm: t('legalForms.form'),
+        renewal: t('legalForms.renewal.kind'),
+        'renewal.months': t('legalForms.renewal.months'),
+        'renewal.noticeMonths': t('legalForms.renewal.noticeMonths'),
+        annexBudget: t('legalForms.annexBudget'),
+        exemption: t('legalForms.exemption'),
       }),
       [t],
     ),
@@ -47,6 +57,18 @@ export function IdentityForm({ agreement, onClose }: SectionFormProps) {
       title={t('agreements.edit.identity')}
       form={form}
       onClose={onClose}
+      actions={
+        <ArchiveButton
+          archived={agreement.archived}
+          disabled={archive.pending}
+          onChange={(archived) =>
+            form.leave(() => {
+              onClose()
+              void archive.run({ ...agreement, archived })
+            })
+          }
+        />
+      }
     >
       <FormSection title={t('agreements.new.who')}>
         <TextField
@@ -89,6 +111,7 @@ export function IdentityForm({ agreement, onClose }: SectionFormProps) {
           />
         </div>
       </FormSection>
+      <RegimeSections form={form} />
       <FormSection title={t('trace.title')}>
         <DayField
           at={field('signedOn')}

@@ -2,6 +2,7 @@ import { ActionIcon, NativeSelect } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { everServed } from '#shared/domain/agreements/term-versions'
 import { AmountField } from '../../../forms/amount-field'
 import { DayField } from '../../../forms/day-field'
 import { TextField } from '../../../forms/text-field'
@@ -23,7 +24,7 @@ export function InstalmentFields(props: InstalmentFieldsProps) {
   const { instalment, agreement, at, onChange, onRemove } = props
   const { t } = useTranslation()
   const bodies = useBodyWords()
-  const ids = agreement.beneficiaries.map(({ collectivityId }) => collectivityId)
+  const ids = everServed(agreement)
   const known = ids.includes(instalment.collectivityId) ? ids : [instalment.collectivityId, ...ids]
   const body = at('collectivityId')
   return (

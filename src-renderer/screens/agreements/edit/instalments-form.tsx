@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { everServed } from '#shared/domain/agreements/term-versions'
 import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
 import { FormSection } from '../../../forms/form-section'
@@ -39,6 +40,7 @@ export function InstalmentsForm({ agreement, year, onClose }: InstalmentsFormPro
     onSaved: onClose,
   })
   const { draft, change, field } = form
+  const served = everServed(agreement)
   const others = draft.instalments.filter((each) => !isOfYear(each, year)).length
   const last = draft.instalments.at(-1)
   const add = (): void =>
@@ -46,7 +48,7 @@ export function InstalmentsForm({ agreement, year, onClose }: InstalmentsFormPro
       instalments: [
         ...instalments,
         {
-          collectivityId: agreement.beneficiaries[0]?.collectivityId ?? '',
+          collectivityId: served[0] ?? '',
           reference: '',
           calledOn: last !== undefined && isOfYear(last, year) ? last.calledOn : '',
           amount: '',
@@ -95,7 +97,7 @@ export function InstalmentsForm({ agreement, year, onClose }: InstalmentsFormPro
             variant="default"
             size="xs"
             leftSection={<IconPlus size={15} aria-hidden="true" />}
-            disabled={agreement.beneficiaries.length === 0}
+            disabled={served.length === 0}
             onClick={add}
           >
             {t('agreements.addInstalment')}

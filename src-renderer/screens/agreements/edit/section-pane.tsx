@@ -1,5 +1,7 @@
 import type { Section } from '../detail/use-section'
+import type { Stage } from '../stage'
 import { AgentsForm } from './agents-form'
+import { AmendmentForm } from './amendment-form'
 import { BeneficiariesForm } from './beneficiaries-form'
 import { IdentityForm } from './identity-form'
 import { InstalmentsForm } from './instalments-form'
@@ -9,25 +11,34 @@ import { UnitsForm } from './units-form'
 
 interface SectionPaneProps extends SectionFormProps {
   readonly section: Section
+  /** The terms that are shown, and changed where the part is one of theirs. */
+  readonly stage: Stage
   /** The year looked at: instalments of others are not shown. */
   readonly year: number
+  /** An amendment was drawn up: its terms are those to show now; `null`: it is no more. */
+  readonly onAmended: (amendmentId: string | null) => void
 }
 
 /** The form of the part of an agreement that is being changed. */
-export function SectionPane({ section, agreement, year, onClose }: SectionPaneProps) {
+export function SectionPane(props: SectionPaneProps) {
+  const { section, agreement, stage, year, onClose, onAmended } = props
   const given = { agreement, onClose }
   switch (section) {
     case 'identity':
       return <IdentityForm {...given} />
     case 'terms':
-      return <TermsForm {...given} />
+      return <TermsForm {...given} stage={stage} />
     case 'beneficiaries':
-      return <BeneficiariesForm {...given} />
+      return <BeneficiariesForm {...given} stage={stage} />
     case 'agents':
-      return <AgentsForm {...given} />
+      return <AgentsForm {...given} stage={stage} />
     case 'instalments':
       return <InstalmentsForm {...given} year={year} />
     case 'units':
       return <UnitsForm {...given} />
+    case 'amendment':
+      return <AmendmentForm {...given} amendment={stage.amendment} onAmended={onAmended} />
+    case 'newAmendment':
+      return <AmendmentForm {...given} amendment={null} onAmended={onAmended} />
   }
 }

@@ -6,18 +6,18 @@ import { KEY_NAMES } from '#shared/domain/keys/key-name'
 import { QuotaSum } from './quota-sum'
 import { QuotasSection } from './quotas-section'
 import { RadioChoices } from './radio-choices'
-import type { SectionFormProps } from './section-form-props'
+import type { TermsFormProps } from './section-form-props'
 import { TieSection } from './tie-section'
 import { useTermsForm } from './use-terms-form'
 
 /** Changes the key, the tariff, how weeks and common time count, and who gets a spare cent. */
-export function TermsForm({ agreement, onClose }: SectionFormProps) {
+export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
   const { t } = useTranslation()
-  const form = useTermsForm({ agreement, onClose })
+  const form = useTermsForm({ agreement, stage, onClose })
   const { draft, change, field } = form
   return (
     <RecordPane
-      kicker={agreement.title}
+      kicker={stage.amendment?.reference ?? agreement.title}
       title={t('agreements.edit.terms')}
       {...(draft.key === 'fixedQuotas' ? { context: <QuotaSum draft={draft} /> } : {})}
       form={form}
@@ -39,7 +39,7 @@ export function TermsForm({ agreement, onClose }: SectionFormProps) {
           help={t('agreements.help.tariff')}
         />
       </FormSection>
-      {draft.key === 'fixedQuotas' && <QuotasSection form={form} agreement={agreement} />}
+      {draft.key === 'fixedQuotas' && <QuotasSection form={form} agreement={stage.agreement} />}
       <FormSection title={t('agreements.field.annualWeeks')}>
         <RadioChoices
           label={t('agreements.field.annualWeeks')}

@@ -4,7 +4,7 @@ import { tieOrder } from '#shared/domain/keys/tie-order'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
 import type { RecordForm } from '../../../forms/use-record-form'
-import type { SectionFormProps } from './section-form-props'
+import type { TermsFormProps } from './section-form-props'
 import { termsDraft, termsFields, type TermsDraft } from './terms-draft'
 import { useSectionForm } from './use-section-form'
 
@@ -22,20 +22,22 @@ type TermsPath =
 export type TermsFormState = RecordForm<TermsDraft, TermsPath>
 
 /** The form that changes the terms of an agreement. */
-export function useTermsForm({ agreement, onClose }: SectionFormProps): TermsFormState {
+export function useTermsForm({ agreement, stage, onClose }: TermsFormProps): TermsFormState {
   const { t } = useTranslation()
   const language = useLanguage()
   const { collectivities } = useRegistry()
   const order = useMemo(() => {
-    const ids = new Set(agreement.beneficiaries.map(({ collectivityId }) => collectivityId))
+    const shown = stage.agreement
+    const ids = new Set(shown.beneficiaries.map(({ collectivityId }) => collectivityId))
     return tieOrder(
-      agreement,
+      shown,
       collectivities.filter(({ id }) => ids.has(id)),
     )
-  }, [agreement, collectivities])
+  }, [stage, collectivities])
   return useSectionForm<TermsDraft, TermsPath>({
     section: 'terms',
     agreement,
+    stage,
     toDraft: useMemo(() => termsDraft(language, order), [language, order]),
     toFields: termsFields,
     labels: useMemo(

@@ -1,0 +1,133 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { ChangeLabel } from '#shared/contract/views'
+import { agentName } from '#shared/domain/agents/agent'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { keyCriteria } from '#shared/domain/agreements/key-references'
+import { doubleCoverage } from '#shared/domain/agreements/double-coverage'
+import { overLoan } from '#shared/domain/agreements/loan-share'
+import { everLent, everServed, termsOf } from '#shared/domain/agreements/term-versions'
+import { strangers } from '#shared/domain/agreements/strangers'
+import type { TypeInUse } from '#shared/domain/units/types-in-use'
+import { typesInUse } from '#shared/domain/units/types-in-use'
+import { amendmentInUse } from './amendment-in-use'
+import { keepRecord } from './keep-record'
+import { missingAgents, missingCollectivities } from './missing-records'
+import type { Decision, Keeper, Registers } from './ports'
+import { unsettle } from './unsettle'
+
+function referenceFailures(registers: Registers, agreement: Agreement): readonly Failure[] {
+  const holder = [...registers.agreements.values()].find(
+    ({ id, reference }) => reference === agreement.reference && id !== agreement.id,
+  )
+  const taken: readonly Failure[] =
+    holder === undefined
+      ? []
+      : [{ code: 'referenceTaken', value: agreement.reference, holder: holder.title }]
+  return [
+    ...taken,
+    ...missingCollectivities(registers, [
+      agreement.lenderId,
+      ...everServed(agreement),
+      ...agreement.tieBreak,
+      ...(agreement.amendments ?? []).flatMap(({ terms }) => terms.tieBreak),
+    ]),
+    ...missingAgents(registers, everLent(agreement)),
+    ...keyCriteria(agreement)
+      .filter(({ criterionId }) => !registers.criteria.has(criterionId))
+      .map(({ criterionId: id }) => ({ code: 'unknownRecord', table: 'criteria', id }) as const),
+    ...strangers(agreement),
+  ]
+}
+
+function loanFailures(registers: Registers, agreement: Agreement): readonly Failure[] {
+  const agreements = [
+    ...[...registers.agreements.values()].filter(({ id }) => id !== agreement.id),
+    agreement,
+  ]
+  return everLent(agreement).flatMap((agentId) => {
+    const over = overLoan(agreements, agentId)
+    const agent = registers.agents.get(agentId)
+    return over === undefined || agent === undefined
+      ? []
+      : [
+          {
+            code: 'lentOver100',
+            agent: agentName(agent),
+            day: over.day,
+            percent: Math.ceil(over.share / 100),
+          } as const,
+        ]
+  })
+}
+
+function coverageFailures(registers: Registers, agreement: Agreement): readonly Failure[] {
+  const twice = doubleCoverage(agreement, registers.agreements.values())
+  const agent = registers.agents.get(twice?.agentId ?? '')
+  const body = registers.collectivities.get(twice?.collectivityId ?? '')
+  if (twice === undefined || agent === undefined || body === undefined) return []
+  return [
+    {
+      code: 'coveredTwice',
+      agent: agentName(agent),
+      collectivity: body.name,
+      day: twice.day,
+      agreement: twice.other,
+    },
+  ]
+}
+
+const unitTypeFailure = ({ problem, type: { name }, month }: TypeInUse): Failure => ({
+  code: problem === 'removed' ? 'unitTypeInUse' : 'unitTypeHasHalves',
+  name,
+  month,
+})
+
+/** What a settlement rests on: the terms and all that dates them, without what only names the agreement. */
+const settledTerms = (agreement: Agreement): string =>
+  canonicalJson({
+    ...termsOf(agreement),
+    ...{ lenderId: agreement.lenderId, period: agreement.period },
+    instalments: agreement.instalments,
+    amended: (agreement.amendments ?? []).map(({ effectiveOn, reference, terms }) => ({
+      ...{ effectiveOn, reference },
+      terms,
+    })),
+  })
+
+/**
+ * Decides to keep an agreement as it now is, amendments and all. Its reference is unique, all that it names exists, it
+ * lends no agent beyond a whole, no pair of agent and body is covered by another agreement at the same time, kinds of units
+ * that counts rest on stay, so do amendments that papers or decisions name, and its standing statements still recompute identically: those are cancelled first where its
+ * terms must change.
+ */
+export async function decideAgreement(
+  keeper: Keeper,
+  agreement: Agreement,
+  label: ChangeLabel,
+): Promise<Result<Decision, Failure>> {
+  const registers = keeper.registers()
+  const before = registers.agreements.get(agreement.id) ?? null
+  const failures = [
+    ...referenceFailures(registers, agreement),
+    ...loanFailures(registers, agreement),
+    ...coverageFailures(registers, agreement),
+    ...(before === null ? [] : amendmentInUse(registers, before, agreement)),
+  ]
+  if (failures.length > 0) return failure(...failures)
+  const used = before === null ? [] : typesInUse(before, agreement, registers.unitCounts.values())
+  if (used.length > 0) return failure(...used.map(unitTypeFailure))
+  if (before !== null && settledTerms(before) !== settledTerms(agreement)) {
+    const agreements = new Map(registers.agreements).set(agreement.id, agreement)
+    const moved = await unsettle(
+      keeper,
+      { ...registers, agreements },
+      label.subject,
+      ({ id }) => id === agreement.id,
+    )
+    if (moved !== null) return failure(moved)
+  }
+  return keepRecord(label, { table: 'agreements', id: agreement.id, before, after: agreement })
+}

@@ -1,0 +1,31 @@
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import { withoutAmendment } from '#shared/domain/agreements/amend'
+import { decideAgreement } from './decide-agreement'
+import type { Ports } from './ports'
+
+/**
+ * Takes an amendment out: the terms before it hold on. Refused where a standing statement would no longer recompute, and
+ * where a decision of the follow-up committee names it.
+ */
+export function removeAmendment(
+  { keeper }: Pick<Ports, 'keeper'>,
+  { agreementId, amendmentId }: DeskInput<'removeAmendment'>,
+): Promise<Result<Saved, Failure>> {
+  return keeper.accept(() => {
+    const agreement = keeper.registers().agreements.get(agreementId)
+    const amendment = agreement?.amendments?.find(({ id }) => id === amendmentId)
+    if (agreement === undefined || amendment === undefined)
+      return Promise.resolve(
+        failure({ code: 'unknownRecord', table: 'amendments', id: amendmentId }),
+      )
+    const { reference, effectiveOn } = amendment
+    return decideAgreement(keeper, withoutAmendment(agreement, amendmentId), {
+      verb: 'removeAmendment',
+      subject: reference,
+      when: effectiveOn,
+    })
+  })
+}

@@ -1,0 +1,75 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { termChanges } from '#shared/domain/agreements/term-changes'
+import { termsOf } from '#shared/domain/agreements/term-versions'
+import { useFormat } from '../../../client/use-format'
+import { useStatus } from '../../../client/use-status'
+import { Tag } from '../../../ui/tag'
+import type { Stage } from '../stage'
+import { useChangeWords } from '../use-change-words'
+import { EditButton } from './edit-button'
+import classes from './stage-list.module.css'
+
+interface StageListProps {
+  readonly stages: readonly Stage[]
+  readonly shown: Stage
+  readonly onShow: (stage: Stage) => void
+  /** Changes what an amendment is called and when it takes effect. */
+  readonly onEdit: (stage: Stage) => void
+}
+
+/** The agreement and its amendments, one line each: since when, what changes, which holds today. Choosing one shows its terms. */
+export function StageList({ stages, shown, onShow, onEdit }: StageListProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const words = useChangeWords()
+  const { today } = useStatus()
+  const changesOf = ({ before, agreement }: Stage): string => {
+    if (before === null) return t('amendments.ownTerms')
+    const changes = termChanges(termsOf(before), termsOf(agreement)).map(words)
+    return changes.length === 0 ? t('amendments.changes.none') : changes.join(' ; ')
+  }
+  return (
+    <ol className={classes.list} aria-label={t('amendments.list')}>
+      {stages.map((stage) => {
+        const { amendment, agreement, inForce } = stage
+        const name = amendment?.reference ?? t('amendments.convention')
+        return (
+          <li key={amendment?.id ?? ''} className={classes.item}>
+            <UnstyledButton
+              className={classes.line}
+              aria-pressed={stage === shown}
+              onClick={() => onShow(stage)}
+            >
+              <span className={classes.mark}>
+                {stage === shown && <IconCheck size={16} aria-hidden="true" />}
+              </span>
+              <span className={classes.words}>
+                <span className={classes.head}>
+                  <strong>{name}</strong>
+                  <span>
+                    {t(agreement.period.from <= today ? 'amendments.since' : 'amendments.from', {
+                      day: format.day(agreement.period.from, 'long'),
+                    })}
+                  </span>
+                  {inForce && <Tag tone="accent">{t('amendments.inForce')}</Tag>}
+                  {amendment?.signedOn === null && (
+                    <Tag tone="warn">{t('amendments.unsigned')}</Tag>
+                  )}
+                </span>
+                {amendment !== null && amendment.purpose !== '' && (
+                  <span className={classes.purpose}>{amendment.purpose}</span>
+                )}
+                <small>{changesOf(stage)}</small>
+              </span>
+            </UnstyledButton>
+            {amendment !== null && (
+              <EditButton what={amendment.reference} onClick={() => onEdit(stage)} />
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

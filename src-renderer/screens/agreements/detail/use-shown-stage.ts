@@ -1,0 +1,23 @@
+import { useMemo } from 'react'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { useStatus } from '../../../client/use-status'
+import { stagesOf, type Stage } from '../stage'
+import { OWN_TERMS } from './use-section'
+
+interface ShownStage {
+  readonly stages: readonly Stage[]
+  readonly shown: Stage
+  /** What names a stage in the address: nothing for the one in force. */
+  readonly addressOf: (stage: Stage) => string | null
+}
+
+/** The terms to show: those that the address names, else those in force. */
+export function useShownStage(agreement: Agreement, named: string | null): ShownStage {
+  const { today } = useStatus()
+  const stages = useMemo(() => stagesOf(agreement, today), [agreement, today])
+  const nameOf = ({ amendment }: Stage): string => amendment?.id ?? OWN_TERMS
+  const current = stages.find(({ inForce }) => inForce) ?? stages[0]
+  const shown = stages.find((stage) => nameOf(stage) === named) ?? current
+  if (shown === undefined) throw new RangeError('An agreement has at least its own terms')
+  return { stages, shown, addressOf: (stage) => (stage.inForce ? null : nameOf(stage)) }
+}

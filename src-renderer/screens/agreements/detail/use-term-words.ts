@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { WHOLE } from '#shared/domain/agreements/allocation-key'
+import { useFormat } from '../../../client/use-format'
+import { useLanguage } from '../../../client/use-language'
+import { percentWords } from '../../../forms/percent-text'
+import { keyName } from '#shared/domain/keys/key-name'
+
+/** A term in words. */
+export interface TermLine {
+  readonly label: string
+  readonly value: string
+  /** What it entails. */
+  readonly note?: string
+}
+
+/** Puts the terms of an agreement in words. */
+export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  return ({ key, hourlyTariff, annualWeeks, commonTime, tieBreak }) => {
+    const quotas = key.kind === 'fixedQuotas' ? key.quotas : []
+    const given = quotas.reduce((sum, { millionths }) => sum + millionths, 0)
+    const lines: readonly (TermLine | null)[] = [
+      { label: t('agreements.terms.key'), value: t(`common.key.${keyName(key)}`) },
+      key.kind !== 'fixedQuotas'
+        ? null
+        : {
+            label: t('agreements.terms.quotas'),
+            value:
+              given === WHOLE
+                ? t('agreements.terms.quotasWhole')
+                : t('agreements.terms.quotasPart', {
+                    percent: percentWords(given, 4, language),
+                  }),
+          },
+      {
+        label: t('agreements.terms.tariff'),
+        value:
+          hourlyTariff === null
+            ? t('agreements.terms.noTariff')
+            : t('agreements.terms.perHour', { amount: format.cents(hourlyTariff) }),
+        ...(key.kind !== 'tariff' && hourlyTariff !== null
+          ? { note: t('agreements.terms.tariffUse') }
+          : {}),
+      },
+      { label: t('agreements.terms.year'), value: t(`agreements.terms.${annualWeeks}`) },
+      { label: t('agreements.terms.common'), value: t(`agreements.terms.${commonTime}`) },
+      {
+        label: t('agreements.terms.tie'),
+        value: t(tieBreak.length === 0 ? 'agreements.terms.byCode' : 'agreements.terms.byList'),
+        ...(tieBreak.length === 0
+          ? {}
+          : {
+              note: t('agreements.terms.listed', {
+                count: tieBreak.length,
+                number: format.integer(tieBreak.length),
+              }),
+            }),
+      },
+    ]
+    return lines.filter((line) => line !== null)
+  }
+}

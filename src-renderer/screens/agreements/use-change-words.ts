@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next'
+import { agentName } from '#shared/domain/agents/agent'
+import type { TermChange } from '#shared/domain/agreements/term-changes'
+import { keyName } from '#shared/domain/keys/key-name'
+import { minutes } from '#shared/kernel/minutes'
+import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
+import { useRegistry } from '../../client/use-registry'
+import { percentWords } from '../../forms/percent-text'
+import { useBodyWords } from './use-body-words'
+
+/** Names that one sentence can bear; the others are counted. */
+const MOST_NAMES = 3
+
+/** What an amendment changes, each change in a few words. */
+export function useChangeWords(): (change: TermChange) => string {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const bodies = useBodyWords()
+  const { agents } = useRegistry()
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const names = (ids: readonly string[], nameOf: (id: string) => string): string => {
+    const more = ids.length - MOST_NAMES
+    return more <= 1
+      ? list.format(ids.map(nameOf))
+      : list.format([
+          ...ids.slice(0, MOST_NAMES).map(nameOf),
+          t('amendments.changes.others', { number: format.integer(more) }),
+        ])
+  }
+  const agent = (id: string): string => {
+    const found = agents.find((each) => each.id === id)
+    return found === undefined ? id : agentName(found)
+  }
+  const tariff = (amount: Parameters<typeof format.cents>[0] | null): string =>
+    amount === null ? t('agreements.terms.noTariff') : format.cents(amount)
+  return (change) => {
+    switch (change.kind) {
+      case 'bodiesJoin':
+      case 'bodiesLeave':
+        return t(`amendments.changes.${change.kind}`, {
+          count: change.ids.length,
+          names: names(change.ids, bodies.name),
+        })
+      case 'agentsJoin':
+      case 'agentsLeave':
+        return t(`amendments.changes.${change.kind}`, { names: names(change.ids, agent) })
+      case 'weeks':
+        return t('amendments.changes.weeks', {
+          count: change.ids.length,
+          names: names(change.ids, bodies.name),
+          from: format.minutesShort(minutes(change.from)),
+          to: format.minutesShort(minutes(change.to)),
+        })
+      case 'shares':
+        return t('amendments.changes.shares', {
+          count: change.ids.length,
+          names: names(change.ids, agent),
+          from: percentWords(change.from, 2, language),
+          to: percentWords(change.to, 2, language),
+        })
+      case 'key': {
+        const [from, to] = [keyName(change.from), keyName(change.to)]
+        return from === to
+          ? t('amendments.changes.keyDetail')
+          : t('amendments.changes.key', {
+              from: t(`agreements.keys.${from}`),
+              to: t(`agreements.keys.${to}`),
+            })
+      }
+      case 'tariff':
+        return t('amendments.changes.tariff', { from: tariff(change.from), to: tariff(change.to) })
+      case 'annualWeeks':
+      case 'commonTime':
+        return t(`amendments.changes.${change.kind}`, {
+          from: t(`agreements.terms.${change.from}`),
+          to: t(`agreements.terms.${change.to}`),
+        })
+      case 'tieBreak':
+        return t('amendments.changes.tieBreak')
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { idField } from '#shared/kernel/fields'
+import { agreementSchema } from '#shared/domain/agreements/agreement'
+import { amendmentSchema } from '#shared/domain/agreements/amendment'
+import { gives } from './method'
+import type { Saved } from './saved'
+
+/** What the window may ask about agreements and their amendments. */
+export const agreementMethods = {
+  saveAgreement: gives<Saved>()(agreementSchema),
+  /** Draws an amendment up, or puts it in place of the one of its identifier; its day gives its place. */
+  saveAmendment: gives<Saved>()(
+    z.strictObject({ agreementId: idField, amendment: amendmentSchema }),
+  ),
+  removeAmendment: gives<Saved>()(z.strictObject({ agreementId: idField, amendmentId: idField })),
+} as const

@@ -1,0 +1,20 @@
+import type { Day } from '#shared/kernel/day'
+import { addDays } from '#shared/kernel/day'
+import { addMonths, lengthOfMonth, monthOf } from '#shared/kernel/month'
+import type { Agreement } from './agreement'
+
+/**
+ * The last day on which notice can be given: so many months before the end, to the day. For an agreement that ends on 31
+ * December with six months of notice, 30 June. `null` without an end or without notice.
+ */
+export function lastDayOfNotice({
+  period: { to },
+  renewal,
+}: Pick<Agreement, 'period' | 'renewal'>): Day | null {
+  const months = renewal?.noticeMonths ?? 0
+  if (to === null || months === 0) return null
+  const after = addDays(to, 1)
+  const month = addMonths(monthOf(after), -months)
+  const day = Math.min(Number(after.slice(8)), lengthOfMonth(month))
+  return addDays(`${month}-${String(day).padStart(2, '0')}` as Day, -1)
+}
