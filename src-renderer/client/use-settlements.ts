@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'
+import { agentMonthId } from '#shared/domain/timesheets/timesheet'
 import { allocationQuery } from './allocation-query'
 import { useRegistry } from './use-registry'
 import { useStatus } from './use-status'
@@ -15,25 +16,33 @@ export interface Settlement {
 }
 
 /**
- * Every agreement over this year and the one before, as far as hours go; latest year first.
+ * Every agreement over this year and the one before, as far as hours go, or costs where no hour counts; latest year first.
  * `undefined` while something is being read or counted.
  */
 export function useSettlements(): readonly Settlement[] | undefined {
   const { today } = useStatus()
   const registry = useRegistry()
   const { data: facts, dataUpdatedAt: readAt } = useYearFacts()
+  const known = useMemo(
+    () => ({
+      entered: facts?.hours.entered ?? [],
+      priced: (facts?.costs ?? []).map(({ agentId, month }) => agentMonthId(agentId, month)),
+      charges: registry.serviceCharges,
+    }),
+    [facts, registry.serviceCharges],
+  )
   const questions = useMemo(
     () =>
       registry.agreements
         .filter(({ archived }) => !archived)
         .flatMap((agreement) =>
-          settlementPeriods(agreement, facts?.hours.entered ?? [], today).map((period) => ({
+          settlementPeriods(agreement, known, today).map((period) => ({
             agreement,
             period,
           })),
         )
         .sort((a, b) => (a.period.from > b.period.from ? -1 : 1)),
-    [registry.agreements, facts, today],
+    [registry.agreements, known, today],
   )
   const answers = useQueries({
     queries: questions.map((question) => allocationQuery({ ...question, registry, facts, readAt })),

@@ -2,21 +2,20 @@ import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
 import { addMonths, firstDayOf, lastDayOf, month, monthOf } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
-import { monthPeriod } from '#shared/kernel/period'
+import { monthPeriod, monthsOf } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
-import { everLent, termsWithin } from '../agreements/term-versions'
+import { everLent, standingTerms, termsWithin } from '../agreements/term-versions'
+import type { ServiceCharge } from '../costs/service-charge'
+import { needsHours } from '../keys/key-needs'
 
 const earliest = (a: Month, b: Month): Month => (a < b ? a : b)
 const latest = (a: Month, b: Month): Month => (a > b ? a : b)
 
-/** The months in which lent agents entered something, each with how many did. */
-function enteredMonths(
-  agreement: Agreement,
-  entered: readonly string[],
-): ReadonlyMap<Month, number> {
+/** The months of the lent agents among some, each with how many agents it is of. */
+function agentMonths(agreement: Agreement, ids: readonly string[]): ReadonlyMap<Month, number> {
   const lent = new Set(everLent(agreement))
   const months = new Map<Month, number>()
-  for (const id of entered) {
+  for (const id of ids) {
     const slash = id.lastIndexOf('/')
     if (!lent.has(id.slice(0, slash))) continue
     const at = month(id.slice(slash + 1))
@@ -33,30 +32,54 @@ const lentIn = (agreement: Agreement, at: Month): number =>
     ),
   ).size
 
+/** What is known month by month where periods to settle are looked for. */
+export interface KnownMonths {
+  /** `agentMonthId` values with hours, as `TimeColumns` holds them, and with a cost. */
+  readonly entered: readonly string[]
+  readonly priced: readonly string[]
+  readonly charges: readonly Pick<ServiceCharge, 'agreementId' | 'period'>[]
+}
+
+/** The years in which there is something to settle: hours where the key counts them, else costs or charges. */
+function knownYears(
+  agreement: Agreement,
+  entered: Iterable<Month>,
+  { priced, charges }: KnownMonths,
+): readonly string[] {
+  const counts = standingTerms([agreement]).some(({ key }) => needsHours(key))
+  const months = counts
+    ? [...entered]
+    : [
+        ...entered,
+        ...agentMonths(agreement, priced).keys(),
+        ...charges
+          .filter(({ agreementId }) => agreementId === agreement.id)
+          .flatMap(({ period }) => monthsOf(period)),
+      ]
+  return [...new Set(months.map((at) => at.slice(0, 4)))].sort()
+}
+
 /**
- * The periods of an agreement that can be settled or will be soon: one per year in which something was entered, of
- * whole months, up to the last month that is over, or further where every lent agent has entered already. Years
- * without any entry are left out: nobody keeps them here.
- *
- * @param entered `agentMonthId` values, as `TimeColumns` holds them
+ * The periods of an agreement that can be settled or will be soon: one per year of which something is known, of whole
+ * months, up to the last month that is over, or further where every lent agent has entered hours already. Other years are
+ * left out: nobody keeps them here.
  */
 export function settlementPeriods(
   agreement: Agreement,
-  entered: readonly string[],
+  known: KnownMonths,
   today: Day,
 ): readonly Period[] {
-  const months = enteredMonths(agreement, entered)
+  const months = agentMonths(agreement, known.entered)
   const over = addMonths(monthOf(today), -1)
   const whole = [...months]
     .filter(([at, agents]) => at <= over || agents === lentIn(agreement, at))
     .map(([at]) => at)
-  const years = [...new Set([...months.keys()].map((at) => at.slice(0, 4)))].sort()
-  return years.flatMap((year) => {
+  return knownYears(agreement, months.keys(), known).flatMap((year) => {
     const first = latest(month(`${year}-01`), monthOf(agreement.period.from))
     const due = earliest(over, month(`${year}-12`))
-    const known = whole.filter((at) => at.startsWith(year)).reduce(latest, due)
+    const entered = whole.filter((at) => at.startsWith(year)).reduce(latest, due)
     const last =
-      agreement.period.to === null ? known : earliest(known, monthOf(agreement.period.to))
+      agreement.period.to === null ? entered : earliest(entered, monthOf(agreement.period.to))
     return first <= last ? [{ from: firstDayOf(first), to: lastDayOf(last) }] : []
   })
 }

@@ -195,6 +195,9 @@ describe('overruns', () => {
   })
 })
 
+/** Hours entered, and no cost yet. */
+const hours = (entered: readonly string[]) => ({ entered, priced: [], charges: [] })
+
 describe('periods to settle', () => {
   const accord = agreement(['marie'], {
     period: { from: day('2025-03-15'), to: day('2027-06-30') },
@@ -202,7 +205,7 @@ describe('periods to settle', () => {
 
   it('are the years in which something was entered, cut to the life of the agreement', () => {
     const entered = ['marie/2025-12', 'marie/2026-02', 'paul/2024-05']
-    expect(settlementPeriods(accord, entered, day('2027-01-15'))).toEqual([
+    expect(settlementPeriods(accord, hours(entered), day('2027-01-15'))).toEqual([
       { from: '2025-03-01', to: '2025-12-31' },
       { from: '2026-01-01', to: '2026-12-31' },
     ])
@@ -211,7 +214,7 @@ describe('periods to settle', () => {
   it('reach the last month that is over, or further once every lent agent has entered it', () => {
     const at = day('2026-05-20')
     const both = agreement(['marie', 'paul'])
-    const upTo = (entered: readonly string[]) => settlementPeriods(both, entered, at)[0]?.to
+    const upTo = (entered: readonly string[]) => settlementPeriods(both, hours(entered), at)[0]?.to
     expect(upTo(['marie/2026-01'])).toBe('2026-04-30')
     expect(upTo(['marie/2026-05'])).toBe('2026-04-30')
     expect(upTo(['marie/2026-05', 'paul/2026-05'])).toBe('2026-05-31')
@@ -220,10 +223,30 @@ describe('periods to settle', () => {
   it('leave out a year that has only begun', () => {
     const entered = ['marie/2026-11', 'marie/2027-01', 'paul/2026-11']
     const both = agreement(['marie', 'paul'])
-    expect(settlementPeriods(both, entered, day('2027-01-15'))).toEqual([yearPeriod(2026)])
+    expect(settlementPeriods(both, hours(entered), day('2027-01-15'))).toEqual([yearPeriod(2026)])
   })
 
   it('are none while nothing was entered', () => {
-    expect(settlementPeriods(accord, [], day('2026-05-20'))).toEqual([])
+    expect(settlementPeriods(accord, hours([]), day('2026-05-20'))).toEqual([])
+  })
+
+  it('follow costs where the key counts no hours, as far as months are over', () => {
+    const priced = ['marie/2026-01', 'marie/2026-12']
+    const known = { entered: [], priced, charges: [] }
+    const quotas = agreement(['marie'], { key: { kind: 'fixedQuotas', quotas: [] } })
+    const at = day('2026-05-20')
+    expect(settlementPeriods(quotas, known, at)).toEqual([{ from: '2026-01-01', to: '2026-04-30' }])
+    expect(settlementPeriods(agreement(['marie']), known, at)).toEqual([])
+  })
+
+  it('follow charges where nobody is lent', () => {
+    const quotas = agreement([], { key: { kind: 'fixedQuotas', quotas: [] } })
+    const charges = [{ agreementId: quotas.id, period: yearPeriod(2026) }]
+    const at = day('2027-01-15')
+    expect(settlementPeriods(quotas, { entered: [], priced: [], charges }, at)).toEqual([
+      yearPeriod(2026),
+    ])
+    const others = [{ agreementId: 'other', period: yearPeriod(2026) }]
+    expect(settlementPeriods(quotas, { entered: [], priced: [], charges: others }, at)).toEqual([])
   })
 })
