@@ -28,6 +28,7 @@ import { importAnswers } from './import-answers'
 import type { Jobs } from './jobs'
 import { lateTimeAnswers } from './late-time-answers'
 import type { Log } from './log'
+import { payrollAnswers } from './payroll-answers'
 import { planningAnswers } from './planning-answers'
 import type { PreferencesFile } from './preferences-file'
 import { readStatus } from './status'
@@ -76,6 +77,7 @@ export function answersFor(sources: AnswerSources): Answers {
     saveAgent: (agent) => saveAgent(ports, agent),
     ...costAnswers(ports),
     ...agreementAnswers(ports),
+    ...payrollAnswers(sources),
     recordTime: (time) => recordTime(ports, time),
     ...lateTimeAnswers(ports),
     declareMonth: (month) => declareMonth(ports, month),

@@ -14,6 +14,7 @@ export interface FileDialogs {
   readonly workspaceToImport: () => Promise<string | null>
   readonly hoursToImport: () => Promise<string | null>
   readonly paperToAttach: () => Promise<string | null>
+  readonly payrollToImport: () => Promise<string | null>
   readonly workspaceToExport: (name: string) => Promise<string | null>
   readonly fileToSave: (name: string) => Promise<string | null>
 }
@@ -82,6 +83,17 @@ export function fileDialogs(
         properties: ['openFile'],
         filters: [
           { name: t('menu.dialog.paperFiles'), extensions: [...PAPER_ENDINGS] },
+          { name: t('menu.dialog.allFiles'), extensions: ['*'] },
+        ],
+      })
+    },
+    payrollToImport: () => {
+      const t = translator(language())
+      return open({
+        title: t('menu.dialog.payrollTitle'),
+        properties: ['openFile'],
+        filters: [
+          { name: t('menu.dialog.payrollFiles'), extensions: ['csv', 'txt', 'tsv', 'xlsx'] },
           { name: t('menu.dialog.allFiles'), extensions: ['*'] },
         ],
       })

@@ -93,6 +93,10 @@ export const router = createHashRouter([
               (await import('../screens/costs/service/service-cost-screen')).ServiceCostScreen,
           ),
           screen(
+            paths.payroll(),
+            async () => (await import('../screens/costs/payroll/payroll-screen')).PayrollScreen,
+          ),
+          screen(
             `${paths.parameters()}/:id?`,
             async () =>
               (await import('../screens/costs/parameters/parameters-screen')).ParametersScreen,

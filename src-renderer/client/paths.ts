@@ -38,6 +38,7 @@ export const paths = {
   /** What a service costs besides pay, and one of its charges. */
   serviceCost: (agreementId?: string, chargeId?: string) =>
     join('/couts/services', agreementId, chargeId),
+  payroll: () => '/couts/paie',
   /** Dated figures that laws and agencies set. */
   parameters: (id?: string) => join('/couts/baremes', id),
   allocation: (agreementId?: string, from?: Day, to?: Day) =>

@@ -13,6 +13,7 @@ export const reads = {
   readTimer: ['timesheets'],
   readHistory: everything,
   rehearseImport: everything,
+  rehearsePayroll: everything,
   previewStatement: everything,
   readHourRecords: everything,
   previewHourRecord: everything,

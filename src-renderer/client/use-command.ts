@@ -28,6 +28,7 @@ const keepsNothing: ReadonlySet<DeskCommand> = new Set<DeskCommand>([
   'choosePaperFile',
   'takePaperFile',
   'openPaper',
+  'choosePayrollFile',
   'exportStatements',
   'readReplyCode',
   'exportWorkspace',

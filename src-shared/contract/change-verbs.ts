@@ -39,6 +39,7 @@ export const CHANGE_VERBS = [
   'removeCostNotice',
   'saveAmendment',
   'removeAmendment',
+  'keepPayroll',
 ] as const
 
 /** A thing a person can ask that leaves a trace in the journal. */

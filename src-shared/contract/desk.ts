@@ -24,6 +24,7 @@ import { importMethods } from './import-methods'
 import { gives } from './method'
 import { preferencesSchema } from './preferences'
 import type { Saved } from './saved'
+import { payrollMethods } from './payroll-methods'
 import { planningMethods } from './planning-methods'
 import { timerMethods } from './timer-methods'
 import { traceMethods } from './trace-methods'
@@ -76,6 +77,7 @@ export const desk = {
   saveAgent: gives<Saved>()(agentSchema),
   ...costMethods,
   ...agreementMethods,
+  ...payrollMethods,
   /** Sets cells of agents' weeks, all in one change; `null` minutes take a line away, zero says that nothing was done. */
   recordTime: gives<Saved>()(z.strictObject({ sheets: z.array(sheetField).min(1).max(500) })),
   ...lateTimeMethods,

@@ -31,6 +31,7 @@ import { enPlanning } from './en/planning'
 import { enImport } from './en/import'
 import { enCosts } from './en/costs'
 import { enServiceCost } from './en/service-cost'
+import { enPayroll } from './en/payroll'
 import { enParameters } from './en/parameters'
 import { enAllocation } from './en/allocation'
 import { enStatements } from './en/statements'
@@ -77,6 +78,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   costs: enCosts,
   serviceCost: enServiceCost,
   parameters: enParameters,
+  payroll: enPayroll,
   allocation: enAllocation,
   statements: enStatements,
   dashboard: enDashboard,

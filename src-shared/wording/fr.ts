@@ -32,6 +32,7 @@ import { frPlanning } from './fr/planning'
 import { frImport } from './fr/import'
 import { frCosts } from './fr/costs'
 import { frServiceCost } from './fr/service-cost'
+import { frPayroll } from './fr/payroll'
 import { frParameters } from './fr/parameters'
 import { frAllocation } from './fr/allocation'
 import { frStatements } from './fr/statements'
@@ -76,6 +77,7 @@ export const fr = {
   costs: frCosts,
   serviceCost: frServiceCost,
   parameters: frParameters,
+  payroll: frPayroll,
   allocation: frAllocation,
   statements: frStatements,
   dashboard: frDashboard,

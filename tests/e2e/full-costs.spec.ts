@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { faults, goTo, LOOKS, wear } from './accessibility'
-import { box, press, saying } from './hands'
+import { box, chooseInDialogues, pick, press, saying } from './hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 import './window-desk'
@@ -86,6 +89,29 @@ test('a month is worked out from the figures of its date, line by line, then cor
   await expect(box(window, 'Indice majoré')).toHaveValue('400')
 })
 
+test('a file of pay enters as one change: its columns are told, an unknown number is asked, one undo takes it back', async () => {
+  const { window } = launched
+  const folder = mkdtempSync(join(tmpdir(), 'quotite-pay-'))
+  const file = join(folder, 'paie.csv')
+  writeFileSync(
+    file,
+    'Matricule;Mois;Traitement;Prime annuelle\nM0104;01/2027;1900,00;80,00\nX-9;01/2027;1700,00;\n',
+  )
+  await goTo(launched, '/couts/paie')
+  await chooseInDialogues(launched, file)
+  await window.getByRole('button', { name: 'Choisir un fichier' }).click()
+  await pick(window, 'La colonne Prime annuelle contient', 'Autres frais de personnel')
+  await expect(window.getByRole('row', { name: /1 980,00/ })).toContainText('ajouté')
+  await expect(window.getByRole('row', { name: /X-9/ })).toBeVisible()
+  await window.getByRole('combobox', { name: 'X-9 désigne' }).click()
+  await window.getByRole('option').nth(1).click()
+  await window.getByRole('button', { name: 'Enregistrer 2 mois' }).click()
+  await expect(window.getByText('2 mois enregistrés.', { exact: false })).toBeVisible()
+  await press(window, 'Control+z')
+  await expect(window.getByText(/import de paie paie\.csv/).first()).toBeVisible()
+  rmSync(folder, { recursive: true })
+})
+
 for (const looks of LOOKS) {
   test(`everyone can read and correct costs, ${looks.language}, ${looks.theme}`, async () => {
     await wear(launched, { name: 'Claire Morel', role: 'finance', ...looks })
@@ -93,6 +119,7 @@ for (const looks of LOOKS) {
       `/couts/services/${AGREEMENT}`,
       `/couts/services/${AGREEMENT}/nouvelle`,
       '/couts/baremes/nouveau',
+      '/couts/paie',
       '/couts/agent-m0104/2026-12',
     ]) {
       await goTo(launched, address)

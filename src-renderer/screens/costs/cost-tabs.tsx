@@ -5,6 +5,7 @@ import classes from './cost-tabs.module.css'
 
 const TABS = [
   { key: 'agents', path: paths.costs(), end: true },
+  { key: 'payroll', path: paths.payroll(), end: true },
   { key: 'services', path: paths.serviceCost(), end: false },
   { key: 'parameters', path: paths.parameters(), end: false },
 ] as const

@@ -45,7 +45,8 @@ const LONGEST_TASK = 120
 
 const tidy = (text: string): string => text.replace(/[\s\u00A0\u202F]+/g, ' ').trim()
 
-function faultFailure({ code, found }: ImportRowFault): ImportLineFailure {
+/** What the reader itself has against a cell, as a refusal. */
+export function faultFailure({ code, found }: ImportRowFault): ImportLineFailure {
   switch (code) {
     case 'formula':
       return { code: 'importFormula', cell: found }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idField, nameField } from '#shared/kernel/fields'
+import { COST_COMPONENTS } from '../costs/agent-cost'
 import { IMPORT_LIMITS } from './import-limits'
 
 /** What a column of a file can hold. */
@@ -39,6 +40,16 @@ export const importMappingSchema = z.strictObject({
   /** Unit of a duration that is a number alone. */
   durations: z.enum(['hours', 'minutes', 'seconds', 'days']),
   names: z.array(nameMatchField).max(5000),
+  /** In files of pay: the columns that hold amounts, each with the component it counts in. */
+  pay: z
+    .array(
+      z.strictObject({
+        column: z.string().min(1).max(IMPORT_LIMITS.name),
+        component: z.enum(COST_COMPONENTS),
+      }),
+    )
+    .max(500)
+    .optional(),
 })
 
 /** How the files of one source are read. */

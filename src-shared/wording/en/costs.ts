@@ -7,6 +7,7 @@ export const enCosts: Sentences<typeof frCosts> = {
   tabs: {
     label: 'Screens of costs',
     agents: 'Agents',
+    payroll: 'Payroll',
     services: 'Services',
     parameters: 'Figures',
   },

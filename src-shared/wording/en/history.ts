@@ -30,6 +30,7 @@ export const enHistory: Sentences<typeof frHistory> = {
   keepImport: 'import of {{subject}}',
   undoImport: 'import of {{subject}} taken back',
   saveImportMapping: 'columns of {{subject}}',
+  keepPayroll: 'payroll import of {{subject}}',
   saveServiceCharge: 'charge “{{subject}}”',
   saveParameter: 'figure “{{subject}}”, {{when}}',
   takePublishedParameters: 'published figures taken over',

@@ -40,6 +40,8 @@ export const enMenu: Sentences<typeof frMenu> = {
     hoursFiles: 'Files of hours (CSV, XLSX, ICS)',
     paperTitle: 'Choose a paper',
     paperFiles: 'Papers (texts, spreadsheets, pictures, mails)',
+    payrollTitle: 'Choose a payroll file',
+    payrollFiles: 'Payroll files (CSV, XLSX)',
     allFiles: 'All files',
     choose: 'Choose this folder',
   },

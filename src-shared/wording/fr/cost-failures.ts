@@ -2,6 +2,12 @@ import type { CostFailure } from '#shared/contract/cost-failures'
 
 /** Why a figure or a charge was refused. */
 export const frCostFailures = {
+  payMonthUnreadable:
+    'Le mois « {{found}} » n’est pas lisible. Écrivez-le 03/2026, ou choisissez le mois du fichier.',
+  payAmountUnreadable:
+    'Colonne « {{column}} » : « {{found}} » n’est pas un montant en euros et centimes.',
+  payNothingToKeep: 'Le fichier n’apporte rien de nouveau : vérifiez les colonnes choisies.',
+  payFileIsCalendar: 'Ce fichier est un agenda. Choisissez un fichier de paie, CSV ou XLSX.',
   parameterTwice:
     'Ce barème a déjà une valeur à partir du {{day}}. Corrigez celle-là, ou choisissez un autre jour.',
 } as const satisfies Record<CostFailure['code'], string>

@@ -4,6 +4,7 @@ export const frCosts = {
   tabs: {
     label: 'Écrans des coûts',
     agents: 'Agents',
+    payroll: 'Paie',
     services: 'Services',
     parameters: 'Barèmes',
   },

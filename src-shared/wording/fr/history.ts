@@ -29,6 +29,7 @@ export const frHistory = {
   keepImport: 'import de {{subject}}',
   undoImport: 'retrait de l’import de {{subject}}',
   saveImportMapping: 'colonnes de {{subject}}',
+  keepPayroll: 'import de paie {{subject}}',
   saveServiceCharge: 'charge « {{subject}} »',
   saveParameter: 'barème « {{subject}} », {{when}}',
   takePublishedParameters: 'reprise des barèmes publiés',

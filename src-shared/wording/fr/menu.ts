@@ -37,6 +37,8 @@ export const frMenu = {
     hoursFiles: 'Fichiers d’heures (CSV, XLSX, ICS)',
     paperTitle: 'Choisir une pièce',
     paperFiles: 'Pièces (textes, tableurs, images, courriels)',
+    payrollTitle: 'Choisir un fichier de paie',
+    payrollFiles: 'Fichiers de paie (CSV, XLSX)',
     allFiles: 'Tous les fichiers',
     choose: 'Choisir ce dossier',
   },

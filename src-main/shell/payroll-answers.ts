@@ -1,0 +1,100 @@
+import { failure, success } from '#shared/kernel/result'
+import type { payrollMethods } from '#shared/contract/payroll-methods'
+import { guessPayColumns } from '#shared/domain/imports/guess-pay-columns'
+import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import { guessDates } from '#shared/domain/imports/read-import-day'
+import type { ImportFile } from '../imports/import-files'
+import { importFiles } from '../imports/import-files'
+import type { ImportReader } from '../imports/read-import'
+import { keepPayroll } from '../use-cases/keep-payroll'
+import type { Ports } from '../use-cases/ports'
+import { preparePayroll } from '../use-cases/prepare-payroll'
+import type { Answers } from './answers-table'
+import type { FileDialogs } from './file-dialogs'
+
+interface PayrollSources {
+  readonly ports: Ports
+  readonly dialogs: FileDialogs
+  readonly readImport: ImportReader
+}
+
+/** Under which source mappings of files of pay are remembered. */
+const SOURCE = 'payroll'
+
+/** Rows that are shown before the columns are told. */
+const FIRST_ROWS = 5
+
+const forgotten = failure({ code: 'importForgotten' } as const)
+
+const columnsOf = ({ columns, pay = [] }: ImportMapping): readonly string[] => [
+  ...Object.values(columns),
+  ...pay.map(({ column }) => column),
+]
+
+/** Answers about files of pay: one is chosen and held in memory, rehearsed as often as wanted, then kept. */
+export function payrollAnswers({
+  ports,
+  dialogs,
+  readImport,
+}: PayrollSources): Pick<Answers, keyof typeof payrollMethods> {
+  const files = importFiles()
+  const { keeper, surroundings } = ports
+
+  /** Remembered from a file with the same columns, else guessed. */
+  function mappingFor({ fileName, table }: ImportFile): {
+    readonly mapping: ImportMapping
+    readonly remembered: boolean
+  } {
+    const titles = new Set(table.headers.map((title) => title.trim()))
+    const known = [...keeper.registers().importMappings.values()].filter(
+      ({ source }) => source === SOURCE,
+    )
+    const fitting = known.findLast((one) => columnsOf(one).every((title) => titles.has(title)))
+    if (fitting !== undefined) return { mapping: fitting, remembered: true }
+    const guess = guessPayColumns(table.headers)
+    const at = table.headers.findIndex((title) => title.trim() === guess.columns.day)
+    const days = table.rows.slice(0, 200).flatMap(({ cells }) => cells[at] ?? [])
+    const mapping: ImportMapping = {
+      ...{ id: surroundings.newId(), name: fileName.slice(0, 160), source: SOURCE },
+      ...{ dates: guessDates(days) ?? 'dmy', durations: 'hours', names: known.at(-1)?.names ?? [] },
+      ...guess,
+    }
+    return { mapping, remembered: false }
+  }
+
+  return {
+    choosePayrollFile: async () => {
+      const path = await dialogs.payrollToImport()
+      if (path === null) return success({ asked: false })
+      const done = await readImport(path, surroundings.today())
+      if (!done.ok) return done
+      const { fileName, bytes, sha256, content } = done.value
+      if ('events' in content) return failure({ code: 'payFileIsCalendar' })
+      const token = surroundings.newId()
+      const file = { fileName, bytes, sha256, table: content }
+      files.hold(token, file)
+      return success({
+        asked: true,
+        file: {
+          ...{ token, fileName, ...mappingFor(file) },
+          headers: content.headers,
+          rowCount: content.rows.length,
+          firstRows: content.rows.slice(0, FIRST_ROWS).map(({ cells }) => cells),
+        },
+      })
+    },
+    rehearsePayroll: async ({ token, mapping, month }) => {
+      const file = files.get(token)
+      if (file === null) return forgotten
+      const { months, names } = await preparePayroll(keeper, { table: file.table, mapping, month })
+      return success({ months, names })
+    },
+    keepPayroll: async ({ token, ...order }) => {
+      const file = files.get(token)
+      if (file === null) return forgotten
+      const kept = await keepPayroll(ports, { ...file, ...order })
+      if (kept.ok) files.forget(token)
+      return kept
+    },
+  }
+}

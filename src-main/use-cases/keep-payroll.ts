@@ -1,0 +1,48 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { Change } from '#shared/domain/workspace/change'
+import type { Ports } from './ports'
+import type { PayrollOrder } from './prepare-payroll'
+import { preparePayroll } from './prepare-payroll'
+
+/** Refused lines told at once. */
+const MOST_TOLD = 20
+
+/**
+ * Keeps what a file of pay brings, in one change that one undo takes back, and remembers how it was read. A refused line
+ * refuses all, unless refused lines are left out.
+ */
+export const keepPayroll = (
+  { keeper }: Pick<Ports, 'keeper'>,
+  order: PayrollOrder & { readonly fileName: string; readonly leaveRefused: boolean },
+): Promise<Result<Saved, Failure>> =>
+  keeper.accept(async () => {
+    const { months, changes } = await preparePayroll(keeper, order)
+    const refused = months.filter(({ status }) => status === 'refused')
+    if (refused.length > 0 && !order.leaveRefused)
+      return failure(
+        ...refused
+          .slice(0, MOST_TOLD)
+          .flatMap(({ lines, failures }): readonly Failure[] => [
+            ...lines.map((line) => ({ code: 'importLineRefused', line }) as const),
+            ...failures,
+          ]),
+      )
+    if (changes.length === 0) return failure({ code: 'payNothingToKeep' })
+    const { agents, importMappings } = keeper.registers()
+    const names = order.mapping.names.filter(({ id }) => id !== null && agents.has(id))
+    const after = { ...order.mapping, names }
+    const before = importMappings.get(after.id) ?? null
+    const mapping: readonly Change[] =
+      canonicalJson(before) === canonicalJson(after)
+        ? []
+        : [{ table: 'importMappings', id: after.id, before, after }]
+    const [when = null] = months.flatMap(({ month }) => month ?? []).sort()
+    return success({
+      label: { verb: 'keepPayroll', subject: order.fileName, when },
+      changes: [...changes, ...mapping],
+    })
+  })

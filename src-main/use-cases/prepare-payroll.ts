@@ -1,0 +1,129 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import { cents } from '#shared/kernel/cents'
+import type { Month } from '#shared/kernel/month'
+import { monthPeriod } from '#shared/kernel/period'
+import { read } from '#shared/kernel/read'
+import type { Failure } from '#shared/contract/failures'
+import type { PayrollRehearsal, RehearsedPay } from '#shared/contract/payroll-views'
+import { agentName } from '#shared/domain/agents/agent'
+import type { AgentCost } from '#shared/domain/costs/agent-cost'
+import { agentCostSchema, agentCostTotal, COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
+import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import type { ImportTable } from '#shared/domain/imports/import-table'
+import { nameBook } from '#shared/domain/imports/match-names'
+import { agentIndex } from '#shared/domain/imports/name-index'
+import type { PayRow } from '#shared/domain/imports/read-pay-rows'
+import { readPayRows } from '#shared/domain/imports/read-pay-rows'
+import { agentMonthId } from '#shared/domain/timesheets/timesheet'
+import type { RecordChange } from '#shared/domain/workspace/change'
+import type { Keeper, Registers } from './ports'
+import { settledFailure } from './settled-failure'
+
+/** What a file of pay would do, and the changes that do it. */
+export interface PreparedPayroll extends PayrollRehearsal {
+  readonly changes: readonly RecordChange[]
+}
+
+/** What is asked of a file of pay. */
+export interface PayrollOrder {
+  readonly table: ImportTable
+  readonly mapping: ImportMapping
+  readonly month: Month | null
+}
+
+const refused = ({ line, agentId, month, failures }: PayRow): RehearsedPay => ({
+  ...{ lines: [line], status: 'refused', agentId, month, before: null, after: null, failures },
+})
+
+/** Lines that are understood, by agent and month: several add up, as two slips of one month do. */
+function gathered(rows: readonly PayRow[]): readonly (readonly [PayRow, ...PayRow[]])[] {
+  const months = new Map<string, [PayRow, ...PayRow[]]>()
+  for (const row of rows) {
+    if (row.failures.length > 0 || row.agentId === null || row.month === null) continue
+    const id = agentMonthId(row.agentId, row.month)
+    const known = months.get(id)
+    if (known === undefined) months.set(id, [row])
+    else known.push(row)
+  }
+  return [...months.values()]
+}
+
+const componentsOf = (rows: readonly PayRow[]): unknown =>
+  COST_COMPONENTS.flatMap((kind) => {
+    const amounts = rows.flatMap((row) => row.amounts.filter(({ component }) => component === kind))
+    const amount = cents(amounts.reduce((all, each) => all + each.amount, 0))
+    return amounts.length === 0 ? [] : [{ kind, amount }]
+  })
+
+function rehearse(
+  registers: Registers,
+  rows: readonly [PayRow, ...PayRow[]],
+  before: AgentCost | null,
+): { readonly pay: RehearsedPay; readonly change: RecordChange | null } {
+  const [{ agentId, month }] = rows
+  const known = registers.agents.get(agentId ?? '')
+  const told = { lines: rows.map(({ line }) => line), agentId, month }
+  const total = before === null ? null : agentCostTotal(before)
+  const cost = read(agentCostSchema, { agentId, month, components: componentsOf(rows) })
+  const refusal = (failures: readonly Failure[]) => ({
+    pay: { ...told, status: 'refused', before: total, after: null, failures } as const,
+    change: null,
+  })
+  if (!cost.ok) return refusal(cost.failures)
+  const after = cost.value
+  const same =
+    before !== null && canonicalJson(before.components) === canonicalJson(after.components)
+  const settled =
+    same || known === undefined
+      ? null
+      : settledFailure(
+          registers,
+          { agentId: after.agentId, span: monthPeriod(after.month) },
+          agentName(known),
+          after.month,
+        )
+  if (settled !== null) return refusal([settled])
+  const id = agentMonthId(after.agentId, after.month)
+  return {
+    pay: {
+      ...told,
+      status: same ? 'same' : before === null ? 'added' : 'changed',
+      before: total,
+      after: agentCostTotal(after),
+      failures: [],
+    },
+    change: same ? null : { table: 'costs', id, before, after },
+  }
+}
+
+/** Works out what a file of pay would change: lines read, matched to agents, added up by month, compared with what is kept. */
+export async function preparePayroll(
+  keeper: Pick<Keeper, 'registers' | 'readCosts'>,
+  { table, mapping, month }: PayrollOrder,
+): Promise<PreparedPayroll> {
+  const registers = keeper.registers()
+  const agents = agentIndex([...registers.agents.values()])
+  const book = nameBook(
+    { agent: agents, collectivity: agents },
+    mapping.names,
+    (kind, id) => kind === 'agent' && registers.agents.has(id),
+  )
+  const rows = readPayRows(table, mapping, month, book)
+  const months = rows.flatMap((row) => row.month ?? []).sort()
+  const [from, to] = [months[0], months.at(-1)]
+  const costs = from === undefined || to === undefined ? [] : await keeper.readCosts({ from, to })
+  const kept = new Map(costs.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
+  const rehearsed = gathered(rows).map((group) => {
+    const [{ agentId, month: of }] = group
+    const id = agentId === null || of === null ? '' : agentMonthId(agentId, of)
+    return rehearse(registers, group, kept.get(id) ?? null)
+  })
+  return {
+    months: [
+      ...rows.filter(({ failures }) => failures.length > 0).map(refused),
+      ...rehearsed.map(({ pay }) => pay),
+    ],
+    names: book.all(),
+    changes: rehearsed.flatMap(({ change }) => change ?? []),
+  }
+}

@@ -1,0 +1,95 @@
+import { Select, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { ChosenPayroll } from '#shared/contract/payroll-views'
+import { COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
+import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import type { Month } from '#shared/kernel/month'
+import { readMonth } from '#shared/kernel/month'
+import { Card } from '../../../ui/card'
+import classes from './payroll.module.css'
+
+interface PayColumnsCardProps {
+  readonly file: ChosenPayroll
+  readonly mapping: ImportMapping
+  readonly onMap: (mapping: ImportMapping) => void
+  readonly onMonth: (month: Month | null) => void
+}
+
+/** What a column holds, as the list of choices names it. */
+const meaningOf = (mapping: ImportMapping, title: string): string =>
+  mapping.columns.agent === title
+    ? 'agent'
+    : mapping.columns.day === title
+      ? 'month'
+      : (mapping.pay?.find(({ column }) => column === title)?.component ?? 'none')
+
+/** The mapping with another meaning of a column; agent and month are one column each. */
+function withMeaning(mapping: ImportMapping, title: string, meaning: string): ImportMapping {
+  const { agent, day, ...others } = mapping.columns
+  const columns = {
+    ...others,
+    ...(agent === undefined || agent === title ? {} : { agent }),
+    ...(day === undefined || day === title ? {} : { day }),
+    ...(meaning === 'agent' ? { agent: title } : {}),
+    ...(meaning === 'month' ? { day: title } : {}),
+  }
+  const component = COST_COMPONENTS.find((kind) => kind === meaning)
+  const pay = (mapping.pay ?? []).filter(({ column }) => column !== title)
+  return {
+    ...mapping,
+    columns,
+    pay: component === undefined ? pay : [...pay, { column: title, component }],
+  }
+}
+
+/** Each column of the file with its first values, and what it is taken for. */
+export function PayColumnsCard({ file, mapping, onMap, onMonth }: PayColumnsCardProps) {
+  const { t } = useTranslation()
+  const choices = [
+    { value: 'none', label: t('payroll.nothing') },
+    { value: 'agent', label: t('payroll.agent') },
+    { value: 'month', label: t('payroll.month') },
+    ...COST_COMPONENTS.map((kind) => ({ value: kind, label: t(`common.component.${kind}`) })),
+  ]
+  return (
+    <Card
+      title={t('payroll.columns')}
+      subtitle={t(file.remembered ? 'payroll.remembered' : 'payroll.guessed')}
+      flush
+    >
+      <ul className={classes.columns}>
+        {file.headers.map((header, at) => {
+          const title = header.trim()
+          return (
+            <li key={`${String(at)} ${title}`}>
+              <span>
+                <strong>{title}</strong>
+                <small>{file.firstRows.map((cells) => cells[at] ?? '').join(' · ')}</small>
+              </span>
+              <Select
+                size="xs"
+                aria-label={t('payroll.holds', { column: title })}
+                data={choices}
+                value={meaningOf(mapping, title)}
+                onChange={(meaning) => onMap(withMeaning(mapping, title, meaning ?? 'none'))}
+                allowDeselect={false}
+                comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
+              />
+            </li>
+          )
+        })}
+      </ul>
+      {mapping.columns.day === undefined && (
+        <div className={classes.whole}>
+          <TextInput
+            label={t('payroll.wholeMonth')}
+            description={t('payroll.wholeMonthHelp')}
+            placeholder="2027-01"
+            onChange={(event) => onMonth(readMonth(event.currentTarget.value.trim()))}
+            w={240}
+          />
+        </div>
+      )}
+    </Card>
+  )
+}

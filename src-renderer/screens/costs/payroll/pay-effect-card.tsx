@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { PayrollRehearsal } from '#shared/contract/payroll-views'
+import { agentName } from '#shared/domain/agents/agent'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import { useFormat } from '../../../client/use-format'
+import { useLanguage } from '../../../client/use-language'
+import { useRegistry } from '../../../client/use-registry'
+import { Card } from '../../../ui/card'
+import classes from './payroll.module.css'
+
+interface PayEffectCardProps {
+  readonly rehearsal: PayrollRehearsal
+  readonly pending: boolean
+  readonly onKeep: (leaveRefused: boolean) => void
+}
+
+/** Rows that are shown; the rest is counted. */
+const MOST_SHOWN = 200
+
+/** What the file would change, month by month, refused lines first; nothing is kept before it is asked. */
+export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const { agents } = useRegistry()
+  const names = new Map(agents.map((agent) => [agent.id, agentName(agent)]))
+  const { months } = rehearsal
+  const count = (...states: readonly string[]): number =>
+    months.filter(({ status }) => states.includes(status)).length
+  const [changed, refused] = [count('added', 'changed'), count('refused')]
+  return (
+    <Card
+      title={t('payroll.effect')}
+      subtitle={t('payroll.counts', {
+        added: format.integer(count('added')),
+        changed: format.integer(count('changed')),
+        same: format.integer(count('same')),
+        refused: format.integer(refused),
+      })}
+      flush
+      footer={
+        <div className={classes.foot}>
+          {changed === 0 && <span>{t('payroll.nothingNew')}</span>}
+          <Button disabled={changed === 0} loading={pending} onClick={() => onKeep(refused > 0)}>
+            {refused > 0
+              ? t('payroll.keepWithout', { number: format.integer(changed) })
+              : t('payroll.keep', { number: format.integer(changed) })}
+          </Button>
+        </div>
+      }
+    >
+      <div className={classes.scroller}>
+        <table className={classes.effect}>
+          <thead>
+            <tr>
+              {(['line', 'agent', 'month', 'before', 'after', 'state'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`payroll.column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {months.slice(0, MOST_SHOWN).map(({ lines, agentId, month, before, after, ...row }) => (
+              <tr key={`${row.status} ${lines.join()}`} data-status={row.status}>
+                <th scope="row">{lines.join(', ')}</th>
+                <td>{names.get(agentId ?? '') ?? '—'}</td>
+                <td>{month === null ? '—' : format.month(month, 'long')}</td>
+                <td>{before === null ? '—' : format.amount(before)}</td>
+                <td>{after === null ? '—' : format.amount(after)}</td>
+                <td>
+                  {row.failures.length === 0
+                    ? t(`payroll.status.${row.status}`)
+                    : row.failures.map((each) => failureSentence(each, language)).join(' ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,51 @@
+import { Select } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { agentName } from '#shared/domain/agents/agent'
+import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import type { NameMatch } from '#shared/domain/imports/match-names'
+import { useRegistry } from '../../../client/use-registry'
+import { Card } from '../../../ui/card'
+import classes from './payroll.module.css'
+
+interface PayNamesCardProps {
+  readonly names: readonly NameMatch[]
+  readonly mapping: ImportMapping
+  readonly onMap: (mapping: ImportMapping) => void
+}
+
+/** Names and registration numbers that stand for nobody yet, or were told: whom each means is remembered. */
+export function PayNamesCard({ names, mapping, onMap }: PayNamesCardProps) {
+  const { t } = useTranslation()
+  const { agents } = useRegistry()
+  const asked = names.filter(({ state }) => state !== 'exact')
+  if (asked.length === 0) return null
+  const choose = (found: string, id: string | null): void => {
+    const others = mapping.names.filter((name) => name.found !== found)
+    onMap({ ...mapping, names: id === null ? others : [...others, { kind: 'agent', found, id }] })
+  }
+  return (
+    <Card title={t('payroll.names')} flush>
+      <ul className={classes.columns}>
+        {asked.map(({ found, id }) => (
+          <li key={found}>
+            <strong>{found}</strong>
+            <Select
+              size="xs"
+              aria-label={t('payroll.means', { found })}
+              placeholder={t('payroll.chooseAgent')}
+              data={agents.map((agent) => ({
+                value: agent.id,
+                label: `${agentName(agent)} (${agent.registrationNumber})`,
+              }))}
+              value={id}
+              onChange={(chosen) => choose(found, chosen)}
+              clearable
+              searchable
+              comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
+            />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

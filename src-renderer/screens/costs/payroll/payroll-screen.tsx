@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core'
+import { IconFileImport } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../client/use-format'
+import { EmptyState } from '../../../ui/empty-state'
+import { Screen } from '../../../ui/screen'
+import { ScreenHeader } from '../../../ui/screen-header'
+import { CostTabs } from '../cost-tabs'
+import { PayColumnsCard } from './pay-columns-card'
+import { PayEffectCard } from './pay-effect-card'
+import { PayNamesCard } from './pay-names-card'
+import classes from './payroll.module.css'
+import { usePayroll } from './use-payroll'
+
+/** Takes the costs of agents from a file of pay: columns told once, what it would change, then one change to undo. */
+export function PayrollScreen() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const payroll = usePayroll()
+  const { file, mapping, rehearsal, kept } = payroll
+  const choose = (
+    <Button
+      variant={file === null ? 'filled' : 'default'}
+      leftSection={<IconFileImport size={17} aria-hidden="true" />}
+      loading={payroll.pending}
+      onClick={() => void payroll.choose()}
+    >
+      {t('payroll.choose')}
+    </Button>
+  )
+  return (
+    <Screen
+      header={
+        <ScreenHeader
+          title={t('payroll.title')}
+          context={
+            file === null
+              ? undefined
+              : t('payroll.file', {
+                  name: file.fileName,
+                  count: file.rowCount,
+                  number: format.integer(file.rowCount),
+                })
+          }
+          secondary={file === null ? undefined : choose}
+        />
+      }
+      toolbar={<CostTabs />}
+    >
+      {file === null || mapping === null ? (
+        <EmptyState action={choose}>
+          {kept === null
+            ? t('payroll.empty')
+            : t('payroll.kept', { count: kept, number: format.integer(kept) })}
+        </EmptyState>
+      ) : (
+        <div className={classes.page}>
+          <PayColumnsCard
+            file={file}
+            mapping={mapping}
+            onMap={payroll.map}
+            onMonth={payroll.setMonth}
+          />
+          <div className={classes.side}>
+            {rehearsal !== undefined && (
+              <>
+                <PayNamesCard names={rehearsal.names} mapping={mapping} onMap={payroll.map} />
+                <PayEffectCard
+                  rehearsal={rehearsal}
+                  pending={payroll.pending}
+                  onKeep={(leaveRefused) => void payroll.keep(leaveRefused)}
+                />
+              </>
+            )}
+          </div>
+        </div>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import type { ChosenPayroll, PayrollRehearsal } from '#shared/contract/payroll-views'
+import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import type { Month } from '#shared/kernel/month'
+import { useCommand } from '../../../client/use-command'
+import { useDesk } from '../../../client/use-desk'
+
+/** A file of pay under way: what is chosen, what it would do, and what may be asked. */
+export interface Payroll {
+  readonly file: ChosenPayroll | null
+  readonly mapping: ImportMapping | null
+  readonly month: Month | null
+  readonly rehearsal: PayrollRehearsal | undefined
+  readonly pending: boolean
+  /** How many months were kept, once they were. */
+  readonly kept: number | null
+  readonly choose: () => Promise<void>
+  readonly map: (mapping: ImportMapping) => void
+  readonly setMonth: (month: Month | null) => void
+  readonly keep: (leaveRefused: boolean) => Promise<void>
+}
+
+/** Follows a file of pay from its choice to its keeping. */
+export function usePayroll(): Payroll {
+  const choosing = useCommand('choosePayrollFile')
+  const keeping = useCommand('keepPayroll')
+  const [file, setFile] = useState<ChosenPayroll | null>(null)
+  const [mapping, setMapping] = useState<ImportMapping | null>(null)
+  const [month, setMonth] = useState<Month | null>(null)
+  const [kept, setKept] = useState<number | null>(null)
+  const order = file === null || mapping === null ? null : { token: file.token, mapping, month }
+  const { data: rehearsal } = useDesk('rehearsePayroll', order)
+  return {
+    ...{ file, mapping, month, rehearsal, kept },
+    pending: choosing.pending || keeping.pending,
+    choose: async () => {
+      const answer = await choosing.run({})
+      if (!answer.ok || !answer.value.asked) return
+      setFile(answer.value.file)
+      setMapping(answer.value.file.mapping)
+      setKept(null)
+    },
+    map: setMapping,
+    setMonth,
+    keep: async (leaveRefused) => {
+      if (order === null) return
+      const changed = rehearsal?.months.filter(
+        ({ status }) => status === 'added' || status === 'changed',
+      )
+      const answer = await keeping.run({ ...order, leaveRefused })
+      if (!answer.ok) return
+      setKept(changed?.length ?? 0)
+      setFile(null)
+      setMapping(null)
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { monthField } from '#shared/kernel/fields'
+import { importMappingSchema } from '#shared/domain/imports/import-mapping'
+import type { PayrollChoice, PayrollRehearsal } from './payroll-views'
+import { gives } from './method'
+import type { Saved } from './saved'
+
+const ofFile = {
+  token: z.string().min(1).max(80),
+  mapping: importMappingSchema,
+  /** The month of the whole file, where no column tells it. */
+  month: monthField.nullable(),
+}
+
+/** What the window may ask about files of pay. */
+export const payrollMethods = {
+  /** Asks for a file and reads it; nothing is kept. */
+  choosePayrollFile: gives<PayrollChoice>()(z.strictObject({})),
+  /** What the file would change, line by line. */
+  rehearsePayroll: gives<PayrollRehearsal>()(z.strictObject(ofFile)),
+  /** Keeps the months that the file brings in one change and remembers the mapping. A refused line refuses all, unless left out. */
+  keepPayroll: gives<Saved>()(z.strictObject({ ...ofFile, leaveRefused: z.boolean() })),
+} as const

@@ -1,0 +1,42 @@
+import type { Cents } from '#shared/kernel/cents'
+import type { Month } from '#shared/kernel/month'
+import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import type { NameMatch } from '#shared/domain/imports/match-names'
+import type { Failure } from './failures'
+
+/** A file of pay that was chosen and read; nothing of it is kept. */
+export interface ChosenPayroll {
+  /** Names the file in the questions that follow; good until another file is chosen. */
+  readonly token: string
+  readonly fileName: string
+  readonly headers: readonly string[]
+  readonly rowCount: number
+  /** The first cells of each row, to look at. */
+  readonly firstRows: readonly (readonly string[])[]
+  readonly mapping: ImportMapping
+  /** Remembered from an earlier file with the same columns; else guessed from the titles. */
+  readonly remembered: boolean
+}
+
+/** What came of the dialogue. */
+export type PayrollChoice =
+  { readonly asked: false } | { readonly asked: true; readonly file: ChosenPayroll }
+
+/** What would become of the cost of an agent's month. */
+export interface RehearsedPay {
+  /** Lines of the file that make it up. */
+  readonly lines: readonly number[]
+  readonly status: 'added' | 'changed' | 'same' | 'refused'
+  readonly agentId: string | null
+  readonly month: Month | null
+  readonly before: Cents | null
+  readonly after: Cents | null
+  readonly failures: readonly Failure[]
+}
+
+/** What a file of pay would do; nothing is kept. */
+export interface PayrollRehearsal {
+  readonly months: readonly RehearsedPay[]
+  /** Every name or number of the file, with whom it stands for; those to ask about come first. */
+  readonly names: readonly NameMatch[]
+}

@@ -1,0 +1,84 @@
+import type { Cents } from '#shared/kernel/cents'
+import { cents } from '#shared/kernel/cents'
+import type { Month } from '#shared/kernel/month'
+import { monthOf, readMonth } from '#shared/kernel/month'
+import type { CostComponent } from '../costs/agent-cost'
+import { parseAmount } from '../costs/parse-amount'
+import { faultFailure } from './decode-row'
+import type { ImportLineFailure } from './import-failures'
+import type { ImportMapping } from './import-mapping'
+import type { ImportRow, ImportTable } from './import-table'
+import type { NameBook } from './match-names'
+import { readImportDay } from './read-import-day'
+
+/** Why a line of pay is refused, beyond what refuses any line of a file. */
+export type PayLineFailure =
+  | ImportLineFailure
+  | { readonly code: 'payMonthUnreadable'; readonly found: string }
+  | { readonly code: 'payAmountUnreadable'; readonly column: string; readonly found: string }
+
+/** One line of pay, as far as it is understood. */
+export interface PayRow {
+  readonly line: number
+  readonly agentId: string | null
+  readonly month: Month | null
+  readonly amounts: readonly { readonly component: CostComponent; readonly amount: Cents }[]
+  readonly failures: readonly PayLineFailure[]
+}
+
+/** Reads `2026-03`, `03/2026`, or the month of a day. */
+function payMonth(text: string, order: ImportMapping['dates']): Month | null {
+  const trimmed = text.trim()
+  const [, month = '', year = ''] = /^(\d{1,2})[/.-](\d{4})$/.exec(trimmed) ?? []
+  const own = readMonth(year === '' ? trimmed : `${year}-${month.padStart(2, '0')}`)
+  if (own !== null) return own
+  const day = readImportDay(trimmed, order)
+  return day === null ? null : monthOf(day)
+}
+
+/** Refunds lessen the cost, however the file signs them. */
+const signed = (component: CostComponent, amount: number): Cents =>
+  cents(component === 'refunds' ? -Math.abs(amount) : amount)
+
+/**
+ * Reads the lines of a file of pay: one line an agent and month, amounts in columns; empty cells are no amount.
+ *
+ * @param month of the whole file, where no column tells it
+ */
+export function readPayRows(
+  { headers, rows }: ImportTable,
+  mapping: ImportMapping,
+  month: Month | null,
+  book: NameBook,
+): readonly PayRow[] {
+  const place = (title: string | undefined): number =>
+    title === undefined ? -1 : headers.findIndex((header) => header.trim() === title.trim())
+  const [agentAt, monthAt] = [place(mapping.columns.agent), place(mapping.columns.day)]
+  const columns = (mapping.pay ?? []).map((each) => ({ ...each, at: place(each.column) }))
+
+  function readRow({ line, cells, faults = [] }: ImportRow): PayRow {
+    const failures: PayLineFailure[] = faults.map(faultFailure)
+    const found = cells[agentAt]?.trim() ?? ''
+    const match = found === '' ? null : book.look('agent', found, line)
+    if (match === null) failures.push({ code: 'importCellEmpty', field: 'agent' })
+    else if (match.id === null)
+      failures.push(
+        match.state === 'ambiguous'
+          ? { code: 'importAgentAmbiguous', found, count: match.suggestions.length }
+          : { code: 'importAgentUnknown', found },
+      )
+    const written = cells[monthAt]?.trim() ?? ''
+    const of = monthAt < 0 ? month : payMonth(written, mapping.dates)
+    if (of === null) failures.push({ code: 'payMonthUnreadable', found: written })
+    const amounts = columns.flatMap(({ column, component, at }) => {
+      const text = cells[at]?.trim() ?? ''
+      if (text === '') return []
+      const amount = parseAmount(text)
+      if (amount.ok) return [{ component, amount: signed(component, amount.value) }]
+      failures.push({ code: 'payAmountUnreadable', column, found: text.slice(0, 60) })
+      return []
+    })
+    return { line, agentId: match?.id ?? null, month: of, amounts, failures }
+  }
+  return rows.map(readRow)
+}
