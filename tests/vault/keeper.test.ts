@@ -10,7 +10,7 @@ import { collectivityChange, hoursChange, label, municipality, sample } from './
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : 1
 
-/** Records come back by identifier, whatever the order of the file. */
+/** A workspace with its small tables in the order of their identifiers, in which the vault gives them back. */
 const sorted = (file: WorkspaceFile | null) =>
   file === null
     ? null
@@ -18,6 +18,7 @@ const sorted = (file: WorkspaceFile | null) =>
         ...file,
         collectivities: file.collectivities.toSorted(byId),
         agents: file.agents.toSorted(byId),
+        parameters: file.parameters.toSorted(byId),
       }
 
 const ALWAYS = { from: month('1900-01'), to: month('2999-12') }
