@@ -26,6 +26,9 @@ interface ObjectionDocument {
   readonly year?: number
   readonly population?: PopulationKind
   readonly measure?: Measure['kind']
+  /** What limits make together, and the cost that they can't meet: cents. */
+  readonly bound?: number
+  readonly cost?: number
   /** The name of a user's criterion. */
   readonly criterion?: string
 }
@@ -82,6 +85,7 @@ function objectionDocument(objection: Objection, known: Names): ObjectionDocumen
     ...('year' in objection ? { year: objection.year } : {}),
     ...('population' in objection ? { population: objection.population } : {}),
     ...('measure' in objection ? { measure: objection.measure.kind } : {}),
+    ...('bound' in objection ? { bound: objection.bound, cost: objection.cost } : {}),
     ...('criterion' in objection && objection.criterion !== ''
       ? { criterion: objection.criterion }
       : {}),

@@ -1,5 +1,5 @@
 import type { Objection } from '#shared/domain/allocation/objection'
-import { formatDay, formatMinutesShort, formatMonth } from '#shared/wording/format'
+import { formatCents, formatDay, formatMinutesShort, formatMonth } from '#shared/wording/format'
 import { measureName } from '#shared/wording/tell-measured'
 import type { Voice } from './command'
 import type { Names } from './names'
@@ -17,8 +17,9 @@ export function objectionSentence(
         agent: known.agent(objection.agentId),
         month: formatMonth(objection.month, 'long', language),
       })
+    case 'lateHoursByDay':
     case 'hoursOutsideAgreement':
-      return say('objections.hoursOutsideAgreement', {
+      return say(`objections.${objection.code}`, {
         agent: known.agent(objection.agentId),
         collectivity: known.collectivity(objection.collectivityId),
         duration: formatMinutesShort(objection.minutes, language),
@@ -42,6 +43,16 @@ export function objectionSentence(
       })
     case 'chargeUnsettled':
       return say('objections.chargeUnsettled', { label: objection.label })
+    case 'floorsAboveCost':
+    case 'capsBelowCost':
+      return say(`objections.${objection.code}`, {
+        bound: formatCents(objection.bound, language),
+        cost: formatCents(objection.cost, language),
+      })
+    case 'limitsContradict':
+      return say('objections.limitsContradict', {
+        collectivity: known.collectivity(objection.collectivityId),
+      })
     case 'populationMissing':
       return say('objections.populationMissing', {
         collectivity: known.collectivity(objection.collectivityId),
@@ -58,6 +69,7 @@ export function objectionSentence(
       return say('objections.measureAllZero', {
         criterion: measureName(objection.measure, objection.criterion, say),
       })
+    case 'nothingPriced':
     case 'agreementNotInForce':
     case 'noBeneficiary':
     case 'noAgent':

@@ -36,8 +36,8 @@ function referenceFailures(registers: Registers, agreement: Agreement): readonly
     ]),
     ...missingAgents(registers, everLent(agreement)),
     ...keyCriteria(agreement)
-      .filter(({ criterionId }) => !registers.criteria.has(criterionId))
-      .map(({ criterionId: id }) => ({ code: 'unknownRecord', table: 'criteria', id }) as const),
+      .filter(({ id }) => !registers.criteria.has(id))
+      .map(({ id }) => ({ code: 'unknownRecord', table: 'criteria', id }) as const),
     ...strangers(agreement),
   ]
 }
@@ -90,7 +90,7 @@ const settledTerms = (agreement: Agreement): string =>
   canonicalJson({
     ...termsOf(agreement),
     ...{ lenderId: agreement.lenderId, period: agreement.period },
-    instalments: agreement.instalments,
+    ...{ instalments: agreement.instalments, exemption: agreement.exemption },
     amended: (agreement.amendments ?? []).map(({ effectiveOn, reference, terms }) => ({
       ...{ effectiveOn, reference },
       terms,

@@ -93,6 +93,7 @@ export class Territory {
   private readonly timesheets: unknown[] = []
   private readonly costs: unknown[] = []
   private readonly extra: unknown[] = []
+  private readonly careers = new Map<string, Readonly<Record<string, unknown>>>()
   private readonly counts = new Map<string, unknown[]>()
   private readonly criteria = new Map<string, { unit: string; values: unknown[] }>()
   private readonly known = new Map<string, Record<string, unknown>>()
@@ -121,6 +122,24 @@ export class Territory {
 
   hours(name: string, month: string, hours: Hours): this {
     this.timesheets.push({ agentId: name, month, lines: lay(month, hours) })
+    return this
+  }
+
+  /** Days of someone in a month: day of the month, code of the body, hours. */
+  days(name: string, month: string, days: readonly (readonly [number, string, number])[]): this {
+    this.timesheets.push({
+      ...{ agentId: name, month },
+      lines: days.map(([date, collectivityId, hours]) => ({
+        ...{ day: `${month}-${String(date).padStart(2, '0')}`, collectivityId },
+        ...{ minutes: hours * 60, task: '' },
+      })),
+    })
+    return this
+  }
+
+  /** Category and grade of someone. */
+  career(name: string, category: string, grade = ''): this {
+    this.careers.set(name, { category, grade })
     return this
   }
 
@@ -189,7 +208,10 @@ export class Territory {
           ...this.known.get(code),
         })),
       ],
-      agents: people.map(([name, { period }]) => agent(name, period)),
+      agents: people.map(([name, { period }]) => ({
+        ...agent(name, period),
+        ...this.careers.get(name),
+      })),
       agreements: [
         {
           ...TERMS,

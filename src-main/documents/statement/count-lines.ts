@@ -1,61 +1,9 @@
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { cents, sumCents } from '#shared/kernel/cents'
-import { minutes } from '#shared/kernel/minutes'
-import { exactHours } from '#shared/wording/exact-hours'
-import { tellMeasured } from '#shared/wording/tell-measured'
-import type { Billed } from './billed-parts'
 import { billedParts } from './billed-parts'
-import { partMillionths } from './exact-figures'
 import type { FigureLine } from './figure-table'
 import type { SheetText } from './sheet-text'
-
-function termsLines({ billing, key, share }: Billed, text: SheetText): readonly FigureLine[] {
-  const { t, money, hours, percent } = text
-  if (billing.kind === 'tariff') {
-    const contracted = billing.basis === 'contracted'
-    return [
-      {
-        label: t(contracted ? 'documents.count.contractedHours' : 'documents.count.actualHours'),
-        figure: exactHours(
-          BigInt(billing.minutes.numerator),
-          BigInt(billing.minutes.denominator),
-          text.language,
-        ),
-      },
-      { label: t('documents.count.rate'), figure: money(billing.hourlyRate) },
-      { label: t('documents.count.tariffShare'), figure: money(share), total: true },
-    ]
-  }
-  const { weight, weights } = billing
-  const whole = [{ label: t('documents.count.share'), figure: money(share), total: true }]
-  if (billing.kind === 'criteria')
-    return [
-      ...billing.criteria.map((part) => ({
-        label: t('documents.count.criterion', {
-          ...tellMeasured(part, t, text.language),
-          weight: text.integer(part.weight),
-          weights: text.integer(weightsOf(billing.criteria)),
-        }),
-        figure: percent(partMillionths(part.value, part.sum)),
-      })),
-      {
-        label: t('documents.count.shareOfCriteria'),
-        figure: percent(partMillionths(weight, weights)),
-      },
-      ...whole,
-    ]
-  const label =
-    key.kind === 'fixedQuotas'
-      ? t('documents.count.shareOfQuota')
-      : t('documents.count.shareOfHours', {
-          weight: hours(minutes(billing.weight)),
-          weights: hours(minutes(billing.weights)),
-        })
-  return [{ label, figure: percent(partMillionths(billing.weight, billing.weights)) }, ...whole]
-}
-
-const weightsOf = (criteria: readonly { readonly weight: number }[]): number =>
-  criteria.reduce((sum, { weight }) => sum + weight, 0)
+import { termsLines } from './terms-lines'
 
 /** Each set of terms under its days and their sum, or the lines of the only one. */
 function shareLines(content: StatementContent, text: SheetText): readonly FigureLine[] {

@@ -1,12 +1,14 @@
-import type { TermsBilling } from '#shared/domain/statements/billing'
+import type { KeyBilling } from '#shared/domain/statements/billing'
 import type { StatementContent } from '#shared/domain/statements/statement'
+import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
+import { tellLimit } from '#shared/wording/tell-limit'
 import { tellMeasured } from '#shared/wording/tell-measured'
 import type { Billed } from './billed-parts'
 import { billedParts } from './billed-parts'
 import type { SheetText } from './sheet-text'
 
-type ShareBilling = Extract<TermsBilling, { kind: 'share' | 'criteria' }>
+type ShareBilling = Extract<KeyBilling, { kind: 'share' | 'criteria' }>
 
 /** How several criteria made one weight, with the units that were counted. */
 function mixedSentences(billing: ShareBilling, { t, integer, language }: SheetText): string[] {
@@ -35,27 +37,46 @@ function keyName({ key }: Billed, { t }: SheetText): string {
   return t(`documents.key.${key.basis === 'contracted' ? 'tariffContracted' : 'tariffActual'}`)
 }
 
+/** What bounded shares leave to the others. */
+function othersSentences(
+  { others }: ShareBilling,
+  cost: Cents,
+  { t, money, integer }: SheetText,
+): readonly string[] {
+  if (others === undefined) return []
+  const { count, taken, weights } = others
+  return [
+    t('documents.key.others', {
+      ...{ count, number: integer(count), taken: money(taken) },
+      ...{ rest: money(cents(cost - taken)), weights: integer(BigInt(weights)) },
+    }),
+  ]
+}
+
 /** The product, its floor and what the floor leaves: enough to redo the division by hand. */
 function divisionSentences(
   { key, cost, share }: Billed,
-  { weight, weights, floor, remainder }: ShareBilling,
-  { t, money, integer }: SheetText,
+  billing: ShareBilling,
+  text: SheetText,
 ): readonly string[] {
-  const quota = key.kind !== 'actualCost'
+  const { t, money, integer } = text
+  const { weight, weights, floor, remainder, others } = billing
+  const total = cost ?? share
+  const over = integer(BigInt(others?.weights ?? weights))
   const terms = {
-    cost: money(cost ?? share),
+    cost: money(cents(total - (others?.taken ?? 0))),
     weight: integer(BigInt(weight)),
-    weights: integer(BigInt(weights)),
+    weights: over,
   }
+  const quota = key.kind !== 'actualCost'
   return [
+    ...othersSentences(billing, total, text),
     t(quota ? 'documents.key.exactQuota' : 'documents.key.exact'),
     t(quota ? 'documents.key.productQuota' : 'documents.key.productMinutes', terms),
     remainder === '0'
       ? t('documents.key.whole', { floor: money(floor) })
       : t('documents.key.remainder', {
-          floor: money(floor),
-          remainder: integer(BigInt(remainder)),
-          weights: terms.weights,
+          ...{ floor: money(floor), remainder: integer(BigInt(remainder)), weights: over },
         }),
   ]
 }
@@ -96,10 +117,68 @@ function commonSentence(
   ]
 }
 
+/** What the gap between prices and cost adds or takes off. */
+function gapSentences(
+  { gap }: Extract<KeyBilling, { kind: 'tariff' | 'prices' }>,
+  { t, money }: SheetText,
+): readonly string[] {
+  if (gap === undefined) return []
+  const { billed, cost, base, part, total } = gap
+  return [
+    t('documents.key.gap', {
+      ...{ billed: money(billed), cost: money(cost), gap: money(total) },
+      ...{ base: money(base), part: money(part) },
+    }),
+  ]
+}
+
+function keyedSentences(billing: KeyBilling, part: Billed, text: SheetText): readonly string[] {
+  const { t } = text
+  switch (billing.kind) {
+    case 'tariff':
+      return [
+        t('documents.key.rounded'),
+        ...(billing.basis === 'contracted' ? [t('documents.key.contractedBilled')] : []),
+        ...gapSentences(billing, text),
+      ]
+    case 'prices':
+      return [t('documents.key.pricesRounded'), ...gapSentences(billing, text)]
+    case 'share':
+    case 'criteria':
+      return [
+        ...mixedSentences(billing, text),
+        ...divisionSentences(part, billing, text),
+        ...spareSentences(billing, text),
+      ]
+  }
+}
+
+/** How the key came to an amount, and the limit that took its place. */
+function billingSentences(part: Billed, text: SheetText): readonly string[] {
+  const { billing, share } = part
+  if (billing.kind !== 'limited') return keyedSentences(billing, part, text)
+  const { t, money, language } = text
+  const { before, of, reason } = billing
+  if (of === null) return [t('documents.key.exempt', { reason })]
+  return [
+    ...keyedSentences(of, part, text),
+    t('documents.key.limited', {
+      before: money(before ?? cents(0)),
+      share: money(share),
+      limit: tellLimit(billing, t, language),
+    }),
+  ]
+}
+
+const shares = ({ billing }: Billed): boolean => {
+  const key = billing.kind === 'limited' ? billing.of : billing
+  return key?.kind === 'share' || key?.kind === 'criteria'
+}
+
 /** How one set of terms came to its amount. */
 function termsSentences(part: Billed, text: SheetText): readonly string[] {
   const { t, day } = text
-  const { billing, cut } = part
+  const { cut } = part
   const named = t('documents.key.label', { key: keyName(part, text) })
   const key =
     cut === null
@@ -114,24 +193,13 @@ function termsSentences(part: Billed, text: SheetText): readonly string[] {
     part.keyDecision === undefined
       ? []
       : [t('documents.key.decision', { decision: part.keyDecision })]
-  if (billing.kind === 'tariff')
-    return [
-      key,
-      ...decided,
-      t('documents.key.rounded'),
-      ...(billing.basis === 'contracted' ? [t('documents.key.contractedBilled')] : []),
-    ]
-  return [
-    ...[key, ...decided, ...mixedSentences(billing, text)],
-    ...divisionSentences(part, billing, text),
-    ...spareSentences(billing, text),
-  ]
+  return [key, ...decided, ...billingSentences(part, text)]
 }
 
 /** How the key turned hours into this amount, down to the cent: the bases de liquidation, in words. */
 export function keySentences(content: StatementContent, text: SheetText): readonly string[] {
   const parts = billedParts(content)
-  const shared = parts.some(({ billing }) => billing.kind !== 'tariff')
+  const shared = parts.some(shares)
   return [
     ...parts.flatMap((part) => termsSentences(part, text)),
     ...(shared ? [sumSentence(content, text), ...commonSentence(content, text)] : []),

@@ -10,12 +10,11 @@ function tariffLines({ agreement, service }: StatementContent, text: SheetText):
   const { t, money, integer } = text
   const count = service.beneficiaries
   const billed = t('documents.cost.tariffBilled', { count, number: integer(count) })
+  const tariff = agreement.hourlyTariff
   return [
-    {
-      label: t('documents.cost.tariff'),
-      figure: agreement.hourlyTariff === null ? '' : money(agreement.hourlyTariff),
-      total: true,
-    },
+    ...(tariff === null || agreement.key.kind !== 'tariff'
+      ? []
+      : [{ label: t('documents.cost.tariff'), figure: money(tariff), total: true }]),
     { label: billed, figure: money(service.billed) },
   ]
 }

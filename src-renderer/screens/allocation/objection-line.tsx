@@ -43,8 +43,14 @@ function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
       return { to: paths.serviceCost(agreementId), what: 'charges' }
     case 'populationMissing':
       return { to: paths.collectivities(objection.collectivityId), what: 'collectivity' }
+    case 'lateHoursByDay':
+      return { to: paths.lateHours(), what: 'adjustments' }
     case 'criterionMissing':
     case 'measureAllZero':
+    case 'nothingPriced':
+    case 'floorsAboveCost':
+    case 'capsBelowCost':
+    case 'limitsContradict':
     case 'agreementNotInForce':
     case 'noBeneficiary':
     case 'noAgent':
@@ -78,8 +84,9 @@ export function ObjectionLine({ group, view }: ObjectionLineProps) {
 
   const single = (objection: Single): string => {
     switch (objection.code) {
+      case 'lateHoursByDay':
       case 'hoursOutsideAgreement':
-        return t('objections.hoursOutsideAgreement', {
+        return t(`objections.${objection.code}`, {
           agent: agent(objection.agentId),
           collectivity: body(objection.collectivityId),
           duration: format.minutesShort(objection.minutes),
@@ -101,6 +108,16 @@ export function ObjectionLine({ group, view }: ObjectionLineProps) {
         return t('objections.forecastMissing', { collectivity: body(objection.collectivityId) })
       case 'chargeUnsettled':
         return t('objections.chargeUnsettled', { label: objection.label })
+      case 'floorsAboveCost':
+      case 'capsBelowCost':
+        return t(`objections.${objection.code}`, {
+          bound: format.cents(objection.bound),
+          cost: format.cents(objection.cost),
+        })
+      case 'limitsContradict':
+        return t('objections.limitsContradict', {
+          collectivity: body(objection.collectivityId),
+        })
       case 'populationMissing':
         return t('objections.populationMissing', {
           collectivity: body(objection.collectivityId),
@@ -117,6 +134,7 @@ export function ObjectionLine({ group, view }: ObjectionLineProps) {
         return t('objections.measureAllZero', {
           criterion: measureName(objection.measure, objection.criterion, t),
         })
+      case 'nothingPriced':
       case 'agreementNotInForce':
       case 'noBeneficiary':
       case 'noAgent':

@@ -1,15 +1,12 @@
-import type { ShareTrace } from '#shared/domain/allocation/share-trace'
+import type { PartByCriteria } from '#shared/domain/allocation/share-trace'
 import { tellMeasured } from '#shared/wording/tell-measured'
 import { percentOf } from './fraction-text'
 import type { Section } from './section'
-import { roundingSection } from './tell-rounding'
+import { othersSentences, roundingSection } from './tell-rounding'
 import type { Telling } from './telling'
 
 /** Each criterion with what the body counts in it, then the exact weight that they make together. */
-export function criteriaSections(
-  trace: Extract<ShareTrace, { readonly kind: 'criteria' }>,
-  telling: Telling,
-): readonly Section[] {
+export function criteriaSections(trace: PartByCriteria, telling: Telling): readonly Section[] {
   const { t, format, language } = telling
   const told = trace.criteria.map((part) => ({ part, words: tellMeasured(part, t, language) }))
   return [
@@ -28,6 +25,7 @@ export function criteriaSections(
           weight: format.integer(BigInt(trace.weight)),
           weights: format.integer(BigInt(trace.weights)),
         }),
+        ...othersSentences(trace, telling),
       ],
     },
     roundingSection(trace, telling),

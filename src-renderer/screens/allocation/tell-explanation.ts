@@ -1,4 +1,5 @@
 import type { Explanation, FigurePart } from '#shared/domain/allocation/explain'
+import { needsCost } from '#shared/domain/keys/key-needs'
 import type { Spread } from '#shared/domain/allocation/spread-of'
 import { costComponents } from '#shared/domain/statements/draw-up-statement'
 import { cents } from '#shared/kernel/cents'
@@ -36,7 +37,7 @@ function tellHours(explanation: Explanation, { t, format }: Telling): Section {
 
 function tellCost({ t, format, view }: Telling): Section {
   const { allocation, costs, agreement } = view
-  const compared = agreement.key.kind === 'tariff'
+  const compared = !needsCost(agreement)
   return {
     key: 'cost',
     title: t(compared ? 'allocation.explain.costTariff' : 'allocation.explain.cost'),
@@ -132,7 +133,7 @@ function tellClause({ t, view }: Telling): Section {
         : [t('allocation.explain.resolution', { reference: resolutionReference })]),
       ...(keyDecision === '' ? [] : [t('allocation.explain.decision', { decision: keyDecision })]),
       ...(legalBasis === '' ? [] : [t('allocation.explain.basis', { basis: legalBasis })]),
-      ...(key.kind === 'tariff'
+      ...(key.kind === 'tariff' || key.kind === 'prices'
         ? []
         : [t(tieBreak.length === 0 ? 'allocation.explain.tie' : 'allocation.explain.tieListed')]),
     ],

@@ -1,14 +1,15 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { agreementOn } from '#shared/domain/agreements/term-versions'
 import type { Explanation } from '#shared/domain/allocation/explain'
-import type { PartTrace, ShareTrace } from '#shared/domain/allocation/share-trace'
+import type { PartTrace, ShareTrace, TermsTrace } from '#shared/domain/allocation/share-trace'
 import type { Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { exactProduct, percentOf } from './fraction-text'
 import type { Section } from './section'
 import { criteriaSections } from './tell-criteria'
-import { roundingSection } from './tell-rounding'
+import { gapSections, limitSection, pricesSections } from './tell-prices'
+import { othersSentences, roundingSection } from './tell-rounding'
 import type { Telling } from './telling'
 
 const hourlyRow = ({ hourly }: Explanation, { t, euros }: Telling): Section['rows'] =>
@@ -60,7 +61,7 @@ function shareSections(
         },
         ...hourlyRow(explanation, telling),
       ],
-      sentences: common,
+      sentences: [...common, ...othersSentences(trace, telling)],
     },
     roundingSection(trace, telling),
   ]
@@ -114,7 +115,7 @@ function tariffSections(
 
 /** The sections of a trace, whatever its key. */
 function traceSections(
-  trace: Exclude<ShareTrace, { readonly kind: 'parts' }>,
+  trace: TermsTrace,
   terms: Pick<Agreement, 'key' | 'commonTime'>,
   amount: Cents | null,
   explanation: Explanation,
@@ -126,7 +127,19 @@ function traceSections(
     case 'criteria':
       return criteriaSections(trace, telling)
     case 'tariff':
-      return tariffSections(trace, amount, telling)
+      return [
+        ...tariffSections(trace, trace.gap?.base ?? amount, telling),
+        ...gapSections(trace.gap, telling),
+      ]
+    case 'prices':
+      return pricesSections(trace, telling)
+    case 'limited':
+      return [
+        ...(trace.of === null
+          ? []
+          : traceSections(trace.of, terms, trace.before, explanation, telling)),
+        limitSection(trace, amount, telling),
+      ]
   }
 }
 
@@ -159,7 +172,7 @@ function partSections(
       ...decisionSentences(keyDecision, telling),
     ],
   }
-  if (trace === null || trace.kind === 'parts') return [heading]
+  if (trace === null) return [heading]
   const terms = { key, commonTime: agreementOn(view.agreement, at).commonTime }
   const own = { ...explanation, hourly: null }
   const sections = traceSections(trace, terms, amount, own, telling)

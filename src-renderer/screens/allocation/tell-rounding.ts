@@ -1,12 +1,26 @@
-import type { ShareTrace } from '#shared/domain/allocation/share-trace'
+import type { PartByCriteria, PartOfTotal } from '#shared/domain/allocation/share-trace'
 import { cents } from '#shared/kernel/cents'
 import { thousandths } from './fraction-text'
 import type { Section } from './section'
 import type { Telling } from './telling'
 
+/** What bounded amounts leave to the others; nothing where none is. */
+export function othersSentences(
+  { others }: Pick<PartOfTotal, 'others'>,
+  { t, format }: Telling,
+): readonly string[] {
+  if (others === undefined) return []
+  const { count, taken, weights } = others
+  return [
+    t('allocation.explain.others', {
+      ...{ count, taken: format.cents(taken), weights: format.integer(BigInt(weights)) },
+    }),
+  ]
+}
+
 /** How a division fell on whole cents: its floor, its remainder and its place in the queue. */
 export function roundingSection(
-  trace: Extract<ShareTrace, { readonly kind: 'share' | 'criteria' }>,
+  trace: PartOfTotal | PartByCriteria,
   { t, format, rank }: Telling,
 ): Section {
   return {
@@ -21,7 +35,10 @@ export function roundingSection(
             trace.spare === 1 ? 'allocation.explain.roundingUp' : 'allocation.explain.roundingDown',
             {
               floor: format.cents(trace.floor),
-              rest: format.scaled(thousandths(trace.remainder, trace.weights), 3),
+              rest: format.scaled(
+                thousandths(trace.remainder, trace.others?.weights ?? trace.weights),
+                3,
+              ),
               spares: t('allocation.explain.spareCents', { count: trace.spares }),
               parts: trace.parts,
               rank: rank(trace.rank),

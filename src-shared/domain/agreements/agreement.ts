@@ -86,8 +86,8 @@ export const agreementSchema = z
   )
   .superRefine((agreement, context) => {
     const kinds = new Set((agreement.unitTypes ?? []).map(({ id }) => id))
-    for (const { field, unitTypeId } of keyUnits(agreement))
-      if (!kinds.has(unitTypeId))
+    for (const { field, id } of keyUnits(agreement))
+      if (!kinds.has(id))
         context.addIssue({
           code: 'custom',
           message: 'code:referenceUnknown',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { idField } from '#shared/kernel/fields'
 import { measureSchema } from './measure'
+import { priceLineSchema } from './price-line'
 
 /** One whole, in millionths: the unit of fixed quotas. */
 export const WHOLE = 1_000_000
@@ -31,7 +32,8 @@ const measuredOnce = (criteria: readonly KeyCriterion[]): boolean =>
  * - `actualCost`: the real cost, in proportion to the hours done;
  * - `tariff`: hours (contracted or done) times the hourly tariff of the agreement;
  * - `fixedQuotas`: the real cost by quotas written in the agreement; what they leave stays with the lender;
- * - `criteria`: the real cost by the sum of weight x share over several criteria (worked example C3).
+ * - `criteria`: the real cost by the sum of weight x share over several criteria (worked example C3);
+ * - `prices`: quantities times the prices of a list, each line rounded once (worked examples B1 to B8).
  */
 export const keySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('actualCost') }),
@@ -44,6 +46,16 @@ export const keySchema = z.discriminatedUnion('kind', [
       .min(1)
       .max(MOST_CRITERIA)
       .refine(measuredOnce, { error: 'code:duplicateEntry' }),
+  }),
+  z.strictObject({
+    kind: z.literal('prices'),
+    lines: z
+      .array(priceLineSchema)
+      .min(1)
+      .max(200)
+      .refine((lines) => new Set(lines.map(({ id }) => id)).size === lines.length, {
+        error: 'code:duplicateEntry',
+      }),
   }),
 ])
 

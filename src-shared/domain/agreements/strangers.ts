@@ -23,19 +23,30 @@ const foreign = (
         ],
   )
 
-/** Quotas of some terms for bodies that are no beneficiaries under them. */
-const strangersOfTerms = ({ key, beneficiaries }: Terms, at: string): readonly FieldFailure[] =>
-  key.kind === 'fixedQuotas'
-    ? foreign(
-        key.quotas,
-        new Set(beneficiaries.map(({ collectivityId }) => collectivityId)),
-        `${at}key.quotas`,
-      )
-    : []
+/** Quotas, limits and classes of prices of some terms for bodies that are no beneficiaries under them. */
+function strangersOfTerms(terms: Terms, at: string): readonly FieldFailure[] {
+  const { key, beneficiaries, limits = [] } = terms
+  const bodies = new Set(beneficiaries.map(({ collectivityId }) => collectivityId))
+  const notOne = (id: string, field: string): readonly FieldFailure[] =>
+    bodies.has(id) ? [] : [{ code: 'fieldNotInList', field: `${at}${field}`, found: id }]
+  return [
+    ...(key.kind === 'fixedQuotas' ? foreign(key.quotas, bodies, `${at}key.quotas`) : []),
+    ...limits.flatMap(({ collectivityId }, index) =>
+      collectivityId === null
+        ? []
+        : notOne(collectivityId, `limits.${String(index)}.collectivityId`),
+    ),
+    ...(key.kind === 'prices' ? key.lines : []).flatMap(({ bodies: paying }, index) =>
+      (paying?.collectivityIds ?? []).flatMap((id, place) =>
+        notOne(id, `key.lines.${String(index)}.bodies.collectivityIds.${String(place)}`),
+      ),
+    ),
+  ]
+}
 
 /**
- * Fixed quotas and instalments that name a body which is no beneficiary: such a quota would silently stay with the
- * lender, such an instalment would never be deducted.
+ * Fixed quotas, limits, classes of prices and instalments that name a body which is no beneficiary: such a quota would
+ * silently stay with the lender, such an instalment would never be deducted.
  */
 export const strangers = (agreement: Agreement): readonly FieldFailure[] => [
   ...strangersOfTerms(agreement, ''),

@@ -7,6 +7,7 @@ import {
   workShareField,
 } from '#shared/kernel/fields'
 import { keySchema, WHOLE } from './allocation-key'
+import { limitSchema } from './limit'
 
 const beneficiaryField = z.strictObject({
   collectivityId: idField,
@@ -27,6 +28,13 @@ export const termsShape = {
   key: keySchema,
   /** The act that decided the key: "Délibération n° 2026-12 du 3 février 2026". */
   keyDecision: textField.optional(),
+  /** What bounds the amounts, whatever the key. */
+  limits: z.array(limitSchema).max(5000).optional(),
+  /**
+   * Where the gap between printed prices and the real cost goes: to the lender where absent, else to the beneficiaries in
+   * proportion to what they were billed.
+   */
+  gap: z.enum(['lender', 'beneficiaries']).optional(),
   /** Notified unit cost, in cents an hour; `null` where none was notified. */
   hourlyTariff: positiveCentsField.nullable(),
   /** How a contracted week becomes a year: 52 paid weeks, or 45.6 worked weeks (domain vectors A3 and C1). */
@@ -76,6 +84,12 @@ const RULES: readonly TermsRule[] = [
     holds: ({ key }) =>
       key.kind !== 'fixedQuotas' ||
       distinct(key.quotas.map(({ collectivityId }) => collectivityId)),
+  },
+  {
+    code: 'duplicateEntry',
+    path: ['limits'],
+    holds: ({ limits = [] }) =>
+      distinct(limits.map(({ collectivityId, kind }) => `${kind} ${collectivityId ?? ''}`)),
   },
   {
     code: 'tariffMissing',

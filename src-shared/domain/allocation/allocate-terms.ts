@@ -8,13 +8,14 @@ import { intersectPeriods, monthsOf } from '#shared/kernel/period'
 import { roundRatio } from '#shared/kernel/ratio'
 import { contractedMinutes } from '../keys/contracted-minutes'
 import { countUnits } from '../keys/counted-units'
-import { needsHours, sharesCost } from '../keys/key-needs'
+import { needsCost, needsHours, sharesCost } from '../keys/key-needs'
 import { tieOrder } from '../keys/tie-order'
 import { agentMonthId } from '../timesheets/timesheet'
 import type { AgentCell, Allocation, Share } from './allocation'
 import { bill } from './bill'
 import type { Bill } from './bill-facts'
 import type { AllocationFacts } from './facts'
+import { exemptsAll } from './limits-of'
 import type { Objection } from './objection'
 import { rowWeights } from './row-weights'
 import type { ServiceCost } from './service-cost'
@@ -87,8 +88,10 @@ function structuralObjections(facts: AllocationFacts, cost: ServiceCost): readon
   if (agreement.beneficiaries.length === 0)
     objections.push({ code: 'noBeneficiary', blocking: true })
   const { key } = agreement
-  // Nobody need be lent where a cost is known and shared without hours: equipment, purchases.
-  const served = sharesCost(key) && !needsHours(key) && cost.total !== 0
+  // Nobody need be lent where no hours count and a cost is known, or units are priced: equipment, purchases.
+  const served =
+    exemptsAll(agreement) ||
+    (!needsHours(key) && (key.kind === 'prices' || (sharesCost(key) && cost.total !== 0)))
   if (agreement.agents.length === 0 && !served) objections.push({ code: 'noAgent', blocking: true })
   return objections
 }
@@ -127,16 +130,19 @@ export function allocateTerms(facts: AllocationFacts): Allocation {
   )
   const direct = use.byAgent.map((line) => line.reduce((a, b) => a + b, 0))
 
-  const needsCost = sharesCost(agreement.key)
+  const free = exemptsAll(agreement)
   const before = [
     ...structuralObjections(facts, cost),
-    ...unenteredMonths(facts),
-    ...(needsCost ? cost.objections : []),
+    ...(free ? [] : unenteredMonths(facts)),
+    ...(needsCost(agreement) && !free ? cost.objections : []),
     ...use.objections,
   ]
   const computed = before.some(({ blocking }) => blocking)
     ? NO_BILL
     : bill({
+        facts,
+        byAgent: use.byAgent,
+        adjustments: use.adjustments,
         agreement,
         bodies: order.flatMap((id) => facts.collectivities.find((body) => body.id === id) ?? []),
         direct,

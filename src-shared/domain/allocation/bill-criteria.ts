@@ -31,6 +31,7 @@ export function billCriteria(criteria: readonly KeyCriterion[], facts: BillFacts
     used: measured.map(({ values, lender, per, year }) => ({
       ...{ values: values.map(String), lender: String(lender), per: String(per), year },
     })),
+    weights: mixed,
     amounts: parts.map(({ amount, ...division }, at) => ({
       amount,
       trace: {

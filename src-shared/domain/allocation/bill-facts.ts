@@ -2,17 +2,23 @@ import type { Cents } from '#shared/kernel/cents'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Ratio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
+import type { Adjustment } from '../approvals/adjustment'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { CountedUnits } from '../keys/counted-units'
 import type { Criterion } from '../keys/criterion'
+import type { AllocationFacts } from './facts'
 import type { Objection } from './objection'
-import type { ShareTrace } from './share-trace'
+import type { TermsTrace } from './share-trace'
 
 /** What a key needs to set the amount of each beneficiary, in tie-break order. */
 export interface BillFacts {
+  readonly facts: AllocationFacts
   readonly agreement: Agreement
   readonly bodies: readonly Collectivity[]
+  /** `[body][agent]` minutes done, late hours among them, and their sums. */
+  readonly byAgent: readonly (readonly number[])[]
   readonly direct: readonly number[]
+  readonly adjustments: readonly Adjustment[]
   readonly contracted: readonly Ratio[]
   readonly common: Minutes
   readonly cost: Cents
@@ -24,8 +30,10 @@ export interface BillFacts {
 
 /** The amount of each beneficiary with its trace, or what stands against setting one. */
 export interface Bill {
-  readonly amounts: readonly { readonly amount: Cents; readonly trace: ShareTrace }[]
+  readonly amounts: readonly { readonly amount: Cents; readonly trace: TermsTrace }[]
   readonly objections: readonly Objection[]
+  /** Where a cost is shared: the weight of each body and of what stays with the lender. */
+  readonly weights?: { readonly bodies: readonly bigint[]; readonly lender: bigint }
   /** What a fingerprint must stand for besides hours, costs and terms; absent where there is nothing else. */
   readonly used?: unknown
 }

@@ -4,7 +4,11 @@ import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { WHOLE } from '../agreements/allocation-key'
 import { billCriteria } from './bill-criteria'
 import type { Bill, BillFacts } from './bill-facts'
+import { billPrices } from './bill-prices'
 import { divideCost } from './divide-cost'
+import { exemptAll, limitBill } from './limit-bill'
+import { limitsOf } from './limits-of'
+import { shareGap } from './share-gap'
 
 const blocked = (code: 'noHours' | 'tariffMissing' | 'quotasMissing'): Bill => ({
   amounts: [],
@@ -27,6 +31,7 @@ function byWeights(
       amount,
       trace: { kind: 'share', weight: weights[at] ?? 0, weights: sum, ...division },
     })),
+    weights: { bodies: weights.map(BigInt), lender: BigInt(Math.max(lender, 0)) },
     objections: [],
   }
 }
@@ -54,8 +59,8 @@ function byTariff(facts: BillFacts, basis: 'contracted' | 'actual', rate: Cents)
   }
 }
 
-/** Applies the key of the agreement. Every body of a list keeps its place in the answer. */
-export function bill(facts: BillFacts): Bill {
+/** What the key alone gives. */
+function byKey(facts: BillFacts): Bill {
   const { key, hourlyTariff, commonTime } = facts.agreement
   switch (key.kind) {
     case 'actualCost':
@@ -83,5 +88,20 @@ export function bill(facts: BillFacts): Bill {
     }
     case 'criteria':
       return billCriteria(key.criteria, facts)
+    case 'prices':
+      return billPrices(facts)
   }
+}
+
+/**
+ * Applies the key of the agreement, then the gap between prices and cost where the terms give it to the beneficiaries, then
+ * the limits. Every body of a list keeps its place in the answer.
+ */
+export function bill(facts: BillFacts): Bill {
+  const limits = limitsOf(facts)
+  if (!limits.ok) return { amounts: [], objections: limits.failures }
+  if (limits.value.every((limit) => limit?.exempt !== undefined)) return exemptAll(limits.value)
+  const keyed = byKey(facts)
+  if (keyed.amounts.length === 0) return keyed
+  return limitBill(shareGap(keyed, facts), limits.value, facts.cost)
 }

@@ -31,7 +31,8 @@ export function divideCost(
   const spares = divided.value.reduce<number>((count, { spare }) => count + spare, 0)
   return divided.value.slice(0, weights.length).map(({ share, spare, remainder, rank }) => ({
     amount: cents(share),
-    ...{ total, floor: cents(share - spare), remainder: String(remainder) },
+    ...{ total, floor: cents(total < 0 ? share + spare : share - spare) },
+    remainder: String(remainder),
     ...{ spare, rank: rank + 1, spares, parts },
   }))
 }

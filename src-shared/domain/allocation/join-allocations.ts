@@ -84,7 +84,8 @@ function joinShare(
           {
             ...{ days, amendment: part.amendment, key: part.agreement.key },
             keyDecision: part.agreement.keyDecision ?? null,
-            ...{ amount: share.amount, trace: share.trace, share },
+            ...{ amount: share.amount, share },
+            trace: share.trace?.kind === 'parts' ? null : share.trace,
           },
         ]
   })

@@ -1,3 +1,4 @@
+import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
@@ -67,6 +68,31 @@ export type Objection =
   | { readonly code: 'forecastMissing'; readonly blocking: false; readonly collectivityId: string }
   /** A body has no population, or no value of a user's criterion, for the year that a key counts. */
   | MissingValue
+  /** No body was given anything that the price list prices. */
+  | { readonly code: 'nothingPriced'; readonly blocking: true }
+  /** A price counts days, and late hours come after theirs: they are not billed. */
+  | {
+      readonly code: 'lateHoursByDay'
+      readonly blocking: false
+      readonly agentId: string
+      readonly collectivityId: string
+      readonly firstDay: Day
+      readonly minutes: Minutes
+    }
+  /** Floors and fixed amounts pass what there is to share, or caps and exemptions leave a part of it to nobody. */
+  | {
+      readonly code: 'floorsAboveCost' | 'capsBelowCost'
+      readonly blocking: true
+      /** What the limits make together, and the cost. */
+      readonly bound: Cents
+      readonly cost: Cents
+    }
+  /** The floor of a body passes its cap. */
+  | {
+      readonly code: 'limitsContradict'
+      readonly blocking: true
+      readonly collectivityId: string
+    }
   /** A criterion of the key measures nothing for any body: its part can't be shared. */
   | {
       readonly code: 'measureAllZero'

@@ -1,7 +1,87 @@
 import type { Cents } from '#shared/kernel/cents'
 import type { Period } from '#shared/kernel/period'
 import type { AllocationKey } from '../agreements/allocation-key'
+import type { LimitKind } from '../agreements/limit'
 import type { MeasuredPart } from '../keys/measured'
+import type { Division } from './divide-cost'
+import type { PricedLine } from './priced-line'
+
+/** A division by largest remainder, as `divideCost` leaves it. */
+export type DivisionTrace = Omit<Division, 'amount'>
+
+/** Where bounded amounts leave a rest that the others share. */
+export interface OthersTrace {
+  /** How many bodies are bounded, and what they bear together. */
+  readonly count: number
+  readonly taken: Cents
+  /** The sum of the weights of those that share the rest: what the division is over. */
+  readonly weights: string
+}
+
+/** A part of a total by largest remainder. */
+export interface PartOfTotal extends DivisionTrace {
+  readonly kind: 'share'
+  /** Weight of this body and sum of the weights: minutes, or millionths of a fixed quota. */
+  readonly weight: number
+  readonly weights: number
+  readonly others?: OthersTrace
+}
+
+/** A part of a total by several criteria, each with its weight, by largest remainder. */
+export interface PartByCriteria extends DivisionTrace {
+  readonly kind: 'criteria'
+  readonly criteria: readonly MeasuredPart[]
+  /** The mixed weight of this body and the sum of all, in lowest terms; whole numbers as text. */
+  readonly weight: string
+  readonly weights: string
+  readonly others?: OthersTrace
+}
+
+/** The part of the gap between printed prices and the real cost, in proportion to what was billed at those prices. */
+export interface GapTrace extends DivisionTrace {
+  readonly cost: Cents
+  /** What this body and all bodies were billed at the printed prices. */
+  readonly base: Cents
+  readonly billed: Cents
+  /** The part of this body: negative where the prices brought in more than the cost. */
+  readonly part: Cents
+}
+
+/** Units times a tariff, rounded once to the cent. */
+export interface AtTariff {
+  readonly kind: 'tariff'
+  readonly hourlyRate: Cents
+  readonly basis: 'contracted' | 'actual'
+  /** Minutes billed, as an exact fraction. */
+  readonly minutes: { readonly numerator: string; readonly denominator: string }
+  readonly gap?: GapTrace
+}
+
+/** The lines of a price list, each rounded once to the cent. */
+export interface AtPrices {
+  readonly kind: 'prices'
+  readonly lines: readonly PricedLine[]
+  readonly gap?: GapTrace
+}
+
+/** What a key gave, before any limit. */
+export type KeyTrace = PartOfTotal | PartByCriteria | AtTariff | AtPrices
+
+/** An amount that a limit set in place of the key. */
+export interface LimitedTrace {
+  readonly kind: 'limited'
+  readonly limit: LimitKind
+  /** Cents a year, and the months of the period in force; `null` where it is an exemption. */
+  readonly yearly: Cents | null
+  readonly months: { readonly numerator: string; readonly denominator: string }
+  readonly reason: string
+  /** What the key would have given, and how; `null` where nobody pays and nothing was counted. */
+  readonly before: Cents | null
+  readonly of: KeyTrace | null
+}
+
+/** How one set of terms came to the amount of a body. */
+export type TermsTrace = KeyTrace | LimitedTrace
 
 /** What one set of terms gave to a share, on its own days. */
 export interface PartTrace {
@@ -12,52 +92,13 @@ export interface PartTrace {
   /** The act that decided the key, where the terms name one. */
   readonly keyDecision: string | null
   readonly amount: Cents | null
-  readonly trace: ShareTrace | null
+  readonly trace: TermsTrace | null
 }
 
-/** How the cent of a share came about. Whole numbers as text where they may pass 2^53. */
+/** How the cent of a share came about: by one set of terms, or by several, each on its own days. */
 export type ShareTrace =
+  | TermsTrace
   | {
-      /** The sum of what several sets of terms gave, each on its own days. */
       readonly kind: 'parts'
       readonly parts: readonly PartTrace[]
-    }
-  | {
-      /** A part of a total by largest remainder. */
-      readonly kind: 'share'
-      readonly total: Cents
-      /** Weight of this body and sum of the weights: minutes, or millionths of a fixed quota. */
-      readonly weight: number
-      readonly weights: number
-      /** The share without rounding up, and what it leaves: `remainder / weights` of a cent. */
-      readonly floor: Cents
-      readonly remainder: string
-      readonly spare: 0 | 1
-      /** Place in the queue for spare cents from 1, and how many cents there were. */
-      readonly rank: number
-      readonly spares: number
-      readonly parts: number
-    }
-  | {
-      /** A part of a total by several criteria, each with its weight, by largest remainder. */
-      readonly kind: 'criteria'
-      readonly total: Cents
-      readonly criteria: readonly MeasuredPart[]
-      /** The mixed weight of this body and the sum of all, in lowest terms. */
-      readonly weight: string
-      readonly weights: string
-      readonly floor: Cents
-      readonly remainder: string
-      readonly spare: 0 | 1
-      readonly rank: number
-      readonly spares: number
-      readonly parts: number
-    }
-  | {
-      /** Units times a tariff, rounded once to the cent. */
-      readonly kind: 'tariff'
-      readonly hourlyRate: Cents
-      readonly basis: 'contracted' | 'actual'
-      /** Minutes billed, as an exact fraction. */
-      readonly minutes: { readonly numerator: string; readonly denominator: string }
     }

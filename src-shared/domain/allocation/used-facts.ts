@@ -15,6 +15,7 @@ export function usedFacts(
 ): unknown {
   const { agreement, period } = facts
   const { key, hourlyTariff, annualWeeks, commonTime, beneficiaries, agents } = agreement
+  const { limits = [], gap, exemption = '' } = agreement
   return {
     engine: ENGINE_VERSION,
     agreement: {
@@ -26,6 +27,11 @@ export function usedFacts(
       commonTime,
       beneficiaries,
       agents,
+      ...(gap === undefined ? {} : { gap }),
+      ...(exemption === '' ? {} : { exempt: true }),
+      ...(limits.length === 0
+        ? {}
+        : { limits: limits.map(({ reason: _reason, ...limit }) => limit) }),
     },
     period,
     order,

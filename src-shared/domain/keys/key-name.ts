@@ -7,6 +7,7 @@ export const KEY_NAMES = [
   'tariffActual',
   'fixedQuotas',
   'criteria',
+  'prices',
 ] as const
 
 /** A key as a person chooses it. */

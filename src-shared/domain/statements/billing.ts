@@ -1,7 +1,15 @@
 import { z } from 'zod'
-import { centsField, periodField, positiveCentsField, textField } from '#shared/kernel/fields'
+import {
+  centsField,
+  monthField,
+  periodField,
+  positiveCentsField,
+  textField,
+} from '#shared/kernel/fields'
 import { keySchema } from '../agreements/allocation-key'
+import { LIMIT_KINDS } from '../agreements/limit'
 import { measureSchema } from '../agreements/measure'
+import { PRICED_UNITS } from '../allocation/priced-line'
 
 /** A division by largest remainder, as `divideCost` leaves it. */
 const division = {
@@ -13,14 +21,31 @@ const division = {
   parts: z.int(),
 } as const
 
+const wholeText = z.string().regex(/^\d+$/)
+
+/** The rest that bounded amounts leave to the others. */
+const others = z.strictObject({ count: z.int(), taken: centsField, weights: wholeText }).optional()
+
+const fraction = z.strictObject({ numerator: z.string(), denominator: z.string() })
+
+const gap = z
+  .strictObject({
+    cost: centsField,
+    base: positiveCentsField,
+    billed: positiveCentsField,
+    part: centsField,
+    total: centsField,
+    ...division,
+  })
+  .optional()
+
 const shareBillingSchema = z.strictObject({
   kind: z.literal('share'),
   weight: z.int(),
   weights: z.int(),
+  others,
   ...division,
 })
-
-const wholeText = z.string().regex(/^\d+$/)
 
 /** What a criterion counts for the body, as it was called and valued on the day of issue. */
 const measuredPartSchema = z.strictObject({
@@ -40,6 +65,7 @@ const criteriaBillingSchema = z.strictObject({
   criteria: z.array(measuredPartSchema),
   weight: wholeText,
   weights: wholeText,
+  others,
   ...division,
 })
 
@@ -47,14 +73,55 @@ const tariffBillingSchema = z.strictObject({
   kind: z.literal('tariff'),
   hourlyRate: positiveCentsField,
   basis: z.enum(['contracted', 'actual']),
-  minutes: z.strictObject({ numerator: z.string(), denominator: z.string() }),
+  minutes: fraction,
+  gap,
 })
+
+const pricesBillingSchema = z.strictObject({
+  kind: z.literal('prices'),
+  lines: z.array(
+    z.strictObject({
+      label: z.string(),
+      unit: z.enum(PRICED_UNITS),
+      agent: z.string(),
+      month: monthField.nullable(),
+      quantity: fraction,
+      /** Cents a unit; for `percent`, ten-thousandths. */
+      price: z.int(),
+      amount: positiveCentsField,
+    }),
+  ),
+  gap,
+})
+
+/** What a key gave, before any limit. */
+const keyBillingSchema = z.discriminatedUnion('kind', [
+  shareBillingSchema,
+  criteriaBillingSchema,
+  tariffBillingSchema,
+  pricesBillingSchema,
+])
+
+const limitedBillingSchema = z.strictObject({
+  kind: z.literal('limited'),
+  limit: z.enum(LIMIT_KINDS),
+  yearly: positiveCentsField.nullable(),
+  months: fraction,
+  reason: z.string(),
+  before: centsField.nullable(),
+  of: keyBillingSchema.nullable(),
+})
+
+/** What a key gave, before any limit. */
+export type KeyBilling = z.output<typeof keyBillingSchema>
 
 /** How one set of terms came to its amount. */
 const termsBillingSchema = z.discriminatedUnion('kind', [
   shareBillingSchema,
   criteriaBillingSchema,
   tariffBillingSchema,
+  pricesBillingSchema,
+  limitedBillingSchema,
 ])
 
 /** How one set of terms came to its amount. */
@@ -80,5 +147,7 @@ export const billingSchema = z.discriminatedUnion('kind', [
   shareBillingSchema,
   criteriaBillingSchema,
   tariffBillingSchema,
+  pricesBillingSchema,
+  limitedBillingSchema,
   z.strictObject({ kind: z.literal('parts'), parts: z.array(billedPartSchema).min(1) }),
 ])

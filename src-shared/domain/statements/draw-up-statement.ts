@@ -9,17 +9,18 @@ import type { Agreement } from '../agreements/agreement'
 import { agreementOn } from '../agreements/term-versions'
 import type { Allocation, Share } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
-import type { PartTrace, ShareTrace } from '../allocation/share-trace'
+import type { PartTrace } from '../allocation/share-trace'
 import { COST_COMPONENTS } from '../costs/agent-cost'
 import type { ChargeKind } from '../costs/service-charge'
-import { sharesCost } from '../keys/key-needs'
+import { needsCost } from '../keys/key-needs'
 import type { Timesheet } from '../timesheets/timesheet'
 import { agentMonthId } from '../timesheets/timesheet'
 import { datedUses } from './dated-uses'
 import { instalmentsOf } from './instalments-of'
 import { partyOf } from './party-of'
 import { settle } from './settle'
-import type { BilledPart, TermsBilling } from './billing'
+import { sharedTotal, termsBilling } from './terms-billing'
+import type { BilledPart } from './billing'
 import type { ServiceUseLine, StatementContent } from './statement'
 
 /** What a statement adds to a settlement: who, when, which number, and the tasks of the timesheets. */
@@ -98,28 +99,15 @@ function chargesBorne({
   return [...sums.values()]
 }
 
-type TermsTrace = Exclude<ShareTrace, { readonly kind: 'parts' }>
-
-function termsBilling(trace: TermsTrace): TermsBilling {
-  if (trace.kind === 'tariff') return trace
-  const { total: _total, ...billing } = trace
-  return billing.kind === 'share'
-    ? billing
-    : {
-        ...billing,
-        criteria: billing.criteria.map((part) => ({ ...part, counts: [...part.counts] })),
-      }
-}
-
 /** What the terms of some days came to; nothing where they came to no amount. */
 const billedPart = ({ trace, amount, ...part }: PartTrace): readonly BilledPart[] =>
-  amount === null || trace === null || trace.kind === 'parts'
+  amount === null || trace === null
     ? []
     : [
         {
           ...{ days: part.days, amendment: part.amendment, key: part.key, share: amount },
           ...(part.keyDecision === null ? {} : { keyDecision: part.keyDecision }),
-          cost: trace.kind === 'tariff' ? null : trace.total,
+          cost: sharedTotal(trace),
           billing: termsBilling(trace),
         },
       ]
@@ -132,8 +120,8 @@ function billingOf({ trace }: Share): StatementContent['billing'] | null {
 }
 
 /** Whether the real cost is part of what is billed, on some day of the period. */
-const tellsCost = ({ key }: Agreement, billing: StatementContent['billing']): boolean =>
-  billing.kind === 'parts' ? billing.parts.some(({ cost }) => cost !== null) : sharesCost(key)
+const tellsCost = (agreement: Agreement, billing: StatementContent['billing']): boolean =>
+  billing.kind === 'parts' ? billing.parts.some(({ cost }) => cost !== null) : needsCost(agreement)
 
 /**
  * Draws up the statement of one beneficiary from a settlement: everything that will be printed, and nothing that can

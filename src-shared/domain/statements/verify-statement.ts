@@ -38,7 +38,7 @@ function firstDifference(issued: unknown, now: unknown, path: string): Verificat
 const printsActivities = ({ uses }: StatementContent): boolean =>
   uses.some(({ activity }) => activity !== undefined)
 
-const NAMING: ReadonlySet<string> = new Set(['name', 'unit', 'label'])
+const NAMING: ReadonlySet<string> = new Set(['name', 'unit', 'label', 'agent', 'reason'])
 
 /** A value without what only names things in it. */
 function nameless(value: unknown): unknown {

@@ -55,8 +55,8 @@ export function checkAgreementTrace(file: WorkspaceFile): readonly FieldFailure[
       }),
     ),
     ...file.agreements.flatMap((one, index) =>
-      keyCriteria(one).flatMap(({ field, criterionId }) =>
-        criterion(`agreements.${String(index)}.${field}`, criterionId),
+      keyCriteria(one).flatMap(({ field, id }) =>
+        criterion(`agreements.${String(index)}.${field}`, id),
       ),
     ),
     ...HANGING.flatMap((table) => [

@@ -203,6 +203,7 @@ export const enAgreements: Sentences<typeof frAgreements> = {
     tariffActual: 'Hours done, at the hourly tariff',
     fixedQuotas: 'The real cost, by fixed quotas',
     criteria: 'The real cost, by weighted criteria',
+    prices: 'Quantities, at the prices of a list',
   },
   sum: 'Sum {{percent}}',
   left: '{{percent}} stays with the lender',

@@ -88,6 +88,17 @@ export const enAllocation: Sentences<typeof frAllocation> = {
     costTariff: 'Real cost, for comparison',
     key: 'Key: share of the hours',
     keyQuota: 'Key: fixed quota',
+    keyPrices: 'Key: price list',
+    keyNothing: 'Nothing to pay',
+    keyLimited: 'Limit of the agreement',
+    before: 'The key would give {{before}}.',
+    others_one:
+      'One share is bounded, at {{taken}}; the rest is shared among the others, whose weights make {{weights}}.',
+    others_other:
+      '{{count}} shares are bounded and make {{taken}}; the rest is shared among the others, whose weights make {{weights}}.',
+    gap: 'Gap between prices and real cost',
+    gapText:
+      'The prices make {{billed}} for a cost of {{cost}}. The gap, {{gap}}, is spread over the amounts at these prices: {{gap}} × {{base}} over {{billed}}, by largest remainder.',
     keyCriteria: 'Key: weighted criteria',
     criterion: '{{name}} (weight {{weight}})',
     outOf: '{{value}} out of {{sum}}',

@@ -79,6 +79,7 @@ export const enCommon: Sentences<typeof frCommon> = {
     tariffActual: 'Real hours × hourly tariff',
     fixedQuotas: 'Share of real cost, by fixed quotas',
     criteria: 'Share of real cost, by criteria',
+    prices: 'Price list',
   },
   openFolder: 'Open the folder',
   late: {

@@ -113,6 +113,10 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     heading: 'Breakdown',
     shareOfHours: 'Share: {{weight}} out of {{weights}}',
     criterion: '{{name}}: {{value}} out of {{sum}} (weight {{weight}} out of {{weights}})',
+    pricesShare: 'Together, at the prices of the list',
+    keyShare: 'By the key, without limit',
+    gap: 'Part of the gap between prices and real cost',
+    withGap: 'Amount, gap included',
     shareOfCriteria: 'Share, criteria together',
     shareOfQuota: 'Fixed quota of the agreement',
     share: 'Share of the cost of the service',
@@ -141,6 +145,15 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     daysAmended: 'From {{from}} to {{to}}, under “{{amendment}}”: {{key}}.',
     actualCost: 'share of real cost, by real hours',
     criteria: 'share of real cost, by weighted criteria',
+    prices: 'quantities, at the prices of the list of the agreement',
+    pricesRounded: 'Each line is a quantity times a price, rounded once, to the nearest cent.',
+    gap: 'The prices make {{billed}} for a real cost of {{cost}}. The gap, {{gap}}, is spread over the amounts at these prices: {{gap}} × {{base}} ÷ {{billed}}, by largest remainder, makes {{part}}.',
+    limited: 'The key would give {{before}}; the agreement puts {{share}} in its place: {{limit}}.',
+    exempt: 'Nothing is due: {{reason}}.',
+    others_one:
+      'The agreement bounds one share, at {{taken}}; the rest, {{rest}}, is shared among the others, whose weights make {{weights}}.',
+    others_other:
+      'The agreement bounds {{number}} shares, which make {{taken}}; the rest, {{rest}}, is shared among the others, whose weights make {{weights}}.',
     decision: 'Key decided by “{{decision}}”.',
     mixed:
       'The weight of the share is the sum, criterion by criterion, of its weight times the value over the total: {{terms}}, all over {{whole}}, which is exactly {{weight}} ÷ {{weights}}.',

@@ -14,5 +14,23 @@ export const enKeys: Sentences<typeof frKeys> = {
     criterion: 'removed criterion',
   },
   measureOfYear: '{{name}} {{year}}',
+  pricedOf: '{{label}}, {{agent}}, {{month}}',
+  priced: {
+    hour: '{{label}}: {{quantity}} × {{price}}',
+    unit: '{{label}}: {{quantity}} × {{price}}',
+    day_one: '{{label}}: {{quantity}} day × {{price}}',
+    day_other: '{{label}}: {{quantity}} days × {{price}}',
+    halfDay_one: '{{label}}: {{quantity}} half-day × {{price}}',
+    halfDay_other: '{{label}}: {{quantity}} half-days × {{price}}',
+    month: '{{label}}: {{quantity}} months × {{price}}',
+    percent: '{{label}}: {{price}} of €{{quantity}}',
+  },
+  limit: {
+    fixed: 'Fixed amount of {{yearly}} a year ({{months}} months of 12)',
+    floor: 'Floor of {{yearly}} a year ({{months}} months of 12)',
+    cap: 'Cap of {{yearly}} a year ({{months}} months of 12)',
+    exempt: 'Exemption',
+  },
+  limitFor: '{{limit}}, {{reason}}',
   counted: '{{name}}: {{number}} × {{weight}}',
 }

@@ -24,6 +24,14 @@ export const enObjections: Sentences<typeof frObjections> = {
     '{{agent}}, {{collectivity}}: adjustments take {{duration}} more off than was done. Remove one, or cancel the statement of the original month and issue it again.',
   monthBelowZero:
     '{{collectivity}}, {{month}}: adjustments take {{duration}} more off than the month’s hours. Remove one, or cancel the statement of the original month and issue it again.',
+  nothingPriced: 'Nothing that the price list bills was counted. Enter the hours or the units.',
+  lateHoursByDay:
+    '{{agent}}, {{collectivity}}: {{duration}} of late hours of {{day}} are not billed, because a price counts days.',
+  floorsAboveCost:
+    'Floors and fixed amounts make {{bound}}, more than the cost to share ({{cost}}). Lower them in the agreement.',
+  capsBelowCost:
+    'Caps, fixed amounts and exemptions cover only {{bound}} of a cost of {{cost}}. Raise them in the agreement.',
+  limitsContradict: '{{collectivity}}: the floor passes the cap. Correct one of them.',
   populationMissing:
     '{{collectivity}}: {{population}} {{year}} unknown, and the key counts it. Enter it on the body’s record.',
   criterionMissing: '{{collectivity}}: no {{year}} value of “{{criterion}}”. Enter it, or zero.',

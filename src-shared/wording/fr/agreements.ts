@@ -200,6 +200,7 @@ export const frAgreements = {
     tariffActual: 'Les heures faites, au tarif horaire',
     fixedQuotas: 'Le coût réel, par quotités fixes',
     criteria: 'Le coût réel, selon des critères pondérés',
+    prices: 'Des quantités, aux prix d’une liste',
   },
   sum: 'Somme {{percent}}',
   left: 'reste au prêteur {{percent}}',

@@ -86,6 +86,17 @@ export const frAllocation = {
     costTariff: 'Coût réel, pour comparer',
     key: 'Clé : part des heures',
     keyQuota: 'Clé : quotité fixe',
+    keyPrices: 'Clé : liste de prix',
+    keyNothing: 'Rien à payer',
+    keyLimited: 'Limite de la convention',
+    before: 'La clé donnerait {{before}}.',
+    others_one:
+      'Une part est bornée, à {{taken}} ; le reste est partagé entre les autres, dont les poids font {{weights}}.',
+    others_other:
+      '{{count}} parts sont bornées et font {{taken}} ; le reste est partagé entre les autres, dont les poids font {{weights}}.',
+    gap: 'Écart entre les prix et le coût réel',
+    gapText:
+      'Les prix produisent {{billed}} pour un coût de {{cost}}. L’écart, {{gap}}, est réparti au prorata des montants à ces prix : {{gap}} × {{base}} sur {{billed}}, au plus fort reste.',
     keyCriteria: 'Clé : critères pondérés',
     criterion: '{{name}} (poids {{weight}})',
     outOf: '{{value}} sur {{sum}}',

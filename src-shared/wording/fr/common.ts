@@ -76,6 +76,7 @@ export const frCommon = {
     tariffActual: 'Heures réelles × tarif horaire',
     fixedQuotas: 'Part du coût réel, par quotités fixes',
     criteria: 'Part du coût réel, selon des critères',
+    prices: 'Liste de prix',
   },
   openFolder: 'Ouvrir le dossier',
   late: {

@@ -120,6 +120,10 @@ export const frDocuments = {
     heading: 'Décompte',
     shareOfHours: 'Part : {{weight}} sur {{weights}}',
     criterion: '{{name}} : {{value}} sur {{sum}} (poids {{weight}} sur {{weights}})',
+    pricesShare: 'Ensemble, aux prix de la liste',
+    keyShare: 'Selon la clé, sans limite',
+    gap: 'Part de l’écart entre les prix et le coût réel',
+    withGap: 'Montant, écart compris',
     shareOfCriteria: 'Part, critères réunis',
     shareOfQuota: 'Quotité fixe de la convention',
     share: 'Part du coût du service',
@@ -147,6 +151,16 @@ export const frDocuments = {
     daysAmended: 'Du {{from}} au {{to}}, selon l’acte « {{amendment}} » : {{key}}.',
     actualCost: 'part du coût réel, au prorata des heures réelles',
     criteria: 'part du coût réel, selon des critères pondérés',
+    prices: 'quantités, aux prix de la liste de la convention',
+    pricesRounded:
+      'Chaque ligne est une quantité multipliée par un prix, arrondie une seule fois, au centime le plus proche.',
+    gap: 'Les prix produisent {{billed}} pour un coût réel de {{cost}}. L’écart, {{gap}}, est réparti au prorata des montants à ces prix : {{gap}} × {{base}} ÷ {{billed}}, au plus fort reste, fait {{part}}.',
+    limited: 'La clé donnerait {{before}} ; la convention y substitue {{share}} : {{limit}}.',
+    exempt: 'Rien n’est dû : {{reason}}.',
+    others_one:
+      'La convention borne une part, à {{taken}} ; le reste, {{rest}}, est partagé entre les autres, dont les poids font {{weights}}.',
+    others_other:
+      'La convention borne {{number}} parts, qui font {{taken}} ; le reste, {{rest}}, est partagé entre les autres, dont les poids font {{weights}}.',
     decision: 'Clé décidée par l’acte « {{decision}} ».',
     mixed:
       'Le poids de la part est la somme, critère par critère, de son poids multiplié par la valeur et divisé par le total : {{terms}}, le tout sur {{whole}}, soit exactement {{weight}} ÷ {{weights}}.',

@@ -11,5 +11,23 @@ export const frKeys = {
     criterion: 'critère supprimé',
   },
   measureOfYear: '{{name}} {{year}}',
+  pricedOf: '{{label}}, {{agent}}, {{month}}',
+  priced: {
+    hour: '{{label}} : {{quantity}} × {{price}}',
+    unit: '{{label}} : {{quantity}} × {{price}}',
+    day_one: '{{label}} : {{quantity}} jour × {{price}}',
+    day_other: '{{label}} : {{quantity}} jours × {{price}}',
+    halfDay_one: '{{label}} : {{quantity}} demi-journée × {{price}}',
+    halfDay_other: '{{label}} : {{quantity}} demi-journées × {{price}}',
+    month: '{{label}} : {{quantity}} mois × {{price}}',
+    percent: '{{label}} : {{price}} de {{quantity}} €',
+  },
+  limit: {
+    fixed: 'Forfait de {{yearly}} par an ({{months}} mois sur 12)',
+    floor: 'Plancher de {{yearly}} par an ({{months}} mois sur 12)',
+    cap: 'Plafond de {{yearly}} par an ({{months}} mois sur 12)',
+    exempt: 'Exonération',
+  },
+  limitFor: '{{limit}}, {{reason}}',
   counted: '{{name}} : {{number}} × {{weight}}',
 } as const

@@ -24,6 +24,15 @@ export const frObjections = {
     '{{agent}}, {{collectivity}} : les régularisations retirent {{duration}} de plus que les heures faites. Retirez-en une, ou annulez l’état du mois d’origine et réémettez-le.',
   monthBelowZero:
     '{{collectivity}}, {{month}} : les régularisations retirent {{duration}} de plus que les heures du mois. Retirez-en une, ou annulez l’état du mois d’origine et réémettez-le.',
+  nothingPriced:
+    'Rien n’a été compté de ce que la liste de prix facture. Saisissez les heures ou les unités.',
+  lateHoursByDay:
+    '{{agent}}, {{collectivity}} : {{duration}} régularisées du {{day}} non facturées, car un prix compte les jours.',
+  floorsAboveCost:
+    'Planchers et forfaits font {{bound}}, plus que le coût à partager ({{cost}}). Abaissez-les dans la convention.',
+  capsBelowCost:
+    'Plafonds, forfaits et exonérations ne couvrent que {{bound}} d’un coût de {{cost}}. Relevez-les dans la convention.',
+  limitsContradict: '{{collectivity}} : le plancher dépasse le plafond. Corrigez l’un des deux.',
   populationMissing:
     '{{collectivity}} : {{population}} {{year}} inconnue, et la clé s’en sert. Indiquez-la dans la fiche de la collectivité.',
   criterionMissing:

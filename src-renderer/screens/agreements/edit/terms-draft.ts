@@ -67,6 +67,7 @@ function keyField({ key, kept, quotas }: TermsDraft, texts: DraftTexts): unknown
     case 'tariffActual':
       return { kind: 'tariff', basis: 'actual' }
     case 'criteria':
+    case 'prices':
       return kept
     case 'fixedQuotas':
       return {

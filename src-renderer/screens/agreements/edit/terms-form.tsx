@@ -29,7 +29,7 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
           value={draft.key}
           onChange={(key) => change({ key })}
           choices={KEY_NAMES.filter(
-            (name) => name !== 'criteria' || draft.kept.kind === 'criteria',
+            (name) => (name !== 'criteria' && name !== 'prices') || draft.kept.kind === name,
           ).map((value) => ({ value, label: t(`agreements.keys.${value}`) }))}
         />
         <AmountField

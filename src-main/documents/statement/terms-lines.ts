@@ -1,0 +1,102 @@
+import type { KeyBilling } from '#shared/domain/statements/billing'
+import type { Cents } from '#shared/kernel/cents'
+import { cents } from '#shared/kernel/cents'
+import { minutes } from '#shared/kernel/minutes'
+import { exactHours } from '#shared/wording/exact-hours'
+import { tellLimit } from '#shared/wording/tell-limit'
+import { tellMeasured } from '#shared/wording/tell-measured'
+import { tellPriced } from '#shared/wording/tell-priced'
+import type { Billed } from './billed-parts'
+import { partMillionths } from './exact-figures'
+import type { FigureLine } from './figure-table'
+import type { SheetText } from './sheet-text'
+
+type Lines = readonly FigureLine[]
+
+/** What prices make, then the part of the gap to the real cost where there is one. */
+function pricedTotal(
+  { gap }: Extract<KeyBilling, { kind: 'tariff' | 'prices' }>,
+  label: string,
+  amount: Cents,
+  { t, money }: SheetText,
+): Lines {
+  if (gap === undefined) return [{ label, figure: money(amount), total: true }]
+  return [
+    { label, figure: money(gap.base), total: true },
+    { label: t('documents.count.gap'), figure: money(gap.part) },
+    { label: t('documents.count.withGap'), figure: money(amount), total: true },
+  ]
+}
+
+function criteriaLines(
+  { criteria, weight, weights }: Extract<KeyBilling, { kind: 'criteria' }>,
+  { t, percent, integer, language }: SheetText,
+): Lines {
+  const whole = integer(criteria.reduce((sum, part) => sum + part.weight, 0))
+  return [
+    ...criteria.map((part) => ({
+      label: t('documents.count.criterion', {
+        ...tellMeasured(part, t, language),
+        weight: integer(part.weight),
+        weights: whole,
+      }),
+      figure: percent(partMillionths(part.value, part.sum)),
+    })),
+    {
+      label: t('documents.count.shareOfCriteria'),
+      figure: percent(partMillionths(weight, weights)),
+    },
+  ]
+}
+
+/** From quantities or weights to what a key gives. */
+function keyLines(billing: KeyBilling, { key }: Billed, amount: Cents, text: SheetText): Lines {
+  const { t, money, hours, percent, language } = text
+  const share = { label: t('documents.count.share'), figure: money(amount), total: true }
+  switch (billing.kind) {
+    case 'tariff': {
+      const { numerator, denominator } = billing.minutes
+      const contracted = billing.basis === 'contracted'
+      return [
+        {
+          label: t(contracted ? 'documents.count.contractedHours' : 'documents.count.actualHours'),
+          figure: exactHours(BigInt(numerator), BigInt(denominator), language),
+        },
+        { label: t('documents.count.rate'), figure: money(billing.hourlyRate) },
+        ...pricedTotal(billing, t('documents.count.tariffShare'), amount, text),
+      ]
+    }
+    case 'prices':
+      return [
+        ...billing.lines.map((line) => ({
+          label: tellPriced(line, t, language),
+          figure: money(line.amount),
+        })),
+        ...pricedTotal(billing, t('documents.count.pricesShare'), amount, text),
+      ]
+    case 'criteria':
+      return [...criteriaLines(billing, text), share]
+    case 'share': {
+      const { weight, weights } = billing
+      const label =
+        key.kind === 'fixedQuotas'
+          ? t('documents.count.shareOfQuota')
+          : t('documents.count.shareOfHours', {
+              weight: hours(minutes(weight)),
+              weights: hours(minutes(weights)),
+            })
+      return [{ label, figure: percent(partMillionths(weight, weights)) }, share]
+    }
+  }
+}
+
+/** From quantities or weights to the amount of one set of terms, limits among them. */
+export function termsLines(part: Billed, text: SheetText): Lines {
+  const { billing, share } = part
+  if (billing.kind !== 'limited') return keyLines(billing, part, share, text)
+  const { t, money, language } = text
+  const limit = { label: tellLimit(billing, t, language), figure: money(share), total: true }
+  return billing.of === null
+    ? [limit]
+    : [...keyLines(billing.of, part, billing.before ?? cents(0), text), limit]
+}

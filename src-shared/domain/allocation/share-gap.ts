@@ -1,0 +1,29 @@
+import { cents, sumCents } from '#shared/kernel/cents'
+import type { Bill, BillFacts } from './bill-facts'
+import { divideCost } from './divide-cost'
+
+/**
+ * Gives the gap between printed prices and the real cost to the beneficiaries, in proportion to what they were billed at
+ * those prices, where the terms say so: together they then bear the cost exactly. A cost that is shared leaves no gap.
+ */
+export function shareGap(bill: Bill, { agreement, cost }: BillFacts): Bill {
+  if (agreement.gap !== 'beneficiaries' || bill.weights !== undefined) return bill
+  const bases = bill.amounts.map(({ amount }) => amount)
+  const billed = sumCents(bases)
+  const parts = divideCost(cents(cost - billed), bases, 0)
+  if (parts === null)
+    return { amounts: [], objections: [{ code: 'nothingPriced', blocking: true }] }
+  return {
+    ...bill,
+    amounts: bill.amounts.map(({ amount: base, trace }, at) => {
+      const found = parts[at]
+      if (found === undefined || (trace.kind !== 'tariff' && trace.kind !== 'prices'))
+        return { amount: base, trace }
+      const { amount: part, ...division } = found
+      return {
+        amount: cents(base + part),
+        trace: { ...trace, gap: { cost, base, billed, part, ...division } },
+      }
+    }),
+  }
+}
