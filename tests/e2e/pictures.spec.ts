@@ -9,6 +9,7 @@ import { chooseInDialogues, press } from './hands'
 import { importStates } from './import-states'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
+import { TRACE_SCREENS } from './trace-pictures'
 
 // Not a check: pictures of every screen for someone to look at, in the folder that QUOTITE_PICTURES names. Without it,
 // playwright.config.ts leaves this file out. QUOTITE_SCREENS narrows them to those whose name begins so ("timer,home").
@@ -213,6 +214,7 @@ const SCREENS: readonly {
   },
   { name: 'import', address: '/import' },
   ...Object.entries(importStates).map(([name, first]) => ({ name, address: '/import', first })),
+  ...TRACE_SCREENS,
   ...APPROVAL_SCREENS,
   { name: 'lost', address: '/nulle-part' },
   // Last: the screens of a settlement all look at the period that was chosen on one of them.

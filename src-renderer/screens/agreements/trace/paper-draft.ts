@@ -26,13 +26,15 @@ export interface PaperDraft {
   readonly file: HeldFile | null
 }
 
-/** What a new paper starts from. */
+/** What a new paper starts from. `giver`: the body or the agent whose paper it is, where that is known. */
 export const blankPaper = (
   kind: PaperKind,
   amendmentId: string | null,
   title: string,
+  giver: { readonly collectivityId?: string; readonly agentId?: string },
 ): PaperDraft => ({
   ...{ kind, title, date: '', number: '', collectivityId: '', agentId: '' },
+  ...giver,
   amendmentId: amendmentId ?? '',
   file: null,
 })

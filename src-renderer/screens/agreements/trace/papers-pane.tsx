@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, UnstyledButton } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -57,7 +57,7 @@ export function PapersPane({ agreement, place, onClose }: PapersPaneProps) {
       footer={
         <Button
           leftSection={<IconPaperclip size={16} aria-hidden="true" />}
-          onClick={() => open({ kind: 'newPaper', ...start })}
+          onClick={() => open({ kind: 'newPaper', ...start, giverId: null })}
         >
           {t('trace.attach')}
         </Button>
@@ -79,7 +79,15 @@ export function PapersPane({ agreement, place, onClose }: PapersPaneProps) {
           <h3>{t('trace.pieces.lacking')}</h3>
           <ul>
             {missing.map((id) => (
-              <li key={id}>{nameOf(id)}</li>
+              <li key={id}>
+                <UnstyledButton
+                  className={panes.giver}
+                  aria-label={t('trace.pieces.attachOf', { name: nameOf(id) })}
+                  onClick={() => open({ kind: 'newPaper', ...start, giverId: id })}
+                >
+                  {nameOf(id)}
+                </UnstyledButton>
+              </li>
             ))}
           </ul>
         </section>

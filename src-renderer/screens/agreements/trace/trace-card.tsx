@@ -36,7 +36,12 @@ export function TraceCard({ agreement, onEdit }: TraceCardProps) {
   const go = (line: TraceLine): void => {
     if (line.kind === 'paper') {
       const { paper, amendmentId, paperIds } = line
-      open({ kind: paperIds.length === 0 ? 'newPaper' : 'papers', paper, amendmentId })
+      const several = line.each !== null && line.each.needed > 1
+      open(
+        paperIds.length === 0 && !several
+          ? { kind: 'newPaper', paper, amendmentId, giverId: null }
+          : { kind: 'papers', paper, amendmentId },
+      )
     } else if (line.kind === 'unitCost') open({ kind: 'notice', year: Number(today.slice(0, 4)) })
     else onEdit(line.kind === 'forecast' || line.kind === 'parties' ? 'beneficiaries' : 'identity')
   }
@@ -70,7 +75,9 @@ export function TraceCard({ agreement, onEdit }: TraceCardProps) {
           variant="default"
           size="xs"
           leftSection={<IconPaperclip size={15} aria-hidden="true" />}
-          onClick={() => open({ kind: 'newPaper', paper: 'other', amendmentId: null })}
+          onClick={() =>
+            open({ kind: 'newPaper', paper: 'other', amendmentId: null, giverId: null })
+          }
         >
           {t('trace.attach')}
         </Button>

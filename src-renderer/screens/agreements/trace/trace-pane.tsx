@@ -29,7 +29,7 @@ export function TracePane({ agreement, place, onClose }: TracePaneProps) {
           {...given}
           key={kept.id}
           kept={kept}
-          start={{ paper: kept.kind, amendmentId: kept.amendmentId }}
+          start={{ paper: kept.kind, amendmentId: kept.amendmentId, giverId: null }}
         />
       )
     }

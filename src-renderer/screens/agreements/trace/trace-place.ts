@@ -5,58 +5,63 @@ import { PAPER_KINDS } from '#shared/domain/papers/paper'
 export type TracePlace =
   | { readonly kind: 'papers'; readonly paper: PaperKind; readonly amendmentId: string | null }
   | { readonly kind: 'otherPapers' }
-  | { readonly kind: 'newPaper'; readonly paper: PaperKind; readonly amendmentId: string | null }
+  | {
+      readonly kind: 'newPaper'
+      readonly paper: PaperKind
+      readonly amendmentId: string | null
+      /** The body or agent whose paper it is; `null`: to be told. */
+      readonly giverId: string | null
+    }
   | { readonly kind: 'paper'; readonly id: string }
   | { readonly kind: 'notice'; readonly year: number }
   | { readonly kind: 'meeting'; readonly id: string | null }
 
 const NEW = 'nouvelle'
 
+/** Parts of an address one after the other; a slash within one is written otherwise. */
+const written = (...parts: readonly (string | null)[]): string =>
+  parts.map((part) => (part ?? '').replaceAll('/', '~')).join('/')
+
 /** The place as it is written in the address. */
 export function traceAddress(place: TracePlace): string {
   switch (place.kind) {
     case 'papers':
-      return [
-        'pieces',
-        place.paper,
-        ...(place.amendmentId === null ? [] : [place.amendmentId]),
-      ].join('/')
+      return written('pieces', place.paper, place.amendmentId)
     case 'newPaper':
-      return [
-        'joindre',
-        place.paper,
-        ...(place.amendmentId === null ? [] : [place.amendmentId]),
-      ].join('/')
+      return written('joindre', place.paper, place.amendmentId, place.giverId)
     case 'otherPapers':
       return 'autres'
     case 'paper':
-      return `piece/${place.id}`
+      return written('piece', place.id)
     case 'notice':
-      return `notification/${String(place.year)}`
+      return written('notification', String(place.year))
     case 'meeting':
-      return `reunion/${place.id ?? NEW}`
+      return written('reunion', place.id ?? NEW)
   }
 }
 
 /** Reads an address back; `null` where it names nothing. */
 export function readTraceAddress(address: string | null): TracePlace | null {
-  const [what, first = '', ...rest] = (address ?? '').split('/')
-  const id = [first, ...rest].join('/')
+  const [what, first = '', amendment = '', giver = ''] = (address ?? '')
+    .split('/')
+    .map((part) => part.replaceAll('~', '/'))
   const paper = PAPER_KINDS.find((kind) => kind === first)
-  const amendmentId = rest.length === 0 ? null : rest.join('/')
+  const amendmentId = amendment || null
   switch (what) {
     case 'pieces':
       return paper === undefined ? null : { kind: 'papers', paper, amendmentId }
     case 'joindre':
-      return paper === undefined ? null : { kind: 'newPaper', paper, amendmentId }
+      return paper === undefined
+        ? null
+        : { kind: 'newPaper', paper, amendmentId, giverId: giver || null }
     case 'autres':
       return { kind: 'otherPapers' }
     case 'piece':
-      return { kind: 'paper', id }
+      return { kind: 'paper', id: first }
     case 'notification':
-      return /^\d{4}$/.test(id) ? { kind: 'notice', year: Number(id) } : null
+      return /^\d{4}$/.test(first) ? { kind: 'notice', year: Number(first) } : null
     case 'reunion':
-      return { kind: 'meeting', id: id === NEW ? null : id }
+      return { kind: 'meeting', id: first === NEW ? null : first }
     case undefined:
     default:
       return null

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { everLent } from '#shared/domain/agreements/term-versions'
 import type { Paper, PaperKind } from '#shared/domain/papers/paper'
 import { useCommand } from '../../../client/use-command'
 import { useLanguage } from '../../../client/use-language'
@@ -16,6 +17,8 @@ type PaperPath =
 export interface PaperStart {
   readonly paper: PaperKind
   readonly amendmentId: string | null
+  /** Whose it is, where that is known: a body, or an agent for what agents give. */
+  readonly giverId: string | null
 }
 
 /** The form that attaches a paper (`null`) or changes one. */
@@ -29,7 +32,8 @@ export function usePaperForm(
   const language = useLanguage()
   const save = useCommand('savePaper', { notice: false })
   const id = useMemo(() => kept?.id ?? newId(), [kept?.id])
-  const { paper, amendmentId } = start
+  const { paper, amendmentId, giverId } = start
+  const isAgent = giverId !== null && everLent(agreement).includes(giverId)
   const labels = useMemo(
     () => ({
       kind: t('trace.form.kind'),
@@ -48,9 +52,14 @@ export function usePaperForm(
     initial: useMemo(
       () =>
         kept === null
-          ? blankPaper(paper, amendmentId, paper === 'other' ? '' : t(`trace.paper.${paper}`))
+          ? blankPaper(
+              paper,
+              amendmentId,
+              paper === 'other' ? '' : t(`trace.paper.${paper}`),
+              giverId === null ? {} : isAgent ? { agentId: giverId } : { collectivityId: giverId },
+            )
           : paperDraft(kept, language),
-      [kept, paper, amendmentId, language, t],
+      [kept, paper, amendmentId, giverId, isAgent, language, t],
     ),
     labels,
     fieldOf: {

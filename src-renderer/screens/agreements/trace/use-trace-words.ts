@@ -14,7 +14,7 @@ interface TraceWords {
 }
 
 /** Names that fit on a line of the card; the others are counted. */
-const NAMES = 3
+const NAMES = 2
 
 /** Puts a line of the checklist into words. */
 export function useTraceWords(agreement: Agreement): (line: TraceLine) => TraceWords {
@@ -76,6 +76,7 @@ export function useTraceWords(agreement: Agreement): (line: TraceLine) => TraceW
           label: t('trace.parties.title'),
           detail: t(`trace.parties.${why}`, {
             count,
+            number: format.integer(count),
             names: list(collectivityIds, names.collectivity),
           }),
         }
