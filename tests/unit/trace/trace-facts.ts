@@ -8,7 +8,7 @@ import type { TraceFacts } from '#shared/domain/trace/trace-of'
 import { agreement } from '../indicators/home-samples'
 
 /** A body of some kind, member of some groups. */
-export const body = (
+const body = (
   id: string,
   kind: Collectivity['kind'],
   memberOf: readonly string[] = [],
