@@ -93,6 +93,10 @@ export const router = createHashRouter([
               (await import('../screens/costs/service/service-cost-screen')).ServiceCostScreen,
           ),
           screen(
+            paths.supports(),
+            async () => (await import('../screens/costs/supports/supports-screen')).SupportsScreen,
+          ),
+          screen(
             paths.payroll(),
             async () => (await import('../screens/costs/payroll/payroll-screen')).PayrollScreen,
           ),

@@ -39,6 +39,8 @@ export const paths = {
   serviceCost: (agreementId?: string, chargeId?: string) =>
     join('/couts/services', agreementId, chargeId),
   payroll: () => '/couts/paie',
+  /** Support services shared over pooled ones. */
+  supports: () => '/couts/supports',
   /** Dated figures that laws and agencies set. */
   parameters: (id?: string) => join('/couts/baremes', id),
   allocation: (agreementId?: string, from?: Day, to?: Day) =>

@@ -32,6 +32,7 @@ import { enImport } from './en/import'
 import { enCosts } from './en/costs'
 import { enServiceCost } from './en/service-cost'
 import { enPayroll } from './en/payroll'
+import { enSupports } from './en/supports'
 import { enParameters } from './en/parameters'
 import { enAllocation } from './en/allocation'
 import { enStatements } from './en/statements'
@@ -78,6 +79,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   costs: enCosts,
   serviceCost: enServiceCost,
   parameters: enParameters,
+  supports: enSupports,
   payroll: enPayroll,
   allocation: enAllocation,
   statements: enStatements,

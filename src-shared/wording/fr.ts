@@ -33,6 +33,7 @@ import { frImport } from './fr/import'
 import { frCosts } from './fr/costs'
 import { frServiceCost } from './fr/service-cost'
 import { frPayroll } from './fr/payroll'
+import { frSupports } from './fr/supports'
 import { frParameters } from './fr/parameters'
 import { frAllocation } from './fr/allocation'
 import { frStatements } from './fr/statements'
@@ -77,6 +78,7 @@ export const fr = {
   costs: frCosts,
   serviceCost: frServiceCost,
   parameters: frParameters,
+  supports: frSupports,
   payroll: frPayroll,
   allocation: frAllocation,
   statements: frStatements,

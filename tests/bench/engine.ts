@@ -5,6 +5,7 @@ import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
 import { yearPeriod } from '#shared/kernel/period'
+import { measureSupports } from './supports'
 import type { Figure } from './measure'
 import { median } from './measure'
 
@@ -37,6 +38,7 @@ export async function measureEngine(
   }
   return [
     await median('settlement of the sample’s year', 30, () => allocate(sample), 20),
+    await measureSupports(),
     await median('settlement of a year, 1,000,000 lines in memory', 9, () => allocate(ofYear), 100),
   ]
 }

@@ -112,6 +112,25 @@ test('a file of pay enters as one change: its columns are told, an unknown numbe
   rmSync(folder, { recursive: true })
 })
 
+test('support services reach the pooled service by three methods, and one is kept as a justified charge', async () => {
+  const { window } = launched
+  await goTo(launched, '/couts/supports')
+  await window.getByRole('button', { name: 'Ajouter un support' }).click()
+  const texts = ['Ressources humaines', '10000', '20', '40', '40', 'Informatique', '20000', '10']
+  for (const [at, text] of texts.entries()) await window.locator('tbody input').nth(at).fill(text)
+  await expect(window.getByText(/Directe.: Informatique ne sert aucun service/)).toBeVisible()
+  await window.locator('tbody input').nth(8).fill('30')
+  await window.locator('tbody input').nth(9).fill('60')
+  const row = window.getByRole('row', { name: /Secrétariat de mairie partagé/ }).last()
+  await expect(row).toContainText(/11.666,67.*11.333,33.*11.632,65/)
+  await window.getByText('Réciproque', { exact: true }).first().click()
+  await window.getByRole('button', { name: /^Garder comme charge, Secrétariat/ }).click()
+  await window.getByRole('link', { name: 'Voir le coût du service' }).click()
+  await expect(window.getByRole('row', { name: /Part des services supports 2026/ })).toContainText(
+    '11 632,65',
+  )
+})
+
 for (const looks of LOOKS) {
   test(`everyone can read and correct costs, ${looks.language}, ${looks.theme}`, async () => {
     await wear(launched, { name: 'Claire Morel', role: 'finance', ...looks })
@@ -120,6 +139,7 @@ for (const looks of LOOKS) {
       `/couts/services/${AGREEMENT}/nouvelle`,
       '/couts/baremes/nouveau',
       '/couts/paie',
+      '/couts/supports',
       '/couts/agent-m0104/2026-12',
     ]) {
       await goTo(launched, address)

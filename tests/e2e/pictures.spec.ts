@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Preferences } from '#shared/contract/preferences'
 import { goTo, wear } from './accessibility'
 import { AGREEMENT_SCREENS } from './agreement-pictures'
 import { APPROVAL_SCREENS } from './approval-pictures'
-import { chooseInDialogues, press } from './hands'
+import { COST_SCREENS } from './cost-pictures'
+import { press } from './hands'
 import { importStates } from './import-states'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
@@ -48,21 +49,6 @@ async function countSomething(): Promise<void> {
     })),
   )
   await self.desk.ask('recordUnits', { agreementId: agreement.id, counts })
-}
-
-/** Chooses a small file of pay, one of whose lines is refused. */
-async function choosePayroll(launched: Launched): Promise<void> {
-  const file = join(folder, 'paie.csv')
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(
-    file,
-    'Matricule;Mois;Traitement;IFSE;Charges patronales;Net\nM0104;01/2027;1912,85;150,00;1020,40;1600\nX-9;01/2027;1700,00;;812,3;1400\n',
-  )
-  await chooseInDialogues(launched, file)
-  await launched.window
-    .getByRole('button', { name: /^(Choisir un fichier|Choose a file)$/ })
-    .click()
-  await expect(launched.window.getByRole('table')).toBeVisible()
 }
 
 /** Each screen by the name of its picture: its address, and what is done there first. */
@@ -138,15 +124,6 @@ const SCREENS: readonly {
   { name: 'collectivity', address: '/collectivites/commune-21573' },
   { name: 'agents', address: '/agents' },
   { name: 'agent', address: '/agents/agent-m0104' },
-  { name: 'cost-parameters', address: '/couts/baremes' },
-  { name: 'cost-parameter', address: '/couts/baremes/civilPension-2026-01-01' },
-  {
-    name: 'cost-payroll',
-    address: '/couts/paie',
-    first: choosePayroll,
-  },
-  { name: 'cost-service', address: `/couts/services/${AGREEMENT}` },
-  { name: 'cost-service-new', address: `/couts/services/${AGREEMENT}/nouvelle` },
   { name: 'costs', address: '/couts/agent-m0104/2026-12' },
   { name: 'allocation', address: `/repartition/${AGREEMENT}/2026-01-01/2026-12-31` },
   {
@@ -216,6 +193,7 @@ const SCREENS: readonly {
   ...Object.entries(importStates).map(([name, first]) => ({ name, address: '/import', first })),
   ...TRACE_SCREENS,
   ...APPROVAL_SCREENS,
+  ...COST_SCREENS,
   { name: 'lost', address: '/nulle-part' },
   // Last: the screens of a settlement all look at the period that was chosen on one of them.
   { name: 'allocation-blocked', address: `/repartition/${AGREEMENT}/2026-10-01/2027-03-31` },

@@ -7,6 +7,7 @@ import {
   positiveCentsField,
   textField,
 } from '#shared/kernel/fields'
+import { SUPPORT_METHODS, supportStudySchema } from './support-study'
 
 /**
  * What a service costs besides its agents' pay: the four kinds of D.5211-16 (staff not entered by agent, supplies,
@@ -50,6 +51,10 @@ export const serviceChargeSchema = z
     forecast: forecastField.nullable(),
     /** What was really spent or received; `null` until known. */
     actual: positiveCentsField.nullable(),
+    /** The study that gave a share of support services, so that it can be opened and redone. */
+    support: z
+      .strictObject({ method: z.enum(SUPPORT_METHODS), study: supportStudySchema })
+      .optional(),
   })
   .refine(
     ({ kind, justification }) => (kind !== 'other' && kind !== 'support') || justification !== '',

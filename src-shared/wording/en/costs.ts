@@ -9,6 +9,7 @@ export const enCosts: Sentences<typeof frCosts> = {
     agents: 'Agents',
     payroll: 'Payroll',
     services: 'Services',
+    supports: 'Supports',
     parameters: 'Figures',
   },
   year: 'year {{year}}',

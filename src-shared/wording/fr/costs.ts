@@ -6,6 +6,7 @@ export const frCosts = {
     agents: 'Agents',
     payroll: 'Paie',
     services: 'Services',
+    supports: 'Supports',
     parameters: 'Barèmes',
   },
   year: 'année {{year}}',

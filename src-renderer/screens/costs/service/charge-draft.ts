@@ -61,7 +61,7 @@ export function chargeDraft(charge: ServiceCharge, language: Language): ChargeDr
 /** Reads a draft into the charge it describes, or says field by field what is wrong. */
 export function readCharge(
   draft: ChargeDraft,
-  of: { readonly id: string; readonly agreementId: string },
+  of: Pick<ServiceCharge, 'id' | 'agreementId' | 'support'>,
   texts: DraftTexts,
 ): Result<ServiceCharge, FormFailure> {
   const { kind, label, justification } = draft

@@ -60,7 +60,15 @@ export function useChargeForm(
       [kept, year, language],
     ),
     labels,
-    read: (draft) => readCharge(draft, { id, agreementId }, new DraftTexts(t, language)),
+    read: (draft) =>
+      readCharge(
+        draft,
+        {
+          ...{ id, agreementId },
+          ...(kept?.support === undefined ? {} : { support: kept.support }),
+        },
+        new DraftTexts(t, language),
+      ),
     save: save.run,
     onSaved,
   })

@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { shareSupports } from '#shared/domain/costs/share-supports'
+import type { SupportMethod, SupportStudy } from '#shared/domain/costs/support-study'
+import { SUPPORT_METHODS } from '#shared/domain/costs/support-study'
+import type { Cents } from '#shared/kernel/cents'
+import { sumCents } from '#shared/kernel/cents'
+import { useFormat } from '../../../client/use-format'
+import classes from './supports.module.css'
+
+interface SupportResultsProps {
+  readonly study: SupportStudy
+  /** The method that is kept. */
+  readonly method: SupportMethod
+  /** How many of the receivers, the first ones, are pooled services whose charge can be kept. */
+  readonly pooled: number
+  readonly pending: boolean
+  readonly onKeep: (receiver: number, amount: Cents) => void
+}
+
+/** What each receiver bears, by the three methods side by side; or why a method has no answer. */
+export function SupportResults({ study, method, pooled, pending, onKeep }: SupportResultsProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const results = SUPPORT_METHODS.map((each) => ({
+    method: each,
+    shared: shareSupports(study, each),
+  }))
+  const refused = results.flatMap(({ method: of, shared }) =>
+    shared.ok
+      ? []
+      : shared.failures.map(({ code, services }) => ({ of, code, services: services.join(', ') })),
+  )
+  const amountOf = (of: SupportMethod, at: number): Cents | null => {
+    const shared = results.find((each) => each.method === of)?.shared
+    return shared?.ok === true ? (shared.value[at] ?? null) : null
+  }
+  const figure = (amount: Cents | null): string => (amount === null ? '—' : format.amount(amount))
+  return (
+    <>
+      <table className={classes.results}>
+        <thead>
+          <tr>
+            <th scope="col">{t('supports.receiver')}</th>
+            {SUPPORT_METHODS.map((each) => (
+              <th key={each} scope="col" data-chosen={each === method || undefined}>
+                {t(`supports.method.${each}`)}
+              </th>
+            ))}
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {study.receivers.map((name, at) => {
+            const amount = amountOf(method, at)
+            return (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {SUPPORT_METHODS.map((each) => (
+                  <td key={each} data-chosen={each === method || undefined}>
+                    {figure(amountOf(each, at))}
+                  </td>
+                ))}
+                <td>
+                  {at < pooled && (
+                    <Button
+                      variant="default"
+                      size="xs"
+                      disabled={amount === null || pending}
+                      aria-label={t('supports.keepFor', { name })}
+                      onClick={() => {
+                        if (amount !== null) onKeep(at, amount)
+                      }}
+                    >
+                      {t('supports.keep')}
+                    </Button>
+                  )}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('common.total')}</th>
+            {results.map(({ method: each, shared }) => (
+              <td key={each}>{figure(shared.ok ? sumCents(shared.value) : null)}</td>
+            ))}
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+      {refused.map(({ of, code, services }) => (
+        <p key={of} className={classes.refused} role="status">
+          {t(`supports.${code}`, { method: t(`supports.method.${of}`), services })}
+        </p>
+      ))}
+    </>
+  )
+}

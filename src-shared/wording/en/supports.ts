@@ -1,0 +1,39 @@
+import type { Sentences } from '../sentences'
+import type { frSupports } from '../fr/supports'
+
+/** The part of support services, in English. */
+export const enSupports: Sentences<typeof frSupports> = {
+  title: 'Support services',
+  grid: 'What each support service gives',
+  gridNote:
+    'Cost of the year, then units given to each: hours, pay slips, workstations. The order of lines counts for the step-down.',
+  add: 'Add a support',
+  name: 'Support service',
+  nameOf: 'Name of support service {{number}}',
+  unnamed: 'support {{number}}',
+  cost: 'Cost',
+  costOf: 'Cost, {{name}}',
+  units: 'Units of {{from}} for {{to}}',
+  remove: 'Remove {{name}}',
+  others: 'Other services',
+  results: 'Part of each, by three methods',
+  receiver: 'Service',
+  keptMethod: 'Method kept',
+  method: { direct: 'Direct', stepDown: 'Step-down', reciprocal: 'Reciprocal' },
+  methodNote: {
+    direct: 'Direct: what supports give each other is not counted.',
+    stepDown: 'Step-down: each support is shared over those after it and over services.',
+    reciprocal:
+      'Reciprocal: what supports give each other is counted both ways, by a system of equations.',
+  },
+  incomplete: 'Give each support service a name and a cost, in figures, to see the parts.',
+  supportUnused: '{{method}}: {{services}} serves no service. Enter its units, or remove it.',
+  supportCycle:
+    '{{method}}: {{services}} only serve each other, without a solution. Enter the services that they serve, or remove them.',
+  keep: 'Keep as a charge',
+  keepFor: 'Keep as a charge, {{name}}',
+  kept: 'Charge kept for {{title}}, {{year}}.',
+  toService: 'See the cost of the service',
+  label: 'Share of support services {{year}}',
+  justification: 'Method: {{method}}. Supports: {{services}}.',
+}

@@ -1,0 +1,38 @@
+/** The part of support services, in French. */
+export const frSupports = {
+  title: 'Services supports',
+  grid: 'Ce que chaque service support donne',
+  gridNote:
+    'Coût de l’année, puis unités données à chacun : heures, bulletins, postes. L’ordre des lignes compte pour la cascade.',
+  add: 'Ajouter un support',
+  name: 'Service support',
+  nameOf: 'Nom du service support {{number}}',
+  unnamed: 'support {{number}}',
+  cost: 'Coût',
+  costOf: 'Coût, {{name}}',
+  units: 'Unités de {{from}} pour {{to}}',
+  remove: 'Retirer {{name}}',
+  others: 'Autres services',
+  results: 'Part de chacun, par trois méthodes',
+  receiver: 'Service',
+  keptMethod: 'Méthode retenue',
+  method: { direct: 'Directe', stepDown: 'En cascade', reciprocal: 'Réciproque' },
+  methodNote: {
+    direct: 'Directe : ce que les supports se donnent entre eux n’est pas compté.',
+    stepDown: 'En cascade : chaque support se répartit sur les suivants et sur les services.',
+    reciprocal:
+      'Réciproque : les échanges entre supports sont comptés dans les deux sens, par un système d’équations.',
+  },
+  incomplete:
+    'Donnez un nom et un coût à chaque service support, en chiffres, pour voir les parts.',
+  supportUnused:
+    '{{method}} : {{services}} ne sert aucun service. Indiquez ses unités, ou retirez-le.',
+  supportCycle:
+    '{{method}} : {{services}} ne se servent qu’entre eux, sans solution. Indiquez à quels services ils servent, ou retirez-les.',
+  keep: 'Garder comme charge',
+  keepFor: 'Garder comme charge, {{name}}',
+  kept: 'Charge gardée pour {{title}}, {{year}}.',
+  toService: 'Voir le coût du service',
+  label: 'Part des services supports {{year}}',
+  justification: 'Méthode : {{method}}. Supports : {{services}}.',
+} as const
