@@ -7,6 +7,7 @@ import { aLaCarte } from './practices/a-la-carte'
 import { commonProjects } from './practices/common-projects'
 import { economicDeveloper } from './practices/economic-developer'
 import { jointPurchasing } from './practices/joint-purchasing'
+import { sharedEquipment } from './practices/shared-equipment'
 import { sharedIt } from './practices/shared-it'
 import { bothDirections } from './practices/both-directions'
 import { namedIndividuals } from './practices/named-individuals'
@@ -24,6 +25,7 @@ const TERRITORIES: Readonly<Record<SampleTerritory, (year: number) => WorkspaceF
   'a-la-carte': aLaCarte,
   'named-individuals': namedIndividuals,
   'whole-services': wholeServices,
+  'shared-equipment': sharedEquipment,
   'joint-purchasing': jointPurchasing,
   'common-projects': commonProjects,
 }

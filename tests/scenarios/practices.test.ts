@@ -198,3 +198,21 @@ describe('common projects', () => {
     expect(amounts).toEqual({ AULNA: '6 421,92', BRION: '3 848,94', YVREV: '12 526,86' })
   })
 })
+
+describe('shared equipment', () => {
+  it('costs a fixed part, then a price a day that falls with use', async () => {
+    const office = sampleOffice('shared-equipment')
+    // Estampes: 12 x 45, 10 x 210 and 8 x 180, 4 x 60, 9 x 95. Fontbelle: 12 x 45, 10 x 210 and 2.5 x 180, 6 x 60, 3 x 95.
+    expect(await owed(office, 'BIENS-1')).toEqual({
+      ...{ ESTAM: '5 175,00', FONTB: '3 735,00', GARRI: '2 070,00' },
+    })
+  })
+
+  it('leaves to its owner what the prices bring in beyond the cost, and says how much', async () => {
+    const office = sampleOffice('shared-equipment')
+    const { cost, billed, lenderPart } = await office.settlement(undefined, 'agreement-biens-1')
+    expect([cost, billed, lenderPart].map((amount) => euros(amount))).toEqual([
+      ...['10 030,00', '10 980,00', '−950,00'],
+    ])
+  })
+})

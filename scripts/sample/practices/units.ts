@@ -2,7 +2,11 @@ import { monthsOf, yearPeriod } from '#shared/kernel/period'
 import type { UnitCount } from '#shared/domain/units/unit-count'
 import { bodyId } from './bodies'
 
-/** Whole units of a year, by code of body, by kind of unit: laid over its months as evenly as whole units go. */
+/** What has been counted by the end of so many months: whole units, and the half of the year at its end. */
+const upTo = (total: number, months: number): number =>
+  months === 12 ? total : Math.floor((total * months) / 12)
+
+/** Units of a year, by code of body, by kind of unit: laid over its months as evenly as whole units go. */
 export function madeUpCounts(
   year: number,
   reference: string,
@@ -13,8 +17,7 @@ export function madeUpCounts(
       Object.entries(byType).map(([unitTypeId, total]) => ({
         collectivityId: bodyId(code),
         unitTypeId,
-        hundredths:
-          (Math.floor((total * (index + 1)) / 12) - Math.floor((total * index) / 12)) * 100,
+        hundredths: (upTo(total, index + 1) - upTo(total, index)) * 100,
       })),
     )
     const counted = cells.filter(({ hundredths }) => hundredths > 0)

@@ -11,6 +11,7 @@ export const SAMPLE_TERRITORIES = [
   'a-la-carte',
   'named-individuals',
   'whole-services',
+  'shared-equipment',
   'joint-purchasing',
   'common-projects',
 ] as const

@@ -12,6 +12,7 @@ export const enSamples = {
     'shared-it': 'Informatique commune du Tardois',
     'economic-developer': 'Développement économique du Brénois',
     'a-la-carte': 'Compétences à la carte de Noyal',
+    'shared-equipment': 'Matériel partagé de la Haute-Estampe',
     'joint-purchasing': 'Groupement d’achat du Vignois',
     'common-projects': 'Projets communs de l’Yvre',
     'both-directions': 'Agglomération de Valbrune',
@@ -25,6 +26,7 @@ export const enSamples = {
     'shared-it': 'Computing, office tools and telephony, by the workstations looked after.',
     'economic-developer': 'A co-financed post: grants first, then population and equal parts.',
     'a-la-carte': 'Building permits by weighted acts, pay by payslips, accounts by entries.',
+    'shared-equipment': 'Mapping, mower, sound system and hall: a fixed part, then by the day.',
     'joint-purchasing': 'A purchase made together, paid by the quantities ordered.',
     'common-projects':
       'A library network and a school of music, by keys that mix several criteria.',

@@ -12,6 +12,7 @@ export const frSamples = {
     'shared-it': 'Informatique commune du Tardois',
     'economic-developer': 'Développement économique du Brénois',
     'a-la-carte': 'Compétences à la carte de Noyal',
+    'shared-equipment': 'Matériel partagé de la Haute-Estampe',
     'joint-purchasing': 'Groupement d’achat du Vignois',
     'common-projects': 'Projets communs de l’Yvre',
     'both-directions': 'Agglomération de Valbrune',
@@ -27,6 +28,7 @@ export const frSamples = {
       'Un poste cofinancé : les subventions d’abord, puis population et parts égales.',
     'a-la-carte':
       'Droit des sols aux actes pondérés, paie aux bulletins, comptabilité aux écritures.',
+    'shared-equipment': 'SIG, épareuse, sonorisation et salle : une part fixe, puis à la journée.',
     'joint-purchasing': 'Un achat fait ensemble, payé selon les quantités commandées.',
     'common-projects':
       'Réseau de bibliothèques et école de musique, par des clés qui mêlent plusieurs critères.',
