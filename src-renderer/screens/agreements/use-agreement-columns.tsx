@@ -61,13 +61,16 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
       {
         id: 'period',
         header: t('agreements.column.period'),
-        cell: ({ period: { from, to } }) =>
-          to === null
-            ? t('agreements.since', { from: format.day(from, 'numeric') })
-            : t('agreements.span', {
-                from: format.day(from, 'numeric'),
-                to: format.day(to, 'numeric'),
-              }),
+        cell: ({ period: { from, to } }) => (
+          <span className={classes.double}>
+            {to === null
+              ? t('agreements.since', { from: format.day(from, 'numeric') })
+              : format.day(from, 'numeric')}
+            {to !== null && (
+              <small>{t('agreements.until', { to: format.day(to, 'numeric') })}</small>
+            )}
+          </span>
+        ),
         sortBy: ({ period }) => period.from,
       },
       {

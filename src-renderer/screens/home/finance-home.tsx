@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useSettlements } from '../../client/use-settlements'
 import { ChangesCard } from './changes-card'
+import { DeadlinesCard } from './deadlines-card'
 import { DrawUpButton } from './draw-up-button'
 import { FinanceFinding } from './finance-finding'
 import { HomeLayout } from './home-layout'
@@ -29,6 +30,7 @@ export function FinanceHome() {
       side={
         <>
           <RecentStatementsCard />
+          <DeadlinesCard />
           <ChangesCard />
         </>
       }

@@ -38,7 +38,7 @@ export const enAgreements: Sentences<typeof frAgreements> = {
   },
   unsigned: 'Not signed',
   since: 'since {{from}}',
-  span: '{{from}} – {{to}}',
+  until: 'to {{to}}',
   bodies: {
     municipality_one: '{{number}} municipality',
     municipality_other: '{{number}} municipalities',

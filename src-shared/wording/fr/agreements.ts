@@ -35,7 +35,7 @@ export const frAgreements = {
   },
   unsigned: 'Non signée',
   since: 'depuis le {{from}}',
-  span: '{{from}} – {{to}}',
+  until: 'au {{to}}',
   bodies: {
     municipality_one: '{{number}} commune',
     municipality_other: '{{number}} communes',
