@@ -1,28 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
+import type { LifeLine, LifeMark } from '../../../src-renderer/screens/agreements/detail/life-marks'
 import { lifeLine } from '../../../src-renderer/screens/agreements/detail/life-marks'
 import { gapOf } from '../../../src-renderer/screens/agreements/detail/plan-rows'
 
 describe('the line of an agreement’s life', () => {
   const period = { from: day('2024-01-01'), to: day('2027-12-31') }
 
+  /** The mark of a kind: the line lists its marks in the order of importance. */
+  const marked = (line: LifeLine, kind: LifeMark['kind']): LifeMark | undefined =>
+    line.marks.find((mark) => mark.kind === kind)
+
   it('runs from the first day to the last, and is filled until today', () => {
     const line = lifeLine({ signedOn: null, period }, day('2026-01-01'))
     expect(line.marks.map(({ kind, past }) => [kind, past])).toEqual([
-      ['start', true],
       ['today', true],
+      ['start', true],
       ['end', false],
     ])
     expect([line.from, Math.round(line.until)]).toEqual([0, 50])
-    expect(line.marks.at(-1)?.at).toBe(100)
+    expect(marked(line, 'end')?.at).toBe(100)
   })
 
   it('makes room for a signature before and for a today after', () => {
     const line = lifeLine({ signedOn: day('2023-10-01'), period }, day('2029-01-01'))
-    expect(line.marks.map(({ kind }) => kind)).toEqual(['signature', 'start', 'today', 'end'])
-    expect(line.marks[0]?.at).toBe(0)
-    expect(line.marks[2]?.at).toBe(100)
-    expect(line.until).toBe(line.marks[3]?.at)
+    expect(line.marks.map(({ kind }) => kind)).toEqual(['today', 'signature', 'start', 'end'])
+    expect(marked(line, 'signature')?.at).toBe(0)
+    expect(marked(line, 'today')?.at).toBe(100)
+    expect(line.until).toBe(marked(line, 'end')?.at)
   })
 
   it('goes on where no end is written, and is empty before it begins', () => {
