@@ -49,6 +49,16 @@ test('a charge is foreseen from the last accounts, blocks the settlement by name
   await expect(window.getByText(/montant réel non saisi/)).toHaveCount(0)
 })
 
+test('the hours that divide the cost are compared, with what each does to every bill', async () => {
+  const { window } = launched
+  await goTo(launched, `/couts/services/${AGREEMENT}`)
+  const table = window.getByRole('table', { name: 'Par quelles heures diviser le coût' })
+  await expect(table.getByRole('columnheader')).toHaveCount(4)
+  await box(window, 'Heures choisies').fill('8000')
+  await expect(table.getByRole('columnheader', { name: 'Heures choisies' })).toBeVisible()
+  await expect(table.getByRole('row', { name: /Reste à l’employeur/ })).toContainText('0,0')
+})
+
 test('a figure of the law is corrected by its date, with its source; the one before stays', async () => {
   const { window } = launched
   await goTo(launched, '/couts/baremes')

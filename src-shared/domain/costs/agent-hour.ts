@@ -31,7 +31,7 @@ export interface AgentHour {
 const DENOMINATORS: readonly Denominator[] = ['paid', 'worked', 'done']
 
 /** The weekly duration that a month counts: in force on its last day, else in the latest period that began before. */
-function weeklyMinutesIn(agent: Agent, month: Month): number {
+export function weeklyMinutesIn(agent: Agent, month: Month): number {
   const end = lastDayOf(month)
   const inForce = workPeriodOn(agent, end)
   if (inForce !== undefined) return inForce.weeklyMinutes

@@ -37,6 +37,28 @@ export const enServiceCost: Sentences<typeof frServiceCost> = {
     other: 'Other charge of the service',
     grant: 'Grant to deduct',
   },
+  divided: {
+    title: 'Which hours to divide the cost by',
+    beneficiary: 'Beneficiary',
+    chosenHours: 'Chosen hours',
+    common: 'Common time',
+    rule: { rate: 'In the rate', proRata: 'Pro rata', lender: 'To the employer' },
+    note: {
+      rate: 'Common time in the rate: the cost is divided by the hours without it.',
+      proRata: 'Common time billed to each, in proportion to their hours.',
+      lender: 'Common time left to the employer.',
+    },
+    by: {
+      paid: '1,820 h paid',
+      worked: '1,607 h worked',
+      done: 'Real presence',
+      chosen: 'Chosen hours',
+    },
+    hours: 'Hours of the service',
+    rate: 'Cost of an hour, in euros',
+    idle: 'Idle hours',
+    lender: 'Left to the employer',
+  },
   kicker: { create: 'New charge', edit: 'Charge of the service' },
   section: { what: 'The charge', forecast: 'Budget forecast', actual: 'Actual' },
   field: {

@@ -34,6 +34,28 @@ export const frServiceCost = {
     other: 'Autre charge liée au service',
     grant: 'Subvention à déduire',
   },
+  divided: {
+    title: 'Par quelles heures diviser le coût',
+    beneficiary: 'Bénéficiaire',
+    chosenHours: 'Heures choisies',
+    common: 'Temps commun',
+    rule: { rate: 'Dans le tarif', proRata: 'Au prorata', lender: 'À l’employeur' },
+    note: {
+      rate: 'Temps commun dans le tarif : le coût est divisé par les heures sans lui.',
+      proRata: 'Temps commun facturé à chacun, en proportion de ses heures.',
+      lender: 'Temps commun laissé à l’employeur.',
+    },
+    by: {
+      paid: '1 820 h payées',
+      worked: '1 607 h travaillées',
+      done: 'Présence réelle',
+      chosen: 'Heures choisies',
+    },
+    hours: 'Heures du service',
+    rate: 'Coût d’une heure, en euros',
+    idle: 'Heures non affectées',
+    lender: 'Reste à l’employeur',
+  },
   kicker: { create: 'Nouvelle charge', edit: 'Charge du service' },
   section: { what: 'La charge', forecast: 'Prévision du budget', actual: 'Réel' },
   field: {

@@ -11,6 +11,7 @@ import { Screen } from '../../../ui/screen'
 import { ScreenHeader } from '../../../ui/screen-header'
 import { CostTabs } from '../cost-tabs'
 import { ChargePane } from './charge-pane'
+import { DenominatorsCard } from './denominators-card'
 import { ServiceTable } from './service-table'
 import classes from './service.module.css'
 import { serviceYear } from './service-year'
@@ -112,22 +113,27 @@ export function ServiceCostScreen() {
         ) : undefined
       }
     >
-      <Card
-        title={agreement.title}
-        subtitle={t('serviceCost.subtitle', { reference: agreement.reference, year })}
-        flush
-      >
-        {cost === null ? (
-          <p className={classes.quiet}>{t('serviceCost.outOfTerm', { year })}</p>
-        ) : (
-          <>
-            <ServiceTable cost={cost} year={year} chosen={kept?.id ?? null} onOpen={open} />
-            <p className={classes.quiet}>
-              {cost.rows.length === 0 ? t('serviceCost.none') : t('serviceCost.byDays')}
-            </p>
-          </>
+      <div className={classes.page}>
+        <Card
+          title={agreement.title}
+          subtitle={t('serviceCost.subtitle', { reference: agreement.reference, year })}
+          flush
+        >
+          {cost === null ? (
+            <p className={classes.quiet}>{t('serviceCost.outOfTerm', { year })}</p>
+          ) : (
+            <>
+              <ServiceTable cost={cost} year={year} chosen={kept?.id ?? null} onOpen={open} />
+              <p className={classes.quiet}>
+                {cost.rows.length === 0 ? t('serviceCost.none') : t('serviceCost.byDays')}
+              </p>
+            </>
+          )}
+        </Card>
+        {cost !== null && cost.actual !== null && (
+          <DenominatorsCard allocation={cost.allocation} cost={cost.actual} />
         )}
-      </Card>
+      </div>
     </Screen>
   )
 }

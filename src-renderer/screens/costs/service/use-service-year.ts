@@ -12,6 +12,7 @@ import { useRegistry } from '../../../client/use-registry'
 /** A year of a service's cost, with the pay of its lent agents. */
 export interface ServiceYear extends ServiceCostYear {
   readonly pay: { readonly forecast: Cents | null; readonly actual: Cents | null }
+  readonly allocation: Allocation
 }
 
 /** The pay that a settlement bears; `null` where months lack a cost, or nothing was ever entered. */
@@ -39,6 +40,6 @@ export function useServiceYear(agreement: Agreement | undefined, year: number): 
     if (days === null) return null
     const pay = { forecast: payOf(last), actual: payOf(now) }
     const facts = { charges: serviceCharges, agreementId: agreement.id, days, pay }
-    return { ...serviceCostYear(facts), pay }
+    return { ...serviceCostYear(facts), pay, allocation: now }
   }, [agreement, now, last, serviceCharges, year])
 }

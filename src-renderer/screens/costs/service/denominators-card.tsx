@@ -1,0 +1,121 @@
+import { SegmentedControl, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Allocation } from '#shared/domain/allocation/allocation'
+import type { CommonTimeRule } from '#shared/domain/allocation/compare-denominators'
+import { compareDenominators } from '#shared/domain/allocation/compare-denominators'
+import type { Cents } from '#shared/kernel/cents'
+import { minutes } from '#shared/kernel/minutes'
+import { parseDecimal } from '#shared/kernel/parse-decimal'
+import { roundRatio } from '#shared/kernel/ratio'
+import { useFormat } from '../../../client/use-format'
+import { useRegistry } from '../../../client/use-registry'
+import { Card } from '../../../ui/card'
+import classes from './service.module.css'
+
+interface DenominatorsCardProps {
+  readonly allocation: Allocation
+  readonly cost: Cents
+}
+
+const RULES = ['rate', 'proRata', 'lender'] as const satisfies readonly CommonTimeRule[]
+
+/** What the cost may be divided by, side by side, with what each does to every beneficiary's bill. */
+export function DenominatorsCard({ allocation, cost }: DenominatorsCardProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { agents, collectivities } = useRegistry()
+  const [rule, setRule] = useState<CommonTimeRule>('proRata')
+  const [hours, setHours] = useState('')
+  const chosen = parseDecimal(hours, 0)
+  const bills = compareDenominators(
+    allocation,
+    cost,
+    agents,
+    rule,
+    chosen === null || chosen <= 0 || chosen > 1_000_000 ? null : chosen * 60,
+  )
+  const names = new Map(collectivities.map(({ id, name }) => [id, name]))
+  const figure = (amount: Cents | null | undefined): string =>
+    amount === null || amount === undefined ? '—' : format.amount(amount)
+  const line = (label: string, cells: readonly string[]) => (
+    <tr>
+      <th scope="row">{label}</th>
+      {cells.map((text, at) => (
+        <td key={bills[at]?.denominator}>{text}</td>
+      ))}
+    </tr>
+  )
+  return (
+    <Card
+      title={t('serviceCost.divided.title')}
+      subtitle={t(`serviceCost.divided.note.${rule}`)}
+      aside={
+        <span className={classes.choices}>
+          <TextInput
+            size="xs"
+            w={150}
+            aria-label={t('serviceCost.divided.chosenHours')}
+            placeholder={t('serviceCost.divided.chosenHours')}
+            value={hours}
+            onChange={(event) => setHours(event.currentTarget.value)}
+            maxLength={9}
+          />
+          <SegmentedControl
+            aria-label={t('serviceCost.divided.common')}
+            data={RULES.map((each) => ({
+              value: each,
+              label: t(`serviceCost.divided.rule.${each}`),
+            }))}
+            value={rule}
+            onChange={(next) => setRule(RULES.find((each) => each === next) ?? rule)}
+          />
+        </span>
+      }
+      flush
+    >
+      <div className={classes.scroller}>
+        <table className={classes.table} aria-label={t('serviceCost.divided.title')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('serviceCost.divided.beneficiary')}</th>
+              {bills.map(({ denominator }) => (
+                <th key={denominator} scope="col">
+                  {t(`serviceCost.divided.by.${denominator}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {line(
+              t('serviceCost.divided.hours'),
+              bills.map((bill) => format.minutesShort(minutes(roundRatio(bill.minutes)))),
+            )}
+            {line(
+              t('serviceCost.divided.rate'),
+              bills.map(({ rate }) => (rate === null ? '—' : format.scaled(roundRatio(rate), 4))),
+            )}
+            {line(
+              t('serviceCost.divided.idle'),
+              bills.map(({ idle }) => format.minutesShort(minutes(roundRatio(idle)))),
+            )}
+            {allocation.shares.map(({ collectivityId }, row) => (
+              <tr key={collectivityId}>
+                <th scope="row">{names.get(collectivityId) ?? collectivityId}</th>
+                {bills.map(({ denominator, amounts }) => (
+                  <td key={denominator}>{figure(amounts[row])}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            {line(
+              t('serviceCost.divided.lender'),
+              bills.map(({ lenderPart }) => figure(lenderPart)),
+            )}
+          </tfoot>
+        </table>
+      </div>
+    </Card>
+  )
+}
