@@ -31,6 +31,7 @@ import type { Log } from './log'
 import { payrollAnswers } from './payroll-answers'
 import { planningAnswers } from './planning-answers'
 import type { PreferencesFile } from './preferences-file'
+import { simulationAnswers } from './simulation-answers'
 import { readStatus } from './status'
 import type { TimerAnswers } from './timer/timer-desk'
 import type { PaperStore } from '../use-cases/paper-store'
@@ -94,6 +95,7 @@ export function answersFor(sources: AnswerSources): Answers {
     ...traceAnswers(sources),
     ...documentAnswers(sources),
     ...actAnswers(sources),
+    ...simulationAnswers(ports),
     ...hourRecordAnswers(sources),
     ...importAnswers(sources),
     cancelJob: ({ job }) => {

@@ -121,6 +121,10 @@ export const router = createHashRouter([
             paths.dashboard(),
             async () => (await import('../screens/dashboard/dashboard-screen')).DashboardScreen,
           ),
+          screen(
+            paths.simulation(),
+            async () => (await import('../screens/simulation/simulation-screen')).SimulationScreen,
+          ),
           { path: '*', element: <NotFound /> },
         ],
       },

@@ -1,6 +1,8 @@
 import { skipToken, type UseQueryOptions } from '@tanstack/react-query'
 import type { PeriodFacts, Registry } from '#shared/contract/views'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Supposition } from '#shared/domain/simulation/scenario'
+import { suppose } from '#shared/domain/simulation/suppose'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { Period } from '#shared/kernel/period'
 import { computeAllocation } from './compute-allocation'
@@ -13,6 +15,8 @@ interface AllocationQuestion {
   readonly facts: PeriodFacts | undefined
   /** When those facts were read: others give another question. */
   readonly readAt: number
+  /** What a simulation supposes of those facts. */
+  readonly suppositions?: readonly Supposition[]
 }
 
 /** An allocation as the query library takes it: computed once for the same facts. */
@@ -22,8 +26,9 @@ export const allocationQuery = ({
   registry,
   facts,
   readAt,
+  suppositions = [],
 }: AllocationQuestion): UseQueryOptions<Allocation> => ({
-  queryKey: ['allocation', agreement?.id, period, registry.sequence, readAt],
+  queryKey: ['allocation', agreement?.id, period, registry.sequence, readAt, suppositions],
   structuralSharing: false,
   gcTime: 0,
   throwOnError: true,
@@ -41,6 +46,7 @@ export const allocationQuery = ({
           const { collectivities, agents, adjustments, serviceCharges: charges } = registry
           const { criteria, unitCounts } = registry
           const known = { collectivities, agents, adjustments, charges, criteria, unitCounts }
-          return computeAllocation({ agreement, period, ...known, ...facts }, signal)
+          const all = { agreement, period, ...known, ...facts }
+          return computeAllocation(suppose(all, suppositions), signal)
         },
 })

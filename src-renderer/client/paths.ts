@@ -47,4 +47,5 @@ export const paths = {
     join('/repartition', agreementId, from, to),
   statements: (id?: string) => join('/etats', id),
   dashboard: () => '/tableau-de-bord',
+  simulation: () => '/simulation',
 } as const

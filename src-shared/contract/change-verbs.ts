@@ -40,6 +40,8 @@ export const CHANGE_VERBS = [
   'saveAmendment',
   'removeAmendment',
   'keepPayroll',
+  'saveScenario',
+  'removeScenario',
 ] as const
 
 /** A thing a person can ask that leaves a trace in the journal. */

@@ -26,6 +26,7 @@ import { preferencesSchema } from './preferences'
 import type { Saved } from './saved'
 import { payrollMethods } from './payroll-methods'
 import { planningMethods } from './planning-methods'
+import { simulationMethods } from './simulation-methods'
 import { timerMethods } from './timer-methods'
 import { traceMethods } from './trace-methods'
 import { unitsMethods } from './units-methods'
@@ -114,6 +115,7 @@ export const desk = {
     z.strictObject({ ids: z.array(idField).min(1).max(5000) }),
   ),
   ...actMethods,
+  ...simulationMethods,
   ...importMethods,
   cancelJob: gives<null>()(z.strictObject({ job: z.string().max(80) })),
 

@@ -6,6 +6,7 @@ import { enFrame } from './en/frame'
 import { enMenu } from './en/menu'
 import { enHourRecords } from './en/hour-records'
 import { enActs } from './en/acts'
+import { enSimulation } from './en/simulation'
 import { enHome } from './en/home'
 import { enForms } from './en/forms'
 import { enWelcome } from './en/welcome'
@@ -84,6 +85,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   allocation: enAllocation,
   statements: enStatements,
   dashboard: enDashboard,
+  simulation: enSimulation,
   documents: enDocuments,
   cli: enCli,
 }

@@ -7,6 +7,7 @@ import { frMenu } from './fr/menu'
 import { frHourRecords } from './fr/hour-records'
 import { frActs } from './fr/acts'
 import { frActText } from './fr/act-text'
+import { frSimulation } from './fr/simulation'
 import { frHome } from './fr/home'
 import { frForms } from './fr/forms'
 import { frWelcome } from './fr/welcome'
@@ -83,6 +84,7 @@ export const fr = {
   allocation: frAllocation,
   statements: frStatements,
   dashboard: frDashboard,
+  simulation: frSimulation,
   documents: frDocuments,
   cli: frCli,
 } as const

@@ -11,6 +11,7 @@ import { importStates } from './import-states'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 import { TRACE_SCREENS } from './trace-pictures'
+import { SIMULATION_SCREENS } from './simulation-pictures'
 
 // Not a check: pictures of every screen for someone to look at, in the folder that QUOTITE_PICTURES names. Without it,
 // playwright.config.ts leaves this file out. QUOTITE_SCREENS narrows them to those whose name begins so ("timer,home").
@@ -114,6 +115,7 @@ const SCREENS: readonly {
   { name: 'approvals-unfilled', address: '/validation/2026-12-01/2026-12-31' },
   { name: 'hour-records', address: '/releves' },
   { name: 'late-hours', address: '/releves/regularisations' },
+  ...SIMULATION_SCREENS,
   { name: 'agreements', address: '/conventions' },
   { name: 'agreement', address: `/conventions/${AGREEMENT}` },
   { name: 'agreement-terms', address: `/conventions/${AGREEMENT}?modifier=terms` },

@@ -11,6 +11,7 @@ import {
   IconHome,
   IconLayoutGrid,
   IconReceiptEuro,
+  IconScale,
   IconSignature,
   IconUsers,
   type Icon,
@@ -34,6 +35,7 @@ export interface Section {
     | 'allocation'
     | 'statements'
     | 'dashboard'
+    | 'simulation'
   readonly path: string
   readonly icon: Icon
   /** Ctrl and this digit open it. */
@@ -77,6 +79,9 @@ export const sectionGroups: readonly SectionGroup[] = [
   },
   {
     key: 'steering',
-    sections: [{ key: 'dashboard', path: paths.dashboard(), icon: IconChartBar, digit: 9 }],
+    sections: [
+      { key: 'dashboard', path: paths.dashboard(), icon: IconChartBar, digit: 9 },
+      { key: 'simulation', path: paths.simulation(), icon: IconScale },
+    ],
   },
 ]

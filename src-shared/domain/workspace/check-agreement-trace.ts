@@ -1,5 +1,6 @@
 import type { FieldFailure } from '#shared/kernel/read'
 import { keyCriteria } from '../agreements/key-references'
+import { checkScenarios } from '../simulation/check-scenarios'
 import type { WorkspaceFile } from './workspace-file'
 
 /** The tables whose records hang on an agreement and bear an identifier of their own. */
@@ -82,6 +83,7 @@ export function checkAgreementTrace(file: WorkspaceFile): readonly FieldFailure[
         ),
       ),
     ),
+    ...checkScenarios(file.scenarios, body, agent),
     ...repeated('parameters', file.parameters),
     ...repeated('criteria', file.criteria),
     ...file.criteria.flatMap(({ values }, index) =>

@@ -42,8 +42,8 @@ import type { Meeting } from '../meetings/meeting'
 import { meetingSchema } from '../meetings/meeting'
 import type { CostNotice } from '../agreements/cost-notice'
 import { costNoticeSchema } from '../agreements/cost-notice'
-import type { Scenario } from '../allocation/scenario'
-import { scenarioSchema } from '../allocation/scenario'
+import type { Scenario } from '../simulation/scenario'
+import { scenarioSchema } from '../simulation/scenario'
 
 /** What the workspace is called, and whether it holds made-up people and figures. One record. */
 export const workspaceCardSchema = z.strictObject({ name: nameField, example: z.boolean() })

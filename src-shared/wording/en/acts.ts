@@ -3,7 +3,7 @@ import type { Sentences } from '../sentences'
 
 /** The acts of an agreement, as the window offers them, in English. The acts themselves are French. */
 export const enActs: Sentences<typeof frActs> = {
-  make: 'Draw up documents',
+  make: 'Acts',
   help: '.docx documents in French, to read again and complete: what is missing is highlighted.',
   convention: 'The agreement',
   annex: 'Its financial annex, {{year}}',

@@ -26,6 +26,7 @@ export const enFrame = {
     statements: 'Statements',
     steering: 'Overview',
     dashboard: 'Dashboard',
+    simulation: 'Simulation',
     settings: 'Settings',
   },
   languages: { fr: 'Français', en: 'English' },

@@ -43,4 +43,6 @@ export const enHistory: Sentences<typeof frHistory> = {
   removeMeeting: 'removal of the follow-up committee of {{subject}}, {{when}}',
   saveCostNotice: 'notice of the unit cost of {{subject}}',
   removeCostNotice: 'removal of the notice of {{subject}}',
+  saveScenario: 'simulation {{subject}}',
+  removeScenario: 'simulation {{subject}} removed',
 }

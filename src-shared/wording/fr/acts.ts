@@ -1,6 +1,6 @@
 /** The acts of an agreement, as the window offers them, in French. */
 export const frActs = {
-  make: 'Produire les actes',
+  make: 'Actes',
   help: 'Documents .docx, à relire et à compléter : ce qui manque y est surligné.',
   convention: 'La convention',
   annex: 'L’annexe financière {{year}}',

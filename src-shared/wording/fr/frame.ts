@@ -26,6 +26,7 @@ export const frFrame = {
     statements: 'États',
     steering: 'Pilotage',
     dashboard: 'Tableau de bord',
+    simulation: 'Simulation',
     settings: 'Réglages',
   },
   languages: { fr: 'Français', en: 'English' },

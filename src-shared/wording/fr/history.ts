@@ -42,4 +42,6 @@ export const frHistory = {
   removeMeeting: 'retrait du comité de suivi de {{subject}}, {{when}}',
   saveCostNotice: 'notification du coût unitaire de {{subject}}',
   removeCostNotice: 'retrait de la notification de {{subject}}',
+  saveScenario: 'simulation {{subject}}',
+  removeScenario: 'simulation {{subject}} retirée',
 } as const satisfies Record<ChangeVerb, string>

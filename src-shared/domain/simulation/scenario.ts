@@ -3,35 +3,40 @@ import {
   dayField,
   idField,
   nameField,
+  positiveCentsField,
   textField,
   weeklyMinutesField,
   workShareField,
 } from '#shared/kernel/fields'
-import { positiveCentsField } from '#shared/kernel/fields'
 import { keySchema } from '../agreements/allocation-key'
 
 /** What a simulation supposes. */
 const suppositionField = z.discriminatedUnion('kind', [
+  /** Another key, and another tariff where one is given. */
   z.strictObject({
     kind: z.literal('key'),
     key: keySchema,
     hourlyTariff: positiveCentsField.nullable(),
   }),
   z.strictObject({ kind: z.literal('commonTime'), commonTime: z.enum(['proRata', 'lender']) }),
+  /** A body leaves: its hours no longer count, and the others bear the cost. */
   z.strictObject({ kind: z.literal('partyLeaves'), collectivityId: idField }),
+  /** A body joins: its forecast counts as hours done besides the others', at no other cost. */
   z.strictObject({
     kind: z.literal('partyJoins'),
     collectivityId: idField,
     weeklyMinutes: weeklyMinutesField,
   }),
+  /** Another part of an agent's time and cost is covered. */
   z.strictObject({ kind: z.literal('quota'), agentId: idField, workShare: workShareField }),
-  /** Pay moves by so many ten-thousandths from a day on: the point by +1 % is 100. */
+  /** Pay moves by so many ten-thousandths from a day on, for one agent or all: the point by +1 % is 100. */
   z.strictObject({
     kind: z.literal('pay'),
     agentId: idField.nullable(),
     from: dayField,
     tenThousandths: z.int().min(-10_000).max(100_000),
   }),
+  /** An agent leaves and is not replaced: hours and cost stop the day before. */
   z.strictObject({ kind: z.literal('departure'), agentId: idField, from: dayField }),
 ])
 

@@ -1,0 +1,38 @@
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import { keepRecord } from './keep-record'
+import { missingAgents, missingCollectivities } from './missing-records'
+import type { Ports } from './ports'
+
+/** Keeps a simulation under its name; nothing that is real changes. Who its suppositions name exists. */
+export function saveScenario(
+  { keeper }: Pick<Ports, 'keeper'>,
+  scenario: DeskInput<'saveScenario'>,
+): Promise<Result<Saved, Failure>> {
+  return keeper.accept(() => {
+    const registers = keeper.registers()
+    const { id, agreementId, name, suppositions } = scenario
+    if (!registers.agreements.has(agreementId))
+      return Promise.resolve(
+        failure({ code: 'unknownRecord', table: 'agreements', id: agreementId }),
+      )
+    const bodies = suppositions.flatMap((one) =>
+      'collectivityId' in one ? [one.collectivityId] : [],
+    )
+    const agents = suppositions.flatMap((one) => ('agentId' in one ? (one.agentId ?? []) : []))
+    const missing = [
+      ...missingCollectivities(registers, bodies),
+      ...missingAgents(registers, agents),
+    ]
+    if (missing.length > 0) return Promise.resolve(failure(...missing))
+    const before = registers.scenarios.get(id) ?? null
+    return Promise.resolve(
+      keepRecord(
+        { verb: 'saveScenario', subject: name, when: null },
+        { table: 'scenarios', id, before, after: scenario },
+      ),
+    )
+  })
+}

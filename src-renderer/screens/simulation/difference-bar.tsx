@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import type { Cents } from '#shared/kernel/cents'
+import { cents } from '#shared/kernel/cents'
+import { useFormat } from '../../client/use-format'
+import classes from './simulation.module.css'
+import { useSigned } from './use-signed'
+
+interface DifferenceBarProps {
+  readonly value: Cents | null
+  readonly longest: number
+}
+
+/** A difference by inhabitant: to the left who pays less, to the right who pays more, with its figure beside. */
+export function DifferenceBar({ value, longest }: DifferenceBarProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const signed = useSigned()
+  if (value === null) return <span className={classes.unknown}>{t('simulation.bar.unknown')}</span>
+  const amount = format.cents(cents(Math.abs(value)))
+  const words =
+    value === 0
+      ? t('simulation.bar.same')
+      : t(value < 0 ? 'simulation.bar.less' : 'simulation.bar.more', { amount })
+  // The figure stands beside the bar: the longest takes what it leaves.
+  const width = `calc((100% - var(--figure)) * ${String(Math.abs(value) / longest)})`
+  return (
+    <span className={classes.bar}>
+      <span className={classes.spoken}>{words}</span>
+      <span className={classes.side} data-side="left" aria-hidden="true">
+        {value < 0 && (
+          <>
+            <b>{signed(value)}</b>
+            <i data-less style={{ width }} />
+          </>
+        )}
+      </span>
+      <span className={classes.side} data-side="right" aria-hidden="true">
+        {value > 0 && (
+          <>
+            <i data-more style={{ width }} />
+            <b>{signed(value)}</b>
+          </>
+        )}
+      </span>
+    </span>
+  )
+}

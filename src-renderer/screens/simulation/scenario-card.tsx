@@ -1,0 +1,85 @@
+import { ActionIcon, Select } from '@mantine/core'
+import { IconPencil } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Scenario } from '#shared/domain/simulation/scenario'
+import { useFormat } from '../../client/use-format'
+import classes from './simulation.module.css'
+import type { ScenarioResult } from './use-comparisons'
+import { useSuppositionWords } from './use-supposition-words'
+
+/** A result with the letter under which it is shown. */
+export interface LetteredResult extends ScenarioResult {
+  readonly letter: string
+}
+
+interface ScenarioCardProps {
+  readonly result: LetteredResult
+  readonly scenarios: readonly Scenario[]
+  readonly onShow: (id: string) => void
+  readonly onEdit: () => void
+}
+
+/** A scenario in short: its name, what it supposes in words, how many pay less and how many more. */
+export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCardProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const tell = useSuppositionWords()
+  const { letter, scenario, whole } = result
+  const { winners, losers } = whole ?? { winners: 0, losers: 0 }
+  const count = (value: number) => ({ count: value, number: format.integer(value) })
+  return (
+    <section className={classes.card} aria-label={t('simulation.shown', { letter })}>
+      <header className={classes.cardHead}>
+        {scenarios.length > 2 ? (
+          <Select
+            aria-label={t('simulation.shown', { letter })}
+            data={scenarios.map(({ id, name }) => ({ value: id, label: name }))}
+            value={scenario.id}
+            onChange={(id) => {
+              if (id !== null) onShow(id)
+            }}
+            allowDeselect={false}
+            size="xs"
+            className={classes.chooser ?? ''}
+          />
+        ) : (
+          <h2 className={classes.cardTitle} title={scenario.name}>
+            {letter}. {scenario.name}
+          </h2>
+        )}
+        <ActionIcon
+          variant="subtle"
+          aria-label={t('simulation.edit', { letter })}
+          title={t('simulation.edit', { letter })}
+          onClick={onEdit}
+        >
+          <IconPencil size={16} aria-hidden="true" />
+        </ActionIcon>
+      </header>
+      <ul className={classes.supposed} aria-label={t('simulation.supposed', { letter })}>
+        {scenario.suppositions.length === 0 && <li>{t('simulation.nothing')}</li>}
+        {scenario.suppositions.map((one, index) => (
+          <li key={`${one.kind}-${String(index)}`}>{tell(one)}</li>
+        ))}
+      </ul>
+      {scenario.note !== '' && <p className={classes.note}>{scenario.note}</p>}
+      {whole === null ? (
+        <p className={classes.blocked}>{t('simulation.blocked')}</p>
+      ) : (
+        <>
+          <p className={classes.moved}>
+            {t('simulation.moved', { amount: format.cents(whole.moved) })}
+          </p>
+          <div className={classes.split} aria-hidden="true">
+            {winners > 0 && <i data-less style={{ flexGrow: winners }} />}
+            {losers > 0 && <i data-more style={{ flexGrow: losers }} />}
+          </div>
+          <p className={classes.counts}>
+            <span data-less>{t('simulation.less', count(winners))}</span>
+            <span data-more>{t('simulation.more', count(losers))}</span>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}

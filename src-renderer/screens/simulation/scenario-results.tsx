@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import type { Scenario } from '#shared/domain/simulation/scenario'
+import type { Period } from '#shared/kernel/period'
+import { ScenarioCard } from './scenario-card'
+import { ScenarioFinding } from './scenario-finding'
+import { ScenarioTable } from './scenario-table'
+import classes from './simulation.module.css'
+import type { ScenarioResult } from './use-comparisons'
+import { YearTable } from './year-table'
+
+interface ScenarioResultsProps {
+  readonly results: readonly ScenarioResult[]
+  /** All those of the agreement, to choose from. */
+  readonly scenarios: readonly Scenario[]
+  readonly periods: readonly Period[]
+  /** The place of each result: 0 is A, 1 is B. */
+  readonly letters: readonly number[]
+  readonly onShow: (place: number, id: string) => void
+  readonly onEdit: (id: string) => void
+}
+
+/** What the scenarios give: in a sentence, in short, body by body, and year by year. */
+export function ScenarioResults(props: ScenarioResultsProps) {
+  const { results, scenarios, periods, letters, onShow, onEdit } = props
+  const { t } = useTranslation()
+  const letterOf = (index: number): string =>
+    t(letters[index] === 1 ? 'simulation.letter.second' : 'simulation.letter.first')
+  const named = results.map((result, index) => ({ ...result, letter: letterOf(index) }))
+  const year = Number((periods[0]?.to ?? '').slice(0, 4))
+  const [first] = named
+  return (
+    <div className={classes.page}>
+      <div className={classes.top}>
+        {first !== undefined && (
+          <ScenarioFinding name={first.scenario.name} comparison={first.whole} />
+        )}
+        <div className={classes.cards}>
+          {named.map((result, index) => (
+            <ScenarioCard
+              key={result.scenario.id}
+              result={result}
+              scenarios={scenarios}
+              onShow={(id) => onShow(letters[index] ?? index, id)}
+              onEdit={() => onEdit(result.scenario.id)}
+            />
+          ))}
+        </div>
+      </div>
+      <ScenarioTable results={named} year={year} />
+      {periods.length > 1 && <YearTable results={named} />}
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { DifferenceBar } from './difference-bar'
+import type { LetteredResult } from './scenario-card'
+import classes from './simulation.module.css'
+import { longestBar, scenarioRows, scenarioTotal } from './table-rows'
+import { useSigned } from './use-signed'
+
+interface ScenarioTableProps {
+  readonly results: readonly LetteredResult[]
+  /** The year whose populations count. */
+  readonly year: number
+}
+
+/** Every body: what it pays in fact, what it would pay, and what that makes by inhabitant. */
+export function ScenarioTable({ results, year }: ScenarioTableProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const signed = useSigned()
+  const { collectivities } = useRegistry()
+  const rows = useMemo(
+    () =>
+      scenarioRows(
+        results.map(({ whole }) => whole),
+        collectivities,
+        year,
+      ),
+    [results, collectivities, year],
+  )
+  const longest = longestBar(rows)
+  const total = scenarioTotal(rows, results.length)
+  if (rows.length === 0) return null
+  return (
+    <div className={classes.tableCard}>
+      <table className={classes.table} aria-label={t('simulation.table')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('simulation.column.body')}</th>
+            <th scope="col" data-figure>
+              {t('simulation.column.inhabitants')}
+            </th>
+            <th scope="col" data-figure>
+              {t('simulation.column.now')}
+            </th>
+            {results.flatMap(({ letter }) => [
+              <th key={`${letter}-after`} scope="col" data-figure data-ruled data-strong>
+                {t('simulation.column.scenario', { letter })}
+              </th>,
+              <th key={`${letter}-difference`} scope="col" data-figure>
+                {t('simulation.column.difference')}
+              </th>,
+              <th key={`${letter}-bar`} scope="col" data-centre>
+                {t('simulation.column.perInhabitant')}
+              </th>,
+            ])}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.collectivityId}>
+              <th scope="row" title={row.name}>
+                {row.name}
+              </th>
+              <td data-figure data-quiet>
+                {row.inhabitants === null ? '' : format.integer(row.inhabitants)}
+              </td>
+              <td data-figure data-quiet>
+                {format.cents(row.before)}
+              </td>
+              {row.cells.flatMap((cell, index) => {
+                const letter = results[index]?.letter ?? ''
+                return [
+                  <td key={`${letter}-after`} data-figure data-ruled data-strong>
+                    {cell === null ? '' : format.cents(cell.after)}
+                  </td>,
+                  <td key={`${letter}-difference`} data-figure>
+                    {cell === null ? '' : signed(cell.difference)}
+                  </td>,
+                  <td key={`${letter}-bar`}>
+                    {cell !== null && row.inhabitants !== null && (
+                      <DifferenceBar value={cell.perInhabitant} longest={longest} />
+                    )}
+                  </td>,
+                ]
+              })}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">
+              {t('simulation.totalOf', {
+                count: rows.length,
+                number: format.integer(rows.length),
+              })}
+            </th>
+            <td data-figure>{total.inhabitants === 0 ? '' : format.integer(total.inhabitants)}</td>
+            <td data-figure>{format.cents(total.before)}</td>
+            {total.cells.flatMap((cell, index) => {
+              const letter = results[index]?.letter ?? ''
+              return [
+                <td key={`${letter}-after`} data-figure data-ruled>
+                  {cell === null ? '' : format.cents(cell.after)}
+                </td>,
+                <td key={`${letter}-difference`} data-figure>
+                  {cell === null ? '' : signed(cell.difference)}
+                </td>,
+                <td key={`${letter}-bar`} className={classes.legend} aria-hidden="true">
+                  <i data-less /> {t('simulation.legend.less')}
+                  <i data-more /> {t('simulation.legend.more')}
+                </td>,
+              ]
+            })}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../../client/paths'
+import { useSettlementChoice } from '../../settlement/use-settlement-choice'
+import { EmptyState } from '../../ui/empty-state'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import { SimulationSheet } from './simulation-sheet'
+
+/** What would happen to each body's bill, before anyone decides: nothing here touches what is real. */
+export function SimulationScreen() {
+  const { t } = useTranslation()
+  const { agreement, agreements, choose } = useSettlementChoice()
+  if (agreement === undefined) {
+    return (
+      <Screen header={<ScreenHeader title={t('simulation.title')} />}>
+        <EmptyState
+          action={
+            <Button component={Link} to={paths.agreements()}>
+              {t('simulation.noAgreementAction')}
+            </Button>
+          }
+        >
+          {t('simulation.noAgreement')}
+        </EmptyState>
+      </Screen>
+    )
+  }
+  return (
+    <SimulationSheet
+      key={agreement.id}
+      agreement={agreement}
+      agreements={agreements}
+      onAgreement={(agreementId) => choose({ agreementId, period: null })}
+    />
+  )
+}

@@ -1,0 +1,175 @@
+import { Button, SegmentedControl, Select } from '@mantine/core'
+import { IconPlus, IconPrinter } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { settlingYear } from '#shared/domain/indicators/settling-year'
+import { paths } from '../../client/paths'
+import { useStatus } from '../../client/use-status'
+import { useRegistry } from '../../client/use-registry'
+import { EmptyState } from '../../ui/empty-state'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import { ScenarioPane } from './scenario-pane'
+import { ScenarioResults } from './scenario-results'
+import classes from './simulation.module.css'
+import { useChosenScenarios } from './use-chosen-scenarios'
+import { useComparisons } from './use-comparisons'
+import { useKnownPeriods } from './use-known-periods'
+import { usePeriodWords } from './use-period-words'
+
+interface SimulationSheetProps {
+  readonly agreement: Agreement
+  readonly agreements: readonly Agreement[]
+  readonly onAgreement: (id: string) => void
+}
+
+/** Paper is white: dark looks wait until the sheet has left. */
+function printInLight(): void {
+  const { dataset } = document.documentElement
+  const looks = dataset['mantineColorScheme']
+  dataset['mantineColorScheme'] = 'light'
+  window.print()
+  if (looks !== undefined) dataset['mantineColorScheme'] = looks
+}
+
+/** Stands for every period at once. */
+const ALL = 'all'
+
+/** The pane: shut, on a new scenario, or on one that is kept. */
+type Editing = { readonly id: string | null } | null
+
+/** The scenarios of an agreement beside the facts, over the periods known. */
+export function SimulationSheet({ agreement, agreements, onAgreement }: SimulationSheetProps) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const periodWords = usePeriodWords()
+  const registry = useRegistry()
+  const scenarios = registry.scenarios.filter(({ agreementId }) => agreementId === agreement.id)
+  const known = useKnownPeriods(agreement)
+  const { shown, show } = useChosenScenarios(scenarios)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [editing, setEditing] = useState<Editing>(null)
+  const { today } = useStatus()
+  const settling = settlingYear(today, agreement).from.slice(0, 4)
+  const usual = known.periods.find(({ from }) => from.startsWith(settling)) ?? known.periods[0]
+  const one = known.periods.find(({ from }) => from === chosen) ?? usual
+  const periods = chosen === ALL ? known.periods : one === undefined ? [] : [one]
+  const edited = editing === null ? undefined : shown.find(({ id }) => id === editing.id)
+  const results = useComparisons(agreement, known, periods, edited === undefined ? shown : [edited])
+  const over =
+    chosen === ALL || usual === undefined || one === undefined
+      ? t('simulation.allYears')
+      : periodWords(one)
+  const create = (
+    <Button
+      variant={scenarios.length === 0 ? 'filled' : 'default'}
+      leftSection={<IconPlus size={17} aria-hidden="true" />}
+      onClick={() => setEditing({ id: null })}
+    >
+      {t('simulation.create')}
+    </Button>
+  )
+  const chosable = agreements.length > 1 || known.periods.length > 1
+  const chooser = (
+    <div className={classes.toolbar}>
+      {agreements.length > 1 && (
+        <Select
+          aria-label={t('simulation.agreement')}
+          data={agreements.map(({ id, title, reference }) => ({
+            value: id,
+            label: `${title} (${reference})`,
+          }))}
+          value={agreement.id}
+          onChange={(id) => {
+            if (id !== null) onAgreement(id)
+          }}
+          allowDeselect={false}
+          w={280}
+          size="xs"
+        />
+      )}
+      {known.periods.length > 1 && (
+        <SegmentedControl
+          aria-label={t('simulation.years')}
+          data={[
+            ...known.periods
+              .toReversed()
+              .map((period) => ({ value: period.from, label: periodWords(period) })),
+            { value: ALL, label: t('simulation.allYears') },
+          ]}
+          value={chosen ?? usual?.from ?? ALL}
+          onChange={setChosen}
+        />
+      )}
+    </div>
+  )
+  const shows = known.facts !== undefined && usual !== undefined && shown.length > 0
+  return (
+    <Screen
+      header={
+        <ScreenHeader
+          title={t('simulation.title')}
+          context={t('simulation.context', { title: agreement.title, period: over })}
+          secondary={shows ? create : undefined}
+          primary={
+            shows && (
+              <Button
+                leftSection={<IconPrinter size={17} aria-hidden="true" />}
+                onClick={printInLight}
+              >
+                {t('simulation.print')}
+              </Button>
+            )
+          }
+        />
+      }
+      {...(chosable ? { toolbar: chooser } : {})}
+      pane={
+        editing !== null && (
+          <ScenarioPane
+            key={editing.id ?? 'new'}
+            agreement={agreement}
+            year={Number((one ?? agreement.period).from.slice(0, 4))}
+            kept={scenarios.find(({ id }) => id === editing.id) ?? null}
+            onClose={() => setEditing(null)}
+            onSaved={({ id }) => {
+              if (editing.id === null && shown.length > 0) show(Math.min(1, shown.length), id)
+              setEditing(null)
+            }}
+          />
+        )
+      }
+    >
+      {known.facts !== undefined && usual === undefined ? (
+        <EmptyState
+          action={
+            <Button onClick={() => void navigate(paths.allocation())}>
+              {t('simulation.noYearAction')}
+            </Button>
+          }
+        >
+          {t('simulation.noYear')}
+        </EmptyState>
+      ) : known.facts !== undefined && shown.length === 0 ? (
+        <EmptyState action={create} example={t('simulation.emptyExample')}>
+          {t('simulation.empty')}
+        </EmptyState>
+      ) : results === undefined ? (
+        <p role="status" aria-busy="true">
+          {t('simulation.computing')}
+        </p>
+      ) : (
+        <ScenarioResults
+          results={results}
+          scenarios={scenarios}
+          periods={periods}
+          letters={edited === undefined ? [0, 1] : [shown.indexOf(edited)]}
+          onShow={show}
+          onEdit={(id) => setEditing({ id })}
+        />
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,69 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { assertNever } from '#shared/kernel/assert-never'
+import { keyName } from '#shared/domain/keys/key-name'
+import type { Supposition } from '#shared/domain/simulation/scenario'
+import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
+import { useNames } from '../../client/use-names'
+import { percentWords } from '../../forms/percent-text'
+
+/** Says in a sentence what a scenario supposes. */
+export function useSuppositionWords(): (supposition: Supposition) => string {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const names = useNames()
+  return useCallback(
+    (one) => {
+      switch (one.kind) {
+        case 'key': {
+          const key = t(`common.key.${keyName(one.key)}`)
+          if (one.key.kind === 'fixedQuotas') {
+            const count = one.key.quotas.length
+            return t('simulation.tell.keyQuotas', { key, count, number: format.integer(count) })
+          }
+          return one.hourlyTariff === null
+            ? t('simulation.tell.key', { key })
+            : t('simulation.tell.keyTariff', { key, tariff: format.cents(one.hourlyTariff) })
+        }
+        case 'commonTime':
+          return t(
+            one.commonTime === 'proRata'
+              ? 'simulation.tell.commonProRata'
+              : 'simulation.tell.commonLender',
+          )
+        case 'partyLeaves':
+          return t('simulation.tell.partyLeaves', { body: names.collectivity(one.collectivityId) })
+        case 'partyJoins':
+          return t('simulation.tell.partyJoins', {
+            body: names.collectivity(one.collectivityId),
+            hours: format.minutesShort(one.weeklyMinutes),
+          })
+        case 'quota':
+          return t('simulation.tell.quota', {
+            agent: names.agent(one.agentId),
+            share: percentWords(one.workShare, 2, language),
+          })
+        case 'pay': {
+          const sign = one.tenThousandths > 0 ? '+' : ''
+          const values = {
+            percent: `${sign}${percentWords(one.tenThousandths, 2, language)}`,
+            day: format.day(one.from, 'long'),
+          }
+          return one.agentId === null
+            ? t('simulation.tell.payAll', values)
+            : t('simulation.tell.payOne', { ...values, agent: names.agent(one.agentId) })
+        }
+        case 'departure':
+          return t('simulation.tell.departure', {
+            agent: names.agent(one.agentId),
+            day: format.day(one.from, 'long'),
+          })
+        default:
+          return assertNever(one)
+      }
+    },
+    [t, format, language, names],
+  )
+}

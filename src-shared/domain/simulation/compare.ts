@@ -1,0 +1,92 @@
+import type { Cents } from '#shared/kernel/cents'
+import { cents } from '#shared/kernel/cents'
+import { ratio, roundRatio } from '#shared/kernel/ratio'
+import type { Allocation } from '../allocation/allocation'
+
+/** What a body owes in fact and under suppositions. */
+export interface BodyDifference {
+  readonly collectivityId: string
+  /** Zero for a body that only one of both serves. */
+  readonly before: Cents
+  readonly after: Cents
+  /** After less before: negative for who wins. */
+  readonly difference: Cents
+}
+
+/** Facts against suppositions: who wins, who loses, and that nothing is lost. */
+export interface Comparison {
+  /** Those served in fact in their order, then those who would join. */
+  readonly bodies: readonly BodyDifference[]
+  readonly before: Cents
+  readonly after: Cents
+  /** What the lender keeps; `null` where a tariff leaves the real cost unknown. */
+  readonly lenderBefore: Cents | null
+  readonly lenderAfter: Cents | null
+  /** How many owe less, and how many more. */
+  readonly winners: number
+  readonly losers: number
+  /** What those who owe more owe more, all together. */
+  readonly moved: Cents
+}
+
+type Billed = readonly Pick<Allocation, 'shares' | 'lenderPart'>[]
+
+/** The amounts of each body, all periods together; `null` while one of them is blocked. */
+function amountsOf(allocations: Billed): ReadonlyMap<string, number> | null {
+  const sums = new Map<string, number>()
+  for (const { collectivityId, amount } of allocations.flatMap(({ shares }) => shares)) {
+    if (amount === null) return null
+    sums.set(collectivityId, (sums.get(collectivityId) ?? 0) + amount)
+  }
+  return sums
+}
+
+function lenderOf(allocations: Billed): Cents | null {
+  let sum = 0
+  for (const { lenderPart } of allocations) {
+    if (lenderPart === null) return null
+    sum += lenderPart
+  }
+  return cents(sum)
+}
+
+const total = (values: Iterable<number>): Cents =>
+  cents([...values].reduce((sum, value) => sum + value, 0))
+
+/**
+ * Compares what is with what is supposed, over one period or several of the same agreement.
+ *
+ * @returns `null` while an objection blocks one of them: a hole never gives a number
+ */
+export function compare(facts: Billed, supposed: Billed): Comparison | null {
+  const before = amountsOf(facts)
+  const after = amountsOf(supposed)
+  if (before === null || after === null) return null
+  if (before.size === 0 || supposed.some(({ shares }) => shares.length === 0)) return null
+  const bodies = [...new Set([...before.keys(), ...after.keys()])].map((collectivityId) => {
+    const [was, is] = [before.get(collectivityId) ?? 0, after.get(collectivityId) ?? 0]
+    return {
+      collectivityId,
+      before: cents(was),
+      after: cents(is),
+      difference: cents(is - was),
+    }
+  })
+  const more = bodies.filter(({ difference }) => difference > 0)
+  return {
+    bodies,
+    before: total(before.values()),
+    after: total(after.values()),
+    lenderBefore: lenderOf(facts),
+    lenderAfter: lenderOf(supposed),
+    winners: bodies.filter(({ difference }) => difference < 0).length,
+    losers: more.length,
+    moved: total(more.map(({ difference }) => difference)),
+  }
+}
+
+/** A difference by inhabitant, in whole cents, rounded; `null` where the population is unknown or zero. */
+export const perInhabitant = (difference: Cents, population: number | null): Cents | null =>
+  population === null || population === 0
+    ? null
+    : cents(roundRatio(ratio(BigInt(difference), BigInt(population))))

@@ -1,0 +1,143 @@
+import { addDays, dayNumber } from '#shared/kernel/day'
+import { intersectPeriods, monthPeriod, monthsOf } from '#shared/kernel/period'
+import { roundRatio } from '#shared/kernel/ratio'
+import type { AllocationKey } from '../agreements/allocation-key'
+import { agreementOn } from '../agreements/term-versions'
+import type { Terms } from '../agreements/terms'
+import type { AllocationFacts } from '../allocation/facts'
+import { contractedMinutes } from '../keys/contracted-minutes'
+import type { HourLine } from './change-hours'
+import { withLines, withoutLines } from './change-hours'
+import { leaving, withDeparture, withPay } from './change-pay'
+import { changeTerms } from './change-terms'
+import type { Supposition } from './scenario'
+
+type Supposing<K extends Supposition['kind']> = (
+  facts: AllocationFacts,
+  supposition: Extract<Supposition, { kind: K }>,
+) => AllocationFacts
+
+const keyWithout = (key: AllocationKey, collectivityId: string): AllocationKey =>
+  key.kind === 'fixedQuotas'
+    ? { ...key, quotas: key.quotas.filter((quota) => quota.collectivityId !== collectivityId) }
+    : key
+
+const partyLeaves: Supposing<'partyLeaves'> = (facts, { collectivityId }) => {
+  const column = facts.hours.collectivityIds.indexOf(collectivityId)
+  return {
+    ...facts,
+    agreement: changeTerms(facts.agreement, ({ beneficiaries, key, tieBreak }) => ({
+      beneficiaries: beneficiaries.filter((one) => one.collectivityId !== collectivityId),
+      key: keyWithout(key, collectivityId),
+      tieBreak: tieBreak.filter((id) => id !== collectivityId),
+    })),
+    hours: withoutLines(facts.hours, (at) => facts.hours.collectivity[at] !== column),
+    ...(facts.adjustments === undefined
+      ? {}
+      : { adjustments: facts.adjustments.filter((one) => one.collectivityId !== collectivityId) }),
+  }
+}
+
+/** The forecast of a body as hours done: each month on its first day in force, by the first agent lent that day. */
+function forecastLines(
+  { agreement, period }: AllocationFacts,
+  collectivityId: string,
+  weekly: Terms['beneficiaries'][number]['weeklyMinutes'],
+): readonly HourLine[] {
+  return monthsOf(period).flatMap((month) => {
+    const within = intersectPeriods(monthPeriod(month), period)
+    const inForce = within === null ? null : intersectPeriods(within, agreement.period)
+    if (inForce === null) return []
+    const terms = agreementOn(agreement, inForce.from)
+    const agentId = terms.agents[0]?.agentId
+    if (agentId === undefined) return []
+    const minutes = roundRatio(contractedMinutes(weekly, terms, inForce))
+    return [{ agentId, collectivityId, day: inForce.from, minutes }]
+  })
+}
+
+const partyJoins: Supposing<'partyJoins'> = (facts, { collectivityId, weeklyMinutes }) => {
+  const { beneficiaries, amendments = [] } = facts.agreement
+  const served = [{ beneficiaries }, ...amendments.map(({ terms }) => terms)]
+  // One that is served already, or lends, joins nothing.
+  const there =
+    collectivityId === facts.agreement.lenderId ||
+    served.some((terms) => terms.beneficiaries.some((one) => one.collectivityId === collectivityId))
+  if (there) return facts
+  return {
+    ...facts,
+    agreement: changeTerms(facts.agreement, (terms) => ({
+      beneficiaries: [...terms.beneficiaries, { collectivityId, weeklyMinutes }],
+    })),
+    hours: withLines(facts.hours, forecastLines(facts, collectivityId, weeklyMinutes)),
+  }
+}
+
+const departure: Supposing<'departure'> = (facts, { agentId, from }) => {
+  const agent = facts.agents.find(({ id }) => id === agentId)
+  if (agent === undefined) return facts
+  const column = facts.hours.agentIds.indexOf(agentId)
+  const first = dayNumber(from)
+  return {
+    ...facts,
+    agents: facts.agents.map((one) => (one.id === agentId ? leaving(one, addDays(from, -1)) : one)),
+    hours: withoutLines(
+      facts.hours,
+      (at) => facts.hours.agent[at] !== column || (facts.hours.day[at] ?? 0) < first,
+    ),
+    costs: facts.costs.flatMap((cost) =>
+      cost.agentId === agentId ? (withDeparture(cost, agent, from) ?? []) : cost,
+    ),
+    ...(facts.adjustments === undefined
+      ? {}
+      : {
+          adjustments: facts.adjustments.filter(
+            (one) => one.agentId !== agentId || one.countedIn < from.slice(0, 7),
+          ),
+        }),
+  }
+}
+
+const SUPPOSING: { readonly [K in Supposition['kind']]: Supposing<K> } = {
+  key: (facts, { key, hourlyTariff }) => ({
+    ...facts,
+    agreement: changeTerms(facts.agreement, (terms) => ({
+      key,
+      hourlyTariff: hourlyTariff ?? terms.hourlyTariff,
+    })),
+  }),
+  commonTime: (facts, { commonTime }) => ({
+    ...facts,
+    agreement: changeTerms(facts.agreement, () => ({ commonTime })),
+  }),
+  partyLeaves,
+  partyJoins,
+  quota: (facts, { agentId, workShare }) => ({
+    ...facts,
+    agreement: changeTerms(facts.agreement, ({ agents }) => ({
+      agents: agents.map((one) => (one.agentId === agentId ? { agentId, workShare } : one)),
+    })),
+  }),
+  pay: (facts, { agentId, from, tenThousandths }) => ({
+    ...facts,
+    costs: facts.costs.map((cost) =>
+      agentId === null || cost.agentId === agentId ? withPay(cost, from, tenThousandths) : cost,
+    ),
+  }),
+  departure,
+}
+
+const apply = (facts: AllocationFacts, supposition: Supposition): AllocationFacts =>
+  (SUPPOSING[supposition.kind] as (facts: AllocationFacts, one: Supposition) => AllocationFacts)(
+    facts,
+    supposition,
+  )
+
+/**
+ * The facts as they would be under some suppositions, one after the other. The facts given are left as they are; without
+ * a supposition they are given back.
+ */
+export const suppose = (
+  facts: AllocationFacts,
+  suppositions: readonly Supposition[],
+): AllocationFacts => suppositions.reduce(apply, facts)

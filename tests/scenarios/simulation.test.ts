@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
+import { allocate } from '#shared/domain/allocation/allocate'
+import type { AllocationFacts } from '#shared/domain/allocation/facts'
+import { compare } from '#shared/domain/simulation/compare'
+import type { Supposition } from '#shared/domain/simulation/scenario'
+import { suppose } from '#shared/domain/simulation/suppose'
+import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import { euros, months } from './office'
+import { Territory } from './territory'
+
+/** Marie gives A 60 h and B 40 h over two months, at 2,000 € each; C is a neighbour that nobody serves. */
+const valley = (): Territory =>
+  new Territory('A', 'B', 'C')
+    .lends('Marie')
+    .terms({
+      beneficiaries: [
+        { collectivityId: 'A', weeklyMinutes: 360 },
+        { collectivityId: 'B', weeklyMinutes: 240 },
+      ],
+      hourlyTariff: 4000,
+    })
+    .hours('Marie', '2026-01', { A: 30, B: 20 })
+    .hours('Marie', '2026-02', { A: 30, B: 20 })
+    .cost('Marie', '2026-01', 2000)
+    .cost('Marie', '2026-02', 2000)
+
+function factsOf(territory: Territory): AllocationFacts {
+  const { agreements, collectivities, agents, timesheets, costs } = territory.file()
+  const [agreement] = agreements
+  if (agreement === undefined) throw new Error('No agreement')
+  const hours = timeColumns(timesheets)
+  return { agreement, period: months('01', '02'), collectivities, agents, hours, costs }
+}
+
+/** What each owes, in fact and under suppositions. */
+function owed(...suppositions: readonly Supposition[]) {
+  const facts = factsOf(valley())
+  const comparison = compare([allocate(facts)], [allocate(suppose(facts, suppositions))])
+  return Object.fromEntries(
+    (comparison?.bodies ?? []).map(({ collectivityId, before, after }) => [
+      collectivityId,
+      `${euros(before)} → ${euros(after)}`,
+    ]),
+  )
+}
+
+describe('the council asks what would happen', () => {
+  it('if hours were billed at a tariff: 60 h and 40 h at 40 €', () => {
+    expect(
+      owed({ kind: 'key', key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: null }),
+    ).toEqual({ A: '2 400,00 → 2 400,00', B: '1 600,00 → 1 600,00' })
+    expect(
+      owed({
+        kind: 'key',
+        key: { kind: 'tariff', basis: 'actual' },
+        hourlyTariff: 5000 as AllocationFacts['agreement']['hourlyTariff'],
+      }),
+    ).toEqual({ A: '2 400,00 → 3 000,00', B: '1 600,00 → 2 000,00' })
+  })
+
+  it('if the cost went by quotas: equal halves take 400 € from A and give them to B', () => {
+    const quotas = ['A', 'B'].map((collectivityId) => ({ collectivityId, millionths: 500_000 }))
+    expect(owed({ kind: 'key', key: { kind: 'fixedQuotas', quotas }, hourlyTariff: null })).toEqual(
+      { A: '2 400,00 → 2 000,00', B: '1 600,00 → 2 000,00' },
+    )
+  })
+
+  it('if B left: A bears the whole cost', () => {
+    expect(owed({ kind: 'partyLeaves', collectivityId: 'B' })).toEqual({
+      A: '2 400,00 → 4 000,00',
+      B: '1 600,00 → 0,00',
+    })
+  })
+
+  it('if C joined for 6 h a week: 52 h over two months, at no other cost', () => {
+    expect(owed({ kind: 'partyJoins', collectivityId: 'C', weeklyMinutes: minutes(360) })).toEqual({
+      A: '2 400,00 → 1 578,95',
+      B: '1 600,00 → 1 052,63',
+      C: '0,00 → 1 368,42',
+    })
+  })
+
+  it('if pay rose by 1 % from 16 February: half of a month, 13 days of 28', () => {
+    const pay = {
+      kind: 'pay',
+      agentId: null,
+      from: day('2026-02-16'),
+      tenThousandths: 100,
+    } as const
+    expect(owed(pay)).toEqual({ A: '2 400,00 → 2 405,57', B: '1 600,00 → 1 603,72' })
+  })
+
+  it('if half of Marie were shared: half of her cost', () => {
+    expect(owed({ kind: 'quota', agentId: 'Marie', workShare: 5000 })).toEqual({
+      A: '2 400,00 → 1 200,00',
+      B: '1 600,00 → 800,00',
+    })
+  })
+
+  it('if Marie left in February and nobody came: January alone', () => {
+    expect(owed({ kind: 'departure', agentId: 'Marie', from: day('2026-02-01') })).toEqual({
+      A: '2 400,00 → 1 200,00',
+      B: '1 600,00 → 800,00',
+    })
+  })
+
+  it('gives no number where a month has no cost', () => {
+    const facts = { ...factsOf(valley()), costs: [] }
+    expect(compare([allocate(facts)], [allocate(facts)])).toBeNull()
+  })
+})

@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cents, sumCents } from '#shared/kernel/cents'
+import { day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
+import { allocate } from '#shared/domain/allocation/allocate'
+import type { AllocationFacts } from '#shared/domain/allocation/facts'
+import { compare, perInhabitant } from '#shared/domain/simulation/compare'
+import type { Supposition } from '#shared/domain/simulation/scenario'
+import { suppose } from '#shared/domain/simulation/suppose'
+import type { Draw } from '../allocation/random-facts'
+import { draws, factsOf } from '../allocation/random-facts'
+
+/** One of each supposition, on the first body and the first agent. */
+const SUPPOSITIONS: readonly Supposition[] = [
+  { kind: 'key', key: { kind: 'actualCost' }, hourlyTariff: null },
+  { kind: 'key', key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: cents(2500) },
+  { kind: 'commonTime', commonTime: 'lender' },
+  { kind: 'partyLeaves', collectivityId: 'c0' },
+  { kind: 'partyJoins', collectivityId: 'new', weeklyMinutes: minutes(120) },
+  { kind: 'quota', agentId: 'a0', workShare: 4000 },
+  { kind: 'pay', agentId: null, from: day('2026-01-16'), tenThousandths: 100 },
+  { kind: 'departure', agentId: 'a0', from: day('2026-02-01') },
+]
+
+const [aBody] = factsOf(fc.sample(draws, { numRuns: 1, seed: 1 })[0] as Draw).collectivities
+
+/** The facts of a draw, with a body that no agreement serves yet. */
+const factsWith = (draw: Draw): AllocationFacts => {
+  const facts = factsOf(draw)
+  const outsider = aBody === undefined ? [] : [{ ...aBody, id: 'new', code: 'NEW' }]
+  return { ...facts, collectivities: [...facts.collectivities, ...outsider] }
+}
+
+const compared = (facts: AllocationFacts, suppositions: readonly Supposition[]) =>
+  compare([allocate(facts)], [allocate(suppose(facts, suppositions))])
+
+describe('whatever is supposed', () => {
+  it('nothing supposed is no difference', () => {
+    fc.assert(
+      fc.property(draws, (draw) => {
+        const facts = factsWith(draw)
+        expect(suppose(facts, [])).toBe(facts)
+        const comparison = compared(facts, [])
+        expect(comparison?.bodies.every(({ difference }) => difference === 0)).toBe(true)
+        expect([comparison?.winners, comparison?.losers, comparison?.moved]).toEqual([0, 0, 0])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('differences are those of the totals, and the parts make the cost, to the cent', () => {
+    fc.assert(
+      fc.property(draws, fc.shuffledSubarray([...SUPPOSITIONS]), (draw, suppositions) => {
+        const facts = factsWith(draw)
+        const supposed = allocate(suppose(facts, suppositions))
+        const comparison = compare([allocate(facts)], [supposed])
+        if (comparison === null) return
+        const { bodies, before, after, lenderAfter } = comparison
+        expect(sumCents(bodies.map(({ difference }) => difference))).toBe(after - before)
+        if (lenderAfter !== null) expect(after + lenderAfter).toBe(supposed.cost)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('the facts themselves are left as they are', () => {
+    fc.assert(
+      fc.property(draws, fc.constantFrom(...SUPPOSITIONS), (draw, supposition) => {
+        const facts = factsWith(draw)
+        const before = allocate(facts).fingerprint
+        suppose(facts, [supposition])
+        expect(allocate(facts).fingerprint).toBe(before)
+        expect(facts).toEqual(factsWith(draw))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('a raise of pay never makes a body that pays the real cost owe less', () => {
+    fc.assert(
+      fc.property(draws, fc.integer({ min: 1, max: 1000 }), (draw, raise) => {
+        const facts = factsWith({ ...draw, key: 'actualCost' })
+        const comparison = compared(facts, [
+          { kind: 'pay', agentId: null, from: day('2026-01-01'), tenThousandths: raise },
+        ])
+        // A cent may go elsewhere by the largest remainder: nobody loses more.
+        expect(comparison?.bodies.every(({ difference }) => difference >= -1)).toBe(true)
+        expect((comparison?.after ?? 0) - (comparison?.before ?? 0)).toBeGreaterThanOrEqual(0)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('a difference by inhabitant', () => {
+  it('is rounded to the cent, and unknown where nobody was counted', () => {
+    expect(perInhabitant(cents(-40_423), 34)).toBe(-1189)
+    expect(perInhabitant(cents(100), null)).toBeNull()
+    expect(perInhabitant(cents(100), 0)).toBeNull()
+  })
+})
