@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
+import type { KeyCriterion } from '#shared/domain/agreements/allocation-key'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
@@ -25,6 +26,32 @@ function factsOf(file: WorkspaceFile, year: number): AllocationFacts {
   }
 }
 
+/** The same facts under a key of three criteria: population, hours done, and a criterion with a value for every body. */
+function byCriteria(facts: AllocationFacts, year: number): AllocationFacts {
+  const measures: readonly KeyCriterion['measure'][] = [
+    { kind: 'population', of: 'municipal' },
+    { kind: 'hours' },
+    { kind: 'criterion', criterionId: 'roads' },
+  ]
+  const criteria = measures.map((measure, at) => ({ measure, weight: 50 - 10 * at }))
+  return {
+    ...facts,
+    agreement: { ...facts.agreement, key: { kind: 'criteria', criteria } },
+    collectivities: facts.collectivities.map((body, at) => ({
+      ...body,
+      populations: [{ year, municipal: 97 + ((at * 7919) % 4000) }],
+    })),
+    criteria: [
+      {
+        ...{ id: 'roads', name: 'Voirie', unit: 'km', source: '', archived: false },
+        values: facts.collectivities.map(({ id }, at) => ({
+          ...{ collectivityId: id, year, hundredths: 100 + ((at * 104_729) % 9000) },
+        })),
+      },
+    ],
+  }
+}
+
 /** The engine alone: the sample's year, and a year of the large territory with all its lines in memory. */
 export async function measureEngine(
   large: WorkspaceFile,
@@ -36,9 +63,11 @@ export async function measureEngine(
     ...whole,
     costs: whole.costs.filter(({ month }) => month.startsWith(String(year))),
   }
+  const mixed = byCriteria(ofYear, year)
   return [
     await median('settlement of the sample’s year', 30, () => allocate(sample), 20),
     await measureSupports(),
     await median('settlement of a year, 1,000,000 lines in memory', 9, () => allocate(ofYear), 100),
+    await median('the same by three criteria', 9, () => allocate(mixed), 150),
   ]
 }

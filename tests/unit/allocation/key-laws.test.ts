@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import { cents } from '#shared/kernel/cents'
+import { allocate } from '#shared/domain/allocation/allocate'
+import { divideCost } from '#shared/domain/allocation/divide-cost'
+import { sumsAreExact } from '#shared/domain/allocation/exact-sums'
+import { fillLevels } from '#shared/domain/allocation/fill-levels'
+import { needsCost } from '#shared/domain/keys/key-needs'
+import { mixCriteria } from '#shared/domain/keys/mix-criteria'
+import { keyedFacts } from './keyed-facts'
+
+describe('a settlement under any key, with limits and gaps', () => {
+  it('loses no cent in rows and columns, and leaves the lender nothing of a cost that is wholly shared', () => {
+    let settled = 0
+    fc.assert(
+      fc.property(keyedFacts, (facts) => {
+        const allocation = allocate(facts)
+        const { billed, lenderPart, cost, objections, shares } = allocation
+        const blocked = objections.some(({ blocking }) => blocking)
+        if (blocked) return billed === null && shares.every(({ amount }) => amount === null)
+        settled += 1
+        const whole =
+          facts.agreement.key.kind === 'criteria' && facts.agreement.commonTime === 'proRata'
+        return (
+          sumsAreExact(allocation) &&
+          shares.every(({ amount }) => amount !== null && amount >= 0) &&
+          (!needsCost(facts.agreement) || (billed ?? 0) + (lenderPart ?? 0) === cost) &&
+          (!whole || lenderPart === 0 || billed === 0)
+        )
+      }),
+      { numRuns: 3000 },
+    )
+    expect(settled).toBeGreaterThan(1000)
+  })
+
+  it('does not depend on the order of facts, and is replayed byte for byte', () => {
+    fc.assert(
+      fc.property(keyedFacts, (facts) => {
+        const once = canonicalJson(allocate(facts))
+        const { collectivities, agents, costs, criteria = [], unitCounts = [] } = facts
+        const shuffled = allocate({
+          ...facts,
+          collectivities: [...collectivities].reverse(),
+          agents: [...agents].reverse(),
+          costs: [...costs].reverse(),
+          criteria: criteria.map((one) => ({ ...one, values: [...one.values].reverse() })),
+          unitCounts: [...unitCounts]
+            .reverse()
+            .map((one) => ({ ...one, counts: [...one.counts].reverse() })),
+        })
+        return canonicalJson(shuffled) === once && canonicalJson(allocate(facts)) === once
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+const criterion = fc.record({
+  weight: fc.integer({ min: 1, max: 1000 }),
+  values: fc.array(fc.bigInt({ min: 0n, max: 10n ** 9n }), { minLength: 6, maxLength: 6 }),
+})
+
+describe('a key of several criteria', () => {
+  it('never makes a body pay less than another that counts no more in any criterion', () => {
+    fc.assert(
+      fc.property(
+        fc.array(criterion, { minLength: 1, maxLength: 5 }),
+        fc.nat({ max: 2_000_000_000 }),
+        fc.nat({ max: 10 ** 6 }),
+        (criteria, total, more) => {
+          // The first body counts at least what the second does, everywhere.
+          const led = criteria.map(({ weight, values: [first = 0n, second = 0n, ...rest] }) => {
+            const high = (first > second ? first : second) + BigInt(more) + 1n
+            const low = first > second ? second : first
+            return { weight, lender: 0n, values: [high, low, ...rest] }
+          })
+          const { bodies, lender } = mixCriteria(led)
+          const parts = divideCost(cents(total), bodies, lender) ?? []
+          const [a, b] = parts.map(({ amount }) => amount)
+          return (
+            (a ?? -1) >= (b ?? 0) && parts.reduce((sum, { amount }) => sum + amount, 0) === total
+          )
+        },
+      ),
+      { numRuns: 4000 },
+    )
+  })
+})
+
+describe('limits of a shared cost', () => {
+  it('hold every part between its bounds at one level for all, or name the sum that can’t be met', () => {
+    const level = fc.record({
+      weight: fc.bigInt({ min: 0n, max: 1000n }),
+      low: fc.bigInt({ min: 0n, max: 500n }),
+      room: fc.option(fc.bigInt({ min: 0n, max: 500n })),
+    })
+    fc.assert(
+      fc.property(
+        fc.array(level, { minLength: 1, maxLength: 8 }),
+        fc.bigInt({ min: 0n, max: 3000n }),
+        (drawn, total) => {
+          const parts = drawn.map(({ weight, low, room }) => ({
+            ...{ weight, low, high: room === null ? null : low + room },
+          }))
+          const held = fillLevels(total, parts)
+          if ('code' in held)
+            return held.code === 'tooHigh' ? held.bound > total : held.bound < total
+          const left = held.reduce<bigint>((sum, bound) => sum - (bound ?? 0n), total)
+          const free = parts.filter((_, at) => held[at] === null)
+          const weights = free.reduce((sum, { weight }) => sum + weight, 0n)
+          // Those that are free stay within their bounds; those that are held would pass them at the level of the others.
+          return (
+            (weights > 0n || left === 0n) &&
+            parts.every(({ weight, low, high }, at) => {
+              const share = left * weight
+              if (held[at] === null)
+                return share >= low * weights && (high === null || share <= high * weights)
+              if (weights === 0n) return true
+              return held[at] === low
+                ? share <= low * weights || high === low
+                : share >= (high ?? 0n) * weights
+            })
+          )
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+})
