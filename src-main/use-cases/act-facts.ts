@@ -7,6 +7,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { CostNotice } from '#shared/domain/agreements/cost-notice'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { ServiceCharge } from '#shared/domain/costs/service-charge'
+import type { Criterion } from '#shared/domain/keys/criterion'
 import type { Ports } from './ports'
 
 /** What the acts of an agreement are drawn up from. */
@@ -19,6 +20,8 @@ export interface ActFacts {
   /** Unit costs notified under the agreement. */
   readonly notices: readonly CostNotice[]
   readonly charges: readonly ServiceCharge[]
+  /** The user's criteria, which keys name. */
+  readonly criteria: ReadonlyMap<string, Criterion>
   readonly year: number
   readonly amendmentId: string | null
 }
@@ -28,7 +31,8 @@ export function actFacts(
   { keeper }: Pick<Ports, 'keeper'>,
   { agreementId, kind, year, amendmentId }: DeskInput<'writeActs'>,
 ): Result<ActFacts, Failure> {
-  const { agreements, collectivities, agents, costNotices, serviceCharges } = keeper.registers()
+  const registers = keeper.registers()
+  const { agreements, collectivities, agents, costNotices, serviceCharges, criteria } = registers
   const agreement = agreements.get(agreementId)
   if (agreement === undefined)
     return failure({ code: 'unknownRecord', table: 'agreements', id: agreementId })
@@ -42,7 +46,7 @@ export function actFacts(
     records: ReadonlyMap<string, T>,
   ): readonly T[] => [...records.values()].filter((one) => one.agreementId === agreementId)
   return success({
-    ...{ kind, agreement, lender, collectivities, agents, year, amendmentId },
+    ...{ kind, agreement, lender, collectivities, agents, criteria, year, amendmentId },
     notices: ofAgreement(costNotices),
     charges: ofAgreement(serviceCharges),
   })

@@ -125,6 +125,17 @@ describe('a convention as a document', () => {
     )
   })
 
+  it('names each criterion of a mixed key with its weight', async () => {
+    const criteria = [
+      { measure: { kind: 'hours' }, weight: 70 },
+      { measure: { kind: 'population', of: 'municipal' }, weight: 30 },
+    ]
+    const mixed = valley({ key: { kind: 'criteria', criteria } })
+    expect((await linesOf(mixed, 'convention')).join('\n')).toContain(
+      'selon des critères (heures faites, poids 70 ; population municipale, poids 30).',
+    )
+  })
+
   it('highlights each blank, so that none leaves with the signed act', async () => {
     const [act] = acts(valley(), 'convention')
     const body = partsOf(await writeDocx(act?.page ?? { title: '', blocks: [], footer: '' }))[

@@ -6,7 +6,8 @@ import type { LegalForm } from '#shared/domain/agreements/legal-form'
 import type { Collectivity, CollectivityKind } from '#shared/domain/collectivities/collectivity'
 import { keyName } from '#shared/domain/keys/key-name'
 import { partyOf } from '#shared/domain/statements/party-of'
-import { formatTrimmed } from '#shared/wording/format'
+import { formatInteger, formatTrimmed } from '#shared/wording/format'
+import { measureName } from '#shared/wording/tell-measured'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { partyName } from '../statement/party-name'
 import { actText, t } from './act-text'
@@ -62,8 +63,17 @@ export function visas({ legalForm, legalBasis }: Agreement): readonly string[] {
   return [texts, t('actText.visa.committee')].map((what) => t('actText.visa.line', { what }))
 }
 
-/** A key in the middle of a sentence. */
-export const keyWords = (key: AllocationKey): string => {
+/** A key in the middle of a sentence; several criteria with their weights. */
+export function keyWords(key: AllocationKey, criteria: ActFacts['criteria']): string {
   const words = t(`common.key.${keyName(key)}`)
-  return words.slice(0, 1).toLocaleLowerCase('fr') + words.slice(1)
+  const told = words.slice(0, 1).toLocaleLowerCase('fr') + words.slice(1)
+  if (key.kind !== 'criteria') return told
+  const parts = key.criteria.map(({ measure, weight }) => {
+    const name = measure.kind === 'criterion' ? (criteria.get(measure.criterionId)?.name ?? '') : ''
+    return t('actText.key.weighted', {
+      measure: measureName(measure, name, t),
+      weight: formatInteger(weight, 'fr'),
+    })
+  })
+  return `${told} (${parts.join('\u00A0; ')})`
 }

@@ -120,7 +120,7 @@ export function annexPage(facts: ActFacts): ActPage {
       ),
       forecastTable(facts, agreement, unit),
       heading(t('actText.annex.key')),
-      ...keyTexts(agreement).map(text),
+      ...keyTexts(agreement, facts.criteria).map(text),
       ...quotaBlocks(facts, agreement),
     ],
     footer: `${t('actText.annex.title')}. ${under.replace(/\.$/, '')}`,

@@ -77,10 +77,13 @@ function cost(facts: ActFacts): Article {
 }
 
 /** How the cost is shared: the same words in the convention and in its annex. */
-export function keyTexts({ key, commonTime, tieBreak }: Agreement): readonly string[] {
+export function keyTexts(
+  { key, commonTime, tieBreak }: Agreement,
+  criteria: ActFacts['criteria'],
+): readonly string[] {
   const order = t(tieBreak.length === 0 ? 'actText.key.byCode' : 'actText.key.byList')
   return [
-    t('actText.key.text', { key: keyWords(key) }),
+    t('actText.key.text', { key: keyWords(key, criteria) }),
     t(commonTime === 'proRata' ? 'actText.key.commonProRata' : 'actText.key.commonLender'),
     t('actText.key.rounding', { order }),
   ]
@@ -121,7 +124,7 @@ export function conventionArticles(facts: ActFacts): readonly Article[] {
       t('actText.conditions.validation'),
     ),
     cost(facts),
-    texts(t('actText.key.title'), ...keyTexts(agreement)),
+    texts(t('actText.key.title'), ...keyTexts(agreement, facts.criteria)),
     forecast(agreement),
     texts(t('actText.instalments.title'), t('actText.instalments.text')),
     texts(

@@ -20,9 +20,9 @@ function changed<V>(
     .filter(({ was, is }) => was !== is)
 }
 
-function keyChanges(before: Terms, after: Terms): readonly string[] {
+function keyChanges({ criteria }: ActFacts, before: Terms, after: Terms): readonly string[] {
   if (!differs(before.key, after.key)) return []
-  const [was, is] = [keyWords(before.key), keyWords(after.key)]
+  const [was, is] = [keyWords(before.key, criteria), keyWords(after.key, criteria)]
   return [
     was === is
       ? t('actText.amendment.keyDetail', { after: is })
@@ -71,7 +71,7 @@ function agentChanges(
 export function termChanges(facts: ActFacts, before: Terms, after: Terms): readonly string[] {
   const common = after.commonTime === 'proRata' ? 'commonProRata' : 'commonLender'
   return [
-    ...keyChanges(before, after),
+    ...keyChanges(facts, before, after),
     ...(before.hourlyTariff === after.hourlyTariff
       ? []
       : [

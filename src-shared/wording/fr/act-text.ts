@@ -113,6 +113,7 @@ export const frActText = {
     byList: 'fixé par les parties',
     quotas: 'Quotités fixes',
     quota: 'Quotité',
+    weighted: '{{measure}}, poids {{weight}}',
   },
   forecast: {
     title: 'Prévision d’unités',
