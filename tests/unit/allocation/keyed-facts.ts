@@ -78,7 +78,7 @@ function limitsOf({ limits }: KeyedDraw, bodies: number): readonly Limit[] {
 }
 
 /** The facts that a draw stands for: populations, a criterion, counted acts, a key, limits. */
-export function keyedFactsOf(keyed: KeyedDraw): AllocationFacts {
+function keyedFactsOf(keyed: KeyedDraw): AllocationFacts {
   const facts = factsOf(keyed.draw)
   const { values, weights, kind } = keyed
   const value = (at: number): number => values[at % values.length] ?? 0
