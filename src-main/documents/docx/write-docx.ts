@@ -33,14 +33,17 @@ const NO_LINES = {
 const run = (options: IRunOptions): TextRun => new TextRun(options)
 
 /** A text in runs: blanks stand out, so that none leaves with the signed act. */
-const runs = (text: string, bold = false): TextRun[] =>
-  text.split(/(\[\[.*?\]\])/).flatMap((piece) => {
+const runs = (text: string, bold = false): TextRun[] => {
+  // Left out, it is the style's: titles are bold by theirs.
+  const weight = bold ? { bold } : {}
+  return text.split(/(\[\[.*?\]\])/).flatMap((piece) => {
     if (piece === '') return []
     const what = /^\[\[(.*)\]\]$/.exec(piece)?.[1]
     return what === undefined
-      ? [run({ text: piece, bold })]
-      : [run({ text: t('actText.blank', { what }), bold, highlight: 'yellow' })]
+      ? [run({ text: piece, ...weight })]
+      : [run({ text: t('actText.blank', { what }), ...weight, highlight: 'yellow' })]
   })
+}
 
 const plain = (
   text: string,
