@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { faults, LOOKS, wear } from './accessibility'
-import { press } from './hands'
+import { press, tabTo } from './hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 
@@ -23,7 +23,8 @@ test('another way of sharing opens from the first screen by keyboard alone, and 
     window.getByRole('heading', { name: 'Un exemple par façon de partager' }),
   ).toBeVisible()
   await expect(window.getByRole('button', { name: /Pays de Saint-Seine/ })).toBeFocused()
-  await press(window, 'Tab', 'Enter')
+  await tabTo(window, window.getByRole('button', { name: /Agglomération de Valbrune/ }))
+  await press(window, 'Enter')
   await expect(window.getByRole('navigation')).toContainText('Agglomération de Valbrune (exemple)')
   await window.evaluate(() => {
     location.hash = '/conventions'

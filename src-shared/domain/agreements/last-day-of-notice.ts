@@ -1,6 +1,6 @@
 import type { Day } from '#shared/kernel/day'
 import { addDays } from '#shared/kernel/day'
-import { addMonths, lengthOfMonth, monthOf } from '#shared/kernel/month'
+import { shiftMonths } from '#shared/kernel/shift-months'
 import type { Agreement } from './agreement'
 
 /**
@@ -13,8 +13,5 @@ export function lastDayOfNotice({
 }: Pick<Agreement, 'period' | 'renewal'>): Day | null {
   const months = renewal?.noticeMonths ?? 0
   if (to === null || months === 0) return null
-  const after = addDays(to, 1)
-  const month = addMonths(monthOf(after), -months)
-  const day = Math.min(Number(after.slice(8)), lengthOfMonth(month))
-  return addDays(`${month}-${String(day).padStart(2, '0')}` as Day, -1)
+  return addDays(shiftMonths(addDays(to, 1), -months), -1)
 }

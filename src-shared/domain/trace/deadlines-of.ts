@@ -4,6 +4,7 @@ import { intersectPeriods, yearPeriod } from '#shared/kernel/period'
 import { shiftMonths } from '#shared/kernel/shift-months'
 import type { Agreement } from '../agreements/agreement'
 import type { CostNotice } from '../agreements/cost-notice'
+import { lastDayOfNotice } from '../agreements/last-day-of-notice'
 import type { Allocation, Share } from '../allocation/allocation'
 import type { Parameter } from '../costs/parameter'
 import type { UnitCostLimit } from './budget-vote'
@@ -56,16 +57,14 @@ function unitCostDeadline(
   return limit === null ? [] : [{ kind: 'unitCost', agreementId, year, ...limit }]
 }
 
-function endDeadlines({ id: agreementId, period, renewal }: Agreement): readonly Deadline[] {
+function endDeadlines(agreement: Agreement): readonly Deadline[] {
+  const { id: agreementId, period, renewal } = agreement
   if (period.to === null) return []
-  const end: Deadline = {
-    ...{ kind: 'end', agreementId, on: period.to },
-    renewal: renewal?.kind ?? 'none',
-  }
-  const months = renewal?.noticeMonths ?? 0
-  return months === 0
-    ? [end]
-    : [{ kind: 'notice', agreementId, on: shiftMonths(period.to, -months) }, end]
+  const notice = lastDayOfNotice(agreement)
+  return [
+    ...(notice === null ? [] : [{ kind: 'notice', agreementId, on: notice } as const]),
+    { kind: 'end', agreementId, on: period.to, renewal: renewal?.kind ?? 'none' },
+  ]
 }
 
 function termDeadline({ id: agreementId, legalForm, period }: Agreement): readonly Deadline[] {
