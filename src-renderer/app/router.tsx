@@ -70,6 +70,10 @@ export const router = createHashRouter([
             async () => (await import('../screens/agreements/agreement-screen')).AgreementScreen,
           ),
           screen(
+            `${paths.criteria()}/:id?`,
+            async () => (await import('../screens/criteria/criteria-screen')).CriteriaScreen,
+          ),
+          screen(
             `${paths.collectivities()}/:id?`,
             async () =>
               (await import('../screens/collectivities/collectivities-screen'))

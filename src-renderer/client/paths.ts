@@ -29,6 +29,8 @@ export const paths = {
   import: () => '/import',
   agreements: () => '/conventions',
   agreement: (id: string) => join('/conventions', id),
+  /** What the user measures for keys to count. */
+  criteria: (id?: string) => join('/criteres', id),
   collectivities: (id?: string) => join('/collectivites', id),
   usualWeek: (agentId: string, templateId: string) =>
     `${join('/agents', agentId)}/semaine-type/${encodeURIComponent(templateId)}`,

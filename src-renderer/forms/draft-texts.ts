@@ -52,6 +52,12 @@ export class DraftTexts {
     return parseDecimal(text, 0) ?? this.unreadable(field, 'number', text)
   }
 
+  /** A number with decimals, scaled. */
+  decimal(field: string, text: string, places: number): unknown {
+    if (text.trim() === '') return this.missing(field)
+    return parseDecimal(text, places) ?? this.unreadable(field, 'decimal', text)
+  }
+
   /** A duration in minutes. */
   duration(field: string, text: string, most: Minutes): unknown {
     const duration = parseDuration(text, most)
@@ -99,7 +105,7 @@ export class DraftTexts {
 
   private unreadable(
     field: string,
-    kind: 'amount' | 'percent' | 'number' | 'day' | 'clock',
+    kind: 'amount' | 'percent' | 'number' | 'decimal' | 'day' | 'clock',
     text: string,
   ): string {
     const sentence = this.t(`forms.unreadable.${kind}`, { found: text.trim().slice(0, 60) })

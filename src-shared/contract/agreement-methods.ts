@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { idField } from '#shared/kernel/fields'
 import { agreementSchema } from '#shared/domain/agreements/agreement'
 import { amendmentSchema } from '#shared/domain/agreements/amendment'
+import { criterionSchema } from '#shared/domain/keys/criterion'
 import { gives } from './method'
 import type { Saved } from './saved'
 
-/** What the window may ask about agreements and their amendments. */
+/** What the window may ask about agreements, their amendments and the criteria that their keys count. */
 export const agreementMethods = {
   saveAgreement: gives<Saved>()(agreementSchema),
   /** Draws an amendment up, or puts it in place of the one of its identifier; its day gives its place. */
@@ -13,4 +14,5 @@ export const agreementMethods = {
     z.strictObject({ agreementId: idField, amendment: amendmentSchema }),
   ),
   removeAmendment: gives<Saved>()(z.strictObject({ agreementId: idField, amendmentId: idField })),
+  saveCriterion: gives<Saved>()(criterionSchema),
 } as const

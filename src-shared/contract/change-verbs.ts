@@ -42,6 +42,7 @@ export const CHANGE_VERBS = [
   'keepPayroll',
   'saveScenario',
   'removeScenario',
+  'saveCriterion',
 ] as const
 
 /** A thing a person can ask that leaves a trace in the journal. */

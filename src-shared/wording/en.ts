@@ -16,6 +16,7 @@ import { enCollectivities } from './en/collectivities'
 import { enAgents } from './en/agents'
 import { enAgreements } from './en/agreements'
 import { enAmendments } from './en/amendments'
+import { enCriteria } from './en/criteria'
 import { enLegalForms } from './en/legal-forms'
 import { enApprovals } from './en/approvals'
 import { enTrace } from './en/trace'
@@ -65,6 +66,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   trace: enTrace,
   amendments: enAmendments,
   legalForms: enLegalForms,
+  criteria: enCriteria,
   week: enWeek,
   units: enUnits,
   keys: enKeys,

@@ -17,6 +17,7 @@ import { frCollectivities } from './fr/collectivities'
 import { frAgents } from './fr/agents'
 import { frAgreements } from './fr/agreements'
 import { frAmendments } from './fr/amendments'
+import { frCriteria } from './fr/criteria'
 import { frLegalForms } from './fr/legal-forms'
 import { frApprovals } from './fr/approvals'
 import { frTrace } from './fr/trace'
@@ -64,6 +65,7 @@ export const fr = {
   trace: frTrace,
   amendments: frAmendments,
   legalForms: frLegalForms,
+  criteria: frCriteria,
   week: frWeek,
   units: frUnits,
   keys: frKeys,

@@ -29,6 +29,7 @@ export interface Section {
     | 'hourRecords'
     | 'import'
     | 'agreements'
+    | 'criteria'
     | 'collectivities'
     | 'agents'
     | 'costs'
@@ -65,6 +66,7 @@ export const sectionGroups: readonly SectionGroup[] = [
     key: 'accords',
     sections: [
       { key: 'agreements', path: paths.agreements(), icon: IconFileText, digit: 3 },
+      { key: 'criteria', path: paths.criteria(), icon: IconScale },
       { key: 'collectivities', path: paths.collectivities(), icon: IconBuilding, digit: 4 },
       { key: 'agents', path: paths.agents(), icon: IconUsers, digit: 5 },
       { key: 'costs', path: paths.costs(), icon: IconCoins, digit: 6 },

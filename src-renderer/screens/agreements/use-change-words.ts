@@ -77,8 +77,14 @@ export function useChangeWords(): (change: TermChange) => string {
           from: t(`agreements.terms.${change.from}`),
           to: t(`agreements.terms.${change.to}`),
         })
+      case 'decision':
+        return change.to === ''
+          ? t('amendments.changes.noDecision')
+          : t('amendments.changes.decision', { to: change.to })
+      case 'limits':
+      case 'gap':
       case 'tieBreak':
-        return t('amendments.changes.tieBreak')
+        return t(`amendments.changes.${change.kind}`)
     }
   }
 }

@@ -18,7 +18,8 @@ export type TermChange =
   | ({ readonly kind: 'tariff' } & Move<Terms['hourlyTariff']>)
   | ({ readonly kind: 'annualWeeks' } & Move<Terms['annualWeeks']>)
   | ({ readonly kind: 'commonTime' } & Move<Terms['commonTime']>)
-  | { readonly kind: 'tieBreak' }
+  | ({ readonly kind: 'decision' } & Move<string>)
+  | { readonly kind: 'limits' | 'gap' | 'tieBreak' }
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)
 
@@ -52,6 +53,13 @@ const moved = <Kind extends string, Value>(
 ): readonly ({ readonly kind: Kind } & Move<Value>)[] =>
   same(from, to) ? [] : [{ kind, from, to }]
 
+/** A term too long to be told in a few words: only that it changes. */
+const other = <Kind extends 'limits' | 'gap' | 'tieBreak'>(
+  kind: Kind,
+  from: unknown,
+  to: unknown,
+): readonly { readonly kind: Kind }[] => (same(from, to) ? [] : [{ kind }])
+
 /**
  * What terms change in those before them, in the order in which a convention tells it: parties, staff, key, what goes with
  * it. Where several weeks or shares move, `from` and `to` are those of the first.
@@ -67,9 +75,12 @@ export function termChanges(before: Terms, after: Terms): readonly TermChange[] 
     ...some({ kind: 'agentsLeave', ids: staff.leave }),
     ...some({ kind: 'shares', ids: staff.moved, from: staff.from, to: staff.to }),
     ...moved('key', before.key, after.key),
+    ...moved('decision', before.keyDecision ?? '', after.keyDecision ?? ''),
     ...moved('tariff', before.hourlyTariff, after.hourlyTariff),
     ...moved('annualWeeks', before.annualWeeks, after.annualWeeks),
     ...moved('commonTime', before.commonTime, after.commonTime),
-    ...(same(before.tieBreak, after.tieBreak) ? [] : [{ kind: 'tieBreak' } as const]),
+    ...other('limits', before.limits ?? [], after.limits ?? []),
+    ...other('gap', before.gap ?? null, after.gap ?? null),
+    ...other('tieBreak', before.tieBreak, after.tieBreak),
   ]
 }

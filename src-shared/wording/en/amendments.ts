@@ -38,6 +38,10 @@ export const enAmendments: Sentences<typeof frAmendments> = {
     tariff: 'hourly tariff: {{to}} instead of {{from}}',
     annualWeeks: 'planned week: “{{to}}” instead of “{{from}}”',
     commonTime: 'common time: “{{to}}” instead of “{{from}}”',
+    decision: 'act that decides the key: {{to}}',
+    noDecision: 'the act that decides the key is no longer given',
+    limits: 'bounded or exempted amounts change',
+    gap: 'the gap between tariff and real cost goes elsewhere',
     tieBreak: 'the order of spare cents changes',
   },
 }

@@ -18,6 +18,7 @@ export const enFrame = {
     import: 'Import',
     accords: 'Agreements',
     agreements: 'Agreements',
+    criteria: 'Criteria',
     collectivities: 'Collectivities',
     agents: 'Agents',
     costs: 'Costs',

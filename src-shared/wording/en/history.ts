@@ -35,6 +35,7 @@ export const enHistory: Sentences<typeof frHistory> = {
   saveParameter: 'figure “{{subject}}”, {{when}}',
   takePublishedParameters: 'published figures taken over',
   saveAmendment: '{{subject}}, effective {{when}}',
+  saveCriterion: 'criterion “{{subject}}”',
   removeAmendment: 'removal of {{subject}}',
   removeImportMapping: 'columns of {{subject}} forgotten',
   savePaper: 'paper “{{subject}}”',

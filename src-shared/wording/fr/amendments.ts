@@ -34,6 +34,10 @@ export const frAmendments = {
     tariff: 'tarif horaire : {{to}}, au lieu de {{from}}',
     annualWeeks: 'semaine prévue : « {{to}} », au lieu de « {{from}} »',
     commonTime: 'temps commun : « {{to}} », au lieu de « {{from}} »',
+    decision: 'acte qui décide la clé : {{to}}',
+    noDecision: 'l’acte qui décide la clé n’est plus indiqué',
+    limits: 'les montants bornés ou exonérés changent',
+    gap: 'l’écart entre tarif et coût réel va ailleurs',
     tieBreak: 'l’ordre des centimes restants change',
   },
 } as const

@@ -3,6 +3,8 @@ export const frForms = {
   unreadable: {
     amount: '« {{found}} » n’est pas un montant. Écrivez des euros et des centimes, 1 234,56.',
     percent: '« {{found}} » n’est pas un pourcentage. Écrivez-le 50 ou 12,5.',
+    decimal:
+      '« {{found}} » n’est pas un nombre lisible. Écrivez des chiffres et deux ou trois décimales au plus.',
     number: '« {{found}} » n’est pas un nombre. Écrivez-le en chiffres.',
     clock: '« {{found}} » n’est pas une heure. Écrivez-la 8h30.',
     day: '« {{found}} » n’est pas un jour du calendrier. Écrivez-le 14/01/2027.',

@@ -18,6 +18,7 @@ export const frFrame = {
     import: 'Import',
     accords: 'Accords',
     agreements: 'Conventions',
+    criteria: 'Critères',
     collectivities: 'Collectivités',
     agents: 'Agents',
     costs: 'Coûts',

@@ -34,6 +34,7 @@ export const frHistory = {
   saveParameter: 'barème « {{subject}} », {{when}}',
   takePublishedParameters: 'reprise des barèmes publiés',
   saveAmendment: '{{subject}}, effet {{when}}',
+  saveCriterion: 'critère « {{subject}} »',
   removeAmendment: 'retrait de {{subject}}',
   removeImportMapping: 'colonnes de {{subject}} oubliées',
   savePaper: 'pièce « {{subject}} »',

@@ -3,7 +3,9 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { WHOLE } from '#shared/domain/agreements/allocation-key'
 import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
+import { useRegistry } from '../../../client/use-registry'
 import { percentWords } from '../../../forms/percent-text'
+import { measureName } from '#shared/wording/tell-measured'
 import { keyName } from '#shared/domain/keys/key-name'
 
 /** A term in words. */
@@ -19,11 +21,35 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
-  return ({ key, hourlyTariff, annualWeeks, commonTime, tieBreak }) => {
+  const { criteria } = useRegistry()
+  return ({ key, keyDecision = '', hourlyTariff, annualWeeks, commonTime, tieBreak }) => {
     const quotas = key.kind === 'fixedQuotas' ? key.quotas : []
     const given = quotas.reduce((sum, { millionths }) => sum + millionths, 0)
     const lines: readonly (TermLine | null)[] = [
-      { label: t('agreements.terms.key'), value: t(`common.key.${keyName(key)}`) },
+      {
+        label: t('agreements.terms.key'),
+        value: t(`common.key.${keyName(key)}`),
+        ...(keyDecision === '' ? {} : { note: keyDecision }),
+      },
+      key.kind !== 'criteria'
+        ? null
+        : {
+            label: t('criteria.ofKey'),
+            value: key.criteria
+              .map(({ measure, weight }) =>
+                t('criteria.weighed', {
+                  name: measureName(
+                    measure,
+                    measure.kind === 'criterion'
+                      ? (criteria.find(({ id }) => id === measure.criterionId)?.name ?? '')
+                      : '',
+                    t,
+                  ),
+                  weight: format.integer(weight),
+                }),
+              )
+              .join(', '),
+          },
       key.kind !== 'fixedQuotas'
         ? null
         : {

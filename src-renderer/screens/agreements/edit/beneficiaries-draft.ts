@@ -29,11 +29,11 @@ export const beneficiariesDraft =
   })
 
 /**
- * The fields of an agreement that it gives. A body that leaves takes its fixed quota and its rank with it; the
- * instalments it was called for stay.
+ * The fields of an agreement that it gives. A body that leaves takes its fixed quota, its limits and its rank with
+ * it; the instalments it was called for stay.
  */
 export const beneficiariesFields =
-  ({ key, tieBreak }: Agreement) =>
+  ({ key, tieBreak, limits }: Agreement) =>
   (
     { beneficiaries }: BeneficiariesDraft,
     texts: DraftTexts,
@@ -45,6 +45,9 @@ export const beneficiariesFields =
         weeklyMinutes: texts.duration(`beneficiaries.${place}.weeklyMinutes`, week, LONGEST_WEEK),
       })),
       tieBreak: tieBreak.filter((id) => stays.has(id)),
+      limits: limits?.filter(
+        ({ collectivityId }) => collectivityId === null || stays.has(collectivityId),
+      ),
       key:
         key.kind === 'fixedQuotas'
           ? { ...key, quotas: key.quotas.filter(({ collectivityId }) => stays.has(collectivityId)) }

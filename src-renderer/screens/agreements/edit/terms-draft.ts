@@ -5,6 +5,7 @@ import { parseDecimal } from '#shared/kernel/parse-decimal'
 import type { Language } from '#shared/contract/preferences'
 import { formatAmount } from '#shared/wording/format'
 import type { DraftTexts } from '../../../forms/draft-texts'
+import { criteriaDraft, criteriaField, type CriterionDraft } from './criteria-draft'
 import { percentText } from '../../../forms/percent-text'
 import { keyName, type KeyName } from '#shared/domain/keys/key-name'
 
@@ -20,8 +21,11 @@ export interface QuotaDraft {
 /** The terms of an agreement as typed. */
 export interface TermsDraft {
   readonly key: KeyName
-  /** The key as it was kept: one that has no fields here is left as it is. */
+  /** The key as it was kept: a list of prices has no fields here and is left as it is. */
   readonly kept: Agreement['key']
+  readonly criteria: readonly CriterionDraft[]
+  /** The act that decided the key. */
+  readonly decision: string
   /** One line a beneficiary, whatever the key: another key may be tried and taken back. */
   readonly quotas: readonly QuotaDraft[]
   readonly tariff: string
@@ -46,6 +50,8 @@ export const termsDraft =
     return {
       key: keyName(key),
       kept: key,
+      criteria: criteriaDraft(agreement, language),
+      decision: agreement.keyDecision ?? '',
       quotas: agreement.beneficiaries.map(({ collectivityId }) => ({
         collectivityId,
         percent: quotas.get(collectivityId) ?? '',
@@ -58,7 +64,11 @@ export const termsDraft =
     }
   }
 
-function keyField({ key, kept, quotas }: TermsDraft, texts: DraftTexts): unknown {
+function keyField(
+  { key, kept, criteria, quotas }: TermsDraft,
+  agreement: Agreement,
+  texts: DraftTexts,
+): unknown {
   switch (key) {
     case 'actualCost':
       return { kind: 'actualCost' }
@@ -67,6 +77,7 @@ function keyField({ key, kept, quotas }: TermsDraft, texts: DraftTexts): unknown
     case 'tariffActual':
       return { kind: 'tariff', basis: 'actual' }
     case 'criteria':
+      return { kind: 'criteria', criteria: criteriaField(criteria, agreement, texts) }
     case 'prices':
       return kept
     case 'fixedQuotas':
@@ -84,16 +95,16 @@ function keyField({ key, kept, quotas }: TermsDraft, texts: DraftTexts): unknown
 }
 
 /** The fields of an agreement that it gives. */
-export const termsFields = (
-  draft: TermsDraft,
-  texts: DraftTexts,
-): Partial<Record<keyof Agreement, unknown>> => ({
-  key: keyField(draft, texts),
-  hourlyTariff: draft.tariff.trim() === '' ? null : texts.amount('hourlyTariff', draft.tariff),
-  annualWeeks: draft.annualWeeks,
-  commonTime: draft.commonTime,
-  tieBreak: draft.listed ? draft.order : [],
-})
+export const termsFields =
+  (agreement: Agreement) =>
+  (draft: TermsDraft, texts: DraftTexts): Partial<Record<keyof Agreement, unknown>> => ({
+    key: keyField(draft, agreement, texts),
+    keyDecision: draft.decision.trim() === '' ? undefined : draft.decision,
+    hourlyTariff: draft.tariff.trim() === '' ? null : texts.amount('hourlyTariff', draft.tariff),
+    annualWeeks: draft.annualWeeks,
+    commonTime: draft.commonTime,
+    tieBreak: draft.listed ? draft.order : [],
+  })
 
 /** The quotas typed so far, in millionths; what can't be read counts for nothing yet. */
 export const quotaSum = ({ quotas }: TermsDraft): number =>

@@ -3,6 +3,8 @@ import { AmountField } from '../../../forms/amount-field'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
 import { KEY_NAMES } from '#shared/domain/keys/key-name'
+import { TextField } from '../../../forms/text-field'
+import { CriteriaSection } from './criteria-section'
 import { QuotaSum } from './quota-sum'
 import { QuotasSection } from './quotas-section'
 import { RadioChoices } from './radio-choices'
@@ -29,7 +31,7 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
           value={draft.key}
           onChange={(key) => change({ key })}
           choices={KEY_NAMES.filter(
-            (name) => (name !== 'criteria' && name !== 'prices') || draft.kept.kind === name,
+            (name) => name !== 'prices' || draft.kept.kind === 'prices',
           ).map((value) => ({ value, label: t(`agreements.keys.${value}`) }))}
         />
         <AmountField
@@ -38,7 +40,15 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
           onChange={(tariff) => change({ tariff })}
           help={t('agreements.help.tariff')}
         />
+        <TextField
+          at={field('keyDecision')}
+          value={draft.decision}
+          onChange={(decision) => change({ decision })}
+          help={t('criteria.decisionHelp')}
+          maxLength={300}
+        />
       </FormSection>
+      {draft.key === 'criteria' && <CriteriaSection form={form} stage={stage} />}
       {draft.key === 'fixedQuotas' && <QuotasSection form={form} agreement={stage.agreement} />}
       <FormSection title={t('agreements.field.annualWeeks')}>
         <RadioChoices

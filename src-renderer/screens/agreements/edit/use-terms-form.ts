@@ -13,6 +13,12 @@ type TermsPath =
   | 'key'
   | 'key.quotas'
   | 'key.quotas.millionths'
+  | 'key.criteria'
+  | 'key.criteria.weight'
+  | 'key.criteria.measure'
+  | 'key.criteria.measure.weights'
+  | 'key.criteria.units'
+  | 'keyDecision'
   | 'hourlyTariff'
   | 'annualWeeks'
   | 'commonTime'
@@ -39,12 +45,18 @@ export function useTermsForm({ agreement, stage, onClose }: TermsFormProps): Ter
     agreement,
     stage,
     toDraft: useMemo(() => termsDraft(language, order), [language, order]),
-    toFields: termsFields,
+    toFields: termsFields(stage.agreement),
     labels: useMemo(
       () => ({
         key: t('agreements.field.key'),
         'key.quotas': t('agreements.field.quotas'),
         'key.quotas.millionths': t('agreements.field.quota'),
+        'key.criteria': t('criteria.ofKey'),
+        'key.criteria.weight': t('criteria.weight'),
+        'key.criteria.measure': t('criteria.counts'),
+        'key.criteria.measure.weights': t('criteria.unitWeight'),
+        'key.criteria.units': t('criteria.unitWeight'),
+        keyDecision: t('criteria.decision'),
         hourlyTariff: t('agreements.field.tariff'),
         annualWeeks: t('agreements.field.annualWeeks'),
         commonTime: t('agreements.field.commonTime'),

@@ -1,0 +1,45 @@
+import type { Result } from '#shared/kernel/result'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import { keyCriteria } from '#shared/domain/agreements/key-references'
+import { keepRecord } from './keep-record'
+import { missingCollectivities } from './missing-records'
+import type { Ports } from './ports'
+import { unsettle } from './unsettle'
+
+/**
+ * Creates or replaces a criterion of the user. Its name is unique, the bodies that it measures exist, and standing
+ * statements whose key counts it still recompute identically: a value that one rests on stays until it is cancelled.
+ */
+export function saveCriterion(
+  { keeper }: Pick<Ports, 'keeper'>,
+  criterion: DeskInput<'saveCriterion'>,
+): Promise<Result<Saved, Failure>> {
+  return keeper.accept(async () => {
+    const registers = keeper.registers()
+    const before = registers.criteria.get(criterion.id) ?? null
+    const holder = [...registers.criteria.values()].find(
+      ({ id, name }) => id !== criterion.id && name.toLowerCase() === criterion.name.toLowerCase(),
+    )
+    if (holder !== undefined)
+      return failure({ code: 'valueTaken', field: 'name', found: criterion.name })
+    const ids = criterion.values.map(({ collectivityId }) => collectivityId)
+    const missing = missingCollectivities(registers, ids)
+    if (missing.length > 0) return failure(...missing)
+    if (before !== null) {
+      const criteria = new Map(registers.criteria).set(criterion.id, criterion)
+      const moved = await unsettle(
+        keeper,
+        { ...registers, criteria },
+        criterion.name,
+        (agreement) => keyCriteria(agreement).some((named) => named.id === criterion.id),
+      )
+      if (moved !== null) return failure(moved)
+    }
+    return keepRecord(
+      { verb: 'saveCriterion', subject: criterion.name, when: null },
+      { table: 'criteria', id: criterion.id, before, after: criterion },
+    )
+  })
+}

@@ -1,0 +1,122 @@
+import { ActionIcon, NativeSelect } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { POPULATIONS } from '#shared/domain/agreements/measure'
+import { paths } from '../../../client/paths'
+import { useRegistry } from '../../../client/use-registry'
+import { FormSection } from '../../../forms/form-section'
+import { TextField } from '../../../forms/text-field'
+import type { Stage } from '../stage'
+import { AddOne } from './add-one'
+import { blankCriterion, ownChoice, type CriterionDraft } from './criteria-draft'
+import { CriteriaPreview } from './criteria-preview'
+import classes from './edit.module.css'
+import type { TermsFormState } from './use-terms-form'
+
+interface CriteriaSectionProps {
+  readonly form: TermsFormState
+  readonly stage: Stage
+}
+
+/** The criteria that share the cost, each with its weight, and what they give on the values known so far. */
+export function CriteriaSection({ form, stage: { agreement } }: CriteriaSectionProps) {
+  const { t } = useTranslation()
+  const { criteria } = useRegistry()
+  const { draft, change, field } = form
+  const { unitTypes = [] } = agreement
+  const choices = [
+    ...(['hours', 'contractedHours', 'equalParts', ...POPULATIONS] as const).map((value) => ({
+      value: value,
+      label: t(`keys.measure.${value}`),
+    })),
+    ...(unitTypes.length === 0 ? [] : [{ value: 'units', label: t('keys.measure.units') }]),
+    ...criteria
+      .filter(
+        ({ id, archived }) =>
+          !archived || draft.criteria.some(({ choice }) => choice === ownChoice(id)),
+      )
+      .map(({ id, name }) => ({ value: ownChoice(id), label: name })),
+  ]
+  const edit = (make: (list: readonly CriterionDraft[]) => readonly CriterionDraft[]): void =>
+    change((before) => ({ criteria: make(before.criteria) }))
+  const set = (place: number, part: Partial<CriterionDraft>): void =>
+    edit((list) => list.map((each, index) => (index === place ? { ...each, ...part } : each)))
+  return (
+    <FormSection
+      title={t('criteria.ofKey')}
+      aside={t('criteria.weight')}
+      error={field('key.criteria').error}
+    >
+      {draft.criteria.map(({ choice, weight, units }, place) => {
+        const at = `key.criteria.${String(place)}`
+        const name = choices.find(({ value }) => value === choice)?.label ?? choice
+        const weighed = field('key.criteria.weight', `${at}.weight`)
+        return (
+          // Lines have no identity of their own: their place is what they are.
+          <div key={place} role="group" aria-label={name} className={classes.criterion}>
+            <NativeSelect
+              aria-label={t('criteria.counts')}
+              size="xs"
+              value={choice}
+              data={choices}
+              error={
+                field('key.criteria.measure', `${at}.measure`).error ??
+                field('key.criteria.measure.weights', `${at}.measure.weights`).error
+              }
+              onChange={(event) => set(place, { choice: event.currentTarget.value })}
+            />
+            <TextField
+              at={{ ...weighed, label: `${weighed.label}, ${name}` }}
+              value={weight}
+              onChange={(next) => set(place, { weight: next })}
+              maxLength={7}
+              figures
+              bare
+            />
+            <ActionIcon
+              aria-label={t('agreements.removeOne', { name })}
+              onClick={() => edit((list) => list.filter((_, index) => index !== place))}
+            >
+              <IconTrash size={16} />
+            </ActionIcon>
+            {choice === 'units' &&
+              unitTypes.map((type, line) => {
+                const unit = field('key.criteria.units', `${at}.units.${String(line)}`)
+                return (
+                  <div key={type.id} className={classes.unitWeight}>
+                    <span>{type.name}</span>
+                    <TextField
+                      at={{ ...unit, label: `${unit.label}, ${type.name}` }}
+                      value={units[line] ?? ''}
+                      onChange={(next) =>
+                        set(place, {
+                          units: unitTypes.map((_, index) =>
+                            index === line ? next : (units[index] ?? ''),
+                          ),
+                        })
+                      }
+                      maxLength={9}
+                      figures
+                      bare
+                    />
+                  </div>
+                )
+              })}
+          </div>
+        )
+      })}
+      <AddOne
+        label={t('criteria.add')}
+        choices={choices.filter(
+          ({ value }) => !draft.criteria.some(({ choice }) => choice === value),
+        )}
+        onAdd={(value) => edit((list) => [...list, blankCriterion(value, agreement)])}
+      />
+      <p className={classes.help}>
+        {t('criteria.help')} <Link to={paths.criteria()}>{t('criteria.toScreen')}</Link>
+      </p>
+      <CriteriaPreview draft={draft} agreement={agreement} />
+    </FormSection>
+  )
+}

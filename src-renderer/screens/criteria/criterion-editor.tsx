@@ -1,0 +1,145 @@
+import { Button } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { Criterion } from '#shared/domain/keys/criterion'
+import { paths } from '../../client/paths'
+import { useCommand } from '../../client/use-command'
+import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+import { ArchiveButton } from '../../forms/archive-button'
+import { FormNotice } from '../../forms/form-notice'
+import { TextField } from '../../forms/text-field'
+import { Card } from '../../ui/card'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import classes from './criteria.module.css'
+import { cellKey } from './criterion-draft'
+import { sheetYears } from './sheet-years'
+import { useCriterionForm } from './use-criterion-form'
+import { ValueSheet } from './value-sheet'
+
+/** One criterion: what it is called, where its values come from, and the values. `null` begins a new one. */
+export function CriterionEditor({ criterion }: { readonly criterion: Criterion | null }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const { today } = useStatus()
+  const { collectivities } = useRegistry()
+  const archive = useCommand('saveCriterion')
+  const [earlier, setEarlier] = useState(0)
+  const years = sheetYears(criterion, Number(today.slice(0, 4)), earlier)
+  const measured = new Set(criterion?.values.map(({ collectivityId }) => collectivityId))
+  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
+  const bodies = collectivities
+    .filter(({ id, archived }) => !archived || measured.has(id))
+    .sort((a, b) => compare(a.name, b.name))
+  const keys = bodies.flatMap(({ id }) => years.map((year) => cellKey(id, year)))
+  const form = useCriterionForm(criterion, keys)
+  const { draft, change, field } = form
+  const ready = form.dirty || criterion === null
+  const submit = (): void => {
+    if (ready) form.submit()
+  }
+  useHotkeys(
+    [
+      ['mod+S', submit],
+      ['mod+Enter', submit],
+      ['Escape', () => form.leave(() => void navigate(paths.criteria()))],
+    ],
+    [],
+  )
+  const lacking = keys.filter((key) => (draft.values[key] ?? '').trim() === '').length
+  const [first = Number(today.slice(0, 4))] = years
+  return (
+    <>
+      <Screen
+        header={
+          <ScreenHeader
+            title={criterion?.name ?? t('criteria.create')}
+            secondary={
+              <>
+                {criterion !== null && (
+                  <ArchiveButton
+                    archived={criterion.archived}
+                    disabled={form.dirty || archive.pending}
+                    onChange={(archived) => void archive.run({ ...criterion, archived })}
+                  />
+                )}
+                <Button
+                  variant="default"
+                  onClick={() => form.leave(() => void navigate(paths.criteria()))}
+                >
+                  {t('criteria.toList')}
+                </Button>
+              </>
+            }
+            primary={
+              <Button
+                onClick={submit}
+                disabled={!ready}
+                loading={form.pending}
+                aria-keyshortcuts="Control+S"
+              >
+                {criterion === null ? t('common.create') : t('common.save')}
+              </Button>
+            }
+          />
+        }
+      >
+        <div className={classes.page}>
+          <FormNotice form={form} boxed />
+          <Card title={t('criteria.column.name')}>
+            <div className={classes.fields}>
+              <TextField
+                at={field('name')}
+                value={draft.name}
+                onChange={(name) => change({ name })}
+                maxLength={160}
+                autoFocus={criterion === null}
+                required
+              />
+              <TextField
+                at={field('unit')}
+                value={draft.unit}
+                onChange={(unit) => change({ unit })}
+                maxLength={30}
+              />
+              <TextField
+                at={field('source')}
+                value={draft.source}
+                onChange={(source) => change({ source })}
+                help={t('criteria.sourceHelp')}
+                maxLength={300}
+              />
+            </div>
+          </Card>
+          <Card
+            title={t('criteria.sheet')}
+            aside={
+              <span className={classes.aside}>
+                {lacking > 0 && (
+                  <span className={classes.lacking}>
+                    {t('criteria.lacking', { count: lacking, number: format.integer(lacking) })}
+                  </span>
+                )}
+                <Button variant="default" size="xs" onClick={() => setEarlier(earlier + 1)}>
+                  {t('criteria.yearBefore', { year: first - 1 })}
+                </Button>
+              </span>
+            }
+            flush
+          >
+            <p className={classes.help}>{t('criteria.sheetHelp')}</p>
+            <ValueSheet form={form} bodies={bodies} years={years} />
+          </Card>
+        </div>
+      </Screen>
+      {form.dialog}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import type { frCriteria } from '../fr/criteria'
+import type { Sentences } from '../sentences'
+
+/** Criteria of keys that the user keeps, and keys made of criteria, in English. */
+export const enCriteria: Sentences<typeof frCriteria> = {
+  title: 'Allocation criteria',
+  count_one: '{{number}} criterion',
+  count_other: '{{number}} criteria',
+  create: 'New criterion',
+  list: 'List of criteria',
+  empty: 'No criterion is kept yet: measure here what keys count for each body.',
+  emptyExample: 'For instance the financial potential, workstations or kilometres of road.',
+  missingOne: 'This criterion no longer exists.',
+  toList: 'See the criteria',
+  archived: 'archived',
+  column: {
+    name: 'Criterion',
+    unit: 'Unit',
+    years: 'Years',
+    values: 'Values',
+    source: 'Source',
+    used: 'Agreements',
+  },
+  field: { name: 'Name', unit: 'Unit', source: 'Source', values: 'Values', value: 'Value' },
+  help: 'Measures of the territory’s own are kept in',
+  toScreen: 'the criteria',
+  sourceHelp: 'For instance: DGF sheet 2026.',
+  sheetHelp: 'Arrows and Enter go from cell to cell; Ctrl + V pastes a block from a spreadsheet.',
+  sheet: 'Values by body and year',
+  body: 'Body',
+  cell: '{{body}}, {{year}}',
+  yearBefore: 'Add {{year}}',
+  lacking_one: '{{number}} value is missing',
+  lacking_other: '{{number}} values are missing',
+  ofKey: 'Criteria',
+  counts: 'What is counted',
+  weight: 'Weight',
+  unitWeight: 'Counts for',
+  weighed: '{{name}} (weight {{weight}})',
+  add: 'Add a criterion',
+  decision: 'Act that decided the key',
+  decisionHelp: 'Printed on statements, for instance: resolution no. 2026-12.',
+  preview: 'Share of each on the values of {{year}}',
+  missing_one: 'A value of {{year}} is missing for {{names}}: without it, nothing is shared.',
+  missing_other:
+    'Values of {{year}} are missing for {{count}} bodies ({{names}}…): without them, nothing is shared.',
+  nothing: 'One of the criteria counts nothing in {{year}}: there is no share to show yet.',
+}
