@@ -48,17 +48,18 @@ test('a key mixes criteria by weight, and shows each share as one types', async 
   await goTo(launched, `/conventions/${AGREEMENT}?modifier=terms`)
   await window.getByRole('radio', { name: /critères/ }).check()
   const pane = window.getByRole('complementary')
-  const add = pane.getByRole('combobox', { name: 'Ajouter un critère' })
-  await add.fill('population muni')
-  await press(window, 'ArrowDown', 'Enter')
+  const add = async (name: string): Promise<void> => {
+    await pane.getByRole('combobox', { name: 'Ajouter un critère' }).fill(name)
+    await window.getByRole('listbox').getByRole('option', { name }).click()
+    await expect(box(pane, `Poids, ${name}`)).toBeVisible()
+  }
+  await add('population municipale')
   await expect(
     pane.getByText(saying('Des valeurs 2026 manquent pour 6 collectivités')),
   ).toBeVisible()
   await pane.getByRole('button', { name: 'Retirer population municipale' }).click()
-  await add.fill('parts')
-  await press(window, 'ArrowDown', 'Enter')
-  await add.fill('postes')
-  await press(window, 'ArrowDown', 'Enter')
+  await add('parts égales')
+  await add('Postes informatiques')
   await box(pane, 'Poids, parts égales').fill('70')
   await box(pane, 'Poids, Postes informatiques').fill('30')
   await box(pane, 'Acte qui a décidé la clé').fill('Délibération 2026-12')

@@ -7,7 +7,7 @@ import { formatTrimmed } from '#shared/wording/format'
 import type { DraftTexts } from '../../../forms/draft-texts'
 
 /** Decimals of what one act counts for: thousandths. */
-export const WEIGHT_PLACES = 3
+const WEIGHT_PLACES = 3
 
 /** A criterion of a key as typed. */
 export interface CriterionDraft {
@@ -21,7 +21,7 @@ export interface CriterionDraft {
 const OWN = 'criterion '
 
 /** What is counted, as one text: a choice of a list. */
-export function choiceOf(measure: Measure): string {
+function choiceOf(measure: Measure): string {
   if (measure.kind === 'population') return measure.of
   return measure.kind === 'criterion' ? `${OWN}${measure.criterionId}` : measure.kind
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { Section } from '../detail/use-section'
 import type { Stage } from '../stage'
 import { AgentsForm } from './agents-form'
@@ -23,6 +24,10 @@ interface SectionPaneProps extends SectionFormProps {
 export function SectionPane(props: SectionPaneProps) {
   const { section, agreement, stage, year, onClose, onAmended } = props
   const given = { agreement, onClose }
+  // Whoever opened the form by keyboard goes on in it, not at the end of the page.
+  useEffect(() => {
+    document.querySelector<HTMLElement>('form :is(input, select)')?.focus()
+  }, [])
   switch (section) {
     case 'identity':
       return <IdentityForm {...given} />
