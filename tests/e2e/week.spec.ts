@@ -174,6 +174,7 @@ test('another body of the agreement is brought in by its name, without accents',
   const { window } = launched
   const add = window.getByRole('combobox', { name: 'Ajouter une collectivité' })
   await add.fill('frenois')
+  await expect(window.getByRole('option', { name: 'Frénois' })).toBeVisible()
   await press('ArrowDown', 'Enter')
   await expect(window.getByRole('rowheader', { name: 'Frénois' })).toBeVisible()
   expect(await spoken()).toContain('Frénois')
