@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './places.mjs'
 import { Obstacle, quiet, say } from './run.mjs'
@@ -21,6 +21,10 @@ function sameAsLock() {
   })
 }
 
+/** Whether the packages lie elsewhere: installing through the link would empty a folder that others use. */
+const isLinked = () =>
+  lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() === true
+
 /** Installs the packages of the lock unless they are there; a stamp makes the usual "yes" quick. */
 export function ensurePackages() {
   if (!existsSync(wanted)) throw new Obstacle('package-lock.json is missing from this folder.')
@@ -28,6 +32,10 @@ export function ensurePackages() {
   const whole = existsSync(installed)
   if (whole && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   if (!whole || !sameAsLock()) {
+    if (isLinked())
+      throw new Obstacle(
+        'node_modules is a link to another folder. Remove the link, and start again.',
+      )
     say('Installing the npm packages of package-lock.json (npm ci)…')
     const options = ['--no-audit', '--no-fund', '--loglevel=error']
     const { ok, output, words } = quiet('npm', ['ci', ...options])

@@ -1,15 +1,13 @@
-import { Button } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import type { Absence } from '#shared/domain/timesheets/absence'
 import { ABSENCE_KINDS } from '#shared/domain/timesheets/absence'
-import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
 import { ChoiceField } from '../../forms/choice-field'
 import { DayField } from '../../forms/day-field'
 import { FormSection } from '../../forms/form-section'
 import { RecordPane } from '../../forms/record-pane'
+import { RemoveButton } from '../../forms/remove-button'
 import classes from './absences.module.css'
 import { useAbsenceForm } from './use-absence-form'
 
@@ -27,16 +25,10 @@ const PARTS = ['day', 'morning', 'afternoon'] as const satisfies readonly Absenc
 export function AbsencePane({ kept, agentId, onClose }: AbsencePaneProps) {
   const { t } = useTranslation()
   const { agents } = useRegistry()
-  const remove = useCommand('removeAbsence')
   const form = useAbsenceForm(kept, agentId, onClose)
   const { draft, change, field } = form
   const to = field('period.to')
   const chosen = agents.find(({ id }) => id === draft.agentId)
-  const erase = async (): Promise<void> => {
-    if (kept === null) return
-    const answer = await remove.run({ id: kept.id })
-    if (answer.ok) onClose()
-  }
   return (
     <RecordPane
       kicker={t(kept === null ? 'absences.kicker.create' : 'absences.kicker.edit')}
@@ -46,15 +38,13 @@ export function AbsencePane({ kept, agentId, onClose }: AbsencePaneProps) {
       onClose={onClose}
       actions={
         kept !== null && (
-          <Button
-            variant="default"
-            leftSection={<IconTrash size={16} aria-hidden="true" />}
+          <RemoveButton
+            command="removeAbsence"
+            id={kept.id}
+            label={t('absences.remove')}
             disabled={form.dirty}
-            loading={remove.pending}
-            onClick={() => void erase()}
-          >
-            {t('absences.remove')}
-          </Button>
+            onRemoved={onClose}
+          />
         )
       }
     >

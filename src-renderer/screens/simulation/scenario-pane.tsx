@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Scenario } from '#shared/domain/simulation/scenario'
-import { useCommand } from '../../client/use-command'
 import { FormSection } from '../../forms/form-section'
 import { RecordPane } from '../../forms/record-pane'
+import { RemoveButton } from '../../forms/remove-button'
 import { TextField } from '../../forms/text-field'
 import { blankSupposition } from './scenario-draft'
 import { SuppositionFields } from './supposition-fields'
@@ -24,14 +24,8 @@ interface ScenarioPaneProps {
 /** One scenario: its name, what it is meant to show, and what it supposes. */
 export function ScenarioPane({ agreement, year, kept, onClose, onSaved }: ScenarioPaneProps) {
   const { t } = useTranslation()
-  const remove = useCommand('removeScenario')
   const form = useScenarioForm(agreement, year, kept, onSaved)
   const { draft, change, field } = form
-  const erase = async (): Promise<void> => {
-    if (kept === null) return
-    const answer = await remove.run({ id: kept.id })
-    if (answer.ok) onClose()
-  }
   return (
     <RecordPane
       kicker={t(kept === null ? 'simulation.form.create' : 'simulation.form.edit')}
@@ -41,14 +35,13 @@ export function ScenarioPane({ agreement, year, kept, onClose, onSaved }: Scenar
       onClose={onClose}
       actions={
         kept !== null && (
-          <Button
-            variant="default"
-            leftSection={<IconTrash size={16} aria-hidden="true" />}
-            loading={remove.pending}
-            onClick={() => void erase()}
-          >
-            {t('simulation.form.delete')}
-          </Button>
+          <RemoveButton
+            command="removeScenario"
+            id={kept.id}
+            label={t('simulation.form.delete')}
+            disabled={false}
+            onRemoved={onClose}
+          />
         )
       }
     >

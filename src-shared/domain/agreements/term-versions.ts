@@ -38,7 +38,7 @@ export function termVersions(agreement: Agreement): readonly TermVersion[] {
   if (amendments.length === 0) return [{ agreement, amendment: null }]
   const { amendments: _amendments, ...own } = agreement
   const starts = [
-    { from: period.from, agreement: own as Agreement, amendment: null },
+    { from: period.from, agreement: own, amendment: null },
     ...amendments.map(({ effectiveOn, reference, terms }) => ({
       from: effectiveOn,
       agreement: under(agreement, terms),

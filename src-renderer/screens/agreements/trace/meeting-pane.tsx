@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -12,6 +12,7 @@ import { DraftTexts } from '../../../forms/draft-texts'
 import { FormSection } from '../../../forms/form-section'
 import { newId } from '../../../forms/new-id'
 import { RecordPane } from '../../../forms/record-pane'
+import { RemoveButton } from '../../../forms/remove-button'
 import { TextField } from '../../../forms/text-field'
 import { useRecordForm } from '../../../forms/use-record-form'
 import { DecisionFields } from './decision-fields'
@@ -40,7 +41,6 @@ export function MeetingPane({ agreement, kept, onClose }: MeetingPaneProps) {
   const format = useFormat()
   const language = useLanguage()
   const save = useCommand('saveMeeting', { notice: false })
-  const remove = useCommand('removeMeeting')
   const id = useMemo(() => kept?.id ?? newId(), [kept?.id])
   const form = useRecordForm<MeetingDraft, Meeting, MeetingPath>({
     what: t('trace.meetings.kicker'),
@@ -67,9 +67,6 @@ export function MeetingPane({ agreement, kept, onClose }: MeetingPaneProps) {
   })
   const { draft, change, field } = form
   const attendance = field('attendance')
-  const erase = async (): Promise<void> => {
-    if (kept !== null && (await remove.run({ id: kept.id })).ok) onClose()
-  }
   return (
     <RecordPane
       kicker={t('trace.meetings.kicker')}
@@ -83,15 +80,13 @@ export function MeetingPane({ agreement, kept, onClose }: MeetingPaneProps) {
       onClose={onClose}
       actions={
         kept !== null && (
-          <Button
-            variant="default"
-            leftSection={<IconTrash size={16} aria-hidden="true" />}
+          <RemoveButton
+            command="removeMeeting"
+            id={kept.id}
+            label={t('trace.meetings.remove')}
             disabled={form.dirty}
-            loading={remove.pending}
-            onClick={() => void erase()}
-          >
-            {t('trace.meetings.remove')}
-          </Button>
+            onRemoved={onClose}
+          />
         )
       }
     >

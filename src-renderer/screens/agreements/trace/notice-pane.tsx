@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -13,6 +11,7 @@ import { DraftTexts } from '../../../forms/draft-texts'
 import { FormSection } from '../../../forms/form-section'
 import { newId } from '../../../forms/new-id'
 import { RecordPane } from '../../../forms/record-pane'
+import { RemoveButton } from '../../../forms/remove-button'
 import { TextField } from '../../../forms/text-field'
 import { useRecordForm } from '../../../forms/use-record-form'
 import { noticeDraft, readNotice, type NoticeDraft } from './notice-draft'
@@ -34,7 +33,6 @@ export function NoticePane({ agreement, year, kept, others, onClose }: NoticePan
   const format = useFormat()
   const language = useLanguage()
   const save = useCommand('saveCostNotice', { notice: false })
-  const remove = useCommand('removeCostNotice')
   const id = useMemo(() => kept?.id ?? newId(), [kept?.id])
   const form = useRecordForm<NoticeDraft, CostNotice, keyof NoticeDraft>({
     what: t('trace.notice.create', { year }),
@@ -66,10 +64,6 @@ export function NoticePane({ agreement, year, kept, others, onClose }: NoticePan
     onSaved: onClose,
   })
   const { draft, change, field } = form
-  const erase = async (notice: CostNotice): Promise<void> => {
-    const answer = await remove.run({ id: notice.id })
-    if (answer.ok && notice.id === kept?.id) onClose()
-  }
   return (
     <RecordPane
       kicker={t('trace.notice.kicker')}
@@ -79,16 +73,14 @@ export function NoticePane({ agreement, year, kept, others, onClose }: NoticePan
       onClose={onClose}
       actions={
         kept !== null && (
-          <Button
-            variant="default"
-            leftSection={<IconTrash size={16} aria-hidden="true" />}
+          <RemoveButton
+            command="removeCostNotice"
+            id={kept.id}
+            label={t('trace.notice.take')}
+            name={t('trace.notice.remove', { year })}
             disabled={form.dirty}
-            loading={remove.pending}
-            aria-label={t('trace.notice.remove', { year })}
-            onClick={() => void erase(kept)}
-          >
-            {t('trace.notice.take')}
-          </Button>
+            onRemoved={onClose}
+          />
         )
       }
     >

@@ -1,16 +1,14 @@
-import { Button } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent, everServed } from '#shared/domain/agreements/term-versions'
 import type { Paper } from '#shared/domain/papers/paper'
 import { PAPER_KINDS } from '#shared/domain/papers/paper'
-import { useCommand } from '../../../client/use-command'
 import { useNames } from '../../../client/use-names'
 import { ChoiceField } from '../../../forms/choice-field'
 import { DayField } from '../../../forms/day-field'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
+import { RemoveButton } from '../../../forms/remove-button'
 import { TextField } from '../../../forms/text-field'
 import { FileField } from './file-field'
 import { PaperVersions } from './paper-versions'
@@ -29,14 +27,10 @@ interface PaperPaneProps {
 export function PaperPane({ agreement, kept, start, onClose }: PaperPaneProps) {
   const { t } = useTranslation()
   const names = useNames()
-  const remove = useCommand('removePaper')
   const form = usePaperForm(agreement, kept, start, onClose)
   const { draft, change, field } = form
   const bodies = [agreement.lenderId, ...everServed(agreement)]
   const amendments = agreement.amendments ?? []
-  const erase = async (): Promise<void> => {
-    if (kept !== null && (await remove.run({ id: kept.id })).ok) onClose()
-  }
   return (
     <RecordPane
       kicker={t(kept === null ? 'trace.form.create' : 'trace.form.edit')}
@@ -46,15 +40,13 @@ export function PaperPane({ agreement, kept, start, onClose }: PaperPaneProps) {
       onClose={onClose}
       actions={
         kept !== null && (
-          <Button
-            variant="default"
-            leftSection={<IconTrash size={16} aria-hidden="true" />}
+          <RemoveButton
+            command="removePaper"
+            id={kept.id}
+            label={t('trace.form.remove')}
             disabled={form.dirty}
-            loading={remove.pending}
-            onClick={() => void erase()}
-          >
-            {t('trace.form.remove')}
-          </Button>
+            onRemoved={onClose}
+          />
         )
       }
     >

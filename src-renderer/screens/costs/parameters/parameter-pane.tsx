@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Parameter, ParameterCode } from '#shared/domain/costs/parameter'
@@ -12,6 +10,7 @@ import { DraftTexts } from '../../../forms/draft-texts'
 import { FormSection } from '../../../forms/form-section'
 import { newId } from '../../../forms/new-id'
 import { RecordPane } from '../../../forms/record-pane'
+import { RemoveButton } from '../../../forms/remove-button'
 import { TextField } from '../../../forms/text-field'
 import { useRecordForm } from '../../../forms/use-record-form'
 import { parameterDraft, readParameter, type ParameterDraft } from './parameter-draft'
@@ -29,7 +28,6 @@ export function ParameterPane({ kept, code, onClose }: ParameterPaneProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const save = useCommand('saveParameter', { notice: false })
-  const remove = useCommand('removeParameter')
   const id = useMemo(() => kept?.id ?? newId(), [kept?.id])
   const labels = useMemo(
     () => ({
@@ -50,9 +48,6 @@ export function ParameterPane({ kept, code, onClose }: ParameterPaneProps) {
     onSaved: onClose,
   })
   const { draft, change, field } = form
-  const erase = async (): Promise<void> => {
-    if (kept !== null && (await remove.run({ id: kept.id })).ok) onClose()
-  }
   return (
     <RecordPane
       kicker={t(kept === null ? 'parameters.kickerNew' : 'parameters.kicker')}
@@ -62,15 +57,13 @@ export function ParameterPane({ kept, code, onClose }: ParameterPaneProps) {
       onClose={onClose}
       actions={
         kept !== null && (
-          <Button
-            variant="default"
-            leftSection={<IconTrash size={16} aria-hidden="true" />}
+          <RemoveButton
+            command="removeParameter"
+            id={kept.id}
+            label={t('parameters.remove')}
             disabled={form.dirty}
-            loading={remove.pending}
-            onClick={() => void erase()}
-          >
-            {t('parameters.remove')}
-          </Button>
+            onRemoved={onClose}
+          />
         )
       }
     >

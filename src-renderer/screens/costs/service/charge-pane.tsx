@@ -1,14 +1,12 @@
-import { Button } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ServiceCharge } from '#shared/domain/costs/service-charge'
 import { CHARGE_KINDS } from '#shared/domain/costs/service-charge'
-import { useCommand } from '../../../client/use-command'
 import { AmountField } from '../../../forms/amount-field'
 import { ChoiceField } from '../../../forms/choice-field'
 import { DayField } from '../../../forms/day-field'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
+import { RemoveButton } from '../../../forms/remove-button'
 import { TextField } from '../../../forms/text-field'
 import { ForecastSection } from './forecast-section'
 import classes from './service.module.css'
@@ -25,13 +23,9 @@ interface ChargePaneProps {
 /** One charge of a service: what it is, over which days, what was foreseen and what it came to. */
 export function ChargePane({ kept, agreementId, year, onClose }: ChargePaneProps) {
   const { t } = useTranslation()
-  const remove = useCommand('removeServiceCharge')
   const form = useChargeForm(kept, agreementId, year, onClose)
   const { draft, change, field } = form
   const to = field('period.to')
-  const erase = async (): Promise<void> => {
-    if (kept !== null && (await remove.run({ id: kept.id })).ok) onClose()
-  }
   return (
     <RecordPane
       kicker={t(kept === null ? 'serviceCost.kicker.create' : 'serviceCost.kicker.edit')}
@@ -41,15 +35,13 @@ export function ChargePane({ kept, agreementId, year, onClose }: ChargePaneProps
       onClose={onClose}
       actions={
         kept !== null && (
-          <Button
-            variant="default"
-            leftSection={<IconTrash size={16} aria-hidden="true" />}
+          <RemoveButton
+            command="removeServiceCharge"
+            id={kept.id}
+            label={t('serviceCost.remove')}
             disabled={form.dirty}
-            loading={remove.pending}
-            onClick={() => void erase()}
-          >
-            {t('serviceCost.remove')}
-          </Button>
+            onRemoved={onClose}
+          />
         )
       }
     >

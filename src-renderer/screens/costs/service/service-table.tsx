@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ServiceCostRow } from '#shared/domain/costs/service-cost-year'
 import type { Cents } from '#shared/kernel/cents'
+import { cents } from '#shared/kernel/cents'
 import { useFormat } from '../../../client/use-format'
 import classes from './service.module.css'
 import type { ServiceYear } from './use-service-year'
@@ -23,7 +24,7 @@ export function ServiceTable({ cost, year, chosen, onOpen }: ServiceTableProps) 
   const gap = (row: { readonly forecast: Cents | null; readonly actual: Cents | null }): string =>
     row.forecast === null || row.actual === null
       ? '—'
-      : format.amount((row.actual - row.forecast) as Cents)
+      : format.amount(cents(row.actual - row.forecast))
   const real = ({ charge, actual }: ServiceCostRow) =>
     charge.actual === null ? (
       <span className={classes.missing}>{t('serviceCost.toEnter')}</span>
