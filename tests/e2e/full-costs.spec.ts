@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { month } from '#shared/kernel/month'
+import { monthPeriod } from '#shared/kernel/period'
 import { faults, goTo, LOOKS, wear } from './accessibility'
 import { box, chooseInDialogues, pick, press, saying } from './hands'
 import type { Launched } from './launch'
@@ -117,8 +119,18 @@ test('a file of pay enters as one change: its columns are told, an unknown numbe
   await window.getByRole('option').nth(1).click()
   await window.getByRole('button', { name: 'Enregistrer 2 mois' }).click()
   await expect(window.getByText('2 mois enregistrés.', { exact: false })).toBeVisible()
-  await press(window, 'Control+z')
+  const priced = (): Promise<number> =>
+    window.evaluate(
+      async (period) => {
+        const read = await self.desk.ask('readPeriod', period)
+        return read.ok ? read.value.costs.length : -1
+      },
+      monthPeriod(month('2027-01')),
+    )
+  await expect.poll(priced).toBe(2)
   await expect(window.getByText(/import de paie paie\.csv/).first()).toBeVisible()
+  await press(window, 'Control+z')
+  await expect.poll(priced).toBe(0)
   rmSync(folder, { recursive: true })
 })
 
