@@ -6,6 +6,7 @@ import { useLanguage } from '../client/use-language'
 import { formErrors, type FormNames } from './form-errors'
 import type { FormFailure } from './form-failure'
 import { useLeaveGuard } from './use-leave-guard'
+import { whenReleased } from './when-released'
 
 interface RecordFormSpec<Draft, Kept, Label extends string> {
   /** What the form is about, for the question asked before leaving it. */
@@ -117,7 +118,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     field: (label, path = label) => ({
       label: labels[label],
       error: isShown(path) ? errors.fields.get(path) : undefined,
-      onBlur: () => form.setTouched((paths) => ({ ...paths, [path]: true })),
+      onBlur: () => whenReleased(() => form.setTouched((paths) => ({ ...paths, [path]: true }))),
     }),
     general: asked ? errors.general : [],
     wrong: asked ? errors.fields.size : 0,

@@ -192,6 +192,17 @@ test('it can be taken away again while no statement counts it', async () => {
   await expect(window.getByText(saying('Aucune régularisation en attente'))).toBeVisible()
 })
 
+test('a first click on its button is heard, although the field left by it complains', async () => {
+  const { window } = running
+  await window.getByRole('button', { name: 'Ajouter une régularisation…' }).click()
+  const dialog = window.getByRole('dialog')
+  await expect(dialog.getByRole('combobox', { name: 'Agent' })).toBeFocused()
+  await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(dialog.getByText('5 champs sont à corriger', { exact: false })).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+})
+
 test('one can be entered from its own list, the agreement and the month told before it is kept', async () => {
   const { window } = running
   await window.getByRole('button', { name: 'Ajouter une régularisation…' }).click()

@@ -1,4 +1,5 @@
 import {
+  IconAdjustmentsHorizontal,
   IconBeach,
   IconBuilding,
   IconCalendarWeek,
@@ -83,7 +84,7 @@ export const sectionGroups: readonly SectionGroup[] = [
     key: 'steering',
     sections: [
       { key: 'dashboard', path: paths.dashboard(), icon: IconChartBar, digit: 9 },
-      { key: 'simulation', path: paths.simulation(), icon: IconScale },
+      { key: 'simulation', path: paths.simulation(), icon: IconAdjustmentsHorizontal },
     ],
   },
 ]

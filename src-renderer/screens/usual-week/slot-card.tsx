@@ -67,6 +67,7 @@ export function SlotCard(props: SlotCardProps) {
         {...(body.error === undefined ? {} : { 'aria-describedby': bodyError })}
         searchable
         allowDeselect={false}
+        rightSectionWidth={20}
         autoFocus={props.isNew}
         title={choices.find(({ value }) => value === slot.body)?.label ?? ''}
         comboboxProps={{
