@@ -67,7 +67,8 @@ export function SlotCard(props: SlotCardProps) {
         {...(body.error === undefined ? {} : { 'aria-describedby': bodyError })}
         searchable
         allowDeselect={false}
-        rightSectionWidth={20}
+        rightSectionWidth={16}
+        classNames={{ input: classes.bodyInput ?? '' }}
         autoFocus={props.isNew}
         title={choices.find(({ value }) => value === slot.body)?.label ?? ''}
         comboboxProps={{
