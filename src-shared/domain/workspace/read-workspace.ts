@@ -3,24 +3,41 @@ import { read } from '#shared/kernel/read'
 import type { Result } from '#shared/kernel/result'
 import type { TableName } from './records'
 import type { WorkspaceFile } from './workspace-file'
-import { LISTED_TABLES, WORKSPACE_VERSION, workspaceFileSchema } from './workspace-file'
+import { WORKSPACE_VERSION, workspaceFileSchema } from './workspace-file'
 
-/** The tables that version 1 knew; every other came with version 2. */
-const OF_1: ReadonlySet<TableName> = new Set<TableName>([
-  'collectivities',
-  'agents',
-  'agreements',
-  'timesheets',
-  'costs',
-  'statements',
-])
+/** The tables that each version added to those before it. */
+const ADDED_SINCE: Readonly<Record<number, readonly TableName[]>> = {
+  1: [
+    'weekTemplates',
+    'absences',
+    'unitCounts',
+    'submissions',
+    'locks',
+    'hourRecords',
+    'adjustments',
+    'imports',
+    'importMappings',
+    'criteria',
+    'serviceCharges',
+    'parameters',
+    'papers',
+    'meetings',
+    'costNotices',
+    'scenarios',
+  ],
+  2: [],
+}
 
-/** What version 1 said, as version 2 says it: the tables that it did not know are empty. */
+/** What an earlier version said, as this one says it: the tables that it did not know are empty. */
 function upgraded(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (!('version' in value) || value.version !== 1) return value
-  const added = LISTED_TABLES.filter((table) => !OF_1.has(table)).map((table) => [table, []])
-  return { ...Object.fromEntries(added), ...value, version: WORKSPACE_VERSION } as unknown
+  if (!('version' in value) || typeof value.version !== 'number') return value
+  const { version } = value
+  if (ADDED_SINCE[version] === undefined) return value
+  const added = Object.entries(ADDED_SINCE)
+    .filter(([since]) => Number(since) >= version)
+    .flatMap(([, tables]) => tables.map((table) => [table, []] as const))
+  return { ...Object.fromEntries(added), ...value, version: WORKSPACE_VERSION }
 }
 
 /** Reads a workspace of the present version or of an earlier one, field by field: the workspace, or what is wrong in it. */

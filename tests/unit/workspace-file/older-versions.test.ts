@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { readWorkspace } from '#shared/domain/workspace/read-workspace'
+import { LISTED_TABLES, WORKSPACE_VERSION } from '#shared/domain/workspace/workspace-file'
+
+const VERSION_2 = new URL('../../fixtures/workspaces/version-2.quotite.json', import.meta.url)
+const older = () =>
+  JSON.parse(readFileSync(VERSION_2, 'utf8')) as Record<string, readonly unknown[]>
+
+it('a file written by version 2 opens with every record as it was', () => {
+  const file = older()
+  const opened = readWorkspace(file)
+  if (!opened.ok) throw new Error(JSON.stringify(opened.failures))
+  expect(opened.value.version).toBe(WORKSPACE_VERSION)
+  for (const table of LISTED_TABLES) expect(opened.value[table]).toEqual(file[table] ?? [])
+})
+
+it('a file of version 1 opens with the tables that it did not know empty', () => {
+  const { collectivities, agents, agreements, timesheets, costs, statements, ...rest } = older()
+  const known = { collectivities, agents, agreements, timesheets, costs, statements }
+  const { format, workspace } = rest
+  const opened = readWorkspace({ format, workspace, version: 1, ...known, agreements: [] })
+  expect(opened).toMatchObject({ ok: true, value: { agents, parameters: [], scenarios: [] } })
+})
