@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
+import { strangers } from '#shared/domain/agreements/strangers'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import { compare } from '#shared/domain/simulation/compare'
@@ -8,6 +9,7 @@ import type { Supposition } from '#shared/domain/simulation/scenario'
 import { suppose } from '#shared/domain/simulation/suppose'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { euros, months } from './office'
+import type { Terms } from './territory'
 import { Territory } from './territory'
 
 /** Marie gives A 60 h and B 40 h over two months, at 2,000 € each; C is a neighbour that nobody serves. */
@@ -35,8 +37,11 @@ function factsOf(territory: Territory): AllocationFacts {
 }
 
 /** What each owes, in fact and under suppositions. */
-function owed(...suppositions: readonly Supposition[]) {
-  const facts = factsOf(valley())
+const owed = (...suppositions: readonly Supposition[]) => owedUnder({}, ...suppositions)
+
+/** The same under other terms. */
+function owedUnder(terms: Terms, ...suppositions: readonly Supposition[]) {
+  const facts = factsOf(valley().terms(terms))
   const comparison = compare([allocate(facts)], [allocate(suppose(facts, suppositions))])
   return Object.fromEntries(
     (comparison?.bodies ?? []).map(({ collectivityId, before, after }) => [
@@ -72,6 +77,50 @@ describe('the council asks what would happen', () => {
       A: '2 400,00 → 4 000,00',
       B: '1 600,00 → 0,00',
     })
+  })
+
+  it('if B left, who pays a fixed amount: its amount goes with it, and A bears the whole cost', () => {
+    const fixed = { collectivityId: 'B', kind: 'fixed', amount: 600_000, reason: 'Forfait' }
+    expect(owedUnder({ limits: [fixed] }, { kind: 'partyLeaves', collectivityId: 'B' })).toEqual({
+      A: '3 000,00 → 4 000,00',
+      B: '1 000,00 → 0,00',
+    })
+  })
+
+  it('if B left, who has a quota: what it paid stays with the lender until quotas are decided anew', () => {
+    const quotas = ['A', 'B'].map((collectivityId) => ({ collectivityId, millionths: 500_000 }))
+    expect(
+      owedUnder(
+        { key: { kind: 'fixedQuotas', quotas } },
+        { kind: 'partyLeaves', collectivityId: 'B' },
+      ),
+    ).toEqual({ A: '2 000,00 → 2 000,00', B: '2 000,00 → 0,00' })
+  })
+
+  it('if B left, who has a price of its own: its line of the price list goes with it', () => {
+    const line = (id: string, collectivityId: string, price: number) => ({
+      ...{ id, label: `Heure ${id}`, agents: null, tiers: [] },
+      rated: { kind: 'hour', basis: 'actual', price },
+      bodies: { kinds: [], collectivityIds: [collectivityId] },
+    })
+    expect(
+      owedUnder(
+        { key: { kind: 'prices', lines: [line('a', 'A', 3000), line('b', 'B', 5000)] } },
+        { kind: 'partyLeaves', collectivityId: 'B' },
+      ),
+    ).toEqual({ A: '1 800,00 → 1 800,00', B: '2 000,00 → 0,00' })
+  })
+
+  it('if B left, nothing of the supposed agreement names it any more', () => {
+    const terms = {
+      limits: [{ collectivityId: 'B', kind: 'cap', amount: 600_000, reason: '' }],
+      tieBreak: ['B', 'A'],
+    }
+    const { agreement } = suppose(factsOf(valley().terms(terms)), [
+      { kind: 'partyLeaves', collectivityId: 'B' },
+    ])
+    expect(strangers(agreement)).toEqual([])
+    expect(agreement.tieBreak).toEqual(['A'])
   })
 
   it('if C joined for 6 h a week: 52 h over two months, at no other cost', () => {

@@ -1,7 +1,7 @@
 import { addDays, dayNumber } from '#shared/kernel/day'
 import { intersectPeriods, monthPeriod, monthsOf } from '#shared/kernel/period'
 import { roundRatio } from '#shared/kernel/ratio'
-import type { AllocationKey } from '../agreements/allocation-key'
+import { onlyBodies } from '../agreements/only-bodies'
 import { agreementOn } from '../agreements/term-versions'
 import type { Terms } from '../agreements/terms'
 import type { AllocationFacts } from '../allocation/facts'
@@ -17,19 +17,13 @@ type Supposing<K extends Supposition['kind']> = (
   supposition: Extract<Supposition, { kind: K }>,
 ) => AllocationFacts
 
-const keyWithout = (key: AllocationKey, collectivityId: string): AllocationKey =>
-  key.kind === 'fixedQuotas'
-    ? { ...key, quotas: key.quotas.filter((quota) => quota.collectivityId !== collectivityId) }
-    : key
-
 const partyLeaves: Supposing<'partyLeaves'> = (facts, { collectivityId }) => {
   const column = facts.hours.collectivityIds.indexOf(collectivityId)
   return {
     ...facts,
-    agreement: changeTerms(facts.agreement, ({ beneficiaries, key, tieBreak }) => ({
-      beneficiaries: beneficiaries.filter((one) => one.collectivityId !== collectivityId),
-      key: keyWithout(key, collectivityId),
-      tieBreak: tieBreak.filter((id) => id !== collectivityId),
+    agreement: changeTerms(facts.agreement, (terms) => ({
+      beneficiaries: terms.beneficiaries.filter((one) => one.collectivityId !== collectivityId),
+      ...onlyBodies(terms, (id) => id !== collectivityId),
     })),
     hours: withoutLines(facts.hours, (at) => facts.hours.collectivity[at] !== column),
     ...(facts.adjustments === undefined

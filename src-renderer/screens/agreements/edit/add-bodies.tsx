@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 import { useFormat } from '../../../client/use-format'
 import { useRegistry } from '../../../client/use-registry'
-import { AddOne } from './add-one'
+import { AddOne } from '../../../forms/add-one'
 import classes from './edit.module.css'
 
 interface AddBodiesProps {

@@ -1,4 +1,5 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { onlyBodies } from '#shared/domain/agreements/only-bodies'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import type { Minutes } from '#shared/kernel/minutes'
 import { sumMinutes } from '#shared/kernel/minutes'
@@ -29,11 +30,11 @@ export const beneficiariesDraft =
   })
 
 /**
- * The fields of an agreement that it gives. A body that leaves takes its fixed quota, its limits and its rank with
- * it; the instalments it was called for stay.
+ * The fields of an agreement that it gives. A body that leaves takes its fixed quota, its limits, its prices and its rank
+ * with it; the instalments it was called for stay.
  */
 export const beneficiariesFields =
-  ({ key, tieBreak, limits }: Agreement) =>
+  (terms: Agreement) =>
   (
     { beneficiaries }: BeneficiariesDraft,
     texts: DraftTexts,
@@ -44,14 +45,7 @@ export const beneficiariesFields =
         collectivityId,
         weeklyMinutes: texts.duration(`beneficiaries.${place}.weeklyMinutes`, week, LONGEST_WEEK),
       })),
-      tieBreak: tieBreak.filter((id) => stays.has(id)),
-      limits: limits?.filter(
-        ({ collectivityId }) => collectivityId === null || stays.has(collectivityId),
-      ),
-      key:
-        key.kind === 'fixedQuotas'
-          ? { ...key, quotas: key.quotas.filter(({ collectivityId }) => stays.has(collectivityId)) }
-          : key,
+      ...onlyBodies(terms, (id) => stays.has(id)),
     }
   }
 

@@ -5,7 +5,11 @@ import { parseDecimal } from '#shared/kernel/parse-decimal'
 import type { Language } from '#shared/contract/preferences'
 import { formatAmount } from '#shared/wording/format'
 import type { DraftTexts } from '../../../forms/draft-texts'
-import { criteriaDraft, criteriaField, type CriterionDraft } from './criteria-draft'
+import {
+  criteriaDraft,
+  criteriaField,
+  type CriterionDraft,
+} from '../../../settlement/criteria/criteria-draft'
 import { percentText } from '../../../forms/percent-text'
 import { keyName, type KeyName } from '#shared/domain/keys/key-name'
 

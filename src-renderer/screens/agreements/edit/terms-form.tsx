@@ -4,7 +4,8 @@ import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
 import { KEY_NAMES } from '#shared/domain/keys/key-name'
 import { TextField } from '../../../forms/text-field'
-import { CriteriaSection } from './criteria-section'
+import { CriteriaSection } from '../../../settlement/criteria/criteria-section'
+import { useAgreementYears } from '../detail/use-agreement-years'
 import { QuotaSum } from './quota-sum'
 import { QuotasSection } from './quotas-section'
 import { RadioChoices } from './radio-choices'
@@ -17,6 +18,7 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
   const { t } = useTranslation()
   const form = useTermsForm({ agreement, stage, onClose })
   const { draft, change, field } = form
+  const { current: year } = useAgreementYears(stage.agreement)
   return (
     <RecordPane
       kicker={stage.amendment?.reference ?? agreement.title}
@@ -48,7 +50,15 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
           maxLength={300}
         />
       </FormSection>
-      {draft.key === 'criteria' && <CriteriaSection form={form} stage={stage} />}
+      {draft.key === 'criteria' && (
+        <CriteriaSection
+          drafts={draft.criteria}
+          change={(make) => change((before) => ({ criteria: make(before.criteria) }))}
+          field={field}
+          agreement={stage.agreement}
+          year={year}
+        />
+      )}
       {draft.key === 'fixedQuotas' && <QuotasSection form={form} agreement={stage.agreement} />}
       <FormSection title={t('agreements.field.annualWeeks')}>
         <RadioChoices

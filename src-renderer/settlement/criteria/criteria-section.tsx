@@ -3,27 +3,40 @@ import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { POPULATIONS } from '#shared/domain/agreements/measure'
-import { paths } from '../../../client/paths'
-import { useRegistry } from '../../../client/use-registry'
-import { FormSection } from '../../../forms/form-section'
-import { TextField } from '../../../forms/text-field'
-import type { Stage } from '../stage'
-import { AddOne } from './add-one'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { paths } from '../../client/paths'
+import { useRegistry } from '../../client/use-registry'
+import { AddOne } from '../../forms/add-one'
+import { FormSection } from '../../forms/form-section'
+import { TextField } from '../../forms/text-field'
+import type { FieldState } from '../../forms/use-record-form'
 import { blankCriterion, ownChoice, type CriterionDraft } from './criteria-draft'
 import { CriteriaPreview } from './criteria-preview'
-import classes from './edit.module.css'
-import type { TermsFormState } from './use-terms-form'
+import classes from './criteria.module.css'
+
+/** The fields of criteria, by their path in a key. */
+export type CriteriaField =
+  | 'key.criteria'
+  | 'key.criteria.weight'
+  | 'key.criteria.measure'
+  | 'key.criteria.measure.weights'
+  | 'key.criteria.units'
 
 interface CriteriaSectionProps {
-  readonly form: TermsFormState
-  readonly stage: Stage
+  readonly drafts: readonly CriterionDraft[]
+  readonly change: (make: (before: readonly CriterionDraft[]) => readonly CriterionDraft[]) => void
+  /** Label and error of a field; `path` tells apart the fields of the list. */
+  readonly field: (name: CriteriaField, path?: string) => FieldState
+  readonly agreement: Agreement
+  /** The year whose values are looked at. */
+  readonly year: number
 }
 
 /** The criteria that share the cost, each with its weight, and what they give on the values known so far. */
-export function CriteriaSection({ form, stage: { agreement } }: CriteriaSectionProps) {
+export function CriteriaSection(props: CriteriaSectionProps) {
+  const { drafts, change: edit, field, agreement, year } = props
   const { t } = useTranslation()
   const { criteria } = useRegistry()
-  const { draft, change, field } = form
   const { unitTypes = [] } = agreement
   const choices = [
     ...(['hours', 'contractedHours', 'equalParts', ...POPULATIONS] as const).map((value) => ({
@@ -33,13 +46,10 @@ export function CriteriaSection({ form, stage: { agreement } }: CriteriaSectionP
     ...(unitTypes.length === 0 ? [] : [{ value: 'units', label: t('keys.measure.units') }]),
     ...criteria
       .filter(
-        ({ id, archived }) =>
-          !archived || draft.criteria.some(({ choice }) => choice === ownChoice(id)),
+        ({ id, archived }) => !archived || drafts.some(({ choice }) => choice === ownChoice(id)),
       )
       .map(({ id, name }) => ({ value: ownChoice(id), label: name })),
   ]
-  const edit = (make: (list: readonly CriterionDraft[]) => readonly CriterionDraft[]): void =>
-    change((before) => ({ criteria: make(before.criteria) }))
   const set = (place: number, part: Partial<CriterionDraft>): void =>
     edit((list) => list.map((each, index) => (index === place ? { ...each, ...part } : each)))
   return (
@@ -48,7 +58,7 @@ export function CriteriaSection({ form, stage: { agreement } }: CriteriaSectionP
       aside={t('criteria.weight')}
       error={field('key.criteria').error}
     >
-      {draft.criteria.map(({ choice, weight, units }, place) => {
+      {drafts.map(({ choice, weight, units }, place) => {
         const at = `key.criteria.${String(place)}`
         const name = choices.find(({ value }) => value === choice)?.label ?? choice
         const weighed = field('key.criteria.weight', `${at}.weight`)
@@ -108,15 +118,13 @@ export function CriteriaSection({ form, stage: { agreement } }: CriteriaSectionP
       })}
       <AddOne
         label={t('criteria.add')}
-        choices={choices.filter(
-          ({ value }) => !draft.criteria.some(({ choice }) => choice === value),
-        )}
+        choices={choices.filter(({ value }) => !drafts.some(({ choice }) => choice === value))}
         onAdd={(value) => edit((list) => [...list, blankCriterion(value, agreement)])}
       />
       <p className={classes.help}>
         {t('criteria.help')} <Link to={paths.criteria()}>{t('criteria.toScreen')}</Link>
       </p>
-      <CriteriaPreview draft={draft} agreement={agreement} />
+      <CriteriaPreview drafts={drafts} agreement={agreement} year={year} />
     </FormSection>
   )
 }

@@ -4,7 +4,7 @@ import { POPULATIONS } from '#shared/domain/agreements/measure'
 import type { Language } from '#shared/contract/preferences'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import { formatTrimmed } from '#shared/wording/format'
-import type { DraftTexts } from '../../../forms/draft-texts'
+import type { DraftTexts } from '../../forms/draft-texts'
 
 /** Decimals of what one act counts for: thousandths. */
 const WEIGHT_PLACES = 3
@@ -72,14 +72,19 @@ function measureOf(
   return { kind: 'units', weights }
 }
 
-/** The criteria of a key, before they are checked. */
+/**
+ * The criteria of a key, before they are checked.
+ *
+ * @param root the path of the key in what the form makes
+ */
 export const criteriaField = (
   drafts: readonly CriterionDraft[],
   agreement: Agreement,
   texts: DraftTexts,
+  root = 'key',
 ): readonly unknown[] =>
   drafts.map((draft, place) => {
-    const at = `key.criteria.${String(place)}`
+    const at = `${root}.criteria.${String(place)}`
     return {
       measure: measureOf(draft, agreement, (text, line) =>
         texts.decimal(`${at}.units.${String(line)}`, text, WEIGHT_PLACES),

@@ -1,34 +1,34 @@
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
-import { useLanguage } from '../../../client/use-language'
-import { percentWords } from '../../../forms/percent-text'
-import { useBodyWords } from '../use-body-words'
-import { typedCriteria } from './criteria-draft'
-import classes from './edit.module.css'
-import type { TermsDraft } from './terms-draft'
+import { useLanguage } from '../../client/use-language'
+import { useNames } from '../../client/use-names'
+import { percentWords } from '../../forms/percent-text'
+import { typedCriteria, type CriterionDraft } from './criteria-draft'
+import classes from './criteria.module.css'
 import { useMixedShares } from './use-mixed-shares'
 
 interface CriteriaPreviewProps {
-  readonly draft: TermsDraft
+  readonly drafts: readonly CriterionDraft[]
   readonly agreement: Agreement
+  readonly year: number
 }
 
 /** What the criteria typed so far would give each body, on the values known for the year; or what is missing. */
-export function CriteriaPreview({ draft, agreement }: CriteriaPreviewProps) {
+export function CriteriaPreview({ drafts, agreement, year }: CriteriaPreviewProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const bodies = useBodyWords()
-  const mixed = useMixedShares(agreement, typedCriteria(draft.criteria, agreement))
+  const names = useNames()
+  const mixed = useMixedShares(agreement, typedCriteria(drafts, agreement), year)
   if (mixed === null) return null
-  const { year, missing, shares } = mixed
+  const { missing, shares } = mixed
   if (missing.length > 0)
     return (
       <p className={classes.missing} role="status">
         {t('criteria.missing', {
           count: missing.length,
           year,
-          names: missing.slice(0, 4).map(bodies.name).join(', '),
+          names: missing.slice(0, 4).map(names.collectivity).join(', '),
         })}
       </p>
     )
@@ -44,7 +44,7 @@ export function CriteriaPreview({ draft, agreement }: CriteriaPreviewProps) {
       <tbody>
         {shares.map(({ collectivityId, part, whole }) => (
           <tr key={collectivityId}>
-            <th scope="row">{bodies.name(collectivityId)}</th>
+            <th scope="row">{names.collectivity(collectivityId)}</th>
             <td>{percentWords(roundRatio(ratio(part * 10_000n, whole)), 2, language)}</td>
           </tr>
         ))}

@@ -7,12 +7,10 @@ import { minutes } from '#shared/kernel/minutes'
 import { yearPeriod } from '#shared/kernel/period'
 import { ratio } from '#shared/kernel/ratio'
 import { useMemo } from 'react'
-import { useAllocation } from '../../../client/use-allocation'
-import { useRegistry } from '../../../client/use-registry'
-import { useAgreementYears } from '../detail/use-agreement-years'
+import { useAllocation } from '../../client/use-allocation'
+import { useRegistry } from '../../client/use-registry'
 
 interface MixedShares {
-  readonly year: number
   /** The bodies without a value for the year. */
   readonly missing: readonly string[]
   /** Largest first, each a part of a whole; `null` where a criterion counts nothing in all. */
@@ -25,9 +23,9 @@ interface MixedShares {
 export function useMixedShares(
   agreement: Agreement,
   criteria: readonly { readonly measure: Measure; readonly weight: number }[] | null,
+  year: number,
 ): MixedShares | null {
   const registry = useRegistry()
-  const { current: year } = useAgreementYears(agreement)
   const period = useMemo(() => yearPeriod(year), [year])
   const { data: allocation } = useAllocation(agreement.id, period)
   if (criteria === null || allocation === undefined || agreement.beneficiaries.length === 0)
@@ -57,10 +55,10 @@ export function useMixedShares(
     ),
   ]
   if (missing.length > 0 || measured.some((each) => measuredSum(each) === 0n))
-    return { year, missing, shares: null }
+    return { missing, shares: null }
   const { bodies: parts, all: whole } = mixCriteria(measured)
   const shares = ids
     .map((collectivityId, at) => ({ collectivityId, part: parts[at] ?? 0n, whole }))
     .sort((a, b) => (a.part < b.part ? 1 : a.part > b.part ? -1 : 0))
-  return { year, missing, shares }
+  return { missing, shares }
 }
