@@ -3,7 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { openVault } from '../src-main/vault/open-vault'
 import { SCHEMA_VERSIONS } from '../src-main/vault/versions/schema-versions'
 import { freeze, frozenFile } from '../tests/vault/frozen-database'
-import { recordsSince2, sample } from '../tests/vault/records'
+import { recordsSince2, recordsSince3, sample } from '../tests/vault/records'
 import { statement } from '../tests/vault/statement'
 
 // Freezes a small database of the present schema version, for the tests of later ones. A version is frozen once, before
@@ -25,6 +25,7 @@ if (existsSync(path)) {
     timesheets: timesheets.slice(0, 2),
     costs: costs.slice(0, 2),
     ...recordsSince2(file),
+    ...recordsSince3(file),
   })
   await vault.setState({ sequence: 1, hash: 'a'.repeat(64) })
   const issued = statement('s1', '2026-001')

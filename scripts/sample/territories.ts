@@ -1,6 +1,7 @@
 import type { SampleTerritory } from '#shared/domain/workspace/sample-territories'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
+import { publishedAccounts } from '../../src-main/use-cases/published-accounts'
 import { publishedParameters } from '../../src-main/use-cases/published-parameters'
 import { adviceCell } from './practices/advice-cell'
 import { aLaCarte } from './practices/a-la-carte'
@@ -33,7 +34,11 @@ const TERRITORIES: Readonly<Record<SampleTerritory, (year: number) => WorkspaceF
 /** The text of a sample territory, a record a line. Same program, same bytes. */
 export function sampleText(name: SampleTerritory): string {
   const made = TERRITORIES[name](YEAR)
-  const file = workspaceFileSchema.parse({ ...made, parameters: publishedParameters() })
+  const file = workspaceFileSchema.parse({
+    ...made,
+    parameters: publishedParameters(),
+    accountRules: publishedAccounts(),
+  })
   const lists = Object.entries(file).map(([key, value]) =>
     Array.isArray(value) && value.length > 0
       ? `${JSON.stringify(key)}: [\n${value.map((row) => JSON.stringify(row)).join(',\n')}\n]`

@@ -58,4 +58,6 @@ export const changeSchema = z.discriminatedUnion('table', [
   whole('meetings', recordSchemas.meetings),
   whole('costNotices', recordSchemas.costNotices),
   whole('scenarios', recordSchemas.scenarios),
+  whole('accountRules', recordSchemas.accountRules),
+  whole('imputations', recordSchemas.imputations),
 ])

@@ -16,6 +16,7 @@ import { saveAgent } from '../use-cases/save-agent'
 import { saveCollectivity } from '../use-cases/save-collectivity'
 import { undo } from '../use-cases/undo'
 import { verifyStatements } from '../use-cases/verify-statements'
+import { accountingAnswers } from './accounting-answers'
 import { actAnswers } from './act-answers'
 import type { Answers } from './answers-table'
 import { agreementAnswers } from './agreement-answers'
@@ -94,6 +95,7 @@ export function answersFor(sources: AnswerSources): Answers {
     ...planningAnswers(ports),
     ...traceAnswers(sources),
     ...documentAnswers(sources),
+    ...accountingAnswers(ports),
     ...actAnswers(sources),
     ...simulationAnswers(ports),
     ...hourRecordAnswers(sources),

@@ -43,6 +43,9 @@ export const CHANGE_VERBS = [
   'saveScenario',
   'removeScenario',
   'saveCriterion',
+  'saveAccountRule',
+  'takePublishedAccounts',
+  'saveImputation',
 ] as const
 
 /** A thing a person can ask that leaves a trace in the journal. */

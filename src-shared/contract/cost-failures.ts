@@ -6,6 +6,8 @@ import type { Day } from '#shared/kernel/day'
 export type CostFailure =
   /** The same figure has another value from the same day on. */
   | { readonly code: 'parameterTwice'; readonly day: Day }
+  /** Another rule of the plan of accounts asks the same from the same day on. */
+  | { readonly code: 'accountRuleTwice'; readonly day: Day }
   | Exclude<PayLineFailure, ImportLineFailure>
   /** All is already as the file of pay says, or it says nothing. */
   | { readonly code: 'payNothingToKeep' }

@@ -13,6 +13,7 @@ import { collectivitySchema } from '#shared/domain/collectivities/collectivity'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { timeLineSchema } from '#shared/domain/timesheets/timesheet'
+import { accountingMethods } from './accounting-methods'
 import { actMethods } from './act-methods'
 import { agreementMethods } from './agreement-methods'
 import { approvalMethods } from './approval-methods'
@@ -114,6 +115,7 @@ export const desk = {
   exportStatements: gives<FilesWritten>()(
     z.strictObject({ ids: z.array(idField).min(1).max(5000) }),
   ),
+  ...accountingMethods,
   ...actMethods,
   ...simulationMethods,
   ...importMethods,

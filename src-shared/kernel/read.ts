@@ -31,6 +31,8 @@ export type FieldCode =
   | 'amendmentAfterEnd'
   | 'justificationMissing'
   | 'referenceUnknown'
+  | 'accountWrong'
+  | 'codeWrong'
   | 'valueTaken'
 
 /** A field that can't be accepted: which (dotted path from the root of the input), and why. */

@@ -19,6 +19,7 @@ const sorted = (file: WorkspaceFile | null) =>
         collectivities: file.collectivities.toSorted(byId),
         agents: file.agents.toSorted(byId),
         parameters: file.parameters.toSorted(byId),
+        accountRules: file.accountRules.toSorted(byId),
       }
 
 const ALWAYS = { from: month('1900-01'), to: month('2999-12') }

@@ -85,6 +85,14 @@ export function checkAgreementTrace(file: WorkspaceFile): readonly FieldFailure[
     ),
     ...checkScenarios(file.scenarios, body, agent),
     ...repeated('parameters', file.parameters),
+    ...repeated('accountRules', file.accountRules),
+    ...repeated('imputations', file.imputations),
+    ...file.imputations.flatMap(({ id, debtors }, index) => [
+      ...agreement(`imputations.${String(index)}.id`, id),
+      ...debtors.flatMap(({ collectivityId }, line) =>
+        body(`imputations.${String(index)}.debtors.${String(line)}.collectivityId`, collectivityId),
+      ),
+    ]),
     ...repeated('criteria', file.criteria),
     ...file.criteria.flatMap(({ values }, index) =>
       values.flatMap(({ collectivityId }, line) =>

@@ -42,6 +42,10 @@ import type { Meeting } from '../meetings/meeting'
 import { meetingSchema } from '../meetings/meeting'
 import type { CostNotice } from '../agreements/cost-notice'
 import { costNoticeSchema } from '../agreements/cost-notice'
+import type { AccountRule } from '../accounting/account-rule'
+import { accountRuleSchema } from '../accounting/account-rule'
+import type { Imputation } from '../accounting/imputation'
+import { imputationSchema } from '../accounting/imputation'
 import type { Scenario } from '../simulation/scenario'
 import { scenarioSchema } from '../simulation/scenario'
 
@@ -76,6 +80,8 @@ export interface Records {
   readonly meetings: Meeting
   readonly costNotices: CostNotice
   readonly scenarios: Scenario
+  readonly accountRules: AccountRule
+  readonly imputations: Imputation
 }
 
 /** A table of the workspace. */
@@ -106,6 +112,8 @@ export const recordSchemas = {
   meetings: meetingSchema,
   costNotices: costNoticeSchema,
   scenarios: scenarioSchema,
+  accountRules: accountRuleSchema,
+  imputations: imputationSchema,
 } as const satisfies Record<TableName, z.ZodType>
 
 /** The tables, in the order in which they depend on each other. */
@@ -136,6 +144,8 @@ export const recordId: { readonly [T in TableName]: (record: Records[T]) => stri
   meetings: ({ id }) => id,
   costNotices: ({ id }) => id,
   scenarios: ({ id }) => id,
+  accountRules: ({ id }) => id,
+  imputations: ({ id }) => id,
 }
 
 /** Tables of some hundred or thousand records, which main holds in memory and the window reads whole. */
@@ -159,6 +169,8 @@ export const REGISTER_TABLES = [
   'meetings',
   'costNotices',
   'scenarios',
+  'accountRules',
+  'imputations',
 ] as const satisfies readonly TableName[]
 
 /** A table that is held in memory. */

@@ -7,6 +7,8 @@ export const enCostFailures = {
   payAmountUnreadable: 'Column “{{column}}”: “{{found}}” is not an amount in euros and cents.',
   payNothingToKeep: 'The file brings nothing new: check the columns chosen.',
   payFileIsCalendar: 'This file is a calendar. Choose a payroll file, CSV or XLSX.',
+  accountRuleTwice:
+    'The plan already has a rule for the same case from {{day}}. Correct that one, or choose another day.',
   parameterTwice:
     'This figure already has a value from {{day}}. Correct that one, or choose another day.',
 } as const satisfies Record<CostFailure['code'], string>

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { idField } from '#shared/kernel/fields'
+import { accountRuleSchema } from '#shared/domain/accounting/account-rule'
+import { imputationSchema } from '#shared/domain/accounting/imputation'
+import { gives } from './method'
+import type { Saved } from './saved'
+
+/** What the window may ask about the plan of accounts and how agreements are filled in. */
+export const accountingMethods = {
+  saveAccountRule: gives<Saved>()(accountRuleSchema),
+  removeAccountRule: gives<Saved>()(z.strictObject({ id: idField })),
+  /** Adds the usual pairs of accounts that the plan lacks; corrected ones stay. */
+  takePublishedAccounts: gives<Saved>()(z.strictObject({})),
+  saveImputation: gives<Saved>()(imputationSchema),
+} as const

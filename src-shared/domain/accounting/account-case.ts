@@ -1,0 +1,36 @@
+import type { Agreement } from '../agreements/agreement'
+import type { Collectivity } from '../collectivities/collectivity'
+import type { Channel, Relation } from './account-rule'
+
+/** All that a pair of accounts is chosen by. */
+export interface AccountCase {
+  readonly form: Agreement['legalForm']
+  readonly lenderKind: Collectivity['kind']
+  readonly debtorKind: Collectivity['kind']
+  readonly relation: Relation
+  readonly annexBudget: boolean
+  readonly channel: Channel
+}
+
+type Body = Pick<Collectivity, 'id' | 'kind' | 'memberOf'>
+
+/** How a debtor stands to a lender, by what each belongs to. */
+export function relationOf(lender: Body, debtor: Body): Relation {
+  if (debtor.memberOf.includes(lender.id)) return 'member'
+  return lender.memberOf.includes(debtor.id) ? 'group' : 'other'
+}
+
+/** The case of what one body owes another under an agreement. */
+export const accountCase = (
+  { legalForm, annexBudget }: Pick<Agreement, 'legalForm' | 'annexBudget'>,
+  lender: Body,
+  debtor: Body,
+  channel: Channel,
+): AccountCase => ({
+  form: legalForm,
+  lenderKind: lender.kind,
+  debtorKind: debtor.kind,
+  relation: relationOf(lender, debtor),
+  annexBudget: annexBudget !== undefined && annexBudget !== '',
+  channel,
+})

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { idField } from '#shared/kernel/fields'
+import { accountNumberField, CHANNELS } from './account-rule'
+
+/** A code of a body's own accounts: functions, services, engagements. */
+const codeField = z.string().trim().max(30)
+
+const debtorField = z.strictObject({
+  collectivityId: idField,
+  /** Function of the debtor's expense, as its plan has it. */
+  function: codeField,
+  /** Code service and numéro d'engagement, which the debtor may ask for on Chorus Pro. */
+  service: codeField,
+  engagement: codeField,
+})
+
+/**
+ * How the accounts of an agreement are filled in, where the plan's proposal does not do: kept apart from its terms, for it
+ * changes no amount and can be set after statements were issued. One for an agreement, under its identifier.
+ */
+export const imputationSchema = z.strictObject({
+  /** The agreement's. */
+  id: idField,
+  channel: z.enum(CHANNELS),
+  /** Accounts chosen in place of the proposed ones; `null` keeps the proposal. */
+  receipt: accountNumberField.nullable(),
+  expense: accountNumberField.nullable(),
+  /** Function and service of the lender's receipt. */
+  function: codeField,
+  service: codeField,
+  debtors: z
+    .array(debtorField)
+    .max(5000)
+    .refine(
+      (list) => new Set(list.map(({ collectivityId }) => collectivityId)).size === list.length,
+      { error: 'code:duplicateEntry' },
+    ),
+})
+
+/** How the accounts of an agreement are filled in. */
+export type Imputation = z.output<typeof imputationSchema>
+
+/** What stands where nothing was filled in. */
+export const noImputation = (agreementId: string): Imputation => ({
+  ...{ id: agreementId, channel: 'refund', receipt: null, expense: null },
+  ...{ function: '', service: '', debtors: [] },
+})

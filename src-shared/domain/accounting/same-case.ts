@@ -1,0 +1,20 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import type { AccountRule } from './account-rule'
+
+const caseOf = ({
+  from,
+  forms,
+  lenderKinds,
+  debtorKinds,
+  relation,
+  annexBudget,
+  channel,
+}: AccountRule): string =>
+  canonicalJson({
+    ...{ from, relation, annexBudget, channel },
+    ...{ forms: [...forms].sort(), lenderKinds: [...lenderKinds].sort() },
+    debtorKinds: [...debtorKinds].sort(),
+  })
+
+/** Whether two rules of the plan ask the same from the same day on: one of them would never serve. */
+export const isSameCase = (a: AccountRule, b: AccountRule): boolean => caseOf(a) === caseOf(b)

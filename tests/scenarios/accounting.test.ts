@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { sumCents } from '#shared/kernel/cents'
+import { noImputation } from '#shared/domain/accounting/imputation'
+import { journal } from '#shared/domain/accounting/journal'
+import { mirrorControl } from '#shared/domain/accounting/mirror-control'
+import { publishedAccounts } from '../../src-main/use-cases/published-accounts'
+import { removeAccountRule, saveAccountRule } from '../../src-main/use-cases/save-account-rule'
+import { saveImputation } from '../../src-main/use-cases/save-imputation'
+import { takePublishedAccounts } from '../../src-main/use-cases/take-published-accounts'
+import { rule } from '../unit/accounting/accounting-facts'
+import type { Office } from './office'
+import { refusals, well } from './office'
+import { sampleOffice } from './sample-office'
+
+const AGREEMENT = 'convention-2024-07'
+
+const journalOf = async (office: Office) => {
+  const file = await office.file()
+  const statements = [...office.keeper.registers().statements.values()]
+  return { entries: journal(statements, file), rules: file.accountRules }
+}
+
+describe('the accounts of the sample territory', () => {
+  it('propose a receipt and an expense for each of its statements, and both sides mirror', async () => {
+    const office = sampleOffice('pays-de-saint-seine')
+    const issued = well(await office.issue(undefined, null, AGREEMENT))
+    const { entries, rules } = await journalOf(office)
+    const control = mirrorControl(entries, rules)
+    expect(entries).toHaveLength(2 * issued.length)
+    expect(control).toMatchObject({ statements: 26, faults: [] })
+    const claimed = issued.filter(({ balance }) => balance.kind === 'claim')
+    const reduced = issued.filter(({ balance }) => balance.kind === 'reduction')
+    expect(control.receipts).toBe(
+      sumCents(claimed.map(({ balance }) => balance.amount)) -
+        sumCents(reduced.map(({ balance }) => balance.amount)),
+    )
+    expect(new Set(entries.map(({ account }) => account))).toEqual(
+      new Set(['70845', '6216', '70848', '6218']),
+    )
+  })
+
+  it('keep what a person fills in after the statements were issued, and undo it', async () => {
+    const office = sampleOffice('pays-de-saint-seine')
+    await office.issue(undefined, null, AGREEMENT)
+    const imputation = { ...noImputation(AGREEMENT), function: '020', receipt: '708451' }
+    well(await saveImputation(office, imputation))
+    const { entries, rules } = await journalOf(office)
+    const [receipt] = entries
+    expect(receipt).toMatchObject({ account: '708451', function: '020' })
+    expect(mirrorControl(entries, rules).faults).toHaveLength(26)
+    well(await office.keeper.undo(() => Promise.resolve([])))
+    expect((await office.file()).imputations).toEqual([])
+  })
+})
+
+describe('the plan of accounts', () => {
+  it('takes a rule for a case and a day once', async () => {
+    const office = sampleOffice('pays-de-saint-seine')
+    well(await saveAccountRule(office, rule({ annexBudget: true })))
+    expect(refusals(await saveAccountRule(office, rule({ id: 'b', annexBudget: true })))).toEqual([
+      'accountRuleTwice',
+    ])
+    well(await saveAccountRule(office, rule({ annexBudget: true, source: 'Comptable' })))
+    const own = (await office.file()).accountRules.filter(({ id }) => id === 'own')
+    expect(own).toMatchObject([{ source: 'Comptable' }])
+  })
+
+  it('gives the usual rules back where they were taken away, and leaves corrected ones', async () => {
+    const office = sampleOffice('pays-de-saint-seine')
+    const [first, second] = publishedAccounts()
+    if (first === undefined || second === undefined) throw new Error('The plan holds rules')
+    well(await removeAccountRule(office, { id: first.id }))
+    const corrected = { ...second, receipt: { number: '708461', label: 'Propre au budget' } }
+    well(await saveAccountRule(office, corrected))
+    well(await takePublishedAccounts(office))
+    const { accountRules } = await office.file()
+    expect(accountRules).toHaveLength(publishedAccounts().length)
+    expect(accountRules).toContainEqual(first)
+    expect(accountRules).toContainEqual(corrected)
+  })
+
+  it('refuses an agreement and a body that do not exist, by name', async () => {
+    const office = sampleOffice('pays-de-saint-seine')
+    expect(refusals(await saveImputation(office, noImputation('nothing')))).toEqual([
+      'unknownRecord',
+    ])
+    const debtors = [{ collectivityId: 'nobody', function: '', service: '', engagement: '' }]
+    expect(refusals(await saveImputation(office, { ...noImputation(AGREEMENT), debtors }))).toEqual(
+      ['unknownRecord'],
+    )
+    expect(refusals(await removeAccountRule(office, { id: 'nothing' }))).toEqual(['unknownRecord'])
+  })
+})

@@ -1,0 +1,194 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
+import { day } from '#shared/kernel/day'
+import { noImputation } from '#shared/domain/accounting/imputation'
+import { journal } from '#shared/domain/accounting/journal'
+import { mirrorControl } from '#shared/domain/accounting/mirror-control'
+import { agreementOf, BODIES, facts, rule, statement } from './accounting-facts'
+
+const accounts =
+  (...[lender, debtor, changes]: Parameters<typeof statement>) =>
+  (known = facts()) =>
+    journal([statement(lender, debtor, changes)], known).map(({ account }) => account)
+
+describe('the accounts that a statement proposes (M57, domain notes 5.3)', () => {
+  it.each([
+    ['a group lends to its member', 'cc', 'member', ['70845', '6216']],
+    ['a commune lends to its group', 'member', 'cc', ['70846', '6217']],
+    ['a commune lends to another', 'member', 'elsewhere', ['70848', '6218']],
+    ['a group lends to a syndicate', 'cc', 'syndicate', ['70848', '6218']],
+    ['a group lends to a commune from elsewhere', 'cc', 'elsewhere', ['70848', '6218']],
+    [
+      'a syndicate, which levies no tax, lends to its member',
+      'syndicate',
+      'member',
+      ['70848', '6218'],
+    ],
+  ])('where %s', (_case, lender, debtor, pair) => {
+    expect(accounts(lender, debtor)()).toEqual(pair)
+  })
+
+  it.each([
+    ['its member', 'cc', 'member', ['70875', '62876']],
+    ['its group', 'member', 'cc', ['70876', '62875']],
+    ['anyone else', 'member', 'elsewhere', ['70878', '62878']],
+  ])(
+    'refund costs, not staff, where a service is provided to %s',
+    (_case, lender, debtor, pair) => {
+      const provided = facts({ agreements: [agreementOf({ legalForm: 'serviceContract' })] })
+      expect(accounts(lender, debtor)(provided)).toEqual(pair)
+    },
+  )
+
+  it('go through the attribution de compensation where the agreement says so', () => {
+    const imputations = [{ ...noImputation('a'), channel: 'compensation' as const }]
+    expect(accounts('cc', 'member')(facts({ imputations }))).toEqual(['73211', '739211'])
+  })
+
+  it('follow the plan of the day of issue: a later rule does not reach back', () => {
+    const accountRules = [
+      ...facts().accountRules,
+      rule({
+        from: day('2027-02-01'),
+        relation: 'member',
+        lenderKinds: ['communityOfMunicipalities'],
+      }),
+    ]
+    expect(accounts('cc', 'member')(facts({ accountRules }))).toEqual(['70845', '6216'])
+    const later = { issuedOn: day('2027-02-01') }
+    expect(accounts('cc', 'member', later)(facts({ accountRules }))).toEqual(['7588', '65888'])
+  })
+
+  it('follow the rule that asks most, whatever its date', () => {
+    const own = rule({ from: day('2020-01-01'), annexBudget: true })
+    const accountRules = [...facts().accountRules, own]
+    expect(accounts('cc', 'member')(facts({ accountRules }))).toEqual(['70845', '6216'])
+    const agreements = [agreementOf({ annexBudget: 'Budget annexe mutualisation' })]
+    expect(accounts('cc', 'member')(facts({ accountRules, agreements }))).toEqual(['7588', '65888'])
+  })
+
+  it('give way to those that a person chose', () => {
+    const imputations = [{ ...noImputation('a'), receipt: '708451' }]
+    expect(accounts('cc', 'member')(facts({ imputations }))).toEqual(['708451', '6216'])
+  })
+
+  it('stay open where the plan has no rule', () => {
+    expect(accounts('cc', 'member')(facts({ accountRules: [] }))).toEqual([null, null])
+  })
+})
+
+describe('the journal of proposed entries', () => {
+  it('writes each statement into both budgets, with codes of the lender and of the debtor', () => {
+    const agreements = [agreementOf({ annexBudget: 'Budget annexe mutualisation' })]
+    const imputations = [
+      {
+        ...noImputation('a'),
+        ...{ function: '020', service: 'SECR' },
+        debtors: [
+          { collectivityId: 'member', function: '01', service: 'MAIRIE', engagement: 'E-2026-12' },
+        ],
+      },
+    ]
+    const [receipt, expense] = journal(
+      [statement('cc', 'member')],
+      facts({ agreements, imputations }),
+    )
+    expect(receipt).toMatchObject({
+      side: 'receipt',
+      collectivityId: 'cc',
+      thirdParty: 'member',
+      annexBudget: 'Budget annexe mutualisation',
+      function: '020',
+      service: 'SECR',
+      kind: 'claim',
+      amount: 157_991,
+    })
+    expect(expense).toMatchObject({
+      side: 'expense',
+      collectivityId: 'member',
+      thirdParty: 'cc',
+      annexBudget: null,
+      function: '01',
+      service: 'MAIRIE',
+      engagement: 'E-2026-12',
+      amount: 157_991,
+    })
+  })
+
+  it('tells a reduction as one, never as a negative claim', () => {
+    const balance = { kind: 'reduction' as const, amount: cents(19_807) }
+    const entries = journal([statement('cc', 'member', { balance })], facts())
+    expect(entries.map(({ kind, amount }) => [kind, amount])).toEqual([
+      ['reduction', 19_807],
+      ['reduction', 19_807],
+    ])
+  })
+
+  it('has nothing to say of a cancelled statement, nor of one that is already paid', () => {
+    const balance = { kind: 'claim' as const, amount: cents(0) }
+    const cancelled = { on: day('2027-02-01'), reason: 'Erreur' }
+    expect(journal([statement('cc', 'member', { cancelled })], facts())).toEqual([])
+    expect(journal([statement('cc', 'member', { balance })], facts())).toEqual([])
+  })
+})
+
+describe('the control that both sides mirror', () => {
+  it('finds nothing to say of what the plan proposes, whoever lends to whom and for what', () => {
+    const id = fc.constantFrom(...BODIES.map((each) => each.id))
+    const one = fc.record({
+      lender: id,
+      debtor: id,
+      amount: fc.integer({ min: 1, max: 10 ** 9 }),
+      kind: fc.constantFrom('claim' as const, 'reduction' as const),
+    })
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 40 }), (list) => {
+        const statements = list
+          .filter(({ lender, debtor }) => lender !== debtor)
+          .map(({ lender, debtor, kind, amount }, index) =>
+            statement(lender, debtor, {
+              id: String(index),
+              balance: { kind, amount: cents(amount) },
+            }),
+          )
+        const control = mirrorControl(journal(statements, facts()), facts().accountRules)
+        const signed = statements.map(({ balance }) =>
+          balance.kind === 'claim' ? balance.amount : 0 - balance.amount,
+        )
+        expect(control.faults).toEqual([])
+        expect(control.receipts).toBe(control.expenses)
+        expect(control.receipts).toBe(signed.reduce((sum, amount) => sum + amount, 0))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('names the statement whose accounts are no pair of the plan', () => {
+    const imputations = [{ ...noImputation('a'), expense: '6218' }]
+    const entries = journal([statement('cc', 'member')], facts({ imputations }))
+    expect(mirrorControl(entries, facts().accountRules).faults).toEqual([
+      { code: 'notAPair', number: '2026-001', receipt: '70845', expense: '6218' },
+    ])
+  })
+
+  it('names the side that has no account', () => {
+    const entries = journal([statement('cc', 'member')], facts({ accountRules: [] }))
+    expect(mirrorControl(entries, []).faults).toEqual([
+      { code: 'accountMissing', number: '2026-001', side: 'receipt' },
+    ])
+  })
+
+  it('names the statement of which one side is missing or says another amount', () => {
+    const [receipt, expense] = journal([statement('cc', 'member')], facts())
+    if (receipt === undefined || expense === undefined) throw new Error('Two entries')
+    const { accountRules } = facts()
+    expect(mirrorControl([receipt], accountRules).faults).toEqual([
+      { code: 'amountsDiffer', number: '2026-001', receipt: 157_991, expense: 0 },
+    ])
+    const less = { ...expense, amount: cents(100) }
+    expect(mirrorControl([receipt, less], accountRules).faults).toMatchObject([
+      { code: 'amountsDiffer', receipt: 157_991, expense: 100 },
+    ])
+  })
+})
