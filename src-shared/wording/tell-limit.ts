@@ -1,26 +1,46 @@
 import type { TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
 import type { LimitedTrace } from '#shared/domain/allocation/share-trace'
+import { yearlyPart } from '#shared/domain/allocation/yearly-amount'
+import type { Ratio } from '#shared/kernel/ratio'
+import { addRatio, ratio } from '#shared/kernel/ratio'
 import { exactNumber } from './exact-number'
 import { formatCents } from './format'
 
-/** "Plafond de 1 000,00 € par an (12 mois sur 12), délibération 12". */
-export function tellLimit(
-  {
-    limit: kind,
-    yearly,
-    months,
-    reason,
-  }: Pick<LimitedTrace, 'limit' | 'yearly' | 'months' | 'reason'>,
+type Told = Pick<LimitedTrace, 'limit' | 'yearly' | 'months' | 'reason'> & {
+  readonly earlier?: LimitedTrace['months'] | undefined
+}
+
+const ratioOf = ({ numerator, denominator }: LimitedTrace['months']): Ratio =>
+  ratio(BigInt(numerator), BigInt(denominator))
+
+const textOf = ({ numerator, denominator }: Ratio): LimitedTrace['months'] => ({
+  numerator: String(numerator),
+  denominator: String(denominator),
+})
+
+/** The yearly amount on its months; where months of the year came before, the two sums that it is the difference of. */
+function tellBound(
+  { limit: kind, yearly, months, earlier }: Told,
   t: TFunction,
   language: Language,
 ): string {
-  const limit =
-    kind === 'exempt' || yearly === null
-      ? t('keys.limit.exempt')
-      : t(`keys.limit.${kind}`, {
-          yearly: formatCents(yearly, language),
-          months: exactNumber(months, language),
-        })
-  return reason === '' ? limit : t('keys.limitFor', { limit, reason })
+  if (kind === 'exempt' || yearly === null) return t('keys.limit.exempt')
+  const limit = t(`keys.limit.${kind}`, {
+    yearly: formatCents(yearly, language),
+    months: exactNumber(months, language),
+  })
+  if (earlier === undefined) return limit
+  const { before, through } = yearlyPart(yearly, ratioOf(months), ratioOf(earlier))
+  return t('keys.limitCounted', {
+    ...{ limit, through: formatCents(through, language), before: formatCents(before, language) },
+    all: exactNumber(textOf(addRatio(ratioOf(earlier), ratioOf(months))), language),
+    earlier: exactNumber(earlier, language),
+  })
+}
+
+/** "Plafond de 1 000,00 € par an (12 mois sur 12), délibération 12". */
+export function tellLimit(told: Told, t: TFunction, language: Language): string {
+  const limit = tellBound(told, t, language)
+  return told.reason === '' ? limit : t('keys.limitFor', { limit, reason: told.reason })
 }

@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreements/agreement'
 import type { TermVersion } from '../agreements/term-versions'
-import { termVersions } from '../agreements/term-versions'
+import { standingTerms, termVersions } from '../agreements/term-versions'
 import type { Period } from '#shared/kernel/period'
 import { intersectPeriods, yearPeriod } from '#shared/kernel/period'
 import { isYearly } from '../keys/key-needs'
@@ -44,9 +44,10 @@ function versionsWithin({ agreement, period }: AllocationFacts): readonly TermVe
 export function allocate(facts: AllocationFacts): Allocation {
   const [first, ...others] = versionsWithin(facts)
   if (first === undefined) return allocateTerms(facts)
+  const history = standingTerms([facts.agreement])
   if (others.length === 0) {
     const whole: Agreement = { ...first.agreement, period: facts.agreement.period }
-    return allocateTerms({ ...facts, agreement: whole })
+    return allocateTerms({ ...facts, agreement: whole, history })
   }
   return joinAllocations(
     facts,
@@ -55,7 +56,7 @@ export function allocate(facts: AllocationFacts): Allocation {
       agreement,
       allocation: allocateTerms({
         ...facts,
-        agreement,
+        ...{ agreement, history },
         termsSince: facts.agreement.period.from,
       }),
     })),

@@ -7,6 +7,7 @@ import type { Bill, BillFacts } from './bill-facts'
 import { billPrices } from './bill-prices'
 import { divideCost } from './divide-cost'
 import { exemptAll, limitBill } from './limit-bill'
+import type { Bounds } from './limits-of'
 import { limitsOf } from './limits-of'
 import { shareGap } from './share-gap'
 
@@ -93,6 +94,17 @@ function byKey(facts: BillFacts): Bill {
   }
 }
 
+/** A fingerprint stands for the months that yearly amounts were counted before, where there are any. */
+function withCounted(bill: Bill, limits: readonly (Bounds | null)[]): Bill {
+  const counted = limits.map((each) =>
+    [each?.low, each?.high].map((bound) =>
+      bound === undefined ? '' : `${bound.earlier.numerator}/${bound.earlier.denominator}`,
+    ),
+  )
+  const none = counted.flat().every((months) => months === '' || months.startsWith('0/'))
+  return none ? bill : { ...bill, used: { key: bill.used ?? null, counted } }
+}
+
 /**
  * Applies the key of the agreement, then the gap between prices and cost where the terms give it to the beneficiaries, then
  * the limits. Every body of a list keeps its place in the answer.
@@ -103,5 +115,5 @@ export function bill(facts: BillFacts): Bill {
   if (limits.value.every((limit) => limit?.exempt !== undefined)) return exemptAll(limits.value)
   const keyed = byKey(facts)
   if (keyed.amounts.length === 0) return keyed
-  return limitBill(shareGap(keyed, facts), limits.value, facts.cost)
+  return withCounted(limitBill(shareGap(keyed, facts), limits.value, facts.cost), limits.value)
 }

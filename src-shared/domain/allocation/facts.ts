@@ -26,6 +26,11 @@ export interface AllocationFacts {
    * cent by both together.
    */
   readonly termsSince?: Day
+  /**
+   * The agreement under each of its terms, in order, each cut to its own days: how many months of a yearly amount were
+   * counted before these terms. Absent where they are its only ones.
+   */
+  readonly history?: readonly Agreement[]
   /** Hours found after their month was settled; each counts in the month that it names. */
   readonly adjustments?: readonly Adjustment[]
   /** Measures of the bodies that the user keeps, by year. */

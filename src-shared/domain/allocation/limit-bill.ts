@@ -1,19 +1,26 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
+import type { Ratio } from '#shared/kernel/ratio'
 import type { Bill } from './bill-facts'
 import { divideCost } from './divide-cost'
 import { fillLevels } from './fill-levels'
 import type { Bound, Bounds } from './limits-of'
 import type { KeyTrace, LimitedTrace, TermsTrace } from './share-trace'
 
+const asText = ({ numerator, denominator }: Ratio): LimitedTrace['months'] => ({
+  numerator: String(numerator),
+  denominator: String(denominator),
+})
+
 const limitedTrace = (
-  { kind, yearly, months, reason }: Bound,
+  { kind, yearly, months, earlier, reason }: Bound,
   before: Cents | null,
   of: KeyTrace | null,
 ): LimitedTrace => ({
   kind: 'limited',
   ...{ limit: kind, yearly, reason, before, of },
-  months: { numerator: String(months.numerator), denominator: String(months.denominator) },
+  months: asText(months),
+  ...(earlier.numerator === 0n ? {} : { earlier: asText(earlier) }),
 })
 
 const keyOf = (trace: TermsTrace): KeyTrace | null => (trace.kind === 'limited' ? null : trace)

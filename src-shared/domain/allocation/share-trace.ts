@@ -74,6 +74,8 @@ export interface LimitedTrace {
   /** Cents a year, and the months of the period in force; `null` where it is an exemption. */
   readonly yearly: Cents | null
   readonly months: { readonly numerator: string; readonly denominator: string }
+  /** The months of the year for which the same amount was counted before; absent where there are none. */
+  readonly earlier?: { readonly numerator: string; readonly denominator: string }
   readonly reason: string
   /** What the key would have given, and how; `null` where nobody pays and nothing was counted. */
   readonly before: Cents | null

@@ -107,6 +107,7 @@ const limitedBillingSchema = z.strictObject({
   limit: z.enum(LIMIT_KINDS),
   yearly: positiveCentsField.nullable(),
   months: fraction,
+  earlier: fraction.optional(),
   reason: z.string(),
   before: centsField.nullable(),
   of: keyBillingSchema.nullable(),

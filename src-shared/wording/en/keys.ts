@@ -31,6 +31,8 @@ export const enKeys: Sentences<typeof frKeys> = {
     cap: 'Cap of {{yearly}} a year ({{months}} months of 12)',
     exempt: 'Exemption',
   },
+  limitCounted:
+    '{{limit}}: {{through}} for {{all}} months of the year, less {{before}} for {{earlier}} months counted before',
   limitFor: '{{limit}}, {{reason}}',
   counted: '{{name}}: {{number}} × {{weight}}',
 }

@@ -28,6 +28,8 @@ export const frKeys = {
     cap: 'Plafond de {{yearly}} par an ({{months}} mois sur 12)',
     exempt: 'Exonération',
   },
+  limitCounted:
+    '{{limit}} : {{through}} pour {{all}} mois de l’année, moins {{before}} pour {{earlier}} mois déjà comptés',
   limitFor: '{{limit}}, {{reason}}',
   counted: '{{name}} : {{number}} × {{weight}}',
 } as const
