@@ -39,6 +39,7 @@ import { enParameters } from './en/parameters'
 import { enAllocation } from './en/allocation'
 import { enStatements } from './en/statements'
 import { enDashboard } from './en/dashboard'
+import { enPrices } from './en/prices'
 import { enDocuments } from './en/documents'
 import { enCli } from './en/cli'
 
@@ -70,6 +71,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   week: enWeek,
   units: enUnits,
   keys: enKeys,
+  prices: enPrices,
   timer: enTimer,
   wall: enWall,
   approvals: enApprovals,

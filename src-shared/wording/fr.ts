@@ -40,6 +40,7 @@ import { frParameters } from './fr/parameters'
 import { frAllocation } from './fr/allocation'
 import { frStatements } from './fr/statements'
 import { frDashboard } from './fr/dashboard'
+import { frPrices } from './fr/prices'
 import { frDocuments } from './fr/documents'
 import { frCli } from './fr/cli'
 
@@ -69,6 +70,7 @@ export const fr = {
   week: frWeek,
   units: frUnits,
   keys: frKeys,
+  prices: frPrices,
   timer: frTimer,
   wall: frWall,
   approvals: frApprovals,

@@ -1,0 +1,24 @@
+import type { TFunction } from 'i18next'
+import type { Language } from '#shared/contract/preferences'
+import type { Limit } from '#shared/domain/agreements/limit'
+import { formatCents } from './format'
+import type { TermNames } from './tell-price-line'
+
+/** "plafond de 600,00 € par an, Francheville (délibération 12)": a limit as terms set it. */
+export function tellLimitTerm(
+  { kind, collectivityId, amount, reason }: Limit,
+  names: Pick<TermNames, 'body'>,
+  t: TFunction,
+  language: Language,
+): string {
+  const told =
+    amount === null
+      ? t('prices.limit.exempt')
+      : t(`prices.limit.${kind}`, { amount: formatCents(amount, language) })
+  const body =
+    collectivityId === null
+      ? t('prices.limit.each')
+      : (names.body(collectivityId) ?? collectivityId)
+  const limit = t('prices.limit.of', { limit: told, body })
+  return reason === '' ? limit : t('prices.limit.because', { limit, reason })
+}
