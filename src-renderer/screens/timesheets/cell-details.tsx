@@ -12,6 +12,7 @@ import type { ViewOf } from './use-cell-views'
 import type { Grid } from './use-grid'
 import type { LiveMinutes } from './use-live-minutes'
 import type { WeekModel } from './week-model'
+import paneClasses from '../../grid/cell-pane.module.css'
 import classes from './week.module.css'
 
 interface CellDetailsProps {
@@ -38,7 +39,9 @@ export function CellDetails({ beside, ...facts }: CellDetailsProps) {
     day: format.day(day, 'full'),
   })
   const locked = (row.locks[weekday] ?? null) !== null
-  const figure = <p className={classes.chosenFigure}>{format.minutes(liveMinutes(row, weekday))}</p>
+  const figure = (
+    <p className={paneClasses.chosenFigure}>{format.minutes(liveMinutes(row, weekday))}</p>
+  )
   const state = <CellState model={model} row={row} weekday={weekday} view={view} />
   const numbers = <CellFacts model={model} row={row} weekday={weekday} liveMinutes={liveMinutes} />
   const weeks = <CellWeeks model={model} row={row} liveMinutes={liveMinutes} />
@@ -56,7 +59,7 @@ export function CellDetails({ beside, ...facts }: CellDetailsProps) {
   if (beside) {
     return (
       <ExplanationPane kicker={t('week.details.kicker')} title={row.name} context={where}>
-        <div className={classes.paneBody}>
+        <div className={paneClasses.paneBody}>
           <div>
             {figure}
             {state}
@@ -73,7 +76,7 @@ export function CellDetails({ beside, ...facts }: CellDetailsProps) {
     <section className={classes.strip} aria-label={t('week.details.kicker')}>
       <div className={classes.stripCell}>
         <h2>{row.name}</h2>
-        <p className={classes.quiet}>{where}</p>
+        <p className={paneClasses.quiet}>{where}</p>
         {figure}
         {state}
       </div>

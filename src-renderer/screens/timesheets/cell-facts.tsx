@@ -6,7 +6,7 @@ import { useFormat } from '../../client/use-format'
 import { capital } from '../../grid/capital'
 import type { LiveMinutes } from './use-live-minutes'
 import type { ModelRow, WeekModel } from './week-model'
-import classes from './week.module.css'
+import paneClasses from '../../grid/cell-pane.module.css'
 
 interface CellFactsProps {
   readonly model: WeekModel
@@ -70,7 +70,7 @@ export function CellFacts({ model, row, weekday, liveMinutes }: CellFactsProps) 
     ],
   ]
   return (
-    <dl className={classes.facts}>
+    <dl className={paneClasses.facts}>
       {facts.map(([term, value]) => (
         <div key={term}>
           <dt>{term}</dt>

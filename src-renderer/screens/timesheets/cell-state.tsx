@@ -10,6 +10,7 @@ import type { CellView } from '../../grid/cell-view'
 import { refusalSentences } from '../../grid/refusal-sentences'
 import type { ModelRow, WeekModel } from './week-model'
 import classes from './week.module.css'
+import paneClasses from '../../grid/cell-pane.module.css'
 
 interface CellStateProps {
   readonly model: WeekModel
@@ -62,7 +63,7 @@ export function CellState({ model, row, weekday, view }: CellStateProps) {
     )
   }
   return view.minutes === 0 ? (
-    <p className={classes.quiet}>{t('week.details.nothing')}</p>
+    <p className={paneClasses.quiet}>{t('week.details.nothing')}</p>
   ) : (
     <SaveState state="saved">{t('week.details.kept')}</SaveState>
   )

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../client/use-format'
 import type { GridNotice } from './use-cell-actions'
-import classes from './week.module.css'
+import sheetClasses from '../../grid/grid-sheet.module.css'
 
 interface GridNoticeLineProps {
   readonly notice: GridNotice | null
@@ -27,7 +27,7 @@ export function GridNoticeLine({ notice }: GridNoticeLineProps) {
     }
   }
   return (
-    <p className={classes.notice} role="status" data-empty={notice === null || undefined}>
+    <p className={sheetClasses.notice} role="status" data-empty={notice === null || undefined}>
       {sentence()}
     </p>
   )

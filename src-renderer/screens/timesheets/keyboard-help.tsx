@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { KeyHint } from '../../ui/key-hint'
-import classes from './week.module.css'
+import sheetClasses from '../../grid/grid-sheet.module.css'
+import paneClasses from '../../grid/cell-pane.module.css'
 
 const KEYS = [
   ['enter', 'enterDoes'],
@@ -23,7 +24,7 @@ export function KeyboardHelp({ inLine = false }: KeyboardHelpProps) {
   const { t } = useTranslation()
   if (inLine) {
     return (
-      <p className={classes.keyLine}>
+      <p className={sheetClasses.keyLine}>
         {KEYS.map(([key, does]) => (
           <KeyHint key={key} keys={[t(`week.keys.${key}`)]}>
             {t(`week.keys.${does}`)}
@@ -33,7 +34,7 @@ export function KeyboardHelp({ inLine = false }: KeyboardHelpProps) {
     )
   }
   return (
-    <section className={classes.keyboard}>
+    <section className={paneClasses.keyboard}>
       <h3>{t('week.details.keyboard')}</h3>
       <ul>
         {KEYS.map(([key, does]) => (

@@ -21,7 +21,7 @@ import { WeekContext } from './week-context'
 import { WeekGrid } from './week-grid'
 import type { WeekModel } from './week-model'
 import { WeekToolbar } from './week-toolbar'
-import classes from './week.module.css'
+import sheetClasses from '../../grid/grid-sheet.module.css'
 
 interface LoadedWeekProps extends AgentWeekProps {
   readonly model: WeekModel
@@ -88,7 +88,9 @@ export function LoadedWeek(props: LoadedWeekProps) {
             hasNext && (
               <Button
                 onClick={nextAgent}
-                rightSection={<Kbd className={classes.buttonKey ?? ''}>{t('week.keys.next')}</Kbd>}
+                rightSection={
+                  <Kbd className={sheetClasses.buttonKey ?? ''}>{t('week.keys.next')}</Kbd>
+                }
               >
                 {t('week.nextAgent')}
               </Button>
@@ -115,8 +117,8 @@ export function LoadedWeek(props: LoadedWeekProps) {
       {rows.length === 0 ? (
         <NoAgreement agent={agent} />
       ) : (
-        <div className={classes.sheet}>
-          <div className={classes.card}>
+        <div className={sheetClasses.sheet}>
+          <div className={sheetClasses.card}>
             <WeekGrid
               {...facts}
               totals={totals}

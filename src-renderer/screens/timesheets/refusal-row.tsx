@@ -9,7 +9,8 @@ import type { RefusalReason } from '../../grid/cell-edits'
 import { refusalSentences } from '../../grid/refusal-sentences'
 import { LateTimeButton } from '../../settlement/late-time/late-time-button'
 import type { ModelRow } from './week-model'
-import classes from './week.module.css'
+import cellClasses from '../../grid/table-cell.module.css'
+import sheetClasses from '../../grid/grid-sheet.module.css'
 
 /** Whether a standing statement is what stands against a cell. */
 const isSettled = (reason: RefusalReason): boolean =>
@@ -40,13 +41,16 @@ export function RefusalRow(props: RefusalRowProps) {
   })
   if (refusals.length === 0) return null
   return (
-    <tr className={classes.refusals}>
+    <tr className={cellClasses.refusals}>
       <td colSpan={columns} id={id}>
         {refusals.map(({ weekday, day, refusal }) => (
           <p key={day} role="alert">
             <strong>{t('week.refusalAt', { day: capital(format.day(day, 'weekday')) })}</strong>{' '}
             {refusalSentences(refusal.reason, t, language).join(' ')}{' '}
-            <UnstyledButton className={classes.textButton} onClick={() => onGiveUp(row, weekday)}>
+            <UnstyledButton
+              className={sheetClasses.textButton}
+              onClick={() => onGiveUp(row, weekday)}
+            >
               {t('week.giveUp')}
             </UnstyledButton>{' '}
             {isSettled(refusal.reason) && row.collectivityId !== null && (

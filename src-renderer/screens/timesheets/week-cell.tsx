@@ -3,7 +3,7 @@ import { useFormat } from '../../client/use-format'
 import { CellEditor, type Move } from '../../grid/cell-editor'
 import type { CellView } from '../../grid/cell-view'
 import type { GridPlace } from '../../grid/grid-place'
-import classes from './week.module.css'
+import cellClasses from '../../grid/table-cell.module.css'
 
 interface WeekCellProps {
   readonly place: GridPlace
@@ -34,7 +34,7 @@ export function WeekCell(props: WeekCellProps) {
   const Mark = state === 'stored' || state === 'empty' ? null : marks[state]
   return (
     <td
-      className={classes.cell}
+      className={cellClasses.cell}
       data-row={place.row}
       data-column={place.column}
       data-state={state}
@@ -49,12 +49,12 @@ export function WeekCell(props: WeekCellProps) {
       tabIndex={props.reachable ? 0 : -1}
     >
       {draft === null ? (
-        <span className={classes.value}>
-          {Mark !== null && <Mark className={classes.mark} size={14} aria-hidden="true" />}
+        <span className={cellClasses.value}>
+          {Mark !== null && <Mark className={cellClasses.mark} size={14} aria-hidden="true" />}
           {locked && Mark === null && view.minutes > 0 && (
-            <IconLock className={classes.mark} size={13} aria-hidden="true" />
+            <IconLock className={cellClasses.mark} size={13} aria-hidden="true" />
           )}
-          <span className={classes.figure}>
+          <span className={cellClasses.figure}>
             {view.refusal?.text ?? (view.minutes === 0 ? '' : format.minutes(view.minutes))}
           </span>
         </span>

@@ -3,7 +3,7 @@ import { useFormat } from '../../client/use-format'
 import { CellEditor, type Move } from '../../grid/cell-editor'
 import type { GridPlace } from '../../grid/grid-place'
 import type { UnitView } from './unit-view'
-import classes from './units.module.css'
+import cellClasses from '../../grid/table-cell.module.css'
 
 interface UnitCellProps {
   readonly place: GridPlace
@@ -29,7 +29,7 @@ export function UnitCell(props: UnitCellProps) {
   const format = useFormat()
   return (
     <td
-      className={classes.cell}
+      className={cellClasses.cell}
       data-row={place.row}
       data-column={place.column}
       data-state={view.state}
@@ -42,14 +42,14 @@ export function UnitCell(props: UnitCellProps) {
       tabIndex={props.reachable ? 0 : -1}
     >
       {draft === null ? (
-        <span className={classes.value}>
+        <span className={cellClasses.value}>
           {view.state === 'refused' && (
-            <IconAlertCircle className={classes.mark} size={14} aria-hidden="true" />
+            <IconAlertCircle className={cellClasses.mark} size={14} aria-hidden="true" />
           )}
           {view.state === 'pending' && (
-            <IconCircleDashed className={classes.mark} size={14} aria-hidden="true" />
+            <IconCircleDashed className={cellClasses.mark} size={14} aria-hidden="true" />
           )}
-          <span className={classes.figure}>
+          <span className={cellClasses.figure}>
             {view.refusal?.text ?? (view.hundredths === 0 ? '' : format.units(view.hundredths))}
           </span>
         </span>

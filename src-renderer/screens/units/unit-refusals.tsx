@@ -5,7 +5,8 @@ import { useLanguage } from '../../client/use-language'
 import type { UnitView } from './unit-view'
 import { useColumnName } from './use-column-name'
 import type { UnitColumn, UnitRow } from './units-model'
-import classes from './units.module.css'
+import cellClasses from '../../grid/table-cell.module.css'
+import sheetClasses from '../../grid/grid-sheet.module.css'
 
 interface UnitRefusalsProps {
   readonly id: string
@@ -27,7 +28,7 @@ export function UnitRefusals({ id, row, cells, width, overYear, onGiveUp }: Unit
   )
   if (refused.length === 0) return null
   return (
-    <tr className={classes.refusals}>
+    <tr className={cellClasses.refusals}>
       <td colSpan={width} id={id}>
         {refused.map(({ column, reasons }) => (
           <p key={column.key} role="alert">
@@ -39,7 +40,10 @@ export function UnitRefusals({ id, row, cells, width, overYear, onGiveUp }: Unit
                   : t(`units.refusal.${reason.failure.code}`, { found: reason.failure.found }),
               )
               .join(' ')}{' '}
-            <UnstyledButton className={classes.textButton} onClick={() => onGiveUp(row, column)}>
+            <UnstyledButton
+              className={sheetClasses.textButton}
+              onClick={() => onGiveUp(row, column)}
+            >
               {t('units.giveUp')}
             </UnstyledButton>
           </p>

@@ -14,7 +14,7 @@ import type { UnitColumn, UnitRow } from './units-model'
 import { unitCellKey, unitsModel } from './units-model'
 import { useUnitActions } from './use-unit-actions'
 import { useUnitsGrid } from './use-units-grid'
-import classes from './units.module.css'
+import sheetClasses from '../../grid/grid-sheet.module.css'
 
 interface UnitsSheetProps {
   readonly agreement: Agreement
@@ -61,8 +61,8 @@ export function UnitsSheet({ agreement, month, only, shift }: UnitsSheetProps) {
           year: month.slice(0, 4),
         })
   return (
-    <div className={classes.sheet}>
-      <div className={classes.card}>
+    <div className={sheetClasses.sheet}>
+      <div className={sheetClasses.card}>
         <UnitsGrid
           model={model}
           overYear={only !== null}
@@ -74,10 +74,10 @@ export function UnitsSheet({ agreement, month, only, shift }: UnitsSheetProps) {
           shift={shift}
         />
       </div>
-      <p className={classes.notice} role="status">
+      <p className={sheetClasses.notice} role="status">
         {actions.outside === 0 ? '' : t('units.pasteOutside', { count: actions.outside })}
       </p>
-      <div className={classes.keyLine}>
+      <div className={sheetClasses.keyLine}>
         <KeyHint keys={[t('units.keys.enter')]}>{t('units.keys.enterDoes')}</KeyHint>
         <KeyHint keys={[t('units.keys.tab')]}>{t('units.keys.tabDoes')}</KeyHint>
         <KeyHint keys={[t('units.keys.remove')]}>{t('units.keys.removeDoes')}</KeyHint>

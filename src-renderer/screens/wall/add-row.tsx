@@ -8,6 +8,7 @@ import { topic } from './wall-cells'
 import type { WallGroup } from './wall-model'
 import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
+import barClasses from './wall-bars.module.css'
 
 /** The value of common time in a list of bodies. */
 const COMMON = 'common'
@@ -82,7 +83,7 @@ function AddForm({ group }: { readonly group: WallGroup }) {
   }
   return (
     <form
-      className={classes.addForm}
+      className={barClasses.addForm}
       onSubmit={submit}
       onKeyDown={(event) => event.stopPropagation()}
     >

@@ -7,7 +7,7 @@ import { LateTimeButton } from '../../settlement/late-time/late-time-button'
 import { SaveState } from '../../ui/save-state'
 import type { CellFacts } from './use-cell-facts'
 import { useWallTools } from './wall-tools'
-import classes from './wall.module.css'
+import paneClasses from '../../grid/cell-pane.module.css'
 
 /** What became of the chosen cell, in words: foreseen, confirmed, refused, and how far from what was foreseen. */
 export function CellStatus({ row, column, index }: CellFacts) {
@@ -27,7 +27,7 @@ export function CellStatus({ row, column, index }: CellFacts) {
     )
   if (locked !== null)
     return (
-      <p className={classes.quiet}>
+      <p className={paneClasses.quiet}>
         {t('week.details.locked', { statement: locked })}{' '}
         {day !== undefined && column.days.length === 1 && row.collectivityId !== null && (
           <LateTimeButton
@@ -43,7 +43,7 @@ export function CellStatus({ row, column, index }: CellFacts) {
     return <SaveState state="saving">{t('week.details.pending')}</SaveState>
   switch (view.status) {
     case 'empty':
-      return <p className={classes.quiet}>{t('wall.pane.nothing')}</p>
+      return <p className={paneClasses.quiet}>{t('wall.pane.nothing')}</p>
     case 'foreseen':
       return <SaveState state="none">{t('wall.pane.toConfirm')}</SaveState>
     case 'part':

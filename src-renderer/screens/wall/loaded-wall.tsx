@@ -19,7 +19,7 @@ import type { WallViewName } from './wall-period'
 import { WallStrip } from './wall-strip'
 import { WallToolbar } from './wall-toolbar'
 import { WallToolsContext } from './wall-tools'
-import classes from './wall.module.css'
+import sheetClasses from '../../grid/grid-sheet.module.css'
 
 /** Where the details of the chosen cell stand beside the grid for good. */
 const WIDE = '(min-width: 1600px)'
@@ -68,7 +68,9 @@ export function LoadedWall(props: LoadedWallProps) {
             primary={
               <Button
                 onClick={confirm}
-                rightSection={<Kbd className={classes.buttonKey ?? ''}>{t('wall.confirmKey')}</Kbd>}
+                rightSection={
+                  <Kbd className={sheetClasses.buttonKey ?? ''}>{t('wall.confirmKey')}</Kbd>
+                }
               >
                 {t(model.view === 'week' ? 'wall.confirmWeek' : 'wall.confirmMonth')}
               </Button>
@@ -92,8 +94,8 @@ export function LoadedWall(props: LoadedWallProps) {
           wide ? <WallPane /> : details ? <WallPane onClose={() => setDetails(false)} /> : undefined
         }
       >
-        <div className={classes.sheet}>
-          <div className={classes.card}>
+        <div className={sheetClasses.sheet}>
+          <div className={sheetClasses.card}>
             <WallGrid
               label={t('wall.grid', { range: dayRange(from, to) })}
               columns={model.columns}

@@ -4,7 +4,7 @@ import { useFormat } from '../../client/use-format'
 import { useTopic } from '../../grid/topics'
 import { topic } from './wall-cells'
 import { useWallTools } from './wall-tools'
-import classes from './wall.module.css'
+import sheetClasses from '../../grid/grid-sheet.module.css'
 
 /** Says what the last gesture did beyond what the cells show. */
 export function NoticeLine() {
@@ -38,7 +38,7 @@ export function NoticeLine() {
   }
   return (
     <p
-      className={classes.notice}
+      className={sheetClasses.notice}
       role="status"
       data-calm={notice?.kind === 'confirmed' || undefined}
       data-empty={notice === null || undefined}

@@ -12,6 +12,7 @@ import { WallCell } from './wall-cell'
 import type { ModelRow, WallColumn } from './wall-model'
 import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
+import sheetClasses from '../../grid/grid-sheet.module.css'
 
 interface RowLineProps {
   readonly row: ModelRow
@@ -67,7 +68,7 @@ function Refusals({ row, columns }: Pick<RowLineProps, 'row' | 'columns'>) {
               <strong>{t('week.refusalAt', { day: capital(column.spoken) })}</strong>{' '}
               <span>{sentence}</span>{' '}
               <UnstyledButton
-                className={classes.textButton}
+                className={sheetClasses.textButton}
                 tabIndex={-1}
                 onClick={() => actions.giveUp(row, index)}
               >

@@ -9,7 +9,7 @@ import { topic } from './wall-cells'
 import { isOfDays } from './wall-checks'
 import type { WallGroup } from './wall-model'
 import { useWallTools } from './wall-tools'
-import classes from './wall.module.css'
+import barClasses from './wall-bars.module.css'
 
 interface Alert {
   readonly group: WallGroup
@@ -63,18 +63,22 @@ export function WallAlerts() {
   )
   if (alerts.length === 1)
     return (
-      <UnstyledButton className={classes.alert} title={said(first)} onClick={() => goThere(first)}>
+      <UnstyledButton
+        className={barClasses.alert}
+        title={said(first)}
+        onClick={() => goThere(first)}
+      >
         {chip(t('wall.alerts.one', { what: said(first) }))}
       </UnstyledButton>
     )
   return (
     <Menu position="bottom-start" width={520} withinPortal returnFocus={false}>
       <Menu.Target>
-        <UnstyledButton className={classes.alert}>
+        <UnstyledButton className={barClasses.alert}>
           {chip(t('wall.alerts.many', { count: alerts.length }))}
         </UnstyledButton>
       </Menu.Target>
-      <Menu.Dropdown className={classes.alertList ?? ''} aria-label={t('wall.alerts.list')}>
+      <Menu.Dropdown className={barClasses.alertList ?? ''} aria-label={t('wall.alerts.list')}>
         <AlertItems alerts={alerts.slice(0, MOST)} said={said} onAlert={goThere} />
       </Menu.Dropdown>
     </Menu>

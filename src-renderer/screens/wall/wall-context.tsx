@@ -5,7 +5,7 @@ import type { Day } from '#shared/kernel/day'
 import { GoToDate } from '../../grid/go-to-date'
 import { useDayRange } from '../../grid/use-day-range'
 import type { WallViewName } from './wall-period'
-import classes from './wall.module.css'
+import barClasses from './wall-bars.module.css'
 
 interface WallContextProps {
   readonly view: WallViewName
@@ -22,7 +22,7 @@ export function WallContext({ view, from, to, today, onShift, onDay }: WallConte
   const dayRange = useDayRange()
   const month = view === 'month'
   return (
-    <div className={classes.context}>
+    <div className={barClasses.context}>
       <ActionIcon
         aria-label={t(month ? 'wall.previousMonth' : 'week.previous')}
         aria-keyshortcuts="PageUp"

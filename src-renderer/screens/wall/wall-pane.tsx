@@ -13,7 +13,8 @@ import { account } from './ledger'
 import type { CellFacts } from './use-cell-facts'
 import { useCellFacts } from './use-cell-facts'
 import { useWallTools } from './wall-tools'
-import classes from './wall.module.css'
+import paneClasses from '../../grid/cell-pane.module.css'
+import barClasses from './wall-bars.module.css'
 
 /** The keys told beside the wall, in the order of their use. */
 const KEYS = ['enter', 'row', 'repeat', 'half', 'down', 'edit', 'remove', 'add', 'leave'] as const
@@ -42,13 +43,13 @@ export function WallPane({ onClose }: { readonly onClose?: () => void }) {
       }
       {...(onClose === undefined ? {} : { onClose })}
     >
-      <div className={classes.paneBody}>
+      <div className={paneClasses.paneBody}>
         <div>
-          <p className={classes.chosenFigure}>{format.minutes(minutes(total))}</p>
+          <p className={paneClasses.chosenFigure}>{format.minutes(minutes(total))}</p>
           <CellStatus {...chosen} />
         </div>
         {facts.length > 0 && (
-          <dl className={classes.facts}>
+          <dl className={paneClasses.facts}>
             {facts.map(([term, value]) => (
               <div key={term}>
                 <dt>{term}</dt>
@@ -60,7 +61,7 @@ export function WallPane({ onClose }: { readonly onClose?: () => void }) {
         <Weeks {...chosen} />
         <Note {...chosen} />
         {alerts.length > 0 && (
-          <section className={classes.paneAlerts}>
+          <section className={barClasses.paneAlerts}>
             <h3>{t('wall.pane.alerts')}</h3>
             {alerts.map((check) => (
               <p key={checks.sentence(check) + (check.day ?? '')}>
@@ -75,7 +76,7 @@ export function WallPane({ onClose }: { readonly onClose?: () => void }) {
             ))}
           </section>
         )}
-        <section className={classes.keyboard}>
+        <section className={paneClasses.keyboard}>
           <h3>{t('wall.pane.keyboard')}</h3>
           <ul>
             {KEYS.map((key) => (

@@ -8,7 +8,7 @@ import { Tag } from '../../ui/tag'
 import { account } from './ledger'
 import { topic } from './wall-cells'
 import { useWallTools } from './wall-tools'
-import classes from './wall.module.css'
+import barClasses from './wall-bars.module.css'
 
 /** How much is confirmed of all that is confirmed or foreseen, and how many entries were refused. */
 export function WallProgress() {
@@ -25,10 +25,10 @@ export function WallProgress() {
   })
   return (
     <>
-      <span className={classes.progressBar}>
+      <span className={barClasses.progressBar}>
         <Bar value={confirmed} max={Math.max(total, 1)} label={said} tone="accent" track />
       </span>
-      <span className={classes.progress} data-testid="wall-progress">
+      <span className={barClasses.progress} data-testid="wall-progress">
         {said}
       </span>
       {refused > 0 && (

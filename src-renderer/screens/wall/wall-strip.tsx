@@ -3,7 +3,7 @@ import { KeyHint } from '../../ui/key-hint'
 import { useCellFacts } from './use-cell-facts'
 import { useWallTools } from './wall-tools'
 import { WallLegend } from './wall-legend'
-import classes from './wall.module.css'
+import barClasses from './wall-bars.module.css'
 
 const FEW_KEYS = ['enter', 'repeat', 'half', 'remove'] as const
 
@@ -18,29 +18,29 @@ export function WallStrip() {
     row === null ? checks.ofDays(group.agent.id, column.days) : checks.ofCell(row, column.days)
   ).map((check) => checks.sentence(check))
   return (
-    <section className={classes.strip} aria-label={t('wall.pane.kicker')}>
-      <p className={classes.stripLine}>
+    <section className={barClasses.strip} aria-label={t('wall.pane.kicker')}>
+      <p className={barClasses.stripLine}>
         <strong>{row?.name ?? group.name}</strong>
         <span>{column.spoken}</span>
         {found.length > 0 ? (
-          <span className={classes.warnText} title={found.join(' ')}>
+          <span className={barClasses.warnText} title={found.join(' ')}>
             {found.join(' ')}
           </span>
         ) : (
           facts.map(([term, value]) => (
-            <span key={term} className={classes.stripFact}>
+            <span key={term} className={barClasses.stripFact}>
               {term} <b>{value}</b>
             </span>
           ))
         )}
       </p>
-      <p className={classes.stripLine}>
+      <p className={barClasses.stripLine}>
         {FEW_KEYS.map((key) => (
           <KeyHint key={key} keys={[t(`wall.keys.${key}`)]}>
             {t(`wall.keys.${key}Does`)}
           </KeyHint>
         ))}
-        <span className={classes.spring} />
+        <span className={barClasses.spring} />
         <WallLegend />
       </p>
     </section>

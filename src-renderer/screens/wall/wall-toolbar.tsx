@@ -7,7 +7,7 @@ import { WallLegend } from './wall-legend'
 import type { WallViewName } from './wall-period'
 import { WallProgress } from './wall-progress'
 import { useWallTools } from './wall-tools'
-import classes from './wall.module.css'
+import barClasses from './wall-bars.module.css'
 
 interface WallToolbarProps {
   readonly view: WallViewName
@@ -65,7 +65,7 @@ export function WallToolbar(props: WallToolbarProps) {
       />
       <WallProgress />
       <WallAlerts />
-      <span className={classes.spring} />
+      <span className={barClasses.spring} />
       {wide && <WallLegend />}
       {view === 'week' && wide && (
         <Checkbox
