@@ -28,9 +28,19 @@ export async function wear({ window }: Launched, preferences: Preferences): Prom
 
 /** Goes to a screen by its address. */
 export async function goTo({ window }: Launched, address: string): Promise<void> {
-  await window.evaluate((hash) => {
+  const before = await window.evaluate((hash) => {
+    const shown = document.querySelector('main')?.innerText ?? ''
+    const same = location.hash === `#${hash}`
     location.hash = hash
+    return same ? null : shown
   }, address)
+  // A busy machine draws late: what stood there before is not yet the screen that was asked for, but it may look the same.
+  if (before !== null)
+    await window
+      .waitForFunction((old) => document.querySelector('main')?.innerText !== old, before, {
+        timeout: 3000,
+      })
+      .catch(() => undefined)
   await expect(window.locator('[aria-busy]')).toHaveCount(0)
   await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
 }

@@ -8,6 +8,7 @@ import { useFormat } from '../../client/use-format'
 import { Tag } from '../../ui/tag'
 import { capital } from '../../grid/capital'
 import type { WeekModel } from './week-model'
+import classes from './week.module.css'
 
 interface MonthDeclarationProps {
   readonly model: WeekModel
@@ -28,6 +29,7 @@ export function MonthDeclaration({ model, today }: MonthDeclarationProps) {
     return sheet === undefined ? (
       <Button
         key={month}
+        className={classes.choice}
         variant="subtle"
         size="xs"
         loading={pending}

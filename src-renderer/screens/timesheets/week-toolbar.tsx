@@ -62,6 +62,7 @@ export function WeekToolbar(props: WeekToolbarProps) {
       <span className={classes.spring} />
       {model !== undefined && <MonthDeclaration model={model} today={today} />}
       <Checkbox
+        className={classes.choice}
         size="xs"
         label={t('week.weekend')}
         checked={display.weekend || props.weekendHeld}
@@ -69,6 +70,7 @@ export function WeekToolbar(props: WeekToolbarProps) {
         onChange={({ currentTarget }) => onDisplay({ ...display, weekend: currentTarget.checked })}
       />
       <SegmentedControl
+        className={classes.choice}
         size="xs"
         aria-label={t('week.shown.label')}
         value={display.shown}
