@@ -1,9 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { faults, goTo as goToAddress, LOOKS, wear } from './accessibility'
-import { box, goTo, pick, press, saying } from './hands'
+import { box, chooseInDialogues, goTo, pick, press, saying } from './hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 import { keepTwoScenarios } from './scenarios-of-sample'
+import { twoYears } from './two-years'
+import './window-desk'
 
 let running: Launched
 
@@ -69,6 +73,64 @@ test('a scenario without a day or an agent says what is missing, beside the fiel
   )
 })
 
+test('a mix of criteria is tried as freely as in an agreement, and says which population is missing', async () => {
+  const { window } = running
+  await goTo(window, 'Simulation')
+  await window.getByRole('button', { name: 'Nouveau scénario' }).click()
+  await box(window, 'Nom du scénario').fill('Heures et population')
+  await pick(window, 'Clé', 'Coût réel, selon plusieurs critères')
+  await box(window, 'Poids, population municipale').fill('30')
+  await window.getByRole('combobox', { name: 'Ajouter un critère' }).click()
+  await window
+    .getByRole('listbox', { name: 'Ajouter un critère' })
+    .getByRole('option', { name: 'heures faites' })
+    .click()
+  await box(window, 'Poids, heures faites').fill('70')
+  const pane = window.getByRole('complementary')
+  await expect(pane.getByRole('status').last()).toContainText(/Des valeurs 2026 manquent pour 6/)
+  await press(window, 'Control+Enter')
+
+  const card = window.getByRole('region', { name: 'Scénario A' })
+  await expect(card).toContainText(
+    saying('La clé devient : population municipale .poids 30., heures faites .poids 70.'),
+  )
+  await expect(
+    window.getByText(saying('« Heures et population » ne peut pas être chiffré : 6 points')),
+  ).toBeVisible()
+  await expect(card).toContainText(
+    saying('Syndicat des eaux de l’Ignon : population municipale 2026 inconnue'),
+  )
+  await expect(card.getByRole('link', { name: 'Ouvrir la collectivité' })).toHaveCount(3)
+  await expect(card).toContainText('Et 3 autres points.')
+
+  await card.getByRole('button', { name: 'Modifier le scénario A' }).click()
+  await pane.getByRole('combobox', { name: 'Ce qui est compté' }).first().selectOption('equalParts')
+  await press(window, 'Control+Enter')
+  await expect(
+    window.getByText(saying('« Heures et population » soulage .* et charge')),
+  ).toBeVisible()
+  await expect(card).toContainText(saying('parts égales .poids 30., heures faites .poids 70.'))
+  await expect(window.getByRole('row', { name: /^Total/ })).toContainText(
+    saying('216 527,16 €.*216 527,16 €'),
+  )
+})
+
+test('what a supposition itself breaks sends back to the scenario, which is where it is mended', async () => {
+  const { window } = running
+  await window.evaluate(() => self.desk.ask('openSample', { sample: 'shared-equipment' }))
+  await goTo(window, 'Simulation')
+  await window.getByRole('button', { name: 'Nouveau scénario' }).click()
+  await box(window, 'Nom du scénario').fill('À l’heure')
+  await pick(window, 'Clé', 'Heures prévues × tarif')
+  await press(window, 'Control+Enter')
+  const card = window.getByRole('region', { name: 'Scénario A' })
+  await expect(card).toContainText(
+    saying('Sous ces suppositions :La convention ne prête aucun agent'),
+  )
+  await card.getByRole('button', { name: 'Modifier le scénario', exact: true }).click()
+  await expect(box(window, 'Tarif horaire')).toBeVisible()
+})
+
 test('what is shown to a council is printed without the frame, on white', async () => {
   const { window } = running
   await window.evaluate(keepTwoScenarios)
@@ -85,6 +147,55 @@ test('what is shown to a council is printed without the frame, on white', async 
   await expect(window.getByRole('navigation')).toBeHidden()
   await expect(window.getByRole('button')).toHaveCount(0)
   await expect(window.getByRole('table').first()).toBeVisible()
+})
+
+test('a council is handed the same figures as a note and as a table', async () => {
+  const { window } = running
+  await window.evaluate(keepTwoScenarios)
+  await goTo(window, 'Simulation')
+  await window.evaluate(() => {
+    navigator.clipboard.writeText = (text) => {
+      document.title = text
+      return Promise.resolve()
+    }
+  })
+  await window.getByRole('button', { name: 'Copier la note' }).click()
+  await expect(window.getByRole('button', { name: 'Note copiée' })).toBeVisible()
+  const note = await window.title()
+  expect(note).toMatch(saying('Simulation : Secrétariat de mairie partagé, 2026'))
+  expect(note).toMatch(saying('Champagny : 5 930,58 € → 2 453,04 € .−3 477,54 €, soit −102,28 €'))
+  expect(note).toMatch(saying('- Francheville part, avec ses heures'))
+
+  const path = join(running.data, 'simulation.csv')
+  await chooseInDialogues(running, path)
+  await window.getByRole('button', { name: 'Enregistrer le tableau (CSV)' }).click()
+  await expect(window.getByText(saying('Enregistré : .*simulation.csv'))).toBeVisible()
+  const lines = readFileSync(path, 'utf8').split('\r\n')
+  expect(lines).toHaveLength(29)
+  expect(lines[1]).toBe('Champagny;34;5930,58;2453,04;-3477,54;-102,28;6320,90;390,32;11,48')
+  expect(lines[27]).toMatch(/^Total des 26 collectivités;3001;216527,16;216525,00;-2,16;;/)
+})
+
+test('over two years known, the whole and each year are told, and the years make the whole', async () => {
+  const { window } = running
+  const path = join(running.data, 'two-years.quotite.json')
+  writeFileSync(path, twoYears())
+  await chooseInDialogues(running, path)
+  expect(await window.evaluate(() => self.desk.ask('importWorkspace', {}))).toMatchObject({
+    ok: true,
+  })
+  await window.evaluate(keepTwoScenarios)
+  await goTo(window, 'Simulation')
+  await window.getByRole('radiogroup', { name: 'Période comparée' }).getByText('Toutes').click()
+  const years = window.getByRole('table', { name: 'Année par année' })
+  await expect(years.getByRole('row')).toHaveCount(3)
+  for (const year of ['2025', '2026'])
+    await expect(years.getByRole('row', { name: new RegExp(`^${year}`) })).toContainText(
+      saying('216 527,16 €.*216 525,00 €.*13.*13.*61 527,34 €'),
+    )
+  await expect(window.getByRole('row', { name: /^Total/ })).toContainText(
+    saying('433 054,32 €.*433 050,00 €'),
+  )
 })
 
 for (const looks of LOOKS) {

@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ObjectionGroup } from '#shared/domain/allocation/objection-groups'
 import { objectionGroups } from '#shared/domain/allocation/objection-groups'
+import { ObjectionLine } from '../../settlement/objections/objection-line'
 import type { AllocationView } from './allocation-facts'
 import classes from './allocation.module.css'
-import { ObjectionLine } from './objection-line'
 
 /** How many are told at once: more would push the figures out of sight. */
 const FIRST = 3
@@ -43,7 +43,7 @@ export function Objections({ view }: { readonly view: AllocationView }) {
         </h2>
         <ul>
           {shown.map((group) => (
-            <ObjectionLine key={keyOf(group)} group={group} view={view} />
+            <ObjectionLine key={keyOf(group)} group={group} agreementId={view.agreement.id} />
           ))}
         </ul>
         {hidden > 0 && (

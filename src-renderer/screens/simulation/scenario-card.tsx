@@ -3,6 +3,7 @@ import { IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '#shared/domain/simulation/scenario'
 import { useFormat } from '../../client/use-format'
+import { ScenarioHoles } from './scenario-holes'
 import classes from './simulation.module.css'
 import type { ScenarioResult } from './use-comparisons'
 import { useSuppositionWords } from './use-supposition-words'
@@ -24,7 +25,7 @@ export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCard
   const { t } = useTranslation()
   const format = useFormat()
   const tell = useSuppositionWords()
-  const { letter, scenario, whole } = result
+  const { letter, scenario, whole, holes } = result
   const { winners, losers } = whole ?? { winners: 0, losers: 0 }
   const count = (value: number) => ({ count: value, number: format.integer(value) })
   return (
@@ -64,7 +65,9 @@ export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCard
       </ul>
       {scenario.note !== '' && <p className={classes.note}>{scenario.note}</p>}
       {whole === null ? (
-        <p className={classes.blocked}>{t('simulation.blocked')}</p>
+        holes !== null && (
+          <ScenarioHoles holes={holes} agreementId={scenario.agreementId} onEdit={onEdit} />
+        )
       ) : (
         <>
           <p className={classes.moved}>

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import type { Day } from '#shared/kernel/day'
 import type { Language } from '#shared/contract/preferences'
 import type { Result } from '#shared/kernel/result'
+import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { AllocationKey } from '#shared/domain/agreements/allocation-key'
 import type { Scenario, Supposition } from '#shared/domain/simulation/scenario'
 import { scenarioSchema } from '#shared/domain/simulation/scenario'
@@ -11,6 +12,12 @@ import type { FormFailure } from '../../forms/form-failure'
 import { LONGEST_WEEK } from '../../forms/longest-week'
 import { newId } from '../../forms/new-id'
 import { percentText } from '../../forms/percent-text'
+import {
+  blankCriterion,
+  criteriaDraft,
+  criteriaField,
+  type CriterionDraft,
+} from '../../settlement/criteria/criteria-draft'
 
 /** The keys that a person may suppose. */
 export const KEY_CHOICES = [
@@ -20,13 +27,14 @@ export const KEY_CHOICES = [
   'equal',
   'population',
   'forecast',
+  'criteria',
 ] as const
 
 /** A key as a person chooses it; `kept` is the one that the scenario holds already. */
 export type KeyChoice = (typeof KEY_CHOICES)[number] | 'kept'
 
 /** The keys that each choice stands for; `null` where none can be made. */
-export type KeyMaker = (choice: Exclude<KeyChoice, 'kept'>) => AllocationKey | null
+export type KeyMaker = (choice: Exclude<KeyChoice, 'kept' | 'criteria'>) => AllocationKey | null
 
 /** A supposition as typed: each kind reads its own fields. */
 export interface SuppositionDraft {
@@ -35,6 +43,8 @@ export interface SuppositionDraft {
   readonly key: KeyChoice
   /** The key of `kept`. */
   readonly keptKey: AllocationKey | null
+  /** The criteria of `criteria`. */
+  readonly criteria: readonly CriterionDraft[]
   readonly tariff: string
   readonly commonTime: 'proRata' | 'lender'
   readonly collectivityId: string
@@ -54,11 +64,15 @@ export interface ScenarioDraft {
 }
 
 /** A supposition to fill in. */
-export const blankSupposition = (kind: Supposition['kind'] = 'key'): SuppositionDraft => ({
+export const blankSupposition = (
+  agreement: Agreement,
+  kind: Supposition['kind'] = 'key',
+): SuppositionDraft => ({
   id: newId(),
   kind,
   key: 'population',
   keptKey: null,
+  criteria: [blankCriterion('municipal', agreement)],
   tariff: '',
   commonTime: 'lender',
   collectivityId: '',
@@ -69,14 +83,23 @@ export const blankSupposition = (kind: Supposition['kind'] = 'key'): Supposition
   percent: '',
 })
 
-function suppositionDraft(one: Supposition, language: Language, id: string): SuppositionDraft {
-  const blank = { ...blankSupposition(one.kind), id }
+function suppositionDraft(
+  one: Supposition,
+  agreement: Agreement,
+  language: Language,
+  id: string,
+): SuppositionDraft {
+  const blank = { ...blankSupposition(agreement, one.kind), id }
   switch (one.kind) {
     case 'key':
       return {
         ...blank,
-        key: 'kept',
-        keptKey: one.key,
+        ...(one.key.kind === 'criteria'
+          ? {
+              key: 'criteria',
+              criteria: criteriaDraft({ ...agreement, key: one.key }, language),
+            }
+          : { key: 'kept', keptKey: one.key }),
         tariff: one.hourlyTariff === null ? '' : formatAmount(one.hourlyTariff, language),
       }
     case 'commonTime':
@@ -104,30 +127,45 @@ function suppositionDraft(one: Supposition, language: Language, id: string): Sup
 }
 
 /** The draft of a scenario, or of a new one. */
-export const scenarioDraft = (kept: Scenario | null, language: Language): ScenarioDraft =>
+export const scenarioDraft = (
+  kept: Scenario | null,
+  agreement: Agreement,
+  language: Language,
+): ScenarioDraft =>
   kept === null
-    ? { name: '', note: '', suppositions: [{ ...blankSupposition(), id: 'first' }] }
+    ? { name: '', note: '', suppositions: [{ ...blankSupposition(agreement), id: 'first' }] }
     : {
         name: kept.name,
         note: kept.note,
         suppositions: kept.suppositions.map((one, index) =>
-          suppositionDraft(one, language, String(index)),
+          suppositionDraft(one, agreement, language, String(index)),
         ),
       }
 
 /** What a scenario is read with, besides what was typed. */
 export interface ScenarioFrame {
   readonly id: string
-  readonly agreementId: string
+  readonly agreement: Agreement
   readonly createdOn: Day
   readonly makeKey: KeyMaker
+}
+
+function keyField(
+  { key, keptKey, criteria }: SuppositionDraft,
+  at: string,
+  texts: DraftTexts,
+  { agreement, makeKey }: Pick<ScenarioFrame, 'agreement' | 'makeKey'>,
+): unknown {
+  if (key === 'kept') return keptKey
+  if (key !== 'criteria') return makeKey(key)
+  return { kind: 'criteria', criteria: criteriaField(criteria, agreement, texts, at) }
 }
 
 function readSupposition(
   one: SuppositionDraft,
   at: string,
   texts: DraftTexts,
-  makeKey: KeyMaker,
+  { agreement, makeKey }: ScenarioFrame,
 ): unknown {
   const { kind, collectivityId, agentId } = one
   switch (kind) {
@@ -136,7 +174,7 @@ function readSupposition(
         one.key === 'kept' ? one.keptKey?.kind === 'tariff' : one.key.startsWith('tariff')
       return {
         kind,
-        key: one.key === 'kept' ? one.keptKey : makeKey(one.key),
+        key: keyField(one, `${at}.key`, texts, { agreement, makeKey }),
         hourlyTariff:
           one.tariff.trim() === '' || !usesTariff
             ? null
@@ -170,15 +208,16 @@ function readSupposition(
 /** Reads a draft into the scenario that it describes, or says field by field what is wrong. */
 export function readScenario(
   { name, note, suppositions }: ScenarioDraft,
-  { id, agreementId, createdOn, makeKey }: ScenarioFrame,
+  frame: ScenarioFrame,
   t: TFunction,
   language: Language,
 ): Result<Scenario, FormFailure> {
   const texts = new DraftTexts(t, language)
+  const { id, agreement, createdOn } = frame
   return texts.finish(scenarioSchema, {
-    ...{ id, agreementId, name, note, createdOn },
+    ...{ id, agreementId: agreement.id, name, note, createdOn },
     suppositions: suppositions.map((one, index) =>
-      readSupposition(one, `suppositions.${String(index)}`, texts, makeKey),
+      readSupposition(one, `suppositions.${String(index)}`, texts, frame),
     ),
   })
 }

@@ -67,6 +67,7 @@ export function ScenarioPane({ agreement, year, kept, onClose, onSaved }: Scenar
             key={one.id}
             form={form}
             agreement={agreement}
+            year={year}
             draft={one}
             place={place}
           />
@@ -75,7 +76,9 @@ export function ScenarioPane({ agreement, year, kept, onClose, onSaved }: Scenar
           variant="default"
           leftSection={<IconPlus size={16} aria-hidden="true" />}
           onClick={() =>
-            change(({ suppositions }) => ({ suppositions: [...suppositions, blankSupposition()] }))
+            change(({ suppositions }) => ({
+              suppositions: [...suppositions, blankSupposition(agreement)],
+            }))
           }
         >
           {t('simulation.form.add')}

@@ -1,10 +1,14 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '#shared/domain/simulation/scenario'
 import type { Period } from '#shared/kernel/period'
+import { useRegistry } from '../../client/use-registry'
+import { CouncilTools } from './council-tools'
 import { ScenarioCard } from './scenario-card'
 import { ScenarioFinding } from './scenario-finding'
 import { ScenarioTable } from './scenario-table'
 import classes from './simulation.module.css'
+import { scenarioRows } from './table-rows'
 import type { ScenarioResult } from './use-comparisons'
 import { YearTable } from './year-table'
 
@@ -13,6 +17,8 @@ interface ScenarioResultsProps {
   /** All those of the agreement, to choose from. */
   readonly scenarios: readonly Scenario[]
   readonly periods: readonly Period[]
+  /** What is compared, and over what. */
+  readonly context: string
   /** The place of each result: 0 is A, 1 is B. */
   readonly letters: readonly number[]
   readonly onShow: (place: number, id: string) => void
@@ -21,18 +27,33 @@ interface ScenarioResultsProps {
 
 /** What the scenarios give: in a sentence, in short, body by body, and year by year. */
 export function ScenarioResults(props: ScenarioResultsProps) {
-  const { results, scenarios, periods, letters, onShow, onEdit } = props
+  const { results, scenarios, periods, context, letters, onShow, onEdit } = props
   const { t } = useTranslation()
+  const { collectivities } = useRegistry()
   const letterOf = (index: number): string =>
     t(letters[index] === 1 ? 'simulation.letter.second' : 'simulation.letter.first')
   const named = results.map((result, index) => ({ ...result, letter: letterOf(index) }))
   const year = Number((periods[0]?.to ?? '').slice(0, 4))
+  const rows = useMemo(
+    () =>
+      scenarioRows(
+        results.map(({ whole }) => whole),
+        collectivities,
+        year,
+      ),
+    [results, collectivities, year],
+  )
   const [first] = named
   return (
     <div className={classes.page}>
       <div className={classes.top}>
         {first !== undefined && (
-          <ScenarioFinding name={first.scenario.name} comparison={first.whole} />
+          <ScenarioFinding
+            result={first}
+            tools={
+              rows.length > 0 && <CouncilTools results={named} rows={rows} context={context} />
+            }
+          />
         )}
         <div className={classes.cards}>
           {named.map((result, index) => (
@@ -46,7 +67,7 @@ export function ScenarioResults(props: ScenarioResultsProps) {
           ))}
         </div>
       </div>
-      <ScenarioTable results={named} year={year} />
+      <ScenarioTable results={named} rows={rows} />
       {periods.length > 1 && <YearTable results={named} />}
     </div>
   )

@@ -1,34 +1,22 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../client/use-format'
-import { useRegistry } from '../../client/use-registry'
 import { DifferenceBar } from './difference-bar'
 import type { LetteredResult } from './scenario-card'
 import classes from './simulation.module.css'
-import { longestBar, scenarioRows, scenarioTotal } from './table-rows'
+import { longestBar, scenarioTotal, type ScenarioRow } from './table-rows'
 import { useSigned } from './use-signed'
 
 interface ScenarioTableProps {
   readonly results: readonly LetteredResult[]
-  /** The year whose populations count. */
-  readonly year: number
+  /** Who pays what, in the order in which it is read. */
+  readonly rows: readonly ScenarioRow[]
 }
 
 /** Every body: what it pays in fact, what it would pay, and what that makes by inhabitant. */
-export function ScenarioTable({ results, year }: ScenarioTableProps) {
+export function ScenarioTable({ results, rows }: ScenarioTableProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const signed = useSigned()
-  const { collectivities } = useRegistry()
-  const rows = useMemo(
-    () =>
-      scenarioRows(
-        results.map(({ whole }) => whole),
-        collectivities,
-        year,
-      ),
-    [results, collectivities, year],
-  )
   const longest = longestBar(rows)
   const total = scenarioTotal(rows, results.length)
   if (rows.length === 0) return null

@@ -62,6 +62,7 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
     chosen === ALL || usual === undefined || one === undefined
       ? t('simulation.allYears')
       : periodWords(one)
+  const context = t('simulation.context', { title: agreement.title, period: over })
   const create = (
     <Button
       variant={scenarios.length === 0 ? 'filled' : 'default'}
@@ -111,7 +112,7 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
       header={
         <ScreenHeader
           title={t('simulation.title')}
-          context={t('simulation.context', { title: agreement.title, period: over })}
+          context={context}
           secondary={shows ? create : undefined}
           primary={
             shows && (
@@ -165,6 +166,7 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
           results={results}
           scenarios={scenarios}
           periods={periods}
+          context={context}
           letters={edited === undefined ? [0, 1] : [shown.indexOf(edited)]}
           onShow={show}
           onEdit={(id) => setEditing({ id })}

@@ -3,17 +3,17 @@ import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent, everServed } from '#shared/domain/agreements/term-versions'
-import { keyName } from '#shared/domain/keys/key-name'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
-import { AmountField } from '../../forms/amount-field'
 import { ChoiceField } from '../../forms/choice-field'
 import { DayField } from '../../forms/day-field'
 import { DurationField } from '../../forms/duration-field'
 import { PercentField } from '../../forms/percent-field'
 import type { FieldState } from '../../forms/use-record-form'
-import { KEY_CHOICES, type KeyChoice, type SuppositionDraft } from './scenario-draft'
+import { KeyFields } from './key-fields'
+import type { SuppositionDraft } from './scenario-draft'
 import classes from './simulation.module.css'
+import type { FieldsProps, SuppositionField } from './supposition-field'
 import type { ScenarioForm } from './use-scenario-form'
 
 const KINDS = [
@@ -31,62 +31,7 @@ interface SuppositionFieldsProps {
   readonly agreement: Agreement
   readonly draft: SuppositionDraft
   readonly place: number
-}
-
-interface FieldsProps {
-  readonly agreement: Agreement
-  readonly draft: SuppositionDraft
-  readonly set: (part: Partial<SuppositionDraft>) => void
-  readonly at: (name: SuppositionField) => FieldState
-}
-
-type SuppositionField =
-  | 'key'
-  | 'hourlyTariff'
-  | 'commonTime'
-  | 'collectivityId'
-  | 'weeklyMinutes'
-  | 'agentId'
-  | 'workShare'
-  | 'from'
-  | 'tenThousandths'
-
-function KeyFields({ draft, set, at }: FieldsProps) {
-  const { t } = useTranslation()
-  const { keptKey } = draft
-  const kept: readonly { readonly value: KeyChoice; readonly label: string }[] =
-    keptKey === null
-      ? []
-      : [
-          {
-            value: 'kept',
-            label: t('simulation.keys.kept', { key: t(`common.key.${keyName(keptKey)}`) }),
-          },
-        ]
-  const tariff = draft.key === 'kept' ? keptKey?.kind === 'tariff' : draft.key.startsWith('tariff')
-  const state = at('key')
-  const missing = draft.key === 'population' && state.error !== undefined
-  return (
-    <>
-      <ChoiceField<KeyChoice>
-        at={missing ? { ...state, error: t('simulation.form.populationMissing') } : state}
-        value={draft.key}
-        onChange={(key) => set({ key })}
-        choices={[
-          ...kept,
-          ...KEY_CHOICES.map((value) => ({ value, label: t(`simulation.keys.${value}`) })),
-        ]}
-      />
-      {tariff && (
-        <AmountField
-          at={at('hourlyTariff')}
-          value={draft.tariff}
-          onChange={(next) => set({ tariff: next })}
-          help={t('simulation.form.tariffHelp')}
-        />
-      )}
-    </>
-  )
+  readonly year: number
 }
 
 function BodyFields({ agreement, draft, set, at }: FieldsProps) {
@@ -194,15 +139,18 @@ const FIELDS = {
 } as const satisfies Record<SuppositionDraft['kind'], (props: FieldsProps) => React.ReactNode>
 
 /** One supposition: what kind it is, then what that kind asks. */
-export function SuppositionFields({ form, agreement, draft, place }: SuppositionFieldsProps) {
+export function SuppositionFields(props: SuppositionFieldsProps) {
+  const { form, agreement, draft, place, year } = props
   const { t } = useTranslation()
   const Fields = FIELDS[draft.kind]
-  const set = (part: Partial<SuppositionDraft>): void =>
+  const set: FieldsProps['set'] = (part) =>
     form.change(({ suppositions }) => ({
-      suppositions: suppositions.map((one, index) => (index === place ? { ...one, ...part } : one)),
+      suppositions: suppositions.map((one, index) =>
+        index === place ? { ...one, ...(typeof part === 'function' ? part(one) : part) } : one,
+      ),
     }))
-  const at = (name: SuppositionField | 'kind'): FieldState =>
-    form.field(`suppositions.${name}`, `suppositions.${String(place)}.${name}`)
+  const at = (name: SuppositionField | 'kind', path: string = name): FieldState =>
+    form.field(`suppositions.${name}`, `suppositions.${String(place)}.${path}`)
   return (
     <div
       className={classes.supposition}
@@ -228,7 +176,7 @@ export function SuppositionFields({ form, agreement, draft, place }: Supposition
           <IconX size={16} aria-hidden="true" />
         </ActionIcon>
       </div>
-      <Fields agreement={agreement} draft={draft} set={set} at={at} />
+      <Fields agreement={agreement} draft={draft} year={year} set={set} at={at} />
     </div>
   )
 }

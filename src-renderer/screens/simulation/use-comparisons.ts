@@ -4,6 +4,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { Comparison } from '#shared/domain/simulation/compare'
 import { compare } from '#shared/domain/simulation/compare'
+import { holesOf, type Holes } from '#shared/domain/simulation/holes-of'
 import type { Scenario } from '#shared/domain/simulation/scenario'
 import type { Period } from '#shared/kernel/period'
 import { allocationQuery } from '../../client/allocation-query'
@@ -14,6 +15,8 @@ import type { KnownPeriods } from './use-known-periods'
 export interface ScenarioResult {
   readonly scenario: Scenario
   readonly whole: Comparison | null
+  /** What keeps the whole from amounts. */
+  readonly holes: Holes | null
   readonly byPeriod: readonly { readonly period: Period; readonly comparison: Comparison | null }[]
 }
 
@@ -47,6 +50,7 @@ export function useComparisons(
     return {
       scenario,
       whole: compare(real, so),
+      holes: holesOf(real, so),
       byPeriod: periods.map((period, at) => ({
         period,
         comparison: compare(real.slice(at, at + 1), so.slice(at, at + 1)),

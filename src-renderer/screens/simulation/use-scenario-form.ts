@@ -12,6 +12,7 @@ import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { newId } from '../../forms/new-id'
 import { useRecordForm, type RecordForm } from '../../forms/use-record-form'
+import type { CriteriaField } from '../../settlement/criteria/criteria-section'
 import { readScenario, scenarioDraft, type KeyMaker, type ScenarioDraft } from './scenario-draft'
 
 /** The path of a field in the record; `suppositions.*` stands for each of them. */
@@ -20,6 +21,7 @@ type ScenarioPath =
   | 'note'
   | 'suppositions.kind'
   | 'suppositions.key'
+  | `suppositions.${CriteriaField}`
   | 'suppositions.hourlyTariff'
   | 'suppositions.commonTime'
   | 'suppositions.collectivityId'
@@ -80,6 +82,11 @@ export function useScenarioForm(
       note: t('simulation.form.note'),
       'suppositions.kind': t('simulation.form.kind'),
       'suppositions.key': t('simulation.form.key'),
+      'suppositions.key.criteria': t('criteria.ofKey'),
+      'suppositions.key.criteria.weight': t('criteria.weight'),
+      'suppositions.key.criteria.measure': t('criteria.counts'),
+      'suppositions.key.criteria.measure.weights': t('criteria.unitWeight'),
+      'suppositions.key.criteria.units': t('criteria.unitWeight'),
       'suppositions.hourlyTariff': t('simulation.form.tariff'),
       'suppositions.commonTime': t('simulation.form.commonTime'),
       'suppositions.collectivityId': t('simulation.form.body'),
@@ -93,12 +100,12 @@ export function useScenarioForm(
   )
   return useRecordForm<ScenarioDraft, Scenario, ScenarioPath>({
     what: t(kept === null ? 'simulation.form.create' : 'simulation.form.edit'),
-    initial: useMemo(() => scenarioDraft(kept, language), [kept, language]),
+    initial: useMemo(() => scenarioDraft(kept, agreement, language), [kept, agreement, language]),
     labels,
     read: (draft) =>
       readScenario(
         draft,
-        { id, agreementId: agreement.id, createdOn: kept?.createdOn ?? today, makeKey },
+        { id, agreement, createdOn: kept?.createdOn ?? today, makeKey },
         t,
         language,
       ),

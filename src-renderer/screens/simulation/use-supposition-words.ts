@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { assertNever } from '#shared/kernel/assert-never'
 import { keyName } from '#shared/domain/keys/key-name'
 import type { Supposition } from '#shared/domain/simulation/scenario'
+import { measureName } from '#shared/wording/tell-measured'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useNames } from '../../client/use-names'
+import { useRegistry } from '../../client/use-registry'
 import { percentWords } from '../../forms/percent-text'
 
 /** Says in a sentence what a scenario supposes. */
@@ -14,6 +16,7 @@ export function useSuppositionWords(): (supposition: Supposition) => string {
   const format = useFormat()
   const language = useLanguage()
   const names = useNames()
+  const { criteria } = useRegistry()
   return useCallback(
     (one) => {
       switch (one.kind) {
@@ -22,6 +25,15 @@ export function useSuppositionWords(): (supposition: Supposition) => string {
           if (one.key.kind === 'fixedQuotas') {
             const count = one.key.quotas.length
             return t('simulation.tell.keyQuotas', { key, count, number: format.integer(count) })
+          }
+          if (one.key.kind === 'criteria') {
+            const list = one.key.criteria.map(({ measure, weight }) => {
+              const id = measure.kind === 'criterion' ? measure.criterionId : ''
+              const own = criteria.find((each) => each.id === id)?.name ?? ''
+              const name = measureName(measure, own, t)
+              return t('criteria.weighed', { name, weight: format.integer(weight) })
+            })
+            return t('simulation.tell.key', { key: list.join(', ') })
           }
           return one.hourlyTariff === null
             ? t('simulation.tell.key', { key })
@@ -64,6 +76,6 @@ export function useSuppositionWords(): (supposition: Supposition) => string {
           return assertNever(one)
       }
     },
-    [t, format, language, names],
+    [t, format, language, names, criteria],
   )
 }

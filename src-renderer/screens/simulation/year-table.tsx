@@ -53,7 +53,9 @@ export function YearTable({ results }: { readonly results: readonly LetteredResu
                   const letter = results[index]?.letter ?? ''
                   return [
                     <td key={`${letter}-after`} data-figure data-ruled data-strong>
-                      {comparison === null ? '' : format.cents(comparison.after)}
+                      {comparison === null
+                        ? t('simulation.byYear.blocked')
+                        : format.cents(comparison.after)}
                     </td>,
                     <td key={`${letter}-less`} data-figure>
                       {comparison === null ? '' : format.integer(comparison.winners)}

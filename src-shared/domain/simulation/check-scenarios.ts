@@ -1,22 +1,40 @@
 import type { FieldFailure } from '#shared/kernel/read'
-import type { Scenario } from './scenario'
+import { keyCriteria } from '../agreements/key-references'
+import type { Scenario, Supposition } from './scenario'
 
 /** Says where an identifier is used that nothing bears. */
 type Missing = (field: string, id: string) => readonly FieldFailure[]
 
-/** The suppositions that name bodies or agents who don't exist. */
+/** The bodies that a supposition names, each on its field. */
+export function supposedBodies(
+  one: Supposition,
+): readonly { readonly field: string; readonly id: string }[] {
+  if ('collectivityId' in one) return [{ field: 'collectivityId', id: one.collectivityId }]
+  if (one.kind !== 'key' || one.key.kind !== 'fixedQuotas') return []
+  return one.key.quotas.map(({ collectivityId }, line) => ({
+    field: `key.quotas.${String(line)}.collectivityId`,
+    id: collectivityId,
+  }))
+}
+
+/** The suppositions that name bodies, agents or criteria that don't exist. */
 export const checkScenarios = (
   scenarios: readonly Scenario[],
   body: Missing,
   agent: Missing,
+  criterion: Missing,
 ): readonly FieldFailure[] =>
   scenarios.flatMap(({ suppositions }, index) =>
     suppositions.flatMap((supposition, at) => {
       const path = `scenarios.${String(index)}.suppositions.${String(at)}`
-      if ('collectivityId' in supposition)
-        return body(`${path}.collectivityId`, supposition.collectivityId)
-      return 'agentId' in supposition && supposition.agentId !== null
-        ? agent(`${path}.agentId`, supposition.agentId)
-        : []
+      return [
+        ...supposedBodies(supposition).flatMap(({ field, id }) => body(`${path}.${field}`, id)),
+        ...(supposition.kind === 'key'
+          ? keyCriteria(supposition).flatMap(({ field, id }) => criterion(`${path}.${field}`, id))
+          : []),
+        ...('agentId' in supposition && supposition.agentId !== null
+          ? agent(`${path}.agentId`, supposition.agentId)
+          : []),
+      ]
     }),
   )

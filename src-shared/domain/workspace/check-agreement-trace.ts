@@ -83,7 +83,7 @@ export function checkAgreementTrace(file: WorkspaceFile): readonly FieldFailure[
         ),
       ),
     ),
-    ...checkScenarios(file.scenarios, body, agent),
+    ...checkScenarios(file.scenarios, body, agent, criterion),
     ...repeated('parameters', file.parameters),
     ...repeated('accountRules', file.accountRules),
     ...repeated('imputations', file.imputations),

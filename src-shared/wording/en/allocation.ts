@@ -62,6 +62,8 @@ export const enAllocation: Sentences<typeof frAllocation> = {
       agreement: 'Open the agreement',
       adjustments: 'See the adjustments',
       collectivity: 'Open the body',
+      criteria: 'Complete the criterion',
+      units: 'Count the units',
     },
   },
   explain: {

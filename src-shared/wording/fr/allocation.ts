@@ -60,6 +60,8 @@ export const frAllocation = {
       agreement: 'Ouvrir la convention',
       adjustments: 'Voir les régularisations',
       collectivity: 'Ouvrir la collectivité',
+      criteria: 'Compléter le critère',
+      units: 'Compter les unités',
     },
   },
   explain: {

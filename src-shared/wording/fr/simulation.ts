@@ -21,8 +21,15 @@ export const frSimulation = {
   computing: 'Calcul en cours…',
   letter: { first: 'A', second: 'B' },
   shown: 'Scénario {{letter}}',
-  blocked:
-    'Ce scénario ne donne pas de montants : il manque une heure, un coût ou un bénéficiaire.',
+  blocked_one: '« {{name}} » ne peut pas être chiffré : {{number}} point à compléter.',
+  blocked_other: '« {{name}} » ne peut pas être chiffré : {{number}} points à compléter.',
+  holes: {
+    facts: 'Les faits eux-mêmes sont incomplets :',
+    scenario: 'Sous ces suppositions :',
+    change: 'Modifier le scénario',
+    more_one: 'Et {{number}} autre point.',
+    more_other: 'Et {{number}} autres points.',
+  },
   finding: {
     both: '« {{name}} » soulage {{winners}} et charge {{losers}}.',
     winners: '« {{name}} » soulage {{winners}}.',
@@ -66,6 +73,22 @@ export const frSimulation = {
     less: 'Paient moins',
     more: 'Paient plus',
     moved: 'De plus',
+    blocked: 'incomplet',
+  },
+  council: {
+    title: 'Simulation : {{context}}',
+    copy: 'Copier la note',
+    copied: 'Note copiée',
+    save: 'Enregistrer le tableau (CSV)',
+    saved: 'Enregistré : {{file}}',
+    file: 'Simulation',
+    inhabitants: 'Habitants',
+    difference: 'Écart {{letter}}',
+    each: 'Écart {{letter}} par habitant',
+    same: '{{body}} : {{before}}, sans changement.',
+    moves: '{{body}} : {{before}} → {{after}} ({{difference}}).',
+    movesEach:
+      '{{body}} : {{before}} → {{after}} ({{difference}}, soit {{each}} par habitant).',
   },
   form: {
     create: 'Nouveau scénario',
@@ -93,7 +116,8 @@ export const frSimulation = {
     payHelp:
       'Traitement, NBI, supplément familial et charges patronales. Les primes ne bougent pas.',
     joinHelp: 'Ses heures prévues comptent comme faites, en plus des autres, sans autre coût.',
-    leaveHelp: 'Ses heures ne comptent plus : les autres supportent le coût.',
+    leaveHelp:
+      'Ses heures, sa quotité, ses limites et ses prix partent avec elle. À coût réel, les autres supportent sa part ; à des quotités fixes ou à des prix, elle reste au prêteur.',
     departureHelp: 'L’agent n’est pas remplacé : ses heures et son coût s’arrêtent.',
     populationMissing: 'Aucune population n’est connue pour ces collectivités.',
   },
@@ -113,6 +137,7 @@ export const frSimulation = {
     equal: 'Coût réel, à parts égales',
     population: 'Coût réel, selon la population',
     forecast: 'Coût réel, selon les heures prévues',
+    criteria: 'Coût réel, selon plusieurs critères',
     kept: 'La clé déjà choisie : {{key}}',
   },
   common: { proRata: 'Réparti au prorata', lender: 'Laissé au prêteur' },
@@ -123,7 +148,7 @@ export const frSimulation = {
     keyQuotas_other: 'La clé devient : {{key}}, pour {{number}} collectivités.',
     commonProRata: 'Le temps commun est réparti au prorata des heures.',
     commonLender: 'Le temps commun reste au prêteur.',
-    partyLeaves: '{{body}} part ; les autres supportent le coût.',
+    partyLeaves: '{{body}} part, avec ses heures, sa quotité et ses limites.',
     partyJoins:
       '{{body}} rejoint, pour {{hours}} par semaine comptées comme faites, sans autre coût.',
     quota: 'La part couverte de {{agent}} devient {{share}}.',

@@ -1,0 +1,47 @@
+import type { Cents } from '#shared/kernel/cents'
+import type { ScenarioRow } from './table-rows'
+import { scenarioTotal } from './table-rows'
+
+/** The words of the head and of the last row. */
+interface CouncilWords {
+  readonly body: string
+  readonly inhabitants: string
+  readonly now: string
+  readonly total: string
+  /** By scenario: what would be paid, the difference, and that by inhabitant. */
+  readonly scenarios: readonly (readonly [string, string, string])[]
+}
+
+/** "-1234,56": a number that a French spreadsheet reads as one; empty where there is none. */
+function plain(value: Cents | null | undefined): string {
+  if (value === null || value === undefined) return ''
+  const digits = String(Math.abs(value)).padStart(3, '0')
+  return `${value < 0 ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`
+}
+
+/** What every body pays in fact and under the scenarios, as the rows of a spreadsheet: a head, the bodies, the sums. */
+export function councilTable(
+  rows: readonly ScenarioRow[],
+  words: CouncilWords,
+): readonly (readonly string[])[] {
+  const total = scenarioTotal(rows, words.scenarios.length)
+  return [
+    [words.body, words.inhabitants, words.now, ...words.scenarios.flat()],
+    ...rows.map(({ name, inhabitants, before, cells }) => [
+      name,
+      inhabitants === null ? '' : String(inhabitants),
+      plain(before),
+      ...cells.flatMap((cell) => [
+        plain(cell?.after),
+        plain(cell?.difference),
+        plain(cell?.perInhabitant),
+      ]),
+    ]),
+    [
+      words.total,
+      String(total.inhabitants),
+      plain(total.before),
+      ...total.cells.flatMap((cell) => [plain(cell?.after), plain(cell?.difference), '']),
+    ],
+  ]
+}

@@ -1,0 +1,51 @@
+import { Anchor } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { objectionGroups, type ObjectionGroup } from '#shared/domain/allocation/objection-groups'
+import type { Holes } from '#shared/domain/simulation/holes-of'
+import { useFormat } from '../../client/use-format'
+import { ObjectionLine } from '../../settlement/objections/objection-line'
+import { useObjectionWords } from '../../settlement/objections/use-objection-words'
+import { wayOut } from '../../settlement/objections/way-out'
+import classes from './scenario-holes.module.css'
+
+/** How many are told: a card is small. */
+const FIRST = 3
+
+const keyOf = (group: ObjectionGroup): string => JSON.stringify(group)
+
+interface ScenarioHolesProps {
+  readonly holes: Holes
+  readonly agreementId: string
+  readonly onEdit: () => void
+}
+
+/** What keeps a scenario from giving amounts, each with the way out: what it supposes itself is changed in it. */
+export function ScenarioHoles({ holes, agreementId, onEdit }: ScenarioHolesProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const tell = useObjectionWords()
+  const groups = objectionGroups(holes.objections)
+  const rest = groups.length - FIRST
+  return (
+    <div className={classes.holes} role="status">
+      <p>{t(`simulation.holes.${holes.of}`)}</p>
+      <ul>
+        {groups.slice(0, FIRST).map((group) =>
+          holes.of === 'scenario' && wayOut(group, agreementId).what === 'agreement' ? (
+            <li key={keyOf(group)}>
+              <span>{tell(group)}</span>
+              <Anchor component="button" type="button" inherit onClick={onEdit}>
+                {t('simulation.holes.change')}
+              </Anchor>
+            </li>
+          ) : (
+            <ObjectionLine key={keyOf(group)} group={group} agreementId={agreementId} />
+          ),
+        )}
+      </ul>
+      {rest > 0 && (
+        <p>{t('simulation.holes.more', { count: rest, number: format.integer(rest) })}</p>
+      )}
+    </div>
+  )
+}

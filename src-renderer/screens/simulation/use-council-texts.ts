@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import type { Cents } from '#shared/kernel/cents'
+import { useFormat } from '../../client/use-format'
+import { councilTable } from './council-table'
+import type { LetteredResult } from './scenario-card'
+import type { ScenarioRow } from './table-rows'
+import { useFindingWords } from './use-finding-words'
+import { useSuppositionWords } from './use-supposition-words'
+
+/** A simulation as a note that is read aloud, and as the rows of a spreadsheet. */
+export function useCouncilTexts(
+  results: readonly LetteredResult[],
+  rows: readonly ScenarioRow[],
+  context: string,
+) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const signed = (value: Cents): string => `${value > 0 ? '+' : ''}${format.cents(value)}`
+  const tell = useSuppositionWords()
+  const find = useFindingWords()
+
+  const bodies = (at: number): readonly string[] =>
+    rows.flatMap(({ name, before, cells }) => {
+      const cell = cells[at] ?? null
+      if (cell === null) return []
+      const { after, difference, perInhabitant } = cell
+      const values = { body: name, before: format.cents(before), after: format.cents(after) }
+      if (difference === 0) return [t('simulation.council.same', values)]
+      const moved = { ...values, difference: signed(difference) }
+      return [
+        perInhabitant === null
+          ? t('simulation.council.moves', moved)
+          : t('simulation.council.movesEach', { ...moved, each: signed(perInhabitant) }),
+      ]
+    })
+
+  const scenario = (result: LetteredResult, at: number): string => {
+    const { finding, whole } = find(result)
+    const { name, note, suppositions } = result.scenario
+    return [
+      `${result.letter}. ${name}`,
+      ...(note === '' ? [] : [note]),
+      ...suppositions.map((one) => `- ${tell(one)}`),
+      finding,
+      ...(whole === '' ? [] : [whole]),
+      ...bodies(at),
+    ].join('\n')
+  }
+
+  return {
+    note: () =>
+      [t('simulation.council.title', { context }), ...results.map(scenario)].join('\n\n') + '\n',
+    table: () =>
+      councilTable(rows, {
+        body: t('simulation.column.body'),
+        inhabitants: t('simulation.council.inhabitants'),
+        now: t('simulation.column.now'),
+        total: t('simulation.totalOf', { count: rows.length, number: format.integer(rows.length) }),
+        scenarios: results.map(({ letter, scenario: { name } }) => [
+          `${letter}. ${name}`,
+          t('simulation.council.difference', { letter }),
+          t('simulation.council.each', { letter }),
+        ]),
+      }),
+  }
+}

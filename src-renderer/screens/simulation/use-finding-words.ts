@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import { objectionGroups } from '#shared/domain/allocation/objection-groups'
+import { useFormat } from '../../client/use-format'
+import type { ScenarioResult } from './use-comparisons'
+
+/** What a scenario does, in sentences: who it relieves, who it charges, then what becomes of the whole. */
+export interface FindingWords {
+  readonly finding: string
+  /** Empty where nothing can be put in figures. */
+  readonly whole: string
+}
+
+/** Puts a scenario's effect in words. */
+export function useFindingWords(): (result: ScenarioResult) => FindingWords {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const counted = (count: number) => ({ count, number: format.integer(count) })
+  return ({ scenario: { name }, whole: comparison, holes }) => {
+    if (comparison === null) {
+      const count = objectionGroups(holes?.objections ?? []).length
+      return { finding: t('simulation.blocked', { name, ...counted(count) }), whole: '' }
+    }
+    const { winners, losers, before, after, lenderBefore, lenderAfter } = comparison
+    const kind =
+      winners > 0 && losers > 0 ? 'both' : winners > 0 ? 'winners' : losers > 0 ? 'losers' : 'none'
+    const total =
+      before === after
+        ? t('simulation.totalSame', { total: format.cents(before) })
+        : t('simulation.totalMoves', { before: format.cents(before), after: format.cents(after) })
+    const lender =
+      lenderBefore === null || lenderAfter === null || lenderBefore === lenderAfter
+        ? ''
+        : t('simulation.lender', {
+            before: format.cents(lenderBefore),
+            after: format.cents(lenderAfter),
+          })
+    return {
+      finding: t(`simulation.finding.${kind}`, {
+        name,
+        winners: t('simulation.bodies', counted(winners)),
+        losers: t('simulation.bodies', counted(losers)),
+      }),
+      whole: [total, lender].filter((part) => part !== '').join(' '),
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import type { Measure } from '#shared/domain/agreements/measure'
+import type { ObjectionGroup } from '#shared/domain/allocation/objection-groups'
+import { firstDayOf } from '#shared/kernel/month'
+import { paths } from '../../client/paths'
+
+/** Where an objection is mended. */
+export interface WayOut {
+  readonly to: string
+  readonly what:
+    | 'week'
+    | 'costs'
+    | 'charges'
+    | 'agreement'
+    | 'adjustments'
+    | 'collectivity'
+    | 'criteria'
+    | 'units'
+}
+
+/** Where what a criterion of a key counts is entered. */
+function wayToMeasure(measure: Measure, agreementId: string): WayOut {
+  switch (measure.kind) {
+    case 'criterion':
+      return { to: paths.criteria(measure.criterionId), what: 'criteria' }
+    case 'units':
+      return { to: paths.units(agreementId), what: 'units' }
+    case 'hours':
+      return { to: paths.week(), what: 'week' }
+    case 'population':
+      return { to: paths.collectivities(), what: 'collectivity' }
+    case 'contractedHours':
+    case 'equalParts':
+      return { to: paths.agreement(agreementId), what: 'agreement' }
+  }
+}
+
+/** The screen that mends an objection, and what one does there. */
+export function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
+  if (group.kind === 'months') {
+    return group.code === 'monthUnentered'
+      ? { to: paths.week(group.agentId, firstDayOf(group.first)), what: 'week' }
+      : { to: paths.costs(group.agentId, group.first), what: 'costs' }
+  }
+  const { objection } = group
+  switch (objection.code) {
+    case 'hoursOutsideAgreement':
+      return { to: paths.week(objection.agentId, objection.firstDay), what: 'week' }
+    case 'agentBelowZero':
+    case 'monthBelowZero':
+      return { to: paths.lateHours(), what: 'adjustments' }
+    case 'noHours':
+      return { to: paths.week(), what: 'week' }
+    case 'chargeUnsettled':
+      return { to: paths.serviceCost(agreementId, objection.chargeId), what: 'charges' }
+    case 'grantsOverCost':
+      return { to: paths.serviceCost(agreementId), what: 'charges' }
+    case 'populationMissing':
+      return { to: paths.collectivities(objection.collectivityId), what: 'collectivity' }
+    case 'lateHoursByDay':
+      return { to: paths.lateHours(), what: 'adjustments' }
+    case 'criterionMissing':
+      return { to: paths.criteria(objection.criterionId), what: 'criteria' }
+    case 'measureAllZero':
+      return wayToMeasure(objection.measure, agreementId)
+    case 'nothingPriced':
+    case 'floorsAboveCost':
+    case 'capsBelowCost':
+    case 'limitsContradict':
+    case 'agreementNotInForce':
+    case 'noBeneficiary':
+    case 'noAgent':
+    case 'tariffMissing':
+    case 'quotasMissing':
+    case 'forecastMissing':
+      return { to: paths.agreement(agreementId), what: 'agreement' }
+  }
+}

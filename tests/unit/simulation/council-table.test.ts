@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
+import { councilTable } from '../../../src-renderer/screens/simulation/council-table'
+import type { ScenarioRow } from '../../../src-renderer/screens/simulation/table-rows'
+
+const row = (name: string, inhabitants: number | null, cells: ScenarioRow['cells']) => ({
+  ...{ collectivityId: name, name, inhabitants, before: cents(10_000) },
+  cells,
+})
+
+const WORDS = {
+  ...{ body: 'Collectivité', inhabitants: 'Habitants', now: 'En fait', total: 'Total' },
+  scenarios: [
+    ['A', 'Écart A', 'Par habitant A'],
+    ['B', 'Écart B', 'Par habitant B'],
+  ],
+} as const
+
+const cell = (after: number, difference: number, each: number | null) => ({
+  ...{ after: cents(after), difference: cents(difference) },
+  perInhabitant: each === null ? null : cents(each),
+})
+
+describe('the table that a council takes home', () => {
+  it('writes numbers as a French spreadsheet reads them, and leaves out what a scenario does not give', () => {
+    const rows = [
+      row('Oigny', 50, [cell(9_995, -5, 0), null]),
+      row('SIVOS', null, [cell(10_005, 5, null), null]),
+    ]
+    expect(councilTable(rows, WORDS)).toEqual([
+      [...['Collectivité', 'Habitants', 'En fait'], ...WORDS.scenarios.flat()],
+      ['Oigny', '50', '100,00', '99,95', '-0,05', '0,00', '', '', ''],
+      ['SIVOS', '', '100,00', '100,05', '0,05', '', '', '', ''],
+      ['Total', '50', '200,00', '200,00', '0,00', '', '', '', ''],
+    ])
+  })
+})
