@@ -38,7 +38,7 @@ function referenceFailures(registers: Registers, agreement: Agreement): readonly
     ...keyCriteria(agreement)
       .filter(({ id }) => !registers.criteria.has(id))
       .map(({ id }) => ({ code: 'unknownRecord', table: 'criteria', id }) as const),
-    ...strangers(agreement),
+    ...strangers(agreement, (id) => registers.collectivities.get(id)?.name ?? id),
   ]
 }
 

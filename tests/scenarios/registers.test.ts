@@ -98,7 +98,9 @@ describe('agreements', () => {
   it('quotas and instalments are those of beneficiaries', async () => {
     const quotas = [{ collectivityId: 'CC', millionths: 1 }]
     expect(await saveTerms(office(), { key: { kind: 'fixedQuotas', quotas } })).toMatchObject({
-      failures: [{ code: 'fieldNotInList', field: 'key.quotas.0.collectivityId', found: 'CC' }],
+      failures: [
+        { code: 'bodyNotInAgreement', field: 'key.quotas.0.collectivityId', found: 'Commune CC' },
+      ],
     })
   })
 

@@ -2,10 +2,16 @@ import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Cents } from '#shared/kernel/cents'
 import type { Terms } from '#shared/domain/agreements/terms'
+import type { Limit } from '#shared/domain/agreements/limit'
+import type { PriceLine } from '#shared/domain/agreements/price-line'
+import { termChanges as changesOf } from '#shared/domain/agreements/term-changes'
+import { tellLimitTerm } from '#shared/wording/tell-limit-term'
+import { tellLabelled, tellPriceLine } from '#shared/wording/tell-price-line'
 import type { LegalForm } from '#shared/domain/agreements/legal-form'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { hours, money, t } from './act-text'
 import { agentWords, bodyName, keyWords, percent } from './act-words'
+import { termNames } from './term-names'
 
 const differs = (a: unknown, b: unknown): boolean => canonicalJson(a) !== canonicalJson(b)
 
@@ -22,6 +28,8 @@ function changed<V>(
 
 function keyChanges({ criteria }: ActFacts, before: Terms, after: Terms): readonly string[] {
   if (!differs(before.key, after.key)) return []
+  // The lines of a price list are told one by one.
+  if (before.key.kind === 'prices' && after.key.kind === 'prices') return []
   const [was, is] = [keyWords(before.key, criteria), keyWords(after.key, criteria)]
   return [
     was === is
@@ -67,11 +75,49 @@ function agentChanges(
   })
 }
 
+/** Prices, limits, gap and deciding act: what changes of them, in the words of the window. */
+function pricedChanges(facts: ActFacts, before: Terms, after: Terms): readonly string[] {
+  const names = termNames(facts)
+  const price = (line: PriceLine): string => tellLabelled(line, names, t, 'fr')
+  const limit = (one: Limit): string => tellLimitTerm(one, names, t, 'fr')
+  return changesOf(before, after).flatMap((change): readonly string[] => {
+    switch (change.kind) {
+      case 'decision':
+        return change.to === '' ? [] : [t('actText.amendment.decision', { decision: change.to })]
+      case 'priceJoins':
+      case 'priceLeaves':
+        return [t(`actText.amendment.${change.kind}`, { price: price(change.line) })]
+      case 'price':
+        return [
+          t('actText.amendment.price', {
+            from: tellPriceLine(change.from, names, t, 'fr'),
+            to: price(change.to),
+          }),
+        ]
+      case 'limitJoins':
+      case 'limitLeaves':
+        return [t(`actText.amendment.${change.kind}`, { limit: limit(change.limit) })]
+      case 'limit':
+        return [t('actText.amendment.limit', { from: limit(change.from), to: limit(change.to) })]
+      case 'gap':
+        return [
+          t('actText.amendment.gap', {
+            from: t(`prices.gapWords.${change.from}`),
+            to: t(`prices.gapWords.${change.to}`),
+          }),
+        ]
+      default:
+        return []
+    }
+  })
+}
+
 /** What terms change of those before, a sentence for each thing. */
 export function termChanges(facts: ActFacts, before: Terms, after: Terms): readonly string[] {
   const common = after.commonTime === 'proRata' ? 'commonProRata' : 'commonLender'
   return [
     ...keyChanges(facts, before, after),
+    ...pricedChanges(facts, before, after),
     ...(before.hourlyTariff === after.hourlyTariff
       ? []
       : [

@@ -1,11 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Limit } from '#shared/domain/agreements/limit'
+import type { PriceLine } from '#shared/domain/agreements/price-line'
 import type { TermChange } from '#shared/domain/agreements/term-changes'
 import { keyName } from '#shared/domain/keys/key-name'
 import { minutes } from '#shared/kernel/minutes'
+import { tellLimitTerm } from '#shared/wording/tell-limit-term'
+import { tellLabelled, tellPriceLine } from '#shared/wording/tell-price-line'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
+import { useTermNames } from '../../client/use-term-names'
 import { percentWords } from '../../forms/percent-text'
 import { useBodyWords } from './use-body-words'
 
@@ -13,12 +19,17 @@ import { useBodyWords } from './use-body-words'
 const MOST_NAMES = 3
 
 /** What an amendment changes, each change in a few words. */
-export function useChangeWords(): (change: TermChange) => string {
+export function useChangeWords(
+  agreement: Pick<Agreement, 'unitTypes'>,
+): (change: TermChange) => string {
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
   const bodies = useBodyWords()
   const { agents } = useRegistry()
+  const termNames = useTermNames(agreement)
+  const price = (line: PriceLine): string => tellLabelled(line, termNames, t, language)
+  const limit = (one: Limit): string => tellLimitTerm(one, termNames, t, language)
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const names = (ids: readonly string[], nameOf: (id: string) => string): string => {
     const more = ids.length - MOST_NAMES
@@ -81,10 +92,26 @@ export function useChangeWords(): (change: TermChange) => string {
         return change.to === ''
           ? t('amendments.changes.noDecision')
           : t('amendments.changes.decision', { to: change.to })
-      case 'limits':
+      case 'priceJoins':
+      case 'priceLeaves':
+        return t(`amendments.changes.${change.kind}`, { price: price(change.line) })
+      case 'price':
+        return t('amendments.changes.price', {
+          from: tellPriceLine(change.from, termNames, t, language),
+          to: price(change.to),
+        })
+      case 'limitJoins':
+      case 'limitLeaves':
+        return t(`amendments.changes.${change.kind}`, { limit: limit(change.limit) })
+      case 'limit':
+        return t('amendments.changes.limit', { from: limit(change.from), to: limit(change.to) })
       case 'gap':
+        return t('amendments.changes.gap', {
+          from: t(`prices.gapWords.${change.from}`),
+          to: t(`prices.gapWords.${change.to}`),
+        })
       case 'tieBreak':
-        return t(`amendments.changes.${change.kind}`)
+        return t('amendments.changes.tieBreak')
     }
   }
 }

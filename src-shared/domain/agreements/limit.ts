@@ -26,7 +26,7 @@ export const limitSchema = z
     path: ['amount'],
   })
   .refine(({ kind, reason }) => kind !== 'exempt' || reason !== '', {
-    error: 'code:justificationMissing',
+    error: 'code:exemptionWithoutReason',
     path: ['reason'],
   })
 

@@ -1,8 +1,15 @@
 import { z } from 'zod'
-import { idField, nameField, positiveCentsField } from '#shared/kernel/fields'
+import { idField, nameField } from '#shared/kernel/fields'
 import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { AGENT_CATEGORIES } from '../agents/agent'
 import { COLLECTIVITY_KINDS } from '../collectivities/collectivity'
+
+/** Cents. Nothing is a price too: of the first units, or of some bodies. */
+const priceField = z
+  .int()
+  .min(0, { error: 'code:priceNotPositive' })
+  .max(1_000_000_000_000)
+  .brand<'Cents'>()
 
 const dayLengthField = z.int().min(1).max(MINUTES_PER_DAY)
 
@@ -11,24 +18,24 @@ const ratedField = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('hour'),
     basis: z.enum(['actual', 'contracted']),
-    price: positiveCentsField,
+    price: priceField,
     beyond: dayLengthField.optional(),
   }),
   /** A day on which an agent came, however long. */
-  z.strictObject({ kind: z.literal('day'), price: positiveCentsField }),
+  z.strictObject({ kind: z.literal('day'), price: priceField }),
   /** Each half-day of so many minutes that an agent begins on a day. */
   z.strictObject({
     kind: z.literal('halfDay'),
     minutes: dayLengthField,
-    price: positiveCentsField,
+    price: priceField,
   }),
   /** An act, a file, a day of equipment, a quantity ordered. */
-  z.strictObject({ kind: z.literal('unit'), unitTypeId: idField, price: positiveCentsField }),
+  z.strictObject({ kind: z.literal('unit'), unitTypeId: idField, price: priceField }),
   /** A month in force, for each beneficiary or for each agent that it received; a month cut short counts by days. */
   z.strictObject({
     kind: z.literal('month'),
     each: z.enum(['beneficiary', 'agent']),
-    price: positiveCentsField,
+    price: priceField,
   }),
   /** The agent's gross pay of the month by the hours paid, times a coefficient in thousandths, for each hour done. */
   z.strictObject({ kind: z.literal('payTimes'), thousandths: z.int().min(1).max(100_000) }),
@@ -43,7 +50,7 @@ const ratedField = z.discriminatedUnion('kind', [
 /** A price that holds for what comes beyond so many hundredths of a unit, in the period that is settled. */
 const tierField = z.strictObject({
   above: z.int().min(1).max(1_000_000_000),
-  price: positiveCentsField,
+  price: priceField,
 })
 
 /** A line of a price list: what is counted, at what price, for whom and for whose work (worked examples B1 to B8). */
@@ -71,10 +78,14 @@ export const priceLineSchema = z
     tiers: z
       .array(tierField)
       .max(20)
-      .refine(
-        (tiers) => tiers.every(({ above }, at) => at === 0 || above > (tiers[at - 1]?.above ?? 0)),
-        { error: 'code:duplicateEntry' },
-      ),
+      .superRefine((tiers, context) => {
+        tiers.forEach(({ above }, at) => {
+          if (at > 0 && above <= (tiers[at - 1]?.above ?? 0))
+            context.addIssue({
+              ...{ code: 'custom', message: 'code:tierOutOfOrder', path: [at, 'above'] },
+            })
+        })
+      }),
   })
   .refine(
     ({ rated, tiers }) =>

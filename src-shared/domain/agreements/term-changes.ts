@@ -1,5 +1,7 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { AllocationKey } from './allocation-key'
+import type { Limit } from './limit'
+import type { PriceLine } from './price-line'
 import type { Terms } from './terms'
 
 /** A value before and after an amendment. */
@@ -19,7 +21,12 @@ export type TermChange =
   | ({ readonly kind: 'annualWeeks' } & Move<Terms['annualWeeks']>)
   | ({ readonly kind: 'commonTime' } & Move<Terms['commonTime']>)
   | ({ readonly kind: 'decision' } & Move<string>)
-  | { readonly kind: 'limits' | 'gap' | 'tieBreak' }
+  | { readonly kind: 'priceJoins' | 'priceLeaves'; readonly line: PriceLine }
+  | ({ readonly kind: 'price' } & Move<PriceLine>)
+  | { readonly kind: 'limitJoins' | 'limitLeaves'; readonly limit: Limit }
+  | ({ readonly kind: 'limit' } & Move<Limit>)
+  | ({ readonly kind: 'gap' } & Move<NonNullable<Terms['gap']>>)
+  | { readonly kind: 'tieBreak' }
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)
 
@@ -53,12 +60,49 @@ const moved = <Kind extends string, Value>(
 ): readonly ({ readonly kind: Kind } & Move<Value>)[] =>
   same(from, to) ? [] : [{ kind, from, to }]
 
-/** A term too long to be told in a few words: only that it changes. */
-const other = <Kind extends 'limits' | 'gap' | 'tieBreak'>(
-  kind: Kind,
-  from: unknown,
-  to: unknown,
-): readonly { readonly kind: Kind }[] => (same(from, to) ? [] : [{ kind }])
+/** What comes, goes and moves in a list whose items are known by a name of their own. */
+function items<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  nameOf: (item: Item) => string,
+) {
+  const [old, now] = [before, after].map((list) => new Map(list.map((one) => [nameOf(one), one])))
+  return {
+    join: after.filter((one) => old?.has(nameOf(one)) !== true),
+    leave: before.filter((one) => now?.has(nameOf(one)) !== true),
+    moved: after.flatMap((to) => {
+      const from = old?.get(nameOf(to))
+      return from === undefined || same(from, to) ? [] : [{ from, to }]
+    }),
+  }
+}
+
+const pricesOf = ({ key }: Terms): readonly PriceLine[] => (key.kind === 'prices' ? key.lines : [])
+
+/** The lines of a price list that change; where another key took its place, that alone is told. */
+function priceChanges(before: Terms, after: Terms): readonly TermChange[] {
+  if (after.key.kind !== 'prices') return moved('key', before.key, after.key)
+  const { join, leave, moved: changed } = items(pricesOf(before), pricesOf(after), ({ id }) => id)
+  const lines: readonly TermChange[] = [
+    ...join.map((line) => ({ kind: 'priceJoins', line }) as const),
+    ...leave.map((line) => ({ kind: 'priceLeaves', line }) as const),
+    ...changed.map((move) => ({ kind: 'price', ...move }) as const),
+  ]
+  // Lines that only change places are printed in another order: the key is told to change, and nothing more.
+  return before.key.kind === 'prices' && lines.length > 0
+    ? lines
+    : [...moved('key', before.key, after.key), ...lines]
+}
+
+function limitChanges(before: Terms, after: Terms): readonly TermChange[] {
+  const nameOf = ({ kind, collectivityId }: Limit): string => `${kind} ${collectivityId ?? ''}`
+  const { join, leave, moved: changed } = items(before.limits ?? [], after.limits ?? [], nameOf)
+  return [
+    ...join.map((limit) => ({ kind: 'limitJoins', limit }) as const),
+    ...leave.map((limit) => ({ kind: 'limitLeaves', limit }) as const),
+    ...changed.map((move) => ({ kind: 'limit', ...move }) as const),
+  ]
+}
 
 /**
  * What terms change in those before them, in the order in which a convention tells it: parties, staff, key, what goes with
@@ -74,13 +118,13 @@ export function termChanges(before: Terms, after: Terms): readonly TermChange[] 
     ...some({ kind: 'agentsJoin', ids: staff.join }),
     ...some({ kind: 'agentsLeave', ids: staff.leave }),
     ...some({ kind: 'shares', ids: staff.moved, from: staff.from, to: staff.to }),
-    ...moved('key', before.key, after.key),
+    ...priceChanges(before, after),
     ...moved('decision', before.keyDecision ?? '', after.keyDecision ?? ''),
     ...moved('tariff', before.hourlyTariff, after.hourlyTariff),
     ...moved('annualWeeks', before.annualWeeks, after.annualWeeks),
     ...moved('commonTime', before.commonTime, after.commonTime),
-    ...other('limits', before.limits ?? [], after.limits ?? []),
-    ...other('gap', before.gap ?? null, after.gap ?? null),
-    ...other('tieBreak', before.tieBreak, after.tieBreak),
+    ...limitChanges(before, after),
+    ...moved('gap', before.gap ?? 'lender', after.gap ?? 'lender'),
+    ...(same(before.tieBreak, after.tieBreak) ? [] : [{ kind: 'tieBreak' } as const]),
   ]
 }

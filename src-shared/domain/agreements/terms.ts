@@ -86,12 +86,6 @@ const RULES: readonly TermsRule[] = [
       distinct(key.quotas.map(({ collectivityId }) => collectivityId)),
   },
   {
-    code: 'duplicateEntry',
-    path: ['limits'],
-    holds: ({ limits = [] }) =>
-      distinct(limits.map(({ collectivityId, kind }) => `${kind} ${collectivityId ?? ''}`)),
-  },
-  {
     code: 'tariffMissing',
     path: ['hourlyTariff'],
     holds: ({ key, hourlyTariff }) => key.kind !== 'tariff' || hourlyTariff !== null,
@@ -100,9 +94,16 @@ const RULES: readonly TermsRule[] = [
 
 /** Tells what in some terms contradicts itself, on the fields concerned. For `superRefine`. */
 export function refineTerms(terms: Terms, context: z.RefinementCtx): void {
-  for (const { code, path, holds } of RULES)
-    if (!holds(terms))
-      context.addIssue({ code: 'custom', message: `code:${code}`, path: [...path] })
+  const say = (code: string, path: readonly (string | number)[]): void =>
+    context.addIssue({ code: 'custom', message: `code:${code}`, path: [...path] })
+  for (const { code, path, holds } of RULES) if (!holds(terms)) say(code, path)
+  const limits = terms.limits ?? []
+  limits.forEach(({ kind, collectivityId }, at) => {
+    const first = limits.findIndex(
+      (other) => other.kind === kind && other.collectivityId === collectivityId,
+    )
+    if (first !== at) say('limitTwice', ['limits', at, 'kind'])
+  })
 }
 
 /** The terms of an agreement or of an amendment alone. */

@@ -148,6 +148,8 @@ export function checkReferences(file: WorkspaceFile): readonly FieldFailure[] {
   const ids = (records: readonly { readonly id: string }[]): ReadonlySet<string> =>
     new Set(records.map(({ id }) => id))
   const approvals = approvalReferences(file)
+  const names = new Map(file.collectivities.map(({ id, name }) => [id, name]))
+  const nameOf = (id: string): string => names.get(id) ?? id
   return [
     ...uniqueValues(file),
     ...unknown(ids(file.collectivities), [...bodyReferences(file), ...approvals.collectivities]),
@@ -163,7 +165,7 @@ export function checkReferences(file: WorkspaceFile): readonly FieldFailure[] {
       ),
     ),
     ...file.agreements.flatMap((agreement, index) =>
-      strangers(agreement).map((failure) => ({
+      strangers(agreement, nameOf).map((failure) => ({
         ...failure,
         field: `agreements.${String(index)}.${failure.field}`,
       })),

@@ -3,6 +3,7 @@ import type { frFailures } from '../fr/failures'
 import { enImportFailures } from './import-failures'
 import { enCostFailures } from './cost-failures'
 import { enPlanningFailures } from './planning-failures'
+import { enTermsFailures } from './terms-failures'
 import { enTraceFailures } from './trace-failures'
 import { enUnitsFailures } from './units-failures'
 import { enTimerFailures } from './timer'
@@ -129,6 +130,7 @@ export const enFailures: Sentences<typeof frFailures> = {
   ...enImportFailures,
   ...enPlanningFailures,
   ...enCostFailures,
+  ...enTermsFailures,
   ...enTraceFailures,
   ...enUnitsFailures,
   ...enTimerFailures,

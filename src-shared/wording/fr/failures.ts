@@ -2,6 +2,7 @@ import type { FailureCode } from '#shared/contract/failures'
 import { frImportFailures } from './import-failures'
 import { frCostFailures } from './cost-failures'
 import { frPlanningFailures } from './planning-failures'
+import { frTermsFailures } from './terms-failures'
 import { frTraceFailures } from './trace-failures'
 import { frUnitsFailures } from './units-failures'
 import { frTimerFailures } from './timer'
@@ -137,6 +138,7 @@ export const frFailures = {
   ...frImportFailures,
   ...frPlanningFailures,
   ...frCostFailures,
+  ...frTermsFailures,
   ...frTraceFailures,
   ...frUnitsFailures,
   ...frTimerFailures,

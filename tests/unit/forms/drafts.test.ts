@@ -13,7 +13,7 @@ import {
   readAgentDraft,
 } from '../../../src-renderer/screens/agents/agent-draft'
 import { quotasBy } from '../../../src-renderer/screens/agreements/edit/terms-draft'
-import { moved } from '../../../src-renderer/screens/agreements/edit/moved'
+import { moved } from '../../../src-renderer/forms/moved'
 import {
   blankCollectivity,
   readCollectivityDraft,

@@ -11,6 +11,9 @@ import { useChangeWords } from '../use-change-words'
 import { EditButton } from './edit-button'
 import classes from './stage-list.module.css'
 
+/** Changes that one line can bear; the others are counted. */
+const MOST_CHANGES = 6
+
 interface StageListProps {
   readonly stages: readonly Stage[]
   readonly shown: Stage
@@ -23,12 +26,19 @@ interface StageListProps {
 export function StageList({ stages, shown, onShow, onEdit }: StageListProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const words = useChangeWords()
+  const words = useChangeWords(shown.agreement)
   const { today } = useStatus()
   const changesOf = ({ before, agreement }: Stage): string => {
     if (before === null) return t('amendments.ownTerms')
-    const changes = termChanges(termsOf(before), termsOf(agreement)).map(words)
-    return changes.length === 0 ? t('amendments.changes.none') : changes.join(' ; ')
+    const changes = termChanges(termsOf(before), termsOf(agreement))
+    if (changes.length === 0) return t('amendments.changes.none')
+    const more = changes.length - MOST_CHANGES
+    return more <= 1
+      ? changes.map(words).join(' ; ')
+      : [
+          ...changes.slice(0, MOST_CHANGES).map(words),
+          t('amendments.changes.more', { number: format.integer(more) }),
+        ].join(' ; ')
   }
   return (
     <ol className={classes.list} aria-label={t('amendments.list')}>

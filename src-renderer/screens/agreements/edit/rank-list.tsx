@@ -4,7 +4,7 @@ import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBodyWords } from '../use-body-words'
 import classes from './edit.module.css'
-import { moved } from './moved'
+import { moved } from '../../../forms/moved'
 
 interface RankListProps {
   readonly order: readonly string[]

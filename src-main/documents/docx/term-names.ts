@@ -1,0 +1,9 @@
+import type { TermNames } from '#shared/wording/tell-price-line'
+import type { ActFacts } from '../../use-cases/act-facts'
+
+/** What acts call the units, criteria and bodies that terms know by identifier. */
+export const termNames = ({ agreement, criteria, collectivities }: ActFacts): TermNames => ({
+  unit: (id) => agreement.unitTypes?.find((each) => each.id === id)?.name,
+  criterion: (id) => criteria.get(id)?.name,
+  body: (id) => collectivities.get(id)?.name,
+})

@@ -1,0 +1,17 @@
+import { useMemo } from 'react'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { TermNames } from '#shared/wording/tell-price-line'
+import { useRegistry } from './use-registry'
+
+/** What people call the units, criteria and bodies that the terms of an agreement know by identifier. */
+export function useTermNames({ unitTypes }: Pick<Agreement, 'unitTypes'>): TermNames {
+  const { criteria, collectivities } = useRegistry()
+  return useMemo(() => {
+    const bodies = new Map(collectivities.map(({ id, name }) => [id, name]))
+    return {
+      unit: (id) => unitTypes?.find((each) => each.id === id)?.name,
+      criterion: (id) => criteria.find((each) => each.id === id)?.name,
+      body: (id) => bodies.get(id),
+    }
+  }, [unitTypes, criteria, collectivities])
+}
