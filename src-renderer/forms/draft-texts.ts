@@ -5,7 +5,7 @@ import { parseClock } from '#shared/kernel/parse-clock'
 import { parseDay } from '#shared/kernel/parse-day'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import type { Minutes } from '#shared/kernel/minutes'
-import { read } from '#shared/kernel/read'
+import { read, type FieldFailure } from '#shared/kernel/read'
 import type { Result } from '#shared/kernel/result'
 import { failure } from '#shared/kernel/result'
 import { parseAmount } from '#shared/domain/costs/parse-amount'
@@ -84,6 +84,11 @@ export class DraftTexts {
   dayOrNone(field: string, text: string): unknown {
     if (text.trim() === '') return null
     return parseDay(text) ?? this.unreadable(field, 'day', text)
+  }
+
+  /** Notes that a value can be read but can't be kept, with the reason. */
+  refuse(code: FieldFailure['code'], field: string, found: string): void {
+    this.problems.push({ code, field, found })
   }
 
   /** Notes that a field that is no text has nothing. */

@@ -34,6 +34,7 @@ export type FieldCode =
   | 'tierOutOfOrder'
   | 'limitNotPositive'
   | 'limitTwice'
+  | 'floorAboveCap'
   | 'exemptionWithoutReason'
   | 'bodyNotInAgreement'
   | 'referenceUnknown'

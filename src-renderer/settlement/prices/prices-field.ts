@@ -25,8 +25,7 @@ function chosen(at: string, id: string, texts: DraftTexts): unknown {
 }
 
 function ratedField(draft: PriceDraft, at: string, texts: DraftTexts): unknown {
-  const price = (): unknown =>
-    priceField(`${at}.price`, draft.price, texts, draft.tiers.length > 0)
+  const price = (): unknown => priceField(`${at}.price`, draft.price, texts, draft.tiers.length > 0)
   switch (draft.rated) {
     case 'hourActual':
       return { kind: 'hour', basis: 'actual', price: price() }
@@ -87,5 +86,7 @@ export const lineField = (draft: PriceDraft, at: string, texts: DraftTexts): unk
 export const linesField = (
   drafts: readonly PriceDraft[],
   texts: DraftTexts,
-): readonly unknown[] =>
-  drafts.map((draft, place) => lineField(draft, `key.lines.${String(place)}`, texts))
+): readonly unknown[] => {
+  if (drafts.length === 0) texts.lack('key.lines')
+  return drafts.map((draft, place) => lineField(draft, `key.lines.${String(place)}`, texts))
+}

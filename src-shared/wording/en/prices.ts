@@ -76,6 +76,7 @@ export const enPrices: Sentences<typeof frPrices> = {
   removeTier: 'Remove tier {{number}}',
   tier: 'tier {{number}}',
   wrong: 'to correct',
+  unread: 'to complete',
   nobody: 'Nobody',
   category: 'Category {{category}}',
   count_one: '{{number}} price',
@@ -117,6 +118,5 @@ export const enPrices: Sentences<typeof frPrices> = {
     remove: 'Remove limit {{number}}',
     none: 'None: the key applies as it is.',
     group: 'Limit {{number}}',
-    contradiction: 'The floor of {{name}} exceeds its cap. Lower the one or raise the other.',
   },
 }

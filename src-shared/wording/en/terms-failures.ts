@@ -11,6 +11,8 @@ export const enTermsFailures: Sentences<typeof frTermsFailures> = {
     'The field “{{field}}” must be an amount above zero. To make nothing due, choose the exemption.',
   limitTwice:
     'This limit is already set for the same body (field “{{field}}”). Remove one of the two.',
+  floorAboveCap:
+    'This floor (field “{{field}}”) exceeds the cap of the same body. Lower the one, or raise the other.',
   exemptionWithoutReason:
     'Say why this body is exempt (field “{{field}}”), for instance the act that decided it.',
   bodyNotInAgreement:

@@ -73,6 +73,7 @@ export const frPrices = {
   removeTier: 'Retirer le palier {{number}}',
   tier: 'palier {{number}}',
   wrong: 'à corriger',
+  unread: 'à compléter',
   nobody: 'Personne',
   category: 'Catégorie {{category}}',
   count_one: '{{number}} prix',
@@ -114,6 +115,5 @@ export const frPrices = {
     remove: 'Retirer la limite {{number}}',
     none: 'Aucune : la clé s’applique telle quelle.',
     group: 'Limite {{number}}',
-    contradiction: 'Le plancher de {{name}} dépasse son plafond. Abaissez l’un ou relevez l’autre.',
   },
 } as const

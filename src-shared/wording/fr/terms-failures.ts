@@ -8,6 +8,8 @@ export const frTermsFailures = {
     'Le champ « {{field}} » doit être un montant supérieur à zéro. Pour ne rien faire payer, choisissez l’exonération.',
   limitTwice:
     'Cette limite est déjà posée pour la même collectivité (champ « {{field}} »). Retirez l’une des deux.',
+  floorAboveCap:
+    'Ce plancher (champ « {{field}} ») dépasse le plafond de la même collectivité. Abaissez l’un, ou relevez l’autre.',
   exemptionWithoutReason:
     'Dites pourquoi cette collectivité est exonérée (champ « {{field}} »), par exemple l’acte qui l’a décidé.',
   bodyNotInAgreement:

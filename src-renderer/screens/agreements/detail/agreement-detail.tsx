@@ -12,8 +12,10 @@ import classes from './detail.module.css'
 import { InstalmentsCard } from './instalments-card'
 import { LentAgentsCard } from './lent-agents-card'
 import { LifeCard } from './life-card'
+import { LimitsCard } from './limits-card'
 import { Parties } from './parties'
 import { PlanCard } from './plan-card'
+import { PricesCard } from './prices-card'
 import { ShownNotice } from './shown-notice'
 import { StageList } from './stage-list'
 import { TermsCard } from './terms-card'
@@ -96,6 +98,7 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
               )}
             </LifeCard>
             <TermsCard stages={stages} shown={shown} onEdit={() => edit('terms')} />
+            <PricesCard shown={shown} onEdit={() => edit('terms')} />
             <PlanCard
               agreement={agreement}
               year={year}
@@ -109,6 +112,7 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
             <DeadlinesCard agreement={agreement} />
             <MeetingsCard agreement={agreement} />
             <LentAgentsCard agreement={shown.agreement} onEdit={() => edit('agents')} />
+            <LimitsCard shown={shown} onEdit={() => edit('limits')} />
             <InstalmentsCard agreement={agreement} year={year} onEdit={() => edit('instalments')} />
             <UnitsCard agreement={agreement} onEdit={() => edit('units')} />
           </div>

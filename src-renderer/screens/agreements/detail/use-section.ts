@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router'
 const SECTIONS = [
   'identity',
   'terms',
+  'limits',
   'beneficiaries',
   'agents',
   'instalments',

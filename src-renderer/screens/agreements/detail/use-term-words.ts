@@ -6,6 +6,7 @@ import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
 import { percentWords } from '../../../forms/percent-text'
 import { measureName } from '#shared/wording/tell-measured'
+import { sharesCost } from '#shared/domain/keys/key-needs'
 import { keyName } from '#shared/domain/keys/key-name'
 
 /** A term in words. */
@@ -22,7 +23,15 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
   const format = useFormat()
   const language = useLanguage()
   const { criteria } = useRegistry()
-  return ({ key, keyDecision = '', hourlyTariff, annualWeeks, commonTime, tieBreak }) => {
+  return ({
+    key,
+    keyDecision = '',
+    gap = 'lender',
+    hourlyTariff,
+    annualWeeks,
+    commonTime,
+    tieBreak,
+  }) => {
     const quotas = key.kind === 'fixedQuotas' ? key.quotas : []
     const given = quotas.reduce((sum, { millionths }) => sum + millionths, 0)
     const lines: readonly (TermLine | null)[] = [
@@ -61,6 +70,7 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
                     percent: percentWords(given, 4, language),
                   }),
           },
+      sharesCost(key) ? null : { label: t('agreements.terms.gap'), value: t(`prices.gap.${gap}`) },
       {
         label: t('agreements.terms.tariff'),
         value:

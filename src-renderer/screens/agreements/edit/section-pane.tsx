@@ -6,6 +6,7 @@ import { AmendmentForm } from './amendment-form'
 import { BeneficiariesForm } from './beneficiaries-form'
 import { IdentityForm } from './identity-form'
 import { InstalmentsForm } from './instalments-form'
+import { LimitsForm } from './limits-form'
 import type { SectionFormProps } from './section-form-props'
 import { TermsForm } from './terms-form'
 import { UnitsForm } from './units-form'
@@ -33,6 +34,8 @@ export function SectionPane(props: SectionPaneProps) {
       return <IdentityForm {...given} />
     case 'terms':
       return <TermsForm {...given} stage={stage} />
+    case 'limits':
+      return <LimitsForm {...given} stage={stage} />
     case 'beneficiaries':
       return <BeneficiariesForm {...given} stage={stage} />
     case 'agents':

@@ -10,6 +10,8 @@ import {
   criteriaField,
   type CriterionDraft,
 } from '../../../settlement/criteria/criteria-draft'
+import { pricesDraft, type PriceDraft } from '../../../settlement/prices/price-draft'
+import { linesField } from '../../../settlement/prices/prices-field'
 import { percentText } from '../../../forms/percent-text'
 import { keyName, type KeyName } from '#shared/domain/keys/key-name'
 
@@ -25,9 +27,10 @@ export interface QuotaDraft {
 /** The terms of an agreement as typed. */
 export interface TermsDraft {
   readonly key: KeyName
-  /** The key as it was kept: a list of prices has no fields here and is left as it is. */
-  readonly kept: Agreement['key']
   readonly criteria: readonly CriterionDraft[]
+  readonly prices: readonly PriceDraft[]
+  /** Who bears the gap between prices and the real cost; of no use where the cost is shared. */
+  readonly gap: NonNullable<Agreement['gap']>
   /** The act that decided the key. */
   readonly decision: string
   /** One line a beneficiary, whatever the key: another key may be tried and taken back. */
@@ -53,8 +56,9 @@ export const termsDraft =
     )
     return {
       key: keyName(key),
-      kept: key,
       criteria: criteriaDraft(agreement, language),
+      prices: pricesDraft(agreement, language),
+      gap: agreement.gap ?? 'lender',
       decision: agreement.keyDecision ?? '',
       quotas: agreement.beneficiaries.map(({ collectivityId }) => ({
         collectivityId,
@@ -69,7 +73,7 @@ export const termsDraft =
   }
 
 function keyField(
-  { key, kept, criteria, quotas }: TermsDraft,
+  { key, criteria, prices, quotas }: TermsDraft,
   agreement: Agreement,
   texts: DraftTexts,
 ): unknown {
@@ -83,7 +87,7 @@ function keyField(
     case 'criteria':
       return { kind: 'criteria', criteria: criteriaField(criteria, agreement, texts) }
     case 'prices':
-      return kept
+      return { kind: 'prices', lines: linesField(prices, texts) }
     case 'fixedQuotas':
       return {
         kind: 'fixedQuotas',
@@ -98,12 +102,17 @@ function keyField(
   }
 }
 
+/** Whether a key bills at prices, which may leave a gap to the real cost. */
+export const leavesGap = (key: KeyName): boolean =>
+  key === 'prices' || key === 'tariffContracted' || key === 'tariffActual'
+
 /** The fields of an agreement that it gives. */
 export const termsFields =
   (agreement: Agreement) =>
   (draft: TermsDraft, texts: DraftTexts): Partial<Record<keyof Agreement, unknown>> => ({
     key: keyField(draft, agreement, texts),
     keyDecision: draft.decision.trim() === '' ? undefined : draft.decision,
+    gap: leavesGap(draft.key) && draft.gap === 'beneficiaries' ? draft.gap : undefined,
     hourlyTariff: draft.tariff.trim() === '' ? null : texts.amount('hourlyTariff', draft.tariff),
     annualWeeks: draft.annualWeeks,
     commonTime: draft.commonTime,

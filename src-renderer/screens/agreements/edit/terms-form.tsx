@@ -6,10 +6,13 @@ import { KEY_NAMES } from '#shared/domain/keys/key-name'
 import { TextField } from '../../../forms/text-field'
 import { CriteriaSection } from '../../../settlement/criteria/criteria-section'
 import { useAgreementYears } from '../detail/use-agreement-years'
+import { PricesSection } from '../../../settlement/prices/prices-section'
+import { GapSection } from './gap-section'
 import { QuotaSum } from './quota-sum'
 import { QuotasSection } from './quotas-section'
 import { RadioChoices } from './radio-choices'
 import type { TermsFormProps } from './section-form-props'
+import { leavesGap } from './terms-draft'
 import { TieSection } from './tie-section'
 import { useTermsForm } from './use-terms-form'
 
@@ -32,9 +35,7 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
           label={t('agreements.field.key')}
           value={draft.key}
           onChange={(key) => change({ key })}
-          choices={KEY_NAMES.filter(
-            (name) => name !== 'prices' || draft.kept.kind === 'prices',
-          ).map((value) => ({ value, label: t(`agreements.keys.${value}`) }))}
+          choices={KEY_NAMES.map((value) => ({ value, label: t(`agreements.keys.${value}`) }))}
         />
         <AmountField
           at={field('hourlyTariff')}
@@ -59,6 +60,15 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
           year={year}
         />
       )}
+      {draft.key === 'prices' && (
+        <PricesSection
+          drafts={draft.prices}
+          change={(make) => change((before) => ({ prices: make(before.prices) }))}
+          field={field}
+          agreement={stage.agreement}
+        />
+      )}
+      {leavesGap(draft.key) && <GapSection form={form} />}
       {draft.key === 'fixedQuotas' && <QuotasSection form={form} agreement={stage.agreement} />}
       <FormSection title={t('agreements.field.annualWeeks')}>
         <RadioChoices

@@ -4,8 +4,11 @@ import { tieOrder } from '#shared/domain/keys/tie-order'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
 import type { RecordForm } from '../../../forms/use-record-form'
+import type { PricesField } from '../../../settlement/prices/prices-field-name'
+import { usePricesLabels } from '../../../settlement/prices/use-prices-labels'
 import type { TermsFormProps } from './section-form-props'
 import { termsDraft, termsFields, type TermsDraft } from './terms-draft'
+import { useAskedKey } from './use-asked-key'
 import { useSectionForm } from './use-section-form'
 
 /** The path of a term in the agreement, without its place in a list. */
@@ -18,6 +21,8 @@ type TermsPath =
   | 'key.criteria.measure'
   | 'key.criteria.measure.weights'
   | 'key.criteria.units'
+  | PricesField
+  | 'gap'
   | 'keyDecision'
   | 'hourlyTariff'
   | 'annualWeeks'
@@ -32,6 +37,7 @@ export function useTermsForm({ agreement, stage, onClose }: TermsFormProps): Ter
   const { t } = useTranslation()
   const language = useLanguage()
   const { collectivities } = useRegistry()
+  const prices = usePricesLabels()
   const order = useMemo(() => {
     const shown = stage.agreement
     const ids = new Set(shown.beneficiaries.map(({ collectivityId }) => collectivityId))
@@ -40,7 +46,7 @@ export function useTermsForm({ agreement, stage, onClose }: TermsFormProps): Ter
       collectivities.filter(({ id }) => ids.has(id)),
     )
   }, [stage, collectivities])
-  return useSectionForm<TermsDraft, TermsPath>({
+  const form = useSectionForm<TermsDraft, TermsPath>({
     section: 'terms',
     agreement,
     stage,
@@ -56,14 +62,18 @@ export function useTermsForm({ agreement, stage, onClose }: TermsFormProps): Ter
         'key.criteria.measure': t('criteria.counts'),
         'key.criteria.measure.weights': t('criteria.unitWeight'),
         'key.criteria.units': t('criteria.unitWeight'),
+        ...prices,
+        gap: t('prices.field.gap'),
         keyDecision: t('criteria.decision'),
         hourlyTariff: t('agreements.field.tariff'),
         annualWeeks: t('agreements.field.annualWeeks'),
         commonTime: t('agreements.field.commonTime'),
         tieBreak: t('agreements.field.tieBreak'),
       }),
-      [t],
+      [t, prices],
     ),
     onSaved: onClose,
   })
+  useAskedKey((key) => form.change({ key }))
+  return form
 }

@@ -1,4 +1,5 @@
 import { agreementSchema, type Agreement } from '#shared/domain/agreements/agreement'
+import type { KeyName } from '#shared/domain/keys/key-name'
 import type { Day } from '#shared/kernel/day'
 import { parseDay } from '#shared/kernel/parse-day'
 import type { OpenPeriod } from '#shared/kernel/period'
@@ -15,6 +16,8 @@ export interface NewAgreementDraft {
   readonly to: string
   readonly beneficiaryIds: readonly string[]
   readonly agentIds: readonly string[]
+  /** How the cost will be shared; what a key asks besides is typed once the agreement is there. */
+  readonly key: KeyName
 }
 
 /** The period typed so far, as far as it can be read: what is free is told from it. */

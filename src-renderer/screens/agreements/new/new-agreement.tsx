@@ -11,12 +11,13 @@ import { Screen } from '../../../ui/screen'
 import { ScreenHeader } from '../../../ui/screen-header'
 import { ChooseAgents } from './choose-agents'
 import { ChooseBodies } from './choose-bodies'
+import { ChooseKey } from './choose-key'
 import classes from './new-agreement.module.css'
 import { NewAgreementSummary } from './new-agreement-summary'
 import { useNewAgreementForm } from './use-new-agreement-form'
 import { WhoAndWhen } from './who-and-when'
 
-/** Begins an agreement in four questions; what is finer comes after. */
+/** Begins an agreement in five questions; what is finer comes after. */
 export function NewAgreement() {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -78,6 +79,7 @@ export function NewAgreement() {
             <WhoAndWhen form={form} />
             <ChooseBodies form={form} />
             <ChooseAgents form={form} />
+            <ChooseKey form={form} />
           </div>
           <NewAgreementSummary draft={form.draft} />
         </form>

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { freeShare } from '#shared/domain/agreements/free-share'
+import type { KeyName } from '#shared/domain/keys/key-name'
 import { paths } from '../../../client/paths'
 import { useCommand } from '../../../client/use-command'
 import { useLanguage } from '../../../client/use-language'
@@ -11,6 +12,7 @@ import { useStatus } from '../../../client/use-status'
 import { DraftTexts } from '../../../forms/draft-texts'
 import { newId } from '../../../forms/new-id'
 import { useRecordForm, type RecordForm } from '../../../forms/use-record-form'
+import { ASKED_KEY } from '../edit/use-asked-key'
 import { agentsToLend } from './agents-to-lend'
 import { readNewAgreementDraft, typedPeriod, type NewAgreementDraft } from './new-agreement-draft'
 
@@ -49,9 +51,11 @@ export function useNewAgreementForm(): NewAgreementForm {
       to: '',
       beneficiaryIds: [],
       agentIds: agentsToLend(lenderId, { from: today, to: null }, agents, agreements),
+      key: 'actualCost',
     }
   }, [collectivities, agents, agreements, today])
-  return useRecordForm<NewAgreementDraft, Agreement, NewAgreementPath>({
+  const chosen = useRef<KeyName>('actualCost')
+  const form = useRecordForm<NewAgreementDraft, Agreement, NewAgreementPath>({
     what: t('agreements.new.title'),
     initial,
     labels: useMemo(
@@ -74,6 +78,17 @@ export function useNewAgreementForm(): NewAgreementForm {
       return readNewAgreementDraft(draft, id, freeOf, new DraftTexts(t, language))
     },
     save: save.run,
-    onSaved: (saved) => void navigate(paths.agreement(saved.id), { replace: true }),
+    onSaved: (saved) => {
+      const shown = paths.agreement(saved.id)
+      const key = chosen.current
+      // The real cost by hours done asks for nothing more; any other key is completed at once.
+      const next = key === 'actualCost' ? '' : `?modifier=terms&${ASKED_KEY}=${key}`
+      void navigate(`${shown}${next}`, { replace: true })
+    },
   })
+  const { key } = form.draft
+  useEffect(() => {
+    chosen.current = key
+  }, [key])
+  return form
 }

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import { formatCents } from '#shared/wording/format'
+import { useLanguage } from '../../../client/use-language'
+import { Card } from '../../../ui/card'
+import type { Stage } from '../stage'
+import { useBodyWords } from '../use-body-words'
+import detail from './detail.module.css'
+import { EditButton } from './edit-button'
+import classes from './side-card.module.css'
+
+interface LimitsCardProps {
+  readonly shown: Stage
+  readonly onEdit: () => void
+}
+
+/** What bounds the amounts, one line for each, with its reason. */
+export function LimitsCard({ shown: { agreement }, onEdit }: LimitsCardProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const bodies = useBodyWords()
+  const { limits = [] } = agreement
+  return (
+    <Card
+      title={t('prices.limit.title')}
+      aside={<EditButton what={t('prices.limit.title')} onClick={onEdit} />}
+      flush
+    >
+      {limits.length === 0 ? (
+        <p className={detail.quiet}>{t('prices.limit.none')}</p>
+      ) : (
+        <ul className={classes.list}>
+          {limits.map(({ kind, collectivityId, amount, reason }) => (
+            <li key={`${kind} ${collectivityId ?? ''}`} className={classes.line}>
+              <span>
+                <strong>
+                  {collectivityId === null
+                    ? t('prices.limit.eachChoice')
+                    : bodies.name(collectivityId)}
+                </strong>
+                <small>{reason}</small>
+              </span>
+              <span className={classes.figure}>
+                <strong>{amount === null ? '' : formatCents(amount, language)}</strong>
+                <small>{t(`prices.limit.choice.${kind}`)}</small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

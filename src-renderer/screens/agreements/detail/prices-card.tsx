@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { PriceLine } from '#shared/domain/agreements/price-line'
+import { tellPriceLine } from '#shared/wording/tell-price-line'
+import { useFormat } from '../../../client/use-format'
+import { useLanguage } from '../../../client/use-language'
+import { useTermNames } from '../../../client/use-term-names'
+import { Card } from '../../../ui/card'
+import type { Stage } from '../stage'
+import { EditButton } from './edit-button'
+import classes from './terms-card.module.css'
+
+interface PricesCardProps {
+  readonly shown: Stage
+  readonly onEdit: () => void
+}
+
+const linesOf = (agreement: Agreement | null): readonly PriceLine[] =>
+  agreement?.key.kind === 'prices' ? agreement.key.lines : []
+
+/** The price list, line by line in plain words, with what a line said before the amendment that is shown; nothing without one. */
+export function PricesCard({ shown: { agreement, before }, onEdit }: PricesCardProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const names = useTermNames(agreement)
+  const lines = linesOf(agreement)
+  const former = new Map(linesOf(before).map((line) => [line.id, line]))
+  const told = (line: PriceLine): string => tellPriceLine(line, names, t, language)
+  const formerOf = (line: PriceLine): string | null => {
+    if (before?.key.kind !== 'prices') return null
+    const known = former.get(line.id)
+    if (known === undefined) return t('prices.former', { value: t('agreements.terms.notBefore') })
+    return told(known) === told(line) ? null : t('prices.former', { value: told(known) })
+  }
+  if (lines.length === 0) return null
+  return (
+    <Card
+      title={t('prices.field.lines')}
+      aside={<EditButton what={t('prices.field.lines')} onClick={onEdit} />}
+      flush
+    >
+      <dl
+        className={classes.terms}
+        aria-label={t('prices.count', {
+          count: lines.length,
+          number: format.integer(lines.length),
+        })}
+      >
+        {lines.map((line) => {
+          const was = formerOf(line)
+          return (
+            <div key={line.id} className={classes.term}>
+              <dt>{line.label}</dt>
+              <dd>
+                <strong>{told(line)}</strong>
+                {was !== null && <span>{was}</span>}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </Card>
+  )
+}

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { sharesCost } from '#shared/domain/keys/key-needs'
+import { useLanguage } from '../../../client/use-language'
+import { FormSection } from '../../../forms/form-section'
+import { RecordPane } from '../../../forms/record-pane'
+import classes from './edit.module.css'
+import { LimitFields } from './limit-fields'
+import { BLANK_LIMIT, limitsDraft, limitsFields, type LimitDraft } from './limits-draft'
+import type { TermsFormProps } from './section-form-props'
+import { useSectionForm } from './use-section-form'
+
+/** Changes what bounds the amounts: fixed amounts, floors, caps, exemptions, for one body or for each. */
+export function LimitsForm({ agreement, stage, onClose }: TermsFormProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const addButton = useRef<HTMLButtonElement>(null)
+  const form = useSectionForm({
+    section: 'limits',
+    agreement,
+    stage,
+    toDraft: useMemo(() => limitsDraft(language), [language]),
+    toFields: limitsFields,
+    labels: useMemo(
+      () => ({
+        limits: t('prices.limit.field.limits'),
+        'limits.kind': t('prices.limit.field.kind'),
+        'limits.collectivityId': t('prices.limit.field.body'),
+        'limits.amount': t('prices.limit.field.amount'),
+        'limits.reason': t('prices.limit.field.reason'),
+      }),
+      [t],
+    ),
+    onSaved: onClose,
+  })
+  const { draft, change, field } = form
+  const edit = (make: (list: readonly LimitDraft[]) => readonly LimitDraft[]): void =>
+    change(({ limits }) => ({ limits: make(limits) }))
+  return (
+    <RecordPane
+      kicker={stage.amendment?.reference ?? agreement.title}
+      title={t('prices.limit.title')}
+      context={t(sharesCost(stage.agreement.key) ? 'prices.limit.shared' : 'prices.limit.priced')}
+      form={form}
+      onClose={onClose}
+    >
+      <FormSection title={t('prices.limit.field.limits')} error={field('limits').error}>
+        {draft.limits.length === 0 && <p className={classes.help}>{t('prices.limit.none')}</p>}
+        {draft.limits.map((limit, place) => (
+          // Limits have no identity of their own: their place is what they are.
+          <LimitFields
+            key={place}
+            limit={limit}
+            number={place + 1}
+            agreement={stage.agreement}
+            at={(name) => field(`limits.${name}`, `limits.${String(place)}.${name}`)}
+            onChange={(part) =>
+              edit((list) =>
+                list.map((each, index) => (index === place ? { ...each, ...part } : each)),
+              )
+            }
+            onRemove={() => {
+              edit((list) => list.filter((_, index) => index !== place))
+              // The focus must not go with the line.
+              addButton.current?.focus()
+            }}
+          />
+        ))}
+        <div className={classes.add}>
+          <Button
+            ref={addButton}
+            variant="default"
+            size="xs"
+            leftSection={<IconPlus size={15} aria-hidden="true" />}
+            onClick={() => edit((list) => [...list, BLANK_LIMIT])}
+          >
+            {t('prices.limit.add')}
+          </Button>
+        </div>
+      </FormSection>
+    </RecordPane>
+  )
+}

@@ -1,0 +1,44 @@
+import { ActionIcon } from '@mantine/core'
+import { IconChevronDown, IconChevronUp, IconCopy, IconTrash } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+
+/** What can be done with a whole line. */
+export interface PriceLineMoves {
+  readonly place: number
+  readonly last: boolean
+  readonly onMove: (by: -1 | 1) => void
+  readonly onDuplicate: () => void
+  readonly onRemove: () => void
+}
+
+/** Moves a line, copies it, takes it out. */
+export function PriceLineActions(props: PriceLineMoves & { readonly name: string }) {
+  const { name, place, last, onMove, onDuplicate, onRemove } = props
+  const { t } = useTranslation()
+  return (
+    <>
+      <ActionIcon
+        size={26}
+        disabled={place === 0}
+        aria-label={t('agreements.moveUp', { name })}
+        onClick={() => onMove(-1)}
+      >
+        <IconChevronUp size={16} />
+      </ActionIcon>
+      <ActionIcon
+        size={26}
+        disabled={last}
+        aria-label={t('agreements.moveDown', { name })}
+        onClick={() => onMove(1)}
+      >
+        <IconChevronDown size={16} />
+      </ActionIcon>
+      <ActionIcon size={26} aria-label={t('prices.duplicate', { name })} onClick={onDuplicate}>
+        <IconCopy size={15} />
+      </ActionIcon>
+      <ActionIcon size={26} aria-label={t('agreements.removeOne', { name })} onClick={onRemove}>
+        <IconTrash size={15} />
+      </ActionIcon>
+    </>
+  )
+}

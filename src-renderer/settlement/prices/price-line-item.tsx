@@ -1,0 +1,79 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { useId, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { tellPriceLine } from '#shared/wording/tell-price-line'
+import { useLanguage } from '../../client/use-language'
+import { useTermNames } from '../../client/use-term-names'
+import { isWrong } from './is-wrong'
+import type { PriceDraft } from './price-draft'
+import { PriceLineActions, type PriceLineMoves } from './price-line-actions'
+import { PriceLineFields } from './price-line-fields'
+import type { PricesFieldOf } from './prices-field-name'
+import classes from './prices.module.css'
+import { readPrice } from './read-price'
+
+interface PriceLineItemProps extends PriceLineMoves {
+  readonly draft: PriceDraft
+  readonly place: number
+  readonly open: boolean
+  readonly field: PricesFieldOf
+  readonly agreement: Agreement
+  readonly onOpen: (open: boolean) => void
+  readonly onChange: (part: Partial<PriceDraft>) => void
+}
+
+/** A line of a price list: what it says in plain words, and its fields once it is open or wrong. */
+export function PriceLineItem(props: PriceLineItemProps) {
+  const { draft, place, open, field, agreement, onOpen, onChange, onMove } = props
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const names = useTermNames(agreement)
+  const fieldsId = useId()
+  const wrong = isWrong(draft, place, field)
+  const shown = open || wrong
+  const read = readPrice(draft, t, language)
+  const name = draft.label.trim() === '' ? t('prices.newLabel') : draft.label
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null
+    if (by === null || !event.altKey) return
+    event.preventDefault()
+    onMove(by)
+  }
+  const Chevron = shown ? IconChevronDown : IconChevronRight
+  return (
+    <li className={classes.item} data-open={shown || undefined}>
+      <div className={classes.head}>
+        <UnstyledButton
+          className={classes.fold}
+          aria-expanded={shown}
+          aria-controls={fieldsId}
+          aria-label={t(shown ? 'prices.fold' : 'prices.edit', { name })}
+          onClick={() => onOpen(!shown)}
+          onKeyDown={onKeyDown}
+        >
+          <Chevron size={16} aria-hidden="true" />
+          <strong>{name}</strong>
+        </UnstyledButton>
+        <PriceLineActions {...props} name={name} />
+      </div>
+      <p className={classes.told} aria-live={shown ? 'polite' : 'off'}>
+        {read === null
+          ? t(wrong ? 'prices.wrong' : 'prices.unread')
+          : tellPriceLine(read, names, t, language)}
+      </p>
+      <div id={fieldsId} role="group" aria-label={name} hidden={!shown}>
+        {shown && (
+          <PriceLineFields
+            draft={draft}
+            place={place}
+            field={field}
+            agreement={agreement}
+            onChange={onChange}
+          />
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { FormSection } from '../../forms/form-section'
+import { moved } from '../../forms/moved'
+import { newId } from '../../forms/new-id'
+import { useFormat } from '../../client/use-format'
+import { blankPrice, type PriceDraft } from './price-draft'
+import { PriceLineItem } from './price-line-item'
+import type { PricesFieldOf } from './prices-field-name'
+import classes from './prices.module.css'
+
+interface PricesSectionProps {
+  readonly drafts: readonly PriceDraft[]
+  readonly change: (make: (before: readonly PriceDraft[]) => readonly PriceDraft[]) => void
+  readonly field: PricesFieldOf
+  readonly agreement: Agreement
+}
+
+/** A price list: each line in plain words, one of them open to be typed. */
+export function PricesSection({ drafts, change, field, agreement }: PricesSectionProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const [open, setOpen] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
+  const addButton = useRef<HTMLButtonElement>(null)
+  const insert = (draft: PriceDraft, place: number): void => {
+    change((list) => [...list.slice(0, place), draft, ...list.slice(place)])
+    setOpen(draft.id)
+  }
+  const move = (place: number, by: -1 | 1): void => {
+    if (moved(drafts, place, by) === drafts) return
+    change((list) => moved(list, place, by))
+    setSaid(
+      t('agreements.moved', {
+        name: drafts[place]?.label ?? '',
+        rank: place + by + 1,
+        count: drafts.length,
+      }),
+    )
+  }
+  return (
+    <FormSection
+      title={t('prices.field.lines')}
+      aside={t('prices.count', { count: drafts.length, number: format.integer(drafts.length) })}
+      error={field('key.lines').error}
+    >
+      {drafts.length === 0 ? (
+        <p className={classes.help}>{t('prices.none')}</p>
+      ) : (
+        <ol className={classes.list}>
+          {drafts.map((draft, place) => (
+            <PriceLineItem
+              key={draft.id}
+              draft={draft}
+              place={place}
+              last={place === drafts.length - 1}
+              open={open === draft.id}
+              field={field}
+              agreement={agreement}
+              onOpen={(is) => setOpen(is ? draft.id : null)}
+              onChange={(part) =>
+                change((list) =>
+                  list.map((each) => (each.id === draft.id ? { ...each, ...part } : each)),
+                )
+              }
+              onMove={(by) => move(place, by)}
+              onDuplicate={() =>
+                insert(
+                  { ...draft, id: newId(), label: t('prices.copyOf', { name: draft.label }) },
+                  place + 1,
+                )
+              }
+              onRemove={() => {
+                change((list) => list.filter(({ id }) => id !== draft.id))
+                // The focus must not go with the line.
+                addButton.current?.focus()
+              }}
+            />
+          ))}
+        </ol>
+      )}
+      <div className={classes.add}>
+        <Button
+          ref={addButton}
+          variant="default"
+          size="xs"
+          leftSection={<IconPlus size={15} aria-hidden="true" />}
+          onClick={() => insert(blankPrice(newId()), drafts.length)}
+        >
+          {t('prices.add')}
+        </Button>
+      </div>
+      <span className="visually-hidden" role="status">
+        {said}
+      </span>
+    </FormSection>
+  )
+}

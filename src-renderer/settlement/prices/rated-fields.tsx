@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { useRegistry } from '../../client/use-registry'
+import { AmountField } from '../../forms/amount-field'
+import { ChoiceField } from '../../forms/choice-field'
+import { DurationField } from '../../forms/duration-field'
+import { PercentField } from '../../forms/percent-field'
+import { TextField } from '../../forms/text-field'
+import { PLACES, type PriceDraft } from './price-draft'
+import type { lineFieldOf } from './prices-field-name'
+import classes from './prices.module.css'
+import { hasPrice } from './rated-name'
+
+/** What a part of a line's fields is given. */
+export interface LinePartProps {
+  readonly draft: PriceDraft
+  readonly at: ReturnType<typeof lineFieldOf>
+  readonly agreement: Agreement
+  readonly onChange: (part: Partial<PriceDraft>) => void
+}
+
+/** Of which unit, beyond or of which length, and how much: what a kind of line asks. */
+export function RatedFields({ draft, at, agreement, onChange }: LinePartProps) {
+  const { t } = useTranslation()
+  const { criteria } = useRegistry()
+  const { rated } = draft
+  const { unitTypes = [] } = agreement
+  const inEuros = criteria.filter(
+    ({ id, unit, archived }) => id === draft.criterionId || (!archived && unit.includes('€')),
+  )
+  return (
+    <>
+      {rated === 'unit' && (
+        <ChoiceField
+          at={at('key.lines.rated.unitTypeId', 'rated.unitTypeId')}
+          value={draft.unitTypeId}
+          onChange={(unitTypeId) => onChange({ unitTypeId })}
+          choices={unitTypes.map(({ id, name }) => ({ value: id, label: name }))}
+          help={unitTypes.length === 0 ? t('prices.help.noUnits') : undefined}
+          required
+        />
+      )}
+      {rated === 'percentOf' && (
+        <ChoiceField
+          at={at('key.lines.rated.criterionId', 'rated.criterionId')}
+          value={draft.criterionId}
+          onChange={(criterionId) => onChange({ criterionId })}
+          choices={inEuros.map(({ id, name }) => ({ value: id, label: name }))}
+          help={inEuros.length === 0 ? t('prices.help.noCriteria') : undefined}
+          required
+        />
+      )}
+      <div className={classes.pair}>
+        {(rated === 'halfDay' || rated === 'hourBeyond') && (
+          <DurationField
+            at={
+              rated === 'halfDay'
+                ? at('key.lines.rated.minutes', 'rated.minutes')
+                : at('key.lines.rated.beyond', 'rated.beyond')
+            }
+            value={draft.length}
+            onChange={(length) => onChange({ length })}
+            required
+          />
+        )}
+        {hasPrice(rated) && (
+          <AmountField
+            at={at('key.lines.rated.price', 'rated.price')}
+            value={draft.price}
+            onChange={(price) => onChange({ price })}
+            required
+          />
+        )}
+        {rated === 'payTimes' && (
+          <TextField
+            at={at('key.lines.rated.thousandths', 'rated.thousandths')}
+            value={draft.coefficient}
+            onChange={(coefficient) => onChange({ coefficient })}
+            maxLength={9}
+            figures
+            required
+          />
+        )}
+        {rated === 'percentOf' && (
+          <PercentField
+            at={at('key.lines.rated.rate', 'rated.rate')}
+            value={draft.rate}
+            onChange={(rate) => onChange({ rate })}
+            places={PLACES.rate}
+            required
+          />
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AmountField } from '../../forms/amount-field'
+import { FieldError } from '../../forms/field-error'
+import { TextField } from '../../forms/text-field'
+import type { TierDraft } from './price-draft'
+import classes from './prices.module.css'
+import type { LinePartProps } from './rated-fields'
+
+interface TierLineProps {
+  readonly tier: TierDraft
+  readonly rank: number
+  readonly at: LinePartProps['at']
+  readonly onChange: (part: Partial<TierDraft>) => void
+  readonly onRemove: () => void
+}
+
+/** A quantity and the price that holds beyond it. */
+function TierLine({ tier, rank, at, onChange, onRemove }: TierLineProps) {
+  const { t } = useTranslation()
+  const errorId = useId()
+  const above = at('key.lines.tiers.above', `tiers.${String(rank)}.above`)
+  const price = at('key.lines.tiers.price', `tiers.${String(rank)}.price`)
+  const number = rank + 1
+  const named = (label: string): string => `${label}, ${t('prices.tier', { number })}`
+  return (
+    <div className={classes.tier}>
+      <TextField
+        at={{ ...above, label: named(above.label) }}
+        value={tier.above}
+        onChange={(next) => onChange({ above: next })}
+        placeholder={above.label}
+        errorId={errorId}
+        maxLength={12}
+        figures
+        bare
+        autoFocus={tier.above === ''}
+      />
+      <AmountField
+        at={{ ...price, label: named(price.label) }}
+        value={tier.price}
+        onChange={(next) => onChange({ price: next })}
+        errorId={errorId}
+        bare
+      />
+      <ActionIcon aria-label={t('prices.removeTier', { number })} onClick={onRemove}>
+        <IconTrash size={15} />
+      </ActionIcon>
+      <FieldError id={errorId} error={above.error ?? price.error} />
+    </div>
+  )
+}
+
+/** The tiers of a line: beyond such a quantity, another price. */
+export function TierFields({ draft, at, onChange }: Omit<LinePartProps, 'agreement'>) {
+  const { t } = useTranslation()
+  const { tiers } = draft
+  const error = at('key.lines.tiers', 'tiers').error
+  return (
+    <div role="group" aria-label={t('prices.field.tiers')} className={classes.tiers}>
+      {tiers.length > 0 && (
+        <p className={classes.tierHead}>
+          <span>{t('prices.field.above')}</span>
+          <span>{t('prices.field.price')}</span>
+        </p>
+      )}
+      {tiers.map((tier, rank) => (
+        // Tiers have no identity of their own: their place is what they are.
+        <TierLine
+          key={rank}
+          tier={tier}
+          rank={rank}
+          at={at}
+          onChange={(part) =>
+            onChange({
+              tiers: tiers.map((each, index) => (index === rank ? { ...each, ...part } : each)),
+            })
+          }
+          onRemove={() => onChange({ tiers: tiers.filter((_, index) => index !== rank) })}
+        />
+      ))}
+      {error !== undefined && <p className={classes.wrong}>{error}</p>}
+      {tiers.length > 0 && <p className={classes.help}>{t('prices.help.above')}</p>}
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        leftSection={<IconPlus size={14} aria-hidden="true" />}
+        onClick={() => onChange({ tiers: [...tiers, { above: '', price: '' }] })}
+      >
+        {t('prices.addTier')}
+      </Button>
+    </div>
+  )
+}
