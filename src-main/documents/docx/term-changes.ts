@@ -106,7 +106,18 @@ function pricedChanges(facts: ActFacts, before: Terms, after: Terms): readonly s
             to: t(`prices.gapWords.${change.to}`),
           }),
         ]
-      default:
+      case 'bodiesJoin':
+      case 'bodiesLeave':
+      case 'weeks':
+      case 'agentsJoin':
+      case 'agentsLeave':
+      case 'shares':
+      case 'key':
+      case 'tariff':
+      case 'annualWeeks':
+      case 'commonTime':
+      case 'tieBreak':
+        // Told in the formal words of an act, by the functions above.
         return []
     }
   })

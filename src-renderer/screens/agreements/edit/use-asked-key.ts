@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { KEY_NAMES, type KeyName } from '#shared/domain/keys/key-name'
 
@@ -9,9 +9,11 @@ export const ASKED_KEY = 'cle'
 export function useAskedKey(choose: (key: KeyName) => void): void {
   const [search] = useSearchParams()
   const asked = KEY_NAMES.find((each) => each === search.get(ASKED_KEY))
+  const made = useRef(false)
   useEffect(() => {
-    if (asked !== undefined) choose(asked)
-    // Only what the address says counts: what is typed afterwards is not undone.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [asked])
+    // Only once: what is typed afterwards is not undone.
+    if (asked === undefined || made.current) return
+    made.current = true
+    choose(asked)
+  }, [asked, choose])
 }
