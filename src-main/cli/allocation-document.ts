@@ -3,6 +3,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Measure, PopulationKind } from '#shared/domain/agreements/measure'
 import { ENGINE_VERSION } from '#shared/domain/allocation/used-facts'
 import type { Allocation } from '#shared/domain/allocation/allocation'
+import type { CostColumn } from '#shared/domain/allocation/cost-column'
 import type { Objection } from '#shared/domain/allocation/objection'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { Names } from './names'
@@ -47,6 +48,11 @@ interface AgreementDocument {
   readonly shares: Readonly<Record<string, ShareDocument>>
   readonly matrix: Readonly<Record<string, Readonly<Record<string, CellDocument>>>>
   readonly agentTotals: Readonly<Record<string, CellDocument>>
+  /** By body: what pooling adds or takes off, and what is nobody's pay. With the row of the matrix they sum to the share. */
+  readonly pooling: Readonly<Record<string, number | null>>
+  readonly besides: Readonly<Record<string, number | null>>
+  /** By body, then by kind of cost: rows sum to the shares. */
+  readonly byKind: Readonly<Record<string, Readonly<Partial<Record<CostColumn, number>>>>>
   readonly objections: readonly ObjectionDocument[]
   readonly fingerprint: string
 }
@@ -61,7 +67,7 @@ interface ShareDocument extends CellDocument {
 /** What `allocate --json` writes: integers only, amounts in cents, durations in minutes. */
 export interface AllocationDocument {
   readonly format: 'quotite-allocation'
-  readonly version: 1
+  readonly version: 2
   readonly engine: number
   readonly workspace: string
   readonly example: boolean
@@ -103,6 +109,13 @@ export function agreementDocument(
     Object.fromEntries(
       cells.map(({ minutes, amount }, index) => [agents[index] ?? '', { minutes, amount }]),
     )
+  const byBody = <T>(valueOf: (row: number) => T): Readonly<Record<string, T>> =>
+    Object.fromEntries(
+      allocation.shares.map(({ collectivityId }, row) => [
+        known.code(collectivityId),
+        valueOf(row),
+      ]),
+    )
   return {
     reference: agreement.reference,
     title: agreement.title,
@@ -126,13 +139,15 @@ export function agreementDocument(
         },
       ]),
     ),
-    matrix: Object.fromEntries(
-      allocation.shares.map(({ collectivityId }, row) => [
-        known.code(collectivityId),
-        byAgent(allocation.matrix[row] ?? []),
-      ]),
-    ),
+    matrix: byBody((row) => byAgent(allocation.matrix[row] ?? [])),
     agentTotals: byAgent(allocation.agentTotals),
+    pooling: byBody((row) => allocation.poolingByAgent[row] ?? null),
+    besides: byBody((row) => allocation.besides[row] ?? null),
+    byKind: byBody((row) =>
+      Object.fromEntries(
+        allocation.kinds.map((kind, at) => [kind, allocation.byKind[row]?.[at] ?? 0]),
+      ),
+    ),
     objections: allocation.objections.map((objection) => objectionDocument(objection, known)),
     fingerprint: allocation.fingerprint,
   }
@@ -145,7 +160,7 @@ export const allocationDocument = (
   agreements: readonly AgreementDocument[],
 ): AllocationDocument => ({
   format: 'quotite-allocation',
-  version: 1,
+  version: 2,
   engine: ENGINE_VERSION,
   workspace: workspace.name,
   example: workspace.example,

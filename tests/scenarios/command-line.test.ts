@@ -47,11 +47,18 @@ describe('quotite allocate', () => {
     const [agreement] = document.agreements
     if (agreement === undefined) throw new Error('No agreement')
     const { shares, matrix, agentTotals, total, cost, lenderPart } = agreement
+    const { pooling, besides, byKind } = agreement
     expect(Object.keys(shares)).toHaveLength(26)
     expect(sum(Object.values(shares).map(({ amount }) => amount))).toBe(total)
     expect(sum([total, lenderPart])).toBe(cost)
     for (const [body, row] of Object.entries(matrix)) {
-      expect(sum(Object.values(row).map(({ amount }) => amount))).toBe(shares[body]?.amount)
+      const amounts = [
+        ...Object.values(row).map(({ amount }) => amount),
+        pooling[body],
+        besides[body],
+      ]
+      expect(sum(amounts.map((amount) => amount ?? null))).toBe(shares[body]?.amount)
+      expect(sum(Object.values(byKind[body] ?? {}))).toBe(shares[body]?.amount)
       expect(sum(Object.values(row).map(({ minutes }) => minutes))).toBe(shares[body]?.minutes)
     }
     for (const [agent, { amount }] of Object.entries(agentTotals))

@@ -12,7 +12,7 @@ import { DrawUpButton } from './draw-up-button'
 import { ExplainPane } from './explain-pane'
 import { Matrix } from './matrix'
 import { figureAt, type MatrixModel } from './matrix-model'
-import { matrixDisplay, type ColumnsBy } from './matrix-display'
+import { matrixDisplay } from './matrix-display'
 import { Objections } from './objections'
 import { SummaryLine } from './summary-line'
 import type { MatrixPlace } from './use-matrix-keys'
@@ -21,6 +21,8 @@ import { useMatrixModel } from './use-matrix-model'
 interface AllocationSheetProps extends AllocationView {
   readonly context: string
 }
+
+const CHOICES = ['agent', 'month', 'kind'] as const
 
 /** A figure by the names of its line and column: these outlive a change of the figures. */
 interface Pointed {
@@ -94,12 +96,12 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
           <SegmentedControl
             aria-label={t('allocation.by.label')}
             value={by}
-            data={(['agent', 'month'] as const).map((value) => ({
+            data={CHOICES.map((value) => ({
               value,
               label: t(`allocation.by.${value}`),
             }))}
             onChange={(value) => {
-              const next: ColumnsBy = value === 'month' ? 'month' : 'agent'
+              const next = CHOICES.find((choice) => choice === value) ?? 'agent'
               setPointed((now) => (now?.column == null ? now : null))
               matrixDisplay.set((now) => ({ ...now, by: next }))
             }}
@@ -124,7 +126,13 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
         <Matrix
           label={t('allocation.matrix', { period: periodName(allocation.period) })}
           model={model}
-          shown={allocation.billed === null ? 'hours' : shown}
+          shown={
+            allocation.billed === null
+              ? 'hours'
+              : by === 'kind' && shown === 'hours'
+                ? 'euros'
+                : shown
+          }
           chosen={place}
           onOpen={open}
           onClose={close}

@@ -44,14 +44,16 @@ export function ExplainPane({ view, figure, lineName, onClose }: ExplainPaneProp
       ? format.minutes(explanation.minutes)
       : format.cents(explanation.amount)
   const period = periodName(figure.month === null ? allocation.period : monthPeriod(figure.month))
+  const column =
+    figure.other === undefined
+      ? figure.agentId === null
+        ? null
+        : telling.agentName(figure.agentId)
+      : t(`allocation.other.${figure.other}.long`)
   const where =
-    figure.agentId === null
+    column === null
       ? t('allocation.explain.where', { body: lineName, period })
-      : t('allocation.explain.whereAgent', {
-          body: lineName,
-          agent: telling.agentName(figure.agentId),
-          period,
-        })
+      : t('allocation.explain.whereAgent', { body: lineName, agent: column, period })
   const fingerprint = t('allocation.explain.fingerprint', { fingerprint: allocation.fingerprint })
   return (
     <ExplanationPane

@@ -1,8 +1,6 @@
+import type { ColumnsBy } from '#shared/domain/allocation/matrix-columns'
 import { store } from '../../client/store'
 import type { Shown } from './cell-figures'
-
-/** What the columns are. */
-export type ColumnsBy = 'agent' | 'month'
 
 /** Which figures and columns the matrix shows: the same when one comes back. */
 export const matrixDisplay = store<{ readonly shown: Shown; readonly by: ColumnsBy }>({

@@ -1,15 +1,19 @@
 import type { AgentCell } from '#shared/domain/allocation/allocation'
+import type { OtherColumn } from '#shared/domain/allocation/cost-column'
 import type { Figure } from '#shared/domain/allocation/figure'
+import type { AllocationColumn, ColumnsBy } from '#shared/domain/allocation/matrix-columns'
+import { matrixColumns } from '#shared/domain/allocation/matrix-columns'
 import { matrixGroups } from '#shared/domain/allocation/matrix-groups'
 import { agentName } from '#shared/domain/agents/agent'
 import type { CollectivityKind } from '#shared/domain/collectivities/collectivity'
 import type { AllocationView } from './allocation-facts'
 
-/** A column of the matrix: an agent or a month. */
+/** A column of the matrix: an agent, a month, a kind of cost, or what is nobody's. */
 export interface MatrixColumn {
   readonly key: string
   readonly agentId: string | null
   readonly month: Figure['month']
+  readonly other: OtherColumn | null
   /** "Marie Dupont" or "janvier 2026", and where room is short "Marie D." or "janv.". */
   readonly name: string
   readonly short: string
@@ -40,6 +44,7 @@ export interface MatrixWords {
   readonly group: (kind: CollectivityKind, count: number) => string
   readonly total: string
   readonly month: (month: NonNullable<Figure['month']>, style: 'long' | 'short') => string
+  readonly other: (column: OtherColumn, style: 'long' | 'short') => string
 }
 
 /** What the total of a row or the whole is keyed by, among columns. */
@@ -50,42 +55,37 @@ const initialed = ({ firstName, lastName }: { firstName: string; lastName: strin
 
 function columnsOf(
   { allocation, agents }: AllocationView,
-  by: 'agent' | 'month',
+  columns: readonly AllocationColumn[],
   words: MatrixWords,
 ): readonly MatrixColumn[] {
   const oneYear = allocation.period.from.slice(0, 4) === allocation.period.to.slice(0, 4)
-  if (by === 'month')
-    return allocation.months.map((month) => ({
-      key: month,
-      agentId: null,
-      month,
-      name: words.month(month, 'long'),
-      short: oneYear
-        ? words.month(month, 'short')
-        : `${words.month(month, 'short')} ${month.slice(2, 4)}`,
-    }))
   const known = new Map(agents.map((agent) => [agent.id, agent]))
-  return allocation.agentIds.map((id) => {
-    const agent = known.get(id)
+  return columns.map(({ agentId, month, other }): MatrixColumn => {
+    const column = { key: other ?? month ?? agentId ?? '', agentId, month, other }
+    if (other !== null)
+      return { ...column, name: words.other(other, 'long'), short: words.other(other, 'short') }
+    if (month !== null) {
+      const short = words.month(month, 'short')
+      return {
+        ...{ ...column, name: words.month(month, 'long') },
+        short: oneYear ? short : `${short} ${month.slice(2, 4)}`,
+      }
+    }
+    const agent = known.get(agentId ?? '')
     return {
-      key: id,
-      agentId: id,
-      month: null,
-      name: agent === undefined ? id : agentName(agent),
-      short: agent === undefined ? id : initialed(agent),
+      ...column,
+      name: agent === undefined ? column.key : agentName(agent),
+      short: agent === undefined ? column.key : initialed(agent),
     }
   })
 }
 
 /** Lays the settlement out in lines: each kind with its sum first, then its bodies, largest first; then the whole. */
-export function matrixModel(
-  view: AllocationView,
-  by: 'agent' | 'month',
-  words: MatrixWords,
-): MatrixModel {
+export function matrixModel(view: AllocationView, by: ColumnsBy, words: MatrixWords): MatrixModel {
   const { allocation, collectivities } = view
+  const columns = matrixColumns(allocation, by)
   const names = new Map(collectivities.map(({ id, name }) => [id, name]))
-  const groups = matrixGroups(allocation, collectivities, by)
+  const groups = matrixGroups(allocation, collectivities, columns)
   const lines = groups.flatMap(({ kind, rows, cells, total, part }): MatrixLine[] => [
     {
       key: `kind:${kind}`,
@@ -107,14 +107,14 @@ export function matrixModel(
     })),
   ])
   return {
-    columns: columnsOf(view, by, words),
+    columns: columnsOf(view, columns, words),
     lines,
     whole: {
       key: TOTAL,
       kind: 'total',
       name: words.total,
       collectivityIds: allocation.shares.map(({ collectivityId }) => collectivityId),
-      cells: by === 'agent' ? allocation.agentTotals : allocation.monthTotals,
+      cells: columns.map(({ total }) => total),
       total: { minutes: allocation.direct, amount: allocation.billed },
       part: groups.reduce((sum, { part }) => sum + part, 0),
     },
@@ -126,4 +126,5 @@ export const figureAt = (line: MatrixLine, column: MatrixColumn | null): Figure 
   collectivityIds: line.collectivityIds,
   agentId: column?.agentId ?? null,
   month: column?.month ?? null,
+  ...(column === null || column.other === null ? {} : { other: column.other }),
 })

@@ -1,12 +1,11 @@
 import type { Explanation, FigurePart } from '#shared/domain/allocation/explain'
 import { needsCost } from '#shared/domain/keys/key-needs'
-import type { Spread } from '#shared/domain/allocation/spread-of'
 import { costComponents } from '#shared/domain/statements/draw-up-statement'
 import { cents } from '#shared/kernel/cents'
-import { minutes } from '#shared/kernel/minutes'
-import { thousandths } from './fraction-text'
 import type { Section, SectionRow } from './section'
+import { tellColumn } from './tell-column'
 import { tellKey } from './tell-key'
+import { tellSpread } from './tell-spread'
 import type { Telling } from './telling'
 
 /** How many parts of a sum are told one by one. */
@@ -52,44 +51,6 @@ function tellCost({ t, format, view }: Telling): Section {
   }
 }
 
-function tellSpread(spread: Spread, { t, format }: Telling): Section {
-  const byHours = spread.basis === 'hours'
-  const weight = (value: number): string =>
-    byHours
-      ? format.minutes(minutes(value))
-      : spread.basis === 'cost'
-        ? format.cents(cents(value))
-        : format.integer(value)
-  const exact = spread.remainder === '0'
-  return {
-    key: 'spread',
-    title: t('allocation.explain.spread'),
-    value: `${spread.up === 1 ? '+' : ''}${format.cents(cents(spread.up))}`,
-    rows: [],
-    sentences: [
-      ...(byHours
-        ? []
-        : [
-            t(
-              spread.basis === 'cost'
-                ? 'allocation.explain.spreadCost'
-                : 'allocation.explain.spreadEqual',
-            ),
-          ]),
-      t('allocation.explain.spreadText', {
-        total: format.cents(spread.total),
-        weight: weight(spread.weight),
-        weights: weight(spread.weights),
-        floor: format.cents(spread.floor),
-        rest: format.scaled(thousandths(spread.remainder, spread.weights), 3),
-      }),
-      exact
-        ? t('allocation.explain.roundingExact')
-        : t(spread.up === 1 ? 'allocation.explain.spreadUp' : 'allocation.explain.spreadDown'),
-    ],
-  }
-}
-
 function tellParts(
   key: 'byAgent' | 'byBody',
   parts: readonly FigurePart[],
@@ -98,11 +59,13 @@ function tellParts(
   { t, format }: Telling,
 ): readonly Section[] {
   if (parts.length === 0) return []
+  const called = ({ id, other }: FigurePart): string =>
+    other === undefined ? name(id) : t(`allocation.other.${other}.long`)
   const rows = parts.slice(0, MOST_PARTS).map((part): SectionRow =>
     part.amount === null
-      ? { label: name(part.id), value: format.minutes(part.minutes) }
+      ? { label: called(part), value: format.minutes(part.minutes) }
       : {
-          label: name(part.id),
+          label: called(part),
           aside: part.minutes === 0 ? '' : format.minutes(part.minutes),
           value: format.cents(part.amount),
         },
@@ -142,12 +105,14 @@ function tellClause({ t, view }: Telling): Section {
 
 /** An explanation in words, step by step: the same for the pane and for the text that is copied. */
 export function tellExplanation(explanation: Explanation, telling: Telling): readonly Section[] {
-  const { spread } = explanation
+  const { spread, figure } = explanation
   return [
-    tellHours(explanation, telling),
+    ...(figure.other === undefined
+      ? [tellHours(explanation, telling)]
+      : [tellColumn(figure.other, explanation, telling)]),
     tellCost(telling),
     ...tellKey(explanation, telling),
-    ...(spread === null ? [] : [tellSpread(spread, telling)]),
+    ...(spread === null ? [] : [tellSpread(spread, figure, telling)]),
     ...tellParts('byAgent', explanation.byAgent, telling.agentName, explanation, telling),
     ...tellParts('byBody', explanation.byBody, telling.bodyName, explanation, telling),
     tellClause(telling),

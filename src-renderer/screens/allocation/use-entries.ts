@@ -27,8 +27,8 @@ function agentsBehind(
 }
 
 /** Whether the entries of a figure are worth a list: those of a whole territory are the week screen's. */
-const isListed = ({ collectivityIds, agentId, month }: Figure): boolean =>
-  collectivityIds.length === 1 || agentId !== null || month !== null
+const isListed = ({ collectivityIds, agentId, month, other }: Figure): boolean =>
+  other === undefined && (collectivityIds.length === 1 || agentId !== null || month !== null)
 
 /** The entries behind a figure, by day; `null` while they are read, and for sums too wide to be listed. */
 export function useEntries(view: AllocationView, figure: Figure): readonly EntryBehind[] | null {

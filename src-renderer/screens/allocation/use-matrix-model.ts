@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ColumnsBy } from '#shared/domain/allocation/matrix-columns'
 import { useFormat } from '../../client/use-format'
 import type { AllocationView } from './allocation-facts'
 import { matrixModel, type MatrixModel } from './matrix-model'
 
 /** The matrix of a settlement, in the language of the window. */
-export function useMatrixModel(view: AllocationView, by: 'agent' | 'month'): MatrixModel {
+export function useMatrixModel(view: AllocationView, by: ColumnsBy): MatrixModel {
   const { t } = useTranslation()
   const format = useFormat()
   return useMemo(
@@ -14,6 +15,7 @@ export function useMatrixModel(view: AllocationView, by: 'agent' | 'month'): Mat
         group: (kind, count) => t('allocation.group', { kinds: t(`common.kinds.${kind}`), count }),
         total: t('allocation.total'),
         month: format.month,
+        other: (column, style) => t(`allocation.other.${column}.${style}`),
       }),
     [view, by, t, format],
   )

@@ -1,7 +1,6 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
 import { distribute } from '#shared/kernel/distribute'
-import { distributeMatrix } from '#shared/kernel/distribute-matrix'
 import { fingerprint } from '#shared/kernel/fingerprint'
 import { minutes } from '#shared/kernel/minutes'
 import { intersectPeriods, monthsOf } from '#shared/kernel/period'
@@ -17,28 +16,19 @@ import type { Bill } from './bill-facts'
 import type { AllocationFacts } from './facts'
 import { exemptsAll } from './limits-of'
 import type { Objection } from './objection'
-import { rowWeights } from './row-weights'
 import type { ServiceCost } from './service-cost'
 import { daysLent, gatherServiceCost } from './service-cost'
 import { countServiceUse } from './service-use'
+import { shareMatrices } from './share-matrices'
 import { usedFacts } from './used-facts'
 
 function cellsOf(
-  amounts: readonly (Cents | null)[],
   hours: readonly (readonly number[])[],
-  fallback: readonly number[],
+  amounts: readonly (readonly number[])[] | null,
 ): readonly (readonly AgentCell[])[] {
-  const known = amounts.every((amount) => amount !== null) ? amounts : null
-  const matrix =
-    known === null || hours[0] === undefined || hours[0].length === 0
-      ? null
-      : distributeMatrix(
-          known,
-          hours.map((line) => rowWeights(line, fallback).weights),
-        )
   return hours.map((line, row) =>
     line.map((value, column) => {
-      const amount = matrix?.[row]?.[column]
+      const amount = amounts?.[row]?.[column]
       if (amount === undefined) return { minutes: minutes(value), amount: null }
       return value === 0 && amount === 0
         ? NOTHING
@@ -179,24 +169,16 @@ export function allocateTerms(facts: AllocationFacts): Allocation {
     amounts.length === 0 || amounts.some((a) => a === null)
       ? null
       : sumCents(amounts.filter((a) => a !== null))
-  const borneBy = (nameOf: (line: ServiceCost['lines'][number]) => string): Map<string, number> => {
-    const sums = new Map<string, number>()
-    for (const line of cost.lines)
-      sums.set(nameOf(line), (sums.get(nameOf(line)) ?? 0) + line.borne)
-    return sums
-  }
-  const byAgentCost = borneBy(({ agentId }) => agentId)
-  const byMonthCost = borneBy(({ month }) => month)
-  const matrix = cellsOf(
-    amounts,
-    use.byAgent,
-    agentIds.map((id) => byAgentCost.get(id) ?? 0),
-  )
-  const byMonth = cellsOf(
-    amounts,
-    use.byMonth,
-    months.map((month) => byMonthCost.get(month) ?? 0),
-  )
+  const made =
+    billed === null
+      ? null
+      : shareMatrices(
+          { amounts: computed.amounts, hours: use, agentIds, months, cost },
+          sharesCost(agreement.key),
+        )
+  const unknown = order.map(() => null)
+  const matrix = cellsOf(use.byAgent, made?.byAgent ?? null)
+  const byMonth = cellsOf(use.byMonth, made?.byMonth ?? null)
   const realCost = cost.objections.length > 0 ? null : cost.total
   return {
     agreementId: agreement.id,
@@ -208,6 +190,11 @@ export function allocateTerms(facts: AllocationFacts): Allocation {
     byMonth,
     agentTotals: totalsOf(matrix, agentIds.length),
     monthTotals: totalsOf(byMonth, months.length),
+    poolingByAgent: made?.poolingByAgent ?? unknown,
+    poolingByMonth: made?.poolingByMonth ?? unknown,
+    besides: made?.besides ?? unknown,
+    kinds: made?.kinds ?? [],
+    byKind: (made?.byKind ?? unknown.map(() => [])).map((line) => line.map(cents)),
     direct: use.direct,
     common: use.common,
     costLines: cost.lines,

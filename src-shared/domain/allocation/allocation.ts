@@ -3,6 +3,7 @@ import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import type { ChargeLine } from '../costs/borne-charges'
+import type { CostColumn } from './cost-column'
 import type { CostLine } from './service-cost'
 import type { Objection } from './objection'
 import type { ShareTrace } from './share-trace'
@@ -33,12 +34,24 @@ export interface Allocation {
   /** In tie-break order. */
   readonly shares: readonly Share[]
   readonly agentIds: readonly string[]
-  /** `[beneficiary][agent]`: rows sum to the shares, columns to `agentTotals`. */
+  /**
+   * `[beneficiary][agent]`: the pay of agents that is billed. Rows, with `poolingByAgent` and `besides`, sum to the shares,
+   * columns to `agentTotals`: what is billed of each agent's pay.
+   */
   readonly matrix: readonly (readonly AgentCell[])[]
   /** `[beneficiary][month]`, same laws. */
   readonly byMonth: readonly (readonly AgentCell[])[]
   readonly agentTotals: readonly AgentCell[]
   readonly monthTotals: readonly AgentCell[]
+  /** `[beneficiary]`: what pooling adds to, or takes off, the pay for the hours of each agent, or of each month. */
+  readonly poolingByAgent: readonly (Cents | null)[]
+  readonly poolingByMonth: readonly (Cents | null)[]
+  /** `[beneficiary]`: what no agent's pay makes up: charges less grants, units, packages, fixed amounts, the gap. */
+  readonly besides: readonly (Cents | null)[]
+  /** What the amounts are made of, in reading order; none while blocked. */
+  readonly kinds: readonly CostColumn[]
+  /** `[beneficiary][kind]`: rows sum to the shares. */
+  readonly byKind: readonly (readonly Cents[])[]
   /** Minutes done for beneficiaries, and minutes of common time. */
   readonly direct: Minutes
   readonly common: Minutes

@@ -28,9 +28,23 @@ export interface BillFacts {
   readonly year: number
 }
 
+/** A part of an amount that the work of some agents makes up. */
+export interface CarriedAmount {
+  readonly amount: Cents
+  readonly agentIds: readonly string[]
+}
+
+/** The amount of one beneficiary, with its trace. */
+export interface BilledAmount {
+  readonly amount: Cents
+  readonly trace: TermsTrace
+  /** Of a price list: what the work of agents makes up, before any limit; units and packages are nobody's. */
+  readonly carried?: readonly CarriedAmount[]
+}
+
 /** The amount of each beneficiary with its trace, or what stands against setting one. */
 export interface Bill {
-  readonly amounts: readonly { readonly amount: Cents; readonly trace: TermsTrace }[]
+  readonly amounts: readonly BilledAmount[]
   readonly objections: readonly Objection[]
   /** Where a cost is shared: the weight of each body and of what stays with the lender. */
   readonly weights?: { readonly bodies: readonly bigint[]; readonly lender: bigint }

@@ -1,5 +1,5 @@
 import { cents, sumCents } from '#shared/kernel/cents'
-import type { Bill, BillFacts } from './bill-facts'
+import type { Bill, BillFacts, CarriedAmount } from './bill-facts'
 import { dayUses } from './day-use'
 import type { Objection } from './objection'
 import { linesOf } from './price-quantities'
@@ -25,6 +25,7 @@ export function billPrices(facts: BillFacts): Bill {
     return { amounts: [], objections: [...once.values()] }
   }
   const lines = billed.map((own) => own.flatMap((one) => one.lines))
+  const carriers = billed.map((own) => own.flatMap((one) => one.carriers))
   if (lines.every((own) => own.length === 0))
     return { amounts: [], objections: [{ code: 'nothingPriced', blocking: true }] }
   const countsDays = key.lines.some(
@@ -34,9 +35,13 @@ export function billPrices(facts: BillFacts): Bill {
       (rated.kind === 'hour' && rated.beyond !== undefined),
   )
   return {
-    amounts: lines.map((own) => ({
+    amounts: lines.map((own, row) => ({
       amount: cents(sumCents(own.map(({ amount }) => amount))),
       trace: { kind: 'prices', lines: own },
+      carried: own.flatMap(({ amount }, at): readonly CarriedAmount[] => {
+        const agentIds = carriers[row]?.[at] ?? []
+        return agentIds.length === 0 ? [] : [{ amount, agentIds }]
+      }),
     })),
     objections: countsDays ? lateHours(facts) : [],
     used: lines.map((own) => own.map(({ quantity, price }) => ({ quantity, price }))),

@@ -5,17 +5,21 @@ type Cells = readonly (readonly AgentCell[])[]
 const sum = (values: readonly (number | null)[]): number | null =>
   values.includes(null) ? null : values.reduce<number>((total, value) => total + (value ?? 0), 0)
 
+type Amounts = readonly (number | null)[]
+
 function matrixIsExact(
   cells: Cells,
   columns: readonly AgentCell[],
   shares: Allocation['shares'],
+  besides: readonly Amounts[],
 ): boolean {
   const rows = cells.every((row, index) => {
     const share = shares[index]
     return (
       share !== undefined &&
-      sum(row.map(({ minutes }) => minutes)) === share.minutes &&
-      (row.length === 0 || sum(row.map(({ amount }) => amount)) === share.amount)
+      sum(row.map(({ minutes }) => minutes)) === (row.length === 0 ? 0 : share.minutes) &&
+      sum([...row.map(({ amount }) => amount), ...besides.map((list) => list[index] ?? null)]) ===
+        share.amount
     )
   })
   return (
@@ -32,11 +36,15 @@ function matrixIsExact(
 
 /**
  * Adds everything up again: rows to shares, columns to their totals, shares to what is billed, in minutes and in cents,
- * in both matrices. The badge of the screen says what this finds, not what is hoped.
+ * by agent, by month and by kind. The badge of the screen says what this finds, not what is hoped.
  */
-export const sumsAreExact = (allocation: Allocation): boolean =>
-  matrixIsExact(allocation.matrix, allocation.agentTotals, allocation.shares) &&
-  matrixIsExact(allocation.byMonth, allocation.monthTotals, allocation.shares) &&
-  (allocation.shares.length === 0 ||
-    sum(allocation.shares.map(({ amount }) => amount)) === allocation.billed) &&
-  sum(allocation.shares.map(({ minutes }) => minutes)) === allocation.direct
+export function sumsAreExact(allocation: Allocation): boolean {
+  const { matrix, byMonth, byKind, shares, billed, besides } = allocation
+  return (
+    matrixIsExact(matrix, allocation.agentTotals, shares, [allocation.poolingByAgent, besides]) &&
+    matrixIsExact(byMonth, allocation.monthTotals, shares, [allocation.poolingByMonth, besides]) &&
+    (billed === null || byKind.every((line, row) => sum(line) === (shares[row]?.amount ?? null))) &&
+    (shares.length === 0 || sum(shares.map(({ amount }) => amount)) === billed) &&
+    sum(shares.map(({ minutes }) => minutes)) === allocation.direct
+  )
+}

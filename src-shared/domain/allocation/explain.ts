@@ -8,16 +8,19 @@ import type { Ratio } from '#shared/kernel/ratio'
 import { ratio } from '#shared/kernel/ratio'
 import { hourlyCost } from '../costs/hourly-cost'
 import type { AgentCell, Allocation, Share } from './allocation'
+import type { OtherColumn } from './cost-column'
 import type { EntryBehind } from './entries-behind'
 import type { Figure } from './figure'
 import type { ShareTrace } from './share-trace'
 import type { Spread } from './spread-of'
+import { otherAmounts } from './other-amounts'
 import { spreadOf } from './spread-of'
 import { sumCells } from './sum-cells'
 
-/** Part of a figure: an agent's, or a body's. */
+/** Part of a figure: an agent's, a body's, or what is nobody's pay. */
 export interface FigurePart {
   readonly id: string
+  readonly other?: OtherColumn
   readonly minutes: Minutes
   readonly amount: Cents | null
 }
@@ -29,7 +32,7 @@ export interface Explanation {
   readonly minutes: Minutes
   /** Minutes of the figure month by month; `null` where they hang on entries that were not given. */
   readonly byMonth: readonly { readonly month: Month; readonly minutes: Minutes }[] | null
-  /** Who did the hours, in the order of the agreement; empty where the figure is one agent's or one month's. */
+  /** Who did the hours, in the order of the agreement, then what is nobody's pay: they sum to the figure. Empty where the figure is one agent's or one month's. */
   readonly byAgent: readonly FigurePart[]
   /** The bodies that the figure sums, largest first; empty where it is one body's. */
   readonly byBody: readonly FigurePart[]
@@ -66,7 +69,8 @@ function cellOf(allocation: Allocation, { row, share }: Located, figure: Figure)
     return allocation.matrix[row]?.[allocation.agentIds.indexOf(figure.agentId)] ?? none
   if (figure.month !== null)
     return allocation.byMonth[row]?.[allocation.months.indexOf(figure.month)] ?? none
-  return whole
+  if (figure.other === undefined) return whole
+  return { ...none, amount: otherAmounts(allocation, figure.other)[row] ?? none.amount }
 }
 
 function byMonth(
@@ -75,6 +79,7 @@ function byMonth(
   figure: Figure,
   entries: readonly EntryBehind[] | null,
 ): Explanation['byMonth'] {
+  if (figure.other !== undefined) return []
   if (figure.agentId !== null) {
     if (entries === null) return null
     return allocation.months.map((month) => ({
@@ -95,12 +100,16 @@ function byMonth(
 }
 
 function byAgent(allocation: Allocation, rows: readonly Located[]): readonly FigurePart[] {
-  return allocation.agentIds
-    .map((id, at) => ({
-      id,
-      ...sumCells(rows.map(({ row }) => allocation.matrix[row]?.[at] ?? NOTHING)),
-    }))
-    .filter(isSomething)
+  const agents = allocation.agentIds.map((id, at): FigurePart => ({
+    id,
+    ...sumCells(rows.map(({ row }) => allocation.matrix[row]?.[at] ?? NOTHING)),
+  }))
+  const others = (['poolingByAgent', 'besides'] as const).map((other): FigurePart => {
+    const amounts = otherAmounts(allocation, other)
+    const cells = rows.map(({ row }) => ({ ...NOTHING, amount: amounts[row] ?? null }))
+    return { id: other, other, ...sumCells(cells) }
+  })
+  return [...agents, ...others].filter(isSomething)
 }
 
 /** The weight of a body over all weights, where its share is a part of a whole. */
@@ -127,7 +136,7 @@ export function explain(
   const { amount, minutes: total } = sumCells(cells.map(({ cell }) => cell))
   const [only] = rows.length === 1 ? rows : []
   const trace = only?.share.trace ?? null
-  const whole = figure.agentId === null && figure.month === null
+  const whole = figure.agentId === null && figure.month === null && figure.other === undefined
   return {
     figure,
     amount,

@@ -5,6 +5,7 @@ import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { intersectPeriods } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { AgentCell, Allocation, Share } from './allocation'
+import { COST_COLUMNS } from './cost-column'
 import type { AllocationFacts } from './facts'
 import type { Objection } from './objection'
 import type { PartTrace } from './share-trace'
@@ -53,6 +54,21 @@ function overlay(
     }),
   )
 }
+
+/** The amounts of several lists laid over each other, body by body; `null` where one is not known. */
+const overlayList = (
+  parts: readonly AllocationPart[],
+  rows: readonly string[],
+  listOf: (allocation: Allocation) => readonly (Cents | null)[],
+): readonly (Cents | null)[] =>
+  rows.map((id) =>
+    sumOrNull(
+      parts.flatMap(({ allocation }) => {
+        const row = allocation.shares.findIndex(({ collectivityId }) => collectivityId === id)
+        return row < 0 ? [] : [listOf(allocation)[row] ?? null]
+      }),
+    ),
+  )
 
 const totalsOf = (cells: Allocation['matrix'], columns: number): readonly AgentCell[] =>
   Array.from({ length: columns }, (_, column) =>
@@ -133,6 +149,17 @@ export function joinAllocations(
     (one) => one.byMonth,
     blocked,
   )
+  const list = (listOf: (one: Allocation) => readonly (Cents | null)[]) =>
+    blocked ? rows.map(() => null) : overlayList(parts, rows, listOf)
+  const kinds = blocked
+    ? []
+    : COST_COLUMNS.filter((kind) => all.some((one) => one.kinds.includes(kind)))
+  const ofKind = kinds.map((kind) =>
+    overlayList(parts, rows, (one) => {
+      const at = one.kinds.indexOf(kind)
+      return one.byKind.map((line) => line[at] ?? cents(0))
+    }),
+  )
   const cost = sumOrNull(all.map((one) => one.cost))
   const billed = blocked ? null : sumOrNull(all.map((one) => one.billed))
   return {
@@ -145,6 +172,11 @@ export function joinAllocations(
     byMonth,
     agentTotals: totalsOf(matrix, agentIds.length),
     monthTotals: totalsOf(byMonth, months.length),
+    poolingByAgent: list((one) => one.poolingByAgent),
+    poolingByMonth: list((one) => one.poolingByMonth),
+    besides: list((one) => one.besides),
+    kinds,
+    byKind: rows.map((_, row) => ofKind.map((amounts) => amounts[row] ?? cents(0))),
     direct: sumMinutes(all.map(({ direct }) => direct)),
     common: minutes(all.reduce((sum, { common }) => sum + common, 0)),
     costLines: all.flatMap(({ costLines }) => costLines),

@@ -38,13 +38,14 @@ export const exemptAll = (limits: readonly (Bounds | null)[]): Bill => ({
 /** In a price list each amount is bounded alone: the lender bears the difference. */
 const eachAlone = (bill: Bill, limits: readonly (Bounds | null)[]): Bill => ({
   ...bill,
-  amounts: bill.amounts.map(({ amount, trace }, at) => {
+  amounts: bill.amounts.map((billed, at) => {
+    const { amount, trace } = billed
     const { low, high } = limits[at] ?? {}
     const bound = low !== undefined && amount < low.amount ? low : high
     const holds = bound !== undefined && (bound === low || amount > bound.amount)
     return holds || bound?.kind === 'fixed' || bound?.kind === 'exempt'
-      ? { amount: bound.amount, trace: limitedTrace(bound, amount, keyOf(trace)) }
-      : { amount, trace }
+      ? { ...billed, amount: bound.amount, trace: limitedTrace(bound, amount, keyOf(trace)) }
+      : billed
   }),
 })
 

@@ -3,6 +3,7 @@ import { minutes } from '#shared/kernel/minutes'
 import type { Collectivity, CollectivityKind } from '../collectivities/collectivity'
 import { COLLECTIVITY_KINDS } from '../collectivities/collectivity'
 import type { AgentCell, Allocation, Share } from './allocation'
+import type { AllocationColumn } from './matrix-columns'
 import { sumCells } from './sum-cells'
 
 /** A row of the matrix: a body with its cells and its part of the whole. */
@@ -40,22 +41,18 @@ const descending = (a: MatrixRow, b: MatrixRow): number =>
 /**
  * Lays a settlement out as people read it: bodies grouped by kind in the order of the kinds, the largest share first,
  * with exact subtotals by column.
- *
- * @param by columns are the agents or the months of the settlement
  */
 export function matrixGroups(
   allocation: Allocation,
   collectivities: readonly Pick<Collectivity, 'id' | 'kind'>[],
-  by: 'agent' | 'month',
+  columns: readonly AllocationColumn[],
 ): readonly MatrixGroup[] {
   const kinds = new Map(collectivities.map(({ id, kind }) => [id, kind]))
-  const matrix = by === 'agent' ? allocation.matrix : allocation.byMonth
-  const columns = by === 'agent' ? allocation.agentIds.length : allocation.months.length
   const percents = parts(allocation.shares)
   const rows = allocation.shares.map((share, index): MatrixRow => ({
     collectivityId: share.collectivityId,
     share,
-    cells: matrix[index] ?? [],
+    cells: columns.map(({ cells }) => cells[index] ?? { minutes: minutes(0), amount: null }),
     part: percents[index] ?? 0,
   }))
   return COLLECTIVITY_KINDS.flatMap((kind) => {
@@ -65,13 +62,7 @@ export function matrixGroups(
       {
         kind,
         rows: own.sort(descending),
-        cells: Array.from({ length: columns }, (_, column) =>
-          sumCells(
-            own.map(
-              (row) => row.cells[column] ?? { minutes: minutes(0), amount: row.share.amount },
-            ),
-          ),
-        ),
+        cells: columns.map((_, column) => sumCells(own.flatMap((row) => row.cells[column] ?? []))),
         total: sumCells(own.map(({ share }) => ({ minutes: share.minutes, amount: share.amount }))),
         part: own.reduce((sum, { part }) => sum + part, 0),
       },

@@ -25,13 +25,15 @@ export interface PricingFacts extends BillFacts {
 /** The printed lines of a price line, or the values that it lacks. */
 interface Priced {
   readonly lines: readonly PricedLine[]
+  /** The agents whose work each line prices, in the order of the lines; none for units and packages. */
+  readonly carriers: readonly (readonly string[])[]
   readonly missing: readonly (MissingValue | Extract<Objection, { code: 'monthUnpriced' }>)[]
 }
 
 type Rated = PriceLine['rated']
 type Priceable = Exclude<Rated, { kind: 'payTimes' | 'percentOf' }>
 
-const NONE: Priced = { lines: [], missing: [] }
+const NONE: Priced = { lines: [], carriers: [], missing: [] }
 
 const lowest = ({ numerator, denominator }: Ratio): PricedLine['quantity'] => {
   const divisor = commonDivisor(numerator, denominator)
@@ -148,13 +150,15 @@ function payLines(
     const cost = costs.find((each) => each.agentId === agentId && each.month === month)
     const rate = agent === undefined || cost === undefined ? null : grossPay(agent, cost)
     if (agent === undefined || rate === null)
-      return { lines: [], missing: [{ code: 'monthUnpriced', blocking: true, agentId, month }] }
+      return { ...NONE, missing: [{ code: 'monthUnpriced', blocking: true, agentId, month }] }
     const price = roundRatio(ratio(rate.numerator * BigInt(thousandths), rate.denominator * 1000n))
     const line = { label, unit: 'hour', agent: agentInitials(agent), month, price } as const
-    return { lines: priced(line, ratio(minutes, 60)), missing: [] }
+    const lines = priced(line, ratio(minutes, 60))
+    return { lines, carriers: lines.map(() => [agentId]), missing: [] }
   })
   return {
     lines: found.flatMap(({ lines }) => lines),
+    carriers: found.flatMap(({ carriers }) => carriers),
     missing: found.flatMap(({ missing }) => missing),
   }
 }
@@ -172,15 +176,20 @@ function percentLine(
   if (value === undefined) {
     const named = { criterionId, criterion: criterion?.name ?? '', year }
     return {
-      lines: [],
+      ...NONE,
       missing: [{ code: 'criterionMissing', blocking: true, collectivityId: body.id, ...named }],
     }
   }
   const months = monthsInForce(facts.period, agreement.period)
   const euros = ratio(BigInt(value.hundredths) * months.numerator, 1200n * months.denominator)
   const line = { label, unit: 'percent', agent: '', month: null, price: rate } as const
-  return { lines: priced(line, euros, 100n), missing: [] }
+  const lines = priced(line, euros, 100n)
+  return { lines, carriers: lines.map(() => []), missing: [] }
 }
+
+/** Whether a price is one of the work of agents, rather than of units or of a package. */
+const pricesWork = (rated: Priceable): boolean =>
+  rated.kind !== 'unit' && !(rated.kind === 'month' && rated.each === 'beneficiary')
 
 /** What a line of a price list comes to for one body: one printed line for each price. */
 export function linesOf(line: PriceLine, facts: PricingFacts): Priced {
@@ -190,10 +199,11 @@ export function linesOf(line: PriceLine, facts: PricingFacts): Priced {
   if (rated.kind === 'payTimes') return payLines(line, rated.thousandths, facts, of)
   if (rated.kind === 'percentOf') return percentLine(line, rated, facts)
   const unit = rated.kind
-  return {
-    missing: [],
-    lines: tiered(quantityOf(rated, facts, of), { ...line, rated }).flatMap(({ price, quantity }) =>
-      priced({ label, unit, agent: '', month: null, price }, quantity),
-    ),
-  }
+  const lines = tiered(quantityOf(rated, facts, of), { ...line, rated }).flatMap(
+    ({ price, quantity }) => priced({ label, unit, agent: '', month: null, price }, quantity),
+  )
+  const working = pricesWork(rated)
+    ? facts.agreement.agents.map(({ agentId }) => agentId).filter(of)
+    : []
+  return { missing: [], lines, carriers: lines.map(() => working) }
 }

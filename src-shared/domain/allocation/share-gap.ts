@@ -15,12 +15,14 @@ export function shareGap(bill: Bill, { agreement, cost }: BillFacts): Bill {
     return { amounts: [], objections: [{ code: 'nothingPriced', blocking: true }] }
   return {
     ...bill,
-    amounts: bill.amounts.map(({ amount: base, trace }, at) => {
+    amounts: bill.amounts.map((billedAmount, at) => {
+      const { amount: base, trace } = billedAmount
       const found = parts[at]
       if (found === undefined || (trace.kind !== 'tariff' && trace.kind !== 'prices'))
-        return { amount: base, trace }
+        return billedAmount
       const { amount: part, ...division } = found
       return {
+        ...billedAmount,
         amount: cents(base + part),
         trace: { ...trace, gap: { cost, base, billed, part, ...division } },
       }

@@ -85,6 +85,10 @@ export interface LimitedTrace {
 /** How one set of terms came to the amount of a body. */
 export type TermsTrace = KeyTrace | LimitedTrace
 
+/** Whether the terms set an amount whatever the key gives: a fixed one, or none at all. */
+export const isHeld = (trace: TermsTrace): boolean =>
+  trace.kind === 'limited' && (trace.limit === 'fixed' || trace.limit === 'exempt')
+
 /** What one set of terms gave to a share, on its own days. */
 export interface PartTrace {
   readonly days: Period

@@ -1,62 +1,96 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
-import type { Allocation } from './allocation'
+import type { AgentCell, Allocation, Share } from './allocation'
 import type { Figure } from './figure'
-import type { SpreadBasis } from './row-weights'
-import { rowWeights } from './row-weights'
+import { isHeld } from './share-trace'
 
-/** How a body's amount came to one of its columns: `total x weight / weights`, to the cent below or above. */
+/**
+ * What a cell follows: `columnHours`, the pay of the column by the hours that it gave; `part`, the pay of the column by
+ * the part of the body in all pay; `rowHours`, an amount at prices by the hours that the body received.
+ */
+export type SpreadBasis = 'columnHours' | 'part' | 'rowHours'
+
+/** How a cell came about: `total x weight / weights`, to the cent below or above. */
 export interface Spread {
   readonly basis: SpreadBasis
-  /** The whole amount of the body. */
+  /** What is spread: the whole column, or what of the body's amount follows hours. */
   readonly total: Cents
   readonly weight: number
   readonly weights: number
   /** The cents below the exact value, and what is left: `remainder / weights` of a cent. */
   readonly floor: Cents
   readonly remainder: string
-  /** 1 where the column received the cent above, so that rows and columns sum exactly. */
+  /** 1 where the cell received the cent above, so that rows and columns sum exactly. */
   readonly up: 0 | 1
+}
+
+interface Column {
+  readonly cells: Allocation['matrix']
+  readonly at: number
+  readonly totals: readonly AgentCell[]
+  readonly pooling: Allocation['poolingByAgent']
+}
+
+function columnOf(allocation: Allocation, { agentId, month }: Figure): Column {
+  const { matrix, byMonth, agentTotals, monthTotals, poolingByAgent, poolingByMonth } = allocation
+  return agentId !== null
+    ? {
+        ...{ cells: matrix, totals: agentTotals, pooling: poolingByAgent },
+        at: allocation.agentIds.indexOf(agentId),
+      }
+    : {
+        ...{ cells: byMonth, totals: monthTotals, pooling: poolingByMonth },
+        at: month === null ? -1 : allocation.months.indexOf(month),
+      }
 }
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
 
+const divided = (
+  basis: SpreadBasis,
+  [total, weight, weights]: readonly [number, number, number],
+  amount: Cents,
+): Spread | null => {
+  if (weights <= 0 || total < 0) return null
+  const exact = BigInt(total) * BigInt(weight)
+  const floor = Number(exact / BigInt(weights))
+  const up = amount - floor
+  return up !== 0 && up !== 1
+    ? null
+    : {
+        ...{ basis, total: cents(total), weight, weights, floor: cents(floor), up },
+        remainder: String(exact % BigInt(weights)),
+      }
+}
+
 /**
- * Says how the amount of a body was spread over agents or months (controlled rounding, see `distributeMatrix`). `null`
- * while the settlement is blocked, or where the column is not one of its own.
+ * Says how a cell of an agent or of a month came about. `null` where there is no one division to tell: blocked
+ * settlements, several sets of terms, price lists (whose lines tell more), columns that are nobody's.
  */
 export function spreadOf(allocation: Allocation, row: number, figure: Figure): Spread | null {
-  const byAgent = figure.agentId !== null
-  const cells = (byAgent ? allocation.matrix : allocation.byMonth)[row] ?? []
-  const column = byAgent
-    ? allocation.agentIds.indexOf(figure.agentId)
-    : figure.month === null
-      ? -1
-      : allocation.months.indexOf(figure.month)
-  const total = allocation.shares[row]?.amount ?? null
-  const amount = cells[column]?.amount ?? null
-  if (total === null || amount === null) return null
-  const cost = (byAgent ? allocation.agentIds : allocation.months).map((key) =>
-    sum(
-      allocation.costLines
-        .filter((line) => (byAgent ? line.agentId : line.month) === key)
-        .map(({ borne }) => borne),
-    ),
-  )
-  const { basis, weights } = rowWeights(
-    cells.map(({ minutes }) => minutes),
-    cost,
-  )
-  const whole = BigInt(sum(weights))
-  const exact = BigInt(total) * BigInt(weights[column] ?? 0)
-  const floor = Number(exact / whole)
-  return {
-    basis,
-    total,
-    weight: weights[column] ?? 0,
-    weights: Number(whole),
-    floor: cents(floor),
-    remainder: String(exact % whole),
-    up: amount > floor ? 1 : 0,
+  const { cells, at, totals, pooling } = columnOf(allocation, figure)
+  const line = cells[row] ?? []
+  const amount = line[at]?.amount ?? null
+  const share = allocation.shares[row]
+  const trace = share?.trace ?? null
+  if (amount === null || trace === null || trace.kind === 'parts' || isHeld(trace)) return null
+  const key = trace.kind === 'limited' ? trace.of : trace
+  if (key?.kind === 'tariff') {
+    const own = line.map((cell) => cell.minutes)
+    const carried = sum(line.map((cell) => cell.amount ?? 0))
+    return divided('rowHours', [carried, own[at] ?? 0, sum(own)], amount)
   }
+  if (key?.kind !== 'share' && key?.kind !== 'criteria') return null
+  const free = allocation.shares.flatMap((one: Share, index) =>
+    one.trace === null || one.trace.kind === 'parts' || isHeld(one.trace) ? [] : [index],
+  )
+  const hours = sum(free.map((index) => cells[index]?.[at]?.minutes ?? 0))
+  const total = totals[at]?.amount ?? 0
+  const pay = (index: number): number =>
+    sum((cells[index] ?? []).map((cell) => cell.amount ?? 0)) + (pooling[index] ?? 0)
+  // A column without hours, and a settlement with one column or without any hour, follow the parts of the bodies.
+  const alone = totals.filter((one) => (one.amount ?? 0) !== 0).length <= 1
+  return hours > 0 && !alone
+    ? divided('columnHours', [total, line[at]?.minutes ?? 0, hours], amount)
+    : divided('part', [total, pay(row), sum(free.map(pay))], amount)
 }

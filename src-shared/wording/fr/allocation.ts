@@ -13,7 +13,24 @@ export const frAllocation = {
     to: 'Dernier mois',
   },
   show: { label: 'Valeurs affichées', euros: 'Euros', hours: 'Heures', both: 'Les deux' },
-  by: { label: 'Colonnes', agent: 'Par agent', month: 'Par mois' },
+  by: { label: 'Colonnes', agent: 'Par agent', month: 'Par mois', kind: 'Par nature' },
+  other: {
+    poolingByAgent: { long: 'Mise en commun', short: 'Commun' },
+    poolingByMonth: { long: 'Mise en commun', short: 'Commun' },
+    besides: { long: 'Charges et forfaits', short: 'Charges' },
+    staff: { long: 'Personnel', short: 'Personnel' },
+    supplies: { long: 'Fournitures', short: 'Fournit.' },
+    renewal: { long: 'Renouvellement des biens', short: 'Renouv.' },
+    contracts: { long: 'Contrats de services', short: 'Contrats' },
+    utilities: { long: 'Fluides', short: 'Fluides' },
+    travel: { long: 'Frais de déplacement', short: 'Déplac.' },
+    support: { long: 'Services supports', short: 'Supports' },
+    other: { long: 'Autres charges', short: 'Autres' },
+    grant: { long: 'Subventions déduites', short: 'Subv.' },
+    prices: { long: 'Prix convenus', short: 'Prix' },
+    gap: { long: 'Écart avec le coût réel', short: 'Écart' },
+    fixed: { long: 'Montants fixes', short: 'Fixes' },
+  },
   exact: 'Lignes et colonnes exactes au centime',
   exactMinutes: 'Lignes et colonnes exactes à la minute',
   inexact: 'Une ligne ou une colonne ne tombe pas juste : signalez-le',
@@ -126,10 +143,26 @@ export const frAllocation = {
     spareCents_other: '{{count}} centimes restaient',
     roundingTariff: 'Arrondi au centime',
     roundingTariffText: 'Une seule fois, sur le produit : {{exact}} font {{amount}}.',
-    spread: 'Part dans la ligne',
+    spread: 'Part dans la colonne',
     spreadText: '{{total}} × {{weight}} sur {{weights}} font {{floor}} et {{rest}} centime.',
-    spreadCost: 'Sans heures faites, la ligne suit le coût de chaque colonne.',
-    spreadEqual: 'Sans heures ni coût, la ligne est partagée à parts égales.',
+    spreadHoursAgent:
+      'Ce qui est facturé de la rémunération de cet agent suit les heures qu’il a faites pour chacun.',
+    spreadHoursMonth:
+      'Ce qui est facturé des rémunérations de ce mois suit les heures faites pour chacun.',
+    spreadPartAgent:
+      'Ce qui est facturé de la rémunération de cet agent est partagé comme l’ensemble des rémunérations.',
+    spreadPartMonth:
+      'Ce qui est facturé des rémunérations de ce mois est partagé comme l’ensemble.',
+    spreadRow: 'Le montant au tarif suit les heures faites par chaque agent.',
+    other: {
+      poolingByAgent:
+        'La clé met les rémunérations en commun. Cette colonne est ce que cela ajoute ou retire au coût des heures de chaque agent ; sur l’ensemble des bénéficiaires, elle fait zéro.',
+      poolingByMonth:
+        'La clé met les rémunérations de la période en commun. Cette colonne est ce que cela ajoute ou retire au coût des heures de chaque mois ; sur l’ensemble des bénéficiaires, elle fait zéro.',
+      besides:
+        'Ce que la rémunération d’aucun agent n’explique : charges du service moins subventions, unités, forfaits, montants fixes, écart entre les prix et le coût. « Par nature » le détaille.',
+      kind: 'Chaque nature de coût est partagée comme l’ensemble, arrondie au centime pour que lignes et colonnes tombent juste.',
+    },
     spreadUp: 'Porté au centime supérieur pour que lignes et colonnes tombent juste.',
     spreadDown: 'Laissé au centime inférieur pour que lignes et colonnes tombent juste.',
     byAgent: 'Par agent',

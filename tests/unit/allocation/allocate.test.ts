@@ -9,20 +9,26 @@ import { draws, factsOf, timesheetsOf } from './random-facts'
 const sum = (values: readonly (number | null | undefined)[]): number =>
   values.reduce<number>((a, b) => a + (b ?? 0), 0)
 
+type Amounts = readonly (number | null)[]
+
 function expectExact(
   allocation: Allocation,
   cells: readonly (readonly AgentCell[])[],
   totals: readonly AgentCell[],
+  besides: readonly Amounts[],
 ): void {
   cells.forEach((row, index) => {
-    expect(sum(row.map(({ amount }) => amount))).toBe(allocation.shares[index]?.amount)
-    expect(sum(row.map(({ minutes }) => minutes))).toBe(allocation.shares[index]?.minutes)
+    const others = besides.map((list) => list[index])
+    const share = allocation.shares[index]
+    expect(sum([...row.map(({ amount }) => amount), ...others])).toBe(share?.amount)
+    expect(sum(row.map(({ minutes }) => minutes))).toBe(share?.minutes)
   })
   totals.forEach((total, column) => {
     expect(sum(cells.map((row) => row[column]?.amount))).toBe(total.amount)
     expect(sum(cells.map((row) => row[column]?.minutes))).toBe(total.minutes)
   })
-  expect(sum(totals.map(({ amount }) => amount))).toBe(allocation.billed)
+  const whole = [...totals.map(({ amount }) => amount), ...besides.flat()]
+  expect(sum(whole)).toBe(allocation.billed)
 }
 
 describe('a settlement', () => {
@@ -32,8 +38,9 @@ describe('a settlement', () => {
         const allocation = allocate(factsOf(draw))
         expect(allocation.objections.filter(({ blocking }) => blocking)).toEqual([])
         expect(sum(allocation.shares.map(({ amount }) => amount))).toBe(allocation.billed)
-        expectExact(allocation, allocation.matrix, allocation.agentTotals)
-        expectExact(allocation, allocation.byMonth, allocation.monthTotals)
+        const { matrix, byMonth, agentTotals, monthTotals, besides } = allocation
+        expectExact(allocation, matrix, agentTotals, [allocation.poolingByAgent, besides])
+        expectExact(allocation, byMonth, monthTotals, [allocation.poolingByMonth, besides])
       }),
       { numRuns: 1000 },
     )

@@ -6,9 +6,12 @@ import { allocate } from '#shared/domain/allocation/allocate'
 import { divideCost } from '#shared/domain/allocation/divide-cost'
 import { sumsAreExact } from '#shared/domain/allocation/exact-sums'
 import { fillLevels } from '#shared/domain/allocation/fill-levels'
-import { needsCost } from '#shared/domain/keys/key-needs'
+import { needsCost, sharesCost } from '#shared/domain/keys/key-needs'
 import { mixCriteria } from '#shared/domain/keys/mix-criteria'
 import { keyedFacts } from './keyed-facts'
+
+const sum = (values: readonly (number | null | undefined)[]): number =>
+  values.reduce<number>((all, value) => all + (value ?? 0), 0)
 
 describe('a settlement under any key, with limits and gaps', () => {
   it('loses no cent in rows and columns, and leaves the lender nothing of a cost that is wholly shared', () => {
@@ -25,13 +28,54 @@ describe('a settlement under any key, with limits and gaps', () => {
         return (
           sumsAreExact(allocation) &&
           shares.every(({ amount }) => amount !== null && amount >= 0) &&
-          (!needsCost(facts.agreement) || (billed ?? 0) + (lenderPart ?? 0) === cost) &&
+          // Where nobody pays, a cost need not be known.
+          (!needsCost(facts.agreement) ||
+            (cost === null ? billed === 0 : (billed ?? 0) + (lenderPart ?? 0) === cost)) &&
           (!whole || lenderPart === 0 || billed === 0)
         )
       }),
       { numRuns: 3000 },
     )
     expect(settled).toBeGreaterThan(1000)
+  })
+
+  it('puts into the column of an agent the pay of that agent and nothing else, all of it where the whole cost is billed', () => {
+    let whole = 0
+    fc.assert(
+      fc.property(keyedFacts, (facts) => {
+        const allocation = allocate(facts)
+        const { billed, cost, agentIds, agentTotals, costLines, chargeLines } = allocation
+        fc.pre(billed !== null && billed > 0 && sharesCost(facts.agreement.key))
+        const pay = sum(costLines.map(({ borne }) => borne))
+        const charged = sum(chargeLines.map(({ borne }) => borne))
+        const fixed = sum(allocation.byKind.map((line) => line[allocation.kinds.indexOf('fixed')]))
+        expect(sum(allocation.poolingByAgent)).toBe(0)
+        expect(sum(allocation.poolingByMonth)).toBe(0)
+        expect(Math.abs(sum(agentTotals.map(({ amount }) => amount)))).toBeLessThanOrEqual(
+          Math.abs(pay),
+        )
+        if (billed !== cost || fixed > 0) return
+        whole += 1
+        expect(sum(allocation.besides)).toBe(charged)
+        agentIds.forEach((id, at) => {
+          const own = costLines.filter(({ agentId }) => agentId === id)
+          expect(agentTotals[at]?.amount).toBe(sum(own.map(({ borne }) => borne)))
+        })
+        allocation.months.forEach((month, at) => {
+          const own = costLines.filter((line) => line.month === month)
+          expect(allocation.monthTotals[at]?.amount).toBe(sum(own.map(({ borne }) => borne)))
+        })
+        allocation.kinds.forEach((kind, at) => {
+          if (kind === 'staff') return
+          const own = chargeLines.filter((line) => line.kind === kind)
+          expect(sum(allocation.byKind.map((line) => line[at]))).toBe(
+            sum(own.map(({ borne }) => borne)),
+          )
+        })
+      }),
+      { numRuns: 3000 },
+    )
+    expect(whole).toBeGreaterThan(500)
   })
 
   it('does not depend on the order of facts, and is replayed byte for byte', () => {

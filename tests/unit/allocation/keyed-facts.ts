@@ -19,6 +19,8 @@ interface KeyedDraw {
     readonly amount: number
   }[]
   readonly gap: boolean
+  /** Charges of the service, then a grant; cents, none where zero. */
+  readonly charges: readonly number[]
 }
 
 const keyedDraws: fc.Arbitrary<KeyedDraw> = fc.record({
@@ -35,6 +37,7 @@ const keyedDraws: fc.Arbitrary<KeyedDraw> = fc.record({
     { maxLength: 3 },
   ),
   gap: fc.boolean(),
+  charges: fc.array(fc.nat({ max: 90_000 }), { minLength: 4, maxLength: 4 }),
 })
 
 const MEASURES: readonly KeyCriterion['measure'][] = [
@@ -77,6 +80,19 @@ function limitsOf({ limits }: KeyedDraw, bodies: number): readonly Limit[] {
   ]
 }
 
+const CHARGES = ['supplies', 'contracts', 'staff', 'grant'] as const
+
+/** Charges of each kind over the period, then a grant that takes off. */
+const chargesOf = (
+  { charges }: KeyedDraw,
+  period: AllocationFacts['period'],
+): NonNullable<AllocationFacts['charges']> =>
+  CHARGES.flatMap((kind, at) => {
+    const amount = charges[at] ?? 0
+    const label = { id: kind, agreementId: 'agreement', kind, label: kind, justification: '' }
+    return amount === 0 ? [] : [{ ...label, period, forecast: null, actual: cents(amount) }]
+  })
+
 /** The facts that a draw stands for: populations, a criterion, counted acts, a key, limits. */
 function keyedFactsOf(keyed: KeyedDraw): AllocationFacts {
   const facts = factsOf(keyed.draw)
@@ -117,6 +133,7 @@ function keyedFactsOf(keyed: KeyedDraw): AllocationFacts {
         })),
       },
     ],
+    charges: chargesOf(keyed, facts.period),
     unitCounts: monthsOf(facts.period).map((month, at) => ({
       ...{ agreementId: 'agreement', month },
       counts: facts.collectivities.map(({ id }, row) => ({

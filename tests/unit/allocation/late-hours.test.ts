@@ -5,7 +5,7 @@ import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
 import { monthsOf } from '#shared/kernel/period'
 import { allocate } from '#shared/domain/allocation/allocate'
-import type { AgentCell } from '#shared/domain/allocation/allocation'
+import type { AgentCell, Allocation } from '#shared/domain/allocation/allocation'
 import { entriesBehind } from '#shared/domain/allocation/entries-behind'
 import { explain } from '#shared/domain/allocation/explain'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
@@ -60,9 +60,14 @@ function withLate(draw: Draw, late: readonly Late[]): AllocationFacts {
   return { ...facts, adjustments }
 }
 
-function expectExact(cells: readonly (readonly AgentCell[])[], shares: readonly AgentCell[]): void {
+function expectExact(
+  cells: readonly (readonly AgentCell[])[],
+  { shares, besides }: Allocation,
+  pooling: Allocation['besides'],
+): void {
   cells.forEach((row, index) => {
-    expect(sum(row.map(({ amount }) => amount))).toBe(shares[index]?.amount)
+    const amounts = [...row.map(({ amount }) => amount), pooling[index] ?? null]
+    expect(sum([...amounts, besides[index] ?? null])).toBe(shares[index]?.amount)
     expect(sum(row.map((cell) => cell.minutes))).toBe(shares[index]?.minutes)
   })
 }
@@ -88,8 +93,8 @@ describe('late hours in a settlement', () => {
         }
         if (allocation.billed === null) return
         billed += 1
-        expectExact(allocation.matrix, allocation.shares)
-        expectExact(allocation.byMonth, allocation.shares)
+        expectExact(allocation.matrix, allocation, allocation.poolingByAgent)
+        expectExact(allocation.byMonth, allocation, allocation.poolingByMonth)
         expect(sum(allocation.shares.map(({ amount }) => amount))).toBe(allocation.billed)
         expect(allocation.billed + (allocation.lenderPart ?? 0)).toBe(allocation.cost)
       }),

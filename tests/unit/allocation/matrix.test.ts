@@ -8,6 +8,7 @@ import type { Period } from '#shared/kernel/period'
 import { yearPeriod } from '#shared/kernel/period'
 import { allocate } from '#shared/domain/allocation/allocate'
 import { sumsAreExact } from '#shared/domain/allocation/exact-sums'
+import { matrixColumns } from '#shared/domain/allocation/matrix-columns'
 import { matrixGroups } from '#shared/domain/allocation/matrix-groups'
 import { monthRuns, objectionGroups } from '#shared/domain/allocation/objection-groups'
 import {
@@ -19,25 +20,28 @@ import {
 import { tariffGap } from '#shared/domain/allocation/tariff-gap'
 import { draws, factsOf } from './random-facts'
 
+const BY = ['agent', 'month', 'kind'] as const
+
 const sum = (values: readonly (number | null)[]): number =>
   values.reduce<number>((a, b) => a + (b ?? 0), 0)
 
 describe('the matrix as people read it', () => {
   it('adds up by kind: subtotals, columns and percentages come to the whole', () => {
     fc.assert(
-      fc.property(draws, fc.constantFrom('agent' as const, 'month' as const), (draw, by) => {
+      fc.property(draws, fc.constantFrom(...BY), (draw, by) => {
         const facts = factsOf(draw)
         const allocation = allocate(facts)
         const collectivities = facts.collectivities.map(({ id }, index) => ({
           id,
           kind: index % 2 === 0 ? ('municipality' as const) : ('syndicate' as const),
         }))
-        const groups = matrixGroups(allocation, collectivities, by)
+        const columns = matrixColumns(allocation, by)
+        const groups = matrixGroups(allocation, collectivities, columns)
         expect(sum(groups.map(({ total }) => total.amount))).toBe(allocation.billed)
         expect(sum(groups.map(({ total }) => total.minutes))).toBe(allocation.direct)
         expect(sum(groups.map(({ part }) => part))).toBe(10_000)
-        const totals = by === 'agent' ? allocation.agentTotals : allocation.monthTotals
-        totals.forEach((total, column) => {
+        expect(sum(columns.map(({ total }) => total.amount))).toBe(allocation.billed)
+        columns.forEach(({ total }, column) => {
           expect(sum(groups.map(({ cells }) => cells[column]?.amount ?? null))).toBe(total.amount)
         })
         for (const { rows } of groups) {

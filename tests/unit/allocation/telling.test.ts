@@ -104,9 +104,9 @@ describe('an explanation in words', () => {
     expect(text).toMatch(/\d[\d ]* sur 1 000 000 millionièmes/)
   })
 
-  it('says how a line is spread over its columns, and which cent went up', () => {
+  it('says how a column is spread over the bodies, and which cent went up', () => {
     const text = told(DRAW, { ...SHARE, agentId: 'a0' })
-    expect(text).toMatch(/Part dans la ligne\t\+?0,0[01] €/)
+    expect(text).toMatch(/Part dans la colonne\t\+?0,0[01] €/)
     expect(text).toMatch(/× \d+ h \d\d sur \d+ h \d\d font \d+,\d{2} € et 0,\d{3} centime\./)
   })
 

@@ -1,0 +1,28 @@
+import type { Explanation } from '#shared/domain/allocation/explain'
+import type { OtherColumn } from '#shared/domain/allocation/cost-column'
+import { otherAmounts } from '#shared/domain/allocation/other-amounts'
+import { sumCents } from '#shared/kernel/cents'
+import type { Section } from './section'
+import type { Telling } from './telling'
+
+const isKind = (other: OtherColumn): boolean =>
+  other !== 'poolingByAgent' && other !== 'poolingByMonth' && other !== 'besides'
+
+/** What a column that is no agent and no month is about, and what it comes to for all bodies. */
+export function tellColumn(
+  other: OtherColumn,
+  { amount }: Explanation,
+  { t, format, view }: Telling,
+): Section {
+  const { allocation } = view
+  const amounts = otherAmounts(allocation, other).filter((one) => one !== null)
+  return {
+    key: 'column',
+    title: t(`allocation.other.${other}.long`),
+    value: amount === null ? '' : format.cents(amount),
+    rows: [{ label: t('allocation.explain.everyone'), value: format.cents(sumCents(amounts)) }],
+    sentences: [
+      t(isKind(other) ? `allocation.explain.other.kind` : `allocation.explain.other.${other}`),
+    ],
+  }
+}

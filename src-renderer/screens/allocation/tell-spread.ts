@@ -1,0 +1,39 @@
+import type { Figure } from '#shared/domain/allocation/figure'
+import type { Spread } from '#shared/domain/allocation/spread-of'
+import { cents } from '#shared/kernel/cents'
+import { minutes } from '#shared/kernel/minutes'
+import { thousandths } from './fraction-text'
+import type { Section } from './section'
+import type { Telling } from './telling'
+
+/** Why a cell of an agent or of a month holds this much: what it follows, the division, the cent. */
+export function tellSpread(spread: Spread, figure: Figure, { t, format }: Telling): Section {
+  const byPart = spread.basis === 'part'
+  const weight = (value: number): string =>
+    byPart ? format.cents(cents(value)) : format.minutes(minutes(value))
+  const column = figure.agentId === null ? 'Month' : 'Agent'
+  const what = {
+    columnHours: () => t(`allocation.explain.spreadHours${column}`),
+    part: () => t(`allocation.explain.spreadPart${column}`),
+    rowHours: () => t('allocation.explain.spreadRow'),
+  }
+  return {
+    key: 'spread',
+    title: t('allocation.explain.spread'),
+    value: `${spread.up === 1 ? '+' : ''}${format.cents(cents(spread.up))}`,
+    rows: [],
+    sentences: [
+      what[spread.basis](),
+      t('allocation.explain.spreadText', {
+        total: format.cents(spread.total),
+        weight: weight(spread.weight),
+        weights: weight(spread.weights),
+        floor: format.cents(spread.floor),
+        rest: format.scaled(thousandths(spread.remainder, spread.weights), 3),
+      }),
+      spread.remainder === '0'
+        ? t('allocation.explain.roundingExact')
+        : t(spread.up === 1 ? 'allocation.explain.spreadUp' : 'allocation.explain.spreadDown'),
+    ],
+  }
+}
