@@ -1,4 +1,3 @@
-import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
 import { distribute } from '#shared/kernel/distribute'
 import { fingerprint } from '#shared/kernel/fingerprint'

@@ -1,4 +1,3 @@
-import type { ChargeKind } from '../costs/service-charge'
 import { CHARGE_KINDS } from '../costs/service-charge'
 
 /**
