@@ -122,6 +122,14 @@ export const router = createHashRouter([
             async () => (await import('../screens/statements/statements-screen')).StatementsScreen,
           ),
           screen(
+            `${paths.entries()}/:statementId?`,
+            async () => (await import('../screens/entries/entries-screen')).EntriesScreen,
+          ),
+          screen(
+            `${paths.accounts()}/:id?`,
+            async () => (await import('../screens/entries/plan/plan-screen')).PlanScreen,
+          ),
+          screen(
             paths.dashboard(),
             async () => (await import('../screens/dashboard/dashboard-screen')).DashboardScreen,
           ),

@@ -48,6 +48,9 @@ export const paths = {
   allocation: (agreementId?: string, from?: Day, to?: Day) =>
     join('/repartition', agreementId, from, to),
   statements: (id?: string) => join('/etats', id),
+  /** Proposed entries; with a statement, what its accounts are filled in with. */
+  entries: (statementId?: string) => join('/ecritures', statementId),
+  accounts: (id?: string) => join('/ecritures/plan', id),
   dashboard: () => '/tableau-de-bord',
   simulation: () => '/simulation',
 } as const

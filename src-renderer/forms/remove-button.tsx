@@ -4,6 +4,7 @@ import { useCommand } from '../client/use-command'
 
 /** The commands that take one record away by its identifier. */
 type Removal =
+  | 'removeAccountRule'
   | 'removeAbsence'
   | 'removeCostNotice'
   | 'removeMeeting'

@@ -6,6 +6,7 @@ import { enFrame } from './en/frame'
 import { enMenu } from './en/menu'
 import { enHourRecords } from './en/hour-records'
 import { enActs } from './en/acts'
+import { enAccounting } from './en/accounting'
 import { enSimulation } from './en/simulation'
 import { enHome } from './en/home'
 import { enForms } from './en/forms'
@@ -90,6 +91,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   statements: enStatements,
   dashboard: enDashboard,
   simulation: enSimulation,
+  accounting: enAccounting,
   documents: enDocuments,
   cli: enCli,
 }

@@ -7,6 +7,7 @@ import { frMenu } from './fr/menu'
 import { frHourRecords } from './fr/hour-records'
 import { frActs } from './fr/acts'
 import { frActText } from './fr/act-text'
+import { frAccounting } from './fr/accounting'
 import { frSimulation } from './fr/simulation'
 import { frHome } from './fr/home'
 import { frForms } from './fr/forms'
@@ -89,6 +90,7 @@ export const fr = {
   statements: frStatements,
   dashboard: frDashboard,
   simulation: frSimulation,
+  accounting: frAccounting,
   documents: frDocuments,
   cli: frCli,
 } as const

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Preferences } from '#shared/contract/preferences'
 import { goTo, wear } from './accessibility'
+import { ACCOUNTING_SCREENS } from './accounting-pictures'
 import { AGREEMENT_SCREENS } from './agreement-pictures'
 import { APPROVAL_SCREENS } from './approval-pictures'
 import { COST_SCREENS } from './cost-pictures'
@@ -196,6 +197,7 @@ const SCREENS: readonly {
   ...TRACE_SCREENS,
   ...APPROVAL_SCREENS,
   ...COST_SCREENS,
+  ...ACCOUNTING_SCREENS,
   { name: 'lost', address: '/nulle-part' },
   // Last: the screens of a settlement all look at the period that was chosen on one of them.
   { name: 'allocation-blocked', address: `/repartition/${AGREEMENT}/2026-10-01/2027-03-31` },
@@ -212,6 +214,7 @@ const EMPTY = [
   { name: 'empty-costs', address: '/couts' },
   { name: 'empty-allocation', address: '/repartition' },
   { name: 'empty-statements', address: '/etats' },
+  { name: 'empty-entries', address: '/ecritures' },
   { name: 'empty-dashboard', address: '/tableau-de-bord' },
 ] as const
 

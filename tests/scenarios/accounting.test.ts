@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sumCents } from '#shared/kernel/cents'
-import { noImputation } from '#shared/domain/accounting/imputation'
+import { noDebtor, noImputation } from '#shared/domain/accounting/imputation'
 import { journal } from '#shared/domain/accounting/journal'
 import { mirrorControl } from '#shared/domain/accounting/mirror-control'
 import { publishedAccounts } from '../../src-main/use-cases/published-accounts'
@@ -42,12 +42,18 @@ describe('the accounts of the sample territory', () => {
   it('keep what a person fills in after the statements were issued, and undo it', async () => {
     const office = sampleOffice('pays-de-saint-seine')
     await office.issue(undefined, null, AGREEMENT)
-    const imputation = { ...noImputation(AGREEMENT), function: '020', receipt: '708451' }
+    const imputation = {
+      ...noImputation(AGREEMENT),
+      function: '020',
+      debtors: [{ ...noDebtor('commune-21561'), receipt: '708451' }],
+    }
     well(await saveImputation(office, imputation))
     const { entries, rules } = await journalOf(office)
-    const [receipt] = entries
-    expect(receipt).toMatchObject({ account: '708451', function: '020' })
-    expect(mirrorControl(entries, rules).faults).toHaveLength(26)
+    const own = entries.find(({ thirdParty }) => thirdParty === 'commune-21561')
+    expect(own).toMatchObject({ account: '708451', function: '020' })
+    expect(mirrorControl(entries, rules).faults).toMatchObject([
+      { code: 'notAPair', receipt: '708451', expense: '6216' },
+    ])
     well(await office.keeper.undo(() => Promise.resolve([])))
     expect((await office.file()).imputations).toEqual([])
   })
@@ -84,7 +90,7 @@ describe('the plan of accounts', () => {
     expect(refusals(await saveImputation(office, noImputation('nothing')))).toEqual([
       'unknownRecord',
     ])
-    const debtors = [{ collectivityId: 'nobody', function: '', service: '', engagement: '' }]
+    const debtors = [noDebtor('nobody')]
     expect(refusals(await saveImputation(office, { ...noImputation(AGREEMENT), debtors }))).toEqual(
       ['unknownRecord'],
     )

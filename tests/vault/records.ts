@@ -201,11 +201,14 @@ export function recordsSince3({ collectivities, agreements }: WorkspaceFile) {
       {
         id: agreements[0]?.id ?? '',
         channel: 'refund',
-        receipt: null,
-        expense: null,
         function: '020',
         service: 'SECR',
-        debtors: [{ collectivityId, function: '', service: 'MAIRIE', engagement: 'E-12' }],
+        debtors: [
+          {
+            ...{ collectivityId, receipt: '708451', expense: null },
+            ...{ function: '', service: 'MAIRIE', engagement: 'E-12' },
+          },
+        ],
       },
     ],
   } as const satisfies TableRows

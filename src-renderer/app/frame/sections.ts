@@ -1,6 +1,7 @@
 import {
   IconAdjustmentsHorizontal,
   IconBeach,
+  IconBook2,
   IconBuilding,
   IconCalendarWeek,
   IconChartBar,
@@ -36,6 +37,7 @@ export interface Section {
     | 'costs'
     | 'allocation'
     | 'statements'
+    | 'entries'
     | 'dashboard'
     | 'simulation'
   readonly path: string
@@ -78,6 +80,7 @@ export const sectionGroups: readonly SectionGroup[] = [
     sections: [
       { key: 'allocation', path: paths.allocation(), icon: IconLayoutGrid, digit: 7 },
       { key: 'statements', path: paths.statements(), icon: IconReceiptEuro, digit: 8 },
+      { key: 'entries', path: paths.entries(), icon: IconBook2 },
     ],
   },
   {

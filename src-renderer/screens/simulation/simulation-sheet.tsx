@@ -9,6 +9,7 @@ import { paths } from '../../client/paths'
 import { useStatus } from '../../client/use-status'
 import { useRegistry } from '../../client/use-registry'
 import { EmptyState } from '../../ui/empty-state'
+import { printInLight } from '../../ui/print-in-light'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
 import { ScenarioPane } from './scenario-pane'
@@ -23,15 +24,6 @@ interface SimulationSheetProps {
   readonly agreement: Agreement
   readonly agreements: readonly Agreement[]
   readonly onAgreement: (id: string) => void
-}
-
-/** Paper is white: dark looks wait until the sheet has left. */
-function printInLight(): void {
-  const { dataset } = document.documentElement
-  const looks = dataset['mantineColorScheme']
-  dataset['mantineColorScheme'] = 'light'
-  window.print()
-  if (looks !== undefined) dataset['mantineColorScheme'] = looks
 }
 
 /** Stands for every period at once. */

@@ -7,6 +7,9 @@ const codeField = z.string().trim().max(30)
 
 const debtorField = z.strictObject({
   collectivityId: idField,
+  /** Accounts chosen for this debtor in place of the proposed ones; `null` keeps the proposal. */
+  receipt: accountNumberField.nullable(),
+  expense: accountNumberField.nullable(),
   /** Function of the debtor's expense, as its plan has it. */
   function: codeField,
   /** Code service and numéro d'engagement, which the debtor may ask for on Chorus Pro. */
@@ -22,9 +25,6 @@ export const imputationSchema = z.strictObject({
   /** The agreement's. */
   id: idField,
   channel: z.enum(CHANNELS),
-  /** Accounts chosen in place of the proposed ones; `null` keeps the proposal. */
-  receipt: accountNumberField.nullable(),
-  expense: accountNumberField.nullable(),
   /** Function and service of the lender's receipt. */
   function: codeField,
   service: codeField,
@@ -40,8 +40,16 @@ export const imputationSchema = z.strictObject({
 /** How the accounts of an agreement are filled in. */
 export type Imputation = z.output<typeof imputationSchema>
 
+/** What is filled in for one debtor. */
+export type DebtorImputation = Imputation['debtors'][number]
+
+/** What stands for a debtor where nothing was filled in. */
+export const noDebtor = (collectivityId: string): DebtorImputation => ({
+  ...{ collectivityId, receipt: null, expense: null },
+  ...{ function: '', service: '', engagement: '' },
+})
+
 /** What stands where nothing was filled in. */
 export const noImputation = (agreementId: string): Imputation => ({
-  ...{ id: agreementId, channel: 'refund', receipt: null, expense: null },
-  ...{ function: '', service: '', debtors: [] },
+  ...{ id: agreementId, channel: 'refund', function: '', service: '', debtors: [] },
 })

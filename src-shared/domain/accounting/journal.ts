@@ -6,7 +6,7 @@ import { accountCase } from './account-case'
 import type { AccountRule } from './account-rule'
 import type { Entry } from './entry'
 import type { Imputation } from './imputation'
-import { noImputation } from './imputation'
+import { noDebtor, noImputation } from './imputation'
 import { ruleFor } from './rule-for'
 
 /** What the journal takes from an issued statement; its summary is enough. */
@@ -52,8 +52,9 @@ export function entriesOf(statement: AccountedStatement, facts: AccountingFacts)
     accountCase(agreement, lender, debtor, filled.channel),
     issuedOn,
   )
-  const own = filled.debtors.find(({ collectivityId }) => collectivityId === beneficiaryId)
-  const codes = { service: own?.service ?? '', engagement: own?.engagement ?? '' }
+  const own =
+    filled.debtors.find(({ collectivityId }) => collectivityId === beneficiaryId) ??
+    noDebtor(beneficiaryId)
   const common = {
     ...{ statementId: statement.id, number: statement.number, fiscalYear: statement.fiscalYear },
     ...{ day: issuedOn, agreementId, kind: balance.kind, amount: balance.amount },
@@ -62,24 +63,25 @@ export function entriesOf(statement: AccountedStatement, facts: AccountingFacts)
   return [
     {
       ...common,
-      ...named(filled.receipt, rule?.receipt),
+      ...named(own.receipt, rule?.receipt),
       side: 'receipt',
       collectivityId: lenderId,
       thirdParty: beneficiaryId,
       annexBudget,
       function: filled.function,
       service: filled.service,
-      engagement: codes.engagement,
+      engagement: own.engagement,
     },
     {
       ...common,
-      ...named(filled.expense, rule?.expense),
+      ...named(own.expense, rule?.expense),
       side: 'expense',
       collectivityId: beneficiaryId,
       thirdParty: lenderId,
       annexBudget: null,
-      function: own?.function ?? '',
-      ...codes,
+      function: own.function,
+      service: own.service,
+      engagement: own.engagement,
     },
   ]
 }

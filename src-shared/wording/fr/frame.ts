@@ -25,6 +25,7 @@ export const frFrame = {
     refund: 'Refacturation',
     allocation: 'Répartition',
     statements: 'États',
+    entries: 'Écritures',
     steering: 'Pilotage',
     dashboard: 'Tableau de bord',
     simulation: 'Simulation',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
-import { noImputation } from '#shared/domain/accounting/imputation'
+import { noDebtor, noImputation } from '#shared/domain/accounting/imputation'
 import { journal } from '#shared/domain/accounting/journal'
 import { mirrorControl } from '#shared/domain/accounting/mirror-control'
 import { agreementOf, BODIES, facts, rule, statement } from './accounting-facts'
@@ -69,7 +69,9 @@ describe('the accounts that a statement proposes (M57, domain notes 5.3)', () =>
   })
 
   it('give way to those that a person chose', () => {
-    const imputations = [{ ...noImputation('a'), receipt: '708451' }]
+    const imputations = [
+      { ...noImputation('a'), debtors: [{ ...noDebtor('member'), receipt: '708451' }] },
+    ]
     expect(accounts('cc', 'member')(facts({ imputations }))).toEqual(['708451', '6216'])
   })
 
@@ -86,7 +88,10 @@ describe('the journal of proposed entries', () => {
         ...noImputation('a'),
         ...{ function: '020', service: 'SECR' },
         debtors: [
-          { collectivityId: 'member', function: '01', service: 'MAIRIE', engagement: 'E-2026-12' },
+          {
+            ...noDebtor('member'),
+            ...{ function: '01', service: 'MAIRIE', engagement: 'E-2026-12' },
+          },
         ],
       },
     ]
@@ -165,7 +170,9 @@ describe('the control that both sides mirror', () => {
   })
 
   it('names the statement whose accounts are no pair of the plan', () => {
-    const imputations = [{ ...noImputation('a'), expense: '6218' }]
+    const imputations = [
+      { ...noImputation('a'), debtors: [{ ...noDebtor('member'), expense: '6218' }] },
+    ]
     const entries = journal([statement('cc', 'member')], facts({ imputations }))
     expect(mirrorControl(entries, facts().accountRules).faults).toEqual([
       { code: 'notAPair', number: '2026-001', receipt: '70845', expense: '6218' },

@@ -1,0 +1,24 @@
+import classes from './entries.module.css'
+
+interface AccountCellProps {
+  readonly number: string
+  readonly label: string
+  /** Where room is short, the number alone. */
+  readonly bare?: boolean
+}
+
+/** An account: its number, then its name as far as there is room. */
+export function AccountCell({ number, label, bare = false }: AccountCellProps) {
+  return (
+    <>
+      <span className={classes.account} title={label}>
+        {number}
+      </span>{' '}
+      {!bare && (
+        <span className={classes.label} title={label}>
+          {label}
+        </span>
+      )}
+    </>
+  )
+}

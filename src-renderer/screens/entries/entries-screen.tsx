@@ -1,0 +1,150 @@
+import { Button, SegmentedControl, Select } from '@mantine/core'
+import { IconFileTypeCsv, IconPrinter } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate, useParams } from 'react-router'
+import type { Side } from '#shared/domain/accounting/entry'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { DataTable } from '../../ui/data-table/data-table'
+import { EmptyState } from '../../ui/empty-state'
+import { printInLight } from '../../ui/print-in-light'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import { Sheet } from '../../ui/sheet'
+import { ControlLine } from './control-line'
+import classes from './entries.module.css'
+import { EntryTabs } from './entry-tabs'
+import { FillingPane } from './filling/filling-pane'
+import { FiscalYearSwitch } from './fiscal-year-switch'
+import { useEntryColumns } from './use-entry-columns'
+import { useEntryWords } from './use-entry-words'
+import { useJournal } from './use-journal'
+import { useSaveEntries } from './use-save-entries'
+import { useShownYear } from './use-shown-year'
+
+const SIDES = ['all', 'receipt', 'expense'] as const
+
+/** What issued statements propose to write in each budget, with the control that both sides answer each other. */
+export function EntriesScreen() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const navigate = useNavigate()
+  const { statementId } = useParams()
+  const words = useEntryWords()
+  const [year, setYear] = useShownYear()
+  const [budget, setBudget] = useState<string | null>(null)
+  const [side, setSide] = useState<Side | 'all'>('all')
+  const { entries, shown, control, budgets, cancelled } = useJournal({ year, budget, side })
+  const chosen = entries.find((entry) => entry.statementId === statementId)
+  const columns = useEntryColumns(shown, words, chosen !== undefined)
+  const save = useSaveEntries()
+  const none = entries.length === 0
+  const name = budget === null ? t('accounting.fileAll') : words.body(budget)
+  return (
+    <Screen
+      scroll="inside"
+      header={
+        <ScreenHeader
+          title={t('accounting.title')}
+          context={t('accounting.context', {
+            year,
+            count: shown.length,
+            number: format.integer(shown.length),
+          })}
+          secondary={
+            none ? undefined : (
+              <>
+                <Button
+                  variant="default"
+                  leftSection={<IconPrinter size={17} aria-hidden="true" />}
+                  onClick={printInLight}
+                >
+                  {t('accounting.print')}
+                </Button>
+                <Button
+                  variant="default"
+                  leftSection={<IconFileTypeCsv size={17} aria-hidden="true" />}
+                  onClick={() => save(t('accounting.file', { year, budget: name }), shown, words)}
+                >
+                  {t('accounting.csv')}
+                </Button>
+              </>
+            )
+          }
+        />
+      }
+      toolbar={
+        <>
+          <EntryTabs current="entries" />
+          <FiscalYearSwitch year={year} onYear={setYear} />
+          {budgets.length > 1 && (
+            <Select
+              aria-label={t('accounting.budget')}
+              size="xs"
+              w={240}
+              searchable
+              clearable
+              placeholder={t('accounting.allBudgets')}
+              data={budgets
+                .map((id) => ({ value: id, label: words.body(id) }))
+                .sort((a, b) => a.label.localeCompare(b.label, 'fr'))}
+              value={budget}
+              onChange={setBudget}
+            />
+          )}
+          {!none && (
+            <SegmentedControl
+              aria-label={t('accounting.sides.label')}
+              value={side}
+              onChange={(value) => setSide(SIDES.find((one) => one === value) ?? 'all')}
+              data={SIDES.map((value) => ({ value, label: t(`accounting.sides.${value}`) }))}
+            />
+          )}
+        </>
+      }
+      pane={
+        chosen !== undefined && (
+          <FillingPane
+            key={chosen.statementId}
+            receipt={chosen}
+            onClose={() => void navigate(paths.entries())}
+          />
+        )
+      }
+    >
+      {none ? (
+        <EmptyState
+          action={
+            <Button component={Link} to={paths.statements()}>
+              {t('accounting.toStatements')}
+            </Button>
+          }
+        >
+          {t('accounting.empty', { year })}
+        </EmptyState>
+      ) : (
+        <>
+          <ControlLine control={control} />
+          <Sheet>
+            <DataTable
+              label={t('accounting.table')}
+              columns={columns}
+              rows={shown}
+              rowKey={(entry) => `${entry.statementId} ${entry.side}`}
+              onOpen={(entry) => void navigate(paths.entries(entry.statementId))}
+              selectedKey={chosen === undefined ? null : `${chosen.statementId} ${chosen.side}`}
+              initialSort={{ id: 'number', desc: false }}
+              empty={<EmptyState>{t('accounting.emptyBudget')}</EmptyState>}
+            />
+          </Sheet>
+          {cancelled > 0 && (
+            <p className={classes.quiet}>
+              {t('accounting.cancelled', { count: cancelled, number: format.integer(cancelled) })}
+            </p>
+          )}
+        </>
+      )}
+    </Screen>
+  )
+}

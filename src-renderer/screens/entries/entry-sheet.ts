@@ -1,0 +1,59 @@
+import type { TFunction } from 'i18next'
+import type { Entry } from '#shared/domain/accounting/entry'
+import { formatDay } from '#shared/wording/format'
+import type { useEntryWords } from './use-entry-words'
+
+const COLUMNS = [
+  'number',
+  'day',
+  'agreement',
+  'budget',
+  'side',
+  'account',
+  'label',
+  'thirdParty',
+  'siret',
+  'function',
+  'service',
+  'engagement',
+  'kind',
+  'amount',
+] as const
+
+/** "1234,56": a number that a French spreadsheet reads as one. */
+function plainAmount(amount: number): string {
+  const digits = String(amount).padStart(3, '0')
+  return `${digits.slice(0, -2)},${digits.slice(-2)}`
+}
+
+/** A SIRET in groups, so that no spreadsheet rounds it. */
+const grouped = (siret: string): string =>
+  siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4')
+
+/** Entries as a table of texts, for a spreadsheet or finance software: a heading, then a line each. */
+export const entrySheet = (
+  entries: readonly Entry[],
+  words: ReturnType<typeof useEntryWords>,
+  t: TFunction,
+): readonly (readonly string[])[] => [
+  COLUMNS.map((column) => t(`accounting.column.${column}`)),
+  ...entries.map((entry) => {
+    const texts: Readonly<Record<(typeof COLUMNS)[number], string>> = {
+      number: entry.number,
+      day: formatDay(entry.day, 'numeric', 'fr'),
+      agreement: words.agreement(entry.agreementId),
+      budget: words.budget(entry),
+      side: t(`accounting.side.${entry.side}`),
+      account: entry.account ?? '',
+      label: entry.label,
+      thirdParty: words.body(entry.thirdParty),
+      siret: grouped(words.siret(entry.thirdParty)),
+      function: entry.function,
+      service: entry.service,
+      engagement: entry.engagement,
+      kind: t(`accounting.kind.${entry.kind}`),
+      amount: plainAmount(entry.amount),
+    }
+    return COLUMNS.map((column) => texts[column])
+  }),
+]

@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AccountRule } from '#shared/domain/accounting/account-rule'
+import { useFormat } from '../../../client/use-format'
+import type { Column } from '../../../ui/data-table/column'
+import { AccountCell } from '../account-cell'
+import { useCaseWords } from '../use-case-words'
+
+/** The columns of the plan of accounts; beside a pane, numbers without their names. */
+export function useRuleColumns(narrow: boolean): readonly Column<AccountRule>[] {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const caseWords = useCaseWords()
+  return useMemo(
+    () => [
+      {
+        id: 'receipt',
+        header: t('accounting.plan.column.receipt'),
+        cell: ({ receipt }) => <AccountCell {...receipt} bare={narrow} />,
+        sortBy: ({ receipt, from }) => `${receipt.number} ${from}`,
+        width: narrow ? 150 : 290,
+      },
+      {
+        id: 'expense',
+        header: t('accounting.plan.column.expense'),
+        cell: ({ expense }) => <AccountCell {...expense} bare={narrow} />,
+        sortBy: ({ expense, from }) => `${expense.number} ${from}`,
+        width: narrow ? 150 : 290,
+      },
+      { id: 'case', header: t('accounting.plan.column.case'), cell: caseWords },
+      {
+        id: 'from',
+        header: t('accounting.plan.column.from'),
+        cell: ({ from }) => format.day(from, 'numeric'),
+        sortBy: ({ from }) => from,
+        width: 110,
+      },
+    ],
+    [t, format, caseWords, narrow],
+  )
+}

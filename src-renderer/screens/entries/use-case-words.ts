@@ -1,0 +1,30 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AccountRule } from '#shared/domain/accounting/account-rule'
+
+/** Tells when a rule of the plan serves: "le débiteur est membre du prêteur, prêteur : communautés de communes…". */
+export function useCaseWords(): (rule: AccountRule) => string {
+  const { t } = useTranslation()
+  return useCallback(
+    ({ channel, forms, relation, annexBudget, lenderKinds, debtorKinds }) => {
+      const kinds = (list: AccountRule['lenderKinds']): string =>
+        list.map((kind) => t(`common.kinds.${kind}`).toLowerCase()).join(', ')
+      const parts = [
+        ...(channel === 'compensation' ? [t('accounting.case.compensation')] : []),
+        ...forms.map((form) => t(`legalForms.name.${form}`).toLowerCase()),
+        ...(relation === null ? [] : [t(`accounting.case.${relation}`)]),
+        ...(annexBudget === null
+          ? []
+          : [t(annexBudget ? 'accounting.case.annexed' : 'accounting.case.main')]),
+        ...(lenderKinds.length === 0
+          ? []
+          : [t('accounting.case.lender', { kinds: kinds(lenderKinds) })]),
+        ...(debtorKinds.length === 0
+          ? []
+          : [t('accounting.case.debtor', { kinds: kinds(debtorKinds) })]),
+      ]
+      return parts.length === 0 ? t('accounting.case.any') : parts.join(' ; ')
+    },
+    [t],
+  )
+}

@@ -1,0 +1,116 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cents } from '#shared/kernel/cents'
+import type { Entry } from '#shared/domain/accounting/entry'
+import { signedAmount } from '#shared/domain/accounting/mirror-control'
+import { useFormat } from '../../client/use-format'
+import type { Column } from '../../ui/data-table/column'
+import { Tag } from '../../ui/tag'
+import { AccountCell } from './account-cell'
+import type { useEntryWords } from './use-entry-words'
+
+const codes = (entry: Entry): string =>
+  [entry.function, entry.service, entry.engagement].filter((code) => code !== '').join(' · ')
+
+/** The columns of the journal; with a pane beside it, those that can wait give way. */
+export function useEntryColumns(
+  entries: readonly Entry[],
+  words: ReturnType<typeof useEntryWords>,
+  narrow: boolean,
+): readonly Column<Entry>[] {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return useMemo(() => {
+    const sum = (side: Entry['side']): string =>
+      format.cents(
+        cents(
+          entries
+            .filter((entry) => entry.side === side)
+            .reduce((total, entry) => total + signedAmount(entry), 0),
+        ),
+      )
+    const sides = new Set(entries.map(({ side }) => side))
+    const [only] = sides
+    const total = sides.size === 1 && only !== undefined ? sum(only) : undefined
+    const both =
+      total === undefined
+        ? t('accounting.total', { receipts: sum('receipt'), expenses: sum('expense') })
+        : undefined
+    const day: Column<Entry> = {
+      id: 'day',
+      header: t('accounting.column.day'),
+      width: 96,
+      cell: (entry) => format.day(entry.day, 'numeric'),
+      sortBy: (entry) => entry.day,
+    }
+    const rest: readonly Column<Entry>[] = [
+      {
+        id: 'thirdParty',
+        header: t('accounting.column.thirdParty'),
+        cell: (entry) => words.body(entry.thirdParty),
+        sortBy: (entry) => words.body(entry.thirdParty),
+      },
+      ...(entries.some((entry) => codes(entry) !== '')
+        ? [
+            {
+              id: 'codes',
+              header: `${t('accounting.column.function')} · ${t('accounting.column.engagement')}`,
+              width: 150,
+              cell: codes,
+            } satisfies Column<Entry>,
+          ]
+        : []),
+    ]
+    return [
+      {
+        id: 'number',
+        header: t('accounting.column.number'),
+        width: 92,
+        cell: (entry) => entry.number,
+        sortBy: (entry) => `${entry.number} ${entry.side === 'receipt' ? '0' : '1'}`,
+        total: sides.size === 1 ? t('common.total') : undefined,
+      },
+      ...(narrow ? [] : [day]),
+      {
+        id: 'side',
+        header: t('accounting.column.side'),
+        width: 92,
+        cell: (entry) => t(`accounting.side.${entry.side}`),
+        sortBy: (entry) => (entry.side === 'receipt' ? 0 : 1),
+      },
+      {
+        id: 'budget',
+        header: t('accounting.column.budget'),
+        cell: (entry) => words.budget(entry),
+        sortBy: (entry) => words.budget(entry),
+      },
+      {
+        id: 'account',
+        header: t('accounting.column.account'),
+        cell: (entry) =>
+          entry.account === null ? (
+            <Tag tone="warn">{t('accounting.noAccount')}</Tag>
+          ) : (
+            <AccountCell number={entry.account} label={entry.label} bare={narrow} />
+          ),
+        sortBy: (entry) => entry.account ?? '',
+        total: both,
+      },
+      ...(narrow ? [] : rest),
+      {
+        id: 'amount',
+        header: t('accounting.column.amount'),
+        align: 'right',
+        width: narrow ? 112 : 172,
+        cell: (entry) => (
+          <>
+            {entry.kind === 'reduction' && !narrow && <Tag>{t('accounting.kind.reduction')}</Tag>}{' '}
+            {format.cents(signedAmount(entry))}
+          </>
+        ),
+        sortBy: signedAmount,
+        total,
+      },
+    ]
+  }, [t, format, entries, words, narrow])
+}

@@ -1,0 +1,24 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Entry } from '#shared/domain/accounting/entry'
+import { useRegistry } from '../../client/use-registry'
+
+/** How entries are told: names of budgets, bodies and agreements. */
+export function useEntryWords() {
+  const { t } = useTranslation()
+  const { collectivities, agreements } = useRegistry()
+  return useMemo(() => {
+    const bodies = new Map(collectivities.map((body) => [body.id, body]))
+    const titles = new Map(agreements.map(({ id, reference }) => [id, reference]))
+    const body = (id: string): string => bodies.get(id)?.name ?? ''
+    return {
+      body,
+      siret: (id: string): string => bodies.get(id)?.siret ?? '',
+      agreement: (id: string): string => titles.get(id) ?? '',
+      budget: ({ collectivityId, annexBudget }: Entry): string =>
+        annexBudget === null
+          ? body(collectivityId)
+          : t('accounting.annexed', { body: body(collectivityId), budget: annexBudget }),
+    }
+  }, [t, collectivities, agreements])
+}

@@ -1,0 +1,26 @@
+import { notifications } from '@mantine/notifications'
+import { useTranslation } from 'react-i18next'
+import type { Entry } from '#shared/domain/accounting/entry'
+import { toCsv } from '#shared/domain/indicators/to-csv'
+import { useCommand } from '../../client/use-command'
+import { entrySheet } from './entry-sheet'
+import type { useEntryWords } from './use-entry-words'
+
+/** Saves entries as CSV where the person chooses, and says where they went. */
+export function useSaveEntries() {
+  const { t } = useTranslation()
+  const { run: saveFile } = useCommand('saveFile')
+  const save = async (
+    name: string,
+    entries: readonly Entry[],
+    words: ReturnType<typeof useEntryWords>,
+  ): Promise<void> => {
+    const text = toCsv(entrySheet(entries, words, t))
+    const answer = await saveFile({ name: `${name}.csv`, content: { text } })
+    if (!answer.ok || !answer.value.asked) return
+    notifications.show({
+      message: t('accounting.saved', { file: answer.value.files[0] ?? name }),
+    })
+  }
+  return (...given: Parameters<typeof save>): void => void save(...given)
+}
