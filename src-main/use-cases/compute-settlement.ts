@@ -6,6 +6,7 @@ import type { Failure } from '#shared/contract/failures'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { StatementContent } from '#shared/domain/statements/statement'
+import { withImputation } from '#shared/domain/accounting/statement-imputation'
 import { drawUpStatement } from '#shared/domain/statements/draw-up-statement'
 import { nextSequence } from '#shared/domain/statements/next-sequence'
 import type { Ports } from './ports'
@@ -42,6 +43,12 @@ export async function computeSettlement(
     example: registers.workspace?.example ?? false,
     timesheets,
   }
+  const accounting = {
+    collectivities: facts.collectivities,
+    agreements: [agreement],
+    accountRules: [...registers.accountRules.values()],
+    imputations: [...registers.imputations.values()],
+  }
   return success({
     allocation,
     firstSequence: nextSequence(
@@ -49,7 +56,9 @@ export async function computeSettlement(
       agreement.lenderId,
       Number(period.to.slice(0, 4)),
     ),
-    drawUp: (beneficiaryId, sequence) =>
-      drawUpStatement(allocation, facts, beneficiaryId, { ...frame, sequence }),
+    drawUp: (beneficiaryId, sequence) => {
+      const content = drawUpStatement(allocation, facts, beneficiaryId, { ...frame, sequence })
+      return content === null ? null : withImputation(content, accounting)
+    },
   })
 }

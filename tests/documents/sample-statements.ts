@@ -3,6 +3,7 @@ import { fingerprint } from '#shared/kernel/fingerprint'
 import { day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import { yearPeriod } from '#shared/kernel/period'
+import { withImputation } from '#shared/domain/accounting/statement-imputation'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { allocate } from '#shared/domain/allocation/allocate'
 import { drawUpStatement } from '#shared/domain/statements/draw-up-statement'
@@ -29,7 +30,8 @@ export function sampleStatements(
   terms: Partial<Agreement> = {},
   period: Period = yearPeriod(2026),
 ): readonly Statement[] {
-  const { collectivities, agents, agreements, timesheets, costs } = sampleWorkspace()
+  const file = sampleWorkspace()
+  const { collectivities, agents, agreements, timesheets, costs } = file
   const [first] = agreements
   if (first === undefined) throw new Error('The sample holds no agreement')
   const agreement = { ...first, ...terms }
@@ -43,13 +45,14 @@ export function sampleStatements(
   }
   const allocation = allocate(facts)
   return allocation.shares.flatMap(({ collectivityId }, index) => {
-    const content = drawUpStatement(allocation, facts, collectivityId, {
+    const drawn = drawUpStatement(allocation, facts, collectivityId, {
       issuedOn: day('2027-01-14'),
       sequence: index + 1,
       example: true,
       timesheets,
     })
-    if (content === null) return []
+    if (drawn === null) return []
+    const content = withImputation(drawn, { ...file, agreements: [agreement] })
     return [
       { id: `statement-${index + 1}`, content, fingerprint: fingerprint(content), cancelled: null },
     ]

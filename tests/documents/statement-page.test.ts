@@ -55,6 +55,15 @@ describe('a statement of a share of the real cost', () => {
     ])
   })
 
+  it('proposes mirrored accounts to the lender and to the beneficiary', () => {
+    const [lines = []] = tablesOf(html).filter(([head]) => head?.[0] === '4. Imputation proposée')
+    expect(lines.slice(1).map((cells) => cells[3])).toEqual(['3 232,50 €', '3 232,50 €'])
+    expect(lines.slice(1).map((cells) => cells.slice(0, 3))).toEqual([
+      ['Prêteur', 'titre', '70845 Personnel facturé aux communes membres du GFP'],
+      ['Bénéficiaire', 'mandat', '6216 Personnel affecté par le GFP de rattachement'],
+    ])
+  })
+
   it('sums the months by half and by year', () => {
     expect(figureOf(html, 'Premier semestre')).toBe('287 h 00')
     expect(figureOf(html, 'Année 2026')).toBe('553 h 15')

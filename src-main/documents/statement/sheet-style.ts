@@ -54,9 +54,16 @@ tr{break-inside:avoid}
 .explanation{margin-top:2.6mm;color:var(--ink2)}
 .note+.columns{margin-top:2mm}
 
+.imputation{font-size:8.4pt;line-height:1.3;margin-top:2.4mm}
+.imputation thead th{vertical-align:bottom}
+.imputation :is(th,td):nth-child(1){width:27%;padding-right:3mm}
+.imputation :is(th,td):nth-child(2){padding-right:3mm;white-space:nowrap}
+
 .signatures{margin-top:4.5mm}
 .signatures h2{margin:0}
 .signature{display:flex;flex-direction:column;min-height:30mm}
+.imputation+.signatures{margin-top:2.6mm}
+.imputation+.signatures .signature{min-height:19mm}
 .rule{margin-top:auto;border-top:.25mm solid var(--strong);padding-top:.8mm;color:var(--ink2)}
 
 .annex{break-before:page}

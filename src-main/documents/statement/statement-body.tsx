@@ -3,6 +3,7 @@ import { annexPages } from './annex-pages'
 import { BalanceFrame } from './balance-frame'
 import { countLines } from './count-lines'
 import { FigureTable } from './figure-table'
+import { ImputationTable } from './imputation-table'
 import { keySentences } from './key-sentences'
 import { MonthlyUses } from './monthly-uses'
 import { ReferenceBox } from './reference-box'
@@ -73,6 +74,7 @@ export function StatementBody({
       <div className="closing">
         <BalanceFrame content={content} text={text} />
         <p className="explanation">{keySentences(content, text).join(' ')}</p>
+        {content.imputation !== undefined && <ImputationTable content={content} text={text} />}
         <SignatureBlocks sheet={sheet} text={text} />
       </div>
     </article>

@@ -23,6 +23,9 @@ import { useJournal } from './use-journal'
 import { useSaveEntries } from './use-save-entries'
 import { useShownYear } from './use-shown-year'
 
+/** In the list of budgets: every one of them. */
+const ALL = 'all'
+
 const SIDES = ['all', 'receipt', 'expense'] as const
 
 /** What issued statements propose to write in each budget, with the control that both sides answer each other. */
@@ -84,13 +87,15 @@ export function EntriesScreen() {
               size="xs"
               w={240}
               searchable
-              clearable
-              placeholder={t('accounting.allBudgets')}
-              data={budgets
-                .map((id) => ({ value: id, label: words.body(id) }))
-                .sort((a, b) => a.label.localeCompare(b.label, 'fr'))}
-              value={budget}
-              onChange={setBudget}
+              allowDeselect={false}
+              data={[
+                { value: ALL, label: t('accounting.allBudgets') },
+                ...budgets
+                  .map((id) => ({ value: id, label: words.body(id) }))
+                  .sort((a, b) => a.label.localeCompare(b.label, 'fr')),
+              ]}
+              value={budget ?? ALL}
+              onChange={(id) => setBudget(id === ALL ? null : id)}
             />
           )}
           {!none && (

@@ -2,16 +2,28 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccountRule } from '#shared/domain/accounting/account-rule'
 
+/** The groups that levy taxes of their own. */
+const TAXING: AccountRule['lenderKinds'] = [
+  'communityOfMunicipalities',
+  'urbanCommunity',
+  'largeUrbanCommunity',
+  'metropolis',
+]
+
 /** Tells when a rule of the plan serves: "le débiteur est membre du prêteur, prêteur : communautés de communes…". */
 export function useCaseWords(): (rule: AccountRule) => string {
   const { t } = useTranslation()
   return useCallback(
     ({ channel, forms, relation, annexBudget, lenderKinds, debtorKinds }) => {
       const kinds = (list: AccountRule['lenderKinds']): string =>
-        list.map((kind) => t(`common.kinds.${kind}`).toLowerCase()).join(', ')
+        list.length === TAXING.length && TAXING.every((kind) => list.includes(kind))
+          ? t('accounting.case.taxing')
+          : list.map((kind) => t(`common.kinds.${kind}`).toLowerCase()).join(', ')
       const parts = [
         ...(channel === 'compensation' ? [t('accounting.case.compensation')] : []),
-        ...forms.map((form) => t(`legalForms.name.${form}`).toLowerCase()),
+        ...(forms.length === 0
+          ? []
+          : [forms.map((form) => t(`legalForms.name.${form}`).toLowerCase()).join(', ')]),
         ...(relation === null ? [] : [t(`accounting.case.${relation}`)]),
         ...(annexBudget === null
           ? []
@@ -23,7 +35,7 @@ export function useCaseWords(): (rule: AccountRule) => string {
           ? []
           : [t('accounting.case.debtor', { kinds: kinds(debtorKinds) })]),
       ]
-      return parts.length === 0 ? t('accounting.case.any') : parts.join(' ; ')
+      return parts.length === 0 ? t('accounting.case.any') : parts.join(t('accounting.case.and'))
     },
     [t],
   )

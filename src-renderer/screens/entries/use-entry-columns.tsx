@@ -36,13 +36,6 @@ export function useEntryColumns(
       total === undefined
         ? t('accounting.total', { receipts: sum('receipt'), expenses: sum('expense') })
         : undefined
-    const day: Column<Entry> = {
-      id: 'day',
-      header: t('accounting.column.day'),
-      width: 96,
-      cell: (entry) => format.day(entry.day, 'numeric'),
-      sortBy: (entry) => entry.day,
-    }
     const rest: readonly Column<Entry>[] = [
       {
         id: 'thirdParty',
@@ -70,7 +63,6 @@ export function useEntryColumns(
         sortBy: (entry) => `${entry.number} ${entry.side === 'receipt' ? '0' : '1'}`,
         total: sides.size === 1 ? t('common.total') : undefined,
       },
-      ...(narrow ? [] : [day]),
       {
         id: 'side',
         header: t('accounting.column.side'),

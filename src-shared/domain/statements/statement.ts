@@ -96,6 +96,21 @@ const statementContentSchema = z.strictObject({
   instalments: z.array(
     z.strictObject({ reference: z.string(), calledOn: dayField, amount: positiveCentsField }),
   ),
+  /** The accounts proposed to both budgets on the day of issue; absent where nothing is to pay, and before version 3. */
+  imputation: z
+    .array(
+      z.strictObject({
+        side: z.enum(['receipt', 'expense']),
+        annexBudget: z.string().nullable(),
+        account: z.string().nullable(),
+        label: z.string(),
+        function: z.string(),
+        service: z.string(),
+        engagement: z.string(),
+      }),
+    )
+    .max(2)
+    .optional(),
   balance: z.strictObject({ kind: z.enum(['claim', 'reduction']), amount: positiveCentsField }),
   /** Fingerprint of the whole settlement, common to the statements of a period. */
   settlement: z.string(),

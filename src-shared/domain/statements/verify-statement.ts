@@ -16,7 +16,7 @@ export type Verification =
       readonly recomputed: string
     }
 
-const PARTY_FIELDS = new Set(['lender', 'beneficiary', 'agreement'])
+const PARTY_FIELDS = new Set(['lender', 'beneficiary', 'agreement', 'imputation'])
 
 function firstDifference(issued: unknown, now: unknown, path: string): Verification | null {
   if (issued === now) return null
@@ -52,7 +52,7 @@ function nameless(value: unknown): unknown {
 }
 
 /**
- * Names, addresses and references are printed as they were on the day of issue (an agent may marry, a body may move):
+ * Names, addresses, references and accounts are printed as they were on the day of issue (an agent may marry, a body may move):
  * only figures are recomputed. Activities are compared where the statement prints any: those issued before lists bore them
  * are recomputed as they were drawn up then.
  */

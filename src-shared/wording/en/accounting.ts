@@ -90,6 +90,8 @@ export const enAccounting: Sentences<typeof frAccounting> = {
   },
   case: {
     any: 'all cases',
+    and: '; ',
+    taxing: 'taxing group',
     refund: 'title and mandate',
     compensation: 'attribution de compensation',
     member: 'the debtor is a member of the lender',

@@ -186,6 +186,21 @@ export const enDocuments: Sentences<typeof frDocuments> = {
       'The exact minutes are multiplied by the tariff, then rounded once, to the nearest cent.',
     contractedBilled: 'The agreement bills contracted hours: the uses are listed for information.',
   },
+  imputation: {
+    heading: 'Proposed accounts',
+    sides: { receipt: 'Lender', expense: 'Beneficiary' },
+    piece: 'Document',
+    account: 'Account',
+    amount: 'Amount',
+    toChoose: 'account to choose,',
+    function: 'function {{code}}',
+    service: 'service {{code}}',
+    engagement: 'engagement {{code}}',
+    pieces: {
+      claim: { receipt: 'title', expense: 'mandate' },
+      reduction: { receipt: 'title reduced', expense: 'mandate reduced' },
+    },
+  },
   signature: {
     lender: 'Certified exact, for {{body}}',
     beneficiary: 'Beneficiary’s approval, for {{body}}',

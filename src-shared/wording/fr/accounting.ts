@@ -88,6 +88,8 @@ export const frAccounting = {
   },
   case: {
     any: 'tous les cas',
+    and: ' ; ',
+    taxing: 'groupement à fiscalité propre',
     refund: 'titre et mandat',
     compensation: 'attribution de compensation',
     member: 'le débiteur est membre du prêteur',

@@ -194,6 +194,21 @@ export const frDocuments = {
     contractedBilled:
       'La convention facture les heures prévues : les recours sont listés pour information.',
   },
+  imputation: {
+    heading: 'Imputation proposée',
+    sides: { receipt: 'Prêteur', expense: 'Bénéficiaire' },
+    piece: 'Pièce',
+    account: 'Compte',
+    amount: 'Montant',
+    toChoose: 'compte à choisir,',
+    function: 'fonction {{code}}',
+    service: 'service {{code}}',
+    engagement: 'engagement {{code}}',
+    pieces: {
+      claim: { receipt: 'titre', expense: 'mandat' },
+      reduction: { receipt: 'réduction de titre', expense: 'réduction de mandat' },
+    },
+  },
   signature: {
     lender: 'Certifié exact, pour {{body}}',
     beneficiary: 'Visa du bénéficiaire, pour {{body}}',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AccountRule } from '#shared/domain/accounting/account-rule'
 import { useFormat } from '../../../client/use-format'
 import type { Column } from '../../../ui/data-table/column'
+import classes from '../entries.module.css'
 import { AccountCell } from '../account-cell'
 import { useCaseWords } from '../use-case-words'
 
@@ -27,7 +28,15 @@ export function useRuleColumns(narrow: boolean): readonly Column<AccountRule>[] 
         sortBy: ({ expense, from }) => `${expense.number} ${from}`,
         width: narrow ? 150 : 290,
       },
-      { id: 'case', header: t('accounting.plan.column.case'), cell: caseWords },
+      {
+        id: 'case',
+        header: t('accounting.plan.column.case'),
+        cell: (rule) => (
+          <span className={classes.case} title={caseWords(rule)}>
+            {caseWords(rule)}
+          </span>
+        ),
+      },
       {
         id: 'from',
         header: t('accounting.plan.column.from'),

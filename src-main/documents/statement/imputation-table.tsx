@@ -1,0 +1,72 @@
+import type { ReactElement } from 'react'
+import type { StatementContent } from '#shared/domain/statements/statement'
+import type { SheetText } from './sheet-text'
+import { Words } from './words'
+
+type Line = NonNullable<StatementContent['imputation']>[number]
+
+/** The codes that a finance office looks for, those that were filled in. */
+const codesOf = (line: Line, { t }: SheetText): string =>
+  [
+    ...(line.function === '' ? [] : [t('documents.imputation.function', { code: line.function })]),
+    ...(line.service === '' ? [] : [t('documents.imputation.service', { code: line.service })]),
+    ...(line.engagement === ''
+      ? []
+      : [t('documents.imputation.engagement', { code: line.engagement })]),
+  ].join(', ')
+
+/** The accounts proposed to the lender and to the beneficiary, which mirror each other. */
+export function ImputationTable({
+  content,
+  text,
+}: {
+  readonly content: StatementContent
+  readonly text: SheetText
+}): ReactElement {
+  const { t, money } = text
+  const { balance, imputation = [] } = content
+  const budget = ({ side, annexBudget }: Line): string => {
+    const who = t(`documents.imputation.sides.${side}`)
+    return annexBudget === null ? who : `${who}, ${annexBudget}`
+  }
+  return (
+    <table className="imputation">
+      <caption>{t('documents.imputation.heading')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <h2>4. {t('documents.imputation.heading')}</h2>
+          </th>
+          <th scope="col">{t('documents.imputation.piece')}</th>
+          <th scope="col">{t('documents.imputation.account')}</th>
+          <th scope="col" className="figure">
+            {t('documents.imputation.amount')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {imputation.map((line) => {
+          const codes = codesOf(line, text)
+          return (
+            <tr key={line.side}>
+              <th scope="row">{budget(line)}</th>
+              <td>{t(`documents.imputation.pieces.${balance.kind}.${line.side}`)}</td>
+              <td>
+                <Words>
+                  {[
+                    line.account ?? t('documents.imputation.toChoose'),
+                    line.label,
+                    codes === '' ? '' : `(${codes})`,
+                  ]
+                    .filter((part) => part !== '')
+                    .join(' ')}
+                </Words>
+              </td>
+              <td className="figure">{money(balance.amount)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,32 @@
+import type { StatementContent } from '../statements/statement'
+import type { AccountingFacts } from './journal'
+import { entriesOf } from './journal'
+
+/**
+ * A statement with the accounts that it proposes to both budgets, as they stand on the day it is drawn up: printed with
+ * it, and frozen with it. Left as it is where there is nothing to pay.
+ */
+export function withImputation(
+  content: StatementContent,
+  facts: AccountingFacts,
+): StatementContent {
+  const { number, fiscalYear, issuedOn, agreement, lender, beneficiary, balance } = content
+  const entries = entriesOf(
+    {
+      ...{ id: number, number, fiscalYear, issuedOn, balance, cancelled: null },
+      agreementId: agreement.id,
+      lenderId: lender.id,
+      beneficiaryId: beneficiary.id,
+    },
+    facts,
+  )
+  if (entries.length === 0) return content
+  return {
+    ...content,
+    imputation: entries.map(
+      ({ side, annexBudget, account, label, function: its, service, engagement }) => ({
+        ...{ side, annexBudget, account, label, function: its, service, engagement },
+      }),
+    ),
+  }
+}

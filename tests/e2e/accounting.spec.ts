@@ -1,0 +1,133 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { issueAll } from './accounting-pictures'
+import { faults, goTo as goToAddress, LOOKS, wear } from './accessibility'
+import { box, chooseInDialogues, goTo, pick, press, saying } from './hands'
+import type { Launched } from './launch'
+import { forget, launch } from './launch'
+
+// An accountant reads what the issued statements of 2026 propose to both budgets.
+test.describe.configure({ mode: 'serial' })
+
+let running: Launched
+const folder = mkdtempSync(join(tmpdir(), 'quotite-entries-'))
+
+test.beforeAll(async () => {
+  running = await launch({ args: ['--sample'], size: { width: 1280, height: 800 } })
+})
+
+test.afterAll(async () => {
+  await running.close()
+  forget(running.data)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('before a statement is issued, the journal says where entries come from', async () => {
+  const { window } = running
+  await goTo(window, 'Écritures')
+  await expect(window.getByText('Aucun état émis pour 2026')).toBeVisible()
+  await window.getByRole('link', { name: 'Voir les états' }).click()
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('États de remboursement')
+})
+
+test('each issued statement proposes a receipt and an expense, and both sides answer each other', async () => {
+  const { window } = running
+  await issueAll(running)
+  await goTo(window, 'Écritures')
+  await expect(
+    window.getByText(saying('Les deux côtés se répondent : 26 états, 50 905,08 €')),
+  ).toBeVisible()
+  const grid = window.getByRole('grid', { name: 'Écritures proposées' })
+  await expect(grid.getByRole('row')).toHaveCount(54)
+  await expect(grid.getByText('réduction')).toHaveCount(4)
+  await window.getByText('Dépenses', { exact: true }).click()
+  await expect(grid.getByRole('row')).toHaveCount(28)
+  await expect(grid.locator('tfoot')).toContainText(saying('50 905,08 €'))
+  await window.getByText('Les deux côtés', { exact: true }).click()
+})
+
+test('the budget of one commune alone is shown, and saved as CSV', async () => {
+  const { window } = running
+  await window.getByRole('combobox', { name: 'Budget' }).click()
+  await window.getByRole('option', { name: 'Saint-Martin-du-Mont' }).click()
+  await expect(window.getByRole('grid').getByRole('row')).toHaveCount(3)
+  const path = join(folder, 'ecritures.csv')
+  await chooseInDialogues(running, path)
+  await window.getByRole('button', { name: 'CSV' }).click()
+  await expect(window.getByText(/Écritures enregistrées/)).toBeVisible()
+  const [heading, line] = readFileSync(path, 'utf8').split('\r\n')
+  expect(heading).toContain('État;Émis le;Convention;Budget;Côté;Compte')
+  expect(line).toContain(';Saint-Martin-du-Mont;Dépense;6216;')
+  expect(line).toMatch(/;à payer;\d+,\d\d$/)
+  await pick(window, 'Budget', 'Tous les budgets')
+})
+
+test('an account that breaks the pair is told, and undone', async () => {
+  const { window } = running
+  await goToAddress(running, '/ecritures')
+  await window.getByRole('row').nth(1).click()
+  const pane = window.getByRole('complementary')
+  await expect(pane).toContainText('Proposé : 70845')
+  await expect(pane).toContainText('le débiteur est membre du prêteur')
+  await box(window, 'Compte de dépense').fill('62 18')
+  await press(window, 'Control+s')
+  await expect(pane).toContainText('de deux à huit chiffres')
+  await box(window, 'Compte de dépense').fill('6218')
+  await box(window, 'Numéro d’engagement').fill('E-2026-0412')
+  await press(window, 'Control+s')
+  await expect(
+    window.getByText(saying('État 2026-001 : 70845 et 6218 ne forment pas une paire du plan')),
+  ).toBeVisible()
+  await press(window, 'Escape')
+  await expect(pane).toBeHidden()
+  await press(window, 'Control+z')
+  await expect(window.getByText(/Les deux côtés se répondent/)).toBeVisible()
+})
+
+test('a rule of the plan is added for a case, and proposed at once', async () => {
+  const { window } = running
+  await window.getByText('Plan de comptes', { exact: true }).click()
+  await expect(window.getByRole('grid').getByRole('row')).toHaveCount(8)
+  await window.getByRole('button', { name: 'Ajouter une règle' }).click()
+  await box(window, 'Compte de recette du prêteur').fill('708488')
+  await box(window, 'Libellé').first().fill('Syndicats')
+  await box(window, 'Compte de dépense du débiteur').fill('62188')
+  await box(window, 'Libellé').last().fill('Personnel du prêteur')
+  await box(window, 'À partir du').fill('1/1/2026')
+  await pick(window, 'Lien entre les deux', 'Ni membre ni groupement')
+  await press(window, 'Control+Enter')
+  await expect(window.getByRole('grid').getByRole('row')).toHaveCount(9)
+  await window.getByText('Journal', { exact: true }).click()
+  await expect(window.getByText('708488').first()).toBeVisible()
+  await expect(window.getByText(/Les deux côtés se répondent/)).toBeVisible()
+})
+
+test('the same rule twice is refused on its day', async () => {
+  const { window } = running
+  await goToAddress(running, '/ecritures/plan/nouvelle')
+  await box(window, 'Compte de recette du prêteur').fill('7588')
+  await box(window, 'Libellé').first().fill('Autres')
+  await box(window, 'Compte de dépense du débiteur').fill('65888')
+  await box(window, 'Libellé').last().fill('Autres')
+  await box(window, 'À partir du').fill('1/1/2024')
+  await press(window, 'Control+Enter')
+  await expect(window.getByRole('complementary')).toContainText(
+    'Le plan a déjà une règle pour le même cas',
+  )
+  await press(window, 'Escape')
+})
+
+for (const looks of LOOKS)
+  test(`the screens of accounting are for everyone, ${looks.theme}`, async () => {
+    await wear(running, { name: 'Claire Morel', role: 'finance', ...looks })
+    for (const address of [
+      '/ecritures',
+      '/ecritures/plan',
+      '/ecritures/plan/staff-other-2024-01-01',
+    ]) {
+      await goToAddress(running, address)
+      expect(await faults(running)).toEqual([])
+    }
+  })
