@@ -7,6 +7,7 @@ import { enMenu } from './en/menu'
 import { enHourRecords } from './en/hour-records'
 import { enActs } from './en/acts'
 import { enAccounting } from './en/accounting'
+import { enWorkbook } from './en/workbook'
 import { enSimulation } from './en/simulation'
 import { enHome } from './en/home'
 import { enForms } from './en/forms'
@@ -91,6 +92,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   statements: enStatements,
   dashboard: enDashboard,
   simulation: enSimulation,
+  workbook: enWorkbook,
   accounting: enAccounting,
   documents: enDocuments,
   cli: enCli,

@@ -8,6 +8,7 @@ import { frHourRecords } from './fr/hour-records'
 import { frActs } from './fr/acts'
 import { frActText } from './fr/act-text'
 import { frAccounting } from './fr/accounting'
+import { frWorkbook } from './fr/workbook'
 import { frSimulation } from './fr/simulation'
 import { frHome } from './fr/home'
 import { frForms } from './fr/forms'
@@ -90,6 +91,7 @@ export const fr = {
   statements: frStatements,
   dashboard: frDashboard,
   simulation: frSimulation,
+  workbook: frWorkbook,
   accounting: frAccounting,
   documents: frDocuments,
   cli: frCli,

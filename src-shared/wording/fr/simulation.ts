@@ -87,8 +87,7 @@ export const frSimulation = {
     each: 'Écart {{letter}} par habitant',
     same: '{{body}} : {{before}}, sans changement.',
     moves: '{{body}} : {{before}} → {{after}} ({{difference}}).',
-    movesEach:
-      '{{body}} : {{before}} → {{after}} ({{difference}}, soit {{each}} par habitant).',
+    movesEach: '{{body}} : {{before}} → {{after}} ({{difference}}, soit {{each}} par habitant).',
   },
   form: {
     create: 'Nouveau scénario',

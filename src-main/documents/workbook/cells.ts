@@ -1,0 +1,67 @@
+import type { CellObject } from 'write-excel-file/node'
+import type { Day } from '#shared/kernel/day'
+
+/** A cell of a workbook; `null` is an empty one. */
+export type Cell = CellObject | null
+
+/** A sheet before it is written: what it is called, its rows, how wide its columns are. */
+export interface WorkbookSheet {
+  readonly name: string
+  readonly rows: readonly (readonly Cell[])[]
+  /** In characters. */
+  readonly widths: readonly number[]
+  /** How many rows stay in view. */
+  readonly heading: number
+}
+
+const MONEY = '#,##0.00'
+const WHOLE = '#,##0'
+
+/** What a sheet can't hold: control characters, which no XML may carry. */
+// eslint-disable-next-line no-control-regex -- control characters are what must not reach the file
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+/** A text, never taken for a formula. */
+export const text = (value: string): Cell =>
+  value === '' ? null : { value: value.replace(UNWRITABLE, ' '), type: String }
+
+/** A title of a column. */
+export const head = (value: string): Cell => ({
+  ...{ value, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top' },
+  ...{ backgroundColor: '#eeeae0', bottomBorderStyle: 'thin', bottomBorderColor: '#8f8979' },
+})
+
+/** A title of a sheet, or a sum's name. */
+export const strong = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' })
+
+/** A whole number. */
+export const whole = (value: number): Cell => ({ value, type: Number, format: WHOLE })
+
+/** An amount kept in cents, shown in euros. */
+export const euros = (cents: number): Cell => ({ value: cents / 100, type: Number, format: MONEY })
+
+/** A day. */
+export const dated = (day: Day): Cell => ({
+  value: new Date(`${day}T00:00:00Z`),
+  type: Date,
+  format: 'dd/mm/yyyy',
+})
+
+const formula = (value: string, format: string, bold = false): Cell => ({
+  ...{ value: `=${value}`, type: 'Formula', format },
+  ...(bold ? { fontWeight: 'bold' as const } : {}),
+})
+
+/** Formulas, by what they give. */
+export const wholeOf = (value: string): Cell => formula(value, WHOLE)
+export const eurosOf = (value: string, bold = false): Cell => formula(value, MONEY, bold)
+export const hoursOf = (value: string): Cell => formula(value, '[h]:mm')
+export const percentOf = (value: string): Cell => formula(value, '0.0000%')
+export const exactOf = (value: string): Cell => formula(value, '#,##0.000000')
+export const textOf = (value: string): Cell => formula(value, '@', true)
+
+/** "A", "B", … "Z". */
+export const column = (index: number): string => String.fromCharCode(65 + index)
+
+/** A text inside a formula. */
+export const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`

@@ -1,0 +1,63 @@
+import type { Statement } from '#shared/domain/statements/statement'
+import type { SheetText } from '../statement/sheet-text'
+import type { Cell, WorkbookSheet } from './cells'
+import { euros, eurosOf, head, quoted, strong, text, textOf } from './cells'
+
+/** The sheet of costs, and where its total stands; `null` where nothing of the cost is shared out. */
+export interface CostsSheet {
+  readonly sheet: WorkbookSheet
+  /** A reference to the total in euros. */
+  readonly total: string | null
+}
+
+/** What the service cost, line by line, and its sum held against the cost of the statements. */
+export function costsSheet([first]: readonly Statement[], { t }: SheetText): CostsSheet {
+  const name = t('workbook.costs.name')
+  const heading: readonly Cell[] = [
+    head(t('workbook.costs.kind')),
+    head(t('workbook.costs.label')),
+    head(t('workbook.costs.amount')),
+  ]
+  const service = first?.content.service
+  if (service === undefined || service.cost === null)
+    return {
+      total: null,
+      sheet: {
+        ...{ name, heading: 1, widths: [30, 46, 16] },
+        rows: [heading, [text(t('workbook.costs.none'))]],
+      },
+    }
+  const lines = [
+    ...service.components.map(({ kind, amount }) => [
+      text(t('workbook.costs.pay')),
+      text(t(`common.component.${kind}`)),
+      euros(amount),
+    ]),
+    ...(service.charges ?? []).map(({ kind, label, amount }) => [
+      text(t(`documents.cost.charge.${kind}`)),
+      text(label),
+      euros(amount),
+    ]),
+  ]
+  const last = lines.length + 1
+  const total = `C${String(last + 1)}`
+  return {
+    total: `'${name}'!$C$${String(last + 1)}`,
+    sheet: {
+      ...{ name, heading: 1, widths: [30, 46, 16] },
+      rows: [
+        heading,
+        ...lines,
+        [strong(t('workbook.costs.total')), null, eurosOf(`SUM(C2:C${String(last)})`, true)],
+        [text(t('workbook.costs.printed')), null, euros(service.cost)],
+        [
+          text(t('workbook.check')),
+          null,
+          textOf(
+            `IF(ROUND(${total}-C${String(last + 2)},2)=0,${quoted(t('workbook.well'))},${quoted(t('workbook.gap'))})`,
+          ),
+        ],
+      ],
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import type { SheetText } from '../statement/sheet-text'
+import type { Cell, WorkbookSheet } from './cells'
+import { exactOf, head, percentOf, text, whole, wholeOf } from './cells'
+import { HOURS } from './hours-sheet'
+import type { ShareRow } from './settlement-rows'
+import { dividing } from './settlement-rows'
+
+/** Column of the weight and of the sum of weights, for the formulas of the shares. */
+export const KEY = { weight: 'E', weights: 'F' } as const
+
+/** Whether the weight of a row is the sum of its uses: a formula then adds them up. */
+const isSumOfUses = ({ billed, statement }: ShareRow): boolean =>
+  billed.cut === null &&
+  billed.billing.kind === 'share' &&
+  billed.key.kind === 'actualCost' &&
+  billed.billing.weight === statement.content.uses.reduce((sum, { minutes }) => sum + minutes, 0)
+
+/** A number as exactly as a spreadsheet holds it. */
+const number = (value: string): Cell =>
+  Number.isSafeInteger(Number(value)) ? whole(Number(value)) : exactOf(value)
+
+function weightCells(row: ShareRow, line: number, text: SheetText): readonly Cell[] {
+  const { t } = text
+  const divided = dividing(row.billed.billing)
+  if (divided === null) return [null, null, null]
+  const hours = `'${t('workbook.hours.name')}'!`
+  const sum = `SUMIFS(${hours}$${HOURS.minutes}:$${HOURS.minutes},${hours}$${HOURS.rank}:$${HOURS.rank},A${String(line)})`
+  return [
+    isSumOfUses(row) ? wholeOf(sum) : number(divided.weight),
+    number(divided.weights),
+    percentOf(`${KEY.weight}${String(line)}/${KEY.weights}${String(line)}`),
+  ]
+}
+
+/** The criteria of a row, each with what the body counts of what all count. */
+function criteriaCells({ billed }: ShareRow, { t }: SheetText): readonly Cell[] {
+  const { billing } = billed
+  if (billing.kind !== 'criteria') return []
+  return billing.criteria.flatMap(({ measure, name, weight, value, sum }) => [
+    text(name === '' ? t(`workbook.key.measure.${measure.kind}`) : name),
+    whole(weight),
+    number(value),
+    number(sum),
+  ])
+}
+
+/** By what each share is weighed: hours added up, quotas, or criteria with their weights. */
+export function keySheet(rows: readonly ShareRow[], sheet: SheetText): WorkbookSheet {
+  const { t, day } = sheet
+  const criteria = Math.max(
+    0,
+    ...rows.map(({ billed }) =>
+      billed.billing.kind === 'criteria' ? billed.billing.criteria.length : 0,
+    ),
+  )
+  return {
+    name: t('workbook.key.name'),
+    heading: 1,
+    widths: [6, 11, 30, 30, 16, 18, 13, ...Array.from({ length: criteria * 4 }, () => 16)],
+    rows: [
+      [
+        head(t('workbook.rank')),
+        head(t('workbook.number')),
+        head(t('workbook.body')),
+        head(t('workbook.key.days')),
+        head(t('workbook.key.weight')),
+        head(t('workbook.key.weights')),
+        head(t('workbook.key.part')),
+        ...Array.from({ length: criteria }, (_, index) =>
+          ['criterion', 'criterionWeight', 'value', 'sum'].map((name) =>
+            head(t(`workbook.key.${name as 'criterion'}`, { number: sheet.integer(index + 1) })),
+          ),
+        ).flat(),
+      ],
+      ...rows.map((row, index) => [
+        whole(row.rank),
+        text(row.statement.content.number),
+        text(row.statement.content.beneficiary.name),
+        row.billed.cut === null
+          ? null
+          : text(`${day(row.billed.cut.days.from)} – ${day(row.billed.cut.days.to)}`),
+        ...weightCells(row, index + 2, sheet),
+        ...criteriaCells(row, sheet),
+      ]),
+    ],
+  }
+}

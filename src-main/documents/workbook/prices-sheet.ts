@@ -1,0 +1,48 @@
+import type { SheetText } from '../statement/sheet-text'
+import type { WorkbookSheet } from './cells'
+import { eurosOf, exactOf, head, text, whole } from './cells'
+import type { ShareRow } from './settlement-rows'
+
+/** Column of the line of the shares and of the amount, for their formulas. */
+export const PRICES = { line: 'A', amount: 'G' } as const
+
+/** The lines of price lists: a quantity, a price, their product rounded once. Absent where nothing is priced. */
+export function pricesSheet(rows: readonly ShareRow[], { t }: SheetText): WorkbookSheet | null {
+  const priced = rows.flatMap(({ billed, statement }, index) =>
+    billed.billing.kind === 'prices'
+      ? billed.billing.lines.map((line) => ({ line, statement, at: index + 2 }))
+      : [],
+  )
+  if (priced.length === 0) return null
+  return {
+    name: t('workbook.prices.name'),
+    heading: 1,
+    widths: [8, 11, 30, 46, 14, 14, 14],
+    rows: [
+      [
+        head(t('workbook.prices.line')),
+        head(t('workbook.number')),
+        head(t('workbook.body')),
+        head(t('workbook.prices.label')),
+        head(t('workbook.prices.quantity')),
+        head(t('workbook.prices.price')),
+        head(t('workbook.prices.amount')),
+      ],
+      ...priced.map(({ line, statement, at }, index) => {
+        const { numerator, denominator } = line.quantity
+        const here = String(index + 2)
+        // A rate takes ten-thousandths of euros; any other price is cents a unit.
+        const per = line.unit === 'percent' ? '10000' : '100'
+        return [
+          whole(at),
+          text(statement.content.number),
+          text(statement.content.beneficiary.name),
+          text(line.label),
+          exactOf(`${numerator}/${denominator}`),
+          exactOf(`${String(line.price)}/${per}`),
+          eurosOf(`ROUND(E${here}*F${here},2)`),
+        ]
+      }),
+    ],
+  }
+}

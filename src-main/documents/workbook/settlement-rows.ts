@@ -1,0 +1,49 @@
+import type { KeyBilling, TermsBilling } from '#shared/domain/statements/billing'
+import type { Statement } from '#shared/domain/statements/statement'
+import type { Billed } from '../statement/billed-parts'
+import { billedParts } from '../statement/billed-parts'
+
+/** What one set of terms gave to one body: a line of the sheets of the key and of the shares. */
+export interface ShareRow {
+  readonly statement: Statement
+  /** From 1, in the order of the statements: what ties the sheets together. */
+  readonly rank: number
+  readonly billed: Billed
+  /** Rows of the same pool share one total. */
+  readonly pool: string
+}
+
+/** A division by largest remainder: what of, by which weights. */
+export interface Dividing {
+  readonly billing: Extract<KeyBilling, { kind: 'share' | 'criteria' }>
+  readonly weight: string
+  /** The sum of the weights over which the total is divided. */
+  readonly weights: string
+  /** Cents that limits take before the division. */
+  readonly taken: number
+}
+
+/** The lines of a settlement, statement by statement, one for each set of terms. */
+export const shareRows = (statements: readonly Statement[]): readonly ShareRow[] =>
+  statements.flatMap((statement, index) =>
+    billedParts(statement.content).map((billed) => ({
+      ...{ statement, rank: index + 1, billed },
+      pool: billed.cut === null ? '' : `${billed.cut.days.from} ${billed.cut.days.to}`,
+    })),
+  )
+
+/** The division behind a row; `null` where a price, a tariff or a limit set the amount. */
+export function dividing(billing: TermsBilling): Dividing | null {
+  if (billing.kind !== 'share' && billing.kind !== 'criteria') return null
+  return {
+    billing,
+    weight: String(billing.weight),
+    weights: billing.others?.weights ?? String(billing.weights),
+    taken: billing.others?.taken ?? 0,
+  }
+}
+
+/** Whether a spreadsheet's numbers hold the product exactly. */
+export const isExact = (total: number, { weight, weights }: Dividing): boolean =>
+  BigInt(Math.abs(total)) * BigInt(weight) <= BigInt(Number.MAX_SAFE_INTEGER) &&
+  BigInt(weights) <= BigInt(Number.MAX_SAFE_INTEGER)

@@ -1,0 +1,181 @@
+import type { TermsBilling } from '#shared/domain/statements/billing'
+import type { SheetText } from '../statement/sheet-text'
+import type { Cell, WorkbookSheet } from './cells'
+import {
+  euros,
+  eurosOf,
+  exactOf,
+  head,
+  quoted,
+  strong,
+  text,
+  textOf,
+  whole,
+  wholeOf,
+} from './cells'
+import { KEY } from './key-sheet'
+import { PRICES } from './prices-sheet'
+import type { Dividing, ShareRow } from './settlement-rows'
+import { dividing, isExact } from './settlement-rows'
+
+/** Column of the rank and of the recomputed share, for the formulas of the statements. */
+export const SHARES = { rank: 'A', share: 'M' } as const
+
+/** What a row of the shares is made from. */
+interface Context {
+  readonly rows: readonly ShareRow[]
+  /** A reference to the cost in euros, or `null`. */
+  readonly total: string | null
+  readonly sheet: SheetText
+}
+
+/** Whether every part of a pool is here: the queue for spare cents can then be formed anew. */
+function isWhole(rows: readonly ShareRow[], pool: string): boolean {
+  const divided = rows.flatMap((row) => {
+    const one = row.pool === pool ? dividing(row.billed.billing) : null
+    return one === null ? [] : [one]
+  })
+  const [first] = divided
+  if (first === undefined) return false
+  const sum = divided.reduce((all, { weight }) => all + BigInt(weight), 0n)
+  const lender = BigInt(first.weights) - sum
+  return divided.length + (lender > 0n ? 1 : 0) === first.billing.parts
+}
+
+/** The weight that the bodies listed leave: the lender's, or that of bodies that are not here. */
+function restOf(rows: readonly ShareRow[], pool: string, weights: string): bigint {
+  return rows.reduce((left, row) => {
+    const one = row.pool === pool ? dividing(row.billed.billing) : null
+    return one === null ? left : left - BigInt(one.weight)
+  }, BigInt(weights))
+}
+
+/** What is divided, in cents: the cost of the sheet of costs where it is all of it, less what limits take. */
+function poolCell({ billed }: ShareRow, { taken }: Dividing, total: string | null): Cell {
+  if (billed.cut === null && total !== null) {
+    const less = taken === 0 ? '' : `-${String(taken)}`
+    return wholeOf(`ROUND(${total}*100,0)${less}`)
+  }
+  return whole((billed.cost ?? 0) - taken)
+}
+
+/** A share by largest remainder: the part that is certain, what it leaves, the place in the queue, the spare cent. */
+function divided(row: ShareRow, one: Dividing, line: number, context: Context): readonly Cell[] {
+  const { rows, total, sheet } = context
+  const { t } = sheet
+  const at = String(line)
+  const key = `'${t('workbook.key.name')}'!`
+  const pooled = rows.flatMap((other, index) => (other.pool === row.pool ? [index + 2] : []))
+  const range = (name: string): string =>
+    `$${name}$${String(pooled[0] ?? line)}:$${name}$${String(pooled.at(-1) ?? line)}`
+  const pool = poolCell(row, one, total)
+  const weight = wholeOf(`${key}${KEY.weight}${at}`)
+  const weights = wholeOf(`${key}${KEY.weights}${at}`)
+  const cost = (row.billed.cost ?? 0) - one.taken
+  const base = [text(t('workbook.shares.mode.divided')), pool, weight, weights]
+  if (cost < 0 || !isExact(cost, one)) {
+    const exact = exactOf(`E${at}*F${at}/G${at}`)
+    return [...base, exact, null, null, null, null, whole(row.billed.share)]
+  }
+  const rest = restOf(rows, row.pool, one.weights)
+  // What the rest leaves queues with the others; being last, it comes behind those that leave as much.
+  const left = `(E${at}*${String(rest)}-INT(E${at}*${String(rest)}/G${at})*G${at})`
+  const before =
+    `SUMPRODUCT((${range('I')}>I${at})*1)` +
+    `+SUMPRODUCT((${range('I')}=I${at})*(${range('J')}<=J${at}))` +
+    (rest > 0n ? `+(${left}>I${at})*1` : '')
+  const quotient = `INT(E${at}*F${at}/G${at})`
+  const floor = `${quotient}-(${quotient}*G${at}>E${at}*F${at})`
+  return [
+    ...base,
+    wholeOf(floor),
+    wholeOf(`E${at}*F${at}-H${at}*G${at}`),
+    whole(one.billing.rank),
+    isWhole(rows, row.pool) ? wholeOf(before) : whole(one.billing.rank),
+    whole(one.billing.spares),
+    wholeOf(`H${at}+(K${at}<=L${at})*1`),
+  ]
+}
+
+const EMPTY: readonly Cell[] = [null, null, null, null, null, null, null]
+
+/** The part of the gap between prices and cost that falls on a row, in cents. */
+const gapOf = (billing: TermsBilling): number =>
+  billing.kind === 'tariff' || billing.kind === 'prices' ? (billing.gap?.part ?? 0) : 0
+
+const plus = (cents: number): string => (cents === 0 ? '' : `+(${String(cents)})`)
+
+/** The cells of a row from how it was billed to its share in cents. */
+function shareCells(row: ShareRow, line: number, context: Context): readonly Cell[] {
+  const { t } = context.sheet
+  const { billing, share } = row.billed
+  const one = dividing(billing)
+  if (one !== null) return divided(row, one, line, context)
+  switch (billing.kind) {
+    case 'tariff': {
+      const { numerator, denominator } = billing.minutes
+      const units = `${numerator}*${String(billing.hourlyRate)}/(${denominator}*60)`
+      return [
+        text(t('workbook.shares.mode.tariff')),
+        ...[null, ...EMPTY],
+        wholeOf(`ROUND(${units},0)${plus(gapOf(billing))}`),
+      ]
+    }
+    case 'prices': {
+      const prices = `'${t('workbook.prices.name')}'!`
+      const sum = `SUMIFS(${prices}$${PRICES.amount}:$${PRICES.amount},${prices}$${PRICES.line}:$${PRICES.line},${String(line)})`
+      return [
+        text(t('workbook.shares.mode.prices')),
+        ...[null, ...EMPTY],
+        wholeOf(`ROUND(${sum}*100,0)${plus(gapOf(billing))}`),
+      ]
+    }
+    default:
+      return [text(t('workbook.shares.mode.limited')), ...[null, ...EMPTY], whole(share)]
+  }
+}
+
+/** How each share comes about, to the cent, held against what the statements say. */
+export function sharesSheet(context: Context): WorkbookSheet {
+  const { rows, sheet } = context
+  const { t } = sheet
+  const last = String(rows.length + 1)
+  const well = (test: string): Cell =>
+    textOf(`IF(${test},${quoted(t('workbook.well'))},${quoted(t('workbook.gap'))})`)
+  return {
+    name: t('workbook.shares.name'),
+    heading: 1,
+    widths: [6, 11, 30, 18, 16, 14, 16, 14, 16, 9, 8, 10, 14, 14, 14, 10],
+    rows: [
+      [
+        ...['rank', 'number', 'body'].map((name) => head(t(`workbook.${name as 'rank'}`))),
+        ...(
+          [
+            ...['modeHead', 'pool', 'weight', 'weights', 'floor', 'remainder', 'order'],
+            ...['place', 'spares', 'share', 'euros', 'printed'],
+          ] as const
+        ).map((name) => head(t(`workbook.shares.${name as 'pool'}`))),
+        head(t('workbook.check')),
+      ],
+      ...rows.map((row, index) => {
+        const line = String(index + 2)
+        return [
+          whole(row.rank),
+          text(row.statement.content.number),
+          text(row.statement.content.beneficiary.name),
+          ...shareCells(row, index + 2, context),
+          eurosOf(`${SHARES.share}${line}/100`),
+          euros(row.billed.share),
+          well(`${SHARES.share}${line}=ROUND(O${line}*100,0)`),
+        ]
+      }),
+      [
+        ...[strong(t('common.total')), ...Array.from({ length: 11 }, () => null)],
+        wholeOf(`SUM(M2:M${last})`),
+        eurosOf(`SUM(N2:N${last})`, true),
+        eurosOf(`SUM(O2:O${last})`, true),
+        well(`COUNTIF(P2:P${last},${quoted(t('workbook.gap'))})=0`),
+      ],
+    ],
+  }
+}

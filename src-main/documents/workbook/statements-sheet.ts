@@ -1,0 +1,121 @@
+import { signedBalance } from '#shared/domain/indicators/statement-rows'
+import type { Statement } from '#shared/domain/statements/statement'
+import type { SheetText } from '../statement/sheet-text'
+import type { Cell, WorkbookSheet } from './cells'
+import { dated, euros, eurosOf, head, quoted, strong, text, textOf, whole } from './cells'
+import { SHARES } from './shares-sheet'
+
+/** Instalments already called, one line each; absent where there are none. */
+export function instalmentsSheet(
+  statements: readonly Statement[],
+  { t }: SheetText,
+): WorkbookSheet | null {
+  const calls = statements.flatMap(({ content }, index) =>
+    content.instalments.map((call) => ({ call, content, rank: index + 1 })),
+  )
+  if (calls.length === 0) return null
+  return {
+    name: t('workbook.instalments.name'),
+    heading: 1,
+    widths: [6, 11, 30, 18, 12, 14],
+    rows: [
+      [
+        head(t('workbook.rank')),
+        head(t('workbook.number')),
+        head(t('workbook.body')),
+        head(t('workbook.instalments.reference')),
+        head(t('workbook.instalments.calledOn')),
+        head(t('workbook.instalments.amount')),
+      ],
+      ...calls.map(({ call, content, rank }) => [
+        whole(rank),
+        text(content.number),
+        text(content.beneficiary.name),
+        text(call.reference),
+        dated(call.calledOn),
+        euros(call.amount),
+      ]),
+    ],
+  }
+}
+
+/** What a statement deducts or takes up besides its instalments, in cents. */
+const besides = ({ content }: Statement): number =>
+  signedBalance(content.balance) -
+  content.share +
+  content.instalments.reduce((sum, { amount }) => sum + amount, 0)
+
+/** The statements: share, instalments and balance worked out again, held against what was issued. */
+export function statementsSheet(statements: readonly Statement[], sheet: SheetText): WorkbookSheet {
+  const { t } = sheet
+  const [first] = statements
+  const from = 4
+  const last = String(statements.length + from - 1)
+  const shares = `'${t('workbook.shares.name')}'!`
+  const calls = `'${t('workbook.instalments.name')}'!`
+  const called = statements.some(({ content }) => content.instalments.length > 0)
+  const well = (test: string): Cell =>
+    textOf(`IF(${test},${quoted(t('workbook.well'))},${quoted(t('workbook.gap'))})`)
+  const title = first === undefined ? '' : first.content.agreement.title
+  return {
+    name: t('workbook.statements.name'),
+    heading: from - 1,
+    widths: [6, 11, 11, 30, 12, 14, 14, 14, 14, 12, 14, 10, 18, 12],
+    rows: [
+      [strong(title)],
+      [
+        strong(t('workbook.statements.overall')),
+        ...[null, null],
+        textOf(
+          `IF(COUNTIF(L${String(from)}:L${last},${quoted(t('workbook.gap'))})=0,${quoted(t('workbook.statements.allWell'))},${quoted(t('workbook.statements.someGap'))})`,
+        ),
+      ],
+      [
+        head(t('workbook.rank')),
+        head(t('workbook.number')),
+        head(t('workbook.code')),
+        head(t('workbook.body')),
+        ...(
+          [
+            ...['issuedOn', 'share', 'instalments', 'besides', 'balance', 'kind', 'printed'],
+          ] as const
+        ).map((name) => head(t(`workbook.statements.${name as 'share'}`))),
+        head(t('workbook.check')),
+        head(t('workbook.statements.fingerprint')),
+        head(t('workbook.statements.cancelled')),
+      ],
+      ...statements.map((statement, index) => {
+        const { content, fingerprint, cancelled } = statement
+        const at = String(index + from)
+        return [
+          whole(index + 1),
+          text(content.number),
+          text(content.beneficiary.code),
+          text(content.beneficiary.name),
+          dated(content.issuedOn),
+          eurosOf(
+            `SUMIFS(${shares}$${SHARES.share}:$${SHARES.share},${shares}$${SHARES.rank}:$${SHARES.rank},A${at})/100`,
+          ),
+          called ? eurosOf(`SUMIFS(${calls}$F:$F,${calls}$A:$A,A${at})`) : euros(0),
+          euros(besides(statement)),
+          eurosOf(`ROUND(F${at}-G${at}+H${at},2)`, true),
+          textOf(
+            `IF(I${at}>=0,${quoted(t('workbook.statements.claim'))},${quoted(t('workbook.statements.reduction'))})`,
+          ),
+          euros(signedBalance(content.balance)),
+          well(`ROUND(I${at}-K${at},2)=0`),
+          text(fingerprint),
+          cancelled === null ? null : dated(cancelled.on),
+        ]
+      }),
+      [
+        ...[strong(t('common.total')), null, null, null, null],
+        ...['F', 'G', 'H', 'I'].map((name) =>
+          eurosOf(`SUM(${name}${String(from)}:${name}${last})`, true),
+        ),
+        null,
+        eurosOf(`SUM(K${String(from)}:K${last})`, true),
+      ],
+    ],
+  }
+}

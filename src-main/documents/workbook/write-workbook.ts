@@ -1,0 +1,63 @@
+import { unzipSync, zipSync } from 'fflate'
+import writeExcelFile from 'write-excel-file/node'
+import type { Statement } from '#shared/domain/statements/statement'
+import { sheetText } from '../statement/sheet-text'
+import type { WorkbookSheet } from './cells'
+import { costsSheet } from './costs-sheet'
+import { hoursSheet } from './hours-sheet'
+import { keySheet } from './key-sheet'
+import { pricesSheet } from './prices-sheet'
+import { shareRows } from './settlement-rows'
+import { sharesSheet } from './shares-sheet'
+import { instalmentsSheet, statementsSheet } from './statements-sheet'
+
+/** The same statements give the same bytes: the parts of the file bear one date, whatever the clock says. */
+const DATE = new Date(2000, 0, 1)
+
+/** Statements drawn up from one settlement, together, in the order given. */
+export function settlementsOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const groups = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    const { agreement, period, settlement } = statement.content
+    const key = [agreement.id, period.from, period.to, settlement].join(' ')
+    groups.set(key, [...(groups.get(key) ?? []), statement])
+  }
+  return [...groups.values()]
+}
+
+/** The sheets of one settlement, each resting on those before it. */
+export function workbookSheets(statements: readonly Statement[]): readonly WorkbookSheet[] {
+  const sheet = sheetText('fr')
+  const ordered = statements.toSorted((a, b) => (a.content.number < b.content.number ? -1 : 1))
+  const rows = shareRows(ordered)
+  const costs = costsSheet(ordered, sheet)
+  const prices = pricesSheet(rows, sheet)
+  const instalments = instalmentsSheet(ordered, sheet)
+  return [
+    statementsSheet(ordered, sheet),
+    hoursSheet(ordered, sheet),
+    costs.sheet,
+    keySheet(rows, sheet),
+    ...(prices === null ? [] : [prices]),
+    sharesSheet({ rows, total: costs.total, sheet }),
+    ...(instalments === null ? [] : [instalments]),
+  ]
+}
+
+/**
+ * Writes one settlement as a workbook whose formulas work each share out again from hours and costs, with cells that hold
+ * the outcome against the issued statements. French, as statements are.
+ */
+export async function writeWorkbook(statements: readonly Statement[]): Promise<Uint8Array> {
+  const file = await writeExcelFile(
+    workbookSheets(statements).map(({ name, rows, widths, heading }) => ({
+      sheet: name,
+      data: rows.map((row) => [...row]),
+      columns: widths.map((width) => ({ width })),
+      stickyRowsCount: heading,
+      orientation: 'landscape' as const,
+    })),
+    { fontFamily: 'Arial', fontSize: 10 },
+  ).toBuffer()
+  return zipSync(unzipSync(new Uint8Array(file)), { mtime: DATE })
+}

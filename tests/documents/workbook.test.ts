@@ -1,0 +1,183 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { readSheet } from 'read-excel-file/node'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
+import { signedBalance } from '#shared/domain/indicators/statement-rows'
+import type { Statement } from '#shared/domain/statements/statement'
+import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
+import {
+  settlementsOf,
+  workbookSheets,
+  writeWorkbook,
+} from '../../src-main/documents/workbook/write-workbook'
+import { sampleOffice } from '../scenarios/sample-office'
+import { well } from '../scenarios/office'
+import { sampleStatements } from './sample-statements'
+
+const suite = (process.env['PATH'] ?? '')
+  .split(':')
+  .map((folder) => join(folder, 'soffice'))
+  .find((path) => existsSync(path))
+
+if (suite === undefined)
+  console.warn('LibreOffice (soffice) is not here: the workbooks are not recalculated with it.')
+
+/** Every statement of a sample's year, issued as its office would. */
+async function issuedBySample(
+  name: (typeof SAMPLE_TERRITORIES)[number],
+): Promise<readonly Statement[]> {
+  const office = sampleOffice(name)
+  const { agreements } = await office.file()
+  for (const { id } of agreements) well(await office.issue(undefined, null, id))
+  return (await office.file()).statements
+}
+
+/** The workbook as someone leaves it who adds ten hours to the first use, in the sheet of hours. */
+function withOtherHour(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file)
+  const path = 'xl/worksheets/sheet2.xml'
+  const sheet = strFromU8(parts[path] ?? new Uint8Array())
+  const changed = sheet.replace(
+    /(<c r="H2"[^>]*><v>)(\d+)(<\/v>)/,
+    (_all, before: string, minutes: string, after: string) =>
+      `${before}${String(Number(minutes) + 600)}${after}`,
+  )
+  if (changed === sheet) throw new Error('No minutes at H2')
+  return zipSync({ ...parts, [path]: strToU8(changed) })
+}
+
+describe('the workbook of a settlement', () => {
+  const statements = sampleStatements()
+
+  it('holds its sheets in the order in which a reader goes back from a balance to an hour', () => {
+    expect(workbookSheets(statements).map(({ name }) => name)).toEqual([
+      'États',
+      'Heures',
+      'Coûts',
+      'Clé',
+      'Parts',
+      'Acomptes',
+    ])
+  })
+
+  it('lists every dated use once', () => {
+    const hours = workbookSheets(statements).find(({ name }) => name === 'Heures')
+    const uses = statements.reduce((sum, { content }) => sum + content.uses.length, 0)
+    expect(hours?.rows).toHaveLength(uses + 1)
+  })
+
+  it('is the same to the byte for the same statements, in whatever order they come', async () => {
+    const few = statements.slice(0, 3)
+    const [first, again] = [await writeWorkbook(few), await writeWorkbook([...few].reverse())]
+    expect(Buffer.from(first).equals(Buffer.from(again))).toBe(true)
+  })
+
+  it('takes a task for a text, whatever a person typed', async () => {
+    const [one] = statements
+    const [use] = one?.content.uses ?? []
+    if (one === undefined || use === undefined) throw new Error('No use')
+    const task = '=HYPERLINK("http://x") \u0007 & <b>'
+    const content = { ...one.content, uses: [{ ...use, task }] }
+    const file = await writeWorkbook([{ ...one, content }])
+    const rows = await readSheet(Buffer.from(file), 'Heures')
+    expect(rows[1]?.[6]).toBe('=HYPERLINK("http://x")   & <b>')
+  })
+
+  it('keeps settlements apart', () => {
+    const other = sampleStatements({ key: { kind: 'tariff', basis: 'actual' } })
+    expect(settlementsOf([...statements, ...other]).map((group) => group.length)).toEqual([26, 26])
+  })
+})
+
+describe.skipIf(suite === undefined)('LibreOffice recalculates to the cent', () => {
+  let folder = ''
+  const books = new Map<string, readonly Statement[]>()
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'quotite-workbooks-'))
+    const add = (name: string, statements: readonly Statement[]): void => {
+      settlementsOf(statements).forEach((group, index) => {
+        books.set(`${name}-${String(index + 1)}`, group)
+      })
+    }
+    for (const name of SAMPLE_TERRITORIES) add(name, await issuedBySample(name))
+    add('tariff', sampleStatements({ key: { kind: 'tariff', basis: 'contracted' } }))
+    add('some', sampleStatements().slice(4, 9))
+    add(
+      'limited',
+      sampleStatements({
+        limits: [
+          {
+            kind: 'cap',
+            collectivityId: 'commune-21561',
+            amount: cents(800_000),
+            reason: 'Plafond',
+          },
+        ],
+      }),
+    )
+    for (const [name, group] of books)
+      await writeFile(join(folder, `${name}.xlsx`), await writeWorkbook(group))
+    await writeFile(
+      join(folder, 'changed.xlsx'),
+      withOtherHour(await writeWorkbook(sampleStatements())),
+    )
+    await promisify(execFile)(
+      suite ?? '',
+      [
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+        ...['--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML'],
+        ...['--outdir', join(folder, 'recalculated')],
+        ...[...books.keys(), 'changed'].map((name) => join(folder, `${name}.xlsx`)),
+      ],
+      { timeout: 240_000 },
+    )
+  }, 300_000)
+
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  it('every share, balance and sum of every sample, and of tariffs, caps and parts of a batch', async () => {
+    expect(books.size).toBeGreaterThan(12)
+    for (const [name, statements] of books) {
+      const file = await readFile(join(folder, 'recalculated', `${name}.xlsx`))
+      const rows = await readSheet(file, 'États')
+      expect(rows[1]?.[3], name).toBe('Tout se recalcule au centime des états émis.')
+      const listed = rows.slice(3, 3 + statements.length)
+      const ordered = statements.toSorted((a, b) => (a.content.number < b.content.number ? -1 : 1))
+      for (const [index, { content }] of ordered.entries()) {
+        const [, number, , , , share, , , balance, , , check] = listed[index] ?? []
+        const where = `${name} ${content.number}`
+        expect(number, where).toBe(content.number)
+        expect(Math.round(Number(share) * 100), where).toBe(content.share)
+        expect(Math.round(Number(balance) * 100), where).toBe(signedBalance(content.balance))
+        expect(check, where).toBe('OK')
+      }
+      const shares = await readSheet(file, 'Parts')
+      expect(
+        shares.slice(1).map((row) => row.at(-1)),
+        name,
+      ).not.toContain('ÉCART')
+      expect(shares.at(-1)?.at(-1), name).toBe('OK')
+    }
+  })
+
+  it('an hour changed by hand moves shares, and the checks tell', async () => {
+    const rows = await readSheet(
+      await readFile(join(folder, 'recalculated', 'changed.xlsx')),
+      'États',
+    )
+    expect(rows[1]?.[3]).toBe('Un écart avec les états émis\u00A0: voir la colonne Contrôle.')
+    const [first] = sampleStatements()
+    const [, number, , , , share, , , , , , check] = rows[3] ?? []
+    expect(number).toBe(first?.content.number)
+    expect(Math.round(Number(share) * 100)).toBeGreaterThan(first?.content.share ?? Infinity)
+    expect(check).toBe('ÉCART')
+  })
+})
