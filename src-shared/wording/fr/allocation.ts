@@ -156,11 +156,11 @@ export const frAllocation = {
     spreadRow: 'Le montant au tarif suit les heures faites par chaque agent.',
     other: {
       poolingByAgent:
-        'La clé met les rémunérations en commun. Cette colonne est ce que cela ajoute ou retire au coût des heures de chaque agent ; sur l’ensemble des bénéficiaires, elle fait zéro.',
+        'La clé met les rémunérations en commun. Cette colonne est ce que cela ajoute ou retire au coût des heures de chaque agent ; sur l’ensemble des bénéficiaires, elle fait zéro.',
       poolingByMonth:
-        'La clé met les rémunérations de la période en commun. Cette colonne est ce que cela ajoute ou retire au coût des heures de chaque mois ; sur l’ensemble des bénéficiaires, elle fait zéro.',
+        'La clé met les rémunérations de la période en commun. Cette colonne est ce que cela ajoute ou retire au coût des heures de chaque mois ; sur l’ensemble des bénéficiaires, elle fait zéro.',
       besides:
-        'Ce que la rémunération d’aucun agent n’explique : charges du service moins subventions, unités, forfaits, montants fixes, écart entre les prix et le coût. « Par nature » le détaille.',
+        'Ce que la rémunération d’aucun agent n’explique : charges du service moins subventions, unités, forfaits, montants fixes, écart entre les prix et le coût. « Par nature » le détaille.',
       kind: 'Chaque nature de coût est partagée comme l’ensemble, arrondie au centime pour que lignes et colonnes tombent juste.',
     },
     spreadUp: 'Porté au centime supérieur pour que lignes et colonnes tombent juste.',

@@ -51,9 +51,9 @@ export const frFailures = {
   partyTwice:
     'Une collectivité figure deux fois dans la convention (champ « {{field}} »). Retirez-la une fois.',
   accountWrong:
-    'Le compte « {{found}} » n’en est pas un : de deux à huit chiffres, comme 70845. Corrigez-le.',
+    'Le compte « {{found}} » n’en est pas un : de deux à huit chiffres, comme 70845. Corrigez-le.',
   codeWrong:
-    'Le code « {{found}} » (champ « {{field}} ») n’admet que des lettres sans accent et des chiffres, sans espace. Recopiez-le.',
+    'Le code « {{found}} » (champ « {{field}} ») n’admet que des lettres sans accent et des chiffres, sans espace. Recopiez-le.',
   referenceUnknown:
     'Le champ « {{field}} » renvoie à « {{found}} », qui n’existe pas. Corrigez-le, ou ajoutez ce qui manque.',
   valueTaken:

@@ -116,7 +116,7 @@ export const frSimulation = {
       'Traitement, NBI, supplément familial et charges patronales. Les primes ne bougent pas.',
     joinHelp: 'Ses heures prévues comptent comme faites, en plus des autres, sans autre coût.',
     leaveHelp:
-      'Ses heures, sa quotité, ses limites et ses prix partent avec elle. À coût réel, les autres supportent sa part ; à des quotités fixes ou à des prix, elle reste au prêteur.',
+      'Ses heures, sa quotité, ses limites et ses prix partent avec elle. À coût réel, les autres supportent sa part ; à des quotités fixes ou à des prix, elle reste au prêteur.',
     departureHelp: 'L’agent n’est pas remplacé : ses heures et son coût s’arrêtent.',
     populationMissing: 'Aucune population n’est connue pour ces collectivités.',
   },
