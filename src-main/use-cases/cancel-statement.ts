@@ -2,10 +2,15 @@ import type { Result } from '#shared/kernel/result'
 import { failure } from '#shared/kernel/result'
 import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
+import { statementSummary } from '#shared/contract/statement-summary'
+import { listedBy } from '#shared/domain/statements/account'
 import { keepRecord } from './keep-record'
 import type { Ports } from './ports'
 
-/** Cancels a statement for a reason. It keeps its number and its content; what it rested on may change again. */
+/**
+ * Cancels a statement for a reason. It keeps its number and its content; what it rested on may change again, and the
+ * balances that it took up are free for another. Refused while a standing statement lists it.
+ */
 export function cancelStatement(
   { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
   { id, reason }: DeskInput<'cancelStatement'>,
@@ -15,6 +20,12 @@ export function cancelStatement(
     if (before === null) return failure({ code: 'unknownRecord', table: 'statements', id })
     const { number } = before.content
     if (before.cancelled !== null) return failure({ code: 'alreadyCancelled', statement: number })
+    const summary = statementSummary(before)
+    const by = listedBy(keeper.registers().statements.values(), summary)
+    if (by !== undefined) {
+      const code = summary.nature === 'provisional' ? 'listedByFinal' : 'balanceTakenUp'
+      return failure({ code, statement: number, by: by.number })
+    }
     return keepRecord(
       { verb: 'cancelStatement', subject: number, when: null },
       {

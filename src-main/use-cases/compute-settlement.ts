@@ -5,6 +5,8 @@ import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { Allocation } from '#shared/domain/allocation/allocation'
+import { accountOf } from '#shared/domain/statements/account'
+import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { withImputation } from '#shared/domain/accounting/statement-imputation'
 import { drawUpStatement } from '#shared/domain/statements/draw-up-statement'
@@ -21,10 +23,18 @@ export interface ComputedSettlement {
   readonly drawUp: (beneficiaryId: string, sequence: number) => StatementContent | null
 }
 
-/** Computes a settlement from what is kept now; refused where an objection leaves it without amounts. */
+/** Computes a settlement, final or provisional, from what is kept now; refused where an objection leaves it without amounts. */
 export async function computeSettlement(
   { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
-  { agreementId, period }: { readonly agreementId: string; readonly period: Period },
+  {
+    agreementId,
+    period,
+    nature = 'actual',
+  }: {
+    readonly agreementId: string
+    readonly period: Period
+    readonly nature?: StatementNature | undefined
+  },
 ): Promise<Result<ComputedSettlement, Failure>> {
   const registers = keeper.registers()
   const agreement = registers.agreements.get(agreementId)
@@ -34,7 +44,13 @@ export async function computeSettlement(
     const found = `${period.from} – ${period.to}`
     return failure({ code: 'fieldOutOfRange', field: 'period', found })
   }
-  const { facts, timesheets } = await settlementFacts(keeper, registers, agreement, period)
+  const { facts, timesheets, foreseen } = await settlementFacts(
+    keeper,
+    registers,
+    agreement,
+    period,
+    nature,
+  )
   const allocation = allocate(facts)
   const count = allocation.objections.filter(({ blocking }) => blocking).length
   if (count > 0) return failure({ code: 'settlementBlocked', count })
@@ -42,6 +58,9 @@ export async function computeSettlement(
     issuedOn: surroundings.today(),
     example: registers.workspace?.example ?? false,
     timesheets,
+    ...(foreseen === undefined ? {} : { foreseen }),
+    accountOf: (beneficiaryId: string) =>
+      accountOf(registers.statements.values(), { agreementId, beneficiaryId }, period, nature),
   }
   const accounting = {
     collectivities: facts.collectivities,

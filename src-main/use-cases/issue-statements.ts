@@ -7,7 +7,9 @@ import { statementSummary } from '#shared/contract/statement-summary'
 import type { StatementSummary } from '#shared/contract/views'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { statementNumber } from '#shared/domain/statements/draw-up-statement'
-import { statementOverlapping } from '#shared/domain/statements/settled-months'
+import { statementsOverlapping } from '#shared/domain/statements/settled-months'
+import type { StatementNature } from '#shared/domain/statements/statement-nature'
+import { natureOf } from '#shared/domain/statements/statement-nature'
 import type { Statement, StatementContent } from '#shared/domain/statements/statement'
 import type { ComputedSettlement } from './compute-settlement'
 import { computeSettlement } from './compute-settlement'
@@ -15,10 +17,28 @@ import type { Decision, Ports, Registers } from './ports'
 
 type Input = DeskInput<'issueStatements'>
 
+/**
+ * Why a standing statement of some of those days stands in the way of another, or `null`: a final one of any other; a
+ * provisional one of another provisional one, and of a final one that would not settle all its days.
+ */
+function inTheWay(
+  known: StatementSummary,
+  collectivity: string,
+  { from, to }: Input['period'],
+  nature: StatementNature,
+): Failure | null {
+  const { number: statement, period } = known
+  if (natureOf(known) === nature) return { code: 'alreadySettled', statement, collectivity }
+  if (nature === 'provisional') return { code: 'alreadyFinal', statement, collectivity }
+  return period.from >= from && period.to <= to
+    ? null
+    : { code: 'provisionalBeyond', statement, collectivity, ...period }
+}
+
 function shareFailures(
   { collectivities, statements }: Registers,
   allocation: Allocation,
-  { agreementId, period, shares }: Input,
+  { agreementId, period, shares, nature = 'actual' }: Input,
 ): readonly Failure[] {
   const computed = new Map(
     allocation.shares.map(({ collectivityId, amount }) => [collectivityId, amount]),
@@ -30,16 +50,18 @@ function shareFailures(
       return [{ code: 'unknownRecord', table: 'collectivities', id: collectivityId }]
     if (amount !== shown)
       return [{ code: 'figuresDiffer', collectivity: body.name, shown, computed: amount }]
-    const known = statementOverlapping(statements.values(), agreementId, collectivityId, period)
-    return known === undefined
-      ? []
-      : [{ code: 'alreadySettled', statement: known.number, collectivity: body.name }]
+    const known = statementsOverlapping(statements.values(), agreementId, collectivityId, period)
+    const faults = known.flatMap((one) => inTheWay(one, body.name, period, nature) ?? [])
+    const told = faults.find(({ code }) => code === 'alreadyFinal') ?? faults[0]
+    return told === undefined ? [] : [told]
   })
 }
 
-/** Nothing used, nothing owed, nothing called: such a body gets no statement. */
-const saysSomething = ({ share, uses, instalments }: StatementContent): boolean =>
-  share > 0 || uses.length > 0 || instalments.length > 0
+/** Nothing used, nothing owed, nothing called, nothing carried: such a body gets no statement. */
+const saysSomething = (content: StatementContent): boolean => {
+  const { share, uses, instalments, provisionals = [], carriedIn = [] } = content
+  return share > 0 || [uses, instalments, provisionals, carriedIn].some((list) => list.length > 0)
+}
 
 function drawUpAll(
   { collectivities }: Registers,
@@ -78,7 +100,8 @@ function decide(statements: readonly Statement[]): Decision {
 /**
  * Freezes the statements of some beneficiaries for a period of whole months: all or none, numbered without gap in the
  * order of the bodies' codes. Main recomputes the settlement and refuses where an amount is not the one that was shown,
- * where something is missing, and where a standing statement already covers a day of the period. A body without share,
+ * where something is missing, and where a standing statement of the same nature covers a day of the period. A final one lists
+ * the provisional ones of its days, and nothing provisional comes after it. A body without share,
  * use or instalment gets none.
  */
 export async function issueStatements(

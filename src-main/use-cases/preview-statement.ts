@@ -9,9 +9,9 @@ import type { Ports } from './ports'
 /** What a statement would say if it were issued now, under the next free number. Nothing is kept. */
 export async function previewStatement(
   ports: Pick<Ports, 'keeper' | 'surroundings'>,
-  { agreementId, period, beneficiaryId }: DeskInput<'previewStatement'>,
+  { beneficiaryId, ...asked }: DeskInput<'previewStatement'>,
 ): Promise<Result<StatementContent, Failure>> {
-  const settlement = await computeSettlement(ports, { agreementId, period })
+  const settlement = await computeSettlement(ports, asked)
   if (!settlement.ok) return settlement
   const content = settlement.value.drawUp(beneficiaryId, settlement.value.firstSequence)
   return content === null

@@ -3,7 +3,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { ChangeLabel } from '#shared/contract/views'
 import { agentName } from '#shared/domain/agents/agent'
 import { chargeFigures } from '#shared/domain/costs/charge-amount'
-import { standing } from '#shared/domain/statements/settled-months'
+import { locking } from '#shared/domain/statements/settled-months'
 import type { Change, TimesheetChange } from '#shared/domain/workspace/change'
 import { carriedFailure } from './carried-failure'
 import { heldFailure } from './held-failure'
@@ -41,7 +41,7 @@ function chargeRefusal(
 ): Failure | null {
   const figures = (charge: typeof before): string => (charge === null ? '' : chargeFigures(charge))
   if (figures(before) === figures(after)) return null
-  const resting = standing(statements.values()).find(({ agreementId, period }) =>
+  const resting = locking(statements.values()).find(({ agreementId, period }) =>
     [before, after].some(
       (charge) =>
         charge?.agreementId === agreementId && intersectPeriods(period, charge.period) !== null,

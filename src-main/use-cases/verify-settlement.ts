@@ -1,6 +1,6 @@
 import type { StatementSummary } from '#shared/contract/views'
 import { allocate } from '#shared/domain/allocation/allocate'
-import type { Verification } from '#shared/domain/statements/verify-statement'
+import type { Verification } from '#shared/domain/statements/verification'
 import { verifyStatement } from '#shared/domain/statements/verify-statement'
 import type { Keeper, Registers } from './ports'
 import type { SettlementRegisters } from './settlement-facts'
@@ -36,7 +36,7 @@ const lost = (field: string, issued: string): Verification => ({
 /** Recomputes the statements of one settlement from the given registers; the engine runs once for all of them. */
 export async function verifySettlement(
   keeper: Pick<Keeper, 'readTimesheets' | 'readCosts' | 'readStatement'>,
-  registers: SettlementRegisters & Pick<Registers, 'agreements'>,
+  registers: SettlementRegisters & Pick<Registers, 'agreements' | 'statements'>,
   group: readonly StatementSummary[],
 ): Promise<readonly Verified[]> {
   const first = group[0]
@@ -50,13 +50,14 @@ export async function verifySettlement(
   }
   const { facts, timesheets } = await settlementFacts(keeper, registers, agreement, first.period)
   const allocation = allocate(facts)
+  const statements = [...registers.statements.values()]
   return Promise.all(
     group.map(async (summary) => {
       const statement = await keeper.readStatement(summary.id)
       const verification =
         statement === null
           ? lost('content', summary.number)
-          : verifyStatement(statement, facts, timesheets, allocation)
+          : verifyStatement(statement, facts, timesheets, allocation, statements)
       return { summary, verification }
     }),
   )

@@ -2,8 +2,8 @@ import type { Result } from '#shared/kernel/result'
 import { success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { StatementSummary, VerifiedStatement } from '#shared/contract/views'
-import { standing } from '#shared/domain/statements/settled-months'
-import { verifySeal } from '#shared/domain/statements/verify-statement'
+import { locking, standing } from '#shared/domain/statements/settled-months'
+import { verifyProvisional, verifySeal } from '#shared/domain/statements/verify-statement'
 import type { Keeper, Ports } from './ports'
 import type { Verified } from './verify-settlement'
 import { bySettlement, verifySettlement } from './verify-settlement'
@@ -21,6 +21,19 @@ async function brokenSeals(
   return verified
 }
 
+/** Provisional statements, each by its own lines. */
+async function verifyForeseen(
+  keeper: Keeper,
+  provisional: readonly StatementSummary[],
+): Promise<readonly Verified[]> {
+  const verified: Verified[] = []
+  for (const summary of provisional) {
+    const statement = await keeper.readStatement(summary.id)
+    if (statement !== null) verified.push({ summary, verification: verifyProvisional(statement) })
+  }
+  return verified
+}
+
 /**
  * Recomputes every standing statement, by number. What a cancelled one rested on may have changed since: it is told only
  * where its frozen content was altered.
@@ -31,8 +44,14 @@ export async function verifyStatements({
   const registers = keeper.registers()
   const all = [...registers.statements.values()]
   const verified: Verified[] = []
-  for (const group of bySettlement(standing(all)))
+  for (const group of bySettlement(locking(all)))
     verified.push(...(await verifySettlement(keeper, registers, group)))
+  verified.push(
+    ...(await verifyForeseen(
+      keeper,
+      standing(all).filter(({ nature }) => nature === 'provisional'),
+    )),
+  )
   verified.push(
     ...(await brokenSeals(
       keeper,

@@ -11,6 +11,7 @@ import type { Result } from '#shared/kernel/result'
 import { agentSchema } from '#shared/domain/agents/agent'
 import { collectivitySchema } from '#shared/domain/collectivities/collectivity'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import { STATEMENT_NATURES } from '#shared/domain/statements/statement-nature'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { timeLineSchema } from '#shared/domain/timesheets/timesheet'
 import { accountingMethods } from './accounting-methods'
@@ -55,7 +56,12 @@ const sheetField = z.strictObject({
     .max(5000),
 })
 
-const settlementOf = { agreementId: idField, period: periodField }
+const settlementOf = {
+  agreementId: idField,
+  period: periodField,
+  /** A final settlement where absent. */
+  nature: z.enum(STATEMENT_NATURES).optional(),
+}
 
 /**
  * Everything that the window may ask of main, and nothing else: the one table from which the bridge, the checks of

@@ -1,6 +1,7 @@
 import type { FieldFailure } from '#shared/kernel/read'
 import type { ConflictFailure } from '#shared/domain/workspace/change'
 import type { CostFailure } from './cost-failures'
+import type { StatementFailure } from './statement-failures'
 import type { ImportFailure } from './import-failures'
 import type { PlanningFailure } from './planning-failures'
 import type { TimerFailure } from './timer-failures'
@@ -131,6 +132,7 @@ export type Failure =
   | UnitsFailure
   | PlanningFailure
   | CostFailure
+  | StatementFailure
 
 /** The code of a failure. */
 export type FailureCode = Failure['code']

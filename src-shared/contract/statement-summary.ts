@@ -1,5 +1,27 @@
-import type { Statement } from '#shared/domain/statements/statement'
+import { cents, sumCents } from '#shared/kernel/cents'
+import { settle, signedAmount } from '#shared/domain/statements/settle'
+import type { Statement, StatementContent } from '#shared/domain/statements/statement'
 import type { StatementSummary } from './views'
+
+type Account = Pick<
+  StatementSummary,
+  'nature' | 'own' | 'carriedForward' | 'lists' | 'replaces' | 'called'
+>
+
+/** What later statements of the body need to know of this one; nothing of one that neither lists nor leaves anything. */
+function accountOf(content: StatementContent): Account {
+  const { nature, provisionals = [], carriedIn = [], carriedForward, replaces } = content
+  const lists = [...provisionals, ...carriedIn]
+  const instalments = content.instalments.map(({ amount }) => amount)
+  const called = sumCents([...instalments, ...provisionals.map(signedAmount)])
+  return {
+    ...(nature === 'provisional' ? { nature, own: settle(content.share, instalments) } : {}),
+    ...(carriedForward === undefined ? {} : { carriedForward }),
+    ...(lists.length === 0 ? {} : { lists: lists.map(({ number }) => number) }),
+    ...(replaces === undefined ? {} : { replaces: replaces.number }),
+    ...(lists.length === 0 && carriedForward === undefined ? {} : { called: cents(called) }),
+  }
+}
 
 /** An issued statement without its lists: what tables show, and what is kept in memory. */
 export const statementSummary = ({
@@ -20,4 +42,5 @@ export const statementSummary = ({
   balance: content.balance,
   fingerprint,
   cancelled,
+  ...accountOf(content),
 })

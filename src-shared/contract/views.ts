@@ -3,7 +3,7 @@ import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { Statement } from '#shared/domain/statements/statement'
-import type { Verification } from '#shared/domain/statements/verify-statement'
+import type { Verification } from '#shared/domain/statements/verification'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
 import type {
   Records,
@@ -30,6 +30,18 @@ export interface StatementSummary {
   readonly balance: Statement['content']['balance']
   readonly fingerprint: string
   readonly cancelled: Statement['cancelled']
+  /** Only on provisional statements. */
+  readonly nature?: 'provisional'
+  /** Of a provisional statement: what it called for its own period, balances carried to it aside. */
+  readonly own?: Statement['content']['balance']
+  /** The balance that it leaves to the next statement. */
+  readonly carriedForward?: Statement['content']['balance']
+  /** Numbers of the provisional statements and carried balances that it takes up. */
+  readonly lists?: readonly string[]
+  /** Number of the cancelled statement that it stands for. */
+  readonly replaces?: string
+  /** Instalments and provisional statements together, with their sign; absent where it is share less balance. */
+  readonly called?: Cents
 }
 
 type RegisterLists = { readonly [T in RegisterTable]: readonly Records[T][] }

@@ -40,6 +40,7 @@ import { enSupports } from './en/supports'
 import { enParameters } from './en/parameters'
 import { enAllocation } from './en/allocation'
 import { enStatements } from './en/statements'
+import { enProvisional } from './en/provisional'
 import { enDashboard } from './en/dashboard'
 import { enPrices } from './en/prices'
 import { enDocuments } from './en/documents'
@@ -90,6 +91,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   payroll: enPayroll,
   allocation: enAllocation,
   statements: enStatements,
+  provisional: enProvisional,
   dashboard: enDashboard,
   simulation: enSimulation,
   workbook: enWorkbook,

@@ -41,6 +41,7 @@ import { frSupports } from './fr/supports'
 import { frParameters } from './fr/parameters'
 import { frAllocation } from './fr/allocation'
 import { frStatements } from './fr/statements'
+import { frProvisional } from './fr/provisional'
 import { frDashboard } from './fr/dashboard'
 import { frPrices } from './fr/prices'
 import { frDocuments } from './fr/documents'
@@ -89,6 +90,7 @@ export const fr = {
   payroll: frPayroll,
   allocation: frAllocation,
   statements: frStatements,
+  provisional: frProvisional,
   dashboard: frDashboard,
   simulation: frSimulation,
   workbook: frWorkbook,

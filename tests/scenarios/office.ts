@@ -7,6 +7,8 @@ import type { Failure } from '#shared/contract/failures'
 import type { StatementSummary } from '#shared/contract/views'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { allocate } from '#shared/domain/allocation/allocate'
+import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
+import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { formatAmount } from '#shared/wording/format'
@@ -48,6 +50,7 @@ export class Office {
   constructor(territory: Territory | WorkspaceFile, today = '2027-01-14') {
     const file = 'file' in territory ? territory.file() : territory
     const now = day(today)
+    this.issuedSoFar = file.statements.length
     this.surroundings = {
       today: () => now,
       now: () => `${today}T09:00:00.000Z`,
@@ -65,14 +68,19 @@ export class Office {
   }
 
   /** The settlement of an agreement as the window shows it: computed from what is kept. */
-  async settlement(period = YEAR, agreementId = 'agreement'): Promise<Allocation> {
+  async settlement(
+    period = YEAR,
+    agreementId = 'agreement',
+    nature: StatementNature = 'actual',
+  ): Promise<Allocation> {
     const file = await this.file()
     const agreement = file.agreements.find(({ id }) => id === agreementId)
     if (agreement === undefined) throw new Error(`No agreement ${agreementId}`)
     const { collectivities, agents, costs, adjustments, serviceCharges: charges } = file
     const { criteria, unitCounts } = file
     const known = { collectivities, agents, costs, adjustments, charges, criteria, unitCounts }
-    return allocate({ agreement, period, hours: timeColumns(file.timesheets), ...known })
+    const facts = { agreement, period, hours: timeColumns(file.timesheets), ...known }
+    return allocate(nature === 'actual' ? facts : provisionalFacts(facts).facts)
   }
 
   /** Amounts by the code of the body. */
@@ -102,11 +110,13 @@ export class Office {
     period = YEAR,
     bodies: readonly string[] | null = null,
     agreementId = 'agreement',
+    nature: StatementNature = 'actual',
   ): Promise<Result<readonly StatementSummary[], Failure>> {
-    const { shares } = await this.settlement(period, agreementId)
+    const { shares } = await this.settlement(period, agreementId, nature)
     return issueStatements(this, {
       agreementId,
       period,
+      nature,
       shares: shares.flatMap(({ collectivityId, amount }) =>
         amount === null || (bodies !== null && !bodies.includes(collectivityId))
           ? []

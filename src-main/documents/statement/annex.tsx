@@ -25,6 +25,6 @@ export function Annex(props: {
   readonly text: SheetText
 }): ReactElement | null {
   const { sheet, text } = props
-  if (isShortList(sheet.content)) return null
+  if (isShortList(sheet.content) || sheet.content.nature === 'provisional') return null
   return <DatedPages uses={sheet.content.uses} context={context(sheet, text)} text={text} />
 }

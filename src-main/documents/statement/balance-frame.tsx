@@ -3,14 +3,35 @@ import type { StatementContent } from '#shared/domain/statements/statement'
 import { amountInWords } from '#shared/wording/amount-in-words'
 import type { SheetText } from './sheet-text'
 
-function label({ balance, beneficiary, instalments }: StatementContent, { t }: SheetText): string {
+/** Whether anything stands between the share and what is called. */
+const isBalance = ({ instalments, provisionals, carriedIn }: StatementContent): boolean =>
+  instalments.length > 0 || provisionals !== undefined || carriedIn !== undefined
+
+function label(content: StatementContent, { t }: SheetText): string {
+  const { balance, beneficiary, carriedForward, nature } = content
   const body = t(`documents.body.${beneficiary.kind}`)
   const toBody = t(`documents.toBody.${beneficiary.kind}`)
+  if (balance.amount === 0 && carriedForward !== undefined) return t('provisional.balance.carried')
   if (balance.amount === 0) return t('documents.balance.zero')
   if (balance.kind === 'reduction') return t('documents.balance.reduction', { toBody })
-  return t(instalments.length > 0 ? 'documents.balance.claim' : 'documents.balance.claimWhole', {
-    body,
-  })
+  const area = nature === 'provisional' ? 'provisional' : 'documents'
+  return t(`${area}.balance.${isBalance(content) ? 'claim' : 'claimWhole'}`, { body })
+}
+
+/** What becomes of a balance that is left to the next statement. */
+function carriedSentence({ carriedForward, beneficiary }: StatementContent, text: SheetText) {
+  const { t, money } = text
+  if (carriedForward === undefined || carriedForward.amount === 0) return ''
+  const amount = money(carriedForward.amount)
+  return carriedForward.kind === 'claim'
+    ? t('provisional.balance.carriedClaim', {
+        amount,
+        body: t(`documents.body.${beneficiary.kind}`),
+      })
+    : t('provisional.balance.carriedReduction', {
+        amount,
+        toBody: t(`documents.toBody.${beneficiary.kind}`),
+      })
 }
 
 /** The one framed figure: what is to be paid or given back, and the certified amount in words. */
@@ -35,7 +56,7 @@ export function BalanceFrame({
     <section className="balance">
       <div>
         <h2>{label(content, text)}</h2>
-        <p>{certified}</p>
+        <p>{[certified, carriedSentence(content, text)].filter((part) => part !== '').join(' ')}</p>
       </div>
       <p className="amount">{money(balance.amount)}</p>
     </section>

@@ -1,5 +1,6 @@
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { cents, sumCents } from '#shared/kernel/cents'
+import { signedAmount } from '#shared/domain/statements/settle'
 import { billedParts } from './billed-parts'
 import type { FigureLine } from './figure-table'
 import type { SheetText } from './sheet-text'
@@ -28,11 +29,16 @@ function shareLines(content: StatementContent, text: SheetText): readonly Figure
     : [...lines, { label: t('documents.count.sum'), figure: money(content.share), total: true }]
 }
 
-/** From the units to the amount: the share of the cost, then the instalments already called, each with its titre. */
+/** From the units to the amount: the share of the cost, then what was already called (instalments, each with
+ * its titre, and provisional statements), and the balances carried to this one. */
 export function countLines(content: StatementContent, text: SheetText): readonly FigureLine[] {
   const { t, money, day } = text
-  const { instalments } = content
-  const called = sumCents(instalments.map(({ amount }) => amount))
+  const { instalments, provisionals = [], carriedIn = [], carriedForward } = content
+  const called = sumCents([
+    ...instalments.map(({ amount }) => amount),
+    ...provisionals.map(signedAmount),
+  ])
+  const calls = instalments.length + provisionals.length
   return [
     ...shareLines(content, text),
     ...instalments.map(({ reference, calledOn, amount }) => ({
@@ -42,14 +48,33 @@ export function countLines(content: StatementContent, text: SheetText): readonly
           : t('documents.count.instalment', { reference, day: day(calledOn) }),
       figure: money(cents(0 - amount)),
     })),
-    ...(instalments.length > 1
+    ...provisionals.map((line) => ({
+      label: t('provisional.count.provisional', { number: line.number, day: day(line.issuedOn) }),
+      figure: money(cents(0 - signedAmount(line))),
+    })),
+    ...(calls > 1
       ? [
           {
-            label: t('documents.count.instalments'),
+            label: t(
+              provisionals.length > 0 ? 'provisional.count.called' : 'documents.count.instalments',
+            ),
             figure: money(cents(0 - called)),
             total: true,
           },
         ]
       : []),
+    ...(carriedForward === undefined
+      ? []
+      : [
+          {
+            label: t('provisional.count.ownBalance'),
+            figure: money(signedAmount(carriedForward)),
+            total: true,
+          },
+        ]),
+    ...carriedIn.map((line) => ({
+      label: t('provisional.count.carriedIn', { number: line.number, day: day(line.issuedOn) }),
+      figure: money(signedAmount(line)),
+    })),
   ]
 }

@@ -31,7 +31,7 @@ function tablesOf({ months, period }: StatementContent, { t }: SheetText): reado
   ]
 }
 
-/** The uses of each month and their hours. */
+/** The uses of each month and their hours; on a provisional statement, the hours that are foreseen among them. */
 export function MonthlyUses({
   content,
   text,
@@ -42,18 +42,24 @@ export function MonthlyUses({
   const { t, day, hours, integer, month } = text
   const { from, to } = content.period
   const withYear = from.slice(0, 4) !== to.slice(0, 4)
+  const foreseen = content.nature === 'provisional'
+  const area = foreseen ? 'provisional' : 'documents'
+  const second = (list: readonly MonthLine[]): string =>
+    foreseen
+      ? hours(sumMinutes(list.flatMap((line) => line.foreseen ?? [])))
+      : integer(list.reduce((sum, line) => sum + line.uses, 0))
   return (
     <div className="columns">
       {tablesOf(content, text).map(({ lines, summed, label }) => (
         <table key={label}>
           <caption>
-            <Words>{t('documents.uses.caption', { from: day(from), to: day(to) })}</Words>
+            <Words>{t(`${area}.uses.caption`, { from: day(from), to: day(to) })}</Words>
           </caption>
           <thead>
             <tr>
               <th scope="col">{t('documents.uses.month')}</th>
               <th scope="col" className="figure">
-                {t('documents.uses.count')}
+                {t(foreseen ? 'provisional.uses.foreseen' : 'documents.uses.count')}
               </th>
               <th scope="col" className="figure">
                 {t('documents.uses.hours')}
@@ -64,15 +70,13 @@ export function MonthlyUses({
             {lines.map((line) => (
               <tr key={line.month}>
                 <th scope="row">{month(line.month, withYear)}</th>
-                <td className="figure">{integer(line.uses)}</td>
+                <td className="figure">{second([line])}</td>
                 <td className="figure">{hours(line.minutes)}</td>
               </tr>
             ))}
             <tr className="total">
               <th scope="row">{label}</th>
-              <td className="figure">
-                {integer(summed.reduce((sum, line) => sum + line.uses, 0))}
-              </td>
+              <td className="figure">{second(summed)}</td>
               <td className="figure">{hours(sumMinutes(summed.map((line) => line.minutes)))}</td>
             </tr>
           </tbody>

@@ -12,7 +12,10 @@ interface Piece {
 
 /** What the sheet is called: its kind, and its number once it is issued. */
 export function sheetTitle({ content, fingerprint }: StatementSheet, { t }: SheetText): string {
-  const title = t(`documents.title.${periodKind(content.period)}`)
+  const kind = periodKind(content.period)
+  const title = t(
+    content.nature === 'provisional' ? `provisional.title.${kind}` : `documents.title.${kind}`,
+  )
   return fingerprint === null ? title : t('documents.numbered', { title, number: content.number })
 }
 
@@ -43,6 +46,14 @@ export function SheetHeading({ sheet, text }: Piece): ReactElement {
               to: day(to),
             }),
             t(fingerprint === null ? 'documents.preparedOn' : 'documents.issuedOn', when),
+            ...(content.replaces === undefined
+              ? []
+              : [
+                  t('provisional.replaces', {
+                    number: content.replaces.number,
+                    day: day(content.replaces.issuedOn),
+                  }),
+                ]),
           ].join(' ')}
         </Words>
       </p>

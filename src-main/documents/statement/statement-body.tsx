@@ -3,6 +3,7 @@ import { annexPages } from './annex-pages'
 import { BalanceFrame } from './balance-frame'
 import { countLines } from './count-lines'
 import { FigureTable } from './figure-table'
+import { foreseenSentences } from './foreseen-sentences'
 import { ImputationTable } from './imputation-table'
 import { keySentences } from './key-sentences'
 import { MonthlyUses } from './monthly-uses'
@@ -42,15 +43,16 @@ export function StatementBody({
 }): ReactElement {
   const { t } = text
   const { content } = sheet
+  const area = content.nature === 'provisional' ? 'provisional' : 'documents'
   const cost = t(
-    content.service.cost === null ? 'documents.cost.tariffHeading' : 'documents.cost.heading',
+    content.service.cost === null ? 'documents.cost.tariffHeading' : `${area}.cost.heading`,
   )
   const count = t('documents.count.heading')
   return (
     <article className="statement">
       <SheetHeading sheet={sheet} text={text} />
       <ReferenceBox sheet={sheet} text={text} />
-      <Section number={1} title={t('documents.uses.heading')}>
+      <Section number={1} title={t(`${area}.uses.heading`)}>
         <MonthlyUses content={content} text={text} />
         <p className="quiet note">{usesNote(content, text)}</p>
         {isShortList(content) && content.uses.length > 0 && (
@@ -73,7 +75,9 @@ export function StatementBody({
       </div>
       <div className="closing">
         <BalanceFrame content={content} text={text} />
-        <p className="explanation">{keySentences(content, text).join(' ')}</p>
+        <p className="explanation">
+          {[...foreseenSentences(content, text), ...keySentences(content, text)].join(' ')}
+        </p>
         {content.imputation !== undefined && <ImputationTable content={content} text={text} />}
         <SignatureBlocks sheet={sheet} text={text} />
       </div>

@@ -28,6 +28,7 @@ export function unitCostLines(content: StatementContent, text: SheetText): reado
   const { service } = content
   if (service.cost === null) return tariffLines(content, text)
   const year = calendarYear(content.period)
+  const area = content.nature === 'provisional' ? 'provisional' : 'documents'
   const worked = minutes(service.direct + service.common)
   const unit = hourCost(service.cost, worked)
   const hoursLabel = service.common > 0 ? 'documents.cost.hoursWithCommon' : 'documents.cost.hours'
@@ -41,7 +42,7 @@ export function unitCostLines(content: StatementContent, text: SheetText): reado
       figure: money(amount),
     })),
     {
-      label: year === null ? t('documents.cost.total') : t('documents.cost.totalYear', { year }),
+      label: year === null ? t(`${area}.cost.total`) : t(`${area}.cost.totalYear`, { year }),
       figure: money(service.cost),
       total: true,
     },

@@ -3,9 +3,18 @@ import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import type { SheetText } from './sheet-text'
 import { isShortList } from './short-list'
 
+/** How many of the hours of a provisional statement are foreseen. */
+function foreseenNote({ months }: StatementContent, { t, hours }: SheetText): string {
+  const foreseen = sumMinutes(months.flatMap((month) => month.foreseen ?? []))
+  return foreseen === 0
+    ? t('provisional.uses.allDone')
+    : t('provisional.uses.note', { hours: hours(foreseen) })
+}
+
 /** Where the dated list is, and how the hours done became units when common time is added to them. */
 export function usesNote(content: StatementContent, text: SheetText): string {
   const { t, hours, integer } = text
+  if (content.nature === 'provisional') return foreseenNote(content, text)
   const count = content.uses.length
   const list =
     count === 0

@@ -1,6 +1,6 @@
 import type { Explanation, FigurePart } from '#shared/domain/allocation/explain'
 import { needsCost } from '#shared/domain/keys/key-needs'
-import { costComponents } from '#shared/domain/statements/draw-up-statement'
+import { costComponents } from '#shared/domain/statements/cost-components'
 import type { Section, SectionRow } from './section'
 import { tellColumn } from './tell-column'
 import { tellKey } from './tell-key'

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Registry } from '#shared/contract/views'
 import type { Language } from '#shared/contract/preferences'
-import { statementResting } from '#shared/domain/statements/settled-months'
+import { locking, statementResting } from '#shared/domain/statements/settled-months'
 import type { WeekCheck } from '#shared/domain/timesheets/week-check'
 import { weekChecks } from '#shared/domain/timesheets/week-checks'
 import { placeKey } from '#shared/domain/timesheets/timesheet'
@@ -56,9 +56,8 @@ export class WallChecks implements Obstacles {
     this.sources = sources
     const { days } = sources
     const [from, to] = [days[0], days.at(-1)]
-    this.settled = sources.registry.statements.filter(
-      ({ period, cancelled }) =>
-        cancelled === null &&
+    this.settled = locking(sources.registry.statements).filter(
+      ({ period }) =>
         from !== undefined &&
         to !== undefined &&
         period.from <= to &&

@@ -7,6 +7,7 @@ import {
   positiveCentsField,
   textField,
 } from '#shared/kernel/fields'
+import { foreseenPaySchema } from '../provisional/foreseen-pay'
 import { amendmentSchema } from './amendment'
 import { keyUnits } from './key-references'
 import { LEGAL_FORMS } from './legal-form'
@@ -61,6 +62,15 @@ export const agreementSchema = z
     annexBudget: textField.optional(),
     /** Why nothing is refunded, where the law allows it. */
     exemption: nameField.optional(),
+    /**
+     * What becomes of the balance of a final statement: called or given back at once (also where absent), or carried to
+     * the next statement of the body.
+     */
+    balance: z.enum(['settled', 'carried']).optional(),
+    /** Changes of pay that the budget foresees, for provisional statements. */
+    foreseenPay: z.array(foreseenPaySchema).max(50).optional(),
+    /** Days that a body has to pay from the sending of a statement; 30 where absent. */
+    paymentDays: z.int().min(0).max(365).optional(),
     ...termsShape,
     /** In the order of their days; each holds until the next. */
     amendments: z.array(amendmentSchema).max(200).optional(),

@@ -6,11 +6,11 @@ import type { Agreement } from '../agreements/agreement'
 import type { CoveredHour } from '../agreements/coverage'
 import { coveringAgreement } from '../agreements/coverage'
 import type { SettledPeriod } from '../statements/settled-months'
-import { standing } from '../statements/settled-months'
+import { locking } from '../statements/settled-months'
 
 /**
  * The month in which hours found too late count: the first one after that of their day that is not wholly locked by date
- * and on which no standing statement of the agreement rests. `null` where the agreement ends before, or where its terms of
+ * and on which no standing final statement of the agreement rests. `null` where the agreement ends before, or where its terms of
  * that month no longer name agent and body: nothing can be billed after its end.
  *
  * @param agreement whole, not cut to the terms of a day
@@ -25,7 +25,7 @@ export function countingMonth(
   const { id, period } = agreement
   const names = (day: Day): boolean =>
     coveringAgreement([agreement], { ...hour, day }) !== undefined
-  const settled = standing(statements).filter(({ agreementId }) => agreementId === id)
+  const settled = locking(statements).filter(({ agreementId }) => agreementId === id)
   for (let at = addMonths(monthOf(hour.day), 1); ; at = addMonths(at, 1)) {
     if (period.to !== null && firstDayOf(at) > period.to) return null
     const month = monthPeriod(at)

@@ -3,7 +3,7 @@ import { intersectPeriods } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { coveringAgreement } from '../agreements/coverage'
 import type { SettledPeriod } from '../statements/settled-months'
-import { standing } from '../statements/settled-months'
+import { locking } from '../statements/settled-months'
 import type { Adjustment } from './adjustment'
 
 /** The standing statement whose settlement counted a late hour, if any: from then on it can't change. */
@@ -15,7 +15,7 @@ export function statementCarrying<S extends SettledPeriod>(
   const agreement = coveringAgreement(agreements, adjustment)
   if (agreement === undefined) return undefined
   const month = monthPeriod(adjustment.countedIn)
-  return standing(statements).find(
+  return locking(statements).find(
     ({ agreementId, period }) =>
       agreementId === agreement.id && intersectPeriods(period, month) !== null,
   )

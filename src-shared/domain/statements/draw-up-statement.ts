@@ -1,24 +1,23 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
-import { distribute } from '#shared/kernel/distribute'
-import { minutes } from '#shared/kernel/minutes'
-import { monthOf } from '#shared/kernel/month'
 import { agentInitials } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import { agreementOn } from '../agreements/term-versions'
 import type { Allocation, Share } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
 import type { PartTrace } from '../allocation/share-trace'
-import { COST_COMPONENTS } from '../costs/agent-cost'
 import type { ChargeKind } from '../costs/service-charge'
 import { needsCost } from '../keys/key-needs'
 import type { Timesheet } from '../timesheets/timesheet'
-import { agentMonthId } from '../timesheets/timesheet'
+import { costComponents } from './cost-components'
 import { datedUses } from './dated-uses'
+import type { ProvisionalFacts } from '../provisional/provisional-facts'
+import type { Account } from './account'
+import { carriesOver, NO_ACCOUNT, settleAccount } from './account'
 import { instalmentsOf } from './instalments-of'
 import { partyOf } from './party-of'
-import { settle } from './settle'
+import { foreseenMonths, monthsOfUses } from './statement-months'
 import { sharedTotal, termsBilling } from './terms-billing'
 import type { BilledPart } from './billing'
 import type { ServiceUseLine, StatementContent } from './statement'
@@ -30,6 +29,12 @@ export interface StatementFrame {
   readonly example: boolean
   /** Timesheets of the lent agents over the period. */
   readonly timesheets: readonly Timesheet[]
+  /** What of the facts is foreseen, and the hours that were; absent from a final statement. */
+  readonly foreseen?: Pick<ProvisionalFacts, 'basis' | 'lines'>
+  /** What a body's statement takes from earlier ones; nothing where absent. */
+  readonly accountOf?: (beneficiaryId: string) => Account
+  /** Whether a balance is left to the next statement, where that is known already: a statement of before is drawn up again. */
+  readonly carries?: boolean
 }
 
 /** `2026-009`. */
@@ -54,39 +59,6 @@ function listUses(
       }
     },
   )
-}
-
-/** The cost lines of a settlement by component; the reduction to what is borne is spread by largest remainder. */
-export function costComponents(
-  allocation: Allocation,
-  facts: Pick<AllocationFacts, 'costs'>,
-): StatementContent['service']['components'] {
-  const known = new Map(facts.costs.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
-  const totals = new Map<string, number>()
-  for (const { agentId, month, full, borne } of allocation.costLines) {
-    const components = known.get(agentMonthId(agentId, month))?.components ?? []
-    const add = (kind: string, amount: number): unknown =>
-      totals.set(kind, (totals.get(kind) ?? 0) + amount)
-    if (full === borne) {
-      components.forEach(({ kind, amount }) => add(kind, amount))
-      continue
-    }
-    // Refunds weigh against the pay they lower: each sign is spread apart, so that no weight is negative.
-    const reduced = components.map(({ kind, amount }) => ({
-      kind,
-      amount: Math.trunc((amount * borne) / (full || 1)),
-    }))
-    reduced.forEach(({ kind, amount }) => add(kind, amount))
-    const rest = borne - reduced.reduce((sum, { amount }) => sum + amount, 0)
-    const weights = components.map(({ amount }) => Math.abs(amount))
-    const parts = distribute(rest, weights)
-    if (parts.ok)
-      parts.value.forEach(({ share }, index) => add(components[index]?.kind ?? 'other', share))
-  }
-  return COST_COMPONENTS.flatMap((kind) => {
-    const amount = totals.get(kind) ?? 0
-    return amount === 0 ? [] : [{ kind, amount: cents(amount) }]
-  })
 }
 
 /** The charges of a settlement, each once where an amendment cuts it. */
@@ -143,8 +115,16 @@ export function drawUpStatement(
     return null
   if (share.amount === null || allocation.billed === null) return null
   const withCost = tellsCost(agreement, billing)
-  const uses = listUses(facts, collectivityId, frame.timesheets)
+  const { foreseen } = frame
+  const uses = foreseen === undefined ? listUses(facts, collectivityId, frame.timesheets) : []
   const instalments = instalmentsOf(agreement, collectivityId, period)
+  const calls = instalments.map(({ amount }) => amount)
+  const account = frame.accountOf?.(collectivityId) ?? NO_ACCOUNT
+  const carries =
+    foreseen === undefined &&
+    (frame.carries ??
+      carriesOver(agreement, period, instalments.length + account.provisionals.length))
+  const { balance, carriedForward } = settleAccount(share.amount, calls, account, carries)
   const fiscalYear = Number(period.to.slice(0, 4))
   return {
     number: statementNumber(fiscalYear, frame.sequence),
@@ -152,6 +132,8 @@ export function drawUpStatement(
     sequence: frame.sequence,
     issuedOn: frame.issuedOn,
     period,
+    ...(foreseen === undefined ? {} : { nature: 'provisional', foreseen: foreseen.basis }),
+    ...(account.replaces === null ? {} : { replaces: account.replaces }),
     example: frame.example,
     lender: partyOf(lender),
     beneficiary: partyOf(beneficiary),
@@ -170,14 +152,10 @@ export function drawUpStatement(
       commonTime: agreement.commonTime,
     },
     uses: [...uses],
-    months: allocation.months.map((month) => {
-      const ofMonth = uses.filter(({ day, countedIn }) => (countedIn ?? monthOf(day)) === month)
-      return {
-        month,
-        uses: ofMonth.length,
-        minutes: minutes(ofMonth.reduce((sum, use) => sum + use.minutes, 0)),
-      }
-    }),
+    months:
+      foreseen === undefined
+        ? monthsOfUses(allocation, uses)
+        : foreseenMonths(allocation, collectivityId, foreseen.lines),
     minutes: share.minutes,
     billedMinutes: share.billedMinutes,
     contractedMinutes: share.contractedMinutes,
@@ -195,10 +173,10 @@ export function drawUpStatement(
     billing,
     share: share.amount,
     instalments: [...instalments],
-    balance: settle(
-      share.amount,
-      instalments.map(({ amount }) => amount),
-    ),
+    ...(account.provisionals.length === 0 ? {} : { provisionals: [...account.provisionals] }),
+    ...(account.carriedIn.length === 0 ? {} : { carriedIn: [...account.carriedIn] }),
+    balance,
+    ...(carriedForward === null ? {} : { carriedForward }),
     settlement: allocation.fingerprint,
   }
 }

@@ -6,10 +6,21 @@ export type Settlement =
   | { readonly kind: 'claim'; readonly amount: Cents }
   | { readonly kind: 'reduction'; readonly amount: Cents }
 
-/** Compares a share with the instalments already called (worked example C5). Both amounts are positive cents. */
-export function settle(share: Cents, instalments: readonly Cents[]): Settlement {
-  const balance = share - sumCents(instalments)
-  return balance >= 0
+/** An amount with its sign as a settlement: below zero, it is to be given back. */
+export const signed = (balance: number): Settlement =>
+  balance >= 0
     ? { kind: 'claim', amount: cents(balance) }
-    : { kind: 'reduction', amount: cents(-balance) }
-}
+    : { kind: 'reduction', amount: cents(0 - balance) }
+
+/** A settlement with its sign, in cents: what is to be given back counts below zero. */
+export const signedAmount = ({
+  kind,
+  amount,
+}: {
+  readonly kind: Settlement['kind']
+  readonly amount: Cents
+}): Cents => (kind === 'claim' ? amount : cents(0 - amount))
+
+/** Compares a share with the instalments already called (worked example C5). Both amounts are positive cents. */
+export const settle = (share: Cents, instalments: readonly Cents[]): Settlement =>
+  signed(share - sumCents(instalments))

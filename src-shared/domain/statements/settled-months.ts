@@ -2,6 +2,8 @@ import type { OpenPeriod, Period } from '#shared/kernel/period'
 import { intersectPeriods } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { standingTerms } from '../agreements/term-versions'
+import type { StatementNature } from './statement-nature'
+import { natureOf } from './statement-nature'
 
 /** What tells whether a statement locks what it rests on; statements, and their summaries, give it. */
 export interface SettledPeriod {
@@ -10,6 +12,8 @@ export interface SettledPeriod {
   readonly beneficiaryId: string
   readonly period: Period
   readonly cancelled: unknown
+  /** A provisional statement rests on what is foreseen: it locks nothing. */
+  readonly nature?: StatementNature
 }
 
 /** Something of an agent that is about to change: all of some days, or the hours for one body in them. */
@@ -24,6 +28,11 @@ export interface AgentSpan {
 export const standing = <S extends Pick<SettledPeriod, 'cancelled'>>(
   statements: Iterable<S>,
 ): readonly S[] => [...statements].filter(({ cancelled }) => cancelled === null)
+
+/** Statements that lock what they rest on: those that stand and are final. */
+export const locking = <S extends Pick<SettledPeriod, 'cancelled' | 'nature'>>(
+  statements: Iterable<S>,
+): readonly S[] => standing(statements).filter((one) => natureOf(one) === 'actual')
 
 /** Whether a settlement of the agreement counts what is about to change. */
 function counts(agreement: Agreement, { agentId, span, collectivityId }: AgentSpan): boolean {
@@ -50,20 +59,20 @@ export function statementResting<S extends SettledPeriod>(
       .filter((terms) => counts(terms, touched))
       .map(({ id }) => id),
   )
-  return standing(statements).find(
+  return locking(statements).find(
     ({ agreementId, period }) =>
       counting.has(agreementId) && intersectPeriods(period, touched.span) !== null,
   )
 }
 
-/** The standing statement of a beneficiary under an agreement that covers a day of a period, if any. */
-export const statementOverlapping = <S extends SettledPeriod>(
+/** The standing statements of a beneficiary under an agreement that cover a day of a period. */
+export const statementsOverlapping = <S extends SettledPeriod>(
   statements: Iterable<S>,
   agreementId: string,
   beneficiaryId: string,
   period: OpenPeriod,
-): S | undefined =>
-  standing(statements).find(
+): readonly S[] =>
+  standing(statements).filter(
     (statement) =>
       statement.agreementId === agreementId &&
       statement.beneficiaryId === beneficiaryId &&

@@ -14,7 +14,9 @@ import { keySchema } from '../agreements/allocation-key'
 import { COLLECTIVITY_KINDS } from '../collectivities/collectivity'
 import { COST_COMPONENTS } from '../costs/agent-cost'
 import { CHARGE_KINDS } from '../costs/service-charge'
+import { foreseenBasisSchema } from '../provisional/foreseen-basis'
 import { billingSchema } from './billing'
+import { STATEMENT_NATURES } from './statement-nature'
 
 const wholeMinutes = z.int().min(0).brand<'Minutes'>()
 
@@ -47,6 +49,21 @@ const useSchema = z.strictObject({
 /** One dated use of the service. */
 export type ServiceUseLine = z.output<typeof useSchema>
 
+const settlementSchema = z.strictObject({
+  kind: z.enum(['claim', 'reduction']),
+  amount: positiveCentsField,
+})
+
+/** Another statement, with the amount that this one takes from it. */
+const listedSchema = z.strictObject({
+  number: z.string(),
+  issuedOn: dayField,
+  ...settlementSchema.shape,
+})
+
+/** Another statement, with the amount that this one takes from it. */
+export type ListedStatement = z.output<typeof listedSchema>
+
 /** All that a statement prints, frozen on issue: whoever holds it can redo each sum by hand. */
 const statementContentSchema = z.strictObject({
   /** `2026-009`: without gaps per lender and year of the period. */
@@ -55,6 +72,12 @@ const statementContentSchema = z.strictObject({
   sequence: z.int().min(1),
   issuedOn: dayField,
   period: periodField,
+  /** Whether it rests on what is foreseen; absent from a final statement. */
+  nature: z.enum(STATEMENT_NATURES).optional(),
+  /** What of a provisional statement is foreseen, and from what. */
+  foreseen: foreseenBasisSchema.optional(),
+  /** The cancelled statement that this one stands for. */
+  replaces: z.strictObject({ number: z.string(), issuedOn: dayField }).optional(),
   /** Made from a sample territory: every page says so. */
   example: z.boolean(),
   lender: partySchema,
@@ -73,7 +96,15 @@ const statementContentSchema = z.strictObject({
     commonTime: z.enum(['proRata', 'lender']),
   }),
   uses: z.array(useSchema),
-  months: z.array(z.strictObject({ month: monthField, uses: z.int(), minutes: wholeMinutes })),
+  months: z.array(
+    z.strictObject({
+      month: monthField,
+      uses: z.int(),
+      minutes: wholeMinutes,
+      /** The part of the minutes that is foreseen; only on a provisional statement. */
+      foreseen: wholeMinutes.optional(),
+    }),
+  ),
   /** Direct minutes, then billed minutes (with common time, or contracted). */
   minutes: wholeMinutes,
   billedMinutes: wholeMinutes,
@@ -111,7 +142,14 @@ const statementContentSchema = z.strictObject({
     )
     .max(2)
     .optional(),
-  balance: z.strictObject({ kind: z.enum(['claim', 'reduction']), amount: positiveCentsField }),
+  /** What provisional statements of the period already called; absent where there is none. */
+  provisionals: z.array(listedSchema).min(1).optional(),
+  /** Balances of earlier statements that were carried to this one; absent where there is none. */
+  carriedIn: z.array(listedSchema).min(1).optional(),
+  /** What this statement calls or gives back, all deducted. */
+  balance: settlementSchema,
+  /** The balance of the period, where it is left to the next statement instead. */
+  carriedForward: settlementSchema.optional(),
   /** Fingerprint of the whole settlement, common to the statements of a period. */
   settlement: z.string(),
 })

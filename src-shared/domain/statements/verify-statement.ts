@@ -4,17 +4,12 @@ import type { Allocation } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
 import type { Timesheet } from '../timesheets/timesheet'
 import { drawUpStatement } from './draw-up-statement'
-import type { Statement, StatementContent } from './statement'
-
-/** What recomputing a statement found. `field` is the dotted path of the first value that differs. */
-export type Verification =
-  | { readonly kind: 'identical' }
-  | {
-      readonly kind: 'different'
-      readonly field: string
-      readonly issued: string
-      readonly recomputed: string
-    }
+import type { AccountStatement } from './account'
+import { provisionalsWithin } from './account'
+import type { Account } from './account'
+import type { ListedStatement, Statement, StatementContent } from './statement'
+import type { Verification } from './verification'
+import { verifyPrinted } from './verify-printed'
 
 const PARTY_FIELDS = new Set(['lender', 'beneficiary', 'agreement', 'imputation'])
 
@@ -73,16 +68,55 @@ export function verifySeal({ content, fingerprint: seal }: Statement): Verificat
 }
 
 /**
+ * What a statement took from earlier ones, as they are now: the provisional ones of its days, and those that it names.
+ */
+function accountNow(content: StatementContent, statements: readonly AccountStatement[]): Account {
+  const owner = { agreementId: content.agreement.id, beneficiaryId: content.beneficiary.id }
+  const named = ({ number }: { readonly number: string }): AccountStatement | undefined =>
+    statements.find(
+      (one) =>
+        one.number === number &&
+        one.agreementId === owner.agreementId &&
+        one.beneficiaryId === owner.beneficiaryId,
+    )
+  const replaced = content.replaces === undefined ? undefined : named(content.replaces)
+  return {
+    provisionals: provisionalsWithin(statements, owner, content.period),
+    carriedIn: (content.carriedIn ?? []).flatMap((line): readonly ListedStatement[] => {
+      const source = named(line)
+      if (source?.cancelled !== null || source.carriedForward === undefined) return []
+      const { kind, amount } = source.carriedForward
+      return [{ number: source.number, issuedOn: source.issuedOn, kind, amount }]
+    }),
+    replaces:
+      replaced === undefined || replaced.cancelled === null
+        ? null
+        : { number: replaced.number, issuedOn: replaced.issuedOn },
+  }
+}
+
+/**
+ * Verifies a provisional statement by its own lines: it rests on what was foreseen on its day, which hours and costs of
+ * today no longer tell.
+ */
+export function verifyProvisional(statement: Statement): Verification {
+  const seal = verifySeal(statement)
+  return seal.kind === 'different' ? seal : verifyPrinted(statement.content)
+}
+
+/**
  * Recomputes an issued statement from the facts as they are now, with the same engine: identical, or the first value
  * that differs. A content that no longer matches its own fingerprint is told first.
  *
  * @param allocation of the same facts, when several statements of one settlement are verified
+ * @param statements those of the same body, or more: what the statement takes from earlier ones is looked up there
  */
 export function verifyStatement(
   statement: Statement,
   facts: AllocationFacts,
   timesheets: readonly Timesheet[],
   allocation: Allocation = allocate(facts),
+  statements: readonly AccountStatement[] = [],
 ): Verification {
   const { content } = statement
   const seal = verifySeal(statement)
@@ -93,6 +127,8 @@ export function verifyStatement(
     sequence,
     example,
     timesheets,
+    accountOf: () => accountNow(content, statements),
+    carries: content.carriedForward !== undefined,
   })
   if (now === null) {
     return { kind: 'different', field: 'share', issued: String(content.share), recomputed: 'null' }

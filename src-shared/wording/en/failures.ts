@@ -1,6 +1,7 @@
 import type { Sentences } from '../sentences'
 import type { frFailures } from '../fr/failures'
 import { enImportFailures } from './import-failures'
+import { enStatementFailures } from './statement-failures'
 import { enCostFailures } from './cost-failures'
 import { enPlanningFailures } from './planning-failures'
 import { enTermsFailures } from './terms-failures'
@@ -131,6 +132,7 @@ export const enFailures: Sentences<typeof frFailures> = {
   ...enPlanningFailures,
   ...enCostFailures,
   ...enTermsFailures,
+  ...enStatementFailures,
   ...enTraceFailures,
   ...enUnitsFailures,
   ...enTimerFailures,

@@ -1,5 +1,6 @@
 import type { FailureCode } from '#shared/contract/failures'
 import { frImportFailures } from './import-failures'
+import { frStatementFailures } from './statement-failures'
 import { frCostFailures } from './cost-failures'
 import { frPlanningFailures } from './planning-failures'
 import { frTermsFailures } from './terms-failures'
@@ -139,6 +140,7 @@ export const frFailures = {
   ...frPlanningFailures,
   ...frCostFailures,
   ...frTermsFailures,
+  ...frStatementFailures,
   ...frTraceFailures,
   ...frUnitsFailures,
   ...frTimerFailures,

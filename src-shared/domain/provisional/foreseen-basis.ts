@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { foreseenPaySchema } from './foreseen-pay'
+
+const count = z.int().min(0)
+
+/** What a provisional settlement rests on besides what is known: how much of it is foreseen, and from what. */
+export const foreseenBasisSchema = z.strictObject({
+  /** Months of agents whose hours are foreseen, and these hours in minutes. */
+  hours: z.strictObject({
+    agentMonths: count,
+    minutes: z.int().min(0).brand<'Minutes'>(),
+    /** Those among them taken from the year before, where no forecast is agreed. */
+    fromLastYear: count,
+  }),
+  /** Months of agents whose cost is foreseen, and the years that it comes from. */
+  costs: z.strictObject({ agentMonths: count, baseYears: z.array(z.int()).max(20) }),
+  /** The changes of pay that moved some of them. */
+  pay: z.array(foreseenPaySchema).max(50),
+  /** Charges counted at their forecast. */
+  charges: count,
+  /** Months of units other than hours, and yearly values of bodies, taken from a year before. */
+  units: count,
+  values: count,
+})
+
+/** What a provisional settlement rests on besides what is known. */
+export type ForeseenBasis = z.output<typeof foreseenBasisSchema>

@@ -1,0 +1,72 @@
+import type { Month } from '#shared/kernel/month'
+import { addMonths, lastDayOf } from '#shared/kernel/month'
+import type { AllocationFacts } from '../allocation/facts'
+import type { AgentCost } from '../costs/agent-cost'
+import { withPay } from '../simulation/change-pay'
+import { agentMonthId } from '../timesheets/timesheet'
+import type { ForeseenBasis } from './foreseen-basis'
+import type { ForeseenPay } from './foreseen-pay'
+import { lentMonths } from './lent-months'
+
+/** The costs of a provisional settlement, and what of them is foreseen. */
+export interface ForeseenCosts {
+  readonly costs: readonly AgentCost[]
+  readonly basis: Pick<ForeseenBasis, 'costs' | 'pay'>
+}
+
+/** The month that a cost is foreseen from: the same one of the year before, else the latest that is known before it. */
+function baseOf(own: readonly AgentCost[], month: Month): AgentCost | undefined {
+  const lastYear = addMonths(month, -12)
+  return (
+    own.find((cost) => cost.month === lastYear) ??
+    own
+      .filter((cost) => cost.month < month)
+      .reduce<AgentCost | undefined>(
+        (latest, cost) => (latest === undefined || cost.month > latest.month ? cost : latest),
+        undefined,
+      )
+  )
+}
+
+/** A month's cost moved by the changes of pay that its base does not hold yet. */
+function moved(base: AgentCost, month: Month, pay: readonly ForeseenPay[]): AgentCost {
+  const { basis: _basis, ...figures } = base
+  return pay
+    .filter(({ from }) => from > lastDayOf(base.month))
+    .reduce<AgentCost>((cost, event) => withPay(cost, event.from, event.tenThousandths), {
+      ...figures,
+      month,
+    })
+}
+
+/**
+ * Costs as the budget foresees them (D.5211-16, 3): a month that is priced counts as it is; any other is taken from the
+ * year before, with the changes of pay that the agreement lists. A month without any earlier one stays a hole, that the
+ * settlement names.
+ */
+export function foreseenCosts(facts: AllocationFacts): ForeseenCosts {
+  const known = new Set(facts.costs.map(({ agentId, month }) => agentMonthId(agentId, month)))
+  const ownOf = new Map<string, AgentCost[]>()
+  for (const cost of facts.costs)
+    ownOf.set(cost.agentId, [...(ownOf.get(cost.agentId) ?? []), cost])
+  const pay = facts.agreement.foreseenPay ?? []
+  const years = new Set<number>()
+  const used = new Set<ForeseenPay>()
+  const added = lentMonths(facts).flatMap(({ agentId, month }) => {
+    if (known.has(agentMonthId(agentId, month))) return []
+    const base = baseOf(ownOf.get(agentId) ?? [], month)
+    if (base === undefined) return []
+    years.add(Number(base.month.slice(0, 4)))
+    pay
+      .filter(({ from }) => from > lastDayOf(base.month) && from <= lastDayOf(month))
+      .forEach((event) => used.add(event))
+    return [moved(base, month, pay)]
+  })
+  return {
+    costs: [...facts.costs, ...added],
+    basis: {
+      costs: { agentMonths: added.length, baseYears: [...years].sort((a, b) => a - b) },
+      pay: pay.filter((event) => used.has(event)),
+    },
+  }
+}

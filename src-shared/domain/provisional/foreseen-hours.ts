@@ -1,0 +1,164 @@
+import type { Day } from '#shared/kernel/day'
+import { addDays, dayFromNumber, weekday } from '#shared/kernel/day'
+import { distribute } from '#shared/kernel/distribute'
+import { minutes } from '#shared/kernel/minutes'
+import type { Month } from '#shared/kernel/month'
+import { addMonths, lengthOfMonth, monthOf } from '#shared/kernel/month'
+import type { Period } from '#shared/kernel/period'
+import { daysOf, intersectPeriods, monthPeriod, monthsOf } from '#shared/kernel/period'
+import { roundRatio } from '#shared/kernel/ratio'
+import { workPeriodOn } from '../agents/agent'
+import type { Agreement } from '../agreements/agreement'
+import { termsWithin } from '../agreements/term-versions'
+import type { AllocationFacts } from '../allocation/facts'
+import { contractedMinutes } from '../keys/contracted-minutes'
+import type { HourLine } from '../simulation/change-hours'
+import { withLines } from '../simulation/change-hours'
+import type { TimeColumns } from '../timesheets/time-columns'
+import { agentMonthId } from '../timesheets/timesheet'
+import type { ForeseenBasis } from './foreseen-basis'
+import { lentMonths } from './lent-months'
+
+/** The hours of a provisional settlement, and what of them is foreseen. */
+export interface ForeseenHours {
+  readonly hours: TimeColumns
+  readonly basis: ForeseenBasis['hours']
+  /** The lines that were added, by body and month. */
+  readonly lines: readonly HourLine[]
+}
+
+/** The days of a month on which an agent is lent under some terms, on weekdays where there is one. */
+function workDays(facts: AllocationFacts, agentId: string, within: Period): readonly Day[] {
+  const agent = facts.agents.find(({ id }) => id === agentId)
+  if (agent === undefined) return []
+  const lent = daysOf(within).filter((day) => workPeriodOn(agent, day) !== undefined)
+  const weekdays = lent.filter((day) => weekday(day) <= 5)
+  return weekdays.length > 0 ? weekdays : lent
+}
+
+/** What an agent brings to a month: work share x weekly minutes, summed over the days lent. */
+const capacity = (
+  { agents }: AllocationFacts,
+  { agentId, workShare }: Agreement['agents'][number],
+  days: readonly Day[],
+): bigint => {
+  const agent = agents.find(({ id }) => id === agentId)
+  return days.reduce(
+    (sum, day) =>
+      sum +
+      BigInt(workShare) *
+        BigInt((agent === undefined ? undefined : workPeriodOn(agent, day))?.weeklyMinutes ?? 0),
+    0n,
+  )
+}
+
+/** Minutes spread over days as evenly as whole minutes go. */
+function spread(total: number, days: readonly Day[]): readonly (readonly [Day, number])[] {
+  const parts = distribute(
+    total,
+    days.map(() => 1),
+  )
+  if (!parts.ok) return []
+  return days.flatMap((day, at) => {
+    const share = parts.value[at]?.share ?? 0
+    return share === 0 ? [] : [[day, share] as const]
+  })
+}
+
+/** The forecast of some terms for a month, shared out between the agents lent by what each can bring. */
+function contractedLines(
+  facts: AllocationFacts,
+  terms: Agreement,
+  month: Month,
+): readonly HourLine[] {
+  const span = intersectPeriods(facts.period, terms.period)
+  const within = span === null ? null : intersectPeriods(monthPeriod(month), span)
+  if (span === null || within === null) return []
+  const lent = terms.agents
+    .map((agent) => ({ agent, days: workDays(facts, agent.agentId, within) }))
+    .filter(({ days }) => days.length > 0)
+  const weights = lent.map(({ agent, days }) => capacity(facts, agent, days))
+  const even = weights.every((weight) => weight === 0n)
+  return terms.beneficiaries.flatMap(({ collectivityId, weeklyMinutes }) => {
+    // Rounded once up to each month's end, so that the months make the forecast of the period together.
+    const upTo = (to: Day): number =>
+      roundRatio(contractedMinutes(weeklyMinutes, terms, { from: span.from, to }))
+    const before = within.from === span.from ? 0 : upTo(addDays(within.from, -1))
+    const parts = distribute(upTo(within.to) - before, even ? weights.map(() => 1n) : weights)
+    if (!parts.ok) return []
+    return lent.flatMap(({ agent, days }, at) =>
+      spread(parts.value[at]?.share ?? 0, days).map(([day, value]): HourLine => ({
+        ...{ agentId: agent.agentId, collectivityId, day },
+        minutes: value,
+      })),
+    )
+  })
+}
+
+/** The hours that an agent gave a year before, on the same dates, to the bodies that the terms still serve. */
+function lastYearLines(
+  { hours }: AllocationFacts,
+  terms: readonly Agreement[],
+  agentId: string,
+  month: Month,
+): readonly HourLine[] {
+  const served = new Set(
+    terms.flatMap(({ beneficiaries }) => beneficiaries.map((body) => body.collectivityId)),
+  )
+  const [agent, base] = [hours.agentIds.indexOf(agentId), addMonths(month, -12)]
+  const lines: HourLine[] = []
+  for (let at = 0; at < hours.minutes.length; at += 1) {
+    const collectivityId = hours.collectivityIds[hours.collectivity[at] ?? -1]
+    if (hours.agent[at] !== agent || collectivityId === undefined || !served.has(collectivityId))
+      continue
+    const day = dayFromNumber(hours.day[at] ?? 0)
+    if (monthOf(day) !== base) continue
+    const date = Math.min(Number(day.slice(8)), lengthOfMonth(month))
+    lines.push({
+      ...{ agentId, collectivityId, minutes: hours.minutes[at] ?? 0 },
+      day: `${month}-${String(date).padStart(2, '0')}` as Day,
+    })
+  }
+  return lines
+}
+
+/**
+ * Hours as a provisional settlement counts them: those of a month that was entered as they were done, any other by the
+ * forecast of the agreement, or where it has none by the hours of the year before. Days are those of the week, for
+ * prices that count days. A month that nothing foretells stays a hole.
+ */
+export function foreseenHours(facts: AllocationFacts): ForeseenHours {
+  const entered = new Set(facts.hours.entered)
+  const open = lentMonths(facts).filter(
+    ({ agentId, month }) => !entered.has(agentMonthId(agentId, month)),
+  )
+  const asked = new Set(open.map(({ agentId, month }) => agentMonthId(agentId, month)))
+  const terms = termsWithin(facts.agreement, facts.period)
+  const agreed = terms.some(({ beneficiaries }) =>
+    beneficiaries.some(({ weeklyMinutes }) => weeklyMinutes > 0),
+  )
+  const lines = agreed
+    ? monthsOf(facts.period)
+        .flatMap((month) => terms.flatMap((one) => contractedLines(facts, one, month)))
+        .filter(({ agentId, day }) => asked.has(agentMonthId(agentId, monthOf(day))))
+    : open.flatMap(({ agentId, month }) => lastYearLines(facts, terms, agentId, month))
+  const foretold = open.filter(
+    ({ agentId, month }) => agreed || entered.has(agentMonthId(agentId, addMonths(month, -12))),
+  )
+  const all = withLines(facts.hours, lines)
+  return {
+    hours: {
+      ...all,
+      entered: [
+        ...all.entered,
+        ...foretold.map(({ agentId, month }) => agentMonthId(agentId, month)),
+      ],
+    },
+    basis: {
+      agentMonths: foretold.length,
+      minutes: minutes(lines.reduce((sum, line) => sum + line.minutes, 0)),
+      fromLastYear: agreed ? 0 : foretold.length,
+    },
+    lines,
+  }
+}

@@ -1,0 +1,104 @@
+import type { Cents } from '#shared/kernel/cents'
+import { cents } from '#shared/kernel/cents'
+import { addMonths } from '#shared/kernel/month'
+import { intersectPeriods, monthsOf } from '#shared/kernel/period'
+import type { Collectivity } from '../collectivities/collectivity'
+import type { ServiceCharge } from '../costs/service-charge'
+import type { Criterion } from '../keys/criterion'
+import type { AllocationFacts } from '../allocation/facts'
+
+/** A list of facts with what was added to it, and how many. */
+interface Foreseen<T> {
+  readonly list: readonly T[]
+  readonly count: number
+}
+
+function forecastOf({ forecast }: ServiceCharge): Cents | null {
+  if (forecast === null) return null
+  return cents(
+    forecast.adjustments.reduce<number>((sum, { amount }) => sum + amount, forecast.base),
+  )
+}
+
+/** Charges at their forecast (last accounts and listed adjustments); one without a forecast counts what was spent. */
+export function foreseenCharges({
+  charges = [],
+  agreement,
+  period,
+}: AllocationFacts): Foreseen<ServiceCharge> {
+  let count = 0
+  const list = charges.map((charge) => {
+    const forecast = forecastOf(charge)
+    if (forecast === null) return charge
+    if (charge.agreementId === agreement.id && intersectPeriods(period, charge.period) !== null)
+      count += 1
+    return { ...charge, actual: forecast }
+  })
+  return { list, count }
+}
+
+/** Units of a month without any, taken from the same month of the year before. */
+export function foreseenUnits({
+  unitCounts = [],
+  agreement,
+  period,
+}: AllocationFacts): Foreseen<NonNullable<AllocationFacts['unitCounts']>[number]> {
+  const own = unitCounts.filter(({ agreementId }) => agreementId === agreement.id)
+  const added = monthsOf(period).flatMap((month) => {
+    if (own.some((count) => count.month === month)) return []
+    const base = own.find((count) => count.month === addMonths(month, -12))
+    return base === undefined ? [] : [{ ...base, month }]
+  })
+  return { list: [...unitCounts, ...added], count: added.length }
+}
+
+/** Values by year, completed for the years asked by the latest one before each. */
+function carryOn<V extends { readonly year: number }>(
+  values: readonly V[],
+  years: readonly number[],
+): readonly V[] {
+  return years.flatMap((year) => {
+    if (values.some((value) => value.year === year)) return []
+    const base = values
+      .filter((value) => value.year < year)
+      .reduce<V | undefined>(
+        (latest, value) => (latest === undefined || value.year > latest.year ? value : latest),
+        undefined,
+      )
+    return base === undefined ? [] : [{ ...base, year }]
+  })
+}
+
+const yearsOf = ({ period }: AllocationFacts): readonly number[] => [
+  ...new Set(monthsOf(period).map((month) => Number(month.slice(0, 4)))),
+]
+
+/** Populations of the years of a period, the latest known where one is not published yet. */
+export function foreseenPopulations(facts: AllocationFacts): Foreseen<Collectivity> {
+  let count = 0
+  const list = facts.collectivities.map((body) => {
+    const added = carryOn(body.populations, yearsOf(facts))
+    count += added.length
+    return added.length === 0 ? body : { ...body, populations: [...body.populations, ...added] }
+  })
+  return { list, count }
+}
+
+/** Values of the user's criteria for the years of a period, the latest known where one is missing. */
+export function foreseenCriteria(facts: AllocationFacts): Foreseen<Criterion> {
+  let count = 0
+  const list = (facts.criteria ?? []).map((criterion) => {
+    const bodies = [...new Set(criterion.values.map(({ collectivityId }) => collectivityId))]
+    const added = bodies.flatMap((id) =>
+      carryOn(
+        criterion.values.filter(({ collectivityId }) => collectivityId === id),
+        yearsOf(facts),
+      ),
+    )
+    count += added.length
+    return added.length === 0
+      ? criterion
+      : { ...criterion, values: [...criterion.values, ...added] }
+  })
+  return { list, count }
+}

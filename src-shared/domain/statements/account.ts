@@ -1,0 +1,174 @@
+import type { Cents } from '#shared/kernel/cents'
+import { cents, sumCents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
+import type { Period } from '#shared/kernel/period'
+import { intersectPeriods } from '#shared/kernel/period'
+import type { Agreement } from '../agreements/agreement'
+import type { Settlement } from './settle'
+import { signed, signedAmount } from './settle'
+import type { ListedStatement } from './statement'
+import type { StatementNature } from './statement-nature'
+import { natureOf } from './statement-nature'
+
+/** What later statements of the same body need to know of an issued one; statements' summaries give it. */
+export interface AccountStatement {
+  readonly number: string
+  readonly agreementId: string
+  readonly beneficiaryId: string
+  readonly period: Period
+  readonly issuedOn: Day
+  readonly cancelled: unknown
+  readonly nature?: StatementNature
+  /** Of a provisional one: what it called for its own period. */
+  readonly own?: Settlement
+  /** What it left to the next one. */
+  readonly carriedForward?: Settlement
+  /** Numbers of the statements that it lists: provisional ones, and those whose balance it takes up. */
+  readonly lists?: readonly string[]
+  /** Number of the cancelled statement that it stands for. */
+  readonly replaces?: string
+}
+
+/** Whose account: one body under one agreement. */
+interface Owner {
+  readonly agreementId: string
+  readonly beneficiaryId: string
+}
+
+/** What a statement takes from earlier ones. */
+export interface Account {
+  readonly provisionals: readonly ListedStatement[]
+  readonly carriedIn: readonly ListedStatement[]
+  readonly replaces: { readonly number: string; readonly issuedOn: Day } | null
+}
+
+/** A body that no earlier statement concerns. */
+export const NO_ACCOUNT: Account = { provisionals: [], carriedIn: [], replaces: null }
+
+const isWithin = (inner: Period, outer: Period): boolean =>
+  inner.from >= outer.from && inner.to <= outer.to
+
+const inOrder = (a: { readonly number: string }, b: { readonly number: string }): number =>
+  a.number < b.number ? -1 : 1
+
+const listed = (
+  { number, issuedOn }: AccountStatement,
+  { kind, amount }: Settlement,
+): ListedStatement => ({ number, issuedOn, kind, amount })
+
+/** The statements of one body under one agreement. */
+const ofOwner = <S extends AccountStatement>(statements: Iterable<S>, owner: Owner): readonly S[] =>
+  [...statements].filter(
+    ({ agreementId, beneficiaryId }) =>
+      agreementId === owner.agreementId && beneficiaryId === owner.beneficiaryId,
+  )
+
+/** The provisional statements that a final one of a period settles, by number. */
+export const provisionalsWithin = (
+  statements: Iterable<AccountStatement>,
+  owner: Owner,
+  period: Period,
+): readonly ListedStatement[] =>
+  ofOwner(statements, owner)
+    .filter(({ cancelled, period: own }) => cancelled === null && isWithin(own, period))
+    .flatMap((statement) =>
+      natureOf(statement) === 'provisional' && statement.own !== undefined
+        ? [listed(statement, statement.own)]
+        : [],
+    )
+    .sort(inOrder)
+
+/** The standing statement that lists another one of the same body, if any. */
+export const listedBy = <S extends AccountStatement>(
+  statements: Iterable<S>,
+  { agreementId, beneficiaryId, number }: AccountStatement,
+): S | undefined =>
+  ofOwner(statements, { agreementId, beneficiaryId }).find(
+    ({ cancelled, lists = [] }) => cancelled === null && lists.includes(number),
+  )
+
+/** Balances that were left to the next statement and that no standing one has taken up yet, by number. */
+function waiting(own: readonly AccountStatement[]): readonly ListedStatement[] {
+  return own
+    .filter((statement) => statement.cancelled === null && listedBy(own, statement) === undefined)
+    .flatMap((statement) =>
+      statement.carriedForward === undefined || statement.carriedForward.amount === 0
+        ? []
+        : [listed(statement, statement.carriedForward)],
+    )
+    .sort(inOrder)
+}
+
+/** The latest cancelled statement of those days and nature that no standing one stands for. */
+function toReplace(
+  own: readonly AccountStatement[],
+  period: Period,
+  nature: StatementNature,
+): Account['replaces'] {
+  const replaced = new Set(
+    own.filter(({ cancelled }) => cancelled === null).map(({ replaces }) => replaces),
+  )
+  const last = own
+    .filter(
+      (statement) =>
+        statement.cancelled !== null &&
+        natureOf(statement) === nature &&
+        intersectPeriods(statement.period, period) !== null &&
+        !replaced.has(statement.number),
+    )
+    .sort(inOrder)
+    .at(-1)
+  return last === undefined ? null : { number: last.number, issuedOn: last.issuedOn }
+}
+
+/**
+ * What the next statement of a body takes from those that stand: a final one the provisional ones of its period, any one
+ * the balances that were left to it, each once; and the cancelled one that it stands for.
+ */
+export function accountOf(
+  statements: Iterable<AccountStatement>,
+  owner: Owner,
+  period: Period,
+  nature: StatementNature,
+): Account {
+  const own = ofOwner(statements, owner)
+  return {
+    provisionals: nature === 'actual' ? provisionalsWithin(own, owner, period) : [],
+    carriedIn: waiting(own),
+    replaces: toReplace(own, period, nature),
+  }
+}
+
+/**
+ * Whether the balance of a final statement is left to the next one: the agreement says so, it goes on after the period,
+ * and something was already called for it. A whole share is never a balance, and the last statement settles.
+ */
+export const carriesOver = (
+  { balance, period: inForce }: Pick<Agreement, 'balance' | 'period'>,
+  period: Period,
+  called: number,
+): boolean => balance === 'carried' && called > 0 && (inForce.to === null || inForce.to > period.to)
+
+/** What a statement calls now, and what it leaves to the next one. */
+interface Balance {
+  readonly balance: Settlement
+  /** `null` where nothing is left. */
+  readonly carriedForward: Settlement | null
+}
+
+/**
+ * Settles a share against all that was called for it (instalments, provisional statements), with the balances carried to
+ * it: the sum of what is called over the years, less what is given back, is the sum of the final shares. Cents.
+ */
+export function settleAccount(
+  share: Cents,
+  instalments: readonly Cents[],
+  { provisionals, carriedIn }: Account,
+  carries: boolean,
+): Balance {
+  const sum = (list: readonly ListedStatement[]): Cents => sumCents(list.map(signedAmount))
+  const own = cents(share - sumCents(instalments) - sum(provisionals))
+  return carries
+    ? { balance: signed(sum(carriedIn)), carriedForward: signed(own) }
+    : { balance: signed(own + sum(carriedIn)), carriedForward: null }
+}

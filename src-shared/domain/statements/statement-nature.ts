@@ -1,0 +1,12 @@
+/** Whether a statement rests on what is foreseen, or on what was done and spent. */
+export const STATEMENT_NATURES = ['provisional', 'actual'] as const
+
+/** Whether a statement rests on what is foreseen, or on what was done and spent. */
+export type StatementNature = (typeof STATEMENT_NATURES)[number]
+
+/** The nature of a statement; those of before provisional ones bear none and are final. */
+export const natureOf = ({
+  nature,
+}: {
+  readonly nature?: StatementNature | undefined
+}): StatementNature => nature ?? 'actual'

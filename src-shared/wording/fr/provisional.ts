@@ -1,0 +1,72 @@
+/** Provisional and final settlements: what their screens and statements say. */
+export const frProvisional = {
+  nature: {
+    label: 'Provisoire ou définitif',
+    provisional: 'Provisoire',
+    actual: 'Définitif',
+  },
+  tag: 'provisoire',
+  title: {
+    year: 'État annuel provisoire de remboursement',
+    half: 'État semestriel provisoire de remboursement',
+    quarter: 'État trimestriel provisoire de remboursement',
+    month: 'État mensuel provisoire de remboursement',
+    other: 'État provisoire de remboursement pour la période',
+  },
+  replaces: 'Annule et remplace l’état {{number}} du {{day}}.',
+  uses: {
+    heading: 'Unités de fonctionnement prévues',
+    foreseen: 'Dont prévues',
+    caption: 'Heures réalisées et prévues par mois, du {{from}} au {{to}}',
+    note: 'Les heures déjà saisies comptent telles quelles ; les autres, {{hours}}, sont prévues. L’état définitif donnera la liste datée des recours.',
+    allDone:
+      'Toutes les heures de la période sont saisies. L’état définitif donnera la liste datée des recours.',
+  },
+  cost: {
+    heading: 'Coût unitaire prévu',
+    totalYear: 'Coût prévu du service en {{year}}',
+    total: 'Coût prévu du service sur la période',
+  },
+  basis: {
+    intro: 'Base provisoire (CGCT D.5211-16) :',
+    hours_one: 'heures d’un mois d’agent prévues par la convention ;',
+    hours_other: 'heures de {{number}} mois d’agents prévues par la convention ;',
+    hoursLastYear_one: 'heures d’un mois d’agent reprises de l’année précédente ;',
+    hoursLastYear_other: 'heures de {{number}} mois d’agents reprises de l’année précédente ;',
+    costs_one: 'coût d’un mois d’agent repris de {{years}} ;',
+    costs_other: 'coût de {{number}} mois d’agents repris de {{years}} ;',
+    pay: '{{reason}}, {{percent}} à compter du {{day}} ;',
+    charges_one: 'une charge comptée à sa prévision ;',
+    charges_other: '{{number}} charges comptées à leur prévision ;',
+    units_one: 'unités d’un mois reprises de l’année précédente ;',
+    units_other: 'unités de {{number}} mois reprises de l’année précédente ;',
+    values_one: 'une valeur de critère reprise de la dernière année connue ;',
+    values_other: '{{number}} valeurs de critères reprises de la dernière année connue ;',
+    end: 'le solde sera réglé par l’état définitif.',
+    known: 'tout est déjà connu : rien n’est prévu.',
+  },
+  count: {
+    provisional: 'État provisoire {{number}} du {{day}}',
+    carriedIn: 'Report de l’état {{number}} du {{day}}',
+    called: 'Déjà appelé',
+    ownBalance: 'Solde de la période, reporté',
+  },
+  balance: {
+    claimWhole: 'Montant provisoire à payer par {{body}}',
+    claim: 'Solde provisoire à payer par {{body}}',
+    carried: 'Rien à payer ni à restituer : le solde est reporté',
+    carriedClaim:
+      'Le solde de la période, {{amount}} à payer par {{body}}, est reporté sur le prochain état.',
+    carriedReduction:
+      'Le solde de la période, {{amount}} à restituer {{toBody}}, est reporté sur le prochain état.',
+  },
+  pay: {
+    heading: 'Prévision de l’année suivante',
+    add: 'Ajouter une évolution de rémunération',
+    reason: 'Motif',
+    reasonExample: 'Point d’indice',
+    from: 'À compter du',
+    percent: 'Évolution (%)',
+    remove: 'Retirer cette évolution',
+  },
+} as const
