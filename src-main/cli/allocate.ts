@@ -3,8 +3,12 @@ import { yearPeriod } from '#shared/kernel/period'
 import { allocate as computeAllocation } from '#shared/domain/allocation/allocate'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Allocation } from '#shared/domain/allocation/allocation'
+import type { ForeseenBasis } from '#shared/domain/provisional/foreseen-basis'
+import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { formatAmount, formatDay, formatInteger, formatMinutes } from '#shared/wording/format'
+import { tellForeseen } from '#shared/wording/tell-foreseen'
+import { translator } from '#shared/wording/translator'
 import { writeFile } from '../documents/write-file'
 import { agreementsOfYear } from './agreements-of-year'
 import { agreementDocument, allocationDocument } from './allocation-document'
@@ -57,6 +61,12 @@ function tell(voice: Voice, agreement: Agreement, allocation: Allocation, known:
   print('')
 }
 
+function tellBasis({ say, language, print }: Voice, basis: ForeseenBasis): void {
+  const told = tellForeseen(basis, translator(language), language)
+  const last = say(told.length === 0 ? 'provisional.basis.known' : 'provisional.basis.end')
+  print([say('provisional.basis.intro'), ...told, last].join(' '))
+}
+
 function tellObjections(voice: Voice, allocation: Allocation, known: Names): void {
   const { say, language, warn } = voice
   const blocking = allocation.objections.filter((objection) => objection.blocking)
@@ -68,7 +78,7 @@ function tellObjections(voice: Voice, allocation: Allocation, known: Names): voi
 }
 
 /**
- * Computes the year of each agreement, as a table to read or as JSON (docs/allocate-format.md). A settlement that is
+ * Computes the year of each agreement, provisionally where asked, as a table to read or as JSON (docs/allocate-format.md). A settlement that is
  * blocked has no amounts; it is written all the same, and the exit code tells.
  */
 export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, file) => {
@@ -83,20 +93,26 @@ export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, 
   const kept = { collectivities, agents, costs, adjustments, charges, criteria, unitCounts }
   const period = yearPeriod(year)
   const settlements = agreements.value.map((agreement) => {
-    const allocation = computeAllocation({ agreement, period, hours, ...kept })
-    return { agreement, allocation }
+    const facts = { agreement, period, hours, ...kept }
+    if (!request.provisional) return { agreement, allocation: computeAllocation(facts) }
+    const foreseen = provisionalFacts(facts)
+    return { agreement, allocation: computeAllocation(foreseen.facts), foreseen: foreseen.basis }
   })
   if (settlements.length === 0) voice.warn(say('cli.allocate.noAgreement', { year }))
   for (const { allocation } of settlements) tellObjections(voice, allocation, known)
   if (json === null) {
-    for (const { agreement, allocation } of settlements) tell(voice, agreement, allocation, known)
+    for (const { agreement, allocation, foreseen } of settlements) {
+      if (foreseen !== undefined) tellBasis(voice, foreseen)
+      tell(voice, agreement, allocation, known)
+    }
   } else {
     const document = allocationDocument(
       file,
       year,
-      settlements.map(({ agreement, allocation }) =>
-        agreementDocument(agreement, allocation, known),
-      ),
+      settlements.map(({ agreement, allocation, foreseen }) => ({
+        ...agreementDocument(agreement, allocation, known),
+        ...(foreseen === undefined ? {} : { foreseen }),
+      })),
     )
     const text = `${JSON.stringify(document, null, 2)}\n`
     if (json === '-') print(text.trimEnd())

@@ -1,6 +1,7 @@
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Measure, PopulationKind } from '#shared/domain/agreements/measure'
+import type { ForeseenBasis } from '#shared/domain/provisional/foreseen-basis'
 import { ENGINE_VERSION } from '#shared/domain/allocation/used-facts'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { CostColumn } from '#shared/domain/allocation/cost-column'
@@ -55,6 +56,8 @@ interface AgreementDocument {
   readonly byKind: Readonly<Record<string, Readonly<Partial<Record<CostColumn, number>>>>>
   readonly objections: readonly ObjectionDocument[]
   readonly fingerprint: string
+  /** What a provisional settlement foresees. */
+  readonly foreseen?: ForeseenBasis
 }
 
 interface ShareDocument extends CellDocument {

@@ -15,7 +15,7 @@ const COMMANDS = {
   help: { needs: [], takes: [] },
   check: { needs: [], takes: [] },
   verify: { needs: [], takes: [] },
-  allocate: { needs: ['year'], takes: ['agreement', 'json'] },
+  allocate: { needs: ['year'], takes: ['agreement', 'json', 'provisional'] },
   issue: { needs: ['year', 'today', 'out'], takes: ['agreement'] },
   import: {
     needs: ['source'],
@@ -98,7 +98,11 @@ function build(
     case 'verify':
       return { command, language, file }
     case 'allocate':
-      return { command, language, file, year, agreement, json: options.get('json') ?? null }
+      return {
+        ...{ command, language, file, year, agreement },
+        json: options.get('json') ?? null,
+        provisional: options.has('provisional'),
+      }
     case 'issue': {
       const [today, out] = [readDay(options.get('today') ?? ''), options.get('out')]
       return today === null || out === undefined

@@ -14,6 +14,8 @@ export type Request = { readonly language: Language } & (
       readonly agreement: string | null
       /** Where the JSON goes, `-` for the standard output; `null` for a table to read. */
       readonly json: string | null
+      /** Whether what is missing is foreseen. */
+      readonly provisional: boolean
     }
   | {
       readonly command: 'issue'

@@ -11,7 +11,7 @@ export interface SplitArguments {
 }
 
 /** Options that are said or not, without a value. */
-const FLAGS: ReadonlySet<string> = new Set(['dry-run', 'skip-refused'])
+const FLAGS: ReadonlySet<string> = new Set(['dry-run', 'skip-refused', 'provisional'])
 
 /** Tells words from options, written `--name value` or `--name=value`; a lone dash is a word. */
 export function splitArguments(args: readonly string[]): Result<SplitArguments, UsageFault> {

@@ -3,8 +3,10 @@ import type { PeriodFacts, Registry } from '#shared/contract/views'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Supposition } from '#shared/domain/simulation/scenario'
 import { suppose } from '#shared/domain/simulation/suppose'
-import type { Allocation } from '#shared/domain/allocation/allocation'
+import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
+import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
+import type { ShownAllocation } from './compute-allocation'
 import { computeAllocation } from './compute-allocation'
 
 interface AllocationQuestion {
@@ -17,6 +19,8 @@ interface AllocationQuestion {
   readonly readAt: number
   /** What a simulation supposes of those facts. */
   readonly suppositions?: readonly Supposition[]
+  /** A provisional one wants the facts of `provisionalSpan`. */
+  readonly nature?: StatementNature
 }
 
 /** An allocation as the query library takes it: computed once for the same facts. */
@@ -27,14 +31,16 @@ export const allocationQuery = ({
   facts,
   readAt,
   suppositions = [],
-}: AllocationQuestion): UseQueryOptions<Allocation> => ({
-  queryKey: ['allocation', agreement?.id, period, registry.sequence, readAt, suppositions],
+  nature = 'actual',
+}: AllocationQuestion): UseQueryOptions<ShownAllocation> => ({
+  queryKey: ['allocation', agreement?.id, period, registry.sequence, readAt, suppositions, nature],
   structuralSharing: false,
   gcTime: 0,
   throwOnError: true,
   // While a changed fact is counted, the figures of the same question stay on screen.
   placeholderData: (before) =>
     before?.agreementId === agreement?.id &&
+    (before?.foreseen === undefined) === (nature === 'actual') &&
     before?.period.from === period.from &&
     before.period.to === period.to
       ? before
@@ -47,6 +53,9 @@ export const allocationQuery = ({
           const { criteria, unitCounts } = registry
           const known = { collectivities, agents, adjustments, charges, criteria, unitCounts }
           const all = { agreement, period, ...known, ...facts }
-          return computeAllocation(suppose(all, suppositions), signal)
+          if (nature === 'actual') return computeAllocation(suppose(all, suppositions), signal)
+          const foreseen = provisionalFacts(suppose(all, suppositions))
+          const { costs } = foreseen.facts
+          return computeAllocation(foreseen.facts, signal, { basis: foreseen.basis, costs })
         },
 })

@@ -1,19 +1,33 @@
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
+import type { ForeseenBasis } from '#shared/domain/provisional/foreseen-basis'
 import { noteComputingTime } from './computing-time'
 
 /** Under this many lines the answer comes within a frame: a worker would cost more than it spares. */
 const LARGE = 50_000
 
+/** An allocation with what of its facts is foreseen; nothing is in a final one. */
+export interface ShownAllocation extends Allocation {
+  readonly foreseen?: {
+    readonly basis: ForeseenBasis
+    /** The costs counted, those foreseen among them. */
+    readonly costs: AllocationFacts['costs']
+  }
+}
+
 /** The allocation, computed in a worker when large. Leaving the screen stops the work. */
 export function computeAllocation(
   facts: AllocationFacts,
   signal: AbortSignal,
-): Promise<Allocation> {
+  foreseen?: ShownAllocation['foreseen'],
+): Promise<ShownAllocation> {
   const start = performance.now()
-  const timed = (allocation: Allocation): Allocation =>
-    noteComputingTime(allocation, performance.now() - start)
+  const timed = (allocation: Allocation): ShownAllocation =>
+    noteComputingTime<ShownAllocation>(
+      foreseen === undefined ? allocation : { ...allocation, foreseen },
+      performance.now() - start,
+    )
   if (facts.hours.minutes.length < LARGE) return Promise.resolve(timed(allocate(facts)))
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./allocation-worker.ts', import.meta.url), {

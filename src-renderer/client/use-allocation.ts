@@ -1,20 +1,25 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import type { Allocation } from '#shared/domain/allocation/allocation'
+import { provisionalSpan } from '#shared/domain/provisional/provisional-facts'
+import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
+import type { ShownAllocation } from './compute-allocation'
 import { allocationQuery } from './allocation-query'
 import { usePeriodFacts } from './use-period-facts'
 import { useRegistry } from './use-registry'
 
 /**
  * What each beneficiary of an agreement used and owes over a period of whole months, computed
- * here by the engine and computed again when a fact changes. `null` computes nothing yet.
+ * here by the engine and computed again when a fact changes; provisionally where asked, from what is foreseen. `null` computes nothing yet.
  */
 export function useAllocation(
   agreementId: string | null,
   period: Period,
-): UseQueryResult<Allocation> {
+  nature: StatementNature = 'actual',
+): UseQueryResult<ShownAllocation> {
   const registry = useRegistry()
-  const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(period)
+  const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(
+    nature === 'provisional' ? provisionalSpan(period) : period,
+  )
   const agreement = registry.agreements.find(({ id }) => id === agreementId)
-  return useQuery(allocationQuery({ agreement, period, registry, facts, readAt }))
+  return useQuery(allocationQuery({ agreement, period, registry, facts, readAt, nature }))
 }

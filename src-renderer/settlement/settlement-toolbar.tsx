@@ -6,7 +6,7 @@ import type { PeriodUnit } from '#shared/domain/allocation/period-unit'
 import { periodOfUnit, periodUnit, shiftPeriod } from '#shared/domain/allocation/period-unit'
 import { FreePeriod } from './free-period'
 import { usePeriodName } from './use-period-name'
-import type { SettlementChoice } from './use-settlement-choice'
+import type { PeriodChoice } from './use-settlement-choice'
 import { useSettlementChoice } from './use-settlement-choice'
 
 const UNITS = ['year', 'quarter', 'month', 'free'] as const
@@ -20,7 +20,7 @@ export function SettlementToolbar() {
 }
 
 /** Chooses agreement and period, whosever choice it is. */
-export function PeriodToolbar({ agreement, agreements, period, choose }: SettlementChoice) {
+export function PeriodToolbar({ agreement, agreements, period, choose }: PeriodChoice) {
   const { t } = useTranslation()
   const periodName = usePeriodName()
   // A free period that happens to be a year stays free until another unit is chosen.

@@ -1,30 +1,41 @@
 import { useCallback } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import { settlingYear } from '#shared/domain/indicators/settling-year'
 import type { Period } from '#shared/kernel/period'
 import { store } from '../client/store'
 import { useRegistry } from '../client/use-registry'
 import { useStatus } from '../client/use-status'
 
-interface Choice {
+interface Place {
   readonly agreementId: string | null
   readonly period: Period | null
 }
 
-const choice = store<Choice>({ agreementId: null, period: null })
+interface Choice extends Place {
+  readonly nature: StatementNature
+}
+
+const choice = store<Choice>({ agreementId: null, period: null, nature: 'actual' })
 
 /** An agreement and a period, and how to choose others. */
-export interface SettlementChoice {
+export interface PeriodChoice {
   /** `undefined` while there is no agreement at all. */
   readonly agreement: Agreement | undefined
   readonly agreements: readonly Agreement[]
   readonly period: Period
+  readonly choose: (next: Partial<Place>) => void
+}
+
+/** The same, and whether figures rest on what is foreseen, or on what was done and spent. */
+interface SettlementChoice extends Omit<PeriodChoice, 'choose'> {
+  readonly nature: StatementNature
   readonly choose: (next: Partial<Choice>) => void
 }
 
 /** Which agreement and period the screens of allocation, statements and steering look at: one choice for all of them. */
 export function useSettlementChoice(): SettlementChoice {
-  const { agreementId, period } = choice.use()
+  const { agreementId, period, nature } = choice.use()
   const { today } = useStatus()
   const { agreements: all } = useRegistry()
   const agreements = all.filter(({ archived }) => !archived)
@@ -33,5 +44,5 @@ export function useSettlementChoice(): SettlementChoice {
     (next: Partial<Choice>) => choice.set((now) => ({ ...now, ...next })),
     [],
   )
-  return { agreement, agreements, period: period ?? settlingYear(today, agreement), choose }
+  return { agreement, agreements, period: period ?? settlingYear(today, agreement), nature, choose }
 }

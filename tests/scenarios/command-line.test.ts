@@ -72,6 +72,21 @@ describe('quotite allocate', () => {
     expect(readFileSync(path, 'utf8').replaceAll('\u00A0', ' ')).toBe(`${out}\n`)
   })
 
+  it('settles a year to come provisionally, and says what it foresees', async () => {
+    const blocked = await run('allocate', SAMPLE, '--year', '2027')
+    expect(blocked.code).toBe(1)
+    const { code, out } = await run('allocate', SAMPLE, '--year', '2027', '--provisional')
+    expect(code).toBe(0)
+    expect(out).toContain('heures de 72 mois d’agents prévues par la convention')
+    expect(out).toContain('coût de 72 mois d’agents repris de 2026')
+    const json = await run('allocate', SAMPLE, '--year=2027', '--provisional', '--json=-')
+    const [agreement] = (JSON.parse(json.out) as AllocationDocument).agreements
+    expect(agreement?.foreseen?.costs).toEqual({ agentMonths: 72, baseYears: [2026] })
+    expect(sum(Object.values(agreement?.shares ?? {}).map(({ amount }) => amount))).toBe(
+      agreement?.total,
+    )
+  })
+
   it('names the holes of a blocked year, by person and month, and exits with 1', async () => {
     const path = saved(
       'holes.json',

@@ -20,9 +20,9 @@ export function AllocationScreen() {
   const periodName = usePeriodName()
   useAddress()
   const { collectivities, agents } = useRegistry()
-  const { agreement, period } = useSettlementChoice()
+  const { agreement, period, nature } = useSettlementChoice()
   const { data: facts } = usePeriodFacts(period)
-  const { data: allocation } = useAllocation(agreement?.id ?? null, period)
+  const { data: allocation } = useAllocation(agreement?.id ?? null, period, nature)
 
   if (agreement === undefined) {
     return (
@@ -59,7 +59,7 @@ export function AllocationScreen() {
       allocation={allocation}
       agents={agents}
       collectivities={collectivities}
-      costs={facts.costs}
+      costs={allocation.foreseen?.costs ?? facts.costs}
     />
   )
 }

@@ -2,6 +2,8 @@ import { SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { ForeseenNotice } from '../../settlement/foreseen-notice'
+import { NatureSwitch } from '../../settlement/nature-switch'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { SettlementToolbar } from '../../settlement/settlement-toolbar'
 import { Screen } from '../../ui/screen'
@@ -73,6 +75,7 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
         <ScreenHeader
           title={t('allocation.title')}
           context={context}
+          secondary={<NatureSwitch />}
           primary={<DrawUpButton agreement={agreement} allocation={allocation} />}
         />
       }
@@ -122,6 +125,7 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
     >
       <div className={classes.sheet}>
         <Objections view={view} />
+        <ForeseenNotice allocation={allocation} />
         <SummaryLine view={view} />
         <Matrix
           label={t('allocation.matrix', { period: periodName(allocation.period) })}

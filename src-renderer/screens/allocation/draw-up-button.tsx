@@ -6,6 +6,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
 import { paths } from '../../client/paths'
+import { useSettlementChoice } from '../../settlement/use-settlement-choice'
 import { useRegistry } from '../../client/use-registry'
 
 interface DrawUpButtonProps {
@@ -17,7 +18,8 @@ interface DrawUpButtonProps {
 export function DrawUpButton({ agreement, allocation }: DrawUpButtonProps) {
   const { t } = useTranslation()
   const { statements } = useRegistry()
-  const count = awaitingStatements(agreement, allocation, statements).length
+  const { nature } = useSettlementChoice()
+  const count = awaitingStatements(agreement, allocation, statements, nature).length
   if (allocation.billed === null) return null
   return (
     <Button

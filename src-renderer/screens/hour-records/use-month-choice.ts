@@ -7,7 +7,7 @@ import { monthPeriod } from '#shared/kernel/period'
 import { store } from '../../client/store'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
-import type { SettlementChoice } from '../../settlement/use-settlement-choice'
+import type { PeriodChoice } from '../../settlement/use-settlement-choice'
 
 interface Choice {
   readonly agreementId: string | null
@@ -26,7 +26,7 @@ function lastMonth(today: Day, agreement: Agreement | undefined): Period {
 }
 
 /** Which agreement and months this screen looks at; the last whole month until another is chosen. */
-export function useMonthChoice(): SettlementChoice {
+export function useMonthChoice(): PeriodChoice {
   const { agreementId, period } = choice.use()
   const { today } = useStatus()
   const { agreements: all } = useRegistry()

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconFileTypePdf } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { cents } from '#shared/kernel/cents'
-import { signedBalance } from '#shared/domain/indicators/statement-rows'
+import { signedAmount } from '#shared/domain/statements/settle'
 import { useFormat } from '../../client/use-format'
 import { SelectionBar } from '../../ui/selection-bar'
 import type { Row } from './row'
@@ -21,7 +21,7 @@ interface BatchBarProps {
 export function BatchBar({ rows, first, last, onIssue, onSave, onClear }: BatchBarProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const balance = cents(rows.reduce((sum, row) => sum + signedBalance(row.balance), 0))
+  const balance = cents(rows.reduce((sum, row) => sum + signedAmount(row.balance), 0))
   const drafts = rows.filter(({ state }) => state === 'draft').length
   const issued = rows.length - drafts
   return (

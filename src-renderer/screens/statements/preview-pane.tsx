@@ -1,7 +1,8 @@
 import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
-import { signedBalance } from '#shared/domain/indicators/statement-rows'
+import { signedAmount } from '#shared/domain/statements/settle'
 import { useDesk } from '../../client/use-desk'
 import { useFormat } from '../../client/use-format'
 import { ExplanationPane } from '../../ui/explanation-pane'
@@ -14,6 +15,7 @@ interface PreviewPaneProps {
   readonly body: string
   readonly agreementId: string
   readonly period: Period
+  readonly nature: StatementNature
   readonly onClose: () => void
   readonly onSave: (id: string) => void
   readonly onCancel: (row: Row) => void
@@ -21,13 +23,13 @@ interface PreviewPaneProps {
 
 /** The chosen statement: its page, where it stands, what can be done with it. */
 export function PreviewPane(props: PreviewPaneProps) {
-  const { row, body, agreementId, period, onClose, onSave, onCancel } = props
+  const { row, body, agreementId, period, nature, onClose, onSave, onCancel } = props
   const { t } = useTranslation()
   const format = useFormat()
   const { issued } = row
   const draft = useDesk(
     'previewStatement',
-    issued === null ? { agreementId, period, beneficiaryId: row.collectivityId } : null,
+    issued === null ? { agreementId, period, nature, beneficiaryId: row.collectivityId } : null,
   )
   const page = useDesk('readStatementPage', issued === null ? null : { id: issued.id })
   const html = (issued === null ? draft : page).data?.html
@@ -48,7 +50,7 @@ export function PreviewPane(props: PreviewPaneProps) {
         <>
           {issued !== null && `${body}, `}
           {t('statements.preview.balance')}{' '}
-          <strong>{format.cents(signedBalance(row.balance))}</strong>{' '}
+          <strong>{format.cents(signedAmount(row.balance))}</strong>{' '}
           <Tag tone={row.state === 'issued' ? 'accent' : 'plain'}>{state}</Tag>
         </>
       }

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { cents, sumCents } from '#shared/kernel/cents'
-import { signedBalance } from '#shared/domain/indicators/statement-rows'
+import { signedAmount } from '#shared/domain/statements/settle'
 import { useFormat } from '../../client/use-format'
 import { DataTable } from '../../ui/data-table/data-table'
 import { Tag } from '../../ui/tag'
@@ -76,6 +76,13 @@ export function StatementTable(props: StatementTableProps) {
             <>
               {nameOf(row.collectivityId)}{' '}
               {row.balance.kind === 'reduction' && <Tag>{t('statements.reduction')}</Tag>}
+              {row.carriedForward !== null && row.carriedForward.amount > 0 && (
+                <Tag>
+                  {t('statements.carried', {
+                    amount: format.cents(signedAmount(row.carriedForward)),
+                  })}
+                </Tag>
+              )}
             </>
           ),
         },
@@ -93,19 +100,19 @@ export function StatementTable(props: StatementTableProps) {
           header: t('statements.column.instalments'),
           align: 'right',
           width: 112,
-          sortBy: ({ instalments }) => instalments,
-          cell: ({ instalments }) => (instalments === 0 ? '' : format.cents(instalments)),
-          total: format.cents(sumCents(standing.map(({ instalments }) => instalments))),
+          sortBy: ({ called }) => called,
+          cell: ({ called }) => (called === 0 ? '' : format.cents(called)),
+          total: format.cents(sumCents(standing.map(({ called }) => called))),
         },
         {
           id: 'balance',
           header: t('statements.column.balance'),
           align: 'right',
           width: 112,
-          sortBy: ({ balance }) => signedBalance(balance),
-          cell: ({ balance }) => <strong>{format.cents(signedBalance(balance))}</strong>,
+          sortBy: ({ balance }) => signedAmount(balance),
+          cell: ({ balance }) => <strong>{format.cents(signedAmount(balance))}</strong>,
           total: format.cents(
-            cents(standing.reduce((sum, { balance }) => sum + signedBalance(balance), 0)),
+            cents(standing.reduce((sum, { balance }) => sum + signedAmount(balance), 0)),
           ),
         },
         {

@@ -6,6 +6,8 @@ import { paths } from '../../client/paths'
 import { useAllocation } from '../../client/use-allocation'
 import { useRegistry } from '../../client/use-registry'
 import { BlockedNotice } from '../../settlement/blocked-notice'
+import { ForeseenNotice } from '../../settlement/foreseen-notice'
+import { NatureSwitch } from '../../settlement/nature-switch'
 import { NoAgreement } from '../../settlement/no-agreement'
 import { SettlementToolbar } from '../../settlement/settlement-toolbar'
 import { usePeriodName } from '../../settlement/use-period-name'
@@ -20,6 +22,7 @@ import { CancelDialog } from './cancel-dialog'
 import { PreviewPane } from './preview-pane'
 import type { Row } from './row'
 import { StatementTable } from './statement-table'
+import { useShownNature } from './use-shown-nature'
 import { useStatementActions } from './use-statement-actions'
 import { useStatementRows } from './use-statement-rows'
 
@@ -35,10 +38,11 @@ export function StatementsScreen() {
   const { id: shownKey } = useParams()
   const periodName = usePeriodName()
   const { collectivities } = useRegistry()
-  const { agreement, period } = useSettlementChoice()
-  const { data: allocation } = useAllocation(agreement?.id ?? null, period)
-  const { rows, next } = useStatementRows(agreement, period, allocation)
-  const actions = useStatementActions(agreement, period)
+  const { agreement, period, nature } = useSettlementChoice()
+  const { data: allocation } = useAllocation(agreement?.id ?? null, period, nature)
+  const { rows, next } = useStatementRows(agreement, period, allocation, nature)
+  useShownNature(shownKey)
+  const actions = useStatementActions(agreement, period, nature)
   const [tab, setTab] = useState<Tab>('all')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [asking, setAsking] = useState(false)
@@ -68,9 +72,12 @@ export function StatementsScreen() {
       title={t('statements.title')}
       context={agreement === undefined ? '' : `${agreement.title}, ${periodName(period)}`}
       secondary={
-        <Button variant="default" onClick={() => void actions.verify()}>
-          {t('statements.verify')}
-        </Button>
+        <>
+          <NatureSwitch />
+          <Button variant="default" onClick={() => void actions.verify()}>
+            {t('statements.verify')}
+          </Button>
+        </>
       }
     />
   )
@@ -106,6 +113,7 @@ export function StatementsScreen() {
             body={nameOf(shown.collectivityId)}
             agreementId={agreement.id}
             period={period}
+            nature={nature}
             onClose={() => show()}
             onSave={(id) => void actions.save([id])}
             onCancel={setCancelling}
@@ -114,6 +122,7 @@ export function StatementsScreen() {
       }
     >
       {blocked && <BlockedNotice why={t('statements.blocked')} allocation={allocation} />}
+      <ForeseenNotice allocation={allocation} />
       <Sheet>
         <StatementTable
           rows={ofTab}
@@ -143,7 +152,9 @@ export function StatementsScreen() {
         busy={actions.issuing}
       >
         <p>{t('statements.issue.text', { count: drafts.length, ...numbers })}</p>
-        <p>{t('statements.issue.locks', { period: periodName(period) })}</p>
+        {nature === 'actual' && (
+          <p>{t('statements.issue.locks', { period: periodName(period) })}</p>
+        )}
       </ConfirmDialog>
       {cancelling !== null && <CancelDialog row={cancelling} onClose={() => setCancelling(null)} />}
     </Screen>

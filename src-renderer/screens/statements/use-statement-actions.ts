@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
 import { ask } from '../../client/ask'
 import { useCommand } from '../../client/use-command'
@@ -8,7 +9,11 @@ import { useWrittenNotice } from '../../client/use-written-notice'
 import type { Row } from './row'
 
 /** What this screen can do with statements: issue, write as PDF, verify. Each says what became of it. */
-export function useStatementActions(agreement: Agreement | undefined, period: Period) {
+export function useStatementActions(
+  agreement: Agreement | undefined,
+  period: Period,
+  nature: StatementNature,
+) {
   const { t } = useTranslation()
   const { run: issueStatements, pending: issuing } = useCommand('issueStatements')
   const { run: exportStatements } = useCommand('exportStatements')
@@ -18,7 +23,7 @@ export function useStatementActions(agreement: Agreement | undefined, period: Pe
     const drafts = rows.filter(({ state }) => state === 'draft')
     if (agreement === undefined || drafts.length === 0) return false
     const shares = drafts.map(({ collectivityId, share }) => ({ collectivityId, amount: share }))
-    const answer = await issueStatements({ agreementId: agreement.id, period, shares })
+    const answer = await issueStatements({ agreementId: agreement.id, period, nature, shares })
     if (!answer.ok) return false
     const numbers = answer.value.map(({ number }) => number).sort()
     notifications.show({

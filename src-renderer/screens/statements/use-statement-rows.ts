@@ -3,6 +3,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { statementRows } from '#shared/domain/indicators/statement-rows'
 import { nextSequence } from '#shared/domain/statements/next-sequence'
+import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
 import { useRegistry } from '../../client/use-registry'
 import type { Row } from './row'
@@ -18,14 +19,15 @@ export function useStatementRows(
   agreement: Agreement | undefined,
   period: Period,
   allocation: Allocation | undefined,
+  nature: StatementNature,
 ): StatementRows {
   const { statements } = useRegistry()
   return useMemo(() => {
     if (agreement === undefined) return { rows: [], next: 1 }
     const year = Number(period.to.slice(0, 4))
     return {
-      rows: statementRows(agreement, period, allocation, statements),
+      rows: statementRows(agreement, period, allocation, statements, nature),
       next: nextSequence(statements, agreement.lenderId, year),
     }
-  }, [agreement, period, allocation, statements])
+  }, [agreement, period, allocation, statements, nature])
 }

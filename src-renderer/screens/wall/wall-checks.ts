@@ -58,10 +58,7 @@ export class WallChecks implements Obstacles {
     const [from, to] = [days[0], days.at(-1)]
     this.settled = locking(sources.registry.statements).filter(
       ({ period }) =>
-        from !== undefined &&
-        to !== undefined &&
-        period.from <= to &&
-        period.to >= from,
+        from !== undefined && to !== undefined && period.from <= to && period.to >= from,
     )
   }
 

@@ -6,19 +6,24 @@ import { instalmentsOf } from '../statements/instalments-of'
 /** A share whose amount is known. */
 export type KnownShare = Share & { readonly amount: Cents }
 
-/**
- * The shares of a settlement that make a statement: their amount is known, and the body used, owes or was called
- * something over the period. None while the settlement is blocked.
- */
-export function billableShares(
-  agreement: Pick<Agreement, 'instalments'>,
-  { period, shares }: Pick<Allocation, 'period' | 'shares'>,
-): readonly KnownShare[] {
-  return shares.flatMap((share) => {
-    const { amount, uses, collectivityId } = share
-    if (amount === null) return []
-    const says =
-      amount > 0 || uses > 0 || instalmentsOf(agreement, collectivityId, period).length > 0
-    return says ? [{ ...share, amount }] : []
+/** The shares whose amount is known: none while the settlement is blocked. */
+export const knownShares = ({ shares }: Pick<Allocation, 'shares'>): readonly KnownShare[] =>
+  shares.flatMap((share) => {
+    const { amount } = share
+    return amount === null ? [] : [{ ...share, amount }]
   })
-}
+
+/**
+ * The shares of a settlement that make a statement by themselves: their amount is known, and the body used, owes or was
+ * called something over the period.
+ */
+export const billableShares = (
+  agreement: Pick<Agreement, 'instalments'>,
+  allocation: Pick<Allocation, 'period' | 'shares'>,
+): readonly KnownShare[] =>
+  knownShares(allocation).filter(
+    ({ amount, uses, collectivityId }) =>
+      amount > 0 ||
+      uses > 0 ||
+      instalmentsOf(agreement, collectivityId, allocation.period).length > 0,
+  )

@@ -4,18 +4,22 @@ import type { Period } from '#shared/kernel/period'
 import { intersectPeriods } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
+import type { AccountStatement } from '../statements/account'
+import { accountOf, carriesOver, settleAccount } from '../statements/account'
 import { instalmentsOf } from '../statements/instalments-of'
 import type { Settlement } from '../statements/settle'
-import { settle } from '../statements/settle'
-import type { StandingStatement } from './awaiting-statements'
+import { signedAmount } from '../statements/settle'
+import type { StatementNature } from '../statements/statement-nature'
+import { natureOf } from '../statements/statement-nature'
 import { awaitingStatements } from './awaiting-statements'
+import type { KnownShare } from './billable-shares'
 
 /** An issued statement as a list knows it. */
-export interface IssuedSummary extends StandingStatement {
+export interface IssuedSummary extends AccountStatement {
   readonly id: string
-  readonly number: string
   readonly share: Cents
   readonly balance: Settlement
+  readonly called?: Cents
 }
 
 /** A line of the list of statements: one to issue, or one that was. */
@@ -24,56 +28,73 @@ export interface StatementRow<S extends IssuedSummary> {
   readonly collectivityId: string
   readonly state: 'draft' | 'issued' | 'cancelled'
   readonly share: Cents
-  /** What was already called. */
-  readonly instalments: Cents
+  /** What was already called, by instalments or provisional statements. */
+  readonly called: Cents
   readonly balance: Settlement
+  /** What is left to the next statement; `null` where the balance is settled. */
+  readonly carriedForward: Settlement | null
   /** `null` for a draft. */
   readonly issued: S | null
 }
 
-/** A balance with its sign: what is to be given back counts below zero. */
-export const signedBalance = ({ kind, amount }: Settlement): Cents =>
-  kind === 'claim' ? amount : cents(0 - amount)
+function draftRow<S extends IssuedSummary>(
+  agreement: Agreement,
+  period: Period,
+  { collectivityId, amount }: KnownShare,
+  statements: readonly S[],
+  nature: StatementNature,
+): StatementRow<S> {
+  const calls = instalmentsOf(agreement, collectivityId, period).map((call) => call.amount)
+  const owner = { agreementId: agreement.id, beneficiaryId: collectivityId }
+  const account = accountOf(statements, owner, period, nature)
+  const carries =
+    nature === 'actual' &&
+    carriesOver(agreement, period, calls.length + account.provisionals.length)
+  const { balance, carriedForward } = settleAccount(amount, calls, account, carries)
+  return {
+    key: `draft ${collectivityId}`,
+    collectivityId,
+    state: 'draft',
+    share: amount,
+    called: sumCents([...calls, ...account.provisionals.map(signedAmount)]),
+    balance,
+    carriedForward,
+    issued: null,
+  }
+}
 
 /**
- * The statements of an agreement over a period: first those to issue, then the issued ones, latest number first. A
- * body without hours, amount or instalment has nothing to be told, hence no draft.
+ * The statements of an agreement over a period, of one nature: first those to issue, then the issued ones, latest number
+ * first. A body without hours, amount or anything to settle has nothing to be told, hence no draft.
  */
 export function statementRows<S extends IssuedSummary>(
   agreement: Agreement,
   period: Period,
   allocation: Allocation | undefined,
   statements: readonly S[],
+  nature: StatementNature = 'actual',
 ): readonly StatementRow<S>[] {
   const drafts =
-    allocation === undefined ? [] : awaitingStatements(agreement, allocation, statements)
+    allocation === undefined ? [] : awaitingStatements(agreement, allocation, statements, nature)
   const issued = statements.filter(
     (statement) =>
-      statement.agreementId === agreement.id && intersectPeriods(statement.period, period) !== null,
+      statement.agreementId === agreement.id &&
+      natureOf(statement) === nature &&
+      intersectPeriods(statement.period, period) !== null,
   )
   return [
-    ...drafts.map(({ collectivityId, amount }) => {
-      const calls = instalmentsOf(agreement, collectivityId, period).map((call) => call.amount)
-      return {
-        key: `draft ${collectivityId}`,
-        collectivityId,
-        state: 'draft' as const,
-        share: amount,
-        instalments: sumCents(calls),
-        balance: settle(amount, calls),
-        issued: null,
-      }
-    }),
+    ...drafts.map((share) => draftRow(agreement, period, share, statements, nature)),
     ...issued
-      .map((statement) => ({
+      .map((statement): StatementRow<S> => ({
         key: statement.id,
         collectivityId: statement.beneficiaryId,
-        state: statement.cancelled === null ? ('issued' as const) : ('cancelled' as const),
+        state: statement.cancelled === null ? 'issued' : 'cancelled',
         share: statement.share,
-        instalments: cents(statement.share - signedBalance(statement.balance)),
+        called: statement.called ?? cents(statement.share - signedAmount(statement.balance)),
         balance: statement.balance,
+        carriedForward: statement.carriedForward ?? null,
         issued: statement,
       }))
-      .sort((a, b) => (a.issued.number < b.issued.number ? 1 : -1)),
+      .sort((a, b) => ((a.issued?.number ?? '') < (b.issued?.number ?? '') ? 1 : -1)),
   ]
 }

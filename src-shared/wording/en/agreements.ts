@@ -151,6 +151,7 @@ export const enAgreements: Sentences<typeof frAgreements> = {
     limits: 'Bounded amounts and exemptions',
     beneficiaries: 'Beneficiaries',
     agents: 'Agents lent',
+    settling: 'Balance and forecast',
     instalments: 'Instalments',
     units: 'Acts and units',
     amendment: 'Amendment',

@@ -7,7 +7,7 @@ export const enCli: Sentences<typeof frCli> = {
     'quotite: check and recompute a Quotité workspace without opening the application.',
     '',
     '  check <file>         tells whether the workspace holds together, and what deserves a look',
-    '  allocate <file> --year <yyyy> [--agreement <reference>] [--json <file or ->]',
+    '  allocate <file> --year <yyyy> [--agreement <reference>] [--provisional] [--json <file or ->]',
     '                       computes the share of each collectivity, to the cent',
     '  verify <file>        recomputes the issued statements: identical, or the first difference',
     '  issue <file> --year <yyyy> --today <yyyy-mm-dd> --out <file> [--agreement <reference>]',

@@ -60,8 +60,16 @@ export const enProvisional = {
     carriedReduction:
       'The balance of the period, {{amount}} to be given back {{toBody}}, is carried to the next statement.',
   },
+  settling: {
+    balance: 'Balance of the final statement',
+    settled: 'Called or given back at once',
+    carried: 'Carried to the next statement',
+    paymentDays: 'Days to pay',
+    paymentDaysHelp: 'From the sending of the statement.',
+  },
   pay: {
-    heading: 'Forecast of the next year',
+    heading: 'Changes of pay foreseen',
+    help: 'A provisional statement takes the costs of the year before; these changes are added.',
     add: 'Add a change of pay',
     reason: 'Reason',
     reasonExample: 'Index point',

@@ -148,6 +148,7 @@ export const frAgreements = {
     limits: 'Montants bornés et exonérations',
     beneficiaries: 'Bénéficiaires',
     agents: 'Agents mis à disposition',
+    settling: 'Solde et prévision',
     instalments: 'Acomptes',
     units: 'Actes et unités',
     amendment: 'Avenant',

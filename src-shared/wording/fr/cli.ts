@@ -4,7 +4,7 @@ export const frCli = {
     'quotite : contrôler et recalculer un espace Quotité sans ouvrir l’application.',
     '',
     '  check <fichier>      dit si l’espace se tient, et ce qui mérite un regard',
-    '  allocate <fichier> --year <aaaa> [--agreement <référence>] [--json <fichier ou ->]',
+    '  allocate <fichier> --year <aaaa> [--agreement <référence>] [--provisional] [--json <fichier ou ->]',
     '                       calcule la part de chaque collectivité, au centime',
     '  verify <fichier>     recalcule les états émis : identiques, ou première différence',
     '  issue <fichier> --year <aaaa> --today <aaaa-mm-jj> --out <fichier> [--agreement <référence>]',

@@ -60,8 +60,16 @@ export const frProvisional = {
     carriedReduction:
       'Le solde de la période, {{amount}} à restituer {{toBody}}, est reporté sur le prochain état.',
   },
+  settling: {
+    balance: 'Solde de l’état définitif',
+    settled: 'Appelé ou restitué aussitôt',
+    carried: 'Reporté sur l’état suivant',
+    paymentDays: 'Délai de paiement (jours)',
+    paymentDaysHelp: 'À compter de l’envoi de l’état.',
+  },
   pay: {
-    heading: 'Prévision de l’année suivante',
+    heading: 'Rémunérations prévues',
+    help: 'Un état provisoire reprend les coûts de l’année précédente ; ces évolutions s’y ajoutent.',
     add: 'Ajouter une évolution de rémunération',
     reason: 'Motif',
     reasonExample: 'Point d’indice',

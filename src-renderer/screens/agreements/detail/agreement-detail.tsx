@@ -16,6 +16,7 @@ import { LimitsCard } from './limits-card'
 import { Parties } from './parties'
 import { PlanCard } from './plan-card'
 import { PricesCard } from './prices-card'
+import { SettlingCard } from './settling-card'
 import { ShownNotice } from './shown-notice'
 import { StageList } from './stage-list'
 import { TermsCard } from './terms-card'
@@ -114,6 +115,7 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
             <LentAgentsCard agreement={shown.agreement} onEdit={() => edit('agents')} />
             <LimitsCard shown={shown} onEdit={() => edit('limits')} />
             <InstalmentsCard agreement={agreement} year={year} onEdit={() => edit('instalments')} />
+            <SettlingCard agreement={agreement} onEdit={() => edit('settling')} />
             <UnitsCard agreement={agreement} onEdit={() => edit('units')} />
           </div>
         </div>

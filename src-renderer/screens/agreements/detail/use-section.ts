@@ -8,6 +8,7 @@ const SECTIONS = [
   'beneficiaries',
   'agents',
   'instalments',
+  'settling',
   'units',
   'amendment',
   'newAmendment',

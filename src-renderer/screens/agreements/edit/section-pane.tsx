@@ -8,6 +8,7 @@ import { IdentityForm } from './identity-form'
 import { InstalmentsForm } from './instalments-form'
 import { LimitsForm } from './limits-form'
 import type { SectionFormProps } from './section-form-props'
+import { SettlingForm } from './settling-form'
 import { TermsForm } from './terms-form'
 import { UnitsForm } from './units-form'
 
@@ -42,6 +43,8 @@ export function SectionPane(props: SectionPaneProps) {
       return <AgentsForm {...given} stage={stage} />
     case 'instalments':
       return <InstalmentsForm {...given} year={year} />
+    case 'settling':
+      return <SettlingForm {...given} />
     case 'units':
       return <UnitsForm {...given} />
     case 'amendment':

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { PAYMENT_DAYS } from '#shared/domain/payments/payment-days'
+import { useFormat } from '../../../client/use-format'
+import { useLanguage } from '../../../client/use-language'
+import { percentWords } from '../../../forms/percent-text'
+import { Card } from '../../../ui/card'
+import { EditButton } from './edit-button'
+import classes from './side-card.module.css'
+
+interface SettlingCardProps {
+  readonly agreement: Agreement
+  readonly onEdit: () => void
+}
+
+/** What becomes of a balance, the delay to pay, and what provisional statements foresee of pay. */
+export function SettlingCard({ agreement, onEdit }: SettlingCardProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const { balance, paymentDays, foreseenPay = [] } = agreement
+  return (
+    <Card
+      title={t('agreements.edit.settling')}
+      aside={<EditButton what={t('agreements.edit.settling')} onClick={onEdit} />}
+      flush
+    >
+      <ul className={classes.list}>
+        <li className={classes.line}>
+          <span>{t(`provisional.settling.${balance ?? 'settled'}`)}</span>
+        </li>
+        <li className={classes.line}>
+          <span>{t('provisional.settling.paymentDays')}</span>
+          <span className={classes.figure}>{format.integer(paymentDays ?? PAYMENT_DAYS)}</span>
+        </li>
+        {foreseenPay.map(({ reason, from, tenThousandths }) => (
+          <li key={`${reason} ${from}`} className={classes.line}>
+            <span>
+              <strong>{reason}</strong> <small>{format.day(from, 'numeric')}</small>
+            </span>
+            <span className={classes.figure}>{percentWords(tenThousandths, 2, language)}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

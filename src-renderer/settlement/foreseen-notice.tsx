@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import { tellForeseen } from '#shared/wording/tell-foreseen'
+import type { ShownAllocation } from '../client/compute-allocation'
+import { useLanguage } from '../client/use-language'
+import classes from './foreseen-notice.module.css'
+
+/** What a provisional settlement foresees, and from what; nothing beside a final one. */
+export function ForeseenNotice({
+  allocation,
+}: {
+  readonly allocation: ShownAllocation | undefined
+}) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  if (allocation?.foreseen === undefined) return null
+  const told = tellForeseen(allocation.foreseen.basis, t, language)
+  return (
+    <p className={classes.notice} role="note">
+      <strong>{t('provisional.basis.intro')}</strong>{' '}
+      {told.length === 0 ? t('provisional.basis.known') : told.join(' ')}{' '}
+      {told.length > 0 && t('provisional.basis.end')}
+    </p>
+  )
+}

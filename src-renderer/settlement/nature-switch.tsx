@@ -1,0 +1,21 @@
+import { SegmentedControl } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { STATEMENT_NATURES } from '#shared/domain/statements/statement-nature'
+import { useSettlementChoice } from './use-settlement-choice'
+
+/** Chooses between what is foreseen and what was done, for the screens of allocation and statements. */
+export function NatureSwitch() {
+  const { t } = useTranslation()
+  const { nature, choose } = useSettlementChoice()
+  return (
+    <SegmentedControl
+      aria-label={t('provisional.nature.label')}
+      value={nature}
+      data={STATEMENT_NATURES.map((value) => ({
+        value,
+        label: t(`provisional.nature.${value}`),
+      }))}
+      onChange={(value) => choose({ nature: value === 'provisional' ? 'provisional' : 'actual' })}
+    />
+  )
+}
