@@ -9,7 +9,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
-import { signedBalance } from '#shared/domain/indicators/statement-rows'
+import { signedAmount } from '#shared/domain/statements/settle'
 import type { Statement } from '#shared/domain/statements/statement'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import {
@@ -156,7 +156,7 @@ describe.skipIf(suite === undefined)('LibreOffice recalculates to the cent', () 
         const where = `${name} ${content.number}`
         expect(number, where).toBe(content.number)
         expect(Math.round(Number(share) * 100), where).toBe(content.share)
-        expect(Math.round(Number(balance) * 100), where).toBe(signedBalance(content.balance))
+        expect(Math.round(Number(balance) * 100), where).toBe(signedAmount(content.balance))
         expect(check, where).toBe('OK')
       }
       const shares = await readSheet(file, 'Parts')

@@ -1,4 +1,4 @@
-import { signedBalance } from '#shared/domain/indicators/statement-rows'
+import { signedAmount } from '#shared/domain/statements/settle'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { SheetText } from '../statement/sheet-text'
 import type { Cell, WorkbookSheet } from './cells'
@@ -41,7 +41,7 @@ export function instalmentsSheet(
 
 /** What a statement deducts or takes up besides its instalments, in cents. */
 const besides = ({ content }: Statement): number =>
-  signedBalance(content.balance) -
+  signedAmount(content.balance) -
   content.share +
   content.instalments.reduce((sum, { amount }) => sum + amount, 0)
 
@@ -102,7 +102,7 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
           textOf(
             `IF(I${at}>=0,${quoted(t('workbook.statements.claim'))},${quoted(t('workbook.statements.reduction'))})`,
           ),
-          euros(signedBalance(content.balance)),
+          euros(signedAmount(content.balance)),
           well(`ROUND(I${at}-K${at},2)=0`),
           text(fingerprint),
           cancelled === null ? null : dated(cancelled.on),
