@@ -6,6 +6,7 @@ import { suppose } from '#shared/domain/simulation/suppose'
 import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
+import { allocationFacts } from './allocation-facts'
 import type { ShownAllocation } from './compute-allocation'
 import { computeAllocation } from './compute-allocation'
 
@@ -49,10 +50,7 @@ export const allocationQuery = ({
     agreement === undefined || facts === undefined
       ? skipToken
       : ({ signal }) => {
-          const { collectivities, agents, adjustments, serviceCharges: charges } = registry
-          const { criteria, unitCounts } = registry
-          const known = { collectivities, agents, adjustments, charges, criteria, unitCounts }
-          const all = { agreement, period, ...known, ...facts }
+          const all = allocationFacts(registry, facts, agreement, period)
           if (nature === 'actual') return computeAllocation(suppose(all, suppositions), signal)
           const foreseen = provisionalFacts(suppose(all, suppositions))
           const { costs } = foreseen.facts

@@ -1,9 +1,10 @@
+import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
 import { distribute } from '#shared/kernel/distribute'
 import { fingerprint } from '#shared/kernel/fingerprint'
 import { minutes } from '#shared/kernel/minutes'
 import { intersectPeriods, monthsOf } from '#shared/kernel/period'
-import { roundRatio } from '#shared/kernel/ratio'
+import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { contractedMinutes } from '../keys/contracted-minutes'
 import { countUnits } from '../keys/counted-units'
 import { needsCost, needsHours, sharesCost } from '../keys/key-needs'
@@ -87,6 +88,12 @@ function structuralObjections(facts: AllocationFacts, cost: ServiceCost): readon
 
 const NO_BILL: Bill = { amounts: [], objections: [] }
 
+/** What of the cost is there to bill: all of it, or the part that a denominator supposes. */
+const billableCost = ({ total }: ServiceCost, { billedPart }: AllocationFacts): Cents =>
+  billedPart === undefined
+    ? total
+    : cents(roundRatio(ratio(BigInt(total) * billedPart.numerator, billedPart.denominator)))
+
 /** The year of the last day that the terms settle. */
 function lastYear({ agreement, period }: AllocationFacts): number {
   const within = intersectPeriods(period, agreement.period) ?? period
@@ -137,7 +144,7 @@ export function allocateTerms(facts: AllocationFacts): Allocation {
         direct,
         contracted,
         common: use.common,
-        cost: cost.total,
+        cost: billableCost(cost, facts),
         units: countUnits(facts),
         criteria: facts.criteria ?? [],
         year: lastYear(facts),

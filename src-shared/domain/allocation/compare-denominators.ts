@@ -1,12 +1,16 @@
 import type { Cents } from '#shared/kernel/cents'
-import { cents, sumCents } from '#shared/kernel/cents'
+import { cents } from '#shared/kernel/cents'
 import type { Ratio } from '#shared/kernel/ratio'
 import { addRatio, ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agent } from '../agents/agent'
+import type { Agreement } from '../agreements/agreement'
+import type { Terms } from '../agreements/terms'
 import { weeklyMinutesIn } from '../costs/agent-hour'
 import type { Denominator } from '../costs/hourly-cost'
 import { denominatorMinutes, hourlyCost } from '../costs/hourly-cost'
+import { allocate } from './allocate'
 import type { Allocation } from './allocation'
+import type { AllocationFacts } from './facts'
 
 /** Who bears meetings and training: the rate, everyone in proportion, or the lender. */
 export type CommonTimeRule = 'rate' | 'proRata' | 'lender'
@@ -45,44 +49,77 @@ function contractual(
   }, ratio(0))
 }
 
+/** The part of the whole hours that is billed, and the hours that the rate is over; `null` where nothing is left. */
+function billedOf(
+  divisor: Ratio,
+  { direct, common }: Pick<Allocation, 'direct' | 'common'>,
+  rule: CommonTimeRule,
+): { readonly over: Ratio; readonly part: Ratio } | null {
+  const over = rule === 'rate' ? addRatio(divisor, ratio(0 - common)) : divisor
+  const used = rule === 'proRata' ? direct + common : direct
+  if (over.numerator <= 0n) return null
+  return { over, part: ratio(BigInt(used) * over.denominator, over.numerator) }
+}
+
+/** The agreement as it would bill: common time is counted already, and a tariff is the rate of the denominator. */
+function billingAt(agreement: Agreement, tariff: Cents | null): Agreement {
+  const under = <T extends Terms>(terms: T): T => ({
+    ...terms,
+    commonTime: 'proRata',
+    ...(terms.key.kind === 'tariff' && tariff !== null ? { hourlyTariff: tariff } : {}),
+  })
+  const { amendments } = agreement
+  return {
+    ...under(agreement),
+    ...(amendments === undefined
+      ? {}
+      : { amendments: amendments.map((one) => ({ ...one, terms: under(one.terms) })) }),
+  }
+}
+
 /**
  * Compares what the cost of a service is divided by, 1 820 h paid, 1 607 h worked, real presence or a chosen figure, and
- * what each does to every bill. A bill is direct hours at the rate of the whole cost, rounded once to the cent. Common
- * time raises the rate, follows the direct hours, or is left to the lender; hours that nobody did are told apart.
+ * what each does to every bill under the key of the agreement itself, limits and gap among it. The hours used bear their
+ * part of the cost, and the key shares that part; a tariff becomes the rate. Common time raises the rate, follows the
+ * direct hours, or is left to the lender; hours that nobody did are told apart.
  *
+ * @param allocation what the facts give, with its cost known
  * @param chosen minutes of the whole service; `null` where none was chosen
  */
 export function compareDenominators(
+  facts: AllocationFacts,
   allocation: Pick<Allocation, 'costLines' | 'direct' | 'common' | 'shares'>,
   cost: Cents,
-  agents: readonly Agent[],
   rule: CommonTimeRule,
   chosen: number | null,
 ): readonly DenominatorBill[] {
   const { direct, common, shares } = allocation
   const counted: readonly (readonly [DenominatorBill['denominator'], Ratio])[] = [
-    ['paid', contractual('paid', allocation, agents)],
-    ['worked', contractual('worked', allocation, agents)],
+    ['paid', contractual('paid', allocation, facts.agents)],
+    ['worked', contractual('worked', allocation, facts.agents)],
     ['done', ratio(direct + common)],
     ...(chosen === null ? [] : [['chosen', ratio(chosen)] as const]),
   ]
   return counted.map(([denominator, minutes]): DenominatorBill => {
-    const divisor = rule === 'rate' ? addRatio(minutes, ratio(0 - common)) : minutes
-    const rate = hourlyCost(cost, divisor)
-    const amounts = shares.map(({ minutes: done }): Cents | null => {
-      if (rate === null) return null
-      const along = rule === 'proRata' && direct > 0
-      const weight = along ? BigInt(direct + common) : 1n
-      const by = along ? BigInt(direct) : 1n
-      return cents(
-        roundRatio(ratio(rate.numerator * BigInt(done) * weight, rate.denominator * 6000n * by)),
-      )
-    })
-    const known = amounts.filter((amount) => amount !== null)
+    const billed = billedOf(minutes, allocation, rule)
+    const rate = billed === null ? null : hourlyCost(cost, billed.over)
+    const idle = addRatio(minutes, ratio(0 - (direct + common)))
+    const unknown = { denominator, minutes, rate, idle }
+    if (billed === null || rate === null)
+      return { ...unknown, amounts: shares.map(() => null), lenderPart: null }
+    // Of common time that follows the direct hours, each direct hour bears its part.
+    const along =
+      rule === 'proRata' && direct > 0 ? ratio(direct + common, BigInt(direct)) : ratio(1)
+    const tariff = roundRatio(
+      ratio(rate.numerator * along.numerator, rate.denominator * along.denominator * 100n),
+    )
+    const agreement = billingAt(facts.agreement, cents(tariff))
+    const settled = allocate({ ...facts, agreement, billedPart: billed.part })
+    const amounts = new Map(settled.shares.map((one) => [one.collectivityId, one.amount]))
     return {
-      ...{ denominator, minutes, rate, amounts },
-      lenderPart: rate === null ? null : cents(cost - sumCents(known)),
-      idle: addRatio(minutes, ratio(0 - (direct + common))),
+      ...unknown,
+      amounts: shares.map(({ collectivityId }) => amounts.get(collectivityId) ?? null),
+      lenderPart: settled.billed === null ? null : cents(cost - settled.billed),
     }
   })
 }

@@ -1,5 +1,6 @@
 import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
+import type { Ratio } from '#shared/kernel/ratio'
 import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import type { Adjustment } from '../approvals/adjustment'
@@ -33,6 +34,11 @@ export interface AllocationFacts {
   readonly history?: readonly Agreement[]
   /** Hours found after their month was settled; each counts in the month that it names. */
   readonly adjustments?: readonly Adjustment[]
+  /**
+   * Supposes that only a part of a shared cost is billed: the part that the hours used bear of all hours that the cost is
+   * divided by. Absent: the whole.
+   */
+  readonly billedPart?: Ratio
   /** Measures of the bodies that the user keeps, by year. */
   readonly criteria?: readonly Criterion[]
   /** Acts, files, days and quantities that agreements gave. */

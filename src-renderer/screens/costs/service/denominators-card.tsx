@@ -1,7 +1,8 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Allocation } from '#shared/domain/allocation/allocation'
+import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import type { CommonTimeRule } from '#shared/domain/allocation/compare-denominators'
 import { compareDenominators } from '#shared/domain/allocation/compare-denominators'
 import type { Cents } from '#shared/kernel/cents'
@@ -9,11 +10,11 @@ import { minutes } from '#shared/kernel/minutes'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import { roundRatio } from '#shared/kernel/ratio'
 import { useFormat } from '../../../client/use-format'
-import { useRegistry } from '../../../client/use-registry'
 import { Card } from '../../../ui/card'
 import classes from './service.module.css'
 
 interface DenominatorsCardProps {
+  readonly facts: AllocationFacts
   readonly allocation: Allocation
   readonly cost: Cents
 }
@@ -21,20 +22,19 @@ interface DenominatorsCardProps {
 const RULES = ['rate', 'proRata', 'lender'] as const satisfies readonly CommonTimeRule[]
 
 /** What the cost may be divided by, side by side, with what each does to every beneficiary's bill. */
-export function DenominatorsCard({ allocation, cost }: DenominatorsCardProps) {
+export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { agents, collectivities } = useRegistry()
+  const { collectivities } = facts
   const [rule, setRule] = useState<CommonTimeRule>('proRata')
   const [hours, setHours] = useState('')
-  const chosen = parseDecimal(hours, 0)
-  const bills = compareDenominators(
-    allocation,
-    cost,
-    agents,
-    rule,
-    chosen === null || chosen <= 0 || chosen > 1_000_000 ? null : chosen * 60,
+  const typed = parseDecimal(hours, 0)
+  const chosen = typed === null || typed <= 0 || typed > 1_000_000 ? null : typed * 60
+  const bills = useMemo(
+    () => compareDenominators(facts, allocation, cost, rule, chosen),
+    [facts, allocation, cost, rule, chosen],
   )
+  const key = facts.agreement.key.kind
   const names = new Map(collectivities.map(({ id, name }) => [id, name]))
   const figure = (amount: Cents | null | undefined): string =>
     amount === null || amount === undefined ? '—' : format.amount(amount)
@@ -116,6 +116,13 @@ export function DenominatorsCard({ allocation, cost }: DenominatorsCardProps) {
           </tfoot>
         </table>
       </div>
+      <p className={classes.quiet}>
+        {t(
+          key === 'tariff' || key === 'prices'
+            ? `serviceCost.divided.key.${key}`
+            : 'serviceCost.divided.key.shared',
+        )}
+      </p>
     </Card>
   )
 }

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { paths } from '../../../client/paths'
 import { useRegistry } from '../../../client/use-registry'
-import { useStatus } from '../../../client/use-status'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
@@ -15,6 +14,7 @@ import { DenominatorsCard } from './denominators-card'
 import { ServiceTable } from './service-table'
 import classes from './service.module.css'
 import { serviceYear } from './service-year'
+import { useLatestYear } from './use-latest-year'
 import { useServiceYear } from './use-service-year'
 
 /** In the address, in place of an identifier: the pane adds a charge. */
@@ -25,13 +25,13 @@ export function ServiceCostScreen() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const params = useParams()
-  const { today } = useStatus()
   const { agreements, serviceCharges } = useRegistry()
   const living = agreements.filter(({ archived }) => !archived)
   const agreement = living.find(({ id }) => id === params['agreementId']) ?? living[0]
   const kept = serviceCharges.find(({ id }) => id === params['chargeId']) ?? null
   const [chosenYear, setYear] = [serviceYear.use(), (year: number) => serviceYear.set(() => year)]
-  const year = chosenYear ?? Number((kept?.period.from ?? today).slice(0, 4))
+  const latest = useLatestYear(agreement)
+  const year = chosenYear ?? (kept === null ? latest : Number(kept.period.from.slice(0, 4)))
   const cost = useServiceYear(agreement, year)
   const open = (chargeId?: string): void =>
     void navigate(paths.serviceCost(agreement?.id, chargeId))
@@ -131,7 +131,7 @@ export function ServiceCostScreen() {
           )}
         </Card>
         {cost !== null && cost.actual !== null && (
-          <DenominatorsCard allocation={cost.allocation} cost={cost.actual} />
+          <DenominatorsCard facts={cost.facts} allocation={cost.allocation} cost={cost.actual} />
         )}
       </div>
     </Screen>
