@@ -1,8 +1,33 @@
-import type { TFunction } from 'i18next'
+import type { FormatterModule, TFunction } from 'i18next'
 import { createInstance } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
 import { en } from './en'
 import { fr } from './fr'
+import { ofName, theName } from './french-name'
+
+const FORMATS: Readonly<Record<string, (name: string) => string>> = {
+  of: ofName,
+  the: theName,
+  The: (name) => {
+    const told = theName(name)
+    return told.slice(0, 1).toLocaleUpperCase('fr') + told.slice(1)
+  },
+}
+
+/**
+ * Puts names into French sentences: `{{agent, of}}` is "d’Anne" or "de Marie", `{{body, of}}` "du syndicat" or "de la
+ * commune d’Oigny"; `the` and `The` stand for a subject.
+ */
+export const nameFormats: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, format) => {
+    const put = format === undefined ? undefined : FORMATS[format]
+    return put === undefined || typeof value !== 'string' ? (value as string) : put(value)
+  },
+}
 
 /** What i18next needs to know both languages: the renderer and main give it the same. */
 export const i18nOptions = (language: Language) =>
@@ -19,6 +44,6 @@ export const i18nOptions = (language: Language) =>
 /** Gives the function that turns a typed key and its values into a sentence. */
 export function translator(language: Language): TFunction {
   const instance = createInstance()
-  void instance.init(i18nOptions(language))
+  void instance.use(nameFormats).init(i18nOptions(language))
   return instance.t
 }

@@ -205,10 +205,10 @@ describe('an amendment as a document', () => {
       'La clé de répartition devient : heures réelles × tarif horaire (avant : part du coût réel, au prorata des heures réelles).',
       'Le coût unitaire devient 22,00 € par heure (avant : 20,91 € par heure).',
       'Le temps commun reste désormais à la charge du prêteur.',
-      'La prévision de Commune A passe de 6 h 00 à 8 h 00 par semaine.',
-      'Commune B n’est plus bénéficiaire.',
-      'Commune C devient bénéficiaire, pour 2 h 00 par semaine.',
-      'La part mise à disposition de M. D. passe de 100 % à 50 %.',
+      'La prévision de la commune A passe de 6 h 00 à 8 h 00 par semaine.',
+      'La commune B n’est plus bénéficiaire.',
+      'La commune C devient bénéficiaire, pour 2 h 00 par semaine.',
+      'M. D. : la part mise à disposition passe de 100 % à 50 %.',
       'Article 3. Prise d’effet',
       'Le présent avenant prend effet le 1ᵉʳ juillet 2026.',
     ])
@@ -239,7 +239,9 @@ describe('resolutions and letters', () => {
     const [, resolution] = acts(valley(), 'beneficiaryResolution')
     const text = resolution === undefined ? [] : await actLines(resolution.page)
     expect(text).toContain('Extrait du registre des délibérations du conseil municipal')
-    expect(text).toContain('Considérant que la prévision est de 4 h 00 par semaine pour Commune B,')
+    expect(text).toContain(
+      'Considérant que la prévision est de 4 h 00 par semaine pour la commune B,',
+    )
   })
 
   it('inform the assembly of an individual loan, which it does not vote', async () => {
@@ -253,7 +255,7 @@ describe('resolutions and letters', () => {
     const text = (await linesOf(valley(), 'costLetter')).join('\n')
     expect(text).toContain('est fixé, pour l’exercice 2026, à 20,91 € par heure.')
     expect(text).toContain(
-      'Pour 312 h 00 prévues, la participation de Commune A s’établirait à 6 523,92 €.',
+      'Pour 312 h 00 prévues, la participation de la commune A s’établirait à 6 523,92 €.',
     )
   })
 

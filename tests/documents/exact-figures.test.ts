@@ -5,7 +5,7 @@ import { day } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
 import { hourCost, partMillionths } from '../../src-main/documents/statement/exact-figures'
 import { calendarYear, periodKind } from '../../src-main/documents/statement/period-kind'
-import { placeForm } from '../../src-main/documents/statement/place-form'
+import { placeForm } from '#shared/wording/place-form'
 
 describe('figures on paper', () => {
   it('give the share of the picture in the guide: 802 h 15 out of 8 383 h 45 is 9,5691 %', () => {

@@ -153,7 +153,7 @@ describe('a statement by fixed quotas', () => {
     const html = printed(first)
     expect(figureOf(html, 'Quotité fixe de la convention')).toBe('12,4999 %')
     expect(sheetText(html)).toContain('216 527,16 € × 124 999 ÷ 1 000 000.')
-    expect(sheetText(html)).toContain('incombe au prêteur, CC du Pays de Saint-Seine.')
+    expect(sheetText(html)).toContain('incombe au prêteur, la CC du Pays de Saint-Seine.')
   })
 })
 

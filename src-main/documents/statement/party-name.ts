@@ -1,5 +1,5 @@
 import type { Party } from '#shared/domain/statements/statement'
-import { placeForm } from './place-form'
+import { placeForm } from '#shared/wording/place-form'
 import type { SheetText } from './sheet-text'
 
 /** A body's name in full: municipalities are kept as places, other bodies by the name that they bear. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Party } from '#shared/domain/statements/statement'
-import { placeForm } from './place-form'
+import { placeForm } from '#shared/wording/place-form'
 import type { SheetText } from './sheet-text'
 import { Words } from './words'
 

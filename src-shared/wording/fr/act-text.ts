@@ -61,7 +61,7 @@ export const frActText = {
   article: 'Article {{number}}. {{title}}',
   object: {
     title: 'Objet',
-    text: 'La présente convention fixe les conditions dans lesquelles {{lender}} met à la disposition des bénéficiaires les moyens suivants : {{title}}.',
+    text: 'La présente convention fixe les conditions dans lesquelles {{lender, the}} met à la disposition des bénéficiaires les moyens suivants : {{title}}.',
   },
   staff: {
     title: 'Services et agents concernés',
@@ -150,7 +150,7 @@ export const frActText = {
   },
   signatures: {
     made: 'Fait à [[lieu]], le [[date]], en [[nombre]] exemplaires.',
-    for: 'Pour {{name}}',
+    for: 'Pour {{name, the}}',
     who: '[[nom, qualité et signature]]',
   },
   annex: {
@@ -187,7 +187,7 @@ export const frActText = {
     subject: 'Objet : {{form}} n° {{reference}}, {{title}}',
     considering:
       'Considérant l’intérêt que présente le partage de ces moyens dans le cadre d’une bonne organisation des services,',
-    forecast: 'Considérant que la prévision est de {{hours}} par semaine pour {{name}},',
+    forecast: 'Considérant que la prévision est de {{hours}} par semaine pour {{name, the}},',
     forecastAll:
       'Considérant que la prévision est de {{hours}} par semaine pour l’ensemble des bénéficiaires,',
     decides: 'Après en avoir délibéré, le {{organ}} :',
@@ -217,12 +217,12 @@ export const frActText = {
     commonLender: 'Le temps commun reste désormais à la charge du prêteur.',
     paid: 'La semaine prévue est désormais comptée sur 52 semaines payées par an.',
     worked: 'La semaine prévue est désormais comptée sur 45,6 semaines travaillées par an.',
-    joins: '{{name}} devient bénéficiaire, pour {{hours}} par semaine.',
-    leaves: '{{name}} n’est plus bénéficiaire.',
-    hours: 'La prévision de {{name}} passe de {{before}} à {{after}} par semaine.',
-    agentJoins: '{{agent}} est mis à disposition, pour {{share}} de son temps.',
-    agentLeaves: '{{agent}} n’est plus mis à disposition.',
-    agentShare: 'La part mise à disposition de {{agent}} passe de {{before}} à {{after}}.',
+    joins: '{{name, The}} devient bénéficiaire, pour {{hours}} par semaine.',
+    leaves: '{{name, The}} n’est plus bénéficiaire.',
+    hours: 'La prévision {{name, of}} passe de {{before}} à {{after}} par semaine.',
+    agentJoins: '{{agent}} : mise à disposition, pour {{share}} du temps de travail.',
+    agentLeaves: '{{agent}} : fin de la mise à disposition.',
+    agentShare: '{{agent}} : la part mise à disposition passe de {{before}} à {{after}}.',
     order: 'L’ordre de départage des centimes restants est celui de l’annexe financière jointe.',
     decision: 'La clé est décidée par l’acte suivant : {{decision}}.',
     priceJoins: 'Le prix suivant est ajouté. {{price}}.',
@@ -253,7 +253,7 @@ export const frActText = {
       unknown: '[[coût unitaire et unité]]',
       base: 'Il a été constaté à partir des dépenses des derniers comptes, actualisées des modifications prévisibles.',
       forecast:
-        'Pour {{hours}} prévues, la participation de {{name}} s’établirait à {{amount}}. Elle sera arrêtée au vu de l’état annuel des recours au service.',
+        'Pour {{hours}} prévues, la participation {{name, of}} s’établirait à {{amount}}. Elle sera arrêtée au vu de l’état annuel des recours au service.',
     },
     renewal: {
       subject: 'reconduction de la convention',
@@ -268,9 +268,9 @@ export const frActText = {
     },
     notice: {
       subject: 'fin de la convention',
-      text: 'Je vous informe que {{lender}} entend mettre fin à la convention citée en référence, à la date du {{to}}.',
+      text: 'Je vous informe que {{lender, the}} entend mettre fin à la convention citée en référence, à la date du {{to}}.',
       textOpen:
-        'Je vous informe que {{lender}} entend mettre fin à la convention citée en référence, à la date du [[date de fin]].',
+        'Je vous informe que {{lender, the}} entend mettre fin à la convention citée en référence, à la date du [[date de fin]].',
       months:
         'Cette lettre vaut préavis de {{months}} mois ; elle doit vous parvenir au plus tard le {{notice}}.',
       monthsOpen: 'Cette lettre vaut préavis de {{months}} mois.',

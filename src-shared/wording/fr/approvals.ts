@@ -76,8 +76,8 @@ export const frApprovals = {
     submitted_other: '{{number}} périodes soumises.',
     approved_one: '{{number}} période approuvée.',
     approved_other: '{{number}} périodes approuvées.',
-    refused: 'Période de {{agent}} renvoyée : ses heures peuvent être corrigées.',
-    reopened: 'Période de {{agent}} rouverte : ses heures peuvent être corrigées.',
+    refused: 'Période {{agent, of}} renvoyée : ses heures peuvent être corrigées.',
+    reopened: 'Période {{agent, of}} rouverte : ses heures peuvent être corrigées.',
   },
   pane: {
     kicker: 'Heures à valider',
@@ -102,10 +102,10 @@ export const frApprovals = {
   reason: {
     label: 'Motif',
     help: 'Il reste au dossier, avec la date et votre nom.',
-    refuseTitle: 'Refuser les heures de {{agent}} ?',
+    refuseTitle: 'Refuser les heures {{agent, of}} ?',
     refuseText: 'La période {{period}} redevient modifiable et pourra être soumise de nouveau.',
     refuse: 'Refuser',
-    reopenTitle: 'Rouvrir les heures de {{agent}} ?',
+    reopenTitle: 'Rouvrir les heures {{agent, of}} ?',
     reopenText:
       'La période {{period}}, approuvée, redevient modifiable. Il faudra la soumettre et l’approuver de nouveau.',
     reopen: 'Rouvrir',

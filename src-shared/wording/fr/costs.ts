@@ -61,8 +61,8 @@ export const frCosts = {
     toParameters: 'Ouvrir les barèmes',
   },
   hour: {
-    title: 'Une heure de {{agent}} coûte {{rate}}',
-    noTitle: 'Coût d’une heure de {{agent}}',
+    title: 'Une heure {{agent, of}} coûte {{rate}}',
+    noTitle: 'Coût d’une heure {{agent, of}}',
     subtitle_one: '{{cost}} en {{year}}, sur {{number}} mois chiffré',
     subtitle_other: '{{cost}} en {{year}}, sur {{number}} mois chiffrés',
     none: 'Aucun mois de {{year}} n’est chiffré.',

@@ -138,8 +138,8 @@ export const frDocuments = {
     instalments: 'Acomptes appelés',
   },
   balance: {
-    claim: 'Solde à payer par {{body}}',
-    claimWhole: 'Montant à payer par {{body}}',
+    claim: 'Solde à payer par {{body, the}}',
+    claimWhole: 'Montant à payer par {{body, the}}',
     reduction: 'Solde à restituer {{toBody}}',
     zero: 'Solde nul : rien à payer, rien à restituer',
     certified: 'Arrêté le présent état à la somme de {{words}}.',
@@ -183,12 +183,12 @@ export const frDocuments = {
     sum_one: 'Cette part est la seule et vaut {{billed}}.',
     sum_other: 'Les {{number}} parts font ensemble {{billed}}.',
     lenderPart_one:
-      'Cette part vaut {{billed}} ; le reste du coût, {{rest}}, incombe au prêteur, {{lender}}.',
+      'Cette part vaut {{billed}} ; le reste du coût, {{rest}}, incombe au prêteur, {{lender, the}}.',
     lenderPart_other:
-      'Les {{number}} parts font ensemble {{billed}} ; le reste du coût, {{rest}}, incombe au prêteur, {{lender}}.',
+      'Les {{number}} parts font ensemble {{billed}} ; le reste du coût, {{rest}}, incombe au prêteur, {{lender, the}}.',
     commonProRata:
       'Le temps commun ({{common}}) est réparti au prorata des heures directes : il ne change pas les parts.',
-    commonLender: 'Le temps commun ({{common}}) incombe au prêteur, {{lender}}.',
+    commonLender: 'Le temps commun ({{common}}) incombe au prêteur, {{lender, the}}.',
     rounded:
       'Les minutes exactes sont multipliées par le tarif, puis arrondies une seule fois, au centime le plus proche.',
     contractedBilled:
@@ -210,8 +210,8 @@ export const frDocuments = {
     },
   },
   signature: {
-    lender: 'Certifié exact, pour {{body}}',
-    beneficiary: 'Visa du bénéficiaire, pour {{body}}',
+    lender: 'Certifié exact, pour {{body, the}}',
+    beneficiary: 'Visa du bénéficiaire, pour {{body, the}}',
     dated: '{{place}}, le {{day}}',
     undated: '{{place}}, le',
     undatedNowhere: 'Le',

@@ -67,17 +67,17 @@ export const frFailures = {
   referenceTaken:
     'La référence « {{value}} » est déjà celle de « {{holder}} ». Choisissez-en une autre.',
   outsideAgreement:
-    'Aucune convention ne couvre {{agent}} pour {{collectivity}} le {{day}}. Vérifiez la date, ou la période et les parties de la convention.',
+    'Aucune convention ne couvre {{agent}} pour {{collectivity, the}} le {{day}}. Vérifiez la date, ou la période et les parties de la convention.',
   dayOver24Hours:
-    'La journée du {{day}} de {{agent}} dépasserait 24 h. Réduisez une durée de ce jour.',
+    'La journée du {{day}} {{agent, of}} dépasserait 24 h. Réduisez une durée de ce jour.',
   agentNotEmployed:
     '{{agent}} n’a pas de temps de travail le {{day}}. Complétez ses périodes dans sa fiche.',
   settled:
     'L’état {{statement}} repose sur {{what}}{{when}} : rien ne peut changer dessous. Annulez d’abord cet état, son numéro sera gardé.',
   monthNotSettled:
-    'Aucun état ne repose sur le {{day}} de {{agent}} : saisissez l’heure dans la semaine elle-même.',
+    'Aucun état ne repose sur le {{day}} {{agent, of}} : saisissez l’heure dans la semaine elle-même.',
   noLaterMonth:
-    'La convention {{agreement}} prend fin avant tout mois encore ouvert : le {{day}} de {{agent}} ne peut plus être régularisé. Annulez l’état du mois, corrigez l’heure, puis réémettez-le.',
+    'La convention {{agreement}} prend fin avant tout mois encore ouvert : le {{day}} {{agent, of}} ne peut plus être régularisé. Annulez l’état du mois, corrigez l’heure, puis réémettez-le.',
   replyCodeIncomplete:
     '« {{found}} » n’est pas un code entier : il compte dix lettres et chiffres. Recopiez-le du relevé signé.',
   replyCodeMistyped:
@@ -85,23 +85,23 @@ export const frFailures = {
   replyCodeUnknown:
     'Aucun relevé ne porte le code « {{found}} ». Vérifiez que le relevé vient bien de cet espace de travail.',
   replyCodeOfSheet:
-    'Ce code est celui du relevé de {{collectivity}}, pas une réponse. Saisissez le code d’accord ou de contestation.',
+    'Ce code est celui du relevé {{collectivity, of}}, pas une réponse. Saisissez le code d’accord ou de contestation.',
   hourRecordOutdated:
-    'Ce relevé de {{collectivity}} est d’une autre version, du {{day}} : les heures ont changé depuis. Établissez et envoyez le nouveau relevé.',
+    'Ce relevé {{collectivity, of}} est d’une autre version, du {{day}} : les heures ont changé depuis. Établissez et envoyez le nouveau relevé.',
   contestNeedsReason:
     '{{collectivity}} conteste son relevé : notez son motif avant d’enregistrer la réponse.',
   hourRecordBelowZero:
-    'Les régularisations de {{collectivity}} retirent plus que ses heures : il n’y a rien à certifier. Retirez-en une.',
+    'Les régularisations {{collectivity, of}} retirent plus que ses heures : il n’y a rien à certifier. Retirez-en une.',
   lateTimeBelowZero:
-    'La régularisation retirerait plus que les heures de {{agent}} pour {{collectivity}} le {{day}}. Réduisez-la.',
+    'La régularisation retirerait plus que les heures {{agent, of}} pour {{collectivity, the}} le {{day}}. Réduisez-la.',
   lentOver100:
-    'Le {{day}}, les prêts de {{agent}} feraient ensemble {{percent}} %. Réduisez sa quotité dans l’une des conventions.',
+    'Le {{day}}, les prêts {{agent, of}} feraient ensemble {{percent}} %. Réduisez sa quotité dans l’une des conventions.',
   coveredTwice:
     'La convention {{agreement}} prête déjà {{agent}} à {{collectivity}} le {{day}} : les heures seraient facturées deux fois. Retirez l’un des deux, ou fermez une période la veille.',
   settlementBlocked:
     'Le calcul comporte {{count}} manque(s) : aucun état ne peut être émis. Complétez les mois nommés dans la répartition.',
   figuresDiffer:
-    'Le montant affiché pour {{collectivity}} n’est pas celui que l’application vient de recalculer. Rien n’a été émis : rouvrez la répartition.',
+    'Le montant affiché pour {{collectivity, the}} n’est pas celui que l’application vient de recalculer. Rien n’a été émis : rouvrez la répartition.',
   alreadySettled:
     '{{collectivity}} a déjà l’état {{statement}} pour cette période. Annulez-le avant d’en émettre un autre.',
   alreadyCancelled: 'L’état {{statement}} est déjà annulé.',

@@ -34,7 +34,7 @@ export const frFrame = {
   languages: { fr: 'Français', en: 'English' },
   themes: { light: 'Clair', dark: 'Sombre', system: 'Comme le poste' },
   person: {
-    menu: 'Réglages de {{name}}',
+    menu: 'Réglages {{name, of}}',
     nobody: 'Votre nom',
     role: 'Accueil affiché',
     language: 'Langue',
@@ -94,7 +94,7 @@ export const frFrame = {
     local: 'cherché sur ce poste',
     agent: 'agent, {{hours}} par semaine',
     agentWithoutWork: 'agent',
-    weekOf: 'Semaine de {{name}}',
+    weekOf: 'Semaine {{name, of}}',
     inhabitants_one: '{{kind}}, {{number}} habitant',
     inhabitants_other: '{{kind}}, {{number}} habitants',
   },

@@ -38,7 +38,7 @@ export const frHourRecords = {
   exported_other: '{{count}} relevés écrits dans {{folder}}.',
   preview: {
     label: 'Relevé d’heures',
-    frame: 'Relevé de {{body}}',
+    frame: 'Relevé {{body, of}}',
     make: 'Établir le relevé',
     remake: 'Établir le nouveau relevé',
     print: 'PDF…',
@@ -63,8 +63,8 @@ export const frHourRecords = {
     keepAccepted: 'Enregistrer l’accord',
     keepContested: 'Enregistrer la contestation',
     kept: {
-      accepted: 'Accord de {{body}} enregistré.',
-      contested: 'Contestation de {{body}} enregistrée.',
+      accepted: 'Accord {{body, of}} enregistré.',
+      contested: 'Contestation {{body, of}} enregistrée.',
     },
   },
   period: {
@@ -87,7 +87,7 @@ export const frHourRecords = {
       countedIn: 'Compte dans',
     },
     remove: 'Retirer',
-    removeOf: 'Retirer la régularisation de {{agent}}, {{day}}',
+    removeOf: 'Retirer la régularisation {{agent, of}}, {{day}}',
     removed: 'Régularisation retirée.',
     form: {
       title: 'Enregistrer en régularisation',
@@ -122,9 +122,9 @@ export const frHourRecords = {
     totalUses_one: '{{number}} recours au service',
     totalUses_other: '{{number}} recours au service',
     certify:
-      'Pour {{body}}, je certifie que ces recours au service ont eu lieu et font {{hours}}, du {{from}} au {{to}}.',
-    mayor: 'Le maire, pour {{body}}',
-    president: 'La présidence, pour {{body}}',
+      'Pour {{body, the}}, je certifie que ces recours au service ont eu lieu et font {{hours}}, du {{from}} au {{to}}.',
+    mayor: 'Le maire, pour {{body, the}}',
+    president: 'La présidence, pour {{body, the}}',
     reply: 'Répondre par un code',
     replyHow: 'Au lieu de renvoyer ce relevé signé, dites ou écrivez au prêteur l’un des deux :',
     accept: 'D’accord',

@@ -150,10 +150,10 @@ export const frSimulation = {
     partyLeaves: '{{body}} part, avec ses heures, sa quotité et ses limites.',
     partyJoins:
       '{{body}} rejoint, pour {{hours}} par semaine comptées comme faites, sans autre coût.',
-    quota: 'La part couverte de {{agent}} devient {{share}}.',
+    quota: 'La part couverte {{agent, of}} devient {{share}}.',
     payAll: 'La paie varie de {{percent}} à partir du {{day}} (traitement et charges).',
     payOne:
-      'La paie de {{agent}} varie de {{percent}} à partir du {{day}} (traitement et charges).',
+      'La paie {{agent, of}} varie de {{percent}} à partir du {{day}} (traitement et charges).',
     departure: '{{agent}} part le {{day}}, sans remplacement.',
   },
 } as const

@@ -66,7 +66,7 @@ export const frStatements = {
     issuedOn: 'Émis le {{day}}',
     cancelledOn: 'Annulé le {{day}} : {{reason}}',
     balance: 'solde',
-    frame: 'Page de l’état pour {{body}}',
+    frame: 'Page de l’état pour {{body, the}}',
     pdf: 'Enregistrer le PDF',
     cancel: 'Annuler l’état…',
   },

@@ -97,7 +97,7 @@ export const frTrace = {
     edit: 'Modifier',
     editOne: 'Modifier {{title}}',
     version: 'version {{number}}',
-    attachOf: 'Joindre la pièce de {{name}}',
+    attachOf: 'Joindre la pièce {{name, of}}',
     others: 'Autres pièces',
   },
   form: {

@@ -1,6 +1,6 @@
 /** The editor of an agent's usual week, in French. */
 export const frUsualWeek = {
-  title: 'Semaine type de {{agent}}',
+  title: 'Semaine type {{agent, of}}',
   section: 'Semaine type',
   none: 'Aucune semaine type : la semaine de cet agent n’est pas pré-remplie.',
   since: 'Depuis le {{from}}',
@@ -9,7 +9,7 @@ export const frUsualWeek = {
   create: 'Établir la semaine type',
   createNext: 'Nouvelle période',
   missing: 'Cette semaine type n’existe plus.',
-  toAgent: 'Revenir à la fiche de {{agent}}',
+  toAgent: 'Revenir à la fiche {{agent, of}}',
   period: 'En vigueur',
   from: 'En vigueur du',
   to: 'au',

@@ -40,7 +40,7 @@ export const frWallTools = {
   key: 'Clé',
   keys: { contracted: 'Semaines contractualisées', percent: 'Pourcentages', equal: 'Parts égales' },
   bodies: 'Collectivités',
-  percentOf: 'Part de {{body}}',
+  percentOf: 'Part {{body, of}}',
   task: 'Tâche',
   column: { body: 'Collectivité', before: 'Avant', part: 'Part', after: 'Après' },
   splitFailures: {

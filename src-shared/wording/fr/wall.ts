@@ -29,7 +29,7 @@ export const frWall = {
   group: {
     fold: 'Replier {{agent}}',
     unfold: 'Déplier {{agent}}',
-    openWeek: 'Ouvrir la semaine de {{agent}}',
+    openWeek: 'Ouvrir la semaine {{agent, of}}',
     days: '{{done}} j sur {{all}}',
     confirmed: 'confirmée',
     toConfirm: 'à confirmer',

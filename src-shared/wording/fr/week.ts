@@ -3,7 +3,7 @@ import type { DurationFailure } from '#shared/domain/timesheets/parse-duration'
 /** Sentences of the area `week`, in French. */
 export const frWeek = {
   title: 'Semaine {{week}}',
-  grid: 'Heures de {{agent}}, semaine {{week}}, {{range}}',
+  grid: 'Heures {{agent, of}}, semaine {{week}}, {{range}}',
   previous: 'Semaine précédente',
   next: 'Semaine suivante',
   agent: 'Agent',
