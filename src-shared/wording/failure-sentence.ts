@@ -6,6 +6,7 @@ import { en } from './en'
 import { enImportFields } from './en/import-failures'
 import { formatDay, formatMonth } from './format'
 import { fr } from './fr'
+import { putName } from './french-name'
 import { frImportFields } from './fr/import-failures'
 
 const SENTENCES = { fr: fr.failures, en: en.failures } as const
@@ -44,7 +45,7 @@ export function failureSentence(failure: Failure, language: Language): string {
     details.set('collectivity', COMMON_TIME[language].toLowerCase())
   if (failure.code === 'storageReadOnly') details.set('reason', REASONS[language][failure.reason])
   return SENTENCES[language][failure.code].replace(
-    /\{\{(\w+)\}\}/g,
-    (_, name: string) => details.get(name) ?? '',
+    /\{\{(\w+)(?:, (\w+))?\}\}/g,
+    (_, name: string, format = '') => putName(details.get(name) ?? '', format),
   )
 }

@@ -9,7 +9,7 @@ const NOUNS: Readonly<Record<'la' | 'le' | 'l’', readonly string[]>> = {
   ],
   le: [
     ...['syndicat', 'pays', 'pole', 'departement', 'conseil', 'centre', 'service', 'groupement'],
-    ...['parc', 'college', 'lycee', 'conservatoire', 'comite', 'territoire', 'grand'],
+    ...['parc', 'college', 'lycee', 'conservatoire', 'comite', 'territoire', 'grand', 'temps'],
     ...['SIVOS', 'SIVOM', 'SIVU', 'SICTOM', 'SMICTOM', 'SMIRTOM', 'SDIS', 'PETR', 'PNR'],
     ...['CCAS', 'CIAS', 'CDG', 'GIP', 'RPI'],
   ],
@@ -74,3 +74,15 @@ export function ofName(name: string): string {
       return `de ${name}`
   }
 }
+
+const FORMATS: Readonly<Record<string, (name: string) => string>> = {
+  of: ofName,
+  the: theName,
+  The: (name) => {
+    const told = theName(name)
+    return told.slice(0, 1).toLocaleUpperCase('fr') + told.slice(1)
+  },
+}
+
+/** A name as a French sentence asks for it: `of`, `the`, or `The` at its beginning; as it is for any other word. */
+export const putName = (name: string, format: string): string => FORMATS[format]?.(name) ?? name

@@ -3,16 +3,7 @@ import { createInstance } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
 import { en } from './en'
 import { fr } from './fr'
-import { ofName, theName } from './french-name'
-
-const FORMATS: Readonly<Record<string, (name: string) => string>> = {
-  of: ofName,
-  the: theName,
-  The: (name) => {
-    const told = theName(name)
-    return told.slice(0, 1).toLocaleUpperCase('fr') + told.slice(1)
-  },
-}
+import { putName } from './french-name'
 
 /**
  * Puts names into French sentences: `{{agent, of}}` is "d’Anne" or "de Marie", `{{body, of}}` "du syndicat" or "de la
@@ -23,10 +14,8 @@ export const nameFormats: FormatterModule = {
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
-  format: (value: unknown, format) => {
-    const put = format === undefined ? undefined : FORMATS[format]
-    return put === undefined || typeof value !== 'string' ? (value as string) : put(value)
-  },
+  format: (value: unknown, format = '') =>
+    typeof value === 'string' ? putName(value, format) : (value as string),
 }
 
 /** What i18next needs to know both languages: the renderer and main give it the same. */

@@ -62,7 +62,7 @@ describe('an import taken back', () => {
     const before = await office.file()
     const refused = await undoImport(office, { id: record.id, leaveChanged: false })
     expect(sentences(refused)).toEqual([
-      'Les heures de Marie Dupont pour Commune A le 2 mars 2026 ont changé depuis l’import. Rien n’a été repris.',
+      'Les heures de Marie Dupont pour la commune A le 2 mars 2026 ont changé depuis l’import. Rien n’a été repris.',
     ])
     expect(await office.file()).toEqual(before)
     const undone = well(await undoImport(office, { id: record.id, leaveChanged: true }))
