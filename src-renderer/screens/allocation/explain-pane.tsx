@@ -38,7 +38,7 @@ export function ExplainPane({ view, figure, lineName, onClose }: ExplainPaneProp
     () => explain(allocation, figure, entries),
     [allocation, figure, entries],
   )
-  const sections = tellExplanation(explanation, telling)
+  const sections = tellExplanation(explanation, telling, entries)
   const title =
     explanation.amount === null
       ? format.minutes(explanation.minutes)

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { PriceGap } from '#shared/domain/allocation/price-gap'
+import { priceGap } from '#shared/domain/allocation/price-gap'
 import type { TariffGap } from '#shared/domain/allocation/tariff-gap'
 import { tariffGap } from '#shared/domain/allocation/tariff-gap'
 import { cents } from '#shared/kernel/cents'
@@ -7,6 +9,7 @@ import { useFormat } from '../../client/use-format'
 import type { AllocationView } from './allocation-facts'
 import classes from './allocation.module.css'
 import { ExactBadge } from './exact-badge'
+import { termsOfPeriod } from './told-terms'
 import { keyName } from '#shared/domain/keys/key-name'
 
 const sentence = (gap: number) =>
@@ -23,13 +26,27 @@ export function SummaryLine({ view }: { readonly view: AllocationView }) {
   const { agreement, allocation } = view
   const { cost, lenderPart } = allocation
   const time = computingTime(allocation)
-  const gap = tariffGap(agreement, allocation)
+  const terms = termsOfPeriod(agreement, allocation.period)
+  const prices = priceGap(agreement, allocation)
+  const gap = tariffGap(terms, allocation)
   const amounts = ({ hourlyTariff, atTariff, gap: between }: TariffGap) => ({
     tariff: format.cents(hourlyTariff),
     amount: format.cents(atTariff),
     gap: format.cents(cents(Math.abs(between))),
   })
-  const key = t(`common.key.${keyName(agreement.key)}`)
+  const key = t(`common.key.${keyName(terms.key)}`)
+  const atTariff = gap === null ? '' : t(sentence(gap.gap), amounts(gap))
+  const gapSentence = ({ gap: left, borneBy }: PriceGap): string =>
+    left === 0
+      ? t('allocation.summary.gapNone')
+      : t(left > 0 ? 'allocation.summary.gapLow' : 'allocation.summary.gapHigh', {
+          gap: format.cents(cents(Math.abs(left))),
+          bearer: t(
+            left > 0
+              ? `allocation.summary.bears.${borneBy}`
+              : `allocation.summary.gains.${borneBy}`,
+          ),
+        })
   const parts = [
     t('allocation.summary.key', { key: `${key.slice(0, 1).toLowerCase()}${key.slice(1)}` }),
   ]
@@ -45,7 +62,7 @@ export function SummaryLine({ view }: { readonly view: AllocationView }) {
         <ExactBadge allocation={allocation} />
       </p>
       <p>
-        <span>{gap === null ? '' : t(sentence(gap.gap), amounts(gap))}</span>
+        <span>{prices === null ? atTariff : gapSentence(prices)}</span>
         {time !== undefined && (
           <span className={classes.time} role="status">
             {t('allocation.computed', { time: format.scaled(Math.round(time * 10), 1) })}

@@ -3,24 +3,46 @@ import { tellMeasured } from '#shared/wording/tell-measured'
 import { percentOf } from './fraction-text'
 import type { Section } from './section'
 import { othersSentences, roundingSection } from './tell-rounding'
+import { unitSections } from './tell-units'
 import type { Telling } from './telling'
+import type { ToldTerms } from './told-terms'
+
+/** Where the values of the user's criteria come from. */
+function sourceSentences(
+  { criteria: parts }: PartByCriteria,
+  { t, criteria }: Telling,
+): readonly string[] {
+  return parts.flatMap(({ measure, name }) => {
+    const source =
+      measure.kind === 'criterion'
+        ? (criteria.find(({ id }) => id === measure.criterionId)?.source ?? '')
+        : ''
+    return source === '' ? [] : [t('allocation.explain.source', { name, source })]
+  })
+}
 
 /** Each criterion with what the body counts in it, then the exact weight that they make together. */
-export function criteriaSections(trace: PartByCriteria, telling: Telling): readonly Section[] {
+export function criteriaSections(
+  trace: PartByCriteria,
+  told: ToldTerms,
+  telling: Telling,
+): readonly Section[] {
   const { t, format, language } = telling
-  const told = trace.criteria.map((part) => ({ part, words: tellMeasured(part, t, language) }))
+  const parts = trace.criteria.map((part) => ({ part, words: tellMeasured(part, t, language) }))
   return [
+    ...unitSections(told, telling),
     {
       key: 'key',
       title: t('allocation.explain.keyCriteria'),
       value: format.percent(percentOf(trace.weight, trace.weights), 4),
-      rows: told.map(({ part, words: { name, value, sum } }) => ({
+      rows: parts.map(({ part, words: { name, value, sum } }) => ({
         label: t('allocation.explain.criterion', { name, weight: format.integer(part.weight) }),
         aside: t('allocation.explain.outOf', { value, sum }),
         value: format.percent(percentOf(part.value, part.sum), 4),
       })),
       sentences: [
-        ...told.flatMap(({ words: { counts } }) => (counts === '' ? [] : [counts])),
+        ...parts.flatMap(({ words: { counts } }) => (counts === '' ? [] : [counts])),
+        ...sourceSentences(trace, telling),
         t('allocation.explain.mixed', {
           weight: format.integer(BigInt(trace.weight)),
           weights: format.integer(BigInt(trace.weights)),

@@ -1,11 +1,14 @@
+import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
 import type { Explanation, FigurePart } from '#shared/domain/allocation/explain'
 import { needsCost } from '#shared/domain/keys/key-needs'
 import { costComponents } from '#shared/domain/statements/cost-components'
 import type { Section, SectionRow } from './section'
+import { tellClause } from './tell-clause'
 import { tellColumn } from './tell-column'
 import { tellKey } from './tell-key'
 import { tellSpread } from './tell-spread'
 import type { Telling } from './telling'
+import { termsOfPeriod } from './told-terms'
 
 /** How many parts of a sum are told one by one. */
 const MOST_PARTS = 12
@@ -34,8 +37,8 @@ function tellHours(explanation: Explanation, { t, format }: Telling): Section {
 }
 
 function tellCost({ t, format, view }: Telling): Section {
-  const { allocation, costs, agreement } = view
-  const compared = !needsCost(agreement)
+  const { allocation, costs } = view
+  const compared = !needsCost(termsOfPeriod(view.agreement, allocation.period))
   return {
     key: 'cost',
     title: t(compared ? 'allocation.explain.costTariff' : 'allocation.explain.cost'),
@@ -81,36 +84,24 @@ function tellParts(
   ]
 }
 
-function tellClause({ t, view }: Telling): Section {
-  const { reference, resolutionReference, legalBasis, key, keyDecision = '' } = view.agreement
-  const { tieBreak } = view.agreement
-  return {
-    key: 'clause',
-    title: t('allocation.explain.clause'),
-    value: t('allocation.explain.reference', { reference }),
-    rows: [],
-    sentences: [
-      ...(resolutionReference === ''
-        ? []
-        : [t('allocation.explain.resolution', { reference: resolutionReference })]),
-      ...(keyDecision === '' ? [] : [t('allocation.explain.decision', { decision: keyDecision })]),
-      ...(legalBasis === '' ? [] : [t('allocation.explain.basis', { basis: legalBasis })]),
-      ...(key.kind === 'tariff' || key.kind === 'prices'
-        ? []
-        : [t(tieBreak.length === 0 ? 'allocation.explain.tie' : 'allocation.explain.tieListed')]),
-    ],
-  }
-}
-
-/** An explanation in words, step by step: the same for the pane and for the text that is copied. */
-export function tellExplanation(explanation: Explanation, telling: Telling): readonly Section[] {
+/**
+ * An explanation in words, step by step: the same for the pane and for the text that is copied.
+ *
+ * @param entries what `entriesBehind` found for the figure, or `null` while it is being read
+ */
+export function tellExplanation(
+  explanation: Explanation,
+  telling: Telling,
+  entries: readonly EntryBehind[] | null = null,
+): readonly Section[] {
   const { spread, figure } = explanation
+  const whole = figure.agentId === null && figure.month === null && figure.other === undefined
   return [
     ...(figure.other === undefined
       ? [tellHours(explanation, telling)]
       : [tellColumn(figure.other, explanation, telling)]),
     tellCost(telling),
-    ...tellKey(explanation, telling),
+    ...tellKey(explanation, whole ? entries : null, telling),
     ...(spread === null ? [] : [tellSpread(spread, figure, telling)]),
     ...tellParts('byAgent', explanation.byAgent, telling.agentName, explanation, telling),
     ...tellParts('byBody', explanation.byBody, telling.bodyName, explanation, telling),

@@ -1,5 +1,5 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { agreementOn } from '#shared/domain/agreements/term-versions'
+import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
 import type { Explanation } from '#shared/domain/allocation/explain'
 import type { PartTrace, ShareTrace, TermsTrace } from '#shared/domain/allocation/share-trace'
 import type { Cents } from '#shared/kernel/cents'
@@ -8,9 +8,11 @@ import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { exactProduct, percentOf } from './fraction-text'
 import type { Section } from './section'
 import { criteriaSections } from './tell-criteria'
-import { gapSections, limitSection, pricesSections } from './tell-prices'
+import { gapSections } from './tell-gap'
+import { limitSection, pricesSections } from './tell-prices'
 import { othersSentences, roundingSection } from './tell-rounding'
 import type { Telling } from './telling'
+import { termsAt, termsOfPeriod, toldTerms, type ToldTerms } from './told-terms'
 
 const hourlyRow = ({ hourly }: Explanation, { t, euros }: Telling): Section['rows'] =>
   hourly === null
@@ -116,29 +118,29 @@ function tariffSections(
 /** The sections of a trace, whatever its key. */
 function traceSections(
   trace: TermsTrace,
-  terms: Pick<Agreement, 'key' | 'commonTime'>,
+  told: ToldTerms,
   amount: Cents | null,
   explanation: Explanation,
   telling: Telling,
 ): readonly Section[] {
   switch (trace.kind) {
     case 'share':
-      return shareSections(trace, terms, explanation, telling)
+      return shareSections(trace, told.terms, explanation, telling)
     case 'criteria':
-      return criteriaSections(trace, telling)
+      return criteriaSections(trace, told, telling)
     case 'tariff':
       return [
         ...tariffSections(trace, trace.gap?.base ?? amount, telling),
         ...gapSections(trace.gap, telling),
       ]
     case 'prices':
-      return pricesSections(trace, telling)
+      return pricesSections(trace, told, telling)
     case 'limited':
       return [
         ...(trace.of === null
           ? []
-          : traceSections(trace.of, terms, trace.before, explanation, telling)),
-        limitSection(trace, amount, telling),
+          : traceSections(trace.of, told, trace.before, explanation, telling)),
+        limitSection(trace, amount, told, telling),
       ]
   }
 }
@@ -151,11 +153,13 @@ const decisionSentences = (decision: string | null | undefined, { t }: Telling) 
 /** What some days of the period came to, where an amendment cuts it: a heading, then the key of those days. */
 function partSections(
   part: PartTrace,
+  collectivityId: string,
   explanation: Explanation,
+  entries: readonly EntryBehind[] | null,
   telling: Telling,
 ): readonly Section[] {
   const { t, format, view } = telling
-  const { days, amendment, amount, trace, key, keyDecision } = part
+  const { days, amendment, amount, trace, keyDecision } = part
   const at = days.from
   const heading: Section = {
     key: `days ${at}`,
@@ -173,19 +177,32 @@ function partSections(
     ],
   }
   if (trace === null) return [heading]
-  const terms = { key, commonTime: agreementOn(view.agreement, at).commonTime }
+  const told = toldTerms(termsAt(view.agreement, at), days, collectivityId, entries, telling)
   const own = { ...explanation, hourly: null }
-  const sections = traceSections(trace, terms, amount, own, telling)
+  const sections = traceSections(trace, told, amount, own, telling)
   return [heading, ...sections.map((section) => ({ ...section, key: `${section.key} ${at}` }))]
 }
 
-/** The key and the rounding of a body's share; nothing where the figure sums several bodies. */
-export function tellKey(explanation: Explanation, telling: Telling): readonly Section[] {
-  const trace = explanation.share?.trace ?? null
-  if (trace === null) return []
+/**
+ * The key and the rounding of a body's share; nothing where the figure sums several bodies.
+ *
+ * @param entries those of the whole share; `null` while they are read, or where the figure is but a part of it
+ */
+export function tellKey(
+  explanation: Explanation,
+  entries: readonly EntryBehind[] | null,
+  telling: Telling,
+): readonly Section[] {
+  const { share } = explanation
+  const trace = share?.trace ?? null
+  if (share === null || trace === null) return []
+  const { collectivityId, amount } = share
   if (trace.kind === 'parts')
-    return trace.parts.flatMap((part) => partSections(part, explanation, telling))
-  const { agreement } = telling.view
-  const amount = explanation.share?.amount ?? null
-  return traceSections(trace, agreement, amount, explanation, telling)
+    return trace.parts.flatMap((part) =>
+      partSections(part, collectivityId, explanation, entries, telling),
+    )
+  const { agreement, allocation } = telling.view
+  const terms = termsOfPeriod(agreement, allocation.period)
+  const told = toldTerms(terms, allocation.period, collectivityId, entries, telling)
+  return traceSections(trace, told, amount, explanation, telling)
 }

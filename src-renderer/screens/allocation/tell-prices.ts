@@ -1,35 +1,27 @@
-import type { AtPrices, GapTrace, LimitedTrace } from '#shared/domain/allocation/share-trace'
+import { sharesCost } from '#shared/domain/keys/key-needs'
+import type { AtPrices, LimitedTrace } from '#shared/domain/allocation/share-trace'
 import type { Cents } from '#shared/kernel/cents'
-import { sumCents } from '#shared/kernel/cents'
+import { cents, sumCents } from '#shared/kernel/cents'
 import { tellLimit } from '#shared/wording/tell-limit'
 import { tellPriced } from '#shared/wording/tell-priced'
 import type { Section } from './section'
+import { daySections } from './tell-days'
+import { gapSections } from './tell-gap'
+import { baseSentences } from './tell-price-bases'
+import { unitSections } from './tell-units'
 import type { Telling } from './telling'
+import type { ToldTerms } from './told-terms'
 
-/** How the gap between prices and cost came to a body; nothing where it stays with the lender. */
-export function gapSections(gap: GapTrace | undefined, { t, format }: Telling): readonly Section[] {
-  if (gap === undefined) return []
-  const { billed, cost, base, part, total } = gap
-  return [
-    {
-      key: 'gap',
-      title: t('allocation.explain.gap'),
-      value: format.cents(part),
-      rows: [],
-      sentences: [
-        t('allocation.explain.gapText', {
-          ...{ billed: format.cents(billed), cost: format.cents(cost) },
-          ...{ gap: format.cents(total), base: format.cents(base) },
-        }),
-      ],
-    },
-  ]
-}
-
-/** The lines of a price list, each a quantity at a price, and the gap to the real cost. */
-export function pricesSections({ lines, gap }: AtPrices, telling: Telling): readonly Section[] {
+/** The lines of a price list, each a quantity at a price, what they count, and the gap to the real cost. */
+export function pricesSections(
+  { lines, gap }: AtPrices,
+  told: ToldTerms,
+  telling: Telling,
+): readonly Section[] {
   const { t, format, language } = telling
   return [
+    ...unitSections(told, telling),
+    ...daySections(told, telling),
     {
       key: 'key',
       title: t('allocation.explain.keyPrices'),
@@ -38,18 +30,25 @@ export function pricesSections({ lines, gap }: AtPrices, telling: Telling): read
         label: tellPriced(line, t, language),
         value: format.cents(line.amount),
       })),
-      sentences: lines.length === 0 ? [t('allocation.explain.keyNothing')] : [],
+      sentences:
+        lines.length === 0
+          ? [t('allocation.explain.keyNothing')]
+          : [...baseSentences(lines, told, telling), t('allocation.explain.pricesRounded')],
     },
     ...gapSections(gap, telling),
   ]
 }
 
-/** The limit that took the place of what the key gave. */
+/** The limit that took the place of what the key gave, and who bears the difference. */
 export function limitSection(
   trace: LimitedTrace,
   amount: Cents | null,
+  { terms }: ToldTerms,
   { t, format, language }: Telling,
 ): Section {
+  const { before } = trace
+  const difference = before === null || amount === null ? 0 : before - amount
+  const bearer = sharesCost(terms.key) ? 'others' : 'lender'
   return {
     key: 'limit',
     title: t('allocation.explain.keyLimited'),
@@ -57,9 +56,16 @@ export function limitSection(
     rows: [],
     sentences: [
       tellLimit(trace, t, language),
-      ...(trace.before === null
+      ...(before === null
         ? []
-        : [t('allocation.explain.before', { before: format.cents(trace.before) })]),
+        : [t('allocation.explain.before', { before: format.cents(before) })]),
+      ...(difference === 0
+        ? []
+        : [
+            t(`allocation.explain.${difference > 0 ? 'less' : 'more'}.${bearer}`, {
+              difference: format.cents(cents(Math.abs(difference))),
+            }),
+          ]),
     ],
   }
 }

@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
+import type { Criterion } from '#shared/domain/keys/criterion'
+import type { UnitCount } from '#shared/domain/units/unit-count'
 import type { useFormat } from '../../client/use-format'
 import type { AllocationView } from './allocation-facts'
 
@@ -13,6 +15,8 @@ export interface Telling {
   /** Euros with more decimals than cents: "24,4560 €". */
   readonly euros: (value: number, places: number) => string
   readonly view: AllocationView
+  readonly criteria: readonly Criterion[]
+  readonly unitCounts: readonly UnitCount[]
   readonly agentName: (id: string) => string
   readonly bodyName: (id: string) => string
 }

@@ -5,6 +5,7 @@ import { formatEuros } from '#shared/wording/format-euros'
 import { formatRank } from '#shared/wording/format-rank'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
+import { useRegistry } from '../../client/use-registry'
 import type { AllocationView } from './allocation-facts'
 import type { Telling } from './telling'
 
@@ -13,6 +14,7 @@ export function useTelling(view: AllocationView): Telling {
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
+  const { criteria, unitCounts } = useRegistry()
   return useMemo(() => {
     const agents = new Map(view.agents.map((agent) => [agent.id, agentName(agent)]))
     const bodies = new Map(view.collectivities.map(({ id, name }) => [id, name]))
@@ -22,9 +24,9 @@ export function useTelling(view: AllocationView): Telling {
       format,
       rank: (rank) => formatRank(rank, language),
       euros: (value, places) => formatEuros(value, places, language),
-      view,
+      ...{ view, criteria, unitCounts },
       agentName: (id) => agents.get(id) ?? id,
       bodyName: (id) => bodies.get(id) ?? id,
     }
-  }, [t, format, language, view])
+  }, [t, format, language, view, criteria, unitCounts])
 }

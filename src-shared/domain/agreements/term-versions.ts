@@ -3,6 +3,7 @@ import { dayFromNumber, dayNumber } from '#shared/kernel/day'
 import type { OpenPeriod, Period } from '#shared/kernel/period'
 import { intersectPeriods } from '#shared/kernel/period'
 import type { Agreement } from './agreement'
+import type { Amendment } from './amendment'
 import type { Terms } from './terms'
 import { termsShape } from './terms'
 
@@ -55,9 +56,13 @@ export function termVersions(agreement: Agreement): readonly TermVersion[] {
   })
 }
 
+/** The amendment whose terms hold on a day; none before the first. */
+export const amendmentOf = (agreement: Agreement, day: Day): Amendment | undefined =>
+  agreement.amendments?.findLast(({ effectiveOn }) => effectiveOn <= day)
+
 /** The agreement as it stands on a day, whole period kept; before its start as signed, after its end as it ended. */
 export function agreementOn(agreement: Agreement, day: Day): Agreement {
-  const amendment = agreement.amendments?.findLast(({ effectiveOn }) => effectiveOn <= day)
+  const amendment = amendmentOf(agreement, day)
   return amendment === undefined ? agreement : { ...under(agreement, amendment.terms) }
 }
 

@@ -2,7 +2,6 @@ import { cents } from '#shared/kernel/cents'
 import type { Month } from '#shared/kernel/month'
 import type { Ratio } from '#shared/kernel/ratio'
 import { addRatio, commonDivisor, ratio, roundRatio } from '#shared/kernel/ratio'
-import type { Agent } from '../agents/agent'
 import { agentInitials } from '../agents/agent'
 import type { PriceLine } from '../agreements/price-line'
 import type { Collectivity } from '../collectivities/collectivity'
@@ -12,6 +11,7 @@ import { monthInForce, monthsInForce } from '../keys/months-in-force'
 import type { BillFacts } from './bill-facts'
 import type { DayUse } from './day-use'
 import type { Objection } from './objection'
+import { paysLine, worksFor } from './price-classes'
 import type { PricedLine } from './priced-line'
 
 /** What a line of a price list counts for one body. */
@@ -53,22 +53,6 @@ function priced(
   const product = ratio(quantity.numerator * BigInt(line.price), quantity.denominator * per)
   return [{ ...line, quantity: lowest(quantity), amount: cents(roundRatio(product)) }]
 }
-
-const paysLine = ({ bodies }: PriceLine, { id, kind }: Collectivity): boolean =>
-  bodies === null || bodies.kinds.includes(kind) || bodies.collectivityIds.includes(id)
-
-const worksFor =
-  ({ agents }: PriceLine, known: readonly Agent[]) =>
-  (agentId: string): boolean => {
-    if (agents === null) return true
-    const agent = known.find(({ id }) => id === agentId)
-    if (agent === undefined) return false
-    const { categories, grades } = agents
-    return (
-      (categories.length === 0 || categories.includes(agent.category)) &&
-      (grades.length === 0 || grades.includes(agent.grade))
-    )
-  }
 
 /** Months of use by agent, each with its minutes; late hours count in the month that they name. */
 function agentMonths(facts: PricingFacts, of: (agentId: string) => boolean) {

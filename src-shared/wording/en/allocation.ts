@@ -49,6 +49,19 @@ export const enAllocation: Sentences<typeof frAllocation> = {
     open: 'Enter: explain',
   },
   summary: {
+    gapLow: 'Gap between prices and cost: {{gap}}, {{bearer}}.',
+    gapHigh: 'The prices bring in {{gap}} more than the cost, {{bearer}}.',
+    gapNone: 'The prices cover the cost exactly.',
+    bears: {
+      lender: 'borne by the lender',
+      beneficiaries: 'borne by the beneficiaries',
+      both: 'borne by the one then the others, by amendment',
+    },
+    gains: {
+      lender: 'kept by the lender',
+      beneficiaries: 'given back to the beneficiaries',
+      both: 'kept then given back, by amendment',
+    },
     key: 'Key: {{key}}',
     cost: 'Cost of the service {{amount}}',
     lender: 'left to the lender {{amount}}',
@@ -118,6 +131,38 @@ export const enAllocation: Sentences<typeof frAllocation> = {
     gap: 'Gap between prices and real cost',
     gapText:
       'The prices make {{billed}} for a cost of {{cost}}. The gap, {{gap}}, is spread over the amounts at these prices: {{gap}} × {{base}} over {{billed}}, by largest remainder.',
+    countedDays: 'Counted: {{label}}',
+    countedDay: '{{day}}, {{agent}}',
+    wholeDays_one: '{{number}} day',
+    wholeDays_other: '{{number}} days',
+    halfDays_one: '{{number}} half-day',
+    halfDays_other: '{{number}} half-days',
+    units: 'Units counted',
+    noUnits: 'No unit counted on these days.',
+    payBase:
+      '{{agent}}, {{month}}: gross pay {{gross}} for {{hours}} paid, × {{coefficient}}, that is {{price}} an hour.',
+    percentBase: '{{name}} {{year}}: {{value}}\u00A0{{unit}} for the whole year.',
+    sourced: '{{told}} Source: {{source}}.',
+    source: '{{name}}: source {{source}}.',
+    monthsOf: '{{label}}: {{agent}}, {{list}}',
+    pricesRounded: 'Each line is rounded once, to the cent.',
+    gapCost: 'Real cost of the service',
+    gapBilled: 'All, at these prices',
+    gapTotal: 'Gap to share',
+    gapLender:
+      'The prices bring in {{billed}} for a cost of {{cost}}. The gap, {{gap}}, stays with the lender.',
+    gapLenderGains:
+      'The prices bring in {{billed}} for a cost of {{cost}}. The lender keeps the difference, {{gap}}.',
+    less: {
+      others: 'The other beneficiaries bear the difference, {{difference}}.',
+      lender: 'The lender bears the difference, {{difference}}.',
+    },
+    more: {
+      others: 'The other beneficiaries pay {{difference}} less.',
+      lender: 'The lender receives {{difference}} more.',
+    },
+    amended: 'Terms of the act “{{amendment}}”, in force since {{day}}.',
+    exemption: 'Agreement free of charge: {{reason}}.',
     keyCriteria: 'Key: weighted criteria',
     criterion: '{{name}} (weight {{weight}})',
     outOf: '{{value}} out of {{sum}}',

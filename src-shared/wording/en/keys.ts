@@ -32,7 +32,7 @@ export const enKeys: Sentences<typeof frKeys> = {
     exempt: 'Exemption',
   },
   limitCounted:
-    '{{limit}}: {{through}} for {{all}} months of the year, less {{before}} for {{earlier}} months counted before',
+    '{{limit}}: {{through}} (months of the year: {{all}}), less {{before}} counted before (months: {{earlier}})',
   limitFor: '{{limit}}, {{reason}}',
   counted: '{{name}}: {{number}} × {{weight}}',
 }

@@ -46,6 +46,19 @@ export const frAllocation = {
     open: 'Entrée : expliquer',
   },
   summary: {
+    gapLow: 'Écart entre prix et coût : {{gap}}, {{bearer}}.',
+    gapHigh: 'Les prix rapportent {{gap}} de plus que le coût, {{bearer}}.',
+    gapNone: 'Les prix couvrent exactement le coût.',
+    bears: {
+      lender: 'à la charge du prêteur',
+      beneficiaries: 'à la charge des bénéficiaires',
+      both: 'à la charge de l’un puis des autres, selon l’avenant',
+    },
+    gains: {
+      lender: 'gardés par le prêteur',
+      beneficiaries: 'rendus aux bénéficiaires',
+      both: 'gardés puis rendus, selon l’avenant',
+    },
     key: 'Clé : {{key}}',
     cost: 'Coût du service {{amount}}',
     lender: 'reste au prêteur {{amount}}',
@@ -116,6 +129,38 @@ export const frAllocation = {
     gap: 'Écart entre les prix et le coût réel',
     gapText:
       'Les prix produisent {{billed}} pour un coût de {{cost}}. L’écart, {{gap}}, est réparti au prorata des montants à ces prix : {{gap}} × {{base}} sur {{billed}}, au plus fort reste.',
+    countedDays: 'Compté : {{label}}',
+    countedDay: '{{day}}, {{agent}}',
+    wholeDays_one: '{{number}} jour',
+    wholeDays_other: '{{number}} jours',
+    halfDays_one: '{{number}} demi-journée',
+    halfDays_other: '{{number}} demi-journées',
+    units: 'Unités comptées',
+    noUnits: 'Aucune unité comptée sur ces jours.',
+    payBase:
+      '{{agent}}, {{month}} : salaire brut {{gross}} pour {{hours}} payées, × {{coefficient}}, soit {{price}} par heure.',
+    percentBase: '{{name}} {{year}} : {{value}} {{unit}} pour l’année entière.',
+    sourced: '{{told}} Source : {{source}}.',
+    source: '{{name}} : source {{source}}.',
+    monthsOf: '{{label}} : {{agent}}, {{list}}',
+    pricesRounded: 'Chaque ligne est arrondie une seule fois, au centime.',
+    gapCost: 'Coût réel du service',
+    gapBilled: 'Tous, à ces prix',
+    gapTotal: 'Écart à répartir',
+    gapLender:
+      'Les prix produisent {{billed}} pour un coût de {{cost}}. L’écart, {{gap}}, reste à la charge du prêteur.',
+    gapLenderGains:
+      'Les prix produisent {{billed}} pour un coût de {{cost}}. Le prêteur garde la différence, {{gap}}.',
+    less: {
+      others: 'Les autres bénéficiaires portent la différence, {{difference}}.',
+      lender: 'Le prêteur porte la différence, {{difference}}.',
+    },
+    more: {
+      others: 'Les autres bénéficiaires paient {{difference}} de moins.',
+      lender: 'Le prêteur reçoit {{difference}} de plus.',
+    },
+    amended: 'Termes de l’acte « {{amendment}} », en vigueur depuis le {{day}}.',
+    exemption: 'Convention à titre gratuit : {{reason}}.',
     keyCriteria: 'Clé : critères pondérés',
     criterion: '{{name}} (poids {{weight}})',
     outOf: '{{value}} sur {{sum}}',

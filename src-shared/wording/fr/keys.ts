@@ -29,7 +29,7 @@ export const frKeys = {
     exempt: 'Exonération',
   },
   limitCounted:
-    '{{limit}} : {{through}} pour {{all}} mois de l’année, moins {{before}} pour {{earlier}} mois déjà comptés',
+    '{{limit}} : {{through}} ({{all}} mois de l’année), moins {{before}} ({{earlier}} mois) comptés avant',
   limitFor: '{{limit}}, {{reason}}',
   counted: '{{name}} : {{number}} × {{weight}}',
 } as const

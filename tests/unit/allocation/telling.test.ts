@@ -1,30 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { agentName } from '#shared/domain/agents/agent'
-import { allocate } from '#shared/domain/allocation/allocate'
 import { explain } from '#shared/domain/allocation/explain'
-import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import type { Figure } from '#shared/domain/allocation/figure'
-import {
-  formatAmount,
-  formatCents,
-  formatClock,
-  formatDay,
-  formatInteger,
-  formatMinutes,
-  formatMinutesShort,
-  formatMonth,
-  formatPercent,
-  formatScaled,
-  formatTrimmed,
-} from '#shared/wording/format'
-import { formatEuros } from '#shared/wording/format-euros'
-import { formatRank } from '#shared/wording/format-rank'
-import { translator } from '#shared/wording/translator'
 import { explanationText } from '../../../src-renderer/screens/allocation/explanation-text'
 import { tellExplanation } from '../../../src-renderer/screens/allocation/tell-explanation'
-import type { Telling } from '../../../src-renderer/screens/allocation/telling'
 import type { Draw } from './random-facts'
 import { factsOf } from './random-facts'
+import { tellingOf } from './telling-of'
 
 const DRAW: Draw = {
   bodies: 3,
@@ -40,36 +21,6 @@ const DRAW: Draw = {
 }
 
 const plain = (text: string): string => text.replace(/\u00A0/g, ' ')
-
-function tellingOf(facts: AllocationFacts): Telling {
-  const { agreement, agents, collectivities, costs } = facts
-  const language = 'fr'
-  return {
-    t: translator(language),
-    language,
-    rank: (rank) => formatRank(rank, language),
-    euros: (value, places) => formatEuros(value, places, language),
-    agentName: (id) => {
-      const found = agents.find((agent) => agent.id === id)
-      return found === undefined ? id : agentName(found)
-    },
-    bodyName: (id) => collectivities.find((body) => body.id === id)?.name ?? id,
-    view: { agreement, agents, collectivities, costs, allocation: allocate(facts) },
-    format: {
-      integer: (value) => formatInteger(value, language),
-      scaled: (value, places) => formatScaled(value, places, language),
-      units: (value) => formatTrimmed(value, 2, language),
-      amount: (value) => formatAmount(value, language),
-      cents: (value) => formatCents(value, language),
-      minutes: (value) => formatMinutes(value, language),
-      minutesShort: (value) => formatMinutesShort(value, language),
-      clock: (value) => formatClock(value, language),
-      percent: (scaled, places) => formatPercent(scaled, places, language),
-      day: (value, style) => formatDay(value, style, language),
-      month: (value, style) => formatMonth(value, style, language),
-    },
-  }
-}
 
 function told(draw: Draw, figure: Figure): string {
   const telling = tellingOf(factsOf(draw))

@@ -1,0 +1,40 @@
+import { amendmentOf } from '#shared/domain/agreements/term-versions'
+import type { Section } from './section'
+import type { Telling } from './telling'
+import { termsOfPeriod } from './told-terms'
+
+/** What the figure rests on: the agreement, the amendment in force, the acts that decided them, and who gets a spare cent. */
+export function tellClause({ t, format, view }: Telling): Section {
+  const { agreement, allocation } = view
+  const { reference, resolutionReference, legalBasis, exemption = '' } = agreement
+  const { key, keyDecision = '', tieBreak } = termsOfPeriod(agreement, allocation.period)
+  const amendment = amendmentOf(agreement, allocation.period.to)
+  return {
+    key: 'clause',
+    title: t('allocation.explain.clause'),
+    value: t('allocation.explain.reference', { reference }),
+    rows: [],
+    sentences: [
+      ...(amendment === undefined
+        ? []
+        : [
+            t('allocation.explain.amended', {
+              amendment: amendment.reference,
+              day: format.day(amendment.effectiveOn, 'long'),
+            }),
+          ]),
+      ...(resolutionReference === ''
+        ? []
+        : [t('allocation.explain.resolution', { reference: resolutionReference })]),
+      ...(amendment === undefined || amendment.resolutionReference === ''
+        ? []
+        : [t('allocation.explain.resolution', { reference: amendment.resolutionReference })]),
+      ...(keyDecision === '' ? [] : [t('allocation.explain.decision', { decision: keyDecision })]),
+      ...(exemption === '' ? [] : [t('allocation.explain.exemption', { reason: exemption })]),
+      ...(legalBasis === '' ? [] : [t('allocation.explain.basis', { basis: legalBasis })]),
+      ...(key.kind === 'tariff' || key.kind === 'prices'
+        ? []
+        : [t(tieBreak.length === 0 ? 'allocation.explain.tie' : 'allocation.explain.tieListed')]),
+    ],
+  }
+}

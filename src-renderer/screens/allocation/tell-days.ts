@@ -1,0 +1,48 @@
+import type { PriceLine } from '#shared/domain/agreements/price-line'
+import type { DayBehind } from '#shared/domain/allocation/days-behind'
+import { countsDays, daysBehind } from '#shared/domain/allocation/days-behind'
+import { paysLine } from '#shared/domain/allocation/price-classes'
+import { minutes } from '#shared/kernel/minutes'
+import type { Section } from './section'
+import type { Telling } from './telling'
+import type { ToldTerms } from './told-terms'
+
+/** How many days are told one by one. */
+const MOST_DAYS = 12
+
+function countedWords({ rated }: PriceLine, counted: number, { t, format }: Telling): string {
+  if (rated.kind === 'hour') return format.minutes(minutes(counted))
+  const unit = rated.kind === 'halfDay' ? 'halfDays' : 'wholeDays'
+  return t(`allocation.explain.${unit}`, { count: counted, number: format.integer(counted) })
+}
+
+function lineSection(line: PriceLine, days: readonly DayBehind[], telling: Telling): Section {
+  const { t, format, agentName } = telling
+  const total = days.reduce((sum, { counted }) => sum + counted, 0)
+  const more = days.length - MOST_DAYS
+  return {
+    key: `days of ${line.id}`,
+    title: t('allocation.explain.countedDays', { label: line.label }),
+    value: countedWords(line, total, telling),
+    rows: days.slice(0, MOST_DAYS).map(({ day, agentId, minutes: done, counted }) => ({
+      label: t('allocation.explain.countedDay', {
+        day: format.day(day, 'short'),
+        agent: agentName(agentId),
+      }),
+      aside: format.minutes(done),
+      value: countedWords(line, counted, telling),
+    })),
+    sentences: more > 0 ? [t('allocation.explain.andOthers', { count: more })] : [],
+  }
+}
+
+/** The days that each line of a price list counts for the body, one by one: what its quantity is the sum of. */
+export function daySections(told: ToldTerms, telling: Telling): readonly Section[] {
+  const { terms, body, entries } = told
+  if (entries === null || body === undefined || terms.key.kind !== 'prices') return []
+  return terms.key.lines
+    .filter((line) => countsDays(line) && paysLine(line, body))
+    .map((line) => ({ line, days: daysBehind(line, entries, telling.view.agents) }))
+    .filter(({ days }) => days.length > 0)
+    .map(({ line, days }) => lineSection(line, days, telling))
+}

@@ -1,0 +1,67 @@
+import { priceGap } from '#shared/domain/allocation/price-gap'
+import type { GapTrace } from '#shared/domain/allocation/share-trace'
+import { cents } from '#shared/kernel/cents'
+import type { Section } from './section'
+import type { Telling } from './telling'
+import { thousandths } from './fraction-text'
+
+/** How the gap came to a whole cent: its floor, its remainder, and who got the cents that were left. */
+function roundingSentence(
+  { floor, remainder, billed, spare, spares, parts, rank: place }: GapTrace,
+  { t, format, rank }: Telling,
+): string {
+  if (remainder === '0') return t('allocation.explain.roundingExact')
+  return t(spare === 1 ? 'allocation.explain.roundingUp' : 'allocation.explain.roundingDown', {
+    floor: format.cents(floor),
+    rest: format.scaled(thousandths(remainder, billed), 3),
+    spares: t('allocation.explain.spareCents', { count: spares }),
+    ...{ parts, rank: rank(place) },
+  })
+}
+
+/** How the gap between prices and cost came to a body. */
+function sharedGap(gap: GapTrace, telling: Telling): Section {
+  const { t, format } = telling
+  const { billed, cost, base, part, total } = gap
+  return {
+    key: 'gap',
+    title: t('allocation.explain.gap'),
+    value: format.cents(part),
+    rows: [
+      { label: t('allocation.explain.gapCost'), value: format.cents(cost) },
+      { label: t('allocation.explain.gapBilled'), value: format.cents(billed) },
+      { label: t('allocation.explain.gapTotal'), value: format.cents(total) },
+    ],
+    sentences: [
+      t('allocation.explain.gapText', {
+        ...{ billed: format.cents(billed), cost: format.cents(cost) },
+        ...{ gap: format.cents(total), base: format.cents(base) },
+      }),
+      roundingSentence(gap, telling),
+    ],
+  }
+}
+
+/** The gap between prices and real cost: the part of a body, or that it stays with the lender. */
+export function gapSections(gap: GapTrace | undefined, telling: Telling): readonly Section[] {
+  if (gap !== undefined) return [sharedGap(gap, telling)]
+  const { t, format, view } = telling
+  const whole = priceGap(view.agreement, view.allocation)
+  if (whole?.borneBy !== 'lender') return []
+  const { atPrices, cost, gap: left } = whole
+  const values = {
+    ...{ billed: format.cents(atPrices), cost: format.cents(cost) },
+    gap: format.cents(cents(Math.abs(left))),
+  }
+  return [
+    {
+      key: 'gap',
+      title: t('allocation.explain.gap'),
+      value: '',
+      rows: [],
+      sentences: [
+        t(left >= 0 ? 'allocation.explain.gapLender' : 'allocation.explain.gapLenderGains', values),
+      ],
+    },
+  ]
+}

@@ -1,0 +1,110 @@
+import type { PriceLine } from '#shared/domain/agreements/price-line'
+import { paysLine, worksFor } from '#shared/domain/allocation/price-classes'
+import type { PricedLine } from '#shared/domain/allocation/priced-line'
+import { agentInitials } from '#shared/domain/agents/agent'
+import { grossMonth, grossPay } from '#shared/domain/costs/gross-pay'
+import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { cents } from '#shared/kernel/cents'
+import { exactHours } from '#shared/wording/exact-hours'
+import { formatTrimmed } from '#shared/wording/format'
+import type { Telling } from './telling'
+import type { ToldTerms } from './told-terms'
+
+/** What an agent was paid in a month, by the hour, times the coefficient: where a price on gross pay comes from. */
+function paySentences(
+  line: PriceLine,
+  printed: readonly PricedLine[],
+  { t, format, language, view, agentName }: Telling,
+): readonly string[] {
+  if (line.rated.kind !== 'payTimes') return []
+  const { thousandths } = line.rated
+  const of = worksFor(line, view.agents)
+  return printed.flatMap(({ label, agent: initials, month, price }) => {
+    if (month === null || label !== line.label) return []
+    for (const agent of view.agents) {
+      const cost = view.costs.find((each) => each.agentId === agent.id && each.month === month)
+      const paid = cost === undefined ? null : grossMonth(agent, cost)
+      const rate = cost === undefined ? null : grossPay(agent, cost)
+      if (!of(agent.id) || agentInitials(agent) !== initials || paid === null || rate === null)
+        continue
+      const times = ratio(rate.numerator * BigInt(thousandths), rate.denominator * 1000n)
+      if (roundRatio(times) !== price) continue
+      return [
+        t('allocation.explain.payBase', {
+          ...{ agent: agentName(agent.id), month: format.month(month, 'long') },
+          ...{ gross: format.cents(paid.gross), price: format.cents(cents(price)) },
+          hours: exactHours(paid.paid.numerator, paid.paid.denominator, language),
+          coefficient: formatTrimmed(thousandths, 3, language),
+        }),
+      ]
+    }
+    return []
+  })
+}
+
+/** The amount of the year that a rate is taken of, and where its value comes from. */
+function percentSentences(
+  line: PriceLine,
+  { body, days }: ToldTerms,
+  { t, language, criteria }: Telling,
+): readonly string[] {
+  if (line.rated.kind !== 'percentOf' || body === undefined) return []
+  const { criterionId } = line.rated
+  const year = Number(days.to.slice(0, 4))
+  const criterion = criteria.find(({ id }) => id === criterionId)
+  const value = criterion?.values.find(
+    (each) => each.collectivityId === body.id && each.year === year,
+  )
+  if (criterion === undefined || value === undefined) return []
+  const told = t('allocation.explain.percentBase', {
+    ...{ name: criterion.name, year: String(year), unit: criterion.unit },
+    value: formatTrimmed(value.hundredths, 2, language),
+  })
+  return [
+    criterion.source === ''
+      ? told
+      : t('allocation.explain.sourced', { told, source: criterion.source }),
+  ]
+}
+
+/** The agents that a body received, with their months: what a price by month and agent counts. */
+function monthSentences(
+  line: PriceLine,
+  { entries }: ToldTerms,
+  { t, format, view, agentName }: Telling,
+): readonly string[] {
+  if (line.rated.kind !== 'month' || line.rated.each !== 'agent' || entries === null) return []
+  const of = worksFor(line, view.agents)
+  const months = new Map<string, Set<string>>()
+  for (const { agentId, day, countedIn } of entries) {
+    if (!of(agentId)) continue
+    const own = months.get(agentId) ?? new Set<string>()
+    months.set(agentId, own.add(countedIn ?? day.slice(0, 7)))
+  }
+  return [...months].map(([agentId, own]) =>
+    t('allocation.explain.monthsOf', {
+      ...{ label: line.label, agent: agentName(agentId) },
+      list: [...own]
+        .sort()
+        .map((month) => format.month(month as Parameters<typeof format.month>[0], 'short'))
+        .join(', '),
+    }),
+  )
+}
+
+/** What the quantities and prices of a list rest on, where days and units don't tell it already. */
+export function baseSentences(
+  printed: readonly PricedLine[],
+  told: ToldTerms,
+  telling: Telling,
+): readonly string[] {
+  const { terms, body } = told
+  if (terms.key.kind !== 'prices' || body === undefined) return []
+  return terms.key.lines
+    .filter((line) => paysLine(line, body))
+    .flatMap((line) => [
+      ...paySentences(line, printed, telling),
+      ...percentSentences(line, told, telling),
+      ...monthSentences(line, told, telling),
+    ])
+}

@@ -1,0 +1,64 @@
+import type { AllocationKey } from '#shared/domain/agreements/allocation-key'
+import { countUnits } from '#shared/domain/keys/counted-units'
+import { monthPeriod } from '#shared/kernel/period'
+import type { Section, SectionRow } from './section'
+import type { Telling } from './telling'
+import type { ToldTerms } from './told-terms'
+
+/** The kinds of units that a key counts, each once. */
+function countedKinds(key: AllocationKey): readonly string[] {
+  const kinds =
+    key.kind === 'prices'
+      ? key.lines.flatMap(({ rated }) => (rated.kind === 'unit' ? [rated.unitTypeId] : []))
+      : key.kind === 'criteria'
+        ? key.criteria.flatMap(({ measure }) =>
+            measure.kind === 'units' ? measure.weights.map(({ unitTypeId }) => unitTypeId) : [],
+          )
+        : []
+  return [...new Set(kinds)]
+}
+
+/** The units that the key counts for the body, month by month, as they were entered. */
+export function unitSections(told: ToldTerms, telling: Telling): readonly Section[] {
+  const { terms, days, body } = told
+  const { t, format, view, unitCounts } = telling
+  const kinds = countedKinds(terms.key)
+  if (body === undefined || kinds.length === 0) return []
+  const termsSince = view.agreement.period.from
+  const months = view.allocation.months.map((month) => {
+    const period = monthPeriod(month)
+    const counted = countUnits({ agreement: terms, period, unitCounts, termsSince })
+    return { month, own: counted.byBody.get(body.id) }
+  })
+  const rows = kinds.flatMap((id): readonly SectionRow[] => {
+    const given = months.flatMap(({ month, own }) => {
+      const hundredths = own?.get(id) ?? 0
+      return hundredths === 0 ? [] : [{ month, hundredths }]
+    })
+    const sum = given.reduce((all, { hundredths }) => all + hundredths, 0)
+    const name = terms.unitTypes?.find((each) => each.id === id)?.name ?? id
+    return sum === 0
+      ? []
+      : [
+          {
+            label: name,
+            aside: given
+              .map(
+                ({ month, hundredths }) =>
+                  `${format.month(month, 'short')} ${format.units(hundredths)}`,
+              )
+              .join(', '),
+            value: format.units(sum),
+          },
+        ]
+  })
+  return [
+    {
+      key: `units ${days.from}`,
+      title: t('allocation.explain.units'),
+      value: '',
+      rows,
+      sentences: rows.length === 0 ? [t('allocation.explain.noUnits')] : [],
+    },
+  ]
+}

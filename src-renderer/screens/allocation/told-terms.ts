@@ -1,0 +1,40 @@
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { standingTerms, termsWithin } from '#shared/domain/agreements/term-versions'
+import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
+import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import type { Day } from '#shared/kernel/day'
+import type { Period } from '#shared/kernel/period'
+import { periodHolds } from '#shared/kernel/period'
+import type { Telling } from './telling'
+
+/** The terms that made an amount, on their own days, with what the body did then. */
+export interface ToldTerms {
+  readonly terms: Agreement
+  readonly days: Period
+  readonly body: Collectivity | undefined
+  /** The entries of the body on these days; `null` while they are read, or where the figure is but a part of the amount. */
+  readonly entries: readonly EntryBehind[] | null
+}
+
+/** The terms of an agreement on a day, cut to their own days; its own where none holds. */
+export const termsAt = (agreement: Agreement, day: Day): Agreement =>
+  standingTerms([agreement]).find(({ period }) => periodHolds(period, day)) ?? agreement
+
+/** The last terms that hold on some day of a period: those that its figures are told by where one set made them. */
+export const termsOfPeriod = (agreement: Agreement, period: Period): Agreement =>
+  termsWithin(agreement, period).at(-1) ?? agreement
+
+/** What is told of some days: late hours belong to the days of the month in which they count. */
+export function toldTerms(
+  terms: Agreement,
+  days: Period,
+  collectivityId: string,
+  entries: readonly EntryBehind[] | null,
+  { view }: Telling,
+): ToldTerms {
+  return {
+    ...{ terms, days },
+    body: view.collectivities.find(({ id }) => id === collectivityId),
+    entries: entries?.filter(({ day }) => periodHolds(days, day)) ?? null,
+  }
+}

@@ -1,0 +1,36 @@
+import type { Language } from '#shared/contract/preferences'
+import { entriesBehind } from '#shared/domain/allocation/entries-behind'
+import { explain } from '#shared/domain/allocation/explain'
+import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import { explanationText } from '../../../src-renderer/screens/allocation/explanation-text'
+import { tellExplanation } from '../../../src-renderer/screens/allocation/tell-explanation'
+import { months } from '../../scenarios/office'
+import type { Territory } from '../../scenarios/territory'
+import { tellingOf } from './telling-of'
+
+/** The share of a body explained as the text that the window copies, with plain spaces. */
+export function toldText(
+  territory: Territory,
+  collectivityId: string,
+  period = months('01'),
+  language: Language = 'fr',
+): string {
+  const file = territory.file()
+  const [agreement] = file.agreements
+  if (agreement === undefined) throw new Error('The agreement is gone')
+  const { collectivities, agents, costs, adjustments, timesheets } = file
+  const { criteria, unitCounts, serviceCharges: charges } = file
+  const known = { collectivities, agents, costs, adjustments, criteria, unitCounts, charges }
+  const facts = { agreement, period, hours: timeColumns(timesheets), ...known }
+  const telling = tellingOf(facts, language)
+  const figure = { collectivityIds: [collectivityId], agentId: null, month: null }
+  const entries = entriesBehind(agreement, period, figure, timesheets, adjustments)
+  const explanation = explain(telling.view.allocation, figure, entries)
+  const sections = tellExplanation(explanation, telling, entries)
+  const keys = sections.map(({ key }) => key)
+  if (new Set(keys).size !== keys.length) throw new Error(`Steps named twice: ${keys.join(', ')}`)
+  return explanationText({ amount: 'A', where: 'W', fingerprint: 'F' }, sections).replaceAll(
+    '\u00A0',
+    ' ',
+  )
+}
