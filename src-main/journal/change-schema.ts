@@ -60,4 +60,6 @@ export const changeSchema = z.discriminatedUnion('table', [
   whole('scenarios', recordSchemas.scenarios),
   whole('accountRules', recordSchemas.accountRules),
   whole('imputations', recordSchemas.imputations),
+  whole('payments', recordSchemas.payments),
+  whole('statementChecks', recordSchemas.statementChecks),
 ])

@@ -46,6 +46,11 @@ export const CHANGE_VERBS = [
   'saveAccountRule',
   'takePublishedAccounts',
   'saveImputation',
+  'noteStatement',
+  'checkStatements',
+  'recordPayment',
+  'removePayment',
+  'importPayments',
 ] as const
 
 /** A thing a person can ask that leaves a trace in the journal. */

@@ -29,6 +29,8 @@ export const statementSummary = ({
   content,
   fingerprint,
   cancelled,
+  life = [],
+  reserve,
 }: Statement): StatementSummary => ({
   id,
   number: content.number,
@@ -43,4 +45,6 @@ export const statementSummary = ({
   fingerprint,
   cancelled,
   ...accountOf(content),
+  ...(life.length === 0 ? {} : { life }),
+  ...(reserve === undefined ? {} : { reserves: reserve.findings.length }),
 })

@@ -3,6 +3,7 @@ import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { Statement } from '#shared/domain/statements/statement'
+import type { LifeStep } from '#shared/domain/statements/life-step'
 import type { Verification } from '#shared/domain/statements/verification'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
 import type {
@@ -30,6 +31,10 @@ export interface StatementSummary {
   readonly balance: Statement['content']['balance']
   readonly fingerprint: string
   readonly cancelled: Statement['cancelled']
+  /** What happened to it since it was issued. */
+  readonly life?: readonly LifeStep[]
+  /** How many objections it was issued with; absent where there was none. */
+  readonly reserves?: number
   /** Only on provisional statements. */
   readonly nature?: 'provisional'
   /** Of a provisional statement: what it called for its own period, balances carried to it aside. */

@@ -211,6 +211,27 @@ export function recordsSince3({ collectivities, agreements }: WorkspaceFile) {
         ],
       },
     ],
+    payments: [
+      {
+        id: 'y1',
+        statementId: 's1',
+        on: day('2027-02-10'),
+        amount: cents(120_000),
+        reference: 'Mandat 41',
+      },
+    ],
+    statementChecks: [
+      {
+        agreementId: agreements[0]?.id ?? '',
+        beneficiaryId: collectivityId,
+        period: yearPeriod(2026),
+        nature: 'actual',
+        settlement: 'AAAA-BBBB-CCCC',
+        share: cents(120_000),
+        on: day('2027-01-12'),
+        author: 'Claire Morel',
+      },
+    ],
   } as const satisfies TableRows
 }
 

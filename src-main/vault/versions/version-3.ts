@@ -4,6 +4,12 @@ import { version2 } from './version-2'
 /** Version 3. Rows of version 2 stay as they are: what records gained since is optional. */
 export const version3: SchemaVersion = {
   number: 3,
-  stores: { ...version2.stores, accountRules: '', imputations: '' },
+  stores: {
+    ...version2.stores,
+    accountRules: '',
+    imputations: '',
+    payments: '',
+    statementChecks: '',
+  },
   upgrade: null,
 }

@@ -15,7 +15,9 @@ import { COLLECTIVITY_KINDS } from '../collectivities/collectivity'
 import { COST_COMPONENTS } from '../costs/agent-cost'
 import { CHARGE_KINDS } from '../costs/service-charge'
 import { foreseenBasisSchema } from '../provisional/foreseen-basis'
+import { reserveSchema } from '../audit/finding'
 import { billingSchema } from './billing'
+import { lifeStepSchema } from './life-step'
 import { STATEMENT_NATURES } from './statement-nature'
 
 const wholeMinutes = z.int().min(0).brand<'Minutes'>()
@@ -157,13 +159,17 @@ const statementContentSchema = z.strictObject({
 /** All that a statement prints. */
 export type StatementContent = z.output<typeof statementContentSchema>
 
-/** An issued statement. Its content never changes; it can only be cancelled, and keeps its number. */
+/** An issued statement. Its content never changes; what happens to it is noted beside, and it keeps its number. */
 export const statementSchema = z.strictObject({
   id: idField,
   content: statementContentSchema,
   /** Twelve letters that stand for the content. */
   fingerprint: z.string(),
   cancelled: z.strictObject({ on: dayField, reason: nameField }).nullable(),
+  /** What happened to it since: sent, contested, reminded. */
+  life: z.array(lifeStepSchema).max(200).optional(),
+  /** Why it was issued although something could be objected. */
+  reserve: reserveSchema.optional(),
 })
 
 /** An issued statement. */

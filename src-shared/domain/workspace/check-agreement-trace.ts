@@ -87,6 +87,14 @@ export function checkAgreementTrace(file: WorkspaceFile): readonly FieldFailure[
     ...repeated('parameters', file.parameters),
     ...repeated('accountRules', file.accountRules),
     ...repeated('imputations', file.imputations),
+    ...repeated('payments', file.payments),
+    ...file.payments.flatMap(({ statementId }, index) =>
+      missing(ids(file.statements))(`payments.${String(index)}.statementId`, statementId),
+    ),
+    ...file.statementChecks.flatMap(({ agreementId, beneficiaryId }, index) => [
+      ...agreement(`statementChecks.${String(index)}.agreementId`, agreementId),
+      ...body(`statementChecks.${String(index)}.beneficiaryId`, beneficiaryId),
+    ]),
     ...file.imputations.flatMap(({ id, debtors }, index) => [
       ...agreement(`imputations.${String(index)}.id`, id),
       ...debtors.flatMap(({ collectivityId }, line) =>

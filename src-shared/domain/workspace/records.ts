@@ -20,6 +20,10 @@ import type { ImportMapping } from '../imports/import-mapping'
 import { importMappingSchema } from '../imports/import-mapping'
 import type { ImportRecord } from '../imports/import-record'
 import { importRecordSchema } from '../imports/import-record'
+import type { Payment } from '../payments/payment'
+import { paymentSchema } from '../payments/payment'
+import type { StatementCheck } from '../statements/statement-check'
+import { checkId, statementCheckSchema } from '../statements/statement-check'
 import type { Statement } from '../statements/statement'
 import { statementSchema } from '../statements/statement'
 import type { Absence } from '../timesheets/absence'
@@ -82,6 +86,8 @@ export interface Records {
   readonly scenarios: Scenario
   readonly accountRules: AccountRule
   readonly imputations: Imputation
+  readonly payments: Payment
+  readonly statementChecks: StatementCheck
 }
 
 /** A table of the workspace. */
@@ -114,6 +120,8 @@ export const recordSchemas = {
   scenarios: scenarioSchema,
   accountRules: accountRuleSchema,
   imputations: imputationSchema,
+  payments: paymentSchema,
+  statementChecks: statementCheckSchema,
 } as const satisfies Record<TableName, z.ZodType>
 
 /** The tables, in the order in which they depend on each other. */
@@ -146,6 +154,8 @@ export const recordId: { readonly [T in TableName]: (record: Records[T]) => stri
   scenarios: ({ id }) => id,
   accountRules: ({ id }) => id,
   imputations: ({ id }) => id,
+  payments: ({ id }) => id,
+  statementChecks: checkId,
 }
 
 /** Tables of some hundred or thousand records, which main holds in memory and the window reads whole. */
@@ -171,6 +181,8 @@ export const REGISTER_TABLES = [
   'scenarios',
   'accountRules',
   'imputations',
+  'payments',
+  'statementChecks',
 ] as const satisfies readonly TableName[]
 
 /** A table that is held in memory. */

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+/** What a regional chamber of accounts would object to in a statement. */
+export const FINDING_CODES = [
+  'usesMissing',
+  'hoursNotCountersigned',
+  'hoursContested',
+  'hoursOutside',
+  'unitCostNotNotified',
+  'unitCostLate',
+  'rateWithoutBasis',
+  'agreementUnsigned',
+  'agreementExpired',
+  'paperMissing',
+  'paperToAttach',
+  'forecastMissing',
+  'payerUnknown',
+] as const
+
+/** How heavy an objection is: an article asks for it, or good practice does. */
+export const SEVERITIES = ['serious', 'minor'] as const
+
+/** An objection: what, how heavy, by which article, and whom or what it is about. */
+export const findingSchema = z.strictObject({
+  code: z.enum(FINDING_CODES),
+  severity: z.enum(SEVERITIES),
+  /** The article, or `null` where it is usage. */
+  article: z.string().max(80).nullable(),
+  /** The bodies concerned, by identifier; none where the whole settlement is. */
+  bodies: z.array(z.string()).max(5000),
+  /** What it names besides: a kind of paper. */
+  about: z.string().max(160),
+})
+
+/** An objection that a statement would meet. */
+export type Finding = z.output<typeof findingSchema>
+
+/** Why statements were issued although something could be objected. */
+export const reserveSchema = z.strictObject({
+  reason: z.string().trim().min(1).max(160),
+  author: z.string().max(160),
+  findings: z.array(findingSchema).min(1).max(200),
+})
+
+/** Why statements were issued although something could be objected. */
+export type Reserve = z.output<typeof reserveSchema>

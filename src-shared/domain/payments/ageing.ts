@@ -1,0 +1,74 @@
+import type { Cents } from '#shared/kernel/cents'
+import { sumCents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
+import { dayNumber } from '#shared/kernel/day'
+import type { Agreement } from '../agreements/agreement'
+import type { Payment } from './payment'
+import { dueOn } from './payment-days'
+import type { Followed, StatementStage } from './statement-stage'
+import { leftOf, paidOf, sentOn, statementStage } from './statement-stage'
+
+/** How late a claim is: not sent, not due yet, or late by so many days. */
+export const AGES = ['notSent', 'notDue', 'upTo30', 'upTo60', 'upTo90', 'over90'] as const
+
+/** How late a claim is. */
+export type Age = (typeof AGES)[number]
+
+/** A claim that is not paid whole. */
+export interface OpenClaim<S extends Followed> {
+  readonly statement: S
+  readonly stage: StatementStage
+  readonly paid: Cents
+  readonly left: Cents
+  /** `null` until it is sent. */
+  readonly due: Day | null
+  /** Days after it was due; zero or less where it is not. */
+  readonly late: number
+  readonly age: Age
+  /** When the body was last reminded, or `null`. */
+  readonly reminded: Day | null
+}
+
+function ageOf(due: Day | null, late: number): Age {
+  if (due === null) return 'notSent'
+  if (late <= 0) return 'notDue'
+  if (late <= 30) return 'upTo30'
+  if (late <= 60) return 'upTo60'
+  return late <= 90 ? 'upTo90' : 'over90'
+}
+
+/** The claims that are not paid whole, the latest first, with how late each is. Reductions are given back, not claimed. */
+export function openClaims<S extends Followed & { readonly agreementId: string }>(
+  statements: readonly S[],
+  payments: readonly Payment[],
+  agreements: readonly Agreement[],
+  today: Day,
+): readonly OpenClaim<S>[] {
+  const known = new Map(agreements.map((agreement) => [agreement.id, agreement]))
+  return statements
+    .filter(({ balance, cancelled }) => cancelled === null && balance.kind === 'claim')
+    .map((statement): OpenClaim<S> => {
+      const sent = sentOn(statement)
+      const due = sent === null ? null : dueOn(sent, known.get(statement.agreementId))
+      const late = due === null ? 0 : dayNumber(today) - dayNumber(due)
+      return {
+        statement,
+        stage: statementStage(statement, payments),
+        paid: paidOf(payments, statement.id),
+        left: leftOf(statement, payments),
+        ...{ due, late, age: ageOf(due, late) },
+        reminded: statement.life?.findLast(({ step }) => step === 'reminded')?.on ?? null,
+      }
+    })
+    .filter(({ left }) => left > 0)
+    .sort((a, b) => b.late - a.late)
+}
+
+/** What is left to pay by age: the ageing list. */
+export const ageing = (claims: readonly OpenClaim<Followed>[]): Readonly<Record<Age, Cents>> =>
+  Object.fromEntries(
+    AGES.map((age) => [
+      age,
+      sumCents(claims.filter((claim) => claim.age === age).map(({ left }) => left)),
+    ]),
+  ) as Record<Age, Cents>

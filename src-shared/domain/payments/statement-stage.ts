@@ -1,0 +1,63 @@
+import type { Cents } from '#shared/kernel/cents'
+import { cents, sumCents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
+import type { LifeStep } from '../statements/life-step'
+import type { Settlement } from '../statements/settle'
+import type { Payment } from './payment'
+
+/** How far an issued statement has come. */
+export const STATEMENT_STAGES = [
+  'cancelled',
+  'issued',
+  'sent',
+  'contested',
+  'paidInPart',
+  'paid',
+] as const
+
+/** How far an issued statement has come. */
+export type StatementStage = (typeof STATEMENT_STAGES)[number]
+
+/** What has to be known of a statement to tell how far it has come; its summary gives it. */
+export interface Followed {
+  readonly id: string
+  readonly balance: Settlement
+  readonly cancelled: unknown
+  readonly life?: readonly LifeStep[]
+}
+
+/** The payments of one statement, by day. */
+export const paymentsOf = (payments: readonly Payment[], statementId: string): readonly Payment[] =>
+  payments
+    .filter((payment) => payment.statementId === statementId)
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+
+/** What was paid of a statement. */
+export const paidOf = (payments: readonly Payment[], statementId: string): Cents =>
+  sumCents(paymentsOf(payments, statementId).map(({ amount }) => amount))
+
+/** What is left to pay of a statement, or to give back. */
+export const leftOf = ({ id, balance }: Followed, payments: readonly Payment[]): Cents =>
+  cents(Math.max(0, balance.amount - paidOf(payments, id)))
+
+/** Whether the body contests it and was not answered. */
+export const isContested = ({ life = [] }: Pick<Followed, 'life'>): boolean =>
+  life.findLast(({ step }) => step === 'contested' || step === 'answered')?.step === 'contested'
+
+/** The day on which it was first sent, or `null`. */
+export const sentOn = ({ life = [] }: Pick<Followed, 'life'>): Day | null =>
+  life.find(({ step }) => step === 'sent')?.on ?? null
+
+/**
+ * How far a statement has come. Paid is what was paid whole, or called nothing once sent; contested goes before paid in
+ * part, for it is what waits for an answer.
+ */
+export function statementStage(statement: Followed, payments: readonly Payment[]): StatementStage {
+  if (statement.cancelled !== null) return 'cancelled'
+  const sent = sentOn(statement) !== null
+  if (statement.balance.amount === 0) return sent ? 'paid' : 'issued'
+  if (leftOf(statement, payments) === 0) return 'paid'
+  if (isContested(statement)) return 'contested'
+  if (paidOf(payments, statement.id) > 0) return 'paidInPart'
+  return sent ? 'sent' : 'issued'
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { dayField, nameField, textField } from '#shared/kernel/fields'
+
+const author = z.string().max(160)
+
+/** What happens to a statement once it is issued, in the order in which it was noted; its content never changes. */
+export const lifeStepSchema = z.discriminatedUnion('step', [
+  /** It went to the body: from that day it has so many days to pay. */
+  z.strictObject({ step: z.literal('sent'), on: dayField, author, note: textField }),
+  z.strictObject({ step: z.literal('contested'), on: dayField, author, note: nameField }),
+  /** The contest was answered: the statement stands. */
+  z.strictObject({ step: z.literal('answered'), on: dayField, author, note: nameField }),
+  z.strictObject({ step: z.literal('reminded'), on: dayField, author, note: textField }),
+])
+
+/** What happens to a statement once it is issued. */
+export type LifeStep = z.output<typeof lifeStepSchema>

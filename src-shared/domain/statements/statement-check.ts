@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { dayField, idField, periodField, positiveCentsField } from '#shared/kernel/fields'
+import { STATEMENT_NATURES } from './statement-nature'
+
+/** That somebody looked at a statement before it is issued, and found it right. It holds for those figures only. */
+export const statementCheckSchema = z.strictObject({
+  agreementId: idField,
+  beneficiaryId: idField,
+  period: periodField,
+  nature: z.enum(STATEMENT_NATURES),
+  /** Fingerprint of the settlement that was looked at. */
+  settlement: z.string().max(40),
+  share: positiveCentsField,
+  on: dayField,
+  author: z.string().max(160),
+})
+
+/** That somebody looked at a statement before it is issued. */
+export type StatementCheck = z.output<typeof statementCheckSchema>
+
+/** What tells which statement to come is meant. */
+export type CheckPlace = Pick<StatementCheck, 'agreementId' | 'beneficiaryId' | 'period' | 'nature'>
+
+/** Under what a check is kept: one for each statement to come. */
+export const checkId = ({ agreementId, beneficiaryId, period, nature }: CheckPlace): string =>
+  [agreementId, beneficiaryId, period.from, period.to, nature].join('/')
