@@ -1,11 +1,15 @@
 import { sumMinutes } from '#shared/kernel/minutes'
+import type { Day } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
 import { allocate as computeAllocation } from '#shared/domain/allocation/allocate'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { overLoan } from '#shared/domain/agreements/loan-share'
+import { everLent } from '#shared/domain/agreements/term-versions'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { ForeseenBasis } from '#shared/domain/provisional/foreseen-basis'
 import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { formatAmount, formatDay, formatInteger, formatMinutes } from '#shared/wording/format'
 import { tellForeseen } from '#shared/wording/tell-foreseen'
 import { translator } from '#shared/wording/translator'
@@ -77,9 +81,31 @@ function tellObjections(voice: Voice, allocation: Allocation, known: Names): voi
     warn(`- ${objectionSentence(voice, objection, known)}`)
 }
 
+/** Agents of some agreements whom all the agreements together lend beyond a whole before a day, each in a sentence. */
+const overLent = (
+  { say, language }: Voice,
+  file: WorkspaceFile,
+  asked: readonly Agreement[],
+  before: Day,
+): readonly string[] => {
+  const known = names(file)
+  return [...new Set(asked.flatMap(everLent))].flatMap((agentId) => {
+    const over = overLoan(file.agreements, agentId)
+    if (over === undefined || over.day > before) return []
+    return [
+      say('cli.warnings.lentOver100', {
+        agent: known.agent(agentId),
+        percent: formatInteger(Math.ceil(over.share / 100), language),
+        day: formatDay(over.day, 'long', language),
+      }),
+    ]
+  })
+}
+
 /**
  * Computes the year of each agreement, provisionally where asked, as a table to read or as JSON (docs/allocate-format.md). A settlement that is
  * blocked has no amounts; it is written all the same, and the exit code tells.
+ * Nothing is computed where an agent is lent twice beyond a whole: part of a cost would be billed twice.
  */
 export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, file) => {
   const { say, print } = voice
@@ -92,6 +118,11 @@ export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, 
   const { criteria, unitCounts } = file
   const kept = { collectivities, agents, costs, adjustments, charges, criteria, unitCounts }
   const period = yearPeriod(year)
+  const over = overLent(voice, file, agreements.value, period.to)
+  if (over.length > 0) {
+    for (const sentence of over) voice.warn(sentence)
+    return FAULTY
+  }
   const settlements = agreements.value.map((agreement) => {
     const facts = { agreement, period, hours, ...kept }
     if (!request.provisional) return { agreement, allocation: computeAllocation(facts) }

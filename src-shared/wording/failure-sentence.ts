@@ -33,6 +33,8 @@ export function failureSentence(failure: Failure, language: Language): string {
     const found = details.get(name)
     if (found !== undefined) details.set(name, inWords(found, language))
   }
+  if (failure.code === 'amendmentBeforeStart' || failure.code === 'amendmentAfterEnd')
+    details.set('found', inWords(failure.found, language))
   if (failure.code === 'settled')
     details.set('when', failure.when === null ? '' : `, ${inWords(failure.when, language)}`)
   if (
@@ -46,6 +48,6 @@ export function failureSentence(failure: Failure, language: Language): string {
   if (failure.code === 'storageReadOnly') details.set('reason', REASONS[language][failure.reason])
   return SENTENCES[language][failure.code].replace(
     /\{\{(\w+)(?:, (\w+))?\}\}/g,
-    (_, name: string, format = '') => putName(details.get(name) ?? '', format),
+    (_, name: string, format: string | undefined) => putName(details.get(name) ?? '', format ?? ''),
   )
 }

@@ -1,8 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { faults, LOOKS, wear } from './accessibility'
+import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
+import { frSamples } from '#shared/wording/fr/samples'
+import { faults, goTo, LOOKS, wear } from './accessibility'
 import { press, tabTo } from './hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
+
+interface Sample {
+  readonly agreements: readonly {
+    readonly id: string
+    readonly title: string
+    readonly beneficiaries: readonly unknown[]
+  }[]
+}
+
+const samples = join(new URL('../..', import.meta.url).pathname, 'resources/samples')
+
+const readSample = (name: string): Sample =>
+  JSON.parse(readFileSync(join(samples, `${name}.quotite.json`), 'utf8')) as Sample
 
 let launched: Launched
 
@@ -43,3 +60,26 @@ test('the list of samples is read with axe, in both languages and both themes', 
     await window.getByRole('button', { name: /^(Revenir|Back)$/ }).click()
   }
 })
+
+for (const sample of SAMPLE_TERRITORIES) {
+  test(`${sample} opens from the first screen, shares exactly, and its statements are drawn`, async () => {
+    const { window } = launched
+    const { agreements } = readSample(sample)
+    await window.getByRole('button', { name: 'Autres façons de partager…' }).click()
+    await window.getByRole('button', { name: new RegExp(`^${frSamples.name[sample]}`) }).click()
+    await expect(window.getByRole('navigation')).toContainText(
+      `${frSamples.name[sample]} (exemple)`,
+    )
+    for (const { id, title, beneficiaries } of agreements) {
+      await goTo(launched, `/repartition/${id}/2026-01-01/2026-12-31`)
+      await expect(window.getByRole('main')).toContainText(title)
+      await expect(window.getByText('Lignes et colonnes exactes au centime')).toBeVisible()
+      await goTo(launched, '/etats')
+      await expect(window.getByText(`À émettre ${String(beneficiaries.length)}`)).toBeVisible()
+      await window.getByRole('row').nth(1).click()
+      const page = window.frameLocator('iframe').locator('body')
+      await expect(page).toContainText('Projet')
+      await expect(page).toContainText('€')
+    }
+  })
+}
