@@ -10,17 +10,20 @@ interface ChoiceFieldProps<Value extends string> {
   readonly help?: ReactNode
   readonly placeholder?: string
   readonly required?: boolean
+  /** Where the error is said, when the field is too narrow for a sentence. */
+  readonly errorId?: string
 }
 
 /** One among several; long lists can be searched by typing. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { at, value, onChange, choices, help, ...rest } = props
+  const { at, value, onChange, choices, help, errorId, ...rest } = props
   return (
     <Select
       label={at.label}
       value={value === '' ? null : value}
       data={[...choices]}
-      error={at.error}
+      error={errorId === undefined ? at.error : at.error !== undefined}
+      {...(errorId === undefined || at.error === undefined ? {} : { 'aria-describedby': errorId })}
       description={at.error === undefined ? help : undefined}
       onChange={(next) => {
         const chosen = choices.find((choice) => choice.value === next)

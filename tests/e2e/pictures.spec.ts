@@ -11,6 +11,7 @@ import { press } from './hands'
 import { importStates } from './import-states'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
+import { PRICE_SCREENS } from './price-pictures'
 import { TRACE_SCREENS } from './trace-pictures'
 import { SIMULATION_SCREENS } from './simulation-pictures'
 
@@ -201,6 +202,7 @@ const SCREENS: readonly {
   { name: 'lost', address: '/nulle-part' },
   // Last: the screens of a settlement all look at the period that was chosen on one of them.
   { name: 'allocation-blocked', address: `/repartition/${AGREEMENT}/2026-10-01/2027-03-31` },
+  ...PRICE_SCREENS,
 ]
 
 /** The screens of a territory that holds nothing yet. */

@@ -10,11 +10,12 @@ import type { ToldTerms } from './told-terms'
 /** How many days are told one by one. */
 const MOST_DAYS = 12
 
-function countedWords({ rated }: PriceLine, counted: number, { t, format }: Telling): string {
-  if (rated.kind === 'hour') return format.minutes(minutes(counted))
-  const unit = rated.kind === 'halfDay' ? 'halfDays' : 'wholeDays'
-  return t(`allocation.explain.${unit}`, { count: counted, number: format.integer(counted) })
-}
+const countedWords = ({ rated }: PriceLine, counted: number, { format }: Telling): string =>
+  rated.kind === 'hour' ? format.minutes(minutes(counted)) : format.integer(counted)
+
+/** What the days of a line are counted in. */
+const unitOf = ({ rated }: PriceLine): 'day' | 'halfDay' | 'hour' =>
+  rated.kind === 'halfDay' ? 'halfDay' : rated.kind === 'hour' ? 'hour' : 'day'
 
 function lineSection(line: PriceLine, days: readonly DayBehind[], telling: Telling): Section {
   const { t, format, agentName } = telling
@@ -22,7 +23,7 @@ function lineSection(line: PriceLine, days: readonly DayBehind[], telling: Telli
   const more = days.length - MOST_DAYS
   return {
     key: `days of ${line.id}`,
-    title: t('allocation.explain.countedDays', { label: line.label }),
+    title: t(`allocation.explain.countedDays.${unitOf(line)}`, { label: line.label }),
     value: countedWords(line, total, telling),
     rows: days.slice(0, MOST_DAYS).map(({ day, agentId, minutes: done, counted }) => ({
       label: t('allocation.explain.countedDay', {

@@ -1,15 +1,19 @@
 import type { AllocationKey } from '#shared/domain/agreements/allocation-key'
+import { paysLine } from '#shared/domain/allocation/price-classes'
+import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { countUnits } from '#shared/domain/keys/counted-units'
 import { monthPeriod } from '#shared/kernel/period'
 import type { Section, SectionRow } from './section'
 import type { Telling } from './telling'
 import type { ToldTerms } from './told-terms'
 
-/** The kinds of units that a key counts, each once. */
-function countedKinds(key: AllocationKey): readonly string[] {
+/** The kinds of units that a key counts for a body, each once. */
+function countedKinds(key: AllocationKey, body: Collectivity): readonly string[] {
   const kinds =
     key.kind === 'prices'
-      ? key.lines.flatMap(({ rated }) => (rated.kind === 'unit' ? [rated.unitTypeId] : []))
+      ? key.lines
+          .filter((line) => paysLine(line, body))
+          .flatMap(({ rated }) => (rated.kind === 'unit' ? [rated.unitTypeId] : []))
       : key.kind === 'criteria'
         ? key.criteria.flatMap(({ measure }) =>
             measure.kind === 'units' ? measure.weights.map(({ unitTypeId }) => unitTypeId) : [],
@@ -22,7 +26,7 @@ function countedKinds(key: AllocationKey): readonly string[] {
 export function unitSections(told: ToldTerms, telling: Telling): readonly Section[] {
   const { terms, days, body } = told
   const { t, format, view, unitCounts } = telling
-  const kinds = countedKinds(terms.key)
+  const kinds = body === undefined ? [] : countedKinds(terms.key, body)
   if (body === undefined || kinds.length === 0) return []
   const termsSince = view.agreement.period.from
   const months = view.allocation.months.map((month) => {

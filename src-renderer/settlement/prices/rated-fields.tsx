@@ -1,9 +1,11 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { useRegistry } from '../../client/use-registry'
 import { AmountField } from '../../forms/amount-field'
 import { ChoiceField } from '../../forms/choice-field'
 import { DurationField } from '../../forms/duration-field'
+import { FieldError } from '../../forms/field-error'
 import { PercentField } from '../../forms/percent-field'
 import { TextField } from '../../forms/text-field'
 import { PLACES, type PriceDraft } from './price-draft'
@@ -23,7 +25,19 @@ export interface LinePartProps {
 export function RatedFields({ draft, at, agreement, onChange }: LinePartProps) {
   const { t } = useTranslation()
   const { criteria } = useRegistry()
+  const [lengthId, amountId] = [useId(), useId()]
   const { rated } = draft
+  const length =
+    rated === 'halfDay'
+      ? at('key.lines.rated.minutes', 'rated.minutes')
+      : at('key.lines.rated.beyond', 'rated.beyond')
+  const timed = rated === 'halfDay' || rated === 'hourBeyond'
+  const amount =
+    rated === 'payTimes'
+      ? at('key.lines.rated.thousandths', 'rated.thousandths')
+      : rated === 'percentOf'
+        ? at('key.lines.rated.rate', 'rated.rate')
+        : at('key.lines.rated.price', 'rated.price')
   const { unitTypes = [] } = agreement
   const inEuros = criteria.filter(
     ({ id, unit, archived }) => id === draft.criterionId || (!archived && unit.includes('€')),
@@ -51,21 +65,19 @@ export function RatedFields({ draft, at, agreement, onChange }: LinePartProps) {
         />
       )}
       <div className={classes.pair}>
-        {(rated === 'halfDay' || rated === 'hourBeyond') && (
+        {timed && (
           <DurationField
-            at={
-              rated === 'halfDay'
-                ? at('key.lines.rated.minutes', 'rated.minutes')
-                : at('key.lines.rated.beyond', 'rated.beyond')
-            }
+            at={length}
+            errorId={lengthId}
             value={draft.length}
-            onChange={(length) => onChange({ length })}
+            onChange={(next) => onChange({ length: next })}
             required
           />
         )}
         {hasPrice(rated) && (
           <AmountField
-            at={at('key.lines.rated.price', 'rated.price')}
+            at={amount}
+            errorId={amountId}
             value={draft.price}
             onChange={(price) => onChange({ price })}
             required
@@ -73,7 +85,8 @@ export function RatedFields({ draft, at, agreement, onChange }: LinePartProps) {
         )}
         {rated === 'payTimes' && (
           <TextField
-            at={at('key.lines.rated.thousandths', 'rated.thousandths')}
+            at={amount}
+            errorId={amountId}
             value={draft.coefficient}
             onChange={(coefficient) => onChange({ coefficient })}
             maxLength={9}
@@ -83,13 +96,16 @@ export function RatedFields({ draft, at, agreement, onChange }: LinePartProps) {
         )}
         {rated === 'percentOf' && (
           <PercentField
-            at={at('key.lines.rated.rate', 'rated.rate')}
+            at={amount}
+            errorId={amountId}
             value={draft.rate}
             onChange={(rate) => onChange({ rate })}
             places={PLACES.rate}
             required
           />
         )}
+        {timed && <FieldError id={lengthId} error={length.error} />}
+        <FieldError id={amountId} error={amount.error} />
       </div>
     </>
   )

@@ -148,7 +148,7 @@ export const enAgreements: Sentences<typeof frAgreements> = {
   edit: {
     identity: 'Purpose and parties',
     terms: 'Terms',
-    limits: 'Bounded amounts and exemptions',
+    limits: 'Limits and exemptions',
     beneficiaries: 'Beneficiaries',
     agents: 'Agents lent',
     settling: 'Balance and forecast',

@@ -131,12 +131,12 @@ export const enAllocation: Sentences<typeof frAllocation> = {
     gap: 'Gap between prices and real cost',
     gapText:
       'The prices make {{billed}} for a cost of {{cost}}. The gap, {{gap}}, is spread over the amounts at these prices: {{gap}} × {{base}} over {{billed}}, by largest remainder.',
-    countedDays: 'Counted: {{label}}',
+    countedDays: {
+      day: 'Days counted: {{label}}',
+      halfDay: 'Half-days counted: {{label}}',
+      hour: 'Hours beyond: {{label}}',
+    },
     countedDay: '{{day}}, {{agent}}',
-    wholeDays_one: '{{number}} day',
-    wholeDays_other: '{{number}} days',
-    halfDays_one: '{{number}} half-day',
-    halfDays_other: '{{number}} half-days',
     units: 'Units counted',
     noUnits: 'No unit counted on these days.',
     payBase:

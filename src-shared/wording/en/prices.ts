@@ -101,9 +101,9 @@ export const enPrices: Sentences<typeof frPrices> = {
       cap: 'Cap',
       exempt: 'Exemption',
     },
-    title: 'Bounded amounts and exemptions',
+    title: 'Limits and exemptions',
     field: {
-      limits: 'Bounded amounts and exemptions',
+      limits: 'Limits and exemptions',
       kind: 'Kind',
       body: 'For',
       amount: 'Amount a year',

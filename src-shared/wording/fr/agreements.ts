@@ -145,7 +145,7 @@ export const frAgreements = {
   edit: {
     identity: 'Objet et parties',
     terms: 'Termes',
-    limits: 'Montants bornés et exonérations',
+    limits: 'Limites et exonérations',
     beneficiaries: 'Bénéficiaires',
     agents: 'Agents mis à disposition',
     settling: 'Solde et prévision',

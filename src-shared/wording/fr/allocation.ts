@@ -129,12 +129,12 @@ export const frAllocation = {
     gap: 'Écart entre les prix et le coût réel',
     gapText:
       'Les prix produisent {{billed}} pour un coût de {{cost}}. L’écart, {{gap}}, est réparti au prorata des montants à ces prix : {{gap}} × {{base}} sur {{billed}}, au plus fort reste.',
-    countedDays: 'Compté : {{label}}',
+    countedDays: {
+      day: 'Jours comptés : {{label}}',
+      halfDay: 'Demi-journées comptées : {{label}}',
+      hour: 'Heures au-delà : {{label}}',
+    },
     countedDay: '{{day}}, {{agent}}',
-    wholeDays_one: '{{number}} jour',
-    wholeDays_other: '{{number}} jours',
-    halfDays_one: '{{number}} demi-journée',
-    halfDays_other: '{{number}} demi-journées',
     units: 'Unités comptées',
     noUnits: 'Aucune unité comptée sur ces jours.',
     payBase:

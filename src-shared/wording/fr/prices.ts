@@ -98,9 +98,9 @@ export const frPrices = {
       cap: 'Plafond',
       exempt: 'Exonération',
     },
-    title: 'Montants bornés et exonérations',
+    title: 'Limites et exonérations',
     field: {
-      limits: 'Montants bornés et exonérations',
+      limits: 'Limites et exonérations',
       kind: 'Nature',
       body: 'Pour',
       amount: 'Montant par an',

@@ -37,16 +37,16 @@ const centre = (more: Readonly<Record<string, unknown>> = {}): Territory =>
 describe('a price list in words', () => {
   it('is told down to each day that it counts, then its lines, rounded once', () => {
     const text = toldText(centre(), 'A')
-    expect(text).toContain('Compté : Journée\t3 jours')
-    expect(text).toContain('   mar. 6 janv., Marie Dupont\t8 h 00\t1 jour')
-    expect(text).toContain('Compté : Heure au-delà\t2 h 00')
+    expect(text).toContain('Jours comptés : Journée\t3')
+    expect(text).toContain('   mar. 6 janv., Marie Dupont\t8 h 00\t1')
+    expect(text).toContain('Heures au-delà : Heure au-delà\t2 h 00')
     expect(text).toContain('Clé : liste de prix\t850,00 €')
     expect(text).toContain('   Journée : 3 jours × 250,00 €\t750,00 €')
     expect(text).toContain('   Heure au-delà : 2 h 00 × 50,00 €\t100,00 €')
     expect(text).toContain('Chaque ligne est arrondie une seule fois, au centime.')
     expect(text).toContain('Clé décidée par l’acte « Délibération du 11 décembre ».')
     const english = toldText(centre(), 'A', months('01'), 'en')
-    expect(english).toContain('Counted: Journée\t3 days')
+    expect(english).toContain('Days counted: Journée\t3')
     expect(english).toContain('Each line is rounded once, to the cent.')
   })
 
@@ -60,8 +60,8 @@ describe('a price list in words', () => {
       ),
       'A',
     )
-    expect(text).toContain('Compté : Demi-journée\t6 demi-journées')
-    expect(text).toContain('mar. 6 janv., Marie Dupont\t8 h 00\t3 demi-journées')
+    expect(text).toContain('Demi-journées comptées : Demi-journée\t6')
+    expect(text).toContain('mar. 6 janv., Marie Dupont\t8 h 00\t3')
     expect(text).toContain('Suivi : Marie Dupont, janv.')
   })
 

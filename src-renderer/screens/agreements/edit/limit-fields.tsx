@@ -1,10 +1,12 @@
 import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { LIMIT_KINDS } from '#shared/domain/agreements/limit'
 import { AmountField } from '../../../forms/amount-field'
 import { ChoiceField } from '../../../forms/choice-field'
+import { FieldError } from '../../../forms/field-error'
 import { TextField } from '../../../forms/text-field'
 import type { FieldState } from '../../../forms/use-record-form'
 import { useBodyWords } from '../use-body-words'
@@ -31,10 +33,12 @@ export function LimitFields(props: LimitFieldsProps) {
   const parties = agreement.beneficiaries.map(({ collectivityId }) => collectivityId)
   const known = [...new Set([...parties, limit.collectivityId])].filter((id) => id !== '')
   const exempt = limit.kind === 'exempt'
+  const [kindId, amountId] = [useId(), useId()]
   return (
     <div role="group" aria-label={t('prices.limit.group', { number })} className={classes.limit}>
       <ChoiceField
         at={at('kind')}
+        errorId={kindId}
         value={limit.kind}
         onChange={(kind) => onChange({ kind })}
         choices={LIMIT_KINDS.map((value) => ({ value, label: t(`prices.limit.choice.${value}`) }))}
@@ -44,11 +48,14 @@ export function LimitFields(props: LimitFieldsProps) {
       ) : (
         <AmountField
           at={at('amount')}
+          errorId={amountId}
           value={limit.amount}
           onChange={(amount) => onChange({ amount })}
           required
         />
       )}
+      <FieldError id={kindId} error={at('kind').error} />
+      {!exempt && <FieldError id={amountId} error={at('amount').error} />}
       <div className={classes.wide}>
         <ChoiceField
           at={at('collectivityId')}
