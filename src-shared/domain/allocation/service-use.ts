@@ -37,6 +37,8 @@ interface Outside {
 function monthIndex(facts: AllocationFacts): {
   readonly start: number
   readonly months: Int32Array
+  /** Days that other terms of the agreement hold: what was done then is theirs to tell. */
+  readonly elsewhere: Uint8Array
 } {
   const start = dayNumber(facts.period.from)
   const months = new Int32Array(dayNumber(facts.period.to) - start + 1).fill(-1)
@@ -46,7 +48,13 @@ function monthIndex(facts: AllocationFacts): {
     if (inForce !== null)
       months.fill(index, dayNumber(inForce.from) - start, dayNumber(inForce.to) - start + 1)
   })
-  return { start, months }
+  const elsewhere = new Uint8Array(months.length)
+  for (const { period } of facts.history ?? []) {
+    const held = intersectPeriods(facts.period, period)
+    if (held !== null)
+      elsewhere.fill(1, dayNumber(held.from) - start, dayNumber(held.to) - start + 1)
+  }
+  return { start, months, elsewhere }
 }
 
 const grid = (rows: number, columns: number): number[][] =>
@@ -89,7 +97,7 @@ export function countServiceUse(
   agentIds: readonly string[],
 ): ServiceUse {
   const { hours } = facts
-  const { start, months } = monthIndex(facts)
+  const { start, months, elsewhere } = monthIndex(facts)
   const monthList = monthsOf(facts.period)
   const rowOf = hours.collectivityIds.map((id) => beneficiaryIds.indexOf(id))
   const columnOf = hours.agentIds.map((id) => agentIds.indexOf(id))
@@ -119,8 +127,11 @@ export function countServiceUse(
       continue
     }
     const row = rowOf[body] ?? -1
+    if (month < 0 && elsewhere[offset] === 1) continue
     if (row < 0 || month < 0) {
-      const key = agent * hours.collectivityIds.length + body
+      // Before the start and after the end apart: whatever the terms, that is told in the same words, once.
+      const pair = agent * hours.collectivityIds.length + body
+      const key = month < 0 ? -1 - pair : pair
       const known = outside.get(key)
       if (known !== undefined) {
         known.minutes += value
