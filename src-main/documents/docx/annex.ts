@@ -12,7 +12,7 @@ import type { ActBlock, ActPage } from './act-page'
 import { day, hours, money, t } from './act-text'
 import { bodiesOf, bodyName } from './act-words'
 import { chargesBlocks } from './charges-blocks'
-import { keyTexts } from './convention-articles'
+import { keyBlocks } from './key-blocks'
 import type { ActUnitCost } from './unit-cost'
 import { unitCostOf } from './unit-cost'
 
@@ -120,7 +120,7 @@ export function annexPage(facts: ActFacts): ActPage {
       ),
       forecastTable(facts, agreement, unit),
       heading(t('actText.annex.key')),
-      ...keyTexts(agreement, facts.criteria).map(text),
+      ...keyBlocks(facts, agreement),
       ...quotaBlocks(facts, agreement),
     ],
     footer: `${t('actText.annex.title')}. ${under.replace(/\.$/, '')}`,

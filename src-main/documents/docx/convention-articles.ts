@@ -3,7 +3,8 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { ActFacts } from '../../use-cases/act-facts'
 import type { ActBlock } from './act-page'
 import { day, hours, known, t } from './act-text'
-import { agentWords, bodyName, isServiceLending, keyWords, percent } from './act-words'
+import { agentWords, bodyName, isServiceLending, percent } from './act-words'
+import { keyBlocks } from './key-blocks'
 import { unitCostOf } from './unit-cost'
 
 /** An article: its title, and what it says. */
@@ -76,19 +77,6 @@ function cost(facts: ActFacts): Article {
   )
 }
 
-/** How the cost is shared: the same words in the convention and in its annex. */
-export function keyTexts(
-  { key, commonTime, tieBreak }: Agreement,
-  criteria: ActFacts['criteria'],
-): readonly string[] {
-  const order = t(tieBreak.length === 0 ? 'actText.key.byCode' : 'actText.key.byList')
-  return [
-    t('actText.key.text', { key: keyWords(key, criteria) }),
-    t(commonTime === 'proRata' ? 'actText.key.commonProRata' : 'actText.key.commonLender'),
-    t('actText.key.rounding', { order }),
-  ]
-}
-
 function forecast({ beneficiaries }: Agreement): Article {
   const total = beneficiaries.reduce((sum, { weeklyMinutes }) => sum + weeklyMinutes, 0)
   return texts(
@@ -124,7 +112,7 @@ export function conventionArticles(facts: ActFacts): readonly Article[] {
       t('actText.conditions.validation'),
     ),
     cost(facts),
-    texts(t('actText.key.title'), ...keyTexts(agreement, facts.criteria)),
+    { title: t('actText.key.title'), blocks: keyBlocks(facts, agreement) },
     forecast(agreement),
     texts(t('actText.instalments.title'), t('actText.instalments.text')),
     texts(

@@ -109,6 +109,15 @@ export const frActText = {
     commonLender: 'Le temps commun (réunions, formation) reste à la charge du prêteur.',
     rounding:
       'La somme des parts est égale au total, au centime près : les centimes restants vont aux plus forts restes et, à égalité, dans l’ordre {{order}}.',
+    prices: 'Le service est facturé aux prix suivants :',
+    decision: 'Cette clé résulte de l’acte suivant : {{act}}.',
+    limits: 'Les montants ainsi obtenus sont encadrés :',
+    gap: {
+      lender: 'L’écart entre les montants facturés et le coût réel reste au prêteur.',
+      beneficiaries:
+        'L’écart entre les montants facturés et le coût réel est réparti entre les bénéficiaires, au prorata de ce qui leur est facturé.',
+    },
+    roundingPriced: 'Chaque montant est arrondi une seule fois, au centime le plus proche.',
     byCode: 'des codes des bénéficiaires',
     byList: 'fixé par les parties',
     quotas: 'Quotités fixes',

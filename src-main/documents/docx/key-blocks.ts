@@ -1,0 +1,58 @@
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Terms } from '#shared/domain/agreements/terms'
+import { tellLimitTerm } from '#shared/wording/tell-limit-term'
+import { tellLabelled } from '#shared/wording/tell-price-line'
+import type { ActFacts } from '../../use-cases/act-facts'
+import type { ActBlock } from './act-page'
+import { t } from './act-text'
+import { keyWords } from './act-words'
+import { termNames } from './term-names'
+
+const text = (sentence: string): ActBlock => ({ kind: 'text', text: sentence })
+
+/** A sentence of its own: a capital first, a full stop last. */
+const item = (words: string): ActBlock => ({
+  kind: 'item',
+  text: `${words.slice(0, 1).toLocaleUpperCase('fr')}${words.slice(1).replace(/\.$/, '')}.`,
+})
+
+/** The prices line by line, or the key that shares the cost. */
+function keyBlock(facts: ActFacts, { key }: Terms): readonly ActBlock[] {
+  if (key.kind !== 'prices')
+    return [text(t('actText.key.text', { key: keyWords(key, facts.criteria) }))]
+  const names = termNames(facts)
+  return [
+    text(t('actText.key.prices')),
+    ...key.lines.map((line) => item(tellLabelled(line, names, t, 'fr'))),
+  ]
+}
+
+function limitBlocks(facts: ActFacts, { limits = [] }: Terms): readonly ActBlock[] {
+  if (limits.length === 0) return []
+  const names = termNames(facts)
+  return [
+    text(t('actText.key.limits')),
+    ...limits.map((limit) => item(tellLimitTerm(limit, names, t, 'fr'))),
+  ]
+}
+
+/** How the cost is shared, or what is billed: the same words in the convention and in its annex. */
+export function keyBlocks(facts: ActFacts, terms: Agreement): readonly ActBlock[] {
+  const { key, keyDecision = '', commonTime, tieBreak, gap = 'lender' } = terms
+  const priced = key.kind === 'prices' || key.kind === 'tariff'
+  const order = t(tieBreak.length === 0 ? 'actText.key.byCode' : 'actText.key.byList')
+  return [
+    ...keyBlock(facts, terms),
+    ...(keyDecision === '' ? [] : [text(t('actText.key.decision', { act: keyDecision }))]),
+    ...(key.kind === 'prices'
+      ? []
+      : [
+          text(
+            t(commonTime === 'proRata' ? 'actText.key.commonProRata' : 'actText.key.commonLender'),
+          ),
+        ]),
+    ...limitBlocks(facts, terms),
+    ...(priced ? [text(t(`actText.key.gap.${gap}`)), text(t('actText.key.roundingPriced'))] : []),
+    ...(priced ? [] : [text(t('actText.key.rounding', { order }))]),
+  ]
+}

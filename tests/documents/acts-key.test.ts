@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { ActKind } from '#shared/contract/act-methods'
+import { actPages } from '../../src-main/documents/docx/act-pages'
+import { actFacts } from '../../src-main/use-cases/act-facts'
+import { readWorkspaceFile } from '../../src-main/workspace-file/read-workspace-file'
+import { Office, well } from '../scenarios/office'
+import type { Terms } from '../scenarios/territory'
+import { Territory } from '../scenarios/territory'
+import { actLines } from './read-docx'
+
+async function linesOf(office: Office, kind: ActKind, agreementId: string) {
+  const asked = { agreementId, kind, year: 2026, amendmentId: null }
+  const [act] = actPages(well(actFacts(office, asked)))
+  if (act === undefined) throw new Error('No act was drawn up')
+  return actLines(act.page)
+}
+
+/** What an act says of the key, from its heading to the next. */
+const keyOf = (lines: readonly string[]): readonly string[] => {
+  const from = lines.findLastIndex((line) => /(^|\. )Clé de répartition$/.test(line))
+  const next = lines.findIndex((line, at) => at > from && /^(Article|Prévision)/.test(line))
+  return lines.slice(from + 1, next < 0 ? undefined : next)
+}
+
+describe('agreed prices in acts', () => {
+  it.each(['convention', 'annex'] as const)('stand line by line in the %s', async (kind) => {
+    const file = well(await readWorkspaceFile('resources/samples/shared-equipment.quotite.json'))
+    expect(keyOf(await linesOf(new Office(file), kind, 'agreement-biens-1'))).toEqual([
+      'Le service est facturé aux prix suivants :',
+      'Système d’information géographique, part fixe : 45,00 € par mois.',
+      'Journée d’épareuse : 210,00 € par unité « Épareuse », puis 180,00 € au-delà de 10.',
+      'Journée de sonorisation : 60,00 € par unité « Sonorisation ».',
+      'Journée de salle : 95,00 € par unité « Salle ».',
+      'L’écart entre les montants facturés et le coût réel reste au prêteur.',
+      'Chaque montant est arrondi une seule fois, au centime le plus proche.',
+    ])
+  })
+})
+
+describe('limits, gap and deciding act in acts', () => {
+  const valley = (terms: Terms): Office =>
+    new Office(new Territory('A', 'B').lends('Marie').terms(terms))
+  const limits = [
+    { collectivityId: 'A', kind: 'cap', amount: 60_000, reason: 'délibération 12' },
+    { collectivityId: 'B', kind: 'exempt', amount: null, reason: 'première année' },
+  ]
+
+  it('are said after the key', async () => {
+    const lines = await linesOf(
+      valley({
+        ...{ limits, keyDecision: 'délibération n° 2026-12', gap: 'beneficiaries' },
+        ...{ key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 2091 },
+      }),
+      'convention',
+      'agreement',
+    )
+    const said = keyOf(lines)
+    expect(said).toContain('Cette clé résulte de l’acte suivant : délibération n° 2026-12.')
+    expect(said).toContain('Les montants ainsi obtenus sont encadrés :')
+    expect(said.join('\n')).toMatch(/Plafond de 600,00 € par an.*Commune A.*délibération 12/)
+    expect(said.join('\n')).toMatch(/Exonération.*Commune B.*première année/)
+    expect(said).toContain(
+      'L’écart entre les montants facturés et le coût réel est réparti entre les bénéficiaires, au prorata de ce qui leur est facturé.',
+    )
+  })
+
+  it('a shared cost has no gap: its parts make the total', async () => {
+    const said = keyOf(await linesOf(valley({}), 'convention', 'agreement')).join('\n')
+    expect(said).toContain('La somme des parts est égale au total')
+    expect(said).not.toContain('L’écart')
+    expect(said).not.toContain('encadrés')
+  })
+})
