@@ -37,6 +37,7 @@ import { readStatus } from './status'
 import type { TimerAnswers } from './timer/timer-desk'
 import type { PaperStore } from '../use-cases/paper-store'
 import type { OpenCopy } from './open-copy'
+import { statementAnswers } from './statement-answers'
 import { traceAnswers } from './trace-answers'
 import { workspaceAnswers } from './workspace-answers'
 import type { WrittenFiles } from './written-files'
@@ -95,6 +96,7 @@ export function answersFor(sources: AnswerSources): Answers {
     ...planningAnswers(ports),
     ...traceAnswers(sources),
     ...documentAnswers(sources),
+    ...statementAnswers(sources),
     ...accountingAnswers(ports),
     ...actAnswers(sources),
     ...simulationAnswers(ports),

@@ -15,6 +15,7 @@ export interface FileDialogs {
   readonly hoursToImport: () => Promise<string | null>
   readonly paperToAttach: () => Promise<string | null>
   readonly payrollToImport: () => Promise<string | null>
+  readonly paymentsToImport: () => Promise<string | null>
   readonly workspaceToExport: (name: string) => Promise<string | null>
   readonly fileToSave: (name: string) => Promise<string | null>
 }
@@ -91,6 +92,17 @@ export function fileDialogs(
       const t = translator(language())
       return open({
         title: t('menu.dialog.payrollTitle'),
+        properties: ['openFile'],
+        filters: [
+          { name: t('menu.dialog.payrollFiles'), extensions: ['csv', 'txt', 'tsv', 'xlsx'] },
+          { name: t('menu.dialog.allFiles'), extensions: ['*'] },
+        ],
+      })
+    },
+    paymentsToImport: () => {
+      const t = translator(language())
+      return open({
+        title: t('payments.import'),
         properties: ['openFile'],
         filters: [
           { name: t('menu.dialog.payrollFiles'), extensions: ['csv', 'txt', 'tsv', 'xlsx'] },

@@ -4,12 +4,13 @@ import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { statementSummary } from '#shared/contract/statement-summary'
 import { listedBy } from '#shared/domain/statements/account'
+import { paidOf } from '#shared/domain/payments/statement-stage'
 import { keepRecord } from './keep-record'
 import type { Ports } from './ports'
 
 /**
  * Cancels a statement for a reason. It keeps its number and its content; what it rested on may change again, and the
- * balances that it took up are free for another. Refused while a standing statement lists it.
+ * balances that it took up are free for another. Refused while a standing statement lists it, or payments hang on it.
  */
 export function cancelStatement(
   { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
@@ -20,6 +21,8 @@ export function cancelStatement(
     if (before === null) return failure({ code: 'unknownRecord', table: 'statements', id })
     const { number } = before.content
     if (before.cancelled !== null) return failure({ code: 'alreadyCancelled', statement: number })
+    const paid = paidOf([...keeper.registers().payments.values()], id)
+    if (paid > 0) return failure({ code: 'alreadyPaid', statement: number, amount: paid })
     const summary = statementSummary(before)
     const by = listedBy(keeper.registers().statements.values(), summary)
     if (by !== undefined) {

@@ -11,6 +11,8 @@ import { statementsOverlapping } from '#shared/domain/statements/settled-months'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import { natureOf } from '#shared/domain/statements/statement-nature'
 import type { Statement, StatementContent } from '#shared/domain/statements/statement'
+import type { Reserve } from '#shared/domain/audit/finding'
+import { auditSettlement } from './audit-settlement'
 import type { ComputedSettlement } from './compute-settlement'
 import { computeSettlement } from './compute-settlement'
 import type { Decision, Ports, Registers } from './ports'
@@ -98,6 +100,28 @@ function decide(statements: readonly Statement[]): Decision {
 }
 
 /**
+ * What is objected to statements, with the reason to issue them all the same; `null` where nothing is, or where nobody asked.
+ * Serious objections want a reason from whoever asks.
+ */
+async function reserveOf(
+  ports: Pick<Ports, 'keeper' | 'surroundings'>,
+  { agreementId, period, nature = 'actual', reason }: Input,
+  contents: readonly StatementContent[],
+  allocation: Allocation,
+): Promise<Result<Reserve | null, Failure>> {
+  if (reason === undefined) return success(null)
+  const bodies = contents.map(({ beneficiary }) => beneficiary.id)
+  const found = await auditSettlement(ports, { agreementId, period, nature, bodies }, allocation)
+  if (!found.ok) return found
+  const findings = [...found.value]
+  const count = findings.filter(({ severity }) => severity === 'serious').length
+  if (reason === '') return count > 0 ? failure({ code: 'reasonAsked', count }) : success(null)
+  return success(
+    findings.length === 0 ? null : { reason, author: ports.surroundings.author(), findings },
+  )
+}
+
+/**
  * Freezes the statements of some beneficiaries for a period of whole months: all or none, numbered without gap in the
  * order of the bodies' codes. Main recomputes the settlement and refuses where an amount is not the one that was shown,
  * where something is missing, and where a standing statement of the same nature covers a day of the period. A final one lists
@@ -116,11 +140,15 @@ export async function issueStatements(
     const registers = keeper.registers()
     const failures = shareFailures(registers, settlement.value.allocation, input)
     if (failures.length > 0) return failure(...failures)
-    issued = drawUpAll(registers, settlement.value, input).map((content) => ({
+    const contents = drawUpAll(registers, settlement.value, input)
+    const reserve = await reserveOf(ports, input, contents, settlement.value.allocation)
+    if (!reserve.ok) return reserve
+    issued = contents.map((content) => ({
       id: surroundings.newId(),
       content,
       fingerprint: fingerprint(content),
       cancelled: null,
+      ...(reserve.value === null ? {} : { reserve: reserve.value }),
     }))
     return success(decide(issued))
   })

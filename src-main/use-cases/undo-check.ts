@@ -1,3 +1,4 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
 import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
 import type { Failure } from '#shared/contract/failures'
 import type { ChangeLabel } from '#shared/contract/views'
@@ -52,9 +53,16 @@ function chargeRefusal(
     : { code: 'settled', statement: resting.number, what, when: null }
 }
 
+/** Whether a change of a statement only notes what happened to it: that can be taken back, unlike its issue. */
+const isFollowUp = ({ before, after }: Extract<Change, { table: 'statements' }>): boolean =>
+  before !== null &&
+  after !== null &&
+  canonicalJson({ ...before, life: [] }) === canonicalJson({ ...after, life: [] })
+
 function refusal(registers: Registers, change: Change, label: ChangeLabel): Failure | null {
   if (change.table === 'timesheets') return timesheetRefusal(registers, change, label)
   if (change.table === 'statements') {
+    if (isFollowUp(change)) return null
     const number = (change.before ?? change.after)?.content.number ?? change.id
     return { code: 'undoRefused', statement: number }
   }

@@ -18,6 +18,7 @@ export const reads = {
   readHourRecords: everything,
   previewHourRecord: everything,
   readStatementPage: ['statements'],
+  auditSettlement: everything,
   readPaperContents: ['papers'],
   verifyStatements: everything,
 } as const satisfies Partial<Record<DeskMethod, readonly TableName[]>>

@@ -29,6 +29,7 @@ const keepsNothing: ReadonlySet<DeskCommand> = new Set<DeskCommand>([
   'takePaperFile',
   'openPaper',
   'choosePayrollFile',
+  'choosePayments',
   'exportStatements',
   'readReplyCode',
   'exportWorkspace',

@@ -28,6 +28,7 @@ import { preferencesSchema } from './preferences'
 import type { Saved } from './saved'
 import { payrollMethods } from './payroll-methods'
 import { planningMethods } from './planning-methods'
+import { statementMethods } from './statement-methods'
 import { simulationMethods } from './simulation-methods'
 import { timerMethods } from './timer-methods'
 import { traceMethods } from './trace-methods'
@@ -104,6 +105,8 @@ export const desk = {
   issueStatements: gives<readonly StatementSummary[]>()(
     z.strictObject({
       ...settlementOf,
+      /** Why they are issued although something is objected; blank where the window asks whether a reason is needed. */
+      reason: z.string().trim().max(160).optional(),
       shares: z
         .array(z.strictObject({ collectivityId: idField, amount: centsField }))
         .min(1)
@@ -115,6 +118,7 @@ export const desk = {
     z.strictObject({ ...settlementOf, beneficiaryId: idField }),
   ),
   readStatementPage: gives<{ readonly html: string }>()(z.strictObject({ id: idField })),
+  ...statementMethods,
   cancelStatement: gives<Saved>()(z.strictObject({ id: idField, reason: nameField })),
   verifyStatements: gives<readonly VerifiedStatement[]>()(nothing),
   /** Writes PDFs into a folder that the person chooses; tells its progress as job `exportStatements`. */

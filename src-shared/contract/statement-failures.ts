@@ -14,3 +14,33 @@ export type StatementFailure =
   | { readonly code: 'listedByFinal'; readonly statement: string; readonly by: string }
   /** The balance that it left was taken up by a standing statement. */
   | { readonly code: 'balanceTakenUp'; readonly statement: string; readonly by: string }
+  /** A cancelled statement has no life any more. */
+  | { readonly code: 'statementCancelled'; readonly statement: string }
+  /** Something would be noted before the statement was issued. */
+  | { readonly code: 'beforeIssue'; readonly statement: string; readonly day: string }
+  /** A statement that nothing is left of can't be contested or paid. */
+  | { readonly code: 'nothingLeft'; readonly statement: string }
+  | { readonly code: 'notContested'; readonly statement: string }
+  /** More would be paid than is left: amounts in cents. */
+  | {
+      readonly code: 'paymentTooLarge'
+      readonly statement: string
+      readonly amount: number
+      readonly left: number
+    }
+  | { readonly code: 'paymentNumberUnknown'; readonly number: string; readonly line: number }
+  /** The file lacks a column: for the number, the day or the amount. */
+  | { readonly code: 'paymentColumnMissing'; readonly column: 'number' | 'day' | 'amount' }
+  | {
+      readonly code: 'paymentCellWrong'
+      readonly line: number
+      readonly found: string
+      readonly column: 'number' | 'day' | 'amount'
+    }
+  /** The same payment is there already. */
+  | { readonly code: 'paymentTwice'; readonly statement: string; readonly line: number }
+  | { readonly code: 'noPaymentInFile'; readonly file: string }
+  /** Objections stand against statements, and no reason was given to issue them. */
+  | { readonly code: 'reasonAsked'; readonly count: number }
+  /** Payments hang on a statement that would be cancelled: cents. */
+  | { readonly code: 'alreadyPaid'; readonly statement: string; readonly amount: number }

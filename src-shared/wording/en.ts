@@ -40,6 +40,7 @@ import { enSupports } from './en/supports'
 import { enParameters } from './en/parameters'
 import { enAllocation } from './en/allocation'
 import { enStatements } from './en/statements'
+import { enPayments } from './en/payments'
 import { enProvisional } from './en/provisional'
 import { enDashboard } from './en/dashboard'
 import { enPrices } from './en/prices'
@@ -92,6 +93,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   allocation: enAllocation,
   statements: enStatements,
   provisional: enProvisional,
+  payments: enPayments,
   dashboard: enDashboard,
   simulation: enSimulation,
   workbook: enWorkbook,

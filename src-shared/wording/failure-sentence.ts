@@ -4,7 +4,10 @@ import { readDay } from '#shared/kernel/day'
 import { readMonth } from '#shared/kernel/month'
 import { en } from './en'
 import { enImportFields } from './en/import-failures'
-import { formatDay, formatMonth } from './format'
+import { enPayments } from './en/payments'
+import { formatCents, formatDay, formatMonth } from './format'
+import { frPayments } from './fr/payments'
+import { cents } from '#shared/kernel/cents'
 import { fr } from './fr'
 import { putName } from './french-name'
 import { frImportFields } from './fr/import-failures'
@@ -12,6 +15,7 @@ import { frImportFields } from './fr/import-failures'
 const SENTENCES = { fr: fr.failures, en: en.failures } as const
 const COMMON_TIME = { fr: fr.common.commonTime, en: en.common.commonTime } as const
 const IMPORT_FIELDS = { fr: frImportFields, en: enImportFields } as const
+const PAYMENT_COLUMNS = { fr: frPayments.column, en: enPayments.column } as const
 const REASONS = { fr: fr.common.storageReason, en: en.common.storageReason } as const
 
 /** Details of a failure that are days or months, and said in words. */
@@ -45,6 +49,13 @@ export function failureSentence(failure: Failure, language: Language): string {
     details.set('field', IMPORT_FIELDS[language][failure.field])
   if ('collectivity' in failure && failure.collectivity === null)
     details.set('collectivity', COMMON_TIME[language].toLowerCase())
+  if (failure.code === 'alreadyPaid')
+    details.set('amount', formatCents(cents(failure.amount), language))
+  if (failure.code === 'paymentTooLarge')
+    for (const name of ['amount', 'left'] as const)
+      details.set(name, formatCents(cents(failure[name]), language))
+  if (failure.code === 'paymentColumnMissing' || failure.code === 'paymentCellWrong')
+    details.set('column', PAYMENT_COLUMNS[language][failure.column])
   if (failure.code === 'storageReadOnly') details.set('reason', REASONS[language][failure.reason])
   return SENTENCES[language][failure.code].replace(
     /\{\{(\w+)(?:, (\w+))?\}\}/g,

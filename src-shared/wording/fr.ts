@@ -41,6 +41,7 @@ import { frSupports } from './fr/supports'
 import { frParameters } from './fr/parameters'
 import { frAllocation } from './fr/allocation'
 import { frStatements } from './fr/statements'
+import { frPayments } from './fr/payments'
 import { frProvisional } from './fr/provisional'
 import { frDashboard } from './fr/dashboard'
 import { frPrices } from './fr/prices'
@@ -91,6 +92,7 @@ export const fr = {
   allocation: frAllocation,
   statements: frStatements,
   provisional: frProvisional,
+  payments: frPayments,
   dashboard: frDashboard,
   simulation: frSimulation,
   workbook: frWorkbook,

@@ -17,8 +17,8 @@ const addressOf = (body: Collectivity): readonly string[] => {
 }
 
 /** A letter of the lender to a beneficiary. */
-function letter(
-  { agreement, lender }: ActFacts,
+export function letter(
+  { agreement, lender }: Pick<ActFacts, 'agreement' | 'lender'>,
   body: Collectivity,
   subject: string,
   sentences: readonly string[],

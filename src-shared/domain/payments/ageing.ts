@@ -37,6 +37,10 @@ function ageOf(due: Day | null, late: number): Age {
   return late <= 90 ? 'upTo90' : 'over90'
 }
 
+/** Place in the list: the latest first, those that were never sent last. */
+const rank = ({ due, late }: OpenClaim<Followed>): number =>
+  due === null ? Number.MIN_SAFE_INTEGER : late
+
 /** The claims that are not paid whole, the latest first, with how late each is. Reductions are given back, not claimed. */
 export function openClaims<S extends Followed & { readonly agreementId: string }>(
   statements: readonly S[],
@@ -61,7 +65,7 @@ export function openClaims<S extends Followed & { readonly agreementId: string }
       }
     })
     .filter(({ left }) => left > 0)
-    .sort((a, b) => b.late - a.late)
+    .sort((a, b) => rank(b) - rank(a))
 }
 
 /** What is left to pay by age: the ageing list. */

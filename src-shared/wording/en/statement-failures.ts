@@ -8,4 +8,23 @@ export const enStatementFailures = {
     'Provisional statement {{statement}} is deducted in final statement {{by}}. Cancel statement {{by}} first, then this one.',
   balanceTakenUp:
     'The balance of statement {{statement}} was taken up by statement {{by}}. Cancel statement {{by}} first, then this one.',
+  statementCancelled:
+    'Statement {{statement}} is cancelled: nothing is added to it any more. Choose the one that replaces it.',
+  beforeIssue: '{{day}} comes before statement {{statement}} was issued. Correct the date.',
+  nothingLeft: 'Nothing is left to settle of statement {{statement}}. Check its number.',
+  notContested: 'Statement {{statement}} is not contested: there is nothing to answer.',
+  paymentTooLarge:
+    'The payment of {{amount}} passes what is left of statement {{statement}}, {{left}}. Correct the amount, or share it between statements.',
+  paymentNumberUnknown:
+    'Line {{line}}: no statement bears the number “{{number}}”. Correct it in the file.',
+  paymentColumnMissing:
+    'The file lacks a column: {{column}}. Give one this title, then choose the file again.',
+  paymentCellWrong: 'Line {{line}}, {{column}}: “{{found}}” can’t be read. Correct the cell.',
+  paymentTwice:
+    'Line {{line}}: this payment of statement {{statement}} is there already. Remove the line.',
+  noPaymentInFile: 'File {{file}} holds no payment. Choose another one.',
+  reasonAsked:
+    'The audit would object to some points ({{count}}). Give the reason for which you issue all the same.',
+  alreadyPaid:
+    'Statement {{statement}} already received {{amount}}. Remove its payments first: record them on the one that replaces it.',
 } as const

@@ -8,4 +8,24 @@ export const frStatementFailures = {
     'L’état provisoire {{statement}} est déduit de l’état définitif {{by}}. Annulez d’abord l’état {{by}}, puis celui-ci.',
   balanceTakenUp:
     'Le solde de l’état {{statement}} a été repris par l’état {{by}}. Annulez d’abord l’état {{by}}, puis celui-ci.',
+  statementCancelled:
+    'L’état {{statement}} est annulé : rien ne s’y ajoute plus. Choisissez celui qui le remplace.',
+  beforeIssue: 'Le {{day}} précède l’émission de l’état {{statement}}. Corrigez la date.',
+  nothingLeft: 'Il ne reste rien à régler de l’état {{statement}}. Vérifiez son numéro.',
+  notContested: 'L’état {{statement}} n’est pas contesté : il n’y a rien à répondre.',
+  paymentTooLarge:
+    'Le paiement de {{amount}} dépasse ce qui reste de l’état {{statement}}, {{left}}. Corrigez le montant, ou répartissez-le entre plusieurs états.',
+  paymentNumberUnknown:
+    'Ligne {{line}} : aucun état ne porte le numéro « {{number}} ». Corrigez-le dans le fichier.',
+  paymentColumnMissing:
+    'Il manque au fichier la colonne : {{column}}. Donnez-lui ce titre, puis choisissez-le de nouveau.',
+  paymentCellWrong:
+    'Ligne {{line}}, {{column}} : « {{found}} » ne se lit pas. Corrigez la cellule.',
+  paymentTwice:
+    'Ligne {{line}} : ce paiement de l’état {{statement}} est déjà enregistré. Retirez la ligne.',
+  noPaymentInFile: 'Le fichier {{file}} ne contient aucun paiement. Choisissez-en un autre.',
+  reasonAsked:
+    'Des points seraient relevés par le contrôle des comptes ({{count}}). Donnez le motif pour lequel vous émettez malgré eux.',
+  alreadyPaid:
+    'L’état {{statement}} a déjà reçu {{amount}}. Retirez d’abord ses paiements : vous les enregistrerez sur celui qui le remplacera.',
 } as const

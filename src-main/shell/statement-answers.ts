@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { failure, success } from '#shared/kernel/result'
+import type { statementMethods } from '#shared/contract/statement-methods'
+import { translator } from '#shared/wording/translator'
+import { reminderLetter } from '../documents/docx/reminder'
+import { writeDocx } from '../documents/docx/write-docx'
+import { distinctFileName, safeFileName } from '../documents/statement-file-name'
+import { importFiles } from '../imports/import-files'
+import type { ImportReader } from '../imports/read-import'
+import { auditSettlement } from '../use-cases/audit-settlement'
+import { checkStatements } from '../use-cases/check-statements'
+import { importPayments, preparePayments } from '../use-cases/import-payments'
+import { noteStatements } from '../use-cases/note-statements'
+import type { Ports } from '../use-cases/ports'
+import { recordPayment, removePayment } from '../use-cases/record-payment'
+import { noteReminders, reminders } from '../use-cases/reminders'
+import type { Answers } from './answers-table'
+import type { FileDialogs } from './file-dialogs'
+import type { WrittenFiles } from './written-files'
+
+interface StatementSources {
+  readonly ports: Ports
+  readonly dialogs: Pick<FileDialogs, 'paymentsToImport' | 'folderForActs'>
+  readonly files: WrittenFiles
+  readonly readImport: ImportReader
+}
+
+/** The life of statements: checks, sending, contests, payments and their files, reminders. */
+export function statementAnswers({
+  ports,
+  dialogs,
+  files,
+  readImport,
+}: StatementSources): Pick<Answers, keyof typeof statementMethods> {
+  const chosen = importFiles()
+  const { keeper, surroundings } = ports
+  return {
+    auditSettlement: (asked) => auditSettlement(ports, asked),
+    checkStatements: (asked) => checkStatements(ports, asked),
+    noteStatements: (asked) => noteStatements(ports, asked),
+    recordPayment: (payment) => recordPayment(ports, payment),
+    removePayment: (payment) => removePayment(ports, payment),
+    choosePayments: async () => {
+      const path = await dialogs.paymentsToImport()
+      if (path === null) return success({ asked: false })
+      const read = await readImport(path, surroundings.today())
+      if (!read.ok) return read
+      const { fileName, bytes, sha256, content } = read.value
+      if ('events' in content) return failure({ code: 'noPaymentInFile', file: fileName })
+      const prepared = preparePayments(keeper, content, surroundings.newId)
+      if (!prepared.ok) return prepared
+      const token = surroundings.newId()
+      chosen.hold(token, { fileName, bytes, sha256, table: content })
+      return success({ asked: true, token, fileName, lines: prepared.value.lines })
+    },
+    importPayments: async ({ token }) => {
+      const file = chosen.get(token)
+      if (file === null) return failure({ code: 'importForgotten' })
+      const kept = await importPayments(ports, file)
+      if (kept.ok) chosen.forget(token)
+      return kept
+    },
+    writeReminders: async ({ ids }) => {
+      const facts = reminders(ports, ids)
+      if (!facts.ok) return facts
+      const folder = await dialogs.folderForActs()
+      if (folder === null) return success({ asked: false })
+      const paths: string[] = []
+      const taken = new Set<string>()
+      for (const one of facts.value) {
+        const title = translator('fr')('payments.letter.file', { number: one.number })
+        const name = distinctFileName(`${safeFileName(`${title} ${one.body.name}`)}.docx`, taken)
+        taken.add(name.toLowerCase())
+        const path = join(folder, name)
+        const written = await files.write(path, await writeDocx(reminderLetter(one)))
+        if (!written.ok) return written
+        paths.push(path)
+      }
+      const noted = await noteReminders(ports, ids)
+      return noted.ok ? success({ asked: true, folder, files: paths }) : noted
+    },
+  }
+}

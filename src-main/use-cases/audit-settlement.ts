@@ -1,0 +1,41 @@
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import { allocate } from '#shared/domain/allocation/allocate'
+import type { Allocation } from '#shared/domain/allocation/allocation'
+import { auditSettlement as audit } from '#shared/domain/audit/audit-settlement'
+import type { Finding } from '#shared/domain/audit/finding'
+import { readHourRecords } from './read-hour-records'
+import type { Ports } from './ports'
+import { settlementFacts } from './settlement-facts'
+
+/** What would be objected to statements of an agreement over a period; the allocation is computed unless it is given. */
+export async function auditSettlement(
+  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { agreementId, period, nature, bodies }: DeskInput<'auditSettlement'>,
+  known?: Allocation,
+): Promise<Result<readonly Finding[], Failure>> {
+  const registers = keeper.registers()
+  const agreement = registers.agreements.get(agreementId)
+  if (agreement === undefined)
+    return failure({ code: 'unknownRecord', table: 'agreements', id: agreementId })
+  const records = await readHourRecords({ keeper }, { agreementId, period })
+  if (!records.ok) return records
+  const allocation =
+    known ?? allocate((await settlementFacts(keeper, registers, agreement, period, nature)).facts)
+  return success(
+    audit({
+      ...{ agreement, period, nature, bodies, allocation, today: surroundings.today() },
+      hourRecords: new Map(
+        records.value.map(({ collectivityId, state }) => [collectivityId, state]),
+      ),
+      trace: {
+        papers: [...registers.papers.values()],
+        collectivities: [...registers.collectivities.values()],
+        costNotices: [...registers.costNotices.values()],
+        parameters: [...registers.parameters.values()],
+      },
+    }),
+  )
+}

@@ -1,0 +1,53 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { StatementCheck } from '#shared/domain/statements/statement-check'
+import { checkId } from '#shared/domain/statements/statement-check'
+import type { Change } from '#shared/domain/workspace/change'
+import { computeSettlement } from './compute-settlement'
+import type { Ports } from './ports'
+
+/**
+ * Says that statements to come were looked at and found right. Main recomputes: figures that are not those shown are
+ * refused. A check holds as long as the settlement keeps its fingerprint.
+ */
+export const checkStatements = (
+  ports: Pick<Ports, 'keeper' | 'surroundings'>,
+  { shares, ...place }: DeskInput<'checkStatements'>,
+): Promise<Result<Saved, Failure>> =>
+  ports.keeper.accept(async () => {
+    const settlement = await computeSettlement(ports, place)
+    if (!settlement.ok) return settlement
+    const { allocation } = settlement.value
+    const { collectivities, statementChecks, agreements } = ports.keeper.registers()
+    const amounts = new Map(allocation.shares.map((one) => [one.collectivityId, one.amount]))
+    const wrong = shares.flatMap(({ collectivityId, amount: shown }): readonly Failure[] => {
+      const body = collectivities.get(collectivityId)
+      const computed = amounts.get(collectivityId)
+      if (body === undefined || computed === undefined || computed === null)
+        return [{ code: 'unknownRecord', table: 'collectivities', id: collectivityId }]
+      return computed === shown
+        ? []
+        : [{ code: 'figuresDiffer', collectivity: body.name, shown, computed }]
+    })
+    if (wrong.length > 0) return failure(...wrong)
+    const changes = shares.flatMap(({ collectivityId, amount }): readonly Change[] => {
+      const after: StatementCheck = {
+        ...place,
+        beneficiaryId: collectivityId,
+        settlement: allocation.fingerprint,
+        share: amount,
+        on: ports.surroundings.today(),
+        author: ports.surroundings.author(),
+      }
+      const id = checkId(after)
+      const before = statementChecks.get(id) ?? null
+      return canonicalJson(before) === canonicalJson(after)
+        ? []
+        : [{ table: 'statementChecks', id, before, after }]
+    })
+    const subject = agreements.get(place.agreementId)?.reference ?? ''
+    return success({ label: { verb: 'checkStatements', subject, when: null }, changes })
+  })

@@ -1,0 +1,68 @@
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { LifeStep } from '#shared/domain/statements/life-step'
+import type { Payment } from '#shared/domain/payments/payment'
+import { isContested, leftOf } from '#shared/domain/payments/statement-stage'
+import type { Statement } from '#shared/domain/statements/statement'
+import type { Change } from '#shared/domain/workspace/change'
+import type { Decision, Keeper, Ports } from './ports'
+
+/** A step as it is asked for; who asks is known. */
+export type AskedStep =
+  | DeskInput<'noteStatements'>
+  | (Omit<Extract<LifeStep, { step: 'reminded' }>, 'author'> & { readonly ids: readonly string[] })
+
+function refusal(
+  { content, cancelled, life = [], id }: Statement,
+  { step, on }: AskedStep,
+  payments: readonly Payment[],
+): Failure | null {
+  const { number: statement, issuedOn, balance } = content
+  if (cancelled !== null) return { code: 'statementCancelled', statement }
+  if (on < issuedOn) return { code: 'beforeIssue', statement, day: on }
+  const followed = { id, balance, cancelled, life }
+  if (step === 'answered' && !isContested(followed)) return { code: 'notContested', statement }
+  if ((step === 'contested' || step === 'reminded') && leftOf(followed, payments) === 0)
+    return { code: 'nothingLeft', statement }
+  return null
+}
+
+/** The changes that note a step of some statements, all or none. */
+export async function noteSteps(
+  keeper: Pick<Keeper, 'readStatement' | 'registers'>,
+  asked: AskedStep,
+  author: string,
+): Promise<Result<Decision, Failure>> {
+  const { ids, ...step } = asked
+  const payments = [...keeper.registers().payments.values()]
+  const changes: Change[] = []
+  const failures: Failure[] = []
+  const numbers: string[] = []
+  for (const id of new Set(ids)) {
+    const before = await keeper.readStatement(id)
+    const refused: Failure | null =
+      before === null
+        ? { code: 'unknownRecord', table: 'statements', id }
+        : refusal(before, asked, payments)
+    if (before === null || refused !== null) {
+      if (refused !== null) failures.push(refused)
+      continue
+    }
+    numbers.push(before.content.number)
+    const life = [...(before.life ?? []), { ...step, author }]
+    changes.push({ table: 'statements', id, before, after: { ...before, life } })
+  }
+  if (failures.length > 0) return failure(...failures)
+  const [first = '', last = first] = [numbers[0], numbers.at(-1)]
+  const subject = first === last ? first : `${first} – ${last}`
+  return success({ label: { verb: 'noteStatement', subject, when: null }, changes })
+}
+
+/** Notes that statements were sent, contested or answered, all or none. Their content does not change. */
+export const noteStatements = (
+  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  asked: DeskInput<'noteStatements'>,
+): Promise<Result<Saved, Failure>> =>
+  keeper.accept(() => noteSteps(keeper, asked, surroundings.author()))

@@ -1,0 +1,74 @@
+import type { Cents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import { dueOn } from '#shared/domain/payments/payment-days'
+import { leftOf, paidOf, sentOn } from '#shared/domain/payments/statement-stage'
+import { noteSteps } from './note-statements'
+import type { Ports } from './ports'
+
+/** What a reminder speaks of. */
+export interface ReminderFacts {
+  readonly agreement: Agreement
+  readonly lender: Collectivity
+  readonly body: Collectivity
+  readonly number: string
+  readonly issuedOn: Day
+  readonly claim: Cents
+  readonly paid: Cents
+  readonly left: Cents
+  /** `null` where it was never sent. */
+  readonly due: Day | null
+}
+
+/** What the reminders of some claims say; refused where one is cancelled, gives back, or is paid whole. */
+export function reminders(
+  { keeper }: Pick<Ports, 'keeper'>,
+  ids: readonly string[],
+): Result<readonly ReminderFacts[], Failure> {
+  const { statements, agreements, collectivities, payments } = keeper.registers()
+  const kept = [...payments.values()]
+  const failures: Failure[] = []
+  const facts: ReminderFacts[] = []
+  for (const id of new Set(ids)) {
+    const statement = statements.get(id)
+    const agreement = agreements.get(statement?.agreementId ?? '')
+    const body = collectivities.get(statement?.beneficiaryId ?? '')
+    const lender = collectivities.get(statement?.lenderId ?? '')
+    if (!statement || !agreement || !body || !lender) {
+      failures.push({ code: 'unknownRecord', table: 'statements', id })
+      continue
+    }
+    const { number, issuedOn, balance, cancelled } = statement
+    const left = leftOf(statement, kept)
+    const sent = sentOn(statement)
+    if (cancelled !== null) failures.push({ code: 'statementCancelled', statement: number })
+    else if (balance.kind === 'reduction' || left === 0)
+      failures.push({ code: 'nothingLeft', statement: number })
+    else
+      facts.push({
+        ...{ agreement, lender, body, number, issuedOn, left },
+        claim: balance.amount,
+        paid: paidOf(kept, id),
+        due: sent === null ? null : dueOn(sent, agreement),
+      })
+  }
+  return failures.length > 0 ? failure(...failures) : success(facts)
+}
+
+/** Notes that reminders were made, once they are written. */
+export const noteReminders = (
+  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  ids: readonly string[],
+): Promise<Result<Saved, Failure>> =>
+  keeper.accept(() =>
+    noteSteps(
+      keeper,
+      { ids, step: 'reminded', on: surroundings.today(), note: '' },
+      surroundings.author(),
+    ),
+  )

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import {
+  centsField,
+  dayField,
+  idField,
+  nameField,
+  periodField,
+  textField,
+} from '#shared/kernel/fields'
+import type { Cents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
+import type { Finding } from '#shared/domain/audit/finding'
+import { paymentSchema } from '#shared/domain/payments/payment'
+import { STATEMENT_NATURES } from '#shared/domain/statements/statement-nature'
+import type { Failure } from './failures'
+import { gives } from './method'
+import type { Saved } from './saved'
+import type { FilesWritten } from './views'
+
+/** What a line of a file of payments would do. */
+export interface RehearsedPayment {
+  readonly line: number
+  /** As the file has it. */
+  readonly number: string
+  readonly on: Day | null
+  readonly amount: Cents | null
+  readonly reference: string
+  readonly failures: readonly Failure[]
+}
+
+/** A file of payments that was chosen and read; nothing of it is kept. `asked: false` when the dialogue was closed. */
+export type PaymentChoice =
+  | { readonly asked: false }
+  | {
+      readonly asked: true
+      readonly token: string
+      readonly fileName: string
+      readonly lines: readonly RehearsedPayment[]
+    }
+
+const ids = z.array(idField).min(1).max(5000)
+const step = { ids, on: dayField }
+
+/** What the window may ask about the life of statements: checks, sending, contests, payments, reminders. */
+export const statementMethods = {
+  /** What a regional chamber of accounts would object to, were these statements issued now. */
+  auditSettlement: gives<readonly Finding[]>()(
+    z.strictObject({
+      agreementId: idField,
+      period: periodField,
+      nature: z.enum(STATEMENT_NATURES),
+      bodies: z.array(idField).max(5000),
+    }),
+  ),
+  /** Says that statements to come were looked at and found right, with the amounts shown. */
+  checkStatements: gives<Saved>()(
+    z.strictObject({
+      agreementId: idField,
+      period: periodField,
+      nature: z.enum(STATEMENT_NATURES),
+      shares: z
+        .array(z.strictObject({ collectivityId: idField, amount: centsField }))
+        .min(1)
+        .max(5000),
+    }),
+  ),
+  /** Notes what happened to issued statements. */
+  noteStatements: gives<Saved>()(
+    z.discriminatedUnion('step', [
+      z.strictObject({ ...step, step: z.literal('sent'), note: textField }),
+      z.strictObject({ ...step, step: z.literal('contested'), note: nameField }),
+      z.strictObject({ ...step, step: z.literal('answered'), note: nameField }),
+    ]),
+  ),
+  recordPayment: gives<Saved>()(paymentSchema),
+  removePayment: gives<Saved>()(z.strictObject({ id: idField })),
+  /** Asks for a file of payments and says line by line what it would do; nothing is kept. */
+  choosePayments: gives<PaymentChoice>()(z.strictObject({})),
+  /** Keeps every line of the file, or none. */
+  importPayments: gives<Saved>()(z.strictObject({ token: z.string().min(1).max(80) })),
+  /** Writes a reminder for each claim as .docx into a folder that the person chooses, and notes that it was made. */
+  writeReminders: gives<FilesWritten>()(z.strictObject({ ids })),
+} as const

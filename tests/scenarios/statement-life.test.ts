@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
+import { day } from '#shared/kernel/day'
+import type { ImportTable } from '#shared/domain/imports/import-table'
+import { ageing, openClaims } from '#shared/domain/payments/ageing'
+import { statementStage } from '#shared/domain/payments/statement-stage'
+import { reminderLetter } from '../../src-main/documents/docx/reminder'
+import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
+import { checkStatements } from '../../src-main/use-cases/check-statements'
+import { importPayments, preparePayments } from '../../src-main/use-cases/import-payments'
+import { noteStatements } from '../../src-main/use-cases/note-statements'
+import { recordPayment, removePayment } from '../../src-main/use-cases/record-payment'
+import { noteReminders, reminders } from '../../src-main/use-cases/reminders'
+import { undo } from '../../src-main/use-cases/undo'
+import { verifyStatements } from '../../src-main/use-cases/verify-statements'
+import { months, Office, refusals, well } from './office'
+import { Territory } from './territory'
+
+const JANUARY = months('01')
+
+/** Two communes, of which A owes 200 EUR and B 100 EUR, both issued on 14 January 2027. */
+async function issued(): Promise<{ office: Office; a: string; b: string }> {
+  const office = new Office(
+    new Territory('A', 'B')
+      .lends('Marie')
+      .hours('Marie', '2026-01', { A: 20, B: 10 })
+      .cost('Marie', '2026-01', 300),
+  )
+  const [a, b] = well(await office.issue(JANUARY))
+  return { office, a: a?.id ?? '', b: b?.id ?? '' }
+}
+
+const payment = (statementId: string, euros: number, id = 'p1') => ({
+  ...{ id, statementId, on: day('2027-02-10'), reference: 'Mandat 41' },
+  amount: cents(Math.round(euros * 100)),
+})
+
+function stageOf(office: Office, id: string): string {
+  const { statements, payments } = office.keeper.registers()
+  const statement = statements.get(id)
+  if (statement === undefined) throw new Error('No statement')
+  return statementStage(statement, [...payments.values()])
+}
+
+const table = (...rows: readonly (readonly string[])[]): ImportTable => ({
+  ...{ format: 'csv', encoding: 'utf-8', separator: ';' },
+  headers: ['État', 'Date', 'Montant', 'Référence'],
+  rows: rows.map((cells, at) => ({ line: at + 2, cells })),
+})
+
+const sent = (office: Office, ids: readonly string[]) =>
+  noteStatements(office, { ids: [...ids], step: 'sent', on: day('2027-01-15'), note: '' })
+
+describe('the life of a statement', () => {
+  it('goes from issued to sent, paid in part and paid, and its content never changes', async () => {
+    const { office, a } = await issued()
+    expect(stageOf(office, a)).toBe('issued')
+    well(await sent(office, [a]))
+    expect(stageOf(office, a)).toBe('sent')
+    well(await recordPayment(office, payment(a, 50)))
+    expect(stageOf(office, a)).toBe('paidInPart')
+    well(await recordPayment(office, payment(a, 150, 'p2')))
+    expect(stageOf(office, a)).toBe('paid')
+    const verified = well(await verifyStatements(office))
+    expect(verified.map(({ verification }) => verification.kind)).toEqual([
+      'identical',
+      'identical',
+    ])
+  })
+
+  it('is contested for a reason and answered, both kept with who wrote them', async () => {
+    const { office, a } = await issued()
+    const note = (step: 'contested' | 'answered', text: string) =>
+      noteStatements(office, { ids: [a], step, on: day('2027-01-20'), note: text })
+    expect(refusals(await note('answered', 'Rien'))).toEqual(['notContested'])
+    well(await note('contested', 'Heures du 12 janvier'))
+    expect(stageOf(office, a)).toBe('contested')
+    well(await note('answered', 'Feuille jointe'))
+    expect(stageOf(office, a)).toBe('issued')
+    const statement = await office.keeper.readStatement(a)
+    expect(statement?.life).toMatchObject([
+      { step: 'contested', author: 'Claire Morel', note: 'Heures du 12 janvier' },
+      { step: 'answered', note: 'Feuille jointe' },
+    ])
+  })
+
+  it('can be taken back where it was only noted, unlike the issue itself', async () => {
+    const { office, a } = await issued()
+    well(await sent(office, [a]))
+    well(await undo(office))
+    expect(stageOf(office, a)).toBe('issued')
+    expect((await undo(office)).ok).toBe(false)
+  })
+
+  it('is noted for all or none, never before the issue nor on a cancelled statement', async () => {
+    const { office, a, b } = await issued()
+    well(await cancelStatement(office, { id: b, reason: 'Erreur' }))
+    expect(refusals(await sent(office, [a, b]))).toEqual(['statementCancelled'])
+    expect(stageOf(office, a)).toBe('issued')
+    const early = { step: 'sent' as const, on: day('2027-01-01'), note: '' }
+    expect(refusals(await noteStatements(office, { ids: [a], ...early }))).toEqual(['beforeIssue'])
+  })
+
+  it('begins with a check of the figures shown, which other figures undo', async () => {
+    const { office } = await issued()
+    const asked = (amount: number) =>
+      checkStatements(office, {
+        ...{ agreementId: 'agreement', period: JANUARY, nature: 'actual' },
+        shares: [{ collectivityId: 'A', amount: cents(amount) }],
+      })
+    expect(refusals(await asked(20_001))).toEqual(['figuresDiffer'])
+    well(await asked(20_000))
+    const { fingerprint } = await office.settlement(JANUARY)
+    expect((await office.file()).statementChecks).toMatchObject([
+      { beneficiaryId: 'A', settlement: fingerprint, author: 'Claire Morel' },
+    ])
+  })
+})
+
+describe('payments', () => {
+  it('never pass what is left, one by one or corrected', async () => {
+    const { office, a } = await issued()
+    expect(await recordPayment(office, payment(a, 200.01))).toMatchObject({
+      failures: [{ code: 'paymentTooLarge', statement: '2026-001', amount: 20_001, left: 20_000 }],
+    })
+    well(await recordPayment(office, payment(a, 150)))
+    expect(refusals(await recordPayment(office, payment(a, 60, 'p2')))).toEqual(['paymentTooLarge'])
+    well(await recordPayment(office, payment(a, 200)))
+    expect(refusals(await recordPayment(office, payment(a, 1, 'p2')))).toEqual(['nothingLeft'])
+    well(await removePayment(office, { id: 'p1' }))
+    expect(stageOf(office, a)).toBe('issued')
+  })
+
+  it('hold a statement that they pay: it is not cancelled behind them', async () => {
+    const { office, a } = await issued()
+    well(await recordPayment(office, payment(a, 10)))
+    expect(await cancelStatement(office, { id: a, reason: 'Erreur' })).toMatchObject({
+      failures: [{ code: 'alreadyPaid', statement: '2026-001', amount: 1_000 }],
+    })
+  })
+
+  it('come from a file in one change that one undo takes back', async () => {
+    const { office, a, b } = await issued()
+    const file = table(
+      ['2026-001', '10/02/2027', '150,00 €', 'Mandat 41'],
+      ['2026-002', '11/02/2027', '100', 'Mandat 12'],
+      ['2026-001', '20/02/2027', '50,00', 'Mandat 58'],
+    )
+    well(await importPayments(office, { fileName: 'releve.csv', table: file }))
+    expect([stageOf(office, a), stageOf(office, b)]).toEqual(['paid', 'paid'])
+    well(await undo(office))
+    expect((await office.file()).payments).toEqual([])
+  })
+
+  it('of a file are told line by line, and none is kept where one can’t be', async () => {
+    const { office } = await issued()
+    const file = table(
+      ['2026-001', '10/02/2027', '150,00', 'Mandat 41'],
+      ['2026-077', '10/02/2027', '10,00', ''],
+      ['2026-001', '11/02/2027', '60,00', ''],
+      ['2026-002', '31/02/2027', 'dix', ''],
+      ['2026-001', '10/02/2027', '150,00', 'Mandat 41'],
+    )
+    const { lines } = well(preparePayments(office.keeper, file, office.surroundings.newId))
+    expect(lines.map(({ failures }) => failures.map(({ code }) => code))).toEqual([
+      [],
+      ['paymentNumberUnknown'],
+      ['paymentTooLarge'],
+      ['paymentCellWrong', 'paymentCellWrong'],
+      ['paymentTwice'],
+    ])
+    expect((await importPayments(office, { fileName: 'releve.csv', table: file })).ok).toBe(false)
+    expect((await office.file()).payments).toEqual([])
+  })
+
+  it('of a file without the columns that are needed are refused by their names', async () => {
+    const { office } = await issued()
+    const file = { ...table(), headers: ['État', 'Qui', 'Quoi', ''] }
+    expect(refusals(preparePayments(office.keeper, file, office.surroundings.newId))).toEqual([
+      'paymentColumnMissing',
+      'paymentColumnMissing',
+    ])
+  })
+
+  it('of the same file brought in twice are refused the second time', async () => {
+    const { office } = await issued()
+    const file = table(['2026-001', '10/02/2027', '150,00', 'Mandat 41'])
+    well(await importPayments(office, { fileName: 'releve.csv', table: file }))
+    expect(refusals(await importPayments(office, { fileName: 'releve.csv', table: file }))).toEqual(
+      ['paymentTwice'],
+    )
+  })
+})
+
+describe('what is late', () => {
+  it('is listed by age from the day it was due: 30 days after it was sent, or as agreed', async () => {
+    const { office, a } = await issued()
+    well(await sent(office, [a]))
+    well(await recordPayment(office, payment(a, 50)))
+    const file = await office.file()
+    const { statements } = office.keeper.registers()
+    const on = (today: string, paymentDays?: number) => {
+      const agreements = file.agreements.map((agreement) =>
+        paymentDays === undefined ? agreement : { ...agreement, paymentDays },
+      )
+      return openClaims([...statements.values()], file.payments, agreements, day(today))
+    }
+    expect(on('2027-02-14').map(({ age }) => age)).toEqual(['notDue', 'notSent'])
+    expect(on('2027-02-15')[0]).toMatchObject({ age: 'upTo30', late: 1, left: 15_000, paid: 5_000 })
+    expect(on('2027-03-17')[0]?.age).toBe('upTo60')
+    expect(on('2027-05-16')[0]?.age).toBe('over90')
+    expect(on('2027-02-15', 45)[0]?.age).toBe('notDue')
+    expect(ageing(on('2027-02-15'))).toMatchObject({ upTo30: 15_000, notSent: 10_000, over90: 0 })
+  })
+
+  it('is reminded by a letter that says how much is left, and the reminder is noted', async () => {
+    const { office, a, b } = await issued()
+    well(await sent(office, [a]))
+    well(await recordPayment(office, payment(a, 50)))
+    const [facts] = well(reminders(office, [a]))
+    if (facts === undefined) throw new Error('No reminder')
+    const page = JSON.stringify(reminderLetter(facts)).replaceAll('\u00A0', ' ')
+    expect(page).toContain('relance, état de remboursement n° 2026-001')
+    expect(page).toContain('Déduction faite de 50,00 € déjà reçus, il reste dû 150,00 €.')
+    expect(page).toContain('attendu le 14 février 2027')
+    well(await noteReminders(office, [a]))
+    expect((await office.keeper.readStatement(a))?.life?.at(-1)?.step).toBe('reminded')
+    well(await recordPayment(office, payment(b, 100, 'p2')))
+    expect(refusals(reminders(office, [b]))).toEqual(['nothingLeft'])
+  })
+})
