@@ -72,8 +72,14 @@ export async function recordLateTime(
       lockedThrough(locks.values()),
     )
     if (month === null) {
-      const { reference } = agreement
-      return failure({ code: 'noLaterMonth', agent: names.agent, day, agreement: reference })
+      const { reference, period, amendments = [] } = agreement
+      const last = amendments.at(-1)?.terms ?? agreement
+      const named =
+        last.agents.some((one) => one.agentId === agentId) &&
+        last.beneficiaries.some((one) => one.collectivityId === collectivityId)
+      return period.to === null || !named
+        ? failure({ code: 'laterTermsDiffer', ...names, day, agreement: reference })
+        : failure({ code: 'noLaterMonth', agent: names.agent, day, agreement: reference })
     }
     countedIn = month
     const wrong = await minutesFailure(keeper, input, names)

@@ -9,6 +9,14 @@ export type LateTimeFailure =
       readonly day: string
       readonly agreement: string
     }
+  /** In the first month that is not settled yet, an amendment lends this agent to that body no more. */
+  | {
+      readonly code: 'laterTermsDiffer'
+      readonly agent: string
+      readonly collectivity: string
+      readonly day: string
+      readonly agreement: string
+    }
   /** More would be taken off than was done for that body on that day. */
   | {
       readonly code: 'lateTimeBelowZero'

@@ -5,7 +5,7 @@ import './window-desk'
 const AGREEMENT = '/conventions/convention-2024-07'
 
 /** Amends the sample's agreement twice, once in the past and once ahead; runs in the window. */
-async function amendAgreement(): Promise<void> {
+export async function amendAgreement(): Promise<void> {
   const registry = await self.desk.ask('readRegistry', {})
   const agreement = registry.ok ? registry.value.agreements[0] : undefined
   if (agreement === undefined) throw new Error('The sample has no agreement.')

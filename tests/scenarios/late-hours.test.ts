@@ -3,6 +3,7 @@ import { canonicalJson } from '#shared/kernel/canonical-json'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { checkReferences } from '#shared/domain/workspace/check-references'
+import { failureSentence } from '#shared/wording/failure-sentence'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { lockThrough } from '../../src-main/use-cases/lock-through'
 import { recordLateTime } from '../../src-main/use-cases/record-late-time'
@@ -187,6 +188,44 @@ describe('what can’t be kept as a late hour', () => {
         { code: 'noLaterMonth', agent: 'Marie Dupont', day: '2026-01-21', agreement: '2026-01' },
       ],
     })
+  })
+
+  it('one of a body that changed terms leave out before any open month: told by name, with the way out', async () => {
+    const office = new Office(
+      new Territory('A', 'B')
+        .lends('Marie')
+        .terms({
+          amendments: [
+            {
+              ...{ id: 'a1', reference: 'Avenant 1', purpose: '', resolutionReference: '' },
+              ...{ signedOn: null, effectiveOn: '2026-02-01' },
+              terms: {
+                beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 0 }],
+                agents: [{ agentId: 'Marie', workShare: 10_000 }],
+                ...{ key: { kind: 'actualCost' }, hourlyTariff: null, annualWeeks: 'paid' },
+                ...{ commonTime: 'proRata', tieBreak: [] },
+              },
+            },
+          ],
+        })
+        .hours('Marie', '2026-01', { A: 20, B: 10 })
+        .cost('Marie', '2026-01', 300),
+    )
+    well(await office.issue(JANUARY))
+    const before = await office.file()
+    const answer = await late(office, '2026-01-21', 1, 'B')
+    if (answer.ok) throw new Error('It was kept')
+    const [refusal] = answer.failures
+    expect(refusal).toEqual({
+      code: 'laterTermsDiffer',
+      ...{ agent: 'Marie Dupont', collectivity: 'Commune B' },
+      ...{ day: '2026-01-21', agreement: '2026-01' },
+    })
+    expect(answer.failures.map((each) => failureSentence(each, 'fr')).join()).toMatch(
+      /ne prête plus Marie Dupont à Commune B.*Annulez l’état du mois/,
+    )
+    expect(await office.file()).toEqual(before)
+    expect((await late(office, '2026-01-21', 1, 'A')).ok).toBe(true)
   })
 
   it('one beyond the 24 h of its day, or that takes more off than was done', async () => {

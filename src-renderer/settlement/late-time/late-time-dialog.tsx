@@ -37,6 +37,7 @@ const FIELD_OF = {
   lateTimeBelowZero: 'minutes',
   monthNotSettled: 'day',
   noLaterMonth: 'day',
+  laterTermsDiffer: 'day',
   outsideAgreement: 'day',
   agentNotEmployed: 'day',
 } as const

@@ -70,6 +70,8 @@ export const enFailures: Sentences<typeof frFailures> = {
   settled:
     'Statement {{statement}} rests on {{what}}{{when}}: nothing can change beneath it. Cancel it first; its number is kept.',
   monthNotSettled: 'No statement rests on {{agent}}’s {{day}}: enter the hours in the week itself.',
+  laterTermsDiffer:
+    'In the first month that is still open, agreement {{agreement}} no longer lends {{agent}} to {{collectivity}}: {{day}} can no longer be adjusted. Cancel that month’s statement, correct the hours, then issue it again.',
   noLaterMonth:
     'Agreement {{agreement}} ends before any month that is still open: {{agent}}’s {{day}} can no longer be adjusted. Cancel that month’s statement, correct the hours, then issue it again.',
   replyCodeIncomplete:

@@ -76,6 +76,8 @@ export const frFailures = {
     'L’état {{statement}} repose sur {{what}}{{when}} : rien ne peut changer dessous. Annulez d’abord cet état, son numéro sera gardé.',
   monthNotSettled:
     'Aucun état ne repose sur le {{day}} {{agent, of}} : saisissez l’heure dans la semaine elle-même.',
+  laterTermsDiffer:
+    'Dans le premier mois encore ouvert, la convention {{agreement}} ne prête plus {{agent}} à {{collectivity}} : le {{day}} ne peut plus être régularisé. Annulez l’état du mois, corrigez l’heure, puis réémettez-le.',
   noLaterMonth:
     'La convention {{agreement}} prend fin avant tout mois encore ouvert : le {{day}} {{agent, of}} ne peut plus être régularisé. Annulez l’état du mois, corrigez l’heure, puis réémettez-le.',
   replyCodeIncomplete:
