@@ -118,6 +118,10 @@ export const router = createHashRouter([
             async () => (await import('../screens/allocation/allocation-screen')).AllocationScreen,
           ),
           screen(
+            paths.payments(),
+            async () => (await import('../screens/payments/payments-screen')).PaymentsScreen,
+          ),
+          screen(
             `${paths.statements()}/:id?`,
             async () => (await import('../screens/statements/statements-screen')).StatementsScreen,
           ),

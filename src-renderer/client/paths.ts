@@ -48,6 +48,8 @@ export const paths = {
   allocation: (agreementId?: string, from?: Day, to?: Day) =>
     join('/repartition', agreementId, from, to),
   statements: (id?: string) => join('/etats', id),
+  /** What is left to pay, by age. */
+  payments: () => '/etats/paiements',
   /** Proposed entries; with a statement, what its accounts are filled in with. */
   entries: (statementId?: string) => join('/ecritures', statementId),
   accounts: (id?: string) => join('/ecritures/plan', id),

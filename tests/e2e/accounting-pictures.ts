@@ -15,6 +15,9 @@ export async function issueAll(launched: Launched): Promise<void> {
   await window.getByRole('checkbox').first().check()
   await window.getByRole('button', { name: /^(Émettre|Issue) 2026-001/ }).click()
   await window
+    .getByRole('textbox', { name: /^(Motif de l’émission|Reason to issue)/ })
+    .fill('Pièces attendues en mars')
+  await window
     .getByRole('dialog')
     .getByRole('button', { name: /^(Émettre|Issue)$/ })
     .click()

@@ -158,6 +158,7 @@ test('a late hour on a settled month is offered beside its cell, and waits for t
   await visit(running, '/etats')
   await window.getByRole('checkbox', { name: 'Tout choisir' }).check()
   await window.getByRole('button', { name: /^Émettre 2026-001/ }).click()
+  await window.getByRole('textbox', { name: /Motif de l’émission/ }).fill('Relevés en cours')
   await window.getByRole('dialog').getByRole('button', { name: 'Émettre' }).click()
   await expect(window.getByText('Émis 26')).toBeVisible()
   expect(await addHour('2026-12-14', 60)).toEqual(['settled'])

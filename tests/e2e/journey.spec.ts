@@ -174,6 +174,7 @@ test('the statements of the year are issued', async () => {
   await expect(window.getByRole('row', { name: /Belval/ })).toContainText('1 047,20 €')
   await window.getByRole('checkbox', { name: 'Tout choisir' }).check()
   await window.getByRole('button', { name: 'Émettre 2026-001 à 2026-002' }).click()
+  await window.getByRole('textbox', { name: /Motif de l’émission/ }).fill('Relevés en cours')
   await window.getByRole('dialog').getByRole('button', { name: 'Émettre' }).click()
   await expect(window.getByText('États 2026-001 à 2026-002 émis.')).toBeVisible()
 })

@@ -12,6 +12,7 @@ import { importStates } from './import-states'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 import { PRICE_SCREENS } from './price-pictures'
+import { STATEMENT_SCREENS } from './statement-pictures'
 import { TRACE_SCREENS } from './trace-pictures'
 import { SIMULATION_SCREENS } from './simulation-pictures'
 
@@ -198,6 +199,7 @@ const SCREENS: readonly {
   ...TRACE_SCREENS,
   ...APPROVAL_SCREENS,
   ...COST_SCREENS,
+  ...STATEMENT_SCREENS,
   ...ACCOUNTING_SCREENS,
   { name: 'lost', address: '/nulle-part' },
   // Last: the screens of a settlement all look at the period that was chosen on one of them.

@@ -44,6 +44,11 @@ test('issuing asks first, then numbers without a gap', async () => {
   await window.getByRole('button', { name: 'Émettre 2026-001 à 2026-026' }).click()
   const dialog = window.getByRole('dialog')
   await expect(dialog).toContainText('Un état émis ne change plus')
+  // The audit objects to hours that nobody countersigned: no reason, no issue.
+  await expect(dialog).toContainText('Heures non contresignées par le bénéficiaire')
+  await dialog.getByRole('button', { name: 'Émettre' }).click()
+  await expect(dialog).toContainText('Donnez un motif pour continuer.')
+  await dialog.getByRole('textbox', { name: /Motif de l’émission/ }).fill('Relevés en cours')
   await dialog.getByRole('button', { name: 'Émettre' }).click()
   await expect(window.getByText('États 2026-001 à 2026-026 émis.')).toBeVisible()
   await expect(window.getByText('Émis 26')).toBeVisible()

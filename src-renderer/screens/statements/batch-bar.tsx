@@ -12,13 +12,19 @@ interface BatchBarProps {
   /** Numbers that the drafts among them would bear. */
   readonly first: string
   readonly last: string
+  /** Drafts that nobody checked, and issued ones that were not sent. */
+  readonly unchecked: number
+  readonly unsent: number
+  readonly onCheck: () => void
+  readonly onSend: () => void
   readonly onIssue: () => void
   readonly onSave: () => void
   readonly onClear: () => void
 }
 
 /** What can be done with the chosen statements, with their count and sum. */
-export function BatchBar({ rows, first, last, onIssue, onSave, onClear }: BatchBarProps) {
+export function BatchBar(props: BatchBarProps) {
+  const { rows, first, last, unchecked, unsent, onCheck, onSend, onIssue, onSave, onClear } = props
   const { t } = useTranslation()
   const format = useFormat()
   const balance = cents(rows.reduce((sum, row) => sum + signedAmount(row.balance), 0))
@@ -34,6 +40,16 @@ export function BatchBar({ rows, first, last, onIssue, onSave, onClear }: BatchB
       {drafts > 0 && (
         <Button size="xs" onClick={onIssue}>
           {t('statements.bar.issue', { count: drafts, first, last })}
+        </Button>
+      )}
+      {unchecked > 0 && (
+        <Button size="xs" variant="default" onClick={onCheck}>
+          {t('payments.check', { count: unchecked })}
+        </Button>
+      )}
+      {unsent > 0 && (
+        <Button size="xs" variant="default" onClick={onSend}>
+          {t('payments.sendMany', { count: unsent })}
         </Button>
       )}
       {issued > 0 && (

@@ -1,22 +1,31 @@
 import { useTranslation } from 'react-i18next'
+import type { RowStage } from './row-stage'
 import classes from './statements.module.css'
-import type { Row } from './row'
 
 /** Stages of a statement's life: drafted, checked, issued, sent, paid. */
 const STAGES = 5
-const REACHED = { draft: 1, issued: 3, cancelled: 0 } as const
+const REACHED: Readonly<Record<RowStage, number>> = {
+  draft: 1,
+  checked: 2,
+  issued: 3,
+  sent: 4,
+  contested: 4,
+  paidInPart: 4,
+  paid: 5,
+  cancelled: 0,
+}
 
 /** How far a statement has come: five dashes, and the word. */
-export function LifeCycle({ state }: Pick<Row, 'state'>) {
+export function LifeCycle({ stage }: { readonly stage: RowStage }) {
   const { t } = useTranslation()
   return (
-    <span className={classes.life}>
+    <span className={classes.life} data-stage={stage}>
       <span className={classes.dashes} aria-hidden="true">
-        {Array.from({ length: STAGES }, (_, stage) => (
-          <span key={stage} data-reached={stage < REACHED[state] || undefined} />
+        {Array.from({ length: STAGES }, (_, at) => (
+          <span key={at} data-reached={at < REACHED[stage] || undefined} />
         ))}
       </span>
-      {t(`statements.state.${state}`)}
+      {t(`payments.stage.${stage}`)}
     </span>
   )
 }

@@ -8,6 +8,8 @@ import { useFormat } from '../../client/use-format'
 import { ExplanationPane } from '../../ui/explanation-pane'
 import { PagePreview } from '../../ui/page-preview'
 import { Tag } from '../../ui/tag'
+import { FollowButtons } from './follow-buttons'
+import { LifeList } from './life-list'
 import type { Row } from './row'
 
 interface PreviewPaneProps {
@@ -59,6 +61,7 @@ export function PreviewPane(props: PreviewPaneProps) {
         issued !== null &&
         issued.cancelled === null && (
           <Group gap="xs">
+            <FollowButtons key={issued.id} statement={issued} />
             <Button variant="default" size="xs" onClick={() => onSave(issued.id)}>
               {t('statements.preview.pdf')}
             </Button>
@@ -69,6 +72,7 @@ export function PreviewPane(props: PreviewPaneProps) {
         )
       }
     >
+      {issued !== null && <LifeList statement={issued} />}
       {html !== undefined && (
         <PagePreview html={html} title={t('statements.preview.frame', { body })} />
       )}

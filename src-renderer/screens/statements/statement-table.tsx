@@ -7,9 +7,11 @@ import { DataTable } from '../../ui/data-table/data-table'
 import { Tag } from '../../ui/tag'
 import { LifeCycle } from './life-cycle'
 import type { Row } from './row'
+import type { RowStage } from './row-stage'
 
 interface StatementTableProps {
   readonly rows: readonly Row[]
+  readonly stageOf: (row: Row) => RowStage
   readonly nameOf: (collectivityId: string) => string
   readonly chosen: ReadonlySet<string>
   readonly onChoose: (keys: ReadonlySet<string>) => void
@@ -20,7 +22,7 @@ interface StatementTableProps {
 
 /** Drafts and issued statements, with what each body pays and what is left of it. */
 export function StatementTable(props: StatementTableProps) {
-  const { rows, nameOf, chosen, onChoose, shownKey, onShow, empty } = props
+  const { rows, stageOf, nameOf, chosen, onChoose, shownKey, onShow, empty } = props
   const { t } = useTranslation()
   const format = useFormat()
   const standing = rows.filter(({ state }) => state !== 'cancelled')
@@ -118,9 +120,9 @@ export function StatementTable(props: StatementTableProps) {
         {
           id: 'state',
           header: t('statements.column.state'),
-          width: 136,
-          sortBy: ({ state }) => state,
-          cell: ({ state }) => <LifeCycle state={state} />,
+          width: 152,
+          sortBy: stageOf,
+          cell: (row) => <LifeCycle stage={stageOf(row)} />,
         },
       ]}
     />

@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
 import { paths } from '../../client/paths'
 import { useAllocation } from '../../client/use-allocation'
 import { useRegistry } from '../../client/use-registry'
@@ -12,15 +12,18 @@ import { NoAgreement } from '../../settlement/no-agreement'
 import { SettlementToolbar } from '../../settlement/settlement-toolbar'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
+import { sentOn } from '#shared/domain/payments/statement-stage'
 import { statementNumber } from '#shared/domain/statements/draw-up-statement'
-import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
 import { Sheet } from '../../ui/sheet'
 import { BatchBar } from './batch-bar'
 import { CancelDialog } from './cancel-dialog'
+import { IssueDialog } from './issue-dialog'
 import { PreviewPane } from './preview-pane'
 import type { Row } from './row'
+import type { RowStage } from './row-stage'
+import { rowStage } from './row-stage'
 import { StatementTable } from './statement-table'
 import { useShownNature } from './use-shown-nature'
 import { useStatementActions } from './use-statement-actions'
@@ -37,7 +40,8 @@ export function StatementsScreen() {
   const navigate = useNavigate()
   const { id: shownKey } = useParams()
   const periodName = usePeriodName()
-  const { collectivities } = useRegistry()
+  const registry = useRegistry()
+  const { collectivities } = registry
   const { agreement, period, nature } = useSettlementChoice()
   const { data: allocation } = useAllocation(agreement?.id ?? null, period, nature)
   const { rows, next } = useStatementRows(agreement, period, allocation, nature)
@@ -60,10 +64,16 @@ export function StatementsScreen() {
     last: statementNumber(year, next + Math.max(0, drafts.length - 1)),
   }
   const show = (key?: string): void => void navigate(paths.statements(key))
-  const issue = async (): Promise<void> => {
-    if (await actions.issue(picked)) setChosen(new Set())
+  const issue = async (reason: string): Promise<void> => {
+    if (!(await actions.issue(picked, reason))) return
+    setChosen(new Set())
     setAsking(false)
   }
+  const stageOf = (row: Row): RowStage => rowStage(row, registry, allocation, nature)
+  const unchecked = drafts.filter((row) => stageOf(row) === 'draft')
+  const unsent = picked.flatMap(({ issued }) =>
+    issued?.cancelled === null && sentOn(issued) === null ? [issued.id] : [],
+  )
   const issuedIds = picked.flatMap(({ issued }) => (issued === null ? [] : [issued.id]))
   const blocked = allocation?.billed === null && rows.every(({ state }) => state !== 'draft')
 
@@ -74,6 +84,9 @@ export function StatementsScreen() {
       secondary={
         <>
           <NatureSwitch />
+          <Button component={Link} to={paths.payments()} variant="default">
+            {t('payments.toFollow')}
+          </Button>
           <Button variant="default" onClick={() => void actions.verify()}>
             {t('statements.verify')}
           </Button>
@@ -126,6 +139,7 @@ export function StatementsScreen() {
       <Sheet>
         <StatementTable
           rows={ofTab}
+          stageOf={stageOf}
           nameOf={nameOf}
           chosen={chosen}
           onChoose={setChosen}
@@ -138,24 +152,27 @@ export function StatementsScreen() {
         <BatchBar
           rows={picked}
           {...numbers}
+          unchecked={unchecked.length}
+          unsent={unsent.length}
+          onCheck={() => void actions.check(unchecked)}
+          onSend={() => void actions.send(unsent)}
           onIssue={() => setAsking(true)}
           onSave={() => void actions.save(issuedIds)}
           onClear={() => setChosen(new Set())}
         />
       )}
-      <ConfirmDialog
-        opened={asking}
-        title={t('statements.issue.title', { count: drafts.length })}
-        confirmLabel={t('statements.issue.confirm')}
-        onConfirm={() => void issue()}
-        onCancel={() => setAsking(false)}
-        busy={actions.issuing}
-      >
-        <p>{t('statements.issue.text', { count: drafts.length, ...numbers })}</p>
-        {nature === 'actual' && (
-          <p>{t('statements.issue.locks', { period: periodName(period) })}</p>
-        )}
-      </ConfirmDialog>
+      {asking && (
+        <IssueDialog
+          agreementId={agreement.id}
+          period={period}
+          nature={nature}
+          drafts={drafts}
+          {...numbers}
+          busy={actions.issuing}
+          onIssue={(reason) => void issue(reason)}
+          onClose={() => setAsking(false)}
+        />
+      )}
       {cancelling !== null && <CancelDialog row={cancelling} onClose={() => setCancelling(null)} />}
     </Screen>
   )

@@ -5,6 +5,7 @@ import type { StatementNature } from '#shared/domain/statements/statement-nature
 import type { Period } from '#shared/kernel/period'
 import { ask } from '../../client/ask'
 import { useCommand } from '../../client/use-command'
+import { useStatus } from '../../client/use-status'
 import { useWrittenNotice } from '../../client/use-written-notice'
 import type { Row } from './row'
 
@@ -17,13 +18,36 @@ export function useStatementActions(
   const { t } = useTranslation()
   const { run: issueStatements, pending: issuing } = useCommand('issueStatements')
   const { run: exportStatements } = useCommand('exportStatements')
+  const { run: checkStatements } = useCommand('checkStatements')
+  const { run: noteStatements } = useCommand('noteStatements')
+  const { today } = useStatus()
   const written = useWrittenNotice()
 
-  const issue = async (rows: readonly Row[]): Promise<boolean> => {
-    const drafts = rows.filter(({ state }) => state === 'draft')
-    if (agreement === undefined || drafts.length === 0) return false
-    const shares = drafts.map(({ collectivityId, share }) => ({ collectivityId, amount: share }))
-    const answer = await issueStatements({ agreementId: agreement.id, period, nature, shares })
+  const sharesOf = (rows: readonly Row[]) =>
+    rows
+      .filter(({ state }) => state === 'draft')
+      .map(({ collectivityId, share }) => ({ collectivityId, amount: share }))
+
+  const check = async (rows: readonly Row[]): Promise<void> => {
+    const shares = sharesOf(rows)
+    if (agreement === undefined || shares.length === 0) return
+    await checkStatements({ agreementId: agreement.id, period, nature, shares })
+  }
+
+  const send = async (ids: readonly string[]): Promise<void> => {
+    await noteStatements({ ids: [...ids], step: 'sent', on: today, note: '' })
+  }
+
+  const issue = async (rows: readonly Row[], reason: string): Promise<boolean> => {
+    const shares = sharesOf(rows)
+    if (agreement === undefined || shares.length === 0) return false
+    const answer = await issueStatements({
+      agreementId: agreement.id,
+      period,
+      nature,
+      shares,
+      reason,
+    })
     if (!answer.ok) return false
     const numbers = answer.value.map(({ number }) => number).sort()
     notifications.show({
@@ -64,5 +88,5 @@ export function useStatementActions(
     })
   }
 
-  return { issue, issuing, save, verify }
+  return { check, send, issue, issuing, save, verify }
 }

@@ -36,6 +36,8 @@ export const enStatements: Sentences<typeof frStatements> = {
   table: 'Refund statements',
   toIssue: 'to issue',
   reduction: 'reduction',
+  reserves_one: 'Issued despite one objection of the audit.',
+  reserves_other: 'Issued despite {{number}} objections of the audit.',
   carried: 'balance carried {{amount}}',
   state: { draft: 'Draft', issued: 'Issued', cancelled: 'Cancelled' },
   gapless: 'Numbers {{first}} to {{last}}, no gap',

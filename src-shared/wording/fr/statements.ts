@@ -33,6 +33,8 @@ export const frStatements = {
   table: 'États de remboursement',
   toIssue: 'à émettre',
   reduction: 'réduction',
+  reserves_one: 'Émis malgré un point relevé par le contrôle des comptes.',
+  reserves_other: 'Émis malgré {{number}} points relevés par le contrôle des comptes.',
   carried: 'solde reporté {{amount}}',
   state: { draft: 'Brouillon', issued: 'Émis', cancelled: 'Annulé' },
   gapless: 'Numéros {{first}} à {{last}}, sans trou',

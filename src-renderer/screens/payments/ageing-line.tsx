@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { AGES, ageing } from '#shared/domain/payments/ageing'
+import { useFormat } from '../../client/use-format'
+import type { Claim } from './claim'
+import classes from './payments.module.css'
+
+/** What is left to pay, by how late it is. */
+export function AgeingLine({ claims }: { readonly claims: readonly Claim[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const sums = ageing(claims)
+  return (
+    <dl className={classes.ages} aria-label={t('payments.ages')}>
+      {AGES.map((age) => (
+        <div key={age} data-age={age} data-none={sums[age] === 0 || undefined}>
+          <dt>{t(`payments.age.${age}`)}</dt>
+          <dd>{format.cents(sums[age])}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

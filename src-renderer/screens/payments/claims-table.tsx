@@ -1,0 +1,141 @@
+import { Checkbox } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { cents, sumCents } from '#shared/kernel/cents'
+import { useFormat } from '../../client/use-format'
+import { useNames } from '../../client/use-names'
+import { DataTable } from '../../ui/data-table/data-table'
+import { Tag } from '../../ui/tag'
+import type { Claim } from './claim'
+import classes from './payments.module.css'
+
+interface ClaimsTableProps {
+  readonly claims: readonly Claim[]
+  readonly chosen: ReadonlySet<string>
+  readonly onChoose: (ids: ReadonlySet<string>) => void
+  readonly onOpen: (claim: Claim) => void
+}
+
+/** Claims that are not paid whole: how much is left, since when it was due, when the body was reminded. */
+export function ClaimsTable({ claims, chosen, onChoose, onOpen }: ClaimsTableProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useNames()
+  const toggle = (id: string): void => {
+    const next = new Set(chosen)
+    if (!next.delete(id)) next.add(id)
+    onChoose(next)
+  }
+  const all = claims.length > 0 && claims.every(({ statement }) => chosen.has(statement.id))
+  const sum = (pick: (claim: Claim) => number): string =>
+    format.cents(sumCents(claims.map((claim) => cents(pick(claim)))))
+  return (
+    <DataTable<Claim>
+      label={t('payments.table')}
+      rows={claims}
+      rowKey={({ statement }) => statement.id}
+      onOpen={onOpen}
+      onMark={({ statement }) => toggle(statement.id)}
+      empty={<p>{t('payments.empty')}</p>}
+      columns={[
+        {
+          id: 'number',
+          width: 132,
+          header: (
+            <Checkbox
+              size="xs"
+              label={t('payments.list.number')}
+              aria-label={t('statements.selectAll')}
+              checked={all}
+              indeterminate={chosen.size > 0 && !all}
+              onChange={() =>
+                onChoose(all ? new Set() : new Set(claims.map(({ statement }) => statement.id)))
+              }
+            />
+          ),
+          cell: ({ statement }) => (
+            <Checkbox
+              size="xs"
+              label={statement.number}
+              aria-label={t('statements.select', {
+                body: `${names.collectivity(statement.beneficiaryId)}, ${statement.number}`,
+              })}
+              checked={chosen.has(statement.id)}
+              onClick={(event) => event.stopPropagation()}
+              onChange={() => toggle(statement.id)}
+            />
+          ),
+          total: t('common.total'),
+        },
+        {
+          id: 'body',
+          header: t('payments.list.body'),
+          sortBy: ({ statement }) => names.collectivity(statement.beneficiaryId),
+          cell: ({ statement, stage }) => (
+            <>
+              {names.collectivity(statement.beneficiaryId)}{' '}
+              {statement.nature === 'provisional' && <Tag>{t('provisional.tag')}</Tag>}{' '}
+              {stage === 'contested' && <Tag tone="warn">{t('payments.stage.contested')}</Tag>}
+            </>
+          ),
+        },
+        {
+          id: 'claim',
+          header: t('payments.list.claim'),
+          align: 'right',
+          width: 116,
+          sortBy: ({ statement }) => statement.balance.amount,
+          cell: ({ statement }) => format.cents(statement.balance.amount),
+          total: sum(({ statement }) => statement.balance.amount),
+        },
+        {
+          id: 'paid',
+          header: t('payments.list.paid'),
+          align: 'right',
+          width: 108,
+          sortBy: ({ paid }) => paid,
+          cell: ({ paid }) => (paid === 0 ? '' : format.cents(paid)),
+          total: sum(({ paid }) => paid),
+        },
+        {
+          id: 'left',
+          header: t('payments.list.left'),
+          align: 'right',
+          width: 116,
+          sortBy: ({ left }) => left,
+          cell: ({ left }) => <strong>{format.cents(left)}</strong>,
+          total: sum(({ left }) => left),
+        },
+        {
+          id: 'due',
+          header: t('payments.list.due'),
+          width: 108,
+          sortBy: ({ due }) => due ?? '',
+          cell: ({ due }) =>
+            due === null ? t('payments.age.notSent') : format.day(due, 'numeric'),
+        },
+        {
+          id: 'late',
+          header: t('payments.list.late'),
+          width: 96,
+          align: 'right',
+          sortBy: ({ late }) => late,
+          cell: ({ late }) =>
+            late > 0 ? (
+              <span className={classes.late}>
+                {t('payments.lateDays', { count: late, number: format.integer(late) })}
+              </span>
+            ) : (
+              ''
+            ),
+        },
+        {
+          id: 'reminded',
+          header: t('payments.list.reminded'),
+          width: 108,
+          sortBy: ({ reminded }) => reminded ?? '',
+          cell: ({ reminded }) => (reminded === null ? '' : format.day(reminded, 'numeric')),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { PaymentChoice } from '#shared/contract/statement-methods'
+import { openClaims } from '#shared/domain/payments/ageing'
+import { sumCents } from '#shared/kernel/cents'
+import { paths } from '../../client/paths'
+import { useCommand } from '../../client/use-command'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+import { useWrittenNotice } from '../../client/use-written-notice'
+import { PaymentDialog } from '../../settlement/payment-dialog'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import { SelectionBar } from '../../ui/selection-bar'
+import { Sheet } from '../../ui/sheet'
+import { AgeingLine } from './ageing-line'
+import type { Claim } from './claim'
+import { ClaimsTable } from './claims-table'
+import { ImportDialog } from './import-dialog'
+
+/** What is left to pay of issued statements, by age; records payments, brings files of them in, writes reminders. */
+export function PaymentsScreen() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { today } = useStatus()
+  const { statements, payments, agreements } = useRegistry()
+  const { run: choose, pending: choosing } = useCommand('choosePayments')
+  const { run: remind, pending: reminding } = useCommand('writeReminders')
+  const written = useWrittenNotice()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [paying, setPaying] = useState<Claim | null>(null)
+  const [file, setFile] = useState<Extract<PaymentChoice, { asked: true }> | null>(null)
+  const claims = useMemo(
+    () => openClaims(statements, payments, agreements, today),
+    [statements, payments, agreements, today],
+  )
+  const picked = claims.filter(({ statement }) => chosen.has(statement.id))
+  const left = (list: readonly Claim[]): string =>
+    format.cents(sumCents(list.map((claim) => claim.left)))
+  const read = async (): Promise<void> => {
+    const answer = await choose({})
+    if (answer.ok && answer.value.asked) setFile(answer.value)
+  }
+  const write = async (): Promise<void> => {
+    const answer = await remind({ ids: picked.map(({ statement }) => statement.id) })
+    if (!answer.ok || !answer.value.asked) return
+    const { folder, files } = answer.value
+    written(t('payments.reminded', { count: files.length, folder }), folder)
+    setChosen(new Set())
+  }
+  return (
+    <Screen
+      scroll="inside"
+      header={
+        <ScreenHeader
+          title={t('payments.title')}
+          context={t('payments.context', {
+            count: claims.length,
+            number: format.integer(claims.length),
+            amount: left(claims),
+          })}
+          secondary={
+            <>
+              <Button component={Link} to={paths.statements()} variant="default">
+                {t('payments.toStatements')}
+              </Button>
+              <Button variant="default" loading={choosing} onClick={() => void read()}>
+                {t('payments.import')}
+              </Button>
+            </>
+          }
+        />
+      }
+    >
+      <AgeingLine claims={claims} />
+      <Sheet>
+        <ClaimsTable claims={claims} chosen={chosen} onChoose={setChosen} onOpen={setPaying} />
+      </Sheet>
+      {picked.length > 0 && (
+        <SelectionBar
+          label={t('statements.bar.label')}
+          summary={t('statements.bar.chosen', { count: picked.length, balance: left(picked) })}
+          clearLabel={t('statements.bar.clear')}
+          onClear={() => setChosen(new Set())}
+        >
+          <Button size="xs" loading={reminding} onClick={() => void write()}>
+            {t('payments.remind', { count: picked.length })}
+          </Button>
+        </SelectionBar>
+      )}
+      {paying !== null && (
+        <PaymentDialog statement={paying.statement} onClose={() => setPaying(null)} />
+      )}
+      {file !== null && <ImportDialog file={file} onClose={() => setFile(null)} />}
+    </Screen>
+  )
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StatementSummary } from '#shared/contract/views'
+import { isContested, leftOf, sentOn } from '#shared/domain/payments/statement-stage'
+import { useCommand } from '../../client/use-command'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+import { PaymentDialog } from '../../settlement/payment-dialog'
+import { ReasonDialog } from '../../ui/reason-dialog'
+
+/** What can be noted of an issued statement: sent, paid, contested, answered. */
+export function FollowButtons({ statement }: { readonly statement: StatementSummary }) {
+  const { t } = useTranslation()
+  const { today } = useStatus()
+  const { payments } = useRegistry()
+  const { run, pending } = useCommand('noteStatements')
+  const [asking, setAsking] = useState<'pay' | 'contested' | 'answered' | null>(null)
+  const { id, number, balance } = statement
+  const left = leftOf(statement, payments)
+  const contested = isContested(statement)
+  const close = (): void => setAsking(null)
+  const note = async (step: 'contested' | 'answered', reason: string): Promise<void> => {
+    const noted = await run({ ids: [id], step, on: today, note: reason })
+    if (noted.ok) close()
+  }
+  const words = asking === 'answered' ? 'answering' : 'contesting'
+  return (
+    <>
+      {sentOn(statement) === null && (
+        <Button
+          size="xs"
+          loading={pending}
+          onClick={() => void run({ ids: [id], step: 'sent', on: today, note: '' })}
+        >
+          {t('payments.send')}
+        </Button>
+      )}
+      {left > 0 && (
+        <Button size="xs" variant="default" onClick={() => setAsking('pay')}>
+          {t(balance.kind === 'claim' ? 'payments.pay' : 'payments.give')}
+        </Button>
+      )}
+      {(left > 0 || contested) && (
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => setAsking(contested ? 'answered' : 'contested')}
+        >
+          {t(contested ? 'payments.answer' : 'payments.contest')}
+        </Button>
+      )}
+      {asking === 'pay' && <PaymentDialog statement={statement} onClose={close} />}
+      {(asking === 'contested' || asking === 'answered') && (
+        <ReasonDialog
+          title={t(`payments.${words}.title`, { number })}
+          label={t(`payments.${words}.reason`)}
+          help={t(`payments.${words}.help`)}
+          confirmLabel={t(`payments.${words}.confirm`)}
+          onConfirm={(reason) => void note(asking, reason)}
+          onClose={close}
+          busy={pending}
+        >
+          <p>{t(`payments.${words}.text`)}</p>
+        </ReasonDialog>
+      )}
+    </>
+  )
+}

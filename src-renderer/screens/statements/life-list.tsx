@@ -1,0 +1,83 @@
+import { ActionIcon } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { StatementSummary } from '#shared/contract/views'
+import { dueOn } from '#shared/domain/payments/payment-days'
+import { leftOf, paymentsOf, sentOn } from '#shared/domain/payments/statement-stage'
+import { useCommand } from '../../client/use-command'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+import classes from './statements.module.css'
+
+/** What happened to an issued statement, day by day, and what is still expected. */
+export function LifeList({ statement }: { readonly statement: StatementSummary }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { today } = useStatus()
+  const { payments, agreements } = useRegistry()
+  const { run: remove } = useCommand('removePayment')
+  const { id, issuedOn, life = [], balance, reserves = 0 } = statement
+  const left = leftOf(statement, payments)
+  const sent = sentOn(statement)
+  const agreement = agreements.find((one) => one.id === statement.agreementId)
+  const due = sent === null ? null : dueOn(sent, agreement)
+  const lines = [
+    { on: issuedOn, text: t('payments.life.issued'), payment: null },
+    ...life.map(({ step, on, note }) => ({
+      on,
+      text: t(`payments.life.${step}`, { note }),
+      payment: null,
+    })),
+    ...paymentsOf(payments, id).map((payment) => ({
+      on: payment.on,
+      text: [
+        t(balance.kind === 'claim' ? 'payments.life.paid' : 'payments.life.given', {
+          amount: format.cents(payment.amount),
+        }),
+        payment.reference,
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+      payment,
+    })),
+  ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  return (
+    <ol className={classes.steps} aria-label={t('payments.life.title')}>
+      {lines.map(({ on, text, payment }, at) => (
+        // Lines have no identity of their own: their place is what they are.
+        <li key={at}>
+          <time dateTime={on}>{format.day(on, 'numeric')}</time>
+          <span>{text}</span>
+          {payment === null ? (
+            <span />
+          ) : (
+            <ActionIcon
+              size="xs"
+              aria-label={t('payments.remove', { day: format.day(on, 'long') })}
+              onClick={() => void remove({ id: payment.id })}
+            >
+              <IconTrash size={14} />
+            </ActionIcon>
+          )}
+        </li>
+      ))}
+      {left > 0 && statement.cancelled === null && (
+        <li>
+          <span className={classes.note}>
+            <strong>{t('payments.left', { amount: format.cents(left) })}</strong>
+            {due !== null &&
+              `, ${t(due < today ? 'payments.lateSince' : 'payments.due', { day: format.day(due, 'long') })}`}
+          </span>
+        </li>
+      )}
+      {reserves > 0 && (
+        <li>
+          <span className={classes.note}>
+            {t('statements.reserves', { count: reserves, number: format.integer(reserves) })}
+          </span>
+        </li>
+      )}
+    </ol>
+  )
+}

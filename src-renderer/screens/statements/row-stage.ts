@@ -1,0 +1,25 @@
+import type { Registry } from '#shared/contract/views'
+import type { Allocation } from '#shared/domain/allocation/allocation'
+import type { StatementStage } from '#shared/domain/payments/statement-stage'
+import { statementStage } from '#shared/domain/payments/statement-stage'
+import type { StatementNature } from '#shared/domain/statements/statement-nature'
+import { checkId } from '#shared/domain/statements/statement-check'
+import type { Row } from './row'
+
+/** How far a line of the list has come, drafts among them. */
+export type RowStage = StatementStage | 'draft' | 'checked'
+
+/** How far a statement has come: a draft is checked as long as its settlement is the one that was looked at. */
+export function rowStage(
+  row: Row,
+  { payments, statementChecks }: Pick<Registry, 'payments' | 'statementChecks'>,
+  allocation: Allocation | undefined,
+  nature: StatementNature,
+): RowStage {
+  if (row.issued !== null) return statementStage(row.issued, payments)
+  if (allocation === undefined) return 'draft'
+  const { agreementId, period, fingerprint } = allocation
+  const id = checkId({ agreementId, beneficiaryId: row.collectivityId, period, nature })
+  const check = statementChecks.find((one) => checkId(one) === id)
+  return check?.settlement === fingerprint ? 'checked' : 'draft'
+}

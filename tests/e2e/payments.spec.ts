@@ -1,0 +1,104 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { issueAll } from './accounting-pictures'
+import type { Launched } from './launch'
+import { forget, launch } from './launch'
+
+// Finance follows what was issued for 2026, in January 2027.
+test.describe.configure({ mode: 'serial' })
+
+let running: Launched
+const folder = mkdtempSync(join(tmpdir(), 'quotite-payments-'))
+const goTo = (hash: string) =>
+  running.window.evaluate((address) => {
+    location.hash = address
+  }, hash)
+
+test.beforeAll(async () => {
+  running = await launch({ args: ['--sample'], size: { width: 1280, height: 800 } })
+  await issueAll(running)
+})
+
+test.afterAll(async () => {
+  await running.close()
+  forget(running.data)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('a statement is sent, contested and answered, and its pane tells its life', async () => {
+  const { window } = running
+  await goTo('/etats')
+  await window.getByRole('row', { name: /Saint-Martin-du-Mont/ }).click()
+  await window.getByRole('button', { name: 'Marquer envoyé' }).click()
+  await expect(window.getByText('Envoyé', { exact: true }).first()).toBeVisible()
+  await window.getByRole('button', { name: 'Contester…' }).click()
+  await window.getByRole('textbox', { name: 'Ce qui est contesté' }).fill('Heures du 12 mars')
+  await window.getByRole('button', { name: 'Noter la contestation' }).click()
+  await expect(window.getByText('Contesté : Heures du 12 mars')).toBeVisible()
+  await window.getByRole('button', { name: 'Clore la contestation…' }).click()
+  await window.getByRole('textbox', { name: 'Réponse' }).fill('Feuille jointe')
+  await window.getByRole('button', { name: 'Clore la contestation', exact: true }).click()
+  await expect(window.getByText('Réponse : Feuille jointe')).toBeVisible()
+})
+
+test('a payment is recorded, one larger than what is left is refused in words', async () => {
+  const { window } = running
+  await window.getByRole('button', { name: 'Enregistrer un paiement' }).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Montant' }).fill('99 000')
+  await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(dialog.getByText(/dépasse ce qui reste de l’état 2026-/)).toBeVisible()
+  await dialog.getByRole('textbox', { name: 'Montant' }).fill('100')
+  await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  await expect(window.getByText('Payé en partie').first()).toBeVisible()
+})
+
+test('a file of payments with an unknown number keeps nothing, and keeps all once it is right', async () => {
+  const { app, window } = running
+  await goTo('/etats/paiements')
+  const path = join(folder, 'releve.csv')
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, path)
+  writeFileSync(
+    path,
+    'État;Date;Montant;Référence\n2026-001;10/02/2027;10,00;M1\n2026-099;10/02/2027;5,00;M2\n',
+  )
+  await window.getByRole('button', { name: 'Importer des paiements…' }).click()
+  const dialog = window.getByRole('dialog')
+  await expect(dialog).toContainText('aucun état ne porte le numéro « 2026-099 »')
+  await dialog.getByRole('button', { name: 'Fermer', exact: true }).last().click()
+  await expect(dialog).toBeHidden()
+  writeFileSync(
+    path,
+    'État;Date;Montant;Référence\n2026-001;10/02/2027;10,00;M1\n2026-002;10/02/2027;5,00;M2\n',
+  )
+  await window.getByRole('button', { name: 'Importer des paiements…' }).click()
+  await expect(dialog).toContainText('2 paiements seront enregistrés.')
+  await dialog.getByRole('button', { name: 'Enregistrer les paiements' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(window.getByRole('row', { name: /2026-001/ })).toContainText('10,00')
+})
+
+test('reminders are written as letters and noted', async () => {
+  const { app, window } = running
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, folder)
+  await window.getByRole('checkbox', { name: /2026-001/ }).check()
+  await window.getByRole('button', { name: 'Relancer (1)' }).click()
+  await expect(window.getByText(/lettre de relance écrite/)).toBeVisible()
+  expect(readdirSync(folder).filter((name) => name.endsWith('.docx'))).toHaveLength(1)
+})
+
+test('the next year is settled provisionally, and says what it foresees', async () => {
+  const { window } = running
+  await goTo('/repartition/convention-2024-07/2027-01-01/2027-12-31')
+  await window.getByText('Provisoire', { exact: true }).click()
+  await expect(window.getByRole('note')).toContainText('coût de 72 mois d’agents repris de 2026')
+  await window.getByRole('link', { name: /^Dresser/ }).click()
+  await expect(window.getByText('Brouillon').first()).toBeVisible()
+})
