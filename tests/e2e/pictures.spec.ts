@@ -7,6 +7,7 @@ import { ACCOUNTING_SCREENS } from './accounting-pictures'
 import { AGREEMENT_SCREENS } from './agreement-pictures'
 import { APPROVAL_SCREENS } from './approval-pictures'
 import { COST_SCREENS } from './cost-pictures'
+import { CRITERIA_SCREENS } from './criteria-pictures'
 import { press } from './hands'
 import { importStates } from './import-states'
 import type { Launched } from './launch'
@@ -119,6 +120,7 @@ const SCREENS: readonly {
   { name: 'hour-records', address: '/releves' },
   { name: 'late-hours', address: '/releves/regularisations' },
   ...SIMULATION_SCREENS,
+  ...CRITERIA_SCREENS,
   { name: 'agreements', address: '/conventions' },
   { name: 'agreement', address: `/conventions/${AGREEMENT}` },
   { name: 'agreement-terms', address: `/conventions/${AGREEMENT}?modifier=terms` },
@@ -264,6 +266,8 @@ test.describe('pictures', () => {
       launched = await launch({ size })
       await dress(looks)
       await picture('welcome', looks)
+      await launched.window.getByRole('button', { name: /Autres façons|Other ways/ }).click()
+      await picture('welcome-samples', looks)
       await launched.window.evaluate(() =>
         window.desk.ask('createWorkspace', { name: 'Pays d’Essai' }),
       )

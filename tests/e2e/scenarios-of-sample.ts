@@ -49,3 +49,21 @@ export async function keepTwoScenarios(): Promise<void> {
   ] as unknown as readonly Scenario[]
   for (const scenario of scenarios) await self.desk.ask('saveScenario', scenario)
 }
+
+/** Keeps a third one, that mixes the population, which nobody entered for syndicats, with hours; runs in the window. */
+export async function keepMissingPopulation(): Promise<void> {
+  const registry = await self.desk.ask('readRegistry', {})
+  const agreement = registry.ok ? registry.value.agreements[0] : undefined
+  if (agreement === undefined) throw new Error('The sample has no agreement.')
+  const measures = [
+    { measure: { kind: 'population', of: 'municipal' }, weight: 30 },
+    { measure: { kind: 'hours' }, weight: 70 },
+  ]
+  await self.desk.ask('saveScenario', {
+    ...{ id: 'mixed', agreementId: agreement.id, createdOn: '2027-01-15' },
+    ...{ name: 'Population et heures', note: '' },
+    suppositions: [
+      { kind: 'key', hourlyTariff: null, key: { kind: 'criteria', criteria: measures } },
+    ],
+  } as unknown as Scenario)
+}

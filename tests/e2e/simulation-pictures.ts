@@ -1,6 +1,14 @@
 import { expect } from '@playwright/test'
 import type { Launched } from './launch'
-import { keepTwoScenarios } from './scenarios-of-sample'
+import { keepMissingPopulation, keepTwoScenarios } from './scenarios-of-sample'
+
+/** Shows the scenario that lacks populations in the first place. */
+async function chooseMissing({ window }: Launched): Promise<void> {
+  await window.evaluate(keepMissingPopulation)
+  await window.getByRole('combobox', { name: /^(Scénario|Scenario) A$/ }).click()
+  await window.getByRole('option', { name: 'Population et heures' }).click()
+  await expect(window.getByRole('status').first()).toBeVisible()
+}
 
 /** Simulations and acts for the pictures. */
 export const SIMULATION_SCREENS: readonly {
@@ -26,6 +34,17 @@ export const SIMULATION_SCREENS: readonly {
       await expect(window.getByRole('complementary')).toBeVisible()
     },
   },
+  {
+    name: 'simulation-criteria',
+    address: '/simulation',
+    first: async (launched) => {
+      await chooseMissing(launched)
+      const { window } = launched
+      await window.getByRole('button', { name: / A$/ }).first().click()
+      await expect(window.getByRole('complementary')).toBeVisible()
+    },
+  },
+  { name: 'simulation-blocked', address: '/simulation', first: chooseMissing },
   {
     name: 'acts',
     address: '/conventions/convention-2024-07',

@@ -47,6 +47,7 @@ export const enAmendments: Sentences<typeof frAmendments> = {
     limitLeaves: 'limit lifted: {{limit}}',
     limit: 'limit changed: {{to}}, instead of {{from}}',
     gap: 'gap between prices and real cost {{to}}, instead of {{from}}',
+    between: '; ',
     more: '{{number}} other changes',
     tieBreak: 'the order of spare cents changes',
   },

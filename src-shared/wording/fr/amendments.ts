@@ -43,6 +43,7 @@ export const frAmendments = {
     limitLeaves: 'limite levée : {{limit}}',
     limit: 'limite changée : {{to}}, au lieu de {{from}}',
     gap: 'écart entre prix et coût réel {{to}}, au lieu d’être {{from}}',
+    between: ' ; ',
     more: '{{number}} autres changements',
     tieBreak: 'l’ordre des centimes restants change',
   },

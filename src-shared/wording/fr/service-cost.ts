@@ -47,11 +47,11 @@ export const frServiceCost = {
     },
     key: {
       shared:
-        'Montants selon la clé de la convention, limites comprises : elle partage ce que les heures employées portent du coût ; les heures non affectées restent à l’employeur.',
+        'Montants selon la clé de la convention, limites comprises : elle partage ce que les heures employées portent du coût ; les heures non affectées restent à l’employeur.',
       tariff:
-        'Montants selon la clé de la convention, limites comprises : chaque colonne prend pour tarif son coût d’une heure, arrondi au centime.',
+        'Montants selon la clé de la convention, limites comprises : chaque colonne prend pour tarif son coût d’une heure, arrondi au centime.',
       prices:
-        'La convention facture des prix convenus : le diviseur ne change pas les montants, sauf l’écart avec le coût quand il va aux bénéficiaires.',
+        'La convention facture des prix convenus : le diviseur ne change pas les montants, sauf l’écart avec le coût quand il va aux bénéficiaires.',
     },
     by: {
       paid: '1 820 h payées',

@@ -34,11 +34,11 @@ export function StageList({ stages, shown, onShow, onEdit }: StageListProps) {
     if (changes.length === 0) return t('amendments.changes.none')
     const more = changes.length - MOST_CHANGES
     return more <= 1
-      ? changes.map(words).join(' ; ')
+      ? changes.map(words).join(t('amendments.changes.between'))
       : [
           ...changes.slice(0, MOST_CHANGES).map(words),
           t('amendments.changes.more', { number: format.integer(more) }),
-        ].join(' ; ')
+        ].join(t('amendments.changes.between'))
   }
   return (
     <ol className={classes.list} aria-label={t('amendments.list')}>
