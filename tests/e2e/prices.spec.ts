@@ -162,6 +162,30 @@ test('a cap and an exemption are typed, refused without a reason, and bound the 
   await expect(pane().getByRole('heading', { name: saying('^500,00 €$') })).toBeVisible()
 })
 
+test('an amendment raises the day and shares the gap, and says so line by line', async () => {
+  const { window } = launched
+  await goTo(launched, `/conventions/${agreement}?modifier=newAmendment`)
+  await box(pane(), 'Prend effet le').fill('1/3/2026')
+  await press(window, 'Control+s')
+  await expect(window.getByText('ne change encore aucun terme')).toBeVisible()
+  await window.getByRole('button', { name: 'Modifier : Prix convenus' }).click()
+  await pane().getByRole('button', { name: 'Modifier Journée de 6 heures' }).click()
+  await box(pane(), 'Prix').fill('260')
+  await pane()
+    .getByRole('radio', { name: /À la charge des bénéficiaires/ })
+    .check()
+  await press(window, 'Control+s')
+  await expect(pane()).toBeHidden()
+  const stages = window.getByRole('list', { name: 'Convention et avenants' })
+  await expect(stages).toContainText(
+    saying(
+      'prix changé, Journée de 6 heures : 260,00 € par jour de présence d’un agent, même court, au lieu de 250,00 €',
+    ),
+  )
+  await expect(stages).toContainText(saying('écart entre prix et coût réel à la charge des bénéf'))
+  await expect(window.getByText(saying('^avant : 250,00 € par jour de présence'))).toBeVisible()
+})
+
 /** Takes a choice of a list within a group. */
 async function choose(
   within: ReturnType<typeof pane>,
