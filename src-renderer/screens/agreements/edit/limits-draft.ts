@@ -38,7 +38,7 @@ function amountField({ kind, amount: text }: LimitDraft, at: string, texts: Draf
 }
 
 /** The floors that pass a cap of the same body: no amount could meet both. */
-export function contradictions(limits: readonly Limit[]): readonly number[] {
+function contradictions(limits: readonly Limit[]): readonly number[] {
   const caps = limits.filter(({ kind }) => kind === 'cap')
   const own = (kind: LimitKind, id: string | null): boolean =>
     limits.some((each) => each.kind === kind && each.collectivityId === id)
