@@ -97,7 +97,7 @@ export function answersFor(sources: AnswerSources): Answers {
     ...traceAnswers(sources),
     ...documentAnswers(sources),
     ...statementAnswers(sources),
-    ...accountingAnswers(ports),
+    ...accountingAnswers(sources),
     ...actAnswers(sources),
     ...simulationAnswers(ports),
     ...hourRecordAnswers(sources),

@@ -31,6 +31,7 @@ const keepsNothing: ReadonlySet<DeskCommand> = new Set<DeskCommand>([
   'choosePayrollFile',
   'choosePayments',
   'exportStatements',
+  'exportPes',
   'readReplyCode',
   'exportWorkspace',
   'writeActs',

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { idField } from '#shared/kernel/fields'
 import { accountRuleSchema } from '#shared/domain/accounting/account-rule'
 import { imputationSchema } from '#shared/domain/accounting/imputation'
+import { pesRequestSchema } from '#shared/domain/pes/pes-request'
 import { gives } from './method'
 import type { Saved } from './saved'
+import type { FilesWritten } from './views'
 
 /** What the window may ask about the plan of accounts and how agreements are filled in. */
 export const accountingMethods = {
@@ -12,4 +14,6 @@ export const accountingMethods = {
   /** Adds the usual pairs of accounts that the plan lacks; corrected ones stay. */
   takePublishedAccounts: gives<Saved>()(z.strictObject({})),
   saveImputation: gives<Saved>()(imputationSchema),
+  /** Writes the titles of chosen statements as a file for Hélios (PES v2), where the person chooses. */
+  exportPes: gives<FilesWritten>()(pesRequestSchema),
 } as const

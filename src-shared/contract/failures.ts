@@ -5,6 +5,7 @@ import type { StatementFailure } from './statement-failures'
 import type { ImportFailure } from './import-failures'
 import type { PlanningFailure } from './planning-failures'
 import type { TimerFailure } from './timer-failures'
+import type { PesFailure } from '#shared/domain/pes/pes-request'
 import type { TraceFailure } from './trace-failures'
 import type { UnitsFailure } from './units-failures'
 import type { HourRecordFailure } from './hour-record-failures'
@@ -133,6 +134,7 @@ export type Failure =
   | PlanningFailure
   | CostFailure
   | StatementFailure
+  | PesFailure
 
 /** The code of a failure. */
 export type FailureCode = Failure['code']

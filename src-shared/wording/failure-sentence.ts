@@ -8,14 +8,17 @@ import { enPayments } from './en/payments'
 import { formatCents, formatDay, formatMonth } from './format'
 import { frPayments } from './fr/payments'
 import { cents } from '#shared/kernel/cents'
+import { enPesParts } from './en/pes-failures'
 import { fr } from './fr'
 import { putName } from './french-name'
 import { frImportFields } from './fr/import-failures'
+import { frPesParts } from './fr/pes-failures'
 
 const SENTENCES = { fr: fr.failures, en: en.failures } as const
 const COMMON_TIME = { fr: fr.common.commonTime, en: en.common.commonTime } as const
 const IMPORT_FIELDS = { fr: frImportFields, en: enImportFields } as const
 const PAYMENT_COLUMNS = { fr: frPayments.column, en: enPayments.column } as const
+const PES_PARTS = { fr: frPesParts, en: enPesParts } as const
 const REASONS = { fr: fr.common.storageReason, en: en.common.storageReason } as const
 
 /** Details of a failure that are days or months, and said in words. */
@@ -47,6 +50,8 @@ export function failureSentence(failure: Failure, language: Language): string {
     failure.code === 'importColumnUnknown'
   )
     details.set('field', IMPORT_FIELDS[language][failure.field])
+  if (failure.code === 'pesCodeMissing' || failure.code === 'pesDebtorMissing')
+    details.set('what', PES_PARTS[language][failure.what])
   if ('collectivity' in failure && failure.collectivity === null)
     details.set('collectivity', COMMON_TIME[language].toLowerCase())
   if (failure.code === 'alreadyPaid')

@@ -5,6 +5,7 @@ import { enStatementFailures } from './statement-failures'
 import { enCostFailures } from './cost-failures'
 import { enPlanningFailures } from './planning-failures'
 import { enTermsFailures } from './terms-failures'
+import { enPesFailures } from './pes-failures'
 import { enTraceFailures } from './trace-failures'
 import { enUnitsFailures } from './units-failures'
 import { enTimerFailures } from './timer'
@@ -135,6 +136,7 @@ export const enFailures: Sentences<typeof frFailures> = {
   ...enCostFailures,
   ...enTermsFailures,
   ...enStatementFailures,
+  ...enPesFailures,
   ...enTraceFailures,
   ...enUnitsFailures,
   ...enTimerFailures,

@@ -4,6 +4,7 @@ import { frStatementFailures } from './statement-failures'
 import { frCostFailures } from './cost-failures'
 import { frPlanningFailures } from './planning-failures'
 import { frTermsFailures } from './terms-failures'
+import { frPesFailures } from './pes-failures'
 import { frTraceFailures } from './trace-failures'
 import { frUnitsFailures } from './units-failures'
 import { frTimerFailures } from './timer'
@@ -143,6 +144,7 @@ export const frFailures = {
   ...frCostFailures,
   ...frTermsFailures,
   ...frStatementFailures,
+  ...frPesFailures,
   ...frTraceFailures,
   ...frUnitsFailures,
   ...frTimerFailures,

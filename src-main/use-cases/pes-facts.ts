@@ -1,0 +1,36 @@
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import { statementSummary } from '#shared/contract/statement-summary'
+import { entriesOf } from '#shared/domain/accounting/journal'
+import type { PesFacts, PesLine } from '#shared/domain/pes/pes-facts'
+import type { PesRequest } from '#shared/domain/pes/pes-request'
+import type { Ports } from './ports'
+
+/** Gathers what a file for Hélios is made from: the lender, its statements that stand, and the receipts they propose. */
+export async function pesFacts(
+  { keeper }: Pick<Ports, 'keeper'>,
+  request: PesRequest,
+): Promise<Result<PesFacts, Failure>> {
+  const registers = keeper.registers()
+  const lender = registers.collectivities.get(request.lenderId)
+  if (lender === undefined)
+    return failure({ code: 'unknownRecord', table: 'collectivities', id: request.lenderId })
+  const facts = {
+    collectivities: [...registers.collectivities.values()],
+    agreements: [...registers.agreements.values()],
+    accountRules: [...registers.accountRules.values()],
+    imputations: [...registers.imputations.values()],
+  }
+  const lines: PesLine[] = []
+  for (const id of request.statementIds) {
+    const statement = await keeper.readStatement(id)
+    if (statement === null) return failure({ code: 'unknownRecord', table: 'statements', id })
+    const receipt = entriesOf(statementSummary(statement), facts).find(
+      ({ side, collectivityId }) => side === 'receipt' && collectivityId === lender.id,
+    )
+    if (receipt !== undefined) lines.push({ statement, receipt })
+  }
+  lines.sort((a, b) => (a.statement.content.number < b.statement.content.number ? -1 : 1))
+  return success({ request, lender, lines })
+}

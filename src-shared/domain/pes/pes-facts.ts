@@ -1,0 +1,17 @@
+import type { Entry } from '../accounting/entry'
+import type { Collectivity } from '../collectivities/collectivity'
+import type { Statement } from '../statements/statement'
+import type { PesRequest } from './pes-request'
+
+/** A statement with the receipt that it proposes to the lender. */
+export interface PesLine {
+  readonly statement: Statement
+  readonly receipt: Entry
+}
+
+/** What a file for Hélios is made from. */
+export interface PesFacts {
+  readonly request: PesRequest
+  readonly lender: Collectivity
+  readonly lines: readonly PesLine[]
+}

@@ -1,0 +1,192 @@
+import type { Cents } from '#shared/kernel/cents'
+import { sumCents } from '#shared/kernel/cents'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { Party } from '../statements/statement'
+import { checkPes } from './check-pes'
+import type { PesElement } from './element'
+import { block, pesAmount, value } from './element'
+import { latinText } from './latin-text'
+import type { PesFacts, PesLine } from './pes-facts'
+import type { PesFailure } from './pes-request'
+import type { ReducedTitle } from './reduced-titles'
+import { reducedTitles } from './reduced-titles'
+import { thirdParty } from './third-party'
+
+/** A title of the file, or the reduction of an earlier one. */
+interface Piece {
+  readonly line: PesLine
+  readonly amount: Cents
+  /** The title that is taken back. */
+  readonly origin: string | null
+}
+
+/** The triplet of the grid: kind of batch, of piece, nature of the piece. */
+const TRIPLETS = { claim: ['01', '01', '01'], reduction: ['02', '02', '06'] } as const
+
+/** A text that was checked. */
+function latin(text: string): string {
+  const written = latinText(text)
+  if ('unwritable' in written) throw new Error(`Unchecked sign: ${written.unwritable}`)
+  return written.text
+}
+
+const object = ({ statement, receipt }: PesLine): string => {
+  const { number, agreement } = statement.content
+  const engagement = receipt.engagement === '' ? '' : `, engagement ${receipt.engagement}`
+  return latin(`Etat ${number}${engagement}, ${agreement.title}`).slice(0, 160)
+}
+
+const latinParty = (party: Party): Party => ({
+  ...party,
+  name: latin(party.name),
+  code: latin(party.code),
+  address: {
+    street: latin(party.address.street),
+    postalCode: latin(party.address.postalCode),
+    city: latin(party.address.city),
+  },
+})
+
+function pieceBlock(
+  facts: PesFacts,
+  { line, amount, origin }: Piece,
+  id: number,
+  [, typPce, natPce]: readonly [string, string, string],
+): PesElement {
+  const { receipt, statement } = line
+  const text = object(line)
+  return block('Piece', [
+    block(
+      'BlocPiece',
+      value('CodServ', latin(receipt.service).slice(0, 10)),
+      value('IdPce', id),
+      value('TypPce', typPce),
+      value('NatPce', natPce),
+      value('ObjPce', text),
+    ),
+    block('LigneDePiece', [
+      block('BlocLignePiece', [
+        block(
+          'InfoLignePiece',
+          value('IdLigne', 1),
+          value('ObjLignePce', text),
+          value('CodProdLoc', facts.lender.treasury?.product ?? ''),
+          value('Nature', receipt.account ?? ''),
+          value('Fonction', receipt.function),
+          value('Majo', 0),
+          value('TvaIntraCom', 0),
+          value('MtHT', pesAmount(amount)),
+        ),
+        ...(origin === null
+          ? []
+          : [
+              block(
+                'RattachPiece',
+                value('NatPceOrig', '01'),
+                value('ExerRat', facts.request.fiscalYear),
+                value('IdPceOrig', origin),
+                value('IdLigneOrig', 1),
+              ),
+            ]),
+      ]),
+      thirdParty(latinParty(statement.content.beneficiary)),
+    ]),
+  ])
+}
+
+function batchBlock(
+  facts: PesFacts,
+  pieces: readonly Piece[],
+  kind: keyof typeof TRIPLETS,
+  batch: number,
+  first: number,
+): readonly PesElement[] {
+  if (pieces.length === 0) return []
+  const triplet = TRIPLETS[kind]
+  return [
+    block('Bordereau', [
+      block(
+        'BlocBordereau',
+        value('Exer', facts.request.fiscalYear),
+        value('IdBord', batch),
+        value('DteBordEm', facts.request.issuedOn),
+        value('TypBord', triplet[0]),
+        value('NbrPce', pieces.length),
+        value('MtBordHt', pesAmount(sumCents(pieces.map(({ amount }) => amount)))),
+      ),
+      ...pieces.map((piece, index) => pieceBlock(facts, piece, first + index, triplet)),
+    ]),
+  ]
+}
+
+const claims = ({ lines }: PesFacts): readonly Piece[] =>
+  lines
+    .filter(({ receipt }) => receipt.kind === 'claim')
+    .map((line) => ({ line, amount: line.receipt.amount, origin: null }))
+
+function reductions({ lines, request }: PesFacts): Result<readonly Piece[], PesFailure> {
+  const pieces: Piece[] = []
+  const failures: PesFailure[] = []
+  for (const line of lines.filter(({ receipt }) => receipt.kind === 'reduction')) {
+    const titles: Result<readonly ReducedTitle[], PesFailure> = reducedTitles(
+      line.statement.content,
+      request.fiscalYear,
+    )
+    if (!titles.ok) failures.push(...titles.failures)
+    else pieces.push(...titles.value.map(({ title, amount }) => ({ line, amount, origin: title })))
+  }
+  return failures.length > 0 ? failure(...failures) : success(pieces)
+}
+
+/** The name that the file bears, inside it as on the disk: "PESALR2_200_2027-01-15_12". */
+export const pesFileName = ({ request, lender }: Pick<PesFacts, 'request' | 'lender'>): string =>
+  `PESALR2_${lender.treasury?.collectivity ?? ''}_${request.issuedOn}_${String(request.batch)}`
+
+/**
+ * The flow "PES Aller recette" of the titles that statements propose, and of the titles that they take back: DGFiP, PES v2,
+ * schema of the receipts, order and lengths as documented there. Refused with all that is missing; no amount is ever
+ * negative.
+ */
+export function pesRecette(facts: PesFacts): Result<PesElement, PesFailure> {
+  const failures = checkPes(facts)
+  const reduced = reductions(facts)
+  if (failures.length > 0 || !reduced.ok)
+    return failure(...failures, ...(reduced.ok ? [] : reduced.failures))
+  const { lender, request } = facts
+  const { treasury } = lender
+  const name = latin(lender.name)
+  return success(
+    block('PES_Aller', [
+      block('Enveloppe', [
+        block(
+          'Parametres',
+          value('Version', 2),
+          value('TypFic', 'PESALR2'),
+          value('NomFic', pesFileName(facts)),
+        ),
+        block('Emetteur', value('Sigle', 'Quotite'), value('Adresse', latin(lender.address.city))),
+      ]),
+      block(
+        'EnTetePES',
+        value('DteStr', request.issuedOn),
+        value('IdPost', treasury?.post ?? ''),
+        value('IdColl', treasury?.budgetSiret ?? lender.siret ?? ''),
+        value('CodCol', treasury?.collectivity ?? ''),
+        value('CodBud', treasury?.budget ?? ''),
+        value('LibelleColBud', name.slice(0, 30)),
+      ),
+      block('PES_RecetteAller', [
+        block('EnTeteRecette', value('IdVer', 2), value('InfoDematerialisee', 0)),
+        ...batchBlock(facts, claims(facts), 'claim', request.batch, request.firstTitle),
+        ...batchBlock(
+          facts,
+          reduced.value,
+          'reduction',
+          request.reductionBatch ?? 0,
+          request.firstReduction ?? 0,
+        ),
+      ]),
+    ]),
+  )
+}

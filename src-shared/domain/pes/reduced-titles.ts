@@ -1,0 +1,41 @@
+import type { Cents } from '#shared/kernel/cents'
+import { cents } from '#shared/kernel/cents'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { StatementContent } from '../statements/statement'
+import type { PesFailure } from './pes-request'
+
+/** A title already issued, and how much of it is taken back. */
+export interface ReducedTitle {
+  readonly title: string
+  readonly amount: Cents
+}
+
+/** The number in a reference: "titre 143" gives 143. */
+const titleNumber = (reference: string): string | null =>
+  /(\d{1,13})\D*$/.exec(reference)?.[1]?.replace(/^0+(?=\d)/, '') ?? null
+
+/**
+ * The titles that a reduction takes back: the instalments called, the latest first, each for no more than it was. Triplet
+ * 02/02/06 takes only titles of the fiscal year of the file; an earlier one is given back by a mandate (account 673).
+ */
+export function reducedTitles(
+  { number, balance, instalments }: StatementContent,
+  fiscalYear: number,
+): Result<readonly ReducedTitle[], PesFailure> {
+  let left: number = balance.amount
+  const reduced: ReducedTitle[] = []
+  const latest = instalments.toSorted((a, b) => (a.calledOn < b.calledOn ? 1 : -1))
+  for (const { reference, calledOn, amount } of latest) {
+    if (left === 0) break
+    if (amount === 0) continue
+    const title = titleNumber(reference)
+    const year = Number(calledOn.slice(0, 4))
+    if (title === null) return failure({ code: 'pesOriginMissing', statement: number })
+    if (year !== fiscalYear) return failure({ code: 'pesOriginOtherYear', statement: number, year })
+    const taken = Math.min(left, amount)
+    reduced.push({ title, amount: cents(taken) })
+    left -= taken
+  }
+  return left === 0 ? success(reduced) : failure({ code: 'pesOriginMissing', statement: number })
+}

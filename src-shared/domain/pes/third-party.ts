@@ -1,0 +1,46 @@
+import type { CollectivityKind } from '../collectivities/collectivity'
+import type { Party } from '../statements/statement'
+import type { PesElement } from './element'
+import { block, value } from './element'
+import { cutText } from './latin-text'
+
+/** Category of a third party (CatTiers): communes, then groups of them. */
+const CATEGORY: Readonly<Record<CollectivityKind, string | null>> = {
+  municipality: '23',
+  communityOfMunicipalities: '24',
+  urbanCommunity: '24',
+  largeUrbanCommunity: '24',
+  metropolis: '24',
+  syndicate: '24',
+  territoryBody: '24',
+  other: null,
+}
+
+/** The category of a body, `null` where PES has none for its kind. */
+export const categoryOf = ({ kind }: Pick<Party, 'kind'>): string | null => CATEGORY[kind]
+
+/** The debtor of a title, as Tiers: identifier, category, name and address. The party must be complete and in Latin-1. */
+export function thirdParty({ siret, code, name, kind, address }: Party): PesElement {
+  const [first = '', second = ''] = cutText(name, 38, 2)
+  return block('Tiers', [
+    block(
+      'InfoTiers',
+      value('IdTiers', siret ?? ''),
+      value('NatIdTiers', '01'),
+      value('RefTiers', code.slice(0, 30)),
+      value('CatTiers', CATEGORY[kind] ?? ''),
+      value('NatJur', '09'),
+      value('TypTiers', '01'),
+      value('Nom', first),
+      value('ComplNom', second),
+    ),
+    block(
+      'Adresse',
+      value('TypAdr', '1'),
+      value('Adr2', address.street.slice(0, 38)),
+      value('CP', address.postalCode),
+      value('Ville', address.city.slice(0, 38)),
+      value('CodRes', '0'),
+    ),
+  ])
+}

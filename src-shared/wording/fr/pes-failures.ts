@@ -1,0 +1,36 @@
+import type { PesFailure } from '#shared/domain/pes/pes-request'
+
+/** Why a file for Hélios can't be made: what is missing, and where to complete it. */
+export const frPesFailures = {
+  pesCodeMissing:
+    'Il manque {{what}} dans la fiche de {{body}}, rubrique « Comptable public ». Demandez-le à votre comptable, puis renseignez-le.',
+  pesAnnexBudget:
+    'Ces états relèvent du budget annexe « {{budget}} », dont les codes ne sont pas tenus ici. Saisissez leurs titres dans votre logiciel financier.',
+  pesAccountMissing:
+    'L’état {{statement}} n’a pas de compte de recette. Complétez le plan de comptes, ou choisissez le compte dans les écritures.',
+  pesFunctionWrong:
+    'La fonction « {{found}} » de l’état {{statement}} n’est pas un nombre de dix chiffres au plus. Corrigez-la dans les écritures.',
+  pesDebtorMissing:
+    'Il manque {{what}} de {{body}} sur son état : complétez sa fiche, annulez l’état et émettez-le de nouveau.',
+  pesKindUnknown:
+    'PES n’a pas de catégorie pour {{body}}, « autre organisme ». Précisez sa nature dans sa fiche, ou saisissez son titre dans votre logiciel financier.',
+  pesOriginMissing:
+    'Le titre que réduit l’état {{statement}} n’est pas connu : notez le numéro du titre de ses acomptes dans la convention.',
+  pesOriginOtherYear:
+    'L’état {{statement}} réduit un titre de {{year}} : sur un exercice clos, la restitution se fait par un mandat (compte 673), que votre logiciel financier émet.',
+  pesReductionNumbers:
+    'Des réductions sont à émettre : donnez le numéro de leur bordereau et celui de la première.',
+  pesUnwritable:
+    'Le signe « {{found}} » ({{where}}) ne peut pas être écrit dans un fichier pour Hélios. Remplacez-le dans la fiche.',
+  pesNothing:
+    'Aucun des états choisis ne donne de titre : choisissez des états émis avec un solde.',
+} as const satisfies Record<PesFailure['code'], string>
+
+/** What may be missing for such a file. */
+export const frPesParts = {
+  post: 'le codique du poste comptable',
+  collectivity: 'le code collectivité',
+  product: 'le code produit local',
+  siret: 'le SIRET',
+  address: 'l’adresse',
+} as const

@@ -1,0 +1,246 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
+import { cents } from '#shared/kernel/cents'
+import { day } from '#shared/kernel/day'
+import { noImputation } from '#shared/domain/accounting/imputation'
+import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import { latinText } from '#shared/domain/pes/latin-text'
+import { pesRecette } from '#shared/domain/pes/pes-recette'
+import type { PesRequest } from '#shared/domain/pes/pes-request'
+import { writePes } from '../../../src-main/documents/pes/write-pes'
+import { pesFacts } from '../../../src-main/use-cases/pes-facts'
+import { saveCollectivity } from '../../../src-main/use-cases/save-collectivity'
+import { saveImputation } from '../../../src-main/use-cases/save-imputation'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import type { Office } from '../../scenarios/office'
+import { refusals, well } from '../../scenarios/office'
+import { sampleOffice } from '../../scenarios/sample-office'
+
+const AGREEMENT = 'convention-2024-07'
+const schema = readFileSync(new URL('pes-recette.xsd', import.meta.url), 'utf8')
+const TREASURY = {
+  post: '021036',
+  collectivity: '200',
+  budget: '00',
+  budgetSiret: null,
+  product: 'MADS',
+}
+
+/** The office that issued its year in 2026, so that its reductions take back titles of the same year. */
+async function issuedOffice(treasury: Collectivity['treasury'] = TREASURY) {
+  const office = sampleOffice('pays-de-saint-seine')
+  well(await office.issue(undefined, null, AGREEMENT))
+  const { collectivities, agreements } = await office.file()
+  const lender = collectivities.find(({ id }) => id === agreements[0]?.lenderId)
+  if (lender === undefined) throw new Error('No lender')
+  well(
+    await saveCollectivity(office, { ...lender, ...(treasury === undefined ? {} : { treasury }) }),
+  )
+  return { office, lender }
+}
+
+const request = (
+  office: Office,
+  lenderId: string,
+  changes: Partial<PesRequest> = {},
+): PesRequest => ({
+  lenderId,
+  statementIds: [...office.keeper.registers().statements.keys()],
+  fiscalYear: 2026,
+  issuedOn: day('2026-12-31'),
+  batch: 57,
+  firstTitle: 812,
+  reductionBatch: 9,
+  firstReduction: 31,
+  ...changes,
+})
+
+async function flow(
+  changes: Partial<PesRequest> = {},
+  treasury: Collectivity['treasury'] = TREASURY,
+) {
+  const { office, lender } = await issuedOffice(treasury)
+  return pesRecette(well(await pesFacts(office, request(office, lender.id, changes))))
+}
+
+const xmlOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
+
+const validate = (xml: string) =>
+  validateXML({
+    xml: { fileName: 'flux.xml', contents: xml.replace('ISO-8859-1', 'UTF-8') },
+    schema: { fileName: 'pes.xsd', contents: schema },
+  })
+
+const values = (xml: string, name: string): readonly string[] =>
+  [...xml.matchAll(new RegExp(`<${name} V="([^"]*)"`, 'g'))].map(([, value = '']) => value)
+
+describe('the file for Hélios (PES v2 recette, domain notes 5.4)', () => {
+  it('is valid against the schema written from the documented constraints', async () => {
+    const xml = xmlOf(writePes(well(await flow())))
+    const { valid, errors } = await validate(xml)
+    expect(errors).toEqual([])
+    expect(valid).toBe(true)
+    expect(xml.startsWith('<?xml version="1.0" encoding="ISO-8859-1"?>')).toBe(true)
+    expect(xml).toContain(
+      '<n:PES_Aller xmlns:n="http://www.minefi.gouv.fr/cp/helios/pes_v2/Rev0/aller">',
+    )
+  })
+
+  it('the schema sees what would be rejected: an order, a length, an amount of zero', async () => {
+    const xml = xmlOf(writePes(well(await flow())))
+    for (const wrong of [
+      xml.replace('<IdVer V="2"/>', '<IdVer V="1"/>'),
+      xml.replace(/<MtHT V="[^"]*"/, '<MtHT V="0.00"'),
+      xml.replace(/<CodCol V="[^"]*"/, '<CodCol V="2001"'),
+      xml.replace(/(<Majo V="0"\/>)(\s*)(<TvaIntraCom V="0"\/>)/, '$3$2$1'),
+    ]) {
+      expect(wrong).not.toBe(xml)
+      expect((await validate(wrong)).valid).toBe(false)
+    }
+  })
+
+  it('is written in ISO-8859-1, accents included', async () => {
+    const bytes = Buffer.from(writePes(well(await flow())))
+    expect(bytes.includes(Buffer.from('Léry', 'latin1'))).toBe(true)
+    expect(bytes.includes(Buffer.from('Léry', 'utf8'))).toBe(false)
+  })
+
+  it('titles what is claimed in one batch and takes back what is reduced in another, never below zero', async () => {
+    const xml = xmlOf(writePes(well(await flow())))
+    expect(values(xml, 'TypBord')).toEqual(['01', '02'])
+    expect(values(xml, 'IdBord')).toEqual(['57', '9'])
+    expect(values(xml, 'NbrPce')).toEqual(['24', '2'])
+    expect(values(xml, 'IdPce').slice(0, 2)).toEqual(['812', '813'])
+    expect(values(xml, 'IdPce').slice(24)).toEqual(['31', '32'])
+    const amounts = values(xml, 'MtHT').map(Number)
+    expect(amounts.every((amount) => amount > 0)).toBe(true)
+    const sum = (list: readonly number[]) =>
+      Math.round(list.reduce((all, one) => all + one * 100, 0))
+    const totals = values(xml, 'MtBordHt').map((amount) => Math.round(Number(amount) * 100))
+    expect(totals).toEqual([sum(amounts.slice(0, 24)), sum(amounts.slice(24))])
+    expect((totals[0] ?? 0) - (totals[1] ?? 0)).toBe(5_090_508)
+  })
+
+  it('ties each reduction to the title that it takes back, under the triplet 02/02/06', async () => {
+    const xml = xmlOf(writePes(well(await flow())))
+    const second = xml.slice(xml.indexOf('<TypBord V="02"/>'))
+    expect(values(second, 'TypPce')).toEqual(['02', '02'])
+    expect(values(second, 'NatPce')).toEqual(['06', '06'])
+    expect(values(second, 'ExerRat')).toEqual(['2026', '2026'])
+    expect(values(second, 'IdPceOrig').every((title) => /^\d+$/.test(title))).toBe(true)
+  })
+
+  it('gives the accounts, functions and codes of the entries', async () => {
+    const { office, lender } = await issuedOffice()
+    well(
+      await saveImputation(office, {
+        ...noImputation(AGREEMENT),
+        function: '020',
+        service: 'SECR',
+      }),
+    )
+    const xml = xmlOf(
+      writePes(well(pesRecette(well(await pesFacts(office, request(office, lender.id)))))),
+    )
+    expect(new Set(values(xml, 'Nature'))).toEqual(new Set(['70845', '70848']))
+    expect(new Set(values(xml, 'Fonction'))).toEqual(new Set(['020']))
+    expect(new Set(values(xml, 'CodServ'))).toEqual(new Set(['SECR']))
+    expect(new Set(values(xml, 'CatTiers'))).toEqual(new Set(['23', '24']))
+    expect((await validate(xml)).valid).toBe(true)
+  })
+
+  it('is the same to the byte for the same request', async () => {
+    const [first, again] = [writePes(well(await flow())), writePes(well(await flow()))]
+    expect(Buffer.from(first).equals(Buffer.from(again))).toBe(true)
+  })
+})
+
+describe('a file for Hélios is refused', () => {
+  it('where the accountant’s codes are missing, each named with where to fill it in', async () => {
+    const refused = await flow({}, { ...TREASURY, post: '', product: '' })
+    expect(refusals(refused)).toEqual(['pesCodeMissing', 'pesCodeMissing'])
+    const sentences = refused.ok ? [] : refused.failures.map((each) => failureSentence(each, 'fr'))
+    expect(sentences[0]).toContain('le codique du poste comptable')
+    expect(sentences[1]).toContain('le code produit local')
+  })
+
+  it('where a reduction takes back a title of a closed year: that is a mandate at 673', async () => {
+    const refused = await flow({ fiscalYear: 2027, issuedOn: day('2027-01-15') })
+    expect(refusals(refused)).toEqual(['pesOriginOtherYear', 'pesOriginOtherYear'])
+    expect(refused.ok ? '' : failureSentence(refused.failures[0] as never, 'fr')).toContain('673')
+  })
+
+  it('where reductions have no numbers, while claims alone need none', async () => {
+    const none = { reductionBatch: null, firstReduction: null }
+    expect(refusals(await flow(none))).toEqual(['pesReductionNumbers'])
+    const { office, lender } = await issuedOffice()
+    const claims = [...office.keeper.registers().statements.values()]
+      .filter(({ balance }) => balance.kind === 'claim')
+      .map(({ id }) => id)
+    const alone = request(office, lender.id, { ...none, statementIds: claims })
+    const xml = xmlOf(writePes(well(pesRecette(well(await pesFacts(office, alone))))))
+    expect(values(xml, 'TypBord')).toEqual(['01'])
+    expect((await validate(xml)).valid).toBe(true)
+  })
+
+  it('where a debtor has no SIRET or address, an account is missing, or nothing is left to pay', async () => {
+    const { office, lender } = await issuedOffice()
+    const facts = well(await pesFacts(office, request(office, lender.id)))
+    const [first] = facts.lines
+    if (first === undefined) throw new Error('No line')
+    const { statement, receipt } = first
+    const bare = {
+      ...statement.content.beneficiary,
+      siret: null,
+      address: { street: '', postalCode: '', city: '' },
+    }
+    const line = {
+      receipt: { ...receipt, account: null, function: 'abc' },
+      statement: {
+        ...statement,
+        content: { ...statement.content, beneficiary: { ...bare, kind: 'other' as const } },
+      },
+    }
+    expect(refusals(pesRecette({ ...facts, lines: [line] }))).toEqual([
+      'pesAccountMissing',
+      'pesFunctionWrong',
+      'pesDebtorMissing',
+      'pesDebtorMissing',
+      'pesKindUnknown',
+    ])
+    expect(refusals(pesRecette({ ...facts, lines: [] }))).toContain('pesNothing')
+    const noTitle = {
+      ...first,
+      receipt: { ...receipt, kind: 'reduction' as const },
+      statement: {
+        ...statement,
+        content: {
+          ...statement.content,
+          balance: { kind: 'reduction' as const, amount: cents(100) },
+          instalments: [{ reference: 'acompte', calledOn: day('2026-04-15'), amount: cents(500) }],
+        },
+      },
+    }
+    expect(refusals(pesRecette({ ...facts, lines: [noTitle] }))).toEqual(['pesOriginMissing'])
+  })
+})
+
+describe('texts for Hélios', () => {
+  it('keep accents and write what Latin-1 lacks without them', () => {
+    expect(latinText('Cœur d’Ignon – Łódź…')).toEqual({ text: "Coeur d'Ignon - Lódz..." })
+    expect(latinText('村')).toEqual({ unwritable: '村' })
+  })
+
+  it('never hold a sign beyond Latin-1, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (typed) => {
+        const latin = latinText(typed)
+        if ('text' in latin)
+          expect(Buffer.from(latin.text, 'latin1').toString('latin1')).toBe(latin.text)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
