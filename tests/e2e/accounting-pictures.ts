@@ -54,6 +54,22 @@ export const ACCOUNTING_SCREENS: readonly {
 }[] = [
   { name: 'entries', address: '/ecritures', first: showJournal },
   { name: 'entries-filling', address: '/ecritures', first: fillIn },
+  {
+    name: 'entries-pes',
+    address: '/ecritures',
+    first: async (launched) => {
+      await showJournal(launched)
+      const { window } = launched
+      await window.getByRole('button', { name: /^(Fichier PES|PES file)$/ }).click()
+      await window.getByRole('textbox', { name: /titres|batch of titles/ }).fill('57')
+      await window.getByRole('textbox', { name: /premier titre|first title/ }).fill('812')
+      await window.getByRole('textbox', { name: /réductions|batch of reductions/ }).fill('9')
+      await window.getByRole('textbox', { name: /première réduction|first reduction/ }).fill('31')
+      await window.getByRole('button', { name: /^(Écrire le fichier|Write the file)$/ }).click()
+      await expect(window.getByRole('dialog').getByText(/codique|accounting office/)).toBeVisible()
+    },
+  },
+  { name: 'collectivity-treasury', address: '/collectivites/cc-pays-de-saint-seine' },
   { name: 'accounts', address: '/ecritures/plan' },
   { name: 'accounts-rule', address: '/ecritures/plan/staff-member-2024-01-01' },
   { name: 'accounts-new', address: '/ecritures/plan/nouvelle' },

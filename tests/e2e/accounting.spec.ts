@@ -119,6 +119,43 @@ test('the same rule twice is refused on its day', async () => {
   await press(window, 'Escape')
 })
 
+test('a file for Hélios is refused by name until the accountant’s codes are there, then written', async () => {
+  const { window } = running
+  await goToAddress(running, '/ecritures')
+  const ask = async (): Promise<void> => {
+    await window.getByRole('button', { name: 'Fichier PES' }).click()
+    await box(window, 'Exercice d’émission').fill('2026')
+    await box(window, 'Date d’émission').fill('31/12/2026')
+    await box(window, 'Numéro du bordereau de titres').fill('57')
+    await box(window, 'Numéro du premier titre').fill('812')
+    await box(window, 'Numéro du bordereau de réductions').fill('9')
+    await box(window, 'Numéro de la première réduction').fill('31')
+    await window.getByRole('button', { name: 'Écrire le fichier' }).click()
+  }
+  await ask()
+  await expect(window.getByRole('dialog')).toContainText('le code produit local')
+  await press(window, 'Escape')
+  await window
+    .getByRole('button', { name: 'Quitter sans enregistrer' })
+    .click()
+    .catch(() => undefined)
+  await goToAddress(running, '/collectivites/cc-pays-de-saint-seine')
+  await box(window, 'Codique du poste comptable').fill('021036')
+  await box(window, 'Code collectivité').fill('200')
+  await box(window, 'Code budget').fill('00')
+  await box(window, 'Code produit local').fill('MADS')
+  await press(window, 'Control+s')
+  await expect(window.getByText('Non enregistré')).toBeHidden()
+  await goToAddress(running, '/ecritures')
+  const path = join(folder, 'flux.xml')
+  await chooseInDialogues(running, path)
+  await ask()
+  await expect(window.getByText(/Fichier PES écrit/)).toBeVisible()
+  const xml = readFileSync(path, 'latin1')
+  expect(xml).toContain('<IdPost V="021036"/>')
+  expect(xml.match(/<Piece>/g)).toHaveLength(26)
+})
+
 for (const looks of LOOKS)
   test(`the screens of accounting are for everyone, ${looks.theme}`, async () => {
     await wear(running, { name: 'Claire Morel', role: 'finance', ...looks })

@@ -26,6 +26,12 @@ export interface CollectivityDraft {
   readonly city: string
   readonly populations: readonly PopulationDraft[]
   readonly memberOf: readonly string[]
+  /** Codes of the public accountant; empty where not known. */
+  readonly post: string
+  readonly treasuryCode: string
+  readonly budget: string
+  readonly budgetSiret: string
+  readonly product: string
 }
 
 /** What a new one starts from. */
@@ -41,6 +47,7 @@ export const blankCollectivity: CollectivityDraft = {
   city: '',
   populations: [],
   memberOf: [],
+  ...{ post: '', treasuryCode: '', budget: '', budgetSiret: '', product: '' },
 }
 
 /** The draft of a kept collectivity, latest population first. */
@@ -62,12 +69,28 @@ export const collectivityDraft = (kept: Collectivity): CollectivityDraft => ({
       },
     })),
   memberOf: kept.memberOf,
+  post: kept.treasury?.post ?? '',
+  treasuryCode: kept.treasury?.collectivity ?? '',
+  budget: kept.treasury?.budget ?? '',
+  budgetSiret: kept.treasury?.budgetSiret ?? '',
+  product: kept.treasury?.product ?? '',
 })
 
 /** A number of a register without the spaces between which it is often copied. */
 export const compact = (text: string): string => text.replace(/\s/g, '').toUpperCase()
 
 const numberOrNone = (text: string): string | null => (compact(text) === '' ? null : compact(text))
+
+/** The codes of the public accountant, where there are any. */
+function treasuryOf(draft: CollectivityDraft): Pick<Collectivity, 'treasury'> {
+  const { post, treasuryCode, budget, budgetSiret, product } = draft
+  const none = [post, treasuryCode, budget, budgetSiret, product].every(
+    (code) => code.trim() === '',
+  )
+  if (none) return {}
+  const codes = { post, collectivity: treasuryCode, budget, product }
+  return { treasury: { ...codes, budgetSiret: numberOrNone(budgetSiret) } }
+}
 
 /** Reads a draft into the collectivity it describes, or says field by field what is wrong. */
 export function readCollectivityDraft(
@@ -92,6 +115,7 @@ export function readCollectivityDraft(
     address: { street: draft.street, postalCode: draft.postalCode, city: draft.city },
     populations,
     memberOf: draft.memberOf,
+    ...treasuryOf(draft),
     archived: kept.archived,
   })
 }

@@ -12,6 +12,7 @@ import { IdentitySection } from './identity-section'
 import { MembershipSection } from './membership-section'
 import { NumbersSection } from './numbers-section'
 import { PopulationsSection } from './populations-section'
+import { TreasurySection } from './treasury-section'
 import { useCollectivityForm } from './use-collectivity-form'
 
 interface CollectivityPaneProps {
@@ -52,6 +53,7 @@ export function CollectivityPane({ kept, all }: CollectivityPaneProps) {
       <AddressSection form={form} />
       <PopulationsSection form={form} />
       <MembershipSection form={form} kept={kept} all={all} />
+      <TreasurySection form={form} />
       {kept !== null && <AgreementsSection collectivityId={kept.id} />}
     </RecordPane>
   )

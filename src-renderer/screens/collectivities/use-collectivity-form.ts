@@ -30,6 +30,11 @@ type CollectivityPath =
   | 'populations.dgf'
   | 'populations.total'
   | 'memberOf'
+  | 'treasury.post'
+  | 'treasury.collectivity'
+  | 'treasury.budget'
+  | 'treasury.budgetSiret'
+  | 'treasury.product'
 
 /** The form of a collectivity. */
 export type CollectivityForm = RecordForm<CollectivityDraft, CollectivityPath>
@@ -60,6 +65,11 @@ export function useCollectivityForm(
       'populations.dgf': t('collectivities.field.dgf'),
       'populations.total': t('collectivities.field.total'),
       memberOf: t('collectivities.field.memberOf'),
+      'treasury.post': t('collectivities.treasury.post'),
+      'treasury.collectivity': t('collectivities.treasury.collectivity'),
+      'treasury.budget': t('collectivities.treasury.budget'),
+      'treasury.budgetSiret': t('collectivities.treasury.budgetSiret'),
+      'treasury.product': t('collectivities.treasury.product'),
     }),
     [t],
   )

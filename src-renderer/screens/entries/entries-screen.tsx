@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Select } from '@mantine/core'
-import { IconFileTypeCsv, IconPrinter } from '@tabler/icons-react'
+import { IconFileTypeCsv, IconFileTypeXml, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
@@ -16,6 +16,7 @@ import { ControlLine } from './control-line'
 import classes from './entries.module.css'
 import { EntryTabs } from './entry-tabs'
 import { FillingPane } from './filling/filling-pane'
+import { PesDialog } from './pes/pes-dialog'
 import { FiscalYearSwitch } from './fiscal-year-switch'
 import { useEntryColumns } from './use-entry-columns'
 import { useEntryWords } from './use-entry-words'
@@ -37,6 +38,7 @@ export function EntriesScreen() {
   const words = useEntryWords()
   const [year, setYear] = useShownYear()
   const [budget, setBudget] = useState<string | null>(null)
+  const [makingPes, setMakingPes] = useState(false)
   const [side, setSide] = useState<Side | 'all'>('all')
   const { entries, shown, control, budgets, cancelled } = useJournal({ year, budget, side })
   const chosen = entries.find((entry) => entry.statementId === statementId)
@@ -71,6 +73,13 @@ export function EntriesScreen() {
                   onClick={() => save(t('accounting.file', { year, budget: name }), shown, words)}
                 >
                   {t('accounting.csv')}
+                </Button>
+                <Button
+                  variant="default"
+                  leftSection={<IconFileTypeXml size={17} aria-hidden="true" />}
+                  onClick={() => setMakingPes(true)}
+                >
+                  {t('accounting.pes.button')}
                 </Button>
               </>
             )
@@ -143,6 +152,7 @@ export function EntriesScreen() {
               empty={<EmptyState>{t('accounting.emptyBudget')}</EmptyState>}
             />
           </Sheet>
+          {makingPes && <PesDialog entries={entries} onClose={() => setMakingPes(false)} />}
           {cancelled > 0 && (
             <p className={classes.quiet}>
               {t('accounting.cancelled', { count: cancelled, number: format.integer(cancelled) })}
