@@ -1,5 +1,6 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
+import { signedAmount } from '../statements/settle'
 import type { AccountRule } from './account-rule'
 import type { Entry, Side } from './entry'
 
@@ -29,10 +30,6 @@ export interface MirrorControl {
   readonly expenses: Cents
   readonly faults: readonly MirrorFault[]
 }
-
-/** What an entry counts for: a reduction takes back. */
-export const signedAmount = ({ kind, amount }: Pick<Entry, 'kind' | 'amount'>): Cents =>
-  kind === 'claim' ? amount : cents(0 - amount)
 
 const sumOf = (entries: readonly Entry[], side: Side): Cents =>
   cents(
