@@ -5,7 +5,9 @@ import { app, session } from 'electron'
 import type { TimerAsks } from '#shared/contract/timer-views'
 import type { DeskEvent } from '#shared/contract/views'
 import type { TableName } from '#shared/domain/workspace/records'
+import { failureSentence } from '#shared/wording/failure-sentence'
 import { translator } from '#shared/wording/translator'
+import { runCli } from './cli/run-cli'
 import { exportStatements } from './documents/export-statements'
 import { readInWorker } from './imports/read-in-worker'
 import { paperStore } from './papers/paper-store'
@@ -30,6 +32,7 @@ import { openDesk } from './shell/desk-server'
 import { fileDialogs } from './shell/file-dialogs'
 import { isOnlyInstance } from './shell/instance'
 import { jobs } from './shell/jobs'
+import { leaveWith } from './shell/leave-with'
 import { leaveAtOnce } from './shell/leave-at-once'
 import { leaveInOrder } from './shell/leave-in-order'
 import { lockDown } from './shell/lock-down'
@@ -230,7 +233,7 @@ async function demonstrate(into: string): Promise<void> {
     folder: into,
     exportStatements: (ids, to) =>
       exportStatements({
-        ids,
+        ...{ ids, formats: ['pdf'], zip: false },
         readStatement: ports.keeper.readStatement,
         printer: paper,
         folder: to,
@@ -242,6 +245,20 @@ async function demonstrate(into: string): Promise<void> {
   })
 }
 
+/** What `npm run quotite` asks where it takes Electron's printer; nothing is opened but what prints. */
+async function command(args: readonly string[]): Promise<void> {
+  const streams = {
+    print: (text: string) => void process.stdout.write(`${text}\n`),
+    warn: (text: string) => void process.stderr.write(`${text}\n`),
+  }
+  try {
+    leaveWith(await runCli(args, streams, { printer: paper }))
+  } catch (error) {
+    streams.warn(failureSentence({ code: 'bug', reference: log.bug('command', error) }, language()))
+    leaveWith(1)
+  }
+}
+
 function comeToTheFront(): void {
   if (window === null) return
   if (window.isMinimized()) window.restore()
@@ -251,6 +268,7 @@ function comeToTheFront(): void {
 
 function start(): void {
   if (mode.kind === 'window') openTheWindow(openedOnce(() => openStore(here())))
+  else if (mode.kind === 'command') void command(mode.args)
   else void endWith(demonstrate(mode.folder), language, log)
 }
 

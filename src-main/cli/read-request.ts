@@ -5,6 +5,7 @@ import { IMPORT_SOURCES } from '#shared/domain/imports/import-source'
 import type { Language } from '#shared/contract/preferences'
 import type { Request, UsageFault } from './request'
 import { usageFault } from './request'
+import { PES_OPTIONS, readFormats, readPes, statementsFaults } from './read-statements-request'
 import type { SplitArguments } from './split-arguments'
 import { splitArguments } from './split-arguments'
 
@@ -17,6 +18,10 @@ const COMMANDS = {
   verify: { needs: [], takes: [] },
   allocate: { needs: ['year'], takes: ['agreement', 'json', 'provisional'] },
   issue: { needs: ['year', 'today', 'out'], takes: ['agreement'] },
+  statements: {
+    needs: ['year', 'out'],
+    takes: ['agreement', 'format', ...PES_OPTIONS],
+  },
   import: {
     needs: ['source'],
     takes: ['file', 'mapping', 'today', 'dry-run', 'skip-refused', 'json'],
@@ -66,6 +71,7 @@ function valueFaults(options: Options): readonly UsageFault[] {
       ? []
       : [usageFault('dayWrong', { value: today })]),
     ...sourceFaults(options),
+    ...statementsFaults(options),
     ...(language === undefined || language === 'fr' || language === 'en'
       ? []
       : [usageFault('languageWrong', { value: language })]),
@@ -108,6 +114,13 @@ function build(
       return today === null || out === undefined
         ? null
         : { command, language, file, year, agreement, today, out }
+    }
+    case 'statements': {
+      const out = options.get('out')
+      const formats = readFormats(options)
+      return out === undefined || formats === null
+        ? null
+        : { command, language, file, year, agreement, out, formats, pes: readPes(options, formats) }
     }
     case 'import': {
       const source = IMPORT_SOURCES.find((known) => known === options.get('source'))

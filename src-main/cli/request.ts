@@ -1,6 +1,11 @@
 import type { Day } from '#shared/kernel/day'
+import type { PesRequest } from '#shared/domain/pes/pes-request'
 import type { ImportSource } from '#shared/domain/imports/import-source'
+import type { ExportFormat } from '#shared/contract/export-formats'
 import type { Language } from '#shared/contract/preferences'
+
+/** The files that statements may leave as, with the one for Hélios. */
+export type StatementsFormat = ExportFormat | 'pes'
 
 /** What the command line was asked, once understood. */
 export type Request = { readonly language: Language } & (
@@ -24,6 +29,17 @@ export type Request = { readonly language: Language } & (
       readonly agreement: string | null
       readonly today: Day
       readonly out: string
+    }
+  | {
+      readonly command: 'statements'
+      readonly file: string
+      readonly year: number
+      readonly agreement: string | null
+      /** The folder that takes the files; made where it is missing. */
+      readonly out: string
+      readonly formats: readonly StatementsFormat[]
+      /** Numbers for the file for Hélios; `null` unless it is asked. */
+      readonly pes: Omit<PesRequest, 'lenderId' | 'statementIds'> | null
     }
   | {
       readonly command: 'import'
@@ -63,6 +79,8 @@ export interface UsageFault {
     | 'sourceUnknown'
     | 'hoursMissing'
     | 'mappingWrong'
+    | 'formatWrong'
+    | 'numberWrong'
   readonly value: string
   readonly command: string
   readonly known: string

@@ -9,13 +9,19 @@ import { importHours } from './import-hours'
 import { issue } from './issue'
 import { readRequest, requestLanguage } from './read-request'
 import { tellUsage } from './tell-usage'
+import type { CliTools } from './statements'
+import { statements } from './statements'
 import { verify } from './verify'
 
 /** Where the command line speaks. */
 export type Streams = Pick<Voice, 'print' | 'warn'>
 
 /** Does what the command line asks and answers the exit code: 0 well, 1 the content has a fault, 2 refused. */
-export async function runCli(args: readonly string[], streams: Streams): Promise<number> {
+export async function runCli(
+  args: readonly string[],
+  streams: Streams,
+  tools: CliTools = { printer: null },
+): Promise<number> {
   const language = requestLanguage(args)
   const voice: Voice = { ...streams, language, say: translator(language) }
   const asked = readRequest(args)
@@ -36,6 +42,8 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
       return allocate(voice, request, file.value)
     case 'issue':
       return issue(voice, request, file.value)
+    case 'statements':
+      return statements(voice, request, file.value, tools)
     case 'import':
       return importHours(voice, request, file.value)
     default:

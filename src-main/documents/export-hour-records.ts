@@ -10,7 +10,7 @@ import { printBatch } from './print-batch'
 import { safeFileName } from './statement-file-name'
 
 /** What an export needs. */
-export interface HourRecordsRequest extends Omit<BatchRequest, 'readPage' | 'summary'> {
+export interface HourRecordsRequest extends Omit<BatchRequest, 'readPage' | 'beside' | 'archive'> {
   readonly readSheet: (id: string) => Promise<Result<HourSheet, Failure>>
 }
 
@@ -41,5 +41,6 @@ export const exportHourRecords = ({
         label: sheet.value.made?.codes.sheet ?? '',
       })
     },
-    summary: () => null,
+    beside: () => Promise.resolve(success([])),
+    archive: null,
   })

@@ -1,53 +1,107 @@
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
+import type { ExportFormat } from '#shared/contract/export-formats'
 import type { Failure } from '#shared/contract/failures'
 import type { Statement } from '#shared/domain/statements/statement'
 import { translator } from '#shared/wording/translator'
 import type { BatchFile, BatchRequest } from './print-batch'
 import { printBatch } from './print-batch'
 import { safeFileName, statementFileName } from './statement-file-name'
-import { statementPage } from './statement-page'
 import type { SummaryLine } from './summary-csv'
 import { summaryCsv, summaryLine } from './summary-csv'
+import { settlementsOf, writeWorkbook } from './workbook/write-workbook'
 
 /** What an export needs. */
-export interface ExportRequest extends Omit<BatchRequest, 'readPage' | 'summary'> {
+export interface ExportRequest extends Omit<BatchRequest, 'readPage' | 'beside' | 'archive'> {
   readonly readStatement: (id: string) => Promise<Statement | null>
+  readonly formats: readonly ExportFormat[]
+  /** One archive in the folder, instead of the files. */
+  readonly zip: boolean
+  /** Files that are made elsewhere and go with the others. */
+  readonly more?: readonly BatchFile[]
 }
 
-function summaryOf(lines: readonly SummaryLine[]): BatchFile {
-  const numbers = lines.map(({ number }) => number).sort()
-  const name = translator('fr')('documents.file.summary', {
-    first: numbers[0],
-    last: numbers.at(-1),
-  })
-  return {
-    fileName: `${safeFileName(name)}.csv`,
-    bytes: new TextEncoder().encode(summaryCsv(lines)),
+const named = (
+  key: 'documents.file.summary' | 'documents.file.archive' | 'documents.file.workbook',
+  numbers: readonly string[],
+  ending: string,
+): string => {
+  const ordered = numbers.toSorted()
+  const name = translator('fr')(key, { first: ordered[0], last: ordered.at(-1) })
+  return `${safeFileName(name)}.${ending}`
+}
+
+const summaryOf = (lines: readonly SummaryLine[]): BatchFile => ({
+  fileName: named(
+    'documents.file.summary',
+    lines.map(({ number }) => number),
+    'csv',
+  ),
+  bytes: new TextEncoder().encode(summaryCsv(lines)),
+})
+
+async function workbooks(statements: readonly Statement[]): Promise<readonly BatchFile[]> {
+  const files: BatchFile[] = []
+  for (const settlement of settlementsOf(statements)) {
+    const numbers = settlement.map(({ content }) => content.number)
+    files.push({
+      fileName: named('documents.file.workbook', numbers, 'xlsx'),
+      bytes: await writeWorkbook(settlement),
+    })
   }
+  return files
 }
 
 /**
- * Writes statements as PDF into a folder, all or none, with a summary table when there are several; gives the names of the
- * files, PDFs first. Statements are French documents whatever the language of the window.
+ * Writes statements into a folder in the formats asked, all or none: each as PDF, a workbook for each settlement, and a
+ * summary table, which always goes with several PDFs as their index. Gives the names of the files, PDFs first; or of the one
+ * archive. Statements are French documents whatever the language of the window.
  */
-export function exportStatements({
+export async function exportStatements({
   readStatement,
+  formats,
+  zip,
+  more = [],
   ...batch
 }: ExportRequest): Promise<Result<readonly string[], Failure>> {
   const lines: SummaryLine[] = []
+  const kept: Statement[] = []
+  const wants = (format: ExportFormat): boolean => formats.includes(format)
+  // Pages carry typefaces, which plain Node can't read: they are loaded only where they are printed.
+  const page = wants('pdf') ? (await import('./statement-page')).statementPage : null
+  const archive = zip ? await archiveName(batch.ids, readStatement) : null
   return printBatch({
     ...batch,
+    archive,
     readPage: async (id) => {
       const statement = await readStatement(id)
       if (statement === null) return failure({ code: 'unknownRecord', table: 'statements', id })
       lines.push(summaryLine(statement))
+      if (wants('xlsx')) kept.push(statement)
       return success({
-        html: statementPage(statement, 'fr'),
+        html: page?.(statement, 'fr') ?? null,
         fileName: statementFileName(statement),
         label: statement.content.number,
       })
     },
-    summary: () => (lines.length > 1 ? summaryOf(lines) : null),
+    beside: async () =>
+      success([
+        ...(await workbooks(kept)),
+        ...(wants('csv') || lines.length > 1 ? [summaryOf(lines)] : []),
+        ...more,
+      ]),
   })
+}
+
+async function archiveName(
+  ids: readonly string[],
+  readStatement: ExportRequest['readStatement'],
+): Promise<string> {
+  const [first, last] = await Promise.all(
+    [ids[0], ids.at(-1)].map((id) => (id === undefined ? null : readStatement(id))),
+  )
+  const numbers = [first, last].flatMap((one) =>
+    one === null || one === undefined ? [] : [one.content.number],
+  )
+  return named('documents.file.archive', numbers, 'zip')
 }

@@ -9,10 +9,12 @@ import { diskFailure } from './disk-failure'
 import { distinctFileName } from './statement-file-name'
 import { syncFolder } from './sync-folder'
 import { writeFile } from './write-file'
+import { zipFiles } from './zip-files'
 
 /** A page ready to be printed. */
 export interface BatchPage {
-  readonly html: string
+  /** `null`: the page is not wanted, only what is beside it. */
+  readonly html: string | null
   readonly fileName: string
   /** What a person calls it, for a page that can't be printed. */
   readonly label: string
@@ -28,8 +30,10 @@ export interface BatchFile {
 export interface BatchRequest {
   readonly ids: readonly string[]
   readonly readPage: (id: string) => Promise<Result<BatchPage, Failure>>
-  /** Asked once all is printed: a table beside the pages, or `null`. */
-  readonly summary: () => BatchFile | null
+  /** Asked once all is printed: the files beside the pages. */
+  readonly beside: () => Promise<Result<readonly BatchFile[], Failure>>
+  /** Name of the one archive that takes all files; `null`: they lie in the folder. */
+  readonly archive: string | null
   readonly printer: Printer
   /** An existing folder. */
   readonly folder: string
@@ -72,26 +76,46 @@ async function addPage(
   { html, fileName, label }: BatchPage,
   batch: Batch,
 ): Promise<Result<null, Failure>> {
+  if (html === null) return success(null)
   const printed = await printer.print(html)
   if (!printed.ok) return failure(...nameThe(printed.failures, label))
   return addFile(batch, { fileName, bytes: printed.value })
 }
 
+/** Leaves the archive alone in the place of the files that it takes. */
+async function putTogether(batch: Batch, archive: string): Promise<Result<null, Failure>> {
+  try {
+    await zipFiles(batch.folder, batch.names, archive)
+  } catch (error) {
+    return failure(diskFailure(error, join(batch.folder, archive)))
+  }
+  batch.names.splice(0, batch.names.length, archive)
+  return success(null)
+}
+
 /** Prints the whole batch, then puts each file in its place: a move within one disk, which does not write again. */
 async function fill(request: BatchRequest, batch: Batch): Promise<Result<null, Failure>> {
-  const { ids, readPage, summary, folder, onProgress, stop } = request
+  const { ids, readPage, beside, folder, onProgress, stop } = request
+  let done = 0
   onProgress(0, ids.length)
   for await (const page of ahead(ids, readPage)) {
     if (stop.aborted) return failure({ code: 'jobCancelled' })
     if (!page.ok) return page
     const added = await addPage(request, page.value, batch)
     if (!added.ok) return added
-    onProgress(batch.names.length, ids.length)
+    done += 1
+    onProgress(done, ids.length)
   }
-  const table = summary()
-  if (table !== null) {
-    const added = await addFile(batch, table)
+  const others = await beside()
+  if (!others.ok) return others
+  for (const file of others.value) {
+    if (stop.aborted) return failure({ code: 'jobCancelled' })
+    const added = await addFile(batch, file)
     if (!added.ok) return added
+  }
+  if (request.archive !== null) {
+    const archived = await putTogether(batch, request.archive)
+    if (!archived.ok) return archived
   }
   if (stop.aborted) return failure({ code: 'jobCancelled' })
   for (const name of batch.names) {

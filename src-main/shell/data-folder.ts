@@ -36,10 +36,10 @@ function demoFolder(): string {
 
 /**
  * Chooses where everything is kept, before anything is read: always a folder of its own for a demonstration, which opens
- * a workspace in place of what is there; else where it was asked for, or the person's folder of application data.
+ * a workspace in place of what is there, and for the command line, which keeps nothing; else where it was asked for, or the person's folder of application data.
  */
 export function chooseDataFolder({ kind }: StartMode): string {
-  if (kind === 'demo') app.setPath('userData', demoFolder())
+  if (kind !== 'window') app.setPath('userData', demoFolder())
   else if (!app.commandLine.hasSwitch('user-data-dir')) {
     app.setPath('userData', join(app.getPath('appData'), 'quotite'))
   }

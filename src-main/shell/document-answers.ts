@@ -45,12 +45,12 @@ export function documentAnswers({
         ? failure({ code: 'unknownRecord', table: 'statements', id })
         : success({ html: statementPage(statement, 'fr') })
     },
-    exportStatements: async ({ ids }) => {
+    exportStatements: async ({ ids, formats = ['pdf'], zip = false }) => {
       const folder = await dialogs.folderForStatements()
       if (folder === null) return success({ asked: false })
       const written = await jobs.run(JOB, (stop) =>
         exportStatements({
-          ids,
+          ...{ ids, formats, zip },
           readStatement: keeper.readStatement,
           printer,
           folder,

@@ -19,6 +19,7 @@ import { actMethods } from './act-methods'
 import { agreementMethods } from './agreement-methods'
 import { approvalMethods } from './approval-methods'
 import { costMethods } from './cost-methods'
+import { exportFormatsField } from './export-formats'
 import type { Failure } from './failures'
 import { hourRecordMethods } from './hour-record-methods'
 import { lateTimeMethods } from './late-time-methods'
@@ -121,9 +122,16 @@ export const desk = {
   ...statementMethods,
   cancelStatement: gives<Saved>()(z.strictObject({ id: idField, reason: nameField })),
   verifyStatements: gives<readonly VerifiedStatement[]>()(nothing),
-  /** Writes PDFs into a folder that the person chooses; tells its progress as job `exportStatements`. */
+  /**
+   * Writes statements into a folder that the person chooses, as PDF unless other formats are asked, or into one archive
+   * there; tells its progress as job `exportStatements`.
+   */
   exportStatements: gives<FilesWritten>()(
-    z.strictObject({ ids: z.array(idField).min(1).max(5000) }),
+    z.strictObject({
+      ids: z.array(idField).min(1).max(5000),
+      formats: exportFormatsField.optional(),
+      zip: z.boolean().optional(),
+    }),
   ),
   ...accountingMethods,
   ...actMethods,

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { failure, success } from '#shared/kernel/result'
 import type { ExportRequest } from '../../src-main/documents/export-statements'
@@ -27,6 +28,8 @@ const titles: ExportRequest['printer'] = {
 const request = (changes: Partial<ExportRequest> = {}): ExportRequest => ({
   ids: statements.map(({ id }) => id),
   readStatement: (id) => Promise.resolve(known.get(id) ?? null),
+  formats: ['pdf'],
+  zip: false,
   printer: titles,
   folder,
   onProgress: () => undefined,
@@ -50,6 +53,34 @@ describe('writing statements into a folder', () => {
   it('needs no summary for one', async () => {
     await exportStatements(request({ ids: ['statement-15'] }))
     expect(readdirSync(folder)).toEqual(['2026-015 Saint-Martin-du-Mont.pdf'])
+  })
+
+  it('gives the workbook and the summary alone where no page is wanted, without printing', async () => {
+    const printer: ExportRequest['printer'] = { print: () => Promise.reject(new Error('printed')) }
+    const written = await exportStatements(
+      request({ ids: ['statement-1', 'statement-2'], formats: ['xlsx', 'csv'], printer }),
+    )
+    expect(written).toEqual({
+      ok: true,
+      value: ['Classeur 2026-001 à 2026-002.xlsx', 'Récapitulatif 2026-001 à 2026-002.csv'],
+    })
+    expect(readdirSync(folder).sort()).toEqual(written.ok ? written.value : [])
+  })
+
+  it('puts everything into one archive, which holds what the folder would', async () => {
+    const all = { ids: ['statement-1', 'statement-2'], formats: ['pdf', 'csv'] } as const
+    expect(await exportStatements(request({ ...all, zip: true }))).toEqual({
+      ok: true,
+      value: ['États 2026-001 à 2026-002.zip'],
+    })
+    expect(readdirSync(folder)).toEqual(['États 2026-001 à 2026-002.zip'])
+    const archive = readFileSync(join(folder, 'États 2026-001 à 2026-002.zip'))
+    const files = unzipSync(new Uint8Array(archive))
+    await exportStatements(request(all))
+    const beside = readdirSync(folder).filter((name) => !name.endsWith('.zip'))
+    expect(Object.keys(files).sort()).toEqual(beside.sort())
+    for (const name of beside)
+      expect(Buffer.from(files[name] ?? []).equals(readFileSync(join(folder, name)))).toBe(true)
   })
 
   it('tells how far it is', async () => {

@@ -19,12 +19,15 @@ interface BatchBarProps {
   readonly onSend: () => void
   readonly onIssue: () => void
   readonly onSave: () => void
+  /** Asks in which formats. */
+  readonly onExport: () => void
   readonly onClear: () => void
 }
 
 /** What can be done with the chosen statements, with their count and sum. */
 export function BatchBar(props: BatchBarProps) {
-  const { rows, first, last, unchecked, unsent, onCheck, onSend, onIssue, onSave, onClear } = props
+  const { rows, first, last, unchecked, unsent, onCheck, onSend } = props
+  const { onIssue, onSave, onExport, onClear } = props
   const { t } = useTranslation()
   const format = useFormat()
   const balance = cents(rows.reduce((sum, row) => sum + signedAmount(row.balance), 0))
@@ -60,6 +63,11 @@ export function BatchBar(props: BatchBarProps) {
           onClick={onSave}
         >
           {t('statements.bar.pdf')}
+        </Button>
+      )}
+      {issued > 0 && (
+        <Button size="xs" variant="default" onClick={onExport}>
+          {t('statements.bar.files')}
         </Button>
       )}
     </SelectionBar>

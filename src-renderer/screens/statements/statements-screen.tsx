@@ -20,6 +20,7 @@ import { Sheet } from '../../ui/sheet'
 import { BatchBar } from './batch-bar'
 import { CancelDialog } from './cancel-dialog'
 import { IssueDialog } from './issue-dialog'
+import { ExportDialog } from './export-dialog'
 import { PreviewPane } from './preview-pane'
 import type { Row } from './row'
 import type { RowStage } from './row-stage'
@@ -50,6 +51,7 @@ export function StatementsScreen() {
   const [tab, setTab] = useState<Tab>('all')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [asking, setAsking] = useState(false)
+  const [exporting, setExporting] = useState(false)
   const [cancelling, setCancelling] = useState<Row | null>(null)
 
   const names = new Map(collectivities.map(({ id, name }) => [id, name]))
@@ -158,6 +160,7 @@ export function StatementsScreen() {
           onSend={() => void actions.send(unsent)}
           onIssue={() => setAsking(true)}
           onSave={() => void actions.save(issuedIds)}
+          onExport={() => setExporting(true)}
           onClear={() => setChosen(new Set())}
         />
       )}
@@ -171,6 +174,16 @@ export function StatementsScreen() {
           busy={actions.issuing}
           onIssue={(reason) => void issue(reason)}
           onClose={() => setAsking(false)}
+        />
+      )}
+      {exporting && (
+        <ExportDialog
+          count={issuedIds.length}
+          onConfirm={(choice) => {
+            setExporting(false)
+            void actions.save(issuedIds, choice)
+          }}
+          onCancel={() => setExporting(false)}
         />
       )}
       {cancelling !== null && <CancelDialog row={cancelling} onClose={() => setCancelling(null)} />}

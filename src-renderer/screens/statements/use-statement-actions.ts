@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
+import type { DeskInput } from '#shared/contract/desk'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
@@ -8,6 +9,9 @@ import { useCommand } from '../../client/use-command'
 import { useStatus } from '../../client/use-status'
 import { useWrittenNotice } from '../../client/use-written-notice'
 import type { Row } from './row'
+
+/** In which formats, and whether as one archive; as PDF unless said otherwise. */
+export type ExportChoice = Pick<DeskInput<'exportStatements'>, 'formats' | 'zip'>
 
 /** What this screen can do with statements: issue, write as PDF, verify. Each says what became of it. */
 export function useStatementActions(
@@ -60,8 +64,8 @@ export function useStatementActions(
     return true
   }
 
-  const save = async (ids: readonly string[]): Promise<void> => {
-    const answer = await exportStatements({ ids: [...ids] })
+  const save = async (ids: readonly string[], how: ExportChoice = {}): Promise<void> => {
+    const answer = await exportStatements({ ids: [...ids], ...how })
     if (!answer.ok || !answer.value.asked) return
     const { folder, files } = answer.value
     written(t('statements.exported.text', { count: files.length, folder }), folder)

@@ -48,4 +48,6 @@ export type PesFailure =
   | { readonly code: 'pesOriginOtherYear'; readonly statement: string; readonly year: number }
   | { readonly code: 'pesReductionNumbers' }
   | { readonly code: 'pesUnwritable'; readonly where: string; readonly found: string }
+  /** Numbers are given for one lender, and the statements are of several. */
+  | { readonly code: 'pesSeveralLenders' }
   | { readonly code: 'pesNothing' }

@@ -12,6 +12,10 @@ export const enCli: Sentences<typeof frCli> = {
     '  verify <file>        recomputes the issued statements: identical, or the first difference',
     '  issue <file> --year <yyyy> --today <yyyy-mm-dd> --out <file> [--agreement <reference>]',
     '                       issues the statements of the year into a new file',
+    '  statements <file> --year <yyyy> --out <folder> [--format pdf,xlsx,csv,pes] [--agreement <reference>]',
+    '             [--pes-date <yyyy-mm-dd> --pes-batch <no> --pes-title <no>',
+    '              --pes-reduction-batch <no> --pes-reduction-title <no>]',
+    '                       writes the statements issued for a year, their workbook, summary and PES file',
     '  import <file> <hours> --source kimai|toggl|clockify|harvest|ics|generic',
     '         [--mapping <file>] [--dry-run] [--skip-refused] [--today <yyyy-mm-dd>] [--json <file or ->]',
     '                       takes a file of hours (CSV, XLSX, ICS) into the workspace',
@@ -33,6 +37,9 @@ export const enCli: Sentences<typeof frCli> = {
     languageWrong: '“{{value}}” is not a language of Quotité: fr or en.',
     sourceUnknown: '“{{value}}” is no known source: {{known}}.',
     hoursMissing: 'Name the file of hours after the workspace, or by “--file”.',
+    formatWrong: 'Unknown format in “{{value}}”. Formats: {{known}}.',
+    numberWrong:
+      '“{{value}}” is no number of a batch (seven digits at most) or of a title (eight).',
     mappingWrong: 'The file {{value}} does not describe columns: see docs/import-format.md.',
     agreementUnknown: 'No agreement has the reference “{{value}}”. Known references: {{known}}.',
   },
@@ -109,6 +116,12 @@ export const enCli: Sentences<typeof frCli> = {
     dryRun: 'A rehearsal: nothing was written.',
     refused: 'Nothing was written. Correct these lines, or leave them out with “--skip-refused”.',
     kept: 'Workspace written to {{path}}.',
+  },
+  statements: {
+    written_one: '{{number}} file written into {{path}}.',
+    written_other: '{{number}} files written into {{path}}.',
+    none: 'No statement issued for {{year}} stands: nothing was written.',
+    noPrinter: 'PDFs need Electron: use “npm run quotite”, or choose other formats.',
   },
   issue: {
     issued_one: '{{number}} statement issued, {{amount}}, written to {{path}}.',

@@ -239,6 +239,8 @@ export const enDocuments: Sentences<typeof frDocuments> = {
   },
   file: {
     summary: 'Summary {{first}} to {{last}}',
+    workbook: 'Workbook {{first}} to {{last}}',
+    archive: 'Statements {{first}} to {{last}}',
   },
   summary: {
     number: 'Number',

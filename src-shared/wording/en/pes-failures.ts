@@ -23,6 +23,8 @@ export const enPesFailures: Sentences<typeof frPesFailures> = {
     'There are reductions to issue: give the number of their batch and that of the first one.',
   pesUnwritable:
     'The sign “{{found}}” ({{where}}) can’t be written in a file for Hélios. Replace it in the record.',
+  pesSeveralLenders:
+    'The statements are of several lenders, and the numbers given are those of one: make a file for each agreement.',
   pesNothing:
     'None of the chosen statements gives a title: choose issued statements with a balance.',
 }

@@ -50,6 +50,7 @@ export const enStatements: Sentences<typeof frStatements> = {
     issue_one: 'Issue {{first}}',
     issue_other: 'Issue {{first}} to {{last}}',
     pdf: 'PDF',
+    files: 'Files…',
     clear: 'Choose nothing',
   },
   issue: {
@@ -74,6 +75,22 @@ export const enStatements: Sentences<typeof frStatements> = {
     frame: 'Page of the statement for {{body}}',
     pdf: 'Save the PDF',
     cancel: 'Cancel the statement…',
+  },
+  files: {
+    title_one: 'Write the files of the statement',
+    title_other: 'Write the files of {{count}} statements',
+    formats: 'Files',
+    missing: 'Choose at least one file.',
+    format: { pdf: 'Statements as PDF', xlsx: 'Workbook', csv: 'Summary' },
+    about: {
+      pdf: 'One for each body, with their summary where there are several.',
+      xlsx: 'Living formulas: each share is worked out again from hours and costs.',
+      csv: 'A line for each statement, for a spreadsheet.',
+    },
+    where: 'In which form',
+    folder: 'Files in a folder',
+    zip: 'One zip archive',
+    confirm: 'Choose the folder…',
   },
   exported: {
     text_one: '{{count}} file written to {{folder}}',

@@ -9,6 +9,10 @@ export const frCli = {
     '  verify <fichier>     recalcule les états émis : identiques, ou première différence',
     '  issue <fichier> --year <aaaa> --today <aaaa-mm-jj> --out <fichier> [--agreement <référence>]',
     '                       émet les états de l’année dans un nouveau fichier',
+    '  statements <fichier> --year <aaaa> --out <dossier> [--format pdf,xlsx,csv,pes] [--agreement <référence>]',
+    '             [--pes-date <aaaa-mm-jj> --pes-batch <n°> --pes-title <n°>',
+    '              --pes-reduction-batch <n°> --pes-reduction-title <n°>]',
+    '                       écrit les états émis de l’année, leur classeur, leur récapitulatif, le fichier PES',
     '  import <fichier> <heures> --source kimai|toggl|clockify|harvest|ics|generic',
     '         [--mapping <fichier>] [--dry-run] [--skip-refused] [--today <aaaa-mm-jj>] [--json <fichier ou ->]',
     '                       reprend un fichier d’heures (CSV, XLSX, ICS) dans l’espace',
@@ -30,6 +34,9 @@ export const frCli = {
     languageWrong: '« {{value}} » n’est pas une langue de Quotité : fr ou en.',
     sourceUnknown: '« {{value}} » n’est pas une provenance connue : {{known}}.',
     hoursMissing: 'Indiquez le fichier d’heures après l’espace, ou par « --file ».',
+    formatWrong: 'Format inconnu dans « {{value}} ». Formats : {{known}}.',
+    numberWrong:
+      '« {{value}} » n’est pas un numéro de bordereau (sept chiffres au plus) ou de titre (huit).',
     mappingWrong: 'Le fichier {{value}} ne décrit pas des colonnes : voyez docs/import-format.md.',
     agreementUnknown:
       'Aucune convention ne porte la référence « {{value}} ». Références connues : {{known}}.',
@@ -108,6 +115,13 @@ export const frCli = {
     refused:
       'Rien n’a été écrit. Corrigez ces lignes, ou laissez-les de côté avec « --skip-refused ».',
     kept: 'Espace écrit dans {{path}}.',
+  },
+  statements: {
+    written_one: '{{number}} fichier écrit dans {{path}}.',
+    written_other: '{{number}} fichiers écrits dans {{path}}.',
+    none: 'Aucun état émis en {{year}} ne tient : rien n’a été écrit.',
+    noPrinter:
+      'Les PDF demandent Electron : passez par « npm run quotite », ou choisissez d’autres formats.',
   },
   issue: {
     issued_one: '{{number}} état émis, {{amount}}, écrit dans {{path}}.',

@@ -247,6 +247,8 @@ export const frDocuments = {
   },
   file: {
     summary: 'Récapitulatif {{first}} à {{last}}',
+    workbook: 'Classeur {{first}} à {{last}}',
+    archive: 'États {{first}} à {{last}}',
   },
   summary: {
     number: 'Numéro',

@@ -22,6 +22,8 @@ export const frPesFailures = {
     'Des réductions sont à émettre : donnez le numéro de leur bordereau et celui de la première.',
   pesUnwritable:
     'Le signe « {{found}} » ({{where}}) ne peut pas être écrit dans un fichier pour Hélios. Remplacez-le dans la fiche.',
+  pesSeveralLenders:
+    'Les états viennent de plusieurs prêteurs, et les numéros donnés sont ceux d’un seul : faites un fichier par convention.',
   pesNothing:
     'Aucun des états choisis ne donne de titre : choisissez des états émis avec un solde.',
 } as const satisfies Record<PesFailure['code'], string>

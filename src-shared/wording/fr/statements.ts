@@ -47,6 +47,7 @@ export const frStatements = {
     issue_one: 'Émettre {{first}}',
     issue_other: 'Émettre {{first}} à {{last}}',
     pdf: 'PDF',
+    files: 'Fichiers…',
     clear: 'Ne plus rien choisir',
   },
   issue: {
@@ -71,6 +72,22 @@ export const frStatements = {
     frame: 'Page de l’état pour {{body, the}}',
     pdf: 'Enregistrer le PDF',
     cancel: 'Annuler l’état…',
+  },
+  files: {
+    title_one: 'Écrire les fichiers de l’état',
+    title_other: 'Écrire les fichiers de {{count}} états',
+    formats: 'Fichiers',
+    missing: 'Choisissez au moins un fichier.',
+    format: { pdf: 'États en PDF', xlsx: 'Classeur', csv: 'Récapitulatif' },
+    about: {
+      pdf: 'Un par collectivité, avec leur récapitulatif quand il y en a plusieurs.',
+      xlsx: 'Formules vivantes : chaque part se recalcule des heures et des coûts.',
+      csv: 'Une ligne par état, pour un tableur.',
+    },
+    where: 'Sous quelle forme',
+    folder: 'Des fichiers dans un dossier',
+    zip: 'Une seule archive zip',
+    confirm: 'Choisir le dossier…',
   },
   exported: {
     text_one: '{{count}} fichier écrit dans {{folder}}',

@@ -1,0 +1,76 @@
+import { readDay } from '#shared/kernel/day'
+import { EXPORT_FORMATS } from '#shared/contract/export-formats'
+import { pesRequestSchema } from '#shared/domain/pes/pes-request'
+import type { RequestFor, StatementsFormat, UsageFault } from './request'
+import { usageFault } from './request'
+import type { SplitArguments } from './split-arguments'
+
+type Options = SplitArguments['options']
+
+const FORMATS: readonly StatementsFormat[] = [...EXPORT_FORMATS, 'pes']
+
+/** Numbers that the file for Hélios needs: those of the lender's finance software. */
+const NEEDED = ['pes-date', 'pes-batch', 'pes-title'] as const
+const REDUCTIONS = ['pes-reduction-batch', 'pes-reduction-title'] as const
+
+/** The options that only the file for Hélios takes. */
+export const PES_OPTIONS = [...NEEDED, ...REDUCTIONS] as const
+
+/** The formats asked, PDF where nothing is said; `null` where one is unknown. */
+export function readFormats(options: Options): readonly StatementsFormat[] | null {
+  const words = (options.get('format') ?? 'pdf').split(',').map((word) => word.trim())
+  const found = words.flatMap((word) => FORMATS.find((format) => format === word) ?? [])
+  return found.length === words.length ? [...new Set(found)] : null
+}
+
+const numberOf = (text: string | undefined): number | null =>
+  text === undefined ? null : Number(text)
+
+/** What is wrong with the options of `statements`, each named. */
+export function statementsFaults(options: Options): readonly UsageFault[] {
+  const asked = options.get('format')
+  const formats = readFormats(options)
+  const wrong =
+    asked !== undefined && formats === null
+      ? [usageFault('formatWrong', { value: asked, known: FORMATS.join(', ') })]
+      : []
+  const missing =
+    formats?.includes('pes') === true
+      ? NEEDED.filter((name) => !options.has(name)).map((name) =>
+          usageFault('optionMissing', { value: `--${name}`, command: 'statements' }),
+        )
+      : []
+  const date = options.get('pes-date')
+  const numbers = [...NEEDED, ...REDUCTIONS].flatMap((name) => {
+    const text = name === 'pes-date' ? undefined : options.get(name)
+    const longest = name.endsWith('batch') ? 7 : 8
+    return text === undefined || new RegExp(`^[1-9]\\d{0,${String(longest - 1)}}$`).test(text)
+      ? []
+      : [usageFault('numberWrong', { value: text })]
+  })
+  return [
+    ...wrong,
+    ...missing,
+    ...numbers,
+    ...(date === undefined || readDay(date) !== null
+      ? []
+      : [usageFault('dayWrong', { value: date })]),
+  ]
+}
+
+/** The numbers of the file for Hélios, which were checked; `null` unless it is asked. */
+export function readPes(
+  options: Options,
+  formats: readonly StatementsFormat[],
+): RequestFor<'statements'>['pes'] {
+  if (!formats.includes('pes')) return null
+  const issuedOn = options.get('pes-date') ?? ''
+  return pesRequestSchema.omit({ lenderId: true, statementIds: true }).parse({
+    fiscalYear: Number(issuedOn.slice(0, 4)),
+    issuedOn,
+    batch: numberOf(options.get('pes-batch')),
+    firstTitle: numberOf(options.get('pes-title')),
+    reductionBatch: numberOf(options.get('pes-reduction-batch')),
+    firstReduction: numberOf(options.get('pes-reduction-title')),
+  })
+}

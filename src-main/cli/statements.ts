@@ -1,0 +1,116 @@
+import { mkdir } from 'node:fs/promises'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import { EXPORT_FORMATS } from '#shared/contract/export-formats'
+import type { StatementSummary } from '#shared/contract/views'
+import { pesFileName, pesRecette } from '#shared/domain/pes/pes-recette'
+import { standing } from '#shared/domain/statements/settled-months'
+import { formatInteger } from '#shared/wording/format'
+import { diskFailure } from '../documents/disk-failure'
+import { exportStatements } from '../documents/export-statements'
+import { writePes } from '../documents/pes/write-pes'
+import type { BatchFile } from '../documents/print-batch'
+import { pesFacts } from '../use-cases/pes-facts'
+import type { Keeper, Printer } from '../use-cases/ports'
+import { memoryKeeper } from '../workspace-file/memory-keeper'
+import { agreementsOfYear } from './agreements-of-year'
+import type { Voice } from './command'
+import { REFUSED, tellFailures, WELL } from './command'
+import { fixedSurroundings } from './fixed-surroundings'
+import type { RequestFor } from './request'
+import { tellUsage } from './tell-usage'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+
+/** What a command may need that plain Node has not. */
+export interface CliTools {
+  /** Prints pages; `null` under plain Node. */
+  readonly printer: Printer | null
+}
+
+/** Where nothing is printed. */
+const NO_PRINTER: Printer = {
+  print: () => Promise.reject(new Error('No page was asked')),
+}
+
+/** The file for Hélios of each lender of the statements: one, for batch numbers are given for one. */
+async function pesFiles(
+  keeper: Keeper,
+  statements: readonly StatementSummary[],
+  asked: RequestFor<'statements'>['pes'],
+): Promise<Result<readonly BatchFile[], Failure>> {
+  if (asked === null) return success([])
+  const lenders = [...new Set(statements.map(({ lenderId }) => lenderId))]
+  const [lenderId, other] = lenders
+  if (lenderId === undefined) return success([])
+  if (other !== undefined) return failure({ code: 'pesSeveralLenders' })
+  const facts = await pesFacts(
+    { keeper },
+    { ...asked, lenderId, statementIds: statements.map(({ id }) => id) },
+  )
+  if (!facts.ok) return facts
+  const flow = pesRecette(facts.value)
+  if (!flow.ok) return flow
+  return success([{ fileName: `${pesFileName(facts.value)}.xml`, bytes: writePes(flow.value) }])
+}
+
+/** Makes the folder where it is missing. */
+async function ready(folder: string): Promise<Result<null, Failure>> {
+  try {
+    await mkdir(folder, { recursive: true })
+    return success(null)
+  } catch (error) {
+    return failure(diskFailure(error, folder))
+  }
+}
+
+/**
+ * Writes the statements that were issued for a year, those that stand, into a folder: all or none. PDF needs a printer,
+ * which Electron gives; everything else is made under plain Node.
+ */
+export async function statements(
+  voice: Voice,
+  request: RequestFor<'statements'>,
+  file: WorkspaceFile,
+  { printer }: CliTools,
+): Promise<number> {
+  const { say, print, warn, language } = voice
+  const { year, formats, out } = request
+  const agreements = agreementsOfYear(file, year, request.agreement)
+  if (!agreements.ok) return tellUsage(voice, agreements.failures)
+  if (formats.includes('pdf') && printer === null) {
+    warn(say('cli.statements.noPrinter'))
+    return REFUSED
+  }
+  const keeper = memoryKeeper(file, fixedSurroundings(null))
+  const ofYear = standing(keeper.registers().statements.values())
+    .filter(({ fiscalYear, agreementId }) => {
+      const counts =
+        request.agreement === null || agreements.value.some(({ id }) => id === agreementId)
+      return fiscalYear === year && counts
+    })
+    .toSorted((a, b) => (a.number < b.number ? -1 : 1))
+  if (ofYear.length === 0) {
+    print(say('cli.statements.none', { year }))
+    return WELL
+  }
+  const pes = await pesFiles(keeper, ofYear, request.pes)
+  if (!pes.ok) return tellFailures(voice, pes.failures)
+  const folder = await ready(out)
+  if (!folder.ok) return tellFailures(voice, folder.failures)
+  const written = await exportStatements({
+    ids: ofYear.map(({ id }) => id),
+    readStatement: keeper.readStatement,
+    formats: EXPORT_FORMATS.filter((format) => formats.includes(format)),
+    zip: false,
+    printer: printer ?? NO_PRINTER,
+    folder: out,
+    onProgress: () => undefined,
+    stop: new AbortController().signal,
+    more: pes.value,
+  })
+  if (!written.ok) return tellFailures(voice, written.failures)
+  const count = written.value.length
+  print(say('cli.statements.written', { count, number: formatInteger(count, language), path: out }))
+  return WELL
+}

@@ -1,0 +1,124 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCli } from '../../src-main/cli/run-cli'
+import { workspaceText } from '../../src-main/workspace-file/workspace-text'
+import { sampleWorkspace } from '../documents/sample-statements'
+
+const folder = mkdtempSync(join(tmpdir(), 'quotite-statements-'))
+const issued = join(folder, 'issued.quotite.json')
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** What the command line says, and its exit code. */
+async function quotite(...args: readonly string[]) {
+  const said: string[] = []
+  const faults: string[] = []
+  const code = await runCli(args, {
+    print: (text) => void said.push(text),
+    warn: (text) => void faults.push(text),
+  })
+  return { code, said: said.join('\n'), faults: faults.join('\n') }
+}
+
+const statements = (out: string, ...more: readonly string[]) =>
+  quotite('statements', issued, '--year', '2026', '--out', join(folder, out), ...more)
+
+const PES = [
+  ...['--format', 'pes', '--pes-date', '2026-12-31', '--pes-batch', '57', '--pes-title', '812'],
+  ...['--pes-reduction-batch', '9', '--pes-reduction-title', '31'],
+] as const
+
+beforeAll(async () => {
+  const file = sampleWorkspace()
+  const lenderId = file.agreements[0]?.lenderId
+  const treasury = {
+    post: '021036',
+    collectivity: '200',
+    budget: '',
+    budgetSiret: null,
+    product: 'MADS',
+  }
+  const collectivities = file.collectivities.map((body) =>
+    body.id === lenderId ? { ...body, treasury } : body,
+  )
+  const draft = join(folder, 'draft.quotite.json')
+  writeFileSync(draft, workspaceText({ ...file, collectivities }))
+  await quotite('issue', draft, '--year', '2026', '--today', '2026-12-31', '--out', issued)
+})
+
+describe('quotite statements, without a window', () => {
+  it('writes the workbook and the summary of a year, in a folder that it makes', async () => {
+    const { code, said } = await statements('new/files', '--format', 'xlsx,csv')
+    expect({ code, said }).toEqual({
+      code: 0,
+      said: `2 fichiers écrits dans ${join(folder, 'new/files')}.`,
+    })
+    expect(readdirSync(join(folder, 'new/files')).sort()).toEqual([
+      'Classeur 2026-001 à 2026-026.xlsx',
+      'Récapitulatif 2026-001 à 2026-026.csv',
+    ])
+  })
+
+  it('writes the file for Hélios under the numbers given', async () => {
+    expect(await statements('pes', ...PES)).toMatchObject({ code: 0, faults: '' })
+    const xml = readFileSync(join(folder, 'pes', 'PESALR2_200_2026-12-31_57.xml'), 'latin1')
+    expect(xml).toContain('<IdBord V="57"/>')
+    expect(xml.match(/<Piece>/g)).toHaveLength(26)
+  })
+
+  it('writes the same bytes each time', async () => {
+    await statements('again', '--format', 'xlsx,csv')
+    for (const name of readdirSync(join(folder, 'again'))) {
+      const before = readFileSync(join(folder, 'new/files', name))
+      expect(readFileSync(join(folder, 'again', name)).equals(before)).toBe(true)
+    }
+  })
+
+  it('says that PDFs need a printer, and writes nothing at all', async () => {
+    const { code, faults } = await statements('nothing', '--format', 'pdf,csv')
+    expect(code).toBe(2)
+    expect(faults).toContain('Les PDF demandent Electron')
+    expect(readdirSync(folder)).not.toContain('nothing')
+  })
+
+  it('names an unknown format, a missing number and one that is none', async () => {
+    expect(await statements('x', '--format', 'pdf,docx')).toMatchObject({
+      code: 2,
+      faults: 'Format inconnu dans «\u00A0pdf,docx\u00A0». Formats\u00A0: pdf, xlsx, csv, pes.',
+    })
+    expect((await statements('x', '--format', 'pes')).faults.split('\n')).toHaveLength(3)
+    const wrong = await statements('x', ...PES, '--pes-batch', '12345678')
+    expect(wrong.faults).toContain('12345678')
+    expect(readdirSync(folder)).not.toContain('x')
+  })
+
+  it('writes nothing where a code is missing or the year has no statement', async () => {
+    const missing = await quotite(
+      'statements',
+      issued,
+      '--year',
+      '2025',
+      '--out',
+      join(folder, 'y'),
+      '--format',
+      'csv',
+    )
+    expect(missing).toMatchObject({
+      code: 0,
+      said: 'Aucun état émis en 2025 ne tient\u00A0: rien n’a été écrit.',
+    })
+    const late = PES.map((word) => (word === '2026-12-31' ? '2027-01-15' : word))
+    const refused = await statements('y', ...late)
+    expect(refused.code).toBe(1)
+    expect(refused.faults).toContain('673')
+    expect(readdirSync(folder)).not.toContain('y')
+  })
+
+  it('tells a folder that can’t be made', async () => {
+    writeFileSync(join(folder, 'file'), '')
+    const { code, faults } = await statements('file/inside', '--format', 'csv')
+    expect(code).toBe(2)
+    expect(faults).toContain('introuvable')
+  })
+})
