@@ -3,7 +3,8 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { openVault } from '../src-main/vault/open-vault'
 import { SCHEMA_VERSIONS } from '../src-main/vault/versions/schema-versions'
 import { freeze, frozenFile } from '../tests/vault/frozen-database'
-import { recordsSince2, recordsSince3, sample } from '../tests/vault/records'
+import { recordsSince2, sample } from '../tests/vault/records'
+import { recordsSince3 } from '../tests/vault/records-since-3'
 import { statement } from '../tests/vault/statement'
 
 // Freezes a small database of the present schema version, for the tests of later ones. A version is frozen once, before
