@@ -168,7 +168,7 @@ test('a council is handed the same figures as a note and as a table', async () =
 
   const path = join(running.data, 'simulation.csv')
   await chooseInDialogues(running, path)
-  await window.getByRole('button', { name: 'Enregistrer le tableau (CSV)' }).click()
+  await window.getByRole('button', { name: 'Tableau (CSV)' }).click()
   await expect(window.getByText(saying('Enregistré : .*simulation.csv'))).toBeVisible()
   const lines = readFileSync(path, 'utf8').split('\r\n')
   expect(lines).toHaveLength(29)

@@ -1,4 +1,4 @@
-import { ActionIcon, NativeSelect } from '@mantine/core'
+import { ActionIcon, Anchor, NativeSelect } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -122,7 +122,10 @@ export function CriteriaSection(props: CriteriaSectionProps) {
         onAdd={(value) => edit((list) => [...list, blankCriterion(value, agreement)])}
       />
       <p className={classes.help}>
-        {t('criteria.help')} <Link to={paths.criteria()}>{t('criteria.toScreen')}</Link>
+        {t('criteria.help')}{' '}
+        <Anchor component={Link} to={paths.criteria()} inherit underline="always">
+          {t('criteria.toScreen')}
+        </Anchor>
       </p>
       <CriteriaPreview drafts={drafts} agreement={agreement} year={year} />
     </FormSection>

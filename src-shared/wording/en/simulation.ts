@@ -80,7 +80,7 @@ export const enSimulation: Sentences<typeof frSimulation> = {
     title: 'Simulation: {{context}}',
     copy: 'Copy the note',
     copied: 'Note copied',
-    save: 'Save the table (CSV)',
+    save: 'Table (CSV)',
     saved: 'Saved: {{file}}',
     file: 'Simulation',
     inhabitants: 'Inhabitants',

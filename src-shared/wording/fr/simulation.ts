@@ -79,7 +79,7 @@ export const frSimulation = {
     title: 'Simulation : {{context}}',
     copy: 'Copier la note',
     copied: 'Note copiée',
-    save: 'Enregistrer le tableau (CSV)',
+    save: 'Tableau (CSV)',
     saved: 'Enregistré : {{file}}',
     file: 'Simulation',
     inhabitants: 'Habitants',
