@@ -115,8 +115,18 @@ export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, 
   const known = names(file)
   const hours = timeColumns(file.timesheets)
   const { collectivities, agents, costs, adjustments, serviceCharges: charges } = file
-  const { criteria, unitCounts } = file
-  const kept = { collectivities, agents, costs, adjustments, charges, criteria, unitCounts }
+  const { criteria, unitCounts, trips, parameters } = file
+  const kept = {
+    collectivities,
+    agents,
+    costs,
+    adjustments,
+    charges,
+    criteria,
+    unitCounts,
+    trips,
+    parameters,
+  }
   const period = yearPeriod(year)
   const over = overLent(voice, file, agreements.value, period.to)
   if (over.length > 0) {

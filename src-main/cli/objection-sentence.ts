@@ -41,6 +41,12 @@ export function objectionSentence(
       return say('objections.forecastMissing', {
         collectivity: known.collectivity(objection.collectivityId),
       })
+    case 'vehicleMissing':
+    case 'kilometreRateMissing':
+      return say(`objections.${objection.code}`, {
+        agent: known.agent(objection.agentId),
+        day: formatDay(objection.firstDay, 'long', language),
+      })
     case 'chargeUnsettled':
       return say('objections.chargeUnsettled', { label: objection.label })
     case 'floorsAboveCost':

@@ -62,4 +62,5 @@ export const changeSchema = z.discriminatedUnion('table', [
   whole('imputations', recordSchemas.imputations),
   whole('payments', recordSchemas.payments),
   whole('statementChecks', recordSchemas.statementChecks),
+  whole('trips', recordSchemas.trips),
 ])

@@ -3,6 +3,7 @@ import type { Result } from '#shared/kernel/result'
 import { failure } from '#shared/kernel/result'
 import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
+import type { Agent } from '#shared/domain/agents/agent'
 import { agentName } from '#shared/domain/agents/agent'
 import { everLent } from '#shared/domain/agreements/term-versions'
 import { keepRecord } from './keep-record'
@@ -10,9 +11,13 @@ import { missingCollectivities } from './missing-records'
 import type { Ports } from './ports'
 import { unsettle } from './unsettle'
 
+/** What settlements count of an agent. */
+const counted = ({ workPeriods, vehicles = [] }: Agent): string =>
+  canonicalJson({ workPeriods, vehicles })
+
 /**
- * Creates or replaces an agent. The registration number is unique, the employer exists, and work periods can't move what
- * a standing statement counted.
+ * Creates or replaces an agent. The registration number is unique, the employer exists, and neither work periods nor
+ * vehicles can move what a standing statement counted.
  */
 export function saveAgent(
   { keeper }: Pick<Ports, 'keeper'>,
@@ -30,7 +35,7 @@ export function saveAgent(
       return failure({ code: 'registrationNumberTaken', value, holder: agentName(holder) })
     const missing = missingCollectivities(registers, [agent.employerId])
     if (missing.length > 0) return failure(...missing)
-    if (before !== null && canonicalJson(before.workPeriods) !== canonicalJson(agent.workPeriods)) {
+    if (before !== null && counted(before) !== counted(agent)) {
       const after = { ...registers, agents: new Map(agents).set(agent.id, agent) }
       const moved = await unsettle(keeper, after, agentName(agent), (agreement) =>
         everLent(agreement).includes(agent.id),

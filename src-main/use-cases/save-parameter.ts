@@ -2,28 +2,54 @@ import type { Result } from '#shared/kernel/result'
 import { failure } from '#shared/kernel/result'
 import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
+import type { Parameter } from '#shared/domain/costs/parameter'
+import { PARAMETER_UNITS } from '#shared/domain/costs/parameter'
 import { keepRecord } from './keep-record'
-import type { Ports } from './ports'
+import type { Decision, Keeper, Ports } from './ports'
+import { unsettle } from './unsettle'
 
-/** Sets the value of a figure from a day on: one value a day. Costs and statements already kept don't move. */
+/**
+ * Keeps a figure as it now is. Costs already kept don't move; a kilometre rate values trips each time, so one that a
+ * standing statement counted is not changed under it.
+ */
+async function keepParameter(
+  keeper: Keeper,
+  before: Parameter | null,
+  after: Parameter | null,
+): Promise<Result<Decision, Failure>> {
+  const registers = keeper.registers()
+  const one = after ?? before
+  if (one === null) throw new Error('Nothing to keep')
+  const { id, code, from } = one
+  if (
+    [before, after].some((each) => each !== null && PARAMETER_UNITS[each.code] === 'perKilometre')
+  ) {
+    const parameters = new Map(registers.parameters)
+    if (after === null) parameters.delete(id)
+    else parameters.set(id, after)
+    const moved = await unsettle(keeper, { ...registers, parameters }, code, () => true)
+    if (moved !== null) return failure(moved)
+  }
+  return keepRecord(
+    { verb: 'saveParameter', subject: code, when: from },
+    { table: 'parameters', id, before, after },
+  )
+}
+
+/** Sets the value of a figure from a day on: one value a day. */
 export const saveParameter = (
   { keeper }: Pick<Ports, 'keeper'>,
   parameter: DeskInput<'saveParameter'>,
 ): Promise<Result<Saved, Failure>> =>
-  keeper.accept(() => {
+  keeper.accept(async () => {
     const { parameters } = keeper.registers()
     const { id, code, from } = parameter
     const twice = [...parameters.values()].some(
       (one) => one.id !== id && one.code === code && one.from === from,
     )
-    return Promise.resolve(
-      twice
-        ? failure({ code: 'parameterTwice', day: from })
-        : keepRecord(
-            { verb: 'saveParameter', subject: code, when: from },
-            { table: 'parameters', id, before: parameters.get(id) ?? null, after: parameter },
-          ),
-    )
+    return twice
+      ? failure({ code: 'parameterTwice', day: from })
+      : keepParameter(keeper, parameters.get(id) ?? null, parameter)
   })
 
 /** Takes the value of a figure away: the one before it holds on. */
@@ -31,14 +57,9 @@ export const removeParameter = (
   { keeper }: Pick<Ports, 'keeper'>,
   { id }: DeskInput<'removeParameter'>,
 ): Promise<Result<Saved, Failure>> =>
-  keeper.accept(() => {
+  keeper.accept(async () => {
     const before = keeper.registers().parameters.get(id)
-    return Promise.resolve(
-      before === undefined
-        ? failure({ code: 'unknownRecord', table: 'parameters', id })
-        : keepRecord(
-            { verb: 'saveParameter', subject: before.code, when: before.from },
-            { table: 'parameters', id, before, after: null },
-          ),
-    )
+    return before === undefined
+      ? failure({ code: 'unknownRecord', table: 'parameters', id })
+      : keepParameter(keeper, before, null)
   })

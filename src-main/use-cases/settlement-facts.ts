@@ -13,7 +13,14 @@ import type { Keeper, Registers } from './ports'
 /** The registers that a settlement rests on, with those of the agreements. */
 export type SettlementRegisters = Pick<
   Registers,
-  'collectivities' | 'agents' | 'adjustments' | 'serviceCharges' | 'criteria' | 'unitCounts'
+  | 'collectivities'
+  | 'agents'
+  | 'adjustments'
+  | 'serviceCharges'
+  | 'criteria'
+  | 'unitCounts'
+  | 'trips'
+  | 'parameters'
 >
 
 /** What a settlement and its statements rest on. */
@@ -37,6 +44,8 @@ export async function settlementFacts(
     serviceCharges,
     criteria,
     unitCounts,
+    trips,
+    parameters,
   }: SettlementRegisters,
   agreement: Agreement,
   period: Period,
@@ -60,6 +69,8 @@ export async function settlementFacts(
     charges: [...serviceCharges.values()],
     criteria: [...criteria.values()],
     unitCounts: [...unitCounts.values()],
+    trips: [...trips.values()],
+    parameters: [...parameters.values()],
   }
   if (nature === 'actual') return { timesheets, facts }
   const foreseen = provisionalFacts(facts)

@@ -3,6 +3,7 @@ import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
 import type { Failure } from '#shared/contract/failures'
 import type { ChangeLabel } from '#shared/contract/views'
 import { agentName } from '#shared/domain/agents/agent'
+import { countsTravel, everLent } from '#shared/domain/agreements/term-versions'
 import { chargeFigures } from '#shared/domain/costs/charge-amount'
 import { locking } from '#shared/domain/statements/settled-months'
 import type { Change, TimesheetChange } from '#shared/domain/workspace/change'
@@ -59,6 +60,29 @@ const isFollowUp = ({ before, after }: Extract<Change, { table: 'statements' }>)
   after !== null &&
   canonicalJson({ ...before, life: [] }) === canonicalJson({ ...after, life: [] })
 
+/** The standing statement whose days a trip, or the brackets that it moves, may touch, if any. */
+function tripRefusal(
+  { statements, agreements }: Registers,
+  { before, after }: Extract<Change, { table: 'trips' }>,
+  { subject }: ChangeLabel,
+): Failure | null {
+  const resting = locking(statements.values()).find(({ agreementId, period }) => {
+    const agreement = agreements.get(agreementId)
+    return [before, after].some(
+      (trip) =>
+        trip !== null &&
+        agreement !== undefined &&
+        everLent(agreement).includes(trip.agentId) &&
+        countsTravel(agreement) &&
+        trip.day <= period.to &&
+        trip.day.slice(0, 4) >= period.from.slice(0, 4),
+    )
+  })
+  return resting === undefined
+    ? null
+    : { code: 'settled', statement: resting.number, what: subject, when: null }
+}
+
 function refusal(registers: Registers, change: Change, label: ChangeLabel): Failure | null {
   if (change.table === 'timesheets') return timesheetRefusal(registers, change, label)
   if (change.table === 'statements') {
@@ -73,6 +97,7 @@ function refusal(registers: Registers, change: Change, label: ChangeLabel): Fail
     return settledFailure(registers, touched, label.subject, cost.month)
   }
   if (change.table === 'serviceCharges') return chargeRefusal(registers, change, label.subject)
+  if (change.table === 'trips') return tripRefusal(registers, change, label)
   if (change.table === 'adjustments') {
     const adjustment = change.before ?? change.after
     return adjustment === null ? null : carriedFailure(registers, adjustment)

@@ -97,6 +97,10 @@ export const router = createHashRouter([
               (await import('../screens/costs/service/service-cost-screen')).ServiceCostScreen,
           ),
           screen(
+            paths.travel(),
+            async () => (await import('../screens/costs/travel/travel-screen')).TravelScreen,
+          ),
+          screen(
             paths.supports(),
             async () => (await import('../screens/costs/supports/supports-screen')).SupportsScreen,
           ),

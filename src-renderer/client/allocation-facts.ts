@@ -11,7 +11,7 @@ export function allocationFacts(
   period: Period,
 ): AllocationFacts {
   const { collectivities, agents, adjustments, serviceCharges: charges } = registry
-  const { criteria, unitCounts } = registry
+  const { criteria, unitCounts, trips, parameters } = registry
   const known = { collectivities, agents, adjustments, charges, criteria, unitCounts }
-  return { agreement, period, ...known, ...facts }
+  return { agreement, period, ...known, trips, parameters, ...facts }
 }

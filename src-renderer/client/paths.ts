@@ -43,6 +43,7 @@ export const paths = {
   payroll: () => '/couts/paie',
   /** Support services shared over pooled ones. */
   supports: () => '/couts/supports',
+  travel: () => '/couts/deplacements',
   /** Dated figures that laws and agencies set. */
   parameters: (id?: string) => join('/couts/baremes', id),
   allocation: (agreementId?: string, from?: Day, to?: Day) =>

@@ -51,6 +51,7 @@ export const CHANGE_VERBS = [
   'recordPayment',
   'removePayment',
   'importPayments',
+  'saveTrip',
 ] as const
 
 /** A thing a person can ask that leaves a trace in the journal. */

@@ -3,6 +3,7 @@ import { idField, monthField } from '#shared/kernel/fields'
 import { agentCostSchema } from '#shared/domain/costs/agent-cost'
 import { parameterSchema } from '#shared/domain/costs/parameter'
 import { serviceChargeSchema } from '#shared/domain/costs/service-charge'
+import { tripSchema } from '#shared/domain/travel/trip'
 import { gives } from './method'
 import type { Saved } from './saved'
 
@@ -12,6 +13,8 @@ export const costMethods = {
   removeCost: gives<Saved>()(z.strictObject({ agentId: idField, month: monthField })),
   saveServiceCharge: gives<Saved>()(serviceChargeSchema),
   removeServiceCharge: gives<Saved>()(z.strictObject({ id: idField })),
+  saveTrip: gives<Saved>()(tripSchema),
+  removeTrip: gives<Saved>()(z.strictObject({ id: idField })),
   saveParameter: gives<Saved>()(parameterSchema),
   removeParameter: gives<Saved>()(z.strictObject({ id: idField })),
   /** Adds the published figures that come with the program and that the territory lacks; corrected ones stay. */

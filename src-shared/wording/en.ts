@@ -36,6 +36,7 @@ import { enImport } from './en/import'
 import { enCosts } from './en/costs'
 import { enServiceCost } from './en/service-cost'
 import { enPayroll } from './en/payroll'
+import { enTravel } from './en/travel'
 import { enSupports } from './en/supports'
 import { enParameters } from './en/parameters'
 import { enAllocation } from './en/allocation'
@@ -89,6 +90,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   serviceCost: enServiceCost,
   parameters: enParameters,
   supports: enSupports,
+  travel: enTravel,
   payroll: enPayroll,
   allocation: enAllocation,
   statements: enStatements,

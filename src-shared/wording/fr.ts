@@ -37,6 +37,7 @@ import { frImport } from './fr/import'
 import { frCosts } from './fr/costs'
 import { frServiceCost } from './fr/service-cost'
 import { frPayroll } from './fr/payroll'
+import { frTravel } from './fr/travel'
 import { frSupports } from './fr/supports'
 import { frParameters } from './fr/parameters'
 import { frAllocation } from './fr/allocation'
@@ -88,6 +89,7 @@ export const fr = {
   serviceCost: frServiceCost,
   parameters: frParameters,
   supports: frSupports,
+  travel: frTravel,
   payroll: frPayroll,
   allocation: frAllocation,
   statements: frStatements,

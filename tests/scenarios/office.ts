@@ -77,8 +77,18 @@ export class Office {
     const agreement = file.agreements.find(({ id }) => id === agreementId)
     if (agreement === undefined) throw new Error(`No agreement ${agreementId}`)
     const { collectivities, agents, costs, adjustments, serviceCharges: charges } = file
-    const { criteria, unitCounts } = file
-    const known = { collectivities, agents, costs, adjustments, charges, criteria, unitCounts }
+    const { criteria, unitCounts, trips, parameters } = file
+    const known = {
+      collectivities,
+      agents,
+      costs,
+      adjustments,
+      charges,
+      criteria,
+      unitCounts,
+      trips,
+      parameters,
+    }
     const facts = { agreement, period, hours: timeColumns(file.timesheets), ...known }
     return allocate(nature === 'actual' ? facts : provisionalFacts(facts).facts)
   }

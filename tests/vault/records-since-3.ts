@@ -5,7 +5,7 @@ import type { TableRows } from '#shared/contract/vault'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 
 /** One record of each table that schema version 3 brought. */
-export function recordsSince3({ collectivities, agreements }: WorkspaceFile) {
+export function recordsSince3({ agents, collectivities, agreements }: WorkspaceFile) {
   const collectivityId = collectivities[1]?.id ?? ''
   return {
     accountRules: [
@@ -21,6 +21,12 @@ export function recordsSince3({ collectivities, agreements }: WorkspaceFile) {
         receipt: { number: '70845', label: 'Personnel facturé aux communes membres' },
         expense: { number: '6216', label: 'Personnel affecté par le GFP' },
         source: 'Plan M57',
+      },
+    ],
+    trips: [
+      {
+        ...{ id: 'k1', agentId: agents[0]?.id ?? '', day: day('2026-01-05'), collectivityId },
+        ...{ tenths: 425, purpose: 'Élections' },
       },
     ],
     imputations: [

@@ -38,7 +38,7 @@ function limitBlocks(facts: ActFacts, { limits = [] }: Terms): readonly ActBlock
 
 /** How the cost is shared, or what is billed: the same words in the convention and in its annex. */
 export function keyBlocks(facts: ActFacts, terms: Agreement): readonly ActBlock[] {
-  const { key, keyDecision = '', commonTime, tieBreak, gap = 'lender' } = terms
+  const { key, keyDecision = '', commonTime, tieBreak, gap = 'lender', travel } = terms
   const priced = key.kind === 'prices' || key.kind === 'tariff'
   const order = t(tieBreak.length === 0 ? 'actText.key.byCode' : 'actText.key.byList')
   return [
@@ -51,6 +51,7 @@ export function keyBlocks(facts: ActFacts, terms: Agreement): readonly ActBlock[
             t(commonTime === 'proRata' ? 'actText.key.commonProRata' : 'actText.key.commonLender'),
           ),
         ]),
+    ...(travel === undefined ? [] : [text(t(`travel.act.${travel}`))]),
     ...limitBlocks(facts, terms),
     ...(priced ? [text(t(`actText.key.gap.${gap}`)), text(t('actText.key.roundingPriced'))] : []),
     ...(priced ? [] : [text(t('actText.key.rounding', { order }))]),

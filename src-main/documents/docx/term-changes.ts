@@ -106,6 +106,8 @@ function pricedChanges(facts: ActFacts, before: Terms, after: Terms): readonly s
             to: t(`prices.gapWords.${change.to}`),
           }),
         ]
+      case 'travel':
+        return [t(`travel.act.${change.to}`)]
       case 'bodiesJoin':
       case 'bodiesLeave':
       case 'weeks':

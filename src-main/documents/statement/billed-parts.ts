@@ -1,3 +1,4 @@
+import { cents, sumCents } from '#shared/kernel/cents'
 import type { BilledPart } from '#shared/domain/statements/billing'
 import type { StatementContent } from '#shared/domain/statements/statement'
 
@@ -13,11 +14,13 @@ export function billedParts({
   agreement,
   service,
   share,
+  travel = [],
 }: StatementContent): readonly Billed[] {
   if (billing.kind !== 'parts')
     return [
       {
-        ...{ cut: null, key: agreement.key, cost: service.cost, share, billing },
+        ...{ cut: null, key: agreement.key, cost: service.cost, billing },
+        share: cents(share - sumCents(travel.map(({ amount }) => amount))),
         ...(agreement.keyDecision === undefined ? {} : { keyDecision: agreement.keyDecision }),
       },
     ]

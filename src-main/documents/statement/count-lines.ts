@@ -1,10 +1,24 @@
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { cents, sumCents } from '#shared/kernel/cents'
+import { formatScaled } from '#shared/wording/format'
 import { signedAmount } from '#shared/domain/statements/settle'
 import { billedParts } from './billed-parts'
 import type { FigureLine } from './figure-table'
 import type { SheetText } from './sheet-text'
 import { termsLines } from './terms-lines'
+
+/** Kilometres charged: agent, distance, rate, then what they come to. */
+const travelLines = ({ travel = [] }: StatementContent, { t, money, language }: SheetText) =>
+  travel.map((line): FigureLine => ({
+    label: t('travel.line', {
+      agent: line.agent,
+      distance: formatScaled(line.tenths, 1, language),
+      rate: formatScaled(line.rate, 3, language),
+      vehicle: t(`travel.vehicle.${line.vehicle}`),
+      bracket: t(`travel.bracket.${line.bracket}`),
+    }),
+    figure: money(line.amount),
+  }))
 
 /** Each set of terms under its days and their sum, or the lines of the only one. */
 function shareLines(content: StatementContent, text: SheetText): readonly FigureLine[] {
@@ -24,9 +38,14 @@ function shareLines(content: StatementContent, text: SheetText): readonly Figure
         ]),
     ...termsLines(part, text),
   ])
-  return parts.length === 1
+  const kilometres = travelLines(content, text)
+  return parts.length === 1 && kilometres.length === 0
     ? lines
-    : [...lines, { label: t('documents.count.sum'), figure: money(content.share), total: true }]
+    : [
+        ...lines,
+        ...kilometres,
+        { label: t('documents.count.sum'), figure: money(content.share), total: true },
+      ]
 }
 
 /** From the units to the amount: the share of the cost, then what was already called (instalments, each with

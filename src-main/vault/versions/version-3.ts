@@ -10,6 +10,7 @@ export const version3: SchemaVersion = {
     imputations: '',
     payments: '',
     statementChecks: '',
+    trips: '',
   },
   upgrade: null,
 }

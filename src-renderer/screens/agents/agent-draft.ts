@@ -72,7 +72,7 @@ export const agentDraft = (kept: Agent, language: Language): AgentDraft => ({
 /** Reads a draft into the agent it describes, or says field by field what is wrong. */
 export function readAgentDraft(
   draft: AgentDraft,
-  kept: Pick<Agent, 'id' | 'archived'>,
+  kept: Pick<Agent, 'id' | 'archived' | 'vehicles'>,
   texts: DraftTexts,
 ): Result<Agent, FormFailure> {
   const workPeriods = draft.workPeriods.map(({ from, to, week, share }, place) => {
@@ -86,7 +86,11 @@ export function readAgentDraft(
       workShare: texts.percent(`${at}.workShare`, share, 2),
     }
   })
-  return texts.finish(agentSchema, { ...draft, id: kept.id, archived: kept.archived, workPeriods })
+  return texts.finish(agentSchema, {
+    ...{ ...draft, id: kept.id, archived: kept.archived, workPeriods },
+    // Chosen beside the trips, not here.
+    ...(kept.vehicles === undefined ? {} : { vehicles: kept.vehicles }),
+  })
 }
 
 /** Closes the open period that comes just before one, the day before it begins: two periods never overlap. */

@@ -65,7 +65,7 @@ export function useAgentForm(
     labels,
     fieldOf: { registrationNumberTaken: 'registrationNumber' },
     read: (draft) =>
-      readAgentDraft(draft, { id, archived: kept?.archived ?? false }, new DraftTexts(t, language)),
+      readAgentDraft(draft, { id, archived: false, ...kept }, new DraftTexts(t, language)),
     save: save.run,
     onSaved,
   })

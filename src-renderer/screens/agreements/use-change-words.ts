@@ -88,6 +88,11 @@ export function useChangeWords(
           from: t(`agreements.terms.${change.from}`),
           to: t(`agreements.terms.${change.to}`),
         })
+      case 'travel':
+        return t('amendments.changes.travel', {
+          from: t(`travel.policy.${change.from}`),
+          to: t(`travel.policy.${change.to}`),
+        })
       case 'decision':
         return change.to === ''
           ? t('amendments.changes.noDecision')

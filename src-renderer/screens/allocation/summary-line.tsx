@@ -55,6 +55,8 @@ export function SummaryLine({ view }: { readonly view: AllocationView }) {
     parts.push(t('allocation.summary.lender', { amount: format.cents(lenderPart) }))
   if (lenderPart !== null && lenderPart < 0)
     parts.push(t('allocation.summary.lenderGains', { amount: format.cents(cents(0 - lenderPart)) }))
+  for (const { policy, amount } of allocation.travel)
+    parts.push(t(`travel.summary.${policy}`, { amount: format.cents(amount) }))
   return (
     <div className={classes.summary}>
       <p>

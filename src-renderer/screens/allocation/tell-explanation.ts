@@ -7,6 +7,7 @@ import { tellClause } from './tell-clause'
 import { tellColumn } from './tell-column'
 import { tellKey } from './tell-key'
 import { tellSpread } from './tell-spread'
+import { tellTravel } from './tell-travel'
 import type { Telling } from './telling'
 import { termsOfPeriod } from './told-terms'
 
@@ -102,6 +103,7 @@ export function tellExplanation(
       : [tellColumn(figure.other, explanation, telling)]),
     tellCost(telling),
     ...tellKey(explanation, whole ? entries : null, telling),
+    ...tellTravel(explanation, telling),
     ...(spread === null ? [] : [tellSpread(spread, figure, telling)]),
     ...tellParts('byAgent', explanation.byAgent, telling.agentName, explanation, telling),
     ...tellParts('byBody', explanation.byBody, telling.bodyName, explanation, telling),

@@ -1,6 +1,7 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
 import type { Explanation } from '#shared/domain/allocation/explain'
+import { keyAmount } from '#shared/domain/allocation/key-amount'
 import type { PartTrace, ShareTrace, TermsTrace } from '#shared/domain/allocation/share-trace'
 import type { Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
@@ -196,7 +197,8 @@ export function tellKey(
   const { share } = explanation
   const trace = share?.trace ?? null
   if (share === null || trace === null) return []
-  const { collectivityId, amount } = share
+  const { collectivityId } = share
+  const amount = keyAmount(share)
   if (trace.kind === 'parts')
     return trace.parts.flatMap((part) =>
       partSections(part, collectivityId, explanation, entries, telling),

@@ -7,6 +7,7 @@ const TABS = [
   { key: 'agents', path: paths.costs(), end: true },
   { key: 'payroll', path: paths.payroll(), end: true },
   { key: 'services', path: paths.serviceCost(), end: false },
+  { key: 'travel', path: paths.travel(), end: true },
   { key: 'supports', path: paths.supports(), end: true },
   { key: 'parameters', path: paths.parameters(), end: false },
 ] as const

@@ -49,6 +49,12 @@ export function useObjectionWords(): (group: ObjectionGroup) => string {
         return t('objections.forecastMissing', {
           collectivity: names.collectivity(objection.collectivityId),
         })
+      case 'vehicleMissing':
+      case 'kilometreRateMissing':
+        return t(`objections.${objection.code}`, {
+          agent: names.agent(objection.agentId),
+          day: format.day(objection.firstDay, 'long'),
+        })
       case 'chargeUnsettled':
         return t('objections.chargeUnsettled', { label: objection.label })
       case 'floorsAboveCost':

@@ -15,6 +15,8 @@ export interface WayOut {
     | 'collectivity'
     | 'criteria'
     | 'units'
+    | 'travel'
+    | 'parameters'
 }
 
 /** Where what a criterion of a key counts is entered. */
@@ -45,6 +47,10 @@ export function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
   switch (objection.code) {
     case 'hoursOutsideAgreement':
       return { to: paths.week(objection.agentId, objection.firstDay), what: 'week' }
+    case 'vehicleMissing':
+      return { to: paths.travel(), what: 'travel' }
+    case 'kilometreRateMissing':
+      return { to: paths.parameters(), what: 'parameters' }
     case 'agentBelowZero':
     case 'monthBelowZero':
       return { to: paths.lateHours(), what: 'adjustments' }

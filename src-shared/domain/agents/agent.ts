@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  dayField,
   idField,
   nameField,
   openPeriodField,
@@ -8,6 +9,7 @@ import {
 } from '#shared/kernel/fields'
 import type { Day } from '#shared/kernel/day'
 import { periodHolds } from '#shared/kernel/period'
+import { VEHICLES } from '../travel/vehicle'
 
 /** Civil-service status: titulaire, stagiaire, contractuel. */
 export const AGENT_STATUSES = ['permanent', 'probationary', 'contractual'] as const
@@ -47,6 +49,14 @@ export const agentSchema = z.strictObject({
   /** The body that employs the agent. */
   employerId: idField,
   workPeriods: z.array(workPeriodField).max(100).refine(apart, { error: 'code:periodsOverlap' }),
+  /** The vehicles used for trips, each from a day on. */
+  vehicles: z
+    .array(z.strictObject({ from: dayField, vehicle: z.enum(VEHICLES) }))
+    .max(50)
+    .refine((list) => new Set(list.map(({ from }) => from)).size === list.length, {
+      error: 'code:duplicateEntry',
+    })
+    .optional(),
   archived: z.boolean(),
 })
 

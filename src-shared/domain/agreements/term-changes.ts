@@ -2,6 +2,7 @@ import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { AllocationKey } from './allocation-key'
 import type { Limit } from './limit'
 import type { PriceLine } from './price-line'
+import type { TravelPolicy } from '../travel/travel-policy'
 import type { Terms } from './terms'
 
 /** A value before and after an amendment. */
@@ -20,6 +21,7 @@ export type TermChange =
   | ({ readonly kind: 'tariff' } & Move<Terms['hourlyTariff']>)
   | ({ readonly kind: 'annualWeeks' } & Move<Terms['annualWeeks']>)
   | ({ readonly kind: 'commonTime' } & Move<Terms['commonTime']>)
+  | ({ readonly kind: 'travel' } & Move<TravelPolicy>)
   | ({ readonly kind: 'decision' } & Move<string>)
   | { readonly kind: 'priceJoins' | 'priceLeaves'; readonly line: PriceLine }
   | ({ readonly kind: 'price' } & Move<PriceLine>)
@@ -123,6 +125,7 @@ export function termChanges(before: Terms, after: Terms): readonly TermChange[] 
     ...moved('tariff', before.hourlyTariff, after.hourlyTariff),
     ...moved('annualWeeks', before.annualWeeks, after.annualWeeks),
     ...moved('commonTime', before.commonTime, after.commonTime),
+    ...moved('travel', before.travel ?? 'notCharged', after.travel ?? 'notCharged'),
     ...limitChanges(before, after),
     ...moved('gap', before.gap ?? 'lender', after.gap ?? 'lender'),
     ...(same(before.tieBreak, after.tieBreak) ? [] : [{ kind: 'tieBreak' } as const]),

@@ -92,3 +92,9 @@ export const everServed = ({ beneficiaries, amendments = [] }: Agreement): reado
       .flat()
       .map(({ collectivityId }) => collectivityId),
   )
+
+/** Whether an agreement bills trips at any time, by the kilometre or in its cost. */
+export const countsTravel = ({ travel, amendments = [] }: Agreement): boolean =>
+  [travel, ...amendments.map(({ terms }) => terms.travel)].some(
+    (policy) => policy !== undefined && policy !== 'notCharged',
+  )

@@ -7,6 +7,7 @@ import {
   workShareField,
 } from '#shared/kernel/fields'
 import { keySchema, WHOLE } from './allocation-key'
+import { TRAVEL_POLICIES } from '../travel/travel-policy'
 import { limitSchema } from './limit'
 
 const beneficiaryField = z.strictObject({
@@ -35,6 +36,8 @@ export const termsShape = {
    * proportion to what they were billed.
    */
   gap: z.enum(['lender', 'beneficiaries']).optional(),
+  /** Who bears the trips of the agents; the lender where absent. */
+  travel: z.enum(TRAVEL_POLICIES).optional(),
   /** Notified unit cost, in cents an hour; `null` where none was notified. */
   hourlyTariff: positiveCentsField.nullable(),
   /** How a contracted week becomes a year: 52 paid weeks, or 45.6 worked weeks (domain vectors A3 and C1). */

@@ -10,9 +10,13 @@ import { countUnits } from '../keys/counted-units'
 import { needsCost, needsHours, sharesCost } from '../keys/key-needs'
 import { tieOrder } from '../keys/tie-order'
 import { agentMonthId } from '../timesheets/timesheet'
+import type { ServiceTravel } from '../travel/service-travel'
+import { serviceTravel } from '../travel/service-travel'
+import type { TravelLine } from '../travel/travel-lines'
+import { travelSum } from '../travel/travel-lines'
 import type { AgentCell, Allocation, Share } from './allocation'
 import { bill } from './bill'
-import type { Bill } from './bill-facts'
+import type { Bill, BilledAmount } from './bill-facts'
 import type { AllocationFacts } from './facts'
 import { exemptsAll } from './limits-of'
 import type { Objection } from './objection'
@@ -86,6 +90,30 @@ function structuralObjections(facts: AllocationFacts, cost: ServiceCost): readon
   return objections
 }
 
+/** Trips that are charged or in the cost, and can't be valued: a hole and not a zero. */
+const travelObjections = (travel: ServiceTravel | null): readonly Objection[] =>
+  travel === null || travel.policy === 'notCharged'
+    ? []
+    : travel.gaps.map((gap) => ({ ...gap, blocking: true }))
+
+/** The kilometres that a body is charged: none where the terms exempt it. */
+const chargedTo = (
+  billed: BilledAmount | undefined,
+  lines: readonly TravelLine[] = [],
+): readonly TravelLine[] =>
+  billed?.trace.kind === 'limited' && billed.trace.limit === 'exempt' ? [] : lines
+
+/** What a body owes: what the key gave, and the kilometres charged to it. */
+const amountOf = (
+  keyed: Cents | undefined,
+  lines: readonly TravelLine[],
+): Pick<Share, 'amount' | 'travel'> =>
+  keyed === undefined
+    ? { amount: null }
+    : lines.length === 0
+      ? { amount: keyed }
+      : { amount: cents(keyed + travelSum(lines)), travel: lines }
+
 const NO_BILL: Bill = { amounts: [], objections: [] }
 
 /** What of the cost is there to bill: all of it, or the part that a denominator supposes. */
@@ -114,7 +142,9 @@ export function allocateTerms(facts: AllocationFacts): Allocation {
   const agentIds = agreement.agents.map(({ agentId }) => agentId)
   const months = monthsOf(period)
   const use = countServiceUse(facts, order, agentIds)
-  const cost = gatherServiceCost(facts)
+  const travel = serviceTravel(facts, order)
+  const charged = travel?.policy === 'charged' ? travel : null
+  const cost = gatherServiceCost(facts, travel)
   const weekly = new Map(
     agreement.beneficiaries.map(({ collectivityId, weeklyMinutes }) => [
       collectivityId,
@@ -131,6 +161,7 @@ export function allocateTerms(facts: AllocationFacts): Allocation {
     ...structuralObjections(facts, cost),
     ...(free ? [] : unenteredMonths(facts)),
     ...(needsCost(agreement) && !free ? cost.objections : []),
+    ...(free ? [] : travelObjections(travel)),
     ...use.objections,
   ]
   const computed = before.some(({ blocking }) => blocking)
@@ -166,7 +197,10 @@ export function allocateTerms(facts: AllocationFacts): Allocation {
       uses: use.uses[row] ?? 0,
       billedMinutes: byContract ? agreed : minutes(done + common),
       contractedMinutes: agreed,
-      amount: computed.amounts[row]?.amount ?? null,
+      ...amountOf(
+        computed.amounts[row]?.amount,
+        chargedTo(computed.amounts[row], charged?.lines[row]),
+      ),
       trace: computed.amounts[row]?.trace ?? null,
     }
   })
@@ -179,12 +213,16 @@ export function allocateTerms(facts: AllocationFacts): Allocation {
     billed === null
       ? null
       : shareMatrices(
-          { amounts: computed.amounts, hours: use, agentIds, months, cost },
+          {
+            ...{ amounts: computed.amounts, hours: use, agentIds, months, cost },
+            travel: shares.map((share) => travelSum(share.travel ?? [])),
+          },
           sharesCost(agreement.key),
         )
   const unknown = order.map(() => null)
   const matrix = cellsOf(use.byAgent, made?.byAgent ?? null)
   const byMonth = cellsOf(use.byMonth, made?.byMonth ?? null)
+  const kilometres = sumCents(shares.map((share) => travelSum(share.travel ?? [])))
   const realCost = cost.objections.length > 0 ? null : cost.total
   return {
     agreementId: agreement.id,
@@ -207,8 +245,9 @@ export function allocateTerms(facts: AllocationFacts): Allocation {
     chargeLines: cost.charges,
     cost: realCost,
     billed,
-    lenderPart: realCost === null || billed === null ? null : cents(realCost - billed),
+    travel: travel === null ? [] : [{ policy: travel.policy, amount: travel.total }],
+    lenderPart: realCost === null || billed === null ? null : cents(realCost - billed + kilometres),
     objections,
-    fingerprint: fingerprint(usedFacts(facts, order, use, cost, computed.used)),
+    fingerprint: fingerprint(usedFacts(facts, order, use, cost, computed.used, charged)),
   }
 }

@@ -5,6 +5,8 @@ import type { Period } from '#shared/kernel/period'
 import type { ChargeLine } from '../costs/borne-charges'
 import type { CostColumn } from './cost-column'
 import type { CostLine } from './service-cost'
+import type { TravelLine } from '../travel/travel-lines'
+import type { TravelPolicy } from '../travel/travel-policy'
 import type { Objection } from './objection'
 import type { ShareTrace } from './share-trace'
 
@@ -17,6 +19,8 @@ export interface Share {
   readonly billedMinutes: Minutes
   readonly contractedMinutes: Minutes
   readonly amount: Cents | null
+  /** Kilometres charged to the body, which the amount includes; the trace is of the rest. Absent where there is none. */
+  readonly travel?: readonly TravelLine[]
   readonly trace: ShareTrace | null
 }
 
@@ -58,11 +62,13 @@ export interface Allocation {
   readonly costLines: readonly CostLine[]
   /** What the service cost besides pay, and grants as negative amounts. */
   readonly chargeLines: readonly ChargeLine[]
+  /** What trips to beneficiaries came to, by who bears it; empty where there was none. */
+  readonly travel: readonly { readonly policy: TravelPolicy; readonly amount: Cents }[]
   /** Real cost of the service over the period, `null` where a month is unpriced or a charge without actual amount. */
   readonly cost: Cents | null
   /** What the beneficiaries pay together, `null` while blocked. */
   readonly billed: Cents | null
-  /** What stays with the lender: cost less billed (negative where a tariff brings in more), `null` while blocked. */
+  /** What stays with the lender: cost less billed, charged kilometres aside (negative where a tariff brings in more), `null` while blocked. */
   readonly lenderPart: Cents | null
   readonly objections: readonly Objection[]
   /** Twelve letters that stand for the facts, the rules and the engine's version. */

@@ -7,8 +7,10 @@ import type { Adjustment } from '../approvals/adjustment'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { AgentCost } from '../costs/agent-cost'
 import type { ServiceCharge } from '../costs/service-charge'
+import type { Parameter } from '../costs/parameter'
 import type { Criterion } from '../keys/criterion'
 import type { TimeColumns } from '../timesheets/time-columns'
+import type { Trip } from '../travel/trip'
 import type { UnitCount } from '../units/unit-count'
 
 /** All that a settlement depends on. Lists may hold more than the agreement needs: the engine takes what it covers. */
@@ -41,6 +43,9 @@ export interface AllocationFacts {
   readonly billedPart?: Ratio
   /** Measures of the bodies that the user keeps, by year. */
   readonly criteria?: readonly Criterion[]
+  /** Trips of agents, of the whole calendar years that the period touches; and the dated rates that value them. */
+  readonly trips?: readonly Trip[]
+  readonly parameters?: readonly Parameter[]
   /** Acts, files, days and quantities that agreements gave. */
   readonly unitCounts?: readonly UnitCount[]
 }

@@ -7,6 +7,7 @@ import type { Agreement } from '../agreements/agreement'
 import type { AgentCell, Allocation, Share } from './allocation'
 import { COST_COLUMNS } from './cost-column'
 import type { AllocationFacts } from './facts'
+import { keyAmount } from './key-amount'
 import type { Objection } from './objection'
 import type { PartTrace } from './share-trace'
 import { sumCells } from './sum-cells'
@@ -85,6 +86,12 @@ function objectionsOf(parts: readonly AllocationPart[]): readonly Objection[] {
   return [...known.values()]
 }
 
+/** Kilometres of several sets of terms, each line as its own terms rounded it. */
+function joinTravel(shares: readonly Share[]): Pick<Share, 'travel'> {
+  const travel = shares.flatMap((share) => share.travel ?? [])
+  return travel.length === 0 ? {} : { travel }
+}
+
 function joinShare(
   facts: AllocationFacts,
   parts: readonly AllocationPart[],
@@ -100,7 +107,7 @@ function joinShare(
           {
             ...{ days, amendment: part.amendment, key: part.agreement.key },
             keyDecision: part.agreement.keyDecision ?? null,
-            ...{ amount: share.amount, share },
+            ...{ amount: keyAmount(share), share },
             trace: share.trace?.kind === 'parts' ? null : share.trace,
           },
         ]
@@ -113,6 +120,7 @@ function joinShare(
     billedMinutes: sumMinutes(shares.map(({ billedMinutes }) => billedMinutes)),
     contractedMinutes: sumMinutes(shares.map(({ contractedMinutes }) => contractedMinutes)),
     amount: blocked ? null : sumOrNull(shares.map(({ amount }) => amount)),
+    ...joinTravel(blocked ? [] : shares),
     trace: blocked
       ? null
       : { kind: 'parts', parts: own.map(({ share: _share, ...trace }) => trace) },
@@ -183,7 +191,8 @@ export function joinAllocations(
     chargeLines: all.flatMap(({ chargeLines }) => chargeLines),
     cost,
     billed,
-    lenderPart: cost === null || billed === null ? null : cents(cost - billed),
+    travel: all.flatMap((one) => one.travel),
+    lenderPart: blocked ? null : sumOrNull(all.map((one) => one.lenderPart)),
     objections,
     fingerprint: fingerprint(all.map((one) => one.fingerprint)),
   }

@@ -32,6 +32,13 @@ export type Objection =
       readonly chargeId: string
       readonly label: string
     }
+  /** Trips are charged or in the cost, and the agent has no vehicle, or no rate is in force on the day. */
+  | {
+      readonly code: 'vehicleMissing' | 'kilometreRateMissing'
+      readonly blocking: true
+      readonly agentId: string
+      readonly firstDay: Day
+    }
   /** Grants take off more than the service cost over the period. */
   | { readonly code: 'grantsOverCost'; readonly blocking: true }
   /** Nobody used the service: there is nothing to share by. */

@@ -10,6 +10,7 @@ import { agentCostTotal } from '../costs/agent-cost'
 import type { ChargeLine } from '../costs/borne-charges'
 import { borneCharges } from '../costs/borne-charges'
 import { agentMonthId } from '../timesheets/timesheet'
+import type { ServiceTravel } from '../travel/service-travel'
 import type { AllocationFacts } from './facts'
 import type { Objection } from './objection'
 
@@ -102,11 +103,25 @@ function chargesOf({ agreement, period, charges = [] }: AllocationFacts): {
   }
 }
 
+/** Kilometres that are in the cost, as a charge of the service. */
+const travelCharge = (travel: ServiceTravel | null): readonly ChargeLine[] =>
+  travel?.policy !== 'inRate' || travel.total === 0
+    ? []
+    : [
+        {
+          ...{ chargeId: 'trips', kind: 'travel', label: 'km' },
+          ...{ full: travel.total, borne: travel.total },
+        },
+      ]
+
 /**
  * Gathers what the service cost over the period: its lent agents, and its charges less grants. A lent month without a
  * cost, or a charge without its actual amount, is an objection and not a zero.
  */
-export function gatherServiceCost(facts: AllocationFacts): ServiceCost {
+export function gatherServiceCost(
+  facts: AllocationFacts,
+  travel: ServiceTravel | null = null,
+): ServiceCost {
   const known = new Map(facts.costs.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
   const lines: CostLine[] = []
   const objections: Objection[] = []
@@ -124,11 +139,12 @@ export function gatherServiceCost(facts: AllocationFacts): ServiceCost {
     }
   }
   const charges = chargesOf(facts)
-  const total = sumCents([...lines, ...charges.lines].map((line) => line.borne))
+  const borneLines = [...charges.lines, ...travelCharge(travel)]
+  const total = sumCents([...lines, ...borneLines].map((line) => line.borne))
   if (total < 0) objections.push({ code: 'grantsOverCost', blocking: true })
   return {
     lines,
-    charges: charges.lines,
+    charges: borneLines,
     total,
     objections: [...objections, ...charges.objections],
   }

@@ -34,6 +34,8 @@ export interface MatrixFacts {
   readonly agentIds: readonly string[]
   readonly months: readonly string[]
   readonly cost: ServiceCost
+  /** `[body]` kilometres charged on top of the amounts. */
+  readonly travel: readonly number[]
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
@@ -168,10 +170,28 @@ function ofPrices({ amounts, hours, agentIds }: MatrixFacts): ShareMatrices {
   }
 }
 
+/** Puts kilometres that are charged to the bodies visited among what is nobody's pay, under travel. */
+function withTravel(made: ShareMatrices, travel: readonly number[]): ShareMatrices {
+  if (travel.every((amount) => amount === 0)) return made
+  const kinds = new Map<CostColumn, readonly number[]>(
+    made.kinds.map((kind, at) => [kind, made.byKind.map((line) => line[at] ?? 0)]),
+  )
+  const before = kinds.get('travel')
+  kinds.set(
+    'travel',
+    travel.map((amount, row) => amount + (before?.[row] ?? 0)),
+  )
+  return {
+    ...made,
+    besides: made.besides.map((amount, row) => cents(amount + (travel[row] ?? 0))),
+    ...columnsOf(kinds, travel.length),
+  }
+}
+
 /**
  * Takes the amounts of a settlement apart, exactly in rows and in columns: by agent and by month, with what pooling and
  * what is nobody's pay add in columns of their own, and by kind of cost. The column of an agent sums to what is billed of
  * that agent's pay: all of it where the whole cost is billed.
  */
 export const shareMatrices = (facts: MatrixFacts, sharesCost: boolean): ShareMatrices =>
-  sharesCost ? ofSharedCost(facts) : ofPrices(facts)
+  withTravel(sharesCost ? ofSharedCost(facts) : ofPrices(facts), facts.travel)

@@ -1,4 +1,5 @@
 import type { AllocationFacts } from './facts'
+import type { ServiceTravel } from '../travel/service-travel'
 import type { ServiceCost } from './service-cost'
 import type { ServiceUse } from './service-use'
 
@@ -12,6 +13,7 @@ export function usedFacts(
   use: ServiceUse,
   cost: ServiceCost,
   besides: unknown,
+  charged: ServiceTravel | null,
 ): unknown {
   const { agreement, period } = facts
   const { key, hourlyTariff, annualWeeks, commonTime, beneficiaries, agents } = agreement
@@ -41,6 +43,7 @@ export function usedFacts(
     common: use.commonByAgent,
     costs: cost.lines,
     ...(besides === undefined ? {} : { besides }),
+    ...(charged === null ? {} : { travel: charged.lines }),
     ...(cost.charges.length === 0 ? {} : { charges: cost.charges }),
     // Named only where there are any, so that settlements without charges or late hours keep their fingerprints.
     ...(use.adjustments.length === 0

@@ -84,6 +84,18 @@ const billedPart = ({ trace, amount, ...part }: PartTrace): readonly BilledPart[
         },
       ]
 
+/** The kilometres charged to a body, with the agents by initials. */
+function travelOf(
+  { travel = [] }: Share,
+  { agents }: AllocationFacts,
+): Pick<StatementContent, 'travel'> {
+  if (travel.length === 0) return {}
+  const known = new Map(agents.map((agent) => [agent.id, agentInitials(agent)]))
+  return {
+    travel: travel.map(({ agentId, ...line }) => ({ agent: known.get(agentId) ?? '', ...line })),
+  }
+}
+
 function billingOf({ trace }: Share): StatementContent['billing'] | null {
   if (trace === null) return null
   return trace.kind === 'parts'
@@ -171,6 +183,7 @@ export function drawUpStatement(
       beneficiaries: allocation.shares.length,
     },
     billing,
+    ...travelOf(share, facts),
     share: share.amount,
     instalments: [...instalments],
     ...(account.provisionals.length === 0 ? {} : { provisionals: [...account.provisionals] }),

@@ -16,6 +16,7 @@ import { COST_COMPONENTS } from '../costs/agent-cost'
 import { CHARGE_KINDS } from '../costs/service-charge'
 import { foreseenBasisSchema } from '../provisional/foreseen-basis'
 import { reserveSchema } from '../audit/finding'
+import { BRACKETS, VEHICLES } from '../travel/vehicle'
 import { billingSchema } from './billing'
 import { lifeStepSchema } from './life-step'
 import { STATEMENT_NATURES } from './statement-nature'
@@ -50,6 +51,17 @@ const useSchema = z.strictObject({
 
 /** One dated use of the service. */
 export type ServiceUseLine = z.output<typeof useSchema>
+
+/** Kilometres at one rate: the agent by initials only. */
+const travelLineSchema = z.strictObject({
+  agent: z.string(),
+  vehicle: z.enum(VEHICLES),
+  bracket: z.enum(BRACKETS),
+  tenths: z.int().min(1),
+  /** Thousandths of a euro a kilometre. */
+  rate: z.int().min(0),
+  amount: positiveCentsField,
+})
 
 const settlementSchema = z.strictObject({
   kind: z.enum(['claim', 'reduction']),
@@ -125,6 +137,8 @@ const statementContentSchema = z.strictObject({
     beneficiaries: z.int(),
   }),
   billing: billingSchema,
+  /** Kilometres charged to the body, which the share includes: each line is rounded once. Absent where there is none. */
+  travel: z.array(travelLineSchema).optional(),
   share: positiveCentsField,
   instalments: z.array(
     z.strictObject({ reference: z.string(), calledOn: dayField, amount: positiveCentsField }),

@@ -54,6 +54,7 @@ function nameless(value: unknown): unknown {
 const figures = (content: StatementContent, activities: boolean): unknown => ({
   ...Object.fromEntries(Object.entries(content).filter(([key]) => !PARTY_FIELDS.has(key))),
   billing: nameless(content.billing),
+  ...(content.travel === undefined ? {} : { travel: nameless(content.travel) }),
   uses: content.uses.map(({ agent: _agent, activity, ...use }) =>
     activities && activity !== undefined ? { ...use, activity } : use,
   ),

@@ -37,6 +37,27 @@ function dated<T extends { readonly id: string; readonly agentId: string }>(
   })
 }
 
+/** Trips with an identifier of their own, an agent and a body that exist. */
+function checkTrips(
+  { trips }: WorkspaceFile,
+  agents: ReadonlySet<string>,
+  bodies: ReadonlySet<string>,
+): readonly FieldFailure[] {
+  const seen = new Set<string>()
+  return trips.flatMap(({ id, agentId, collectivityId }, index): readonly FieldFailure[] => {
+    const at = `trips.${String(index)}`
+    const twice: readonly FieldFailure[] = seen.has(id)
+      ? [{ code: 'valueTaken', field: `${at}.id`, found: id }]
+      : []
+    seen.add(id)
+    return [
+      ...twice,
+      ...unknown(agents, `${at}.agentId`, agentId),
+      ...unknown(bodies, `${at}.collectivityId`, collectivityId),
+    ]
+  })
+}
+
 /**
  * What keeps usual weeks and absences of a workspace from holding together: agents or bodies that do not exist, two
  * usual weeks or two absences of an agent at once.
@@ -56,5 +77,6 @@ export function checkPlanningReferences(file: WorkspaceFile): readonly FieldFail
       ),
     ),
     ...dated('absences', file.absences, agents, absenceClash),
+    ...checkTrips(file, agents, bodies),
   ]
 }

@@ -25,7 +25,7 @@ const ADDED_SINCE: Readonly<Record<number, readonly TableName[]>> = {
     'costNotices',
     'scenarios',
   ],
-  2: ['accountRules', 'imputations', 'payments', 'statementChecks'],
+  2: ['accountRules', 'imputations', 'payments', 'statementChecks', 'trips'],
 }
 
 /** What an earlier version said, as this one says it: the tables that it did not know are empty. */

@@ -40,6 +40,8 @@ import type { ServiceCharge } from '../costs/service-charge'
 import { serviceChargeSchema } from '../costs/service-charge'
 import type { Parameter } from '../costs/parameter'
 import { parameterSchema } from '../costs/parameter'
+import type { Trip } from '../travel/trip'
+import { tripSchema } from '../travel/trip'
 import type { Paper } from '../papers/paper'
 import { paperSchema } from '../papers/paper'
 import type { Meeting } from '../meetings/meeting'
@@ -88,6 +90,7 @@ export interface Records {
   readonly imputations: Imputation
   readonly payments: Payment
   readonly statementChecks: StatementCheck
+  readonly trips: Trip
 }
 
 /** A table of the workspace. */
@@ -122,6 +125,7 @@ export const recordSchemas = {
   imputations: imputationSchema,
   payments: paymentSchema,
   statementChecks: statementCheckSchema,
+  trips: tripSchema,
 } as const satisfies Record<TableName, z.ZodType>
 
 /** The tables, in the order in which they depend on each other. */
@@ -156,6 +160,7 @@ export const recordId: { readonly [T in TableName]: (record: Records[T]) => stri
   imputations: ({ id }) => id,
   payments: ({ id }) => id,
   statementChecks: checkId,
+  trips: ({ id }) => id,
 }
 
 /** Tables of some hundred or thousand records, which main holds in memory and the window reads whole. */
@@ -183,6 +188,7 @@ export const REGISTER_TABLES = [
   'imputations',
   'payments',
   'statementChecks',
+  'trips',
 ] as const satisfies readonly TableName[]
 
 /** A table that is held in memory. */

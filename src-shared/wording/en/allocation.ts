@@ -94,6 +94,8 @@ export const enAllocation: Sentences<typeof frAllocation> = {
       collectivity: 'Open the body',
       criteria: 'Complete the criterion',
       units: 'Count the units',
+      travel: 'Complete the travel',
+      parameters: 'Complete the figures',
     },
   },
   explain: {

@@ -37,6 +37,7 @@ export const enAmendments: Sentences<typeof frAmendments> = {
     keyDetail: 'the detail of the key changes',
     tariff: 'hourly tariff: {{to}} instead of {{from}}',
     annualWeeks: 'planned week: “{{to}}” instead of “{{from}}”',
+    travel: 'travel: “{{to}}” instead of “{{from}}”',
     commonTime: 'common time: “{{to}}” instead of “{{from}}”',
     decision: 'act that decides the key: {{to}}',
     noDecision: 'the act that decides the key is no longer given',

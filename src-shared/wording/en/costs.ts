@@ -9,6 +9,7 @@ export const enCosts: Sentences<typeof frCosts> = {
     agents: 'Agents',
     payroll: 'Payroll',
     services: 'Services',
+    travel: 'Travel',
     supports: 'Supports',
     parameters: 'Figures',
   },

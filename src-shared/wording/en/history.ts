@@ -35,6 +35,7 @@ export const enHistory: Sentences<typeof frHistory> = {
   saveParameter: 'figure “{{subject}}”, {{when}}',
   takePublishedParameters: 'published figures taken over',
   saveAmendment: '{{subject}}, effective {{when}}',
+  saveTrip: 'trip of {{subject}}, {{when}}',
   saveAccountRule: 'accounts rule {{subject}}, {{when}}',
   takePublishedAccounts: 'usual plan of accounts taken over',
   noteStatement: 'follow-up of statement {{subject}}',

@@ -11,6 +11,10 @@ export const enObjections: Sentences<typeof frObjections> = {
   monthUnpriced: '{{agent}}, {{month}}: no cost. Complete the Costs screen.',
   chargeUnsettled:
     '“{{label}}”: no actual amount. Complete the cost of the service, on the Costs screen.',
+  vehicleMissing:
+    '{{agent}}: trips billed from {{day}} on with no known vehicle. State it under Costs, Travel.',
+  kilometreRateMissing:
+    '{{agent}}: no rate a kilometre in force on {{day}}. Complete the figures under Costs.',
   grantsOverCost:
     'Grants exceed the cost of the service over the period. Check their amounts and dates, on the Costs screen.',
   noHours: 'No hours were done for any beneficiary: there is nothing to share by.',

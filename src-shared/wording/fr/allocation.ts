@@ -92,6 +92,8 @@ export const frAllocation = {
       collectivity: 'Ouvrir la collectivité',
       criteria: 'Compléter le critère',
       units: 'Compter les unités',
+      travel: 'Compléter les déplacements',
+      parameters: 'Compléter les barèmes',
     },
   },
   explain: {

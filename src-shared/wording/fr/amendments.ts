@@ -33,6 +33,7 @@ export const frAmendments = {
     keyDetail: 'le détail de la clé change',
     tariff: 'tarif horaire : {{to}}, au lieu de {{from}}',
     annualWeeks: 'semaine prévue : « {{to}} », au lieu de « {{from}} »',
+    travel: 'déplacements : « {{to}} », au lieu de « {{from}} »',
     commonTime: 'temps commun : « {{to}} », au lieu de « {{from}} »',
     decision: 'acte qui décide la clé : {{to}}',
     noDecision: 'l’acte qui décide la clé n’est plus indiqué',

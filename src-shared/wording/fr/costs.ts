@@ -6,6 +6,7 @@ export const frCosts = {
     agents: 'Agents',
     payroll: 'Paie',
     services: 'Services',
+    travel: 'Déplacements',
     supports: 'Supports',
     parameters: 'Barèmes',
   },

@@ -34,6 +34,7 @@ export const frHistory = {
   saveParameter: 'barème « {{subject}} », {{when}}',
   takePublishedParameters: 'reprise des barèmes publiés',
   saveAmendment: '{{subject}}, effet {{when}}',
+  saveTrip: 'trajet de {{subject}}, {{when}}',
   saveAccountRule: 'règle de comptes {{subject}}, {{when}}',
   takePublishedAccounts: 'reprise du plan de comptes usuel',
   noteStatement: 'suivi de l’état {{subject}}',

@@ -11,6 +11,10 @@ export const frObjections = {
   monthUnpriced: '{{agent}}, {{month}} : coût non renseigné. Complétez l’écran Coûts.',
   chargeUnsettled:
     '« {{label}} » : montant réel non saisi. Complétez le coût du service, écran Coûts.',
+  vehicleMissing:
+    '{{agent}} : trajets facturés dès le {{day}} sans véhicule connu. Indiquez-le, Coûts, onglet Déplacements.',
+  kilometreRateMissing:
+    '{{agent}} : aucun taux au kilomètre en vigueur le {{day}}. Complétez les barèmes, écran Coûts.',
   grantsOverCost:
     'Les subventions dépassent le coût du service sur la période. Vérifiez leurs montants et leurs dates, écran Coûts.',
   noHours: 'Aucune heure n’a été faite pour un bénéficiaire : il n’y a rien selon quoi partager.',

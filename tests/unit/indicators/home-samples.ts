@@ -113,6 +113,7 @@ export const allocation = (
   besides: [],
   kinds: [],
   byKind: [],
+  travel: [],
   direct: minutes(0),
   common: minutes(0),
   costLines: [],

@@ -27,6 +27,7 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
     key,
     keyDecision = '',
     gap = 'lender',
+    travel = 'notCharged',
     hourlyTariff,
     annualWeeks,
     commonTime,
@@ -83,6 +84,7 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
       },
       { label: t('agreements.terms.year'), value: t(`agreements.terms.${annualWeeks}`) },
       { label: t('agreements.terms.common'), value: t(`agreements.terms.${commonTime}`) },
+      { label: t('travel.policy.label'), value: t(`travel.policy.${travel}`) },
       {
         label: t('agreements.terms.tie'),
         value: t(tieBreak.length === 0 ? 'agreements.terms.byCode' : 'agreements.terms.byList'),

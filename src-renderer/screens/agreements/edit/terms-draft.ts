@@ -1,3 +1,4 @@
+import type { TravelPolicy } from '#shared/domain/travel/travel-policy'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { WHOLE } from '#shared/domain/agreements/allocation-key'
 import { distribute } from '#shared/kernel/distribute'
@@ -38,6 +39,7 @@ export interface TermsDraft {
   readonly tariff: string
   readonly annualWeeks: Agreement['annualWeeks']
   readonly commonTime: Agreement['commonTime']
+  readonly travel: TravelPolicy
   /** Whether the order is a list of the agreement rather than that of the codes. */
   readonly listed: boolean
   readonly order: readonly string[]
@@ -67,6 +69,7 @@ export const termsDraft =
       tariff: hourlyTariff === null ? '' : formatAmount(hourlyTariff, language),
       annualWeeks: agreement.annualWeeks,
       commonTime: agreement.commonTime,
+      travel: agreement.travel ?? 'notCharged',
       listed: agreement.tieBreak.length > 0,
       order,
     }
@@ -116,6 +119,7 @@ export const termsFields =
     hourlyTariff: draft.tariff.trim() === '' ? null : texts.amount('hourlyTariff', draft.tariff),
     annualWeeks: draft.annualWeeks,
     commonTime: draft.commonTime,
+    travel: draft.travel === 'notCharged' ? undefined : draft.travel,
     tieBreak: draft.listed ? draft.order : [],
   })
 

@@ -3,6 +3,7 @@ import { AmountField } from '../../../forms/amount-field'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
 import { KEY_NAMES } from '#shared/domain/keys/key-name'
+import { TRAVEL_POLICIES } from '#shared/domain/travel/travel-policy'
 import { TextField } from '../../../forms/text-field'
 import { CriteriaSection } from '../../../settlement/criteria/criteria-section'
 import { useAgreementYears } from '../detail/use-agreement-years'
@@ -90,6 +91,14 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
             value,
             label: t(`agreements.terms.${value}`),
           }))}
+        />
+      </FormSection>
+      <FormSection title={t('travel.policy.label')}>
+        <RadioChoices
+          label={t('travel.policy.label')}
+          value={draft.travel}
+          onChange={(travel) => change({ travel })}
+          choices={TRAVEL_POLICIES.map((value) => ({ value, label: t(`travel.policy.${value}`) }))}
         />
       </FormSection>
       <TieSection form={form} />

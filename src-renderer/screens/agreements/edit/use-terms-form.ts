@@ -27,6 +27,7 @@ type TermsPath =
   | 'hourlyTariff'
   | 'annualWeeks'
   | 'commonTime'
+  | 'travel'
   | 'tieBreak'
 
 /** The form of the terms. */
@@ -68,6 +69,7 @@ export function useTermsForm({ agreement, stage, onClose }: TermsFormProps): Ter
         hourlyTariff: t('agreements.field.tariff'),
         annualWeeks: t('agreements.field.annualWeeks'),
         commonTime: t('agreements.field.commonTime'),
+        travel: t('travel.policy.label'),
         tieBreak: t('agreements.field.tieBreak'),
       }),
       [t, prices],

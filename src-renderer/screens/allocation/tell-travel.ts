@@ -1,0 +1,29 @@
+import type { Explanation } from '#shared/domain/allocation/explain'
+import { travelSum } from '#shared/domain/travel/travel-lines'
+import type { Section } from './section'
+import type { Telling } from './telling'
+
+/** The kilometres charged to a body on top of what the key gives: distance, rate, amount, agent by agent. */
+export function tellTravel({ share }: Explanation, telling: Telling): readonly Section[] {
+  const { t, format, agentName } = telling
+  const lines = share?.travel ?? []
+  if (lines.length === 0) return []
+  return [
+    {
+      key: 'travel',
+      title: t('travel.charged'),
+      value: format.cents(travelSum(lines)),
+      rows: lines.map((line) => ({
+        label: t('travel.line', {
+          agent: agentName(line.agentId),
+          distance: format.scaled(line.tenths, 1),
+          rate: format.scaled(line.rate, 3),
+          vehicle: t(`travel.vehicle.${line.vehicle}`),
+          bracket: t(`travel.bracket.${line.bracket}`),
+        }),
+        value: format.cents(line.amount),
+      })),
+      sentences: [t('travel.chargedText')],
+    },
+  ]
+}

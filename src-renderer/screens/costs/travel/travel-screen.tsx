@@ -1,0 +1,80 @@
+import { ActionIcon } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../client/use-format'
+import { useRegistry } from '../../../client/use-registry'
+import { useStatus } from '../../../client/use-status'
+import { Card } from '../../../ui/card'
+import { EmptyState } from '../../../ui/empty-state'
+import { Screen } from '../../../ui/screen'
+import { ScreenHeader } from '../../../ui/screen-header'
+import { CostTabs } from '../cost-tabs'
+import classes from './travel.module.css'
+import { TripEntry } from './trip-entry'
+import { TripTable } from './trip-table'
+import { useTravelYear } from './use-travel-year'
+import { VehicleTable } from './vehicle-table'
+
+/** Trips of agents to bodies: noted in a line, valued by the brackets of the calendar year. */
+export function TravelScreen() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { today } = useStatus()
+  const { trips, agents } = useRegistry()
+  const latest = trips.reduce((last, { day }) => (day > last ? day : last), '')
+  const [chosen, setYear] = useState<number | null>(null)
+  const year = chosen ?? Number((latest === '' ? today : latest).slice(0, 4))
+  const travel = useTravelYear(year)
+  const count = travel.reduce((sum, one) => sum + one.trips.length, 0)
+  return (
+    <Screen
+      toolbar={<CostTabs />}
+      header={
+        <ScreenHeader
+          title={t('travel.title')}
+          context={
+            <span className={classes.years}>
+              <ActionIcon
+                aria-label={t('costs.previousYear', { year: year - 1 })}
+                onClick={() => setYear(year - 1)}
+              >
+                <IconChevronLeft size={17} />
+              </ActionIcon>
+              {t('costs.year', { year })}
+              <ActionIcon
+                aria-label={t('costs.nextYear', { year: year + 1 })}
+                onClick={() => setYear(year + 1)}
+              >
+                <IconChevronRight size={17} />
+              </ActionIcon>
+            </span>
+          }
+        />
+      }
+    >
+      {agents.length === 0 ? (
+        <EmptyState>{t('travel.noAgents')}</EmptyState>
+      ) : (
+        <div className={classes.page}>
+          <Card
+            title={t('travel.list', { year })}
+            subtitle={t('travel.listNote')}
+            aside={t('travel.count', { count, number: format.integer(count) })}
+            flush
+          >
+            <TripEntry />
+            {count === 0 ? (
+              <p className={classes.quiet}>{t('travel.none')}</p>
+            ) : (
+              <TripTable travel={travel} />
+            )}
+          </Card>
+          <Card title={t('travel.agents')} subtitle={t('travel.agentsNote')} flush>
+            <VehicleTable travel={travel} year={year} />
+          </Card>
+        </div>
+      )}
+    </Screen>
+  )
+}

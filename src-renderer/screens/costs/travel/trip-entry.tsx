@@ -1,0 +1,102 @@
+import { Button, Select, TextInput } from '@mantine/core'
+import { useRef, useState, type FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { agentName } from '#shared/domain/agents/agent'
+import { parseDay } from '#shared/kernel/parse-day'
+import { parseDecimal } from '#shared/kernel/parse-decimal'
+import { useCommand } from '../../../client/use-command'
+import { useRegistry } from '../../../client/use-registry'
+import { newId } from '../../../forms/new-id'
+import classes from './travel.module.css'
+
+type Wrong = 'day' | 'distance' | 'choose'
+
+/** The longest trip that can be noted, in tenths of a kilometre. */
+const LONGEST = 30_000
+
+/** One line that notes a trip: Enter keeps it, and the day and the agent stay for the next. */
+export function TripEntry() {
+  const { t } = useTranslation()
+  const { agents, collectivities } = useRegistry()
+  const save = useCommand('saveTrip')
+  const first = useRef<HTMLInputElement>(null)
+  const [day, setDay] = useState('')
+  const [agentId, setAgent] = useState<string | null>(null)
+  const [bodyId, setBody] = useState<string | null>(null)
+  const [distance, setDistance] = useState('')
+  const [purpose, setPurpose] = useState('')
+  const [wrong, setWrong] = useState<Wrong | null>(null)
+  const keep = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    const on = parseDay(day)
+    const tenths = parseDecimal(distance, 1)
+    if (on === null) return setWrong('day')
+    if (agentId === null || bodyId === null) return setWrong('choose')
+    if (tenths === null || tenths < 1 || tenths > LONGEST) return setWrong('distance')
+    setWrong(null)
+    const trip = { id: newId(), agentId, day: on, collectivityId: bodyId, tenths, purpose }
+    if (!(await save.run(trip)).ok) return
+    setDistance('')
+    setPurpose('')
+    first.current?.focus()
+    first.current?.select()
+  }
+  return (
+    <form className={classes.entry} onSubmit={(event) => void keep(event)} noValidate>
+      <TextInput
+        ref={first}
+        size="xs"
+        label={t('travel.field.day')}
+        placeholder="15/03/2026"
+        value={day}
+        onChange={(event) => setDay(event.currentTarget.value)}
+        error={wrong === 'day'}
+      />
+      <Select
+        size="xs"
+        label={t('travel.field.agent')}
+        data={agents
+          .filter(({ archived }) => !archived)
+          .map((agent) => ({ value: agent.id, label: agentName(agent) }))}
+        value={agentId}
+        onChange={setAgent}
+        error={wrong === 'choose' && agentId === null}
+        searchable
+      />
+      <Select
+        size="xs"
+        label={t('travel.field.body')}
+        data={collectivities
+          .filter(({ archived }) => !archived)
+          .map(({ id, name }) => ({ value: id, label: name }))}
+        value={bodyId}
+        onChange={setBody}
+        error={wrong === 'choose' && bodyId === null}
+        searchable
+      />
+      <TextInput
+        size="xs"
+        label={t('travel.field.distance')}
+        placeholder={t('travel.example')}
+        value={distance}
+        onChange={(event) => setDistance(event.currentTarget.value)}
+        error={wrong === 'distance'}
+      />
+      <TextInput
+        size="xs"
+        label={t('travel.field.purpose')}
+        value={purpose}
+        onChange={(event) => setPurpose(event.currentTarget.value)}
+        maxLength={300}
+      />
+      <Button type="submit" size="xs" loading={save.pending}>
+        {t('travel.add')}
+      </Button>
+      {wrong !== null && (
+        <p role="alert" className={classes.wrong}>
+          {t(`travel.wrong.${wrong}`)}
+        </p>
+      )}
+    </form>
+  )
+}

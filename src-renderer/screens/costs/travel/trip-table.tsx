@@ -1,0 +1,89 @@
+import { ActionIcon } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { agentName } from '#shared/domain/agents/agent'
+import { useCommand } from '../../../client/use-command'
+import { useFormat } from '../../../client/use-format'
+import { useRegistry } from '../../../client/use-registry'
+import classes from './travel.module.css'
+import type { AgentTravel } from './use-travel-year'
+import { piecesAmount } from './use-travel-year'
+
+const COLUMNS = ['day', 'agent', 'body', 'purpose', 'distance', 'year', 'rates', 'amount'] as const
+
+/** The trips of a year, latest first: distance, where the agent's year stands, rates, allowance. */
+export function TripTable({ travel }: { readonly travel: readonly AgentTravel[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { collectivities } = useRegistry()
+  const remove = useCommand('removeTrip')
+  const names = new Map(collectivities.map(({ id, name }) => [id, name]))
+  const rows = travel
+    .flatMap(({ agent, trips }) => trips.map((split) => ({ agent, split })))
+    .sort((a, b) =>
+      a.split.trip.day === b.split.trip.day
+        ? b.split.yearTenths - a.split.yearTenths
+        : a.split.trip.day < b.split.trip.day
+          ? 1
+          : -1,
+    )
+  return (
+    <div className={classes.scroller}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" data-column={column}>
+                {t(`travel.column.${column}`)}
+              </th>
+            ))}
+            <th aria-hidden="true" />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ agent, split }) => {
+            const { trip, pieces, yearTenths } = split
+            const amount = piecesAmount(agent.id, [split])
+            return (
+              <tr key={trip.id}>
+                <td data-column="day">{format.day(trip.day, 'short')}</td>
+                <td data-column="agent">{agentName(agent)}</td>
+                <td data-column="body">{names.get(trip.collectivityId) ?? trip.collectivityId}</td>
+                <td data-column="purpose">{trip.purpose}</td>
+                <td>{format.scaled(trip.tenths, 1)}</td>
+                <td>{format.scaled(yearTenths, 1)}</td>
+                <td>
+                  {pieces.length === 0 || amount === null ? (
+                    <span className={classes.missing}>{t('travel.noVehicle')}</span>
+                  ) : (
+                    pieces.map(({ bracket, tenths, rate }) => (
+                      <span key={bracket} className={classes.piece}>
+                        {t('travel.rate', {
+                          distance: format.scaled(tenths, 1),
+                          rate: format.scaled(rate ?? 0, 3),
+                        })}
+                      </span>
+                    ))
+                  )}
+                </td>
+                <td>{amount === null ? '—' : format.amount(amount)}</td>
+                <td>
+                  <ActionIcon
+                    size="sm"
+                    aria-label={t('travel.remove', {
+                      agent: agentName(agent),
+                      day: format.day(trip.day, 'long'),
+                    })}
+                    onClick={() => void remove.run({ id: trip.id })}
+                  >
+                    <IconTrash size={15} />
+                  </ActionIcon>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

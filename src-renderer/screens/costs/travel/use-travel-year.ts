@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import type { Agent } from '#shared/domain/agents/agent'
+import type { SplitTrip, TripPiece } from '#shared/domain/travel/split-trips'
+import { splitTrips, vehicleOn } from '#shared/domain/travel/split-trips'
+import { travelLines, travelSum } from '#shared/domain/travel/travel-lines'
+import type { Vehicle } from '#shared/domain/travel/vehicle'
+import type { Cents } from '#shared/kernel/cents'
+import { lastDayOf, month } from '#shared/kernel/month'
+import { useRegistry } from '../../../client/use-registry'
+
+/** The travel of an agent over a calendar year. */
+export interface AgentTravel {
+  readonly agent: Agent
+  /** At the end of the year; `null` where none is known. */
+  readonly vehicle: Vehicle | null
+  readonly trips: readonly SplitTrip[]
+  readonly tenths: number
+  /** `null` where a vehicle or a rate is missing. */
+  readonly amount: Cents | null
+}
+
+type Rated = TripPiece & { readonly rate: number }
+
+/** What pieces come to, each line rounded once; `null` where one can't be valued. */
+export function piecesAmount(agentId: string, trips: readonly SplitTrip[]): Cents | null {
+  const pieces = trips.flatMap((trip) => trip.pieces)
+  const rated = pieces.filter((piece): piece is Rated => piece.rate !== null)
+  if (rated.length < pieces.length || trips.some((trip) => trip.pieces.length === 0)) return null
+  return travelSum(travelLines(rated.map((piece) => ({ ...piece, agentId }))))
+}
+
+/** The trips of a calendar year, agent by agent, cut at the brackets. */
+export function useTravelYear(year: number): readonly AgentTravel[] {
+  const { agents, trips, parameters } = useRegistry()
+  return useMemo(() => {
+    const end = lastDayOf(month(`${String(year)}-12`))
+    const ofYear = trips.filter(({ day }) => day.startsWith(`${String(year)}-`))
+    return agents
+      .map((agent): AgentTravel => {
+        const own = splitTrips(
+          agent,
+          ofYear.filter(({ agentId }) => agentId === agent.id),
+          parameters,
+        )
+        return {
+          ...{ agent, vehicle: vehicleOn(agent, end), trips: own },
+          tenths: own.at(-1)?.yearTenths ?? 0,
+          amount: piecesAmount(agent.id, own),
+        }
+      })
+      .filter(({ agent, trips: own }) => !agent.archived || own.length > 0)
+      .sort((a, b) => (a.agent.lastName < b.agent.lastName ? -1 : 1))
+  }, [agents, trips, parameters, year])
+}

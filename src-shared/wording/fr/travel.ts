@@ -1,0 +1,81 @@
+/** Sentences of the area `travel`, in French. */
+export const frTravel = {
+  title: 'Déplacements',
+  count_one: '{{number}} trajet',
+  count_other: '{{number}} trajets',
+  noAgents: 'Aucun agent : il n’y a pas encore de trajets à noter.',
+  none: 'Aucun trajet cette année. Le premier se note sur la ligne du haut.',
+  everyone: 'Tous les agents',
+  list: 'Trajets de l’année {{year}}',
+  listNote:
+    'Les tranches courent sur l’année civile, tous trajets d’un agent compris, dans l’ordre des dates.',
+  agents: 'Véhicules et kilomètres',
+  agentsNote: 'Le véhicule fixe le taux de chaque trajet à partir de son premier jour.',
+  noVehicle: 'À indiquer',
+  from: 'depuis le {{day}}',
+  vehicleOf: 'Véhicule de {{agent}}',
+  since: 'Premier jour',
+  add: 'Noter le trajet',
+  remove: 'Retirer le trajet de {{agent}} du {{day}}',
+  column: {
+    day: 'Jour',
+    agent: 'Agent',
+    body: 'Collectivité visitée',
+    distance: 'Km',
+    purpose: 'Objet',
+    year: 'Cumul',
+    rates: 'Taux',
+    amount: 'Indemnité',
+    vehicle: 'Véhicule',
+  },
+  field: {
+    day: 'Jour',
+    agent: 'Agent',
+    body: 'Collectivité visitée',
+    distance: 'Kilomètres',
+    purpose: 'Objet',
+  },
+  example: '42,5',
+  total: 'Total',
+  rate: '{{distance}} km à {{rate}} €',
+  wrong: {
+    day: 'Jour illisible : écrivez-le comme 15/03/2026.',
+    distance: 'Kilomètres illisibles : un nombre de 0,1 à 3 000, une décimale au plus.',
+    choose: 'Choisissez un agent et une collectivité.',
+  },
+  vehicle: {
+    smallCar: 'voiture de 5 CV et moins',
+    mediumCar: 'voiture de 6 ou 7 CV',
+    largeCar: 'voiture de 8 CV et plus',
+    motorcycle: 'moto de plus de 125 cm³',
+    otherVehicle: 'autre véhicule à moteur',
+  },
+  bracket: {
+    first: 'jusqu’à 2 000 km',
+    middle: 'de 2 001 à 10 000 km',
+    beyond: 'au-delà de 10 000 km',
+    flat: 'taux unique',
+  },
+  line: '{{agent}} : {{distance}} km × {{rate}} € ({{vehicle}}, {{bracket}})',
+  charged: 'Frais de déplacement',
+  chargedText:
+    'Les kilomètres réels s’ajoutent à ce que donne la clé. Chaque ligne est arrondie une fois au centime ; les tranches courent sur l’année civile.',
+  policy: {
+    label: 'Frais de déplacement',
+    charged: 'Facturés à la collectivité visitée, aux kilomètres réels',
+    inRate: 'Compris dans le coût du service',
+    notCharged: 'À la charge de l’employeur',
+  },
+  summary: {
+    charged: 'dont déplacements facturés aux kilomètres {{amount}}',
+    inRate: 'déplacements compris dans le coût {{amount}}',
+    notCharged: 'déplacements à la charge de l’employeur {{amount}}',
+  },
+  act: {
+    charged:
+      'Les frais de déplacement des agents sont remboursés par la collectivité visitée, au vu des kilomètres réellement parcourus et aux taux des indemnités kilométriques en vigueur.',
+    inRate:
+      'Les frais de déplacement des agents, aux taux des indemnités kilométriques en vigueur, sont compris dans le coût du service.',
+    notCharged: 'Les frais de déplacement des agents restent à la charge de l’employeur.',
+  },
+} as const

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { sumsAreExact } from '#shared/domain/allocation/exact-sums'
+import type { Terms } from '#shared/domain/agreements/terms'
+import type { Vehicle } from '#shared/domain/travel/vehicle'
+import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
+import { saveAgent } from '../../src-main/use-cases/save-agent'
+import { removeParameter } from '../../src-main/use-cases/save-parameter'
+import { removeTrip, saveTrip } from '../../src-main/use-cases/save-trip'
+import { takePublishedParameters } from '../../src-main/use-cases/take-published-parameters'
+import { undo } from '../../src-main/use-cases/undo'
+import { verifyStatements } from '../../src-main/use-cases/verify-statements'
+import { euros, months, Office, refusals, well } from './office'
+import { Territory } from './territory'
+
+const JANUARY = months('01')
+
+/** 3 000 EUR of pay for 100 h to A and 50 h to B: 2 000 and 1 000 EUR before any trip. */
+async function valley(travel?: Terms['travel'], vehicle: Vehicle | null = 'mediumCar') {
+  const office = new Office(
+    new Territory('A', 'B')
+      .terms(travel === undefined ? {} : { travel })
+      .lends('Marie')
+      .hours('Marie', '2026-01', { A: 100, B: 50 })
+      .cost('Marie', '2026-01', 3_000),
+  )
+  well(await takePublishedParameters(office))
+  const marie = (await office.file()).agents[0]
+  if (marie === undefined) throw new Error('No agent')
+  if (vehicle !== null)
+    well(await saveAgent(office, { ...marie, vehicles: [{ from: day('2025-01-01'), vehicle }] }))
+  return office
+}
+
+const trip = (id: string, collectivityId: string, on: string, kilometres: number) => ({
+  ...{ id, agentId: 'Marie', collectivityId, day: day(on), purpose: 'Permanence' },
+  tenths: Math.round(kilometres * 10),
+})
+
+/** 1 990 km to B, then 42.5 km to A: 10 km at 0.41 and 32.5 km at 0.51. */
+async function driven(office: Office): Promise<Office> {
+  well(await saveTrip(office, trip('a', 'B', '2026-01-05', 1990)))
+  well(await saveTrip(office, trip('b', 'A', '2026-01-12', 42.5)))
+  return office
+}
+
+describe('trips of lent agents', () => {
+  it('charged: each body pays its real kilometres on top of its share, bracket by bracket', async () => {
+    const office = await driven(await valley('charged'))
+    const settlement = await office.settlement(JANUARY)
+    expect(settlement.shares.map(({ travel, amount }) => [travel, euros(amount)])).toEqual([
+      [
+        [
+          expect.objectContaining({ bracket: 'first', tenths: 100, rate: 410, amount: 410 }),
+          // 32.5 x 0.51 = 16.575 EUR.
+          expect.objectContaining({ bracket: 'middle', tenths: 325, rate: 510, amount: 1658 }),
+        ],
+        '2 020,68',
+      ],
+      [[expect.objectContaining({ tenths: 19_900, rate: 410, amount: 81_590 })], '1 815,90'],
+    ])
+    expect(settlement.kinds).toEqual(['staff', 'travel'])
+    expect(settlement.besides).toEqual([2068, 81_590])
+    expect(settlement.agentTotals[0]?.amount).toBe(300_000)
+    expect(settlement.lenderPart).toBe(0)
+    expect(sumsAreExact(settlement)).toBe(true)
+  })
+
+  it('in the rate: they are a cost of the service, which the key shares', async () => {
+    const office = await driven(await valley('inRate'))
+    const settlement = await office.settlement(JANUARY)
+    expect(euros(settlement.cost)).toBe('3 836,58')
+    expect(settlement.chargeLines).toMatchObject([{ kind: 'travel', borne: 83_658 }])
+    expect(settlement.shares.map(({ amount }) => euros(amount))).toEqual(['2 557,72', '1 278,86'])
+    expect(settlement.travel).toEqual([{ policy: 'inRate', amount: 83_658 }])
+    expect(sumsAreExact(settlement)).toBe(true)
+  })
+
+  it('not charged: the lender bears them, and it is shown', async () => {
+    for (const travel of [undefined, 'notCharged'] as const) {
+      const settlement = await (await driven(await valley(travel))).settlement(JANUARY)
+      expect(settlement.shares.map(({ amount }) => euros(amount))).toEqual(['2 000,00', '1 000,00'])
+      expect(settlement.travel).toEqual([{ policy: 'notCharged', amount: 83_658 }])
+    }
+  })
+
+  it('trips before the period, and to bodies that are not served, still fill the brackets of the year', async () => {
+    const office = await valley('charged')
+    well(await saveTrip(office, trip('a', 'CC', '2026-01-02', 2000)))
+    well(await saveTrip(office, trip('b', 'A', '2026-01-12', 10)))
+    const [a, b] = (await office.settlement(JANUARY)).shares
+    expect(a?.travel).toMatchObject([{ bracket: 'middle', tenths: 100, amount: 510 }])
+    expect(b?.travel).toBeUndefined()
+  })
+
+  it('stand on the statement line by line, which recomputes identically and locks them', async () => {
+    const office = await driven(await valley('charged'))
+    const [issued] = well(await office.issue(JANUARY))
+    const { content } = (await office.keeper.readStatement(issued?.id ?? '')) ?? {}
+    expect(content?.travel).toMatchObject([
+      { agent: 'M. D.', vehicle: 'mediumCar', bracket: 'first', tenths: 100, rate: 410 },
+      { bracket: 'middle', tenths: 325, rate: 510, amount: 1658 },
+    ])
+    expect(content?.share).toBe(202_068)
+    expect(content?.balance).toEqual({ kind: 'claim', amount: 202_068 })
+    const verified = well(await verifyStatements(office))
+    expect(verified.every(({ verification }) => verification.kind === 'identical')).toBe(true)
+    expect(refusals(await saveTrip(office, trip('b', 'A', '2026-01-12', 43)))).toEqual(['settled'])
+    expect(refusals(await removeTrip(office, { id: 'b' }))).toEqual(['settled'])
+    // An earlier trip elsewhere would move the brackets of those that were billed.
+    expect(refusals(await saveTrip(office, trip('c', 'CC', '2026-01-02', 50)))).toEqual(['settled'])
+    const marie = (await office.file()).agents[0]
+    if (marie === undefined) throw new Error('No agent')
+    const other = [{ from: day('2025-01-01'), vehicle: 'largeCar' as const }]
+    expect(refusals(await saveAgent(office, { ...marie, vehicles: other }))).toEqual(['settled'])
+    const rate = (await office.file()).parameters.find(({ code }) => code === 'mediumCarFirst')
+    expect(refusals(await removeParameter(office, { id: rate?.id ?? '' }))).toEqual(['settled'])
+    for (const { id } of (await office.file()).statements)
+      well(await cancelStatement(office, { id, reason: 'Trajet à corriger' }))
+    well(await saveTrip(office, trip('b', 'A', '2026-01-12', 43)))
+  })
+
+  it('without a vehicle, or without a rate, nothing is billed and the agent is named', async () => {
+    const office = await driven(await valley('charged', null))
+    const settlement = await office.settlement(JANUARY)
+    expect(settlement.billed).toBeNull()
+    expect(settlement.objections).toEqual([
+      { code: 'vehicleMissing', blocking: true, agentId: 'Marie', firstDay: '2026-01-05' },
+    ])
+    const bare = await driven(await valley('inRate'))
+    const rates = (await bare.file()).parameters.filter(({ code }) => code === 'mediumCarMiddle')
+    for (const { id } of rates) well(await removeParameter(bare, { id }))
+    expect((await bare.settlement(JANUARY)).objections).toEqual([
+      { code: 'kilometreRateMissing', blocking: true, agentId: 'Marie', firstDay: '2026-01-12' },
+    ])
+  })
+
+  it('are taken back by undo, and refused for an agent or a body that is not known', async () => {
+    const office = await valley('charged')
+    well(await saveTrip(office, trip('a', 'A', '2026-01-12', 10)))
+    well(await undo(office))
+    expect((await office.file()).trips).toEqual([])
+    const stranger = { ...trip('a', 'A', '2026-01-12', 10), agentId: 'nobody' }
+    expect(refusals(await saveTrip(office, stranger))).toEqual(['unknownRecord'])
+    expect(refusals(await saveTrip(office, trip('a', 'X', '2026-01-12', 10)))).toEqual([
+      'unknownRecord',
+    ])
+    expect(refusals(await removeTrip(office, { id: 'a' }))).toEqual(['unknownRecord'])
+  })
+})
