@@ -59,7 +59,7 @@ export const frTravel = {
   line: '{{agent}} : {{distance}} km × {{rate}} € ({{vehicle}}, {{bracket}})',
   charged: 'Frais de déplacement',
   chargedText:
-    'Les kilomètres réels s’ajoutent à ce que donne la clé. Chaque ligne est arrondie une fois au centime ; les tranches courent sur l’année civile.',
+    'Les kilomètres réels s’ajoutent à ce que donne la clé. Chaque ligne est arrondie une fois au centime ; les tranches courent sur l’année civile.',
   policy: {
     label: 'Frais de déplacement',
     charged: 'Facturés à la collectivité visitée, aux kilomètres réels',
