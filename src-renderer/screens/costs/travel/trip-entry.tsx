@@ -1,5 +1,5 @@
 import { Button, Select, TextInput } from '@mantine/core'
-import { useRef, useState, type FormEvent } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import { parseDay } from '#shared/kernel/parse-day'
@@ -26,14 +26,20 @@ export function TripEntry() {
   const [distance, setDistance] = useState('')
   const [purpose, setPurpose] = useState('')
   const [wrong, setWrong] = useState<Wrong | null>(null)
-  const keep = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
+  const keep = async (): Promise<void> => {
     const on = parseDay(day)
     const tenths = parseDecimal(distance, 1)
-    if (on === null) return setWrong('day')
-    if (agentId === null || bodyId === null) return setWrong('choose')
-    if (tenths === null || tenths < 1 || tenths > LONGEST) return setWrong('distance')
-    setWrong(null)
+    const far = tenths === null || tenths < 1 || tenths > LONGEST
+    setWrong(
+      on === null
+        ? 'day'
+        : agentId === null || bodyId === null
+          ? 'choose'
+          : far
+            ? 'distance'
+            : null,
+    )
+    if (on === null || agentId === null || bodyId === null || far) return
     const trip = { id: newId(), agentId, day: on, collectivityId: bodyId, tenths, purpose }
     if (!(await save.run(trip)).ok) return
     setDistance('')
@@ -42,7 +48,14 @@ export function TripEntry() {
     first.current?.select()
   }
   return (
-    <form className={classes.entry} onSubmit={(event) => void keep(event)} noValidate>
+    <form
+      className={classes.entry}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void keep()
+      }}
+      noValidate
+    >
       <TextInput
         ref={first}
         size="xs"
