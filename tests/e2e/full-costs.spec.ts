@@ -28,7 +28,6 @@ test.afterAll(async () => {
 test('a charge is foreseen from the last accounts, blocks the settlement by name, and is shared once it is known', async () => {
   const { window } = launched
   await goTo(launched, `/couts/services/${AGREEMENT}`)
-  await window.getByRole('button', { name: 'Année 2026, précédente' }).click()
   await window.getByRole('button', { name: 'Ajouter une charge' }).click()
   await box(window, 'Libellé').fill('Logiciel de gestion')
   await box(window, 'Montant des comptes').fill('2400')
