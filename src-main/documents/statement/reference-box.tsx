@@ -35,11 +35,13 @@ function forecastLines({ content }: StatementSheet, text: SheetText): readonly L
     [t('documents.reference.forecast'), contractedMinutes === 0 ? '' : hours(contractedMinutes)],
     [
       t('documents.reference.done'),
-      contractedMinutes === 0
-        ? done
-        : gap === 0
-          ? t('documents.reference.doneAsAgreed', { done })
-          : t('documents.reference.doneAgainst', against),
+      content.nature === 'provisional'
+        ? ''
+        : contractedMinutes === 0
+          ? done
+          : gap === 0
+            ? t('documents.reference.doneAsAgreed', { done })
+            : t('documents.reference.doneAgainst', against),
     ],
   ]
 }

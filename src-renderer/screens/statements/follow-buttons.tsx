@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StatementSummary } from '#shared/contract/views'
 import { isContested, leftOf, sentOn } from '#shared/domain/payments/statement-stage'
@@ -9,8 +9,14 @@ import { useStatus } from '../../client/use-status'
 import { PaymentDialog } from '../../settlement/payment-dialog'
 import { ReasonDialog } from '../../ui/reason-dialog'
 
+interface FollowButtonsProps {
+  readonly statement: StatementSummary
+  /** Another button, between those that go on and those that go back. */
+  readonly children: ReactNode
+}
+
 /** What can be noted of an issued statement: sent, paid, contested, answered. */
-export function FollowButtons({ statement }: { readonly statement: StatementSummary }) {
+export function FollowButtons({ statement, children }: FollowButtonsProps) {
   const { t } = useTranslation()
   const { today } = useStatus()
   const { payments } = useRegistry()
@@ -41,6 +47,7 @@ export function FollowButtons({ statement }: { readonly statement: StatementSumm
           {t(balance.kind === 'claim' ? 'payments.pay' : 'payments.give')}
         </Button>
       )}
+      {children}
       {(left > 0 || contested) && (
         <Button
           size="xs"

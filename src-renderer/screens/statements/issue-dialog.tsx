@@ -8,6 +8,7 @@ import { usePeriodName } from '../../settlement/use-period-name'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { AuditList } from './audit-list'
 import type { Row } from './row'
+import classes from './statements.module.css'
 
 interface IssueDialogProps {
   readonly agreementId: string
@@ -51,7 +52,7 @@ export function IssueDialog(props: IssueDialogProps) {
       {nature === 'actual' && <p>{t('statements.issue.locks', { period: periodName(period) })}</p>}
       {findings !== undefined && (
         <>
-          {findings.length > 0 && <h3>{t('payments.audit.title')}</h3>}
+          {findings.length > 0 && <h3 className={classes.audit}>{t('payments.audit.title')}</h3>}
           <AuditList findings={findings} />
         </>
       )}

@@ -61,10 +61,11 @@ export function PreviewPane(props: PreviewPaneProps) {
         issued !== null &&
         issued.cancelled === null && (
           <Group gap="xs">
-            <FollowButtons key={issued.id} statement={issued} />
-            <Button variant="default" size="xs" onClick={() => onSave(issued.id)}>
-              {t('statements.preview.pdf')}
-            </Button>
+            <FollowButtons key={issued.id} statement={issued}>
+              <Button variant="default" size="xs" onClick={() => onSave(issued.id)}>
+                {t('statements.preview.pdf')}
+              </Button>
+            </FollowButtons>
             <Button variant="default" size="xs" onClick={() => onCancel(row)}>
               {t('statements.preview.cancel')}
             </Button>

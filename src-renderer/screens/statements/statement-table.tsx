@@ -46,7 +46,7 @@ export function StatementTable(props: StatementTableProps) {
       columns={[
         {
           id: 'number',
-          width: 132,
+          width: 118,
           header: (
             <Checkbox
               size="xs"
@@ -92,7 +92,7 @@ export function StatementTable(props: StatementTableProps) {
           id: 'share',
           header: t('statements.column.share'),
           align: 'right',
-          width: 116,
+          width: 108,
           sortBy: ({ share }) => share,
           cell: ({ share }) => format.cents(share),
           total: format.cents(sumCents(standing.map(({ share }) => share))),
@@ -101,7 +101,7 @@ export function StatementTable(props: StatementTableProps) {
           id: 'instalments',
           header: t('statements.column.instalments'),
           align: 'right',
-          width: 112,
+          width: 106,
           sortBy: ({ called }) => called,
           cell: ({ called }) => (called === 0 ? '' : format.cents(called)),
           total: format.cents(sumCents(standing.map(({ called }) => called))),
@@ -110,7 +110,7 @@ export function StatementTable(props: StatementTableProps) {
           id: 'balance',
           header: t('statements.column.balance'),
           align: 'right',
-          width: 112,
+          width: 104,
           sortBy: ({ balance }) => signedAmount(balance),
           cell: ({ balance }) => <strong>{format.cents(signedAmount(balance))}</strong>,
           total: format.cents(
@@ -120,7 +120,7 @@ export function StatementTable(props: StatementTableProps) {
         {
           id: 'state',
           header: t('statements.column.state'),
-          width: 152,
+          width: 158,
           sortBy: stageOf,
           cell: (row) => <LifeCycle stage={stageOf(row)} />,
         },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What a regional chamber of accounts would object to in a statement. */
-export const FINDING_CODES = [
+const FINDING_CODES = [
   'usesMissing',
   'hoursNotCountersigned',
   'hoursContested',
@@ -18,7 +18,7 @@ export const FINDING_CODES = [
 ] as const
 
 /** How heavy an objection is: an article asks for it, or good practice does. */
-export const SEVERITIES = ['serious', 'minor'] as const
+const SEVERITIES = ['serious', 'minor'] as const
 
 /** An objection: what, how heavy, by which article, and whom or what it is about. */
 export const findingSchema = z.strictObject({

@@ -5,7 +5,7 @@ import type { frPayments } from '../fr/payments'
 export const enPayments: Sentences<typeof frPayments> = {
   column: { number: 'number of the statement', day: 'date', amount: 'amount' },
   title: 'Payments',
-  toFollow: 'Follow payments',
+  toFollow: 'Payments',
   toStatements: 'Refund statements',
   context_one: '{{number}} statement to collect, {{amount}}',
   context_other: '{{number}} statements to collect, {{amount}}',

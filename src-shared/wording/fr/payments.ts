@@ -2,7 +2,7 @@
 export const frPayments = {
   column: { number: 'numéro de l’état', day: 'date', amount: 'montant' },
   title: 'Suivi des paiements',
-  toFollow: 'Suivi des paiements',
+  toFollow: 'Paiements',
   toStatements: 'États de remboursement',
   context_one: '{{number}} état à encaisser, {{amount}}',
   context_other: '{{number}} états à encaisser, {{amount}}',
