@@ -15,8 +15,8 @@ export const frAllocation = {
   show: { label: 'Valeurs affichées', euros: 'Euros', hours: 'Heures', both: 'Les deux' },
   by: { label: 'Colonnes', agent: 'Par agent', month: 'Par mois', kind: 'Par nature' },
   other: {
-    poolingByAgent: { long: 'Mise en commun', short: 'Commun' },
-    poolingByMonth: { long: 'Mise en commun', short: 'Commun' },
+    poolingByAgent: { long: 'Péréquation', short: 'Péréquation' },
+    poolingByMonth: { long: 'Péréquation', short: 'Péréquation' },
     besides: { long: 'Charges et forfaits', short: 'Charges' },
     staff: { long: 'Personnel', short: 'Personnel' },
     supplies: { long: 'Fournitures', short: 'Fournit.' },
