@@ -95,7 +95,9 @@ async function measurePdf(launched: Launched): Promise<Figure> {
   await launched.window.reload()
   await launched.window.getByRole('checkbox', { name: 'Tout choisir' }).check()
   await launched.window.getByRole('button', { name: /^Émettre/ }).click()
-  await launched.window.getByRole('dialog').getByRole('button', { name: 'Émettre' }).click()
+  const dialog = launched.window.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: /Motif de l’émission/ }).fill('Relevés en cours')
+  await dialog.getByRole('button', { name: 'Émettre' }).click()
   await launched.window.getByText(/États .* émis\./).waitFor()
   const { statements } = await ask<{ readonly statements: readonly { readonly id: string }[] }>(
     launched,

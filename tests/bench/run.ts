@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { measureApplication } from './application'
+import { measureDocuments } from './documents'
 import { measureEngine } from './engine'
 import { measureImport } from './import'
 import type { Figure } from './measure'
@@ -27,6 +28,7 @@ const figures = [
   ...(wanted('rivals') ? await measureRivals(large(), year) : []),
   ...(wanted('wall') ? await measureWall() : []),
   ...(wanted('import') ? await measureImport() : []),
+  ...(wanted('documents') ? await measureDocuments() : []),
   ...(wanted('application') ? await measureApplication(large(), year) : []),
 ]
 const machine = {

@@ -69,6 +69,18 @@ export const ACCOUNTING_SCREENS: readonly {
       await expect(window.getByRole('dialog').getByText(/codique|accounting office/)).toBeVisible()
     },
   },
+  {
+    name: 'statements-files',
+    address: '/etats',
+    first: async (launched) => {
+      await issueAll(launched)
+      await goTo(launched, '/etats')
+      const { window } = launched
+      await window.getByRole('checkbox').first().check()
+      await window.getByRole('button', { name: /^(Fichiers…|Files…)$/ }).click()
+      await expect(window.getByRole('dialog')).toBeVisible()
+    },
+  },
   { name: 'collectivity-treasury', address: '/collectivites/cc-pays-de-saint-seine' },
   { name: 'accounts', address: '/ecritures/plan' },
   { name: 'accounts-rule', address: '/ecritures/plan/staff-member-2024-01-01' },

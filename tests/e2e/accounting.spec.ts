@@ -135,10 +135,7 @@ test('a file for Hélios is refused by name until the accountant’s codes are t
   await ask()
   await expect(window.getByRole('dialog')).toContainText('le code produit local')
   await press(window, 'Escape')
-  await window
-    .getByRole('button', { name: 'Quitter sans enregistrer' })
-    .click()
-    .catch(() => undefined)
+  await expect(window.getByRole('dialog')).toBeHidden()
   await goToAddress(running, '/collectivites/cc-pays-de-saint-seine')
   await box(window, 'Codique du poste comptable').fill('021036')
   await box(window, 'Code collectivité').fill('200')
@@ -154,6 +151,8 @@ test('a file for Hélios is refused by name until the accountant’s codes are t
   const xml = readFileSync(path, 'latin1')
   expect(xml).toContain('<IdPost V="021036"/>')
   expect(xml.match(/<Piece>/g)).toHaveLength(26)
+  await window.getByRole('alert').getByRole('button').click()
+  await expect(window.getByText(/Fichier PES écrit/)).toBeHidden()
 })
 
 for (const looks of LOOKS)

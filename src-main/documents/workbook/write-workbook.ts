@@ -59,5 +59,5 @@ export async function writeWorkbook(statements: readonly Statement[]): Promise<U
     })),
     { fontFamily: 'Arial', fontSize: 10 },
   ).toBuffer()
-  return zipSync(unzipSync(new Uint8Array(file)), { mtime: DATE })
+  return zipSync(unzipSync(new Uint8Array(file)), { mtime: DATE, level: 1 })
 }

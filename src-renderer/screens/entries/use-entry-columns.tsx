@@ -93,7 +93,7 @@ export function useEntryColumns(
         id: 'amount',
         header: t('accounting.column.amount'),
         align: 'right',
-        width: narrow ? 112 : 172,
+        width: narrow ? 112 : 168,
         cell: (entry) => (
           <>
             {entry.kind === 'reduction' && !narrow && <Tag>{t('accounting.kind.reduction')}</Tag>}{' '}
