@@ -97,11 +97,10 @@ async function archiveName(
   ids: readonly string[],
   readStatement: ExportRequest['readStatement'],
 ): Promise<string> {
-  const [first, last] = await Promise.all(
-    [ids[0], ids.at(-1)].map((id) => (id === undefined ? null : readStatement(id))),
-  )
-  const numbers = [first, last].flatMap((one) =>
-    one === null || one === undefined ? [] : [one.content.number],
-  )
+  const numbers: string[] = []
+  for (const id of [ids[0], ids.at(-1)]) {
+    const statement = id === undefined ? null : await readStatement(id)
+    if (statement !== null) numbers.push(statement.content.number)
+  }
   return named('documents.file.archive', numbers, 'zip')
 }

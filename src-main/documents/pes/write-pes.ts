@@ -20,7 +20,7 @@ export function writePes({ content }: PesElement): Uint8Array {
   const root = document.ele(ALLER, 'n:PES_Aller')
   for (const child of typeof content === 'string' ? [] : content) {
     // The flow's own namespace is the root's alone: what it holds bears none.
-    add(root as unknown as Node, child)
+    add(root, child)
   }
   return new Uint8Array(Buffer.from(`${document.end({ prettyPrint: true })}\n`, 'latin1'))
 }

@@ -60,8 +60,5 @@ export const percentOf = (value: string): Cell => formula(value, '0.0000%')
 export const exactOf = (value: string): Cell => formula(value, '#,##0.000000')
 export const textOf = (value: string): Cell => formula(value, '@', true)
 
-/** "A", "B", … "Z". */
-export const column = (index: number): string => String.fromCharCode(65 + index)
-
 /** A text inside a formula. */
 export const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`

@@ -130,7 +130,9 @@ function shareCells(row: ShareRow, line: number, context: Context): readonly Cel
         wholeOf(`ROUND(${sum}*100,0)${plus(gapOf(billing))}`),
       ]
     }
-    default:
+    case 'share':
+    case 'criteria':
+    case 'limited':
       return [text(t('workbook.shares.mode.limited')), ...[null, ...EMPTY], whole(share)]
   }
 }

@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
-import type { DeskInput } from '#shared/contract/desk'
+import type { ExportFormat } from '#shared/contract/export-formats'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
@@ -11,7 +11,10 @@ import { useWrittenNotice } from '../../client/use-written-notice'
 import type { Row } from './row'
 
 /** In which formats, and whether as one archive; as PDF unless said otherwise. */
-export type ExportChoice = Pick<DeskInput<'exportStatements'>, 'formats' | 'zip'>
+export interface ExportChoice {
+  readonly formats?: ExportFormat[]
+  readonly zip?: boolean
+}
 
 /** What this screen can do with statements: issue, write as PDF, verify. Each says what became of it. */
 export function useStatementActions(

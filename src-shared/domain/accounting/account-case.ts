@@ -15,7 +15,7 @@ export interface AccountCase {
 type Body = Pick<Collectivity, 'id' | 'kind' | 'memberOf'>
 
 /** How a debtor stands to a lender, by what each belongs to. */
-export function relationOf(lender: Body, debtor: Body): Relation {
+function relationOf(lender: Body, debtor: Body): Relation {
   if (debtor.memberOf.includes(lender.id)) return 'member'
   return lender.memberOf.includes(debtor.id) ? 'group' : 'other'
 }

@@ -23,6 +23,3 @@ export const treasurySchema = z.strictObject({
   /** Code produit local of these refunds (CodProdLoc). */
   product: code(4),
 })
-
-/** The codes under which the public accountant knows a body. */
-export type Treasury = z.output<typeof treasurySchema>

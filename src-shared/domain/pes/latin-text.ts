@@ -13,7 +13,7 @@ function latinSign(sign: string): string | null {
   const plain = PLAIN[sign]
   if (plain !== undefined) return plain
   const bare = sign.normalize('NFD').replace(/\p{M}/gu, '')
-  return bare !== '' && [...bare].every(isLatin) && bare !== sign ? bare : null
+  return bare !== '' && Array.from(bare).every(isLatin) && bare !== sign ? bare : null
 }
 
 /** A text as ISO-8859-1 holds it, or the first sign that it can't write. */

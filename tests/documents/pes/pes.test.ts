@@ -29,15 +29,13 @@ const TREASURY = {
 }
 
 /** The office that issued its year in 2026, so that its reductions take back titles of the same year. */
-async function issuedOffice(treasury: Collectivity['treasury'] = TREASURY) {
+async function issuedOffice(treasury: NonNullable<Collectivity['treasury']> = TREASURY) {
   const office = sampleOffice('pays-de-saint-seine')
   well(await office.issue(undefined, null, AGREEMENT))
   const { collectivities, agreements } = await office.file()
   const lender = collectivities.find(({ id }) => id === agreements[0]?.lenderId)
   if (lender === undefined) throw new Error('No lender')
-  well(
-    await saveCollectivity(office, { ...lender, ...(treasury === undefined ? {} : { treasury }) }),
-  )
+  well(await saveCollectivity(office, { ...lender, treasury }))
   return { office, lender }
 }
 
@@ -59,7 +57,7 @@ const request = (
 
 async function flow(
   changes: Partial<PesRequest> = {},
-  treasury: Collectivity['treasury'] = TREASURY,
+  treasury: NonNullable<Collectivity['treasury']> = TREASURY,
 ) {
   const { office, lender } = await issuedOffice(treasury)
   return pesRecette(well(await pesFacts(office, request(office, lender.id, changes))))
