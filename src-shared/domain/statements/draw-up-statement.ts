@@ -1,5 +1,5 @@
 import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, sumCents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import { agentInitials } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
@@ -13,6 +13,7 @@ import type { Timesheet } from '../timesheets/timesheet'
 import { costComponents } from './cost-components'
 import { datedUses } from './dated-uses'
 import type { ProvisionalFacts } from '../provisional/provisional-facts'
+import { travelSum } from '../travel/travel-lines'
 import type { Account } from './account'
 import { carriesOver, NO_ACCOUNT, settleAccount } from './account'
 import { instalmentsOf } from './instalments-of'
@@ -95,6 +96,10 @@ function travelOf(
     travel: travel.map(({ agentId, ...line }) => ({ agent: known.get(agentId) ?? '', ...line })),
   }
 }
+
+/** What the kilometres charged to all bodies come to: they stand beside what the key shares. */
+const kilometresOf = ({ shares }: Allocation): Cents =>
+  sumCents(shares.map(({ travel = [] }) => travelSum(travel)))
 
 function billingOf({ trace }: Share): StatementContent['billing'] | null {
   if (trace === null) return null
@@ -179,7 +184,7 @@ export function drawUpStatement(
       cost: withCost ? allocation.cost : null,
       direct: allocation.direct,
       common: allocation.common,
-      billed: allocation.billed,
+      billed: cents(allocation.billed - kilometresOf(allocation)),
       beneficiaries: allocation.shares.length,
     },
     billing,

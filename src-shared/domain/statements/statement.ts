@@ -133,6 +133,7 @@ const statementContentSchema = z.strictObject({
     cost: centsField.nullable(),
     direct: wholeMinutes,
     common: wholeMinutes,
+    /** What the key gives to all bodies together, without the kilometres charged beside it. */
     billed: positiveCentsField,
     beneficiaries: z.int(),
   }),

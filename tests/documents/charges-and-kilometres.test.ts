@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
+import { day } from '#shared/kernel/day'
+import type { ChargeKind } from '#shared/domain/costs/service-charge'
+import { saveAgent } from '../../src-main/use-cases/save-agent'
+import { saveServiceCharge } from '../../src-main/use-cases/save-service-charge'
+import { saveTrip } from '../../src-main/use-cases/save-trip'
+import { takePublishedParameters } from '../../src-main/use-cases/take-published-parameters'
+import { statementPage } from '../../src-main/documents/statement-page'
+import { months, Office, well } from '../scenarios/office'
+import { Territory } from '../scenarios/territory'
+import { figureOf, sheetText, tablesOf } from './read-page'
+
+const JANUARY = months('01')
+
+/** 3 000 EUR of pay for 100 h to A and 50 h to B. */
+const valley = (): Territory =>
+  new Territory('A', 'B')
+    .lends('Marie')
+    .hours('Marie', '2026-01', { A: 100, B: 50 })
+    .cost('Marie', '2026-01', 3_000)
+
+/** The rows of the table that holds a line. */
+const tableWith = (html: string, line: string): readonly (readonly string[])[] =>
+  tablesOf(html).find((rows) => rows.some(([label]) => label === line)) ?? []
+
+/** The amounts proposed to both budgets. */
+const proposed = (html: string): readonly (string | undefined)[] =>
+  tableWith(html, 'Prêteur')
+    .slice(1)
+    .map((row) => row.at(-1))
+
+/** The page of the statement that A, or another body, receives for January. */
+async function printed(office: Office, code = 'A'): Promise<string> {
+  const issued = well(await office.issue(JANUARY))
+  for (const { id } of issued) {
+    const statement = await office.keeper.readStatement(id)
+    if (statement?.content.beneficiary.code === code) return statementPage(statement, 'fr')
+  }
+  throw new Error(`No statement for ${code}`)
+}
+
+async function charged(
+  charges: readonly (readonly [ChargeKind, string, number])[],
+): Promise<Office> {
+  const office = new Office(valley())
+  for (const [kind, label, euros] of charges)
+    well(
+      await saveServiceCharge(office, {
+        ...{ id: label, agreementId: 'agreement', kind, label, period: JANUARY, forecast: null },
+        justification: kind === 'other' || kind === 'support' ? 'Sert ce seul service' : '',
+        actual: cents(euros * 100),
+      }),
+    )
+  return office
+}
+
+describe('a statement of a service that costs more than its pay', () => {
+  const lines = async () => {
+    const office = await charged([
+      ['staff', 'Remplaçante', 400],
+      ['supplies', 'Carburant', 600],
+      ['supplies', 'Papier', 50],
+      ['renewal', 'Véhicule', 300],
+      ['contracts', 'Logiciel', 250],
+      ['utilities', 'Chauffage', 120],
+      ['travel', 'Train', 80],
+      ['support', 'Part des fonctions support', 100],
+      ['other', 'Formation', 200],
+      ['grant', 'LEADER', 1_500],
+    ])
+    return printed(office)
+  }
+
+  it('prints each kind that the law names, summed within its kind, grants last and taken off, and their sum', async () => {
+    const html = await lines()
+    expect(tableWith(html, 'Fournitures')).toEqual([
+      ['Rémunérations', '3 000,00 €'],
+      ['Autres personnels du service', '400,00 €'],
+      ['Fournitures', '650,00 €'],
+      ['Renouvellement des biens', '300,00 €'],
+      ['Contrats de services rattachés', '250,00 €'],
+      ['Fluides', '120,00 €'],
+      ['Frais de déplacement', '80,00 €'],
+      ['Part des services supports', '100,00 €'],
+      ['Autres charges du service', '200,00 €'],
+      ['Subventions déduites', '−1 500,00 €'],
+      ['Coût du service sur la période', '3 600,00 €'],
+      ['Heures du service', '150 h 00'],
+      ['Coût d’une heure', '24,0000 €'],
+    ])
+  })
+
+  it('shares the cost that the lines make, so that whoever adds the lines finds the share', async () => {
+    const html = await lines()
+    expect(figureOf(html, 'Part du coût du service')).toBe('2 400,00 €')
+  })
+})
+
+describe('a statement of a service whose trips are charged', () => {
+  const driven = async () => {
+    const office = new Office(valley().terms({ travel: 'charged' }))
+    well(await takePublishedParameters(office))
+    const marie = (await office.file()).agents[0]
+    if (marie === undefined) throw new Error('No agent')
+    const vehicles = [{ from: day('2025-01-01'), vehicle: 'mediumCar' as const }]
+    well(await saveAgent(office, { ...marie, vehicles }))
+    const trips = [
+      ['a', 'B', '2026-01-05', 19_900],
+      ['b', 'A', '2026-01-12', 425],
+    ] as const
+    for (const [id, collectivityId, on, tenths] of trips)
+      well(
+        await saveTrip(office, {
+          ...{ id, agentId: 'Marie', collectivityId, day: day(on), tenths, purpose: 'Permanence' },
+        }),
+      )
+    return office
+  }
+
+  it('prints kilometres x rate = amount by bracket, then the sum of share and kilometres', async () => {
+    const html = await printed(await driven())
+    // 32.5 x 0.51 = 16.575 EUR, rounded once.
+    expect(tableWith(html, 'Part du coût du service')).toEqual([
+      ['Part : 100 h 00 sur 150 h 00', '66,6667 %'],
+      ['Part du coût du service', '2 000,00 €'],
+      ['M. D. : 10,0 km × 0,410 € (voiture de 6 ou 7 CV, jusqu’à 2 000 km)', '4,10 €'],
+      ['M. D. : 32,5 km × 0,510 € (voiture de 6 ou 7 CV, de 2 001 à 10 000 km)', '16,58 €'],
+      ['Ensemble de la période', '2 020,68 €'],
+    ])
+    expect(sheetText(html)).toContain('deux mille vingt euros et soixante-huit centimes')
+    expect(proposed(html)).toEqual(['2 020,68 €', '2 020,68 €'])
+  })
+
+  it('says what the shares make together without the kilometres, so that the lender bears nothing', async () => {
+    const text = sheetText(await printed(await driven()))
+    expect(text).toContain('Les 2 parts font ensemble 3 000,00 €.')
+    expect(text).not.toContain('incombe au prêteur')
+  })
+
+  it('prints to each body its own kilometres alone', async () => {
+    const html = await printed(await driven(), 'B')
+    expect(tableWith(html, 'Part du coût du service').slice(2)).toEqual([
+      ['M. D. : 1 990,0 km × 0,410 € (voiture de 6 ou 7 CV, jusqu’à 2 000 km)', '815,90 €'],
+      ['Ensemble de la période', '1 815,90 €'],
+    ])
+  })
+})
