@@ -168,24 +168,6 @@ describe('published tariffs as terms (worked examples, part B)', () => {
     expect(await classes.amounts(months('01'))).toEqual({ A: '1 500,00', B: '6 000,00' })
   })
 
-  it('B7: the quotas of agents weighted by their pay make K, 44 % then 39 %', async () => {
-    const office = new Office(
-      new Territory('Agglo')
-        .lends('Marie', '2025-01-01', null, 6_000)
-        .lends('Paul', '2025-01-01', null, 2_000)
-        .cost('Marie', '2026-01', 3_000)
-        .cost('Paul', '2026-01', 2_000)
-        .terms({
-          key: {
-            kind: 'fixedQuotas',
-            quotas: [{ collectivityId: 'Agglo', millionths: 1_000_000 }],
-          },
-        }),
-    )
-    // K = (60 % x 3 000 + 20 % x 2 000) / 5 000 = 44 %
-    expect(await office.amounts(months('01'))).toEqual({ Agglo: '2 200,00' })
-  })
-
   it('B8: permits at 150 then 200 EUR from the second quarter on, declarations at 40, certificates at 120', async () => {
     const prices = (permit: number) =>
       list(
