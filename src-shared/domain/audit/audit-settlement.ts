@@ -149,7 +149,9 @@ const once = (findings: readonly Finding[]): readonly Finding[] => {
     .sort((a, b) => (a.severity === b.severity ? 0 : a.severity === 'serious' ? -1 : 1))
     .filter(({ code, about }) => {
       const key = `${code} ${about}`
-      return seen.has(key) ? false : seen.add(key) !== undefined
+      const told = seen.has(key)
+      seen.add(key)
+      return !told
     })
 }
 
