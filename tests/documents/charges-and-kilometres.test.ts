@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
-import { day } from '#shared/kernel/day'
 import type { ChargeKind } from '#shared/domain/costs/service-charge'
-import { saveAgent } from '../../src-main/use-cases/save-agent'
 import { saveServiceCharge } from '../../src-main/use-cases/save-service-charge'
-import { saveTrip } from '../../src-main/use-cases/save-trip'
-import { takePublishedParameters } from '../../src-main/use-cases/take-published-parameters'
 import { statementPage } from '../../src-main/documents/statement-page'
 import { months, Office, well } from '../scenarios/office'
-import { Territory } from '../scenarios/territory'
+import { drivenOffice, sharedPay } from './driven-office'
 import { figureOf, sheetText, tablesOf } from './read-page'
 
 const JANUARY = months('01')
-
-/** 3 000 EUR of pay for 100 h to A and 50 h to B. */
-const valley = (): Territory =>
-  new Territory('A', 'B')
-    .lends('Marie')
-    .hours('Marie', '2026-01', { A: 100, B: 50 })
-    .cost('Marie', '2026-01', 3_000)
 
 /** The rows of the table that holds a line. */
 const tableWith = (html: string, line: string): readonly (readonly string[])[] =>
@@ -43,7 +32,7 @@ async function printed(office: Office, code = 'A'): Promise<string> {
 async function charged(
   charges: readonly (readonly [ChargeKind, string, number])[],
 ): Promise<Office> {
-  const office = new Office(valley())
+  const office = new Office(sharedPay())
   for (const [kind, label, euros] of charges)
     well(
       await saveServiceCharge(office, {
@@ -98,28 +87,8 @@ describe('a statement of a service that costs more than its pay', () => {
 })
 
 describe('a statement of a service whose trips are charged', () => {
-  const driven = async () => {
-    const office = new Office(valley().terms({ travel: 'charged' }))
-    well(await takePublishedParameters(office))
-    const marie = (await office.file()).agents[0]
-    if (marie === undefined) throw new Error('No agent')
-    const vehicles = [{ from: day('2025-01-01'), vehicle: 'mediumCar' as const }]
-    well(await saveAgent(office, { ...marie, vehicles }))
-    const trips = [
-      ['a', 'B', '2026-01-05', 19_900],
-      ['b', 'A', '2026-01-12', 425],
-    ] as const
-    for (const [id, collectivityId, on, tenths] of trips)
-      well(
-        await saveTrip(office, {
-          ...{ id, agentId: 'Marie', collectivityId, day: day(on), tenths, purpose: 'Permanence' },
-        }),
-      )
-    return office
-  }
-
   it('prints kilometres x rate = amount by bracket, then the sum of share and kilometres', async () => {
-    const html = await printed(await driven())
+    const html = await printed(await drivenOffice())
     // 32.5 x 0.51 = 16.575 EUR, rounded once.
     expect(tableWith(html, 'Part du coût du service')).toEqual([
       ['Part : 100 h 00 sur 150 h 00', '66,6667 %'],
@@ -133,13 +102,13 @@ describe('a statement of a service whose trips are charged', () => {
   })
 
   it('says what the shares make together without the kilometres, so that the lender bears nothing', async () => {
-    const text = sheetText(await printed(await driven()))
+    const text = sheetText(await printed(await drivenOffice()))
     expect(text).toContain('Les 2 parts font ensemble 3 000,00 €.')
     expect(text).not.toContain('incombe au prêteur')
   })
 
   it('prints to each body its own kilometres alone', async () => {
-    const html = await printed(await driven(), 'B')
+    const html = await printed(await drivenOffice(), 'B')
     expect(tableWith(html, 'Part du coût du service').slice(2)).toEqual([
       ['M. D. : 1 990,0 km × 0,410 € (voiture de 6 ou 7 CV, jusqu’à 2 000 km)', '815,90 €'],
       ['Ensemble de la période', '1 815,90 €'],

@@ -18,7 +18,8 @@ import {
   writeWorkbook,
 } from '../../src-main/documents/workbook/write-workbook'
 import { sampleOffice } from '../scenarios/sample-office'
-import { well } from '../scenarios/office'
+import { months, well } from '../scenarios/office'
+import { drivenOffice } from './driven-office'
 import { sampleStatements } from './sample-statements'
 
 const suite = (process.env['PATH'] ?? '')
@@ -36,6 +37,13 @@ async function issuedBySample(
   const office = sampleOffice(name)
   const { agreements } = await office.file()
   for (const { id } of agreements) well(await office.issue(undefined, null, id))
+  return (await office.file()).statements
+}
+
+/** The statements of January where kilometres are charged. */
+async function withKilometres(): Promise<readonly Statement[]> {
+  const office = await drivenOffice()
+  well(await office.issue(months('01')))
   return (await office.file()).statements
 }
 
@@ -64,6 +72,17 @@ describe('the workbook of a settlement', () => {
       'Clé',
       'Parts',
       'Acomptes',
+    ])
+  })
+
+  it('works kilometres charged out again, line by line, in a sheet of their own', async () => {
+    const sheets = workbookSheets(await withKilometres())
+    expect(sheets.map(({ name }) => name)).toContain('Kilomètres')
+    const rows = sheets.find(({ name }) => name === 'Kilomètres')?.rows ?? []
+    expect(rows.slice(1).map((row) => [3, 6, 7].map((at) => row[at]?.value))).toEqual([
+      ['M. D.', 10, 0.41],
+      ['M. D.', 32.5, 0.51],
+      ['M. D.', 1990, 0.41],
     ])
   })
 
@@ -108,6 +127,7 @@ describe.skipIf(suite === undefined)('LibreOffice recalculates to the cent', () 
       })
     }
     for (const name of SAMPLE_TERRITORIES) add(name, await issuedBySample(name))
+    add('kilometres', await withKilometres())
     add('tariff', sampleStatements({ key: { kind: 'tariff', basis: 'contracted' } }))
     add('some', sampleStatements().slice(4, 9))
     add(

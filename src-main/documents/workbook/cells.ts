@@ -40,6 +40,16 @@ export const whole = (value: number): Cell => ({ value, type: Number, format: WH
 /** An amount kept in cents, shown in euros. */
 export const euros = (cents: number): Cell => ({ value: cents / 100, type: Number, format: MONEY })
 
+/** A distance kept in tenths of a kilometre. */
+export const kilometres = (tenths: number): Cell => ({
+  ...{ value: tenths / 10, type: Number, format: '#,##0.0' },
+})
+
+/** A price of a kilometre kept in thousandths of a euro. */
+export const rate = (thousandths: number): Cell => ({
+  ...{ value: thousandths / 1000, type: Number, format: '0.000' },
+})
+
 /** A day. */
 export const dated = (day: Day): Cell => ({
   value: new Date(`${day}T00:00:00Z`),

@@ -3,6 +3,7 @@ import type { Statement } from '#shared/domain/statements/statement'
 import type { SheetText } from '../statement/sheet-text'
 import type { Cell, WorkbookSheet } from './cells'
 import { dated, euros, eurosOf, head, quoted, strong, text, textOf, whole } from './cells'
+import { KILOMETRES } from './kilometres-sheet'
 import { SHARES } from './shares-sheet'
 
 /** Instalments already called, one line each; absent where there are none. */
@@ -53,6 +54,12 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
   const last = String(statements.length + from - 1)
   const shares = `'${t('workbook.shares.name')}'!`
   const calls = `'${t('workbook.instalments.name')}'!`
+  const driven = statements.some(({ content }) => content.travel !== undefined)
+  const kilometres = `'${t('workbook.kilometres.name')}'!`
+  const plusKilometres = (at: string): string =>
+    driven
+      ? `+SUMIFS(${kilometres}$${KILOMETRES.amount}:$${KILOMETRES.amount},${kilometres}$${KILOMETRES.rank}:$${KILOMETRES.rank},A${at})`
+      : ''
   const called = statements.some(({ content }) => content.instalments.length > 0)
   const well = (test: string): Cell =>
     textOf(`IF(${test},${quoted(t('workbook.well'))},${quoted(t('workbook.gap'))})`)
@@ -94,7 +101,7 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
           text(content.beneficiary.name),
           dated(content.issuedOn),
           eurosOf(
-            `SUMIFS(${shares}$${SHARES.share}:$${SHARES.share},${shares}$${SHARES.rank}:$${SHARES.rank},A${at})/100`,
+            `SUMIFS(${shares}$${SHARES.share}:$${SHARES.share},${shares}$${SHARES.rank}:$${SHARES.rank},A${at})/100${plusKilometres(at)}`,
           ),
           called ? eurosOf(`SUMIFS(${calls}$F:$F,${calls}$A:$A,A${at})`) : euros(0),
           euros(besides(statement)),

@@ -6,6 +6,7 @@ import type { WorkbookSheet } from './cells'
 import { costsSheet } from './costs-sheet'
 import { hoursSheet } from './hours-sheet'
 import { keySheet } from './key-sheet'
+import { kilometresSheet } from './kilometres-sheet'
 import { pricesSheet } from './prices-sheet'
 import { shareRows } from './settlement-rows'
 import { sharesSheet } from './shares-sheet'
@@ -32,6 +33,7 @@ export function workbookSheets(statements: readonly Statement[]): readonly Workb
   const rows = shareRows(ordered)
   const costs = costsSheet(ordered, sheet)
   const prices = pricesSheet(rows, sheet)
+  const kilometres = kilometresSheet(ordered, sheet)
   const instalments = instalmentsSheet(ordered, sheet)
   return [
     statementsSheet(ordered, sheet),
@@ -40,6 +42,7 @@ export function workbookSheets(statements: readonly Statement[]): readonly Workb
     keySheet(rows, sheet),
     ...(prices === null ? [] : [prices]),
     sharesSheet({ rows, total: costs.total, sheet }),
+    ...(kilometres === null ? [] : [kilometres]),
     ...(instalments === null ? [] : [instalments]),
   ]
 }

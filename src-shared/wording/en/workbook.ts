@@ -77,6 +77,16 @@ export const enWorkbook: Sentences<typeof frWorkbook> = {
     euros: 'Share (€)',
     printed: 'Share of the statement (€)',
   },
+  kilometres: {
+    name: 'Kilometres',
+    agent: 'Agent',
+    vehicle: 'Vehicle',
+    bracket: 'Bracket',
+    distance: 'Kilometres',
+    rate: 'Rate (€)',
+    amount: 'Amount (€)',
+    printed: 'Amount of the statement (€)',
+  },
   instalments: {
     name: 'Instalments',
     reference: 'Title',

@@ -74,6 +74,16 @@ export const frWorkbook = {
     euros: 'Part (€)',
     printed: 'Part de l’état (€)',
   },
+  kilometres: {
+    name: 'Kilomètres',
+    agent: 'Agent',
+    vehicle: 'Véhicule',
+    bracket: 'Tranche',
+    distance: 'Kilomètres',
+    rate: 'Taux (€)',
+    amount: 'Montant (€)',
+    printed: 'Montant de l’état (€)',
+  },
   instalments: {
     name: 'Acomptes',
     reference: 'Titre',
