@@ -7,6 +7,7 @@ import { day } from '#shared/kernel/day'
 import { fingerprint } from '#shared/kernel/fingerprint'
 import { month } from '#shared/kernel/month'
 import { monthPeriod } from '#shared/kernel/period'
+import { CHARGE_KINDS } from '#shared/domain/costs/service-charge'
 import type { Statement } from '#shared/domain/statements/statement'
 import { statementNumber } from '#shared/domain/statements/draw-up-statement'
 import { formatCents } from '#shared/wording/format'
@@ -35,9 +36,34 @@ function numbered(statement: Statement, sequence: number): Statement {
   }
 }
 
+/** A year whose service has charges of each kind, which a grant pays, and two agents' kilometres in each bracket. */
+function withChargesAndKilometres(statement: Statement): Statement {
+  const { content } = statement
+  const charges = CHARGE_KINDS.map((kind) => ({
+    ...{ kind, label: kind, amount: cents(kind === 'grant' ? -80_000 : 10_000) },
+  }))
+  const rates = { first: 410, middle: 510, beyond: 300 } as const
+  const travel = ['M. D.', 'H. R.'].flatMap((agent) =>
+    (['first', 'middle', 'beyond'] as const).map((bracket) => ({
+      ...{ agent, vehicle: 'mediumCar' as const, bracket, tenths: 1_000, rate: rates[bracket] },
+      amount: cents(rates[bracket] * 10),
+    })),
+  )
+  const driven = travel.reduce((sum, { amount }) => sum + amount, 0)
+  const { balance, share, service } = content
+  return {
+    ...statement,
+    content: {
+      ...content,
+      ...{ travel, service: { ...service, charges }, share: cents(share + driven) },
+      balance: { ...balance, amount: cents(balance.amount + driven) },
+    },
+  }
+}
+
 /** One statement of each sort that the printer may meet, after the 26 of the sample's year. */
 function sorts(): Readonly<
-  Record<'tariff' | 'reduction' | 'month' | 'long' | 'cancelled', Statement>
+  Record<'tariff' | 'reduction' | 'month' | 'long' | 'cancelled' | 'charges', Statement>
 > {
   const martin = statementOf(MARTIN)
   const { beneficiary, uses } = martin.content
@@ -64,6 +90,7 @@ function sorts(): Readonly<
       ...numbered(martin, 31),
       cancelled: { on: day('2027-02-01'), reason: 'heures de décembre corrigées' },
     },
+    charges: numbered(withChargesAndKilometres(martin), 32),
   }
 }
 
@@ -119,7 +146,9 @@ test('each statement is a PDF that says its number, its amount and its fingerpri
     const { content } = statement
     expect(title).toContain(content.number)
     expect(pages[0]).toContain(`n° ${content.number}`)
-    expect(pages[0]).toContain(spaced(formatCents(content.balance.amount, 'fr')))
+    // So many lines of charges and kilometres push the balance, whole and with its signatures, to the second page.
+    const sheet = pages.slice(0, statement === others.charges ? 2 : 1).join(' ')
+    expect(sheet).toContain(spaced(formatCents(content.balance.amount, 'fr')))
     for (const [index, page] of pages.entries()) {
       expect(page).toContain(`État ${content.number} · empreinte ${statement.fingerprint}`)
       expect(page).toContain(`page ${String(index + 1)} sur ${String(pages.length)}`)
@@ -188,9 +217,22 @@ test('other sorts say what sets them apart', () => {
   expect(first(others.month)).toContain('État mensuel de remboursement')
 })
 
+test('charges of each kind and kilometres stand line by line, and the signatures on one page', () => {
+  const { pages } = pdfOf(others.charges)
+  expect(pages[0]).toContain('Contrats de services rattachés 100,00 €')
+  expect(pages[0]).toContain('Subventions déduites −800,00 €')
+  const text = pages.join(' ')
+  expect(text.match(/100,0 km × 0,\d{3} €/g)).toHaveLength(6)
+  expect(text).toContain('Ensemble de la période 13 774,27 €')
+  const signed = pages.filter((page) => page.includes('Nom, qualité et signature'))
+  expect(signed).toHaveLength(1)
+  expect(signed[0]).toContain('Solde à payer par la commune')
+  expect(signed[0]).toContain('3 476,50 €')
+})
+
 test('a summary of all opens beside them', () => {
   const name = readdirSync(folder).find((each) => each.endsWith('.csv'))
-  expect(name).toBe('Récapitulatif 2026-001 à 2026-031.csv')
+  expect(name).toBe('Récapitulatif 2026-001 à 2026-032.csv')
   const csv = readFileSync(join(folder, name ?? ''), 'utf8')
   expect(csv.trimEnd().split('\r\n')).toHaveLength(all.length + 2)
 })
