@@ -83,8 +83,8 @@ describe('any sentence', () => {
       fc.property(sentence, (text) => {
         const first = understand(text, sampleContext())
         fc.pre(first.questions.length === 0 && first.failures.length === 0)
-        // The longest sentence that is read holds about ten whole parts.
-        const entries = first.entries.slice(0, 7)
+        // The longest sentence that is read holds six parts of the longest names, dates and clocks.
+        const entries = first.entries.slice(0, 5)
         understood += 1
         const again = understand(printSentence(entries, SAMPLE_NAMES), sampleContext())
         expect([again.questions, again.failures]).toEqual([[], []])
