@@ -32,10 +32,6 @@ export function useEntryColumns(
     const sides = new Set(entries.map(({ side }) => side))
     const [only] = sides
     const total = sides.size === 1 && only !== undefined ? sum(only) : undefined
-    const both =
-      total === undefined
-        ? t('accounting.total', { receipts: sum('receipt'), expenses: sum('expense') })
-        : undefined
     const rest: readonly Column<Entry>[] = [
       {
         id: 'thirdParty',
@@ -75,6 +71,7 @@ export function useEntryColumns(
         header: t('accounting.column.budget'),
         cell: (entry) => words.budget(entry),
         sortBy: (entry) => words.budget(entry),
+        total: total === undefined ? t('accounting.receipts', { sum: sum('receipt') }) : undefined,
       },
       {
         id: 'account',
@@ -86,7 +83,7 @@ export function useEntryColumns(
             <AccountCell number={entry.account} label={entry.label} bare={narrow} />
           ),
         sortBy: (entry) => entry.account ?? '',
-        total: both,
+        total: total === undefined ? t('accounting.expenses', { sum: sum('expense') }) : undefined,
       },
       ...(narrow ? [] : rest),
       {

@@ -26,7 +26,8 @@ export const enAccounting: Sentences<typeof frAccounting> = {
   kind: { claim: 'to pay', reduction: 'reduction' },
   noAccount: 'to choose',
   annexed: '{{body}}, {{budget}}',
-  total: 'Receipts {{receipts}}, expenses {{expenses}}',
+  receipts: 'Receipts {{sum}}',
+  expenses: 'Expenses {{sum}}',
   column: {
     number: 'Statement',
     day: 'Issued on',

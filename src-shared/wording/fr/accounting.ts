@@ -24,7 +24,8 @@ export const frAccounting = {
   kind: { claim: 'à payer', reduction: 'réduction' },
   noAccount: 'à choisir',
   annexed: '{{body}}, {{budget}}',
-  total: 'Recettes {{receipts}}, dépenses {{expenses}}',
+  receipts: 'Recettes {{sum}}',
+  expenses: 'Dépenses {{sum}}',
   column: {
     number: 'État',
     day: 'Émis le',
