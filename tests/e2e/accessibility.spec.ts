@@ -109,6 +109,8 @@ for (const looks of LOOKS) {
     await goTo(launched, '/etats')
     await window.getByRole('checkbox', { name: /Francheville/ }).check()
     await window.getByRole('button', { name: /2026-001$/ }).click()
+    await expectReadable('the question before issuing, with what is objected')
+    await question.getByRole('textbox').fill('Relevés en cours')
     await question.getByRole('button', { name: t('statements.issue.confirm') }).click()
     await expect(window.getByRole('alert')).toBeVisible()
     await expectReadable('a statement that was just issued')

@@ -151,8 +151,9 @@ test('a file for Hélios is refused by name until the accountant’s codes are t
   const xml = readFileSync(path, 'latin1')
   expect(xml).toContain('<IdPost V="021036"/>')
   expect(xml.match(/<Piece>/g)).toHaveLength(26)
-  await window.getByRole('alert').getByRole('button').click()
-  await expect(window.getByText(/Fichier PES écrit/)).toBeHidden()
+  const told = window.getByRole('alert').filter({ hasText: 'Fichier PES écrit' })
+  await told.getByRole('button').click()
+  await expect(told).toBeHidden()
 })
 
 for (const looks of LOOKS)
