@@ -1,3 +1,4 @@
+import { knownFacts } from '#shared/domain/allocation/known-facts'
 import { sumMinutes } from '#shared/kernel/minutes'
 import type { Day } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
@@ -114,19 +115,7 @@ export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, 
   if (!agreements.ok) return tellUsage(voice, agreements.failures)
   const known = names(file)
   const hours = timeColumns(file.timesheets)
-  const { collectivities, agents, costs, adjustments, serviceCharges: charges } = file
-  const { criteria, unitCounts, trips, parameters } = file
-  const kept = {
-    collectivities,
-    agents,
-    costs,
-    adjustments,
-    charges,
-    criteria,
-    unitCounts,
-    trips,
-    parameters,
-  }
+  const kept = { ...knownFacts(file), costs: file.costs }
   const period = yearPeriod(year)
   const over = overLent(voice, file, agreements.value, period.to)
   if (over.length > 0) {

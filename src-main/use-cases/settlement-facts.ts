@@ -3,6 +3,8 @@ import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent } from '#shared/domain/agreements/term-versions'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
+import type { SettlementLists, SettlementRegister } from '#shared/domain/allocation/known-facts'
+import { knownFacts } from '#shared/domain/allocation/known-facts'
 import type { ProvisionalFacts } from '#shared/domain/provisional/provisional-facts'
 import { provisionalFacts, provisionalSpan } from '#shared/domain/provisional/provisional-facts'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
@@ -10,18 +12,19 @@ import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Keeper, Registers } from './ports'
 
-/** The registers that a settlement rests on, with those of the agreements. */
-export type SettlementRegisters = Pick<
-  Registers,
-  | 'collectivities'
-  | 'agents'
-  | 'adjustments'
-  | 'serviceCharges'
-  | 'criteria'
-  | 'unitCounts'
-  | 'trips'
-  | 'parameters'
->
+/** The registers that a settlement rests on, as main holds them. */
+export type SettlementRegisters = Pick<Registers, SettlementRegister>
+
+const listsOf = (registers: SettlementRegisters): SettlementLists => ({
+  collectivities: [...registers.collectivities.values()],
+  agents: [...registers.agents.values()],
+  adjustments: [...registers.adjustments.values()],
+  serviceCharges: [...registers.serviceCharges.values()],
+  criteria: [...registers.criteria.values()],
+  unitCounts: [...registers.unitCounts.values()],
+  trips: [...registers.trips.values()],
+  parameters: [...registers.parameters.values()],
+})
 
 /** What a settlement and its statements rest on. */
 export interface SettlementFacts {
@@ -37,16 +40,7 @@ export interface SettlementFacts {
  */
 export async function settlementFacts(
   keeper: Pick<Keeper, 'readTimesheets' | 'readCosts'>,
-  {
-    collectivities,
-    agents,
-    adjustments,
-    serviceCharges,
-    criteria,
-    unitCounts,
-    trips,
-    parameters,
-  }: SettlementRegisters,
+  registers: SettlementRegisters,
   agreement: Agreement,
   period: Period,
   nature: StatementNature = 'actual',
@@ -61,16 +55,9 @@ export async function settlementFacts(
   const facts: AllocationFacts = {
     agreement,
     period,
-    collectivities: [...collectivities.values()],
-    agents: [...agents.values()],
+    ...knownFacts(listsOf(registers)),
     hours: timeColumns(timesheets),
     costs,
-    adjustments: [...adjustments.values()],
-    charges: [...serviceCharges.values()],
-    criteria: [...criteria.values()],
-    unitCounts: [...unitCounts.values()],
-    trips: [...trips.values()],
-    parameters: [...parameters.values()],
   }
   if (nature === 'actual') return { timesheets, facts }
   const foreseen = provisionalFacts(facts)

@@ -1,6 +1,7 @@
 import type { PeriodFacts, Registry } from '#shared/contract/views'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
+import { knownFacts } from '#shared/domain/allocation/known-facts'
 import type { Period } from '#shared/kernel/period'
 
 /** All that a settlement rests on, as the engine takes it. */
@@ -10,8 +11,5 @@ export function allocationFacts(
   agreement: Agreement,
   period: Period,
 ): AllocationFacts {
-  const { collectivities, agents, adjustments, serviceCharges: charges } = registry
-  const { criteria, unitCounts, trips, parameters } = registry
-  const known = { collectivities, agents, adjustments, charges, criteria, unitCounts }
-  return { agreement, period, ...known, trips, parameters, ...facts }
+  return { agreement, period, ...knownFacts(registry), ...facts }
 }

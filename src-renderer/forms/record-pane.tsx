@@ -6,6 +6,7 @@ import { ExplanationPane } from '../ui/explanation-pane'
 import { FormNotice } from './form-notice'
 import classes from './forms.module.css'
 import { keepEscape } from './keep-escape'
+import { RemoveButton, type Removal } from './remove-button'
 import type { RecordForm } from './use-record-form'
 
 interface RecordPaneProps {
@@ -16,14 +17,16 @@ interface RecordPaneProps {
   /** A record that is not kept yet can be saved at once. */
   readonly isNew?: boolean
   readonly onClose: () => void
-  /** On the left of the foot: archive, remove. */
+  /** How a kept record is taken away: a button on the left of the foot, while nothing is being changed. */
+  readonly removal?: Removal | false
+  /** On the left of the foot: archive. */
   readonly actions?: ReactNode
   readonly children: ReactNode
 }
 
 /** A form on the right of the screen: saved by its button, Ctrl+S or Ctrl+Enter; left by Escape. */
 export function RecordPane(props: RecordPaneProps) {
-  const { kicker, title, context, form, isNew = false, onClose, actions, children } = props
+  const { kicker, title, context, form, isNew = false, onClose, actions, removal, children } = props
   const { t } = useTranslation()
   const formId = useId()
   const body = useRef<HTMLFormElement>(null)
@@ -50,7 +53,12 @@ export function RecordPane(props: RecordPaneProps) {
         onClose={() => form.leave(onClose)}
         footer={
           <>
-            <span className={classes.actions}>{actions}</span>
+            <span className={classes.actions}>
+              {actions}
+              {removal !== undefined && removal !== false && (
+                <RemoveButton {...removal} disabled={form.dirty} onRemoved={onClose} />
+              )}
+            </span>
             {form.dirty && <span className={classes.unsaved}>{t('forms.unsaved')}</span>}
             <Button
               type="submit"

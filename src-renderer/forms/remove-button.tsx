@@ -3,7 +3,7 @@ import { IconTrash } from '@tabler/icons-react'
 import { useCommand } from '../client/use-command'
 
 /** The commands that take one record away by its identifier. */
-type Removal =
+type RemovalCommand =
   | 'removeAccountRule'
   | 'removeAbsence'
   | 'removeCostNotice'
@@ -13,12 +13,16 @@ type Removal =
   | 'removeScenario'
   | 'removeServiceCharge'
 
-interface RemoveButtonProps {
-  readonly command: Removal
+/** Which record a pane takes away, by which command, and what its button says. */
+export interface Removal {
+  readonly command: RemovalCommand
   readonly id: string
   readonly label: string
   /** Where the label alone does not say what goes. */
   readonly name?: string
+}
+
+interface RemoveButtonProps extends Removal {
   readonly disabled: boolean
   readonly onRemoved: () => void
 }

@@ -1,3 +1,4 @@
+import { knownFacts } from '#shared/domain/allocation/known-facts'
 import type { Cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
@@ -76,19 +77,7 @@ export class Office {
     const file = await this.file()
     const agreement = file.agreements.find(({ id }) => id === agreementId)
     if (agreement === undefined) throw new Error(`No agreement ${agreementId}`)
-    const { collectivities, agents, costs, adjustments, serviceCharges: charges } = file
-    const { criteria, unitCounts, trips, parameters } = file
-    const known = {
-      collectivities,
-      agents,
-      costs,
-      adjustments,
-      charges,
-      criteria,
-      unitCounts,
-      trips,
-      parameters,
-    }
+    const known = { ...knownFacts(file), costs: file.costs }
     const facts = { agreement, period, hours: timeColumns(file.timesheets), ...known }
     return allocate(nature === 'actual' ? facts : provisionalFacts(facts).facts)
   }

@@ -18,8 +18,7 @@ const MONEY = '#,##0.00'
 const WHOLE = '#,##0'
 
 /** What a sheet can't hold: control characters, which no XML may carry. */
-// eslint-disable-next-line no-control-regex -- control characters are what must not reach the file
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+const UNWRITABLE = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu
 
 /** A text, never taken for a formula. */
 export const text = (value: string): Cell =>

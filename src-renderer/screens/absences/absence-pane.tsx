@@ -7,7 +7,6 @@ import { ChoiceField } from '../../forms/choice-field'
 import { DayField } from '../../forms/day-field'
 import { FormSection } from '../../forms/form-section'
 import { RecordPane } from '../../forms/record-pane'
-import { RemoveButton } from '../../forms/remove-button'
 import classes from './absences.module.css'
 import { useAbsenceForm } from './use-absence-form'
 
@@ -36,16 +35,8 @@ export function AbsencePane({ kept, agentId, onClose }: AbsencePaneProps) {
       form={form}
       isNew={kept === null}
       onClose={onClose}
-      actions={
-        kept !== null && (
-          <RemoveButton
-            command="removeAbsence"
-            id={kept.id}
-            label={t('absences.remove')}
-            disabled={form.dirty}
-            onRemoved={onClose}
-          />
-        )
+      removal={
+        kept !== null && { command: 'removeAbsence', id: kept.id, label: t('absences.remove') }
       }
     >
       <FormSection title={t('absences.sections.who')}>

@@ -8,7 +8,7 @@ import { usePeriodName } from '../../settlement/use-period-name'
 import { ExplanationPane } from '../../ui/explanation-pane'
 import { ExplanationStep } from '../../ui/explanation-step'
 import type { AllocationView } from './allocation-facts'
-import { CopyButton } from './copy-button'
+import { CopyButton } from '../../ui/copy-button'
 import { EntryList } from './entry-list'
 import classes from './explain.module.css'
 import { explanationText } from './explanation-text'
@@ -69,6 +69,8 @@ export function ExplainPane({ view, figure, lineName, onClose }: ExplainPaneProp
         <>
           <CopyButton
             key={`${where} ${title}`}
+            label={t('allocation.explain.copy')}
+            done={t('allocation.explain.copied')}
             text={() => explanationText({ amount: title, where, fingerprint }, sections)}
           />
           <span>{fingerprint}</span>

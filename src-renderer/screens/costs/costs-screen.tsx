@@ -13,9 +13,9 @@ import { CostTabs } from './cost-tabs'
 import classes from './costs.module.css'
 import { HourCard } from './hour-card'
 import { MonthForm } from './month-form'
-import { useChosenCell, useChosenYear, type Cell } from './use-chosen-cell'
+import { monthOfYear, useChosenCell, useChosenYear, type Cell } from './use-chosen-cell'
 import { useCostYear } from './use-cost-year'
-import { YearSwitch } from './year-switch'
+import { CostYearSwitch } from './cost-year-switch'
 
 /** What each agent costs the employer: the year, one month by component, and what an hour comes to. */
 export function CostsScreen() {
@@ -53,7 +53,12 @@ export function CostsScreen() {
           title={t('costs.title')}
           context={
             <>
-              {chosen !== null && <YearSwitch year={year} chosen={chosen} onOpen={open} />}
+              {chosen !== null && (
+                <CostYearSwitch
+                  year={year}
+                  onYear={(to) => open({ ...chosen, month: monthOfYear(chosen.month, to) })}
+                />
+              )}
               {costs !== null && (
                 <Tag tone={missing > 0 ? 'warn' : 'accent'}>
                   {missing > 0

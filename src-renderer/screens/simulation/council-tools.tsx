@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconCheck, IconCopy, IconTableDown } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconTableDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { toCsv } from '#shared/domain/indicators/to-csv'
 import { useCommand } from '../../client/use-command'
+import { CopyButton } from '../../ui/copy-button'
 import classes from './simulation.module.css'
 import type { LetteredResult } from './scenario-card'
 import type { ScenarioRow } from './table-rows'
@@ -22,13 +22,7 @@ export function CouncilTools({ results, rows, context }: CouncilToolsProps) {
   const { t } = useTranslation()
   const { run: saveFile } = useCommand('saveFile')
   const texts = useCouncilTexts(results, rows, context)
-  const [copied, setCopied] = useState<string | null>(null)
   const note = texts.note()
-  const done = copied === note
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(note)
-    setCopied(note)
-  }
   const save = async (): Promise<void> => {
     const name = `${t('simulation.council.file')}.csv`
     const answer = await saveFile({ name, content: { text: toCsv(texts.table()) } })
@@ -36,19 +30,14 @@ export function CouncilTools({ results, rows, context }: CouncilToolsProps) {
     const file = answer.value.files[0] ?? name
     notifications.show({ message: t('simulation.council.saved', { file }) })
   }
-  const Icon = done ? IconCheck : IconCopy
   return (
     <div className={classes.tools}>
-      <Button
-        variant="default"
-        size="xs"
-        leftSection={<Icon size={15} aria-hidden="true" />}
-        onClick={() => void copy()}
-      >
-        <span aria-live="polite">
-          {t(done ? 'simulation.council.copied' : 'simulation.council.copy')}
-        </span>
-      </Button>
+      <CopyButton
+        key={note}
+        text={() => note}
+        label={t('simulation.council.copy')}
+        done={t('simulation.council.copied')}
+      />
       <Button
         variant="default"
         size="xs"

@@ -5,7 +5,6 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Scenario } from '#shared/domain/simulation/scenario'
 import { FormSection } from '../../forms/form-section'
 import { RecordPane } from '../../forms/record-pane'
-import { RemoveButton } from '../../forms/remove-button'
 import { TextField } from '../../forms/text-field'
 import { blankSupposition } from './scenario-draft'
 import { SuppositionFields } from './supposition-fields'
@@ -33,16 +32,12 @@ export function ScenarioPane({ agreement, year, kept, onClose, onSaved }: Scenar
       form={form}
       isNew={kept === null}
       onClose={onClose}
-      actions={
-        kept !== null && (
-          <RemoveButton
-            command="removeScenario"
-            id={kept.id}
-            label={t('simulation.form.delete')}
-            disabled={false}
-            onRemoved={onClose}
-          />
-        )
+      removal={
+        kept !== null && {
+          command: 'removeScenario',
+          id: kept.id,
+          label: t('simulation.form.delete'),
+        }
       }
     >
       <FormSection title={t('simulation.form.what')}>

@@ -1,3 +1,4 @@
+import { knownFacts } from '#shared/domain/allocation/known-facts'
 import type { Language } from '#shared/contract/preferences'
 import { entriesBehind } from '#shared/domain/allocation/entries-behind'
 import { explain } from '#shared/domain/allocation/explain'
@@ -18,9 +19,8 @@ export function toldText(
   const file = territory.file()
   const [agreement] = file.agreements
   if (agreement === undefined) throw new Error('The agreement is gone')
-  const { collectivities, agents, costs, adjustments, timesheets } = file
-  const { criteria, unitCounts, serviceCharges: charges } = file
-  const known = { collectivities, agents, costs, adjustments, criteria, unitCounts, charges }
+  const { adjustments, costs, timesheets } = file
+  const known = { ...knownFacts(file), costs }
   const facts = { agreement, period, hours: timeColumns(timesheets), ...known }
   const telling = tellingOf(facts, language)
   const figure = { collectivityIds: [collectivityId], agentId: null, month: null }

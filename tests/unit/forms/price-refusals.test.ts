@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { agreementSchema, type Agreement } from '#shared/domain/agreements/agreement'
+import { agreementSchema } from '#shared/domain/agreements/agreement'
+import { limitSchema } from '#shared/domain/agreements/limit'
 import type { Language } from '#shared/contract/preferences'
 import { translator } from '#shared/wording/translator'
 import { DraftTexts } from '../../../src-renderer/forms/draft-texts'
@@ -114,7 +115,7 @@ describe('limits as typed', () => {
       { kind: 'floor', collectivityId: null, amount: 120_050, reason: 'Délibération 12' },
       { kind: 'exempt', collectivityId: 'B', amount: null, reason: 'Service déjà payé' },
     ])
-    const shown = limitsDraft('fr')(fields as unknown as Agreement)
+    const shown = limitsDraft('fr')({ limits: limitSchema.array().parse(fields.limits) })
     expect(limitsFields(shown, new DraftTexts(translator('fr'), 'fr'))).toEqual(fields)
   })
 

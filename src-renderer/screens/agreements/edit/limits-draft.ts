@@ -23,7 +23,7 @@ export const BLANK_LIMIT: LimitDraft = { kind: 'cap', collectivityId: '', amount
 /** The draft of what bounds the amounts. */
 export const limitsDraft =
   (language: Language) =>
-  ({ limits = [] }: Agreement): LimitsDraft => ({
+  ({ limits = [] }: Pick<Agreement, 'limits'>): LimitsDraft => ({
     limits: limits.map(({ kind, collectivityId, amount, reason }) => ({
       ...{ kind, reason, collectivityId: collectivityId ?? '' },
       amount: amount === null ? '' : formatAmount(amount, language),

@@ -12,7 +12,6 @@ import { DraftTexts } from '../../../forms/draft-texts'
 import { FormSection } from '../../../forms/form-section'
 import { newId } from '../../../forms/new-id'
 import { RecordPane } from '../../../forms/record-pane'
-import { RemoveButton } from '../../../forms/remove-button'
 import { TextField } from '../../../forms/text-field'
 import { useRecordForm } from '../../../forms/use-record-form'
 import { DecisionFields } from './decision-fields'
@@ -78,16 +77,12 @@ export function MeetingPane({ agreement, kept, onClose }: MeetingPaneProps) {
       form={form}
       isNew={kept === null}
       onClose={onClose}
-      actions={
-        kept !== null && (
-          <RemoveButton
-            command="removeMeeting"
-            id={kept.id}
-            label={t('trace.meetings.remove')}
-            disabled={form.dirty}
-            onRemoved={onClose}
-          />
-        )
+      removal={
+        kept !== null && {
+          command: 'removeMeeting',
+          id: kept.id,
+          label: t('trace.meetings.remove'),
+        }
       }
     >
       <FormSection title={t('trace.meetings.where')}>

@@ -11,7 +11,6 @@ import { DraftTexts } from '../../../forms/draft-texts'
 import { FormSection } from '../../../forms/form-section'
 import { newId } from '../../../forms/new-id'
 import { RecordPane } from '../../../forms/record-pane'
-import { RemoveButton } from '../../../forms/remove-button'
 import { TextField } from '../../../forms/text-field'
 import { useRecordForm } from '../../../forms/use-record-form'
 import { noticeDraft, readNotice, type NoticeDraft } from './notice-draft'
@@ -71,17 +70,13 @@ export function NoticePane({ agreement, year, kept, others, onClose }: NoticePan
       form={form}
       isNew={kept === null}
       onClose={onClose}
-      actions={
-        kept !== null && (
-          <RemoveButton
-            command="removeCostNotice"
-            id={kept.id}
-            label={t('trace.notice.take')}
-            name={t('trace.notice.remove', { year })}
-            disabled={form.dirty}
-            onRemoved={onClose}
-          />
-        )
+      removal={
+        kept !== null && {
+          command: 'removeCostNotice',
+          id: kept.id,
+          label: t('trace.notice.take'),
+          name: t('trace.notice.remove', { year }),
+        }
       }
     >
       <FormSection title={t('trace.notice.what')}>

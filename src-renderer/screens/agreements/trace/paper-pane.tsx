@@ -8,7 +8,6 @@ import { ChoiceField } from '../../../forms/choice-field'
 import { DayField } from '../../../forms/day-field'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
-import { RemoveButton } from '../../../forms/remove-button'
 import { TextField } from '../../../forms/text-field'
 import { FileField } from './file-field'
 import { PaperVersions } from './paper-versions'
@@ -38,16 +37,8 @@ export function PaperPane({ agreement, kept, start, onClose }: PaperPaneProps) {
       form={form}
       isNew={kept === null}
       onClose={onClose}
-      actions={
-        kept !== null && (
-          <RemoveButton
-            command="removePaper"
-            id={kept.id}
-            label={t('trace.form.remove')}
-            disabled={form.dirty}
-            onRemoved={onClose}
-          />
-        )
+      removal={
+        kept !== null && { command: 'removePaper', id: kept.id, label: t('trace.form.remove') }
       }
     >
       <FormSection title={t('trace.form.file')}>

@@ -10,7 +10,6 @@ import { DraftTexts } from '../../../forms/draft-texts'
 import { FormSection } from '../../../forms/form-section'
 import { newId } from '../../../forms/new-id'
 import { RecordPane } from '../../../forms/record-pane'
-import { RemoveButton } from '../../../forms/remove-button'
 import { TextField } from '../../../forms/text-field'
 import { useRecordForm } from '../../../forms/use-record-form'
 import { parameterDraft, readParameter, type ParameterDraft } from './parameter-draft'
@@ -55,16 +54,8 @@ export function ParameterPane({ kept, code, onClose }: ParameterPaneProps) {
       form={form}
       isNew={kept === null}
       onClose={onClose}
-      actions={
-        kept !== null && (
-          <RemoveButton
-            command="removeParameter"
-            id={kept.id}
-            label={t('parameters.remove')}
-            disabled={form.dirty}
-            onRemoved={onClose}
-          />
-        )
+      removal={
+        kept !== null && { command: 'removeParameter', id: kept.id, label: t('parameters.remove') }
       }
     >
       <FormSection title={t('parameters.section')}>

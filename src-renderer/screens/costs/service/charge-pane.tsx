@@ -6,7 +6,6 @@ import { ChoiceField } from '../../../forms/choice-field'
 import { DayField } from '../../../forms/day-field'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
-import { RemoveButton } from '../../../forms/remove-button'
 import { TextField } from '../../../forms/text-field'
 import { ForecastSection } from './forecast-section'
 import classes from './service.module.css'
@@ -33,16 +32,12 @@ export function ChargePane({ kept, agreementId, year, onClose }: ChargePaneProps
       form={form}
       isNew={kept === null}
       onClose={onClose}
-      actions={
-        kept !== null && (
-          <RemoveButton
-            command="removeServiceCharge"
-            id={kept.id}
-            label={t('serviceCost.remove')}
-            disabled={form.dirty}
-            onRemoved={onClose}
-          />
-        )
+      removal={
+        kept !== null && {
+          command: 'removeServiceCharge',
+          id: kept.id,
+          label: t('serviceCost.remove'),
+        }
       }
     >
       <FormSection title={t('serviceCost.section.what')}>

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Select } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
+import { Button, Select } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { paths } from '../../../client/paths'
@@ -9,6 +9,7 @@ import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
 import { ScreenHeader } from '../../../ui/screen-header'
 import { CostTabs } from '../cost-tabs'
+import { CostYearSwitch } from '../cost-year-switch'
 import { ChargePane } from './charge-pane'
 import { DenominatorsCard } from './denominators-card'
 import { ServiceTable } from './service-table'
@@ -55,23 +56,7 @@ export function ServiceCostScreen() {
       header={
         <ScreenHeader
           title={t('serviceCost.title')}
-          context={
-            <span className={classes.years}>
-              <ActionIcon
-                aria-label={t('costs.previousYear', { year: year - 1 })}
-                onClick={() => setYear(year - 1)}
-              >
-                <IconChevronLeft size={17} />
-              </ActionIcon>
-              {t('costs.year', { year })}
-              <ActionIcon
-                aria-label={t('costs.nextYear', { year: year + 1 })}
-                onClick={() => setYear(year + 1)}
-              >
-                <IconChevronRight size={17} />
-              </ActionIcon>
-            </span>
-          }
+          context={<CostYearSwitch year={year} onYear={setYear} />}
           primary={
             <Button
               leftSection={<IconPlus size={17} aria-hidden="true" />}

@@ -1,5 +1,3 @@
-import { ActionIcon } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../client/use-format'
@@ -10,6 +8,7 @@ import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
 import { ScreenHeader } from '../../../ui/screen-header'
 import { CostTabs } from '../cost-tabs'
+import { CostYearSwitch } from '../cost-year-switch'
 import classes from './travel.module.css'
 import { TripEntry } from './trip-entry'
 import { TripTable } from './trip-table'
@@ -33,23 +32,7 @@ export function TravelScreen() {
       header={
         <ScreenHeader
           title={t('travel.title')}
-          context={
-            <span className={classes.years}>
-              <ActionIcon
-                aria-label={t('costs.previousYear', { year: year - 1 })}
-                onClick={() => setYear(year - 1)}
-              >
-                <IconChevronLeft size={17} />
-              </ActionIcon>
-              {t('costs.year', { year })}
-              <ActionIcon
-                aria-label={t('costs.nextYear', { year: year + 1 })}
-                onClick={() => setYear(year + 1)}
-              >
-                <IconChevronRight size={17} />
-              </ActionIcon>
-            </span>
-          }
+          context={<CostYearSwitch year={year} onYear={setYear} />}
         />
       }
     >

@@ -3,7 +3,6 @@ import type { AccountRule } from '#shared/domain/accounting/account-rule'
 import { DayField } from '../../../forms/day-field'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
-import { RemoveButton } from '../../../forms/remove-button'
 import { TextField } from '../../../forms/text-field'
 import { CaseSection } from './case-section'
 import { useRuleForm } from './use-rule-form'
@@ -34,16 +33,12 @@ export function RulePane({ kept, onClose }: RulePaneProps) {
       form={form}
       isNew={kept === null}
       onClose={onClose}
-      actions={
-        kept !== null && (
-          <RemoveButton
-            command="removeAccountRule"
-            id={kept.id}
-            label={t('accounting.plan.remove')}
-            disabled={form.dirty}
-            onRemoved={onClose}
-          />
-        )
+      removal={
+        kept !== null && {
+          command: 'removeAccountRule',
+          id: kept.id,
+          label: t('accounting.plan.remove'),
+        }
       }
     >
       <FormSection title={t('accounting.plan.pair')}>

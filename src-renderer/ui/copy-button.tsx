@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 interface CopyButtonProps {
   readonly text: () => string
+  /** What the button says before and after. */
+  readonly label: string
+  readonly done: string
 }
 
-/** Copies an explanation as text. Mount it anew for each explanation. */
-export function CopyButton({ text }: CopyButtonProps) {
-  const { t } = useTranslation()
+/** Copies something as text. Mount it anew for each thing to copy. */
+export function CopyButton({ text, label, done }: CopyButtonProps) {
   const [copied, setCopied] = useState(false)
   const Icon = copied ? IconCheck : IconCopy
   const copy = async (): Promise<void> => {
@@ -23,9 +24,7 @@ export function CopyButton({ text }: CopyButtonProps) {
       leftSection={<Icon size={15} aria-hidden="true" />}
       onClick={() => void copy()}
     >
-      <span aria-live="polite">
-        {copied ? t('allocation.explain.copied') : t('allocation.explain.copy')}
-      </span>
+      <span aria-live="polite">{copied ? done : label}</span>
     </Button>
   )
 }

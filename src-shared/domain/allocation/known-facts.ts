@@ -1,0 +1,32 @@
+import type { Records } from '../workspace/records'
+import type { AllocationFacts } from './facts'
+
+/** A register that a settlement rests on, besides the agreement, the hours and the costs of its period. */
+export type SettlementRegister =
+  | 'collectivities'
+  | 'agents'
+  | 'adjustments'
+  | 'serviceCharges'
+  | 'criteria'
+  | 'unitCounts'
+  | 'trips'
+  | 'parameters'
+
+/** Those registers as lists, wherever they come from: a workspace file, the window's registry, main's memory. */
+export type SettlementLists = { readonly [T in SettlementRegister]: readonly Records[T][] }
+
+/** What registers give a settlement. */
+export const knownFacts = ({
+  collectivities,
+  agents,
+  adjustments,
+  serviceCharges,
+  criteria,
+  unitCounts,
+  trips,
+  parameters,
+}: SettlementLists) =>
+  ({
+    ...{ collectivities, agents, adjustments, charges: serviceCharges },
+    ...{ criteria, unitCounts, trips, parameters },
+  }) satisfies Partial<AllocationFacts>
