@@ -12,6 +12,12 @@ interface Cell {
   readonly fraction: bigint
 }
 
+/** How a unit came to a column: down from the one before, up in this one, both in one row. */
+interface Step {
+  readonly down: Cell
+  readonly up: Cell
+}
+
 const isUp = (cell: Cell): boolean => cell.value > cell.floor
 
 /** A network of columns in which a unit travels from one to another through a row that has both. */
@@ -34,16 +40,17 @@ class Rounding {
 
   /** Moves one unit out of `from` into the first column that `accepts`, along the shortest way. */
   move(from: number, accepts: (column: number) => boolean): boolean {
-    const came = new Map<number, { readonly down: Cell; readonly up: Cell } | null>([[from, null]])
+    const came = new Array<Step | null | undefined>(this.byColumn.length)
+    const seen = new Uint8Array(this.byRow.length)
     const queue = [from]
-    const seen = new Set<number>()
+    came[from] = null
     for (const column of queue) {
       for (const down of this.byColumn[column] ?? []) {
-        if (!isUp(down) || seen.has(down.row)) continue
-        seen.add(down.row)
+        if (!isUp(down) || seen[down.row] === 1) continue
+        seen[down.row] = 1
         for (const up of this.byRow[down.row] ?? []) {
-          if (came.has(up.column) || isUp(up)) continue
-          came.set(up.column, { down, up })
+          if (came[up.column] !== undefined || isUp(up)) continue
+          came[up.column] = { down, up }
           if (accepts(up.column)) {
             this.follow(came, from, up.column)
             return true
@@ -55,12 +62,8 @@ class Rounding {
     return false
   }
 
-  private follow(
-    came: ReadonlyMap<number, { readonly down: Cell; readonly up: Cell } | null>,
-    from: number,
-    to: number,
-  ): void {
-    for (let step = came.get(to); step; step = came.get(step.down.column)) {
+  private follow(came: readonly (Step | null | undefined)[], from: number, to: number): void {
+    for (let step = came[to]; step; step = came[step.down.column]) {
       step.down.value -= 1
       step.up.value += 1
     }

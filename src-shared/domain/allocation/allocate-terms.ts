@@ -18,10 +18,12 @@ import type { AgentCell, Allocation, Share } from './allocation'
 import { bill } from './bill'
 import type { Bill, BilledAmount } from './bill-facts'
 import type { AllocationFacts } from './facts'
+import type { LentDays } from './lent-days'
+import { lentDays } from './lent-days'
 import { exemptsAll } from './limits-of'
 import type { Objection } from './objection'
 import type { ServiceCost } from './service-cost'
-import { daysLent, gatherServiceCost } from './service-cost'
+import { gatherServiceCost } from './service-cost'
 import { countServiceUse } from './service-use'
 import { shareMatrices } from './share-matrices'
 import { usedFacts } from './used-facts'
@@ -61,16 +63,14 @@ function totalsOf(cells: readonly (readonly AgentCell[])[], columns: number): re
 }
 
 /** Months in which a lent agent entered nothing, where the key bills hours done. */
-function unenteredMonths(facts: AllocationFacts): readonly Objection[] {
+function unenteredMonths(facts: AllocationFacts, lent: readonly LentDays[]): readonly Objection[] {
   if (!needsHours(facts.agreement.key)) return []
-  const entered = new Set(facts.hours.entered)
-  return facts.agreement.agents.flatMap(({ agentId }) =>
-    monthsOf(facts.period).flatMap((month) =>
-      daysLent(facts, agentId, month) > 0 && !entered.has(agentMonthId(agentId, month))
-        ? [{ code: 'monthUnentered', blocking: true, agentId, month } as const]
-        : [],
-    ),
-  )
+  const missing = new Map(lent.map((days) => [agentMonthId(days.agentId, days.month), days]))
+  for (const entered of facts.hours.entered) missing.delete(entered)
+  return [...missing.values()].map(({ agentId, month }) => ({
+    code: 'monthUnentered',
+    ...{ blocking: true, agentId, month },
+  }))
 }
 
 function structuralObjections(facts: AllocationFacts, cost: ServiceCost): readonly Objection[] {
@@ -135,6 +135,7 @@ function lastYear({ agreement, period }: AllocationFacts): number {
 export function allocateTerms(facts: AllocationFacts): Allocation {
   const { agreement, period } = facts
   const bodies = new Set(agreement.beneficiaries.map(({ collectivityId }) => collectivityId))
+  const known = new Map(facts.collectivities.map((body) => [body.id, body]))
   const order = tieOrder(
     agreement,
     facts.collectivities.filter(({ id }) => bodies.has(id)),
@@ -144,7 +145,8 @@ export function allocateTerms(facts: AllocationFacts): Allocation {
   const use = countServiceUse(facts, order, agentIds)
   const travel = serviceTravel(facts, order)
   const charged = travel?.policy === 'charged' ? travel : null
-  const cost = gatherServiceCost(facts, travel)
+  const lent = lentDays(facts)
+  const cost = gatherServiceCost(facts, lent, travel)
   const weekly = new Map(
     agreement.beneficiaries.map(({ collectivityId, weeklyMinutes }) => [
       collectivityId,
@@ -159,7 +161,7 @@ export function allocateTerms(facts: AllocationFacts): Allocation {
   const free = exemptsAll(agreement)
   const before = [
     ...structuralObjections(facts, cost),
-    ...(free ? [] : unenteredMonths(facts)),
+    ...(free ? [] : unenteredMonths(facts, lent)),
     ...(needsCost(agreement) && !free ? cost.objections : []),
     ...(free ? [] : travelObjections(travel)),
     ...use.objections,
@@ -171,7 +173,7 @@ export function allocateTerms(facts: AllocationFacts): Allocation {
         byAgent: use.byAgent,
         adjustments: use.adjustments,
         agreement,
-        bodies: order.flatMap((id) => facts.collectivities.find((body) => body.id === id) ?? []),
+        bodies: order.flatMap((id) => known.get(id) ?? []),
         direct,
         contracted,
         common: use.common,

@@ -91,10 +91,12 @@ export function spreadByWeights(
     ),
     own,
   )
-  return rows.map((_, row) =>
-    columns.map((value, column) => {
-      const cell = spread[column]?.[row] ?? 0
-      return value < 0 ? 0 - cell : cell
-    }),
-  )
+  const cells = rows.map(() => columns.map(() => 0))
+  columns.forEach((value, column) => {
+    spread[column]?.forEach((cell, row) => {
+      const line = cells[row]
+      if (line !== undefined && cell !== 0) line[column] = value < 0 ? -cell : cell
+    })
+  })
+  return cells
 }

@@ -1,17 +1,15 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
-import { dayFromNumber, dayNumber } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
-import type { Period } from '#shared/kernel/period'
-import { intersectPeriods, lengthInDays, monthPeriod, monthsOf } from '#shared/kernel/period'
+import { intersectPeriods } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
-import type { Agreement } from '../agreements/agreement'
 import { agentCostTotal } from '../costs/agent-cost'
 import type { ChargeLine } from '../costs/borne-charges'
 import { borneCharges } from '../costs/borne-charges'
 import { agentMonthId } from '../timesheets/timesheet'
 import type { ServiceTravel } from '../travel/service-travel'
 import type { AllocationFacts } from './facts'
+import type { LentDays } from './lent-days'
 import type { Objection } from './objection'
 
 /** What a lent agent costs the agreement in a month. */
@@ -33,55 +31,14 @@ export interface ServiceCost {
   readonly objections: readonly Objection[]
 }
 
-/** The days of a period on which an agent is at work. */
-function daysAtWork(
-  facts: Pick<AllocationFacts, 'agents'>,
-  agentId: string,
-  within: Period,
-): number {
-  const agent = facts.agents.find(({ id }) => id === agentId)
-  return (agent?.workPeriods ?? []).reduce((days, { period }) => {
-    const both = intersectPeriods(within, period)
-    return both === null ? days : days + lengthInDays(both)
-  }, 0)
-}
-
-/** The days of a month that a settlement counts: in its period, and under its terms. */
-function daysCounted({ period, agreement }: AllocationFacts, month: Month): Period | null {
-  const inPeriod = intersectPeriods(monthPeriod(month), period)
-  return inPeriod === null ? null : intersectPeriods(inPeriod, agreement.period)
-}
-
-/** The days of a month on which an agent is lent and at work: both the agreement and a work period are in force. */
-export function daysLent(facts: AllocationFacts, agentId: string, month: Month): number {
-  const counted = daysCounted(facts, month)
-  return counted === null ? 0 : daysAtWork(facts, agentId, counted)
-}
-
-/** The days at work of a month that earlier terms of the agreement bear. */
-function daysBefore(facts: AllocationFacts, agentId: string, month: Month): number {
-  const { termsSince, agreement } = facts
-  if (termsSince === undefined) return 0
-  const until = dayFromNumber(dayNumber(agreement.period.from) - 1)
-  const earlier = intersectPeriods(monthPeriod(month), { from: termsSince, to: until })
-  return earlier === null ? 0 : daysAtWork(facts, agentId, earlier)
-}
-
 /**
  * The part of a month's cost that the terms bear: work share x days lent / days at work, rounded to the cent. Days that
  * earlier terms bear are counted first, so that a month cut by an amendment is borne whole.
  */
-function borne(
-  facts: AllocationFacts,
-  { agentId, workShare }: Agreement['agents'][number],
-  month: Month,
-  full: Cents,
-): Cents {
-  const employed = daysAtWork(facts, agentId, monthPeriod(month))
+function borne({ workShare, atWork, before, lent }: LentDays, full: Cents): Cents {
   const upTo = (days: number): number =>
-    roundRatio(ratio(BigInt(full) * BigInt(workShare) * BigInt(days), 10_000n * BigInt(employed)))
-  const before = daysBefore(facts, agentId, month)
-  return cents(upTo(before + daysLent(facts, agentId, month)) - upTo(before))
+    roundRatio(ratio(BigInt(full) * BigInt(workShare) * BigInt(days), 10_000n * BigInt(atWork)))
+  return cents(upTo(before + lent) - (before === 0 ? 0 : upTo(before)))
 }
 
 /** What the days counted bear of the service's charges; one whose actual amount is not known is an objection. */
@@ -120,23 +77,21 @@ const travelCharge = (travel: ServiceTravel | null): readonly ChargeLine[] =>
  */
 export function gatherServiceCost(
   facts: AllocationFacts,
+  lent: readonly LentDays[],
   travel: ServiceTravel | null = null,
 ): ServiceCost {
   const known = new Map(facts.costs.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
   const lines: CostLine[] = []
   const objections: Objection[] = []
-  for (const lent of facts.agreement.agents) {
-    const { agentId } = lent
-    for (const month of monthsOf(facts.period)) {
-      if (daysLent(facts, agentId, month) === 0) continue
-      const cost = known.get(agentMonthId(agentId, month))
-      if (cost === undefined) {
-        objections.push({ code: 'monthUnpriced', blocking: true, agentId, month })
-        continue
-      }
-      const full = agentCostTotal(cost)
-      lines.push({ agentId, month, full, borne: borne(facts, lent, month, full) })
+  for (const days of lent) {
+    const { agentId, month } = days
+    const cost = known.get(agentMonthId(agentId, month))
+    if (cost === undefined) {
+      objections.push({ code: 'monthUnpriced', blocking: true, agentId, month })
+      continue
     }
+    const full = agentCostTotal(cost)
+    lines.push({ agentId, month, full, borne: borne(days, full) })
   }
   const charges = chargesOf(facts)
   const borneLines = [...charges.lines, ...travelCharge(travel)]

@@ -60,6 +60,9 @@ function monthIndex(facts: AllocationFacts): {
 const grid = (rows: number, columns: number): number[][] =>
   Array.from({ length: rows }, () => new Array<number>(columns).fill(0))
 
+const placesOf = (ids: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(ids.map((id, place) => [id, place]))
+
 /** Cells that late corrections would leave below zero, by agent then by month. Without late hours there is none. */
 function belowZero(
   { byAgent, byMonth }: Pick<ServiceUse, 'byAgent' | 'byMonth'>,
@@ -99,8 +102,10 @@ export function countServiceUse(
   const { hours } = facts
   const { start, months, elsewhere } = monthIndex(facts)
   const monthList = monthsOf(facts.period)
-  const rowOf = hours.collectivityIds.map((id) => beneficiaryIds.indexOf(id))
-  const columnOf = hours.agentIds.map((id) => agentIds.indexOf(id))
+  const rows = placesOf(beneficiaryIds)
+  const columns = placesOf(agentIds)
+  const rowOf = hours.collectivityIds.map((id) => rows.get(id) ?? -1)
+  const columnOf = hours.agentIds.map((id) => columns.get(id) ?? -1)
   const byAgent = grid(beneficiaryIds.length, agentIds.length)
   const byMonth = grid(beneficiaryIds.length, monthList.length)
   const uses = new Array<number>(beneficiaryIds.length).fill(0)
@@ -150,8 +155,8 @@ export function countServiceUse(
   }
   const adjustments = countedAdjustments(facts.agreement, facts.period, facts.adjustments ?? [])
   for (const { agentId, collectivityId, countedIn, minutes: value } of adjustments) {
-    const row = beneficiaryIds.indexOf(collectivityId)
-    put(byAgent[row], agentIds.indexOf(agentId), value)
+    const row = rows.get(collectivityId) ?? -1
+    put(byAgent[row], columns.get(agentId) ?? -1, value)
     put(byMonth[row], monthList.indexOf(countedIn), value)
     put(uses, row, 1)
     direct += value

@@ -2,7 +2,8 @@ import type { Month } from '#shared/kernel/month'
 import { monthsOf } from '#shared/kernel/period'
 import { termsWithin } from '../agreements/term-versions'
 import type { AllocationFacts } from '../allocation/facts'
-import { daysLent } from '../allocation/service-cost'
+import { lentDays } from '../allocation/lent-days'
+import { agentMonthId } from '../timesheets/timesheet'
 
 /** A month in which an agent is lent on some day. */
 export interface LentMonth {
@@ -13,13 +14,15 @@ export interface LentMonth {
 /** The months of a period in which each agent of an agreement is lent and at work, under whichever terms. */
 export function lentMonths(facts: AllocationFacts): readonly LentMonth[] {
   const terms = termsWithin(facts.agreement, facts.period)
-  const agentIds = [...new Set(terms.flatMap(({ agents }) => agents.map(({ agentId }) => agentId)))]
-  return agentIds.flatMap((agentId) => {
-    const own = terms.filter(({ agents }) => agents.some((one) => one.agentId === agentId))
-    return monthsOf(facts.period).flatMap((month) =>
-      own.some((agreement) => daysLent({ ...facts, agreement }, agentId, month) > 0)
-        ? [{ agentId, month }]
-        : [],
-    )
-  })
+  const agentIds = new Set(terms.flatMap(({ agents }) => agents.map(({ agentId }) => agentId)))
+  const lent = new Set(
+    terms.flatMap((agreement) =>
+      lentDays({ ...facts, agreement }).map(({ agentId, month }) => agentMonthId(agentId, month)),
+    ),
+  )
+  return [...agentIds].flatMap((agentId) =>
+    monthsOf(facts.period)
+      .filter((month) => lent.has(agentMonthId(agentId, month)))
+      .map((month) => ({ agentId, month })),
+  )
 }
