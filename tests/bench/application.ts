@@ -1,8 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import type { Launched } from '../e2e/launch'
 import { forget, launch, newDataFolder } from '../e2e/launch'
 import { ask, timeAsk } from './ask-desk'
 import type { Figure } from './measure'
@@ -50,7 +48,6 @@ async function measureSample(): Promise<readonly Figure[]> {
   const edits: number[] = []
   for (let turn = 0; turn < 200; turn += 1)
     edits.push(await timeAsk(launched, 'recordTime', edit(turn)))
-  const pdf = await measurePdf(launched)
   await launched.close()
   forget(data)
   return [
@@ -81,41 +78,7 @@ async function measureSample(): Promise<readonly Figure[]> {
       target: 30,
       runs: edits.length,
     },
-    pdf,
   ]
-}
-
-/** Issues the statements of the sample's year and times their PDFs, folder and summary included. */
-async function measurePdf(launched: Launched): Promise<Figure> {
-  const folder = mkdtempSync(join(tmpdir(), 'quotite-pdf-'))
-  await launched.app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
-  }, folder)
-  await launched.window.goto('app://quotite/#/etats')
-  await launched.window.reload()
-  await launched.window.getByRole('checkbox', { name: 'Tout choisir' }).check()
-  await launched.window.getByRole('button', { name: /^Émettre/ }).click()
-  const dialog = launched.window.getByRole('dialog')
-  await dialog.getByRole('textbox', { name: /Motif de l’émission/ }).fill('Relevés en cours')
-  await dialog.getByRole('button', { name: 'Émettre' }).click()
-  await launched.window.getByText(/États .* émis\./).waitFor()
-  const { statements } = await ask<{ readonly statements: readonly { readonly id: string }[] }>(
-    launched,
-    'readRegistry',
-    {},
-  )
-  const ids = statements.map(({ id }) => id)
-  const taken: number[] = []
-  for (let run = 0; run < 3; run += 1)
-    taken.push(await timeAsk(launched, 'exportStatements', { ids }))
-  rmSync(folder, { recursive: true, force: true })
-  return {
-    name: `PDF of ${String(ids.length)} statements`,
-    value: quantile(taken, 0.5),
-    unit: 'ms',
-    target: 5000,
-    runs: taken.length,
-  }
 }
 
 async function measureLarge(large: WorkspaceFile, year: number): Promise<readonly Figure[]> {
@@ -176,7 +139,7 @@ async function measureLarge(large: WorkspaceFile, year: number): Promise<readonl
   ]
 }
 
-/** The real application: start, memory, edits, PDFs, and a million lines. */
+/** The real application: start, memory, edits, and a million lines. */
 export async function measureApplication(
   large: WorkspaceFile,
   year: number,

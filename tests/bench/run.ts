@@ -6,6 +6,7 @@ import { measureDocuments } from './documents'
 import { measureEngine } from './engine'
 import { measureImport } from './import'
 import type { Figure } from './measure'
+import { measurePrinting } from './printing'
 import { measureRivals } from './rivals'
 import { LARGE, lastYear, makeTerritory } from './territory'
 import { measureWall } from './wall'
@@ -29,6 +30,7 @@ const figures = [
   ...(wanted('wall') ? await measureWall() : []),
   ...(wanted('import') ? await measureImport() : []),
   ...(wanted('documents') ? await measureDocuments() : []),
+  ...(wanted('printing') ? await measurePrinting() : []),
   ...(wanted('application') ? await measureApplication(large(), year) : []),
 ]
 const machine = {
