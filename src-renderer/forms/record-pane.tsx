@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ExplanationPane } from '../ui/explanation-pane'
 import { FormNotice } from './form-notice'
 import classes from './forms.module.css'
 import { keepEscape } from './keep-escape'
 import { RemoveButton, type Removal } from './remove-button'
+import { useFocusWhenRefused } from './use-focus-when-refused'
 import type { RecordForm } from './use-record-form'
 
 interface RecordPaneProps {
@@ -41,9 +42,7 @@ export function RecordPane(props: RecordPaneProps) {
     ],
     [],
   )
-  useEffect(() => {
-    if (form.wrong > 0) body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [form.wrong])
+  useFocusWhenRefused(body, form.refusals)
   return (
     <>
       <ExplanationPane

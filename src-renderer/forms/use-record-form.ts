@@ -38,6 +38,8 @@ export interface RecordForm<Draft, Label extends string> {
   readonly general: readonly string[]
   /** How many fields are wrong, once saving was tried. */
   readonly wrong: number
+  /** How often saving was tried in vain. */
+  readonly refusals: number
   readonly dirty: boolean
   readonly pending: boolean
   readonly submit: () => void
@@ -62,6 +64,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
   const [seen, setSeen] = useState(spec.initial)
   const [asked, setAsked] = useState(false)
   const [refused, setRefused] = useState<readonly Failure[]>([])
+  const [refusals, setRefusals] = useState(0)
   const [pending, setPending] = useState(false)
   const draft = form.values
   const dirty = form.isDirty()
@@ -91,14 +94,24 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     setAsked(false)
     setRefused([])
   }
+  const refuse = (failures: readonly Failure[]): void => {
+    setRefused(failures)
+    setRefusals((count) => count + 1)
+  }
   const submit = async (): Promise<void> => {
     setAsked(true)
-    if (!now.ok || pending) return
+    if (pending) return
+    if (!now.ok) {
+      refuse([])
+      return
+    }
     setPending(true)
     const answer = await spec.save(now.value)
     setPending(false)
-    setRefused(answer.ok ? [] : answer.failures)
-    if (!answer.ok) return
+    if (!answer.ok) {
+      refuse(answer.failures)
+      return
+    }
     form.setInitialValues(draft)
     form.resetDirty(draft)
     settle()
@@ -122,6 +135,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     }),
     general: asked ? errors.general : [],
     wrong: asked ? errors.fields.size : 0,
+    refusals,
     dirty,
     pending,
     submit: () => void submit(),

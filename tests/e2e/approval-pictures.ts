@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { issueAll } from './accounting-pictures'
 import { press } from './hands'
 import type { Launched } from './launch'
 import './window-desk'
@@ -115,10 +116,7 @@ export const APPROVAL_SCREENS: readonly {
     address: '/etats',
     first: async (launched) => {
       const { window } = launched
-      await window.getByRole('checkbox', { name: /^(Tout choisir|Choose all)$/ }).check()
-      await window.getByRole('button', { name: /2026-001/ }).click()
-      await window.getByRole('dialog').getByRole('button').last().click()
-      await expect(window.getByRole('dialog')).toHaveCount(0)
+      await issueAll(launched)
       await window.evaluate(keepLateHours)
       await window.evaluate(() => (location.hash = '/releves/regularisations'))
       await expect(window.getByRole('row').nth(2)).toBeVisible()

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { press } from './hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 import './window-desk'
@@ -79,6 +80,21 @@ test.describe('a collectivity', () => {
     await window.getByRole('button', { name: 'Désarchiver' }).focus()
     await window.keyboard.press('Control+z')
     await expect(window.getByRole('rowheader', { name: 'Syndicat de la Tille' })).toBeVisible()
+  })
+
+  test('leaves the cursor where one types while faults are mended', async () => {
+    const { window } = launched
+    await window.getByRole('button', { name: 'Ajouter une collectivité' }).click()
+    await expect(window.getByText('Nouvelle collectivité', { exact: true })).toBeVisible()
+    await press(window, 'Control+s')
+    await expect(box('Nom')).toBeFocused()
+    await window.keyboard.type('Syndicat du Suzon')
+    await expect(box('Nom')).toHaveValue('Syndicat du Suzon')
+    await expect(box('Code')).toHaveValue('')
+    await press(window, 'Control+s')
+    await expect(box('Code')).toBeFocused()
+    await press(window, 'Escape')
+    await window.getByRole('dialog').getByRole('button', { name: 'Abandonner' }).click()
   })
 })
 

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { paths } from '../../../client/paths'
 import { useRegistry } from '../../../client/use-registry'
 import { FormNotice } from '../../../forms/form-notice'
 import { keepEscape } from '../../../forms/keep-escape'
+import { useFocusWhenRefused } from '../../../forms/use-focus-when-refused'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
 import { ScreenHeader } from '../../../ui/screen-header'
@@ -23,6 +25,8 @@ export function NewAgreement() {
   const navigate = useNavigate()
   const { collectivities } = useRegistry()
   const form = useNewAgreementForm()
+  const body = useRef<HTMLFormElement>(null)
+  useFocusWhenRefused(body, form.refusals)
   const leave = (): void => form.leave(() => void navigate(paths.agreements()))
   useHotkeys(
     [
@@ -66,6 +70,7 @@ export function NewAgreement() {
         }
       >
         <form
+          ref={body}
           className={classes.form}
           noValidate
           onKeyDown={keepEscape}

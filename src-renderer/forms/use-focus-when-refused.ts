@@ -1,0 +1,11 @@
+import { useEffect, type RefObject } from 'react'
+
+/** Takes the cursor to the first wrong field when saving was refused, and never while someone mends the faults. */
+export function useFocusWhenRefused(
+  form: RefObject<HTMLFormElement | null>,
+  refusals: number,
+): void {
+  useEffect(() => {
+    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [form, refusals])
+}
