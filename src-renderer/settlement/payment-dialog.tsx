@@ -35,7 +35,7 @@ export function PaymentDialog({ statement, onClose }: PaymentDialogProps) {
   const [day, money] = [parseDay(on), parseAmount(amount)]
   const save = async (): Promise<void> => {
     setTried(true)
-    if (day === null || !money.ok) return
+    if (day === null || !money.ok || money.value <= 0) return
     const payment = { id: newId(), statementId: statement.id, on: day, amount: money.value }
     const kept = await run({ ...payment, reference })
     if (kept.ok) onClose()
@@ -63,8 +63,9 @@ export function PaymentDialog({ statement, onClose }: PaymentDialogProps) {
           error={
             refused ||
             (tried &&
-              !money.ok &&
-              t('forms.unreadable.amount', { found: amount.trim().slice(0, 60) }))
+              (money.ok
+                ? money.value <= 0 && t('payments.notPositive')
+                : t('forms.unreadable.amount', { found: amount.trim().slice(0, 60) })))
           }
         />
         <TextInput

@@ -32,7 +32,7 @@ export const centsField = z.int().min(-1_000_000_000_000).max(1_000_000_000_000)
 /** An amount in cents that can't be negative. */
 export const positiveCentsField = z
   .int()
-  .min(0, because('amountNegative'))
+  .min(0, because('amountBelowZero'))
   .max(1_000_000_000_000)
   .brand<'Cents'>()
 

@@ -14,6 +14,9 @@ export type FieldCode =
   | 'dayImpossible'
   | 'monthImpossible'
   | 'amountNegative'
+  | 'amountBelowZero'
+  | 'amountNotPositive'
+  | 'listEmpty'
   | 'over24Hours'
   | 'overAWeek'
   | 'shareOver100'
@@ -59,14 +62,16 @@ const CODES: Readonly<Record<string, FieldCode>> = {
   invalid_union: 'fieldNotInList',
 }
 
-const size = (issue: Issue, text: FieldCode): FieldCode =>
-  'origin' in issue && issue.origin === 'string' ? text : 'fieldOutOfRange'
+const size = (issue: Issue, text: FieldCode, list: FieldCode = 'fieldOutOfRange'): FieldCode => {
+  const origin = 'origin' in issue ? issue.origin : ''
+  return origin === 'string' ? text : origin === 'array' ? list : 'fieldOutOfRange'
+}
 
 function codeOf(issue: Issue, found: unknown): FieldCode {
   if (issue.message.startsWith('code:')) return issue.message.slice(5) as FieldCode
   if (issue.code === 'invalid_type' && found === undefined) return 'fieldMissing'
   if (issue.code === 'too_big') return size(issue, 'fieldTooLong')
-  if (issue.code === 'too_small') return size(issue, 'fieldTooShort')
+  if (issue.code === 'too_small') return size(issue, 'fieldTooShort', 'listEmpty')
   return CODES[issue.code] ?? 'fieldWrongType'
 }
 

@@ -43,10 +43,15 @@ test('a statement is sent, contested and answered, and its pane tells its life',
   await expect(window.getByText('Réponse : Feuille jointe')).toBeVisible()
 })
 
-test('a payment is recorded, one larger than what is left is refused in words', async () => {
+test('a payment is recorded, a negative one and one larger than what is left are refused in words', async () => {
   const { window } = running
   await window.getByRole('button', { name: 'Enregistrer un paiement' }).click()
   const dialog = window.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Montant' }).fill('-5')
+  await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(
+    dialog.getByText('Le montant payé est supérieur à zéro. Corrigez-le.', { exact: true }),
+  ).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Montant' }).fill('99 000')
   await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(dialog.getByText(/dépasse ce qui reste de l’état 2026-/)).toBeVisible()

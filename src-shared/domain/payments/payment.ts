@@ -7,7 +7,7 @@ export const paymentSchema = z.strictObject({
   statementId: idField,
   on: dayField,
   /** More than nothing. */
-  amount: positiveCentsField.refine((amount) => amount > 0, { error: 'code:amountNegative' }),
+  amount: positiveCentsField.refine((amount) => amount > 0, { error: 'code:amountNotPositive' }),
   /** Number of the transfer or of the mandat. */
   reference: textField,
 })

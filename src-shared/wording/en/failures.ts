@@ -24,17 +24,20 @@ export const enFailures: Sentences<typeof frFailures> = {
   fieldWrongType: 'The field “{{field}}” holds “{{found}}”, which is not of the expected type.',
   fieldTooLong: 'The field “{{field}}” is too long. Shorten it.',
   fieldTooShort: 'The field “{{field}}” is empty or too short. Complete it.',
-  fieldOutOfRange: 'The field “{{field}}” is “{{found}}”, outside the accepted range.',
+  fieldOutOfRange: 'The field “{{field}}” is “{{found}}”, outside the accepted range. Correct it.',
   fieldNotInList: 'The field “{{field}}” is “{{found}}”, which is not an accepted value.',
   dayImpossible: '“{{found}}” (field “{{field}}”) is not a day of the calendar. Write YYYY-MM-DD.',
   monthImpossible:
     '“{{found}}” (field “{{field}}”) is not a month, or a line is not of that month.',
+  amountBelowZero: '“{{field}}” can’t be negative. Remove the minus sign.',
+  amountNotPositive: '“{{field}}” must be an amount above zero. Correct it.',
+  listEmpty: 'The list “{{field}}” is empty. Add at least one line.',
   amountNegative:
     'The amount of “{{field}}” has the wrong sign: only refunds received are negative.',
   over24Hours: 'A day exceeds 24 h (field “{{field}}”). Correct the duration.',
   overAWeek: 'The duration of “{{field}}” exceeds a whole week. Correct it.',
   shareOver100: 'The work share of “{{field}}” exceeds 100%. Correct it.',
-  periodReversed: 'The period of “{{field}}” ends before it starts. Swap its dates.',
+  periodReversed: '“{{field}}”: the end comes before the start. Swap the two dates.',
   sirenWrong:
     'The SIREN “{{found}}” is wrong: nine digits, the last a check digit. Check them one by one.',
   siretWrong:

@@ -9,7 +9,7 @@ export const enPayments: Sentences<typeof frPayments> = {
   toStatements: 'Refund statements',
   context_one: '{{number}} statement to collect, {{amount}}',
   context_other: '{{number}} statements to collect, {{amount}}',
-  empty: 'All that was called is paid.',
+  empty: 'Nothing to collect: no issued statement waits for a payment.',
   import: 'Import payments…',
   table: 'Claims not paid whole',
   list: {
@@ -46,6 +46,7 @@ export const enPayments: Sentences<typeof frPayments> = {
     reference: 'Reference',
     referenceExample: 'Order or transfer',
   },
+  notPositive: 'The amount paid is above zero. Correct it.',
   save: 'Record',
   remove: 'Remove the payment of {{day}}',
   left: '{{amount}} left',

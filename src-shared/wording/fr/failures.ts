@@ -23,18 +23,22 @@ export const frFailures = {
   fieldWrongType: 'Le champ « {{field}} » contient « {{found}} », qui n’est pas du type attendu.',
   fieldTooLong: 'Le champ « {{field}} » est trop long. Raccourcissez-le.',
   fieldTooShort: 'Le champ « {{field}} » est vide ou trop court. Complétez-le.',
-  fieldOutOfRange: 'Le champ « {{field}} » vaut « {{found}} », hors des limites admises.',
+  fieldOutOfRange:
+    'Le champ « {{field}} » vaut « {{found}} », hors des limites admises. Corrigez-le.',
   fieldNotInList: 'Le champ « {{field}} » vaut « {{found}} », qui n’est pas une valeur admise.',
   dayImpossible:
     '« {{found}} » (champ « {{field}} ») n’est pas un jour du calendrier. Écrivez-le AAAA-MM-JJ.',
   monthImpossible:
     '« {{found}} » (champ « {{field}} ») n’est pas un mois, ou une ligne n’est pas de ce mois.',
+  amountBelowZero: '« {{field}} » ne peut pas être négatif. Retirez le signe moins.',
+  amountNotPositive: '« {{field}} » doit être un montant supérieur à zéro. Corrigez-le.',
+  listEmpty: 'La liste « {{field}} » est vide. Ajoutez au moins une ligne.',
   amountNegative:
     'Le montant du champ « {{field}} » n’a pas le bon signe : seuls les remboursements reçus sont négatifs.',
   over24Hours: 'Une journée dépasse 24 h (champ « {{field}} »). Corrigez la durée.',
   overAWeek: 'La durée du champ « {{field}} » dépasse une semaine entière. Corrigez-la.',
   shareOver100: 'La quotité du champ « {{field}} » dépasse 100 %. Corrigez-la.',
-  periodReversed: 'La période du champ « {{field}} » finit avant de commencer. Inversez ses dates.',
+  periodReversed: '« {{field}} » : la fin précède le début. Inversez les deux dates.',
   sirenWrong:
     'Le SIREN « {{found}} » est faux : neuf chiffres dont le dernier est une clé. Vérifiez-les un à un.',
   siretWrong:

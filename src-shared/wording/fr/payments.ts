@@ -6,7 +6,7 @@ export const frPayments = {
   toStatements: 'États de remboursement',
   context_one: '{{number}} état à encaisser, {{amount}}',
   context_other: '{{number}} états à encaisser, {{amount}}',
-  empty: 'Tout ce qui a été appelé est payé.',
+  empty: 'Rien à encaisser : aucun état émis n’attend de paiement.',
   import: 'Importer des paiements…',
   table: 'Créances non soldées',
   list: {
@@ -43,6 +43,7 @@ export const frPayments = {
     reference: 'Référence',
     referenceExample: 'Mandat ou virement',
   },
+  notPositive: 'Le montant payé est supérieur à zéro. Corrigez-le.',
   save: 'Enregistrer',
   remove: 'Retirer le paiement du {{day}}',
   left: 'Reste {{amount}}',
