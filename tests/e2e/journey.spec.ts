@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { box, chooseInDialogues, goTo, pick, press, tabTo } from './hands'
+import { box, chooseInDialogues, goTo, pick, press, saying, tabTo } from './hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 import { readPdf } from './read-pdf'
@@ -35,6 +35,15 @@ test('a territory is created from the welcome screen', async () => {
   await window.getByLabel('Nom du territoire').fill('Pays d’Essai')
   await window.keyboard.press('Enter')
   await expect(window.getByRole('navigation')).toContainText('Pays d’Essai')
+})
+
+test('an empty territory says what comes first', async () => {
+  const { window } = launched
+  await expect(
+    window.getByText(saying('Encore 3 étapes avant les premières heures.')),
+  ).toBeVisible()
+  await window.getByRole('link', { name: 'Voir les collectivités' }).click()
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Collectivités')
 })
 
 const BODIES = [

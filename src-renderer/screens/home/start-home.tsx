@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core'
+import { IconBuilding, IconCheck, IconFileText, IconUsers } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useFormat } from '../../client/use-format'
+import { Card } from '../../ui/card'
+import { Finding } from '../../ui/finding'
+import { Tag } from '../../ui/tag'
+import { ChangesCard } from './changes-card'
+import { HomeLayout } from './home-layout'
+import type { FirstStep } from './use-first-steps'
+import classes from './todo-card.module.css'
+
+const ICONS = { bodies: IconBuilding, agents: IconUsers, agreement: IconFileText } as const
+const ACTIONS = { bodies: 'openBodies', agents: 'openAgents', agreement: 'openAgreement' } as const
+
+/** For everyone while nothing can be counted yet: the steps that lead to the first hours, in their order. */
+export function StartHome({ steps }: { readonly steps: readonly FirstStep[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const left = steps.filter(({ done }) => !done)
+  return (
+    <HomeLayout
+      finding={
+        <Finding>
+          {t('home.start.finding', { count: left.length, number: format.integer(left.length) })}
+        </Finding>
+      }
+      main={
+        <Card title={t('home.start.title')} flush>
+          <ol className={classes.list}>
+            {steps.map(({ kind, done, path }) => {
+              const Icon = done ? IconCheck : ICONS[kind]
+              return (
+                <li key={kind} className={classes.row}>
+                  <Icon size={20} stroke={1.6} aria-hidden="true" />
+                  <div className={classes.words}>
+                    <strong>{t(`home.start.${kind}`)}</strong>
+                    <span>{t(`home.start.${kind}Detail`)}</span>
+                  </div>
+                  {done ? (
+                    <Tag tone="accent">{t('home.start.done')}</Tag>
+                  ) : (
+                    <Button
+                      component={Link}
+                      to={path}
+                      size="xs"
+                      className={classes.action ?? ''}
+                      variant={kind === left[0]?.kind ? 'filled' : 'default'}
+                    >
+                      {t(`home.start.${ACTIONS[kind]}`)}
+                    </Button>
+                  )}
+                </li>
+              )
+            })}
+          </ol>
+        </Card>
+      }
+      side={<ChangesCard />}
+    />
+  )
+}
