@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ColumnWindow } from './matrix-line'
-import type { MatrixSizes } from './matrix-sizes'
+import { PADDING, type MatrixSizes } from './matrix-sizes'
 import classes from './matrix.module.css'
 
 interface MatrixHeadProps {
@@ -10,13 +10,14 @@ interface MatrixHeadProps {
 
 /** What a letter of a header takes, in pixels. */
 const LETTER = 7
-const PADDING = 14
 
 /** Names of the columns; where room is short, a shorter one with the whole name as its tooltip. */
 export function MatrixHead({ window, sizes }: MatrixHeadProps) {
   const { t } = useTranslation()
   // All of them or none: a mix reads as a difference.
-  const whole = window.columns.every(({ name }) => name.length * LETTER + PADDING <= sizes.column)
+  const whole = window.columns.every(
+    ({ name }) => name.length * LETTER + PADDING[sizes.tight ? 'tight' : 'airy'] <= sizes.column,
+  )
   return (
     <div role="rowgroup" className={classes.head}>
       <div role="row" className={classes.line} aria-rowindex={1} style={{ width: sizes.whole }}>
@@ -53,14 +54,16 @@ export function MatrixHead({ window, sizes }: MatrixHeadProps) {
           >
             {t('allocation.columns.total')}
           </div>
-          <div
-            role="columnheader"
-            className={classes.header}
-            aria-colindex={window.count + 3}
-            style={{ width: sizes.part }}
-          >
-            {t('allocation.columns.part')}
-          </div>
+          {sizes.part > 0 && (
+            <div
+              role="columnheader"
+              className={classes.header}
+              aria-colindex={window.count + 3}
+              style={{ width: sizes.part }}
+            >
+              {t('allocation.columns.part')}
+            </div>
+          )}
         </div>
       </div>
     </div>

@@ -96,14 +96,16 @@ export function MatrixLineRow(props: MatrixLineRowProps) {
       {window.after > 0 && <div role="presentation" style={{ width: window.after }} />}
       <div role="presentation" className={classes.ends}>
         {cell(line.total, window.count, t('allocation.columns.total'), sizes.total, true)}
-        <div
-          role="gridcell"
-          className={classes.part}
-          aria-colindex={window.count + 3}
-          style={{ width: sizes.part }}
-        >
-          {format.percent(line.part, 2)}
-        </div>
+        {sizes.part > 0 && (
+          <div
+            role="gridcell"
+            className={classes.part}
+            aria-colindex={window.count + 3}
+            style={{ width: sizes.part }}
+          >
+            {format.percent(line.part, 2)}
+          </div>
+        )}
       </div>
     </div>
   )

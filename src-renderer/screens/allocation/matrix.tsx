@@ -137,11 +137,15 @@ export function Matrix({ label, model, shown, chosen, onOpen, onClose }: MatrixP
       />
     )
   }
+  const offset = across.scrollOffset ?? 0
   return (
     <div
       ref={ref}
       role="grid"
       className={classes.scroller}
+      data-before={offset > 0 || undefined}
+      data-beyond={(width > 0 && offset + width < sizes.whole - 1) || undefined}
+      data-tight={sizes.tight || undefined}
       aria-label={label}
       aria-description={t('allocation.spoken.open')}
       aria-rowcount={lines.length + 2}
