@@ -64,7 +64,9 @@ export function PayColumnsCard({ file, mapping, onMap, onMonth }: PayColumnsCard
             <li key={`${String(at)} ${title}`}>
               <span>
                 <strong>{title}</strong>
-                <small>{file.firstRows.map((cells) => cells[at] ?? '').join(' · ')}</small>
+                <small>
+                  {file.firstRows.flatMap((cells) => cells[at]?.trim() || []).join(' · ')}
+                </small>
               </span>
               <Select
                 size="xs"

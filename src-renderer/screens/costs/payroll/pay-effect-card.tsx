@@ -18,6 +18,8 @@ interface PayEffectCardProps {
 /** Rows that are shown; the rest is counted. */
 const MOST_SHOWN = 200
 
+const STATES = ['added', 'changed', 'same', 'refused'] as const
+
 /** What the file would change, month by month, refused lines first; nothing is kept before it is asked. */
 export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps) {
   const { t } = useTranslation()
@@ -32,20 +34,22 @@ export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps
   return (
     <Card
       title={t('payroll.effect')}
-      subtitle={t('payroll.counts', {
-        added: format.integer(count('added')),
-        changed: format.integer(count('changed')),
-        same: format.integer(count('same')),
-        refused: format.integer(refused),
-      })}
+      subtitle={STATES.filter((state) => count(state) > 0)
+        .map((state) =>
+          t(`payroll.counts.${state}`, {
+            count: count(state),
+            number: format.integer(count(state)),
+          }),
+        )
+        .join(', ')}
       flush
       footer={
         <div className={classes.foot}>
           {changed === 0 && <span>{t('payroll.nothingNew')}</span>}
           <Button disabled={changed === 0} loading={pending} onClick={() => onKeep(refused > 0)}>
             {refused > 0
-              ? t('payroll.keepWithout', { number: format.integer(changed) })
-              : t('payroll.keep', { number: format.integer(changed) })}
+              ? t('payroll.keepWithout', { count: changed, number: format.integer(changed) })
+              : t('payroll.keep', { count: changed, number: format.integer(changed) })}
           </Button>
         </div>
       }
