@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Finding } from '#shared/domain/audit/finding'
 import { PAPER_KINDS } from '#shared/domain/papers/paper'
 import { useFormat } from '../../client/use-format'
+import { useNameList } from '../../client/use-name-list'
 import { useNames } from '../../client/use-names'
 import { Tag } from '../../ui/tag'
 import classes from './statements.module.css'
@@ -14,6 +15,7 @@ export function AuditList({ findings }: { readonly findings: readonly Finding[] 
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
+  const nameList = useNameList()
   if (findings.length === 0) return <p>{t('payments.audit.none')}</p>
   const about = (paper: string): string => {
     const kind = PAPER_KINDS.find((one) => one === paper)
@@ -23,10 +25,7 @@ export function AuditList({ findings }: { readonly findings: readonly Finding[] 
     t('payments.audit.bodies', {
       count: ids.length,
       number: format.integer(ids.length),
-      names: [
-        ...ids.slice(0, NAMES).map(names.collectivity),
-        ...(ids.length > NAMES ? ['…'] : []),
-      ].join(', '),
+      names: nameList(ids.map(names.collectivity), NAMES),
     })
   return (
     <ul className={classes.findings} aria-label={t('payments.audit.title')} tabIndex={0}>
@@ -40,7 +39,7 @@ export function AuditList({ findings }: { readonly findings: readonly Finding[] 
             {ids.length > 0 && (
               <>
                 {' '}
-                <small>{bodies(ids)}</small>
+                <small className={classes.bodies}>{bodies(ids)}</small>
               </>
             )}
           </p>

@@ -3,6 +3,8 @@ import type { frCommon } from '../fr/common'
 
 /** Words that several screens share, in English. */
 export const enCommon: Sentences<typeof frCommon> = {
+  andOthers_one: '{{names}} and {{number}} other',
+  andOthers_other: '{{names}} and {{number}} others',
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',

@@ -1,5 +1,8 @@
 /** Words that several screens share, in French. */
 export const frCommon = {
+  /** After the first names of a list. */
+  andOthers_one: '{{names}} et {{number}} autre',
+  andOthers_other: '{{names}} et {{number}} autres',
   save: 'Enregistrer',
   cancel: 'Annuler',
   close: 'Fermer',

@@ -40,15 +40,13 @@ export function TraceLineRow({ agreement, line, faultOf, onOpen }: TraceLineRowP
     <li>
       <UnstyledButton className={classes.line} data-state={state} onClick={onOpen}>
         <Icon size={17} aria-hidden="true" />
-        <span className={classes.words}>
-          <strong>{label}</strong>
-          <small title={detail}>{fault === undefined ? detail : t(`trace.content.${fault}`)}</small>
-        </span>
+        <strong>{label}</strong>
         {state !== 'notNeeded' && (
           <span className={classes.article}>
             {source.kind === 'law' ? source.article : t('trace.usage')}
           </span>
         )}
+        <small>{fault === undefined ? detail : t(`trace.content.${fault}`)}</small>
       </UnstyledButton>
     </li>
   )

@@ -4,6 +4,7 @@ import { contractedWeek } from '#shared/domain/agreements/contracted-week'
 import { agreementOn } from '#shared/domain/agreements/term-versions'
 import type { TraceLine } from '#shared/domain/trace/trace-line'
 import { useFormat } from '../../../client/use-format'
+import { useNameList } from '../../../client/use-name-list'
 import { useNames } from '../../../client/use-names'
 import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
@@ -21,12 +22,13 @@ export function useTraceWords(agreement: Agreement): (line: TraceLine) => TraceW
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
+  const nameList = useNameList()
   const { today } = useStatus()
   const { papers, costNotices } = useRegistry()
   const year = today.slice(0, 4)
 
   const list = (ids: readonly string[], nameOf: (id: string) => string): string =>
-    [...ids.slice(0, NAMES).map(nameOf), ...(ids.length > NAMES ? ['…'] : [])].join(', ')
+    nameList(ids.map(nameOf), NAMES)
   const amendmentName = (id: string | null): string =>
     agreement.amendments?.find((amendment) => amendment.id === id)?.reference ?? ''
 
