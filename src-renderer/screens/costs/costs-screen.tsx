@@ -59,7 +59,7 @@ export function CostsScreen() {
                   onYear={(to) => open({ ...chosen, month: monthOfYear(chosen.month, to) })}
                 />
               )}
-              {costs !== null && (
+              {costs !== null && (missing > 0 || costs.rows.some(({ total }) => total > 0)) && (
                 <Tag tone={missing > 0 ? 'warn' : 'accent'}>
                   {missing > 0
                     ? t('costs.missingCount', { count: missing, number: format.integer(missing) })

@@ -57,6 +57,7 @@ export function PayPanel({ agent, month, known, onTake }: PayPanelProps) {
           />
         ))}
         <Checkbox
+          className={classes.wide ?? ''}
           label={t('costs.pay.largeEmployer')}
           checked={draft.largeEmployer}
           onChange={({ currentTarget: { checked } }) =>

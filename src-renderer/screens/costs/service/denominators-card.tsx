@@ -39,7 +39,7 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
   const figure = (amount: Cents | null | undefined): string =>
     amount === null || amount === undefined ? '—' : format.amount(amount)
   const line = (label: string, cells: readonly string[]) => (
-    <tr>
+    <tr data-whole>
       <th scope="row">{label}</th>
       {cells.map((text, at) => (
         <td key={bills[at]?.denominator}>{text}</td>
