@@ -20,7 +20,7 @@ export function ForeseenPayFields({ value, at, onChange, onRemove }: ForeseenPay
   const { t } = useTranslation()
   return (
     <div
-      className={classes.instalment}
+      className={classes.foreseen}
       role="group"
       aria-label={value.reason || t('provisional.pay.reason')}
     >
@@ -31,18 +31,16 @@ export function ForeseenPayFields({ value, at, onChange, onRemove }: ForeseenPay
         placeholder={t('provisional.pay.reasonExample')}
         maxLength={160}
         autoFocus={value.reason === ''}
-        bare
       />
       <PercentField
         at={at('tenThousandths')}
         value={value.percent}
         onChange={(percent) => onChange({ percent })}
         places={2}
-        bare
       />
-      <DayField at={at('from')} value={value.from} onChange={(from) => onChange({ from })} bare />
+      <DayField at={at('from')} value={value.from} onChange={(from) => onChange({ from })} />
       <ActionIcon
-        className={classes.removeInstalment ?? ''}
+        className={classes.removeForeseen ?? ''}
         aria-label={t('provisional.pay.remove')}
         onClick={onRemove}
       >
