@@ -13,7 +13,7 @@ interface SelectionBarProps {
   readonly onClear: () => void
 }
 
-/** Floats over a list: what is chosen there, and what can be done with it. */
+/** Under a list, of which it hides nothing: what is chosen there, and what can be done with it. */
 export function SelectionBar({ label, summary, children, clearLabel, onClear }: SelectionBarProps) {
   return (
     <div className={classes.bar} role="toolbar" aria-label={label}>

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { AccountRule } from '#shared/domain/accounting/account-rule'
 import { useFormat } from '../../../client/use-format'
 import type { Column } from '../../../ui/data-table/column'
-import classes from '../entries.module.css'
 import { AccountCell } from '../account-cell'
 import { useCaseWords } from '../use-case-words'
 
@@ -31,11 +30,7 @@ export function useRuleColumns(narrow: boolean): readonly Column<AccountRule>[] 
       {
         id: 'case',
         header: t('accounting.plan.column.case'),
-        cell: (rule) => (
-          <span className={classes.case} title={caseWords(rule)}>
-            {caseWords(rule)}
-          </span>
-        ),
+        cell: caseWords,
       },
       {
         id: 'from',
