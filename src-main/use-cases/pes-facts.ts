@@ -2,6 +2,7 @@ import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { statementSummary } from '#shared/contract/statement-summary'
+import { isTitled } from '#shared/domain/accounting/is-titled'
 import { entriesOf } from '#shared/domain/accounting/journal'
 import type { PesFacts, PesLine } from '#shared/domain/pes/pes-facts'
 import type { PesRequest } from '#shared/domain/pes/pes-request'
@@ -26,10 +27,10 @@ export async function pesFacts(
   for (const id of request.statementIds) {
     const statement = await keeper.readStatement(id)
     if (statement === null) return failure({ code: 'unknownRecord', table: 'statements', id })
-    const receipt = entriesOf(statementSummary(statement), facts).find(
-      ({ side, collectivityId }) => side === 'receipt' && collectivityId === lender.id,
-    )
-    if (receipt !== undefined) lines.push({ statement, receipt })
+    const summary = statementSummary(statement)
+    const receipt = entriesOf(summary, facts).find(({ party }) => party === 'lender')
+    if (receipt !== undefined && isTitled(receipt, summary, lender.id))
+      lines.push({ statement, receipt })
   }
   lines.sort((a, b) => (a.statement.content.number < b.statement.content.number ? -1 : 1))
   return success({ request, lender, lines })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fingerprint } from '#shared/kernel/fingerprint'
+import type { Day } from '#shared/kernel/day'
 import { day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import { yearPeriod } from '#shared/kernel/period'
@@ -29,6 +30,7 @@ export function sampleWorkspace(): WorkspaceFile {
 export function sampleStatements(
   terms: Partial<Agreement> = {},
   period: Period = yearPeriod(2026),
+  issuedOn: Day = day('2027-01-14'),
 ): readonly Statement[] {
   const file = sampleWorkspace()
   const { collectivities, agents, agreements, timesheets, costs } = file
@@ -46,7 +48,7 @@ export function sampleStatements(
   const allocation = allocate(facts)
   return allocation.shares.flatMap(({ collectivityId }, index) => {
     const drawn = drawUpStatement(allocation, facts, collectivityId, {
-      issuedOn: day('2027-01-14'),
+      issuedOn,
       sequence: index + 1,
       example: true,
       timesheets,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { month } from '#shared/kernel/month'
-import { monthPeriod } from '#shared/kernel/period'
+import { monthPeriod, yearPeriod } from '#shared/kernel/period'
 import type { Statement } from '#shared/domain/statements/statement'
 import { statementPage } from '../../src-main/documents/statement-page'
 import { figureOf, footText, sheetText, tablesOf } from './read-page'
@@ -61,6 +61,19 @@ describe('a statement of a share of the real cost', () => {
     expect(lines.slice(1).map((cells) => cells.slice(0, 3))).toEqual([
       ['Prêteur', 'titre', '70845 Personnel facturé aux communes membres du GFP'],
       ['Bénéficiaire', 'mandat', '6216 Personnel affecté par le GFP de rattachement'],
+    ])
+  })
+
+  it('gives back what a closed year holds by a mandate, which a title of the beneficiary answers', () => {
+    const late = sampleStatements({}, yearPeriod(2026), day('2027-03-15'))
+    const reduced = late.find(({ content }) => content.balance.kind === 'reduction')
+    if (reduced === undefined) throw new Error('The sample has no reduction')
+    const [lines = []] = tablesOf(statementPage(reduced, 'fr')).filter(
+      ([head]) => head?.[0] === '4. Imputation proposée',
+    )
+    expect(lines.slice(1).map((cells) => cells.slice(0, 3))).toEqual([
+      ['Prêteur', 'mandat (exercice clos)', '673 Titres annulés (sur exercices antérieurs)'],
+      ['Bénéficiaire', 'titre (exercice clos)', '773 Mandats annulés (sur exercices antérieurs)'],
     ])
   })
 

@@ -27,7 +27,7 @@ test.afterAll(async () => {
 test('before a statement is issued, the journal says where entries come from', async () => {
   const { window } = running
   await goTo(window, 'Écritures')
-  await expect(window.getByText('Aucun état émis pour 2026')).toBeVisible()
+  await expect(window.getByText('Aucune écriture pour 2026')).toBeVisible()
   await window.getByRole('link', { name: 'Voir les états' }).click()
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('États de remboursement')
 })
@@ -58,7 +58,7 @@ test('the budget of one commune alone is shown, and saved as CSV', async () => {
   await window.getByRole('button', { name: 'CSV' }).click()
   await expect(window.getByText(/Écritures enregistrées/)).toBeVisible()
   const [heading, line] = readFileSync(path, 'utf8').split('\r\n')
-  expect(heading).toContain('État;Émis le;Convention;Budget;Côté;Compte')
+  expect(heading).toContain('État;Date;Convention;Budget;Côté;Compte')
   expect(line).toContain(';Saint-Martin-du-Mont;Dépense;6216;')
   expect(line).toMatch(/;à payer;\d+,\d\d$/)
   await pick(window, 'Budget', 'Tous les budgets')
@@ -154,6 +154,45 @@ test('a file for Hélios is refused by name until the accountant’s codes are t
   const told = window.getByRole('alert').filter({ hasText: 'Fichier PES écrit' })
   await told.getByRole('button').click()
   await expect(told).toBeHidden()
+})
+
+test('the file takes the statements that are ticked, and one of them at least', async () => {
+  const { window } = running
+  await window.getByRole('button', { name: 'Fichier PES' }).click()
+  const dialog = window.getByRole('dialog')
+  await expect(dialog).toContainText(saying('24 titres'))
+  await dialog.getByRole('button', { name: 'Aucun', exact: true }).click()
+  await box(window, 'Numéro du bordereau de titres').fill('58')
+  await box(window, 'Numéro du premier titre').fill('840')
+  await dialog.getByRole('button', { name: 'Écrire le fichier' }).click()
+  await expect(dialog).toContainText(saying('Le champ « États à titrer » manque'))
+  await dialog.getByRole('checkbox', { name: /2026-002/ }).check()
+  await expect(dialog).toContainText(saying('1 titre,'))
+  const path = join(folder, 'one.xml')
+  await chooseInDialogues(running, path)
+  await dialog.getByRole('button', { name: 'Écrire le fichier' }).click()
+  await expect(dialog).toBeHidden()
+  expect(readFileSync(path, 'latin1').match(/<Piece>/g)).toHaveLength(1)
+})
+
+test('a cancelled statement is taken back by a second entry, and is no title any more', async () => {
+  await running.window.evaluate(async () => {
+    const registry = await window.desk.ask('readRegistry', {})
+    const [first] = registry.ok ? registry.value.statements : []
+    if (first !== undefined)
+      await window.desk.ask('cancelStatement', { id: first.id, reason: 'Erreur de convention' })
+  })
+  const page = running.window
+  const grid = page.getByRole('grid', { name: 'Écritures proposées' })
+  await expect(grid.getByText('annulation', { exact: true })).toHaveCount(2)
+  await expect(page.getByText(/Les deux côtés se répondent/)).toBeVisible()
+  await expect(page.getByText(/une seconde écriture reprend la première/)).toBeVisible()
+  await page.getByRole('button', { name: 'Fichier PES' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText(saying('1 état n’y est pas : annulé'))
+  await expect(dialog.getByRole('checkbox')).toHaveCount(25)
+  expect(await faults(running)).toEqual([])
+  await press(page, 'Escape')
 })
 
 for (const looks of LOOKS)

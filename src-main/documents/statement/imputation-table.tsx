@@ -25,8 +25,11 @@ export function ImputationTable({
 }): ReactElement {
   const { t, money } = text
   const { balance, imputation = [] } = content
-  const budget = ({ side, annexBudget }: Line): string => {
-    const who = t(`documents.imputation.sides.${side}`)
+  // The lender comes first: it gives back what a closed year holds by an expense, not by reducing its receipt.
+  const closed = balance.kind === 'reduction' && imputation[0]?.side === 'expense'
+  const pieces = closed ? 'closedYear' : balance.kind
+  const budget = ({ annexBudget }: Line, index: number): string => {
+    const who = t(`documents.imputation.parties.${index === 0 ? 'lender' : 'beneficiary'}`)
     return annexBudget === null ? who : `${who}, ${annexBudget}`
   }
   return (
@@ -45,12 +48,12 @@ export function ImputationTable({
         </tr>
       </thead>
       <tbody>
-        {imputation.map((line) => {
+        {imputation.map((line, index) => {
           const codes = codesOf(line, text)
           return (
             <tr key={line.side}>
-              <th scope="row">{budget(line)}</th>
-              <td>{t(`documents.imputation.pieces.${balance.kind}.${line.side}`)}</td>
+              <th scope="row">{budget(line, index)}</th>
+              <td>{t(`documents.imputation.pieces.${pieces}.${line.side}`)}</td>
               <td>
                 <Words>
                   {[

@@ -3,7 +3,7 @@ import { IconFileTypeCsv, IconFileTypeXml, IconPrinter } from '@tabler/icons-rea
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
-import type { Side } from '#shared/domain/accounting/entry'
+import type { Entry, Side } from '#shared/domain/accounting/entry'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
 import { DataTable } from '../../ui/data-table/data-table'
@@ -22,12 +22,14 @@ import { useEntryColumns } from './use-entry-columns'
 import { useEntryWords } from './use-entry-words'
 import { useJournal } from './use-journal'
 import { useSaveEntries } from './use-save-entries'
-import { useShownYear } from './use-shown-year'
 
 /** In the list of budgets: every one of them. */
 const ALL = 'all'
 
 const SIDES = ['all', 'receipt', 'expense'] as const
+
+/** What tells an entry among those of a statement. */
+const keyOf = ({ statementId, act, party }: Entry): string => [statementId, act, party].join(' ')
 
 /** What issued statements propose to write in each budget, with the control that both sides answer each other. */
 export function EntriesScreen() {
@@ -36,12 +38,16 @@ export function EntriesScreen() {
   const navigate = useNavigate()
   const { statementId } = useParams()
   const words = useEntryWords()
-  const [year, setYear] = useShownYear()
+  const [chosenYear, setYear] = useState<number | null>(null)
   const [budget, setBudget] = useState<string | null>(null)
   const [makingPes, setMakingPes] = useState(false)
   const [side, setSide] = useState<Side | 'all'>('all')
-  const { entries, shown, control, budgets, cancelled } = useJournal({ year, budget, side })
-  const chosen = entries.find((entry) => entry.statementId === statementId)
+  const { year, entries, shown, control, budgets, cancelled, closesYears } = useJournal({
+    ...{ year: chosenYear, budget, side },
+  })
+  const chosen = entries.find(
+    (entry) => entry.statementId === statementId && entry.party === 'lender',
+  )
   const columns = useEntryColumns(shown, words, chosen !== undefined)
   const save = useSaveEntries()
   const none = entries.length === 0
@@ -121,7 +127,7 @@ export function EntriesScreen() {
         chosen !== undefined && (
           <FillingPane
             key={chosen.statementId}
-            receipt={chosen}
+            entry={chosen}
             onClose={() => void navigate(paths.entries())}
           />
         )
@@ -145,19 +151,23 @@ export function EntriesScreen() {
               label={t('accounting.table')}
               columns={columns}
               rows={shown}
-              rowKey={(entry) => `${entry.statementId} ${entry.side}`}
+              rowKey={keyOf}
               onOpen={(entry) => void navigate(paths.entries(entry.statementId))}
-              selectedKey={chosen === undefined ? null : `${chosen.statementId} ${chosen.side}`}
+              selectedKey={chosen === undefined ? null : keyOf(chosen)}
               initialSort={{ id: 'number', desc: false }}
               empty={<EmptyState>{t('accounting.emptyBudget')}</EmptyState>}
             />
           </Sheet>
           {makingPes && <PesDialog entries={entries} onClose={() => setMakingPes(false)} />}
-          {cancelled > 0 && (
+          {cancelled.size > 0 && (
             <p className={classes.quiet}>
-              {t('accounting.cancelled', { count: cancelled, number: format.integer(cancelled) })}
+              {t('accounting.cancelled', {
+                count: cancelled.size,
+                number: format.integer(cancelled.size),
+              })}
             </p>
           )}
+          {closesYears && <p className={classes.quiet}>{t('accounting.closedYears')}</p>}
         </>
       )}
     </Screen>

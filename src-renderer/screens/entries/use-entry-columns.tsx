@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cents } from '#shared/kernel/cents'
 import type { Entry } from '#shared/domain/accounting/entry'
+import { entryNature } from '#shared/domain/accounting/entry-nature'
 import { signedAmount } from '#shared/domain/statements/settle'
 import { useFormat } from '../../client/use-format'
 import type { Column } from '../../ui/data-table/column'
@@ -11,6 +12,14 @@ import type { useEntryWords } from './use-entry-words'
 
 const codes = (entry: Entry): string =>
   [entry.function, entry.service, entry.engagement].filter((code) => code !== '').join(' · ')
+
+/** What an entry does, where it does not simply claim. */
+function NatureTag({ entry }: { readonly entry: Entry }) {
+  const { t } = useTranslation()
+  const nature = entryNature(entry)
+  if (nature === 'claim') return null
+  return <Tag>{t(`accounting.kind.${nature}`, { year: entry.closedYear })}</Tag>
+}
 
 /** The columns of the journal; with a pane beside it, those that can wait give way. */
 export function useEntryColumns(
@@ -56,7 +65,10 @@ export function useEntryColumns(
         header: t('accounting.column.number'),
         width: 92,
         cell: (entry) => entry.number,
-        sortBy: (entry) => `${entry.number} ${entry.side === 'receipt' ? '0' : '1'}`,
+        sortBy: (entry) =>
+          [entry.number, entry.act === 'issued' ? 0 : 1, entry.party === 'lender' ? 0 : 1].join(
+            ' ',
+          ),
         total: sides.size === 1 ? t('common.total') : undefined,
       },
       {
@@ -93,7 +105,7 @@ export function useEntryColumns(
         width: narrow ? 112 : 168,
         cell: (entry) => (
           <>
-            {entry.kind === 'reduction' && !narrow && <Tag>{t('accounting.kind.reduction')}</Tag>}{' '}
+            {!narrow && <NatureTag entry={entry} />}
             {format.cents(signedAmount(entry))}
           </>
         ),

@@ -3,35 +3,47 @@ import type { Side } from '#shared/domain/accounting/entry'
 import { journal } from '#shared/domain/accounting/journal'
 import { mirrorControl } from '#shared/domain/accounting/mirror-control'
 import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
 
-/** Which entries to show. */
+/** Which entries to show; a year that was not chosen is the latest that has some. */
 export interface JournalFilter {
-  readonly year: number
+  readonly year: number | null
   /** The body whose budget is shown; `null` for all. */
   readonly budget: string | null
   readonly side: Side | 'all'
 }
 
-/** The entries that a year's statements propose: those shown, the control of them all, and whose budgets there are. */
-export function useJournal({ year, budget, side }: JournalFilter) {
+/** The entries that statements propose for a year: those shown, the control of them all, and whose budgets there are. */
+export function useJournal({ year: chosen, budget, side }: JournalFilter) {
   const registry = useRegistry()
+  const { today } = useStatus()
+  const all = useMemo(
+    () =>
+      journal(
+        registry.statements.toSorted((a, b) => (a.number < b.number ? -1 : 1)),
+        registry,
+      ),
+    [registry],
+  )
   return useMemo(() => {
-    const { statements, accountRules } = registry
-    const ofYear = statements
-      .filter(({ fiscalYear }) => fiscalYear === year)
-      .toSorted((a, b) => (a.number < b.number ? -1 : 1))
-    const entries = journal(ofYear, registry)
-    const shown = entries.filter(
-      (entry) =>
-        (budget === null || entry.collectivityId === budget) &&
-        (side === 'all' || entry.side === side),
+    const last = all.reduce((latest, { fiscalYear }) => Math.max(latest, fiscalYear), 0)
+    const year = chosen ?? (last === 0 ? Number(today.slice(0, 4)) - 1 : last)
+    const entries = all.filter(({ fiscalYear }) => fiscalYear === year)
+    const cancelled = new Set(
+      entries.flatMap(({ act, statementId }) => (act === 'cancelled' ? [statementId] : [])),
     )
     return {
+      year,
       entries,
-      shown,
-      control: mirrorControl(entries, accountRules),
+      shown: entries.filter(
+        (entry) =>
+          (budget === null || entry.collectivityId === budget) &&
+          (side === 'all' || entry.side === side),
+      ),
+      control: mirrorControl(entries, registry.accountRules),
       budgets: [...new Set(entries.map(({ collectivityId }) => collectivityId))],
-      cancelled: ofYear.filter(({ cancelled }) => cancelled !== null).length,
+      cancelled,
+      closesYears: entries.some(({ closedYear }) => closedYear !== null),
     }
-  }, [registry, year, budget, side])
+  }, [all, registry, today, chosen, budget, side])
 }

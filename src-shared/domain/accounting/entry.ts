@@ -1,22 +1,28 @@
 import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 
-/** Whose budget writes the entry: the lender's receipt, or the debtor's expense. */
+/** On which side of a budget the entry is: a claim is the lender's receipt and the debtor's expense. */
 export const SIDES = ['receipt', 'expense'] as const
 
-/** Whose budget writes the entry. */
+/** On which side of a budget the entry is. */
 export type Side = (typeof SIDES)[number]
 
-/** An entry that an issued statement proposes to one budget. */
+/** An entry that an issued or cancelled statement proposes to one budget. */
 export interface Entry {
   readonly side: Side
-  /** The statement it comes from, and the day it was issued. */
+  /** The statement it comes from, and the day it was issued or cancelled. */
   readonly statementId: string
   readonly number: string
+  /** The year in which it is entered. */
   readonly fiscalYear: number
   readonly day: Day
+  /** Whether the statement was issued, or cancelled afterwards. */
+  readonly act: 'issued' | 'cancelled'
+  /** The closed year whose title or mandate it gives back; `null` where it touches none. */
+  readonly closedYear: number | null
   readonly agreementId: string
-  /** The body that writes it, in its main budget or in an annexed one. */
+  /** Whether the body that writes it lends or owes; it writes in its main budget or in an annexed one. */
+  readonly party: 'lender' | 'debtor'
   readonly collectivityId: string
   readonly annexBudget: string | null
   /** The other body. */

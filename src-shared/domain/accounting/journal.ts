@@ -4,7 +4,9 @@ import type { Agreement } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
 import { accountCase } from './account-case'
 import type { AccountRule } from './account-rule'
+import { counterEntry } from './counter-entry'
 import type { Entry } from './entry'
+import { exerciseOf } from './exercise-of'
 import type { Imputation } from './imputation'
 import { noDebtor, noImputation } from './imputation'
 import { ruleFor } from './rule-for'
@@ -19,7 +21,7 @@ export interface AccountedStatement {
   readonly lenderId: string
   readonly beneficiaryId: string
   readonly balance: { readonly kind: 'claim' | 'reduction'; readonly amount: Cents }
-  readonly cancelled: unknown
+  readonly cancelled: { readonly on: Day } | null
 }
 
 /** What entries are worked out from, besides the statements. */
@@ -38,18 +40,20 @@ const named = (
     ? { account: proposed?.number ?? null, label: proposed?.label ?? '' }
     : { account: chosen, label: '' }
 
-/** The receipt and the expense that a statement proposes; none where there is nothing to pay, or it was cancelled. */
-export function entriesOf(statement: AccountedStatement, facts: AccountingFacts): readonly Entry[] {
+/** The receipt and the expense of a claim, before anything is taken back; none where nothing is known of its parties. */
+function claimOf(
+  statement: AccountedStatement,
+  facts: AccountingFacts,
+  { channel, ...filled }: Imputation,
+): readonly Entry[] {
   const { balance, agreementId, lenderId, beneficiaryId, issuedOn } = statement
   const body = (wanted: string) => facts.collectivities.find(({ id }) => id === wanted)
   const [lender, debtor] = [body(lenderId), body(beneficiaryId)]
   const agreement = facts.agreements.find(({ id }) => id === agreementId)
-  if (statement.cancelled !== null || balance.amount === 0) return []
   if (lender === undefined || debtor === undefined || agreement === undefined) return []
-  const filled = facts.imputations.find(({ id }) => id === agreementId) ?? noImputation(agreementId)
   const rule = ruleFor(
     facts.accountRules,
-    accountCase(agreement, lender, debtor, filled.channel),
+    accountCase(agreement, lender, debtor, channel),
     issuedOn,
   )
   const own =
@@ -57,7 +61,8 @@ export function entriesOf(statement: AccountedStatement, facts: AccountingFacts)
     noDebtor(beneficiaryId)
   const common = {
     ...{ statementId: statement.id, number: statement.number, fiscalYear: statement.fiscalYear },
-    ...{ day: issuedOn, agreementId, kind: balance.kind, amount: balance.amount },
+    ...({ day: issuedOn, act: 'issued', closedYear: null } as const),
+    ...({ agreementId, kind: 'claim', amount: balance.amount } as const),
   }
   const annexBudget = (agreement.annexBudget ?? '') === '' ? null : (agreement.annexBudget ?? null)
   return [
@@ -65,6 +70,7 @@ export function entriesOf(statement: AccountedStatement, facts: AccountingFacts)
       ...common,
       ...named(own.receipt, rule?.receipt),
       side: 'receipt',
+      party: 'lender',
       collectivityId: lenderId,
       thirdParty: beneficiaryId,
       annexBudget,
@@ -76,6 +82,7 @@ export function entriesOf(statement: AccountedStatement, facts: AccountingFacts)
       ...common,
       ...named(own.expense, rule?.expense),
       side: 'expense',
+      party: 'debtor',
       collectivityId: beneficiaryId,
       thirdParty: lenderId,
       annexBudget: null,
@@ -86,7 +93,29 @@ export function entriesOf(statement: AccountedStatement, facts: AccountingFacts)
   ]
 }
 
-/** The entries that issued statements propose, statement by statement in the order given, the receipt first. */
+/**
+ * What a statement proposes to both budgets, the lender's first: a claim, or a reduction of what was called for its year;
+ * then, where it was cancelled, the entries that take those back. None where there is nothing to pay.
+ */
+export function entriesOf(statement: AccountedStatement, facts: AccountingFacts): readonly Entry[] {
+  const { balance, agreementId, issuedOn, fiscalYear, cancelled } = statement
+  if (balance.amount === 0) return []
+  const filled = facts.imputations.find(({ id }) => id === agreementId) ?? noImputation(agreementId)
+  const { channel } = filled
+  const issued = claimOf(statement, facts, filled).map((entry) =>
+    balance.kind === 'claim'
+      ? { ...entry, fiscalYear: exerciseOf(issuedOn, fiscalYear) }
+      : counterEntry(entry, { act: 'issued', day: issuedOn, channel }),
+  )
+  if (cancelled === null) return issued
+  const { on } = cancelled
+  return [
+    ...issued,
+    ...issued.map((entry) => counterEntry(entry, { act: 'cancelled', day: on, channel })),
+  ]
+}
+
+/** The entries that issued statements propose, statement by statement in the order given, the lender's first. */
 export const journal = (
   statements: readonly AccountedStatement[],
   facts: AccountingFacts,

@@ -2,6 +2,7 @@ import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import { signedAmount } from '../statements/settle'
 import type { AccountRule } from './account-rule'
+import { CLOSED_YEAR } from './counter-entry'
 import type { Entry, Side } from './entry'
 
 /** Why the two sides of a statement don't answer each other. */
@@ -51,12 +52,9 @@ function faultsOf(
     entries.find((entry) => entry.side === side)?.account ?? ''
   const pair = { receipt: account('receipt'), expense: account('expense') }
   const [day] = entries.map((entry) => entry.day)
-  const known = rules.some(
-    ({ from, receipt, expense }) =>
-      day !== undefined &&
-      from <= day &&
-      receipt.number === pair.receipt &&
-      expense.number === pair.expense,
+  const plan = rules.filter(({ from }) => day !== undefined && from <= day)
+  const known = [...plan, CLOSED_YEAR].some(
+    ({ receipt, expense }) => receipt.number === pair.receipt && expense.number === pair.expense,
   )
   return known ? [] : [{ code: 'notAPair', number, ...pair }]
 }

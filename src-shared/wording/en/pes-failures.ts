@@ -6,7 +6,7 @@ export const enPesFailures: Sentences<typeof frPesFailures> = {
   pesCodeMissing:
     'The record of {{body}} lacks {{what}}, under “Public accountant”. Ask your accountant for it, then fill it in.',
   pesAnnexBudget:
-    'These statements belong to the annexed budget “{{budget}}”, whose codes are not kept here. Type their titles in your finance software.',
+    'These statements belong to the annexed budget “{{budget}}”, whose codes are not kept here. Leave them out, and type their titles in your finance software.',
   pesAccountMissing:
     'Statement {{statement}} has no receipt account. Complete the plan of accounts, or choose the account among the entries.',
   pesFunctionWrong:
@@ -16,9 +16,9 @@ export const enPesFailures: Sentences<typeof frPesFailures> = {
   pesKindUnknown:
     'PES has no category for {{body}}, “other body”. Say of what kind it is in its record, or type its title in your finance software.',
   pesOriginMissing:
-    'The title that statement {{statement}} reduces is not known: note the title number of its instalments in the agreement.',
+    'The title that statement {{statement}} reduces is not known: leave the statement out, and type its reduction in your finance software. From now on, note the title number of each instalment in the agreement.',
   pesOriginOtherYear:
-    'Statement {{statement}} reduces a title of {{year}}: in a closed year, money is given back by a mandate (account 673), which your finance software issues.',
+    'Statement {{statement}} reduces a title of {{year}}: in a closed year, money is given back by a mandate (account 673), which your finance software issues. Leave the statement out.',
   pesReductionNumbers:
     'There are reductions to issue: give the number of their batch and that of the first one.',
   pesUnwritable:

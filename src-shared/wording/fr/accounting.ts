@@ -16,19 +16,25 @@ export const frAccounting = {
   saved: 'Écritures enregistrées : {{file}}',
   table: 'Écritures proposées',
   empty:
-    'Aucun état émis pour {{year}} : les écritures se proposent d’elles-mêmes à partir des états émis.',
+    'Aucune écriture pour {{year}} : elles se proposent d’elles-mêmes à partir des états émis.',
   toStatements: 'Voir les états',
   emptyBudget: 'Aucune écriture pour ce budget ni ce côté.',
   sides: { label: 'Côté', all: 'Les deux côtés', receipt: 'Recettes', expense: 'Dépenses' },
   side: { receipt: 'Recette', expense: 'Dépense' },
-  kind: { claim: 'à payer', reduction: 'réduction' },
+  kind: {
+    claim: 'à payer',
+    reduction: 'réduction',
+    cancellation: 'annulation',
+    claimedAgain: 'réduction annulée',
+    closedYear: 'exercice {{year}} clos',
+  },
   noAccount: 'à choisir',
   annexed: '{{body}}, {{budget}}',
   receipts: 'Recettes {{sum}}',
   expenses: 'Dépenses {{sum}}',
   column: {
     number: 'État',
-    day: 'Émis le',
+    day: 'Date',
     budget: 'Budget',
     side: 'Côté',
     account: 'Compte',
@@ -60,10 +66,12 @@ export const frAccounting = {
     more_one: 'et 1 autre.',
     more_other: 'et {{number}} autres.',
   },
+  closedYears:
+    'Un exercice est clos après le 31 janvier suivant : son titre est alors rendu par un mandat au 673, et le mandat du débiteur par un titre au 773. Faites confirmer ces comptes par votre comptable.',
   cancelled_one:
-    '1 état annulé ne propose rien : si son titre est déjà pris en charge, annulez-le aussi.',
+    '1 état annulé : une seconde écriture reprend la première. Si son titre n’a pas été pris en charge, ne passez ni l’une ni l’autre.',
   cancelled_other:
-    '{{number}} états annulés ne proposent rien : si leurs titres sont déjà pris en charge, annulez-les aussi.',
+    '{{number}} états annulés : une seconde écriture reprend la première. Si un titre n’a pas été pris en charge, ne passez ni l’une ni l’autre.',
   filling: {
     kicker: 'Imputation',
     what: 'l’imputation',
@@ -100,6 +108,15 @@ export const frAccounting = {
     issuedOn: 'Date d’émission',
     batch: 'Numéro du bordereau de titres',
     firstTitle: 'Numéro du premier titre',
+    statements: 'États à titrer',
+    all: 'Tous',
+    none: 'Aucun',
+    statement: '{{number}}, {{body}} : {{amount}}',
+    reduced: '{{number}}, {{body}} : réduction de {{amount}}',
+    leftOut_one:
+      '{{number}} état n’y est pas : annulé, ou rendu par un mandat au 673. Saisissez-le dans votre logiciel financier.',
+    leftOut_other:
+      '{{number}} états n’y sont pas : annulés, ou rendus par un mandat au 673. Saisissez-les dans votre logiciel financier.',
     reductionBatch: 'Numéro du bordereau de réductions',
     firstReduction: 'Numéro de la première réduction',
     confirm: 'Écrire le fichier',

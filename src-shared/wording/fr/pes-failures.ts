@@ -5,7 +5,7 @@ export const frPesFailures = {
   pesCodeMissing:
     'Il manque {{what}} dans la fiche de {{body}}, rubrique « Comptable public ». Demandez-le à votre comptable, puis renseignez-le.',
   pesAnnexBudget:
-    'Ces états relèvent du budget annexe « {{budget}} », dont les codes ne sont pas tenus ici. Saisissez leurs titres dans votre logiciel financier.',
+    'Ces états relèvent du budget annexe « {{budget}} », dont les codes ne sont pas tenus ici. Laissez-les de côté, et saisissez leurs titres dans votre logiciel financier.',
   pesAccountMissing:
     'L’état {{statement}} n’a pas de compte de recette. Complétez le plan de comptes, ou choisissez le compte dans les écritures.',
   pesFunctionWrong:
@@ -15,9 +15,9 @@ export const frPesFailures = {
   pesKindUnknown:
     'PES n’a pas de catégorie pour {{body}}, « autre organisme ». Précisez sa nature dans sa fiche, ou saisissez son titre dans votre logiciel financier.',
   pesOriginMissing:
-    'Le titre que réduit l’état {{statement}} n’est pas connu : notez le numéro du titre de ses acomptes dans la convention.',
+    'Le titre que réduit l’état {{statement}} n’est pas connu : laissez l’état de côté, et saisissez sa réduction dans votre logiciel financier. À l’avenir, notez le numéro du titre de chaque acompte dans la convention.',
   pesOriginOtherYear:
-    'L’état {{statement}} réduit un titre de {{year}} : sur un exercice clos, la restitution se fait par un mandat (compte 673), que votre logiciel financier émet.',
+    'L’état {{statement}} réduit un titre de {{year}} : sur un exercice clos, la restitution se fait par un mandat (compte 673), que votre logiciel financier émet. Laissez l’état de côté.',
   pesReductionNumbers:
     'Des réductions sont à émettre : donnez le numéro de leur bordereau et celui de la première.',
   pesUnwritable:

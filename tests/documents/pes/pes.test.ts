@@ -10,6 +10,7 @@ import { latinText } from '#shared/domain/pes/latin-text'
 import { pesRecette } from '#shared/domain/pes/pes-recette'
 import type { PesRequest } from '#shared/domain/pes/pes-request'
 import { writePes } from '../../../src-main/documents/pes/write-pes'
+import { cancelStatement } from '../../../src-main/use-cases/cancel-statement'
 import { pesFacts } from '../../../src-main/use-cases/pes-facts'
 import { saveCollectivity } from '../../../src-main/use-cases/save-collectivity'
 import { saveImputation } from '../../../src-main/use-cases/save-imputation'
@@ -168,6 +169,22 @@ describe('a file for Hélios is refused', () => {
     const refused = await flow({ fiscalYear: 2027, issuedOn: day('2027-01-15') })
     expect(refusals(refused)).toEqual(['pesOriginOtherYear', 'pesOriginOtherYear'])
     expect(refused.ok ? '' : failureSentence(refused.failures[0] as never, 'fr')).toContain('673')
+  })
+
+  it('for a statement that was cancelled, which is no title any more', async () => {
+    const { office, lender } = await issuedOffice()
+    const before = well(await pesFacts(office, request(office, lender.id)))
+    const [first] = before.lines
+    if (first === undefined) throw new Error('No line')
+    const { id, content } = first.statement
+    well(await cancelStatement(office, { id, reason: 'Erreur' }))
+    const left = well(await pesFacts(office, request(office, lender.id)))
+    expect(left.lines).toHaveLength(before.lines.length - 1)
+    expect(left.lines.map(({ statement }) => statement.content.number)).not.toContain(
+      content.number,
+    )
+    const only = well(await pesFacts(office, request(office, lender.id, { statementIds: [id] })))
+    expect(refusals(pesRecette(only))).toEqual(['pesNothing'])
   })
 
   it('where reductions have no numbers, while claims alone need none', async () => {

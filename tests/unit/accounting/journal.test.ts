@@ -4,6 +4,7 @@ import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { noDebtor, noImputation } from '#shared/domain/accounting/imputation'
 import { journal } from '#shared/domain/accounting/journal'
+import type { AccountingFacts } from '#shared/domain/accounting/journal'
 import { mirrorControl } from '#shared/domain/accounting/mirror-control'
 import { agreementOf, BODIES, facts, rule, statement } from './accounting-facts'
 
@@ -130,11 +131,75 @@ describe('the journal of proposed entries', () => {
     ])
   })
 
-  it('has nothing to say of a cancelled statement, nor of one that is already paid', () => {
+  it('has nothing to say of a statement that is already paid', () => {
     const balance = { kind: 'claim' as const, amount: cents(0) }
-    const cancelled = { on: day('2027-02-01'), reason: 'Erreur' }
-    expect(journal([statement('cc', 'member', { cancelled })], facts())).toEqual([])
     expect(journal([statement('cc', 'member', { balance })], facts())).toEqual([])
+  })
+})
+
+/** What a line of the journal says, in a row. */
+const told = (
+  changes: Parameters<typeof statement>[2],
+  known: AccountingFacts = facts(),
+): readonly (readonly unknown[])[] =>
+  journal([statement('cc', 'member', changes)], known).map((entry) => [
+    ...[entry.fiscalYear, entry.collectivityId, entry.side, entry.account, entry.kind],
+  ])
+
+const REDUCTION = { kind: 'reduction' as const, amount: cents(19_807) }
+const onDay = (text: string) => ({ on: day(text), reason: 'Erreur' })
+const RECEIPT = ['cc', 'receipt', '70845'] as const
+const EXPENSE = ['member', 'expense', '6216'] as const
+
+describe('what takes a title back', () => {
+  it('is a reduction of it, on the same accounts, while its year is open: until 31 January', () => {
+    const cancelled = onDay('2027-01-31')
+    expect(told({ cancelled })).toEqual([
+      [2026, ...RECEIPT, 'claim'],
+      [2026, ...EXPENSE, 'claim'],
+      [2026, ...RECEIPT, 'reduction'],
+      [2026, ...EXPENSE, 'reduction'],
+    ])
+    const [, , entry] = journal([statement('cc', 'member', { cancelled })], facts())
+    expect(entry).toMatchObject({ act: 'cancelled', day: '2027-01-31', closedYear: null })
+  })
+
+  it('is a mandate at 673, which a title at 773 answers, once its year is closed', () => {
+    const cancelled = onDay('2027-02-01')
+    expect(told({ cancelled }).slice(2)).toEqual([
+      [2027, 'cc', 'expense', '673', 'claim'],
+      [2027, 'member', 'receipt', '773', 'claim'],
+    ])
+    const [, , entry] = journal([statement('cc', 'member', { cancelled })], facts())
+    expect(entry).toMatchObject({ act: 'cancelled', closedYear: 2026, amount: 157_991 })
+  })
+
+  it('is that mandate too where a share below its instalments is known only in a later year', () => {
+    expect(told({ balance: REDUCTION, issuedOn: day('2027-03-15') })).toEqual([
+      [2027, 'cc', 'expense', '673', 'claim'],
+      [2027, 'member', 'receipt', '773', 'claim'],
+    ])
+  })
+
+  it('stays on the accounts of the attribution de compensation where it is paid through it', () => {
+    const imputations = [{ ...noImputation('a'), channel: 'compensation' as const }]
+    expect(told({ cancelled: onDay('2028-06-01') }, facts({ imputations })).slice(2)).toEqual([
+      [2028, 'cc', 'receipt', '73211', 'reduction'],
+      [2028, 'member', 'expense', '739211', 'reduction'],
+    ])
+  })
+
+  it('claims again what a cancelled reduction had given back', () => {
+    expect(told({ balance: REDUCTION, cancelled: onDay('2027-01-20') })).toEqual([
+      [2026, ...RECEIPT, 'reduction'],
+      [2026, ...EXPENSE, 'reduction'],
+      [2026, ...RECEIPT, 'claim'],
+      [2026, ...EXPENSE, 'claim'],
+    ])
+  })
+
+  it('enters a claim in the year of its issue once the year that it settles is closed', () => {
+    expect(told({ issuedOn: day('2027-02-10') }).map(([year]) => year)).toEqual([2027, 2027])
   })
 })
 
@@ -146,27 +211,36 @@ describe('the control that both sides mirror', () => {
       debtor: id,
       amount: fc.integer({ min: 1, max: 10 ** 9 }),
       kind: fc.constantFrom('claim' as const, 'reduction' as const),
+      cancelled: fc.constantFrom(null, onDay('2027-01-31'), onDay('2027-02-01')),
     })
     fc.assert(
       fc.property(fc.array(one, { maxLength: 40 }), (list) => {
         const statements = list
           .filter(({ lender, debtor }) => lender !== debtor)
-          .map(({ lender, debtor, kind, amount }, index) =>
+          .map(({ lender, debtor, kind, amount, cancelled }, index) =>
             statement(lender, debtor, {
-              id: String(index),
+              ...{ id: String(index), cancelled },
               balance: { kind, amount: cents(amount) },
             }),
           )
         const control = mirrorControl(journal(statements, facts()), facts().accountRules)
-        const signed = statements.map(({ balance }) =>
-          balance.kind === 'claim' ? balance.amount : 0 - balance.amount,
-        )
+        const left = statements.map(({ balance: { kind, amount }, cancelled }) => {
+          if (cancelled === null) return kind === 'claim' ? amount : 0 - amount
+          // A title of a closed year stands, and a title of the debtor stands beside it.
+          return kind === 'claim' && cancelled.on === '2027-02-01' ? 2 * amount : 0
+        })
         expect(control.faults).toEqual([])
         expect(control.receipts).toBe(control.expenses)
-        expect(control.receipts).toBe(signed.reduce((sum, amount) => sum + amount, 0))
+        expect(control.receipts).toBe(left.reduce((sum, amount) => sum + amount, 0))
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('knows the pair that gives back what a closed year holds', () => {
+    const reduced = statement('cc', 'member', { balance: REDUCTION, issuedOn: day('2027-03-15') })
+    const control = mirrorControl(journal([reduced], facts()), facts().accountRules)
+    expect(control).toMatchObject({ receipts: 19_807, expenses: 19_807, faults: [] })
   })
 
   it('names the statement whose accounts are no pair of the plan', () => {

@@ -26,8 +26,8 @@ import type { FillingDraft } from './filling-draft'
 import { fillingDraft, readFilling } from './filling-draft'
 
 interface FillingPaneProps {
-  /** The receipt that a statement proposes. */
-  readonly receipt: Entry
+  /** What a statement proposes to its lender. */
+  readonly entry: Entry
   readonly onClose: () => void
 }
 
@@ -49,13 +49,13 @@ function useLabels(): Readonly<Record<keyof FillingDraft, string>> {
 }
 
 /** The rule that proposes the accounts of an entry, were the agreement paid by that channel. */
-function useProposal(receipt: Entry, channel: Imputation['channel']): AccountRule | undefined {
+function useProposal(entry: Entry, channel: Imputation['channel']): AccountRule | undefined {
   const { collectivities, agreements, accountRules } = useRegistry()
-  const lender = collectivities.find(({ id }) => id === receipt.collectivityId)
-  const debtor = collectivities.find(({ id }) => id === receipt.thirdParty)
-  const agreement = agreements.find(({ id }) => id === receipt.agreementId)
+  const lender = collectivities.find(({ id }) => id === entry.collectivityId)
+  const debtor = collectivities.find(({ id }) => id === entry.thirdParty)
+  const agreement = agreements.find(({ id }) => id === entry.agreementId)
   if (lender === undefined || debtor === undefined || agreement === undefined) return undefined
-  return ruleFor(accountRules, accountCase(agreement, lender, debtor, channel), receipt.day)
+  return ruleFor(accountRules, accountCase(agreement, lender, debtor, channel), entry.day)
 }
 
 /** Why those accounts are proposed: the rule, its day and its source. */
@@ -78,14 +78,14 @@ function Why({ rule }: { readonly rule: AccountRule }) {
 }
 
 /** How the accounts of an agreement are filled in, for all its debtors and for the one of a statement. */
-export function FillingPane({ receipt, onClose }: FillingPaneProps) {
+export function FillingPane({ entry, onClose }: FillingPaneProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { imputations } = useRegistry()
   const words = useEntryWords()
   const labels = useLabels()
   const save = useCommand('saveImputation', { notice: false })
-  const { agreementId, thirdParty } = receipt
+  const { agreementId, thirdParty } = entry
   const kept = imputations.find(({ id }) => id === agreementId) ?? noImputation(agreementId)
   const form = useRecordForm<FillingDraft, Imputation, keyof FillingDraft>({
     what: t('accounting.filling.what'),
@@ -95,7 +95,7 @@ export function FillingPane({ receipt, onClose }: FillingPaneProps) {
     save: save.run,
   })
   const { draft, change, field } = form
-  const rule = useProposal(receipt, draft.channel)
+  const rule = useProposal(entry, draft.channel)
   const proposed = (side: 'receipt' | 'expense'): string =>
     rule === undefined
       ? t('accounting.filling.noProposal')
@@ -115,7 +115,7 @@ export function FillingPane({ receipt, onClose }: FillingPaneProps) {
       title={words.body(thirdParty)}
       context={t('accounting.filling.context', {
         agreement: words.agreement(agreementId),
-        number: receipt.number,
+        number: entry.number,
       })}
       form={form}
       onClose={onClose}

@@ -19,6 +19,8 @@ import classes from '../entries.module.css'
 import { useEntryWords } from '../use-entry-words'
 import type { PesDraft } from './pes-draft'
 import { readPesDraft } from './pes-draft'
+import { TitledStatements } from './titled-statements'
+import { useTitled } from './use-titled'
 
 interface PesDialogProps {
   /** The entries of the year, both sides. */
@@ -29,11 +31,15 @@ interface PesDialogProps {
 const NUMBERS = ['batch', 'firstTitle'] as const
 const REDUCTION_NUMBERS = ['reductionBatch', 'firstReduction'] as const
 
-function useLabels(): Readonly<Record<keyof PesDraft, string>> {
+/** The fields of the dialog: for the statements, those that are left. */
+type Label = Exclude<keyof PesDraft, 'leftOut'> | 'statementIds'
+
+function useLabels(): Readonly<Record<Label, string>> {
   const { t } = useTranslation()
   return useMemo(
     () => ({
       lenderId: t('accounting.pes.lender'),
+      statementIds: t('accounting.pes.statements'),
       fiscalYear: t('accounting.pes.fiscalYear'),
       issuedOn: t('accounting.pes.issuedOn'),
       batch: t('accounting.pes.batch'),
@@ -54,14 +60,16 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
   const { today } = useStatus()
   const labels = useLabels()
   const { run } = useCommand('exportPes', { notice: false })
-  const receipts = entries.filter(({ side }) => side === 'receipt')
-  const lenders = [...new Set(receipts.map(({ collectivityId }) => collectivityId))]
-  const of = (lenderId: string, kind: Entry['kind']): readonly Entry[] =>
-    receipts.filter((entry) => entry.collectivityId === lenderId && entry.kind === kind)
-  const form = useRecordForm<PesDraft, PesRequest, keyof PesDraft>({
+  const { lenders, titled, others } = useTitled(entries)
+  const taken = ({ lenderId, leftOut }: PesDraft): readonly Entry[] =>
+    titled(lenderId).filter(({ statementId }) => !leftOut.includes(statementId))
+  const reductions = (chosen: readonly Entry[]): boolean =>
+    chosen.some(({ kind }) => kind === 'reduction')
+  const form = useRecordForm<PesDraft, PesRequest, Label>({
     what: t('accounting.pes.title'),
     initial: {
       lenderId: lenders[0] ?? '',
+      leftOut: [],
       fiscalYear: today.slice(0, 4),
       issuedOn: format.day(today, 'numeric'),
       ...{ batch: '', firstTitle: '', reductionBatch: '', firstReduction: '' },
@@ -70,10 +78,8 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
     read: (draft) =>
       readPesDraft(
         draft,
-        receipts
-          .filter(({ collectivityId }) => collectivityId === draft.lenderId)
-          .map(({ statementId }) => statementId),
-        of(draft.lenderId, 'reduction').length > 0,
+        taken(draft).map(({ statementId }) => statementId),
+        reductions(taken(draft)),
         new DraftTexts(t, language),
       ),
     save: async (request) => {
@@ -88,16 +94,18 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
     },
   })
   const { draft, change, field } = form
+  const chosen = taken(draft)
   const counted = (kind: Entry['kind'], key: 'titles' | 'reductions'): string => {
-    const found = of(draft.lenderId, kind)
+    const found = chosen.filter((entry) => entry.kind === kind)
     return t(`accounting.pes.${key}`, {
       count: found.length,
       number: format.integer(found.length),
       amount: format.cents(sumCents(found.map(({ amount }) => amount))),
     })
   }
-  const reduces = of(draft.lenderId, 'reduction').length > 0
-  const number = (name: Exclude<keyof PesDraft, 'lenderId' | 'issuedOn'>) => (
+  const reduces = reductions(chosen)
+  const missing = others(draft.lenderId)
+  const number = (name: Exclude<Label, 'lenderId' | 'statementIds' | 'issuedOn'>) => (
     <TextField
       key={name}
       at={field(name)}
@@ -134,6 +142,17 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
             {counted('claim', 'titles')}
             {reduces && `, ${counted('reduction', 'reductions')}`}
           </p>
+          <TitledStatements
+            at={field('statementIds')}
+            receipts={titled(draft.lenderId)}
+            leftOut={draft.leftOut}
+            onChange={(leftOut) => change({ leftOut })}
+          />
+          {missing > 0 && (
+            <p className={classes.why}>
+              {t('accounting.pes.leftOut', { count: missing, number: format.integer(missing) })}
+            </p>
+          )}
           <SimpleGrid cols={2} spacing="md">
             {number('fiscalYear')}
             <DayField

@@ -7,6 +7,8 @@ import type { FormFailure } from '../../../forms/form-failure'
 /** What a file for Hélios asks of a person, as typed. */
 export interface PesDraft {
   readonly lenderId: string
+  /** Statements of the lender that don't go into the file. */
+  readonly leftOut: readonly string[]
   readonly fiscalYear: string
   readonly issuedOn: string
   readonly batch: string
@@ -24,7 +26,7 @@ export const readPesDraft = (
 ): Result<PesRequest, FormFailure> =>
   texts.finish(pesRequestSchema, {
     lenderId: draft.lenderId,
-    statementIds: [...statementIds],
+    statementIds: statementIds.length === 0 ? undefined : [...statementIds],
     fiscalYear: texts.number('fiscalYear', draft.fiscalYear),
     issuedOn: texts.day('issuedOn', draft.issuedOn),
     batch: texts.number('batch', draft.batch),
