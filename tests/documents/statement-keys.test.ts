@@ -48,9 +48,9 @@ describe('a statement that can be redone by hand', () => {
         }),
     )
     expect(lines).toContain(
-      'population municipale 2026 : 1 200 sur 2 000 (poids 70 sur 100) | 60,0000 %',
+      'Population municipale 2026 : 1 200 sur 2 000 (poids 70 sur 100) | 60,0000 %',
     )
-    expect(lines).toContain('unités comptées : 30 sur 80 (poids 30 sur 100) | 37,5000 %')
+    expect(lines).toContain('Unités comptées : 30 sur 80 (poids 30 sur 100) | 37,5000 %')
     expect(lines).toContain('Part du coût du service | 53 250,00 €')
     expect(lines).toContain('Clé décidée par l’acte « Délibération 2026-12 ».')
     expect(lines).toContain('Unités comptées : Permis de construire : 30 × 1.')

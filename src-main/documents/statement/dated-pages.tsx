@@ -17,6 +17,10 @@ function Sums(props: {
   const { uses, page, last } = props
   const { t, hours, integer } = props.text
   const values = { count: page.uses, number: integer(page.uses) }
+  const agents = [...new Set(uses.map(({ agent }) => agent))].map((initials) => {
+    const own = uses.filter(({ agent }) => agent === initials)
+    return `${initials} ${hours(sumMinutes(own.map(({ minutes }) => minutes)))}`
+  })
   const whole = hours(sumMinutes(uses.map(({ minutes }) => minutes)))
   return (
     <div className="sums">
@@ -24,6 +28,9 @@ function Sums(props: {
         <span>{t(last ? 'documents.annex.total' : 'documents.annex.carried', values)}</span>
         <span>{hours(page.minutes)}</span>
       </p>
+      {last && agents.length > 1 && (
+        <p className="quiet">{t('documents.annex.byAgent', { agents: agents.join(', ') })}</p>
+      )}
       {!last && (
         <p className="quiet">
           {t('documents.annex.outOf', { number: integer(uses.length), hours: whole })}

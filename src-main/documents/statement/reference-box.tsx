@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { minutes } from '#shared/kernel/minutes'
+import { countsHours } from './counts-hours'
 import type { SheetText } from './sheet-text'
 import type { StatementSheet } from './statement-sheet'
 import { Words } from './words'
@@ -35,7 +36,7 @@ function forecastLines({ content }: StatementSheet, text: SheetText): readonly L
     [t('documents.reference.forecast'), contractedMinutes === 0 ? '' : hours(contractedMinutes)],
     [
       t('documents.reference.done'),
-      content.nature === 'provisional'
+      content.nature === 'provisional' || !countsHours(content)
         ? ''
         : contractedMinutes === 0
           ? done

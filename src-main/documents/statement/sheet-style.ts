@@ -56,6 +56,7 @@ tr{break-inside:avoid}
 
 .imputation{font-size:8.4pt;line-height:1.3;margin-top:2.4mm}
 .imputation thead th{vertical-align:bottom}
+.imputation h2{color:var(--ink)}
 .imputation :is(th,td):nth-child(1){width:27%;padding-right:3mm}
 .imputation :is(th,td):nth-child(2){padding-right:3mm;white-space:nowrap}
 

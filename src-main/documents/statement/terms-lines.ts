@@ -6,6 +6,7 @@ import { exactHours } from '#shared/wording/exact-hours'
 import { tellLimit } from '#shared/wording/tell-limit'
 import { tellMeasured } from '#shared/wording/tell-measured'
 import { tellPriced } from '#shared/wording/tell-priced'
+import { upperFirst } from '#shared/wording/upper-first'
 import type { Billed } from './billed-parts'
 import { partMillionths } from './exact-figures'
 import type { FigureLine } from './figure-table'
@@ -33,15 +34,21 @@ function criteriaLines(
   { t, percent, integer, language }: SheetText,
 ): Lines {
   const whole = integer(criteria.reduce((sum, part) => sum + part.weight, 0))
-  return [
-    ...criteria.map((part) => ({
-      label: t('documents.count.criterion', {
-        ...tellMeasured(part, t, language),
+  const alone = criteria.length === 1
+  const lines = criteria.map((part) => {
+    const told = tellMeasured(part, t, language)
+    return {
+      label: t(`documents.count.${alone ? 'criterionAlone' : 'criterion'}`, {
+        ...{ ...told, name: upperFirst(told.name, language) },
         weight: integer(part.weight),
         weights: whole,
       }),
       figure: percent(partMillionths(part.value, part.sum)),
-    })),
+    }
+  })
+  if (alone) return lines
+  return [
+    ...lines,
     {
       label: t('documents.count.shareOfCriteria'),
       figure: percent(partMillionths(weight, weights)),

@@ -46,7 +46,7 @@ export function unitCostLines(content: StatementContent, text: SheetText): reado
       figure: money(service.cost),
       total: true,
     },
-    { label: t(hoursLabel), figure: hours(worked) },
+    ...(worked === 0 ? [] : [{ label: t(hoursLabel), figure: hours(worked) }]),
     ...(unit === null
       ? []
       : [{ label: t('documents.cost.unit'), figure: unitPrice(unit), total: true }]),

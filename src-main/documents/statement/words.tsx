@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import { Fragment } from 'react'
 
-/** A number of an article (L.5211-4-1), which no line may cut; or the ordinal of a first day. */
-const SPECIAL = /([A-Z]\.\d[\d-]*|ᵉʳ)/
+/** A number of an article (L.5211-4-1) or of an act (2008-580), which no line may cut; or the ordinal of a first day. */
+const SPECIAL = /([A-Z]\.\d[\d-]*|\d+(?:-\d+)+|ᵉʳ)/
 
 function piece(part: string): ReactElement | string {
   if (part === 'ᵉʳ') return <sup>er</sup>

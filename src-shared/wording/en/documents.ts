@@ -78,6 +78,16 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     late: 'Including adjustments of months already settled: {{hours}}.',
     withCommon: 'Part of common time: {{common}}. Operating units: {{units}}.',
   },
+  units: {
+    heading: 'Uses of the service, converted into units',
+    uses: 'Uses of the service',
+    sort: 'Nature',
+    each: 'Units per use',
+    units: 'Operating units',
+    priced: 'Uses are counted below, line by line, at the prices of the agreement.',
+    uncounted:
+      'The key of the agreement does not depend on how often the service is used: no use is counted in hours.',
+  },
   cost: {
     heading: 'Unit cost',
     component: {
@@ -105,6 +115,7 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     hoursWithCommon: 'Hours of the service, with common time',
     unit: 'Cost of an hour',
     tariffHeading: 'Hourly tariff',
+    pricesHeading: 'Prices of the agreement',
     tariff: 'Tariff of the agreement, an hour',
     tariffBilled_one: 'Billed to the beneficiary',
     tariffBilled_other: 'Billed to the {{number}} beneficiaries',
@@ -113,6 +124,7 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     heading: 'Breakdown',
     shareOfHours: 'Share: {{weight}} out of {{weights}}',
     criterion: '{{name}}: {{value}} out of {{sum}} (weight {{weight}} out of {{weights}})',
+    criterionAlone: '{{name}}: {{value}} out of {{sum}}',
     pricesShare: 'Together, at the prices of the list',
     keyShare: 'By the key, without limit',
     gap: 'Part of the gap between prices and real cost',
@@ -188,7 +200,7 @@ export const enDocuments: Sentences<typeof frDocuments> = {
   },
   imputation: {
     heading: 'Proposed accounts',
-    sides: { receipt: 'Lender', expense: 'Beneficiary' },
+    parties: { lender: 'Lender', beneficiary: 'Beneficiary' },
     piece: 'Document',
     account: 'Account',
     amount: 'Amount',
@@ -199,6 +211,7 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     pieces: {
       claim: { receipt: 'title', expense: 'mandate' },
       reduction: { receipt: 'title reduced', expense: 'mandate reduced' },
+      closedYear: { receipt: 'title (closed year)', expense: 'mandate (closed year)' },
     },
   },
   signature: {
@@ -224,6 +237,7 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     duration: 'Duration',
     late: '{{late}}: {{task}}',
     noTask: 'not stated',
+    byAgent: 'By agent: {{agents}}.',
     carried_one: 'Carried forward: {{number}} use',
     carried_other: 'Carried forward: {{number}} uses',
     total_one: 'Total: {{number}} use',

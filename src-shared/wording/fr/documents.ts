@@ -85,6 +85,16 @@ export const frDocuments = {
     late: 'Dont régularisations de mois déjà arrêtés : {{hours}}.',
     withCommon: 'Part du temps commun : {{common}}. Unités de fonctionnement : {{units}}.',
   },
+  units: {
+    heading: 'Recours au service, convertis en unités',
+    uses: 'Recours au service',
+    sort: 'Nature',
+    each: 'Unités par recours',
+    units: 'Unités de fonctionnement',
+    priced: 'Les recours sont comptés au décompte, ligne par ligne, aux prix de la convention.',
+    uncounted:
+      'La clé de la convention ne dépend pas du nombre de recours : aucun n’est compté en heures.',
+  },
   cost: {
     heading: 'Coût unitaire de fonctionnement',
     component: {
@@ -112,6 +122,7 @@ export const frDocuments = {
     hoursWithCommon: 'Heures du service, temps commun compris',
     unit: 'Coût d’une heure',
     tariffHeading: 'Tarif horaire',
+    pricesHeading: 'Prix de la convention',
     tariff: 'Tarif de la convention, par heure',
     tariffBilled_one: 'Facturé au bénéficiaire',
     tariffBilled_other: 'Facturé aux {{number}} bénéficiaires',
@@ -120,6 +131,7 @@ export const frDocuments = {
     heading: 'Décompte',
     shareOfHours: 'Part : {{weight}} sur {{weights}}',
     criterion: '{{name}} : {{value}} sur {{sum}} (poids {{weight}} sur {{weights}})',
+    criterionAlone: '{{name}} : {{value}} sur {{sum}}',
     pricesShare: 'Ensemble, aux prix de la liste',
     keyShare: 'Selon la clé, sans limite',
     gap: 'Part de l’écart entre les prix et le coût réel',
@@ -196,7 +208,7 @@ export const frDocuments = {
   },
   imputation: {
     heading: 'Imputation proposée',
-    sides: { receipt: 'Prêteur', expense: 'Bénéficiaire' },
+    parties: { lender: 'Prêteur', beneficiary: 'Bénéficiaire' },
     piece: 'Pièce',
     account: 'Compte',
     amount: 'Montant',
@@ -207,6 +219,7 @@ export const frDocuments = {
     pieces: {
       claim: { receipt: 'titre', expense: 'mandat' },
       reduction: { receipt: 'réduction de titre', expense: 'réduction de mandat' },
+      closedYear: { receipt: 'titre (exercice clos)', expense: 'mandat (exercice clos)' },
     },
   },
   signature: {
@@ -232,6 +245,7 @@ export const frDocuments = {
     duration: 'Durée',
     noTask: 'non précisée',
     late: '{{late}} : {{task}}',
+    byAgent: 'Par agent : {{agents}}.',
     carried_one: 'À reporter : {{number}} recours',
     carried_other: 'À reporter : {{number}} recours',
     total_one: 'Total : {{number}} recours',

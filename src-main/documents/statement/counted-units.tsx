@@ -1,0 +1,92 @@
+import type { ReactElement } from 'react'
+import type { KeyBilling } from '#shared/domain/statements/billing'
+import type { StatementContent } from '#shared/domain/statements/statement'
+import { formatTrimmed } from '#shared/wording/format'
+import { billedParts } from './billed-parts'
+import type { SheetText } from './sheet-text'
+import { Words } from './words'
+
+/** Uses of one sort, and the units that they make. */
+interface UnitLine {
+  readonly name: string
+  /** Hundredths of a use. */
+  readonly uses: number
+  /** Thousandths of a unit for one use. */
+  readonly each: number
+}
+
+const keyOf = (content: StatementContent): readonly KeyBilling[] =>
+  billedParts(content).flatMap(({ billing }) =>
+    billing.kind === 'limited' ? (billing.of ?? []) : [billing],
+  )
+
+/** The uses that a key of criteria counts, sort by sort; none where it counts none. */
+export const unitLines = (content: StatementContent): readonly UnitLine[] =>
+  keyOf(content)
+    .flatMap((billing) => (billing.kind === 'criteria' ? billing.criteria : []))
+    .flatMap(({ counts }) =>
+      counts.map(({ name, hundredths, thousandths }) => ({
+        ...{ name, uses: hundredths, each: thousandths },
+      })),
+    )
+
+/** The uses of a service that no hours measure, converted into units (D.5211-16, 4). */
+export function CountedUnits({
+  content,
+  text,
+}: {
+  readonly content: StatementContent
+  readonly text: SheetText
+}): ReactElement {
+  const { t, language } = text
+  const lines = unitLines(content)
+  const units = (list: readonly UnitLine[]): string =>
+    formatTrimmed(
+      list.reduce((sum, { uses, each }) => sum + uses * each, 0),
+      5,
+      language,
+    )
+  return (
+    <table>
+      <caption>{t('documents.units.heading')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('documents.units.sort')}</th>
+          <th scope="col" className="figure">
+            {t('documents.uses.count')}
+          </th>
+          <th scope="col" className="figure">
+            {t('documents.units.each')}
+          </th>
+          <th scope="col" className="figure">
+            {t('documents.units.units')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line, index) => (
+          <tr key={index}>
+            <th scope="row">
+              <Words>{line.name}</Words>
+            </th>
+            <td className="figure">{formatTrimmed(line.uses, 2, language)}</td>
+            <td className="figure">{formatTrimmed(line.each, 3, language)}</td>
+            <td className="figure">{units([line])}</td>
+          </tr>
+        ))}
+        <tr className="total">
+          <th scope="row">{t('documents.uses.total')}</th>
+          <td className="figure">
+            {formatTrimmed(
+              lines.reduce((sum, { uses }) => sum + uses, 0),
+              2,
+              language,
+            )}
+          </td>
+          <td />
+          <td className="figure">{units(lines)}</td>
+        </tr>
+      </tbody>
+    </table>
+  )
+}

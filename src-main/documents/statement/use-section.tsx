@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react'
+import type { StatementContent } from '#shared/domain/statements/statement'
+import { annexPages } from './annex-pages'
+import { CountedUnits, unitLines } from './counted-units'
+import { countsHours } from './counts-hours'
+import { MonthlyUses } from './monthly-uses'
+import { natureOf } from './nature-of'
+import { Section } from './section'
+import type { SheetText } from './sheet-text'
+import { isShortList } from './short-list'
+import { UseList } from './use-list'
+import { usesNote } from './uses-note'
+
+/** The uses of the service, converted into hours or into units; or why the key counts none. */
+export function UseSection({
+  content,
+  text,
+}: {
+  readonly content: StatementContent
+  readonly text: SheetText
+}): ReactElement {
+  const { t } = text
+  if (!countsHours(content)) {
+    const { kind } = content.agreement.key
+    const counted = unitLines(content).length > 0
+    return (
+      <Section number={1} title={t(`documents.units.${counted ? 'heading' : 'uses'}`)}>
+        {counted ? (
+          <CountedUnits content={content} text={text} />
+        ) : (
+          <p className="quiet note">
+            {t(`documents.units.${kind === 'prices' ? 'priced' : 'uncounted'}`)}
+          </p>
+        )}
+      </Section>
+    )
+  }
+  const area = content.nature === 'provisional' ? 'provisional' : 'documents'
+  return (
+    <Section number={1} title={t(`${area}.uses.heading`)}>
+      <MonthlyUses content={content} text={text} />
+      <p className="quiet note">{usesNote(content, text)}</p>
+      {isShortList(content) && content.uses.length > 0 && (
+        <div className="columns">
+          {annexPages(content.uses, (use) => natureOf(use, text))[0]
+            ?.columns.filter((lines) => lines.length > 0)
+            .map((lines, side) => (
+              <UseList key={side} lines={lines} text={text} />
+            ))}
+        </div>
+      )}
+    </Section>
+  )
+}
