@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ExplanationPane } from '../ui/explanation-pane'
 import { FormNotice } from './form-notice'
@@ -43,6 +43,13 @@ export function RecordPane(props: RecordPaneProps) {
     [],
   )
   useFocusWhenRefused(body, form.refusals)
+  // Whoever asked for a new record types its first field at once; a list of choices there would open by itself.
+  useEffect(() => {
+    const fields = body.current
+    if (!isNew || fields === null || fields.contains(document.activeElement)) return
+    const first = fields.querySelector('input, textarea, button')
+    if (first instanceof HTMLInputElement && first.role !== 'combobox') first.focus()
+  }, [isNew])
   return (
     <>
       <ExplanationPane

@@ -86,6 +86,9 @@ test.describe('a collectivity', () => {
     const { window } = launched
     await window.getByRole('button', { name: 'Ajouter une collectivité' }).click()
     await expect(window.getByText('Nouvelle collectivité', { exact: true })).toBeVisible()
+    await expect(box('Nom')).toBeFocused()
+    await window.keyboard.type('Syndicat')
+    await box('Nom').fill('')
     await press(window, 'Control+s')
     await expect(box('Nom')).toBeFocused()
     await window.keyboard.type('Syndicat du Suzon')
