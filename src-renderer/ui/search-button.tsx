@@ -19,7 +19,7 @@ export function SearchButton({ hint }: { readonly hint: string | undefined }) {
         {t('common.search')}
       </span>
       {hint !== undefined && (
-        <span className={classes.searchWord} aria-hidden="true">
+        <span className={classes.searchHint} aria-hidden="true">
           {hint}
         </span>
       )}

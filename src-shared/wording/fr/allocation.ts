@@ -15,8 +15,8 @@ export const frAllocation = {
   show: { label: 'Valeurs affichées', euros: 'Euros', hours: 'Heures', both: 'Les deux' },
   by: { label: 'Colonnes', agent: 'Par agent', month: 'Par mois', kind: 'Par nature' },
   other: {
-    poolingByAgent: { long: 'Péréquation', short: 'Péréquation' },
-    poolingByMonth: { long: 'Péréquation', short: 'Péréquation' },
+    poolingByAgent: { long: 'Péréquation', short: 'Péréq.' },
+    poolingByMonth: { long: 'Péréquation', short: 'Péréq.' },
     besides: { long: 'Charges et forfaits', short: 'Charges' },
     staff: { long: 'Personnel', short: 'Personnel' },
     supplies: { long: 'Fournitures', short: 'Fournit.' },
