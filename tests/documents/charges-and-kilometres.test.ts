@@ -115,3 +115,36 @@ describe('a statement of a service whose trips are charged', () => {
     ])
   })
 })
+
+describe('a statement of a service whose trips are in its cost', () => {
+  it('prints kilometres x rate = amount by rate among the lines of the cost, which make its sum', async () => {
+    const html = await printed(await drivenOffice('inRate'))
+    expect(tableWith(html, 'Rémunérations').slice(0, 4)).toEqual([
+      ['Rémunérations', '3 000,00 €'],
+      ['Frais de déplacement : 2 000,0 km × 0,410 €', '820,00 €'],
+      ['Frais de déplacement : 32,5 km × 0,510 €', '16,58 €'],
+      ['Coût du service sur la période', '3 836,58 €'],
+    ])
+  })
+
+  it('keeps them apart from other travel, which has no kilometres', async () => {
+    const office = await drivenOffice('inRate')
+    well(
+      await saveServiceCharge(office, {
+        ...{
+          id: 'train',
+          agreementId: 'agreement',
+          kind: 'travel',
+          label: 'Train',
+          forecast: null,
+        },
+        ...{ period: JANUARY, justification: '', actual: cents(5_000) },
+      }),
+    )
+    const rows = tableWith(await printed(office), 'Rémunérations')
+    expect(rows.slice(1, 3)).toEqual([
+      ['Frais de déplacement', '50,00 €'],
+      ['Frais de déplacement : 2 000,0 km × 0,410 €', '820,00 €'],
+    ])
+  })
+})

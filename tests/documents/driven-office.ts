@@ -1,4 +1,5 @@
 import { day } from '#shared/kernel/day'
+import type { TravelPolicy } from '#shared/domain/travel/travel-policy'
 import { saveAgent } from '../../src-main/use-cases/save-agent'
 import { saveTrip } from '../../src-main/use-cases/save-trip'
 import { takePublishedParameters } from '../../src-main/use-cases/take-published-parameters'
@@ -12,9 +13,9 @@ export const sharedPay = (): Territory =>
     .hours('Marie', '2026-01', { A: 100, B: 50 })
     .cost('Marie', '2026-01', 3_000)
 
-/** Marie drove 1 990 km to B, then 42.5 km to A, which are charged: 10 km at 0.41 and 32.5 km at 0.51. */
-export async function drivenOffice(): Promise<Office> {
-  const office = new Office(sharedPay().terms({ travel: 'charged' }))
+/** Marie drove 1 990 km to B, then 42.5 km to A, which are charged unless told otherwise: 10 km at 0.41 and 32.5 km at 0.51. */
+export async function drivenOffice(travel: TravelPolicy = 'charged'): Promise<Office> {
+  const office = new Office(sharedPay().terms({ travel }))
   well(await takePublishedParameters(office))
   const marie = (await office.file()).agents[0]
   if (marie === undefined) throw new Error('No agent')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { sumsAreExact } from '#shared/domain/allocation/exact-sums'
 import type { Terms } from '#shared/domain/agreements/terms'
+import type { TravelPolicy } from '#shared/domain/travel/travel-policy'
 import type { Vehicle } from '#shared/domain/travel/vehicle'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { saveAgent } from '../../src-main/use-cases/save-agent'
@@ -44,6 +45,45 @@ async function driven(office: Office): Promise<Office> {
   return office
 }
 
+/**
+ * 3 000 EUR a month, of which A has 100 h of 150 in June and half of 100 in July, when an amendment sets another policy:
+ * 10 km to A in June, 20 km to B in July.
+ */
+async function halves(before: TravelPolicy, after: TravelPolicy): Promise<Office> {
+  const terms = {
+    beneficiaries: ['A', 'B'].map((collectivityId) => ({ collectivityId, weeklyMinutes: 0 })),
+    ...{ agents: [{ agentId: 'Marie', workShare: 10_000 }], hourlyTariff: null },
+    ...{ annualWeeks: 'paid', commonTime: 'proRata', tieBreak: [], key: { kind: 'actualCost' } },
+  }
+  const amendment = {
+    ...{
+      id: 'n1',
+      reference: 'Avenant n° 1',
+      purpose: '',
+      resolutionReference: '',
+      signedOn: null,
+    },
+    ...{ effectiveOn: '2026-07-01', terms: { ...terms, travel: after } },
+  }
+  const office = new Office(
+    new Territory('A', 'B')
+      .terms({ travel: before, amendments: [amendment] })
+      .lends('Marie')
+      .hours('Marie', '2026-06', { A: 100, B: 50 })
+      .hours('Marie', '2026-07', { A: 50, B: 50 })
+      .cost('Marie', '2026-06', 3_000)
+      .cost('Marie', '2026-07', 3_000),
+  )
+  well(await takePublishedParameters(office))
+  const marie = (await office.file()).agents[0]
+  if (marie === undefined) throw new Error('No agent')
+  const vehicles = [{ from: day('2025-01-01'), vehicle: 'mediumCar' as const }]
+  well(await saveAgent(office, { ...marie, vehicles }))
+  well(await saveTrip(office, trip('a', 'A', '2026-06-30', 10)))
+  well(await saveTrip(office, trip('b', 'B', '2026-07-01', 20)))
+  return office
+}
+
 describe('trips of lent agents', () => {
   it('charged: each body pays its real kilometres on top of its share, bracket by bracket', async () => {
     const office = await driven(await valley('charged'))
@@ -70,7 +110,10 @@ describe('trips of lent agents', () => {
     const office = await driven(await valley('inRate'))
     const settlement = await office.settlement(JANUARY)
     expect(euros(settlement.cost)).toBe('3 836,58')
-    expect(settlement.chargeLines).toMatchObject([{ kind: 'travel', borne: 83_658 }])
+    expect(settlement.chargeLines).toMatchObject([
+      { kind: 'travel', label: '2000.0 km × 0.410 €', borne: 82_000 },
+      { kind: 'travel', label: '32.5 km × 0.510 €', borne: 1658 },
+    ])
     expect(settlement.shares.map(({ amount }) => euros(amount))).toEqual(['2 557,72', '1 278,86'])
     expect(settlement.travel).toEqual([{ policy: 'inRate', amount: 83_658 }])
     expect(sumsAreExact(settlement)).toBe(true)
@@ -82,6 +125,54 @@ describe('trips of lent agents', () => {
       expect(settlement.shares.map(({ amount }) => euros(amount))).toEqual(['2 000,00', '1 000,00'])
       expect(settlement.travel).toEqual([{ policy: 'notCharged', amount: 83_658 }])
     }
+  })
+
+  it('under an amendment of 1 July, follow the policy of their own day', async () => {
+    const office = await halves('charged', 'inRate')
+    const settlement = await office.settlement(months('06', '07'))
+    // June: 10 km at 0.41 to A beside 2 000 EUR. July: 20 km at 0.41 to B in the cost, of which A bears half.
+    expect(
+      settlement.shares.map(({ travel = [], amount }) => [travel.length, euros(amount)]),
+    ).toEqual([
+      [1, '3 508,20'],
+      [0, '2 504,10'],
+    ])
+    expect(settlement.travel).toEqual([
+      { policy: 'charged', amount: 410 },
+      { policy: 'inRate', amount: 820 },
+    ])
+    expect(settlement.chargeLines).toMatchObject([{ label: '20.0 km × 0.410 €', borne: 820 }])
+    expect(settlement.lenderPart).toBe(0)
+    expect(sumsAreExact(settlement)).toBe(true)
+    const [issued] = well(await office.issue(months('06', '07')))
+    const { content } = (await office.keeper.readStatement(issued?.id ?? '')) ?? {}
+    expect(content?.travel).toMatchObject([{ tenths: 100, rate: 410, amount: 410 }])
+    expect(content?.service.charges).toEqual([
+      { kind: 'travel', label: '20.0 km × 0.410 €', amount: 820 },
+    ])
+    expect(content?.service.billed).toBe(600_820)
+    const verified = well(await verifyStatements(office))
+    expect(verified.map(({ verification }) => verification.kind)).toEqual([
+      'identical',
+      'identical',
+    ])
+  })
+
+  it('under an amendment that charges them from 1 July on, leave those of before to the lender', async () => {
+    const settlement = await (await halves('notCharged', 'charged')).settlement(months('06', '07'))
+    expect(settlement.shares.map(({ amount }) => euros(amount))).toEqual(['3 500,00', '2 508,20'])
+    expect(settlement.travel).toEqual([
+      { policy: 'notCharged', amount: 410 },
+      { policy: 'charged', amount: 820 },
+    ])
+  })
+
+  it('in the rate on both sides of an amendment, are told for each side by their own kilometres', async () => {
+    const { chargeLines } = await (await halves('inRate', 'inRate')).settlement(months('06', '07'))
+    expect(chargeLines.map(({ label, borne }) => [label, borne])).toEqual([
+      ['10.0 km × 0.410 €', 410],
+      ['20.0 km × 0.410 €', 820],
+    ])
   })
 
   it('trips before the period, and to bodies that are not served, still fill the brackets of the year', async () => {

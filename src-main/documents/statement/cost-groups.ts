@@ -1,5 +1,7 @@
 import type { CostComponent } from '#shared/domain/costs/agent-cost'
 import { CHARGE_KINDS, type ChargeKind } from '#shared/domain/costs/service-charge'
+import type { KilometreLine } from '#shared/domain/travel/kilometre-lines'
+import { readKilometreLabel } from '#shared/domain/travel/kilometre-lines'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import type { Cents } from '#shared/kernel/cents'
 import { sumCents } from '#shared/kernel/cents'
@@ -43,11 +45,31 @@ export function costGroups(
   })
 }
 
-/** The charges of the service by kind, as D.5211-16 names them; grants last, as negative amounts. */
-export const chargeGroups = (
-  charges: NonNullable<StatementContent['service']['charges']>,
-): readonly { readonly kind: ChargeKind; readonly amount: Cents }[] =>
-  CHARGE_KINDS.flatMap((kind) => {
+/** A line of the printed table of charges: those of a kind, or kilometres at one rate. */
+export interface ChargeGroup {
+  readonly kind: ChargeKind
+  readonly kilometres: Pick<KilometreLine, 'tenths' | 'rate'> | null
+  readonly amount: Cents
+}
+
+type Charge = NonNullable<StatementContent['service']['charges']>[number]
+
+const kilometresOf = ({ kind, label }: Charge): ChargeGroup['kilometres'] =>
+  kind === 'travel' ? readKilometreLabel(label) : null
+
+/**
+ * The charges of the service by kind, as D.5211-16 names them; grants last, as negative amounts. Kilometres stand rate by
+ * rate, so that each product can be redone.
+ */
+export const chargeGroups = (charges: readonly Charge[]): readonly ChargeGroup[] =>
+  CHARGE_KINDS.flatMap((kind): readonly ChargeGroup[] => {
     const parts = charges.filter((charge) => charge.kind === kind)
-    return parts.length === 0 ? [] : [{ kind, amount: sumCents(parts.map((part) => part.amount)) }]
+    const driven = parts.flatMap((part): readonly ChargeGroup[] => {
+      const kilometres = kilometresOf(part)
+      return kilometres === null ? [] : [{ kind, kilometres, amount: part.amount }]
+    })
+    const others = parts.filter((part) => kilometresOf(part) === null)
+    return others.length === 0
+      ? driven
+      : [{ kind, kilometres: null, amount: sumCents(others.map((part) => part.amount)) }, ...driven]
   })

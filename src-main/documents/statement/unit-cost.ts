@@ -1,5 +1,6 @@
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { minutes } from '#shared/kernel/minutes'
+import { tellKilometres } from '#shared/wording/tell-kilometres'
 import { chargeGroups, costGroups } from './cost-groups'
 import { hourCost } from './exact-figures'
 import type { FigureLine } from './figure-table'
@@ -24,7 +25,7 @@ function tariffLines({ agreement, service }: StatementContent, text: SheetText):
  * time, and the quotient to four decimals. Where the agreement sets a tariff, the tariff.
  */
 export function unitCostLines(content: StatementContent, text: SheetText): readonly FigureLine[] {
-  const { t, money, hours, unitPrice } = text
+  const { t, money, hours, unitPrice, language } = text
   const { service } = content
   if (service.cost === null) return tariffLines(content, text)
   const year = calendarYear(content.period)
@@ -37,8 +38,11 @@ export function unitCostLines(content: StatementContent, text: SheetText): reado
       label: t(`documents.cost.component.${group}`),
       figure: money(amount),
     })),
-    ...chargeGroups(service.charges ?? []).map(({ kind, amount }) => ({
-      label: t(`documents.cost.charge.${kind}`),
+    ...chargeGroups(service.charges ?? []).map(({ kind, kilometres, amount }) => ({
+      label:
+        kilometres === null
+          ? t(`documents.cost.charge.${kind}`)
+          : t('documents.cost.kilometres', { kilometres: tellKilometres(kilometres, t, language) }),
       figure: money(amount),
     })),
     {

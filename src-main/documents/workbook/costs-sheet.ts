@@ -1,4 +1,5 @@
 import type { Statement } from '#shared/domain/statements/statement'
+import { tellChargeLabel } from '#shared/wording/tell-kilometres'
 import type { SheetText } from '../statement/sheet-text'
 import type { Cell, WorkbookSheet } from './cells'
 import { euros, eurosOf, head, quoted, strong, text, textOf } from './cells'
@@ -11,7 +12,7 @@ export interface CostsSheet {
 }
 
 /** What the service cost, line by line, and its sum held against the cost of the statements. */
-export function costsSheet([first]: readonly Statement[], { t }: SheetText): CostsSheet {
+export function costsSheet([first]: readonly Statement[], { t, language }: SheetText): CostsSheet {
   const name = t('workbook.costs.name')
   const heading: readonly Cell[] = [
     head(t('workbook.costs.kind')),
@@ -35,7 +36,7 @@ export function costsSheet([first]: readonly Statement[], { t }: SheetText): Cos
     ]),
     ...(service.charges ?? []).map(({ kind, label, amount }) => [
       text(t(`documents.cost.charge.${kind}`)),
-      text(label),
+      text(tellChargeLabel(label, t, language)),
       euros(amount),
     ]),
   ]

@@ -2,6 +2,8 @@ import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
 import type { Explanation, FigurePart } from '#shared/domain/allocation/explain'
 import { needsCost } from '#shared/domain/keys/key-needs'
 import { costComponents } from '#shared/domain/statements/cost-components'
+import { readKilometreLabel } from '#shared/domain/travel/kilometre-lines'
+import { tellKilometres } from '#shared/wording/tell-kilometres'
 import type { Section, SectionRow } from './section'
 import { tellClause } from './tell-clause'
 import { tellColumn } from './tell-column'
@@ -37,7 +39,21 @@ function tellHours(explanation: Explanation, { t, format }: Telling): Section {
   }
 }
 
-function tellCost({ t, format, view }: Telling): Section {
+/** Charges besides pay, kilometres by their rate. */
+const chargeRows = ({ t, format, language, view }: Telling): readonly SectionRow[] =>
+  view.allocation.chargeLines.map(({ label, borne }) => {
+    const kilometres = readKilometreLabel(label)
+    return {
+      label:
+        kilometres === null
+          ? label
+          : t('documents.cost.kilometres', { kilometres: tellKilometres(kilometres, t, language) }),
+      value: format.cents(borne),
+    }
+  })
+
+function tellCost(telling: Telling): Section {
+  const { t, format, view } = telling
   const { allocation, costs } = view
   const compared = !needsCost(termsOfPeriod(view.agreement, allocation.period))
   return {
@@ -46,10 +62,13 @@ function tellCost({ t, format, view }: Telling): Section {
     value: allocation.cost === null ? '' : format.cents(allocation.cost),
     rows: compared
       ? []
-      : costComponents(allocation, { costs }).map(({ kind, amount }) => ({
-          label: t(`common.component.${kind}`),
-          value: format.cents(amount),
-        })),
+      : [
+          ...costComponents(allocation, { costs }).map(({ kind, amount }) => ({
+            label: t(`common.component.${kind}`),
+            value: format.cents(amount),
+          })),
+          ...chargeRows(telling),
+        ],
     sentences: allocation.cost === null ? [t('allocation.explain.costUnknown')] : [],
   }
 }

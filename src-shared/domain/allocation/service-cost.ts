@@ -7,6 +7,7 @@ import { agentCostTotal } from '../costs/agent-cost'
 import type { ChargeLine } from '../costs/borne-charges'
 import { borneCharges } from '../costs/borne-charges'
 import { agentMonthId } from '../timesheets/timesheet'
+import { kilometreLabel } from '../travel/kilometre-lines'
 import type { ServiceTravel } from '../travel/service-travel'
 import type { AllocationFacts } from './facts'
 import type { LentDays } from './lent-days'
@@ -60,16 +61,19 @@ function chargesOf({ agreement, period, charges = [] }: AllocationFacts): {
   }
 }
 
-/** Kilometres that are in the cost, as a charge of the service. */
-const travelCharge = (travel: ServiceTravel | null): readonly ChargeLine[] =>
-  travel?.policy !== 'inRate' || travel.total === 0
+/** Kilometres that are in the cost: a charge of the service for each rate, told apart from those of other terms. */
+const travelCharges = (
+  travel: ServiceTravel | null,
+  { agreement }: AllocationFacts,
+): readonly ChargeLine[] =>
+  travel?.policy !== 'inRate'
     ? []
-    : [
-        {
-          ...{ chargeId: 'trips', kind: 'travel', label: 'km' },
-          ...{ full: travel.total, borne: travel.total },
-        },
-      ]
+    : travel.byRate
+        .filter(({ amount }) => amount !== 0)
+        .map(({ amount, ...line }) => ({
+          chargeId: `trips ${agreement.period.from} ${String(line.rate)}`,
+          ...{ kind: 'travel', label: kilometreLabel(line), full: amount, borne: amount },
+        }))
 
 /**
  * Gathers what the service cost over the period: its lent agents, and its charges less grants. A lent month without a
@@ -94,7 +98,7 @@ export function gatherServiceCost(
     lines.push({ agentId, month, full, borne: borne(days, full) })
   }
   const charges = chargesOf(facts)
-  const borneLines = [...charges.lines, ...travelCharge(travel)]
+  const borneLines = [...charges.lines, ...travelCharges(travel, facts)]
   const total = sumCents([...lines, ...borneLines].map((line) => line.borne))
   if (total < 0) objections.push({ code: 'grantsOverCost', blocking: true })
   return {

@@ -5,6 +5,8 @@ import { intersectPeriods, periodHolds } from '#shared/kernel/period'
 import type { AllocationFacts } from '../allocation/facts'
 import type { TravelPolicy } from './travel-policy'
 import { splitTrips } from './split-trips'
+import type { KilometreLine } from './kilometre-lines'
+import { kilometreLines } from './kilometre-lines'
 import type { TravelLine } from './travel-lines'
 import { travelLines, travelSum } from './travel-lines'
 
@@ -20,6 +22,9 @@ export interface ServiceTravel {
   readonly policy: TravelPolicy
   /** `[body]` in the order asked for. */
   readonly lines: readonly (readonly TravelLine[])[]
+  /** The same kilometres, whoever drove them and to whom: what they cost the service. */
+  readonly byRate: readonly KilometreLine[]
+  /** The lines of bodies where each pays its own, else those by rate: the sum of what is printed. */
   readonly total: Cents
   /** One for each agent and reason, at its first day. */
   readonly gaps: readonly TravelGap[]
@@ -60,9 +65,12 @@ export function serviceTravel(
     }
   }
   if (counted === 0) return null
+  const policy = agreement.travel ?? 'notCharged'
   const lines = pieces.map(travelLines)
-  return {
-    policy: agreement.travel ?? 'notCharged',
-    ...{ lines, total: sumCents(lines.map(travelSum)), gaps: [...gaps.values()] },
-  }
+  const byRate = kilometreLines(pieces.flat())
+  const total =
+    policy === 'charged'
+      ? sumCents(lines.map(travelSum))
+      : sumCents(byRate.map(({ amount }) => amount))
+  return { policy, lines, byRate, total, gaps: [...gaps.values()] }
 }

@@ -98,6 +98,7 @@ export const enDocuments: Sentences<typeof frDocuments> = {
       other: 'Other staff costs',
       refunds: 'Refunds received',
     },
+    kilometres: 'Travel: {{kilometres}}',
     charge: {
       staff: 'Other staff of the service',
       supplies: 'Supplies',

@@ -60,6 +60,7 @@ export const enTravel: Sentences<typeof frTravel> = {
     flat: 'single rate',
   },
   line: '{{agent}}: {{distance}} km × €{{rate}} ({{vehicle}}, {{bracket}})',
+  kilometres: '{{distance}} km × €{{rate}}',
   charged: 'Travel',
   chargedText:
     'Real kilometres come on top of what the key gives. Each line is rounded once to the cent; brackets run over the calendar year.',

@@ -105,6 +105,7 @@ export const frDocuments = {
       other: 'Autres frais de personnel',
       refunds: 'Remboursements reçus',
     },
+    kilometres: 'Frais de déplacement : {{kilometres}}',
     charge: {
       staff: 'Autres personnels du service',
       supplies: 'Fournitures',

@@ -57,6 +57,7 @@ export const frTravel = {
     flat: 'taux unique',
   },
   line: '{{agent}} : {{distance}} km × {{rate}} € ({{vehicle}}, {{bracket}})',
+  kilometres: '{{distance}} km × {{rate}} €',
   charged: 'Frais de déplacement',
   chargedText:
     'Les kilomètres réels s’ajoutent à ce que donne la clé. Chaque ligne est arrondie une fois au centime ; les tranches courent sur l’année civile.',
