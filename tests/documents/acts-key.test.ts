@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { termsOf } from '#shared/domain/agreements/term-versions'
 import type { ActKind } from '#shared/contract/act-methods'
 import { actPages } from '../../src-main/documents/docx/act-pages'
 import { actFacts } from '../../src-main/use-cases/act-facts'
@@ -8,8 +9,13 @@ import type { Terms } from '../scenarios/territory'
 import { Territory } from '../scenarios/territory'
 import { actLines } from './read-docx'
 
-async function linesOf(office: Office, kind: ActKind, agreementId: string) {
-  const asked = { agreementId, kind, year: 2026, amendmentId: null }
+async function linesOf(
+  office: Office,
+  kind: ActKind,
+  agreementId: string,
+  amendmentId: string | null = null,
+) {
+  const asked = { agreementId, kind, year: 2026, amendmentId }
   const [act] = actPages(well(actFacts(office, asked)))
   if (act === undefined) throw new Error('No act was drawn up')
   return actLines(act.page)
@@ -69,5 +75,46 @@ describe('limits, gap and deciding act in acts', () => {
     expect(said).toContain('La somme des parts est égale au total')
     expect(said).not.toContain('L’écart')
     expect(said).not.toContain('encadrés')
+  })
+})
+
+describe('travel in acts', () => {
+  const POLICIES = [
+    ['charged', /remboursés par la collectivité visitée, au vu des kilomètres/],
+    ['inRate', /sont compris dans le coût du service/],
+    ['notCharged', /restent à la charge de l’employeur/],
+  ] as const
+  const valley = (travel: unknown): Office =>
+    new Office(new Territory('A', 'B').lends('Marie').terms(travel === undefined ? {} : { travel }))
+
+  it.each(POLICIES)('%s: said once in the convention and in its annex', async (travel, words) => {
+    for (const kind of ['convention', 'annex'] as const) {
+      const said = keyOf(await linesOf(valley(travel), kind, 'agreement'))
+      const ofTravel = said.filter((line) => line.startsWith('Les frais de déplacement'))
+      expect(ofTravel).toEqual([expect.stringMatching(words)])
+    }
+  })
+
+  it('nothing is said where the terms say nothing', async () => {
+    const said = await linesOf(valley(undefined), 'convention', 'agreement')
+    expect(said.join('\n')).not.toContain('déplacement')
+  })
+
+  it('an amendment that changes who bears it says so', async () => {
+    const file = new Territory('A', 'B').lends('Marie').file()
+    const [agreement] = file.agreements
+    if (agreement === undefined) throw new Error('No agreement')
+    const amendment = {
+      ...{ id: 'n1', reference: 'Avenant n° 1', purpose: '', resolutionReference: '' },
+      ...{ signedOn: null, effectiveOn: '2026-07-01' },
+      terms: { ...termsOf(agreement), travel: 'charged' },
+    }
+    const office = new Office(
+      new Territory('A', 'B').lends('Marie').terms({ amendments: [amendment] }),
+    )
+    const said = await linesOf(office, 'amendment', 'agreement', 'n1')
+    expect(said.join('\n')).toContain(
+      'Les frais de déplacement des agents sont remboursés par la collectivité visitée',
+    )
   })
 })
