@@ -4,7 +4,7 @@ import { removeCost } from '../use-cases/remove-cost'
 import { saveCost } from '../use-cases/save-cost'
 import { removeParameter, saveParameter } from '../use-cases/save-parameter'
 import { removeServiceCharge, saveServiceCharge } from '../use-cases/save-service-charge'
-import { removeTrip, saveTrip } from '../use-cases/save-trip'
+import { removeTrip, saveTrip, saveTrips } from '../use-cases/save-trip'
 import { takePublishedParameters } from '../use-cases/take-published-parameters'
 import type { Answers } from './answers-table'
 
@@ -17,6 +17,7 @@ export const costAnswers = (
   saveServiceCharge: (charge) => saveServiceCharge(ports, charge),
   removeServiceCharge: (charge) => removeServiceCharge(ports, charge),
   saveTrip: (trip) => saveTrip(ports, trip),
+  saveTrips: (trips) => saveTrips(ports, trips),
   removeTrip: (trip) => removeTrip(ports, trip),
   saveParameter: (parameter) => saveParameter(ports, parameter),
   removeParameter: (parameter) => removeParameter(ports, parameter),

@@ -1,5 +1,5 @@
 import type { Result } from '#shared/kernel/result'
-import { failure } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
 import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { agentName } from '#shared/domain/agents/agent'
@@ -7,34 +7,68 @@ import { everLent } from '#shared/domain/agreements/term-versions'
 import type { Trip } from '#shared/domain/travel/trip'
 import { keepRecord } from './keep-record'
 import { missingCollectivities } from './missing-records'
-import type { Decision, Keeper, Ports } from './ports'
+import type { Decision, Keeper, Ports, Registers } from './ports'
 import { unsettle } from './unsettle'
 
+/** A trip before and after; `null` where there is none. */
+interface TripChange {
+  readonly before: Trip | null
+  readonly after: Trip | null
+}
+
 /**
- * Keeps a trip as it now is, unless a standing statement would no longer recompute: a trip also moves the brackets of
- * those that follow it in the year.
+ * What would stand against keeping trips as they now are: a standing statement that would no longer recompute, since a trip
+ * also moves the brackets of those that follow it in the year.
  */
+function movedBy(
+  keeper: Keeper,
+  changes: readonly TripChange[],
+  subject: string,
+): Promise<Failure | null> {
+  const registers = keeper.registers()
+  const trips = new Map(registers.trips)
+  for (const { before, after } of changes) {
+    if (after === null) trips.delete(before?.id ?? '')
+    else trips.set(after.id, after)
+  }
+  const concerned = new Set(
+    changes.flatMap(({ before, after }) => [before?.agentId, after?.agentId]),
+  )
+  return unsettle(keeper, { ...registers, trips }, subject, (agreement) =>
+    everLent(agreement).some((lent) => concerned.has(lent)),
+  )
+}
+
+function nameOf({ agents }: Registers, agentId: string): string {
+  const agent = agents.get(agentId)
+  return agent === undefined ? agentId : agentName(agent)
+}
+
 async function keepTrip(
   keeper: Keeper,
   before: Trip | null,
   after: Trip | null,
 ): Promise<Result<Decision, Failure>> {
-  const registers = keeper.registers()
   const trip = after ?? before
   if (trip === null) throw new Error('Nothing to keep')
   const { id, day, agentId } = trip
-  const trips = new Map(registers.trips)
-  if (after === null) trips.delete(id)
-  else trips.set(id, after)
-  const concerned = [before?.agentId, after?.agentId]
-  const agent = registers.agents.get(agentId)
-  const subject = agent === undefined ? agentId : agentName(agent)
-  const moved = await unsettle(keeper, { ...registers, trips }, subject, (agreement) =>
-    everLent(agreement).some((lent) => concerned.includes(lent)),
-  )
+  const subject = nameOf(keeper.registers(), agentId)
+  const moved = await movedBy(keeper, [{ before, after }], subject)
   return moved === null
     ? keepRecord({ verb: 'saveTrip', subject, when: day }, { table: 'trips', id, before, after })
     : failure(moved)
+}
+
+/** Who of the agents and bodies of trips is not known, each told once. */
+function strangers(registers: Registers, trips: readonly Trip[]): readonly Failure[] {
+  const agents = new Set(trips.map(({ agentId }) => agentId))
+  const bodies = new Set(trips.map(({ collectivityId }) => collectivityId))
+  return [
+    ...[...agents]
+      .filter((id) => !registers.agents.has(id))
+      .map((id) => ({ code: 'unknownRecord', table: 'agents', id }) as const),
+    ...missingCollectivities(registers, [...bodies]),
+  ]
 }
 
 /** Creates or replaces a trip of an agent to a body. */
@@ -44,13 +78,33 @@ export const saveTrip = (
 ): Promise<Result<Saved, Failure>> =>
   keeper.accept(async () => {
     const registers = keeper.registers()
-    const { id, agentId, collectivityId } = trip
-    if (!registers.agents.has(agentId))
-      return failure({ code: 'unknownRecord', table: 'agents', id: agentId })
-    const missing = missingCollectivities(registers, [collectivityId])
-    return missing.length > 0
-      ? failure(...missing)
-      : keepTrip(keeper, registers.trips.get(id) ?? null, trip)
+    const unknown = strangers(registers, [trip])
+    return unknown.length > 0
+      ? failure(...unknown)
+      : keepTrip(keeper, registers.trips.get(trip.id) ?? null, trip)
+  })
+
+/** Keeps trips copied from elsewhere in one change, which one undo takes back; all of them or none. */
+export const saveTrips = (
+  { keeper }: Pick<Ports, 'keeper'>,
+  { trips }: DeskInput<'saveTrips'>,
+): Promise<Result<Saved, Failure>> =>
+  keeper.accept(async () => {
+    const registers = keeper.registers()
+    const unknown = strangers(registers, trips)
+    if (unknown.length > 0) return failure(...unknown)
+    const changes = trips.map((after) => ({
+      ...{ table: 'trips' as const, id: after.id },
+      ...{ before: registers.trips.get(after.id) ?? null, after },
+    }))
+    const names = [...new Set(trips.map(({ agentId }) => nameOf(registers, agentId)))]
+    const moved = await movedBy(keeper, changes, names.join(', '))
+    return moved === null
+      ? success({
+          label: { verb: 'saveTrips', subject: String(trips.length), when: null },
+          changes,
+        })
+      : failure(moved)
   })
 
 /** Takes a trip away. */

@@ -62,10 +62,12 @@ const isFollowUp = ({ before, after }: Extract<Change, { table: 'statements' }>)
 
 /** The standing statement whose days a trip, or the brackets that it moves, may touch, if any. */
 function tripRefusal(
-  { statements, agreements }: Registers,
+  { statements, agreements, agents }: Registers,
   { before, after }: Extract<Change, { table: 'trips' }>,
   { subject }: ChangeLabel,
 ): Failure | null {
+  const agent = agents.get((after ?? before)?.agentId ?? '')
+  const what = agent === undefined ? subject : agentName(agent)
   const resting = locking(statements.values()).find(({ agreementId, period }) => {
     const agreement = agreements.get(agreementId)
     return [before, after].some(
@@ -80,7 +82,7 @@ function tripRefusal(
   })
   return resting === undefined
     ? null
-    : { code: 'settled', statement: resting.number, what: subject, when: null }
+    : { code: 'settled', statement: resting.number, what, when: null }
 }
 
 function refusal(registers: Registers, change: Change, label: ChangeLabel): Failure | null {

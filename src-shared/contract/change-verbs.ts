@@ -52,6 +52,7 @@ export const CHANGE_VERBS = [
   'removePayment',
   'importPayments',
   'saveTrip',
+  'saveTrips',
 ] as const
 
 /** A thing a person can ask that leaves a trace in the journal. */

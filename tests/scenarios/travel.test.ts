@@ -7,9 +7,11 @@ import type { Vehicle } from '#shared/domain/travel/vehicle'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { saveAgent } from '../../src-main/use-cases/save-agent'
 import { removeParameter } from '../../src-main/use-cases/save-parameter'
-import { removeTrip, saveTrip } from '../../src-main/use-cases/save-trip'
+import { removeTrip, saveTrip, saveTrips } from '../../src-main/use-cases/save-trip'
 import { takePublishedParameters } from '../../src-main/use-cases/take-published-parameters'
+import { redo } from '../../src-main/use-cases/redo'
 import { undo } from '../../src-main/use-cases/undo'
+import { undoCheck } from '../../src-main/use-cases/undo-check'
 import { verifyStatements } from '../../src-main/use-cases/verify-statements'
 import { euros, months, Office, refusals, well } from './office'
 import { Territory } from './territory'
@@ -224,6 +226,46 @@ describe('trips of lent agents', () => {
     expect((await bare.settlement(JANUARY)).objections).toEqual([
       { code: 'kilometreRateMissing', blocking: true, agentId: 'Marie', firstDay: '2026-01-12' },
     ])
+  })
+
+  it('copied from elsewhere enter as one change, which one undo takes back', async () => {
+    const office = await valley('charged')
+    const trips = [trip('a', 'B', '2026-01-05', 1990), trip('b', 'A', '2026-01-12', 42.5)]
+    well(await saveTrips(office, { trips }))
+    expect((await office.settlement(JANUARY)).besides).toEqual([2068, 81_590])
+    well(await undo(office))
+    expect((await office.file()).trips).toEqual([])
+    well(await redo(office))
+    expect((await office.file()).trips).toHaveLength(2)
+  })
+
+  it('copied from elsewhere stay where a statement rests on them, and their agent is named', async () => {
+    const office = await valley('charged')
+    const after = trip('a', 'A', '2026-01-12', 42.5)
+    well(await saveTrips(office, { trips: [after] }))
+    const [issued] = well(await office.issue(JANUARY))
+    const refused = await undoCheck(office.keeper.registers)(
+      [{ table: 'trips', id: 'a', before: after, after: null }],
+      { verb: 'saveTrips', subject: '1', when: null },
+    )
+    expect(refused).toEqual([
+      { code: 'settled', statement: issued?.number, what: 'Marie Dupont', when: null },
+    ])
+  })
+
+  it('copied from elsewhere are kept all or not at all', async () => {
+    const office = await valley('charged')
+    well(await saveTrip(office, trip('first', 'A', '2026-01-02', 10)))
+    well(await office.issue(JANUARY))
+    // The second one is of February, which nothing holds: it is not kept alone.
+    const trips = [trip('a', 'B', '2026-01-05', 10), trip('b', 'A', '2026-02-12', 42.5)]
+    expect(refusals(await saveTrips(office, { trips }))).toEqual(['settled'])
+    const stranger = { ...trip('c', 'A', '2026-02-12', 10), agentId: 'nobody' }
+    const known = trip('d', 'A', '2026-02-12', 10)
+    expect(refusals(await saveTrips(office, { trips: [known, stranger] }))).toEqual([
+      'unknownRecord',
+    ])
+    expect((await office.file()).trips.map(({ id }) => id)).toEqual(['first'])
   })
 
   it('are taken back by undo, and refused for an agent or a body that is not known', async () => {

@@ -36,6 +36,7 @@ export const enHistory: Sentences<typeof frHistory> = {
   takePublishedParameters: 'published figures taken over',
   saveAmendment: '{{subject}}, effective {{when}}',
   saveTrip: 'trip of {{subject}}, {{when}}',
+  saveTrips: 'pasted trips ({{subject}})',
   saveAccountRule: 'accounts rule {{subject}}, {{when}}',
   takePublishedAccounts: 'usual plan of accounts taken over',
   noteStatement: 'follow-up of statement {{subject}}',

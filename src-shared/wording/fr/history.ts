@@ -35,6 +35,7 @@ export const frHistory = {
   takePublishedParameters: 'reprise des barèmes publiés',
   saveAmendment: '{{subject}}, effet {{when}}',
   saveTrip: 'trajet de {{subject}}, {{when}}',
+  saveTrips: 'trajets collés ({{subject}})',
   saveAccountRule: 'règle de comptes {{subject}}, {{when}}',
   takePublishedAccounts: 'reprise du plan de comptes usuel',
   noteStatement: 'suivi de l’état {{subject}}',

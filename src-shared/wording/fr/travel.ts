@@ -5,7 +5,6 @@ export const frTravel = {
   count_other: '{{number}} trajets',
   noAgents: 'Aucun agent : il n’y a pas encore de trajets à noter.',
   none: 'Aucun trajet cette année. Le premier se note sur la ligne du haut.',
-  everyone: 'Tous les agents',
   list: 'Trajets de l’année {{year}}',
   listNote:
     'Les tranches courent sur l’année civile, tous trajets d’un agent compris, dans l’ordre des dates.',
@@ -15,6 +14,16 @@ export const frTravel = {
   from: 'depuis le {{day}}',
   vehicleOf: 'Véhicule de {{agent}}',
   since: 'Premier jour',
+  change: 'Changer',
+  vehicleHelp:
+    'Chaque véhicule sert à partir de son premier jour : les trajets d’avant gardent leur taux.',
+  addVehicle: 'Ajouter un véhicule',
+  removeVehicle: 'Retirer le véhicule du {{day}}',
+  vehicleWrong: {
+    day: 'Jour illisible : écrivez-le comme 01/06/2026.',
+    twice: 'Deux véhicules ne peuvent pas avoir le même premier jour.',
+    vehicle: 'Choisissez un véhicule.',
+  },
   add: 'Noter le trajet',
   remove: 'Retirer le trajet de {{agent}} du {{day}}',
   column: {
@@ -42,6 +51,32 @@ export const frTravel = {
     day: 'Jour illisible : écrivez-le comme 15/03/2026.',
     distance: 'Kilomètres illisibles : un nombre de 0,1 à 3 000, une décimale au plus.',
     choose: 'Choisissez un agent et une collectivité.',
+  },
+  paste: {
+    open: 'Coller des trajets',
+    title: 'Coller des trajets depuis un tableur',
+    label: 'Lignes copiées',
+    help: 'Copiez-les dans votre tableur, titres compris ou non, puis collez-les ici : jour, agent, collectivité visitée, kilomètres, objet.',
+    example: '15/03/2026\tMarie Dupont\tSaint-Martin\t42,5\tPermanence',
+    rows: 'Trajets lus',
+    line: 'Ligne',
+    kept: 'Déjà noté : laissé de côté.',
+    twice: 'Même trajet qu’une ligne au-dessus : il sera noté aussi.',
+    missing:
+      'Aucun titre n’annonce ces colonnes : {{columns}}. Ajoutez-les, ou collez sans les titres.',
+    wrong_one:
+      '{{number}} ligne ne peut pas être notée. Corrigez-la ci-dessus : rien n’est noté avant.',
+    wrong_other:
+      '{{number}} lignes ne peuvent pas être notées. Corrigez-les ci-dessus : rien n’est noté avant.',
+    keep_one: 'Noter {{number}} trajet',
+    keep_other: 'Noter {{number}} trajets',
+    nothing: 'Aucun trajet à noter',
+    fault: {
+      empty: '{{column}} : la cellule est vide.',
+      unreadable: '{{column}} : « {{found}} » est illisible.',
+      unknown: '{{column}} : « {{found}} » est inconnu.',
+      ambiguous: '{{column}} : plusieurs portent le nom « {{found}} ».',
+    },
   },
   vehicle: {
     smallCar: 'voiture de 5 CV et moins',

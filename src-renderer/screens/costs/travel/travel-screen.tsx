@@ -10,6 +10,7 @@ import { ScreenHeader } from '../../../ui/screen-header'
 import { CostTabs } from '../cost-tabs'
 import { CostYearSwitch } from '../cost-year-switch'
 import classes from './travel.module.css'
+import { PasteTrips } from './paste-trips'
 import { TripEntry } from './trip-entry'
 import { TripTable } from './trip-table'
 import { useTravelYear } from './use-travel-year'
@@ -33,6 +34,7 @@ export function TravelScreen() {
         <ScreenHeader
           title={t('travel.title')}
           context={<CostYearSwitch year={year} onYear={setYear} />}
+          secondary={agents.length === 0 ? undefined : <PasteTrips />}
         />
       }
     >

@@ -2,6 +2,7 @@ import { Button, Select, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
+import { LONGEST_TRIP } from '#shared/domain/travel/trip'
 import { parseDay } from '#shared/kernel/parse-day'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import { useCommand } from '../../../client/use-command'
@@ -10,9 +11,6 @@ import { newId } from '../../../forms/new-id'
 import classes from './travel.module.css'
 
 type Wrong = 'day' | 'distance' | 'choose'
-
-/** The longest trip that can be noted, in tenths of a kilometre. */
-const LONGEST = 30_000
 
 /** One line that notes a trip: Enter keeps it, and the day and the agent stay for the next. */
 export function TripEntry() {
@@ -29,7 +27,7 @@ export function TripEntry() {
   const keep = async (): Promise<void> => {
     const on = parseDay(day)
     const tenths = parseDecimal(distance, 1)
-    const far = tenths === null || tenths < 1 || tenths > LONGEST
+    const far = tenths === null || tenths < 1 || tenths > LONGEST_TRIP
     setWrong(
       on === null
         ? 'day'

@@ -1,18 +1,14 @@
 import { useMemo } from 'react'
 import type { Agent } from '#shared/domain/agents/agent'
 import type { SplitTrip, TripPiece } from '#shared/domain/travel/split-trips'
-import { splitTrips, vehicleOn } from '#shared/domain/travel/split-trips'
+import { splitTrips } from '#shared/domain/travel/split-trips'
 import { travelLines, travelSum } from '#shared/domain/travel/travel-lines'
-import type { Vehicle } from '#shared/domain/travel/vehicle'
 import type { Cents } from '#shared/kernel/cents'
-import { lastDayOf, month } from '#shared/kernel/month'
 import { useRegistry } from '../../../client/use-registry'
 
 /** The travel of an agent over a calendar year. */
 export interface AgentTravel {
   readonly agent: Agent
-  /** At the end of the year; `null` where none is known. */
-  readonly vehicle: Vehicle | null
   readonly trips: readonly SplitTrip[]
   readonly tenths: number
   /** `null` where a vehicle or a rate is missing. */
@@ -33,7 +29,6 @@ export function piecesAmount(agentId: string, trips: readonly SplitTrip[]): Cent
 export function useTravelYear(year: number): readonly AgentTravel[] {
   const { agents, trips, parameters } = useRegistry()
   return useMemo(() => {
-    const end = lastDayOf(month(`${String(year)}-12`))
     const ofYear = trips.filter(({ day }) => day.startsWith(`${String(year)}-`))
     return agents
       .map((agent): AgentTravel => {
@@ -43,7 +38,7 @@ export function useTravelYear(year: number): readonly AgentTravel[] {
           parameters,
         )
         return {
-          ...{ agent, vehicle: vehicleOn(agent, end), trips: own },
+          ...{ agent, trips: own },
           tenths: own.at(-1)?.yearTenths ?? 0,
           amount: piecesAmount(agent.id, own),
         }

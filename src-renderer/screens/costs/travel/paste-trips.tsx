@@ -1,0 +1,80 @@
+import { Button, Group, Modal, Textarea } from '@mantine/core'
+import { IconClipboardText } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { readTripRows } from '#shared/domain/travel/read-trip-rows'
+import { useCommand } from '../../../client/use-command'
+import { useFormat } from '../../../client/use-format'
+import { useRegistry } from '../../../client/use-registry'
+import { newId } from '../../../forms/new-id'
+import { fromClipboard } from '../../../grid/clipboard-text'
+import { PastedRows } from './pasted-rows'
+import { tripsOf } from './trips-of'
+
+/** Notes trips copied from a spreadsheet: what each line means is shown first, then all are kept as one change, or none. */
+export function PasteTrips() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const known = useRegistry()
+  const save = useCommand('saveTrips')
+  const [opened, setOpened] = useState(false)
+  const [text, setText] = useState('')
+  const { rows, missing } = useMemo(() => readTripRows(fromClipboard(text), known), [text, known])
+  const trips = tripsOf(rows, newId)
+  const wrong = rows.filter(({ state }) => state === 'wrong').length
+  const close = (): void => {
+    setOpened(false)
+    setText('')
+  }
+  const keep = async (): Promise<void> => {
+    if ((await save.run({ trips: [...trips] })).ok) close()
+  }
+  const say = (key: 'wrong' | 'keep', count: number): string =>
+    t(`travel.paste.${key}`, { count, number: format.integer(count) })
+  const refusal =
+    missing.length > 0
+      ? t('travel.paste.missing', {
+          columns: missing.map((column) => t(`travel.column.${column}`)).join(', '),
+        })
+      : wrong > 0
+        ? say('wrong', wrong)
+        : null
+  return (
+    <>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconClipboardText size={15} aria-hidden="true" />}
+        onClick={() => setOpened(true)}
+      >
+        {t('travel.paste.open')}
+      </Button>
+      <Modal opened={opened} onClose={close} title={t('travel.paste.title')} size={760}>
+        <Textarea
+          label={t('travel.paste.label')}
+          description={t('travel.paste.help')}
+          placeholder={t('travel.paste.example')}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          rows={5}
+          wrap="off"
+          data-autofocus
+        />
+        {rows.length > 0 && <PastedRows rows={rows} />}
+        {refusal !== null && text.trim() !== '' && <p role="alert">{refusal}</p>}
+        <Group justify="flex-end" mt="lg" gap="sm">
+          <Button variant="default" onClick={close}>
+            {t('common.cancel')}
+          </Button>
+          <Button
+            onClick={() => void keep()}
+            loading={save.pending}
+            disabled={wrong > 0 || trips.length === 0}
+          >
+            {trips.length === 0 ? t('travel.paste.nothing') : say('keep', trips.length)}
+          </Button>
+        </Group>
+      </Modal>
+    </>
+  )
+}

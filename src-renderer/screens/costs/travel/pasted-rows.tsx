@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { agentName } from '#shared/domain/agents/agent'
+import type { TripRow } from '#shared/domain/travel/read-trip-rows'
+import { useFormat } from '../../../client/use-format'
+import { useRegistry } from '../../../client/use-registry'
+import classes from './travel.module.css'
+
+const COLUMNS = ['day', 'agent', 'body', 'purpose', 'distance'] as const
+
+/** Rows that are shown at most; those that can't be kept come first. */
+const MOST_SHOWN = 300
+
+/** What each pasted line was understood to be, with its number, and what is wrong with it. */
+export function PastedRows({ rows }: { readonly rows: readonly TripRow[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { agents, collectivities } = useRegistry()
+  const people = new Map(agents.map((agent) => [agent.id, agentName(agent)]))
+  const bodies = new Map(collectivities.map(({ id, name }) => [id, name]))
+  const wrong = rows.filter(({ state }) => state === 'wrong')
+  const shown = [...wrong, ...rows.filter(({ state }) => state !== 'wrong')].slice(0, MOST_SHOWN)
+  return (
+    <div className={classes.pasted} tabIndex={0} role="group" aria-label={t('travel.paste.rows')}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('travel.paste.line')}</th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" data-column={column}>
+                {t(`travel.column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ line, day, agentId, collectivityId, tenths, purpose, state, faults }) => (
+            <tr key={line}>
+              <th scope="row">{format.integer(line)}</th>
+              <td data-column="day">{day === null ? '—' : format.day(day, 'short')}</td>
+              <td data-column="agent">{people.get(agentId ?? '') ?? '—'}</td>
+              <td data-column="body">{bodies.get(collectivityId ?? '') ?? '—'}</td>
+              <td data-column="purpose">
+                {purpose}
+                {faults.map(({ column, reason, found }) => (
+                  <span key={column} className={classes.fault}>
+                    {t(`travel.paste.fault.${reason}`, {
+                      column: t(`travel.column.${column}`),
+                      found,
+                    })}
+                  </span>
+                ))}
+                {(state === 'kept' || state === 'twice') && (
+                  <span className={classes.told}>{t(`travel.paste.${state}`)}</span>
+                )}
+              </td>
+              <td>{tenths === null ? '—' : format.scaled(tenths, 1)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
