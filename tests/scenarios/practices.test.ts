@@ -112,6 +112,27 @@ describe('agents lent by name', () => {
   })
 })
 
+describe('an energy technician who drives to the bodies that she visits', () => {
+  it('costs each its hours, and its own kilometres by the brackets of the year', async () => {
+    const office = sampleOffice('named-individuals')
+    const { agreements } = await office.file()
+    const id = agreements.find(({ reference }) => reference === 'MAD-NRJ')?.id
+    const { shares } = await office.settlement(undefined, id)
+    expect(
+      shares.map(({ collectivityId, amount, travel = [] }) => [
+        collectivityId,
+        euros(amount),
+        ...travel.map((line) => [line.tenths, line.rate, euros(line.amount)]),
+      ]),
+    ).toEqual([
+      // 8, 5 and 5 hours a week of the cost, then 2 000 km at 0.41 and what follows at 0.51.
+      ['body-lavoir', '7 209,69', [7_564, 410, '310,12'], [3_904, 510, '199,10']],
+      ['body-montf', '7 362,08', [9_584, 410, '392,94'], [5_268, 510, '268,67']],
+      ['body-servan', '10 912,74', [2_852, 410, '116,93'], [1_472, 510, '75,07']],
+    ])
+  })
+})
+
 describe('an advice cell of a city', () => {
   it('costs each commune its part of the requests of the year', async () => {
     const office = sampleOffice('advice-cell')

@@ -1,10 +1,13 @@
+import { day } from '#shared/kernel/day'
+import type { Agent } from '#shared/domain/agents/agent'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { AgreementCard } from './agreement'
 import { madeUpAgreement, quotas } from './agreement'
 import { madeUpBodies } from './bodies'
 import type { PersonCard } from './people'
-import { madeUpCosts, madeUpHours, madeUpPeople } from './people'
+import { madeUpCosts, madeUpHours, madeUpPeople, personId } from './people'
+import { madeUpTrips } from './trips'
 
 const GROUP = 'CCSERV'
 const TOWN = 'SERVAN'
@@ -35,7 +38,21 @@ const LOAN = {
   legalBasis: 'CGFP, L.512-6 et suivants ; décret n° 2008-580',
 } as const satisfies Partial<AgreementCard>
 
-/** A director, a gardener and an energy technician, each lent by name, with a quota or by the hours done. */
+/** There and back from the community's offices, in tenths of a kilometre. */
+const DISTANCES = { SERVAN: 92, LAVOIR: 244, MONTF: 316 } as const
+
+/** The energy technician drives her own car; the gardener has one of the town's. */
+const withCar = (agents: readonly Agent[]): Agent[] =>
+  agents.map((agent) =>
+    agent.id === personId('N03')
+      ? { ...agent, vehicles: [{ from: day('2024-01-01'), vehicle: 'mediumCar' }] }
+      : agent,
+  )
+
+/**
+ * A director, a gardener and an energy technician, each lent by name, with a quota or by the hours done; the technician's
+ * kilometres are charged to the body that she visits.
+ */
 export const namedIndividuals = (year: number): WorkspaceFile => ({
   ...emptyWorkspace(''),
   workspace: { name: 'Agents prêtés du Val de Serve (exemple)', example: true },
@@ -57,7 +74,7 @@ export const namedIndividuals = (year: number): WorkspaceFile => ({
       memberOf: [GROUP],
     })),
   ]),
-  agents: madeUpPeople(PEOPLE),
+  agents: withCar(madeUpPeople(PEOPLE)),
   agreements: [
     madeUpAgreement(year, {
       ...LOAN,
@@ -76,8 +93,10 @@ export const namedIndividuals = (year: number): WorkspaceFile => ({
       ...{ reference: 'MAD-NRJ', title: 'Technicienne énergie' },
       ...{ lender: GROUP, beneficiaries: { [TOWN]: 8, LAVOIR: 5, MONTF: 5 }, agents: { N03: 70 } },
       key: { kind: 'actualCost' },
+      more: { travel: 'charged' },
     }),
   ],
   timesheets: madeUpHours(PEOPLE, year),
   costs: madeUpCosts(PEOPLE, year),
+  trips: madeUpTrips('N03', DISTANCES, madeUpHours(PEOPLE, year)),
 })

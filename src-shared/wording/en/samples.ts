@@ -34,6 +34,6 @@ export const enSamples = {
       'A city and its agglomération, both ways, by quotas, charged to the attribution de compensation.',
     'whole-services': 'Human resources and finance, common to a community and two communes.',
     'named-individuals':
-      'A director, a gardener and a technician lent by name, by quota or by hours done.',
+      'A director, a gardener and a technician lent by name, by quota or by hours done, travel charged by the kilometre.',
   } satisfies Record<SampleTerritory, string>,
 } as const

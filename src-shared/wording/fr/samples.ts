@@ -36,6 +36,6 @@ export const frSamples = {
       'Une ville et son agglomération, dans les deux sens, par quotités, sur l’attribution de compensation.',
     'whole-services': 'Ressources humaines et finances communes à une communauté et deux communes.',
     'named-individuals':
-      'Une directrice, un jardinier et une technicienne prêtés nommément, par quotité ou aux heures.',
+      'Une directrice, un jardinier et une technicienne prêtés nommément, par quotité ou aux heures, déplacements facturés aux kilomètres.',
   } satisfies Record<SampleTerritory, string>,
 } as const
