@@ -9,6 +9,12 @@ export interface VaultChannel {
   readonly onClose: (listener: () => void) => void
 }
 
+/** How often a vault that owes an answer is asked for a sign of life, in milliseconds. */
+const BEAT = 10_000
+
+/** So many signs may be missed. More than one: when a machine wakes, the first is always late. */
+const MOST_MISSED = 3
+
 interface Pending {
   readonly resolve: (result: unknown) => void
   readonly reject: (error: Error) => void
@@ -21,26 +27,47 @@ const isAnswer = (message: unknown): message is { readonly id: number } =>
   typeof message.id === 'number'
 
 /**
- * A vault at the other end of a channel. When the channel closes, calls under way and later ones reject with
- * `VaultLost`; an error of the database rejects as an error with its text.
+ * A vault at the other end of a channel. When the channel closes, or the vault hangs (it owes an answer and gives no sign of
+ * life), calls under way and later ones reject with `VaultLost`; an error of the database rejects as an error with its text.
+ * A vault at long work gives signs of life: the database works beside it.
  */
-export function vaultClient(channel: VaultChannel): Vault {
+export function vaultClient(channel: VaultChannel, beat = BEAT): Vault {
   const pending = new Map<number, Pending>()
   let last = 0
   let closed = false
+  let missed = 0
+  let watch: NodeJS.Timeout | undefined
+
+  const rest = (): void => {
+    clearInterval(watch)
+    watch = undefined
+    missed = 0
+  }
+  const lose = (): void => {
+    closed = true
+    rest()
+    for (const { reject } of pending.values()) reject(new VaultLost())
+    pending.clear()
+  }
+  const listenForLife = (): void => {
+    if (missed === MOST_MISSED) {
+      lose()
+      return
+    }
+    missed += 1
+    channel.postMessage({ beat: true })
+  }
 
   channel.onMessage((message) => {
+    missed = 0
     if (!isAnswer(message)) return
     const waiting = pending.get(message.id)
     pending.delete(message.id)
+    if (pending.size === 0) rest()
     if ('error' in message) waiting?.reject(new Error(`Vault: ${String(message.error)}`))
     else waiting?.resolve('result' in message ? message.result : undefined)
   })
-  channel.onClose(() => {
-    closed = true
-    for (const { reject } of pending.values()) reject(new VaultLost())
-    pending.clear()
-  })
+  channel.onClose(lose)
 
   const ask = (verb: VaultVerb, input: unknown): Promise<unknown> =>
     new Promise((resolve, reject) => {
@@ -50,6 +77,7 @@ export function vaultClient(channel: VaultChannel): Vault {
       }
       last += 1
       pending.set(last, { resolve, reject })
+      watch ??= setInterval(listenForLife, beat)
       channel.postMessage({ id: last, verb, input })
     })
   // `serveVault` answers each verb with what its own vault answers: the same type at both ends of the line.

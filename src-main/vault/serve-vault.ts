@@ -24,8 +24,12 @@ function isRequest(vault: Vault, data: unknown): data is Request {
   )
 }
 
+const isBeat = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'beat' in data
+
 /**
- * Answers `{ id, verb, input }` with `{ id, result }`, or `{ id, error }` when the database throws. The other end is
+ * Answers `{ id, verb, input }` with `{ id, result }`, or `{ id, error }` when the database throws; and
+ * `{ beat }` with itself, as a sign of life. The other end is
  * main, through `vaultClient`, which is typed by the same `Vault`: hence no second check of the input here.
  */
 export function serveVault(port: AnsweringPort, vault: Vault): void {
@@ -39,6 +43,7 @@ export function serveVault(port: AnsweringPort, vault: Vault): void {
     }
   }
   port.listen((data) => {
-    if (isRequest(vault, data)) void answer(data)
+    if (isBeat(data)) port.postMessage(data)
+    else if (isRequest(vault, data)) void answer(data)
   })
 }

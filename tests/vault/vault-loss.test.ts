@@ -46,6 +46,26 @@ describe('when the window of the vault dies, the keeper', () => {
     expect(machine.park.opened).toBe(2)
   })
 
+  it.each(['check', 'apply', 'readState'])(
+    'keeps the change that a hung window was at, though its line is not cut (%s)',
+    async (fatal) => {
+      if (fatal === 'readState') machine.park.kill()
+      let left = 1
+      machine.park.before((verb) => {
+        if (verb !== fatal || left === 0) return
+        left -= 1
+        machine.park.hang()
+      })
+      expect(await found(keeper, 'b')).toEqual(success({ sequence: 2 }))
+      expect(names(await machine.start())).toEqual(['Commune a', 'Commune b'])
+    },
+  )
+
+  it('does not take a window at long work for one that hangs', async () => {
+    const vault = machine.park.slowly(200)
+    expect(await vault.readState()).toMatchObject({ sequence: 1 })
+  })
+
   it('opens another window only when something is asked', async () => {
     machine.park.kill()
     expect(machine.park.opened).toBe(1)

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import type { TableRows, Vault, VaultState } from '#shared/contract/vault'
 import { TABLES } from '#shared/domain/workspace/records'
@@ -6,16 +7,21 @@ import { vaultClient } from '../../src-main/keeper/vault-client'
 import { openVault } from '../../src-main/vault/open-vault'
 import { serveVault } from '../../src-main/vault/serve-vault'
 
+/** Milliseconds between two signs of life: tests don't wait long for one that hangs. */
+const BEAT = 10
+
 type Listener = (message: unknown) => void
 
 /**
  * A database that outlives the windows that open it, as Chromium's does: `open` gives a vault over a line that copies
- * its messages as a port does; `kill` cuts the line, with whatever was under way; `wipe` empties the disk.
+ * its messages as a port does; `kill` cuts the line, with whatever was under way; `hang` leaves it silent; `wipe` empties
+ * the disk.
  */
 export class VaultPark {
   opened = 0
   private disk = new IDBFactory()
   private cut: (() => void) | null = null
+  private stop: (() => void) | null = null
   private saboteur: ((verb: string) => void) | null = null
 
   /** The vault without a line: straight to the database. */
@@ -25,12 +31,27 @@ export class VaultPark {
 
   readonly open = (): Promise<Vault> => {
     this.opened += 1
-    return Promise.resolve(vaultClient(this.line()))
+    return Promise.resolve(vaultClient(this.line(), BEAT))
+  }
+
+  /** A vault that takes so many milliseconds to say its state. */
+  slowly(milliseconds: number): Vault {
+    const vault = this.direct()
+    const readState = async (): Promise<VaultState> => {
+      await setTimeout(milliseconds)
+      return vault.readState()
+    }
+    return vaultClient(this.line({ ...vault, readState }), BEAT)
   }
 
   /** The window dies: nothing comes back from it any more. */
   kill(): void {
     this.cut?.()
+  }
+
+  /** The window hangs: its line stays, and it neither hears nor answers any more. */
+  hang(): void {
+    this.stop?.()
   }
 
   /** Everything that Chromium kept is gone. */
@@ -72,13 +93,16 @@ export class VaultPark {
     this.saboteur = saboteur
   }
 
-  private line(): VaultChannel {
+  private line(vault: Vault = this.direct()): VaultChannel {
     let alive = true
     const atMain: Listener[] = []
     const atVault: Listener[] = []
     const closers: (() => void)[] = []
+    this.stop = () => (alive = false)
+    let whole = true
     this.cut = () => {
-      if (!alive) return
+      if (!whole) return
+      whole = false
       alive = false
       closers.forEach((tell) => tell())
     }
@@ -93,13 +117,13 @@ export class VaultPark {
         listen: (listener) => {
           atVault.push((message) => {
             const verb = typeof message === 'object' && message !== null && 'verb' in message
-            this.saboteur?.(verb ? String(message.verb) : '')
+            if (verb) this.saboteur?.(String(message.verb))
             if (alive) listener(message)
           })
         },
         postMessage: (message) => send(atMain, message),
       },
-      this.direct(),
+      vault,
     )
     return {
       postMessage: (message) => send(atVault, message),
