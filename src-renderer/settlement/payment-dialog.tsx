@@ -12,6 +12,7 @@ import { useLanguage } from '../client/use-language'
 import { useRegistry } from '../client/use-registry'
 import { useStatus } from '../client/use-status'
 import { newId } from '../forms/new-id'
+import { firstFocus } from '../ui/first-focus'
 
 interface PaymentDialogProps {
   readonly statement: StatementSummary
@@ -53,7 +54,7 @@ export function PaymentDialog({ statement, onClose }: PaymentDialogProps) {
         <TextInput
           mt="sm"
           required
-          data-autofocus
+          {...firstFocus}
           label={t('payments.field.amount')}
           value={amount}
           onChange={(event) => {

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from './confirm-dialog'
+import { firstFocus } from './first-focus'
 
 interface ReasonDialogProps {
   readonly title: string
@@ -48,7 +49,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
         ref={field}
         mt="md"
         required
-        data-autofocus
+        {...firstFocus}
         error={missing ? t('common.reasonMissing') : undefined}
         label={label}
         description={help}

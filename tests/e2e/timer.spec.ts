@@ -75,6 +75,21 @@ async function kept(name: string): Promise<readonly string[]> {
   }, name)
 }
 
+/** Presses a button, and says what has the keyboard at the moment when a dialog shows. */
+const heldAsDialogShows = (name: string): Promise<string> =>
+  launched.window.getByRole('button', { name }).evaluate(
+    (button: HTMLElement) =>
+      new Promise<string>((resolve) => {
+        new MutationObserver((_, watch) => {
+          if (document.querySelector('[role="dialog"] form') === null) return
+          watch.disconnect()
+          const held = document.activeElement
+          resolve(held instanceof HTMLButtonElement ? held.innerText : 'nothing')
+        }).observe(document.body, { childList: true, subtree: true })
+        button.click()
+      }),
+  )
+
 test.beforeEach(() => {
   data = newDataFolder()
 })
@@ -136,7 +151,8 @@ test('a timer forgotten for a night proposes the evening, and adds to what the d
   await launched.window
     .getByRole('button', { name: saying(`Lancer : ${MARIE}, Francheville`) })
     .click()
-  await launched.window.getByRole('button', { name: 'Arrêter' }).click()
+  // Whoever presses Enter at once is heard: the keyboard is there as the dialog shows.
+  expect(await heldAsDialogShows('Arrêter')).toBe('Enregistrer')
   await expect(dialog('Arrêter le chronomètre')).toContainText('rien de saisi ce jour-là')
   await press(launched.window, 'Enter')
   await expect(opener()).toBeVisible()

@@ -12,6 +12,7 @@ import { LONGEST_DAY, TimerLines } from './timer-lines'
 import { proposed, timerOptions, type TimerOption } from './timer-options'
 import { useEndTimer } from './use-end-timer'
 import { useTimerSentences } from './use-timer-sentences'
+import { firstFocus } from '../../ui/first-focus'
 import classes from './timer.module.css'
 
 interface TimerDialogProps {
@@ -113,7 +114,7 @@ export function TimerDialog({ running, asks, onClose }: TimerDialogProps) {
           </Button>
           <Button
             type="submit"
-            data-autofocus
+            {...firstFocus}
             loading={pending}
             disabled={!complete || nothing}
             {...(option?.kind === 'discard' ? { 'data-tone': 'bad' } : {})}

@@ -9,6 +9,7 @@ import { useLanguage } from '../../client/use-language'
 import classes from './hour-records.module.css'
 import { usePeriodPhrase } from './use-period-phrase'
 import { useReplyCode } from './use-reply-code'
+import { firstFocus } from '../../ui/first-focus'
 
 interface ReplyDialogProps {
   readonly nameOf: (collectivityId: string) => string
@@ -56,7 +57,7 @@ export function ReplyDialog({ nameOf, onClose }: ReplyDialogProps) {
         <Stack gap="sm">
           <TextInput
             ref={field}
-            data-autofocus
+            {...firstFocus}
             label={t('hourRecords.code.label')}
             description={t('hourRecords.code.help')}
             classNames={{ input: classes.code ?? '' }}

@@ -18,6 +18,7 @@ import { ToolDialog } from './tool-dialog'
 import type { ToolProps } from './tool-props'
 import classes from './tools.module.css'
 import { useToolRecord } from './use-tool-record'
+import { firstFocus } from '../../../ui/first-focus'
 
 const KEYS = ['contracted', 'percent', 'equal'] as const satisfies readonly SplitKey[]
 
@@ -124,7 +125,7 @@ export function SplitBlockTool(props: ToolProps) {
               description={wrong === undefined ? t('wallTools.blockHelp') : undefined}
               error={wrong}
               value={text}
-              data-autofocus
+              {...firstFocus}
               maxLength={20}
               onChange={(event) => setText(event.currentTarget.value)}
               onBlur={() => setLeft(true)}

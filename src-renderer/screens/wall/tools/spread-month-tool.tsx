@@ -17,6 +17,7 @@ import { ToolDialog } from './tool-dialog'
 import type { ToolProps } from './tool-props'
 import classes from './tools.module.css'
 import { useToolRecord } from './use-tool-record'
+import { firstFocus } from '../../../ui/first-focus'
 
 /** The value of common time in a list of bodies: no identifier looks like it. */
 const COMMON = '~common'
@@ -125,7 +126,7 @@ export function SpreadMonthTool(props: ToolProps) {
             }
             error={wrong}
             value={text}
-            data-autofocus
+            {...firstFocus}
             maxLength={20}
             onChange={(event) => setText(event.currentTarget.value)}
             onBlur={() => setLeft(true)}
