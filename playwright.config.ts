@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-// Real Electron, one at a time: two cores are shared with the windows under test.
+// Real Electron, two at a time, each on its own data: while one waits for its window, the other works.
 export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'crash/**/*.spec.ts'],
@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: 'test-results/journeys',
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  workers: 2,
   // The fallback Electron is out of support and now and then dies in its own code (a general protection fault, about
   // once in a hundred launches here): a journey gets a second chance, and the report calls it flaky.
   retries: 1,
