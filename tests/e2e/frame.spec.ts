@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { saying } from './hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 
@@ -32,7 +33,9 @@ test.describe('a machine that holds nothing yet', () => {
     await expect(window.getByText('Donnez un nom au territoire.')).toBeVisible()
     await window.keyboard.type('CC du Val d’Essai')
     await window.keyboard.press('Enter')
-    await expect(window.getByText('Aucune heure n’est encore saisie.')).toBeVisible()
+    await expect(
+      window.getByText(saying('Encore 3 étapes avant les premières heures.')),
+    ).toBeVisible()
     await expect(window.getByRole('navigation')).toContainText('CC du Val d’Essai')
   })
 
