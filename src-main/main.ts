@@ -62,6 +62,7 @@ const places = {
   vault: join(out, '../preload/vault.cjs'),
   importWorker: join(out, 'import-worker.js'),
   samples: join(out, '../../resources/samples'),
+  icon: join(out, '../../resources/icons/quotite.png'),
 }
 
 const mode = startMode(process.argv, process.cwd())
@@ -209,7 +210,10 @@ function openTheWindow(store: () => Promise<Store>, route = ''): BrowserWindow {
     vault.close()
     paper.close()
   }, log)
-  window = openVisibleWindow({ folder, preload: places.bridge, address: address + route, log })
+  window = openVisibleWindow({
+    ...{ folder, preload: places.bridge, icon: places.icon },
+    ...{ address: address + route, log },
+  })
   window.once('closed', () => {
     window = null
     app.quit()

@@ -13,6 +13,8 @@ export interface WindowSetting {
   /** Folder of what this machine remembers. */
   readonly folder: string
   readonly preload: string
+  /** Shown by the system for the window, where the program's file bears none. */
+  readonly icon: string
   readonly address: string
   readonly log: Log
 }
@@ -58,6 +60,7 @@ export function openVisibleWindow(setting: WindowSetting): BrowserWindow {
     minWidth: 960,
     minHeight: 600,
     title: 'Quotité',
+    icon: setting.icon,
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
     webPreferences: { ...windowSecurity, preload: setting.preload },
