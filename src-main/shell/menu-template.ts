@@ -11,6 +11,7 @@ export function menuTemplate(
   language: Language,
   send: (command: MenuCommand) => void,
   developing: boolean,
+  mac = process.platform === 'darwin',
 ): MenuItemConstructorOptions[] {
   const t = translator(language)
   const separator: MenuItemConstructorOptions = { type: 'separator' }
@@ -24,7 +25,31 @@ export function menuTemplate(
     click: () => send(name),
     ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
   })
+  const about = command(t('menu.help.about'), 'about')
+  const quit: MenuItemConstructorOptions = { role: 'quit', label: t('menu.file.quit') }
+  // macOS takes the first menu for the one that bears the program's name.
+  const ofProgram: MenuItemConstructorOptions = {
+    label: 'Quotité',
+    submenu: [
+      about,
+      separator,
+      { role: 'hide', label: t('menu.mac.hide') },
+      { role: 'hideOthers', label: t('menu.mac.hideOthers') },
+      { role: 'unhide', label: t('menu.mac.unhide') },
+      separator,
+      quit,
+    ],
+  }
+  const ofWindow: MenuItemConstructorOptions = {
+    role: 'window',
+    label: t('menu.mac.window'),
+    submenu: [
+      { role: 'minimize', label: t('menu.mac.minimize') },
+      { role: 'zoom', label: t('menu.mac.zoom') },
+    ],
+  }
   return [
+    ...(mac ? [ofProgram] : []),
     {
       label: t('menu.file.label'),
       submenu: [
@@ -32,8 +57,7 @@ export function menuTemplate(
         separator,
         command(t('menu.file.importWorkspace'), 'importWorkspace'),
         command(t('menu.file.exportWorkspace'), 'exportWorkspace'),
-        separator,
-        { role: 'quit', label: t('menu.file.quit') },
+        ...(mac ? [] : [separator, quit]),
       ],
     },
     {
@@ -63,6 +87,6 @@ export function menuTemplate(
           : []),
       ],
     },
-    { label: t('menu.help.label'), submenu: [command(t('menu.help.about'), 'about')] },
+    ...(mac ? [ofWindow] : [{ label: t('menu.help.label'), submenu: [about] }]),
   ]
 }

@@ -28,6 +28,14 @@ export const enMenu: Sentences<typeof frMenu> = {
     fullScreen: 'Full screen',
     tools: 'Developer tools',
   },
+  mac: {
+    hide: 'Hide Quotité',
+    hideOthers: 'Hide Others',
+    unhide: 'Show All',
+    window: 'Window',
+    minimize: 'Minimise',
+    zoom: 'Zoom',
+  },
   help: { label: '&Help', about: 'About Quotité' },
   dialog: {
     importTitle: 'Import a workspace',

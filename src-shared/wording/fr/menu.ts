@@ -25,6 +25,14 @@ export const frMenu = {
     fullScreen: 'Plein écran',
     tools: 'Outils de développement',
   },
+  mac: {
+    hide: 'Masquer Quotité',
+    hideOthers: 'Masquer les autres',
+    unhide: 'Tout afficher',
+    window: 'Fenêtre',
+    minimize: 'Placer dans le Dock',
+    zoom: 'Réduire/agrandir',
+  },
   help: { label: 'Ai&de', about: 'À propos de Quotité' },
   dialog: {
     importTitle: 'Importer un espace',

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { MenuCommand } from '#shared/contract/views'
 import { menuTemplate } from '../../../src-main/shell/menu-template'
 
-const templateOf = (language: 'fr' | 'en', sent: MenuCommand[] = [], developing = false) =>
-  menuTemplate(language, (command) => sent.push(command), developing)
+const templateOf = (
+  language: 'fr' | 'en',
+  sent: MenuCommand[] = [],
+  developing = false,
+  mac = false,
+) => menuTemplate(language, (command) => sent.push(command), developing, mac)
 
 const items = (template: ReturnType<typeof menuTemplate>) =>
   template.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
@@ -15,8 +19,22 @@ describe('the menu', () => {
     expect(labels('en')).toEqual(['&File', '&Edit', '&View', '&Help'])
   })
 
-  it('names every item: nothing is left to the language of the system', () => {
-    const unnamed = items(templateOf('fr')).filter(
+  it('keeps files out of the menu that bears the program’s name on a Mac', () => {
+    const template = templateOf('fr', [], false, true)
+    expect(template.map(({ label }) => label)).toEqual([
+      'Quotité',
+      '&Fichier',
+      '&Édition',
+      '&Affichage',
+      'Fenêtre',
+    ])
+    const roles = items(template).map(({ role }) => role)
+    expect(roles.filter((role) => role === 'quit')).toHaveLength(1)
+    expect(items(template.slice(0, 1)).map(({ id }) => id)).toContain('about')
+  })
+
+  it.each([false, true])('names every item: nothing is left to the system', (mac) => {
+    const unnamed = items(templateOf('fr', [], false, mac)).filter(
       ({ type, label }) => type !== 'separator' && (label === undefined || label === ''),
     )
     expect(unnamed).toEqual([])
