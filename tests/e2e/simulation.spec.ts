@@ -143,9 +143,15 @@ test('what is shown to a council is printed without the frame, on white', async 
   })
   await window.getByRole('button', { name: 'Imprimer' }).click()
   expect(await window.title()).toBe('light')
+  await window.evaluate(() => {
+    document.title = ''
+  })
+  await press(window, 'Control+p')
+  expect(await window.title()).toBe('light')
   await window.emulateMedia({ media: 'print' })
   await expect(window.getByRole('navigation')).toBeHidden()
   await expect(window.getByRole('button')).toHaveCount(0)
+  await expect(window.getByRole('link', { name: 'Aller au contenu' })).toBeHidden()
   await expect(window.getByRole('table').first()).toBeVisible()
 })
 

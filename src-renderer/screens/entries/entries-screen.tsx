@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Select } from '@mantine/core'
-import { IconFileTypeCsv, IconFileTypeXml, IconPrinter } from '@tabler/icons-react'
+import { IconFileTypeCsv, IconFileTypeXml } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
@@ -8,7 +8,7 @@ import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
 import { DataTable } from '../../ui/data-table/data-table'
 import { EmptyState } from '../../ui/empty-state'
-import { printInLight } from '../../ui/print-in-light'
+import { PrintButton } from '../../ui/print-button'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
 import { Sheet } from '../../ui/sheet'
@@ -66,13 +66,7 @@ export function EntriesScreen() {
           secondary={
             none ? undefined : (
               <>
-                <Button
-                  variant="default"
-                  leftSection={<IconPrinter size={17} aria-hidden="true" />}
-                  onClick={printInLight}
-                >
-                  {t('accounting.print')}
-                </Button>
+                <PrintButton label={t('accounting.print')} variant="default" />
                 <Button
                   variant="default"
                   leftSection={<IconFileTypeCsv size={17} aria-hidden="true" />}

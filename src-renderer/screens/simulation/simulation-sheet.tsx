@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Select } from '@mantine/core'
-import { IconPlus, IconPrinter } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -9,7 +9,7 @@ import { paths } from '../../client/paths'
 import { useStatus } from '../../client/use-status'
 import { useRegistry } from '../../client/use-registry'
 import { EmptyState } from '../../ui/empty-state'
-import { printInLight } from '../../ui/print-in-light'
+import { PrintButton } from '../../ui/print-button'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
 import { ScenarioPane } from './scenario-pane'
@@ -106,16 +106,7 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
           title={t('simulation.title')}
           context={context}
           secondary={shows ? create : undefined}
-          primary={
-            shows && (
-              <Button
-                leftSection={<IconPrinter size={17} aria-hidden="true" />}
-                onClick={printInLight}
-              >
-                {t('simulation.print')}
-              </Button>
-            )
-          }
+          primary={shows && <PrintButton label={t('simulation.print')} />}
         />
       }
       {...(chosable ? { toolbar: chooser } : {})}

@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconPrinter } from '@tabler/icons-react'
+import { printInLight } from './print-in-light'
+
+interface PrintButtonProps {
+  readonly label: string
+  readonly variant?: 'filled' | 'default'
+}
+
+/** Prints the screen it stands on, as Ctrl+P does there. */
+export function PrintButton({ label, variant = 'filled' }: PrintButtonProps) {
+  useHotkeys([['mod+P', printInLight]], [])
+  return (
+    <Button
+      variant={variant}
+      leftSection={<IconPrinter size={17} aria-hidden="true" />}
+      aria-keyshortcuts="Control+P"
+      onClick={printInLight}
+    >
+      {label}
+    </Button>
+  )
+}
