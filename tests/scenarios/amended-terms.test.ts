@@ -131,3 +131,41 @@ describe('what an amendment changes of prices, limits and gap', () => {
     ])
   })
 })
+
+describe('a rate of a yearly amount on both sides of an amendment', () => {
+  const rated = (rate: number) => ({
+    ...{ id: 'gestion', label: 'Gestion', bodies: null, agents: null, tiers: [] },
+    rated: { kind: 'percentOf', criterionId: 'Prime', rate },
+  })
+  const key = (rate: number) => ({ kind: 'prices', lines: [rated(rate)] })
+  const insured = (amendments: readonly unknown[]) =>
+    new Office(
+      new Territory('A')
+        .lends('Marie')
+        .criterion('Prime', '€', 2026, { A: 1001.5 })
+        .terms({ key: key(600), amendments }),
+    )
+  const onlyA = { beneficiaries: terms.beneficiaries.slice(0, 1) }
+  const cutAt = (rate: number) =>
+    insured([amendment('2026-07-01', { ...onlyA, key: key(rate), annualWeeks: 'worked' })])
+
+  it('is rounded on each printed line, whose quantity and rate make its amount', async () => {
+    expect(await insured([]).amounts()).toEqual({ A: '60,09' })
+    // 500.75 x 6 % = 30.045 on each side.
+    const office = cutAt(600)
+    expect(await office.amounts()).toEqual({ A: '60,10' })
+    const { shares } = await office.settlement()
+    const [share] = shares
+    const parts = share?.trace?.kind === 'parts' ? share.trace.parts : []
+    const half = { quantity: { numerator: '2003', denominator: '4' }, price: 600, amount: 3005 }
+    expect(parts.map(({ trace }) => trace)).toMatchObject([
+      { kind: 'prices', lines: [half] },
+      { kind: 'prices', lines: [half] },
+    ])
+  })
+
+  it('whose rate the amendment changes, has a line at each rate', async () => {
+    // 500.75 x 6 % = 30.045, then 500.75 x 5 % = 25.0375.
+    expect(await cutAt(500).amounts()).toEqual({ A: '55,09' })
+  })
+})
