@@ -115,6 +115,54 @@ test('a mix of criteria is tried as freely as in an agreement, and says which po
   )
 })
 
+test('a quota of the agreement is changed by itself, and quotas over the whole are refused beside it', async () => {
+  const { window } = running
+  await window.evaluate(() => self.desk.ask('openSample', { sample: 'named-individuals' }))
+  await goTo(window, 'Simulation')
+  await window.getByRole('combobox', { name: 'Convention' }).click()
+  await window.getByRole('option', { name: /Direction générale/ }).click()
+  await window.getByRole('button', { name: 'Nouveau scénario' }).click()
+  await box(window, 'Nom du scénario').fill('Quatre cinquièmes')
+  await pick(window, 'Clé', 'Coût réel, selon des quotités fixes')
+  const pane = window.getByRole('complementary')
+  const quota = pane.getByRole('textbox', { name: /Servance-le-Bourg/ })
+  await expect(quota).toHaveValue(saying('100 ?%?'))
+  await quota.fill('120')
+  await press(window, 'Control+Enter')
+  await expect(pane.getByText(saying('dépassent ensemble 100 %')).first()).toBeVisible()
+  await quota.fill('80')
+  await press(window, 'Control+Enter')
+  await expect(
+    window.getByText(saying('« Quatre cinquièmes » soulage 1 collectivité')),
+  ).toBeVisible()
+  await window.getByRole('button', { name: 'Modifier le scénario A' }).click()
+  await expect(quota).toHaveValue(saying('80 ?%?'))
+})
+
+test('a price of the list is changed by itself, and the others stay', async () => {
+  const { window } = running
+  await window.evaluate(() => self.desk.ask('openSample', { sample: 'shared-equipment' }))
+  await goTo(window, 'Simulation')
+  await window.getByRole('button', { name: 'Nouveau scénario' }).click()
+  await box(window, 'Nom du scénario').fill('Part fixe à 50 €')
+  await pick(window, 'Clé', 'Liste de prix')
+  const pane = window.getByRole('complementary')
+  await pane
+    .getByRole('button', { name: /part fixe/ })
+    .first()
+    .click()
+  await expect(box(pane, 'Prix').first()).toHaveValue(saying('45,00'))
+  await box(pane, 'Prix').first().fill('')
+  await press(window, 'Control+Enter')
+  await expect(box(pane, 'Prix').first()).toHaveAttribute('aria-invalid', 'true')
+  await box(pane, 'Prix').first().fill('50')
+  await press(window, 'Control+Enter')
+  await expect(window.getByText(saying('« Part fixe à 50 € » charge'))).toBeVisible()
+  await expect(window.getByRole('region', { name: 'Scénario A' })).toContainText(
+    saying('La clé devient : Liste de prix'),
+  )
+})
+
 test('what a supposition itself breaks sends back to the scenario, which is where it is mended', async () => {
   const { window } = running
   await window.evaluate(() => self.desk.ask('openSample', { sample: 'shared-equipment' }))

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
+import { read } from '#shared/kernel/read'
+import { desk } from '#shared/contract/desk'
 import { strangers } from '#shared/domain/agreements/strangers'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
@@ -145,6 +148,45 @@ describe('the council asks what would happen', () => {
     expect(owed({ kind: 'quota', agentId: 'Marie', workShare: 5000 })).toEqual({
       A: '2 400,00 → 1 200,00',
       B: '1 600,00 → 800,00',
+    })
+  })
+
+  it('if a quota were changed: what the quotas then leave stays with the lender', () => {
+    const quotas = (a: number, b: number) =>
+      [
+        { collectivityId: 'A', millionths: a },
+        { collectivityId: 'B', millionths: b },
+      ] as const
+    const now = { key: { kind: 'fixedQuotas', quotas: quotas(600_000, 400_000) } }
+    const key = { kind: 'fixedQuotas' as const, quotas: [...quotas(550_000, 400_000)] }
+    expect(owedUnder(now, { kind: 'key', key, hourlyTariff: null })).toEqual({
+      A: '2 400,00 → 2 200,00',
+      B: '1 600,00 → 1 600,00',
+    })
+  })
+
+  it('if quotas went over the whole: the scenario is refused on its quotas', () => {
+    const quotas = ['A', 'B'].map((collectivityId) => ({ collectivityId, millionths: 600_000 }))
+    const scenario = {
+      ...{ id: 's', agreementId: 'agreement', name: 'Trop', note: '', createdOn: '2026-11-26' },
+      suppositions: [{ kind: 'key', key: { kind: 'fixedQuotas', quotas }, hourlyTariff: null }],
+    }
+    const asked = read(desk.saveScenario.input, scenario)
+    expect(asked.ok ? [] : asked.failures).toMatchObject([
+      { code: 'quotasOver100', field: 'suppositions.0.key.quotas' },
+    ])
+  })
+
+  it('if prices were set, each body by its own: 60 h at 30 €, 40 h at 50 €', () => {
+    const line = (id: string, price: number) => ({
+      ...{ id, label: `Heure ${id}`, agents: null, tiers: [] },
+      rated: { kind: 'hour' as const, basis: 'actual' as const, price: cents(price) },
+      bodies: { kinds: [], collectivityIds: [id] },
+    })
+    const key = { kind: 'prices' as const, lines: [line('A', 3000), line('B', 5000)] }
+    expect(owed({ kind: 'key', key, hourlyTariff: null })).toEqual({
+      A: '2 400,00 → 1 800,00',
+      B: '1 600,00 → 2 000,00',
     })
   })
 

@@ -3,6 +3,9 @@ import { keyName } from '#shared/domain/keys/key-name'
 import { AmountField } from '../../forms/amount-field'
 import { ChoiceField } from '../../forms/choice-field'
 import { CriteriaSection } from '../../settlement/criteria/criteria-section'
+import { PricesSection } from '../../settlement/prices/prices-section'
+import { QuotaSum } from '../../settlement/quotas/quota-sum'
+import { QuotasSection } from '../../settlement/quotas/quotas-section'
 import { KEY_CHOICES, type KeyChoice } from './scenario-draft'
 import type { FieldsProps } from './supposition-field'
 
@@ -40,6 +43,25 @@ export function KeyFields({ agreement, draft, year, set, at }: FieldsProps) {
           field={at}
           agreement={agreement}
           year={year}
+        />
+      )}
+      {draft.key === 'quotas' && (
+        <>
+          <QuotasSection
+            drafts={draft.quotas}
+            change={(make) => set(({ quotas }) => ({ quotas: make(quotas) }))}
+            field={at}
+            agreement={agreement}
+          />
+          <QuotaSum quotas={draft.quotas} />
+        </>
+      )}
+      {draft.key === 'prices' && (
+        <PricesSection
+          drafts={draft.prices}
+          change={(make) => set(({ prices }) => ({ prices: make(prices) }))}
+          field={at}
+          agreement={agreement}
         />
       )}
       {tariff && (

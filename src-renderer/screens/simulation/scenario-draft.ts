@@ -4,8 +4,9 @@ import type { Language } from '#shared/contract/preferences'
 import type { Result } from '#shared/kernel/result'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { AllocationKey } from '#shared/domain/agreements/allocation-key'
+import { everServed } from '#shared/domain/agreements/term-versions'
 import type { Scenario, Supposition } from '#shared/domain/simulation/scenario'
-import { scenarioSchema } from '#shared/domain/simulation/scenario'
+import { scenarioToKeep } from '#shared/domain/simulation/scenario-to-keep'
 import { formatAmount, formatDay, formatMinutes } from '#shared/wording/format'
 import { DraftTexts } from '../../forms/draft-texts'
 import type { FormFailure } from '../../forms/form-failure'
@@ -18,6 +19,9 @@ import {
   criteriaField,
   type CriterionDraft,
 } from '../../settlement/criteria/criteria-draft'
+import { pricesDraft, type PriceDraft } from '../../settlement/prices/price-draft'
+import { linesField } from '../../settlement/prices/prices-field'
+import { quotasDraft, quotasField, type QuotaDraft } from '../../settlement/quotas/quota-draft'
 
 /** The keys that a person may suppose. */
 export const KEY_CHOICES = [
@@ -28,13 +32,18 @@ export const KEY_CHOICES = [
   'population',
   'forecast',
   'criteria',
+  'quotas',
+  'prices',
 ] as const
 
 /** A key as a person chooses it; `kept` is the one that the scenario holds already. */
 export type KeyChoice = (typeof KEY_CHOICES)[number] | 'kept'
 
+/** A key that is typed line by line. */
+type TypedKey = 'criteria' | 'quotas' | 'prices'
+
 /** The keys that each choice stands for; `null` where none can be made. */
-export type KeyMaker = (choice: Exclude<KeyChoice, 'kept' | 'criteria'>) => AllocationKey | null
+export type KeyMaker = (choice: Exclude<KeyChoice, 'kept' | TypedKey>) => AllocationKey | null
 
 /** A supposition as typed: each kind reads its own fields. */
 export interface SuppositionDraft {
@@ -45,6 +54,10 @@ export interface SuppositionDraft {
   readonly keptKey: AllocationKey | null
   /** The criteria of `criteria`. */
   readonly criteria: readonly CriterionDraft[]
+  /** The quotas of `quotas`, a line for each body ever served. */
+  readonly quotas: readonly QuotaDraft[]
+  /** The lines of `prices`. */
+  readonly prices: readonly PriceDraft[]
   readonly tariff: string
   readonly commonTime: 'proRata' | 'lender'
   readonly collectivityId: string
@@ -66,6 +79,7 @@ export interface ScenarioDraft {
 /** A supposition to fill in. */
 export const blankSupposition = (
   agreement: Agreement,
+  language: Language,
   kind: Supposition['kind'] = 'key',
 ): SuppositionDraft => ({
   id: newId(),
@@ -73,6 +87,9 @@ export const blankSupposition = (
   key: 'population',
   keptKey: null,
   criteria: [blankCriterion('municipal', agreement)],
+  // Those of the agreement, where it has any: a scenario changes a quota or a price, and leaves the others.
+  quotas: quotasDraft(agreement.key, everServed(agreement), language),
+  prices: pricesDraft(agreement, language),
   tariff: '',
   commonTime: 'lender',
   collectivityId: '',
@@ -83,23 +100,37 @@ export const blankSupposition = (
   percent: '',
 })
 
+/** A kept key as it would be typed; one that has no lines is chosen by its name. */
+function keyDraft(
+  key: AllocationKey,
+  agreement: Agreement,
+  language: Language,
+): Partial<SuppositionDraft> {
+  switch (key.kind) {
+    case 'criteria':
+      return { key: 'criteria', criteria: criteriaDraft({ ...agreement, key }, language) }
+    case 'fixedQuotas':
+      return { key: 'quotas', quotas: quotasDraft(key, everServed(agreement), language) }
+    case 'prices':
+      return { key: 'prices', prices: pricesDraft({ ...agreement, key }, language) }
+    case 'actualCost':
+    case 'tariff':
+      return { key: 'kept', keptKey: key }
+  }
+}
+
 function suppositionDraft(
   one: Supposition,
   agreement: Agreement,
   language: Language,
   id: string,
 ): SuppositionDraft {
-  const blank = { ...blankSupposition(agreement, one.kind), id }
+  const blank = { ...blankSupposition(agreement, language, one.kind), id }
   switch (one.kind) {
     case 'key':
       return {
         ...blank,
-        ...(one.key.kind === 'criteria'
-          ? {
-              key: 'criteria',
-              criteria: criteriaDraft({ ...agreement, key: one.key }, language),
-            }
-          : { key: 'kept', keptKey: one.key }),
+        ...keyDraft(one.key, agreement, language),
         tariff: one.hourlyTariff === null ? '' : formatAmount(one.hourlyTariff, language),
       }
     case 'commonTime':
@@ -133,7 +164,11 @@ export const scenarioDraft = (
   language: Language,
 ): ScenarioDraft =>
   kept === null
-    ? { name: '', note: '', suppositions: [{ ...blankSupposition(agreement), id: 'first' }] }
+    ? {
+        name: '',
+        note: '',
+        suppositions: [{ ...blankSupposition(agreement, language), id: 'first' }],
+      }
     : {
         name: kept.name,
         note: kept.note,
@@ -151,14 +186,28 @@ export interface ScenarioFrame {
 }
 
 function keyField(
-  { key, keptKey, criteria }: SuppositionDraft,
+  { key, keptKey, criteria, quotas, prices }: SuppositionDraft,
   at: string,
   texts: DraftTexts,
   { agreement, makeKey }: Pick<ScenarioFrame, 'agreement' | 'makeKey'>,
 ): unknown {
-  if (key === 'kept') return keptKey
-  if (key !== 'criteria') return makeKey(key)
-  return { kind: 'criteria', criteria: criteriaField(criteria, agreement, texts, at) }
+  switch (key) {
+    case 'kept':
+      return keptKey
+    case 'criteria':
+      return { kind: 'criteria', criteria: criteriaField(criteria, agreement, texts, at) }
+    case 'quotas':
+      return { kind: 'fixedQuotas', quotas: quotasField(quotas, texts, at) }
+    case 'prices':
+      return { kind: 'prices', lines: linesField(prices, texts, at) }
+    case 'actualCost':
+    case 'tariffActual':
+    case 'tariffContracted':
+    case 'equal':
+    case 'population':
+    case 'forecast':
+      return makeKey(key)
+  }
 }
 
 function readSupposition(
@@ -214,7 +263,7 @@ export function readScenario(
 ): Result<Scenario, FormFailure> {
   const texts = new DraftTexts(t, language)
   const { id, agreement, createdOn } = frame
-  return texts.finish(scenarioSchema, {
+  return texts.finish(scenarioToKeep, {
     ...{ id, agreementId: agreement.id, name, note, createdOn },
     suppositions: suppositions.map((one, index) =>
       readSupposition(one, `suppositions.${String(index)}`, texts, frame),

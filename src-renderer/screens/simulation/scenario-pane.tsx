@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Scenario } from '#shared/domain/simulation/scenario'
+import { useLanguage } from '../../client/use-language'
 import { FormSection } from '../../forms/form-section'
 import { RecordPane } from '../../forms/record-pane'
 import { TextField } from '../../forms/text-field'
@@ -23,6 +24,7 @@ interface ScenarioPaneProps {
 /** One scenario: its name, what it is meant to show, and what it supposes. */
 export function ScenarioPane({ agreement, year, kept, onClose, onSaved }: ScenarioPaneProps) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const form = useScenarioForm(agreement, year, kept, onSaved)
   const { draft, change, field } = form
   return (
@@ -72,7 +74,7 @@ export function ScenarioPane({ agreement, year, kept, onClose, onSaved }: Scenar
           leftSection={<IconPlus size={16} aria-hidden="true" />}
           onClick={() =>
             change(({ suppositions }) => ({
-              suppositions: [...suppositions, blankSupposition(agreement)],
+              suppositions: [...suppositions, blankSupposition(agreement, language)],
             }))
           }
         >

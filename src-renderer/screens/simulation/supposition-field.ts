@@ -1,12 +1,16 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { FieldState } from '../../forms/use-record-form'
 import type { CriteriaField } from '../../settlement/criteria/criteria-section'
+import type { PricesField } from '../../settlement/prices/prices-field-name'
+import type { QuotasField } from '../../settlement/quotas/quotas-section'
 import type { SuppositionDraft } from './scenario-draft'
 
 /** The fields of a supposition, by their path in it. */
 export type SuppositionField =
   | 'key'
   | CriteriaField
+  | PricesField
+  | QuotasField
   | 'hourlyTariff'
   | 'commonTime'
   | 'collectivityId'

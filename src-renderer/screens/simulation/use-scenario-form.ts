@@ -12,24 +12,8 @@ import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { newId } from '../../forms/new-id'
 import { useRecordForm, type RecordForm } from '../../forms/use-record-form'
-import type { CriteriaField } from '../../settlement/criteria/criteria-section'
 import { readScenario, scenarioDraft, type KeyMaker, type ScenarioDraft } from './scenario-draft'
-
-/** The path of a field in the record; `suppositions.*` stands for each of them. */
-type ScenarioPath =
-  | 'name'
-  | 'note'
-  | 'suppositions.kind'
-  | 'suppositions.key'
-  | `suppositions.${CriteriaField}`
-  | 'suppositions.hourlyTariff'
-  | 'suppositions.commonTime'
-  | 'suppositions.collectivityId'
-  | 'suppositions.weeklyMinutes'
-  | 'suppositions.agentId'
-  | 'suppositions.workShare'
-  | 'suppositions.from'
-  | 'suppositions.tenThousandths'
+import { useScenarioLabels, type ScenarioPath } from './use-scenario-labels'
 
 /** The form of a scenario. */
 export type ScenarioForm = RecordForm<ScenarioDraft, ScenarioPath>
@@ -76,28 +60,7 @@ export function useScenarioForm(
   const save = useCommand('saveScenario', { notice: false })
   const makeKey = useKeyMaker(agreement, year)
   const id = useMemo(() => kept?.id ?? newId(), [kept?.id])
-  const labels = useMemo(
-    () => ({
-      name: t('simulation.form.name'),
-      note: t('simulation.form.note'),
-      'suppositions.kind': t('simulation.form.kind'),
-      'suppositions.key': t('simulation.form.key'),
-      'suppositions.key.criteria': t('criteria.ofKey'),
-      'suppositions.key.criteria.weight': t('criteria.weight'),
-      'suppositions.key.criteria.measure': t('criteria.counts'),
-      'suppositions.key.criteria.measure.weights': t('criteria.unitWeight'),
-      'suppositions.key.criteria.units': t('criteria.unitWeight'),
-      'suppositions.hourlyTariff': t('simulation.form.tariff'),
-      'suppositions.commonTime': t('simulation.form.commonTime'),
-      'suppositions.collectivityId': t('simulation.form.body'),
-      'suppositions.weeklyMinutes': t('simulation.form.hours'),
-      'suppositions.agentId': t('simulation.form.agent'),
-      'suppositions.workShare': t('simulation.form.share'),
-      'suppositions.from': t('simulation.form.from'),
-      'suppositions.tenThousandths': t('simulation.form.percent'),
-    }),
-    [t],
-  )
+  const labels = useScenarioLabels()
   return useRecordForm<ScenarioDraft, Scenario, ScenarioPath>({
     what: t(kept === null ? 'simulation.form.create' : 'simulation.form.edit'),
     initial: useMemo(() => scenarioDraft(kept, agreement, language), [kept, agreement, language]),

@@ -82,11 +82,16 @@ export const lineField = (draft: PriceDraft, at: string, texts: DraftTexts): unk
     : [],
 })
 
-/** The lines of a price list, before they are checked. */
+/**
+ * The lines of a price list, before they are checked.
+ *
+ * @param root the path of the key in what the form makes
+ */
 export const linesField = (
   drafts: readonly PriceDraft[],
   texts: DraftTexts,
+  root = 'key',
 ): readonly unknown[] => {
-  if (drafts.length === 0) texts.lack('key.lines')
-  return drafts.map((draft, place) => lineField(draft, `key.lines.${String(place)}`, texts))
+  if (drafts.length === 0) texts.lack(`${root}.lines`)
+  return drafts.map((draft, place) => lineField(draft, `${root}.lines.${String(place)}`, texts))
 }

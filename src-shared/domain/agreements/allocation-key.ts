@@ -61,3 +61,8 @@ export const keySchema = z.discriminatedUnion('kind', [
 
 /** The key of an agreement. */
 export type AllocationKey = z.output<typeof keySchema>
+
+/** Whether fixed quotas stay within the whole: more than the cost can't be shared. */
+export const quotasFit = (key: AllocationKey): boolean =>
+  key.kind !== 'fixedQuotas' ||
+  key.quotas.reduce((sum, { millionths }) => sum + millionths, 0) <= WHOLE

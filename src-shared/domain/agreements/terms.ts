@@ -6,7 +6,7 @@ import {
   weeklyMinutesField,
   workShareField,
 } from '#shared/kernel/fields'
-import { keySchema, WHOLE } from './allocation-key'
+import { keySchema, quotasFit } from './allocation-key'
 import { TRAVEL_POLICIES } from '../travel/travel-policy'
 import { limitSchema } from './limit'
 
@@ -77,9 +77,7 @@ const RULES: readonly TermsRule[] = [
   {
     code: 'quotasOver100',
     path: ['key', 'quotas'],
-    holds: ({ key }) =>
-      key.kind !== 'fixedQuotas' ||
-      key.quotas.reduce((sum, { millionths }) => sum + millionths, 0) <= WHOLE,
+    holds: ({ key }) => quotasFit(key),
   },
   {
     code: 'partyTwice',

@@ -139,6 +139,8 @@ export const enSimulation: Sentences<typeof frSimulation> = {
     population: 'Real cost, by population',
     criteria: 'Real cost, by several criteria',
     forecast: 'Real cost, by planned hours',
+    quotas: 'Real cost, by fixed quotas',
+    prices: 'Price list',
     kept: 'The key chosen already: {{key}}',
   },
   common: { proRata: 'Spread pro rata', lender: 'Left to the lender' },

@@ -137,6 +137,8 @@ export const frSimulation = {
     population: 'Coût réel, selon la population',
     forecast: 'Coût réel, selon les heures prévues',
     criteria: 'Coût réel, selon plusieurs critères',
+    quotas: 'Coût réel, selon des quotités fixes',
+    prices: 'Liste de prix',
     kept: 'La clé déjà choisie : {{key}}',
   },
   common: { proRata: 'Réparti au prorata', lender: 'Laissé au prêteur' },

@@ -12,7 +12,7 @@ import {
   closedBefore,
   readAgentDraft,
 } from '../../../src-renderer/screens/agents/agent-draft'
-import { quotasBy } from '../../../src-renderer/screens/agreements/edit/terms-draft'
+import { quotasBy } from '../../../src-renderer/settlement/quotas/quota-draft'
 import { moved } from '../../../src-renderer/forms/moved'
 import {
   blankCollectivity,

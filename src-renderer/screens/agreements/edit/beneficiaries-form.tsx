@@ -4,6 +4,7 @@ import { minutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
 import { DurationField } from '../../../forms/duration-field'
+import { EditLine } from '../../../forms/edit-line'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
 import { useBodyWords } from '../use-body-words'
@@ -14,7 +15,6 @@ import {
   weekTotal,
   type BeneficiaryDraft,
 } from './beneficiaries-draft'
-import { EditLine } from './edit-line'
 import type { TermsFormProps } from './section-form-props'
 import { useSectionForm } from './use-section-form'
 

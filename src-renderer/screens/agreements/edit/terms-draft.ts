@@ -1,8 +1,5 @@
 import type { TravelPolicy } from '#shared/domain/travel/travel-policy'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { WHOLE } from '#shared/domain/agreements/allocation-key'
-import { distribute } from '#shared/kernel/distribute'
-import { parseDecimal } from '#shared/kernel/parse-decimal'
 import type { Language } from '#shared/contract/preferences'
 import { formatAmount } from '#shared/wording/format'
 import type { DraftTexts } from '../../../forms/draft-texts'
@@ -13,17 +10,8 @@ import {
 } from '../../../settlement/criteria/criteria-draft'
 import { pricesDraft, type PriceDraft } from '../../../settlement/prices/price-draft'
 import { linesField } from '../../../settlement/prices/prices-field'
-import { percentText } from '../../../forms/percent-text'
+import { quotasDraft, quotasField, type QuotaDraft } from '../../../settlement/quotas/quota-draft'
 import { keyName, type KeyName } from '#shared/domain/keys/key-name'
-
-/** Decimals of a fixed quota in percent: millionths of the whole. */
-export const QUOTA_PLACES = 4
-
-/** A fixed quota as typed; empty is none. */
-export interface QuotaDraft {
-  readonly collectivityId: string
-  readonly percent: string
-}
 
 /** The terms of an agreement as typed. */
 export interface TermsDraft {
@@ -50,22 +38,14 @@ export const termsDraft =
   (language: Language, order: readonly string[]) =>
   (agreement: Agreement): TermsDraft => {
     const { key, hourlyTariff } = agreement
-    const quotas = new Map(
-      (key.kind === 'fixedQuotas' ? key.quotas : []).map((each) => [
-        each.collectivityId,
-        percentText(each.millionths, QUOTA_PLACES, language),
-      ]),
-    )
+    const bodies = agreement.beneficiaries.map(({ collectivityId }) => collectivityId)
     return {
       key: keyName(key),
       criteria: criteriaDraft(agreement, language),
       prices: pricesDraft(agreement, language),
       gap: agreement.gap ?? 'lender',
       decision: agreement.keyDecision ?? '',
-      quotas: agreement.beneficiaries.map(({ collectivityId }) => ({
-        collectivityId,
-        percent: quotas.get(collectivityId) ?? '',
-      })),
+      quotas: quotasDraft(key, bodies, language),
       tariff: hourlyTariff === null ? '' : formatAmount(hourlyTariff, language),
       annualWeeks: agreement.annualWeeks,
       commonTime: agreement.commonTime,
@@ -92,16 +72,7 @@ function keyField(
     case 'prices':
       return { kind: 'prices', lines: linesField(prices, texts) }
     case 'fixedQuotas':
-      return {
-        kind: 'fixedQuotas',
-        quotas: quotas.map(({ collectivityId, percent }, place) => ({
-          collectivityId,
-          millionths:
-            percent.trim() === ''
-              ? 0
-              : texts.percent(`key.quotas.${place}.millionths`, percent, QUOTA_PLACES),
-        })),
-      }
+      return { kind: 'fixedQuotas', quotas: quotasField(quotas, texts) }
   }
 }
 
@@ -122,25 +93,3 @@ export const termsFields =
     travel: draft.travel === 'notCharged' ? undefined : draft.travel,
     tieBreak: draft.listed ? draft.order : [],
   })
-
-/** The quotas typed so far, in millionths; what can't be read counts for nothing yet. */
-export const quotaSum = ({ quotas }: TermsDraft): number =>
-  quotas.reduce(
-    (sum, { percent }) => sum + (parseDecimal(percent.replace('%', ''), QUOTA_PLACES) ?? 0),
-    0,
-  )
-
-/** Quotas that share the whole by weights, to the millionth; all alike where every weight is zero. */
-export function quotasBy(
-  quotas: readonly QuotaDraft[],
-  weights: readonly number[],
-  language: Language,
-): readonly QuotaDraft[] {
-  const usable = weights.some((weight) => weight > 0) ? weights : weights.map(() => 1)
-  const parts = distribute(WHOLE, usable)
-  if (!parts.ok) return quotas
-  return quotas.map((each, place) => ({
-    ...each,
-    percent: percentText(parts.value[place]?.share ?? 0, QUOTA_PLACES, language),
-  }))
-}

@@ -8,9 +8,9 @@ import { TextField } from '../../../forms/text-field'
 import { CriteriaSection } from '../../../settlement/criteria/criteria-section'
 import { useAgreementYears } from '../detail/use-agreement-years'
 import { PricesSection } from '../../../settlement/prices/prices-section'
+import { QuotaSum } from '../../../settlement/quotas/quota-sum'
+import { QuotasSection } from '../../../settlement/quotas/quotas-section'
 import { GapSection } from './gap-section'
-import { QuotaSum } from './quota-sum'
-import { QuotasSection } from './quotas-section'
 import { RadioChoices } from './radio-choices'
 import type { TermsFormProps } from './section-form-props'
 import { leavesGap } from './terms-draft'
@@ -27,7 +27,7 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
     <RecordPane
       kicker={stage.amendment?.reference ?? agreement.title}
       title={t('agreements.edit.terms')}
-      {...(draft.key === 'fixedQuotas' ? { context: <QuotaSum draft={draft} /> } : {})}
+      {...(draft.key === 'fixedQuotas' ? { context: <QuotaSum quotas={draft.quotas} /> } : {})}
       form={form}
       onClose={onClose}
     >
@@ -70,7 +70,14 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
         />
       )}
       {leavesGap(draft.key) && <GapSection form={form} />}
-      {draft.key === 'fixedQuotas' && <QuotasSection form={form} agreement={stage.agreement} />}
+      {draft.key === 'fixedQuotas' && (
+        <QuotasSection
+          drafts={draft.quotas}
+          change={(make) => change((before) => ({ quotas: make(before.quotas) }))}
+          field={field}
+          agreement={stage.agreement}
+        />
+      )}
       <FormSection title={t('agreements.field.annualWeeks')}>
         <RadioChoices
           label={t('agreements.field.annualWeeks')}

@@ -6,6 +6,7 @@ import { useRegistry } from '../../../client/use-registry'
 import type { RecordForm } from '../../../forms/use-record-form'
 import type { PricesField } from '../../../settlement/prices/prices-field-name'
 import { usePricesLabels } from '../../../settlement/prices/use-prices-labels'
+import type { QuotasField } from '../../../settlement/quotas/quotas-section'
 import type { TermsFormProps } from './section-form-props'
 import { termsDraft, termsFields, type TermsDraft } from './terms-draft'
 import { useAskedKey } from './use-asked-key'
@@ -14,8 +15,7 @@ import { useSectionForm } from './use-section-form'
 /** The path of a term in the agreement, without its place in a list. */
 type TermsPath =
   | 'key'
-  | 'key.quotas'
-  | 'key.quotas.millionths'
+  | QuotasField
   | 'key.criteria'
   | 'key.criteria.weight'
   | 'key.criteria.measure'

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { WHOLE } from '#shared/domain/agreements/allocation-key'
-import { useLanguage } from '../../../client/use-language'
-import { percentWords } from '../../../forms/percent-text'
-import classes from './edit.module.css'
-import { QUOTA_PLACES, quotaSum, type TermsDraft } from './terms-draft'
+import { useLanguage } from '../../client/use-language'
+import { percentWords } from '../../forms/percent-text'
+import { QUOTA_PLACES, quotaSum, type QuotaDraft } from './quota-draft'
+import classes from './quotas.module.css'
 
 /** What the fixed quotas come to as one types, and what is left or too much. */
-export function QuotaSum({ draft }: { readonly draft: TermsDraft }) {
+export function QuotaSum({ quotas }: { readonly quotas: readonly QuotaDraft[] }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const sum = quotaSum(draft)
+  const sum = quotaSum(quotas)
   const percent = (millionths: number): string => percentWords(millionths, QUOTA_PLACES, language)
   return (
     <span className={classes.sum} data-over={sum > WHOLE || undefined} role="status">

@@ -2,8 +2,8 @@ import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FieldError } from '../../../forms/field-error'
-import classes from './edit.module.css'
+import classes from './edit-line.module.css'
+import { FieldError } from './field-error'
 
 interface EditLineProps {
   readonly name: string
@@ -20,7 +20,7 @@ export function EditLine({ name, onRemove, error, children }: EditLineProps) {
   const { t } = useTranslation()
   const errorId = useId()
   return (
-    <div className={onRemove === undefined ? classes.quota : classes.line}>
+    <div className={classes.line} data-fixed={onRemove === undefined || undefined}>
       <span className={classes.name} title={name}>
         {name}
       </span>

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { useLanguage } from '../../client/use-language'
+import { useNames } from '../../client/use-names'
+import { EditLine } from '../../forms/edit-line'
+import { FormSection } from '../../forms/form-section'
+import { PercentField } from '../../forms/percent-field'
+import type { FieldState } from '../../forms/use-record-form'
+import { QUOTA_PLACES, quotasBy, type QuotaDraft } from './quota-draft'
+import classes from './quotas.module.css'
+
+/** The fields of fixed quotas, by their path in a key. */
+export type QuotasField = 'key.quotas' | 'key.quotas.millionths'
+
+interface QuotasSectionProps {
+  readonly drafts: readonly QuotaDraft[]
+  readonly change: (make: (before: readonly QuotaDraft[]) => readonly QuotaDraft[]) => void
+  /** Label and error of a field; `path` tells apart the fields of the list. */
+  readonly field: (name: QuotasField, path?: string) => FieldState
+  /** The agreement whose forecast hours may give the quotas. */
+  readonly agreement: Agreement
+}
+
+/** A quota a beneficiary, and their sum as one types. */
+export function QuotasSection({ drafts, change: edit, field, agreement }: QuotasSectionProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const names = useNames()
+  const weekly = new Map(
+    agreement.beneficiaries.map((one) => [one.collectivityId, one.weeklyMinutes]),
+  )
+  const share = (weights: readonly number[]): void =>
+    edit((quotas) => quotasBy(quotas, weights, language))
+  return (
+    <FormSection title={t('agreements.field.quotas')} error={field('key.quotas').error}>
+      <p className={classes.help}>{t('agreements.help.quotas')}</p>
+      <div className={classes.add}>
+        <Button variant="default" size="xs" onClick={() => share(drafts.map(() => 1))}>
+          {t('agreements.equalParts')}
+        </Button>
+        <Button
+          variant="default"
+          size="xs"
+          onClick={() => share(drafts.map(({ collectivityId }) => weekly.get(collectivityId) ?? 0))}
+        >
+          {t('agreements.byHours')}
+        </Button>
+      </div>
+      {drafts.map(({ collectivityId, percent: typed }, place) => {
+        const name = names.collectivity(collectivityId)
+        const at = field('key.quotas.millionths', `key.quotas.${String(place)}.millionths`)
+        return (
+          <EditLine key={collectivityId} name={name} error={at.error}>
+            {(errorId) => (
+              <PercentField
+                errorId={errorId}
+                at={{ ...at, label: `${at.label}, ${name}` }}
+                value={typed}
+                onChange={(next) =>
+                  edit((quotas) =>
+                    quotas.map((each, index) =>
+                      index === place ? { ...each, percent: next } : each,
+                    ),
+                  )
+                }
+                places={QUOTA_PLACES}
+                bare
+              />
+            )}
+          </EditLine>
+        )
+      })}
+    </FormSection>
+  )
+}
