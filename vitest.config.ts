@@ -10,5 +10,7 @@ export default defineConfig({
     // Files share the modules of their process: no test keeps state in one, and reading them anew for each file takes
     // longer than the tests themselves.
     isolate: false,
+    // Nothing else is at work meanwhile: not one processor is left to others.
+    maxWorkers: '100%',
   },
 })
