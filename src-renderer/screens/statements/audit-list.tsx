@@ -19,7 +19,9 @@ export function AuditList({ findings }: { readonly findings: readonly Finding[] 
   if (findings.length === 0) return <p>{t('payments.audit.none')}</p>
   const about = (paper: string): string => {
     const kind = PAPER_KINDS.find((one) => one === paper)
-    return kind === undefined ? paper : t(`trace.asked.${kind}`, { amendment: '' }).trim()
+    return kind === undefined
+      ? paper
+      : t(`trace.asked.${kind}`, { amendment: t('trace.paper.amendment') })
   }
   const bodies = (ids: readonly string[]): string =>
     t('payments.audit.bodies', {

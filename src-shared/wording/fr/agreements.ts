@@ -246,7 +246,7 @@ export const frAgreements = {
     referenceExample: 'Par exemple : 2026-03.',
     allMembers: '{{kind}} membres du prêteur',
     notMember: 'non membre',
-    free: 'libre à {{percent}}',
+    free: 'libre à {{percent}}',
     noAgents: 'Le prêteur n’emploie encore aucun agent : vous les ajouterez ensuite.',
     noBodies: 'Aucune autre collectivité n’est enregistrée : vous les ajouterez ensuite.',
     summary: '{{lender, The}} prête {{agents}} à {{bodies}}, {{period}}.',
