@@ -51,9 +51,9 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     amount: 'Amount',
   },
   control: {
-    mirrored_one: 'Both sides answer each other: 1 statement, {{amount}} on either side.',
+    mirrored_one: 'Both sides mirror each other: 1 statement, {{amount}} on either side.',
     mirrored_other:
-      'Both sides answer each other: {{number}} statements, {{amount}} on either side.',
+      'Both sides mirror each other: {{number}} statements, {{amount}} on either side.',
     explained:
       'Reductions deducted. These entries are proposed: your finance software numbers them.',
     faults_one: '1 statement does not match on both sides:',
