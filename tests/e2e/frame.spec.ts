@@ -137,6 +137,29 @@ test.describe('the frame around every screen', () => {
     await expect(dialog).toBeHidden()
   })
 
+  test('keeps every button of a header in sight when text is twice as large', async () => {
+    const { app, window } = launched
+    const zoom = (factor: number): Promise<void> =>
+      app.evaluate(({ BrowserWindow }, to) => {
+        for (const { webContents } of BrowserWindow.getAllWindows())
+          if (webContents.getURL().startsWith('app://quotite')) webContents.setZoomFactor(to)
+      }, factor)
+    await zoom(2)
+    for (const address of ['/repartition', '/etats', '/conventions/convention-2024-07', '/']) {
+      await window.evaluate((to) => {
+        location.hash = to
+      }, address)
+      await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
+      const cut = await window.evaluate(() =>
+        [...document.querySelectorAll('main header :is(button, a)')]
+          .filter((each) => each.getBoundingClientRect().right > innerWidth)
+          .map((each) => each.textContent),
+      )
+      expect({ address, cut }).toEqual({ address, cut: [] })
+    }
+    await zoom(1)
+  })
+
   test('says that an address leads nowhere, and leads back', async () => {
     const { window } = launched
     await window.evaluate(() => {
