@@ -4,6 +4,7 @@ import type { Day } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
 import { allocate as computeAllocation } from '#shared/domain/allocation/allocate'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { tellOverLoan } from '#shared/wording/tell-over-loan'
 import { overLoan } from '#shared/domain/agreements/loan-share'
 import { everLent } from '#shared/domain/agreements/term-versions'
 import type { Allocation } from '#shared/domain/allocation/allocation'
@@ -93,13 +94,7 @@ const overLent = (
   return [...new Set(asked.flatMap(everLent))].flatMap((agentId) => {
     const over = overLoan(file.agreements, agentId)
     if (over === undefined || over.day > before) return []
-    return [
-      say('cli.warnings.lentOver100', {
-        agent: known.agent(agentId),
-        percent: formatInteger(Math.ceil(over.share / 100), language),
-        day: formatDay(over.day, 'long', language),
-      }),
-    ]
+    return [tellOverLoan(over, known.agent(agentId), say, language)]
   })
 }
 

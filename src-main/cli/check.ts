@@ -2,6 +2,7 @@ import { formatDay, formatInteger, formatMinutesShort, formatMonth } from '#shar
 import { statementNumber } from '#shared/domain/statements/draw-up-statement'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { WorkspaceWarning } from '#shared/domain/workspace/workspace-warnings'
+import { tellOverLoan } from '#shared/wording/tell-over-loan'
 import { workspaceWarnings } from '#shared/domain/workspace/workspace-warnings'
 import type { Command, Voice } from './command'
 import { WELL } from './command'
@@ -56,11 +57,7 @@ function warningSentence(
         month: formatMonth(warning.month, 'long', language),
       })
     case 'lentOver100':
-      return say('cli.warnings.lentOver100', {
-        agent: known.agent(warning.agentId),
-        percent: formatInteger(Math.ceil(warning.share / 100), language),
-        day: formatDay(warning.day, 'long', language),
-      })
+      return tellOverLoan(warning, known.agent(warning.agentId), say, language)
     case 'coveredTwice': {
       const [first, second] = warning.agreements
       return say('cli.warnings.coveredTwice', {

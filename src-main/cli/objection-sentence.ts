@@ -1,6 +1,7 @@
 import type { Objection } from '#shared/domain/allocation/objection'
 import { formatCents, formatDay, formatMinutesShort, formatMonth } from '#shared/wording/format'
 import { measureName } from '#shared/wording/tell-measured'
+import { tellOverLoan } from '#shared/wording/tell-over-loan'
 import type { Voice } from './command'
 import type { Names } from './names'
 
@@ -41,6 +42,8 @@ export function objectionSentence(
       return say('objections.forecastMissing', {
         collectivity: known.collectivity(objection.collectivityId),
       })
+    case 'lentOver100':
+      return tellOverLoan(objection, known.agent(objection.agentId), say, language)
     case 'vehicleMissing':
     case 'kilometreRateMissing':
       return say(`objections.${objection.code}`, {

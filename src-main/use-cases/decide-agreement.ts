@@ -56,7 +56,7 @@ function loanFailures(registers: Registers, agreement: Agreement): readonly Fail
           {
             code: 'lentOver100',
             agent: agentName(agent),
-            day: over.day,
+            ...{ day: over.day, through: over.through, agreements: over.agreements },
             percent: Math.ceil(over.share / 100),
           } as const,
         ]

@@ -17,6 +17,7 @@ export type SettlementRegisters = Pick<Registers, SettlementRegister>
 
 const listsOf = (registers: SettlementRegisters): SettlementLists => ({
   collectivities: [...registers.collectivities.values()],
+  agreements: [...registers.agreements.values()],
   agents: [...registers.agents.values()],
   adjustments: [...registers.adjustments.values()],
   serviceCharges: [...registers.serviceCharges.values()],

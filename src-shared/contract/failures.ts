@@ -45,6 +45,10 @@ export type BusinessFailure =
       readonly code: 'lentOver100'
       readonly agent: string
       readonly day: string
+      /** The last of those days; `null`: nothing ends them. */
+      readonly through: string | null
+      /** References of the agreements that lend on the first day. */
+      readonly agreements: readonly string[]
       readonly percent: number
     }
   /** Two agreements cover the same agent and body: hours would be billed twice. */

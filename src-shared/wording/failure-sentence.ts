@@ -10,6 +10,7 @@ import { frPayments } from './fr/payments'
 import { cents } from '#shared/kernel/cents'
 import { enPesParts } from './en/pes-failures'
 import { fr } from './fr'
+import { untilWords } from './until-words'
 import { putName } from './french-name'
 import { frImportFields } from './fr/import-failures'
 import { frPesParts } from './fr/pes-failures'
@@ -42,6 +43,13 @@ export function failureSentence(failure: Failure, language: Language): string {
   }
   if (failure.code === 'amendmentBeforeStart' || failure.code === 'amendmentAfterEnd')
     details.set('found', inWords(failure.found, language))
+  if (failure.code === 'lentOver100') {
+    details.set(
+      'until',
+      failure.through === null ? '' : untilWords(readDay(failure.through), language),
+    )
+    details.set('agreements', new Intl.ListFormat(language).format(failure.agreements))
+  }
   if (failure.code === 'settled')
     details.set('when', failure.when === null ? '' : `, ${inWords(failure.when, language)}`)
   if (

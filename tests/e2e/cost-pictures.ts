@@ -51,7 +51,6 @@ export const COST_SCREENS: readonly {
     first: choosePayroll,
   },
   { name: 'cost-supports', address: '/couts/supports', first: shareSupports },
-  { name: 'cost-travel', address: '/couts/deplacements' },
   { name: 'cost-service', address: '/couts/services/convention-2024-07' },
   { name: 'cost-service-new', address: '/couts/services/convention-2024-07/nouvelle' },
 ]

@@ -14,6 +14,7 @@ import type { Launched } from './launch'
 import { forget, launch } from './launch'
 import { PRICE_SCREENS } from './price-pictures'
 import { STATEMENT_SCREENS } from './statement-pictures'
+import { TRAVEL_SCREENS } from './travel-pictures'
 import { TRACE_SCREENS } from './trace-pictures'
 import { SIMULATION_SCREENS } from './simulation-pictures'
 
@@ -215,6 +216,7 @@ const SCREENS: readonly Screen[] = [
 const GROUPS: Readonly<Record<string, readonly Screen[]>> = {
   'the sample': SCREENS,
   'agreed prices': PRICE_SCREENS,
+  travel: TRAVEL_SCREENS,
 }
 
 /** The screens of a territory that holds nothing yet. */

@@ -132,7 +132,12 @@ describe('an amendment', () => {
     const more = [{ agentId: 'Marie', workShare: 6000 }]
     expect(await amend(office, '2026-02-01', { agents: more })).toEqual({
       ok: false,
-      failures: [{ code: 'lentOver100', agent: 'Marie Dupont', day: '2026-02-01', percent: 110 }],
+      failures: [
+        {
+          ...{ code: 'lentOver100', agent: 'Marie Dupont', day: '2026-02-01', percent: 110 },
+          ...{ through: '2026-12-31', agreements: ['2026-01', '2026-02'] },
+        },
+      ],
     })
   })
 

@@ -204,7 +204,7 @@ describe('quotite check', () => {
       '- Marie Dupont, Temps commun : 1 h hors de toute convention (dès le 2 janvier 2026). Personne n’en sera facturé ; vérifiez la période et les parties de la convention.',
       '- Marie Dupont : 24 h sans temps de travail dans sa fiche (dès le 1ᵉʳ janvier 2026). Complétez ses périodes.',
       '- Marie Dupont, janvier 2026 : des heures et pas de coût. Complétez l’écran Coûts.',
-      '- Le 1ᵉʳ mai 2026, les prêts de Marie Dupont font ensemble 125 %. Réduisez sa quotité dans l’une des conventions.',
+      '- Dès le 1ᵉʳ mai 2026, les conventions 2026-01 et 2026-02 prêtent ensemble Marie Dupont à 125 %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
       '- Les conventions 2026-01 et 2026-02 prêtent toutes deux Marie Dupont à Commune B dès le 1ᵉʳ mai 2026 : les heures seraient facturées deux fois. Fermez l’une des périodes.',
     ])
   })

@@ -190,13 +190,34 @@ describe('an agent lent twice over 100 %', () => {
     const [agreement] = (await office.file()).agreements
     const answer = await saveAgreement(office, agreementSchema.parse({ ...agreement, ...second }))
     expect(told(answer)).toBe(
-      'Le 1ᵉʳ janvier 2026, les prêts de Marie Dupont feraient ensemble 120 %. Réduisez sa quotité dans l’une des conventions.',
+      'Dès le 1ᵉʳ janvier 2026 et jusqu’au 31 janvier 2026, les conventions 2026-01 et 2026-02 prêteraient ensemble Marie Dupont à 120 %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
     )
   })
+  it('leaves both settlements of a file without amounts on these days, and says so where they are read', async () => {
+    const office = new Office(valley().also(second))
+    for (const id of ['agreement', 'second']) {
+      const { billed, objections } = await office.settlement(months('01'), id)
+      expect(billed).toBeNull()
+      expect(objections).toContainEqual({
+        ...{ code: 'lentOver100', blocking: true, agentId: 'Marie', share: 12_000 },
+        ...{ day: '2026-01-01', through: '2026-01-31', agreements: ['2026-01', '2026-02'] },
+      })
+    }
+  })
+
+  it('stands against no settlement of other days', async () => {
+    const later = { ...second, period: { from: '2026-07-01', to: '2026-12-31' } }
+    const office = new Office(valley({ period: months('01', '12') }).also(later))
+    const codes = async (from: string) =>
+      (await office.settlement(months(from))).objections.map(({ code }) => code)
+    expect(await codes('01')).not.toContain('lentOver100')
+    expect(await codes('07')).toContain('lentOver100')
+  })
+
   it('is refused in a file: nothing is computed', async () => {
     const { code, said, amounts } = await filed(valley().also(second))
     expect(said).toBe(
-      'Le 1ᵉʳ janvier 2026, les prêts de Marie Dupont font ensemble 120 %. Réduisez sa quotité dans l’une des conventions.',
+      'Dès le 1ᵉʳ janvier 2026 et jusqu’au 31 janvier 2026, les conventions 2026-01 et 2026-02 prêtent ensemble Marie Dupont à 120 %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
     )
     expect([code === 0, amounts]).toEqual([false, false])
   })

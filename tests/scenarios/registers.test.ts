@@ -115,7 +115,12 @@ describe('agreements', () => {
     const period = { from: '2026-07-01', to: null }
     expect(await saveTerms(desk, { ...second, period })).toEqual({
       ok: false,
-      failures: [{ code: 'lentOver100', agent: 'Paul Dupont', day: '2026-07-01', percent: 110 }],
+      failures: [
+        {
+          ...{ code: 'lentOver100', agent: 'Paul Dupont', day: '2026-07-01', percent: 110 },
+          ...{ through: '2026-12-31', agreements: ['2026-01', '2026-09'] },
+        },
+      ],
     })
     const later = { from: '2027-01-01', to: null }
     expect(refusals(await saveTerms(desk, { ...second, period: later }))).toEqual([])

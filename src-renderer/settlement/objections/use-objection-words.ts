@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { MonthRun, ObjectionGroup } from '#shared/domain/allocation/objection-groups'
 import { measureName } from '#shared/wording/tell-measured'
+import { tellOverLoan } from '#shared/wording/tell-over-loan'
 import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
 import { useNames } from '../../client/use-names'
 
 type Single = Extract<ObjectionGroup, { readonly kind: 'single' }>['objection']
@@ -10,6 +12,7 @@ type Single = Extract<ObjectionGroup, { readonly kind: 'single' }>['objection']
 export function useObjectionWords(): (group: ObjectionGroup) => string {
   const { t } = useTranslation()
   const format = useFormat()
+  const language = useLanguage()
   const names = useNames()
   const run = ({ from, to }: MonthRun): string =>
     from === to
@@ -49,6 +52,8 @@ export function useObjectionWords(): (group: ObjectionGroup) => string {
         return t('objections.forecastMissing', {
           collectivity: names.collectivity(objection.collectivityId),
         })
+      case 'lentOver100':
+        return tellOverLoan(objection, names.agent(objection.agentId), t, language)
       case 'vehicleMissing':
       case 'kilometreRateMissing':
         return t(`objections.${objection.code}`, {

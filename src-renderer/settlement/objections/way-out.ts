@@ -73,6 +73,7 @@ export function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
     case 'capsBelowCost':
     case 'limitsContradict':
     case 'agreementNotInForce':
+    case 'lentOver100':
     case 'noBeneficiary':
     case 'noAgent':
     case 'tariffMissing':

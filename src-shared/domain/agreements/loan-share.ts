@@ -1,4 +1,5 @@
 import type { Day } from '#shared/kernel/day'
+import { addDays } from '#shared/kernel/day'
 import { periodHolds } from '#shared/kernel/period'
 import type { Agreement } from './agreement'
 import { standingTerms } from './term-versions'
@@ -9,8 +10,11 @@ const WHOLE_AGENT = 10_000
 /** An agent who is lent for more than a whole. */
 export interface OverLoan {
   readonly agentId: string
-  /** The first day on which it happens. */
+  /** The first day on which it happens, and the last of those that follow it; `null` where nothing ends it. */
   readonly day: Day
+  readonly through: Day | null
+  /** References of the agreements that lend the agent on the first day. */
+  readonly agreements: readonly string[]
   /** Sum of the work shares that day, in ten-thousandths. */
   readonly share: number
 }
@@ -22,20 +26,23 @@ export interface OverLoan {
 export function overLoan(agreements: Iterable<Agreement>, agentId: string): OverLoan | undefined {
   const loans = standingTerms(agreements)
     .filter(({ archived }) => !archived)
-    .flatMap(({ period, agents }) =>
+    .flatMap(({ period, reference, agents }) =>
       agents
         .filter((agent) => agent.agentId === agentId)
-        .map(({ workShare }) => ({ period, workShare })),
+        .map(({ workShare }) => ({ period, reference, workShare })),
     )
-  return loans
-    .map(({ period: { from } }) => ({
-      agentId,
-      day: from,
-      share: loans.reduce(
-        (sum, { period, workShare }) => (periodHolds(period, from) ? sum + workShare : sum),
-        0,
-      ),
-    }))
-    .filter(({ share }) => share > WHOLE_AGENT)
-    .sort((a, b) => (a.day < b.day ? -1 : 1))[0]
+  const on = (day: Day) => loans.filter(({ period }) => periodHolds(period, day))
+  const shareOn = (day: Day): number => on(day).reduce((sum, { workShare }) => sum + workShare, 0)
+  const [day] = loans
+    .map(({ period }) => period.from)
+    .filter((from) => shareOn(from) > WHOLE_AGENT)
+    .sort()
+  if (day === undefined) return undefined
+  // Sums can only fall the day after a last day.
+  const [through = null] = loans
+    .flatMap(({ period }) => period.to ?? [])
+    .filter((to) => to >= day && shareOn(addDays(to, 1)) <= WHOLE_AGENT)
+    .sort()
+  const references = [...new Set(on(day).map(({ reference }) => reference))].sort()
+  return { agentId, day, through, share: shareOn(day), agreements: references }
 }

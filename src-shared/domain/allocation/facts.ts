@@ -46,6 +46,8 @@ export interface AllocationFacts {
   /** Trips of agents, of the whole calendar years that the period touches; and the dated rates that value them. */
   readonly trips?: readonly Trip[]
   readonly parameters?: readonly Parameter[]
+  /** Every agreement of the territory: an agent whom several lend beyond a whole would be billed twice. */
+  readonly agreements?: readonly Agreement[]
   /** Acts, files, days and quantities that agreements gave. */
   readonly unitCounts?: readonly UnitCount[]
 }

@@ -4,6 +4,7 @@ import type { AllocationFacts } from './facts'
 /** A register that a settlement rests on, besides the agreement, the hours and the costs of its period. */
 export type SettlementRegister =
   | 'collectivities'
+  | 'agreements'
   | 'agents'
   | 'adjustments'
   | 'serviceCharges'
@@ -18,6 +19,7 @@ export type SettlementLists = { readonly [T in SettlementRegister]: readonly Rec
 /** What registers give a settlement. */
 export const knownFacts = ({
   collectivities,
+  agreements,
   agents,
   adjustments,
   serviceCharges,
@@ -27,6 +29,6 @@ export const knownFacts = ({
   parameters,
 }: SettlementLists) =>
   ({
-    ...{ collectivities, agents, adjustments, charges: serviceCharges },
+    ...{ collectivities, agreements, agents, adjustments, charges: serviceCharges },
     ...{ criteria, unitCounts, trips, parameters },
   }) satisfies Partial<AllocationFacts>

@@ -3,6 +3,7 @@ import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
 import type { Measure } from '../agreements/measure'
+import type { OverLoan } from '../agreements/loan-share'
 import type { MissingValue } from '../keys/measured'
 
 /** What stands against a settlement. A blocking one leaves it without amounts: a hole is named, never guessed. */
@@ -11,6 +12,8 @@ export type Objection =
   | { readonly code: 'agreementNotInForce'; readonly blocking: true }
   | { readonly code: 'noBeneficiary'; readonly blocking: true }
   | { readonly code: 'noAgent'; readonly blocking: true }
+  /** Agreements together lend the agent beyond a whole on some day of the period: part of a cost would be billed twice. */
+  | ({ readonly code: 'lentOver100'; readonly blocking: true } & OverLoan)
   /** No hours were entered for a lent agent in a month. */
   | {
       readonly code: 'monthUnentered'

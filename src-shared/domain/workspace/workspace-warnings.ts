@@ -6,6 +6,7 @@ import type { OpenPeriod } from '#shared/kernel/period'
 import { periodHolds } from '#shared/kernel/period'
 import { workPeriodOn } from '../agents/agent'
 import { doubleCoverage } from '../agreements/double-coverage'
+import type { OverLoan } from '../agreements/loan-share'
 import { overLoan } from '../agreements/loan-share'
 import { standingTerms } from '../agreements/term-versions'
 import type { TimeLine } from '../timesheets/timesheet'
@@ -32,13 +33,7 @@ export type WorkspaceWarning =
       readonly minutes: Minutes
     }
   | { readonly code: 'hoursUnpriced'; readonly agentId: string; readonly month: Month }
-  | {
-      readonly code: 'lentOver100'
-      readonly agentId: string
-      readonly day: Day
-      /** Ten-thousandths. */
-      readonly share: number
-    }
+  | ({ readonly code: 'lentOver100' } & OverLoan)
   /** Two agreements cover the same agent and body: hours would be billed twice. */
   | {
       readonly code: 'coveredTwice'

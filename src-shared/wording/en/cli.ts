@@ -71,8 +71,6 @@ export const enCli: Sentences<typeof frCli> = {
     hoursOutsideWork:
       '{{agent}}: {{duration}} without working time in the record (from {{day}}). Complete the periods.',
     hoursUnpriced: '{{agent}}, {{month}}: hours and no cost. Complete the Costs screen.',
-    lentOver100:
-      '{{agent}} is lent for {{percent}}% on {{day}}. Reduce the share in one of the agreements.',
     coveredTwice:
       'Agreements {{first}} and {{second}} both lend {{agent}} to {{collectivity}} from {{day}}: hours would be billed twice. Close one of the periods.',
     numberMissing:

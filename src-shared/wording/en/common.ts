@@ -5,6 +5,7 @@ import type { frCommon } from '../fr/common'
 export const enCommon: Sentences<typeof frCommon> = {
   andOthers_one: '{{names}} and {{number}} other',
   andOthers_other: '{{names}} and {{number}} others',
+  until: ' until {{day}}',
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',

@@ -95,7 +95,7 @@ export const enFailures: Sentences<typeof frFailures> = {
   lateTimeBelowZero:
     'The adjustment would take more off than {{agent}}’s hours for {{collectivity}} on {{day}}. Make it smaller.',
   lentOver100:
-    '{{agent}} would be lent at {{percent}}% on {{day}}. Reduce the share in one of the agreements.',
+    'From {{day}}{{until}}, agreements {{agreements}} would together lend {{agent}} at {{percent}}%. Reduce the share in one of them, or close a period the day before.',
   coveredTwice:
     'Agreement {{agreement}} already lends {{agent}} to {{collectivity}} on {{day}}: hours would be billed twice. Remove one of the two, or close a period the day before.',
   settlementBlocked:

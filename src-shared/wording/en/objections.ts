@@ -11,6 +11,8 @@ export const enObjections: Sentences<typeof frObjections> = {
   monthUnpriced: '{{agent}}, {{month}}: no cost. Complete the Costs screen.',
   chargeUnsettled:
     '“{{label}}”: no actual amount. Complete the cost of the service, on the Costs screen.',
+  lentOver100:
+    'From {{day}}{{until}}, agreements {{agreements}} together lend {{agent}} at {{percent}}%. Reduce the share in one of them, or close a period the day before.',
   vehicleMissing:
     '{{agent}}: trips billed from {{day}} on with no known vehicle. State it under Costs, Travel.',
   kilometreRateMissing:

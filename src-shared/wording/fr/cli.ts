@@ -69,8 +69,6 @@ export const frCli = {
     hoursOutsideWork:
       '{{agent}} : {{duration}} sans temps de travail dans sa fiche (dès le {{day}}). Complétez ses périodes.',
     hoursUnpriced: '{{agent}}, {{month}} : des heures et pas de coût. Complétez l’écran Coûts.',
-    lentOver100:
-      'Le {{day}}, les prêts {{agent, of}} font ensemble {{percent}} %. Réduisez sa quotité dans l’une des conventions.',
     coveredTwice:
       'Les conventions {{first}} et {{second}} prêtent toutes deux {{agent}} à {{collectivity}} dès le {{day}} : les heures seraient facturées deux fois. Fermez l’une des périodes.',
     numberMissing:

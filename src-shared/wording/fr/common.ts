@@ -3,6 +3,7 @@ export const frCommon = {
   /** After the first names of a list. */
   andOthers_one: '{{names}} et {{number}} autre',
   andOthers_other: '{{names}} et {{number}} autres',
+  until: ' et jusqu’au {{day}}',
   save: 'Enregistrer',
   cancel: 'Annuler',
   close: 'Fermer',

@@ -102,7 +102,7 @@ export const frFailures = {
   lateTimeBelowZero:
     'La régularisation retirerait plus que les heures {{agent, of}} pour {{collectivity, the}} le {{day}}. Réduisez-la.',
   lentOver100:
-    'Le {{day}}, les prêts {{agent, of}} feraient ensemble {{percent}} %. Réduisez sa quotité dans l’une des conventions.',
+    'Dès le {{day}}{{until}}, les conventions {{agreements}} prêteraient ensemble {{agent}} à {{percent}} %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
   coveredTwice:
     'La convention {{agreement}} prête déjà {{agent}} à {{collectivity}} le {{day}} : les heures seraient facturées deux fois. Retirez l’un des deux, ou fermez une période la veille.',
   settlementBlocked:

@@ -11,6 +11,8 @@ export const frObjections = {
   monthUnpriced: '{{agent}}, {{month}} : coût non renseigné. Complétez l’écran Coûts.',
   chargeUnsettled:
     '« {{label}} » : montant réel non saisi. Complétez le coût du service, écran Coûts.',
+  lentOver100:
+    'Dès le {{day}}{{until}}, les conventions {{agreements}} prêtent ensemble {{agent}} à {{percent}} %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
   vehicleMissing:
     '{{agent}} : trajets facturés dès le {{day}} sans véhicule connu. Indiquez-le, Coûts, onglet Déplacements.',
   kilometreRateMissing:

@@ -168,7 +168,9 @@ describe('an agreement that is amended', () => {
     const other = { ...agreement, id: 'other' }
     const agents = [{ agentId: 'a0', workShare: 7_000 }]
     expect(overLoan([agreement, other], 'a0')).toBeUndefined()
-    expect(overLoan([amended(agreement, day('2026-05-01'), { agents }), other], 'a0')).toEqual({
+    expect(
+      overLoan([amended(agreement, day('2026-05-01'), { agents }), other], 'a0'),
+    ).toMatchObject({
       ...{ agentId: 'a0', day: '2026-05-01', share: 11_000 },
     })
   })

@@ -1,0 +1,20 @@
+import type { TFunction } from 'i18next'
+import type { Language } from '#shared/contract/preferences'
+import type { OverLoan } from '#shared/domain/agreements/loan-share'
+import { formatDay, formatInteger } from './format'
+import { untilWords } from './until-words'
+
+/** An agent who is lent beyond a whole: by which agreements, from when to when, and how to mend it. */
+export const tellOverLoan = (
+  { day, through, share, agreements }: OverLoan,
+  agent: string,
+  t: TFunction,
+  language: Language,
+): string =>
+  t('objections.lentOver100', {
+    agent,
+    day: formatDay(day, 'long', language),
+    until: untilWords(through, language),
+    agreements: new Intl.ListFormat(language).format(agreements),
+    percent: formatInteger(Math.ceil(share / 100), language),
+  })

@@ -1,0 +1,56 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { goTo } from './accessibility'
+import { chooseInDialogues, saying } from './hands'
+import { forget, launch } from './launch'
+import './window-desk'
+
+const SAMPLE = new URL('../../resources/samples/named-individuals.quotite.json', import.meta.url)
+
+interface Lending {
+  readonly agreements: readonly {
+    readonly id: string
+    readonly agents: readonly { readonly agentId: string; readonly workShare: number }[]
+  }[]
+}
+
+/** The sample, whose director is also lent for 70 % by the agreement of the energy technician. */
+function lentTwice(): string {
+  const file = JSON.parse(readFileSync(SAMPLE, 'utf8')) as Lending
+  const agreements = file.agreements.map((agreement) =>
+    agreement.id === 'agreement-mad-nrj'
+      ? { ...agreement, agents: [...agreement.agents, { agentId: 'agent-d01', workShare: 7_000 }] }
+      : agreement,
+  )
+  return JSON.stringify({ ...file, agreements })
+}
+
+test('an agent whom a file lends twice beyond a whole stands against both settlements, with the agreements and the days', async () => {
+  const launched = await launch({ size: { width: 1280, height: 800 } })
+  const { window, data } = launched
+  const path = join(data, 'twice.quotite.json')
+  writeFileSync(path, lentTwice())
+  await chooseInDialogues(launched, path)
+  expect(await window.evaluate(() => self.desk.ask('importWorkspace', {}))).toMatchObject({
+    ok: true,
+  })
+  for (const id of ['agreement-mad-nrj', 'agreement-mad-dgs']) {
+    await goTo(launched, `/repartition/${id}/2026-01-01/2026-12-31`)
+    await expect(
+      window.getByText(
+        saying(
+          'Dès le 1ᵉʳ janvier 2026 et jusqu’au 31 décembre 2028, les conventions MAD-DGS et MAD-NRJ prêtent ensemble Laurence Vidal à 120 %',
+        ),
+      ),
+    ).toBeVisible()
+    await expect(window.getByRole('button', { name: /Dresser/ })).toHaveCount(0)
+  }
+  await window
+    .getByRole('link', { name: /convention/i })
+    .first()
+    .click()
+  await expect(window).toHaveURL(/conventions/)
+  await launched.close()
+  forget(data)
+})
