@@ -5,6 +5,7 @@ import { SCHEMA_VERSIONS } from '../src-main/vault/versions/schema-versions'
 import { freeze, frozenFile } from '../tests/vault/frozen-database'
 import { recordsSince2, sample } from '../tests/vault/records'
 import { recordsSince3 } from '../tests/vault/records-since-3'
+import { recordsSince4 } from '../tests/vault/records-since-4'
 import { statement } from '../tests/vault/statement'
 
 // Freezes a small database of the present schema version, for the tests of later ones. A version is frozen once, before
@@ -27,6 +28,7 @@ if (existsSync(path)) {
     costs: costs.slice(0, 2),
     ...recordsSince2(file),
     ...recordsSince3(file),
+    ...recordsSince4(),
   })
   await vault.setState({ sequence: 1, hash: 'a'.repeat(64) })
   const issued = statement('s1', '2026-001')

@@ -63,4 +63,6 @@ export const changeSchema = z.discriminatedUnion('table', [
   whole('payments', recordSchemas.payments),
   whole('statementChecks', recordSchemas.statementChecks),
   whole('trips', recordSchemas.trips),
+  whole('exchanges', recordSchemas.exchanges),
+  whole('correspondents', recordSchemas.correspondents),
 ])

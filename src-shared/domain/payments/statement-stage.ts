@@ -40,9 +40,11 @@ export const paidOf = (payments: readonly Payment[], statementId: string): Cents
 export const leftOf = ({ id, balance }: Followed, payments: readonly Payment[]): Cents =>
   cents(Math.max(0, balance.amount - paidOf(payments, id)))
 
-/** Whether the body contests it and was not answered. */
+const SETTLES_A_CONTEST: readonly LifeStep['step'][] = ['contested', 'answered', 'accepted']
+
+/** Whether the body contests it, was not answered, and has not accepted it since. */
 export const isContested = ({ life = [] }: Pick<Followed, 'life'>): boolean =>
-  life.findLast(({ step }) => step === 'contested' || step === 'answered')?.step === 'contested'
+  life.findLast(({ step }) => SETTLES_A_CONTEST.includes(step))?.step === 'contested'
 
 /** The day on which it was first sent, or `null`. */
 export const sentOn = ({ life = [] }: Pick<Followed, 'life'>): Day | null =>

@@ -8,6 +8,8 @@ export const lifeStepSchema = z.discriminatedUnion('step', [
   /** It went to the body: from that day it has so many days to pay. */
   z.strictObject({ step: z.literal('sent'), on: dayField, author, note: textField }),
   z.strictObject({ step: z.literal('contested'), on: dayField, author, note: nameField }),
+  /** The body's signed answer accepts it. */
+  z.strictObject({ step: z.literal('accepted'), on: dayField, author, note: textField }),
   /** The contest was answered: the statement stands. */
   z.strictObject({ step: z.literal('answered'), on: dayField, author, note: nameField }),
   z.strictObject({ step: z.literal('reminded'), on: dayField, author, note: textField }),

@@ -24,7 +24,7 @@ import { STATEMENT_NATURES } from './statement-nature'
 const wholeMinutes = z.int().min(0).brand<'Minutes'>()
 
 /** A body as it was on the day of issue. */
-const partySchema = z.strictObject({
+export const partySchema = z.strictObject({
   id: idField,
   code: z.string(),
   name: nameField,
@@ -37,7 +37,7 @@ const partySchema = z.strictObject({
 export type Party = z.output<typeof partySchema>
 
 /** One use of the service, dated, as D.5211-16 asks: the agent by initials only. */
-const useSchema = z.strictObject({
+export const useSchema = z.strictObject({
   day: dayField,
   agent: z.string(),
   task: z.string(),
@@ -79,7 +79,7 @@ const listedSchema = z.strictObject({
 export type ListedStatement = z.output<typeof listedSchema>
 
 /** All that a statement prints, frozen on issue: whoever holds it can redo each sum by hand. */
-const statementContentSchema = z.strictObject({
+export const statementContentSchema = z.strictObject({
   /** `2026-009`: without gaps per lender and year of the period. */
   number: z.string(),
   fiscalYear: z.int(),

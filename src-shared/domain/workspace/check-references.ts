@@ -3,6 +3,7 @@ import { strangers } from '../agreements/strangers'
 import { statementNumber } from '../statements/draw-up-statement'
 import { agentMonthId } from '../timesheets/timesheet'
 import { checkAgreementTrace } from './check-agreement-trace'
+import { checkExchangeReferences } from './check-exchange-references'
 import { checkImportReferences } from './check-import-references'
 import { checkPlanningReferences } from './check-planning-references'
 import { checkUnitReferences } from './check-unit-references'
@@ -173,6 +174,7 @@ export function checkReferences(file: WorkspaceFile): readonly FieldFailure[] {
     ...misnumbered(file),
     ...checkPlanningReferences(file),
     ...checkUnitReferences(file),
+    ...checkExchangeReferences(file),
     ...checkImportReferences(file),
     ...checkSubmissions(file),
     ...checkAgreementTrace(file),

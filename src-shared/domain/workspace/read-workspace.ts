@@ -26,6 +26,7 @@ const ADDED_SINCE: Readonly<Record<number, readonly TableName[]>> = {
     'scenarios',
   ],
   2: ['accountRules', 'imputations', 'payments', 'statementChecks', 'trips'],
+  3: ['exchanges', 'correspondents'],
 }
 
 /** What an earlier version said, as this one says it: the tables that it did not know are empty. */

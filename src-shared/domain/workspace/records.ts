@@ -24,6 +24,10 @@ import type { Payment } from '../payments/payment'
 import { paymentSchema } from '../payments/payment'
 import type { StatementCheck } from '../statements/statement-check'
 import { checkId, statementCheckSchema } from '../statements/statement-check'
+import type { Correspondent } from '../exchanges/correspondent'
+import { correspondentSchema } from '../exchanges/correspondent'
+import type { Exchange } from '../exchanges/exchange'
+import { exchangeSchema } from '../exchanges/exchange'
 import type { Statement } from '../statements/statement'
 import { statementSchema } from '../statements/statement'
 import type { Absence } from '../timesheets/absence'
@@ -91,6 +95,8 @@ export interface Records {
   readonly payments: Payment
   readonly statementChecks: StatementCheck
   readonly trips: Trip
+  readonly exchanges: Exchange
+  readonly correspondents: Correspondent
 }
 
 /** A table of the workspace. */
@@ -126,6 +132,8 @@ export const recordSchemas = {
   payments: paymentSchema,
   statementChecks: statementCheckSchema,
   trips: tripSchema,
+  exchanges: exchangeSchema,
+  correspondents: correspondentSchema,
 } as const satisfies Record<TableName, z.ZodType>
 
 /** The tables, in the order in which they depend on each other. */
@@ -161,6 +169,8 @@ export const recordId: { readonly [T in TableName]: (record: Records[T]) => stri
   payments: ({ id }) => id,
   statementChecks: checkId,
   trips: ({ id }) => id,
+  exchanges: ({ id }) => id,
+  correspondents: ({ id }) => id,
 }
 
 /** Tables of some hundred or thousand records, which main holds in memory and the window reads whole. */
@@ -189,6 +199,8 @@ export const REGISTER_TABLES = [
   'payments',
   'statementChecks',
   'trips',
+  'exchanges',
+  'correspondents',
 ] as const satisfies readonly TableName[]
 
 /** A table that is held in memory. */

@@ -3,12 +3,16 @@ import { expect, it } from 'vitest'
 import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import { LISTED_TABLES, WORKSPACE_VERSION } from '#shared/domain/workspace/workspace-file'
 
-const VERSION_2 = new URL('../../fixtures/workspaces/version-2.quotite.json', import.meta.url)
-const older = () =>
-  JSON.parse(readFileSync(VERSION_2, 'utf8')) as Record<string, readonly unknown[]>
+const older = (version = 2) =>
+  JSON.parse(
+    readFileSync(
+      new URL(`../../fixtures/workspaces/version-${String(version)}.quotite.json`, import.meta.url),
+      'utf8',
+    ),
+  ) as Record<string, readonly unknown[]>
 
-it('a file written by version 2 opens with every record as it was', () => {
-  const file = older()
+it.each([2, 3])('a file written by version %i opens with every record as it was', (version) => {
+  const file = older(version)
   const opened = readWorkspace(file)
   if (!opened.ok) throw new Error(JSON.stringify(opened.failures))
   expect(opened.value.version).toBe(WORKSPACE_VERSION)

@@ -1,0 +1,38 @@
+import type { Verification } from '../statements/verification'
+import { verifyPrinted } from '../statements/verify-printed'
+import { verifySeal } from '../statements/verify-statement'
+import type { AskingFile } from './exchange-file'
+
+/** One thing that was done again from what the file itself says. */
+export interface ContentCheck {
+  readonly check: 'fingerprint' | 'sums' | 'uses'
+  readonly verification: Verification
+}
+
+const compare = (field: string, printed: number, again: number): Verification =>
+  printed === again
+    ? { kind: 'identical' }
+    : { kind: 'different', field, issued: String(printed), recomputed: String(again) }
+
+/**
+ * Does again what a file prints: the sum of its dated uses and, of a statement, its fingerprint and its sums. A provisional
+ * statement lists no use.
+ */
+export function checkContent(file: AskingFile): readonly ContentCheck[] {
+  const uses = (printed: number, lines: readonly { readonly minutes: number }[]): ContentCheck => ({
+    check: 'uses',
+    verification: compare(
+      'minutes',
+      printed,
+      lines.reduce((sum, { minutes }) => sum + minutes, 0),
+    ),
+  })
+  if (file.kind === 'hours') return [uses(file.content.minutes, file.content.uses)]
+  const { statement: content, fingerprint } = file.content
+  const seal = verifySeal({ id: '', content, fingerprint, cancelled: null })
+  return [
+    { check: 'fingerprint', verification: seal },
+    { check: 'sums', verification: verifyPrinted(content) },
+    ...(content.nature === 'provisional' ? [] : [uses(content.minutes, content.uses)]),
+  ]
+}

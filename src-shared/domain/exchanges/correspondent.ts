@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { dayField, idField } from '#shared/kernel/fields'
+import type { ExchangeParty } from './exchange'
+import { correspondentParty, hex64 } from './exchange'
+
+/**
+ * A body whose signed files have been opened here, with the key that it was first seen with. Another key takes its place
+ * only if a person says so; those of before stay listed.
+ */
+export const correspondentSchema = z.strictObject({
+  id: idField,
+  ...correspondentParty.shape,
+  publicKey: hex64,
+  since: dayField,
+  author: z.string().max(160),
+  earlier: z.array(z.strictObject({ publicKey: hex64, until: dayField })).max(100),
+})
+
+/** A body whose signed files have been opened here. */
+export type Correspondent = z.output<typeof correspondentSchema>
+
+/** Under what a correspondent is kept: its SIRET, else its name. */
+export const correspondentId = ({ name, siret }: ExchangeParty): string =>
+  siret ?? name.toLowerCase().slice(0, 80)
+
+/** What is known of a key: never seen with this body, the same as before, or another. */
+export type KeyStanding = 'first' | 'same' | 'other'
+
+/** Compares a key with the one that a body was last seen with. */
+export function keyStanding(
+  known: Pick<Correspondent, 'publicKey'> | undefined,
+  publicKey: string,
+): KeyStanding {
+  if (known === undefined) return 'first'
+  return known.publicKey === publicKey ? 'same' : 'other'
+}
