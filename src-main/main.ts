@@ -9,6 +9,7 @@ import { failureSentence } from '#shared/wording/failure-sentence'
 import { translator } from '#shared/wording/translator'
 import { runCli } from './cli/run-cli'
 import { exportStatements } from './documents/export-statements'
+import { keyFile } from './exchanges/key-file'
 import { readInWorker } from './imports/read-in-worker'
 import { paperStore } from './papers/paper-store'
 import type { OpenKeeper } from './keeper/open-keeper'
@@ -146,6 +147,8 @@ async function openStore(around: Surroundings): Promise<Store> {
     jobs: work,
     readImport: readInWorker(places.importWorker),
     papers: paperStore(join(folder, 'papers')),
+    contents: paperStore(join(folder, 'exchanges')),
+    keys: keyFile(join(folder, 'keys', 'signing-key.pem')),
     openCopy: openCopies(),
     log,
     samplesFolder: places.samples,

@@ -27,12 +27,16 @@ const CONTENT_FAULTS: ReadonlySet<Failure['code']> = new Set([
   'fileCut',
   'fileNotWorkspace',
   'fileField',
+  'fileNotExchange',
+  'exchangeAltered',
+  'exchangeIncoherent',
 ])
 
 const PLUMBING: ReadonlySet<Failure['code']> = new Set([
   'fileMissing',
   'fileUnreadable',
   'fileTooLarge',
+  'exchangeTooLarge',
   'fileFromNewerVersion',
   'folderReadOnly',
   'diskFull',

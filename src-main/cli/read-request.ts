@@ -16,6 +16,7 @@ const COMMANDS = {
   help: { needs: [], takes: [] },
   check: { needs: [], takes: [] },
   verify: { needs: [], takes: [] },
+  'verify-exchange': { needs: [], takes: [] },
   allocate: { needs: ['year'], takes: ['agreement', 'json', 'provisional'] },
   issue: { needs: ['year', 'today', 'out'], takes: ['agreement'] },
   statements: {
@@ -102,6 +103,7 @@ function build(
       return { command, language }
     case 'check':
     case 'verify':
+    case 'verify-exchange':
       return { command, language, file }
     case 'allocate':
       return {

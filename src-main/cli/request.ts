@@ -12,6 +12,7 @@ export type Request = { readonly language: Language } & (
   | { readonly command: 'help' }
   | { readonly command: 'check'; readonly file: string }
   | { readonly command: 'verify'; readonly file: string }
+  | { readonly command: 'verify-exchange'; readonly file: string }
   | {
       readonly command: 'allocate'
       readonly file: string

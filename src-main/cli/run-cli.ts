@@ -12,6 +12,7 @@ import { tellUsage } from './tell-usage'
 import type { CliTools } from './statements'
 import { statements } from './statements'
 import { verify } from './verify'
+import { verifyExchange } from './verify-exchange'
 
 /** Where the command line speaks. */
 export type Streams = Pick<Voice, 'print' | 'warn'>
@@ -31,6 +32,7 @@ export async function runCli(
     voice.print(voice.say('cli.help'))
     return WELL
   }
+  if (request.command === 'verify-exchange') return verifyExchange(voice, request)
   const file = await readWorkspaceFile(request.file)
   if (!file.ok) return tellFailures(voice, file.failures)
   switch (request.command) {

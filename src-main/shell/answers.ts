@@ -22,6 +22,7 @@ import type { Answers } from './answers-table'
 import { agreementAnswers } from './agreement-answers'
 import { approvalAnswers } from './approval-answers'
 import { costAnswers } from './cost-answers'
+import { exchangeAnswers } from './exchange-answers'
 import { documentAnswers } from './document-answers'
 import type { FileDialogs } from './file-dialogs'
 import { hourRecordAnswers } from './hour-record-answers'
@@ -35,6 +36,7 @@ import type { PreferencesFile } from './preferences-file'
 import { simulationAnswers } from './simulation-answers'
 import { readStatus } from './status'
 import type { TimerAnswers } from './timer/timer-desk'
+import type { KeyDesk } from '../use-cases/exchange-ports'
 import type { PaperStore } from '../use-cases/paper-store'
 import type { OpenCopy } from './open-copy'
 import { statementAnswers } from './statement-answers'
@@ -57,6 +59,9 @@ export interface AnswerSources {
   /** The contents of papers, and what opens one. */
   readonly papers: PaperStore
   readonly openCopy: OpenCopy
+  /** The signed files that left and arrived, and the key of this machine. */
+  readonly contents: PaperStore
+  readonly keys: KeyDesk
   readonly onProgress: (job: string, done: number, total: number) => void
   /** Dresses menu and windows in the new preferences, and tells the window. */
   readonly onPreferences: () => void
@@ -99,6 +104,7 @@ export function answersFor(sources: AnswerSources): Answers {
     ...statementAnswers(sources),
     ...accountingAnswers(sources),
     ...actAnswers(sources),
+    ...exchangeAnswers(sources),
     ...simulationAnswers(ports),
     ...hourRecordAnswers(sources),
     ...importAnswers(sources),

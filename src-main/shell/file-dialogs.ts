@@ -16,6 +16,7 @@ export interface FileDialogs {
   readonly paperToAttach: () => Promise<string | null>
   readonly payrollToImport: () => Promise<string | null>
   readonly paymentsToImport: () => Promise<string | null>
+  readonly exchangeToOpen: () => Promise<string | null>
   readonly workspaceToExport: (name: string) => Promise<string | null>
   readonly fileToSave: (name: string) => Promise<string | null>
 }
@@ -106,6 +107,17 @@ export function fileDialogs(
         properties: ['openFile'],
         filters: [
           { name: t('menu.dialog.payrollFiles'), extensions: ['csv', 'txt', 'tsv', 'xlsx'] },
+          { name: t('menu.dialog.allFiles'), extensions: ['*'] },
+        ],
+      })
+    },
+    exchangeToOpen: () => {
+      const t = translator(language())
+      return open({
+        title: t('exchanges.dialog.open'),
+        properties: ['openFile'],
+        filters: [
+          { name: t('exchanges.dialog.files'), extensions: ['quotite'] },
           { name: t('menu.dialog.allFiles'), extensions: ['*'] },
         ],
       })

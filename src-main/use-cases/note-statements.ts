@@ -12,7 +12,9 @@ import type { Decision, Keeper, Ports } from './ports'
 /** A step as it is asked for; who asks is known. */
 export type AskedStep =
   | DeskInput<'noteStatements'>
-  | (Omit<Extract<LifeStep, { step: 'reminded' }>, 'author'> & { readonly ids: readonly string[] })
+  | (Omit<Extract<LifeStep, { step: 'reminded' | 'accepted' }>, 'author'> & {
+      readonly ids: readonly string[]
+    })
 
 function refusal(
   { content, cancelled, life = [], id }: Statement,

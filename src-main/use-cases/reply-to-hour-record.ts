@@ -4,47 +4,64 @@ import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { ReplyKept, ReplyRead } from '#shared/contract/hour-record-views'
 import { keepRecord } from './keep-record'
-import type { Ports } from './ports'
+import type { Decision, Ports } from './ports'
 import { readReplyCode } from './read-reply-code'
+
+/** What a reply code says, and the change that keeps it. */
+interface DecidedReply {
+  readonly read: ReplyRead
+  readonly decision: Decision
+}
+
+/** Decides to keep the reply that a code stands for, signed and dated; the same reply again changes nothing. */
+export async function decideReply(
+  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { code, reason }: DeskInput<'replyToHourRecord'>,
+): Promise<Result<DecidedReply, Failure>> {
+  const read = await readReplyCode({ keeper }, { code })
+  if (!read.ok) return read
+  const { recordId, collectivityId, answer, period } = read.value
+  const { hourRecords, collectivities } = keeper.registers()
+  const before = hourRecords.get(recordId)
+  if (before === undefined)
+    return failure({ code: 'unknownRecord', table: 'hourRecords', id: recordId })
+  const subject = collectivities.get(collectivityId)?.name ?? ''
+  if (answer === 'contested' && reason === '')
+    return failure({ code: 'contestNeedsReason', collectivity: subject })
+  const same = before.reply?.answer === answer && before.reply.reason === reason
+  const reply = same
+    ? before.reply
+    : {
+        ...{ answer, reason },
+        on: surroundings.today(),
+        at: surroundings.now(),
+        author: surroundings.author(),
+      }
+  const decision = keepRecord(
+    { verb: 'replyToHourRecord', subject, when: period.from.slice(0, 7) },
+    { table: 'hourRecords', id: recordId, before, after: { ...before, reply } },
+  )
+  return decision.ok ? success({ read: read.value, decision: decision.value }) : decision
+}
 
 /**
  * Keeps the reply that a beneficiary's code stands for, with who typed it and when. The same reply again changes nothing;
  * another one takes its place, and the journal keeps both. Contesting needs a reason.
  */
 export async function replyToHourRecord(
-  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
-  { code, reason }: DeskInput<'replyToHourRecord'>,
+  ports: Pick<Ports, 'keeper' | 'surroundings'>,
+  asked: DeskInput<'replyToHourRecord'>,
 ): Promise<Result<ReplyKept, Failure>> {
   let found: readonly ReplyRead[] = []
-  const saved = await keeper.accept(async () => {
-    const read = await readReplyCode({ keeper }, { code })
-    if (!read.ok) return read
-    const { recordId, collectivityId, answer, period } = read.value
-    found = [read.value]
-    const { hourRecords, collectivities } = keeper.registers()
-    const before = hourRecords.get(recordId)
-    if (before === undefined)
-      return failure({ code: 'unknownRecord', table: 'hourRecords', id: recordId })
-    const subject = collectivities.get(collectivityId)?.name ?? ''
-    if (answer === 'contested' && reason === '')
-      return failure({ code: 'contestNeedsReason', collectivity: subject })
-    const same = before.reply?.answer === answer && before.reply.reason === reason
-    const reply = same
-      ? before.reply
-      : {
-          ...{ answer, reason },
-          on: surroundings.today(),
-          at: surroundings.now(),
-          author: surroundings.author(),
-        }
-    return keepRecord(
-      { verb: 'replyToHourRecord', subject, when: period.from.slice(0, 7) },
-      { table: 'hourRecords', id: recordId, before, after: { ...before, reply } },
-    )
+  const saved = await ports.keeper.accept(async () => {
+    const decided = await decideReply(ports, asked)
+    if (!decided.ok) return decided
+    found = [decided.value.read]
+    return success(decided.value.decision)
   })
   if (!saved.ok) return saved
   const [kept] = found
   return kept === undefined
-    ? failure({ code: 'replyCodeUnknown', found: code })
+    ? failure({ code: 'replyCodeUnknown', found: asked.code })
     : success({ ...saved.value, ...kept })
 }

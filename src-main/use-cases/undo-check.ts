@@ -85,6 +85,16 @@ function tripRefusal(
     : { code: 'settled', statement: resting.number, what, when: null }
 }
 
+/** A file that left is not called back, nor sent a second time by a redo. */
+function exchangeRefusal({
+  before,
+  after,
+}: Extract<Change, { table: 'exchanges' }>): Failure | null {
+  const exchange = before ?? after
+  const leaves = exchange?.way === 'sent' && (before === null || after === null)
+  return leaves ? { code: 'exchangeLeft', reference: exchange.reference } : null
+}
+
 function refusal(registers: Registers, change: Change, label: ChangeLabel): Failure | null {
   if (change.table === 'timesheets') return timesheetRefusal(registers, change, label)
   if (change.table === 'statements') {
@@ -99,6 +109,7 @@ function refusal(registers: Registers, change: Change, label: ChangeLabel): Fail
     return settledFailure(registers, touched, label.subject, cost.month)
   }
   if (change.table === 'serviceCharges') return chargeRefusal(registers, change, label.subject)
+  if (change.table === 'exchanges') return exchangeRefusal(change)
   if (change.table === 'trips') return tripRefusal(registers, change, label)
   if (change.table === 'adjustments') {
     const adjustment = change.before ?? change.after

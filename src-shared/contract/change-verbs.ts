@@ -53,6 +53,10 @@ export const CHANGE_VERBS = [
   'importPayments',
   'saveTrip',
   'saveTrips',
+  'sendExchange',
+  'takeExchange',
+  'decideExchange',
+  'answerExchange',
 ] as const
 
 /** A thing a person can ask that leaves a trace in the journal. */
@@ -64,6 +68,8 @@ const DECISIONS: ReadonlySet<ChangeVerb> = new Set([
   'approveSubmissions',
   'reopenSubmission',
   'lockThrough',
+  'sendExchange',
+  'answerExchange',
 ])
 
 /** Whether Ctrl+Z refuses to take that back: another decision answers it, with a reason. */

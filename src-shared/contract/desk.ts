@@ -20,6 +20,7 @@ import { agreementMethods } from './agreement-methods'
 import { approvalMethods } from './approval-methods'
 import { costMethods } from './cost-methods'
 import { exportFormatsField } from './export-formats'
+import { exchangeMethods } from './exchange-methods'
 import type { Failure } from './failures'
 import { hourRecordMethods } from './hour-record-methods'
 import { lateTimeMethods } from './late-time-methods'
@@ -135,6 +136,7 @@ export const desk = {
   ),
   ...accountingMethods,
   ...actMethods,
+  ...exchangeMethods,
   ...simulationMethods,
   ...importMethods,
   cancelJob: gives<null>()(z.strictObject({ job: z.string().max(80) })),

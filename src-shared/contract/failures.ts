@@ -2,6 +2,7 @@ import type { FieldFailure } from '#shared/kernel/read'
 import type { ConflictFailure } from '#shared/domain/workspace/change'
 import type { CostFailure } from './cost-failures'
 import type { StatementFailure } from './statement-failures'
+import type { ExchangeFailure } from './exchange-failures'
 import type { ImportFailure } from './import-failures'
 import type { PlanningFailure } from './planning-failures'
 import type { TimerFailure } from './timer-failures'
@@ -128,6 +129,7 @@ export type Failure =
   | ConflictFailure
   | BusinessFailure
   | ApprovalFailure
+  | ExchangeFailure
   | ImportFailure
   | HourRecordFailure
   | LateTimeFailure

@@ -42,6 +42,7 @@ import { enParameters } from './en/parameters'
 import { enAllocation } from './en/allocation'
 import { enStatements } from './en/statements'
 import { enPayments } from './en/payments'
+import { enExchanges } from './en/exchanges'
 import { enProvisional } from './en/provisional'
 import { enDashboard } from './en/dashboard'
 import { enPrices } from './en/prices'
@@ -96,6 +97,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   statements: enStatements,
   provisional: enProvisional,
   payments: enPayments,
+  exchanges: enExchanges,
   dashboard: enDashboard,
   simulation: enSimulation,
   workbook: enWorkbook,

@@ -43,6 +43,7 @@ import { frParameters } from './fr/parameters'
 import { frAllocation } from './fr/allocation'
 import { frStatements } from './fr/statements'
 import { frPayments } from './fr/payments'
+import { frExchanges } from './fr/exchanges'
 import { frProvisional } from './fr/provisional'
 import { frDashboard } from './fr/dashboard'
 import { frPrices } from './fr/prices'
@@ -95,6 +96,7 @@ export const fr = {
   statements: frStatements,
   provisional: frProvisional,
   payments: frPayments,
+  exchanges: frExchanges,
   dashboard: frDashboard,
   simulation: frSimulation,
   workbook: frWorkbook,

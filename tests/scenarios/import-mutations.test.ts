@@ -4,56 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { rehearseImport } from '../../src-main/use-cases/rehearse-import'
 import type { TestCell } from '../unit/imports/workbook'
 import { workbook, workbookParts } from '../unit/imports/workbook'
+import type { Dice } from './mutations'
+import { chance, mutate } from './mutations'
 import { open, saintSeine, sampleFile, sentences, unhurried } from './import-desk'
 
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url)
-
-/** A whole number from 0, below a limit. */
-type Dice = (below: number) => number
-
-/** A repeatable source of chance (mulberry32). */
-function chance(seed: number): Dice {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below)
-  }
-}
-
-/** Changes, adds, repeats or takes away up to eight bytes. */
-function mutate(bytes: Buffer, dice: Dice): Buffer {
-  let mutated = Buffer.from(bytes)
-  for (let change = dice(8); change >= 0; change -= 1) {
-    const place = dice(mutated.length)
-    switch (dice(4)) {
-      case 0:
-        mutated[place] = dice(256)
-        break
-      case 1:
-        mutated = Buffer.concat([
-          mutated.subarray(0, place),
-          mutated.subarray(place + 1 + dice(20)),
-        ])
-        break
-      case 2:
-        mutated = Buffer.concat([
-          mutated.subarray(0, place),
-          Buffer.from([dice(256)]),
-          mutated.subarray(place),
-        ])
-        break
-      default:
-        mutated = Buffer.concat([
-          mutated.subarray(0, place),
-          mutated.subarray(Math.max(0, place - dice(40)), place),
-          mutated.subarray(place),
-        ])
-    }
-  }
-  return mutated
-}
 
 /** Whole sentences, without a place left to fill in. */
 const READABLE = /^(?!.*(\{\{|undefined)).+\.$/s

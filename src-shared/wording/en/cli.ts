@@ -10,6 +10,8 @@ export const enCli: Sentences<typeof frCli> = {
     '  allocate <file> --year <yyyy> [--agreement <reference>] [--provisional] [--json <file or ->]',
     '                       computes the share of each collectivity, to the cent',
     '  verify <file>        recomputes the issued statements: identical, or the first difference',
+    '  verify-exchange <signed file>',
+    '                       says whether the signature holds, by which key, and whether the content recomputes',
     '  issue <file> --year <yyyy> --today <yyyy-mm-dd> --out <file> [--agreement <reference>]',
     '                       issues the statements of the year into a new file',
     '  statements <file> --year <yyyy> --out <folder> [--format pdf,xlsx,csv,pes] [--agreement <reference>]',
@@ -99,6 +101,25 @@ export const enCli: Sentences<typeof frCli> = {
       '{{number}} statement differs. The file changed after the issue: find out who changed it.',
     someDiffer_other:
       '{{number}} statements differ. The file changed after the issue: find out who changed it.',
+  },
+  exchange: {
+    signed: 'Signature intact: {{name}}, on {{day}}, for {{to}}.',
+    key: 'Fingerprint of the key: {{fingerprint}}. Have it read out on the telephone the first time.',
+    kind: {
+      hours: 'Hours to countersign, record {{reference}}.',
+      statement: 'Statement {{reference}}.',
+      answer: 'Answer to {{reference}}.',
+    },
+    identical: {
+      fingerprint: 'Fingerprint of the statement: identical.',
+      sums: 'Sums: identical.',
+      uses: 'Listed hours: they sum to what is printed.',
+    },
+    different: 'DIFFERS, "{{field}}": "{{issued}}" in the file, "{{recomputed}}" recomputed.',
+    accepted: 'All is accepted by {{author}}.',
+    contested_one: 'Contested by {{author}}, {{number}} line. {{reason}}',
+    contested_other: 'Contested by {{author}}, {{number}} lines. {{reason}}',
+    line: '- {{line}}: {{reason}}',
   },
   import: {
     read_one: '{{number}} line read from {{file}} ({{how}}).',

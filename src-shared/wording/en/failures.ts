@@ -1,6 +1,7 @@
 import type { Sentences } from '../sentences'
 import type { frFailures } from '../fr/failures'
 import { enImportFailures } from './import-failures'
+import { enExchangeFailures } from './exchange-failures'
 import { enStatementFailures } from './statement-failures'
 import { enCostFailures } from './cost-failures'
 import { enPlanningFailures } from './planning-failures'
@@ -139,6 +140,7 @@ export const enFailures: Sentences<typeof frFailures> = {
   ...enCostFailures,
   ...enTermsFailures,
   ...enStatementFailures,
+  ...enExchangeFailures,
   ...enPesFailures,
   ...enTraceFailures,
   ...enUnitsFailures,

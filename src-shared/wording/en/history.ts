@@ -56,4 +56,8 @@ export const enHistory: Sentences<typeof frHistory> = {
   removeCostNotice: 'removal of the notice of {{subject}}',
   saveScenario: 'simulation {{subject}}',
   removeScenario: 'simulation {{subject}} removed',
+  sendExchange: '{{subject}} sent as a signed file',
+  takeExchange: 'signed file {{subject}} received',
+  decideExchange: 'decision on {{subject}}',
+  answerExchange: 'signed answer to {{subject}}',
 }

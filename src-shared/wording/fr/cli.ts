@@ -7,6 +7,8 @@ export const frCli = {
     '  allocate <fichier> --year <aaaa> [--agreement <référence>] [--provisional] [--json <fichier ou ->]',
     '                       calcule la part de chaque collectivité, au centime',
     '  verify <fichier>     recalcule les états émis : identiques, ou première différence',
+    '  verify-exchange <fichier signé>',
+    '                       dit si la signature tient, de quelle clé, et si le contenu se recalcule',
     '  issue <fichier> --year <aaaa> --today <aaaa-mm-jj> --out <fichier> [--agreement <référence>]',
     '                       émet les états de l’année dans un nouveau fichier',
     '  statements <fichier> --year <aaaa> --out <dossier> [--format pdf,xlsx,csv,pes] [--agreement <référence>]',
@@ -97,6 +99,26 @@ export const frCli = {
       '{{number}} état diffère. Le fichier a changé après l’émission : cherchez qui l’a modifié.',
     someDiffer_other:
       '{{number}} états diffèrent. Le fichier a changé après l’émission : cherchez qui l’a modifié.',
+  },
+  exchange: {
+    signed: 'Signature intacte : {{name}}, le {{day}}, pour {{to}}.',
+    key: 'Empreinte de la clé : {{fingerprint}}. Faites-la vous lire au téléphone la première fois.',
+    kind: {
+      hours: 'Heures à viser, relevé {{reference}}.',
+      statement: 'État {{reference}}.',
+      answer: 'Réponse à {{reference}}.',
+    },
+    identical: {
+      fingerprint: 'Empreinte de l’état : identique.',
+      sums: 'Sommes : identiques.',
+      uses: 'Heures listées : leur somme est celle imprimée.',
+    },
+    different:
+      'DIFFÈRE, « {{field}} » : « {{issued}} » dans le fichier, « {{recomputed}} » au recalcul.',
+    accepted: 'Tout est accepté par {{author}}.',
+    contested_one: 'Contesté par {{author}}, {{number}} ligne. {{reason}}',
+    contested_other: 'Contesté par {{author}}, {{number}} lignes. {{reason}}',
+    line: '- {{line}} : {{reason}}',
   },
   import: {
     read_one: '{{number}} ligne lue dans {{file}} ({{how}}).',

@@ -1,5 +1,6 @@
 import type { FailureCode } from '#shared/contract/failures'
 import { frImportFailures } from './import-failures'
+import { frExchangeFailures } from './exchange-failures'
 import { frStatementFailures } from './statement-failures'
 import { frCostFailures } from './cost-failures'
 import { frPlanningFailures } from './planning-failures'
@@ -148,6 +149,7 @@ export const frFailures = {
   ...frCostFailures,
   ...frTermsFailures,
   ...frStatementFailures,
+  ...frExchangeFailures,
   ...frPesFailures,
   ...frTraceFailures,
   ...frUnitsFailures,

@@ -55,4 +55,8 @@ export const frHistory = {
   removeCostNotice: 'retrait de la notification de {{subject}}',
   saveScenario: 'simulation {{subject}}',
   removeScenario: 'simulation {{subject}} retirée',
+  sendExchange: 'envoi signé de {{subject}}',
+  takeExchange: 'fichier signé {{subject}} reçu',
+  decideExchange: 'décision sur {{subject}}',
+  answerExchange: 'réponse signée à {{subject}}',
 } as const satisfies Record<ChangeVerb, string>

@@ -1,0 +1,60 @@
+import { checkContent } from '#shared/domain/exchanges/check-content'
+import type { AnswerFile, AskingFile, ExchangeFile } from '#shared/domain/exchanges/exchange-file'
+import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
+import { formatDay, formatInteger } from '#shared/wording/format'
+import { readExchangeFile } from '../exchanges/read-exchange-file'
+import type { Voice } from './command'
+import { FAULTY, tellFailures, WELL } from './command'
+import type { RequestFor } from './request'
+
+function referenceOf({ kind, content }: ExchangeFile): string {
+  if (kind === 'answer') return content.reference
+  return kind === 'hours' ? content.sheet : content.statement.number
+}
+
+/** Tells what was done again from a file, and the exit code that it deserves. */
+function tellChecks({ print, warn, say }: Voice, file: AskingFile): number {
+  let code = WELL
+  for (const { check, verification } of checkContent(file)) {
+    if (verification.kind === 'identical') {
+      print(say(`cli.exchange.identical.${check}`))
+      continue
+    }
+    const { field, issued, recomputed } = verification
+    warn(say('cli.exchange.different', { field, issued, recomputed }))
+    code = FAULTY
+  }
+  return code
+}
+
+function tellAnswer({ print, say, language }: Voice, { content }: AnswerFile): void {
+  const { author, answer } = content.decision
+  if (answer.verdict === 'accepted') {
+    print(say('cli.exchange.accepted', { author }))
+    return
+  }
+  const count = answer.contested.length
+  const number = formatInteger(count, language)
+  const { reason } = answer
+  print(say('cli.exchange.contested', { author, count, number, reason }).trimEnd())
+  for (const line of answer.contested) print(say('cli.exchange.line', line))
+}
+
+/** Says whether the signature of a file holds, by which key, and whether what it says recomputes from itself. */
+export async function verifyExchange(
+  voice: Voice,
+  { file: path }: RequestFor<'verify-exchange'>,
+): Promise<number> {
+  const { print, say, language } = voice
+  const read = await readExchangeFile(path)
+  if (!read.ok) return tellFailures(voice, read.failures)
+  const file = read.value
+  const { signer, to, sentOn, kind } = file
+  print(say(`cli.exchange.kind.${kind}`, { reference: referenceOf(file) }))
+  const day = formatDay(sentOn, 'long', language)
+  print(say('cli.exchange.signed', { name: signer.name, day, to: to.name }))
+  print(say('cli.exchange.key', { fingerprint: keyFingerprint(signer.publicKey) }))
+  if (file.kind !== 'answer') return tellChecks(voice, file)
+  tellAnswer(voice, file)
+  return WELL
+}

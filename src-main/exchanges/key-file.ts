@@ -1,0 +1,81 @@
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import { diskCode, diskFailure } from '../documents/disk-failure'
+import { syncFolder } from '../documents/sync-folder'
+import type { KeyDesk, SigningKey } from '../use-cases/exchange-ports'
+import { signingKey } from './ed25519'
+
+/** The key as it lies in its file; `null` where there is no file. What is there and can't be read is never replaced. */
+async function readKey(path: string): Promise<Result<SigningKey | null, Failure>> {
+  let pem: string
+  try {
+    pem = await readFile(path, 'utf8')
+  } catch (error) {
+    const code = diskCode(error)
+    if (code === null) throw error
+    return code === 'ENOENT' ? success(null) : failure({ code: 'signingKeyUnreadable', path })
+  }
+  try {
+    const key = createPrivateKey(pem)
+    return key.asymmetricKeyType === 'ed25519'
+      ? success(signingKey(key))
+      : failure({ code: 'signingKeyUnreadable', path })
+  } catch {
+    return failure({ code: 'signingKeyUnreadable', path })
+  }
+}
+
+/** Writes a new key whole beside its place, for its owner alone, then gives it its name. */
+async function makeKey(path: string): Promise<Failure | null> {
+  const { privateKey } = generateKeyPairSync('ed25519')
+  const beside = `${path}.${String(process.pid)}.part`
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    const handle = await open(beside, 'w', 0o600)
+    try {
+      await handle.writeFile(privateKey.export({ format: 'pem', type: 'pkcs8' }))
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(beside, path)
+    await syncFolder(dirname(path))
+    return null
+  } catch (error) {
+    return diskFailure(error, path)
+  } finally {
+    await rm(beside, { force: true })
+  }
+}
+
+async function readOrMake(path: string): Promise<Result<SigningKey, Failure>> {
+  const read = await readKey(path)
+  if (!read.ok) return read
+  if (read.value !== null) return success(read.value)
+  const refused = await makeKey(path)
+  if (refused !== null) return failure(refused)
+  const made = await readKey(path)
+  if (!made.ok) return made
+  return made.value === null ? failure({ code: 'signingKeyUnreadable', path }) : success(made.value)
+}
+
+/** Keeps the key of this machine in a file, which only its owner reads. Two that ask at once get the same key. */
+export function keyFile(path: string): KeyDesk {
+  let asked: Promise<Result<SigningKey, Failure>> | null = null
+  return {
+    known: async () => {
+      const read = await readKey(path)
+      return read.ok ? success(read.value?.publicKey ?? null) : read
+    },
+    own: async () => {
+      asked ??= readOrMake(path)
+      const key = await asked
+      if (!key.ok) asked = null
+      return key
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import { read } from '#shared/kernel/read'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { ExchangeParty } from '#shared/domain/exchanges/exchange'
+import type { ExchangeFile } from '#shared/domain/exchanges/exchange-file'
+import {
+  EXCHANGE_FORMAT,
+  EXCHANGE_VERSION,
+  exchangeFileSchema,
+  signedText,
+  withoutSignature,
+} from '#shared/domain/exchanges/exchange-file'
+import { memberOf, parseJsonText, placedFaults } from '../workspace-file/parse-json-text'
+import { isSignedBy } from './ed25519'
+
+const sameParty = (a: ExchangeParty, b: ExchangeParty): boolean =>
+  a.name === b.name && a.siret === b.siret
+
+/** Whether a file speaks for its signer, to whom it is addressed. */
+function isCoherent({ kind, signer, to, content }: ExchangeFile): boolean {
+  if (kind === 'answer') return true
+  const { lender, beneficiary } = kind === 'hours' ? content : content.statement
+  return sameParty(lender, signer) && sameParty(beneficiary, to)
+}
+
+/**
+ * Reads the text of a signed file: the file, or why it can't be believed. Nothing is believed before the whole fits the
+ * schema, without one word more, and the signature fits the whole.
+ *
+ * @param path as the failures name it
+ */
+export function readExchangeText(text: string, path: string): Result<ExchangeFile, Failure> {
+  const notOurs: Failure = { code: 'fileNotExchange', path }
+  const parsed = parseJsonText(text, path, notOurs)
+  if (!parsed.ok) return parsed
+  if (memberOf(parsed.value, 'format') !== EXCHANGE_FORMAT) return failure(notOurs)
+  const version = memberOf(parsed.value, 'version')
+  if (typeof version === 'number' && version > EXCHANGE_VERSION)
+    return failure({ code: 'fileFromNewerVersion', path, version, known: EXCHANGE_VERSION })
+  const file = read(exchangeFileSchema, parsed.value)
+  if (!file.ok) return placedFaults(text, path, file.failures)
+  const { signer, signature } = file.value
+  const isWhole = canonicalJson(parsed.value) === canonicalJson(file.value)
+  if (
+    !isWhole ||
+    !isSignedBy(signer.publicKey, signedText(withoutSignature(file.value)), signature)
+  )
+    return failure({ code: 'exchangeAltered', path })
+  return isCoherent(file.value)
+    ? success(file.value)
+    : failure({ code: 'exchangeIncoherent', path })
+}

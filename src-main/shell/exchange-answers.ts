@@ -1,0 +1,124 @@
+import { basename } from 'node:path'
+import { rm } from 'node:fs/promises'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { exchangeMethods } from '#shared/contract/exchange-methods'
+import type { Failure } from '#shared/contract/failures'
+import type { Saved } from '#shared/contract/saved'
+import type { FilesWritten } from '#shared/contract/views'
+import { checkContent } from '#shared/domain/exchanges/check-content'
+import type { ExchangeFile } from '#shared/domain/exchanges/exchange-file'
+import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
+import { translator } from '#shared/wording/translator'
+import { safeFileName } from '../documents/statement-file-name'
+import { readExchangeFile } from '../exchanges/read-exchange-file'
+import { answerExchange } from '../use-cases/answer-exchange'
+import { decideExchange } from '../use-cases/decide-exchange'
+import type { ExchangePorts } from '../use-cases/exchange-ports'
+import { exchangeDraft } from '../use-cases/exchange-subject'
+import { judgeExchange } from '../use-cases/judge-exchange'
+import type { Ports } from '../use-cases/ports'
+import { readExchange } from '../use-cases/read-exchange'
+import type { WriteOut } from '../use-cases/send-exchange'
+import { sendExchange } from '../use-cases/send-exchange'
+import { takeExchange } from '../use-cases/take-exchange'
+import type { Answers } from './answers-table'
+import type { FileDialogs } from './file-dialogs'
+import type { WrittenFiles } from './written-files'
+
+interface ExchangeSources extends Pick<ExchangePorts, 'contents' | 'keys'> {
+  readonly ports: Ports
+  readonly dialogs: Pick<FileDialogs, 'exchangeToOpen' | 'fileToSave'>
+  readonly files: WrittenFiles
+}
+
+/** Signed files that leave and arrive. The file chosen last waits in memory until it is kept. */
+export function exchangeAnswers({
+  ports,
+  contents,
+  keys,
+  dialogs,
+  files,
+}: ExchangeSources): Pick<Answers, keyof typeof exchangeMethods> {
+  const exchangePorts: ExchangePorts = { ...ports, contents, keys }
+  let held: {
+    readonly token: string
+    readonly file: ExchangeFile
+    readonly fileName: string
+  } | null = null
+
+  /** Asks where a file goes and has it written there; one that the journal could not name is taken away again. */
+  async function writeWhereAsked(
+    name: string,
+    send: (writeOut: WriteOut) => Promise<Result<Saved, Failure>>,
+  ): Promise<Result<FilesWritten, Failure>> {
+    const path = await dialogs.fileToSave(`${safeFileName(name)}.quotite`)
+    if (path === null) return success({ asked: false })
+    const outcomes: Result<FilesWritten, Failure>[] = []
+    const sent = await send(async (bytes) => {
+      const outcome = await files.write(path, bytes)
+      outcomes.push(outcome)
+      return outcome
+    })
+    const [outcome] = outcomes
+    if (sent.ok) return outcome ?? success({ asked: false })
+    if (outcome?.ok === true) await rm(path, { force: true })
+    return sent
+  }
+
+  return {
+    sendExchange: async (asked) => {
+      const draft = await exchangeDraft(ports, asked)
+      if (!draft.ok) return draft
+      const { kind, content, to } = draft.value
+      if (kind === 'answer') throw new Error('A subject is no answer')
+      const reference = kind === 'hours' ? content.sheet : content.statement.number
+      return writeWhereAsked(`${reference} ${to.name}`, (writeOut) =>
+        sendExchange(exchangePorts, asked, writeOut),
+      )
+    },
+    chooseExchange: async () => {
+      const path = await dialogs.exchangeToOpen()
+      if (path === null) return success({ asked: false })
+      const fileName = basename(path)
+      const read = await readExchangeFile(path)
+      if (!read.ok) return read
+      const file = read.value
+      const judged = await judgeExchange(exchangePorts, file, fileName)
+      if (!judged.ok) return judged
+      const { exchange, standing, known } = judged.value
+      const token = ports.surroundings.newId()
+      held = { token, file, fileName }
+      return success({
+        ...{ asked: true, token, fileName, exchange },
+        key: {
+          standing,
+          fingerprint: keyFingerprint(file.signer.publicKey),
+          known: known === null ? null : keyFingerprint(known.publicKey),
+        },
+        checks: file.kind === 'answer' ? [] : checkContent(file),
+      })
+    },
+    takeExchange: async ({ token, otherKey }) => {
+      if (held?.token !== token) return failure({ code: 'exchangeForgotten' })
+      const taken = await takeExchange(exchangePorts, held, otherKey)
+      if (taken.ok) held = null
+      return taken
+    },
+    readExchange: (of) => readExchange(exchangePorts, of),
+    decideExchange: (decision) => decideExchange(exchangePorts, decision),
+    answerExchange: (asked) => {
+      const exchange = ports.keeper.registers().exchanges.get(asked.id)
+      const name = translator('fr')('exchanges.answerFile', {
+        reference: exchange?.reference ?? '',
+        body: exchange?.beneficiary.name ?? '',
+      })
+      return writeWhereAsked(name, (writeOut) => answerExchange(exchangePorts, asked, writeOut))
+    },
+    readOwnKey: async () => {
+      const known = await keys.known()
+      if (!known.ok) return known
+      return success({ fingerprint: known.value === null ? null : keyFingerprint(known.value) })
+    },
+  }
+}

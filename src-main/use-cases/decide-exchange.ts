@@ -1,0 +1,49 @@
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { Exchange } from '#shared/domain/exchanges/exchange'
+import { exchangeLines } from '#shared/domain/exchanges/exchange-lines'
+import { answerTo } from '#shared/domain/exchanges/exchange-state'
+import type { ExchangePorts } from './exchange-ports'
+import { keepRecord } from './keep-record'
+import { readAskingFile } from './read-exchange'
+
+/** A received file that may still be decided of. */
+export function openExchange(
+  { keeper }: Pick<ExchangePorts, 'keeper'>,
+  id: string,
+): Result<Exchange, Failure> {
+  const { exchanges } = keeper.registers()
+  const exchange = exchanges.get(id)
+  if (exchange?.way !== 'received' || exchange.answers !== null)
+    return failure({ code: 'unknownRecord', table: 'exchanges', id })
+  const { reference } = exchange
+  return answerTo(exchange, exchanges.values()) === undefined
+    ? success(exchange)
+    : failure({ code: 'answerLeft', reference })
+}
+
+/** Keeps what is decided of a received file, line by line; `null` takes it back. Refused once the answer has left. */
+export const decideExchange = (
+  ports: ExchangePorts,
+  { id, answer }: DeskInput<'decideExchange'>,
+): Promise<Result<Saved, Failure>> =>
+  ports.keeper.accept(async () => {
+    const { surroundings } = ports
+    const open = openExchange(ports, id)
+    if (!open.ok) return open
+    const before = open.value
+    const { reference } = before
+    const file = await readAskingFile(ports, id)
+    if (!file.ok) return file
+    const known = new Set(exchangeLines(file.value).map(({ key }) => key))
+    if (answer !== null && !answer.contested.every(({ line }) => known.has(line)))
+      return failure({ code: 'answerLines', reference })
+    const decision =
+      answer === null ? null : { answer, on: surroundings.today(), author: surroundings.author() }
+    return keepRecord(
+      { verb: 'decideExchange', subject: reference, when: null },
+      { table: 'exchanges', id, before, after: { ...before, decision } },
+    )
+  })

@@ -1,0 +1,48 @@
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
+import type { Failure } from '#shared/contract/failures'
+import type { Party } from '#shared/domain/statements/statement'
+import { hourSheetReader } from './hour-sheets'
+import type { Ports } from './ports'
+import type { ExchangeDraft } from './sign-exchange'
+
+type Sources = Pick<Ports, 'keeper' | 'surroundings'>
+
+const partyOf = ({ name, siret }: Party): ExchangeDraft['to'] => ({ name, siret })
+
+async function statementDraft(
+  { keeper }: Sources,
+  id: string,
+): Promise<Result<ExchangeDraft, Failure>> {
+  const statement = await keeper.readStatement(id)
+  if (statement === null) return failure({ code: 'unknownRecord', table: 'statements', id })
+  const { content, fingerprint, cancelled } = statement
+  if (cancelled !== null) return failure({ code: 'statementCancelled', statement: content.number })
+  return success({
+    kind: 'statement',
+    signer: partyOf(content.lender),
+    to: partyOf(content.beneficiary),
+    content: { statement: content, fingerprint },
+  })
+}
+
+async function hoursDraft(sources: Sources, id: string): Promise<Result<ExchangeDraft, Failure>> {
+  const sheet = await hourSheetReader(sources)(id)
+  if (!sheet.ok) return sheet
+  const { made, uses, ...printed } = sheet.value
+  if (made === null) return failure({ code: 'unknownRecord', table: 'hourRecords', id })
+  return success({
+    kind: 'hours',
+    signer: partyOf(printed.lender),
+    to: partyOf(printed.beneficiary),
+    content: { ...printed, uses: [...uses], sheet: made.codes.sheet },
+  })
+}
+
+/** What a statement or a record of hours says to its beneficiary, as a file that is not signed yet. */
+export const exchangeDraft = (
+  sources: Sources,
+  { about, subjectId }: DeskInput<'sendExchange'>,
+): Promise<Result<ExchangeDraft, Failure>> =>
+  about === 'statement' ? statementDraft(sources, subjectId) : hoursDraft(sources, subjectId)

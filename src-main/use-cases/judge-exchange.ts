@@ -1,0 +1,85 @@
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { Correspondent, KeyStanding } from '#shared/domain/exchanges/correspondent'
+import { correspondentId, keyStanding } from '#shared/domain/exchanges/correspondent'
+import type { Exchange } from '#shared/domain/exchanges/exchange'
+import type { AnswerFile, ExchangeFile } from '#shared/domain/exchanges/exchange-file'
+import { exchangeHash, exchangeText } from '#shared/domain/exchanges/exchange-file'
+import type { Passage } from '#shared/domain/exchanges/exchange-of'
+import { answerOf, exchangeOf } from '#shared/domain/exchanges/exchange-of'
+import { exchangeLines } from '#shared/domain/exchanges/exchange-lines'
+import { answerTo } from '#shared/domain/exchanges/exchange-state'
+import type { ExchangePorts } from './exchange-ports'
+import { readAskingFile } from './read-exchange'
+
+/** A file that was believed, as the journal of exchanges would show it, and what is known of its key. */
+export interface JudgedExchange {
+  readonly exchange: Exchange
+  readonly standing: KeyStanding
+  /** What is known of the body until now. */
+  readonly known: Correspondent | null
+}
+
+/** The file of ours that an answer answers, or why it answers none. */
+async function answered(
+  ports: ExchangePorts,
+  { content, signer }: AnswerFile,
+): Promise<Result<Exchange, Failure>> {
+  const { exchanges } = ports.keeper.registers()
+  const { reference, answers, lineCount, decision } = content
+  const asked = exchanges.get(answers)
+  if (asked?.way !== 'sent' || asked.answers !== null)
+    return failure({ code: 'answerUnknown', reference })
+  const { name, siret } = asked.beneficiary
+  if (signer.name !== name || signer.siret !== siret)
+    return failure({ code: 'answerFromOther', reference, collectivity: name })
+  const before = answerTo(asked, exchanges.values())
+  if (before !== undefined) return failure({ code: 'answerTwice', reference, day: before.on })
+  const file = await readAskingFile(ports, answers)
+  if (!file.ok) return file
+  const known = new Set(exchangeLines(file.value).map(({ key }) => key))
+  const isOfThoseLines =
+    lineCount === asked.lineCount &&
+    reference === asked.reference &&
+    decision.answer.contested.every(({ line }) => known.has(line))
+  return isOfThoseLines ? success(asked) : failure({ code: 'answerLines', reference })
+}
+
+/**
+ * Says what a file that was read and verified is to this workspace. Refused: one that left from here, one that is in the
+ * journal already (its content is put back where it was lost), an answer to nothing that was sent, by another body, to lines that are not there, or a second one.
+ *
+ * @param path as the failures name it
+ */
+export async function judgeExchange(
+  ports: ExchangePorts,
+  file: ExchangeFile,
+  path: string,
+): Promise<Result<JudgedExchange, Failure>> {
+  const { keeper, surroundings, keys, contents } = ports
+  const { exchanges, correspondents } = keeper.registers()
+  const here = exchanges.get(exchangeHash(file))
+  if (here !== undefined) {
+    const kept = await contents.keep(here.id, new TextEncoder().encode(exchangeText(file)))
+    return kept.ok ? failure({ code: 'exchangeTwice', path, day: here.on }) : kept
+  }
+  const own = await keys.known()
+  if (!own.ok) return own
+  const { publicKey } = file.signer
+  if (own.value === publicKey) return failure({ code: 'exchangeOwn', path })
+  const passage: Passage = {
+    way: 'received',
+    on: surroundings.today(),
+    at: surroundings.now(),
+    author: surroundings.author(),
+    subjectId: null,
+  }
+  const known = correspondents.get(correspondentId(file.signer))
+  const judged = { standing: keyStanding(known, publicKey), known: known ?? null }
+  if (file.kind !== 'answer') return success({ ...judged, exchange: exchangeOf(file, passage) })
+  const asked = await answered(ports, file)
+  if (!asked.ok) return asked
+  const { subjectId } = asked.value
+  return success({ ...judged, exchange: answerOf(file, asked.value, { ...passage, subjectId }) })
+}

@@ -1,0 +1,53 @@
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { ExchangeFile, UnsignedExchange } from '#shared/domain/exchanges/exchange-file'
+import {
+  EXCHANGE_FORMAT,
+  EXCHANGE_MEGABYTES,
+  EXCHANGE_VERSION,
+  exchangeFileSchema,
+  exchangeText,
+  signedText,
+} from '#shared/domain/exchanges/exchange-file'
+import type { ExchangePorts } from './exchange-ports'
+
+/** What a file says, before it is signed. */
+export type ExchangeDraft = UnsignedExchange extends infer U
+  ? U extends UnsignedExchange
+    ? Pick<U, 'kind' | 'to' | 'content'> & {
+        readonly signer: Omit<U['signer'], 'publicKey'>
+      }
+    : never
+  : never
+
+/** A signed file with its bytes. */
+export interface SignedFile {
+  readonly file: ExchangeFile
+  readonly bytes: Uint8Array
+}
+
+/** Signs what a file says with the key of this machine, dated today. Refused where it would be too large to be opened. */
+export async function signExchange(
+  { keys, surroundings }: Pick<ExchangePorts, 'keys' | 'surroundings'>,
+  draft: ExchangeDraft,
+): Promise<Result<SignedFile, Failure>> {
+  const key = await keys.own()
+  if (!key.ok) return key
+  const { publicKey, sign } = key.value
+  const unsigned = {
+    ...draft,
+    format: EXCHANGE_FORMAT,
+    version: EXCHANGE_VERSION,
+    id: surroundings.newId(),
+    signer: { ...draft.signer, publicKey },
+    sentOn: surroundings.today(),
+  } as const
+  const file = exchangeFileSchema.parse({ ...unsigned, signature: sign(signedText(unsigned)) })
+  const bytes = new TextEncoder().encode(exchangeText(file))
+  const megabytes = Math.ceil(bytes.length / 1_000_000)
+  const limit = EXCHANGE_MEGABYTES
+  return megabytes > limit
+    ? failure({ code: 'exchangeTooLarge', path: draft.to.name, megabytes, limit })
+    : success({ file, bytes })
+}

@@ -1,0 +1,64 @@
+import type { FieldFailure } from '#shared/kernel/read'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import { fieldLines } from './field-lines'
+import { scanJson } from './json-scanner'
+import { textPlace } from './text-place'
+
+/** Faults told at once: enough to mend a file by hand, not a flood. */
+const MOST_TOLD = 20
+
+/**
+ * Parses a JSON text, or says where it stops being one.
+ *
+ * @param path as the failures name it
+ * @param notOurs what a text is told to be that nests deeper than any file of ours
+ */
+export function parseJsonText(
+  text: string,
+  path: string,
+  notOurs: Failure,
+): Result<unknown, Failure> {
+  try {
+    return success(JSON.parse(text) as unknown)
+  } catch {
+    const stop = scanJson(text) ?? { kind: 'wrong', offset: 0 }
+    const { line, column } = textPlace(text, stop.offset)
+    switch (stop.kind) {
+      case 'cut':
+        return failure({ code: 'fileCut', path, line })
+      case 'tooDeep':
+        return failure(notOurs)
+      case 'wrong':
+        return failure({ code: 'fileNotJson', path, line, column })
+    }
+  }
+}
+
+/** A member of what may be an object. */
+export const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined
+
+/** Faults of fields with the line on which each stands; at most twenty. */
+export function placedFaults(
+  text: string,
+  path: string,
+  faults: readonly FieldFailure[],
+): Result<never, Failure> {
+  const told = faults.slice(0, MOST_TOLD)
+  const lines = fieldLines(
+    text,
+    told.map(({ field }) => field),
+  )
+  return failure(
+    ...told.map((field): Failure => ({
+      code: 'fileField',
+      path,
+      line: lines.get(field.field) ?? 1,
+      field,
+    })),
+  )
+}

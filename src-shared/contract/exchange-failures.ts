@@ -1,0 +1,43 @@
+/** Why a signed file can't be sent, opened, decided or answered. */
+export type ExchangeFailure =
+  /** A file that is none of ours. */
+  | { readonly code: 'fileNotExchange'; readonly path: string }
+  | {
+      readonly code: 'exchangeTooLarge'
+      readonly path: string
+      readonly megabytes: number
+      readonly limit: number
+    }
+  /** The signature does not fit what the file says: it was altered, cut or put together. */
+  | { readonly code: 'exchangeAltered'; readonly path: string }
+  /** Well signed, but by another body than the one it speaks for. */
+  | { readonly code: 'exchangeIncoherent'; readonly path: string }
+  /** Signed with the key of this very machine: it left from here. */
+  | { readonly code: 'exchangeOwn'; readonly path: string }
+  /** The same file was opened, or left, that day. */
+  | { readonly code: 'exchangeTwice'; readonly path: string; readonly day: string }
+  /** The body signs with another key than before, and nobody said that it may. */
+  | {
+      readonly code: 'keyChanged'
+      readonly collectivity: string
+      readonly known: string
+      readonly found: string
+    }
+  /** It answers a file that did not leave from here. */
+  | { readonly code: 'answerUnknown'; readonly reference: string }
+  | { readonly code: 'answerFromOther'; readonly reference: string; readonly collectivity: string }
+  /** The file that it answers was answered already. */
+  | { readonly code: 'answerTwice'; readonly reference: string; readonly day: string }
+  /** It speaks of lines that what it answers has not. */
+  | { readonly code: 'answerLines'; readonly reference: string }
+  /** The answer has left: what was decided stays. */
+  | { readonly code: 'answerLeft'; readonly reference: string }
+  | { readonly code: 'exchangeUndecided'; readonly reference: string }
+  /** A signed file that left can't be called back. */
+  | { readonly code: 'exchangeLeft'; readonly reference: string }
+  /** The file beside the workspace is gone or altered. */
+  | { readonly code: 'exchangeContentMissing'; readonly reference: string }
+  /** The file that was chosen is no longer held. */
+  | { readonly code: 'exchangeForgotten' }
+  /** The key of this machine can't be read; it is never replaced by itself. */
+  | { readonly code: 'signingKeyUnreadable'; readonly path: string }

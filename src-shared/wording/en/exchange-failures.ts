@@ -1,0 +1,35 @@
+/** Why a signed file can't be sent, opened, decided or answered, in English. */
+export const enExchangeFailures = {
+  fileNotExchange:
+    'The file {{path}} is not a signed file of Quotité. Choose the one that you received, whose name ends in ".quotite".',
+  exchangeTooLarge:
+    'The file {{path}} weighs {{megabytes}} MB, more than the {{limit}} MB that a signed file may have. Nothing was taken.',
+  exchangeAltered:
+    'The file {{path}} was changed after it was signed. Nothing was taken: ask its sender for another copy.',
+  exchangeIncoherent:
+    'The file {{path}} is well signed, but by another body than the one it speaks for. Nothing was taken: call its sender.',
+  exchangeOwn: 'The file {{path}} left from here: it is opened by whom it is for, elsewhere.',
+  exchangeTwice:
+    'The file {{path}} has been in the journal of exchanges since {{day}}. Nothing changed.',
+  keyChanged:
+    '{{collectivity}} signs with another key ({{found}}) than the one you know ({{known}}). Nothing was taken: call them, have the fingerprint read out, then accept the new key.',
+  answerUnknown:
+    'This answer to {{reference}} is about a file that did not leave from here. Check that it is meant for this workspace.',
+  answerFromOther:
+    'This answer to {{reference}} is not signed by {{collectivity}}, to whom the file was sent. Nothing was taken.',
+  answerTwice:
+    'The file {{reference}} was answered on {{day}}: that answer stands. Send the file again to receive another.',
+  answerLines:
+    'This answer to {{reference}} speaks of lines that the file sent does not have. Nothing was taken: ask for a new answer.',
+  answerLeft:
+    'Your answer to {{reference}} has left: it no longer changes. Ask its sender for a new file to answer otherwise.',
+  exchangeUndecided:
+    'Nothing is decided about {{reference}} yet. Accept or contest its lines before you answer.',
+  exchangeLeft:
+    'The file {{reference}} has left: that is not undone. Send another one, or cancel the statement with a reason.',
+  exchangeContentMissing:
+    'The file {{reference}} is no longer beside the workspace, or was changed. Open the signed file again: it will be put back.',
+  exchangeForgotten: 'The chosen file is no longer held. Choose it again.',
+  signingKeyUnreadable:
+    'The signing key of this machine can’t be read ({{path}}). Restore the file from a backup; without it, your correspondents will have to accept a new key.',
+} as const

@@ -1,0 +1,36 @@
+/** Why a signed file can't be sent, opened, decided or answered, in French. */
+export const frExchangeFailures = {
+  fileNotExchange:
+    'Le fichier {{path}} n’est pas un fichier signé de Quotité. Choisissez celui que vous avez reçu, dont le nom finit par « .quotite ».',
+  exchangeTooLarge:
+    'Le fichier {{path}} pèse {{megabytes}} Mo, plus que les {{limit}} Mo admis pour un fichier signé. Rien n’a été repris.',
+  exchangeAltered:
+    'Le fichier {{path}} a été modifié après sa signature. Rien n’a été repris : demandez à son expéditeur de vous le renvoyer.',
+  exchangeIncoherent:
+    'Le fichier {{path}} est bien signé, mais par une autre collectivité que celle au nom de laquelle il parle. Rien n’a été repris : appelez son expéditeur.',
+  exchangeOwn:
+    'Le fichier {{path}} est parti d’ici : il s’ouvre chez son destinataire, sur un autre poste.',
+  exchangeTwice:
+    'Le fichier {{path}} est déjà au journal des échanges, depuis le {{day}}. Rien n’a changé.',
+  keyChanged:
+    '{{collectivity}} signe avec une autre clé ({{found}}) que celle que vous connaissez ({{known}}). Rien n’a été repris : téléphonez, faites-vous lire l’empreinte, puis acceptez la nouvelle clé.',
+  answerUnknown:
+    'Cette réponse à {{reference}} vise un fichier qui n’est pas parti d’ici. Vérifiez qu’elle s’adresse à cet espace de travail.',
+  answerFromOther:
+    'Cette réponse à {{reference}} n’est pas signée par {{collectivity}}, à qui le fichier a été envoyé. Rien n’a été repris.',
+  answerTwice:
+    'Le fichier {{reference}} a déjà reçu une réponse le {{day}} : elle tient. Renvoyez le fichier pour en recevoir une autre.',
+  answerLines:
+    'Cette réponse à {{reference}} parle de lignes que le fichier envoyé n’a pas. Rien n’a été repris : demandez une nouvelle réponse.',
+  answerLeft:
+    'Votre réponse à {{reference}} est partie : elle ne change plus. Demandez un nouveau fichier à son expéditeur pour répondre autrement.',
+  exchangeUndecided:
+    'Rien n’est encore décidé de {{reference}}. Acceptez ou contestez ses lignes avant de répondre.',
+  exchangeLeft:
+    'Le fichier {{reference}} est parti : cela ne s’annule pas. Envoyez-en un autre, ou annulez l’état avec un motif.',
+  exchangeContentMissing:
+    'Le fichier {{reference}} n’est plus à côté de l’espace de travail, ou il a été modifié. Ouvrez de nouveau le fichier signé : il sera repris à sa place.',
+  exchangeForgotten: 'Le fichier choisi n’est plus en mémoire. Choisissez-le de nouveau.',
+  signingKeyUnreadable:
+    'La clé de signature de ce poste ne peut pas être lue ({{path}}). Rétablissez ce fichier depuis une sauvegarde ; sans lui, vos correspondants devront accepter une nouvelle clé.',
+} as const

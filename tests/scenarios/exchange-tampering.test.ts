@@ -1,0 +1,177 @@
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import type { ExchangeFile } from '#shared/domain/exchanges/exchange-file'
+import {
+  EXCHANGE_MEGABYTES,
+  exchangeFileSchema,
+  exchangeText,
+  signedText,
+  withoutSignature,
+} from '#shared/domain/exchanges/exchange-file'
+import { keyFile } from '../../src-main/exchanges/key-file'
+import { readExchangeBytes, readExchangeFile } from '../../src-main/exchanges/read-exchange-file'
+import { readExchangeText } from '../../src-main/exchanges/read-exchange-text'
+import { ACCEPTED, ExchangeOffice } from './exchange-office'
+import { chance, mutate } from './mutations'
+import { months, refusals, well } from './office'
+import { Territory } from './territory'
+
+let folder: string
+let lender: ExchangeOffice
+let bytes: Buffer
+let text: string
+let file: ExchangeFile
+
+const at = (name: string): string => join(folder, name)
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'quotite-tampering-'))
+  lender = new ExchangeOffice(
+    at('lender'),
+    new Territory('A', 'B')
+      .lends('Marie')
+      .hours('Marie', '2026-01', { A: 20, B: 10 })
+      .cost('Marie', '2026-01', 300),
+  )
+  const [first] = well(await lender.issue(months('01'), ['A']))
+  well(await lender.send({ about: 'statement', subjectId: first?.id ?? '' }, at('s.quotite')))
+  bytes = readFileSync(at('s.quotite'))
+  text = bytes.toString('utf8')
+  file = well(readExchangeText(text, 's.quotite'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Signs a file anew with the key of another machine, under the same name. */
+async function signedAnew(changed: ExchangeFile, machine = 'forger'): Promise<ExchangeFile> {
+  const { publicKey, sign } = well(await keyFile(at(`${machine}.pem`)).own())
+  const signer = { ...changed.signer, publicKey }
+  const unsigned = withoutSignature(exchangeFileSchema.parse({ ...changed, signer }))
+  return exchangeFileSchema.parse({ ...unsigned, signature: sign(signedText(unsigned)) })
+}
+
+/** Every value of a document that is no list and no object, with what sets it. */
+function leaves(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  return Object.entries(value).flatMap(([key, member]) => leaves(member, [...path, key]))
+}
+
+/** The same document with one value changed. */
+function changedAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
+  if (key === undefined) {
+    if (typeof value === 'number') return value + 1
+    if (typeof value === 'boolean') return !value
+    return typeof value === 'string' ? `${value.slice(1)}${value.slice(0, 1)}x` : 'x'
+  }
+  if (typeof value !== 'object' || value === null) return value
+  const members = Object.entries(value).map(
+    ([name, member]: readonly [string, unknown]) =>
+      [name, name === key ? changedAt(member, rest) : member] as const,
+  )
+  return Array.isArray(value) ? members.map(([, member]) => member) : Object.fromEntries(members)
+}
+
+describe('a signed file that somebody altered', () => {
+  it('is refused, or says exactly what was signed, over 10,000 mutations of its bytes', () => {
+    const dice = chance(20_261_126)
+    let refused = 0
+    for (let turn = 0; turn < 10_000; turn += 1) {
+      const mutated = mutate(bytes, dice)
+      const read = readExchangeBytes(mutated, 's.quotite')
+      if (read.ok) expect(exchangeText(read.value)).toBe(text)
+      else refused += 1
+    }
+    expect(refused).toBeGreaterThan(9000)
+  })
+
+  it('is refused whichever of its values was changed', () => {
+    const paths = leaves(JSON.parse(text))
+    expect(paths.length).toBeGreaterThan(60)
+    for (const path of paths) {
+      const changed = canonicalJson(changedAt(JSON.parse(text), path))
+      expect(changed, path.join('.')).not.toBe(text)
+      expect(readExchangeText(changed, 's.quotite').ok, path.join('.')).toBe(false)
+    }
+  })
+
+  it('is refused with a value more, a value less, or the same ones twice', () => {
+    const more = text.replace('"format":', '"extra":1,"format":')
+    const spaced = text.replace('"name":"', '"name":" ')
+    for (const altered of [more, spaced, text.replace(/"sentOn":"[^"]*",/, '')])
+      expect(readExchangeText(altered, 's.quotite').ok).toBe(false)
+    const twice = text.replace('"kind":"statement"', '"kind":"hours","kind":"statement"')
+    expect(exchangeText(well(readExchangeText(twice, 's.quotite')))).toBe(text)
+  })
+
+  it('may be laid out otherwise, for spaces are not signed', () => {
+    const laidOut = JSON.stringify(JSON.parse(text), null, 2)
+    expect(exchangeText(well(readExchangeText(laidOut, 's.quotite')))).toBe(text)
+  })
+
+  it('is refused with the signature of another key', async () => {
+    const forged = await signedAnew(file)
+    const swapped = { ...file, signature: forged.signature }
+    expect(refusals(readExchangeText(canonicalJson(swapped), 's.quotite'))).toEqual([
+      'exchangeAltered',
+    ])
+  })
+
+  it('and signed anew by the forger is told by the key, where the body is known', async () => {
+    const oigny = new ExchangeOffice(at('oigny'))
+    well(await oigny.open(at('s.quotite')))
+    writeFileSync(at('forged.quotite'), exchangeText(await signedAnew(file)))
+    expect(refusals(await oigny.open(at('forged.quotite')))).toEqual(['keyChanged'])
+  })
+
+  it('is refused where it speaks for another body than its signer', async () => {
+    const other = { ...file, signer: { ...file.signer, name: 'Syndicat voisin' } }
+    const signed = exchangeText(await signedAnew(other))
+    expect(refusals(readExchangeText(signed, 's.quotite'))).toEqual(['exchangeIncoherent'])
+  })
+})
+
+describe('a file that is none, or not whole', () => {
+  const wrong = (name: string, content: string | Uint8Array) => {
+    writeFileSync(at(name), content)
+    return readExchangeFile(at(name))
+  }
+
+  it('is told for what it is', async () => {
+    expect(refusals(await wrong('empty', ''))).toEqual(['fileCut'])
+    expect(refusals(await wrong('cut', bytes.subarray(0, 400)))).toEqual(['fileCut'])
+    expect(refusals(await wrong('letter', 'Bonjour'))).toEqual(['fileNotJson'])
+    expect(refusals(await wrong('deep', '['.repeat(200_000)))).toEqual(['fileNotExchange'])
+    expect(refusals(await wrong('latin', Buffer.from('{"é":1}', 'latin1')))).toEqual([
+      'fileNotExchange',
+    ])
+    expect(refusals(await wrong('other', '{"format":"quotite-workspace"}'))).toEqual([
+      'fileNotExchange',
+    ])
+    expect(refusals(await wrong('newer', text.replace('"version":1}', '"version":2}')))).toEqual([
+      'fileFromNewerVersion',
+    ])
+    expect(refusals(await readExchangeFile(at('nowhere')))).toEqual(['fileMissing'])
+    expect(refusals(await readExchangeFile(folder))).toEqual(['fileUnreadable'])
+  })
+
+  it('is refused before it is read where it is too large', async () => {
+    writeFileSync(at('huge'), '')
+    truncateSync(at('huge'), EXCHANGE_MEGABYTES * 1_000_000 + 1)
+    expect(refusals(await readExchangeFile(at('huge')))).toEqual(['exchangeTooLarge'])
+  })
+})
+
+describe('an answer that a third party signs', () => {
+  it('is told where it is not signed by the body to whom the file went', async () => {
+    const oigny = new ExchangeOffice(at('answering'))
+    well(await oigny.open(at('s.quotite')))
+    well(await oigny.decide(oigny.last(), ACCEPTED))
+    well(await oigny.answer(oigny.last(), at('answer.quotite')))
+    const answer = well(await readExchangeFile(at('answer.quotite')))
+    const other = { ...answer, signer: { ...answer.signer, name: 'Syndicat voisin' } }
+    writeFileSync(at('third.quotite'), exchangeText(await signedAnew(other, 'third')))
+    expect(refusals(await lender.open(at('third.quotite')))).toEqual(['answerFromOther'])
+  })
+})

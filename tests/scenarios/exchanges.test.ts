@@ -1,0 +1,291 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkReferences } from '#shared/domain/workspace/check-references'
+import { statementStage } from '#shared/domain/payments/statement-stage'
+import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
+import { makeHourRecords } from '../../src-main/use-cases/make-hour-records'
+import { redo } from '../../src-main/use-cases/redo'
+import { undo } from '../../src-main/use-cases/undo'
+import { ACCEPTED, contesting, ExchangeOffice } from './exchange-office'
+import { months, refusals, well } from './office'
+import { Territory } from './territory'
+
+let folder: string
+let lender: ExchangeOffice
+let oigny: ExchangeOffice
+
+const at = (name: string): string => join(folder, name)
+const JANUARY = { agreementId: 'agreement', period: months('01') }
+
+const territory = () =>
+  new Territory('A', 'B')
+    .lends('Marie')
+    .hours('Marie', '2026-01', { A: 20, B: 10 })
+    .cost('Marie', '2026-01', 300)
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'quotite-exchanges-'))
+  lender = new ExchangeOffice(at('lender'), territory())
+  oigny = new ExchangeOffice(at('oigny'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Issues the statement of body A and sends it as a signed file. */
+async function sent(path = at('statement.quotite')): Promise<string> {
+  const [first] = well(await lender.issue(months('01'), ['A']))
+  const subjectId = first?.id ?? ''
+  well(await lender.send({ about: 'statement', subjectId }, path))
+  return subjectId
+}
+
+const stageOf = (id: string): string => {
+  const summary = lender.keeper.registers().statements.get(id)
+  return summary === undefined ? '' : statementStage(summary, [])
+}
+
+const lifeOf = (id: string) => lender.keeper.registers().statements.get(id)?.life ?? []
+
+describe('a statement that leaves as a signed file', () => {
+  it('comes back contested line by line, with reasons that both offices keep', async () => {
+    const statement = await sent()
+    expect(stageOf(statement)).toBe('sent')
+    expect(lender.told()).toEqual(['sent statement 2026-001 awaiting'])
+
+    well(await oigny.open(at('statement.quotite')))
+    expect(oigny.told()).toEqual(['received statement 2026-001 toDecide'])
+    const id = oigny.last()
+    expect(well(await oigny.read(id)).checks).toEqual([
+      { check: 'fingerprint', verification: { kind: 'identical' } },
+      { check: 'sums', verification: { kind: 'identical' } },
+      { check: 'uses', verification: { kind: 'identical' } },
+    ])
+
+    const contest = contesting({ line: 'uses.0', reason: 'Absente ce jour', proposed: 0 })
+    well(await oigny.decide(id, contest))
+    expect(oigny.told()).toEqual(['received statement 2026-001 toAnswer'])
+    well(await oigny.answer(id, at('answer.quotite')))
+    expect(oigny.told()).toEqual([
+      'received statement 2026-001 contested',
+      'sent answer 2026-001 contested',
+    ])
+
+    well(await lender.open(at('answer.quotite')))
+    expect(stageOf(statement)).toBe('contested')
+    expect(lifeOf(statement).at(-1)).toMatchObject({ step: 'contested', note: 'Absente ce jour' })
+    expect(lender.told()).toEqual([
+      'sent statement 2026-001 contested',
+      'received answer 2026-001 contested',
+    ])
+    expect(lender.journal().at(-1)?.decision?.answer).toEqual(contest)
+    expect(checkReferences(await lender.file())).toEqual([])
+    expect(checkReferences(await oigny.file())).toEqual([])
+  })
+
+  it('comes back accepted, which settles a contest', async () => {
+    const statement = await sent()
+    well(await oigny.open(at('statement.quotite')))
+    well(
+      await oigny.decide(
+        oigny.last(),
+        contesting({ line: 'share', reason: 'Trop', proposed: null }),
+      ),
+    )
+    well(await oigny.answer(oigny.last(), at('contest.quotite')))
+    well(await lender.open(at('contest.quotite')))
+    expect(stageOf(statement)).toBe('contested')
+
+    well(await lender.send({ about: 'statement', subjectId: statement }, at('again.quotite')))
+    well(await oigny.open(at('again.quotite')))
+    well(await oigny.decide(oigny.last(), ACCEPTED))
+    well(await oigny.answer(oigny.last(), at('accept.quotite')))
+    well(await lender.open(at('accept.quotite')))
+    expect(stageOf(statement)).toBe('sent')
+    expect(lifeOf(statement).map(({ step }) => step)).toEqual(['sent', 'contested', 'accepted'])
+  })
+
+  it('may be decided otherwise until the answer has left, and never after', async () => {
+    await sent()
+    well(await oigny.open(at('statement.quotite')))
+    const id = oigny.last()
+    expect(refusals(await oigny.answer(id, at('answer.quotite')))).toEqual(['exchangeUndecided'])
+    well(await oigny.decide(id, ACCEPTED))
+    well(await undo(oigny))
+    expect(oigny.told()).toEqual(['received statement 2026-001 toDecide'])
+    well(await redo(oigny))
+    well(await oigny.answer(id, at('answer.quotite')))
+    expect(refusals(await undo(oigny))).toEqual(['exchangeLeft'])
+    expect(refusals(await oigny.decide(id, null))).toEqual(['answerLeft'])
+    expect(refusals(await oigny.answer(id, at('second.quotite')))).toEqual(['answerLeft'])
+  })
+
+  it('is not called back by an undo', async () => {
+    await sent()
+    expect(refusals(await undo(lender))).toEqual(['exchangeLeft'])
+    expect(lender.told()).toEqual(['sent statement 2026-001 awaiting'])
+  })
+
+  it('is not sent once it is cancelled, and its answer is told then', async () => {
+    const id = await sent()
+    well(await oigny.open(at('statement.quotite')))
+    well(await oigny.decide(oigny.last(), ACCEPTED))
+    well(await oigny.answer(oigny.last(), at('answer.quotite')))
+    well(await cancelStatement(lender, { id, reason: 'Erreur' }))
+    expect(refusals(await lender.open(at('answer.quotite')))).toEqual(['statementCancelled'])
+    expect(
+      refusals(await lender.send({ about: 'statement', subjectId: id }, at('x.quotite'))),
+    ).toEqual(['statementCancelled'])
+    expect(lender.told()).toEqual(['sent statement 2026-001 awaiting'])
+  })
+
+  it('can only be contested on lines that it has', async () => {
+    await sent()
+    well(await oigny.open(at('statement.quotite')))
+    const decided = await oigny.decide(
+      oigny.last(),
+      contesting({ line: 'uses.99', reason: 'Non', proposed: null }),
+    )
+    expect(refusals(decided)).toEqual(['answerLines'])
+  })
+})
+
+describe('a record of hours that leaves as a signed file', () => {
+  const handedOut = async (): Promise<string> => {
+    const { ids } = well(await makeHourRecords(lender, { ...JANUARY, collectivityIds: ['A'] }))
+    const subjectId = ids[0] ?? ''
+    well(await lender.send({ about: 'hours', subjectId }, at('hours.quotite')))
+    well(await oigny.open(at('hours.quotite')))
+    return subjectId
+  }
+
+  it('comes back countersigned, as if its code had been typed', async () => {
+    const record = await handedOut()
+    well(await oigny.decide(oigny.last(), ACCEPTED))
+    well(await oigny.answer(oigny.last(), at('answer.quotite')))
+    well(await lender.open(at('answer.quotite')))
+    expect(lender.keeper.registers().hourRecords.get(record)?.reply).toMatchObject({
+      answer: 'accepted',
+      author: 'Claire Morel',
+    })
+  })
+
+  it('comes back contested with its reasons', async () => {
+    const record = await handedOut()
+    const contest = contesting({ line: 'uses.0', reason: 'Une heure de moins', proposed: 60 })
+    well(await oigny.decide(oigny.last(), contest))
+    well(await oigny.answer(oigny.last(), at('answer.quotite')))
+    well(await lender.open(at('answer.quotite')))
+    expect(lender.keeper.registers().hourRecords.get(record)?.reply).toMatchObject({
+      answer: 'contested',
+      reason: 'Une heure de moins',
+    })
+  })
+
+  it('carries no code by which a third party could answer', async () => {
+    const record = await handedOut()
+    const secret = lender.keeper.registers().hourRecords.get(record)?.secret
+    expect(readFileSync(at('hours.quotite'), 'utf8')).not.toContain(secret)
+  })
+})
+
+describe('an answer that does not fit', () => {
+  const answered = async (): Promise<void> => {
+    await sent()
+    well(await oigny.open(at('statement.quotite')))
+    well(await oigny.decide(oigny.last(), ACCEPTED))
+    well(await oigny.answer(oigny.last(), at('answer.quotite')))
+  }
+
+  it('is told when it comes twice, and changes nothing', async () => {
+    await answered()
+    well(await lender.open(at('answer.quotite')))
+    const before = lender.told()
+    expect(refusals(await lender.open(at('answer.quotite')))).toEqual(['exchangeTwice'])
+    expect(lender.told()).toEqual(before)
+  })
+
+  it('is told when another answer to the same file came before', async () => {
+    await answered()
+    const twin = new ExchangeOffice(at('twin'))
+    well(await twin.open(at('statement.quotite')))
+    well(await twin.decide(twin.last(), contesting({ line: 'share', reason: 'Non', proposed: 0 })))
+    well(await twin.answer(twin.last(), at('other.quotite')))
+    well(await lender.open(at('answer.quotite')))
+    expect(refusals(await lender.open(at('other.quotite'), true))).toEqual(['answerTwice'])
+  })
+
+  it('is told when it answers what did not leave from here', async () => {
+    await answered()
+    const other = new ExchangeOffice(at('other'), territory())
+    expect(refusals(await other.open(at('answer.quotite')))).toEqual(['answerUnknown'])
+  })
+
+  it('is told when it is opened where it was signed', async () => {
+    await answered()
+    const fresh = new ExchangeOffice(at('oigny'))
+    expect(refusals(await fresh.open(at('answer.quotite')))).toEqual(['exchangeOwn'])
+  })
+})
+
+describe('the key of a correspondent', () => {
+  it('is pinned at first sight, and another one must be accepted knowingly', async () => {
+    const statement = await sent()
+    well(await oigny.open(at('statement.quotite')))
+    const [pinned] = oigny.keeper.registers().correspondents.values()
+    expect(pinned?.earlier).toEqual([])
+
+    rmSync(at('lender/keys'), { recursive: true })
+    const moved = new ExchangeOffice(at('lender'), await lender.file())
+    well(await moved.send({ about: 'statement', subjectId: statement }, at('moved.quotite')))
+    expect(refusals(await oigny.open(at('moved.quotite')))).toEqual(['keyChanged'])
+    expect(oigny.told()).toHaveLength(1)
+    well(await oigny.open(at('moved.quotite'), true))
+    const [changed] = oigny.keeper.registers().correspondents.values()
+    expect(changed?.publicKey).not.toBe(pinned?.publicKey)
+    expect(changed?.earlier.map(({ publicKey }) => publicKey)).toEqual([pinned?.publicKey])
+  })
+
+  it('is read by its owner alone, and never leaves in the workspace file', async () => {
+    await sent()
+    const path = at('lender/keys/signing-key.pem')
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+    const pem = readFileSync(path, 'utf8').split('\n')[1] ?? ''
+    expect(pem).not.toBe('')
+    expect(JSON.stringify(await lender.file())).not.toContain(pem)
+  })
+
+  it('is never replaced by itself where its file is spoilt', async () => {
+    await sent()
+    writeFileSync(at('lender/keys/signing-key.pem'), 'not a key')
+    const again = new ExchangeOffice(at('lender'), await lender.file())
+    const id = lender.journal()[0]?.subjectId ?? ''
+    expect(
+      refusals(await again.send({ about: 'statement', subjectId: id }, at('x.quotite'))),
+    ).toEqual(['signingKeyUnreadable'])
+    expect(readFileSync(at('lender/keys/signing-key.pem'), 'utf8')).toBe('not a key')
+  })
+})
+
+describe('a disk that refuses', () => {
+  it('leaves nothing noted and nothing half written', async () => {
+    const [first] = well(await lender.issue(months('01'), ['A']))
+    const subjectId = first?.id ?? ''
+    const gone = await lender.send({ about: 'statement', subjectId }, at('no/such/x.quotite'))
+    expect(refusals(gone)).toEqual(['fileMissing'])
+    const full = await lender.send({ about: 'statement', subjectId }, '/dev/full/x.quotite')
+    expect(full.ok).toBe(false)
+    expect(lender.told()).toEqual([])
+    expect(stageOf(subjectId)).toBe('issued')
+  })
+
+  it('that lost the file beside the workspace is told, and opening the file again puts it back', async () => {
+    await sent()
+    well(await oigny.open(at('statement.quotite')))
+    const id = oigny.last()
+    rmSync(join(oigny.folder, 'exchanges', id))
+    expect(refusals(await oigny.decide(id, ACCEPTED))).toEqual(['exchangeContentMissing'])
+    expect(refusals(await oigny.open(at('statement.quotite')))).toEqual(['exchangeTwice'])
+    well(await oigny.decide(id, ACCEPTED))
+  })
+})
