@@ -1,5 +1,6 @@
 import { sumCents } from '#shared/kernel/cents'
 import { sumMinutes } from '#shared/kernel/minutes'
+import { travelSum } from '../travel/travel-lines'
 import { settleAccount } from './account'
 import type { StatementContent } from './statement'
 import type { Verification } from './verification'
@@ -7,15 +8,15 @@ import type { Verification } from './verification'
 /** A sum that a statement prints, and what it comes to when it is done again. */
 type Sum = readonly [field: string, printed: number, again: number]
 
-/** What a share of the cost comes to by its own weights; nothing where the key is not a plain share. */
-function shareSums({ billing, service, share }: StatementContent): readonly Sum[] {
+/** What a share of the cost comes to by its own weights, kilometres beside it; nothing where the key is not a plain share. */
+function shareSums({ billing, service, share, travel = [] }: StatementContent): readonly Sum[] {
   if (billing.kind !== 'share' && billing.kind !== 'criteria') return []
   if (billing.others !== undefined || service.cost === null) return []
   const weights = BigInt(billing.weights)
   const exact = BigInt(service.cost) * BigInt(billing.weight)
   return [
     ['billing.floor', billing.floor, Number(exact / weights)],
-    ['share', share, billing.floor + billing.spare],
+    ['share', share, billing.floor + billing.spare + travelSum(travel)],
   ]
 }
 

@@ -45,5 +45,5 @@ export function travelLines(
 }
 
 /** What lines come to together. */
-export const travelSum = (lines: readonly TravelLine[]): Cents =>
+export const travelSum = (lines: readonly Pick<TravelLine, 'amount'>[]): Cents =>
   sumCents(lines.map(({ amount }) => amount))
