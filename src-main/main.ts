@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
-import { app, session } from 'electron'
+import { app, nativeTheme, session } from 'electron'
 import type { TimerAsks } from '#shared/contract/timer-views'
 import type { DeskEvent } from '#shared/contract/views'
 import type { TableName } from '#shared/domain/workspace/records'
@@ -121,6 +121,10 @@ async function openStore(around: Surroundings): Promise<Store> {
     author: around.author,
     note: log.note,
     onState: () => tellWindow({ kind: 'status' }),
+    onRebuild: (done, total) => {
+      const dark = nativeTheme.shouldUseDarkColors
+      tellWindow({ kind: 'rebuilding', ...{ language: language(), dark, done, total } })
+    },
   })
   const ports = {
     keeper: announcingKeeper(opened, (event) => {

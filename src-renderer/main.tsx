@@ -12,12 +12,22 @@ import { initReactI18next } from 'react-i18next'
 import { DEFAULT_PREFERENCES } from '#shared/contract/preferences'
 import { i18nOptions, nameFormats } from '#shared/wording/translator'
 import { App } from './app/app'
+import { Rebuilding } from './app/rebuilding'
+import { desk } from './client/desk'
 import { noteStrayCrashes } from './client/note-crash'
 import { queryClient } from './client/query-client'
 import { registryQuery } from './client/use-registry'
 import { statusQuery } from './client/use-status'
 
 noteStrayCrashes()
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has lost its root')
+const page = createRoot(root)
+// A database that is being rebuilt answers nothing meanwhile: that is shown instead of an empty window.
+const stopWaiting = desk.listen((event) => {
+  if (event.kind === 'rebuilding') page.render(<Rebuilding {...event} />)
+})
 
 // Both questions leave at once; what the second cannot answer is said by the screen that needs it.
 void queryClient.query(registryQuery).catch(() => null)
@@ -26,9 +36,8 @@ const status = await queryClient.query(statusQuery).catch(() => null)
 const { language } = status?.preferences ?? DEFAULT_PREFERENCES
 await i18next.use(initReactI18next).use(nameFormats).init(i18nOptions(language))
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has lost its root')
-createRoot(root).render(
+stopWaiting()
+page.render(
   <StrictMode>
     <App />
   </StrictMode>,

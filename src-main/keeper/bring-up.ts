@@ -49,10 +49,27 @@ async function isAlien(journal: Journal, { sequence, hash }: VaultState): Promis
   return at === undefined ? sequence > journal.sequence : (await journal.read(at)).hash !== hash
 }
 
-async function rebuild(vault: Vault, journal: Journal, aside: string | null): Promise<BroughtUp> {
+/** A vault, and the journal that it is brought to. */
+interface Repair {
+  readonly vault: Vault
+  readonly journal: Journal
+  readonly onRebuild: (done: number, total: number) => void
+}
+
+async function rebuild(
+  { vault, journal, onRebuild }: Repair,
+  aside: string | null,
+): Promise<BroughtUp> {
   const { whole, end, changes } = await foldJournal(journal)
   await vault.clear()
-  for (const rows of piecesOf(whole)) await vault.load(rows)
+  const total = TABLES.reduce((sum, table) => sum + whole[table].length, 0)
+  let done = 0
+  for (const rows of piecesOf(whole)) {
+    onRebuild(done, total)
+    await vault.load(rows)
+    done += TABLES.reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0)
+  }
+  onRebuild(done, total)
   const state = await vault.setState(end)
   return { state, recovery: { kind: 'rebuilt', changes, aside } }
 }
@@ -67,18 +84,18 @@ async function rebuild(vault: Vault, journal: Journal, aside: string | null): Pr
  *   holds it, or `null` when the disk refused; the vault is then left as it is, for it has the only copy
  */
 export async function bringUp(
-  vault: Vault,
-  journal: Journal,
+  repair: Repair,
   state: VaultState,
   setAside: () => Promise<string | null>,
 ): Promise<BroughtUp> {
+  const { vault, journal } = repair
   const last = journal.lines.at(-1)
   if (last === undefined) return { state, recovery: null }
   if (journal.brokenAt !== null && state.sequence > last.sequence) return { state, recovery: null }
   if (isAt(state, await journal.read(last))) return { state, recovery: null }
   const replayed = await replay(vault, journal, state)
   if (replayed !== null) return replayed
-  if (!(await isAlien(journal, state))) return rebuild(vault, journal, null)
+  if (!(await isAlien(journal, state))) return rebuild(repair, null)
   const aside = await setAside()
-  return aside === null ? { state, recovery: null } : rebuild(vault, journal, aside)
+  return aside === null ? { state, recovery: null } : rebuild(repair, aside)
 }

@@ -15,6 +15,8 @@ export interface KeeperOptions {
   readonly note?: (text: string) => void
   /** Called when what `state` tells of storage has changed without a change being accepted. */
   readonly onState?: () => void
+  /** Called while the vault is rebuilt: how many records are in their place, of how many. */
+  readonly onRebuild?: (done: number, total: number) => void
   /** Below so many free bytes nothing is kept any more: Chromium's database does not survive a full disk. */
   readonly leastFreeBytes?: number
   /** A start-up with more journal than that takes a snapshot. */

@@ -173,7 +173,8 @@ export class KeeperStore {
         : asItIs
     }
     try {
-      return await bringUp(vault, journal, state, () => this.setAside(vault, state))
+      const { onRebuild = () => undefined } = this.options
+      return await bringUp({ vault, journal, onRebuild }, state, () => this.setAside(vault, state))
     } catch (error) {
       if (!(error instanceof JournalDamaged)) throw error
       this.disk.spoil(error.failure)

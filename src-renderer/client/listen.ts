@@ -23,6 +23,9 @@ export function listen({ goTo, menu }: Hearing): () => void {
       case 'progress':
         noteProgress(event)
         return
+      // Shown by what stands in the window until the desk can answer.
+      case 'rebuilding':
+        return
       case 'timer': {
         refreshTimer()
         const { asks } = event

@@ -14,7 +14,7 @@ import type {
 } from '#shared/domain/workspace/records'
 import type { ChangeVerb } from './change-verbs'
 import type { Failure } from './failures'
-import type { Preferences } from './preferences'
+import type { Language, Preferences } from './preferences'
 import type { TimerAsks } from './timer-views'
 
 /** An issued statement without its lists: what a table of statements shows. */
@@ -125,6 +125,14 @@ export type DeskEvent =
   | {
       readonly kind: 'progress'
       readonly job: string
+      readonly done: number
+      readonly total: number
+    }
+  /** What was lost is being made again, before anything can be answered: language and theme can't be asked for yet. */
+  | {
+      readonly kind: 'rebuilding'
+      readonly language: Language
+      readonly dark: boolean
       readonly done: number
       readonly total: number
     }

@@ -46,6 +46,22 @@ describe('at start-up, the keeper', () => {
     expect((await found(keeper, 'd')).ok).toBe(true)
   })
 
+  it('tells how far it is while it rebuilds, record by record to the last', async () => {
+    await keeper.replaceAll(sample(), label('Exemple', 'openWorkspace'))
+    machine.park.wipe()
+    const told: (readonly [number, number])[] = []
+    await machine.start({ onRebuild: (done, total) => told.push([done, total]) })
+    // The workspace itself is a record too.
+    const records = Object.values(sample()).reduce(
+      (sum, rows) => sum + (Array.isArray(rows) ? rows.length : 0),
+      1,
+    )
+    expect(told.at(0)).toEqual([0, records])
+    expect(told.at(-1)).toEqual([records, records])
+    expect(told.length).toBeGreaterThan(5)
+    expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).sort((a, b) => a - b))
+  })
+
   it('rebuilds from the last whole workspace and the changes since', async () => {
     await keeper.replaceAll(sample(), label('Exemple', 'openWorkspace'))
     await rename(keeper, 'commune-21573', 'Saint-Seine')

@@ -64,6 +64,11 @@ export const enFrame = {
     other: 'Work in progress',
     count: '{{done}} of {{total}}',
   },
+  rebuilding: {
+    title: 'Rebuilding the database',
+    text: 'The database of this computer is being rebuilt from the journal: nothing is lost. This may take a minute.',
+    count: '{{done}} records of {{total}}',
+  },
   counts: {
     weeks_one: '{{number}} agent week to fill in',
     weeks_other: '{{number}} agent weeks to fill in',

@@ -64,6 +64,11 @@ export const frFrame = {
     other: 'Travail en cours',
     count: '{{done}} sur {{total}}',
   },
+  rebuilding: {
+    title: 'Reconstruction de la base',
+    text: 'La base de ce poste est reconstruite depuis le journal : rien n’est perdu. Cela peut prendre une minute.',
+    count: '{{done}} enregistrements sur {{total}}',
+  },
   counts: {
     weeks_one: '{{number}} semaine d’agent à remplir',
     weeks_other: '{{number}} semaines d’agent à remplir',

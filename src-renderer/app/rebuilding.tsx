@@ -1,0 +1,35 @@
+import { useEffect } from 'react'
+import type { DeskEvent } from '#shared/contract/views'
+import { formatInteger } from '#shared/wording/format'
+import { translator } from '#shared/wording/translator'
+import { Logo } from '../ui/logo'
+import classes from './crash-sheet.module.css'
+
+type RebuildingProps = Omit<Extract<DeskEvent, { readonly kind: 'rebuilding' }>, 'kind'>
+
+/**
+ * What a person sees while a lost database is made again from the journal: that nothing is lost, and how far it is. The
+ * desk answers nothing yet: language and theme come with the news.
+ */
+export function Rebuilding({ language, dark, done, total }: RebuildingProps) {
+  const t = translator(language)
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dataset['mantineColorScheme'] = dark ? 'dark' : 'light'
+  }, [language, dark])
+  const count = t('frame.rebuilding.count', {
+    done: formatInteger(done, language),
+    total: formatInteger(total, language),
+  })
+  return (
+    <main className={classes.sheet}>
+      <div className={classes.card}>
+        <Logo />
+        <h1 id="rebuilding">{t('frame.rebuilding.title')}</h1>
+        <p>{t('frame.rebuilding.text')}</p>
+        <progress className={classes.bar} aria-labelledby="rebuilding" value={done} max={total} />
+        <p className={classes.count}>{count}</p>
+      </div>
+    </main>
+  )
+}
