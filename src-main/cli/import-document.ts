@@ -18,6 +18,8 @@ interface LineDocument {
   readonly minutes: number
   readonly before: number | null
   readonly after: number
+  /** The earlier line that says the same word for word. */
+  readonly sameAs: number | null
 }
 
 /** What stands against a line, or against the whole file where there is no line. */
@@ -65,6 +67,7 @@ function lineDocument(line: Entering, known: Names): LineDocument {
     minutes: line.minutes,
     before: line.before,
     after: line.after,
+    sameAs: line.sameAs,
   }
 }
 

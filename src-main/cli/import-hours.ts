@@ -5,6 +5,7 @@ import { refusedPlaces } from '#shared/contract/refused-places'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { formatDay, formatInteger } from '#shared/wording/format'
+import { tellSameLines } from '#shared/wording/tell-same-lines'
 import { writeFile } from '../documents/write-file'
 import { readImport } from '../imports/read-import'
 import { keepImport } from '../use-cases/keep-import'
@@ -70,6 +71,7 @@ function tell(
   request: ImportRequest,
   started: StartedImport,
   document: ImportDocument,
+  lines: Rehearsal['lines'],
 ): void {
   const { say, language } = voice
   // Where the document goes to the output, sentences leave it to itself.
@@ -103,6 +105,8 @@ function tell(
       refused: number(counts.refused),
     }),
   )
+  const same = tellSameLines(lines, say, language)
+  if (same !== null) voice.warn(same)
   tellLines(voice, document)
 }
 
@@ -176,7 +180,7 @@ export const importHours: Command<ImportRequest> = async (voice, request, file) 
   const document = (kept: boolean): ImportDocument =>
     importDocument(request, work.started, rehearsal.value, known, kept)
   const rehearsed = document(false)
-  tell(voice, request, work.started, rehearsed)
+  tell(voice, request, work.started, rehearsed, rehearsal.value.lines)
   const ended = await keepHours(voice, request, work, rehearsal.value)
   const code = ended ?? (await writeBack(voice, request, work))
   return (

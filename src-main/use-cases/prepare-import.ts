@@ -9,6 +9,7 @@ import type { ImportCell } from '#shared/domain/imports/gather-cells'
 import { gatherCells } from '#shared/domain/imports/gather-cells'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportTable } from '#shared/domain/imports/import-table'
+import { sameRows } from '#shared/domain/imports/same-rows'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import type { TimesheetChange } from '#shared/domain/workspace/change'
 import type { ImportPace } from './import-pace'
@@ -41,6 +42,7 @@ function lineOf(
   read: ReadRow,
   outcome: RehearsedCell | undefined,
   incomplete: ImportCell | undefined,
+  sameAs: number | null,
 ): RehearsedLine {
   const { matched, refusals } = read
   if (refusals.length > 0 || matched === null) return refusedLine(read, refusals)
@@ -58,6 +60,7 @@ function lineOf(
     status,
     ...{ agentId, collectivityId, activity, day, before, after },
     minutes: minutes(Math.floor(((seconds ?? 0) + 30) / 60)),
+    sameAs,
   }
 }
 
@@ -90,6 +93,7 @@ export async function prepareImport(
   const agents: ImportEffect['agents'][number][] = []
   const matched = read.value.rows.flatMap((row) => row.matched ?? [])
   const gathered = gatherCells(matched)
+  const same = sameRows(matched)
   const span = spanOf([...gathered.values()].flat())
   for (const [agentId, cells] of gathered) {
     const agent = registers.agents.get(agentId)
@@ -107,7 +111,9 @@ export async function prepareImport(
       agents.push({ agentId, before: rehearsed.before, after: rehearsed.after })
   }
   return success({
-    lines: read.value.rows.map((row, at) => lineOf(row, outcomes.get(at), incomplete.get(at))),
+    lines: read.value.rows.map((row, at) =>
+      lineOf(row, outcomes.get(at), incomplete.get(at), same.get(at) ?? null),
+    ),
     names: read.value.names,
     effect: span === null || agents.length === 0 ? null : { ...span, agents },
     changes,

@@ -58,6 +58,8 @@ export type RehearsedLine =
       readonly before: Minutes | null
       /** The sum of the lines of the file for them. */
       readonly after: Minutes
+      /** The earlier line of the file that says the same word for word; `null`: none does. */
+      readonly sameAs: number | null
     }
   | {
       readonly line: number

@@ -203,3 +203,25 @@ test('someone in a hurry who chooses a wrong file, leaves, comes back and mends 
   await expect(window.getByText('L’import de heures.csv est annulé')).toBeVisible()
   expect(await minutesOf('agent-m0104')).toBe(0)
 })
+
+test('a line that stands twice in a file is told with its number, and enters all the same', async () => {
+  const { window } = launched
+  await goTo(launched, '/import')
+  await offer('kimai.csv', [
+    'Agent;Date;Collectivité;Durée',
+    'Dupont Marie;21/01/2027;Saint-Martin-du-Mont;1:00',
+    'Dupont Marie;21/01/2027;Chanceaux;1:00',
+    'Dupont Marie;21/01/2027;Saint-Martin-du-Mont;1:00',
+  ])
+  await button('Choisir un fichier…').click()
+  await expect(step('Colonnes')).toBeVisible()
+  await button('Continuer').click()
+  await expect(step('Répétition')).toBeVisible()
+  await expect(
+    window.getByText(saying('1 ligne répète mot pour mot une ligne au-dessus : .* la ligne 4')),
+  ).toBeVisible()
+  await expect(window.getByText(saying('comme la ligne 2'))).toBeVisible()
+  const before = await minutesOf('agent-m0104')
+  await button(/^(Importer|Garder|Ajouter)/).click()
+  await expect.poll(() => minutesOf('agent-m0104')).toBe(before + 180)
+})

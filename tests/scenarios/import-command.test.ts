@@ -72,6 +72,7 @@ describe('quotite import', () => {
       minutes: 180,
       before: null,
       after: 180,
+      sameAs: null,
     })
     const written = bytes()
     expect(written).toContain('"collectivityId":"syndicat-eauxign","minutes":240')

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { refusedPlaces } from '#shared/contract/refused-places'
 import { day } from '#shared/kernel/day'
+import { tellSameLines } from '#shared/wording/tell-same-lines'
+import { translator } from '#shared/wording/translator'
 import { keepImport } from '../../src-main/use-cases/keep-import'
 import { fates, GENERIC, hours, keep, open, rehearse, valley } from './import-desk'
 import { Office, refusals, well } from './office'
@@ -31,6 +33,21 @@ describe('a file of hours', () => {
       'Marie 2026-03-02 A 120 Accueil',
       'Paul 2026-03-02 B 90 Paie',
     ])
+  })
+
+  it('tells a line that repeats another word for word, which adds up all the same', async () => {
+    const office = valley()
+    const twice = [GENERIC, LINES[1], 'Dupont Paul;02/03/2026;B;Paie annuelle;1,5', LINES[1]]
+    const rehearsal = await rehearse(office, well(await open(office, twice.join('\r\n'))))
+    expect(
+      rehearsal.lines.map((line) => (line.status === 'refused' ? 'refused' : line.sameAs)),
+    ).toEqual([null, null, null, 3, null, 3])
+    expect(rehearsal.counts).toMatchObject({ added: 6, refused: 0 })
+    expect(tellSameLines(rehearsal.lines, translator('fr'), 'fr')?.replaceAll('\u00A0', ' ')).toBe(
+      '2 lignes répètent mot pour mot une ligne au-dessus : elles s’ajoutent. Vérifiez les lignes 5, 7.',
+    )
+    const alone = await rehearse(office, well(await open(office, GENERIC)))
+    expect(tellSameLines(alone.lines, translator('fr'), 'fr')).toBeNull()
   })
 
   it('adds nothing the second time, and says when it was kept', async () => {

@@ -17,7 +17,7 @@ interface AcceptedLineProps {
 export function AcceptedLine({ line, names }: AcceptedLineProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { status, activity, minutes, before, after } = line
+  const { status, activity, minutes, before, after, sameAs } = line
   const words = {
     agent: names.agent(line.agentId),
     body: names.body(line.collectivityId),
@@ -34,6 +34,11 @@ export function AcceptedLine({ line, names }: AcceptedLineProps) {
       </span>
       <span className={classes.what} title={what}>
         {what}
+        {sameAs !== null && (
+          <span className={classes.same}>
+            {t('import.rehearsal.sameAs', { number: format.integer(sameAs) })}
+          </span>
+        )}
       </span>
       {status === 'changed' ? (
         <span className={classes.hours}>

@@ -13,6 +13,7 @@ import { LineCard } from './line-card'
 import { NamesCard } from './names-card'
 import type { Refused } from './refused-line'
 import { remedyOf } from './remedy-of'
+import { SameNotice } from './same-notice'
 import { useImportNames } from './use-import-names'
 
 interface RehearsalStepProps {
@@ -51,6 +52,7 @@ export function RehearsalStep({ open, rehearsal }: RehearsalStepProps) {
     <div className={classes.rehearsal}>
       <div className={classes.lines}>
         <Figures counts={rehearsal.counts} chosen={chosen} onChoose={setAsked} />
+        <SameNotice lines={rehearsal.lines} />
         {shown.map((status) => (
           <LineCard
             key={status}

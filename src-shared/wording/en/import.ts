@@ -152,6 +152,11 @@ export const enImport: Sentences<typeof frImport> = {
     toCollectivities: 'Bodies',
   },
   rehearsal: {
+    same_one:
+      '{{number}} line repeats a line above word for word: they add up. Check line {{lines}}.',
+    same_other:
+      '{{number}} lines repeat a line above word for word: they add up. Check lines {{lines}}.',
+    sameAs: 'same as line {{number}}',
     figures: 'What would become of the lines',
     added: 'to add',
     changed: 'to change',

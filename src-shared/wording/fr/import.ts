@@ -150,6 +150,11 @@ export const frImport = {
     toCollectivities: 'Collectivités',
   },
   rehearsal: {
+    same_one:
+      '{{number}} ligne répète mot pour mot une ligne au-dessus : elles s’ajoutent. Vérifiez la ligne {{lines}}.',
+    same_other:
+      '{{number}} lignes répètent mot pour mot une ligne au-dessus : elles s’ajoutent. Vérifiez les lignes {{lines}}.',
+    sameAs: 'comme la ligne {{number}}',
     figures: 'Ce que deviendraient les lignes',
     added: 'à ajouter',
     changed: 'à modifier',

@@ -1,0 +1,20 @@
+import type { MatchedRow } from './gather-cells'
+
+const saidBy = ({ agentId, collectivityId, activity, day, task, start, seconds }: MatchedRow) =>
+  JSON.stringify([agentId, collectivityId, activity, day, task, start, seconds])
+
+/**
+ * Rows that say word for word what an earlier row of the file says: by their place, the line of the first that said it.
+ * They add up like any others, but deserve a look: a file that was joined from two may hold an hour twice.
+ */
+export function sameRows(rows: readonly MatchedRow[]): ReadonlyMap<number, number> {
+  const first = new Map<string, number>()
+  const same = new Map<number, number>()
+  for (const row of rows) {
+    const said = saidBy(row)
+    const line = first.get(said)
+    if (line === undefined) first.set(said, row.line)
+    else same.set(row.at, line)
+  }
+  return same
+}
