@@ -54,6 +54,10 @@ export const allocationQuery = ({
           if (nature === 'actual') return computeAllocation(suppose(all, suppositions), signal)
           const foreseen = provisionalFacts(suppose(all, suppositions))
           const { costs } = foreseen.facts
-          return computeAllocation(foreseen.facts, signal, { basis: foreseen.basis, costs })
+          return computeAllocation(foreseen.facts, signal, {
+            basis: foreseen.basis,
+            lines: foreseen.lines,
+            costs,
+          })
         },
 })

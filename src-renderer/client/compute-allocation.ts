@@ -2,6 +2,7 @@ import { allocate } from '#shared/domain/allocation/allocate'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import type { ForeseenBasis } from '#shared/domain/provisional/foreseen-basis'
+import type { HourLine } from '#shared/domain/simulation/change-hours'
 import { noteComputingTime } from './computing-time'
 
 /** Under this many lines the answer comes within a frame: a worker would cost more than it spares. */
@@ -11,6 +12,8 @@ const LARGE = 50_000
 export interface ShownAllocation extends Allocation {
   readonly foreseen?: {
     readonly basis: ForeseenBasis
+    /** The hours that were added. */
+    readonly lines: readonly HourLine[]
     /** The costs counted, those foreseen among them. */
     readonly costs: AllocationFacts['costs']
   }

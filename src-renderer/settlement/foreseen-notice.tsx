@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { countsTravel } from '#shared/domain/agreements/term-versions'
 import { tellForeseen } from '#shared/wording/tell-foreseen'
 import type { ShownAllocation } from '../client/compute-allocation'
 import { useLanguage } from '../client/use-language'
@@ -6,14 +8,16 @@ import classes from './foreseen-notice.module.css'
 
 /** What a provisional settlement foresees, and from what; nothing beside a final one. */
 export function ForeseenNotice({
+  agreement,
   allocation,
 }: {
+  readonly agreement: Agreement
   readonly allocation: ShownAllocation | undefined
 }) {
   const { t } = useTranslation()
   const language = useLanguage()
   if (allocation?.foreseen === undefined) return null
-  const told = tellForeseen(allocation.foreseen.basis, t, language)
+  const told = tellForeseen(allocation.foreseen.basis, t, language, countsTravel(agreement))
   return (
     <p className={classes.notice} role="note">
       <strong>{t('provisional.basis.intro')}</strong>{' '}

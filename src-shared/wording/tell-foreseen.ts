@@ -10,11 +10,16 @@ const signedPercent = (tenThousandths: number, language: Language): string => {
   return language === 'fr' ? `${sign}${whole}\u00A0%` : `${sign}${whole}%`
 }
 
-/** What a provisional settlement foresees and from what, one clause for each kind; none where nothing is foreseen. */
+/**
+ * What a provisional settlement foresees and from what, one clause for each kind; none where nothing is foreseen.
+ *
+ * @param travel whether trips are billed: they are not foreseen, which is said beside the rest
+ */
 export function tellForeseen(
   { hours, costs, pay, charges, units, values }: ForeseenBasis,
   t: TFunction,
   language: Language,
+  travel = false,
 ): readonly string[] {
   const counted = (count: number): { readonly count: number; readonly number: string } => ({
     count,
@@ -43,5 +48,6 @@ export function tellForeseen(
     ...(charges === 0 ? [] : [t('provisional.basis.charges', counted(charges))]),
     ...(units === 0 ? [] : [t('provisional.basis.units', counted(units))]),
     ...(values === 0 ? [] : [t('provisional.basis.values', counted(values))]),
+    ...(travel ? [t('provisional.basis.travel')] : []),
   ]
 }

@@ -148,3 +148,18 @@ describe('a statement of a service whose trips are in its cost', () => {
     ])
   })
 })
+
+describe('a provisional statement with kilometres', () => {
+  it.each(['charged', 'inRate'] as const)(
+    '%s: says that trips are not foreseen',
+    async (travel) => {
+      const office = await drivenOffice(travel)
+      const [issued] = well(await office.issue(JANUARY, null, 'agreement', 'provisional'))
+      const statement = await office.keeper.readStatement(issued?.id ?? '')
+      if (statement === null) throw new Error('No statement')
+      expect(sheetText(statementPage(statement, 'fr'))).toContain(
+        'les déplacements ne sont pas prévus, seuls les trajets déjà notés sont comptés ;',
+      )
+    },
+  )
+})

@@ -1,14 +1,18 @@
 import type { StatementContent } from '#shared/domain/statements/statement'
+import { readKilometreLabel } from '#shared/domain/travel/kilometre-lines'
 import { tellForeseen } from '#shared/wording/tell-foreseen'
 import type { SheetText } from './sheet-text'
 
 /** What a provisional statement rests on: what is foreseen, from which years, with which changes. Nothing on a final one. */
 export function foreseenSentences(
-  { foreseen }: StatementContent,
+  { foreseen, travel, service }: StatementContent,
   { t, language }: SheetText,
 ): readonly string[] {
   if (foreseen === undefined) return []
-  const told = tellForeseen(foreseen, t, language)
+  const driven =
+    travel !== undefined ||
+    (service.charges ?? []).some(({ label }) => readKilometreLabel(label) !== null)
+  const told = tellForeseen(foreseen, t, language, driven)
   return [
     t('provisional.basis.intro'),
     ...told,

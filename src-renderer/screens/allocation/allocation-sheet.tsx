@@ -125,7 +125,7 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
     >
       <div className={classes.sheet}>
         <Objections view={view} />
-        <ForeseenNotice allocation={allocation} />
+        <ForeseenNotice agreement={agreement} allocation={allocation} />
         <SummaryLine view={view} />
         <Matrix
           label={t('allocation.matrix', { period: periodName(allocation.period) })}

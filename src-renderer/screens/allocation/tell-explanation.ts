@@ -7,6 +7,7 @@ import { tellKilometres } from '#shared/wording/tell-kilometres'
 import type { Section, SectionRow } from './section'
 import { tellClause } from './tell-clause'
 import { tellColumn } from './tell-column'
+import { tellForeseenHours } from './tell-foreseen-hours'
 import { tellKey } from './tell-key'
 import { tellSpread } from './tell-spread'
 import { tellTravel } from './tell-travel'
@@ -120,6 +121,7 @@ export function tellExplanation(
     ...(figure.other === undefined
       ? [tellHours(explanation, telling)]
       : [tellColumn(figure.other, explanation, telling)]),
+    ...(figure.other === undefined ? tellForeseenHours(explanation, telling) : []),
     tellCost(telling),
     ...tellKey(explanation, whole ? entries : null, telling),
     ...tellTravel(explanation, telling),

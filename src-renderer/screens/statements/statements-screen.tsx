@@ -137,7 +137,7 @@ export function StatementsScreen() {
       }
     >
       {blocked && <BlockedNotice why={t('statements.blocked')} allocation={allocation} />}
-      <ForeseenNotice allocation={allocation} />
+      <ForeseenNotice agreement={agreement} allocation={allocation} />
       <Sheet>
         <StatementTable
           rows={ofTab}

@@ -116,6 +116,7 @@ export const enAllocation: Sentences<typeof frAllocation> = {
     hideEntries: 'Fold the entries',
     entriesLabel: 'Entries, latest first',
     openEntry: 'Open the week of {{day}}',
+    foreseen: 'Of which foreseen hours',
     reading: 'Reading the entries…',
     cost: 'Cost of the service',
     costUnknown: 'Incomplete cost: some months have none.',

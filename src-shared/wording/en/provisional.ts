@@ -42,6 +42,7 @@ export const enProvisional = {
     units_other: 'units of {{number}} months taken from the year before;',
     values_one: 'one value of a criterion taken from the last year known;',
     values_other: '{{number}} values of criteria taken from the last year known;',
+    travel: 'trips are not foreseen, only those noted already are counted;',
     end: 'the final statement will settle the balance.',
     known: 'all is known already: nothing is foreseen.',
   },

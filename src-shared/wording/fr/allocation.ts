@@ -114,6 +114,7 @@ export const frAllocation = {
     hideEntries: 'Replier les saisies',
     entriesLabel: 'Saisies, de la plus récente à la plus ancienne',
     openEntry: 'Ouvrir la semaine du {{day}}',
+    foreseen: 'Dont heures prévues',
     reading: 'Lecture des saisies…',
     cost: 'Coût du service',
     costUnknown: 'Coût incomplet : des mois n’ont pas de coût.',

@@ -42,6 +42,7 @@ export const frProvisional = {
     units_other: 'unités de {{number}} mois reprises de l’année précédente ;',
     values_one: 'une valeur de critère reprise de la dernière année connue ;',
     values_other: '{{number}} valeurs de critères reprises de la dernière année connue ;',
+    travel: 'les déplacements ne sont pas prévus, seuls les trajets déjà notés sont comptés ;',
     end: 'le solde sera réglé par l’état définitif.',
     known: 'tout est déjà connu : rien n’est prévu.',
   },

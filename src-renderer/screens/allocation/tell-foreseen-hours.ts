@@ -1,0 +1,40 @@
+import { countsTravel } from '#shared/domain/agreements/term-versions'
+import type { Explanation } from '#shared/domain/allocation/explain'
+import { minutes } from '#shared/kernel/minutes'
+import { monthOf } from '#shared/kernel/month'
+import { tellForeseen } from '#shared/wording/tell-foreseen'
+import type { Section } from './section'
+import type { Telling } from './telling'
+
+/**
+ * What of the hours of a figure is foreseen, agent by agent, and what the whole settlement foresees and from what: entries
+ * alone would not make the sum. Nothing in a final settlement.
+ */
+export function tellForeseenHours({ figure }: Explanation, telling: Telling): readonly Section[] {
+  const { t, language, format, view } = telling
+  const { foreseen } = view.allocation
+  if (foreseen === undefined) return []
+  const bodies = new Set(figure.collectivityIds)
+  const sums = new Map<string, number>()
+  for (const line of foreseen.lines)
+    if (
+      bodies.has(line.collectivityId) &&
+      (figure.agentId === null || line.agentId === figure.agentId) &&
+      (figure.month === null || monthOf(line.day) === figure.month)
+    )
+      sums.set(line.agentId, (sums.get(line.agentId) ?? 0) + line.minutes)
+  const told = tellForeseen(foreseen.basis, t, language, countsTravel(view.agreement))
+  if (told.length === 0) return []
+  return [
+    {
+      key: 'foreseen',
+      title: t('allocation.explain.foreseen'),
+      value: format.minutes(minutes([...sums.values()].reduce((sum, one) => sum + one, 0))),
+      rows: [...sums].map(([agentId, done]) => ({
+        label: telling.agentName(agentId),
+        value: format.minutes(minutes(done)),
+      })),
+      sentences: [[t('provisional.basis.intro'), ...told, t('provisional.basis.end')].join(' ')],
+    },
+  ]
+}
