@@ -1,20 +1,25 @@
 import { sumCents } from '#shared/kernel/cents'
+import type { Period } from '#shared/kernel/period'
 import { yearPeriod } from '#shared/kernel/period'
 import type { Result } from '#shared/kernel/result'
 import { success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { StatementSummary } from '#shared/contract/views'
 import { formatCents, formatInteger } from '#shared/wording/format'
+import { findingSentence } from '#shared/wording/finding-sentence'
 import { writeFile } from '../documents/write-file'
+import { auditSettlement } from '../use-cases/audit-settlement'
 import { computeSettlement } from '../use-cases/compute-settlement'
 import { issueStatements } from '../use-cases/issue-statements'
 import type { Ports } from '../use-cases/ports'
 import { memoryKeeper } from '../workspace-file/memory-keeper'
 import { workspaceText } from '../workspace-file/workspace-text'
 import { agreementsOfYear } from './agreements-of-year'
-import type { Command } from './command'
+import type { Command, Voice } from './command'
 import { tellFailures, WELL } from './command'
 import { fixedSurroundings } from './fixed-surroundings'
+import type { Names } from './names'
+import { names } from './names'
 import type { RequestFor } from './request'
 import { tellUsage } from './tell-usage'
 
@@ -22,6 +27,7 @@ async function issueAgreement(
   ports: Pick<Ports, 'keeper' | 'surroundings'>,
   agreementId: string,
   year: number,
+  reason: string,
 ): Promise<Result<readonly StatementSummary[], Failure>> {
   const period = yearPeriod(year)
   const settlement = await computeSettlement(ports, { agreementId, period })
@@ -29,21 +35,47 @@ async function issueAgreement(
   const shares = settlement.value.allocation.shares.flatMap(({ collectivityId, amount }) =>
     amount === null ? [] : [{ collectivityId, amount }],
   )
-  return shares.length === 0 ? success([]) : issueStatements(ports, { agreementId, period, shares })
+  return shares.length === 0
+    ? success([])
+    : issueStatements(ports, { agreementId, period, shares, reason })
+}
+
+/** Says what is objected to the statements of an agreement, the serious first. */
+async function tellObjections(
+  { warn, say, language }: Voice,
+  ports: Pick<Ports, 'keeper' | 'surroundings'>,
+  place: { readonly agreementId: string; readonly period: Period },
+  known: Names,
+): Promise<void> {
+  const bodies = [...ports.keeper.registers().collectivities.keys()]
+  const found = await auditSettlement(ports, { ...place, nature: 'actual', bodies })
+  for (const finding of found.ok ? found.value : [])
+    warn(findingSentence(finding, known.collectivity, say, language))
+  warn(say('cli.issue.giveReason'))
 }
 
 /** Issues the statements of a year into a new workspace file, by the same rules as the application; all or none. */
 export const issue: Command<RequestFor<'issue'>> = async (voice, request, file) => {
   const { print, say, language } = voice
-  const { year, out, today } = request
+  const { year, out, today, reason } = request
   const agreements = agreementsOfYear(file, year, request.agreement)
   if (!agreements.ok) return tellUsage(voice, agreements.failures)
   const surroundings = fixedSurroundings(today, new Set(file.statements.map(({ id }) => id)))
   const ports = { keeper: memoryKeeper(file, surroundings), surroundings }
   const issued: StatementSummary[] = []
   for (const { id } of agreements.value) {
-    const statements = await issueAgreement(ports, id, year)
-    if (!statements.ok) return tellFailures(voice, statements.failures)
+    const statements = await issueAgreement(ports, id, year, reason)
+    if (!statements.ok) {
+      const code = tellFailures(voice, statements.failures)
+      if (statements.failures.some((failure) => failure.code === 'reasonAsked'))
+        await tellObjections(
+          voice,
+          ports,
+          { agreementId: id, period: yearPeriod(year) },
+          names(file),
+        )
+      return code
+    }
     issued.push(...statements.value)
   }
   const outcome = await ports.keeper.readAll()

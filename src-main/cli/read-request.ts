@@ -9,6 +9,9 @@ import { PES_OPTIONS, readFormats, readPes, statementsFaults } from './read-stat
 import type { SplitArguments } from './split-arguments'
 import { splitArguments } from './split-arguments'
 
+/** A reason of at most so many signs is kept with a statement. */
+const LONGEST_REASON = 160
+
 type Options = SplitArguments['options']
 
 /** The options of each command: those it needs, and those it takes. */
@@ -18,7 +21,7 @@ const COMMANDS = {
   verify: { needs: [], takes: [] },
   'verify-exchange': { needs: [], takes: [] },
   allocate: { needs: ['year'], takes: ['agreement', 'json', 'provisional'] },
-  issue: { needs: ['year', 'today', 'out'], takes: ['agreement'] },
+  issue: { needs: ['year', 'today', 'out'], takes: ['agreement', 'reason'] },
   statements: {
     needs: ['year', 'out'],
     takes: ['agreement', 'format', ...PES_OPTIONS],
@@ -71,6 +74,9 @@ function valueFaults(options: Options): readonly UsageFault[] {
     ...(today === undefined || readDay(today) !== null
       ? []
       : [usageFault('dayWrong', { value: today })]),
+    ...((options.get('reason') ?? '').length > LONGEST_REASON
+      ? [usageFault('reasonTooLong', { value: String(LONGEST_REASON) })]
+      : []),
     ...sourceFaults(options),
     ...statementsFaults(options),
     ...(language === undefined || language === 'fr' || language === 'en'
@@ -115,7 +121,10 @@ function build(
       const [today, out] = [readDay(options.get('today') ?? ''), options.get('out')]
       return today === null || out === undefined
         ? null
-        : { command, language, file, year, agreement, today, out }
+        : {
+            ...{ command, language, file, year, agreement, today, out },
+            reason: (options.get('reason') ?? '').trim(),
+          }
     }
     case 'statements': {
       const out = options.get('out')

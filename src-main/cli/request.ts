@@ -30,6 +30,8 @@ export type Request = { readonly language: Language } & (
       readonly agreement: string | null
       readonly today: Day
       readonly out: string
+      /** Why statements are issued in spite of serious objections; blank where none is given. */
+      readonly reason: string
     }
   | {
       readonly command: 'statements'
@@ -82,6 +84,7 @@ export interface UsageFault {
     | 'mappingWrong'
     | 'formatWrong'
     | 'numberWrong'
+    | 'reasonTooLong'
   readonly value: string
   readonly command: string
   readonly known: string

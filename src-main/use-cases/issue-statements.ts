@@ -100,8 +100,8 @@ function decide(statements: readonly Statement[]): Decision {
 }
 
 /**
- * What is objected to statements, with the reason to issue them all the same; `null` where nothing is, or where nobody asked.
- * Serious objections want a reason from whoever asks.
+ * What is objected to statements, with the reason to issue them all the same; `null` where nothing is. Serious objections
+ * want a reason, whoever asks.
  */
 async function reserveOf(
   ports: Pick<Ports, 'keeper' | 'surroundings'>,
@@ -109,7 +109,6 @@ async function reserveOf(
   contents: readonly StatementContent[],
   allocation: Allocation,
 ): Promise<Result<Reserve | null, Failure>> {
-  if (reason === undefined) return success(null)
   const bodies = contents.map(({ beneficiary }) => beneficiary.id)
   const found = await auditSettlement(ports, { agreementId, period, nature, bodies }, allocation)
   if (!found.ok) return found

@@ -107,8 +107,8 @@ export const desk = {
   issueStatements: gives<readonly StatementSummary[]>()(
     z.strictObject({
       ...settlementOf,
-      /** Why they are issued although something is objected; blank where the window asks whether a reason is needed. */
-      reason: z.string().trim().max(160).optional(),
+      /** Why they are issued although something is objected; blank while nobody knows whether a reason is needed. */
+      reason: z.string().trim().max(160),
       shares: z
         .array(z.strictObject({ collectivityId: idField, amount: centsField }))
         .min(1)

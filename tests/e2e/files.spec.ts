@@ -64,7 +64,10 @@ async function issueTheYear(): Promise<string[]> {
   )
   const issued = await launched.window.evaluate(
     (settlement) => window.desk.ask('issueStatements', settlement),
-    { agreementId: agreement.id, period: YEAR, shares: shown },
+    {
+      ...{ agreementId: agreement.id, period: YEAR, shares: shown },
+      reason: 'Pièces en cours de signature',
+    },
   )
   if (!issued.ok) throw new Error(JSON.stringify(issued.failures))
   return issued.value.map(({ id }) => id)

@@ -221,6 +221,7 @@ test('days under an issued statement can be read, not changed', async () => {
     const answer = await ask('issueStatements', {
       agreementId: 'convention-2024-07',
       period,
+      reason: 'Pièces en cours de signature',
       shares: [{ collectivityId: 'commune-21284', amount: 1_244_198 as never }],
     })
     if (!answer.ok) throw new Error(JSON.stringify(answer.failures))

@@ -35,11 +35,11 @@ async function found(office: Office, nature: 'actual' | 'provisional' = 'actual'
 const codes = async (office: Office, nature: 'actual' | 'provisional' = 'actual') =>
   (await found(office, nature)).map(({ code, about }) => (about === '' ? code : `${code} ${about}`))
 
-const issue = (office: Office, reason?: string) =>
+const issue = (office: Office, reason: string) =>
   issueStatements(office, {
     ...{ agreementId: 'agreement', period: JANUARY },
     shares: [{ collectivityId: 'A', amount: cents(30_000) }],
-    ...(reason === undefined ? {} : { reason }),
+    reason,
   })
 
 describe('the audit before issue', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AllocationDocument } from '../../src-main/cli/allocation-document'
 import { runCli } from '../../src-main/cli/run-cli'
 import { workspaceText } from '../../src-main/workspace-file/workspace-text'
+import { readWorkspace } from '#shared/domain/workspace/read-workspace'
+import { well } from './office'
 import { Territory } from './territory'
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -130,7 +132,10 @@ describe('quotite allocate', () => {
 describe('quotite issue and verify', () => {
   it('issues 26 statements, which then recompute identically', async () => {
     const path = join(folder, 'issued.json')
-    const issued = ['issue', SAMPLE, '--year', '2026', '--today', '2027-01-14', '--out', path]
+    const issued = [
+      ...['issue', SAMPLE, '--year', '2026', '--today', '2027-01-14', '--out', path],
+      ...['--reason', 'Pièces en cours de signature'],
+    ]
     const { code, out } = await run(...issued)
     expect(code).toBe(0)
     expect(out).toMatch(/^26 états émis, 216 527,16 €, /)
@@ -142,7 +147,14 @@ describe('quotite issue and verify', () => {
     expect(verified.out.split('\n')).toHaveLength(27)
     expect(verified.out).toContain('2026-026 : identique')
 
-    const twice = await run('issue', path, '--year=2026', '--today=2027-01-15', `--out=${path}`)
+    const twice = await run(
+      'issue',
+      path,
+      '--year=2026',
+      '--today=2027-01-15',
+      `--out=${path}`,
+      '--reason=Essai',
+    )
     expect(twice.code).toBe(1)
     expect(twice.err).toContain('a déjà l’état 2026-001 pour cette période')
 
@@ -151,6 +163,26 @@ describe('quotite issue and verify', () => {
     expect(tampered.code).toBe(1)
     expect(tampered.err).toMatch(/2026-\d+: DIFFERS, first at “[a-zA-Z.0-9]+”/)
     expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([])
+  })
+
+  it('asks why statements are issued in spite of serious points, names them, and keeps the reason', async () => {
+    const path = join(folder, 'reserved.json')
+    const asked = ['issue', SAMPLE, '--year=2026', '--today=2027-01-14', `--out=${path}`]
+    const refused = await run(...asked)
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain('Donnez le motif')
+    expect(refused.err).toMatch(
+      /^- sérieux : Heures non contresignées par le bénéficiaire \(.+\) : /m,
+    )
+    expect(refused.err).toContain('donnez le motif avec --reason')
+    expect(existsSync(path)).toBe(false)
+    expect(await run(...asked, '--reason', ' Visas en cours ')).toMatchObject({ code: 0 })
+    const file = well(readWorkspace(JSON.parse(readFileSync(path, 'utf8'))))
+    expect(new Set(file.statements.map(({ reserve }) => reserve?.reason))).toEqual(
+      new Set(['Visas en cours']),
+    )
+    const long = await run(...asked, '--reason', 'x'.repeat(161))
+    expect(long).toMatchObject({ code: 2, err: 'Le motif dépasse 160 signes. Raccourcissez-le.' })
   })
 
   it('has nothing to recompute in the sample', async () => {
@@ -163,7 +195,15 @@ describe('quotite issue and verify', () => {
 
   it('writes nothing where the folder does not exist', async () => {
     const path = join(folder, 'nowhere', 'issued.json')
-    const { code } = await run('issue', SAMPLE, '--year=2026', '--today=2027-01-14', '--out', path)
+    const { code } = await run(
+      'issue',
+      SAMPLE,
+      '--year=2026',
+      '--today=2027-01-14',
+      '--out',
+      path,
+      '--reason=Essai',
+    )
     expect(code).toBe(2)
   })
 })

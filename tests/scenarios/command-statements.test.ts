@@ -44,7 +44,8 @@ beforeAll(async () => {
   )
   const draft = join(folder, 'draft.quotite.json')
   writeFileSync(draft, workspaceText({ ...file, collectivities }))
-  await quotite('issue', draft, '--year', '2026', '--today', '2026-12-31', '--out', issued)
+  const named = ['--year', '2026', '--today', '2026-12-31', '--out', issued]
+  await quotite('issue', draft, ...named, '--reason', 'Essai')
 })
 
 describe('quotite statements, without a window', () => {

@@ -116,6 +116,7 @@ export class Office {
       agreementId,
       period,
       nature,
+      reason: 'Repris de l’année précédente',
       shares: shares.flatMap(({ collectivityId, amount }) =>
         amount === null || (bodies !== null && !bodies.includes(collectivityId))
           ? []

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '#shared/domain/audit/finding'
-import { PAPER_KINDS } from '#shared/domain/papers/paper'
+import { findingWords } from '#shared/wording/finding-sentence'
 import { useFormat } from '../../client/use-format'
 import { useNameList } from '../../client/use-name-list'
 import { useNames } from '../../client/use-names'
@@ -17,12 +17,6 @@ export function AuditList({ findings }: { readonly findings: readonly Finding[] 
   const names = useNames()
   const nameList = useNameList()
   if (findings.length === 0) return <p>{t('payments.audit.none')}</p>
-  const about = (paper: string): string => {
-    const kind = PAPER_KINDS.find((one) => one === paper)
-    return kind === undefined
-      ? paper
-      : t(`trace.asked.${kind}`, { amendment: t('trace.paper.amendment') })
-  }
   const bodies = (ids: readonly string[]): string =>
     t('payments.audit.bodies', {
       count: ids.length,
@@ -31,21 +25,21 @@ export function AuditList({ findings }: { readonly findings: readonly Finding[] 
     })
   return (
     <ul className={classes.findings} aria-label={t('payments.audit.title')} tabIndex={0}>
-      {findings.map(({ code, severity, article, about: paper, bodies: ids }) => (
-        <li key={`${code} ${paper}`}>
-          <Tag tone={severity === 'serious' ? 'bad' : 'plain'}>
-            {t(`payments.audit.${severity}`)}
+      {findings.map((finding) => (
+        <li key={`${finding.code} ${finding.about}`}>
+          <Tag tone={finding.severity === 'serious' ? 'bad' : 'plain'}>
+            {t(`payments.audit.${finding.severity}`)}
           </Tag>
           <p>
-            {t(`payments.audit.code.${code}`, { about: about(paper) })}
-            {ids.length > 0 && (
+            {findingWords(finding, t)}
+            {finding.bodies.length > 0 && (
               <>
                 {' '}
-                <small className={classes.bodies}>{bodies(ids)}</small>
+                <small className={classes.bodies}>{bodies(finding.bodies)}</small>
               </>
             )}
           </p>
-          <small>{article ?? t('payments.audit.usage')}</small>
+          <small>{finding.article ?? t('payments.audit.usage')}</small>
         </li>
       ))}
     </ul>

@@ -12,8 +12,8 @@ export const enCli: Sentences<typeof frCli> = {
     '  verify <file>        recomputes the issued statements: identical, or the first difference',
     '  verify-exchange <signed file>',
     '                       says whether the signature holds, by which key, and whether the content recomputes',
-    '  issue <file> --year <yyyy> --today <yyyy-mm-dd> --out <file> [--agreement <reference>]',
-    '                       issues the statements of the year into a new file',
+    '  issue <file> --year <yyyy> --today <yyyy-mm-dd> --out <file> [--agreement <reference>] [--reason <why>]',
+    '                       issues the statements of the year into a new file; with a reason, in spite of serious points',
     '  statements <file> --year <yyyy> --out <folder> [--format pdf,xlsx,csv,pes] [--agreement <reference>]',
     '             [--pes-date <yyyy-mm-dd> --pes-batch <no> --pes-title <no>',
     '              --pes-reduction-batch <no> --pes-reduction-title <no>]',
@@ -40,6 +40,7 @@ export const enCli: Sentences<typeof frCli> = {
     sourceUnknown: '“{{value}}” is no known source: {{known}}.',
     hoursMissing: 'Name the file of hours after the workspace, or by “--file”.',
     formatWrong: 'Unknown format in “{{value}}”. Formats: {{known}}.',
+    reasonTooLong: 'The reason is longer than {{value}} signs. Shorten it.',
     numberWrong:
       '“{{value}}” is no number of a batch (seven digits at most) or of a title (eight).',
     mappingWrong: 'The file {{value}} does not describe columns: see docs/import-format.md.',
@@ -145,6 +146,8 @@ export const enCli: Sentences<typeof frCli> = {
   issue: {
     issued_one: '{{number}} statement issued, {{amount}}, written to {{path}}.',
     issued_other: '{{number}} statements issued, {{amount}}, written to {{path}}.',
+    giveReason:
+      'Settle these points, or give the reason with --reason: it is kept with each statement.',
     none: 'No statement to issue in {{year}}: nothing was written.',
   },
 }

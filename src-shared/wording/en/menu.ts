@@ -70,6 +70,7 @@ export const enMenu: Sentences<typeof frMenu> = {
     amount: 'Amount',
     issued:
       'Statements issued: {{count}}, from {{first}} to {{last}}. They sum to the cost shared, to the cent.',
+    reason: 'Demonstration on fictional data',
     written: 'Files written in {{folder}}:',
     files: '- {{statements}} statements as PDF, their summary as CSV, {{charts}} charts as PNG.',
     noChart: 'The chart “{{name}}” could not be drawn.',

@@ -111,6 +111,8 @@ export const enPayments: Sentences<typeof frPayments> = {
     none: 'Nothing to object to: uses listed, cost notified, papers there.',
     serious: 'serious',
     minor: 'minor',
+    line: '- {{severity}}: {{what}} ({{article}}).',
+    lineOf: '- {{severity}}: {{what}} ({{article}}): {{bodies}}.',
     usage: 'usage',
     reason: 'Reason to issue',
     reasonHelp: 'It stays on file with the statement, with the objections and your name.',

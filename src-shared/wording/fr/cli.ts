@@ -9,8 +9,8 @@ export const frCli = {
     '  verify <fichier>     recalcule les états émis : identiques, ou première différence',
     '  verify-exchange <fichier signé>',
     '                       dit si la signature tient, de quelle clé, et si le contenu se recalcule',
-    '  issue <fichier> --year <aaaa> --today <aaaa-mm-jj> --out <fichier> [--agreement <référence>]',
-    '                       émet les états de l’année dans un nouveau fichier',
+    '  issue <fichier> --year <aaaa> --today <aaaa-mm-jj> --out <fichier> [--agreement <référence>] [--reason <motif>]',
+    '                       émet les états de l’année dans un nouveau fichier ; un motif, malgré des points sérieux',
     '  statements <fichier> --year <aaaa> --out <dossier> [--format pdf,xlsx,csv,pes] [--agreement <référence>]',
     '             [--pes-date <aaaa-mm-jj> --pes-batch <n°> --pes-title <n°>',
     '              --pes-reduction-batch <n°> --pes-reduction-title <n°>]',
@@ -37,6 +37,7 @@ export const frCli = {
     sourceUnknown: '« {{value}} » n’est pas une provenance connue : {{known}}.',
     hoursMissing: 'Indiquez le fichier d’heures après l’espace, ou par « --file ».',
     formatWrong: 'Format inconnu dans « {{value}} ». Formats : {{known}}.',
+    reasonTooLong: 'Le motif dépasse {{value}} signes. Raccourcissez-le.',
     numberWrong:
       '« {{value}} » n’est pas un numéro de bordereau (sept chiffres au plus) ou de titre (huit).',
     mappingWrong: 'Le fichier {{value}} ne décrit pas des colonnes : voyez docs/import-format.md.',
@@ -146,6 +147,8 @@ export const frCli = {
   issue: {
     issued_one: '{{number}} état émis, {{amount}}, écrit dans {{path}}.',
     issued_other: '{{number}} états émis, {{amount}}, écrits dans {{path}}.',
+    giveReason:
+      'Réglez ces points, ou donnez le motif avec --reason : il reste au dossier de chaque état.',
     none: 'Aucun état à émettre en {{year}} : rien n’a été écrit.',
   },
 } as const

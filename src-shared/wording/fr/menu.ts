@@ -68,6 +68,7 @@ export const frMenu = {
     amount: 'Montant',
     issued:
       'États émis : {{count}}, du {{first}} au {{last}}. Leur somme est le coût réparti, au centime.',
+    reason: 'Démonstration sur des données fictives',
     written: 'Fichiers écrits dans {{folder}} :',
     files:
       '- {{statements}} états en PDF, leur récapitulatif en CSV, {{charts}} graphiques en PNG.',

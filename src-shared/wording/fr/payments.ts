@@ -109,6 +109,8 @@ export const frPayments = {
     serious: 'sérieux',
     minor: 'mineur',
     usage: 'usage',
+    line: '- {{severity}} : {{what}} ({{article}}).',
+    lineOf: '- {{severity}} : {{what}} ({{article}}) : {{bodies}}.',
     reason: 'Motif de l’émission',
     reasonHelp: 'Il reste au dossier de l’état, avec les points relevés et votre nom.',
     bodies_one: '{{names}}',

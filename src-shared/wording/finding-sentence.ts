@@ -1,0 +1,33 @@
+import type { TFunction } from 'i18next'
+import type { Language } from '#shared/contract/preferences'
+import type { Finding } from '#shared/domain/audit/finding'
+import { PAPER_KINDS } from '#shared/domain/papers/paper'
+
+/** What an objection is about: "Pièce manquante : la délibération". */
+export function findingWords({ code, about }: Finding, t: TFunction): string {
+  const kind = PAPER_KINDS.find((one) => one === about)
+  const told =
+    kind === undefined
+      ? about
+      : t(`trace.asked.${kind}`, { amendment: t('trace.paper.amendment') })
+  return t(`payments.audit.code.${code}`, { about: told })
+}
+
+/** An objection on one line: how heavy, what, by which article, and to whom. */
+export function findingSentence(
+  finding: Finding,
+  bodyName: (id: string) => string,
+  t: TFunction,
+  language: Language,
+): string {
+  const { severity, article, bodies } = finding
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const told = {
+    severity: t(`payments.audit.${severity}`),
+    what: findingWords(finding, t),
+    article: article ?? t('payments.audit.usage'),
+  }
+  return bodies.length === 0
+    ? t('payments.audit.line', told)
+    : t('payments.audit.lineOf', { ...told, bodies: list.format(bodies.map(bodyName)) })
+}
