@@ -64,7 +64,7 @@ tr{break-inside:avoid}
 .signatures h2{margin:0}
 .signature{display:flex;flex-direction:column;min-height:30mm}
 .imputation+.signatures{margin-top:2.6mm}
-.imputation+.signatures .signature{min-height:19mm}
+.imputation+.signatures .signature{min-height:27mm}
 .rule{margin-top:auto;border-top:.25mm solid var(--strong);padding-top:.8mm;color:var(--ink2)}
 
 .annex{break-before:page}
