@@ -16,10 +16,10 @@ main{padding:0 .3mm}
 .parties{display:grid;grid-template-columns:1fr 69.5mm;gap:8mm;align-items:start}
 .party{overflow-wrap:anywhere}
 .party-name{font-size:10.8pt;line-height:1.3;margin-bottom:.8mm}
-.addressee{padding-top:6mm}
+.addressee{padding-top:2mm}
 .addressee .party-name{font-size:9.6pt;margin:0}
 .mention{display:inline-block;margin-top:4mm;border:.3mm solid var(--ink);border-radius:1mm;padding:.6mm 2.4mm;font-weight:600}
-h1{font-size:15.5pt;line-height:1.25;font-weight:600;margin-top:5mm}
+h1{font-size:15.5pt;line-height:1.25;font-weight:600;margin-top:4mm}
 .mention+h1{margin-top:2mm}
 .mention+.mention{margin-left:3mm}
 .subtitle{font-size:9.8pt;color:var(--ink2)}
@@ -64,7 +64,7 @@ tr{break-inside:avoid}
 .signatures h2{margin:0}
 .signature{display:flex;flex-direction:column;min-height:30mm}
 .imputation+.signatures{margin-top:2.6mm}
-.imputation+.signatures .signature{min-height:27mm}
+.imputation+.signatures .signature{min-height:24mm}
 .rule{margin-top:auto;border-top:.25mm solid var(--strong);padding-top:.8mm;color:var(--ink2)}
 
 .annex{break-before:page}

@@ -55,7 +55,7 @@ export const enFrame = {
     local: 'On this computer, no network',
   },
   jobs: {
-    exportStatements: 'Writing the statements as PDF',
+    exportStatements: 'Writing the statements',
     exportHourRecords: 'Printing the records of hours',
     import: 'Import of hours',
     importWorkspace: 'Reading the file',

@@ -55,7 +55,7 @@ export const frFrame = {
     local: 'Sur ce poste, sans réseau',
   },
   jobs: {
-    exportStatements: 'Écriture des états en PDF',
+    exportStatements: 'Écriture des états',
     exportHourRecords: 'Impression des relevés d’heures',
     import: 'Import des heures',
     importWorkspace: 'Lecture du fichier',

@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+/** Runs a writer until it has said so many acknowledged changes, kills it, and gives all that it said. */
+export async function killAfter(
+  writerPath: string,
+  folder: string,
+  round: string,
+  acknowledged: number,
+): Promise<readonly string[]> {
+  const writer = spawn(process.execPath, ['--import', 'tsx', writerPath, folder, round], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let said = ''
+  writer.stdout.setEncoding('utf8')
+  writer.stdout.on('data', (text: string) => {
+    said += text
+    if (said.split('\n').length > acknowledged) writer.kill('SIGKILL')
+  })
+  await once(writer, 'close')
+  return said.split('\n').slice(0, -1)
+}
