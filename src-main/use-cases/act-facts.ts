@@ -42,6 +42,11 @@ export function actFacts(
   const named = agreement.amendments?.some(({ id }) => id === amendmentId) ?? false
   if (kind === 'amendment' && !named)
     return failure({ code: 'unknownRecord', table: 'agreements', id: amendmentId ?? agreementId })
+  const called = agreement.instalments.some(({ calledOn }) =>
+    calledOn.startsWith(`${String(year)}-`),
+  )
+  if (kind === 'instalmentCall' && !called)
+    return failure({ code: 'noInstalmentInYear', year: String(year) })
   const ofAgreement = <T extends { readonly agreementId: string }>(
     records: ReadonlyMap<string, T>,
   ): readonly T[] => [...records.values()].filter((one) => one.agreementId === agreementId)

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import type { Answered, DeskInput, DeskMethod } from '#shared/contract/desk'
 import { desk } from './desk'
 import { failureNotice } from './failure-notice'
+import { dropProgress } from './progress'
 import type { DeskRead } from './reads'
 import { saving } from './saving'
 import { useLanguage } from './use-language'
@@ -65,6 +66,8 @@ export function useCommand<M extends DeskCommand>(
         if (!answer.ok && notice) failureNotice(answer.failures, language)
         return answer
       } finally {
+        // Work that was stopped, or failed before its last step, is no longer under way.
+        dropProgress(method)
         setRunning((count) => count - 1)
         if (keeps) saving.set((state) => ({ ...state, pending: state.pending - 1 }))
       }

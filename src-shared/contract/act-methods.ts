@@ -11,6 +11,7 @@ export const ACT_KINDS = [
   'beneficiaryResolution',
   'amendment',
   'costLetter',
+  'instalmentCall',
   'renewalLetter',
   'noticeLetter',
 ] as const

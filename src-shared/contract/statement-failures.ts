@@ -40,6 +40,8 @@ export type StatementFailure =
   /** The same payment is there already. */
   | { readonly code: 'paymentTwice'; readonly statement: string; readonly line: number }
   | { readonly code: 'noPaymentInFile'; readonly file: string }
+  /** No instalment of the agreement is called in that year. */
+  | { readonly code: 'noInstalmentInYear'; readonly year: string }
   /** Objections stand against statements, and no reason was given to issue them. */
   | { readonly code: 'reasonAsked'; readonly count: number }
   /** Payments hang on a statement that would be cancelled: cents. */

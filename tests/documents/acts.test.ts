@@ -259,6 +259,29 @@ describe('resolutions and letters', () => {
     )
   })
 
+  it('call the instalments of the year from those that owe some, and leave a number that is not known blank', async () => {
+    const call = (collectivityId: string, calledOn: string, reference: string) => ({
+      ...{ collectivityId, calledOn, reference, amount: 171_629 },
+    })
+    const instalments = [
+      call('A', '2026-04-15', 'titre 148'),
+      call('A', '2026-07-15', ''),
+      call('A', '2027-04-15', 'titre 9'),
+    ]
+    const called = acts(valley({ instalments }), 'instalmentCall')
+    expect(called.map(({ fileName }) => fileName)).toEqual(['Appel d’acomptes 2026 Commune A.docx'])
+    const lines = await linesOf(valley({ instalments }), 'instalmentCall')
+    expect(lines).toContain('titre 148, du 15 avril 2026 : 1 716,29 €')
+    expect(lines).toContain('[À compléter : numéro du titre], du 15 juillet 2026 : 1 716,29 €')
+    expect(lines).toContain(
+      'Arrêté le présent appel à la somme de trois mille quatre cent trente-deux euros et cinquante-huit centimes, soit 3 432,58 €.',
+    )
+    const none = actFacts(new Office(valley()), {
+      ...{ agreementId: 'agreement', kind: 'instalmentCall', year: 2026, amendmentId: null },
+    })
+    expect(refusals(none)).toEqual(['noInstalmentInYear'])
+  })
+
   it('count the last day of notice back from the end', async () => {
     const renewal = (await linesOf(valley(), 'renewalLetter')).join('\n')
     expect(renewal).toContain('Sauf dénonciation au plus tard le 30 juin 2026')

@@ -8,6 +8,7 @@ import { bodiesOf } from './act-words'
 import { amendmentPage } from './amendment'
 import { agreementIn, annexPage } from './annex'
 import { conventionPage } from './convention'
+import { calledIn, instalmentCall } from './instalment-call'
 import { costLetter, noticeLetter, renewalLetter } from './letters'
 import { resolutionPage } from './resolution'
 
@@ -17,13 +18,15 @@ export interface NamedAct {
   readonly page: ActPage
 }
 
-type BodyAct = 'beneficiaryResolution' | 'costLetter' | 'renewalLetter' | 'noticeLetter'
+type BodyAct =
+  'beneficiaryResolution' | 'costLetter' | 'instalmentCall' | 'renewalLetter' | 'noticeLetter'
 
 const FOR_EACH: {
   readonly [K in BodyAct]: (facts: ActFacts, body: Collectivity) => ActPage
 } = {
   beneficiaryResolution: resolutionPage,
   costLetter,
+  instalmentCall,
   renewalLetter,
   noticeLetter,
 }
@@ -39,9 +42,9 @@ export function actPages(facts: ActFacts): readonly NamedAct[] {
     return { fileName: `${safeFileName(t(`actText.file.${kind}`, name))}.docx`, page }
   }
   if (isForEachBody(kind))
-    return bodiesOf(facts, agreementIn(agreement, year).beneficiaries).map(({ body }) =>
-      named(FOR_EACH[kind](facts, body), body.name),
-    )
+    return bodiesOf(facts, agreementIn(agreement, year).beneficiaries)
+      .filter(({ body }) => kind !== 'instalmentCall' || calledIn(facts, body).length > 0)
+      .map(({ body }) => named(FOR_EACH[kind](facts, body), body.name))
   switch (kind) {
     case 'convention':
       return [named(conventionPage(facts), '')]

@@ -13,7 +13,7 @@ interface ActsMenuProps {
 }
 
 const ACTS = ['convention', 'annex', 'lenderResolution', 'beneficiaryResolution'] as const
-const LETTERS = ['costLetter', 'renewalLetter', 'noticeLetter'] as const
+const LETTERS = ['costLetter', 'instalmentCall', 'renewalLetter', 'noticeLetter'] as const
 
 /** The acts of an agreement, to be written as documents. */
 export function ActsMenu({ agreement, year }: ActsMenuProps) {

@@ -10,6 +10,7 @@ export const enActs: Sentences<typeof frActs> = {
   lenderResolution: 'The lender’s resolution',
   beneficiaryResolution: 'The beneficiaries’ resolutions…',
   costLetter: 'Letters of the unit cost, {{year}}…',
+  instalmentCall: 'Calls for instalments, {{year}}…',
   renewalLetter: 'Letters of renewal…',
   noticeLetter: 'Letters of notice…',
   groups: { acts: 'Acts', amendments: 'Amendments', letters: 'Letters' },

@@ -23,6 +23,8 @@ export const enStatementFailures = {
   paymentTwice:
     'Line {{line}}: this payment of statement {{statement}} is there already. Remove the line.',
   noPaymentInFile: 'File {{file}} holds no payment. Choose another one.',
+  noInstalmentInYear:
+    'The agreement calls no instalment in {{year}}. Add them under “Instalments”.',
   reasonAsked:
     'The audit would object to some points ({{count}}). Give the reason for which you issue all the same.',
   alreadyPaid:

@@ -264,6 +264,15 @@ export const frActText = {
       forecast:
         'Pour {{hours}} prévues, la participation {{name, of}} s’établirait à {{amount}}. Elle sera arrêtée au vu de l’état annuel des recours au service.',
     },
+    instalments: {
+      subject: 'appel d’acomptes de l’exercice {{year}}',
+      text: 'Conformément à la convention citée en référence, les acomptes suivants sont appelés pour l’exercice {{year}} sur la participation {{name, of}} :',
+      line: '{{reference}}, du {{day}} : {{amount}}',
+      unnumbered: 'numéro du titre',
+      total: 'Arrêté le présent appel à la somme de {{words}}, soit {{amount}}.',
+      settlement:
+        'Ces acomptes seront déduits de votre participation, arrêtée au vu de l’état annuel des recours au service : le solde vous sera appelé, ou le trop-perçu restitué.',
+    },
     renewal: {
       subject: 'reconduction de la convention',
       ends: 'La convention citée en référence s’achève le {{to}}.',
@@ -294,6 +303,7 @@ export const frActText = {
     beneficiaryResolution: 'Délibération {{reference}} {{body}}',
     amendment: '{{amendment}} {{reference}}',
     costLetter: 'Coût unitaire {{year}} {{body}}',
+    instalmentCall: 'Appel d’acomptes {{year}} {{body}}',
     renewalLetter: 'Reconduction {{reference}} {{body}}',
     noticeLetter: 'Préavis {{reference}} {{body}}',
   },

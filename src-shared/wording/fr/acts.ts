@@ -7,6 +7,7 @@ export const frActs = {
   lenderResolution: 'La délibération du prêteur',
   beneficiaryResolution: 'Les délibérations des bénéficiaires…',
   costLetter: 'Les lettres du coût unitaire {{year}}…',
+  instalmentCall: 'Les appels d’acomptes {{year}}…',
   renewalLetter: 'Les lettres de reconduction…',
   noticeLetter: 'Les lettres de préavis…',
   groups: { acts: 'Actes', amendments: 'Avenants', letters: 'Lettres' },

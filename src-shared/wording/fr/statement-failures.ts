@@ -24,6 +24,8 @@ export const frStatementFailures = {
   paymentTwice:
     'Ligne {{line}} : ce paiement de l’état {{statement}} est déjà enregistré. Retirez la ligne.',
   noPaymentInFile: 'Le fichier {{file}} ne contient aucun paiement. Choisissez-en un autre.',
+  noInstalmentInYear:
+    'La convention n’appelle aucun acompte en {{year}}. Ajoutez-les dans sa rubrique « Acomptes ».',
   reasonAsked:
     'Des points seraient relevés par le contrôle des comptes ({{count}}). Donnez le motif pour lequel vous émettez malgré eux.',
   alreadyPaid:
