@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { faults, goTo as goToAddress, LOOKS, wear } from './accessibility'
 import { issueAll } from './accounting-pictures'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
@@ -107,3 +108,30 @@ test('the next year is settled provisionally, and says what it foresees', async 
   await window.getByRole('link', { name: /^Dresser/ }).click()
   await expect(window.getByText('Brouillon').first()).toBeVisible()
 })
+
+for (const { size, ...looks } of [
+  { ...LOOKS[0], size: { width: 1280, height: 800 } },
+  { ...LOOKS[1], size: { width: 1920, height: 1080 } },
+])
+  test(`payments and provisional settlements are for everyone, ${looks.language}, ${looks.theme}`, async () => {
+    const { window } = running
+    await window.setViewportSize(size)
+    await wear(running, { name: 'Claire Morel', role: 'finance', ...looks })
+    for (const address of [
+      '/etats/paiements',
+      '/repartition/convention-2024-07/2027-01-01/2027-12-31',
+      '/etats',
+    ]) {
+      await goToAddress(running, address)
+      expect(await faults(running), address).toEqual([])
+    }
+    await goToAddress(running, '/repartition/convention-2024-07/2027-01-01/2027-12-31')
+    await window.getByText(/^(Provisoire|Provisional)$/).click()
+    await expect(window.getByRole('note')).toBeVisible()
+    expect(await faults(running), 'what is foreseen').toEqual([])
+    await window.getByRole('link', { name: /^(Dresser|Draw up)/ }).click()
+    await expect(window.getByText(/^(Brouillon|Draft)$/).first()).toBeVisible()
+    await window.getByRole('row', { name: /Saint-Martin-du-Mont/ }).click()
+    await expect(window.getByRole('complementary')).toBeVisible()
+    expect(await faults(running), 'a provisional draft').toEqual([])
+  })
