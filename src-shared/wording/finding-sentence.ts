@@ -7,9 +7,7 @@ import { PAPER_KINDS } from '#shared/domain/papers/paper'
 export function findingWords({ code, about }: Finding, t: TFunction): string {
   const kind = PAPER_KINDS.find((one) => one === about)
   const told =
-    kind === undefined
-      ? about
-      : t(`trace.asked.${kind}`, { amendment: t('trace.paper.amendment') })
+    kind === undefined ? about : t(`trace.asked.${kind}`, { amendment: t('trace.paper.amendment') })
   return t(`payments.audit.code.${code}`, { about: told })
 }
 

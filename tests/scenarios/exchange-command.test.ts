@@ -106,7 +106,7 @@ describe('quotite verify-exchange', () => {
   it.each(SAMPLE_TERRITORIES)('recomputes every statement of the sample %s', async (sample) => {
     const issued = at(`${sample}.json`)
     const year = ['--year', '2026', '--today', '2027-02-01', '--out', issued]
-    const { code } = await run('issue', sampleFile(SAMPLES, sample), ...year)
+    const { code } = await run('issue', sampleFile(SAMPLES, sample), ...year, '--reason=Essai')
     expect(code).toBe(0)
     const office = new ExchangeOffice(
       at(sample),

@@ -1,3 +1,5 @@
+import { frActLetters } from './act-letters'
+
 /**
  * What the acts of an agreement say. They exist in French alone: it is the language of the acts of French authorities,
  * whatever the language of the window. Double square brackets mark what their author must fill in.
@@ -246,56 +248,7 @@ export const frActText = {
     rest: 'Autres clauses',
     restText: 'Les autres clauses de la convention demeurent inchangées.',
   },
-  letter: {
-    dated: '[[lieu]], le [[date]]',
-    subject: 'Objet : {{what}}',
-    reference: 'Convention n° {{reference}}, « {{title}} »',
-    greeting: 'Madame, Monsieur,',
-    closing:
-      'Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.',
-    signed: '[[nom, qualité et signature]]',
-    cost: {
-      subject: 'coût unitaire de fonctionnement de l’exercice {{year}}',
-      text: 'Je vous informe que le coût unitaire de fonctionnement du service est fixé, pour l’exercice {{year}}, à {{amount}}.',
-      textLegal:
-        'Conformément à l’article D. 5211-16 du code général des collectivités territoriales, je vous informe que le coût unitaire de fonctionnement du service est fixé, pour l’exercice {{year}}, à {{amount}}.',
-      unknown: '[[coût unitaire et unité]]',
-      base: 'Il a été constaté à partir des dépenses des derniers comptes, actualisées des modifications prévisibles.',
-      forecast:
-        'Pour {{hours}} prévues, la participation {{name, of}} s’établirait à {{amount}}. Elle sera arrêtée au vu de l’état annuel des recours au service.',
-    },
-    instalments: {
-      subject: 'appel d’acomptes de l’exercice {{year}}',
-      text: 'Conformément à la convention citée en référence, les acomptes suivants sont appelés pour l’exercice {{year}} sur la participation {{name, of}} :',
-      line: '{{reference}}, du {{day}} : {{amount}}',
-      unnumbered: 'numéro du titre',
-      total: 'Arrêté le présent appel à la somme de {{words}}, soit {{amount}}.',
-      settlement:
-        'Ces acomptes seront déduits de votre participation, arrêtée au vu de l’état annuel des recours au service : le solde vous sera appelé, ou le trop-perçu restitué.',
-    },
-    renewal: {
-      subject: 'reconduction de la convention',
-      ends: 'La convention citée en référence s’achève le {{to}}.',
-      open: 'La convention citée en référence n’a pas de terme fixé.',
-      tacit:
-        'Sauf dénonciation au plus tard le {{notice}}, elle sera reconduite tacitement pour {{months}} mois.',
-      express:
-        'Sa reconduction pour {{months}} mois suppose une décision de chaque partie, au plus tard le {{notice}}.',
-      unknown: 'Modalités de reconduction : [[durée et date limite]].',
-      ask: 'Je vous remercie de me faire connaître votre décision, ainsi que la prévision d’heures que vous souhaitez retenir (actuellement {{hours}} par semaine).',
-    },
-    notice: {
-      subject: 'fin de la convention',
-      text: 'Je vous informe que {{lender, the}} entend mettre fin à la convention citée en référence, à la date du {{to}}.',
-      textOpen:
-        'Je vous informe que {{lender, the}} entend mettre fin à la convention citée en référence, à la date du [[date de fin]].',
-      months:
-        'Cette lettre vaut préavis de {{months}} mois ; elle doit vous parvenir au plus tard le {{notice}}.',
-      monthsOpen: 'Cette lettre vaut préavis de {{months}} mois.',
-      unknown: 'Cette lettre vaut préavis de [[durée]].',
-      settlement: 'Un état de remboursement sera établi à cette date.',
-    },
-  },
+  letter: frActLetters,
   file: {
     convention: 'Convention {{reference}}',
     annex: 'Annexe financière {{year}} {{reference}}',
