@@ -1,5 +1,6 @@
 import { success } from '#shared/kernel/result'
 import { openWorkspace } from '../use-cases/open-workspace'
+import { renameWorkspace } from '../use-cases/rename-workspace'
 import type { Ports } from '../use-cases/ports'
 import { sampleFile } from '../workspace-file/sample-file'
 import { readWorkspaceFile } from '../workspace-file/read-workspace-file'
@@ -16,14 +17,18 @@ interface WorkspaceSources {
   readonly samplesFolder: string
 }
 
-/** Opens, imports and exports whole workspaces. */
+/** Opens, names, imports and exports whole workspaces. */
 export function workspaceAnswers({
   ports,
   dialogs,
   files,
   samplesFolder,
-}: WorkspaceSources): Pick<Answers, 'openSample' | 'importWorkspace' | 'exportWorkspace'> {
+}: WorkspaceSources): Pick<
+  Answers,
+  'openSample' | 'importWorkspace' | 'exportWorkspace' | 'renameWorkspace'
+> {
   return {
+    renameWorkspace: (card) => renameWorkspace(ports, card),
     openSample: async ({ sample }) => {
       const territory = await readWorkspaceFile(sampleFile(samplesFolder, sample))
       return territory.ok ? openWorkspace(ports, territory.value) : territory

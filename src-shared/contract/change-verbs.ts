@@ -57,6 +57,7 @@ export const CHANGE_VERBS = [
   'takeExchange',
   'decideExchange',
   'answerExchange',
+  'renameWorkspace',
 ] as const
 
 /** A thing a person can ask that leaves a trace in the journal. */

@@ -144,6 +144,7 @@ export const desk = {
   /** Opens a sample territory in place of what is open; the first of them unless one is named. */
   openSample: gives<Saved>()(z.strictObject({ sample: z.enum(SAMPLE_TERRITORIES).optional() })),
   createWorkspace: gives<Saved>()(z.strictObject({ name: nameField })),
+  renameWorkspace: gives<Saved>()(z.strictObject({ name: nameField })),
   importWorkspace: gives<{ readonly opened: boolean }>()(nothing),
   exportWorkspace: gives<FilesWritten>()(nothing),
   /** Saves a table or a picture of a chart where the person chooses. */

@@ -125,6 +125,24 @@ test.describe('the frame around every screen', () => {
     )
   })
 
+  test('calls the workspace otherwise from the settings, and takes it back', async () => {
+    const { window } = launched
+    await window.evaluate(() => {
+      location.hash = '/reglages'
+    })
+    await window.getByRole('textbox', { name: 'Nom de l’espace' }).fill('Pays des Trois Rivières')
+    await window.keyboard.press('Enter')
+    await expect(window.getByRole('navigation')).toContainText('Pays des Trois Rivières')
+    await window
+      .getByRole('contentinfo')
+      .getByRole('button', { name: /^Annuler/ })
+      .click()
+    await expect(window.getByRole('navigation')).toContainText('Pays de Saint-Seine')
+    await expect(window.getByRole('textbox', { name: 'Nom de l’espace' })).toHaveValue(
+      'Pays de Saint-Seine (exemple)',
+    )
+  })
+
   test('asks before another workspace takes the place of this one', async () => {
     const { window } = launched
     await window.evaluate(() => {

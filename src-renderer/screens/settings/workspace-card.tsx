@@ -5,6 +5,7 @@ import { Card } from '../../ui/card'
 import { ExportWorkspace } from './export-workspace'
 import { ReplaceWorkspace } from './replace-workspace'
 import classes from './settings.module.css'
+import { WorkspaceNameField } from './workspace-name-field'
 
 /** What is open, how to take it away in a file, and how to open another one. */
 export function WorkspaceCard() {
@@ -21,9 +22,8 @@ export function WorkspaceCard() {
   return (
     <Card title={t('settings.workspace.title')}>
       <div className={classes.fields}>
+        <WorkspaceNameField key={workspace.name} name={workspace.name} />
         <dl className={classes.facts}>
-          <dt>{t('settings.workspace.name')}</dt>
-          <dd>{workspace.name}</dd>
           <dt>{t('settings.workspace.holds')}</dt>
           <dd>
             {holds

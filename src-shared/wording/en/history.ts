@@ -12,6 +12,7 @@ export const enHistory: Sentences<typeof frHistory> = {
   issueStatements: 'issue of {{subject}}',
   cancelStatement: 'cancelling of statement {{subject}}',
   openWorkspace: 'opening of {{subject}}',
+  renameWorkspace: 'name of the workspace, {{subject}}',
   undo: 'undone: {{subject}}',
   redo: 'redone: {{subject}}',
   recordUnits: 'acts and units of {{subject}}, {{when}}',

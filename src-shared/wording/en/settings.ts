@@ -16,7 +16,8 @@ export const enSettings = {
   },
   workspace: {
     title: 'Workspace',
-    name: 'Name',
+    name: 'Name of the workspace',
+    nameHelp: 'It stands at the top left and on exports.',
     holds: 'Content',
     example: 'Sample: fictional people and amounts',
     export: 'Export to a file…',

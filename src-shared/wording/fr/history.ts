@@ -11,6 +11,7 @@ export const frHistory = {
   issueStatements: 'émission de {{subject}}',
   cancelStatement: 'annulation de l’état {{subject}}',
   openWorkspace: 'ouverture de {{subject}}',
+  renameWorkspace: 'nom de l’espace, {{subject}}',
   undo: 'annulé : {{subject}}',
   redo: 'rétabli : {{subject}}',
   recordUnits: 'actes et unités de {{subject}}, {{when}}',

@@ -16,7 +16,8 @@ export const frSettings = {
   },
   workspace: {
     title: 'Espace de travail',
-    name: 'Nom',
+    name: 'Nom de l’espace',
+    nameHelp: 'Il paraît en haut à gauche et sur les exports.',
     holds: 'Contenu',
     example: 'Exemple : personnes et montants fictifs',
     export: 'Exporter dans un fichier…',
