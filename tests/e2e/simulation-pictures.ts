@@ -35,6 +35,16 @@ export const SIMULATION_SCREENS: readonly {
     },
   },
   {
+    name: 'simulation-quotas',
+    address: '/simulation',
+    first: async ({ window }) => {
+      await window.evaluate(keepTwoScenarios)
+      await window.getByRole('button', { name: / A$/ }).first().click()
+      const first = window.getByRole('complementary').getByRole('textbox').nth(3)
+      await first.scrollIntoViewIfNeeded()
+    },
+  },
+  {
     name: 'simulation-criteria',
     address: '/simulation',
     first: async (launched) => {
