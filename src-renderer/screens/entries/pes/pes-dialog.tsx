@@ -70,7 +70,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
     initial: {
       lenderId: lenders[0] ?? '',
       leftOut: [],
-      fiscalYear: today.slice(0, 4),
+      fiscalYear: String(entries[0]?.fiscalYear ?? today.slice(0, 4)),
       issuedOn: format.day(today, 'numeric'),
       ...{ batch: '', firstTitle: '', reductionBatch: '', firstReduction: '' },
     },
