@@ -55,6 +55,8 @@ export function menuTemplate(
       submenu: [
         command(t('menu.file.openSample'), 'openSample'),
         separator,
+        command(t('menu.file.exchanges'), 'openExchange'),
+        separator,
         command(t('menu.file.importWorkspace'), 'importWorkspace'),
         command(t('menu.file.exportWorkspace'), 'exportWorkspace'),
         ...(mac ? [] : [separator, quit]),

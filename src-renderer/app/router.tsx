@@ -130,6 +130,10 @@ export const router = createHashRouter([
             async () => (await import('../screens/statements/statements-screen')).StatementsScreen,
           ),
           screen(
+            paths.exchanges(),
+            async () => (await import('../screens/exchanges/exchanges-screen')).ExchangesScreen,
+          ),
+          screen(
             `${paths.entries()}/:statementId?`,
             async () => (await import('../screens/entries/entries-screen')).EntriesScreen,
           ),

@@ -30,6 +30,9 @@ export function useDeskEvents({ undo, redo }: UndoCommands): void {
       case 'exportWorkspace':
         void exportWorkspace({})
         return
+      case 'openExchange':
+        void navigate(paths.exchanges())
+        return
       // These replace the open workspace: the settings ask first.
       case 'importWorkspace':
       case 'openSample':

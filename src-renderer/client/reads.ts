@@ -21,6 +21,8 @@ export const reads = {
   auditSettlement: everything,
   readPaperContents: ['papers'],
   verifyStatements: everything,
+  readExchange: ['exchanges'],
+  readOwnKey: ['exchanges'],
 } as const satisfies Partial<Record<DeskMethod, readonly TableName[]>>
 
 /** A question that changes nothing. */

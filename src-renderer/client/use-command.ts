@@ -31,6 +31,7 @@ const keepsNothing: ReadonlySet<DeskCommand> = new Set<DeskCommand>([
   'openPaper',
   'choosePayrollFile',
   'choosePayments',
+  'chooseExchange',
   'exportStatements',
   'exportPes',
   'readReplyCode',

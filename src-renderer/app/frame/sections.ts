@@ -1,5 +1,6 @@
 import {
   IconAdjustmentsHorizontal,
+  IconArrowsExchange,
   IconBeach,
   IconBook2,
   IconBuilding,
@@ -37,6 +38,7 @@ export interface Section {
     | 'costs'
     | 'allocation'
     | 'statements'
+    | 'exchanges'
     | 'entries'
     | 'dashboard'
     | 'simulation'
@@ -80,6 +82,7 @@ export const sectionGroups: readonly SectionGroup[] = [
     sections: [
       { key: 'allocation', path: paths.allocation(), icon: IconLayoutGrid, digit: 7 },
       { key: 'statements', path: paths.statements(), icon: IconReceiptEuro, digit: 8 },
+      { key: 'exchanges', path: paths.exchanges(), icon: IconArrowsExchange },
       { key: 'entries', path: paths.entries(), icon: IconBook2 },
     ],
   },

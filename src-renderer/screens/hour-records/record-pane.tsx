@@ -4,6 +4,7 @@ import type { HourRecordLine } from '#shared/contract/hour-record-views'
 import type { Period } from '#shared/kernel/period'
 import { useDesk } from '../../client/use-desk'
 import { useFormat } from '../../client/use-format'
+import { SendSignedButton } from '../../settlement/send-signed-button'
 import { ExplanationPane } from '../../ui/explanation-pane'
 import { PagePreview } from '../../ui/page-preview'
 import classes from './hour-records.module.css'
@@ -68,6 +69,7 @@ export function RecordPane(props: RecordPaneProps) {
           <Button size="xs" variant="default" onClick={onPrint} disabled={busy}>
             {t('hourRecords.preview.print')}
           </Button>
+          {current && record !== null && <SendSignedButton about="hours" subjectId={record.id} />}
         </Group>
       }
     >

@@ -5,6 +5,7 @@ import type { Period } from '#shared/kernel/period'
 import { signedAmount } from '#shared/domain/statements/settle'
 import { useDesk } from '../../client/use-desk'
 import { useFormat } from '../../client/use-format'
+import { SendSignedButton } from '../../settlement/send-signed-button'
 import { ExplanationPane } from '../../ui/explanation-pane'
 import { PagePreview } from '../../ui/page-preview'
 import { Tag } from '../../ui/tag'
@@ -65,6 +66,7 @@ export function PreviewPane(props: PreviewPaneProps) {
               <Button variant="default" size="xs" onClick={() => onSave(issued.id)}>
                 {t('statements.preview.pdf')}
               </Button>
+              <SendSignedButton about="statement" subjectId={issued.id} />
             </FollowButtons>
             <Button variant="default" size="xs" onClick={() => onCancel(row)}>
               {t('statements.preview.cancel')}

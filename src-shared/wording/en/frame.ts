@@ -25,6 +25,7 @@ export const enFrame = {
     refund: 'Refunds',
     allocation: 'Allocation',
     statements: 'Statements',
+    exchanges: 'Exchanges',
     entries: 'Entries',
     steering: 'Overview',
     dashboard: 'Dashboard',

@@ -6,6 +6,7 @@ export const enMenu: Sentences<typeof frMenu> = {
   file: {
     label: '&File',
     openSample: 'Open the sample',
+    exchanges: 'Signed files…',
     importWorkspace: 'Import a workspace…',
     exportWorkspace: 'Export the workspace…',
     quit: 'Quit',

@@ -76,6 +76,7 @@ export const enPayments: Sentences<typeof frPayments> = {
     issued: 'Issued',
     sent: 'Sent',
     contested: 'Contested: {{note}}',
+    accepted: 'Accepted by {{note}}',
     answered: 'Answer: {{note}}',
     reminded: 'Reminded',
     paid: 'Paid {{amount}}',

@@ -25,6 +25,7 @@ export const frFrame = {
     refund: 'Refacturation',
     allocation: 'Répartition',
     statements: 'États',
+    exchanges: 'Échanges',
     entries: 'Écritures',
     steering: 'Pilotage',
     dashboard: 'Tableau de bord',

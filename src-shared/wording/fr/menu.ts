@@ -3,6 +3,7 @@ export const frMenu = {
   file: {
     label: '&Fichier',
     openSample: 'Ouvrir l’exemple',
+    exchanges: 'Fichiers signés…',
     importWorkspace: 'Importer un espace…',
     exportWorkspace: 'Exporter l’espace…',
     quit: 'Quitter',

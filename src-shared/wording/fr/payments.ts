@@ -73,6 +73,7 @@ export const frPayments = {
     issued: 'Émis',
     sent: 'Envoyé',
     contested: 'Contesté : {{note}}',
+    accepted: 'Accepté par {{note}}',
     answered: 'Réponse : {{note}}',
     reminded: 'Relancé',
     paid: 'Payé {{amount}}',

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import type { ContentCheck } from '#shared/domain/exchanges/check-content'
+import classes from './exchanges.module.css'
+
+/** What was done again from a file, and whether it comes to the same. */
+export function CheckList({ checks }: { readonly checks: readonly ContentCheck[] }) {
+  const { t } = useTranslation()
+  if (checks.length === 0) return null
+  return (
+    <ul className={classes.checks} aria-label={t('exchanges.check.title')}>
+      {checks.map(({ check, verification }) => (
+        <li key={check} data-different={verification.kind === 'different' || undefined}>
+          {t('exchanges.check.line', {
+            what: t(`exchanges.check.${check}`),
+            outcome:
+              verification.kind === 'identical'
+                ? t('exchanges.check.identical')
+                : t('exchanges.check.different', {
+                    field: verification.field,
+                    issued: verification.issued,
+                    recomputed: verification.recomputed,
+                  }),
+          })}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,25 @@
+import { IconCheck, IconClock, IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { ExchangeState } from '#shared/domain/exchanges/exchange-state'
+import { Tag } from '../../ui/tag'
+
+const CLOCK = <IconClock size={13} aria-hidden="true" />
+
+const LOOKS = {
+  awaiting: { tone: 'plain', icon: CLOCK },
+  toDecide: { tone: 'warn', icon: CLOCK },
+  toAnswer: { tone: 'warn', icon: CLOCK },
+  accepted: { tone: 'accent', icon: <IconCheck size={13} aria-hidden="true" /> },
+  contested: { tone: 'bad', icon: <IconX size={13} aria-hidden="true" /> },
+} as const satisfies Record<ExchangeState, unknown>
+
+/** Where a signed file stands, in words with a sign. */
+export function ExchangeStateTag({ state }: { readonly state: ExchangeState }) {
+  const { t } = useTranslation()
+  const { tone, icon } = LOOKS[state]
+  return (
+    <Tag tone={tone} icon={icon}>
+      {t(`exchanges.state.${state}`)}
+    </Tag>
+  )
+}

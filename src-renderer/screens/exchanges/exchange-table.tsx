@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import type { Exchange } from '#shared/domain/exchanges/exchange'
+import { exchangeState } from '#shared/domain/exchanges/exchange-state'
+import { useFormat } from '../../client/use-format'
+import { DataTable } from '../../ui/data-table/data-table'
+import { ExchangeStateTag } from './exchange-state'
+import { useExchangeWords } from './use-exchange-words'
+
+interface ExchangeTableProps {
+  readonly rows: readonly Exchange[]
+  /** The whole journal, in which answers are looked up. */
+  readonly exchanges: readonly Exchange[]
+  readonly selected: string | null
+  readonly onOpen: (exchange: Exchange) => void
+}
+
+/** Signed files that left and arrived, the latest first, each with where it stands. */
+export function ExchangeTable({ rows, exchanges, selected, onOpen }: ExchangeTableProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const words = useExchangeWords()
+  return (
+    <DataTable<Exchange>
+      label={t('exchanges.table')}
+      rows={rows}
+      rowKey={({ id }) => id}
+      selectedKey={selected}
+      onOpen={onOpen}
+      initialSort={{ id: 'on', desc: true }}
+      empty={<p>{t('exchanges.emptyFilter')}</p>}
+      columns={[
+        {
+          id: 'what',
+          header: t('exchanges.column.what'),
+          sortBy: ({ reference }) => reference,
+          cell: words.what,
+        },
+        {
+          id: 'who',
+          header: t('exchanges.column.who'),
+          sortBy: words.who,
+          cell: words.who,
+        },
+        {
+          id: 'on',
+          header: t('exchanges.column.on'),
+          width: 172,
+          sortBy: ({ at }) => at,
+          cell: ({ way, on }) => `${t(`exchanges.way.${way}`)} ${format.day(on, 'numeric')}`,
+        },
+        {
+          id: 'total',
+          header: t('exchanges.column.total'),
+          align: 'right',
+          width: 132,
+          cell: words.total,
+        },
+        {
+          id: 'state',
+          header: t('exchanges.column.state'),
+          width: 164,
+          cell: (exchange) => <ExchangeStateTag state={exchangeState(exchange, exchanges)} />,
+        },
+      ]}
+    />
+  )
+}

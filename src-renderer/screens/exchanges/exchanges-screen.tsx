@@ -1,0 +1,111 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ExchangeChoice } from '#shared/contract/exchange-methods'
+import type { Exchange } from '#shared/domain/exchanges/exchange'
+import { exchangeState } from '#shared/domain/exchanges/exchange-state'
+import { useCommand } from '../../client/use-command'
+import { useDesk } from '../../client/use-desk'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { EmptyState } from '../../ui/empty-state'
+import { Screen } from '../../ui/screen'
+import { ScreenHeader } from '../../ui/screen-header'
+import { Sheet } from '../../ui/sheet'
+import { ExchangePane } from './exchange-pane'
+import { ExchangeTable } from './exchange-table'
+import { OpeningDialog } from './opening-dialog'
+
+const FILTERS = ['all', 'received', 'sent', 'waiting'] as const
+
+type Filter = (typeof FILTERS)[number]
+
+/** Which files a filter shows; those without an answer wait for the other end, or for this one. */
+function passes(filter: Filter, exchange: Exchange, exchanges: readonly Exchange[]): boolean {
+  if (filter === 'all') return true
+  if (filter !== 'waiting') return exchange.way === filter
+  return !['accepted', 'contested'].includes(exchangeState(exchange, exchanges))
+}
+
+/** The journal of signed files: what left, what arrived, what waits for an answer. */
+export function ExchangesScreen() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { exchanges } = useRegistry()
+  const { data: key } = useDesk('readOwnKey', {})
+  const { run: choose, pending } = useCommand('chooseExchange')
+  const [filter, setFilter] = useState<Filter>('all')
+  const [shown, setShown] = useState<string | null>(null)
+  const [choice, setChoice] = useState<Extract<ExchangeChoice, { asked: true }> | null>(null)
+  const rows = exchanges.filter((exchange) => passes(filter, exchange, exchanges))
+  const open = exchanges.find(({ id }) => id === shown)
+  const count = exchanges.length
+  const files = t('exchanges.context', { count, number: format.integer(count) })
+  const fingerprint = key?.fingerprint ?? null
+  const read = async (): Promise<void> => {
+    const answer = await choose({})
+    if (answer.ok && answer.value.asked) setChoice(answer.value)
+  }
+  const openButton = (
+    <Button loading={pending} onClick={() => void read()}>
+      {t('exchanges.open')}
+    </Button>
+  )
+  return (
+    <Screen
+      scroll="inside"
+      header={
+        <ScreenHeader
+          title={t('exchanges.title')}
+          context={fingerprint === null ? files : t('exchanges.contextKey', { files, fingerprint })}
+          {...(count === 0 ? {} : { secondary: openButton })}
+        />
+      }
+      {...(count === 0
+        ? {}
+        : {
+            toolbar: (
+              <SegmentedControl
+                aria-label={t('exchanges.filters')}
+                value={filter}
+                onChange={setFilter}
+                data={FILTERS.map((value) => ({ value, label: t(`exchanges.filter.${value}`) }))}
+              />
+            ),
+          })}
+      pane={
+        open !== undefined && (
+          <ExchangePane
+            key={open.id}
+            exchange={open}
+            exchanges={exchanges}
+            onClose={() => setShown(null)}
+          />
+        )
+      }
+    >
+      {count === 0 ? (
+        <EmptyState action={openButton}>{t('exchanges.empty')}</EmptyState>
+      ) : (
+        <Sheet>
+          <ExchangeTable
+            rows={rows}
+            exchanges={exchanges}
+            selected={shown}
+            onOpen={({ id }) => setShown(id)}
+          />
+        </Sheet>
+      )}
+      {choice !== null && (
+        <OpeningDialog
+          choice={choice}
+          onTaken={() => {
+            setShown(choice.exchange.id)
+            setChoice(null)
+          }}
+          onClose={() => setChoice(null)}
+        />
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import type { Exchange } from '#shared/domain/exchanges/exchange'
+import { cents } from '#shared/kernel/cents'
+import { minutes } from '#shared/kernel/minutes'
+import { useFormat } from '../../client/use-format'
+
+interface ExchangeWords {
+  readonly what: (exchange: Exchange) => string
+  /** The other end, seen from here. */
+  readonly who: (exchange: Exchange) => string
+  readonly quantity: (unit: 'minutes' | 'cents', value: number) => string
+  readonly total: (exchange: Exchange) => string
+}
+
+/** What a signed file is called, whom it is exchanged with, and how much it is about. */
+export function useExchangeWords(): ExchangeWords {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const quantity: ExchangeWords['quantity'] = (unit, value) =>
+    unit === 'minutes' ? format.minutes(minutes(value)) : format.cents(cents(value))
+  return {
+    what: ({ answers, about, reference }) =>
+      t(`exchanges.what.${answers === null ? about : 'answer'}`, { reference }),
+    who: ({ way, answers, lender, beneficiary }) =>
+      (way === 'sent') === (answers === null) ? beneficiary.name : lender.name,
+    quantity,
+    total: ({ about, total }) => quantity(about === 'hours' ? 'minutes' : 'cents', total),
+  }
+}
