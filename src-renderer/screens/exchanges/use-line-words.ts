@@ -23,7 +23,7 @@ export function useLineWords(): (file: AskingFile, key: string) => string {
         return t(`exchanges.line.${part}`)
       case 'components': {
         const component = statement.service.components[at]
-        return component === undefined ? key : t(`costs.component.${component.kind}`)
+        return component === undefined ? key : t(`common.component.${component.kind}`)
       }
       case 'charges':
         return statement.service.charges?.[at]?.label ?? key
