@@ -7,7 +7,7 @@ export function useLineWords(): (file: AskingFile, key: string) => string {
   const { t } = useTranslation()
   const format = useFormat()
   return (file, key) => {
-    const [part, place] = key.split('.')
+    const [part = '', place] = key.split('.')
     const at = Number(place)
     const uses = file.kind === 'hours' ? file.content.uses : file.content.statement.uses
     const use = uses[at]
