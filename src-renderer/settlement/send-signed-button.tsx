@@ -1,11 +1,17 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { DeskInput } from '#shared/contract/desk'
+import type { Exchange } from '#shared/domain/exchanges/exchange'
 import { useCommand } from '../client/use-command'
 import { useWrittenNotice } from '../client/use-written-notice'
 
+interface SendSignedButtonProps {
+  readonly about: Exchange['about']
+  /** The statement, or the record of hours. */
+  readonly subjectId: string
+}
+
 /** Signs a statement or a record of hours into a file that its beneficiary's own copy of the application opens. */
-export function SendSignedButton(asked: DeskInput<'sendExchange'>) {
+export function SendSignedButton(asked: SendSignedButtonProps) {
   const { t } = useTranslation()
   const written = useWrittenNotice()
   const { run, pending } = useCommand('sendExchange')

@@ -51,6 +51,7 @@ describe('the menu', () => {
       'exportWorkspace',
       'find',
       'importWorkspace',
+      'openExchange',
       'openSample',
       'redo',
       'undo',
