@@ -5,6 +5,7 @@ import type { Preferences } from '#shared/contract/preferences'
 import { goTo, wear } from './accessibility'
 import { ACCOUNTING_SCREENS } from './accounting-pictures'
 import { AGREEMENT_SCREENS } from './agreement-pictures'
+import { EXCHANGE_SCREENS } from './exchange-pictures'
 import { APPROVAL_SCREENS } from './approval-pictures'
 import { COST_SCREENS } from './cost-pictures'
 import { CRITERIA_SCREENS } from './criteria-pictures'
@@ -207,6 +208,7 @@ const SCREENS: readonly Screen[] = [
   ...COST_SCREENS,
   ...STATEMENT_SCREENS,
   ...ACCOUNTING_SCREENS,
+  ...EXCHANGE_SCREENS,
   { name: 'lost', address: '/nulle-part' },
   // Last: the screens of a settlement all look at the period that was chosen on one of them.
   { name: 'allocation-blocked', address: `/repartition/${AGREEMENT}/2026-10-01/2027-03-31` },
@@ -221,6 +223,7 @@ const GROUPS: Readonly<Record<string, readonly Screen[]>> = {
 
 /** The screens of a territory that holds nothing yet. */
 const EMPTY = [
+  { name: 'empty-exchanges', address: '/echanges' },
   { name: 'empty-home', address: '/' },
   { name: 'empty-week', address: '/semaine' },
   { name: 'empty-absences', address: '/absences' },
