@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { goTo } from './accessibility'
 import type { Launched } from './launch'
 import './window-desk'
 
@@ -18,9 +19,7 @@ export const writesTo = ({ app }: Launched, path: string): Promise<void> =>
 export async function sendsStatement(lender: Launched, path: string): Promise<void> {
   const { window } = lender
   await writesTo(lender, path)
-  await window.evaluate(() => {
-    location.hash = '/etats'
-  })
+  await goTo(lender, '/etats')
   await window.getByRole('row', { name: /Saint-Martin-du-Mont/ }).click()
   await window.getByRole('button', { name: /^(Envoyer en fichier signé|Send as a signed)/ }).click()
   await window.getByText(/^(Fichier signé écrit|Signed file written)/).waitFor()
@@ -34,9 +33,7 @@ export async function opensFile(body: Launched, path: string): Promise<void> {
     self.desk.ask('createWorkspace', { name: 'Mairie de Saint-Martin-du-Mont' }),
   )
   await expect(window.getByRole('navigation')).toBeVisible()
-  await window.evaluate(() => {
-    location.hash = '/echanges'
-  })
+  await goTo(body, '/echanges')
   await window.getByRole('button', { name: /^(Ouvrir un fichier|Open a signed)/ }).click()
   await window.getByRole('dialog').waitFor()
 }

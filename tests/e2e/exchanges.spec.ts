@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { faults } from './accessibility'
+import { faults, goTo } from './accessibility'
 import { issueAll } from './accounting-pictures'
 import { chooses, opensFile, sendsStatement, writesTo } from './exchange-hands'
 import type { Launched } from './launch'
@@ -41,7 +41,7 @@ test('a statement leaves as a signed file, is contested line by line elsewhere, 
   const dialog = window.getByRole('dialog')
   await expect(dialog.getByText(/a signé ce fichier/)).toBeVisible()
   await expect(dialog.getByText(/pour la première fois/)).toBeVisible()
-  await expect(dialog.getByText(/^Sommes\s: identique$/)).toBeVisible()
+  await expect(dialog.getByText(/^Sommes\s: sans écart$/)).toBeVisible()
   expect(await faults(body), 'opening').toEqual([])
   await dialog.getByRole('button', { name: 'Reprendre le fichier' }).click()
   await expect(dialog).toBeHidden()
@@ -63,9 +63,7 @@ test('a statement leaves as a signed file, is contested line by line elsewhere, 
 
   const altered = readFileSync(at('reponse.quotite'), 'utf8').replace('Absente', 'Présente')
   writeFileSync(at('alteree.quotite'), altered)
-  await lender.window.evaluate(() => {
-    location.hash = '/echanges'
-  })
+  await goTo(lender, '/echanges')
   await expect(lender.window.getByText('Réponse attendue')).toBeVisible()
   await chooses(lender, at('alteree.quotite'))
   await lender.window.getByRole('button', { name: 'Ouvrir un fichier signé…' }).click()
@@ -77,9 +75,7 @@ test('a statement leaves as a signed file, is contested line by line elsewhere, 
   await expect(
     lender.window.getByText('Contesté : Absente ce jour', { exact: false }),
   ).toBeVisible()
-  await lender.window.evaluate(() => {
-    location.hash = '/etats'
-  })
+  await goTo(lender, '/etats')
   await lender.window.getByRole('row', { name: /Saint-Martin-du-Mont/ }).click()
   await expect(lender.window.getByText('Contesté : Absente ce jour')).toBeVisible()
 })

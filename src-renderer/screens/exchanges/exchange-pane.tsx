@@ -73,7 +73,7 @@ export function ExchangePane({ exchange, exchanges, onClose }: ExchangePaneProps
       }
       onClose={onClose}
       footer={
-        open && (
+        open ? (
           <Group gap="xs">
             {decision === null ? (
               <Button
@@ -99,7 +99,7 @@ export function ExchangePane({ exchange, exchanges, onClose }: ExchangePaneProps
               </>
             )}
           </Group>
-        )
+        ) : undefined
       }
     >
       {data !== undefined && (

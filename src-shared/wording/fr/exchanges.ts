@@ -60,7 +60,7 @@ export const frExchanges = {
     sums: 'Sommes',
     uses: 'Somme des heures listées',
     line: '{{what}} : {{outcome}}',
-    identical: 'identique',
+    identical: 'sans écart',
     different: 'diffère : {{issued}} dans le fichier, {{recomputed}} au recalcul ({{field}})',
   },
   pane: {
