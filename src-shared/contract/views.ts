@@ -143,7 +143,14 @@ export type DeskEvent =
 
 /** What the application menu asks of the window. */
 export type MenuCommand =
-  'undo' | 'redo' | 'find' | 'exportWorkspace' | 'importWorkspace' | 'openExchange' | 'openSample' | 'about'
+  | 'undo'
+  | 'redo'
+  | 'find'
+  | 'exportWorkspace'
+  | 'importWorkspace'
+  | 'openExchange'
+  | 'openSample'
+  | 'about'
 
 /** The recomputation of one statement. */
 export interface VerifiedStatement {
