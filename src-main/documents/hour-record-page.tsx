@@ -55,6 +55,7 @@ export function hourRecordPage(sheet: HourSheet, language: Language): string {
   return htmlPage({
     language,
     author: sheet.lender.name,
+    day: sheet.madeOn,
     title: `${recordTitle(sheet, text)}, ${partyName(sheet.beneficiary, text)}`,
     style: faces + sheetStyle + hourRecordStyle,
     body: (

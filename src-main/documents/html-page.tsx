@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import type { Day } from '#shared/kernel/day'
 import type { Language } from '#shared/contract/preferences'
 
 /** One HTML document that needs nothing else: styles and typeface are inside. */
@@ -7,6 +8,8 @@ export function htmlPage(page: {
   readonly language: Language
   readonly author: string
   readonly title: string
+  /** The day that the printed file bears. */
+  readonly day: Day
   readonly style: string
   readonly body: ReactElement
   /** The `<template id="page-footer">` that the printer repeats on each page. */
@@ -17,6 +20,7 @@ export function htmlPage(page: {
       <head>
         <meta charSet="utf-8" />
         <meta name="author" content={page.author} />
+        <meta name="date" content={page.day} />
         <title>{page.title}</title>
         <style dangerouslySetInnerHTML={{ __html: page.style }} />
       </head>

@@ -51,6 +51,7 @@ export function statementPage(sheet: StatementSheet, language: Language): string
   return htmlPage({
     language,
     author: sheet.content.lender.name,
+    day: sheet.content.issuedOn,
     title: `${sheetTitle(sheet, text)}, ${partyName(sheet.content.beneficiary, text)}`,
     style: faces + sheetStyle,
     body: (

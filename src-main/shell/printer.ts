@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { BrowserWindow, session } from 'electron'
+import { z } from 'zod'
 import { failure, success } from '#shared/kernel/result'
+import { settlePdf } from '../documents/settle-pdf'
 import type { Printer } from '../use-cases/ports'
 import { PRINT_ADDRESS, servePrint } from './app-protocol'
 import { windowSecurity } from './window-security'
@@ -17,8 +19,13 @@ const PAGES_PER_WINDOW = 10
 /** An idle window is given up, with its memory. */
 const REST = 10_000
 
-/** Waits for the typeface, and gives what is to be repeated at the foot of each page. */
-const SETTLED = `document.fonts.ready.then(() => document.getElementById('page-footer')?.innerHTML ?? null)`
+/** Waits for the typeface, and gives what is to be repeated at the foot of each page, and the day of the page. */
+const SETTLED = `document.fonts.ready.then(() => ({
+  footer: document.getElementById('page-footer')?.innerHTML ?? null,
+  day: document.querySelector('meta[name=date]')?.content ?? null,
+}))`
+
+const settled = z.object({ footer: z.string().nullable(), day: z.string().nullable() })
 
 const inTime = async <T>(work: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout | undefined
@@ -34,7 +41,7 @@ const inTime = async <T>(work: Promise<T>): Promise<T> => {
 
 /**
  * Prints pages of HTML to tagged PDF through one hidden sandboxed window, one at a time. The page may hold a
- * `<template id="page-footer">`, printed at the foot of each page.
+ * `<template id="page-footer">`, printed at the foot of each page, and a `<meta name="date">`, to which the file is dated.
  */
 export function printer(): Printer & { readonly close: () => void } {
   const pages = new Map<string, string>()
@@ -72,8 +79,8 @@ export function printer(): Printer & { readonly close: () => void } {
     try {
       const { webContents } = ready()
       await webContents.loadURL(address)
-      const footer = (await webContents.executeJavaScript(SETTLED)) as string | null
-      return await webContents.printToPDF({
+      const { footer, day } = settled.parse(await webContents.executeJavaScript(SETTLED))
+      const pdf = await webContents.printToPDF({
         displayHeaderFooter: footer !== null,
         headerTemplate: '<span></span>',
         footerTemplate: footer ?? '<span></span>',
@@ -82,6 +89,7 @@ export function printer(): Printer & { readonly close: () => void } {
         generateTaggedPDF: true,
         generateDocumentOutline: true,
       })
+      return settlePdf(pdf, day)
     } finally {
       pages.delete(address)
     }

@@ -100,6 +100,7 @@ const all = [...year, ...Object.values(others)]
 const printed = new Map<string, ReadPdf>()
 let launched: Launched
 let folder = ''
+let again = ''
 
 const pdfOf = (statement: Statement): ReadPdf => {
   const pdf = printed.get(statement.content.number)
@@ -111,6 +112,7 @@ const spaced = (text: string): string => text.replaceAll('\u00A0', ' ')
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'quotite-printed-'))
+  again = mkdtempSync(join(tmpdir(), 'quotite-printed-again-'))
   const workspace = join(folder, 'statements.quotite.json')
   writeFileSync(workspace, JSON.stringify({ ...sampleWorkspace(), statements: all }))
   launched = await launch()
@@ -119,7 +121,7 @@ test.beforeAll(async () => {
       dialog.showOpenDialog = () =>
         Promise.resolve({ canceled: false, filePaths: [paths.shift() ?? ''] })
     },
-    [workspace, folder],
+    [workspace, folder, again],
   )
   const imported = await launched.window.evaluate(() => window.desk.ask('importWorkspace', {}))
   expect(imported).toEqual({ ok: true, value: { opened: true } })
@@ -137,6 +139,7 @@ test.afterAll(async () => {
   await launched.close()
   forget(launched.data)
   rmSync(folder, { recursive: true, force: true })
+  rmSync(again, { recursive: true, force: true })
 })
 
 test('each statement is a PDF that says its number, its amount and its fingerprint', () => {
@@ -154,6 +157,21 @@ test('each statement is a PDF that says its number, its amount and its fingerpri
       expect(page).toContain(`page ${String(index + 1)} sur ${String(pages.length)}`)
       expect(page).toContain('Espace d’exemple : personnes et montants fictifs')
     }
+  }
+})
+
+test('printed once more, alone and in another order, it is the same file byte for byte', async () => {
+  const some = [others.charges, ...year.slice(2, 3), others.reduction]
+  const written = await launched.window.evaluate(
+    (ids) => window.desk.ask('exportStatements', { ids }),
+    some.map(({ id }) => id),
+  )
+  expect(written).toMatchObject({ ok: true, value: { folder: again } })
+  const names = readdirSync(again).filter((each) => each.endsWith('.pdf'))
+  expect(names).toHaveLength(3)
+  for (const name of names) {
+    const [first, second] = [folder, again].map((each) => readFileSync(join(each, name)))
+    expect(second?.equals(first ?? Buffer.alloc(0)), name).toBe(true)
   }
 })
 
