@@ -52,6 +52,7 @@ import { openTray } from './shell/timer/tray'
 import { vaultWindow } from './shell/vault-window'
 import { applyTheme, openVisibleWindow, tell } from './shell/visible-window'
 import { writtenFiles } from './shell/written-files'
+import { logoOf } from './use-cases/logo-of'
 import type { Ports, Surroundings } from './use-cases/ports'
 import { readWorkspaceFile } from './workspace-file/read-workspace-file'
 import { sampleFile } from './workspace-file/sample-file'
@@ -246,6 +247,7 @@ async function demonstrate(into: string): Promise<void> {
       exportStatements({
         ...{ ids, formats: ['pdf'], zip: false },
         readStatement: ports.keeper.readStatement,
+        logoOf: logoOf(ports.keeper),
         printer: paper,
         folder: to,
         onProgress: () => undefined,

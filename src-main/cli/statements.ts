@@ -11,6 +11,7 @@ import { diskFailure } from '../documents/disk-failure'
 import { exportStatements } from '../documents/export-statements'
 import { writePes } from '../documents/pes/write-pes'
 import type { BatchFile } from '../documents/print-batch'
+import { logoOf } from '../use-cases/logo-of'
 import { pesFacts } from '../use-cases/pes-facts'
 import type { Keeper, Printer } from '../use-cases/ports'
 import { memoryKeeper } from '../workspace-file/memory-keeper'
@@ -101,6 +102,7 @@ export async function statements(
   const written = await exportStatements({
     ids: ofYear.map(({ id }) => id),
     readStatement: keeper.readStatement,
+    logoOf: logoOf(keeper),
     formats: EXPORT_FORMATS.filter((format) => formats.includes(format)),
     zip: false,
     printer: printer ?? NO_PRINTER,

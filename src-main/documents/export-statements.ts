@@ -14,6 +14,8 @@ import { settlementsOf, writeWorkbook } from './workbook/write-workbook'
 /** What an export needs. */
 export interface ExportRequest extends Omit<BatchRequest, 'readPage' | 'beside' | 'archive'> {
   readonly readStatement: (id: string) => Promise<Statement | null>
+  /** The logo of a lender, or `null`. */
+  readonly logoOf?: (collectivityId: string) => string | null
   readonly formats: readonly ExportFormat[]
   /** One archive in the folder, instead of the files. */
   readonly zip: boolean
@@ -59,6 +61,7 @@ async function workbooks(statements: readonly Statement[]): Promise<readonly Bat
  */
 export async function exportStatements({
   readStatement,
+  logoOf = () => null,
   formats,
   zip,
   more = [],
@@ -79,7 +82,7 @@ export async function exportStatements({
       lines.push(summaryLine(statement))
       if (wants('xlsx')) kept.push(statement)
       return success({
-        html: page?.(statement, 'fr') ?? null,
+        html: page?.({ ...statement, logo: logoOf(statement.content.lender.id) }, 'fr') ?? null,
         fileName: statementFileName(statement),
         label: statement.content.number,
       })

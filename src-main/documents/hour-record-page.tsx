@@ -51,7 +51,7 @@ function Foot({ sheet, text, faces }: Piece & { readonly faces: string }): React
  */
 export function hourRecordPage(sheet: HourSheet, language: Language): string {
   const text = sheetText(language)
-  const faces = fontFaces(JSON.stringify(sheet))
+  const faces = fontFaces(JSON.stringify({ ...sheet, logo: null }))
   return htmlPage({
     language,
     author: sheet.lender.name,

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { failure, success } from '#shared/kernel/result'
 import { exportStatements } from '../documents/export-statements'
 import { statementPage } from '../documents/statement-page'
+import { logoOf } from '../use-cases/logo-of'
 import { previewStatement } from '../use-cases/preview-statement'
 import type { Ports } from '../use-cases/ports'
 import type { Answers } from './answers-table'
@@ -32,18 +33,24 @@ export function documentAnswers({
   onProgress,
 }: DocumentSources): Pick<Answers, 'previewStatement' | 'readStatementPage' | 'exportStatements'> {
   const { keeper, printer } = ports
+  const logo = logoOf(keeper)
   return {
     previewStatement: async (asked) => {
       const content = await previewStatement(ports, asked)
       if (!content.ok) return content
-      const draft = { content: content.value, fingerprint: null, cancelled: null }
+      const draft = {
+        content: content.value,
+        ...{ fingerprint: null, cancelled: null, logo: logo(content.value.lender.id) },
+      }
       return success({ html: statementPage(draft, preferences.current().language) })
     },
     readStatementPage: async ({ id }) => {
       const statement = await keeper.readStatement(id)
       return statement === null
         ? failure({ code: 'unknownRecord', table: 'statements', id })
-        : success({ html: statementPage(statement, 'fr') })
+        : success({
+            html: statementPage({ ...statement, logo: logo(statement.content.lender.id) }, 'fr'),
+          })
     },
     exportStatements: async ({ ids, formats = ['pdf'], zip = false }) => {
       const folder = await dialogs.folderForStatements()
@@ -52,6 +59,7 @@ export function documentAnswers({
         exportStatements({
           ...{ ids, formats, zip },
           readStatement: keeper.readStatement,
+          logoOf: logo,
           printer,
           folder,
           onProgress: (done, total) => onProgress(JOB, done, total),

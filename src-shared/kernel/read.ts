@@ -25,6 +25,7 @@ export type FieldCode =
   | 'siretWrong'
   | 'siretNotOfSiren'
   | 'inseeCodeWrong'
+  | 'logoNotImage'
   | 'duplicateEntry'
   | 'quotasOver100'
   | 'periodsOverlap'

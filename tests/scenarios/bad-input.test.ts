@@ -183,6 +183,14 @@ describe('a workspace with a fault says the field and its line', () => {
     ])
   })
 
+  it('refuses a logo that is not an image, in words', () => {
+    const wrong = changed('"siret":null', '"siret":null,"logo":"data:image/png;base64,QUJD"')
+    const line = lineOf('"siret":null')
+    expect(told(wrong)).toEqual([
+      `Fichier vallee.json, ligne ${String(line)} : Le logo n’est pas une image PNG que l’on puisse imprimer. Choisissez un autre fichier. Rien n’a été repris.`,
+    ])
+  })
+
   it('tells twenty faults at most', () => {
     const wrong = GOOD.replaceAll('"kind":"municipality"', '"kind":"village"')
     const many = wrong.replace('"tieBreak":[]', `"tieBreak":[${Array(30).fill('0').join(',')}]`)

@@ -33,7 +33,12 @@ function Heading({ sheet, text }: Piece): ReactElement {
   const { from, to } = sheet.period
   return (
     <header>
-      <Parties lender={sheet.lender} beneficiary={sheet.beneficiary} text={text} />
+      <Parties
+        lender={sheet.lender}
+        logo={sheet.logo}
+        beneficiary={sheet.beneficiary}
+        text={text}
+      />
       {sheet.made === null && <p className="mention">{t('documents.draft')}</p>}
       <h1>{recordTitle(sheet, text)}</h1>
       <p className="subtitle">

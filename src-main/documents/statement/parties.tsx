@@ -10,10 +10,18 @@ const spaced = (siret: string): string =>
 const town = ({ address }: Party): string =>
   [address.postalCode, address.city].filter((part) => part !== '').join(' ')
 
-function Lender({ lender, text }: { readonly lender: Party; readonly text: SheetText }) {
+interface Sender {
+  readonly lender: Party
+  /** Its logo as a `data:` address, or `null`. */
+  readonly logo: string | null
+  readonly text: SheetText
+}
+
+function Lender({ lender, logo, text }: Sender) {
   const address = [lender.address.street, town(lender)].filter((part) => part !== '').join(', ')
   return (
     <div className="party">
+      {logo !== null && <img className="logo" src={logo} alt="" />}
       <p className="party-name">{partyName(lender, text)}</p>
       {address !== '' && <p className="quiet">{address}</p>}
       {lender.siret !== null && (
@@ -40,18 +48,13 @@ function Beneficiary({ body, text }: { readonly body: Party; readonly text: Shee
 
 /** From whom a sheet comes and to whom it goes, as a letter shows them. */
 export function Parties({
-  lender,
   beneficiary,
-  text,
-}: {
-  readonly lender: Party
-  readonly beneficiary: Party
-  readonly text: SheetText
-}): ReactElement {
+  ...sender
+}: Sender & { readonly beneficiary: Party }): ReactElement {
   return (
     <div className="parties">
-      <Lender lender={lender} text={text} />
-      <Beneficiary body={beneficiary} text={text} />
+      <Lender {...sender} />
+      <Beneficiary body={beneficiary} text={sender.text} />
     </div>
   )
 }

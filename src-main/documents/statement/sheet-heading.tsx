@@ -27,7 +27,12 @@ export function SheetHeading({ sheet, text }: Piece): ReactElement {
   const when = { day: day(content.issuedOn) }
   return (
     <header>
-      <Parties lender={content.lender} beneficiary={content.beneficiary} text={text} />
+      <Parties
+        lender={content.lender}
+        logo={sheet.logo ?? null}
+        beneficiary={content.beneficiary}
+        text={text}
+      />
       {fingerprint === null && <p className="mention">{t('documents.draft')}</p>}
       {cancelled !== null && (
         <p className="mention">

@@ -6,4 +6,6 @@ export interface StatementSheet {
   /** `null`: a draft, without number and marked as having no effect. */
   readonly fingerprint: string | null
   readonly cancelled: Statement['cancelled']
+  /** Logo of the lender today; not part of what is frozen. */
+  readonly logo?: string | null
 }

@@ -32,6 +32,8 @@ export interface CollectivityDraft {
   readonly budget: string
   readonly budgetSiret: string
   readonly product: string
+  /** A `data:` address; empty for none. */
+  readonly logo: string
 }
 
 /** What a new one starts from. */
@@ -47,7 +49,7 @@ export const blankCollectivity: CollectivityDraft = {
   city: '',
   populations: [],
   memberOf: [],
-  ...{ post: '', treasuryCode: '', budget: '', budgetSiret: '', product: '' },
+  ...{ post: '', treasuryCode: '', budget: '', budgetSiret: '', product: '', logo: '' },
 }
 
 /** The draft of a kept collectivity, latest population first. */
@@ -74,6 +76,7 @@ export const collectivityDraft = (kept: Collectivity): CollectivityDraft => ({
   budget: kept.treasury?.budget ?? '',
   budgetSiret: kept.treasury?.budgetSiret ?? '',
   product: kept.treasury?.product ?? '',
+  logo: kept.logo ?? '',
 })
 
 /** A number of a register without the spaces between which it is often copied. */
@@ -116,6 +119,7 @@ export function readCollectivityDraft(
     populations,
     memberOf: draft.memberOf,
     ...treasuryOf(draft),
+    ...(draft.logo === '' ? {} : { logo: draft.logo }),
     archived: kept.archived,
   })
 }

@@ -9,6 +9,7 @@ import { Tag } from '../../ui/tag'
 import { AddressSection } from './address-section'
 import { AgreementsSection } from './agreements-section'
 import { IdentitySection } from './identity-section'
+import { LogoSection } from './logo-section'
 import { MembershipSection } from './membership-section'
 import { NumbersSection } from './numbers-section'
 import { PopulationsSection } from './populations-section'
@@ -51,6 +52,7 @@ export function CollectivityPane({ kept, all }: CollectivityPaneProps) {
       <IdentitySection form={form} />
       <NumbersSection form={form} />
       <AddressSection form={form} />
+      <LogoSection form={form} />
       <PopulationsSection form={form} />
       <MembershipSection form={form} kept={kept} all={all} />
       <TreasurySection form={form} />

@@ -30,6 +30,7 @@ type CollectivityPath =
   | 'populations.dgf'
   | 'populations.total'
   | 'memberOf'
+  | 'logo'
   | 'treasury.post'
   | 'treasury.collectivity'
   | 'treasury.budget'
@@ -65,6 +66,7 @@ export function useCollectivityForm(
       'populations.dgf': t('collectivities.field.dgf'),
       'populations.total': t('collectivities.field.total'),
       memberOf: t('collectivities.field.memberOf'),
+      logo: t('collectivities.logo.title'),
       'treasury.post': t('collectivities.treasury.post'),
       'treasury.collectivity': t('collectivities.treasury.collectivity'),
       'treasury.budget': t('collectivities.treasury.budget'),

@@ -20,6 +20,8 @@ export interface HourSheet {
   readonly example: boolean
   readonly lender: Party
   readonly beneficiary: Party
+  /** Logo of the lender, or `null`. */
+  readonly logo: string | null
   readonly agreement: Pick<
     Agreement,
     'reference' | 'title' | 'legalBasis' | 'resolutionReference' | 'signedOn'
@@ -53,6 +55,7 @@ export function hourSheet(facts: HourSheetFacts): HourSheet {
   return {
     period,
     madeOn: record?.madeOn ?? today,
+    logo: lender.logo ?? null,
     example,
     lender: partyOf(lender),
     beneficiary: partyOf(beneficiary),

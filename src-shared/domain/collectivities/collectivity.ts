@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idField, nameField, textField } from '#shared/kernel/fields'
 import { isInseeCode, isSiren, isSiret } from './business-number'
+import { logoSchema } from './logo'
 import { treasurySchema } from './treasury'
 
 /** The kinds of body that lend or benefit; in French: commune, CC, CA, CU, métropole, syndicat, pays ou PETR, autre. */
@@ -53,6 +54,8 @@ export const collectivitySchema = z
     memberOf: z.array(idField).max(50).refine(noTwice, { error: 'code:duplicateEntry' }),
     /** How the public accountant knows it, where it lends and files are made for the accountant. */
     treasury: treasurySchema.optional(),
+    /** Printed on the statements and records of hours that it sends. */
+    logo: logoSchema.optional(),
     archived: z.boolean(),
   })
   .refine(({ siren, siret }) => siren === null || siret === null || siret.startsWith(siren), {

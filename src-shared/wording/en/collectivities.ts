@@ -32,6 +32,16 @@ export const enCollectivities: Sentences<typeof frCollectivities> = {
     hours: 'Planned a week',
   },
   populationOf: 'Municipal population {{year}}',
+  logo: {
+    title: 'Logo',
+    choose: 'Choose an image…',
+    replace: 'Replace…',
+    remove: 'Remove the logo',
+    none: 'None: statements and records of hours bear the name alone.',
+    present: 'Present logo',
+    notImage: '“{{file}}” is not an image. Choose a PNG, JPEG, WebP or SVG file.',
+    tooLarge: 'The image “{{file}}” has too much detail for a statement. Choose a simpler one.',
+  },
   section: {
     identity: 'Identity',
     numbers: 'Identifiers',

@@ -47,6 +47,7 @@ export const enFailures: Sentences<typeof frFailures> = {
     'The SIRET “{{found}}” does not start with the SIREN given. Correct one of them.',
   inseeCodeWrong:
     'The INSEE code “{{found}}” is wrong: five digits, or 2A or 2B then three digits.',
+  logoNotImage: 'The logo is not a PNG image that can be printed. Choose another file.',
   duplicateEntry: 'The field “{{field}}” holds the same thing twice. Remove one.',
   quotasOver100: 'The fixed quotas exceed 100% together. Reduce one.',
   periodsOverlap:

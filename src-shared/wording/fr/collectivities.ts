@@ -29,6 +29,17 @@ export const frCollectivities = {
     hours: 'Prévu par semaine',
   },
   populationOf: 'Population municipale {{year}}',
+  logo: {
+    title: 'Logo',
+    choose: 'Choisir une image…',
+    replace: 'Remplacer…',
+    remove: 'Retirer le logo',
+    none: 'Aucun : les états et relevés portent le nom seul.',
+    present: 'Logo actuel',
+    notImage: '« {{file}} » n’est pas une image. Choisissez un fichier PNG, JPEG, WebP ou SVG.',
+    tooLarge:
+      'L’image « {{file}} » est trop détaillée pour tenir sur un état. Choisissez-en une plus simple.',
+  },
   section: {
     identity: 'Identité',
     numbers: 'Identifiants',

@@ -48,6 +48,8 @@ export const frFailures = {
     'Le SIRET « {{found}} » ne commence pas par le SIREN indiqué. Corrigez l’un des deux.',
   inseeCodeWrong:
     'Le code INSEE « {{found}} » est faux : cinq chiffres, ou 2A ou 2B puis trois chiffres.',
+  logoNotImage:
+    'Le logo n’est pas une image PNG que l’on puisse imprimer. Choisissez un autre fichier.',
   duplicateEntry:
     'Le champ « {{field}} » contient deux fois la même chose. Retirez l’une des deux.',
   quotasOver100: 'Les quotités fixes dépassent ensemble 100 %. Réduisez-en une.',

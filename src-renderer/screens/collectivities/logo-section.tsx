@@ -1,0 +1,48 @@
+import { Button, FileButton } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FormSection } from '../../forms/form-section'
+import classes from './collectivities.module.css'
+import { shrinkImage, type LogoProblem } from './shrink-image'
+import type { CollectivityForm } from './use-collectivity-form'
+
+/** The picture at the head of what the body sends. */
+export function LogoSection({ form }: { readonly form: CollectivityForm }) {
+  const { t } = useTranslation()
+  const { draft, change, field } = form
+  const [refused, setRefused] = useState<{ problem: LogoProblem; file: string } | null>(null)
+  const take = async (file: File): Promise<void> => {
+    const read = await shrinkImage(file)
+    setRefused('problem' in read ? { problem: read.problem, file: file.name } : null)
+    if ('logo' in read) change({ logo: read.logo })
+  }
+  const wrong =
+    refused === null
+      ? undefined
+      : t(`collectivities.logo.${refused.problem}`, { file: refused.file })
+  return (
+    <FormSection title={t('collectivities.logo.title')} error={wrong ?? field('logo').error}>
+      <div className={classes.logo}>
+        {draft.logo === '' ? (
+          <p className={classes.quiet}>{t('collectivities.logo.none')}</p>
+        ) : (
+          <img src={draft.logo} alt={t('collectivities.logo.present')} />
+        )}
+        <div className={classes.logoButtons}>
+          <FileButton accept="image/*" onChange={(file) => file !== null && void take(file)}>
+            {(button) => (
+              <Button variant="default" size="xs" {...button}>
+                {t(`collectivities.logo.${draft.logo === '' ? 'choose' : 'replace'}`)}
+              </Button>
+            )}
+          </FileButton>
+          {draft.logo !== '' && (
+            <Button variant="subtle" size="xs" onClick={() => change({ logo: '' })}>
+              {t('collectivities.logo.remove')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </FormSection>
+  )
+}

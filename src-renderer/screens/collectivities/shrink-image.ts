@@ -1,0 +1,43 @@
+import { LOGO_LENGTH, LOGO_SIZES } from '#shared/domain/collectivities/logo'
+
+/** Why a file can't be a logo. */
+export type LogoProblem = 'notImage' | 'tooLarge'
+
+async function open(file: File): Promise<HTMLImageElement | null> {
+  const image = new Image()
+  const address = URL.createObjectURL(file)
+  try {
+    image.src = address
+    await image.decode()
+    return image.naturalWidth > 0 ? image : null
+  } catch {
+    return null
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+}
+
+function drawn(image: HTMLImageElement, size: number): string {
+  const scale = Math.min(1, size / Math.max(image.naturalWidth, image.naturalHeight))
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.max(1, Math.round(image.naturalWidth * scale))
+  canvas.height = Math.max(1, Math.round(image.naturalHeight * scale))
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return canvas.toDataURL('image/png')
+}
+
+/**
+ * Draws any image that a browser knows as a small PNG, with nothing of the file but its picture. Smaller and smaller until
+ * it fits into a record.
+ */
+export async function shrinkImage(
+  file: File,
+): Promise<{ logo: string } | { problem: LogoProblem }> {
+  const image = await open(file)
+  if (image === null) return { problem: 'notImage' }
+  for (const size of LOGO_SIZES) {
+    const logo = drawn(image, size)
+    if (logo.length <= LOGO_LENGTH) return { logo }
+  }
+  return { problem: 'tooLarge' }
+}

@@ -1,0 +1,86 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { faults } from './accessibility'
+import { issueAll } from './accounting-pictures'
+import { chooseInDialogues, goTo } from './hands'
+import type { Launched } from './launch'
+import { forget, launch } from './launch'
+import './window-desk'
+
+// The lender puts its logo at the head of what it sends.
+test.describe.configure({ mode: 'serial' })
+
+const ICON = new URL('../../resources/icons/quotite.png', import.meta.url).pathname
+const folder = mkdtempSync(join(tmpdir(), 'quotite-logo-'))
+let launched: Launched
+
+const input = () => launched.window.locator('input[type=file]')
+
+/** The logo that is kept of the body that lends. */
+const kept = () =>
+  launched.window.evaluate(async () => {
+    const registry = await self.desk.ask('readRegistry', {})
+    if (!registry.ok) throw new Error('the registry can’t be read')
+    return registry.value.collectivities.find(({ code }) => code === 'CCPSS')?.logo ?? null
+  })
+
+test.beforeAll(async () => {
+  launched = await launch({ args: ['--sample'], size: { width: 1280, height: 800 } })
+  await goTo(launched.window, 'Collectivités')
+  await launched.window
+    .getByRole('rowheader', { name: /Communauté|CC / })
+    .first()
+    .click()
+})
+
+test.afterAll(async () => {
+  await launched.close()
+  forget(launched.data)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('a file that is no image is refused by name, and changes nothing', async () => {
+  const { window } = launched
+  await input().setInputFiles({
+    ...{ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('%PDF-1.4 not a picture') },
+  })
+  await expect(window.getByRole('alert')).toHaveText(
+    '« logo.png » n’est pas une image. Choisissez un fichier PNG, JPEG, WebP ou SVG.',
+  )
+  await expect(window.getByRole('img', { name: 'Logo actuel' })).toBeHidden()
+  expect(await kept()).toBeNull()
+})
+
+test('an image is shown at once, kept small by Ctrl+S, and taken back by Ctrl+Z', async () => {
+  const { window } = launched
+  await input().setInputFiles(ICON)
+  await expect(window.getByRole('img', { name: 'Logo actuel' })).toBeVisible()
+  await expect(window.getByRole('alert')).toBeHidden()
+  expect(await faults(launched)).toEqual([])
+  await window.keyboard.press('Control+s')
+  await expect.poll(kept).toMatch(/^data:image\/png;base64,/)
+  await window.keyboard.press('Control+z')
+  await expect.poll(kept).toBeNull()
+  await window.keyboard.press('Control+y')
+  await expect.poll(kept).toMatch(/^data:image\/png;base64,/)
+})
+
+test('it heads the statements that are printed', async () => {
+  const { window } = launched
+  await issueAll(launched)
+  await chooseInDialogues(launched, folder)
+  const [html, written] = await window.evaluate(async () => {
+    const registry = await self.desk.ask('readRegistry', {})
+    const id = registry.ok ? registry.value.statements[0]?.id : undefined
+    if (id === undefined) throw new Error('no statement')
+    const page = await self.desk.ask('readStatementPage', { id })
+    const files = await self.desk.ask('exportStatements', { ids: [id] })
+    return [page.ok ? page.value.html : '', files.ok] as const
+  })
+  expect(html).toContain('<img class="logo" src="data:image/png;base64,')
+  expect(written).toBe(true)
+  const [name = ''] = readdirSync(folder)
+  expect(readFileSync(join(folder, name)).toString('latin1')).toContain('/Subtype /Image')
+})
