@@ -34,6 +34,7 @@ test.describe('the menu', () => {
     expect((await labels(launched))[0]).toEqual([
       'Fichier',
       'Ouvrir l’exemple',
+      'Fichiers signés…',
       'Importer un espace…',
       'Exporter l’espace…',
       'Quitter',
