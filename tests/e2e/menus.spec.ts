@@ -27,6 +27,15 @@ test.describe('the menu', () => {
     forget(launched.data)
   })
 
+  const speak = (language: 'fr' | 'en') =>
+    launched.window.evaluate(
+      (chosen) =>
+        window.desk.ask('savePreferences', {
+          ...{ name: 'Anne Morel', role: 'finance', language: chosen, theme: 'light' },
+        }),
+      language,
+    )
+
   test('speaks French, then English when the person chooses it', async () => {
     await expect
       .poll(async () => (await labels(launched)).map(([first]) => first))
@@ -39,38 +48,31 @@ test.describe('the menu', () => {
       'Exporter l’espace…',
       'Quitter',
     ])
-    await launched.window.evaluate(() =>
-      window.desk.ask('savePreferences', {
-        name: 'Anne Morel',
-        role: 'finance',
-        language: 'en',
-        theme: 'light',
-      }),
-    )
+    await speak('en')
     expect((await labels(launched)).map(([first]) => first)).toEqual([
       'File',
       'Edit',
       'View',
       'Help',
     ])
+    await speak('fr')
   })
 
   test('passes its commands on to the window', async () => {
-    const heard = launched.window.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const stop = window.desk.listen((event) => {
-            if (event.kind !== 'menu') return
-            stop()
-            resolve(event.command)
-          })
-        }),
-    )
-    await launched.window.waitForTimeout(100)
+    // The handle keeps the promise in the window: it is listening once the handle is here.
+    const listening = await launched.window.evaluateHandle(() => ({
+      heard: new Promise((resolve) => {
+        const stop = window.desk.listen((event) => {
+          if (event.kind !== 'menu') return
+          stop()
+          resolve(event.command)
+        })
+      }),
+    }))
     await launched.app.evaluate(({ Menu }) => {
       Menu.getApplicationMenu()?.getMenuItemById('find')?.click()
     })
-    expect(await heard).toBe('find')
+    expect(await listening.evaluate(({ heard }) => heard)).toBe('find')
   })
 
   test('a bug is told once in a calm dialogue that says where the log lies', async () => {
@@ -89,7 +91,7 @@ test.describe('the menu', () => {
       return shown
     })
     expect(told).toHaveLength(1)
-    expect(told[0]).toMatch(/Your data is safe.*Q-[0-9A-F]{6}.*quotite\.log/)
+    expect(told[0]).toMatch(/Vos données sont à l’abri.*Q-[0-9A-F]{6}.*quotite\.log/)
   })
 
   test('leaves Ctrl+Z to the text being typed', async () => {
