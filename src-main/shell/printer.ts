@@ -19,8 +19,11 @@ const PAGES_PER_WINDOW = 10
 /** An idle window is given up, with its memory. */
 const REST = 10_000
 
-/** Waits for the typeface, and gives what is to be repeated at the foot of each page, and the day of the page. */
-const SETTLED = `document.fonts.ready.then(() => ({
+/**
+ * Asks for every typeface, since a hidden window that was not laid out yet has asked for none, and gives what is to be
+ * repeated at the foot of each page, and the day of the page.
+ */
+const SETTLED = `Promise.all(Array.from(document.fonts, (face) => face.load())).then(() => ({
   footer: document.getElementById('page-footer')?.innerHTML ?? null,
   day: document.querySelector('meta[name=date]')?.content ?? null,
 }))`

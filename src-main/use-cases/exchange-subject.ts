@@ -30,7 +30,8 @@ async function statementDraft(
 async function hoursDraft(sources: Sources, id: string): Promise<Result<ExchangeDraft, Failure>> {
   const sheet = await hourSheetReader(sources)(id)
   if (!sheet.ok) return sheet
-  const { made, uses, ...printed } = sheet.value
+  // A logo decides nothing: it is not signed.
+  const { made, uses, logo, ...printed } = sheet.value
   if (made === null) return failure({ code: 'unknownRecord', table: 'hourRecords', id })
   return success({
     kind: 'hours',

@@ -11,8 +11,8 @@ sup{font-size:.68em;line-height:0;vertical-align:.42em}
 main{padding:0 .3mm}
 .whole{white-space:nowrap}
 .quiet{color:var(--quiet)}
-.strong,.logo{display:block;max-width:45mm;max-height:18mm;margin-bottom:2mm}
-.party-name{font-weight:600}
+.strong,.party-name{font-weight:600}
+.logo{display:block;max-width:45mm;max-height:18mm;margin-bottom:2mm}
 
 .parties{display:grid;grid-template-columns:1fr 69.5mm;gap:8mm;align-items:start}
 .party{overflow-wrap:anywhere}
