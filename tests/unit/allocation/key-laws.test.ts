@@ -14,7 +14,10 @@ import { keyedFacts } from './keyed-facts'
 const sum = (values: readonly (number | null | undefined)[]): number =>
   values.reduce<number>((all, value) => all + (value ?? 0), 0)
 
-describe('a settlement under any key, with limits and gaps', () => {
+/** Of each law. */
+const CASES = 10_000
+
+describe('a settlement under any key, with limits and gaps', { timeout: 120_000 }, () => {
   it('loses no cent in rows and columns, and leaves the lender nothing of a cost that is wholly shared', () => {
     let settled = 0
     fc.assert(
@@ -35,7 +38,7 @@ describe('a settlement under any key, with limits and gaps', () => {
           (!whole || lenderPart === 0 || billed === 0)
         )
       }),
-      { numRuns: 3000 },
+      { numRuns: CASES },
     )
     expect(settled).toBeGreaterThan(1000)
   })
@@ -74,7 +77,7 @@ describe('a settlement under any key, with limits and gaps', () => {
           kinds: kinds.map((kind) => kind !== 'staff' && chargedAs(kind)),
         })
       }),
-      { numRuns: 3000 },
+      { numRuns: CASES },
     )
     expect(whole).toBeGreaterThan(500)
   })
@@ -96,7 +99,7 @@ describe('a settlement under any key, with limits and gaps', () => {
         })
         return canonicalJson(shuffled) === once && canonicalJson(allocate(facts)) === once
       }),
-      { numRuns: 1000 },
+      { numRuns: CASES },
     )
   })
 })
@@ -128,7 +131,7 @@ describe('a key of several criteria', () => {
           )
         },
       ),
-      { numRuns: 4000 },
+      { numRuns: CASES },
     )
   })
 })
@@ -169,7 +172,7 @@ describe('limits of a shared cost', () => {
           )
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: CASES },
     )
   })
 })
