@@ -1,16 +1,12 @@
 import { checkContent } from '#shared/domain/exchanges/check-content'
-import type { AnswerFile, AskingFile, ExchangeFile } from '#shared/domain/exchanges/exchange-file'
+import type { AnswerFile, AskingFile } from '#shared/domain/exchanges/exchange-file'
+import { referenceOf } from '#shared/domain/exchanges/exchange-file'
 import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
 import { formatDay, formatInteger } from '#shared/wording/format'
 import { readExchangeFile } from '../exchanges/read-exchange-file'
 import type { Voice } from './command'
 import { FAULTY, tellFailures, WELL } from './command'
 import type { RequestFor } from './request'
-
-function referenceOf({ kind, content }: ExchangeFile): string {
-  if (kind === 'answer') return content.reference
-  return kind === 'hours' ? content.sheet : content.statement.number
-}
 
 /** Tells what was done again from a file, and the exit code that it deserves. */
 function tellChecks({ print, warn, say }: Voice, file: AskingFile): number {

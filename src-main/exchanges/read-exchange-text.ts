@@ -3,7 +3,7 @@ import { read } from '#shared/kernel/read'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-import type { ExchangeParty } from '#shared/domain/exchanges/exchange'
+import { isSameParty } from '#shared/domain/exchanges/exchange'
 import type { ExchangeFile } from '#shared/domain/exchanges/exchange-file'
 import {
   EXCHANGE_FORMAT,
@@ -15,14 +15,11 @@ import {
 import { memberOf, parseJsonText, placedFaults } from '../workspace-file/parse-json-text'
 import { isSignedBy } from './ed25519'
 
-const sameParty = (a: ExchangeParty, b: ExchangeParty): boolean =>
-  a.name === b.name && a.siret === b.siret
-
 /** Whether a file speaks for its signer, to whom it is addressed. */
 function isCoherent({ kind, signer, to, content }: ExchangeFile): boolean {
   if (kind === 'answer') return true
   const { lender, beneficiary } = kind === 'hours' ? content : content.statement
-  return sameParty(lender, signer) && sameParty(beneficiary, to)
+  return isSameParty(lender, signer) && isSameParty(beneficiary, to)
 }
 
 /**

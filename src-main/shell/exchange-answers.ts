@@ -8,6 +8,7 @@ import type { Saved } from '#shared/contract/saved'
 import type { FilesWritten } from '#shared/contract/views'
 import { checkContent } from '#shared/domain/exchanges/check-content'
 import type { ExchangeFile } from '#shared/domain/exchanges/exchange-file'
+import { referenceOf } from '#shared/domain/exchanges/exchange-file'
 import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
 import { translator } from '#shared/wording/translator'
 import { safeFileName } from '../documents/statement-file-name'
@@ -70,12 +71,8 @@ export function exchangeAnswers({
     sendExchange: async (asked) => {
       const draft = await exchangeDraft(ports, asked)
       if (!draft.ok) return draft
-      const { kind, content, to } = draft.value
-      if (kind === 'answer') throw new Error('A subject is no answer')
-      const reference = kind === 'hours' ? content.sheet : content.statement.number
-      return writeWhereAsked(`${reference} ${to.name}`, (writeOut) =>
-        sendExchange(exchangePorts, asked, writeOut),
-      )
+      const name = `${referenceOf(draft.value)} ${draft.value.to.name}`
+      return writeWhereAsked(name, (writeOut) => sendExchange(exchangePorts, asked, writeOut))
     },
     chooseExchange: async () => {
       const path = await dialogs.exchangeToOpen()

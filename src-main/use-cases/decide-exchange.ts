@@ -3,7 +3,7 @@ import { failure, success } from '#shared/kernel/result'
 import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
-import { exchangeLines } from '#shared/domain/exchanges/exchange-lines'
+import { fitsLines } from '#shared/domain/exchanges/exchange-lines'
 import { answerTo } from '#shared/domain/exchanges/exchange-state'
 import type { ExchangePorts } from './exchange-ports'
 import { keepRecord } from './keep-record'
@@ -37,8 +37,7 @@ export const decideExchange = (
     const { reference } = before
     const file = await readAskingFile(ports, id)
     if (!file.ok) return file
-    const known = new Set(exchangeLines(file.value).map(({ key }) => key))
-    if (answer !== null && !answer.contested.every(({ line }) => known.has(line)))
+    if (answer !== null && !fitsLines(answer, file.value))
       return failure({ code: 'answerLines', reference })
     const decision =
       answer === null ? null : { answer, on: surroundings.today(), author: surroundings.author() }

@@ -2,14 +2,12 @@ import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
-import type { Party } from '#shared/domain/statements/statement'
+import { exchangeParty } from '#shared/domain/exchanges/exchange'
 import { hourSheetReader } from './hour-sheets'
 import type { Ports } from './ports'
 import type { ExchangeDraft } from './sign-exchange'
 
 type Sources = Pick<Ports, 'keeper' | 'surroundings'>
-
-const partyOf = ({ name, siret }: Party): ExchangeDraft['to'] => ({ name, siret })
 
 async function statementDraft(
   { keeper }: Sources,
@@ -21,8 +19,8 @@ async function statementDraft(
   if (cancelled !== null) return failure({ code: 'statementCancelled', statement: content.number })
   return success({
     kind: 'statement',
-    signer: partyOf(content.lender),
-    to: partyOf(content.beneficiary),
+    signer: exchangeParty(content.lender),
+    to: exchangeParty(content.beneficiary),
     content: { statement: content, fingerprint },
   })
 }
@@ -35,8 +33,8 @@ async function hoursDraft(sources: Sources, id: string): Promise<Result<Exchange
   if (made === null) return failure({ code: 'unknownRecord', table: 'hourRecords', id })
   return success({
     kind: 'hours',
-    signer: partyOf(printed.lender),
-    to: partyOf(printed.beneficiary),
+    signer: exchangeParty(printed.lender),
+    to: exchangeParty(printed.beneficiary),
     content: { ...printed, uses: [...uses], sheet: made.codes.sheet },
   })
 }

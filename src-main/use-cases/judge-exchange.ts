@@ -4,11 +4,12 @@ import type { Failure } from '#shared/contract/failures'
 import type { Correspondent, KeyStanding } from '#shared/domain/exchanges/correspondent'
 import { correspondentId, keyStanding } from '#shared/domain/exchanges/correspondent'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
+import { isSameParty } from '#shared/domain/exchanges/exchange'
 import type { AnswerFile, ExchangeFile } from '#shared/domain/exchanges/exchange-file'
-import { exchangeHash, exchangeText } from '#shared/domain/exchanges/exchange-file'
+import { exchangeBytes, exchangeHash } from '#shared/domain/exchanges/exchange-file'
 import type { Passage } from '#shared/domain/exchanges/exchange-of'
 import { answerOf, exchangeOf } from '#shared/domain/exchanges/exchange-of'
-import { exchangeLines } from '#shared/domain/exchanges/exchange-lines'
+import { fitsLines } from '#shared/domain/exchanges/exchange-lines'
 import { answerTo } from '#shared/domain/exchanges/exchange-state'
 import type { ExchangePorts } from './exchange-ports'
 import { readAskingFile } from './read-exchange'
@@ -31,24 +32,23 @@ async function answered(
   const asked = exchanges.get(answers)
   if (asked?.way !== 'sent' || asked.answers !== null)
     return failure({ code: 'answerUnknown', reference })
-  const { name, siret } = asked.beneficiary
-  if (signer.name !== name || signer.siret !== siret)
-    return failure({ code: 'answerFromOther', reference, collectivity: name })
+  if (!isSameParty(signer, asked.beneficiary))
+    return failure({ code: 'answerFromOther', reference, collectivity: asked.beneficiary.name })
   const before = answerTo(asked, exchanges.values())
   if (before !== undefined) return failure({ code: 'answerTwice', reference, day: before.on })
   const file = await readAskingFile(ports, answers)
   if (!file.ok) return file
-  const known = new Set(exchangeLines(file.value).map(({ key }) => key))
   const isOfThoseLines =
     lineCount === asked.lineCount &&
     reference === asked.reference &&
-    decision.answer.contested.every(({ line }) => known.has(line))
+    fitsLines(decision.answer, file.value)
   return isOfThoseLines ? success(asked) : failure({ code: 'answerLines', reference })
 }
 
 /**
  * Says what a file that was read and verified is to this workspace. Refused: one that left from here, one that is in the
- * journal already (its content is put back where it was lost), an answer to nothing that was sent, by another body, to lines that are not there, or a second one.
+ * journal already (its content is put back where it was lost), an answer to nothing that was sent, by another body, to
+ * lines that are not there, or a second one.
  *
  * @param path as the failures name it
  */
@@ -61,7 +61,7 @@ export async function judgeExchange(
   const { exchanges, correspondents } = keeper.registers()
   const here = exchanges.get(exchangeHash(file))
   if (here !== undefined) {
-    const kept = await contents.keep(here.id, new TextEncoder().encode(exchangeText(file)))
+    const kept = await contents.keep(here.id, exchangeBytes(file))
     return kept.ok ? failure({ code: 'exchangeTwice', path, day: here.on }) : kept
   }
   const own = await keys.known()

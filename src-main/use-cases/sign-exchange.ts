@@ -6,8 +6,8 @@ import {
   EXCHANGE_FORMAT,
   EXCHANGE_MEGABYTES,
   EXCHANGE_VERSION,
+  exchangeBytes,
   exchangeFileSchema,
-  exchangeText,
   signedText,
 } from '#shared/domain/exchanges/exchange-file'
 import type { ExchangePorts } from './exchange-ports'
@@ -44,7 +44,7 @@ export async function signExchange(
     sentOn: surroundings.today(),
   } as const
   const file = exchangeFileSchema.parse({ ...unsigned, signature: sign(signedText(unsigned)) })
-  const bytes = new TextEncoder().encode(exchangeText(file))
+  const bytes = exchangeBytes(file)
   const megabytes = Math.ceil(bytes.length / 1_000_000)
   const limit = EXCHANGE_MEGABYTES
   return megabytes > limit

@@ -4,7 +4,7 @@ import type { Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { correspondentId } from '#shared/domain/exchanges/correspondent'
 import type { ExchangeFile } from '#shared/domain/exchanges/exchange-file'
-import { exchangeText } from '#shared/domain/exchanges/exchange-file'
+import { exchangeBytes } from '#shared/domain/exchanges/exchange-file'
 import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
 import type { Change } from '#shared/domain/workspace/change'
 import { answerChanges } from './answer-changes'
@@ -54,7 +54,7 @@ export const takeExchange = (
     const effects = file.kind === 'answer' ? await answerChanges(ports, exchange) : success([])
     if (!effects.ok) return effects
     const { id } = exchange
-    const kept = await ports.contents.keep(id, new TextEncoder().encode(exchangeText(file)))
+    const kept = await ports.contents.keep(id, exchangeBytes(file))
     if (!kept.ok) return kept
     return success({
       label: { verb: 'takeExchange', subject: exchange.reference, when: null },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { contentHash } from '#shared/kernel/content-hash'
 import { dayField, idField, nameField, periodField, textField } from '#shared/kernel/fields'
 import { partySchema, statementContentSchema, useSchema } from '../statements/statement'
 import { decisionSchema } from './decision'
@@ -90,6 +90,15 @@ export type AskingFile = Exclude<ExchangeFile, { kind: 'answer' }>
 /** A file that answers another. */
 export type AnswerFile = Extract<ExchangeFile, { kind: 'answer' }>
 
+/** What a file says, signed or not. */
+type Said<F> = F extends UnsignedExchange ? Pick<F, 'kind' | 'content'> : never
+
+/** Number of the statement, or code of the sheet of hours, that a file is about. */
+export function referenceOf({ kind, content }: Said<UnsignedExchange>): string {
+  if (kind === 'answer') return content.reference
+  return kind === 'hours' ? content.sheet : content.statement.number
+}
+
 /** The text that an Ed25519 signature covers: all but itself, canonical, after the name of its use. */
 export const signedText = (exchange: UnsignedExchange): string => DOMAIN + canonicalJson(exchange)
 
@@ -104,6 +113,8 @@ export function withoutSignature({
 /** The text of a file: canonical JSON, so that a file has one form only. */
 export const exchangeText = (file: ExchangeFile): string => canonicalJson(file)
 
+/** The bytes of a file. */
+export const exchangeBytes = (file: ExchangeFile): Uint8Array => utf8ToBytes(exchangeText(file))
+
 /** SHA-256 of a file as it was written, in hexadecimal: by it an answer names what it answers. */
-export const exchangeHash = (file: ExchangeFile): string =>
-  bytesToHex(sha256(utf8ToBytes(exchangeText(file))))
+export const exchangeHash = (file: ExchangeFile): string => contentHash(file)

@@ -1,5 +1,6 @@
 import { signedAmount } from '../statements/settle'
 import type { StatementContent } from '../statements/statement'
+import type { Verdict } from './decision'
 import type { AskingFile } from './exchange-file'
 
 /** A line that a beneficiary accepts or contests. */
@@ -41,4 +42,10 @@ export function exchangeLines(file: AskingFile): readonly ExchangeLine[] {
     ...listed('carriedIn', 'cents', carriedIn ?? [], signedAmount),
     { key: 'balance', unit: 'cents', quantity: signedAmount(balance) },
   ]
+}
+
+/** Whether a verdict contests nothing but lines of a file. */
+export function fitsLines({ contested }: Verdict, file: AskingFile): boolean {
+  const known = new Set(exchangeLines(file).map(({ key }) => key))
+  return contested.every(({ line }) => known.has(line))
 }

@@ -1,13 +1,12 @@
 import { signedAmount } from '../statements/settle'
-import type { Exchange, ExchangeParty } from './exchange'
+import type { Exchange } from './exchange'
+import { exchangeParty } from './exchange'
 import type { AnswerFile, AskingFile } from './exchange-file'
-import { exchangeHash } from './exchange-file'
+import { exchangeHash, referenceOf } from './exchange-file'
 import { exchangeLines } from './exchange-lines'
 
 /** How a file came into the journal of exchanges: sent or received, when, by whom, and what it is about here. */
 export type Passage = Pick<Exchange, 'way' | 'on' | 'at' | 'author' | 'subjectId'>
-
-const party = ({ name, siret }: ExchangeParty): ExchangeParty => ({ name, siret })
 
 /** A file that asks for an answer, as the journal of exchanges shows it. */
 export function exchangeOf(file: AskingFile, passage: Passage): Exchange {
@@ -15,12 +14,10 @@ export function exchangeOf(file: AskingFile, passage: Passage): Exchange {
   const facts =
     file.kind === 'hours'
       ? {
-          reference: file.content.sheet,
           period: file.content.period,
           total: file.content.minutes,
         }
       : {
-          reference: file.content.statement.number,
           period: file.content.statement.period,
           total: signedAmount(file.content.statement.balance),
         }
@@ -30,8 +27,9 @@ export function exchangeOf(file: AskingFile, passage: Passage): Exchange {
     answers: null,
     ...passage,
     ...facts,
-    lender: party(signer),
-    beneficiary: party(to),
+    reference: referenceOf(file),
+    lender: exchangeParty(signer),
+    beneficiary: exchangeParty(to),
     publicKey: signer.publicKey,
     lineCount: exchangeLines(file).length,
     decision: null,

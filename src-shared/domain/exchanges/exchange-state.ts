@@ -1,16 +1,7 @@
 import type { Exchange } from './exchange'
 
 /** Where an exchange stands, for whoever looks at the journal. */
-export const EXCHANGE_STATES = [
-  'awaiting',
-  'toDecide',
-  'toAnswer',
-  'accepted',
-  'contested',
-] as const
-
-/** Where an exchange stands. */
-export type ExchangeState = (typeof EXCHANGE_STATES)[number]
+export type ExchangeState = 'awaiting' | 'toDecide' | 'toAnswer' | 'accepted' | 'contested'
 
 /** The answer to a file, among all those that were kept. */
 export const answerTo = (

@@ -17,6 +17,13 @@ export const correspondentParty = z.strictObject({
 /** A body as an exchange names it. */
 export type ExchangeParty = z.output<typeof correspondentParty>
 
+/** A body as an exchange names it, of one of which more is known. */
+export const exchangeParty = ({ name, siret }: ExchangeParty): ExchangeParty => ({ name, siret })
+
+/** Whether two names are those of the same body. */
+export const isSameParty = (a: ExchangeParty, b: ExchangeParty): boolean =>
+  a.name === b.name && a.siret === b.siret
+
 /** What a file may ask an answer to. */
 export const EXCHANGE_SUBJECTS = ['hours', 'statement'] as const
 
