@@ -9,11 +9,17 @@ import { syncFolder } from './sync-folder'
 /**
  * Writes a file whole or not at all: beside its place first, synced to the disk, then moved there. What stood there
  * stays until the new one is complete; nothing is left beside it on failure.
+ *
+ * @param mode who may read it; by default, whoever the system lets
  */
-export async function writeFile(path: string, bytes: Uint8Array): Promise<Result<null, Failure>> {
+export async function writeFile(
+  path: string,
+  bytes: Uint8Array,
+  mode?: number,
+): Promise<Result<null, Failure>> {
   const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`)
   try {
-    const handle = await open(beside, 'w')
+    const handle = await open(beside, 'w', mode)
     try {
       await handle.writeFile(bytes)
       await handle.sync()

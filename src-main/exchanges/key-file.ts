@@ -1,11 +1,11 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { diskCode, diskFailure } from '../documents/disk-failure'
-import { syncFolder } from '../documents/sync-folder'
+import { writeFile } from '../documents/write-file'
 import type { KeyDesk, SigningKey } from '../use-cases/exchange-ports'
 import { signingKey } from './ed25519'
 
@@ -29,35 +29,24 @@ async function readKey(path: string): Promise<Result<SigningKey | null, Failure>
   }
 }
 
-/** Writes a new key whole beside its place, for its owner alone, then gives it its name. */
-async function makeKey(path: string): Promise<Failure | null> {
+/** Writes a new key, which only its owner may read. */
+async function makeKey(path: string): Promise<Result<null, Failure>> {
   const { privateKey } = generateKeyPairSync('ed25519')
-  const beside = `${path}.${String(process.pid)}.part`
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-    const handle = await open(beside, 'w', 0o600)
-    try {
-      await handle.writeFile(privateKey.export({ format: 'pem', type: 'pkcs8' }))
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(beside, path)
-    await syncFolder(dirname(path))
-    return null
   } catch (error) {
-    return diskFailure(error, path)
-  } finally {
-    await rm(beside, { force: true })
+    return failure(diskFailure(error, path))
   }
+  const pem = privateKey.export({ format: 'pem', type: 'pkcs8' })
+  return writeFile(path, Buffer.from(pem), 0o600)
 }
 
 async function readOrMake(path: string): Promise<Result<SigningKey, Failure>> {
   const read = await readKey(path)
   if (!read.ok) return read
   if (read.value !== null) return success(read.value)
-  const refused = await makeKey(path)
-  if (refused !== null) return failure(refused)
+  const written = await makeKey(path)
+  if (!written.ok) return written
   const made = await readKey(path)
   if (!made.ok) return made
   return made.value === null ? failure({ code: 'signingKeyUnreadable', path }) : success(made.value)
