@@ -12,7 +12,8 @@ import {
   signedText,
   withoutSignature,
 } from '#shared/domain/exchanges/exchange-file'
-import { memberOf, parseJsonText, placedFaults } from '../workspace-file/parse-json-text'
+import { memberOf } from '../workspace-file/member-of'
+import { parseJsonText, placedFaults } from '../workspace-file/parse-json-text'
 import { isSignedBy } from './ed25519'
 
 /** Whether a file speaks for its signer, to whom it is addressed. */

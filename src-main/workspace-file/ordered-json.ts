@@ -1,12 +1,8 @@
 import { z } from 'zod'
 import { canonicalJson } from '#shared/kernel/canonical-json'
+import { memberOf } from './member-of'
 
 type Printer = (value: unknown) => string
-
-const memberOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined
 
 function objectPrinter(schema: z.ZodObject): Printer {
   const members = Object.entries(schema.shape).map(

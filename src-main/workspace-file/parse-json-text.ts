@@ -21,7 +21,8 @@ export function parseJsonText(
   notOurs: Failure,
 ): Result<unknown, Failure> {
   try {
-    return success(JSON.parse(text) as unknown)
+    const value: unknown = JSON.parse(text)
+    return success(value)
   } catch {
     const stop = scanJson(text) ?? { kind: 'wrong', offset: 0 }
     const { line, column } = textPlace(text, stop.offset)
@@ -35,12 +36,6 @@ export function parseJsonText(
     }
   }
 }
-
-/** A member of what may be an object. */
-export const memberOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined
 
 /** Faults of fields with the line on which each stands; at most twenty. */
 export function placedFaults(

@@ -5,7 +5,8 @@ import { checkReferences } from '#shared/domain/workspace/check-references'
 import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { WORKSPACE_FORMAT, WORKSPACE_VERSION } from '#shared/domain/workspace/workspace-file'
-import { memberOf, parseJsonText, placedFaults } from './parse-json-text'
+import { memberOf } from './member-of'
+import { parseJsonText, placedFaults } from './parse-json-text'
 
 /**
  * Reads the text of a workspace file: the workspace, or why it can't be taken, with line and field; at most twenty
