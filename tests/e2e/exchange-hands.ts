@@ -1,24 +1,13 @@
 import { expect } from '@playwright/test'
 import { goTo } from './accessibility'
+import { chooseInDialogues } from './hands'
 import type { Launched } from './launch'
 import './window-desk'
-
-/** Answers the dialogue that asks for a file to open. */
-export const chooses = ({ app }: Launched, path: string): Promise<void> =>
-  app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
-  }, path)
-
-/** Answers the dialogue that asks where a file goes. */
-export const writesTo = ({ app }: Launched, path: string): Promise<void> =>
-  app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
-  }, path)
 
 /** Sends the statement of a body as a signed file. */
 export async function sendsStatement(lender: Launched, path: string): Promise<void> {
   const { window } = lender
-  await writesTo(lender, path)
+  await chooseInDialogues(lender, path)
   await goTo(lender, '/etats')
   await window.getByRole('row', { name: /Saint-Martin-du-Mont/ }).click()
   await window.getByRole('button', { name: /^(Envoyer en fichier signé|Send as a signed)/ }).click()
@@ -28,7 +17,7 @@ export async function sendsStatement(lender: Launched, path: string): Promise<vo
 /** Creates an empty workspace and opens a signed file in it. */
 export async function opensFile(body: Launched, path: string): Promise<void> {
   const { window } = body
-  await chooses(body, path)
+  await chooseInDialogues(body, path)
   await window.evaluate(() =>
     self.desk.ask('createWorkspace', { name: 'Mairie de Saint-Martin-du-Mont' }),
   )

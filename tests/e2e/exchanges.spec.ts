@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { faults, goTo } from './accessibility'
 import { issueAll } from './accounting-pictures'
-import { chooses, opensFile, sendsStatement, writesTo } from './exchange-hands'
+import { opensFile, sendsStatement } from './exchange-hands'
+import { chooseInDialogues } from './hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 import './window-desk'
@@ -56,7 +57,7 @@ test('a statement leaves as a signed file, is contested line by line elsewhere, 
   await expect(dialog).toBeHidden()
   await expect(window.getByText('Contesté : Absente ce jour. Proposé : 0 h 30')).toBeVisible()
   expect(await faults(body), 'deciding').toEqual([])
-  await writesTo(body, at('reponse.quotite'))
+  await chooseInDialogues(body, at('reponse.quotite'))
   await window.getByRole('button', { name: /^Envoyer la réponse signée/ }).click()
   await expect(window.getByText(/^Fichier signé écrit/)).toBeVisible()
   await expect(window.getByRole('button', { name: /^Contester la ligne/ })).toHaveCount(0)
@@ -65,10 +66,10 @@ test('a statement leaves as a signed file, is contested line by line elsewhere, 
   writeFileSync(at('alteree.quotite'), altered)
   await goTo(lender, '/echanges')
   await expect(lender.window.getByText('Réponse attendue')).toBeVisible()
-  await chooses(lender, at('alteree.quotite'))
+  await chooseInDialogues(lender, at('alteree.quotite'))
   await lender.window.getByRole('button', { name: 'Ouvrir un fichier signé…' }).click()
   await expect(lender.window.getByText(/a été modifié après sa signature/)).toBeVisible()
-  await chooses(lender, at('reponse.quotite'))
+  await chooseInDialogues(lender, at('reponse.quotite'))
   await lender.window.getByRole('button', { name: 'Ouvrir un fichier signé…' }).click()
   await expect(lender.window.getByText(/Contesté par .*, 1 ligne/)).toBeVisible()
   await lender.window.getByRole('button', { name: 'Reprendre le fichier' }).click()

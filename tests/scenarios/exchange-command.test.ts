@@ -15,9 +15,8 @@ import { keyFile } from '../../src-main/exchanges/key-file'
 import { readExchangeFile } from '../../src-main/exchanges/read-exchange-file'
 import { readWorkspaceFile } from '../../src-main/workspace-file/read-workspace-file'
 import { sampleFile } from '../../src-main/workspace-file/sample-file'
-import { contesting, ExchangeOffice } from './exchange-office'
-import { months, well } from './office'
-import { Territory } from './territory'
+import { contesting, ExchangeOffice, lendingOffice, sendsJanuary } from './exchange-office'
+import { well } from './office'
 
 let folder: string
 let lender: ExchangeOffice
@@ -36,15 +35,8 @@ async function run(...args: readonly string[]) {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'quotite-'))
-  lender = new ExchangeOffice(
-    at('lender'),
-    new Territory('A', 'B')
-      .lends('Marie')
-      .hours('Marie', '2026-01', { A: 20, B: 10 })
-      .cost('Marie', '2026-01', 300),
-  )
-  const [first] = well(await lender.issue(months('01'), ['A']))
-  well(await lender.send({ about: 'statement', subjectId: first?.id ?? '' }, at('s.quotite')))
+  lender = lendingOffice(at('lender'))
+  await sendsJanuary(lender, at('s.quotite'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 

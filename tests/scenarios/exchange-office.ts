@@ -17,8 +17,8 @@ import type { ExchangePorts } from '../../src-main/use-cases/exchange-ports'
 import { readExchange } from '../../src-main/use-cases/read-exchange'
 import { sendExchange } from '../../src-main/use-cases/send-exchange'
 import { takeExchange } from '../../src-main/use-cases/take-exchange'
-import { Office } from './office'
-import type { Territory } from './territory'
+import { months, Office, well } from './office'
+import { Territory } from './territory'
 
 /** Accepts every line. */
 export const ACCEPTED: Verdict = { verdict: 'accepted', reason: '', contested: [] }
@@ -75,4 +75,22 @@ export class ExchangeOffice extends Office {
 
   /** The identifier of the file that came or went last. */
   last = (): string => this.journal().at(-1)?.id ?? ''
+}
+
+/** A lender whose agent worked for bodies A and B in January. */
+export const lendingOffice = (folder: string): ExchangeOffice =>
+  new ExchangeOffice(
+    folder,
+    new Territory('A', 'B')
+      .lends('Marie')
+      .hours('Marie', '2026-01', { A: 20, B: 10 })
+      .cost('Marie', '2026-01', 300),
+  )
+
+/** Issues the January statement of body A and sends it as a signed file: the identifier of the statement. */
+export async function sendsJanuary(lender: ExchangeOffice, path: string): Promise<string> {
+  const [first] = well(await lender.issue(months('01'), ['A']))
+  const subjectId = first?.id ?? ''
+  well(await lender.send({ about: 'statement', subjectId }, path))
+  return subjectId
 }

@@ -14,10 +14,9 @@ import {
 import { keyFile } from '../../src-main/exchanges/key-file'
 import { readExchangeBytes, readExchangeFile } from '../../src-main/exchanges/read-exchange-file'
 import { readExchangeText } from '../../src-main/exchanges/read-exchange-text'
-import { ACCEPTED, ExchangeOffice } from './exchange-office'
+import { ACCEPTED, ExchangeOffice, lendingOffice, sendsJanuary } from './exchange-office'
 import { chance, mutate } from './mutations'
-import { months, refusals, well } from './office'
-import { Territory } from './territory'
+import { refusals, well } from './office'
 
 let folder: string
 let lender: ExchangeOffice
@@ -29,15 +28,8 @@ const at = (name: string): string => join(folder, name)
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'quotite-tampering-'))
-  lender = new ExchangeOffice(
-    at('lender'),
-    new Territory('A', 'B')
-      .lends('Marie')
-      .hours('Marie', '2026-01', { A: 20, B: 10 })
-      .cost('Marie', '2026-01', 300),
-  )
-  const [first] = well(await lender.issue(months('01'), ['A']))
-  well(await lender.send({ about: 'statement', subjectId: first?.id ?? '' }, at('s.quotite')))
+  lender = lendingOffice(at('lender'))
+  await sendsJanuary(lender, at('s.quotite'))
   bytes = readFileSync(at('s.quotite'))
   text = bytes.toString('utf8')
   file = well(readExchangeText(text, 's.quotite'))

@@ -8,9 +8,14 @@ import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { makeHourRecords } from '../../src-main/use-cases/make-hour-records'
 import { redo } from '../../src-main/use-cases/redo'
 import { undo } from '../../src-main/use-cases/undo'
-import { ACCEPTED, contesting, ExchangeOffice } from './exchange-office'
+import {
+  ACCEPTED,
+  contesting,
+  ExchangeOffice,
+  lendingOffice,
+  sendsJanuary,
+} from './exchange-office'
 import { months, refusals, well } from './office'
-import { Territory } from './territory'
 
 let folder: string
 let lender: ExchangeOffice
@@ -19,26 +24,15 @@ let oigny: ExchangeOffice
 const at = (name: string): string => join(folder, name)
 const JANUARY = { agreementId: 'agreement', period: months('01') }
 
-const territory = () =>
-  new Territory('A', 'B')
-    .lends('Marie')
-    .hours('Marie', '2026-01', { A: 20, B: 10 })
-    .cost('Marie', '2026-01', 300)
-
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'quotite-exchanges-'))
-  lender = new ExchangeOffice(at('lender'), territory())
+  lender = lendingOffice(at('lender'))
   oigny = new ExchangeOffice(at('oigny'))
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Issues the statement of body A and sends it as a signed file. */
-async function sent(path = at('statement.quotite')): Promise<string> {
-  const [first] = well(await lender.issue(months('01'), ['A']))
-  const subjectId = first?.id ?? ''
-  well(await lender.send({ about: 'statement', subjectId }, path))
-  return subjectId
-}
+const sent = (): Promise<string> => sendsJanuary(lender, at('statement.quotite'))
 
 const stageOf = (id: string): string => {
   const summary = lender.keeper.registers().statements.get(id)
@@ -217,7 +211,7 @@ describe('an answer that does not fit', () => {
 
   it('is told when it answers what did not leave from here', async () => {
     await answered()
-    const other = new ExchangeOffice(at('other'), territory())
+    const other = lendingOffice(at('other'))
     expect(refusals(await other.open(at('answer.quotite')))).toEqual(['answerUnknown'])
   })
 
