@@ -62,6 +62,8 @@ function uniqueValues(file: WorkspaceFile): readonly FieldFailure[] {
       ({ content }) => `${content.lender.id} ${content.number}`,
     ),
     ...taken('submissions', file.submissions, 'id', ({ id }) => id),
+    ...taken('exchanges', file.exchanges, 'id', ({ id }) => id),
+    ...taken('correspondents', file.correspondents, 'id', ({ id }) => id),
     ...taken('locks', file.locks, 'id', ({ id }) => id),
     ...taken('locks', file.locks, 'number', ({ number }) => String(number)),
   ]
