@@ -8,6 +8,7 @@ import {
   EXCHANGE_VERSION,
   exchangeBytes,
   exchangeFileSchema,
+  referenceOf,
   signedText,
 } from '#shared/domain/exchanges/exchange-file'
 import type { ExchangePorts } from './exchange-ports'
@@ -48,6 +49,6 @@ export async function signExchange(
   const megabytes = Math.ceil(bytes.length / 1_000_000)
   const limit = EXCHANGE_MEGABYTES
   return megabytes > limit
-    ? failure({ code: 'exchangeTooLarge', path: draft.to.name, megabytes, limit })
+    ? failure({ code: 'exchangeTooLarge', path: referenceOf(draft), megabytes, limit })
     : success({ file, bytes })
 }

@@ -33,7 +33,7 @@ export function ContestDialog({ line, label, busy, onConfirm, onClose }: Contest
   const [text, setText] = useState('')
   const [wrong, setWrong] = useState(false)
   const { key, unit } = line
-  const example = unit === 'minutes' ? '1h30' : '120,50'
+  const example = t(`exchanges.contesting.example.${unit}`)
   const confirm = (reason: string): void => {
     const proposed = proposedOf(unit, text)
     if (proposed === undefined) setWrong(true)

@@ -77,6 +77,7 @@ export const enExchanges = {
     help: 'What is wrong, in a sentence.',
     hours: 'Proposed duration (optional)',
     amount: 'Proposed amount (optional)',
+    example: { minutes: '1h30', cents: '120.50' },
     wrong: 'This value can’t be read. Write {{example}}, for example.',
     confirm: 'Contest the line',
   },

@@ -3,7 +3,7 @@ export const frExchangeFailures = {
   fileNotExchange:
     'Le fichier {{path}} n’est pas un fichier signé de Quotité. Choisissez celui que vous avez reçu, dont le nom finit par « .quotite ».',
   exchangeTooLarge:
-    'Le fichier {{path}} pèse {{megabytes}} Mo, plus que les {{limit}} Mo admis pour un fichier signé. Rien n’a été repris.',
+    'Le fichier {{path}} pèse {{megabytes}} Mo, plus que les {{limit}} Mo admis pour un fichier signé. Rien n’a changé.',
   exchangeAltered:
     'Le fichier {{path}} a été modifié après sa signature. Rien n’a été repris : demandez à son expéditeur de vous le renvoyer.',
   exchangeIncoherent:

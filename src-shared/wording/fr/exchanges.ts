@@ -83,6 +83,7 @@ export const frExchanges = {
     help: 'Ce qui ne va pas, en une phrase.',
     hours: 'Durée proposée (facultatif)',
     amount: 'Montant proposé (facultatif)',
+    example: { minutes: '1h30', cents: '120,50' },
     wrong: 'Cette valeur ne se lit pas. Écrivez par exemple {{example}}.',
     confirm: 'Contester la ligne',
   },
