@@ -1,9 +1,8 @@
-import { TextInput } from '@mantine/core'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ROLES } from '#shared/contract/preferences'
 import { usePreferences } from '../../client/use-preferences'
 import { Card } from '../../ui/card'
+import { KeptField } from './kept-field'
 import { SegmentedField } from './segmented-field'
 import classes from './settings.module.css'
 
@@ -11,24 +10,15 @@ import classes from './settings.module.css'
 export function PersonCard() {
   const { t } = useTranslation()
   const { preferences, change } = usePreferences()
-  const [name, setName] = useState(preferences.name)
-  const keep = (): void => {
-    if (name.trim() !== preferences.name) change({ name: name.trim() })
-  }
   return (
     <Card title={t('settings.person.title')}>
       <div className={classes.fields}>
-        <TextInput
+        <KeptField
           label={t('settings.person.name')}
-          description={t('settings.person.nameHelp')}
-          value={name}
+          help={t('settings.person.nameHelp')}
+          kept={preferences.name}
           maxLength={80}
-          autoComplete="off"
-          onChange={(event) => setName(event.currentTarget.value)}
-          onBlur={keep}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') keep()
-          }}
+          onKeep={(name) => change({ name })}
         />
         <SegmentedField
           label={t('settings.person.role')}

@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next'
+import { useCommand } from '../../client/use-command'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { Card } from '../../ui/card'
 import { ExportWorkspace } from './export-workspace'
+import { KeptField } from './kept-field'
 import { ReplaceWorkspace } from './replace-workspace'
 import classes from './settings.module.css'
-import { WorkspaceNameField } from './workspace-name-field'
 
 /** What is open, how to take it away in a file, and how to open another one. */
 export function WorkspaceCard() {
   const { t } = useTranslation()
   const format = useFormat()
+  const { run: rename } = useCommand('renameWorkspace')
   const { workspace, collectivities, agents, agreements, statements } = useRegistry()
   if (workspace === null) return null
   const holds = [
@@ -22,7 +24,15 @@ export function WorkspaceCard() {
   return (
     <Card title={t('settings.workspace.title')}>
       <div className={classes.fields}>
-        <WorkspaceNameField key={workspace.name} name={workspace.name} />
+        <KeptField
+          key={workspace.name}
+          label={t('settings.workspace.name')}
+          help={t('settings.workspace.nameHelp')}
+          kept={workspace.name}
+          maxLength={160}
+          required
+          onKeep={(name) => void rename({ name })}
+        />
         <dl className={classes.facts}>
           <dt>{t('settings.workspace.holds')}</dt>
           <dd>
