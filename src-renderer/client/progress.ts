@@ -19,7 +19,8 @@ export function noteProgress(next: JobProgress): void {
   })
 }
 
-/** Forgets where a job is: it was stopped, or gave up before its last step. */
+/** Forgets where a job is: it was stopped, or gave up before its last step. Where it is none, nobody hears of it. */
 export function dropProgress(job: string): void {
-  progress.set((jobs) => jobs.filter((each) => each.job !== job))
+  if (progress.get().some((each) => each.job === job))
+    progress.set((jobs) => jobs.filter((each) => each.job !== job))
 }
