@@ -20,7 +20,7 @@ export function PasteTrips() {
   const [opened, setOpened] = useState(false)
   const [text, setText] = useState('')
   const { rows, missing } = useMemo(() => readTripRows(fromClipboard(text), known), [text, known])
-  const trips = tripsOf(rows, newId)
+  const trips = useMemo(() => tripsOf(rows, newId), [rows])
   const wrong = rows.filter(({ state }) => state === 'wrong').length
   const close = (): void => {
     setOpened(false)

@@ -58,7 +58,7 @@ export function TripEntry() {
         ref={first}
         size="xs"
         label={t('travel.field.day')}
-        placeholder="15/03/2026"
+        placeholder={t('forms.day.placeholder')}
         value={day}
         onChange={(event) => setDay(event.currentTarget.value)}
         error={wrong === 'day'}

@@ -56,7 +56,7 @@ export function VehicleDialog({ agent, year }: VehicleDialogProps) {
           <div key={at} className={classes.vehicle}>
             <TextInput
               label={t('travel.since')}
-              placeholder="01/06/2026"
+              placeholder={t('forms.day.placeholder')}
               value={from}
               onChange={(event) => set(at, { from: event.currentTarget.value })}
               error={
