@@ -153,12 +153,9 @@ export function EntriesScreen() {
             />
           </Sheet>
           {makingPes && <PesDialog entries={entries} onClose={() => setMakingPes(false)} />}
-          {cancelled.size > 0 && (
+          {cancelled > 0 && (
             <p className={classes.quiet}>
-              {t('accounting.cancelled', {
-                count: cancelled.size,
-                number: format.integer(cancelled.size),
-              })}
+              {t('accounting.cancelled', { count: cancelled, number: format.integer(cancelled) })}
             </p>
           )}
           {closesYears && <p className={classes.quiet}>{t('accounting.closedYears')}</p>}

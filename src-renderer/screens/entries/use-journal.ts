@@ -42,7 +42,7 @@ export function useJournal({ year: chosen, budget, side }: JournalFilter) {
       ),
       control: mirrorControl(entries, registry.accountRules),
       budgets: [...new Set(entries.map(({ collectivityId }) => collectivityId))],
-      cancelled,
+      cancelled: cancelled.size,
       closesYears: entries.some(({ closedYear }) => closedYear !== null),
     }
   }, [all, registry, today, chosen, budget, side])
