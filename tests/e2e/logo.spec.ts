@@ -13,6 +13,8 @@ import './window-desk'
 test.describe.configure({ mode: 'serial' })
 
 const ICON = new URL('../../resources/icons/quotite.png', import.meta.url).pathname
+const PAGE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><rect width="200" height="100" fill="red"/><foreignObject width="100" height="50"><p xmlns="http://www.w3.org/1999/xhtml">Mairie</p></foreignObject></svg>'
 const folder = mkdtempSync(join(tmpdir(), 'quotite-logo-'))
 let launched: Launched
 
@@ -61,10 +63,40 @@ test('an image is shown at once, kept small by Ctrl+S, and taken back by Ctrl+Z'
   expect(await faults(launched)).toEqual([])
   await window.keyboard.press('Control+s')
   await expect.poll(kept).toMatch(/^data:image\/png;base64,/)
+  // The desk keeps before the window hears of it, and the keys take back what the window knows.
+  const takeBack = window.getByRole('contentinfo').getByRole('button', { name: /^Annuler/ })
+  await expect(takeBack).toBeVisible()
   await window.keyboard.press('Control+z')
   await expect.poll(kept).toBeNull()
+  await expect(takeBack).toBeHidden()
   await window.keyboard.press('Control+y')
   await expect.poll(kept).toMatch(/^data:image\/png;base64,/)
+})
+
+test('what was refused goes with the logo, and the same file can be chosen again', async () => {
+  const { window } = launched
+  const shown = window.getByRole('img', { name: 'Logo actuel' })
+  await input().setInputFiles({
+    ...{ name: 'rotated.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg') },
+  })
+  await expect(window.getByRole('alert')).toContainText('rotated.svg')
+  await window.getByRole('button', { name: 'Retirer le logo' }).click()
+  await expect(window.getByRole('alert')).toBeHidden()
+  await expect(shown).toBeHidden()
+  await input().setInputFiles(ICON)
+  await expect(shown).toBeVisible()
+  // A browser says nothing of a file that its field holds already.
+  await expect(input()).toHaveValue('')
+  await window.keyboard.press('Control+s')
+  await expect.poll(kept).toMatch(/^data:image\/png;base64,/)
+})
+
+test('a drawing that can’t be copied is refused by name too', async () => {
+  const { window } = launched
+  await input().setInputFiles({
+    ...{ name: 'page.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(PAGE) },
+  })
+  await expect(window.getByRole('alert')).toContainText('« page.svg » est trop détaillée')
 })
 
 test('it heads the statements that are printed', async () => {

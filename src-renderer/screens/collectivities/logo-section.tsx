@@ -1,9 +1,9 @@
 import { Button, FileButton } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormSection } from '../../forms/form-section'
 import classes from './collectivities.module.css'
-import { shrinkImage, type LogoProblem } from './shrink-image'
+import { IMAGE_TYPES, shrinkImage, type LogoProblem } from './shrink-image'
 import type { CollectivityForm } from './use-collectivity-form'
 
 /** The picture at the head of what the body sends. */
@@ -11,10 +11,17 @@ export function LogoSection({ form }: { readonly form: CollectivityForm }) {
   const { t } = useTranslation()
   const { draft, change, field } = form
   const [refused, setRefused] = useState<{ problem: LogoProblem; file: string } | null>(null)
+  const resetFile = useRef<() => void>(null)
   const take = async (file: File): Promise<void> => {
+    // Or the browser would not tell of the same file chosen again, mended or after it was taken off.
+    resetFile.current?.()
     const read = await shrinkImage(file)
     setRefused('problem' in read ? { problem: read.problem, file: file.name } : null)
     if ('logo' in read) change({ logo: read.logo })
+  }
+  const remove = (): void => {
+    setRefused(null)
+    change({ logo: '' })
   }
   const wrong =
     refused === null
@@ -29,7 +36,11 @@ export function LogoSection({ form }: { readonly form: CollectivityForm }) {
           <img src={draft.logo} alt={t('collectivities.logo.present')} />
         )}
         <div className={classes.logoButtons}>
-          <FileButton accept="image/*" onChange={(file) => file !== null && void take(file)}>
+          <FileButton
+            accept={IMAGE_TYPES}
+            resetRef={resetFile}
+            onChange={(file) => file !== null && void take(file)}
+          >
             {(button) => (
               <Button variant="default" size="xs" {...button}>
                 {t(`collectivities.logo.${draft.logo === '' ? 'choose' : 'replace'}`)}
@@ -37,7 +48,7 @@ export function LogoSection({ form }: { readonly form: CollectivityForm }) {
             )}
           </FileButton>
           {draft.logo !== '' && (
-            <Button variant="subtle" size="xs" onClick={() => change({ logo: '' })}>
+            <Button variant="subtle" size="xs" onClick={remove}>
               {t('collectivities.logo.remove')}
             </Button>
           )}

@@ -1,5 +1,8 @@
 import { LOGO_LENGTH, LOGO_SIZES } from '#shared/domain/collectivities/logo'
 
+/** The files that may be chosen: those that the refusal of another names. */
+export const IMAGE_TYPES = 'image/png,image/jpeg,image/webp,image/svg+xml'
+
 /** Why a file can't be a logo. */
 export type LogoProblem = 'notImage' | 'tooLarge'
 
@@ -35,9 +38,13 @@ export async function shrinkImage(
 ): Promise<{ logo: string } | { problem: LogoProblem }> {
   const image = await open(file)
   if (image === null) return { problem: 'notImage' }
-  for (const size of LOGO_SIZES) {
-    const logo = drawn(image, size)
-    if (logo.length <= LOGO_LENGTH) return { logo }
+  try {
+    for (const size of LOGO_SIZES) {
+      const logo = drawn(image, size)
+      if (logo.length <= LOGO_LENGTH) return { logo }
+    }
+  } catch {
+    // A drawing that holds a page of its own is shown, but the browser lets nobody copy it.
   }
   return { problem: 'tooLarge' }
 }
