@@ -1,16 +1,17 @@
 import { join } from 'node:path'
-import { success } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
 import { actPages, isForEachBody } from '../documents/docx/act-pages'
 import { writeDocx } from '../documents/docx/write-docx'
 import { distinctFileName } from '../documents/statement-file-name'
 import { actFacts } from '../use-cases/act-facts'
+import { overrunsOf } from '../use-cases/overruns-of'
 import type { Ports } from '../use-cases/ports'
 import type { Answers } from './answers-table'
 import type { FileDialogs } from './file-dialogs'
 import type { WrittenFiles } from './written-files'
 
 interface ActSources {
-  readonly ports: Pick<Ports, 'keeper'>
+  readonly ports: Pick<Ports, 'keeper' | 'surroundings'>
   readonly dialogs: Pick<FileDialogs, 'folderForActs' | 'fileToSave'>
   readonly files: WrittenFiles
 }
@@ -20,7 +21,10 @@ export const actAnswers = ({ ports, dialogs, files }: ActSources): Pick<Answers,
   writeActs: async (asked) => {
     const facts = actFacts(ports, asked)
     if (!facts.ok) return facts
-    const acts = actPages(facts.value)
+    const { agreement } = facts.value
+    const overruns = asked.kind === 'overrunLetter' ? await overrunsOf(ports, agreement) : []
+    const acts = actPages({ ...facts.value, overruns })
+    if (acts.length === 0 && asked.kind === 'overrunLetter') return failure({ code: 'noOverrun' })
     const [only] = acts
     if (!isForEachBody(asked.kind) && only !== undefined) {
       const path = await dialogs.fileToSave(only.fileName)

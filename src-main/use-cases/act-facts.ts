@@ -8,6 +8,8 @@ import type { CostNotice } from '#shared/domain/agreements/cost-notice'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { ServiceCharge } from '#shared/domain/costs/service-charge'
 import type { Criterion } from '#shared/domain/keys/criterion'
+import { FORM_RULES } from '#shared/domain/trace/form-rules'
+import type { Overrun } from './overruns-of'
 import type { Ports } from './ports'
 
 /** What the acts of an agreement are drawn up from. */
@@ -24,6 +26,8 @@ export interface ActFacts {
   readonly criteria: ReadonlyMap<string, Criterion>
   readonly year: number
   readonly amendmentId: string | null
+  /** The bodies that use up their planned hours; read for their letter alone. */
+  readonly overruns?: readonly Overrun[]
 }
 
 /** Gathers what an act is drawn up from; refused where the agreement, its lender or its amendment is gone. */
@@ -47,6 +51,8 @@ export function actFacts(
   )
   if (kind === 'instalmentCall' && !called)
     return failure({ code: 'noInstalmentInYear', year: String(year) })
+  const longest = agreement.legalForm === undefined ? null : FORM_RULES[agreement.legalForm].longest
+  if (kind === 'termLetter' && longest === null) return failure({ code: 'noLongestTerm' })
   const ofAgreement = <T extends { readonly agreementId: string }>(
     records: ReadonlyMap<string, T>,
   ): readonly T[] => [...records.values()].filter((one) => one.agreementId === agreementId)

@@ -14,6 +14,8 @@ export const ACT_KINDS = [
   'instalmentCall',
   'renewalLetter',
   'noticeLetter',
+  'termLetter',
+  'overrunLetter',
 ] as const
 
 /** An act that an agreement gives. */

@@ -42,6 +42,8 @@ export type StatementFailure =
   | { readonly code: 'noPaymentInFile'; readonly file: string }
   /** No instalment of the agreement is called in that year. */
   | { readonly code: 'noInstalmentInYear'; readonly year: string }
+  | { readonly code: 'noLongestTerm' }
+  | { readonly code: 'noOverrun' }
   /** Objections stand against statements, and no reason was given to issue them. */
   | { readonly code: 'reasonAsked'; readonly count: number }
   /** Payments hang on a statement that would be cancelled: cents. */

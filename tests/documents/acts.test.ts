@@ -113,6 +113,15 @@ describe('a convention as a document', () => {
       expect(text).toContain(said)
   })
 
+  it('says that refunds bear VAT and which annexed budget follows them, where they do', async () => {
+    const terms = { vat: true, annexBudget: 'Prestations' }
+    const text = (await linesOf(valley(terms), 'convention')).join('\n')
+    expect(text).toContain(
+      'soumis à la taxe sur la valeur ajoutée, au taux de [À compléter : taux].',
+    )
+    expect(text).toContain('suivies au budget annexe « Prestations ».')
+  })
+
   it('cites as law only the articles of its form, or those that its authors named', async () => {
     const lending = (await linesOf(valley(), 'convention')).join('\n')
     expect(lending).toContain('notamment ses articles L. 5211-4-1 et D. 5211-16,')

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { goTo } from './accessibility'
@@ -122,6 +123,17 @@ test('the unit cost is noted as told: the deadline is then that of the next year
   await expect(box(window, 'Notifié le')).toBeHidden()
   await press(window, 'Control+z')
   await expect(deadlines).toContainText('Notifier le coût unitaire 2027')
+})
+
+test('each deadline has its letters, written where the person says', async () => {
+  const { window } = launched
+  const folder = mkdtempSync(join(tmpdir(), 'quotite-letters-'))
+  await chooseInDialogues(launched, folder)
+  await button(saying('Lettres : Notifier le coût unitaire 2027')).focus()
+  await press(window, 'Enter')
+  await expect(window.getByText('26 documents écrits dans')).toBeVisible()
+  expect(readdirSync(folder)).toContain('Coût unitaire 2027 Saint-Martin-du-Mont.docx')
+  rmSync(folder, { recursive: true, force: true })
 })
 
 test('a meeting of the follow-up committee keeps its arbitrations', async () => {

@@ -10,6 +10,7 @@ import { agreementIn, annexPage } from './annex'
 import { conventionPage } from './convention'
 import { calledIn, instalmentCall } from './instalment-call'
 import { costLetter, noticeLetter, renewalLetter } from './letters'
+import { overrunLetter, overrunOf, termLetter } from './watched-letters'
 import { resolutionPage } from './resolution'
 
 /** An act with the name of its file. */
@@ -19,7 +20,13 @@ export interface NamedAct {
 }
 
 type BodyAct =
-  'beneficiaryResolution' | 'costLetter' | 'instalmentCall' | 'renewalLetter' | 'noticeLetter'
+  | 'beneficiaryResolution'
+  | 'costLetter'
+  | 'instalmentCall'
+  | 'renewalLetter'
+  | 'noticeLetter'
+  | 'termLetter'
+  | 'overrunLetter'
 
 const FOR_EACH: {
   readonly [K in BodyAct]: (facts: ActFacts, body: Collectivity) => ActPage
@@ -29,10 +36,17 @@ const FOR_EACH: {
   instalmentCall,
   renewalLetter,
   noticeLetter,
+  termLetter,
+  overrunLetter,
 }
 
 /** Whether an act is made once for each beneficiary, into a folder. */
 export const isForEachBody = (kind: ActKind): kind is BodyAct => Object.hasOwn(FOR_EACH, kind)
+
+/** Whether a body has anything to be told: instalments that it owes, hours that it uses up. */
+const concerns = (facts: ActFacts, body: Collectivity): boolean =>
+  (facts.kind !== 'instalmentCall' || calledIn(facts, body).length > 0) &&
+  (facts.kind !== 'overrunLetter' || overrunOf(facts, body) !== undefined)
 
 /** Draws up an act of an agreement: one document, or one for each beneficiary of the year. */
 export function actPages(facts: ActFacts): readonly NamedAct[] {
@@ -43,7 +57,7 @@ export function actPages(facts: ActFacts): readonly NamedAct[] {
   }
   if (isForEachBody(kind))
     return bodiesOf(facts, agreementIn(agreement, year).beneficiaries)
-      .filter(({ body }) => kind !== 'instalmentCall' || calledIn(facts, body).length > 0)
+      .filter(({ body }) => concerns(facts, body))
       .map(({ body }) => named(FOR_EACH[kind](facts, body), body.name))
   switch (kind) {
     case 'convention':

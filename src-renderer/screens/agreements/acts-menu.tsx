@@ -1,10 +1,8 @@
 import { Button, Menu, Text } from '@mantine/core'
 import { IconFileDescription } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { ActKind } from '#shared/contract/act-methods'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { useCommand } from '../../client/use-command'
-import { useWrittenNotice } from '../../client/use-written-notice'
+import { useWriteAct } from './use-write-act'
 
 interface ActsMenuProps {
   readonly agreement: Agreement
@@ -18,17 +16,10 @@ const LETTERS = ['costLetter', 'instalmentCall', 'renewalLetter', 'noticeLetter'
 /** The acts of an agreement, to be written as documents. */
 export function ActsMenu({ agreement, year }: ActsMenuProps) {
   const { t } = useTranslation()
-  const { run: writeActs, pending } = useCommand('writeActs')
-  const written = useWrittenNotice()
+  const { write, pending } = useWriteAct(agreement)
   const { amendments = [] } = agreement
-  const write = async (kind: ActKind, amendmentId: string | null = null): Promise<void> => {
-    const answer = await writeActs({ agreementId: agreement.id, kind, year, amendmentId })
-    if (!answer.ok || !answer.value.asked) return
-    const { folder, files } = answer.value
-    written(t('acts.written', { count: files.length, folder }), folder)
-  }
-  const item = (kind: Exclude<ActKind, 'amendment'>) => (
-    <Menu.Item key={kind} onClick={() => void write(kind)}>
+  const item = (kind: (typeof ACTS)[number] | (typeof LETTERS)[number]) => (
+    <Menu.Item key={kind} onClick={() => void write(kind, year)}>
       {t(`acts.${kind}`, { year: String(year) })}
     </Menu.Item>
   )
@@ -51,7 +42,7 @@ export function ActsMenu({ agreement, year }: ActsMenuProps) {
         {ACTS.map(item)}
         {amendments.length > 0 && <Menu.Label>{t('acts.groups.amendments')}</Menu.Label>}
         {amendments.map(({ id, reference }) => (
-          <Menu.Item key={id} onClick={() => void write('amendment', id)}>
+          <Menu.Item key={id} onClick={() => void write('amendment', year, id)}>
             {reference}
           </Menu.Item>
         ))}

@@ -57,7 +57,7 @@ export const agreementSchema = z
         noticeMonths: z.int().min(0).max(60),
       })
       .optional(),
-    /** Whether refunds bear VAT, and whether they go through an annexed budget: both printed and accounted. */
+    /** Whether refunds bear VAT, which the convention says, and the annexed budget, on which the proposed accounts depend. */
     vat: z.boolean().optional(),
     annexBudget: textField.optional(),
     /** Why nothing is refunded, where the law allows it. */

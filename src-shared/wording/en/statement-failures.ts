@@ -25,6 +25,8 @@ export const enStatementFailures = {
   noPaymentInFile: 'File {{file}} holds no payment. Choose another one.',
   noInstalmentInYear:
     'The agreement calls no instalment in {{year}}. Add them under “Instalments”.',
+  noLongestTerm: 'The form of this agreement knows no longest term: there is no letter to write.',
+  noOverrun: 'No body uses up its planned hours this year: there is no letter to write.',
   reasonAsked:
     'The audit would object to some points ({{count}}). Give the reason for which you issue all the same.',
   alreadyPaid:

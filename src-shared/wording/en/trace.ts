@@ -149,6 +149,8 @@ export const enTrace: Sentences<typeof frTrace> = {
     late_other: '{{number}} days late',
     over: 'exceeded',
     note: 'Note the notice',
+    letters: 'Letters…',
+    lettersOf: 'Letters: {{what}}…',
   },
   notice: {
     kicker: 'Notified unit cost',

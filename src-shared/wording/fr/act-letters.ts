@@ -47,4 +47,19 @@ export const frActLetters = {
     unknown: 'Cette lettre vaut préavis de [[durée]].',
     settlement: 'Un état de remboursement sera établi à cette date.',
   },
+  term: {
+    subject: 'durée de la mise à disposition',
+    text: 'La mise à disposition prévue par la convention citée en référence a pris effet le {{from}}. Elle est prononcée pour {{years}} ans au plus, et peut être renouvelée sans que chaque période excède cette durée.',
+    until:
+      'Pour qu’elle se poursuive après le {{on}}, une décision de chaque partie et l’accord de l’agent sont nécessaires avant cette date.',
+    ask: 'Je vous remercie de me faire connaître votre décision.',
+  },
+  overrun: {
+    subject: 'dépassement de la prévision d’heures {{year}}',
+    text: 'Au {{until}}, le service a réalisé {{done}} pour {{name, the}} ; {{planned}} étaient prévues à cette date.',
+    ahead: 'À ce rythme, les heures prévues pour l’année seront épuisées le {{on}}.',
+    reached: 'Les heures prévues pour l’année sont épuisées depuis le {{on}}.',
+    ask: 'Je vous propose d’examiner ensemble, en comité de suivi, s’il convient de réduire les recours au service ou de relever la prévision par un avenant.',
+    due: 'Les heures réalisées seront comptées dans l’état annuel selon la convention.',
+  },
 } as const

@@ -259,5 +259,7 @@ export const frActText = {
     instalmentCall: 'Appel d’acomptes {{year}} {{body}}',
     renewalLetter: 'Reconduction {{reference}} {{body}}',
     noticeLetter: 'Préavis {{reference}} {{body}}',
+    termLetter: 'Durée du prêt {{reference}} {{body}}',
+    overrunLetter: 'Dépassement {{year}} {{body}}',
   },
 } as const

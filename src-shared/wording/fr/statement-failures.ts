@@ -26,6 +26,10 @@ export const frStatementFailures = {
   noPaymentInFile: 'Le fichier {{file}} ne contient aucun paiement. Choisissez-en un autre.',
   noInstalmentInYear:
     'La convention n’appelle aucun acompte en {{year}}. Ajoutez-les dans sa rubrique « Acomptes ».',
+  noLongestTerm:
+    'La forme de cette convention ne connaît pas de durée la plus longue : aucune lettre n’est à écrire.',
+  noOverrun:
+    'Aucune collectivité n’épuise ses heures prévues cette année : aucune lettre n’est à écrire.',
   reasonAsked:
     'Des points seraient relevés par le contrôle des comptes ({{count}}). Donnez le motif pour lequel vous émettez malgré eux.',
   alreadyPaid:

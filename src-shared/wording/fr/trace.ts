@@ -150,6 +150,8 @@ export const frTrace = {
     late_other: 'retard de {{number}} jours',
     over: 'dépassé',
     note: 'Noter la notification',
+    letters: 'Lettres…',
+    lettersOf: 'Lettres : {{what}}…',
   },
   notice: {
     kicker: 'Coût unitaire notifié',

@@ -1,12 +1,25 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { ActKind } from '#shared/contract/act-methods'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Deadline } from '#shared/domain/trace/deadlines-of'
 import { useDeadlineWords } from '../../../client/use-deadline-words'
 import { useDeadlines } from '../../../client/use-deadlines'
 import { useFormat } from '../../../client/use-format'
+import { useStatus } from '../../../client/use-status'
 import { Card } from '../../../ui/card'
+import { useWriteAct } from '../use-write-act'
 import classes from './trace.module.css'
 import { useTracePlace } from './use-trace-place'
+
+/** The letter that goes with each deadline. */
+const LETTER = {
+  unitCost: 'costLetter',
+  notice: 'noticeLetter',
+  end: 'renewalLetter',
+  longestTerm: 'termLetter',
+  overrun: 'overrunLetter',
+} as const satisfies Record<Deadline['kind'], ActKind>
 
 /** What an agreement asks by a day, earliest first, each with what is to be done. */
 export function DeadlinesCard({ agreement }: { readonly agreement: Agreement }) {
@@ -14,6 +27,9 @@ export function DeadlinesCard({ agreement }: { readonly agreement: Agreement }) 
   const format = useFormat()
   const words = useDeadlineWords()
   const { open } = useTracePlace()
+  const { today } = useStatus()
+  const { write, pending } = useWriteAct(agreement)
+  const thisYear = Number(today.slice(0, 4))
   const own = useDeadlines().filter(({ agreementId }) => agreementId === agreement.id)
   return (
     <Card title={t('trace.deadlines.title')} flush>
@@ -33,8 +49,22 @@ export function DeadlinesCard({ agreement }: { readonly agreement: Agreement }) 
                 <small>{why}</small>
               </span>
               <span className={classes.left}>{left}</span>
-              {deadline.kind === 'unitCost' && (
-                <span className={classes.next}>
+              <span className={classes.next}>
+                <Button
+                  variant="default"
+                  size="xs"
+                  disabled={pending}
+                  aria-label={t('trace.deadlines.lettersOf', { what })}
+                  onClick={() =>
+                    void write(
+                      LETTER[deadline.kind],
+                      deadline.kind === 'unitCost' ? deadline.year : thisYear,
+                    )
+                  }
+                >
+                  {t('trace.deadlines.letters')}
+                </Button>
+                {deadline.kind === 'unitCost' && (
                   <Button
                     variant="default"
                     size="xs"
@@ -42,8 +72,8 @@ export function DeadlinesCard({ agreement }: { readonly agreement: Agreement }) 
                   >
                     {t('trace.deadlines.note')}
                   </Button>
-                </span>
-              )}
+                )}
+              </span>
             </li>
           )
         })}

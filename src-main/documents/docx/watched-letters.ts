@@ -1,0 +1,51 @@
+import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import { deadlinesOf } from '#shared/domain/trace/deadlines-of'
+import type { ActFacts } from '../../use-cases/act-facts'
+import type { Overrun } from '../../use-cases/overruns-of'
+import type { ActPage } from './act-page'
+import { day, hours, t } from './act-text'
+import { bodyName } from './act-words'
+import { letter } from './letters'
+
+/** Tells a beneficiary by when a loan has to be renewed that its form limits. */
+export function termLetter(facts: ActFacts, body: Collectivity): ActPage {
+  const { agreement } = facts
+  const { from } = agreement.period
+  const known = { costNotices: [], parameters: [], allocations: [] }
+  const limits = deadlinesOf(agreement, known, from).flatMap((deadline) =>
+    deadline.kind === 'longestTerm' ? [deadline] : [],
+  )
+  return letter(facts, body, t('actText.letter.term.subject'), [
+    ...limits.flatMap(({ months, on }) => [
+      t('actText.letter.term.text', { from: day(from), years: String(months / 12) }),
+      t('actText.letter.term.until', { on: day(on) }),
+    ]),
+    t('actText.letter.term.ask'),
+  ])
+}
+
+/** What a body uses up of its planned hours, if it does. */
+export const overrunOf = ({ overruns = [] }: ActFacts, { id }: Collectivity): Overrun | undefined =>
+  overruns.find(({ collectivityId }) => collectivityId === id)
+
+/** Warns a beneficiary that it uses up the hours planned for its year. */
+export function overrunLetter(facts: ActFacts, body: Collectivity): ActPage {
+  const overrun = overrunOf(facts, body)
+  const sentences =
+    overrun === undefined
+      ? []
+      : [
+          t('actText.letter.overrun.text', {
+            ...{ until: day(overrun.until), name: bodyName(body) },
+            ...{ done: hours(overrun.done), planned: hours(overrun.planned) },
+          }),
+          t(`actText.letter.overrun.${overrun.reached ? 'reached' : 'ahead'}`, {
+            on: day(overrun.on),
+          }),
+        ]
+  return letter(facts, body, t('actText.letter.overrun.subject', { year: String(facts.year) }), [
+    ...sentences,
+    t('actText.letter.overrun.ask'),
+    t('actText.letter.overrun.due'),
+  ])
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import type { ActKind } from '#shared/contract/act-methods'
+import { actPages } from '../../src-main/documents/docx/act-pages'
+import { actFacts } from '../../src-main/use-cases/act-facts'
+import { overrunsOf } from '../../src-main/use-cases/overruns-of'
+import { Office, refusals, well } from '../scenarios/office'
+import { Territory } from '../scenarios/territory'
+import { actLines } from './read-docx'
+
+const ask = (kind: ActKind) => ({
+  ...{ agreementId: 'agreement', kind, year: 2026, amendmentId: null },
+})
+
+/** The letters of a kind, by the name of their file, line by line. */
+async function lettersOf(office: Office, kind: ActKind) {
+  const facts = well(actFacts(office, ask(kind)))
+  const overruns = await overrunsOf(office, facts.agreement)
+  return Promise.all(
+    actPages({ ...facts, overruns }).map(async ({ fileName, page }) => ({
+      ...{ fileName, lines: await actLines(page) },
+    })),
+  )
+}
+
+describe('the letter of a loan that its form limits', () => {
+  const loan = new Territory('A').lends('Marie').terms({
+    ...{ legalForm: 'staffSecondment', period: { from: '2025-03-01', to: null } },
+  })
+
+  it('says the longest term, and the last day before which everyone decides', async () => {
+    const [letter] = await lettersOf(new Office(loan), 'termLetter')
+    expect(letter?.fileName).toBe('Durée du prêt 2026-01 Commune A.docx')
+    expect(letter?.lines).toContain('Objet : durée de la mise à disposition')
+    expect(letter?.lines).toContain(
+      'La mise à disposition prévue par la convention citée en référence a pris effet le 1ᵉʳ mars 2025. Elle est prononcée pour 3 ans au plus, et peut être renouvelée sans que chaque période excède cette durée.',
+    )
+    expect(letter?.lines).toContain(
+      'Pour qu’elle se poursuive après le 29 février 2028, une décision de chaque partie et l’accord de l’agent sont nécessaires avant cette date.',
+    )
+  })
+
+  it('is refused where the form knows no longest term', () => {
+    const other = new Office(new Territory('A').lends('Marie').terms({ legalForm: 'entente' }))
+    expect(refusals(actFacts(other, ask('termLetter')))).toEqual(['noLongestTerm'])
+  })
+})
+
+describe('the letter of hours that are used up', () => {
+  const busy = () =>
+    new Territory('A', 'B')
+      .lends('Marie')
+      .contracted('A', 6)
+      .contracted('B', 6)
+      .hours('Marie', '2026-01', { A: 40, B: 20 })
+      .hours('Marie', '2026-02', { A: 40, B: 20 })
+
+  it('goes to the bodies well above their plan alone, with what was done, planned, and when it is over', async () => {
+    const letters = await lettersOf(new Office(busy(), '2026-03-10'), 'overrunLetter')
+    expect(letters.map(({ fileName }) => fileName)).toEqual(['Dépassement 2026 Commune A.docx'])
+    const [{ lines } = { lines: [] }] = letters
+    expect(lines).toContain('Objet : dépassement de la prévision d’heures 2026')
+    expect(lines).toContain(
+      'Au 28 février 2026, le service a réalisé 80 h 00 pour la commune A ; 52 h 00 étaient prévues à cette date.',
+    )
+    expect(lines).toContain(
+      'À ce rythme, les heures prévues pour l’année seront épuisées le 26 août 2026.',
+    )
+  })
+
+  it('says since when the hours of the year are used up', async () => {
+    const more = busy().hours('Marie', '2026-03', { A: 300 })
+    const [letter] = await lettersOf(new Office(more, '2026-04-10'), 'overrunLetter')
+    expect(letter?.lines.join('\n')).toMatch(/sont épuisées depuis le \d+ mars 2026\./)
+  })
+
+  it('is written to nobody while everyone keeps to the plan', async () => {
+    const calm = new Territory('A').lends('Marie').contracted('A', 6)
+    expect(await lettersOf(new Office(calm, '2026-03-10'), 'overrunLetter')).toEqual([])
+  })
+})
