@@ -214,6 +214,25 @@ describe('an agent lent twice over 100 %', () => {
     expect(await codes('07')).toContain('lentOver100')
   })
 
+  it('stands against the settlement of each spell in which it happens, not of the first alone', async () => {
+    const spell = (id: string, month: string) => ({
+      ...second,
+      ...{ id, reference: id, period: months(month) },
+    })
+    const office = new Office(
+      valley({ period: months('01', '12') })
+        .also(spell('spring', '03'))
+        .also(spell('autumn', '10')),
+    )
+    const spells = async (month: string) =>
+      (await office.settlement(months(month))).objections.flatMap((objection) =>
+        objection.code === 'lentOver100' ? [objection.day] : [],
+      )
+    expect(await spells('03')).toEqual(['2026-03-01'])
+    expect(await spells('05')).toEqual([])
+    expect(await spells('10')).toEqual(['2026-10-01'])
+  })
+
   it('is refused in a file: nothing is computed', async () => {
     const { code, said, amounts } = await filed(valley().also(second))
     expect(said).toBe(

@@ -20,10 +20,11 @@ export interface OverLoan {
 }
 
 /**
- * The first day on which agreements together lend an agent for more than a whole, if any. Archived agreements don't
- * count: one that was drawn up by mistake can't be deleted, only archived. Sums can only grow on a first day.
+ * The spells in which agreements together lend an agent for more than a whole, in order. Archived agreements don't count:
+ * one that was drawn up by mistake can't be deleted, only archived. Sums can only grow on a first day, and fall the day
+ * after a last one.
  */
-export function overLoan(agreements: Iterable<Agreement>, agentId: string): OverLoan | undefined {
+export function overLoans(agreements: Iterable<Agreement>, agentId: string): readonly OverLoan[] {
   const loans = standingTerms(agreements)
     .filter(({ archived }) => !archived)
     .flatMap(({ period, reference, agents }) =>
@@ -33,16 +34,19 @@ export function overLoan(agreements: Iterable<Agreement>, agentId: string): Over
     )
   const on = (day: Day) => loans.filter(({ period }) => periodHolds(period, day))
   const shareOn = (day: Day): number => on(day).reduce((sum, { workShare }) => sum + workShare, 0)
-  const [day] = loans
-    .map(({ period }) => period.from)
-    .filter((from) => shareOn(from) > WHOLE_AGENT)
+  const isOver = (day: Day): boolean => shareOn(day) > WHOLE_AGENT
+  const first = new Set(loans.map(({ period }) => period.from))
+  const last = loans.flatMap(({ period }) => period.to ?? []).sort()
+  return [...first]
+    .filter((day) => isOver(day) && !isOver(addDays(day, -1)))
     .sort()
-  if (day === undefined) return undefined
-  // Sums can only fall the day after a last day.
-  const [through = null] = loans
-    .flatMap(({ period }) => period.to ?? [])
-    .filter((to) => to >= day && shareOn(addDays(to, 1)) <= WHOLE_AGENT)
-    .sort()
-  const references = [...new Set(on(day).map(({ reference }) => reference))].sort()
-  return { agentId, day, through, share: shareOn(day), agreements: references }
+    .map((day) => ({
+      ...{ agentId, day, share: shareOn(day) },
+      through: last.find((to) => to >= day && !isOver(addDays(to, 1))) ?? null,
+      agreements: [...new Set(on(day).map(({ reference }) => reference))].sort(),
+    }))
 }
+
+/** The first of these spells, if any. */
+export const overLoan = (agreements: Iterable<Agreement>, agentId: string): OverLoan | undefined =>
+  overLoans(agreements, agentId)[0]

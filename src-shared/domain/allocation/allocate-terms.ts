@@ -5,7 +5,7 @@ import { fingerprint } from '#shared/kernel/fingerprint'
 import { minutes } from '#shared/kernel/minutes'
 import { intersectPeriods, monthsOf } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
-import { overLoan } from '../agreements/loan-share'
+import { overLoans } from '../agreements/loan-share'
 import { contractedMinutes } from '../keys/contracted-minutes'
 import { countUnits } from '../keys/counted-units'
 import { needsCost, needsHours, sharesCost } from '../keys/key-needs'
@@ -92,15 +92,18 @@ function structuralObjections(facts: AllocationFacts, cost: ServiceCost): readon
 }
 
 /** Agents of the terms whom all agreements together lend beyond a whole within the days that the terms settle. */
-function overLoans({ agreement, period, agreements = [] }: AllocationFacts): readonly Objection[] {
-  const days = intersectPeriods(period, agreement.period)
-  if (days === null || agreements.length < 2) return []
+function loanObjections({
+  agreement,
+  period,
+  agreements = [],
+}: AllocationFacts): readonly Objection[] {
+  const settled = intersectPeriods(period, agreement.period)
+  if (settled === null || agreements.length < 2) return []
   return agreement.agents.flatMap(({ agentId }) => {
-    const over = overLoan(agreements, agentId)
-    return over === undefined ||
-      intersectPeriods(days, { from: over.day, to: over.through }) === null
-      ? []
-      : [{ code: 'lentOver100', blocking: true, ...over } as const]
+    const over = overLoans(agreements, agentId).find(
+      ({ day, through }) => intersectPeriods(settled, { from: day, to: through }) !== null,
+    )
+    return over === undefined ? [] : [{ code: 'lentOver100', blocking: true, ...over } as const]
   })
 }
 
@@ -175,7 +178,7 @@ export function allocateTerms(facts: AllocationFacts): Allocation {
   const free = exemptsAll(agreement)
   const before = [
     ...structuralObjections(facts, cost),
-    ...(free ? [] : overLoans(facts)),
+    ...(free ? [] : loanObjections(facts)),
     ...(free ? [] : unenteredMonths(facts, lent)),
     ...(needsCost(agreement) && !free ? cost.objections : []),
     ...(free ? [] : travelObjections(travel)),
