@@ -1,4 +1,4 @@
-import { foldText } from '#shared/kernel/fold-text'
+import { foldTitle } from '../imports/fold-title'
 
 /** Where a file of payments has what is needed: places of columns, -1 where there is none. */
 export interface PaymentColumns {
@@ -18,11 +18,7 @@ const TITLES: Readonly<Record<keyof PaymentColumns, readonly string[]>> = {
 
 /** Which column holds what, by the titles; a column serves once. */
 export function paymentColumns(headers: readonly string[]): PaymentColumns {
-  const folded = headers.map((title) =>
-    foldText(title)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim(),
-  )
+  const folded = headers.map(foldTitle)
   const taken = new Set<number>()
   const find = (titles: readonly string[]): number => {
     for (const title of titles) {

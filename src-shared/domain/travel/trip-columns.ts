@@ -1,4 +1,4 @@
-import { foldText } from '#shared/kernel/fold-text'
+import { foldTitle } from '../imports/fold-title'
 
 /** What the columns of a table of trips hold, in the order in which the screen asks for it. */
 export const TRIP_COLUMNS = ['day', 'agent', 'body', 'distance', 'purpose'] as const
@@ -21,22 +21,18 @@ export type TripPlaces = Readonly<Record<TripColumn, number>>
 /** The columns in the order of the screen: what rows without titles are taken for. */
 export const PLAIN_PLACES: TripPlaces = { day: 0, agent: 1, body: 2, distance: 3, purpose: 4 }
 
-/** Which column holds what by the titles of a row; `null` where the row has none of these titles. */
+/**
+ * Which column holds what by the titles of a row; `null` where it has a title neither for the day nor for the distance, or
+ * where a cell begins with a figure: a trip may well be to "Journans", or for a "journée d’information".
+ */
 export function tripPlaces(row: readonly string[]): TripPlaces | null {
-  const titles = row.map((cell) =>
-    foldText(cell)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim(),
-  )
+  if (row.some((cell) => /^\s*\d/.test(cell))) return null
+  const titles = row.map(foldTitle)
   const place = (column: TripColumn): number =>
     titles.findIndex((title) => TITLES[column].some((start) => title.startsWith(start)))
-  const [day, agent, body, distance, purpose] = [
-    ...[place('day'), place('agent'), place('body'), place('distance'), place('purpose')],
-  ]
-  return Math.max(day ?? -1, distance ?? -1) < 0
-    ? null
-    : {
-        ...{ day: day ?? -1, agent: agent ?? -1, body: body ?? -1 },
-        ...{ distance: distance ?? -1, purpose: purpose ?? -1 },
-      }
+  const places = {
+    ...{ day: place('day'), agent: place('agent'), body: place('body') },
+    ...{ distance: place('distance'), purpose: place('purpose') },
+  }
+  return places.day < 0 && places.distance < 0 ? null : places
 }

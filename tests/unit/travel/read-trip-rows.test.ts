@@ -21,6 +21,14 @@ describe('trips copied from a spreadsheet', () => {
     ])
   })
 
+  it('are not taken for titles because a purpose or a name begins like one', () => {
+    const row = ['05/01/2026', 'Marie', 'A', '42,5', 'Journée d’information']
+    expect(read([row, row]).rows.map(({ line, tenths }) => [line, tenths])).toEqual([
+      [1, 425],
+      [2, 425],
+    ])
+  })
+
   it('are read by their titles in any order, whatever other columns stand between', () => {
     const { rows } = read([
       ['Motif', 'Kilomètres', 'Véhicule', 'Commune visitée', 'Date du trajet', 'Agent'],
