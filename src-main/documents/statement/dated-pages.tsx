@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { sumMinutes } from '#shared/kernel/minutes'
+import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import type { ServiceUseLine } from '#shared/domain/statements/statement'
 import type { AnnexPage } from './annex-pages'
 import { annexPages } from './annex-pages'
@@ -8,34 +8,44 @@ import type { SheetText } from './sheet-text'
 import { UseList } from './use-list'
 import { Words } from './words'
 
-function Sums(props: {
+interface Listed {
   readonly uses: readonly ServiceUseLine[]
   readonly text: SheetText
-  readonly page: AnnexPage
-  readonly last: boolean
-}): ReactElement {
-  const { uses, page, last } = props
-  const { t, hours, integer } = props.text
+}
+
+/** Beneath the sum of a page that is not the last: what the whole list comes to. */
+function Whole({ uses, text: { t, hours, integer } }: Listed): ReactElement {
+  const whole = sumMinutes(uses.map((use) => use.minutes))
+  return (
+    <p className="quiet">
+      {t('documents.annex.outOf', { number: integer(uses.length), hours: hours(whole) })}
+    </p>
+  )
+}
+
+/** Beneath the sum of the last page: what each agent brings to it; nothing where there is one only. */
+function ByAgent({ uses, text: { t, hours } }: Listed): ReactElement | null {
+  const sums = new Map<string, number>()
+  for (const use of uses) sums.set(use.agent, (sums.get(use.agent) ?? 0) + use.minutes)
+  if (sums.size < 2) return null
+  const agents = [...sums].map(([initials, sum]) => `${initials} ${hours(minutes(sum))}`)
+  return <p className="quiet">{t('documents.annex.byAgent', { agents: agents.join(', ') })}</p>
+}
+
+function Sums({
+  page,
+  last,
+  ...listed
+}: Listed & { readonly page: AnnexPage; readonly last: boolean }): ReactElement {
+  const { t, hours, integer } = listed.text
   const values = { count: page.uses, number: integer(page.uses) }
-  const agents = [...new Set(uses.map(({ agent }) => agent))].map((initials) => {
-    const own = uses.filter(({ agent }) => agent === initials)
-    return `${initials} ${hours(sumMinutes(own.map(({ minutes }) => minutes)))}`
-  })
-  const whole = hours(sumMinutes(uses.map(({ minutes }) => minutes)))
   return (
     <div className="sums">
       <p className="strong">
         <span>{t(last ? 'documents.annex.total' : 'documents.annex.carried', values)}</span>
         <span>{hours(page.minutes)}</span>
       </p>
-      {last && agents.length > 1 && (
-        <p className="quiet">{t('documents.annex.byAgent', { agents: agents.join(', ') })}</p>
-      )}
-      {!last && (
-        <p className="quiet">
-          {t('documents.annex.outOf', { number: integer(uses.length), hours: whole })}
-        </p>
-      )}
+      {last ? <ByAgent {...listed} /> : <Whole {...listed} />}
     </div>
   )
 }
