@@ -1,5 +1,6 @@
 import { foldText } from '#shared/kernel/fold-text'
 import { placeForm } from './place-form'
+import { upperFirst } from './upper-first'
 
 /** Words that a body's name begins with, by their article. Acronyms are in capitals and matched as they are. */
 const NOUNS: Readonly<Record<'la' | 'le' | 'l’', readonly string[]>> = {
@@ -78,10 +79,7 @@ export function ofName(name: string): string {
 const FORMATS: Readonly<Record<string, (name: string) => string>> = {
   of: ofName,
   the: theName,
-  The: (name) => {
-    const told = theName(name)
-    return told.slice(0, 1).toLocaleUpperCase('fr') + told.slice(1)
-  },
+  The: (name) => upperFirst(theName(name)),
 }
 
 /** A name as a French sentence asks for it: `of`, `the`, or `The` at its beginning; as it is for any other word. */

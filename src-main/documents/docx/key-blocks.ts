@@ -2,6 +2,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Terms } from '#shared/domain/agreements/terms'
 import { tellLimitTerm } from '#shared/wording/tell-limit-term'
 import { tellLabelled } from '#shared/wording/tell-price-line'
+import { upperFirst } from '#shared/wording/upper-first'
 import type { ActFacts } from '../../use-cases/act-facts'
 import type { ActBlock } from './act-page'
 import { t } from './act-text'
@@ -13,7 +14,7 @@ const text = (sentence: string): ActBlock => ({ kind: 'text', text: sentence })
 /** A sentence of its own: a capital first, a full stop last. */
 const item = (words: string): ActBlock => ({
   kind: 'item',
-  text: `${words.slice(0, 1).toLocaleUpperCase('fr')}${words.slice(1).replace(/\.$/, '')}.`,
+  text: `${upperFirst(words.replace(/\.$/, ''))}.`,
 })
 
 /** The prices line by line, or the key that shares the cost. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
 import type { MonthFinding } from '#shared/domain/indicators/hours-by-month'
 import { hoursByMonth } from '#shared/domain/indicators/hours-by-month'
+import { upperFirst } from '#shared/wording/upper-first'
 import { ChartCard } from '../../charts/chart-card'
 import type { ChartFigures } from '../../charts/chart-figures'
 import { LegendItem } from '../../charts/legend-item'
@@ -17,20 +18,19 @@ const namedMonth = (finding: MonthFinding): string | null =>
 function useMonthFinding(): (finding: MonthFinding) => string {
   const { t } = useTranslation()
   const format = useFormat()
-  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
   return (finding) => {
     switch (finding.code) {
       case 'above': {
         const month = format.month(finding.month, 'name')
         return t('dashboard.months.above', {
           count: finding.count,
-          month: finding.count === 1 ? capital(month) : month,
+          month: finding.count === 1 ? upperFirst(month) : month,
           difference: format.minutesShort(finding.difference),
         })
       }
       case 'quiet':
         return t('dashboard.months.quiet', {
-          month: capital(format.month(finding.month, 'name')),
+          month: upperFirst(format.month(finding.month, 'name')),
           percent: format.percent(finding.percent, 0),
         })
       case 'steady':

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
+import { upperFirst } from '#shared/wording/upper-first'
 import { useFormat } from '../../client/use-format'
 import type { Settlement } from '../../client/use-settlements'
 import { Bar } from '../../ui/bar'
@@ -10,8 +11,6 @@ import { usePeriodName } from '../../settlement/use-period-name'
 interface MonthsCardProps {
   readonly settlement: Settlement | undefined
 }
-
-const capital = (word: string): string => word.slice(0, 1).toLocaleUpperCase() + word.slice(1)
 
 /** Hours done for the beneficiaries, month by month. */
 export function MonthsCard({ settlement }: MonthsCardProps) {
@@ -30,7 +29,7 @@ export function MonthsCard({ settlement }: MonthsCardProps) {
     holed || most === undefined || least === undefined || most.done === least.done
       ? t('home.months.title')
       : t('home.months.finding', {
-          most: capital(format.month(most.month, 'name')),
+          most: upperFirst(format.month(most.month, 'name')),
           least: format.month(least.month, 'name'),
         })
   return (

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { addDays } from '#shared/kernel/day'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { monthOf } from '#shared/kernel/month'
+import { upperFirst } from '#shared/wording/upper-first'
 import { useFormat } from '../../client/use-format'
-import { capital } from '../../grid/capital'
 import type { LiveMinutes } from './use-live-minutes'
 import type { ModelRow, WeekModel } from './week-model'
 import paneClasses from '../../grid/cell-pane.module.css'
@@ -52,7 +52,7 @@ export function CellFacts({ model, row, weekday, liveMinutes }: CellFactsProps) 
         ]),
     [
       t('week.details.lastWeek', {
-        weekday: capital(format.day(before, 'full').split(' ')[0] ?? ''),
+        weekday: upperFirst(format.day(before, 'full').split(' ')[0] ?? ''),
       }),
       format.minutes(sumMinutes(lastWeek)),
     ],

@@ -3,10 +3,10 @@ import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
+import { upperFirst } from '#shared/wording/upper-first'
 import { useCommand } from '../../client/use-command'
 import { useFormat } from '../../client/use-format'
 import { Tag } from '../../ui/tag'
-import { capital } from '../../grid/capital'
 import type { WeekModel } from './week-model'
 import classes from './week.module.css'
 
@@ -39,7 +39,7 @@ export function MonthDeclaration({ model, today }: MonthDeclarationProps) {
       </Button>
     ) : (
       <Tag key={month} tone="accent" icon={<IconCheck size={13} aria-hidden="true" />}>
-        {capital(t('week.month.declared', { month: name }))}
+        {upperFirst(t('week.month.declared', { month: name }))}
       </Tag>
     )
   })

@@ -1,9 +1,9 @@
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#shared/kernel/day'
+import { upperFirst } from '#shared/wording/upper-first'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
-import { capital } from '../../grid/capital'
 import type { CellView } from '../../grid/cell-view'
 import type { RefusalReason } from '../../grid/cell-edits'
 import { refusalSentences } from '../../grid/refusal-sentences'
@@ -45,7 +45,7 @@ export function RefusalRow(props: RefusalRowProps) {
       <td colSpan={columns} id={id}>
         {refusals.map(({ weekday, day, refusal }) => (
           <p key={day} role="alert">
-            <strong>{t('week.refusalAt', { day: capital(format.day(day, 'weekday')) })}</strong>{' '}
+            <strong>{t('week.refusalAt', { day: upperFirst(format.day(day, 'weekday')) })}</strong>{' '}
             {refusalSentences(refusal.reason, t, language).join(' ')}{' '}
             <UnstyledButton
               className={sheetClasses.textButton}

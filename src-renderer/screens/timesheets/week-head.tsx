@@ -1,8 +1,8 @@
 import { IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#shared/kernel/day'
+import { upperFirst } from '#shared/wording/upper-first'
 import { useFormat } from '../../client/use-format'
-import { capital } from '../../grid/capital'
 import classes from './week.module.css'
 
 interface WeekHeadProps {
@@ -27,7 +27,7 @@ export function WeekHead({ days, weekdays, today, locked, withOthers }: WeekHead
         {weekdays.map((weekday) => {
           const day = days[weekday]
           if (day === undefined) return null
-          const name = capital(format.day(day, 'weekday'))
+          const name = upperFirst(format.day(day, 'weekday'))
           return (
             <th
               key={day}

@@ -3,7 +3,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
 import type { Month } from '#shared/kernel/month'
-import { capital } from '../../grid/capital'
+import { upperFirst } from '#shared/wording/upper-first'
 import { useFormat } from '../../client/use-format'
 import classes from './units.module.css'
 
@@ -67,7 +67,7 @@ export function UnitsToolbar(props: UnitsToolbarProps) {
               <IconChevronLeft size={17} />
             </ActionIcon>
             <span className={classes.month} aria-live="polite">
-              {only === null ? capital(format.month(month, 'long')) : month.slice(0, 4)}
+              {only === null ? upperFirst(format.month(month, 'long')) : month.slice(0, 4)}
             </span>
             <ActionIcon
               aria-label={t(only === null ? 'units.nextMonth' : 'units.nextYear')}

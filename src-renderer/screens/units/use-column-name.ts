@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { capital } from '../../grid/capital'
+import { upperFirst } from '#shared/wording/upper-first'
 import { useFormat } from '../../client/use-format'
 import type { UnitColumn } from './units-model'
 
@@ -7,7 +7,7 @@ import type { UnitColumn } from './units-model'
 export function useColumnName(overYear: boolean): (column: UnitColumn) => string {
   const format = useFormat()
   return useCallback(
-    ({ type, month }) => (overYear ? capital(format.month(month, 'short')) : type.name),
+    ({ type, month }) => (overYear ? upperFirst(format.month(month, 'short')) : type.name),
     [overYear, format],
   )
 }

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { capital } from '../../grid/capital'
+import { upperFirst } from '#shared/wording/upper-first'
 import { refusalSentences } from '../../grid/refusal-sentences'
 import { useTopic } from '../../grid/topics'
 import { useLanguage } from '../../client/use-language'
@@ -65,7 +65,7 @@ function Refusals({ row, columns }: Pick<RowLineProps, 'row' | 'columns'>) {
           const sentence = refusalSentences(refusal.reason, t, language).join(' ')
           return (
             <p key={column.name} role="alert" title={sentence}>
-              <strong>{t('week.refusalAt', { day: capital(column.spoken) })}</strong>{' '}
+              <strong>{t('week.refusalAt', { day: upperFirst(column.spoken) })}</strong>{' '}
               <span>{sentence}</span>{' '}
               <UnstyledButton
                 className={sheetClasses.textButton}

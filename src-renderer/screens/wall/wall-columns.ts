@@ -3,8 +3,8 @@ import type { HolidayRegion } from '#shared/domain/timesheets/holidays'
 import { holidayOn } from '#shared/domain/timesheets/holidays'
 import type { Day } from '#shared/kernel/day'
 import { isoWeek, weekday } from '#shared/kernel/day'
+import { upperFirst } from '#shared/wording/upper-first'
 import type { useFormat } from '../../client/use-format'
-import { capital } from '../../grid/capital'
 import type { WallColumn } from './wall-model'
 import type { WallViewName } from './wall-period'
 import { weeksOf } from './wall-period'
@@ -25,7 +25,7 @@ const isWeekend = (day: Day): boolean => weekday(day) > 5
 
 function dayColumn(day: Day, { today, region, format, t }: ColumnWords): WallColumn {
   const holiday = holidayOn(day, region)
-  const name = capital(format.day(day, 'weekday'))
+  const name = upperFirst(format.day(day, 'weekday'))
   return {
     days: [day],
     name: day === today ? t('week.today', { day: name }) : name,

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
 import { isoWeek, readDay } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
+import { upperFirst } from '#shared/wording/upper-first'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
-import { capital } from '../../grid/capital'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
@@ -52,7 +52,7 @@ export function WallScreen() {
     title:
       view === 'week'
         ? t('wall.titleWeek', { week: isoWeek(from).week })
-        : capital(format.month(monthOf(from), 'long')),
+        : upperFirst(format.month(monthOf(from), 'long')),
     context: (
       <WallContext
         view={view}

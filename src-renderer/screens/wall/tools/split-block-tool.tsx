@@ -8,9 +8,9 @@ import { timeLineKey } from '#shared/domain/timesheets/timesheet'
 import type { Day } from '#shared/kernel/day'
 import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { durationSentence } from '#shared/wording/duration-sentence'
+import { upperFirst } from '#shared/wording/upper-first'
 import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
-import { capital } from '../../../grid/capital'
 import { useWallTools } from '../wall-tools'
 import { splitFigures, type SplitKey } from './split-figures'
 import { SplitPreview } from './split-preview'
@@ -115,7 +115,7 @@ export function SplitBlockTool(props: ToolProps) {
               value={day}
               data={days.map((each) => ({
                 value: each,
-                label: capital(format.day(each, 'weekdayMonth')),
+                label: upperFirst(format.day(each, 'weekdayMonth')),
               }))}
               onChange={(next) => setDay(days.find((each) => each === next) ?? day)}
               allowDeselect={false}
