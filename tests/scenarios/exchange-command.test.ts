@@ -2,20 +2,21 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  exchangeFileSchema,
-  exchangeText,
-  signedText,
-  withoutSignature,
-} from '#shared/domain/exchanges/exchange-file'
+import { cents } from '#shared/kernel/cents'
+import { exchangeText } from '#shared/domain/exchanges/exchange-file'
 import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { runCli } from '../../src-main/cli/run-cli'
-import { keyFile } from '../../src-main/exchanges/key-file'
 import { readExchangeFile } from '../../src-main/exchanges/read-exchange-file'
 import { readWorkspaceFile } from '../../src-main/workspace-file/read-workspace-file'
 import { sampleFile } from '../../src-main/workspace-file/sample-file'
-import { contesting, ExchangeOffice, lendingOffice, sendsJanuary } from './exchange-office'
+import {
+  contesting,
+  ExchangeOffice,
+  lendingOffice,
+  sendsJanuary,
+  signedAnew,
+} from './exchange-office'
 import { well } from './office'
 
 let folder: string
@@ -74,13 +75,10 @@ describe('quotite verify-exchange', () => {
     const file = well(await readExchangeFile(at('s.quotite')))
     if (file.kind !== 'statement') throw new Error('Not a statement')
     const { statement, fingerprint } = file.content
-    const balance = { ...statement.balance, amount: statement.balance.amount + 1 }
+    const balance = { ...statement.balance, amount: cents(statement.balance.amount + 1) }
     const content = { fingerprint, statement: { ...statement, balance } }
-    const { sign, publicKey } = well(await keyFile(at('lender/keys/signing-key.pem')).own())
-    expect(publicKey).toBe(file.signer.publicKey)
-    const unsigned = withoutSignature(exchangeFileSchema.parse({ ...file, content }))
-    const signature = sign(signedText(unsigned))
-    const wrong = exchangeFileSchema.parse({ ...unsigned, signature })
+    const wrong = await signedAnew({ ...file, content }, at('lender/keys/signing-key.pem'))
+    expect(wrong.signer.publicKey).toBe(file.signer.publicKey)
     writeFileSync(at('wrong.quotite'), exchangeText(wrong))
     const { code, err } = await run('verify-exchange', at('wrong.quotite'))
     expect(code).toBe(1)

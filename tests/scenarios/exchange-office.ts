@@ -3,6 +3,12 @@ import { join } from 'node:path'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Verdict } from '#shared/domain/exchanges/decision'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
+import type { ExchangeFile } from '#shared/domain/exchanges/exchange-file'
+import {
+  exchangeFileSchema,
+  signedText,
+  withoutSignature,
+} from '#shared/domain/exchanges/exchange-file'
 import type { ExchangeState } from '#shared/domain/exchanges/exchange-state'
 import { exchangeState } from '#shared/domain/exchanges/exchange-state'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
@@ -93,4 +99,12 @@ export async function sendsJanuary(lender: ExchangeOffice, path: string): Promis
   const subjectId = first?.id ?? ''
   well(await lender.send({ about: 'statement', subjectId }, path))
   return subjectId
+}
+
+/** Signs a file anew with the key that lies there, under the same name. */
+export async function signedAnew(changed: ExchangeFile, keyPath: string): Promise<ExchangeFile> {
+  const { publicKey, sign } = well(await keyFile(keyPath).own())
+  const signer = { ...changed.signer, publicKey }
+  const unsigned = withoutSignature(exchangeFileSchema.parse({ ...changed, signer }))
+  return exchangeFileSchema.parse({ ...unsigned, signature: sign(signedText(unsigned)) })
 }

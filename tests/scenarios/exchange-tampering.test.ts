@@ -4,17 +4,16 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { ExchangeFile } from '#shared/domain/exchanges/exchange-file'
-import {
-  EXCHANGE_MEGABYTES,
-  exchangeFileSchema,
-  exchangeText,
-  signedText,
-  withoutSignature,
-} from '#shared/domain/exchanges/exchange-file'
-import { keyFile } from '../../src-main/exchanges/key-file'
+import { EXCHANGE_MEGABYTES, exchangeText } from '#shared/domain/exchanges/exchange-file'
 import { readExchangeBytes, readExchangeFile } from '../../src-main/exchanges/read-exchange-file'
 import { readExchangeText } from '../../src-main/exchanges/read-exchange-text'
-import { ACCEPTED, ExchangeOffice, lendingOffice, sendsJanuary } from './exchange-office'
+import {
+  ACCEPTED,
+  ExchangeOffice,
+  lendingOffice,
+  sendsJanuary,
+  signedAnew,
+} from './exchange-office'
 import { chance, mutate } from './mutations'
 import { refusals, well } from './office'
 
@@ -36,13 +35,9 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Signs a file anew with the key of another machine, under the same name. */
-async function signedAnew(changed: ExchangeFile, machine = 'forger'): Promise<ExchangeFile> {
-  const { publicKey, sign } = well(await keyFile(at(`${machine}.pem`)).own())
-  const signer = { ...changed.signer, publicKey }
-  const unsigned = withoutSignature(exchangeFileSchema.parse({ ...changed, signer }))
-  return exchangeFileSchema.parse({ ...unsigned, signature: sign(signedText(unsigned)) })
-}
+/** Signs a file anew with the key of another machine. */
+const forged = (changed: ExchangeFile): Promise<ExchangeFile> =>
+  signedAnew(changed, at('forger.pem'))
 
 /** Every value of a document that is no list and no object, with what sets it. */
 function leaves(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
@@ -103,8 +98,8 @@ describe('a signed file that somebody altered', () => {
   })
 
   it('is refused with the signature of another key', async () => {
-    const forged = await signedAnew(file)
-    const swapped = { ...file, signature: forged.signature }
+    const { signature } = await forged(file)
+    const swapped = { ...file, signature }
     expect(refusals(readExchangeText(canonicalJson(swapped), 's.quotite'))).toEqual([
       'exchangeAltered',
     ])
@@ -113,13 +108,13 @@ describe('a signed file that somebody altered', () => {
   it('and signed anew by the forger is told by the key, where the body is known', async () => {
     const oigny = new ExchangeOffice(at('oigny'))
     well(await oigny.open(at('s.quotite')))
-    writeFileSync(at('forged.quotite'), exchangeText(await signedAnew(file)))
+    writeFileSync(at('forged.quotite'), exchangeText(await forged(file)))
     expect(refusals(await oigny.open(at('forged.quotite')))).toEqual(['keyChanged'])
   })
 
   it('is refused where it speaks for another body than its signer', async () => {
     const other = { ...file, signer: { ...file.signer, name: 'Syndicat voisin' } }
-    const signed = exchangeText(await signedAnew(other))
+    const signed = exchangeText(await forged(other))
     expect(refusals(readExchangeText(signed, 's.quotite'))).toEqual(['exchangeIncoherent'])
   })
 })
@@ -163,7 +158,7 @@ describe('an answer that a third party signs', () => {
     well(await oigny.answer(oigny.last(), at('answer.quotite')))
     const answer = well(await readExchangeFile(at('answer.quotite')))
     const other = { ...answer, signer: { ...answer.signer, name: 'Syndicat voisin' } }
-    writeFileSync(at('third.quotite'), exchangeText(await signedAnew(other, 'third')))
+    writeFileSync(at('third.quotite'), exchangeText(await signedAnew(other, at('third.pem'))))
     expect(refusals(await lender.open(at('third.quotite')))).toEqual(['answerFromOther'])
   })
 })
