@@ -1,36 +1,33 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { readWorkspaceFile } from '../../src-main/workspace-file/read-workspace-file'
+import { sampleFile } from '../../src-main/workspace-file/sample-file'
+import { workspaceText } from '../../src-main/workspace-file/workspace-text'
+import { well } from '../scenarios/office'
 import { goTo } from './accessibility'
 import { chooseInDialogues, saying } from './hands'
 import { forget, launch } from './launch'
 import './window-desk'
 
-const SAMPLE = new URL('../../resources/samples/named-individuals.quotite.json', import.meta.url)
-
-interface Lending {
-  readonly agreements: readonly {
-    readonly id: string
-    readonly agents: readonly { readonly agentId: string; readonly workShare: number }[]
-  }[]
-}
+const SAMPLES = new URL('../../resources/samples', import.meta.url).pathname
 
 /** The sample, whose director is also lent for 70 % by the agreement of the energy technician. */
-function lentTwice(): string {
-  const file = JSON.parse(readFileSync(SAMPLE, 'utf8')) as Lending
+async function lentTwice(): Promise<string> {
+  const file = well(await readWorkspaceFile(sampleFile(SAMPLES, 'named-individuals')))
   const agreements = file.agreements.map((agreement) =>
     agreement.id === 'agreement-mad-nrj'
       ? { ...agreement, agents: [...agreement.agents, { agentId: 'agent-d01', workShare: 7_000 }] }
       : agreement,
   )
-  return JSON.stringify({ ...file, agreements })
+  return workspaceText({ ...file, agreements })
 }
 
 test('an agent whom a file lends twice beyond a whole stands against both settlements, with the agreements and the days', async () => {
   const launched = await launch({ size: { width: 1280, height: 800 } })
   const { window, data } = launched
   const path = join(data, 'twice.quotite.json')
-  writeFileSync(path, lentTwice())
+  writeFileSync(path, await lentTwice())
   await chooseInDialogues(launched, path)
   expect(await window.evaluate(() => self.desk.ask('importWorkspace', {}))).toMatchObject({
     ok: true,
