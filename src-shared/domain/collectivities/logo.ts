@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Pixels of the widest logo kept: 45 mm at 300 dots an inch, twice over for a tall one. */
+/** Pixels of the longer side, tried in turn until the logo is short enough: 45 mm at 300 dots an inch, then ever less. */
 export const LOGO_SIZES = [600, 400, 250, 150] as const
 
 /** Characters of the longest logo kept, some 110 kB of image: it stands in the record, and on each statement printed. */

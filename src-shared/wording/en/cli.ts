@@ -116,7 +116,7 @@ export const enCli: Sentences<typeof frCli> = {
       sums: 'Sums: identical.',
       uses: 'Listed hours: they sum to what is printed.',
     },
-    different: 'DIFFERS, "{{field}}": "{{issued}}" in the file, "{{recomputed}}" recomputed.',
+    different: 'DIFFERS, “{{field}}”: “{{issued}}” in the file, “{{recomputed}}” recomputed.',
     accepted: 'All is accepted by {{author}}.',
     contested_one: 'Contested by {{author}}, {{number}} line. {{reason}}',
     contested_other: 'Contested by {{author}}, {{number}} lines. {{reason}}',

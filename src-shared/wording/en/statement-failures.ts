@@ -23,8 +23,7 @@ export const enStatementFailures = {
   paymentTwice:
     'Line {{line}}: this payment of statement {{statement}} is there already. Remove the line.',
   noPaymentInFile: 'File {{file}} holds no payment. Choose another one.',
-  noInstalmentInYear:
-    'The agreement calls no instalment in {{year}}. Add them under “Instalments”.',
+  noInstalmentInYear: 'The agreement calls no instalment in {{year}}. Add one under “Instalments”.',
   noLongestTerm: 'The form of this agreement knows no longest term: there is no letter to write.',
   noOverrun: 'No body uses up its planned hours this year: there is no letter to write.',
   reasonAsked:

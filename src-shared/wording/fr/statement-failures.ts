@@ -25,7 +25,7 @@ export const frStatementFailures = {
     'Ligne {{line}} : ce paiement de l’état {{statement}} est déjà enregistré. Retirez la ligne.',
   noPaymentInFile: 'Le fichier {{file}} ne contient aucun paiement. Choisissez-en un autre.',
   noInstalmentInYear:
-    'La convention n’appelle aucun acompte en {{year}}. Ajoutez-les dans sa rubrique « Acomptes ».',
+    'La convention n’appelle aucun acompte en {{year}}. Ajoutez-en dans sa rubrique « Acomptes ».',
   noLongestTerm:
     'La forme de cette convention ne connaît pas de durée la plus longue : aucune lettre n’est à écrire.',
   noOverrun:
