@@ -8,9 +8,11 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActKind } from '#shared/contract/act-methods'
 import { ACT_KINDS } from '#shared/contract/act-methods'
+import type { LegalForm } from '#shared/domain/agreements/legal-form'
 import { actPages } from '../../src-main/documents/docx/act-pages'
 import { writeDocx } from '../../src-main/documents/docx/write-docx'
 import { actFacts } from '../../src-main/use-cases/act-facts'
+import { overrunsOf } from '../../src-main/use-cases/overruns-of'
 import { readWorkspaceFile } from '../../src-main/workspace-file/read-workspace-file'
 import { readPdf } from '../e2e/read-pdf'
 import { Office, well } from '../scenarios/office'
@@ -43,10 +45,19 @@ describe.skipIf(suite === undefined)('LibreOffice', () => {
       ...{ id: 'a', reference: 'Avenant n° 1', purpose: '', resolutionReference: '' },
       ...{ signedOn: null, effectiveOn: first.period.from, terms },
     }
-    const office = new Office({ ...file, agreements: [{ ...first, amendments: [amendment] }] })
+    const under = (legalForm: LegalForm | undefined): Office =>
+      new Office(
+        { ...file, agreements: [{ ...first, legalForm, amendments: [amendment] }] },
+        '2026-12-10',
+      )
     for (const kind of ACT_KINDS) {
-      const asked = { agreementId: first.id, kind, year: 2026, amendmentId: 'a' }
-      const [act] = actPages(well(actFacts(office, asked)))
+      // Only a loan by name has a longest term.
+      const office = under(kind === 'termLetter' ? 'staffSecondment' : first.legalForm)
+      const facts = well(
+        actFacts(office, { agreementId: first.id, kind, year: 2026, amendmentId: 'a' }),
+      )
+      const overruns = await overrunsOf(office, facts.agreement)
+      const [act] = actPages({ ...facts, overruns })
       if (act === undefined) throw new Error(kind)
       await writeFile(join(folder, `${kind}.docx`), await writeDocx(act.page))
     }
@@ -70,6 +81,11 @@ describe.skipIf(suite === undefined)('LibreOffice', () => {
       expect(text).toContain('Secrétariat de mairie partagé')
     },
   )
+
+  it('reads who uses up its hours, and by when a loan is renewed', async () => {
+    expect(await textOf('overrunLetter')).toContain('pour la commune de Francheville')
+    expect(await textOf('termLetter')).toContain('Elle est prononcée pour 3 ans au plus')
+  })
 
   it('reads every beneficiary and the exact total of the financial annex', async () => {
     const text = await textOf('annex')
