@@ -50,17 +50,18 @@ export function vaultWindow(preload: string, log: Log): VaultWindow {
     const { port1, port2 } = new MessageChannelMain()
     const closers: (() => void)[] = []
     let closed = false
-    const lost = (): void => {
+    // Whichever tells first: the line often closes before the process is said to be gone.
+    const lost = (how: string): void => {
       if (closed) return
       closed = true
+      if (!leaving) log.note(`vault window gone: ${how}`)
       closers.forEach((tell) => tell())
     }
-    port1.on('close', lost)
+    port1.on('close', () => lost('its line closed'))
     window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-      log.note(`vault window gone: ${reason} (${exitCode})`)
-      lost()
+      lost(`${reason} (${exitCode})`)
     })
-    window.on('closed', lost)
+    window.on('closed', () => lost('closed'))
     await window.loadURL(VAULT_ADDRESS)
     window.webContents.postMessage('vault-port', null, [port2])
     return {

@@ -195,7 +195,9 @@ test('permissions are denied, but copying after a gesture', async () => {
   )
   expect(camera).not.toBe('given')
   await launched.window.evaluate(() => navigator.clipboard.writeText('copié'))
-  expect(await launched.app.evaluate(({ clipboard }) => clipboard.readText())).toBe('copié')
+  await expect
+    .poll(() => launched.app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toBe('copié')
 })
 
 test('a download is refused', async () => {
