@@ -1,5 +1,5 @@
 import { formatDay, formatInteger, formatMinutesShort, formatMonth } from '#shared/wording/format'
-import { statementNumber } from '#shared/domain/statements/draw-up-statement'
+import { statementNumber } from '#shared/domain/statements/statement-number'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { WorkspaceWarning } from '#shared/domain/workspace/workspace-warnings'
 import { tellOverLoan } from '#shared/wording/tell-over-loan'

@@ -22,6 +22,7 @@ import { fixedSurroundings } from './fixed-surroundings'
 import type { RequestFor } from './request'
 import { tellUsage } from './tell-usage'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { byNumber } from '#shared/domain/statements/statement-number'
 
 /** What a command may need that plain Node has not. */
 export interface CliTools {
@@ -90,7 +91,7 @@ export async function statements(
         request.agreement === null || agreements.value.some(({ id }) => id === agreementId)
       return fiscalYear === year && counts
     })
-    .toSorted((a, b) => (a.number < b.number ? -1 : 1))
+    .toSorted(byNumber)
   if (ofYear.length === 0) {
     print(say('cli.statements.none', { year }))
     return WELL

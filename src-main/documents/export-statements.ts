@@ -4,6 +4,7 @@ import type { ExportFormat } from '#shared/contract/export-formats'
 import type { Failure } from '#shared/contract/failures'
 import type { Statement } from '#shared/domain/statements/statement'
 import { translator } from '#shared/wording/translator'
+import { byNumberText } from '#shared/domain/statements/statement-number'
 import type { BatchFile, BatchRequest } from './print-batch'
 import { printBatch } from './print-batch'
 import { safeFileName, statementFileName } from './statement-file-name'
@@ -28,7 +29,7 @@ const named = (
   numbers: readonly string[],
   ending: string,
 ): string => {
-  const ordered = numbers.toSorted()
+  const ordered = numbers.toSorted(byNumberText)
   const name = translator('fr')(key, { first: ordered[0], last: ordered.at(-1) })
   return `${safeFileName(name)}.${ending}`
 }

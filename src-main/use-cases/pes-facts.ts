@@ -6,6 +6,7 @@ import { isTitled } from '#shared/domain/accounting/is-titled'
 import { entriesOf } from '#shared/domain/accounting/journal'
 import type { PesFacts, PesLine } from '#shared/domain/pes/pes-facts'
 import type { PesRequest } from '#shared/domain/pes/pes-request'
+import { byNumber } from '#shared/domain/statements/statement-number'
 import type { Ports } from './ports'
 
 /** Gathers what a file for Hélios is made from: the lender, its statements that stand, and the receipts they propose. */
@@ -32,6 +33,6 @@ export async function pesFacts(
     if (receipt !== undefined && isTitled(receipt, summary, lender.id))
       lines.push({ statement, receipt })
   }
-  lines.sort((a, b) => (a.statement.content.number < b.statement.content.number ? -1 : 1))
+  lines.sort((a, b) => byNumber(a.statement.content, b.statement.content))
   return success({ request, lender, lines })
 }

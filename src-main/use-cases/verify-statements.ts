@@ -4,6 +4,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { StatementSummary, VerifiedStatement } from '#shared/contract/views'
 import { locking, standing } from '#shared/domain/statements/settled-months'
 import { verifyProvisional, verifySeal } from '#shared/domain/statements/verify-statement'
+import { byNumber } from '#shared/domain/statements/statement-number'
 import type { Keeper, Ports } from './ports'
 import type { Verified } from './verify-settlement'
 import { bySettlement, verifySettlement } from './verify-settlement'
@@ -60,7 +61,7 @@ export async function verifyStatements({
   )
   return success(
     verified
-      .sort((a, b) => (a.summary.number < b.summary.number ? -1 : 1))
+      .sort((a, b) => byNumber(a.summary, b.summary))
       .map(({ summary, verification }) => ({ number: summary.number, verification })),
   )
 }

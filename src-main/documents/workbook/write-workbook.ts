@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 import type { Statement } from '#shared/domain/statements/statement'
+import { byNumber } from '#shared/domain/statements/statement-number'
 import { sheetText } from '../statement/sheet-text'
 import type { WorkbookSheet } from './cells'
 import { costsSheet } from './costs-sheet'
@@ -29,7 +30,7 @@ export function settlementsOf(statements: readonly Statement[]): readonly (reado
 /** The sheets of one settlement, each resting on those before it. */
 export function workbookSheets(statements: readonly Statement[]): readonly WorkbookSheet[] {
   const sheet = sheetText('fr')
-  const ordered = statements.toSorted((a, b) => (a.content.number < b.content.number ? -1 : 1))
+  const ordered = statements.toSorted((a, b) => byNumber(a.content, b.content))
   const rows = shareRows(ordered)
   const costs = costsSheet(ordered, sheet)
   const prices = pricesSheet(rows, sheet)

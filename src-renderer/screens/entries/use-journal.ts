@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Side } from '#shared/domain/accounting/entry'
 import { journal } from '#shared/domain/accounting/journal'
 import { mirrorControl } from '#shared/domain/accounting/mirror-control'
+import { byNumber } from '#shared/domain/statements/statement-number'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 
@@ -17,14 +18,7 @@ export interface JournalFilter {
 export function useJournal({ year: chosen, budget, side }: JournalFilter) {
   const registry = useRegistry()
   const { today } = useStatus()
-  const all = useMemo(
-    () =>
-      journal(
-        registry.statements.toSorted((a, b) => (a.number < b.number ? -1 : 1)),
-        registry,
-      ),
-    [registry],
-  )
+  const all = useMemo(() => journal(registry.statements.toSorted(byNumber), registry), [registry])
   return useMemo(() => {
     const last = all.reduce((latest, { fiscalYear }) => Math.max(latest, fiscalYear), 0)
     const year = chosen ?? (last === 0 ? Number(today.slice(0, 4)) - 1 : last)

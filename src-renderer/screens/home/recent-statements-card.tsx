@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { byNumber } from '#shared/domain/statements/statement-number'
 import { Link } from 'react-router'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
@@ -15,7 +16,7 @@ export function RecentStatementsCard() {
   const format = useFormat()
   const names = useNames()
   const { statements } = useRegistry()
-  const latest = [...statements].sort((a, b) => (a.number < b.number ? 1 : -1)).slice(0, MOST)
+  const latest = [...statements].sort((a, b) => byNumber(b, a)).slice(0, MOST)
   return (
     <Card title={t('home.recent.title')}>
       {latest.length === 0 ? (

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import type { ExportFormat } from '#shared/contract/export-formats'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { byNumber } from '#shared/domain/statements/statement-number'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
 import { ask } from '../../client/ask'
@@ -56,7 +57,7 @@ export function useStatementActions(
       reason,
     })
     if (!answer.ok) return false
-    const numbers = answer.value.map(({ number }) => number).sort()
+    const numbers = answer.value.toSorted(byNumber).map(({ number }) => number)
     notifications.show({
       message: t('statements.issue.done', {
         count: numbers.length,

@@ -9,6 +9,7 @@ import { signed, signedAmount } from './settle'
 import type { ListedStatement } from './statement'
 import type { StatementNature } from './statement-nature'
 import { natureOf } from './statement-nature'
+import { byNumber } from './statement-number'
 
 /** What later statements of the same body need to know of an issued one; statements' summaries give it. */
 export interface AccountStatement {
@@ -48,9 +49,6 @@ export const NO_ACCOUNT: Account = { provisionals: [], carriedIn: [], replaces: 
 const isWithin = (inner: Period, outer: Period): boolean =>
   inner.from >= outer.from && inner.to <= outer.to
 
-const inOrder = (a: { readonly number: string }, b: { readonly number: string }): number =>
-  a.number < b.number ? -1 : 1
-
 const listed = (
   { number, issuedOn }: AccountStatement,
   { kind, amount }: Settlement,
@@ -76,7 +74,7 @@ export const provisionalsWithin = (
         ? [listed(statement, statement.own)]
         : [],
     )
-    .sort(inOrder)
+    .sort(byNumber)
 
 /** The standing statement that lists another one of the same body, if any. */
 export const listedBy = <S extends AccountStatement>(
@@ -96,7 +94,7 @@ function waiting(own: readonly AccountStatement[]): readonly ListedStatement[] {
         ? []
         : [listed(statement, statement.carriedForward)],
     )
-    .sort(inOrder)
+    .sort(byNumber)
 }
 
 /** The latest cancelled statement of those days and nature that no standing one stands for. */
@@ -116,7 +114,7 @@ function toReplace(
         intersectPeriods(statement.period, period) !== null &&
         !replaced.has(statement.number),
     )
-    .sort(inOrder)
+    .sort(byNumber)
     .at(-1)
   return last === undefined ? null : { number: last.number, issuedOn: last.issuedOn }
 }

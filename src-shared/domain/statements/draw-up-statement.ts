@@ -21,6 +21,7 @@ import { partyOf } from './party-of'
 import { foreseenMonths, monthsOfUses } from './statement-months'
 import { sharedTotal, termsBilling } from './terms-billing'
 import type { BilledPart } from './billing'
+import { statementNumber } from './statement-number'
 import type { ServiceUseLine, StatementContent } from './statement'
 
 /** What a statement adds to a settlement: who, when, which number, and the tasks of the timesheets. */
@@ -37,10 +38,6 @@ export interface StatementFrame {
   /** Whether a balance is left to the next statement, where that is known already: a statement of before is drawn up again. */
   readonly carries?: boolean
 }
-
-/** `2026-009`. */
-export const statementNumber = (year: number, sequence: number): string =>
-  `${String(year)}-${String(sequence).padStart(3, '0')}`
 
 /** The dated list of uses of a beneficiary, with the agents by initials; tasks as they were written. */
 function listUses(

@@ -1,12 +1,11 @@
+import { sequenceOf } from './statement-number'
+
 /** What a statement or its summary tells of its place in the numbering. */
 export interface NumberedStatement {
   readonly lenderId: string
   readonly fiscalYear: number
   readonly number: string
 }
-
-/** The sequence that a number carries: `2026-009` is the 9th. */
-const sequenceOf = (number: string): number => Number(number.slice(number.indexOf('-') + 1))
 
 /** The next number of a lender for a year: one more than the largest, cancelled statements included, so no gap. */
 export function nextSequence(

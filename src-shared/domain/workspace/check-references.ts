@@ -1,6 +1,6 @@
 import type { FieldFailure } from '#shared/kernel/read'
 import { strangers } from '../agreements/strangers'
-import { statementNumber } from '../statements/draw-up-statement'
+import { statementNumber } from '../statements/statement-number'
 import { agentMonthId } from '../timesheets/timesheet'
 import { checkAgreementTrace } from './check-agreement-trace'
 import { checkExchangeReferences } from './check-exchange-references'
