@@ -1,36 +1,13 @@
-import type { ReactNode } from 'react'
 import { parseAmount } from '#shared/domain/costs/parse-amount'
 import { useFormat } from '../client/use-format'
-import { TextField } from './text-field'
-import type { FieldState } from './use-record-form'
-
-interface AmountFieldProps {
-  readonly at: FieldState
-  readonly value: string
-  readonly onChange: (value: string) => void
-  readonly help?: ReactNode
-  readonly required?: boolean
-  readonly bare?: boolean
-  readonly errorId?: string
-}
+import { RereadField, type FigureFieldProps } from './reread-field'
 
 /** An amount in euros and cents, shown again as 1 234,56. */
-export function AmountField({ at, value, onChange, ...rest }: AmountFieldProps) {
+export function AmountField(props: FigureFieldProps) {
   const format = useFormat()
-  const tidy = (): void => {
-    const amount = parseAmount(value)
-    if (amount.ok) onChange(format.amount(amount.value))
-    at.onBlur()
+  const reread = (typed: string): string | null => {
+    const amount = parseAmount(typed)
+    return amount.ok ? format.amount(amount.value) : null
   }
-  return (
-    <TextField
-      {...rest}
-      at={{ ...at, onBlur: tidy }}
-      value={value}
-      onChange={onChange}
-      maxLength={24}
-      figures
-      unit="€"
-    />
-  )
+  return <RereadField {...props} reread={reread} maxLength={24} unit="€" />
 }

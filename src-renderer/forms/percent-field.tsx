@@ -1,39 +1,19 @@
-import type { ReactNode } from 'react'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import { useLanguage } from '../client/use-language'
 import { percentText } from './percent-text'
-import { TextField } from './text-field'
-import type { FieldState } from './use-record-form'
+import { RereadField, type FigureFieldProps } from './reread-field'
 
-interface PercentFieldProps {
-  readonly at: FieldState
-  readonly value: string
-  readonly onChange: (value: string) => void
+interface PercentFieldProps extends FigureFieldProps {
   /** Decimals that the record keeps. */
   readonly places: number
-  readonly help?: ReactNode
-  readonly required?: boolean
-  readonly bare?: boolean
-  readonly errorId?: string
 }
 
 /** A percentage, with as many decimals as the record keeps. */
-export function PercentField({ at, value, onChange, places, ...rest }: PercentFieldProps) {
+export function PercentField({ places, ...rest }: PercentFieldProps) {
   const language = useLanguage()
-  const tidy = (): void => {
-    const scaled = parseDecimal(value.replace('%', ''), places)
-    if (scaled !== null) onChange(percentText(scaled, places, language))
-    at.onBlur()
+  const reread = (typed: string): string | null => {
+    const scaled = parseDecimal(typed.replace('%', ''), places)
+    return scaled === null ? null : percentText(scaled, places, language)
   }
-  return (
-    <TextField
-      {...rest}
-      at={{ ...at, onBlur: tidy }}
-      value={value}
-      onChange={onChange}
-      maxLength={12}
-      figures
-      unit="%"
-    />
-  )
+  return <RereadField {...rest} reread={reread} maxLength={12} unit="%" />
 }

@@ -157,6 +157,10 @@ test('cells are copied to and from a spreadsheet', async () => {
   await expect(cell(1, 1)).toHaveText('')
   await press('Control+z')
   await expect(weekTotal()).toHaveText('6 h 00')
+  await press('Control+a', 'Delete')
+  await expect(weekTotal()).toHaveText('0 h 00')
+  await press('Control+z')
+  await expect(weekTotal()).toHaveText('6 h 00')
 })
 
 test('a task is written beside its cell, from those already used', async () => {

@@ -76,6 +76,6 @@ describe('ten thousand files with bytes gone wrong', () => {
       expect(refused).toBeGreaterThan(0)
       expect(await office.file()).toEqual(sampleFile())
     },
-    120_000,
+    600_000,
   )
 })

@@ -1,7 +1,8 @@
 import { useCallback, useId, useMemo, useState } from 'react'
-import type { GridPlace, GridRange } from '../../grid/grid-place'
+import { focusCell } from '../../grid/cell-element'
+import type { GridPlace, GridRange, GridSize } from '../../grid/grid-place'
 import { rangeBetween } from '../../grid/grid-place'
-import { revealCell } from '../../grid/reveal-cell'
+import type { TablePlace } from '../../grid/table-place'
 import type { ModelRow, WeekModel } from './week-model'
 
 /** What is being typed, and where. */
@@ -17,29 +18,21 @@ interface Chosen {
   readonly weekday: number
 }
 
+const START: GridPlace = { row: 0, column: 0 }
+
 /** Where one is in the grid, what is selected, what is being typed. */
-export interface Grid {
+export interface Grid extends TablePlace {
   readonly tableId: string
   /** Days shown, 0 for Monday. */
   readonly weekdays: readonly number[]
-  readonly active: GridPlace
+  readonly size: GridSize
   readonly row: ModelRow | undefined
   readonly weekday: number
   readonly range: GridRange
   readonly draft: Draft | null
   readonly setDraft: (draft: Draft | null) => void
-  /** Notes where the focus went. */
-  readonly choose: (place: GridPlace) => void
-  /** Sends the focus to a cell; `extend` keeps the other corner of the selection. */
-  readonly goTo: (place: GridPlace, extend?: boolean) => void
+  readonly selectAll: () => void
 }
-
-/** The element of a cell. */
-const cellAt = (tableId: string, { row, column }: GridPlace): HTMLElement | null =>
-  document
-    .getElementById(tableId)
-    ?.querySelector<HTMLElement>(`[data-row="${String(row)}"][data-column="${String(column)}"]`) ??
-  null
 
 /** The state of the grid. The focus leads: the chosen cell is the one that has it, or had it last. */
 export function useGrid(model: WeekModel, weekdays: readonly number[]): Grid {
@@ -66,10 +59,7 @@ export function useGrid(model: WeekModel, weekdays: readonly number[]): Grid {
     }),
     [rows, weekdays],
   )
-  const active = useMemo(
-    () => (chosen === null ? { row: 0, column: 0 } : placeOf(chosen)),
-    [placeOf, chosen],
-  )
+  const active = useMemo(() => (chosen === null ? START : placeOf(chosen)), [placeOf, chosen])
   const range = useMemo(
     () => rangeBetween(active, anchor === null ? active : placeOf(anchor)),
     [active, anchor, placeOf],
@@ -79,16 +69,20 @@ export function useGrid(model: WeekModel, weekdays: readonly number[]): Grid {
     (place: GridPlace, extend = false) => {
       setAnchor((known) => (extend ? (known ?? chosenAt(active)) : null))
       setChosen(chosenAt(place))
-      const cell = cellAt(tableId, place)
-      if (cell === null) return
-      cell.focus({ preventScroll: true })
-      revealCell(cell)
+      focusCell(tableId, place)
     },
     [active, chosenAt, tableId],
   )
+  const size = useMemo(() => ({ rows: rows.length, columns: weekdays.length }), [rows, weekdays])
+  const selectAll = useCallback(() => {
+    setAnchor(chosenAt({ row: size.rows - 1, column: size.columns - 1 }))
+    setChosen(chosenAt(START))
+    focusCell(tableId, START)
+  }, [chosenAt, size, tableId])
   return {
     tableId,
     weekdays,
+    size,
     active,
     row: rows[active.row],
     weekday: weekdays[active.column] ?? 0,
@@ -97,5 +91,6 @@ export function useGrid(model: WeekModel, weekdays: readonly number[]): Grid {
     setDraft,
     choose,
     goTo,
+    selectAll,
   }
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef, type FocusEvent, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import type { WeekTotals } from '#shared/domain/timesheets/week-totals'
@@ -14,12 +13,14 @@ import { useDayRange } from '../../grid/use-day-range'
 import type { Grid } from './use-grid'
 import { useGridClipboard } from '../../grid/use-grid-clipboard'
 import { useGridKeys } from './use-grid-keys'
+import { useTablePointer } from '../../grid/use-table-pointer'
 import type { LiveMinutes } from './use-live-minutes'
 import { useSpokenCell } from './use-spoken-cell'
 import { WeekFoot } from './week-foot'
 import { WeekHead } from './week-head'
 import type { WeekModel } from './week-model'
 import { WeekRow } from './week-row'
+import table from '../../grid/table.module.css'
 import classes from './week.module.css'
 
 interface WeekGridProps {
@@ -36,13 +37,6 @@ interface WeekGridProps {
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6] as const
 
-const placeOf = (target: EventTarget): { row: number; column: number } | null => {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
-  return cell === null
-    ? null
-    : { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) }
-}
-
 /** An agent's week as a grid: a body by row, a day by column, everything by keyboard. */
 export function WeekGrid(props: WeekGridProps) {
   const { model, grid, actions, viewOf, liveMinutes, totals, today, shiftWeek, onAdd } = props
@@ -50,8 +44,7 @@ export function WeekGrid(props: WeekGridProps) {
   const dayRange = useDayRange()
   const language = useLanguage()
   const spoken = useSpokenCell(model)
-  const { onKeyDown, edit } = useGridKeys({
-    model,
+  const { onKeyDown, open } = useGridKeys({
     grid,
     actions,
     viewOf,
@@ -64,43 +57,23 @@ export function WeekGrid(props: WeekGridProps) {
     copy: () => copy(range),
     paste: (text) => paste(range, text),
   })
-  const inside = useRef(false)
   const { agent, days, rows } = model
   const [monday, sunday] = [days[0], days[6]]
   const withOthers = rows.some(({ others }) => others > 0)
-
-  // A row that leaves with its week takes the focus with it: the grid gives it to the chosen cell.
-  useEffect(() => {
-    if (inside.current && document.activeElement === document.body) grid.goTo(grid.active)
-  })
 
   const commit = useCommitCell(model, grid, actions)
   const cancel = (): void => {
     grid.setDraft(null)
     grid.goTo(grid.active)
   }
-  const onMouseDown = ({ target, shiftKey }: MouseEvent): void => {
-    const place = target instanceof HTMLInputElement ? null : placeOf(target)
-    if (place !== null) grid.goTo(place, shiftKey)
-  }
-  const onDoubleClick = ({ target }: MouseEvent): void => {
-    if (placeOf(target) !== null && !(target instanceof HTMLInputElement)) edit(null)
-  }
-  const onFocus = (event: FocusEvent): void => {
-    const place = placeOf(event.target)
-    inside.current = place !== null
-    if (place !== null) grid.choose(place)
-  }
-  const onBlur = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget !== null) inside.current = false
-  }
+  const pointer = useTablePointer(grid, () => open(null))
 
   return (
-    <div className={classes.scroller}>
+    <div className={table.scroller}>
       <table
         role="grid"
         id={grid.tableId}
-        className={classes.grid}
+        className={[table.table, classes.grid].join(' ')}
         aria-multiselectable="true"
         aria-label={
           monday === undefined || sunday === undefined
@@ -112,10 +85,7 @@ export function WeekGrid(props: WeekGridProps) {
               })
         }
         onKeyDown={onKeyDown}
-        onMouseDown={onMouseDown}
-        onDoubleClick={onDoubleClick}
-        onFocus={onFocus}
-        onBlur={onBlur}
+        {...pointer}
       >
         <WeekHead
           days={days}

@@ -2,9 +2,9 @@ import { memo } from 'react'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../client/use-format'
 import { Gap } from '../../grid/gap'
+import { TableCell } from '../../grid/table-cell'
 import { RefusalRow } from './refusal-row'
 import { sameRow } from './same-row'
-import { WeekCell } from './week-cell'
 import type { WeekRowProps } from './week-row-props'
 import classes from './week.module.css'
 
@@ -17,17 +17,18 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
   return (
     <>
       <tr data-common={row.collectivityId === null || undefined}>
-        <th scope="row" className={classes.body} title={row.name}>
+        <th scope="row" title={row.name}>
           {row.name}
         </th>
         {weekdays.map((weekday, column) => {
           const view = views[weekday]
           if (view === undefined) return null
           return (
-            <WeekCell
+            <TableCell
               key={weekday}
               place={{ row: at, column }}
-              view={view}
+              state={view.state}
+              text={view.refusal?.text ?? (view.minutes === 0 ? '' : format.minutes(view.minutes))}
               label={spoken(row, weekday, view)}
               describedBy={view.refusal === null ? undefined : refusalId}
               reachable={props.reachable === column}

@@ -1,12 +1,13 @@
-import { useEffect, useRef, type FocusEvent, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../client/use-format'
 import type { Move } from '../../grid/cell-editor'
 import type { GridPlace } from '../../grid/grid-place'
 import { rangeHolds } from '../../grid/grid-place'
 import { placeAfterMove } from '../../grid/place-after-move'
+import { TableCell } from '../../grid/table-cell'
 import { useGridClipboard } from '../../grid/use-grid-clipboard'
-import { UnitCell } from './unit-cell'
+import { useTableKeys } from '../../grid/use-table-keys'
+import { useTablePointer } from '../../grid/use-table-pointer'
 import { UnitRefusals } from './unit-refusals'
 import type { UnitView } from './unit-view'
 import { UnitsHead } from './units-head'
@@ -14,7 +15,7 @@ import { UnitsFoot } from './units-foot'
 import type { UnitColumn, UnitRow, UnitsModel } from './units-model'
 import type { UnitActions } from './use-unit-actions'
 import type { UnitsGridState } from './use-units-grid'
-import { useUnitsKeys } from './use-units-keys'
+import table from '../../grid/table.module.css'
 import classes from './units.module.css'
 
 interface UnitsGridProps {
@@ -30,20 +31,12 @@ interface UnitsGridProps {
   readonly shift: (steps: number) => void
 }
 
-const placeOf = (target: EventTarget): GridPlace | null => {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
-  return cell === null
-    ? null
-    : { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) }
-}
-
 /** Units as a grid: a body by row, a kind or a month by column, everything by keyboard. */
 export function UnitsGrid(props: UnitsGridProps) {
   const { model, overYear, grid, actions, viewOf, live, label, shift } = props
   const { t } = useTranslation()
   const format = useFormat()
   const { rows, columns } = model
-  const inside = useRef(false)
   const { range } = grid
   const { copy, paste } = actions
   useGridClipboard(grid.tableId, {
@@ -51,26 +44,23 @@ export function UnitsGrid(props: UnitsGridProps) {
     paste: (pasted) => paste(range, pasted),
   })
   const [row, column] = [rows[grid.active.row], columns[grid.active.column]]
+  const shown = (view: UnitView): string =>
+    view.refusal?.text ?? (view.hundredths === 0 ? '' : format.units(view.hundredths))
   const text = (): string => {
     if (row === undefined || column === undefined) return ''
-    const view = viewOf(row, column)
-    return view.refusal?.text ?? (view.hundredths === 0 ? '' : format.units(view.hundredths))
+    return shown(viewOf(row, column))
   }
-  const onKeyDown = useUnitsKeys({
+  const onKeyDown = useTableKeys({
     grid,
-    actions,
-    text,
+    size: grid.size,
+    open: (struck) => grid.setDraft(struck ?? text()),
+    selectAll: grid.selectAll,
+    clear: () => actions.clear(range),
     giveUp: () => {
       if (row !== undefined && column !== undefined) actions.giveUp(row, column)
     },
     shift,
   })
-
-  // A row that leaves takes the focus with it: the grid gives it to the chosen cell.
-  useEffect(() => {
-    if (inside.current && document.activeElement === document.body) grid.goTo(grid.active)
-  })
-
   const commit = (place: GridPlace, typed: string, move: Move): void => {
     grid.setDraft(null)
     actions.enter(place, typed)
@@ -81,21 +71,7 @@ export function UnitsGrid(props: UnitsGridProps) {
     grid.setDraft(null)
     grid.goTo(grid.active)
   }
-  const onMouseDown = ({ target, shiftKey }: MouseEvent): void => {
-    const place = target instanceof HTMLInputElement ? null : placeOf(target)
-    if (place !== null) grid.goTo(place, shiftKey)
-  }
-  const onDoubleClick = ({ target }: MouseEvent): void => {
-    if (placeOf(target) !== null && !(target instanceof HTMLInputElement)) grid.setDraft(text())
-  }
-  const onFocus = (event: FocusEvent): void => {
-    const place = placeOf(event.target)
-    inside.current = place !== null
-    if (place !== null) grid.choose(place)
-  }
-  const onBlur = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget !== null) inside.current = false
-  }
+  const pointer = useTablePointer(grid, () => grid.setDraft(text()))
   const spoken = (of: UnitRow, at: UnitColumn, view: UnitView): string => {
     const value =
       view.hundredths === 0
@@ -110,18 +86,15 @@ export function UnitsGrid(props: UnitsGridProps) {
   }
 
   return (
-    <div className={classes.scroller}>
+    <div className={table.scroller}>
       <table
         role="grid"
         id={grid.tableId}
-        className={classes.grid}
+        className={[table.table, classes.grid].join(' ')}
         aria-multiselectable="true"
         aria-label={label}
         onKeyDown={onKeyDown}
-        onMouseDown={onMouseDown}
-        onDoubleClick={onDoubleClick}
-        onFocus={onFocus}
-        onBlur={onBlur}
+        {...pointer}
       >
         <UnitsHead columns={columns} overYear={overYear} />
         <tbody>
@@ -131,21 +104,23 @@ export function UnitsGrid(props: UnitsGridProps) {
             const sum = columns.reduce((total, each) => total + live(of, each), 0)
             return [
               <tr key={of.collectivityId} data-left={!of.party || undefined}>
-                <th scope="row" className={classes.body} title={of.name}>
+                <th scope="row" title={of.name}>
                   {of.party ? of.name : t('units.left', { name: of.name })}
                 </th>
                 {cells.map(({ column: each, view }, place) => {
                   const here = { row: at, column: place }
                   const active = grid.active.row === at && grid.active.column === place
                   return (
-                    <UnitCell
+                    <TableCell
                       key={each.key}
                       place={here}
-                      view={view}
+                      state={view.state}
+                      text={shown(view)}
                       label={spoken(of, each, view)}
                       describedBy={view.refusal === null ? undefined : refusalId}
                       reachable={active}
                       selected={rangeHolds(grid.range, here)}
+                      locked={false}
                       open={each.open && of.party}
                       draft={active ? grid.draft : null}
                       onText={grid.setDraft}

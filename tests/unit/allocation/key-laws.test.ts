@@ -17,7 +17,7 @@ const sum = (values: readonly (number | null | undefined)[]): number =>
 /** Of each law. */
 const CASES = 10_000
 
-describe('a settlement under any key, with limits and gaps', { timeout: 120_000 }, () => {
+describe('a settlement under any key, with limits and gaps', { timeout: 600_000 }, () => {
   it('loses no cent in rows and columns, and leaves the lender nothing of a cost that is wholly shared', () => {
     let settled = 0
     fc.assert(

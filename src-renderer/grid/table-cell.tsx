@@ -1,21 +1,22 @@
 import { IconAlertCircle, IconCheck, IconCircleDashed, IconLock } from '@tabler/icons-react'
-import { useFormat } from '../../client/use-format'
-import { CellEditor, type Move } from '../../grid/cell-editor'
-import type { CellView } from '../../grid/cell-view'
-import type { GridPlace } from '../../grid/grid-place'
-import cellClasses from '../../grid/table-cell.module.css'
+import { CellEditor, type Move } from './cell-editor'
+import type { GridPlace } from './grid-place'
+import classes from './table-cell.module.css'
 
-interface WeekCellProps {
+interface TableCellProps {
   readonly place: GridPlace
-  readonly view: CellView
-  /** Person, body, day, duration and state, as they are spoken. */
+  readonly state: 'empty' | 'stored' | 'pending' | 'kept' | 'refused'
+  /** What it holds, as it is read: a number, a duration, a refused text. */
+  readonly text: string
+  /** Row, column, value and state, as they are spoken. */
   readonly label: string
   /** Where the sentence of a refusal stands. */
   readonly describedBy: string | undefined
   readonly reachable: boolean
   readonly selected: boolean
+  /** What it holds may no longer change. */
   readonly locked: boolean
-  /** Whether an agreement covers the day. */
+  /** Whether an agreement covers it. */
   readonly open: boolean
   /** The text being typed, `null` while the cell is closed. */
   readonly draft: string | null
@@ -26,15 +27,13 @@ interface WeekCellProps {
 
 const marks = { pending: IconCircleDashed, kept: IconCheck, refused: IconAlertCircle } as const
 
-/** One cell: its duration, its state, and the field while it is open. */
-export function WeekCell(props: WeekCellProps) {
-  const { place, view, label, locked, draft } = props
-  const format = useFormat()
-  const { state } = view
+/** One cell of a table that is typed in: its value, its state, and the field while it is open. */
+export function TableCell(props: TableCellProps) {
+  const { place, state, text, label, locked, draft } = props
   const Mark = state === 'stored' || state === 'empty' ? null : marks[state]
   return (
     <td
-      className={cellClasses.cell}
+      className={classes.cell}
       data-row={place.row}
       data-column={place.column}
       data-state={state}
@@ -49,14 +48,12 @@ export function WeekCell(props: WeekCellProps) {
       tabIndex={props.reachable ? 0 : -1}
     >
       {draft === null ? (
-        <span className={cellClasses.value}>
-          {Mark !== null && <Mark className={cellClasses.mark} size={14} aria-hidden="true" />}
-          {locked && Mark === null && view.minutes > 0 && (
-            <IconLock className={cellClasses.mark} size={13} aria-hidden="true" />
+        <span className={classes.value}>
+          {Mark !== null && <Mark className={classes.mark} size={14} aria-hidden="true" />}
+          {locked && Mark === null && text !== '' && (
+            <IconLock className={classes.mark} size={13} aria-hidden="true" />
           )}
-          <span className={cellClasses.figure}>
-            {view.refusal?.text ?? (view.minutes === 0 ? '' : format.minutes(view.minutes))}
-          </span>
+          <span className={classes.figure}>{text}</span>
         </span>
       ) : (
         <CellEditor
