@@ -4,7 +4,7 @@ import type { Failure } from '#shared/contract/failures'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import { openWorkspace } from './open-workspace'
 import type { Ports } from './ports'
-import { publishedAccounts } from './published-accounts'
+import { publishedAccounts } from '#shared/domain/accounting/published-accounts'
 import { publishedParameters } from './published-parameters'
 
 /** Starts a new territory, empty but for its name the published figures and the usual plan of accounts. */

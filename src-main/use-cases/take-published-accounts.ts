@@ -4,7 +4,7 @@ import type { Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { isSameCase } from '#shared/domain/accounting/same-case'
 import type { Ports } from './ports'
-import { publishedAccounts } from './published-accounts'
+import { publishedAccounts } from '#shared/domain/accounting/published-accounts'
 
 /** Adds the usual pairs of accounts for which the plan has no rule from that day on; what was corrected stays. */
 export const takePublishedAccounts = ({

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { z } from 'zod'
 import type { Language } from '#shared/contract/preferences'
+import { isYearDay } from '#shared/kernel/day-of-year'
 import { parseClock } from '#shared/kernel/parse-clock'
 import { parseDay } from '#shared/kernel/parse-day'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
@@ -9,6 +10,7 @@ import { read, type FieldFailure } from '#shared/kernel/read'
 import type { Result } from '#shared/kernel/result'
 import { failure } from '#shared/kernel/result'
 import { parseAmount } from '#shared/domain/costs/parse-amount'
+import { parseParameter } from '#shared/domain/costs/parse-parameter'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import { durationSentence } from '#shared/wording/duration-sentence'
 import type { FormFailure } from './form-failure'
@@ -86,6 +88,13 @@ export class DraftTexts {
     return parseDay(text) ?? this.unreadable(field, 'day', text)
   }
 
+  /** A day of every year, as month x 100 + day. */
+  yearDay(field: string, text: string): unknown {
+    if (text.trim() === '') return this.missing(field)
+    const value = parseParameter('yearDay', text)
+    return value !== null && isYearDay(value) ? value : this.unreadable(field, 'yearDay', text)
+  }
+
   /** Notes that a value can be read but can't be kept, with the reason. */
   refuse(code: FieldFailure['code'], field: string, found: string): void {
     this.problems.push({ code, field, found })
@@ -110,7 +119,7 @@ export class DraftTexts {
 
   private unreadable(
     field: string,
-    kind: 'amount' | 'percent' | 'number' | 'decimal' | 'day' | 'clock',
+    kind: 'amount' | 'percent' | 'number' | 'decimal' | 'day' | 'yearDay' | 'clock',
     text: string,
   ): string {
     const sentence = this.t(`forms.unreadable.${kind}`, { found: text.trim().slice(0, 60) })

@@ -1,15 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sumCents } from '#shared/kernel/cents'
 import { noDebtor, noImputation } from '#shared/domain/accounting/imputation'
 import { journal } from '#shared/domain/accounting/journal'
 import { mirrorControl } from '#shared/domain/accounting/mirror-control'
-import { publishedAccounts } from '../../src-main/use-cases/published-accounts'
+import { publishedAccounts } from '#shared/domain/accounting/published-accounts'
 import { removeAccountRule, saveAccountRule } from '../../src-main/use-cases/save-account-rule'
 import { saveImputation } from '../../src-main/use-cases/save-imputation'
 import { takePublishedAccounts } from '../../src-main/use-cases/take-published-accounts'
+import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
 import { rule } from '../unit/accounting/accounting-facts'
-import type { Office } from './office'
-import { refusals, well } from './office'
+import { Office, refusals, well } from './office'
 import { sampleOffice } from './sample-office'
 
 const AGREEMENT = 'convention-2024-07'
@@ -83,6 +84,21 @@ describe('the plan of accounts', () => {
     expect(accountRules).toHaveLength(publishedAccounts().length)
     expect(accountRules).toContainEqual(first)
     expect(accountRules).toContainEqual(corrected)
+  })
+
+  it('opens a file of before rules for closed years, and takes the usual one at a click', async () => {
+    const text = readFileSync(
+      new URL('../fixtures/workspaces/version-3.quotite.json', import.meta.url),
+      'utf8',
+    )
+    const office = new Office(well(readWorkspaceText(text, 'version-3.quotite.json')))
+    const closing = async () =>
+      (await office.file()).accountRules.filter(({ channel }) => channel === 'closedYear')
+    expect(await closing()).toEqual([])
+    well(await takePublishedAccounts(office))
+    expect(await closing()).toMatchObject([{ closesOn: 131, expense: { number: '673' } }])
+    well(await takePublishedAccounts(office))
+    expect(await closing()).toHaveLength(1)
   })
 
   it('refuses an agreement and a body that do not exist, by name', async () => {

@@ -112,7 +112,7 @@ describe('quotite statements, without a window', () => {
     const late = PES.map((word) => (word === '2026-12-31' ? '2027-01-15' : word))
     const refused = await statements('y', ...late)
     expect(refused.code).toBe(1)
-    expect(refused.faults).toContain('673')
+    expect(refused.faults).toContain('par un mandat')
     expect(readdirSync(folder)).not.toContain('y')
   })
 

@@ -1,7 +1,11 @@
 import { IconAlertTriangle, IconArrowsLeftRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { MirrorControl, MirrorFault } from '#shared/domain/accounting/mirror-control'
+import type { PlanFault } from '#shared/domain/accounting/plan-control'
+import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
 import classes from './entries.module.css'
 
 /** So many faults are told one by one. */
@@ -14,6 +18,8 @@ function FaultLine({ fault }: { readonly fault: MirrorFault }) {
   switch (fault.code) {
     case 'accountMissing':
       return <li>{t(`accounting.control.accountMissing_${fault.side}`, { number })}</li>
+    case 'closedYearMissing':
+      return <li>{t('accounting.control.closedYearMissing', { number, year: fault.year })}</li>
     case 'notAPair':
       return (
         <li>
@@ -37,46 +43,98 @@ function FaultLine({ fault }: { readonly fault: MirrorFault }) {
   }
 }
 
-/** Whether what lenders claim is what debtors pay, account for account; or which statements say otherwise. */
-export function ControlLine({ control }: { readonly control: MirrorControl }) {
+/** A rule of the plan whose accounts face others in the usual plan; a click leads to it. */
+function WrongRule({ fault }: { readonly fault: PlanFault }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { faults, statements, receipts } = control
-  if (faults.length === 0)
-    return (
-      <div className={classes.control} data-tone="good" role="status">
-        <IconArrowsLeftRight size={17} aria-hidden="true" />
-        <span>
-          <strong>
-            {t('accounting.control.mirrored', {
-              count: statements,
-              number: format.integer(statements),
-              amount: format.cents(receipts),
-            })}
-          </strong>{' '}
-          <span className={classes.quiet}>{t('accounting.control.explained')}</span>
-        </span>
-      </div>
-    )
+  const language = useLanguage()
+  const usual = fault.usual.map((pair) => t('accounting.control.usualPair', { ...pair }))
+  return (
+    <li>
+      {t('accounting.control.wrongRule', {
+        day: format.day(fault.from, 'long'),
+        receipt: fault.receipt,
+        expense: fault.expense,
+        usual: new Intl.ListFormat(language).format(usual),
+      })}{' '}
+      <Link to={paths.accounts(fault.ruleId)}>{t('accounting.filling.toPlan')}</Link>
+    </li>
+  )
+}
+
+/** What the control says where nothing is wrong. */
+function Mirrored({ statements, receipts }: MirrorControl) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <div className={classes.control} data-tone="good" role="status">
+      <IconArrowsLeftRight size={17} aria-hidden="true" />
+      <span>
+        <strong>
+          {t('accounting.control.mirrored', {
+            count: statements,
+            number: format.integer(statements),
+            amount: format.cents(receipts),
+          })}
+        </strong>{' '}
+        <span className={classes.quiet}>{t('accounting.control.explained')}</span>
+      </span>
+    </div>
+  )
+}
+
+interface ControlLineProps {
+  readonly control: MirrorControl
+  /** Rules of the plan that are no mirror. */
+  readonly rules: readonly PlanFault[]
+}
+
+/** Whether what lenders claim is what debtors pay, account for account; or which statements and rules say otherwise. */
+export function ControlLine({ control, rules }: ControlLineProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { faults } = control
+  if (faults.length === 0 && rules.length === 0) return <Mirrored {...control} />
   const more = faults.length - TOLD
   return (
     <div className={classes.control} data-tone="bad" role="status">
       <IconAlertTriangle size={17} aria-hidden="true" />
       <div>
-        <strong>
-          {t('accounting.control.faults', {
-            count: faults.length,
-            number: format.integer(faults.length),
-          })}
-        </strong>
-        <ul>
-          {faults.slice(0, TOLD).map((fault) => (
-            <FaultLine key={`${fault.code} ${fault.number}`} fault={fault} />
-          ))}
-          {more > 0 && (
-            <li>{t('accounting.control.more', { count: more, number: format.integer(more) })}</li>
-          )}
-        </ul>
+        {rules.length > 0 && (
+          <>
+            <strong>
+              {t('accounting.control.rules', {
+                count: rules.length,
+                number: format.integer(rules.length),
+              })}
+            </strong>
+            <ul>
+              {rules.map((fault) => (
+                <WrongRule key={fault.ruleId} fault={fault} />
+              ))}
+            </ul>
+          </>
+        )}
+        {faults.length > 0 && (
+          <>
+            <strong>
+              {t('accounting.control.faults', {
+                count: faults.length,
+                number: format.integer(faults.length),
+              })}
+            </strong>
+            <ul>
+              {faults.slice(0, TOLD).map((fault) => (
+                <FaultLine key={JSON.stringify(fault)} fault={fault} />
+              ))}
+              {more > 0 && (
+                <li>
+                  {t('accounting.control.more', { count: more, number: format.integer(more) })}
+                </li>
+              )}
+            </ul>
+          </>
+        )}
       </div>
     </div>
   )

@@ -18,6 +18,7 @@ import { EntryTabs } from './entry-tabs'
 import { FillingPane } from './filling/filling-pane'
 import { PesDialog } from './pes/pes-dialog'
 import { FiscalYearSwitch } from './fiscal-year-switch'
+import { NoClosing } from './no-closing'
 import { useEntryColumns } from './use-entry-columns'
 import { useEntryWords } from './use-entry-words'
 import { useJournal } from './use-journal'
@@ -42,9 +43,9 @@ export function EntriesScreen() {
   const [budget, setBudget] = useState<string | null>(null)
   const [makingPes, setMakingPes] = useState(false)
   const [side, setSide] = useState<Side | 'all'>('all')
-  const { year, entries, shown, control, budgets, cancelled, closesYears } = useJournal({
-    ...{ year: chosenYear, budget, side },
-  })
+  const journal = useJournal({ year: chosenYear, budget, side })
+  const { year, entries, shown, control, wrongRules, budgets } = journal
+  const { cancelled, closesYears, knowsClosing } = journal
   const chosen = entries.find(
     (entry) => entry.statementId === statementId && entry.party === 'lender',
   )
@@ -139,7 +140,8 @@ export function EntriesScreen() {
         </EmptyState>
       ) : (
         <>
-          <ControlLine control={control} />
+          <ControlLine control={control} rules={wrongRules} />
+          {!knowsClosing && <NoClosing />}
           <Sheet>
             <DataTable
               label={t('accounting.table')}

@@ -1,6 +1,8 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccountRule } from '#shared/domain/accounting/account-rule'
+import { formatParameter } from '#shared/wording/format-parameter'
+import { useLanguage } from '../../client/use-language'
 
 /** The groups that levy taxes of their own. */
 const TAXING: AccountRule['lenderKinds'] = [
@@ -13,14 +15,19 @@ const TAXING: AccountRule['lenderKinds'] = [
 /** Tells when a rule of the plan serves: "le débiteur est membre du prêteur, prêteur : communautés de communes…". */
 export function useCaseWords(): (rule: AccountRule) => string {
   const { t } = useTranslation()
+  const language = useLanguage()
   return useCallback(
-    ({ channel, forms, relation, annexBudget, lenderKinds, debtorKinds }) => {
+    ({ channel, closesOn, forms, relation, annexBudget, lenderKinds, debtorKinds }) => {
+      const yearDay = (value: number): string => formatParameter('yearDay', value, language)
       const kinds = (list: AccountRule['lenderKinds']): string =>
         list.length === TAXING.length && TAXING.every((kind) => list.includes(kind))
           ? t('accounting.case.taxing')
           : list.map((kind) => t(`common.kinds.${kind}`).toLowerCase()).join(', ')
       const parts = [
         ...(channel === 'compensation' ? [t('accounting.case.compensation')] : []),
+        ...(channel === 'closedYear' && closesOn !== undefined
+          ? [t('accounting.case.closedYear', { day: yearDay(closesOn) })]
+          : []),
         ...(forms.length === 0
           ? []
           : [forms.map((form) => t(`legalForms.name.${form}`).toLowerCase()).join(', ')]),
@@ -37,6 +44,6 @@ export function useCaseWords(): (rule: AccountRule) => string {
       ]
       return parts.length === 0 ? t('accounting.case.any') : parts.join(t('accounting.case.and'))
     },
-    [t],
+    [t, language],
   )
 }

@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import type { Side } from '#shared/domain/accounting/entry'
 import { journal } from '#shared/domain/accounting/journal'
 import { mirrorControl } from '#shared/domain/accounting/mirror-control'
+import { planFaults } from '#shared/domain/accounting/plan-control'
+import { publishedAccounts } from '#shared/domain/accounting/published-accounts'
 import { byNumber } from '#shared/domain/statements/statement-number'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
@@ -35,6 +37,8 @@ export function useJournal({ year: chosen, budget, side }: JournalFilter) {
           (side === 'all' || entry.side === side),
       ),
       control: mirrorControl(entries, registry.accountRules),
+      wrongRules: planFaults(entries, registry.accountRules, publishedAccounts()),
+      knowsClosing: registry.accountRules.some(({ channel }) => channel === 'closedYear'),
       budgets: [...new Set(entries.map(({ collectivityId }) => collectivityId))],
       cancelled: cancelled.size,
       closesYears: entries.some(({ closedYear }) => closedYear !== null),

@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
-import type { Channel, Relation } from './account-rule'
+import type { Relation, RulePurpose } from './account-rule'
+import { annexBudgetOf } from './annex-budget-of'
 
 /** All that a pair of accounts is chosen by. */
 export interface AccountCase {
@@ -9,7 +10,7 @@ export interface AccountCase {
   readonly debtorKind: Collectivity['kind']
   readonly relation: Relation
   readonly annexBudget: boolean
-  readonly channel: Channel
+  readonly channel: RulePurpose
 }
 
 type Body = Pick<Collectivity, 'id' | 'kind' | 'memberOf'>
@@ -22,15 +23,15 @@ function relationOf(lender: Body, debtor: Body): Relation {
 
 /** The case of what one body owes another under an agreement. */
 export const accountCase = (
-  { legalForm, annexBudget }: Pick<Agreement, 'legalForm' | 'annexBudget'>,
+  agreement: Pick<Agreement, 'legalForm' | 'annexBudget'>,
   lender: Body,
   debtor: Body,
-  channel: Channel,
+  channel: RulePurpose,
 ): AccountCase => ({
-  form: legalForm,
+  form: agreement.legalForm,
   lenderKind: lender.kind,
   debtorKind: debtor.kind,
   relation: relationOf(lender, debtor),
-  annexBudget: annexBudget !== undefined && annexBudget !== '',
+  annexBudget: annexBudgetOf(agreement) !== null,
   channel,
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isYearDay } from '#shared/kernel/day-of-year'
 import { dayField, idField, nameField, textField } from '#shared/kernel/fields'
 import { LEGAL_FORMS } from '../agreements/legal-form'
 import { COLLECTIVITY_KINDS } from '../collectivities/collectivity'
@@ -15,6 +16,15 @@ export const CHANNELS = ['refund', 'compensation'] as const
 /** By which way money moves. */
 export type Channel = (typeof CHANNELS)[number]
 
+/**
+ * What a rule of the plan is for: what is paid one way or the other, or what gives back a title or a mandate of a year that
+ * is closed. There the sides change hands: the receipt is the debtor's, the expense the lender's.
+ */
+export const RULE_PURPOSES = [...CHANNELS, 'closedYear'] as const
+
+/** What a rule of the plan is for. */
+export type RulePurpose = (typeof RULE_PURPOSES)[number]
+
 /** The number of an account of the plan: two to eight digits. */
 export const accountNumberField = z
   .string()
@@ -29,26 +39,39 @@ const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
     .max(values.length)
     .refine((list) => new Set<string>(list).size === list.length, { error: 'code:duplicateEntry' })
 
+/** A day of every year: month x 100 + day. */
+const yearDayField = z.int().refine(isYearDay, { error: 'code:fieldOutOfRange' })
+
 /**
  * A pair of accounts that mirror each other, the lender's receipt and the debtor's expense, with the cases in which it
  * serves, from a day on. An empty list and `null` ask nothing. Accounts are data that a territory corrects: no rule of
  * the plan is written in code.
  */
-export const accountRuleSchema = z.strictObject({
-  id: idField,
-  from: dayField,
-  forms: oneOf(LEGAL_FORMS),
-  lenderKinds: oneOf(COLLECTIVITY_KINDS),
-  debtorKinds: oneOf(COLLECTIVITY_KINDS),
-  relation: z.enum(RELATIONS).nullable(),
-  /** Whether the lender counts the service in an annexed budget. */
-  annexBudget: z.boolean().nullable(),
-  channel: z.enum(CHANNELS),
-  receipt: accountField,
-  expense: accountField,
-  /** Where it is set: "Instruction M57, tome 1". */
-  source: textField,
-})
+export const accountRuleSchema = z
+  .strictObject({
+    id: idField,
+    from: dayField,
+    forms: oneOf(LEGAL_FORMS),
+    lenderKinds: oneOf(COLLECTIVITY_KINDS),
+    debtorKinds: oneOf(COLLECTIVITY_KINDS),
+    relation: z.enum(RELATIONS).nullable(),
+    /** Whether the lender counts the service in an annexed budget. */
+    annexBudget: z.boolean().nullable(),
+    channel: z.enum(RULE_PURPOSES),
+    /**
+     * Of a rule for closed years: the last day, in the year after, on which a year is still written in (journée complémentaire),
+     * month x 100 + day.
+     */
+    closesOn: yearDayField.optional(),
+    receipt: accountField,
+    expense: accountField,
+    /** Where it is set: "Instruction M57, tome 1". */
+    source: textField,
+  })
+  .refine(({ channel, closesOn }) => channel !== 'closedYear' || closesOn !== undefined, {
+    error: 'code:fieldMissing',
+    path: ['closesOn'],
+  })
 
 /** A pair of accounts that mirror each other, and when it serves. */
 export type AccountRule = z.output<typeof accountRuleSchema>

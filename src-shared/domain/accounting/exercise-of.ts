@@ -1,8 +1,18 @@
 import type { Day } from '#shared/kernel/day'
+import { dayOfYear } from '#shared/kernel/day-of-year'
+import type { AccountRule } from './account-rule'
 
 /**
  * The fiscal year in which what is decided on a day for a year is entered: that year until the end of its complementary
- * period, 31 January after it, then the year of the day. A proposal: finance software closes its years itself.
+ * period, which the plan's rule for closed years tells, then the year of the day. Where the plan has no such rule a year
+ * ends on 31 December. A proposal: finance software closes its years itself.
  */
-export const exerciseOf = (day: Day, year: number): number =>
-  day <= `${String(year + 1)}-01-31` ? year : Number(day.slice(0, 4))
+export function exerciseOf(
+  day: Day,
+  year: number,
+  closing: Pick<AccountRule, 'closesOn'> | undefined,
+): number {
+  const last = closing?.closesOn === undefined ? null : dayOfYear(year + 1, closing.closesOn)
+  const own = Number(day.slice(0, 4))
+  return own <= year || (last !== null && day <= last) ? year : own
+}

@@ -2,8 +2,10 @@ import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
+import type { AccountCase } from './account-case'
 import { accountCase } from './account-case'
 import type { AccountRule } from './account-rule'
+import { annexBudgetOf } from './annex-budget-of'
 import { counterEntry } from './counter-entry'
 import type { Entry } from './entry'
 import { exerciseOf } from './exercise-of'
@@ -40,22 +42,25 @@ const named = (
     ? { account: proposed?.number ?? null, label: proposed?.label ?? '' }
     : { account: chosen, label: '' }
 
-/** The receipt and the expense of a claim, before anything is taken back; none where nothing is known of its parties. */
+/** A claim on both sides, before anything is taken back, and what its accounts were chosen by. */
+interface Claim {
+  readonly entries: readonly Entry[]
+  readonly case: AccountCase
+}
+
+/** The receipt and the expense of a claim; `null` where nothing is known of its parties. */
 function claimOf(
   statement: AccountedStatement,
   facts: AccountingFacts,
   { channel, ...filled }: Imputation,
-): readonly Entry[] {
+): Claim | null {
   const { balance, agreementId, lenderId, beneficiaryId, issuedOn } = statement
   const body = (wanted: string) => facts.collectivities.find(({ id }) => id === wanted)
   const [lender, debtor] = [body(lenderId), body(beneficiaryId)]
   const agreement = facts.agreements.find(({ id }) => id === agreementId)
-  if (lender === undefined || debtor === undefined || agreement === undefined) return []
-  const rule = ruleFor(
-    facts.accountRules,
-    accountCase(agreement, lender, debtor, channel),
-    issuedOn,
-  )
+  if (lender === undefined || debtor === undefined || agreement === undefined) return null
+  const one = accountCase(agreement, lender, debtor, channel)
+  const rule = ruleFor(facts.accountRules, one, issuedOn)
   const own =
     filled.debtors.find(({ collectivityId }) => collectivityId === beneficiaryId) ??
     noDebtor(beneficiaryId)
@@ -64,8 +69,7 @@ function claimOf(
     ...({ day: issuedOn, act: 'issued', closedYear: null } as const),
     ...({ agreementId, kind: 'claim', amount: balance.amount } as const),
   }
-  const annexBudget = (agreement.annexBudget ?? '') === '' ? null : (agreement.annexBudget ?? null)
-  return [
+  const entries: readonly Entry[] = [
     {
       ...common,
       ...named(own.receipt, rule?.receipt),
@@ -73,7 +77,7 @@ function claimOf(
       party: 'lender',
       collectivityId: lenderId,
       thirdParty: beneficiaryId,
-      annexBudget,
+      annexBudget: annexBudgetOf(agreement),
       function: filled.function,
       service: filled.service,
       engagement: own.engagement,
@@ -91,6 +95,7 @@ function claimOf(
       engagement: own.engagement,
     },
   ]
+  return { entries, case: one }
 }
 
 /**
@@ -102,17 +107,22 @@ export function entriesOf(statement: AccountedStatement, facts: AccountingFacts)
   if (balance.amount === 0) return []
   const filled = facts.imputations.find(({ id }) => id === agreementId) ?? noImputation(agreementId)
   const { channel } = filled
-  const issued = claimOf(statement, facts, filled).map((entry) =>
+  const claim = claimOf(statement, facts, filled)
+  if (claim === null) return []
+  const closingOn = (day: Day): AccountRule | undefined =>
+    ruleFor(facts.accountRules, { ...claim.case, channel: 'closedYear' }, day)
+  const closing = closingOn(issuedOn)
+  const issued = claim.entries.map((entry) =>
     balance.kind === 'claim'
-      ? { ...entry, fiscalYear: exerciseOf(issuedOn, fiscalYear) }
-      : counterEntry(entry, { act: 'issued', day: issuedOn, channel }),
+      ? { ...entry, fiscalYear: exerciseOf(issuedOn, fiscalYear, closing) }
+      : counterEntry(entry, { act: 'issued', day: issuedOn, channel, closing }),
   )
   if (cancelled === null) return issued
-  const { on } = cancelled
-  return [
-    ...issued,
-    ...issued.map((entry) => counterEntry(entry, { act: 'cancelled', day: on, channel })),
-  ]
+  const taking = {
+    ...({ act: 'cancelled', day: cancelled.on, channel } as const),
+    closing: closingOn(cancelled.on),
+  }
+  return [...issued, ...issued.map((entry) => counterEntry(entry, taking))]
 }
 
 /** The entries that issued statements propose, statement by statement in the order given, the lender's first. */

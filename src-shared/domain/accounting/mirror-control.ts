@@ -2,13 +2,15 @@ import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import { signedAmount } from '../statements/settle'
 import type { AccountRule } from './account-rule'
-import { CLOSED_YEAR } from './counter-entry'
+import { actsOf } from './acts-of'
 import type { Entry, Side } from './entry'
 
 /** Why the two sides of a statement don't answer each other. */
 export type MirrorFault =
   /** One side has no account: the plan has no rule for the case. */
   | { readonly code: 'accountMissing'; readonly number: string; readonly side: Side }
+  /** What gives back a closed year has no accounts: the plan has no rule for closed years. */
+  | { readonly code: 'closedYearMissing'; readonly number: string; readonly year: number }
   /** The two accounts are no pair of the plan. */
   | {
       readonly code: 'notAPair'
@@ -39,43 +41,44 @@ const sumOf = (entries: readonly Entry[], side: Side): Cents =>
       .reduce((sum, entry) => sum + signedAmount(entry), 0),
   )
 
+/** What is wrong with the two entries of one act: a statement issued, or cancelled. */
 function faultsOf(
-  number: string,
   entries: readonly Entry[],
   rules: readonly AccountRule[],
 ): readonly MirrorFault[] {
+  const [first] = entries
+  if (first === undefined) return []
+  const { number, day, closedYear } = first
   const amounts = { receipt: sumOf(entries, 'receipt'), expense: sumOf(entries, 'expense') }
   if (amounts.receipt !== amounts.expense) return [{ code: 'amountsDiffer', number, ...amounts }]
   const without = entries.find(({ account }) => account === null)
-  if (without !== undefined) return [{ code: 'accountMissing', number, side: without.side }]
+  if (without !== undefined)
+    return closedYear === null
+      ? [{ code: 'accountMissing', number, side: without.side }]
+      : [{ code: 'closedYearMissing', number, year: closedYear }]
   const account = (side: Side): string =>
     entries.find((entry) => entry.side === side)?.account ?? ''
   const pair = { receipt: account('receipt'), expense: account('expense') }
-  const [day] = entries.map((entry) => entry.day)
-  const plan = rules.filter(({ from }) => day !== undefined && from <= day)
-  const known = [...plan, CLOSED_YEAR].some(
-    ({ receipt, expense }) => receipt.number === pair.receipt && expense.number === pair.expense,
+  const known = rules.some(
+    ({ from, channel, receipt, expense }) =>
+      from <= day &&
+      (channel === 'closedYear') === (closedYear !== null) &&
+      receipt.number === pair.receipt &&
+      expense.number === pair.expense,
   )
   return known ? [] : [{ code: 'notAPair', number, ...pair }]
 }
 
 /**
- * Holds the lenders' receipts against the debtors' expenses, statement by statement: the same amount, claimed or taken
- * back, on accounts that the plan pairs (reciprocal flows, domain notes 5.3).
+ * Holds the lenders' receipts against the debtors' expenses, act by act: the same amount, claimed or taken back, on accounts
+ * that the plan pairs (reciprocal flows, domain notes 5.3).
  */
-export function mirrorControl(
+export const mirrorControl = (
   entries: readonly Entry[],
   rules: readonly AccountRule[],
-): MirrorControl {
-  const byStatement = new Map<string, Entry[]>()
-  for (const entry of entries)
-    byStatement.set(entry.statementId, [...(byStatement.get(entry.statementId) ?? []), entry])
-  return {
-    statements: byStatement.size,
-    receipts: sumOf(entries, 'receipt'),
-    expenses: sumOf(entries, 'expense'),
-    faults: [...byStatement.values()].flatMap((sides) =>
-      faultsOf(sides[0]?.number ?? '', sides, rules),
-    ),
-  }
-}
+): MirrorControl => ({
+  statements: new Set(entries.map(({ statementId }) => statementId)).size,
+  receipts: sumOf(entries, 'receipt'),
+  expenses: sumOf(entries, 'expense'),
+  faults: actsOf(entries).flatMap((sides) => faultsOf(sides, rules)),
+})

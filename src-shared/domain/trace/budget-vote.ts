@@ -1,14 +1,8 @@
 import type { Day } from '#shared/kernel/day'
-import { readDay } from '#shared/kernel/day'
+import { dayOfYear } from '#shared/kernel/day-of-year'
 import { shiftMonths } from '#shared/kernel/shift-months'
 import type { Agreement } from '../agreements/agreement'
 import type { Parameter } from '../costs/parameter'
-
-/** The day that a value stands for in a year: month x 100 + day; `null` where the calendar has none. */
-const dayOfYear = (year: number, value: number): Day | null => {
-  const two = (number: number): string => String(number).padStart(2, '0')
-  return readDay(`${String(year)}-${two(Math.floor(value / 100))}-${two(value % 100)}`)
-}
 
 /**
  * The day before which budgets of a year are voted, as the parameters say: that of an election where one is dated in that

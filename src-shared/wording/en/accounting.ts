@@ -65,11 +65,20 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     notAPair:
       'Statement {{number}}: {{receipt}} and {{expense}} are no pair of the plan. Correct one of them, or add the rule.',
     amountsDiffer: 'Statement {{number}}: {{receipt}} on one side, {{expense}} on the other.',
+    closedYearMissing:
+      'Statement {{number}}: the plan does not say on which accounts fiscal year {{year}}, which is closed, is corrected. Add the rule, or take the usual plan.',
+    rules_one: '1 rule of the plan is no mirror:',
+    rules_other: '{{number}} rules of the plan are no mirrors:',
+    wrongRule:
+      'Rule of {{day}}: {{receipt}} and {{expense}} do not answer each other. In the usual plan, {{usual}}. Correct it.',
+    usualPair: '{{receipt}} answers {{expense}}',
     more_one: 'and 1 more.',
     more_other: 'and {{number}} more.',
   },
   closedYears:
-    'A year is closed after the next 31 January: its title is then given back by a mandate at 673, and the debtor’s mandate by a title at 773. Have your accountant confirm these accounts.',
+    'A year is closed: its title is given back by a mandate, and the debtor’s mandate by a title, on the accounts that the plan keeps for closed years. Have your accountant confirm them.',
+  noClosing:
+    'The plan does not say when a year is closed, nor on which accounts it is corrected: here a year ends on 31 December. Add that rule, or take the usual plan.',
   cancelled_one:
     '1 cancelled statement: a second entry takes the first back. If its title was never taken in charge, enter neither.',
   cancelled_other:
@@ -116,9 +125,9 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     statement: '{{number}}, {{body}}: {{amount}}',
     reduced: '{{number}}, {{body}}: reduction of {{amount}}',
     leftOut_one:
-      '{{number}} statement is not in it: cancelled, or given back by a mandate at 673. Type it in your finance software.',
+      '{{number}} statement is not in it: cancelled, or given back by a mandate of a closed year. Type it in your finance software.',
     leftOut_other:
-      '{{number}} statements are not in it: cancelled, or given back by a mandate at 673. Type them in your finance software.',
+      '{{number}} statements are not in it: cancelled, or given back by a mandate of a closed year. Type them in your finance software.',
     reductionBatch: 'Number of the batch of reductions',
     firstReduction: 'Number of the first reduction',
     confirm: 'Write the file',
@@ -131,6 +140,8 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     taxing: 'taxing group',
     refund: 'title and mandate',
     compensation: 'attribution de compensation',
+    closedYear:
+      'correction of a year closed after the next {{day}} (receipt of the debtor, expense of the lender)',
     member: 'the debtor is a member of the lender',
     group: 'the debtor is the group of the lender',
     other: 'neither member nor group',
@@ -157,16 +168,17 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     column: {
       case: 'Case',
       from: 'From',
-      receipt: 'Receipt of the lender',
-      expense: 'Expense of the debtor',
+      receipt: 'Receipt',
+      expense: 'Expense',
     },
     field: {
       from: 'From',
-      receiptNumber: 'Receipt account of the lender',
+      receiptNumber: 'Receipt account',
       receiptLabel: 'Name',
-      expenseNumber: 'Expense account of the debtor',
+      expenseNumber: 'Expense account',
       expenseLabel: 'Name',
-      channel: 'Payment',
+      channel: 'Use',
+      closesOn: 'Last day of the complementary period',
       forms: 'Legal forms',
       relation: 'Link between both',
       lenderKinds: 'Kind of lender',
@@ -180,9 +192,21 @@ export const enAccounting: Sentences<typeof frAccounting> = {
       group: 'The debtor is the group of the lender',
       other: 'Neither member nor group',
     },
+    purpose: {
+      refund: 'Title and mandate',
+      compensation: 'Attribution de compensation',
+      closedYear: 'Correction of a closed year',
+    },
+    whose: {
+      receipt: 'That of the lender, which issues a title.',
+      expense: 'That of the debtor, which issues a mandate.',
+      closedReceipt: 'That of the debtor, whose mandate is taken back by a title.',
+      closedExpense: 'That of the lender, whose title is taken back by a mandate.',
+    },
     annex: { any: 'Any', yes: 'Annexed budget', no: 'Main budget' },
     help: {
-      from: 'Serves for statements issued from that day on.',
+      from: 'Serves for what is issued or cancelled from that day on.',
+      closesOn: 'In the year after, such as 31/01. The fiscal year is closed after that day.',
       when: 'Of two rules that serve, the more precise is taken, then the later.',
       source: 'Instruction, note of the accountant: what sets the pair.',
     },

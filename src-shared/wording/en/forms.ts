@@ -11,6 +11,7 @@ export const enForms: Sentences<typeof frForms> = {
     number: '“{{found}}” is not a number. Write it in digits.',
     clock: '“{{found}}” is not a time of day. Write 8:30.',
     day: '“{{found}}” is not a day of the calendar. Write 14/01/2027.',
+    yearDay: '“{{found}}” is not a day of every year. Write 31/01.',
   },
   day: { placeholder: 'dd/mm/yyyy' },
   refused_one: 'One field must be corrected before saving.',

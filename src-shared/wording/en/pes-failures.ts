@@ -18,7 +18,7 @@ export const enPesFailures: Sentences<typeof frPesFailures> = {
   pesOriginMissing:
     'The title that statement {{statement}} reduces is not known: leave the statement out, and type its reduction in your finance software. From now on, note the title number of each instalment in the agreement.',
   pesOriginOtherYear:
-    'Statement {{statement}} reduces a title of {{year}}: in a closed year, money is given back by a mandate (account 673), which your finance software issues. Leave the statement out.',
+    'Statement {{statement}} reduces a title of {{year}}: in a closed year, money is given back by a mandate, which your finance software issues. Leave the statement out.',
   pesReductionNumbers:
     'There are reductions to issue: give the number of their batch and that of the first one.',
   pesUnwritable:

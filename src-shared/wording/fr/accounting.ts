@@ -63,11 +63,20 @@ export const frAccounting = {
     notAPair:
       'État {{number}} : {{receipt}} et {{expense}} ne forment pas une paire du plan. Corrigez l’un des deux, ou ajoutez la règle.',
     amountsDiffer: 'État {{number}} : {{receipt}} d’un côté, {{expense}} de l’autre.',
+    closedYearMissing:
+      'État {{number}} : le plan ne dit pas sur quels comptes se corrige l’exercice {{year}}, qui est clos. Ajoutez la règle, ou reprenez le plan usuel.',
+    rules_one: '1 règle du plan n’est pas un miroir :',
+    rules_other: '{{number}} règles du plan ne sont pas des miroirs :',
+    wrongRule:
+      'Règle du {{day}} : {{receipt}} et {{expense}} ne se répondent pas. Dans le plan usuel, {{usual}}. Corrigez-la.',
+    usualPair: '{{receipt}} répond à {{expense}}',
     more_one: 'et 1 autre.',
     more_other: 'et {{number}} autres.',
   },
   closedYears:
-    'Un exercice est clos après le 31 janvier suivant : son titre est alors rendu par un mandat au 673, et le mandat du débiteur par un titre au 773. Faites confirmer ces comptes par votre comptable.',
+    'Un exercice est clos : son titre est rendu par un mandat, et le mandat du débiteur par un titre, sur les comptes que le plan garde pour les exercices clos. Faites-les confirmer par votre comptable.',
+  noClosing:
+    'Le plan ne dit pas quand un exercice est clos, ni sur quels comptes il se corrige : un exercice finit ici le 31 décembre. Ajoutez cette règle, ou reprenez le plan usuel.',
   cancelled_one:
     '1 état annulé : une seconde écriture reprend la première. Si son titre n’a pas été pris en charge, ne passez ni l’une ni l’autre.',
   cancelled_other:
@@ -114,9 +123,9 @@ export const frAccounting = {
     statement: '{{number}}, {{body}} : {{amount}}',
     reduced: '{{number}}, {{body}} : réduction de {{amount}}',
     leftOut_one:
-      '{{number}} état n’y est pas : annulé, ou rendu par un mandat au 673. Saisissez-le dans votre logiciel financier.',
+      '{{number}} état n’y est pas : annulé, ou rendu par un mandat sur exercice clos. Saisissez-le dans votre logiciel financier.',
     leftOut_other:
-      '{{number}} états n’y sont pas : annulés, ou rendus par un mandat au 673. Saisissez-les dans votre logiciel financier.',
+      '{{number}} états n’y sont pas : annulés, ou rendus par un mandat sur exercice clos. Saisissez-les dans votre logiciel financier.',
     reductionBatch: 'Numéro du bordereau de réductions',
     firstReduction: 'Numéro de la première réduction',
     confirm: 'Écrire le fichier',
@@ -129,6 +138,8 @@ export const frAccounting = {
     taxing: 'groupement à fiscalité propre',
     refund: 'titre et mandat',
     compensation: 'attribution de compensation',
+    closedYear:
+      'correction d’un exercice clos après le {{day}} suivant (recette du débiteur, dépense du prêteur)',
     member: 'le débiteur est membre du prêteur',
     group: 'le débiteur est le groupement du prêteur',
     other: 'ni membre ni groupement',
@@ -156,16 +167,17 @@ export const frAccounting = {
     column: {
       case: 'Cas',
       from: 'À partir du',
-      receipt: 'Recette du prêteur',
-      expense: 'Dépense du débiteur',
+      receipt: 'Recette',
+      expense: 'Dépense',
     },
     field: {
       from: 'À partir du',
-      receiptNumber: 'Compte de recette du prêteur',
+      receiptNumber: 'Compte de recette',
       receiptLabel: 'Libellé',
-      expenseNumber: 'Compte de dépense du débiteur',
+      expenseNumber: 'Compte de dépense',
       expenseLabel: 'Libellé',
-      channel: 'Paiement',
+      channel: 'Usage',
+      closesOn: 'Dernier jour de la journée complémentaire',
       forms: 'Formes juridiques',
       relation: 'Lien entre les deux',
       lenderKinds: 'Nature du prêteur',
@@ -179,9 +191,21 @@ export const frAccounting = {
       group: 'Le débiteur est le groupement du prêteur',
       other: 'Ni membre ni groupement',
     },
+    purpose: {
+      refund: 'Titre et mandat',
+      compensation: 'Attribution de compensation',
+      closedYear: 'Correction d’un exercice clos',
+    },
+    whose: {
+      receipt: 'Celui du prêteur, qui émet un titre.',
+      expense: 'Celui du débiteur, qui émet un mandat.',
+      closedReceipt: 'Celui du débiteur, dont le mandat est repris par un titre.',
+      closedExpense: 'Celui du prêteur, dont le titre est repris par un mandat.',
+    },
     annex: { any: 'Peu importe', yes: 'Budget annexe', no: 'Budget principal' },
     help: {
-      from: 'Sert aux états émis à partir de ce jour.',
+      from: 'Sert à ce qui est émis ou annulé à partir de ce jour.',
+      closesOn: 'L’année suivante, comme 31/01. Après ce jour, l’exercice est clos.',
       when: 'De deux règles qui servent, la plus précise l’emporte, puis la plus récente.',
       source: 'Instruction, note du comptable : ce qui fixe la paire.',
     },

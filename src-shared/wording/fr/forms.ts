@@ -8,6 +8,7 @@ export const frForms = {
     number: '« {{found}} » n’est pas un nombre. Écrivez-le en chiffres.',
     clock: '« {{found}} » n’est pas une heure. Écrivez-la 8h30.',
     day: '« {{found}} » n’est pas un jour du calendrier. Écrivez-le 14/01/2027.',
+    yearDay: '« {{found}} » n’est pas un jour de chaque année. Écrivez-le 31/01.',
   },
   day: { placeholder: 'jj/mm/aaaa' },
   refused_one: 'Un champ est à corriger avant d’enregistrer.',

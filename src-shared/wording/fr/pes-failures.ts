@@ -17,7 +17,7 @@ export const frPesFailures = {
   pesOriginMissing:
     'Le titre que réduit l’état {{statement}} n’est pas connu : laissez l’état de côté, et saisissez sa réduction dans votre logiciel financier. À l’avenir, notez le numéro du titre de chaque acompte dans la convention.',
   pesOriginOtherYear:
-    'L’état {{statement}} réduit un titre de {{year}} : sur un exercice clos, la restitution se fait par un mandat (compte 673), que votre logiciel financier émet. Laissez l’état de côté.',
+    'L’état {{statement}} réduit un titre de {{year}} : sur un exercice clos, la restitution se fait par un mandat, que votre logiciel financier émet. Laissez l’état de côté.',
   pesReductionNumbers:
     'Des réductions sont à émettre : donnez le numéro de leur bordereau et celui de la première.',
   pesUnwritable:

@@ -165,10 +165,12 @@ describe('a file for Hélios is refused', () => {
     expect(sentences[1]).toContain('le code produit local')
   })
 
-  it('where a reduction takes back a title of a closed year: that is a mandate at 673', async () => {
+  it('where a reduction takes back a title of a closed year: that is a mandate', async () => {
     const refused = await flow({ fiscalYear: 2027, issuedOn: day('2027-01-15') })
     expect(refusals(refused)).toEqual(['pesOriginOtherYear', 'pesOriginOtherYear'])
-    expect(refused.ok ? '' : failureSentence(refused.failures[0] as never, 'fr')).toContain('673')
+    expect(refused.ok ? '' : failureSentence(refused.failures[0] as never, 'fr')).toContain(
+      'par un mandat',
+    )
   })
 
   it('for a statement that was cancelled, which is no title any more', async () => {

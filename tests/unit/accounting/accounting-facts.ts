@@ -4,7 +4,7 @@ import type { AccountRule } from '#shared/domain/accounting/account-rule'
 import type { AccountedStatement, AccountingFacts } from '#shared/domain/accounting/journal'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
-import { publishedAccounts } from '../../../src-main/use-cases/published-accounts'
+import { publishedAccounts } from '#shared/domain/accounting/published-accounts'
 import { municipality } from '../../vault/records'
 import { sampleWorkspace } from '../../documents/sample-statements'
 

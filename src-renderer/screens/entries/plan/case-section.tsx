@@ -1,6 +1,6 @@
 import { MultiSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { CHANNELS, RELATIONS } from '#shared/domain/accounting/account-rule'
+import { RELATIONS } from '#shared/domain/accounting/account-rule'
 import { LEGAL_FORMS } from '#shared/domain/agreements/legal-form'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 import { ChoiceField } from '../../../forms/choice-field'
@@ -67,15 +67,6 @@ export function CaseSection({ form }: { readonly form: RuleForm }) {
         choices={(['any', 'yes', 'no'] as const).map((value) => ({
           value,
           label: t(`accounting.plan.annex.${value}`),
-        }))}
-      />
-      <ChoiceField
-        at={field('channel')}
-        value={draft.channel}
-        onChange={(channel) => change({ channel })}
-        choices={CHANNELS.map((value) => ({
-          value,
-          label: t(`accounting.filling.channels.${value}`),
         }))}
       />
       <TextField

@@ -3,6 +3,7 @@ import type { Result } from '#shared/kernel/result'
 import type { AccountRule } from '#shared/domain/accounting/account-rule'
 import { accountRuleSchema } from '#shared/domain/accounting/account-rule'
 import { formatDay } from '#shared/wording/format'
+import { formatParameter } from '#shared/wording/format-parameter'
 import type { DraftTexts } from '../../../forms/draft-texts'
 import type { FormFailure } from '../../../forms/form-failure'
 
@@ -14,6 +15,8 @@ export interface RuleDraft {
   readonly expenseNumber: string
   readonly expenseLabel: string
   readonly channel: AccountRule['channel']
+  /** Only of a rule for closed years. */
+  readonly closesOn: string
   readonly forms: readonly string[]
   readonly relation: 'any' | 'member' | 'group' | 'other'
   readonly lenderKinds: readonly string[]
@@ -24,7 +27,14 @@ export interface RuleDraft {
 
 const BLANK: RuleDraft = {
   ...{ from: '', receiptNumber: '', receiptLabel: '', expenseNumber: '', expenseLabel: '' },
-  ...{ channel: 'refund', forms: [], relation: 'any', lenderKinds: [], debtorKinds: [] },
+  ...{
+    channel: 'refund',
+    closesOn: '',
+    forms: [],
+    relation: 'any',
+    lenderKinds: [],
+    debtorKinds: [],
+  },
   ...{ annexBudget: 'any', source: '' },
 }
 
@@ -44,6 +54,8 @@ export const ruleDraft = (kept: AccountRule | null, language: Language): RuleDra
         expenseNumber: kept.expense.number,
         expenseLabel: kept.expense.label,
         channel: kept.channel,
+        closesOn:
+          kept.closesOn === undefined ? '' : formatParameter('yearDay', kept.closesOn, language),
         forms: kept.forms,
         relation: kept.relation ?? 'any',
         lenderKinds: kept.lenderKinds,
@@ -67,6 +79,9 @@ export const readRule = (
     relation: draft.relation === 'any' ? null : draft.relation,
     annexBudget: draft.annexBudget === 'any' ? null : draft.annexBudget === 'yes',
     channel: draft.channel,
+    ...(draft.channel === 'closedYear'
+      ? { closesOn: texts.yearDay('closesOn', draft.closesOn) }
+      : {}),
     receipt: { number: draft.receiptNumber, label: draft.receiptLabel },
     expense: { number: draft.expenseNumber, label: draft.expenseLabel },
     source: draft.source,

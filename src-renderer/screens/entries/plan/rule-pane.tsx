@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { AccountRule } from '#shared/domain/accounting/account-rule'
-import { DayField } from '../../../forms/day-field'
-import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
-import { TextField } from '../../../forms/text-field'
 import { CaseSection } from './case-section'
+import { PairSection } from './pair-section'
 import { useRuleForm } from './use-rule-form'
 
 interface RulePaneProps {
@@ -13,18 +11,11 @@ interface RulePaneProps {
   readonly onClose: () => void
 }
 
-const ACCOUNTS = [
-  ['receipt.number', 'receiptNumber', 8],
-  ['receipt.label', 'receiptLabel', 160],
-  ['expense.number', 'expenseNumber', 8],
-  ['expense.label', 'expenseLabel', 160],
-] as const
-
 /** A pair of mirrored accounts, and when it serves. */
 export function RulePane({ kept, onClose }: RulePaneProps) {
   const { t } = useTranslation()
   const form = useRuleForm(kept, onClose)
-  const { draft, change, field } = form
+  const { draft } = form
   const pair = `${draft.receiptNumber.trim()} / ${draft.expenseNumber.trim()}`
   return (
     <RecordPane
@@ -41,25 +32,7 @@ export function RulePane({ kept, onClose }: RulePaneProps) {
         }
       }
     >
-      <FormSection title={t('accounting.plan.pair')}>
-        {ACCOUNTS.map(([path, name, maxLength]) => (
-          <TextField
-            key={path}
-            at={field(path)}
-            value={draft[name]}
-            onChange={(value) => change({ [name]: value })}
-            maxLength={maxLength}
-            required
-          />
-        ))}
-        <DayField
-          at={field('from')}
-          value={draft.from}
-          onChange={(from) => change({ from })}
-          help={t('accounting.plan.help.from')}
-          required
-        />
-      </FormSection>
+      <PairSection form={form} />
       <CaseSection form={form} />
     </RecordPane>
   )

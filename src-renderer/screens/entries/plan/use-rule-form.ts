@@ -18,6 +18,7 @@ type RulePath =
   | 'expense.number'
   | 'expense.label'
   | 'channel'
+  | 'closesOn'
   | 'forms'
   | 'relation'
   | 'lenderKinds'
@@ -42,6 +43,7 @@ export function useRuleForm(kept: AccountRule | null, onSaved: () => void): Rule
       'expense.number': t('accounting.plan.field.expenseNumber'),
       'expense.label': t('accounting.plan.field.expenseLabel'),
       channel: t('accounting.plan.field.channel'),
+      closesOn: t('accounting.plan.field.closesOn'),
       forms: t('accounting.plan.field.forms'),
       relation: t('accounting.plan.field.relation'),
       lenderKinds: t('accounting.plan.field.lenderKinds'),

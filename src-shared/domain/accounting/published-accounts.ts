@@ -1,6 +1,6 @@
-import type { AccountRule } from '#shared/domain/accounting/account-rule'
-import { accountRuleSchema } from '#shared/domain/accounting/account-rule'
-import published from '../../resources/accounts/published.json'
+import published from '../../../resources/accounts/published.json'
+import type { AccountRule } from './account-rule'
+import { accountRuleSchema } from './account-rule'
 
 /** The usual pairs of accounts that come with the program, as data that every territory can correct. */
 export const publishedAccounts = (): readonly AccountRule[] =>

@@ -1,0 +1,23 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useCommand } from '../../client/use-command'
+import classes from './entries.module.css'
+
+/** Says that the plan has no rule for closed years, and takes the usual one at a click. */
+export function NoClosing() {
+  const { t } = useTranslation()
+  const take = useCommand('takePublishedAccounts')
+  return (
+    <p className={classes.notice}>
+      {t('accounting.noClosing')}{' '}
+      <Button
+        variant="default"
+        size="compact-xs"
+        loading={take.pending}
+        onClick={() => void take.run({})}
+      >
+        {t('accounting.plan.take')}
+      </Button>
+    </p>
+  )
+}
