@@ -1,12 +1,8 @@
 import { knownFacts } from '#shared/domain/allocation/known-facts'
 import { sumMinutes } from '#shared/kernel/minutes'
-import type { Day } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
 import { allocate as computeAllocation } from '#shared/domain/allocation/allocate'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { tellOverLoan } from '#shared/wording/tell-over-loan'
-import { overLoan } from '#shared/domain/agreements/loan-share'
-import { everLent } from '#shared/domain/agreements/term-versions'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { ForeseenBasis } from '#shared/domain/provisional/foreseen-basis'
 import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
@@ -73,35 +69,24 @@ function tellBasis({ say, language, print }: Voice, basis: ForeseenBasis): void 
   print([say('provisional.basis.intro'), ...told, last].join(' '))
 }
 
-function tellObjections(voice: Voice, allocation: Allocation, known: Names): void {
+function tellObjections(
+  voice: Voice,
+  { reference }: Agreement,
+  allocation: Allocation,
+  known: Names,
+): void {
   const { say, language, warn } = voice
   const blocking = allocation.objections.filter((objection) => objection.blocking)
   const count = blocking.length
   if (count > 0)
-    warn(say('cli.allocate.blocked', { count, number: formatInteger(count, language) }))
+    warn(say('cli.allocate.blocked', { reference, count, number: formatInteger(count, language) }))
   for (const objection of allocation.objections)
     warn(`- ${objectionSentence(voice, objection, known)}`)
-}
-
-/** Agents of some agreements whom all the agreements together lend beyond a whole before a day, each in a sentence. */
-const overLent = (
-  { say, language }: Voice,
-  file: WorkspaceFile,
-  asked: readonly Agreement[],
-  before: Day,
-): readonly string[] => {
-  const known = names(file)
-  return [...new Set(asked.flatMap(everLent))].flatMap((agentId) => {
-    const over = overLoan(file.agreements, agentId)
-    if (over === undefined || over.day > before) return []
-    return [tellOverLoan(over, known.agent(agentId), say, language)]
-  })
 }
 
 /**
  * Computes the year of each agreement, provisionally where asked, as a table to read or as JSON (docs/allocate-format.md). A settlement that is
  * blocked has no amounts; it is written all the same, and the exit code tells.
- * Nothing is computed where an agent is lent twice beyond a whole: part of a cost would be billed twice.
  */
 export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, file) => {
   const { say, print } = voice
@@ -112,11 +97,6 @@ export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, 
   const hours = timeColumns(file.timesheets)
   const kept = { ...knownFacts(file), costs: file.costs }
   const period = yearPeriod(year)
-  const over = overLent(voice, file, agreements.value, period.to)
-  if (over.length > 0) {
-    for (const sentence of over) voice.warn(sentence)
-    return FAULTY
-  }
   const settlements = agreements.value.map((agreement) => {
     const facts = { agreement, period, hours, ...kept }
     if (!request.provisional) return { agreement, allocation: computeAllocation(facts) }
@@ -124,7 +104,8 @@ export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, 
     return { agreement, allocation: computeAllocation(foreseen.facts), foreseen: foreseen.basis }
   })
   if (settlements.length === 0) voice.warn(say('cli.allocate.noAgreement', { year }))
-  for (const { allocation } of settlements) tellObjections(voice, allocation, known)
+  for (const { agreement, allocation } of settlements)
+    tellObjections(voice, agreement, allocation, known)
   if (json === null) {
     for (const { agreement, allocation, foreseen } of settlements) {
       if (foreseen !== undefined) tellBasis(voice, foreseen)

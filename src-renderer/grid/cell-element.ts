@@ -2,7 +2,7 @@ import type { GridPlace } from './grid-place'
 import { revealCell } from './reveal-cell'
 
 /** The element of a cell. */
-export const cellElement = (tableId: string, { row, column }: GridPlace): HTMLElement | null =>
+const cellElement = (tableId: string, { row, column }: GridPlace): HTMLElement | null =>
   document
     .getElementById(tableId)
     ?.querySelector<HTMLElement>(`[data-row="${String(row)}"][data-column="${String(column)}"]`) ??

@@ -88,7 +88,7 @@ describe('quotite allocate', () => {
     const { code, out, err } = await run('allocate', path, '--year', '2026', '--json', '-')
     expect(code).toBe(1)
     expect(err.split('\n')).toEqual([
-      'Rien n’est facturable : 2 manques.',
+      '2026-01 : rien n’est facturable, 2 manques.',
       '- Marie Dupont, février 2026 : aucune heure saisie. Saisissez-les, ou déclarez un mois sans heures.',
       '- Marie Dupont, janvier 2026 : coût non renseigné. Complétez l’écran Coûts.',
     ])

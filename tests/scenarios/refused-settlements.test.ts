@@ -233,9 +233,9 @@ describe('an agent lent twice over 100 %', () => {
     expect(await spells('10')).toEqual(['2026-10-01'])
   })
 
-  it('is refused in a file: nothing is computed', async () => {
+  it('leaves the settlements of a file without amounts on the command line too', async () => {
     const { code, said, amounts } = await filed(valley().also(second))
-    expect(said).toBe(
+    expect(said).toContain(
       'Dès le 1ᵉʳ janvier 2026 et jusqu’au 31 janvier 2026, les conventions 2026-01 et 2026-02 prêtent ensemble Marie Dupont à 120 %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
     )
     expect([code === 0, amounts]).toEqual([false, false])
