@@ -11,6 +11,9 @@ const join = (root: string, ...parts: readonly (string | undefined)[]): string =
   return address
 }
 
+/** In an address, in place of an identifier: the screen draws up an agreement. */
+export const NEW_AGREEMENT = 'nouvelle'
+
 /** The address of every screen: the only place where addresses are written, for links as for routes. */
 export const paths = {
   home: () => '/',
@@ -29,6 +32,7 @@ export const paths = {
   import: () => '/import',
   agreements: () => '/conventions',
   agreement: (id: string) => join('/conventions', id),
+  newAgreement: () => join('/conventions', NEW_AGREEMENT),
   /** What the user measures for keys to count. */
   criteria: (id?: string) => join('/criteres', id),
   collectivities: (id?: string) => join('/collectivites', id),

@@ -91,8 +91,11 @@ test('an agent of the first is entered with her working time', async () => {
 
 test('one agreement is begun in four questions', async () => {
   const { window } = launched
-  await goTo(window, 'Conventions')
-  await window.getByRole('button', { name: 'Nouvelle convention' }).click()
+  await goTo(window, 'Accueil')
+  await expect(
+    window.getByText(saying('Encore une étape avant les premières heures.')),
+  ).toBeVisible()
+  await window.getByRole('link', { name: 'Établir la convention' }).click()
   await pick(window, 'Prêteur', 'CC du Pays d’Essai')
   await box(window, 'Titre').fill('Secrétariat partagé')
   await box(window, 'Référence').fill('2026-12')

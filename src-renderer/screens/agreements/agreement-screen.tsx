@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
-import { paths } from '../../client/paths'
+import { NEW_AGREEMENT, paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
 import { AgreementDetail } from './detail/agreement-detail'
 import { NewAgreement } from './new/new-agreement'
-import { NEW_AGREEMENT } from './new-agreement-address'
 
 /** One agreement to read and change, or a new one to draw up. */
 export function AgreementScreen() {

@@ -15,7 +15,6 @@ import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
 import { Sheet } from '../../ui/sheet'
-import { NEW_AGREEMENT } from './new-agreement-address'
 import { useAgreementColumns } from './use-agreement-columns'
 import { useBodyWords } from './use-body-words'
 
@@ -39,7 +38,7 @@ export function AgreementsScreen() {
   const create = (
     <Button
       leftSection={<IconPlus size={17} aria-hidden="true" />}
-      onClick={() => void navigate(paths.agreement(NEW_AGREEMENT))}
+      onClick={() => void navigate(paths.newAgreement())}
     >
       {t('agreements.create')}
     </Button>

@@ -14,6 +14,6 @@ export function useFirstSteps(): readonly FirstStep[] {
   return [
     { kind: 'bodies', done: collectivities.length > 1, path: paths.collectivities() },
     { kind: 'agents', done: agents.length > 0, path: paths.agents() },
-    { kind: 'agreement', done: agreements.length > 0, path: paths.agreements() },
+    { kind: 'agreement', done: agreements.length > 0, path: paths.newAgreement() },
   ]
 }
