@@ -9,7 +9,8 @@ import { importFiles } from '../imports/import-files'
 import type { ImportReader } from '../imports/read-import'
 import { auditSettlement } from '../use-cases/audit-settlement'
 import { checkStatements } from '../use-cases/check-statements'
-import { importPayments, preparePayments } from '../use-cases/import-payments'
+import { importPayments } from '../use-cases/import-payments'
+import { preparePayments } from '../use-cases/prepare-payments'
 import { noteStatements } from '../use-cases/note-statements'
 import type { Ports } from '../use-cases/ports'
 import { recordPayment, removePayment } from '../use-cases/record-payment'
@@ -47,7 +48,7 @@ export function statementAnswers({
       if (!read.ok) return read
       const { fileName, bytes, sha256, content } = read.value
       if ('events' in content) return failure({ code: 'noPaymentInFile', file: fileName })
-      const prepared = preparePayments(keeper, content, surroundings.newId)
+      const prepared = preparePayments(ports, content)
       if (!prepared.ok) return prepared
       const token = surroundings.newId()
       chosen.hold(token, { fileName, bytes, sha256, table: content })

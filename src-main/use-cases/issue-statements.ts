@@ -12,6 +12,7 @@ import type { StatementNature } from '#shared/domain/statements/statement-nature
 import { natureOf } from '#shared/domain/statements/statement-nature'
 import type { Statement, StatementContent } from '#shared/domain/statements/statement'
 import type { Reserve } from '#shared/domain/audit/finding'
+import { findingsOn } from '#shared/domain/audit/finding'
 import { auditSettlement } from './audit-settlement'
 import type { ComputedSettlement } from './compute-settlement'
 import { computeSettlement } from './compute-settlement'
@@ -99,25 +100,29 @@ function decide(statements: readonly Statement[]): Decision {
   }
 }
 
+type Reserves = (bodyId: string) => Reserve | null
+
 /**
- * What is objected to statements, with the reason to issue them all the same; `null` where nothing is. Serious objections
+ * What is objected to each statement, with the reason to issue it all the same; `null` where nothing is. Serious objections
  * want a reason, whoever asks.
  */
-async function reserveOf(
+async function reservesOf(
   ports: Pick<Ports, 'keeper' | 'surroundings'>,
   { agreementId, period, nature = 'actual', reason }: Input,
   contents: readonly StatementContent[],
   allocation: Allocation,
-): Promise<Result<Reserve | null, Failure>> {
+): Promise<Result<Reserves, Failure>> {
   const bodies = contents.map(({ beneficiary }) => beneficiary.id)
   const found = await auditSettlement(ports, { agreementId, period, nature, bodies }, allocation)
   if (!found.ok) return found
-  const findings = [...found.value]
-  const count = findings.filter(({ severity }) => severity === 'serious').length
-  if (reason === '') return count > 0 ? failure({ code: 'reasonAsked', count }) : success(null)
-  return success(
-    findings.length === 0 ? null : { reason, author: ports.surroundings.author(), findings },
-  )
+  const count = found.value.filter(({ severity }) => severity === 'serious').length
+  if (reason === '')
+    return count > 0 ? failure({ code: 'reasonAsked', count }) : success(() => null)
+  const author = ports.surroundings.author()
+  return success((bodyId) => {
+    const findings = [...findingsOn(found.value, bodyId)]
+    return findings.length === 0 ? null : { reason, author, findings }
+  })
 }
 
 /**
@@ -140,15 +145,16 @@ export async function issueStatements(
     const failures = shareFailures(registers, settlement.value.allocation, input)
     if (failures.length > 0) return failure(...failures)
     const contents = drawUpAll(registers, settlement.value, input)
-    const reserve = await reserveOf(ports, input, contents, settlement.value.allocation)
-    if (!reserve.ok) return reserve
-    issued = contents.map((content) => ({
-      id: surroundings.newId(),
-      content,
-      fingerprint: fingerprint(content),
-      cancelled: null,
-      ...(reserve.value === null ? {} : { reserve: reserve.value }),
-    }))
+    const reserves = await reservesOf(ports, input, contents, settlement.value.allocation)
+    if (!reserves.ok) return reserves
+    issued = contents.map((content): Statement => {
+      const reserve = reserves.value(content.beneficiary.id)
+      return {
+        ...{ id: surroundings.newId(), content, fingerprint: fingerprint(content) },
+        cancelled: null,
+        ...(reserve === null ? {} : { reserve }),
+      }
+    })
     return success(decide(issued))
   })
   return saved.ok ? success(issued.map(statementSummary)) : saved

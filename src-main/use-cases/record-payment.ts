@@ -1,52 +1,55 @@
+import type { Cents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
 import type { Result } from '#shared/kernel/result'
 import { failure } from '#shared/kernel/result'
 import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
+import type { StatementSummary } from '#shared/contract/views'
 import type { Payment } from '#shared/domain/payments/payment'
 import { leftOf } from '#shared/domain/payments/statement-stage'
 import { keepRecord } from './keep-record'
-import type { Ports, Registers } from './ports'
+import type { Ports } from './ports'
 
-/** Why a payment can't be kept beside those that are there, or `null`. */
+/**
+ * Why a payment of a statement can't be kept, or `null`.
+ *
+ * @param left what is left of it without this payment
+ */
 export function paymentRefusal(
-  { statements }: Pick<Registers, 'statements'>,
-  { id, statementId, on, amount }: Payment,
-  payments: readonly Payment[],
+  { number, issuedOn, cancelled }: Pick<StatementSummary, 'number' | 'issuedOn' | 'cancelled'>,
+  { on, amount }: Pick<Payment, 'on' | 'amount'>,
+  left: Cents,
+  today: Day,
 ): Failure | null {
-  const statement = statements.get(statementId)
-  if (statement === undefined)
-    return { code: 'unknownRecord', table: 'statements', id: statementId }
-  const { number, issuedOn, cancelled } = statement
   if (cancelled !== null) return { code: 'statementCancelled', statement: number }
   if (on < issuedOn) return { code: 'beforeIssue', statement: number, day: on }
-  const left = leftOf(
-    statement,
-    payments.filter((payment) => payment.id !== id),
-  )
+  if (on > today) return { code: 'paymentToCome', statement: number, day: on }
   if (left === 0) return { code: 'nothingLeft', statement: number }
   return amount > left ? { code: 'paymentTooLarge', statement: number, amount, left } : null
 }
 
 /** Keeps what was paid of a statement, or corrects it. More than what is left is refused. */
 export const recordPayment = (
-  { keeper }: Pick<Ports, 'keeper'>,
+  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
   payment: DeskInput<'recordPayment'>,
 ): Promise<Result<Saved, Failure>> =>
   keeper.accept(() => {
-    const registers = keeper.registers()
-    const refused = paymentRefusal(registers, payment, [...registers.payments.values()])
-    const subject = registers.statements.get(payment.statementId)?.number ?? ''
+    const { statements, payments } = keeper.registers()
+    const { id, statementId } = payment
+    const statement = statements.get(statementId)
+    if (statement === undefined)
+      return Promise.resolve(
+        failure({ code: 'unknownRecord', table: 'statements', id: statementId }),
+      )
+    const others = [...payments.values()].filter((one) => one.id !== id)
+    const left = leftOf(statement, others)
+    const refused = paymentRefusal(statement, payment, left, surroundings.today())
     return Promise.resolve(
       refused !== null
         ? failure(refused)
         : keepRecord(
-            { verb: 'recordPayment', subject, when: payment.on },
-            {
-              table: 'payments',
-              id: payment.id,
-              before: registers.payments.get(payment.id) ?? null,
-              after: payment,
-            },
+            { verb: 'recordPayment', subject: statement.number, when: payment.on },
+            { table: 'payments', id, before: payments.get(id) ?? null, after: payment },
           ),
     )
   })

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StatementSummary } from '#shared/contract/views'
 import { parseAmount } from '#shared/domain/costs/parse-amount'
+import type { Payment } from '#shared/domain/payments/payment'
 import { leftOf } from '#shared/domain/payments/statement-stage'
 import { parseDay } from '#shared/kernel/parse-day'
 import { failureSentence } from '#shared/wording/failure-sentence'
@@ -16,28 +17,38 @@ import { firstFocus } from '../ui/first-focus'
 
 interface PaymentDialogProps {
   readonly statement: StatementSummary
+  /** The payment to correct; a new one where absent. */
+  readonly payment?: Payment | undefined
   readonly onClose: () => void
 }
 
-/** Records what was paid of a statement; what is left is proposed. What is refused is told, and the texts stay. */
-export function PaymentDialog({ statement, onClose }: PaymentDialogProps) {
+/** Records what was paid of a statement, or corrects it; what is left is proposed. What is refused is told, and the texts stay. */
+export function PaymentDialog({ statement, payment: known, onClose }: PaymentDialogProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
   const { today } = useStatus()
   const { payments } = useRegistry()
   const { run, pending } = useCommand('recordPayment', { notice: false })
-  const left = leftOf(statement, payments)
-  const [on, setOn] = useState(format.day(today, 'numeric'))
-  const [amount, setAmount] = useState(format.amount(left))
-  const [reference, setReference] = useState('')
+  const left = leftOf(
+    statement,
+    payments.filter(({ id }) => id !== known?.id),
+  )
+  const [on, setOn] = useState(format.day(known?.on ?? today, 'numeric'))
+  const [amount, setAmount] = useState(format.amount(known?.amount ?? left))
+  const [reference, setReference] = useState(known?.reference ?? '')
   const [tried, setTried] = useState(false)
   const [refused, setRefused] = useState('')
   const [day, money] = [parseDay(on), parseAmount(amount)]
   const save = async (): Promise<void> => {
     setTried(true)
     if (day === null || !money.ok || money.value <= 0) return
-    const payment = { id: newId(), statementId: statement.id, on: day, amount: money.value }
+    const payment = {
+      id: known?.id ?? newId(),
+      statementId: statement.id,
+      on: day,
+      amount: money.value,
+    }
     const kept = await run({ ...payment, reference })
     if (kept.ok) onClose()
     else setRefused(kept.failures.map((one) => failureSentence(one, language)).join(' '))

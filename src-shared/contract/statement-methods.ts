@@ -22,6 +22,8 @@ export interface RehearsedPayment {
   readonly line: number
   /** As the file has it. */
   readonly number: string
+  /** The body that the statement calls; `null` where the statement is not known. */
+  readonly beneficiaryId: string | null
   readonly on: Day | null
   readonly amount: Cents | null
   readonly reference: string

@@ -46,5 +46,5 @@ export const statementSummary = ({
   cancelled,
   ...accountOf(content),
   ...(life.length === 0 ? {} : { life }),
-  ...(reserve === undefined ? {} : { reserves: reserve.findings.length }),
+  ...(reserve === undefined ? {} : { reserve }),
 })

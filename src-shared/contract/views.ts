@@ -1,6 +1,7 @@
 import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
+import type { Reserve } from '#shared/domain/audit/finding'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { LifeStep } from '#shared/domain/statements/life-step'
@@ -33,8 +34,8 @@ export interface StatementSummary {
   readonly cancelled: Statement['cancelled']
   /** What happened to it since it was issued. */
   readonly life?: readonly LifeStep[]
-  /** How many objections it was issued with; absent where there was none. */
-  readonly reserves?: number
+  /** Why it was issued although something was objected to it, and what; absent where nothing was. */
+  readonly reserve?: Reserve
   /** Only on provisional statements. */
   readonly nature?: 'provisional'
   /** Of a provisional statement: what it called for its own period, balances carried to it aside. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { faults, goTo as goToAddress, LOOKS, wear } from './accessibility'
 import { issueAll } from './accounting-pictures'
+import { saying } from './hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 
@@ -32,6 +33,9 @@ test('a statement is sent, contested and answered, and its pane tells its life',
   const { window } = running
   await goTo('/etats')
   await window.getByRole('row', { name: /Saint-Martin-du-Mont/ }).click()
+  await expect(window.getByText(saying('Motif : Pièces attendues en mars'))).toBeVisible()
+  await window.getByText('Voir ces points').click()
+  await expect(window.getByText('Coût unitaire de l’exercice non notifié')).toBeVisible()
   await window.getByRole('button', { name: 'Marquer envoyé' }).click()
   await expect(window.getByText('Envoyé', { exact: true }).first()).toBeVisible()
   await window.getByRole('button', { name: 'Contester…' }).click()
@@ -44,7 +48,7 @@ test('a statement is sent, contested and answered, and its pane tells its life',
   await expect(window.getByText('Réponse : Feuille jointe')).toBeVisible()
 })
 
-test('a payment is recorded, a negative one and one larger than what is left are refused in words', async () => {
+test('a payment is recorded and corrected, a negative one and one larger than what is left are refused in words', async () => {
   const { window } = running
   await window.getByRole('button', { name: 'Enregistrer un paiement' }).click()
   const dialog = window.getByRole('dialog')
@@ -60,6 +64,16 @@ test('a payment is recorded, a negative one and one larger than what is left are
   await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(dialog).toBeHidden()
   await expect(window.getByText('Payé en partie').first()).toBeVisible()
+  await window.getByRole('button', { name: 'Corriger le paiement du 15 janvier 2027' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Montant' })).toHaveValue('100,00')
+  await dialog.getByRole('textbox', { name: 'Montant' }).fill('80')
+  await dialog.getByRole('textbox', { name: 'Date' }).fill('15/01/2072')
+  await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(dialog.getByText(saying('Le 15 janvier 2072 est à venir'))).toBeVisible()
+  await dialog.getByRole('textbox', { name: 'Date' }).fill('15/01/2027')
+  await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  await expect(window.getByText(saying('Payé 80,00 €'))).toBeVisible()
 })
 
 test('a file of payments with an unknown number keeps nothing, and keeps all once it is right', async () => {
@@ -71,7 +85,7 @@ test('a file of payments with an unknown number keeps nothing, and keeps all onc
   }, path)
   writeFileSync(
     path,
-    'État;Date;Montant;Référence\n2026-001;10/02/2027;10,00;M1\n2026-099;10/02/2027;5,00;M2\n',
+    'État;Date;Montant;Référence\n2026-001;15/01/2027;10,00;M1\n2026-099;15/01/2027;5,00;M2\n',
   )
   await window.getByRole('button', { name: 'Importer des paiements…' }).click()
   const dialog = window.getByRole('dialog')
@@ -80,7 +94,7 @@ test('a file of payments with an unknown number keeps nothing, and keeps all onc
   await expect(dialog).toBeHidden()
   writeFileSync(
     path,
-    'État;Date;Montant;Référence\n2026-001;10/02/2027;10,00;M1\n2026-002;10/02/2027;5,00;M2\n',
+    'État;Date;Montant;Référence\n2026-001;15/01/2027;10,00;M1\n2026-002;15/01/2027;5,00;M2\n',
   )
   await window.getByRole('button', { name: 'Importer des paiements…' }).click()
   await expect(dialog).toContainText('2 paiements seront enregistrés.')

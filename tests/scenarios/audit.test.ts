@@ -104,12 +104,35 @@ describe('the audit before issue', () => {
     expect(refusals(await issue(office, ''))).toEqual(['reasonAsked'])
     expect((await office.file()).statements).toEqual([])
     const [statement] = well(await issue(office, 'Pièces attendues en mars'))
-    expect(statement?.reserves).toBeGreaterThan(3)
+    expect(statement?.reserve?.reason).toBe('Pièces attendues en mars')
     const kept = await office.keeper.readStatement(statement?.id ?? '')
     expect(kept?.reserve).toMatchObject({
       reason: 'Pièces attendues en mars',
       author: 'Claire Morel',
     })
     expect(kept?.reserve?.findings.map(({ code }) => code)).toContain('agreementUnsigned')
+  })
+
+  it('leaves with each statement what is objected to it, and nothing of the others', async () => {
+    const office = new Office(
+      new Territory('A', 'B')
+        .terms({ signedOn: '2025-12-10' })
+        .contracted('A', 5)
+        .contracted('B', 5)
+        .lends('Marie')
+        .hours('Marie', '2026-01', { A: 20, B: 10 })
+        .cost('Marie', '2026-01', 300),
+    )
+    const place = { agreementId: 'agreement', period: JANUARY, collectivityIds: ['A'] }
+    const { ids } = well(await makeHourRecords(office, place))
+    const record = office.keeper.registers().hourRecords.get(ids[0] ?? '')
+    if (record === undefined) throw new Error('No record')
+    well(await replyToHourRecord(office, { code: replyCodes(record).accepted, reason: '' }))
+    const issued = well(await office.issue(JANUARY))
+    const kept = issued.map(({ reserve }) =>
+      (reserve?.findings ?? []).filter(({ code }) => code === 'hoursNotCountersigned'),
+    )
+    expect(kept.map((findings) => findings.map(({ bodies }) => bodies))).toEqual([[], [['B']]])
+    expect(issued[0]?.reserve?.findings.map(({ code }) => code)).toContain('payerUnknown')
   })
 })

@@ -7,7 +7,8 @@ import { statementStage } from '#shared/domain/payments/statement-stage'
 import { reminderLetter } from '../../src-main/documents/docx/reminder'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { checkStatements } from '../../src-main/use-cases/check-statements'
-import { importPayments, preparePayments } from '../../src-main/use-cases/import-payments'
+import { importPayments } from '../../src-main/use-cases/import-payments'
+import { preparePayments } from '../../src-main/use-cases/prepare-payments'
 import { noteStatements } from '../../src-main/use-cases/note-statements'
 import { recordPayment, removePayment } from '../../src-main/use-cases/record-payment'
 import { noteReminders, reminders } from '../../src-main/use-cases/reminders'
@@ -31,7 +32,7 @@ async function issued(): Promise<{ office: Office; a: string; b: string }> {
 }
 
 const payment = (statementId: string, euros: number, id = 'p1') => ({
-  ...{ id, statementId, on: day('2027-02-10'), reference: 'Mandat 41' },
+  ...{ id, statementId, on: day('2027-01-14'), reference: 'Mandat 41' },
   amount: cents(Math.round(euros * 100)),
 })
 
@@ -131,6 +132,14 @@ describe('payments', () => {
     expect(stageOf(office, a)).toBe('issued')
   })
 
+  it('are not recorded before they are received, nor before the statement', async () => {
+    const { office, a } = await issued()
+    const on = (date: string) => recordPayment(office, { ...payment(a, 10), on: day(date) })
+    expect(refusals(await on('2027-01-15'))).toEqual(['paymentToCome'])
+    expect(refusals(await on('2027-01-13'))).toEqual(['beforeIssue'])
+    well(await on('2027-01-14'))
+  })
+
   it('hold a statement that they pay: it is not cancelled behind them', async () => {
     const { office, a } = await issued()
     well(await recordPayment(office, payment(a, 10)))
@@ -142,9 +151,9 @@ describe('payments', () => {
   it('come from a file in one change that one undo takes back', async () => {
     const { office, a, b } = await issued()
     const file = table(
-      ['2026-001', '10/02/2027', '150,00 €', 'Mandat 41'],
-      ['2026-002', '11/02/2027', '100', 'Mandat 12'],
-      ['2026-001', '20/02/2027', '50,00', 'Mandat 58'],
+      ['2026-001', '14/01/2027', '150,00 €', 'Mandat 41'],
+      ['2026-002', '14/01/2027', '100', 'Mandat 12'],
+      ['2026-001', '14/01/2027', '50,00', 'Mandat 58'],
     )
     well(await importPayments(office, { fileName: 'releve.csv', table: file }))
     expect([stageOf(office, a), stageOf(office, b)]).toEqual(['paid', 'paid'])
@@ -155,13 +164,13 @@ describe('payments', () => {
   it('of a file are told line by line, and none is kept where one can’t be', async () => {
     const { office } = await issued()
     const file = table(
-      ['2026-001', '10/02/2027', '150,00', 'Mandat 41'],
-      ['2026-077', '10/02/2027', '10,00', ''],
-      ['2026-001', '11/02/2027', '60,00', ''],
+      ['2026-001', '14/01/2027', '150,00', 'Mandat 41'],
+      ['2026-077', '14/01/2027', '10,00', ''],
+      ['2026-001', '14/01/2027', '60,00', ''],
       ['2026-002', '31/02/2027', 'dix', ''],
-      ['2026-001', '10/02/2027', '150,00', 'Mandat 41'],
+      ['2026-001', '14/01/2027', '150,00', 'Mandat 41'],
     )
-    const { lines } = well(preparePayments(office.keeper, file, office.surroundings.newId))
+    const { lines } = well(preparePayments(office, file))
     expect(lines.map(({ failures }) => failures.map(({ code }) => code))).toEqual([
       [],
       ['paymentNumberUnknown'],
@@ -176,7 +185,7 @@ describe('payments', () => {
   it('of a file without the columns that are needed are refused by their names', async () => {
     const { office } = await issued()
     const file = { ...table(), headers: ['État', 'Qui', 'Quoi', ''] }
-    expect(refusals(preparePayments(office.keeper, file, office.surroundings.newId))).toEqual([
+    expect(refusals(preparePayments(office, file))).toEqual([
       'paymentColumnMissing',
       'paymentColumnMissing',
     ])
@@ -184,7 +193,7 @@ describe('payments', () => {
 
   it('of the same file brought in twice are refused the second time', async () => {
     const { office } = await issued()
-    const file = table(['2026-001', '10/02/2027', '150,00', 'Mandat 41'])
+    const file = table(['2026-001', '14/01/2027', '150,00', 'Mandat 41'])
     well(await importPayments(office, { fileName: 'releve.csv', table: file }))
     expect(refusals(await importPayments(office, { fileName: 'releve.csv', table: file }))).toEqual(
       ['paymentTwice'],

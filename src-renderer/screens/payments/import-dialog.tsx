@@ -4,6 +4,7 @@ import { failureSentence } from '#shared/wording/failure-sentence'
 import { useCommand } from '../../client/use-command'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
+import { useNames } from '../../client/use-names'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import classes from './payments.module.css'
 
@@ -12,13 +13,20 @@ interface ImportDialogProps {
   readonly onClose: () => void
 }
 
-/** What a file of payments would do, line by line; one line that can't be kept keeps all of them out. */
+/** Lines that are shown; the others are counted. */
+const SHOWN = 200
+
+/** What a file of payments would do, line by line; lines that can't be kept keep all of them out, and stand alone. */
 export function ImportDialog({ file, onClose }: ImportDialogProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
+  const names = useNames()
   const { run, pending } = useCommand('importPayments')
-  const refused = file.lines.filter(({ failures }) => failures.length > 0).length
+  const wrong = file.lines.filter(({ failures }) => failures.length > 0)
+  const refused = wrong.length
+  const listed = refused > 0 ? wrong : file.lines
+  const others = listed.length - SHOWN
   const count = refused === 0 ? file.lines.length : refused
   const keep = async (): Promise<void> => {
     if (refused > 0) {
@@ -49,6 +57,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
             <tr>
               <th scope="col">{t('payments.importing.line')}</th>
               <th scope="col">{t('payments.list.number')}</th>
+              <th scope="col">{t('payments.list.body')}</th>
               <th scope="col" data-figure>
                 {t('payments.field.amount')}
               </th>
@@ -56,7 +65,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
             </tr>
           </thead>
           <tbody>
-            {file.lines.map(({ line, number, amount, on, failures }) => (
+            {listed.slice(0, SHOWN).map(({ line, number, beneficiaryId, amount, on, failures }) => (
               <tr key={line}>
                 <td>{line}</td>
                 <td>
@@ -67,12 +76,16 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
                     </div>
                   ))}
                 </td>
+                <td>{beneficiaryId === null ? '' : names.collectivity(beneficiaryId)}</td>
                 <td data-figure>{amount === null ? '' : format.cents(amount)}</td>
                 <td>{on === null ? '' : format.day(on, 'numeric')}</td>
               </tr>
             ))}
           </tbody>
         </table>
+        {others > 0 && (
+          <p>{t('payments.importing.others', { count: others, number: format.integer(others) })}</p>
+        )}
       </div>
     </ConfirmDialog>
   )

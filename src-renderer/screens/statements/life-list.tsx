@@ -1,13 +1,17 @@
 import { ActionIcon } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { IconPencil, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StatementSummary } from '#shared/contract/views'
+import type { Payment } from '#shared/domain/payments/payment'
 import { dueOn } from '#shared/domain/payments/payment-days'
 import { leftOf, paymentsOf, sentOn } from '#shared/domain/payments/statement-stage'
 import { useCommand } from '../../client/use-command'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
+import { ReserveNote } from './reserve-note'
+import { PaymentDialog } from '../../settlement/payment-dialog'
 import classes from './statements.module.css'
 
 /** What happened to an issued statement, day by day, and what is still expected. */
@@ -17,7 +21,8 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
   const { today } = useStatus()
   const { payments, agreements } = useRegistry()
   const { run: remove } = useCommand('removePayment')
-  const { id, issuedOn, life = [], balance, reserves = 0 } = statement
+  const [correcting, setCorrecting] = useState<Payment | null>(null)
+  const { id, issuedOn, life = [], balance, reserve } = statement
   const left = leftOf(statement, payments)
   const sent = sentOn(statement)
   const agreement = agreements.find((one) => one.id === statement.agreementId)
@@ -52,16 +57,32 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
           {payment === null ? (
             <span />
           ) : (
-            <ActionIcon
-              size="xs"
-              aria-label={t('payments.remove', { day: format.day(on, 'long') })}
-              onClick={() => void remove({ id: payment.id })}
-            >
-              <IconTrash size={14} />
-            </ActionIcon>
+            <span className={classes.tools}>
+              <ActionIcon
+                size="xs"
+                aria-label={t('payments.correct', { day: format.day(on, 'long') })}
+                onClick={() => setCorrecting(payment)}
+              >
+                <IconPencil size={14} />
+              </ActionIcon>
+              <ActionIcon
+                size="xs"
+                aria-label={t('payments.remove', { day: format.day(on, 'long') })}
+                onClick={() => void remove({ id: payment.id })}
+              >
+                <IconTrash size={14} />
+              </ActionIcon>
+            </span>
           )}
         </li>
       ))}
+      {correcting !== null && (
+        <PaymentDialog
+          statement={statement}
+          payment={correcting}
+          onClose={() => setCorrecting(null)}
+        />
+      )}
       {left > 0 && statement.cancelled === null && (
         <li>
           <span className={classes.note}>
@@ -71,11 +92,9 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
           </span>
         </li>
       )}
-      {reserves > 0 && (
+      {reserve !== undefined && (
         <li>
-          <span className={classes.note}>
-            {t('statements.reserves', { count: reserves, number: format.integer(reserves) })}
-          </span>
+          <ReserveNote reserve={reserve} />
         </li>
       )}
     </ol>

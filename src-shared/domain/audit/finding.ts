@@ -42,5 +42,12 @@ export const reserveSchema = z.strictObject({
   findings: z.array(findingSchema).min(1).max(200),
 })
 
+/** What is objected to the statement of one body: what is about that body, and what is about all. */
+export const findingsOn = (findings: readonly Finding[], bodyId: string): readonly Finding[] =>
+  findings.flatMap((one) => {
+    if (one.bodies.length === 0) return [one]
+    return one.bodies.includes(bodyId) ? [{ ...one, bodies: [bodyId] }] : []
+  })
+
 /** Why statements were issued although something could be objected. */
 export type Reserve = z.output<typeof reserveSchema>

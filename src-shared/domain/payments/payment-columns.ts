@@ -6,17 +6,39 @@ export interface PaymentColumns {
   readonly day: number
   readonly amount: number
   readonly reference: number
+  /** Who called, and who pays: they tell apart the same number of two lenders. */
+  readonly lender: number
+  readonly payer: number
 }
 
-/** Beginnings or parts of titles, folded, French and English; the first that fits holds. */
+/**
+ * Beginnings of titles, folded, French and English; the first that fits holds. What was paid goes before what is only
+ * called a date or an amount: files also bear the day of issue and what is due.
+ */
 const TITLES: Readonly<Record<keyof PaymentColumns, readonly string[]>> = {
-  number: ['numero de l etat', 'n de l etat', 'etat', 'statement', 'facture', 'numero', 'number'],
-  day: ['date', 'paye le', 'regle le', 'encaisse le', 'jour', 'paid on', 'day'],
-  amount: ['montant', 'paye', 'regle', 'encaisse', 'credit', 'amount', 'paid'],
+  number: [
+    ...['numero de l etat', 'numero d etat', 'n de l etat', 'n d etat', 'n etat', 'etat'],
+    ...['statement', 'facture', 'numero', 'number'],
+  ],
+  day: [
+    ...['date de paiement', 'date du paiement', 'date de reglement', 'date du reglement'],
+    ...['date d encaissement', 'date de valeur', 'paye le', 'regle le', 'encaisse le', 'paid on'],
+    ...['payment date', 'date of payment', 'value date', 'date', 'jour', 'day'],
+  ],
+  amount: [
+    ...['montant paye', 'montant regle', 'montant encaisse', 'montant recu', 'amount paid'],
+    ...['paid amount', 'amount received', 'paye', 'regle', 'encaisse', 'credit', 'montant'],
+    ...['amount', 'paid'],
+  ],
   reference: ['reference', 'mandat', 'libelle', 'virement', 'objet', 'label'],
+  lender: ['emetteur', 'employeur', 'preteur', 'creancier', 'lender', 'issuer'],
+  payer: ['debiteur', 'payeur', 'beneficiaire', 'collectivite', 'tiers', 'payer', 'body', 'debtor'],
 }
 
-/** Which column holds what, by the titles; a column serves once. */
+/** In this order columns are looked for: a column serves once. */
+const ORDER = ['number', 'day', 'amount', 'reference', 'lender', 'payer'] as const
+
+/** Which column holds what, by the titles. */
 export function paymentColumns(headers: readonly string[]): PaymentColumns {
   const folded = headers.map(foldTitle)
   const taken = new Set<number>()
@@ -30,8 +52,7 @@ export function paymentColumns(headers: readonly string[]): PaymentColumns {
     }
     return -1
   }
-  const number = find(TITLES.number)
-  const day = find(TITLES.day)
-  const amount = find(TITLES.amount)
-  return { number, day, amount, reference: find(TITLES.reference) }
+  const columns = { number: -1, day: -1, amount: -1, reference: -1, lender: -1, payer: -1 }
+  for (const column of ORDER) columns[column] = find(TITLES[column])
+  return columns
 }

@@ -9,6 +9,12 @@ export const sequenceOf = (number: string): number => Number(number.slice(number
 export const byNumberText = (a: string, b: string): number =>
   Number.parseInt(a, 10) - Number.parseInt(b, 10) || sequenceOf(a) - sequenceOf(b)
 
+/** A number as a person or a spreadsheet writes it (`n° 2026-1`, `2026/001`), or the text as it is where it is none. */
+export function readStatementNumber(text: string): string {
+  const match = /^(?:n[°o]?\s*)?(\d{4})\s*[-\u2010-\u2013/_. ]\s*(\d{1,7})$/i.exec(text.trim())
+  return match === null ? text.trim() : statementNumber(Number(match[1]), Number(match[2]))
+}
+
 interface Numbered {
   readonly number: string
 }

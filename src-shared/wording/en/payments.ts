@@ -48,6 +48,7 @@ export const enPayments: Sentences<typeof frPayments> = {
   },
   notPositive: 'The amount paid is above zero. Correct it.',
   save: 'Record',
+  correct: 'Correct the payment of {{day}}',
   remove: 'Remove the payment of {{day}}',
   left: '{{amount}} left',
   due: 'expected on {{day}}',
@@ -81,7 +82,6 @@ export const enPayments: Sentences<typeof frPayments> = {
     reminded: 'Reminded',
     paid: 'Paid {{amount}}',
     given: 'Given back {{amount}}',
-    reserve: 'Issued despite objections: {{reason}}',
   },
   stage: {
     draft: 'Draft',
@@ -96,6 +96,8 @@ export const enPayments: Sentences<typeof frPayments> = {
   check_one: 'Mark as checked',
   check_other: 'Mark as checked',
   importing: {
+    others_one: 'and one more line',
+    others_other: 'and {{number}} more lines',
     title: 'Payments of {{file}}',
     line: 'Line',
     text_one: 'One payment will be recorded.',
@@ -105,7 +107,6 @@ export const enPayments: Sentences<typeof frPayments> = {
     refused_other:
       '{{number}} lines can’t be kept: nothing will be recorded. Correct the file, then choose it again.',
     confirm: 'Record the payments',
-    ready: 'ready',
   },
   audit: {
     title: 'What the audit would object to',

@@ -17,6 +17,14 @@ export const enStatementFailures = {
     'The payment of {{amount}} passes what is left of statement {{statement}}, {{left}}. Correct the amount, or share it between statements.',
   paymentNumberUnknown:
     'Line {{line}}: no statement bears the number “{{number}}”. Correct it in the file.',
+  paymentNumberShared:
+    'Line {{line}}: several lenders have issued a statement “{{number}}”. Add a column “Payer” or “Lender” to the file, then choose it again.',
+  paymentOfAnother:
+    'Line {{line}}: statement {{statement}} calls on {{collectivity}}, and the line names {{named}}. Correct the number or the payer.',
+  paymentNotPositive:
+    'Line {{line}}: the amount “{{found}}” is not above zero. Correct it, or remove the line.',
+  paymentToCome:
+    '{{day}} is still to come: a payment is recorded once it is received. Correct the date of the payment of statement {{statement}}.',
   paymentColumnMissing:
     'The file lacks a column: {{column}}. Give one this title, then choose the file again.',
   paymentCellWrong: 'Line {{line}}, {{column}}: “{{found}}” can’t be read. Correct the cell.',

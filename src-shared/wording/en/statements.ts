@@ -38,6 +38,8 @@ export const enStatements: Sentences<typeof frStatements> = {
   reduction: 'reduction',
   reserves_one: 'Issued despite one objection of the audit.',
   reserves_other: 'Issued despite {{number}} objections of the audit.',
+  reserveReason: 'Reason: {{reason}}',
+  reserveFindings: 'See them',
   carried: 'balance carried {{amount}}',
   state: { draft: 'Draft', issued: 'Issued', cancelled: 'Cancelled' },
   gapless: 'Numbers {{first}} to {{last}}, no gap',

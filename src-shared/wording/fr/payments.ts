@@ -45,6 +45,7 @@ export const frPayments = {
   },
   notPositive: 'Le montant payé est supérieur à zéro. Corrigez-le.',
   save: 'Enregistrer',
+  correct: 'Corriger le paiement du {{day}}',
   remove: 'Retirer le paiement du {{day}}',
   left: 'Reste {{amount}}',
   due: 'attendu le {{day}}',
@@ -78,7 +79,6 @@ export const frPayments = {
     reminded: 'Relancé',
     paid: 'Payé {{amount}}',
     given: 'Restitué {{amount}}',
-    reserve: 'Émis malgré des points relevés : {{reason}}',
   },
   stage: {
     draft: 'Brouillon',
@@ -102,7 +102,8 @@ export const frPayments = {
     refused_other:
       '{{number}} lignes ne peuvent pas être gardées : rien ne sera enregistré. Corrigez le fichier, puis choisissez-le de nouveau.',
     confirm: 'Enregistrer les paiements',
-    ready: 'prêt',
+    others_one: 'et une autre ligne',
+    others_other: 'et {{number}} autres lignes',
   },
   audit: {
     title: 'Ce que le contrôle des comptes relèverait',

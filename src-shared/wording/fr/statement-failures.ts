@@ -17,6 +17,14 @@ export const frStatementFailures = {
     'Le paiement de {{amount}} dépasse ce qui reste de l’état {{statement}}, {{left}}. Corrigez le montant, ou répartissez-le entre plusieurs états.',
   paymentNumberUnknown:
     'Ligne {{line}} : aucun état ne porte le numéro « {{number}} ». Corrigez-le dans le fichier.',
+  paymentNumberShared:
+    'Ligne {{line}} : plusieurs employeurs ont émis un état « {{number}} ». Ajoutez au fichier une colonne « Débiteur » ou « Émetteur », puis choisissez-le de nouveau.',
+  paymentOfAnother:
+    'Ligne {{line}} : l’état {{statement}} est appelé à {{collectivity, the}}, et la ligne nomme {{named, the}}. Corrigez le numéro ou le débiteur.',
+  paymentNotPositive:
+    'Ligne {{line}} : le montant « {{found}} » n’est pas supérieur à zéro. Corrigez-le, ou retirez la ligne.',
+  paymentToCome:
+    'Le {{day}} est à venir : un paiement s’enregistre une fois reçu. Corrigez la date du paiement de l’état {{statement}}.',
   paymentColumnMissing:
     'Il manque au fichier la colonne : {{column}}. Donnez-lui ce titre, puis choisissez-le de nouveau.',
   paymentCellWrong:

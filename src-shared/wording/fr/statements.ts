@@ -35,6 +35,8 @@ export const frStatements = {
   reduction: 'réduction',
   reserves_one: 'Émis malgré un point relevé par le contrôle des comptes.',
   reserves_other: 'Émis malgré {{number}} points relevés par le contrôle des comptes.',
+  reserveReason: 'Motif : {{reason}}',
+  reserveFindings: 'Voir ces points',
   carried: 'solde reporté {{amount}}',
   state: { draft: 'Brouillon', issued: 'Émis', cancelled: 'Annulé' },
   gapless: 'Numéros {{first}} à {{last}}, sans trou',

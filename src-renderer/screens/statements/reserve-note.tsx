@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import type { Reserve } from '#shared/domain/audit/finding'
+import { useFormat } from '../../client/use-format'
+import { AuditList } from './audit-list'
+import classes from './statements.module.css'
+
+/** Why a statement was issued although something was objected to it: the reason, who gave it, and the objections. */
+export function ReserveNote({ reserve }: { readonly reserve: Reserve }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { reason, author, findings } = reserve
+  return (
+    <div className={classes.note}>
+      <p>
+        {t('statements.reserves', {
+          count: findings.length,
+          number: format.integer(findings.length),
+        })}{' '}
+        {t('statements.reserveReason', {
+          reason: author === '' ? reason : `${reason} (${author})`,
+        })}
+      </p>
+      <details>
+        <summary>{t('statements.reserveFindings')}</summary>
+        <AuditList findings={findings} />
+      </details>
+    </div>
+  )
+}

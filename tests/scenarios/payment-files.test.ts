@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { readImportBytes } from '../../src-main/imports/read-import'
+import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
+import { importPayments } from '../../src-main/use-cases/import-payments'
+import type { PreparedPayments } from '../../src-main/use-cases/prepare-payments'
+import { preparePayments } from '../../src-main/use-cases/prepare-payments'
+import { months, Office, refusals, well } from './office'
+import { Territory } from './territory'
+
+const JANUARY = months('01')
+const TODAY = '2027-03-01'
+const NAME = 'releve.csv'
+
+/** Two communes, of which A owes 1,234.56 EUR and B 617.28 EUR, both issued on 1 March 2027. */
+async function issued(): Promise<Office> {
+  const office = new Office(
+    new Territory('A', 'B')
+      .lends('Marie')
+      .hours('Marie', '2026-01', { A: 20, B: 10 })
+      .cost('Marie', '2026-01', 1_851.84),
+    TODAY,
+  )
+  well(await office.issue(JANUARY))
+  return office
+}
+
+async function read(text: string | Buffer) {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text
+  const content = well(await readImportBytes(NAME, bytes, day(TODAY)))
+  if ('events' in content) throw new Error('A calendar')
+  return content
+}
+
+const prepared = async (office: Office, text: string | Buffer): Promise<PreparedPayments> =>
+  well(preparePayments(office, await read(text)))
+
+/** What a file brings, in few words; the codes of a line that can't be kept. */
+const told = async (office: Office, text: string | Buffer) =>
+  (await prepared(office, text)).lines.map(({ number, on, amount, failures }) =>
+    failures.length > 0
+      ? failures.map(({ code }) => code).join(' ')
+      : [number, on, amount].join(' '),
+  )
+
+const BOTH = ['2026-001 2027-03-01 123456', '2026-002 2027-03-01 61728']
+
+/** A text as a program of Windows writes it, with its no-break spaces and its euro sign. */
+const windows = (text: string): Buffer =>
+  Buffer.from(text.replaceAll('€', '\u0080').replaceAll('’', '\u0092'), 'latin1')
+
+describe('a file of payments is read however French programs write it', () => {
+  it.each([
+    [
+      'with a mark, semicolons and quotes',
+      '\uFEFF"N° de l’état";"Date";"Montant"\r\n"2026-001";"01/03/2027";"1 234,56"\r\n"2026-002";"01/03/2027";"617,28"\r\n',
+    ],
+    [
+      'in Windows-1252, with no-break spaces and euros',
+      windows(
+        'N° de l’état;Réglé le;Montant réglé\r\n2026-001;01/03/2027;1\u00A0234,56 €\r\n2026-002;1/3/2027;617,28 €',
+      ),
+    ],
+    [
+      'with narrow spaces, and blank lines between',
+      'N° état;Date de paiement;Montant payé\n2026-001;01.03.2027;1\u202F234,56\u00A0€\n\n;;\n2026-002;01-03-27;617,28\n',
+    ],
+    [
+      'with commas, quoted decimals and ISO days',
+      'statement,paid on,amount\n2026-001,2027-03-01,"1.234,56"\n2026-002,2027-03-01,617.28\n',
+    ],
+    [
+      'with tabs in UTF-16, months by name and EUR',
+      Buffer.from(
+        '\uFEFFÉtat\tEncaissé le\tCrédit\n2026-001\t1er mars 2027\t1234,56 EUR\n2026-002\t1 mars 2027\t617,28 EUR\n',
+        'utf16le',
+      ),
+    ],
+    [
+      'under a heading, with columns of other days and amounts before those of the payment',
+      'Relevé de la trésorerie;;;;;;\nNuméro d’état;Date d’émission;Date de règlement;Montant dû;Montant réglé;Objet\n2026-001;15/01/2027;01/03/2027;9 999,00;1 234,56;Mandat 4\n2026-002;15/01/2027;01/03/2027;9 999,00;617,28;Mandat 5\n',
+    ],
+    [
+      'with numbers as a spreadsheet or a person writes them',
+      'État;Date;Montant\nn° 2026-1;01/03/2027;1234,56\n2026/002;01/03/2027;617,28\n',
+    ],
+  ])('%s', async (_, text) => {
+    expect(await told(await issued(), text)).toEqual(BOTH)
+  })
+})
+
+describe('a line of payments that can’t be kept is told, and none of the others is', () => {
+  it.each([
+    ['of an unknown number', '2026-099;01/03/2027;10', 'paymentNumberUnknown'],
+    ['without number', ';01/03/2027;10', 'paymentNumberUnknown'],
+    ['larger than the claim', '2026-001;01/03/2027;1234,57', 'paymentTooLarge'],
+    ['below zero', '2026-001;01/03/2027;-10,00', 'paymentNotPositive'],
+    ['of nothing', '2026-001;01/03/2027;0,00', 'paymentNotPositive'],
+    ['of a third decimal', '2026-001;01/03/2027;10,005', 'paymentCellWrong'],
+    ['before the issue', '2026-001;28/02/2027;10', 'beforeIssue'],
+    ['of a day to come', '2026-001;02/03/2027;10', 'paymentToCome'],
+    ['of a day that no calendar has', '2026-001;31/02/2027;10', 'paymentCellWrong'],
+  ])('%s', async (_, line, code) => {
+    const office = await issued()
+    const text = `État;Date;Montant\n2026-002;01/03/2027;5\n${line}\n`
+    expect((await told(office, text))[1]).toBe(code)
+    const table = await read(text)
+    expect(refusals(await importPayments(office, { fileName: NAME, table }))).toEqual([code])
+    expect((await office.file()).payments).toEqual([])
+  })
+
+  it('a second time, in the same file or in the next, unless its reference tells it apart', async () => {
+    const office = await issued()
+    const line = '2026-001;01/03/2027;10;M1'
+    const text = `État;Date;Montant;Référence\n${line}\n${line}\n`
+    expect(await told(office, text)).toEqual(['2026-001 2027-03-01 1000', 'paymentTwice'])
+    const once = await read(`État;Date;Montant;Référence\n${line}\n`)
+    well(await importPayments(office, { fileName: NAME, table: once }))
+    expect(refusals(await importPayments(office, { fileName: NAME, table: once }))).toEqual([
+      'paymentTwice',
+    ])
+    expect(await told(office, text.replaceAll('M1', 'M2'))).toEqual([
+      '2026-001 2027-03-01 1000',
+      'paymentTwice',
+    ])
+  })
+
+  it('of a file with titles alone: there is no payment in it', async () => {
+    const office = await issued()
+    const table = { ...(await read('État;Date;Montant\n2026-001;01/03/2027;1\n')), rows: [] }
+    expect(refusals(await importPayments(office, { fileName: NAME, table }))).toEqual([
+      'noPaymentInFile',
+    ])
+    expect(refusals(await readImportBytes(NAME, Buffer.from(''), day(TODAY)))).toEqual([
+      'importEmpty',
+    ])
+  })
+
+  it('of 10,000 ones, which stop where the claim is paid', async () => {
+    const office = await issued()
+    const lines = Array.from(
+      { length: 10_000 },
+      (_, at) => `2026-001;01/03/2027;0,13;M${String(at)}`,
+    )
+    const found = await told(office, `État;Date;Montant;Référence\n${lines.join('\n')}\n`)
+    expect(found.filter((line) => line === '2026-001 2027-03-01 13')).toHaveLength(9_496)
+    expect(found.slice(9_496, 9_498)).toEqual(['paymentTooLarge', 'paymentTooLarge'])
+  })
+})
+
+it('a line that names another body than the one called is told: its number is mistyped', async () => {
+  const office = await issued()
+  const line = (payer: string) =>
+    told(office, `État;Débiteur;Date;Montant\n2026-001;${payer};01/03/2027;10\n`)
+  expect(await line('commune B')).toEqual(['paymentOfAnother'])
+  expect(await line('Commune A')).toEqual(['2026-001 2027-03-01 1000'])
+  expect(await line('Trésorerie de Dijon')).toEqual(['2026-001 2027-03-01 1000'])
+})
+
+describe('a number that two lenders have given', () => {
+  /** A town and its community lend to each other; each has issued its 2026-001. */
+  async function both(): Promise<Office> {
+    const path = new URL('../../resources/samples/both-directions.quotite.json', import.meta.url)
+    const file = well(readWorkspaceText(readFileSync(path, 'utf8'), 'sample'))
+    const office = new Office(file, TODAY)
+    for (const { id } of file.agreements) well(await office.issue(months('01', '12'), null, id))
+    return office
+  }
+  const bodiesOf = (office: Office) => {
+    const { statements, collectivities } = office.keeper.registers()
+    return [...statements.values()].map(({ beneficiaryId, lenderId, number, id }) => ({
+      ...{ id, number },
+      beneficiary: collectivities.get(beneficiaryId)?.name ?? '',
+      lender: collectivities.get(lenderId)?.name ?? '',
+    }))
+  }
+
+  it('is never guessed: the line asks who pays', async () => {
+    const office = await both()
+    expect(bodiesOf(office).map(({ number }) => number)).toEqual(['2026-001', '2026-001'])
+    expect(await told(office, 'État;Date;Montant\n2026-001;01/03/2027;10\n')).toEqual([
+      'paymentNumberShared',
+    ])
+  })
+
+  it('is told by the lender where the line names it, whatever its case', async () => {
+    const office = await both()
+    for (const { id, lender } of bodiesOf(office)) {
+      const text = `État;Émetteur;Date;Montant\n2026-001;${lender.toUpperCase()};01/03/2027;10\n`
+      const { payments, lines } = await prepared(office, text)
+      expect(lines[0]?.failures).toEqual([])
+      expect(payments.map(({ statementId }) => statementId)).toEqual([id])
+    }
+  })
+
+  it('is told by the body that pays where the line names it', async () => {
+    const office = await both()
+    for (const { id, beneficiary } of bodiesOf(office)) {
+      const text = `État;Débiteur;Date;Montant\n2026-001;${beneficiary};01/03/2027;10\n`
+      const { payments } = await prepared(office, text)
+      expect(payments.map(({ statementId }) => statementId)).toEqual([id])
+    }
+  })
+})
