@@ -104,6 +104,7 @@ export async function statements(
     ids: ofYear.map(({ id }) => id),
     readStatement: keeper.readStatement,
     logoOf: logoOf(keeper),
+    payments: [...keeper.registers().payments.values()],
     formats: EXPORT_FORMATS.filter((format) => formats.includes(format)),
     zip: false,
     printer: printer ?? NO_PRINTER,

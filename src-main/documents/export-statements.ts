@@ -2,14 +2,16 @@ import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { ExportFormat } from '#shared/contract/export-formats'
 import type { Failure } from '#shared/contract/failures'
+import type { Payment } from '#shared/domain/payments/payment'
 import type { Statement } from '#shared/domain/statements/statement'
 import { translator } from '#shared/wording/translator'
 import { byNumberText } from '#shared/domain/statements/statement-number'
 import type { BatchFile, BatchRequest } from './print-batch'
-import { printBatch } from './print-batch'
+import { nameThe, printBatch } from './print-batch'
 import { safeFileName, statementFileName } from './statement-file-name'
-import type { SummaryLine } from './summary-csv'
-import { summaryCsv, summaryLine } from './summary-csv'
+import { summaryCsv } from './summary/summary-csv'
+import type { SummaryLine } from './summary/summary-line'
+import { inOrder, summaryLine } from './summary/summary-line'
 import { settlementsOf, writeWorkbook } from './workbook/write-workbook'
 
 /** What an export needs. */
@@ -17,6 +19,8 @@ export interface ExportRequest extends Omit<BatchRequest, 'readPage' | 'beside' 
   readonly readStatement: (id: string) => Promise<Statement | null>
   /** The logo of a lender, or `null`. */
   readonly logoOf?: (collectivityId: string) => string | null
+  /** What was paid of statements so far, which their summary tells; nothing where absent. */
+  readonly payments?: readonly Payment[]
   readonly formats: readonly ExportFormat[]
   /** One archive in the folder, instead of the files. */
   readonly zip: boolean
@@ -34,14 +38,30 @@ const named = (
   return `${safeFileName(name)}.${ending}`
 }
 
-const summaryOf = (lines: readonly SummaryLine[]): BatchFile => ({
-  fileName: named(
+const summaryName = (lines: readonly SummaryLine[], ending: 'csv' | 'pdf'): string =>
+  named(
     'documents.file.summary',
     lines.map(({ number }) => number),
-    'csv',
-  ),
+    ending,
+  )
+
+const summaryTable = (lines: readonly SummaryLine[]): BatchFile => ({
+  fileName: summaryName(lines, 'csv'),
   bytes: new TextEncoder().encode(summaryCsv(lines)),
 })
+
+/** The summary as pages, printed as the statements are; none for one statement, which says all itself. */
+async function summaryPages(
+  [first, ...others]: readonly SummaryLine[],
+  printer: BatchRequest['printer'],
+): Promise<Result<readonly BatchFile[], Failure>> {
+  if (first === undefined || others.length === 0) return success([])
+  const { summaryPage } = await import('./summary-page')
+  const fileName = summaryName([first, ...others], 'pdf')
+  const printed = await printer.print(summaryPage([first, ...others], 'fr'))
+  if (printed.ok) return success([{ fileName, bytes: printed.value }])
+  return failure(...nameThe(printed.failures, fileName))
+}
 
 async function workbooks(statements: readonly Statement[]): Promise<readonly BatchFile[]> {
   const files: BatchFile[] = []
@@ -57,12 +77,13 @@ async function workbooks(statements: readonly Statement[]): Promise<readonly Bat
 
 /**
  * Writes statements into a folder in the formats asked, all or none: each as PDF, a workbook for each settlement, and a
- * summary table, which always goes with several PDFs as their index. Gives the names of the files, PDFs first; or of the one
+ * summary table, which always goes with several PDFs as their index, beside a summary to print. Gives the names of the files, PDFs first; or of the one
  * archive. Statements are French documents whatever the language of the window.
  */
 export async function exportStatements({
   readStatement,
   logoOf = () => null,
+  payments = [],
   formats,
   zip,
   more = [],
@@ -80,7 +101,7 @@ export async function exportStatements({
     readPage: async (id) => {
       const statement = await readStatement(id)
       if (statement === null) return failure({ code: 'unknownRecord', table: 'statements', id })
-      lines.push(summaryLine(statement))
+      lines.push(summaryLine(statement, payments))
       if (wants('xlsx')) kept.push(statement)
       return success({
         html: page?.({ ...statement, logo: logoOf(statement.content.lender.id) }, 'fr') ?? null,
@@ -88,12 +109,17 @@ export async function exportStatements({
         label: statement.content.number,
       })
     },
-    beside: async () =>
-      success([
+    beside: async () => {
+      const summary = inOrder(lines)
+      const pages = wants('pdf') ? await summaryPages(summary, batch.printer) : success([])
+      if (!pages.ok) return pages
+      return success([
+        ...pages.value,
         ...(await workbooks(kept)),
-        ...(wants('csv') || lines.length > 1 ? [summaryOf(lines)] : []),
+        ...(wants('csv') || lines.length > 1 ? [summaryTable(summary)] : []),
         ...more,
-      ]),
+      ])
+    },
   })
 }
 

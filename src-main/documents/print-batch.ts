@@ -48,7 +48,7 @@ interface Batch {
 }
 
 /** A person knows a page by its name. */
-const nameThe = (failures: readonly Failure[], label: string): readonly Failure[] =>
+export const nameThe = (failures: readonly Failure[], label: string): readonly Failure[] =>
   failures.map((each) => (each.code === 'printFailed' ? { ...each, statement: label } : each))
 
 /** A person knows the folder that they chose, not the hidden one. */

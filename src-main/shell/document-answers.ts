@@ -60,6 +60,7 @@ export function documentAnswers({
           ...{ ids, formats, zip },
           readStatement: keeper.readStatement,
           logoOf: logo,
+          payments: [...keeper.registers().payments.values()],
           printer,
           folder,
           onProgress: (done, total) => onProgress(JOB, done, total),

@@ -37,6 +37,7 @@ import { enCosts } from './en/costs'
 import { enServiceCost } from './en/service-cost'
 import { enPayroll } from './en/payroll'
 import { enTravel } from './en/travel'
+import { enSummary } from './en/summary'
 import { enSupports } from './en/supports'
 import { enParameters } from './en/parameters'
 import { enAllocation } from './en/allocation'
@@ -90,6 +91,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   costs: enCosts,
   serviceCost: enServiceCost,
   parameters: enParameters,
+  summary: enSummary,
   supports: enSupports,
   travel: enTravel,
   payroll: enPayroll,

@@ -38,6 +38,7 @@ import { frCosts } from './fr/costs'
 import { frServiceCost } from './fr/service-cost'
 import { frPayroll } from './fr/payroll'
 import { frTravel } from './fr/travel'
+import { frSummary } from './fr/summary'
 import { frSupports } from './fr/supports'
 import { frParameters } from './fr/parameters'
 import { frAllocation } from './fr/allocation'
@@ -89,6 +90,7 @@ export const fr = {
   costs: frCosts,
   serviceCost: frServiceCost,
   parameters: frParameters,
+  summary: frSummary,
   supports: frSupports,
   travel: frTravel,
   payroll: frPayroll,

@@ -23,6 +23,9 @@ const NOUNS: Readonly<Record<'la' | 'le' | 'l’', readonly string[]>> = {
 /** Common nouns that stay proper names behind their article: "le Pays de Dijon", "la Métropole". */
 const PROPER = new Set(['metropole', 'pays', 'pole', 'parc', 'grand'])
 
+/** "1ᵉʳ trimestre 2026": a period that is counted within its year takes an article, as no other does. */
+const COUNTED = /^\dᵉʳ? (trimestre|semestre) /
+
 /** The first word of a name with its article; `null` where none is known to go with it. */
 function articleOf(
   name: string,
@@ -48,6 +51,7 @@ function articleOf(
  * takes no article ("Dijon", "Marie Petit") stays as it is.
  */
 export function theName(name: string): string {
+  if (COUNTED.test(name)) return `le ${name}`
   const noun = articleOf(name)
   if (noun === null) return name
   return noun.article === 'l’' ? `l’${noun.rest}` : `${noun.article} ${noun.rest}`
@@ -58,6 +62,7 @@ export function theName(name: string): string {
  * "du Mesnil", "d’Anne Petit", "de Marie".
  */
 export function ofName(name: string): string {
+  if (COUNTED.test(name)) return `du ${name}`
   const noun = articleOf(name)
   if (noun !== null) {
     if (noun.article === 'le') return `du ${noun.rest}`
@@ -76,11 +81,18 @@ export function ofName(name: string): string {
   }
 }
 
+/** A period as the time of something: "au 1ᵉʳ trimestre 2026", "en 2026", "en octobre 2026". */
+const inPeriod = (name: string): string => (COUNTED.test(name) ? `au ${name}` : `en ${name}`)
+
 const FORMATS: Readonly<Record<string, (name: string) => string>> = {
   of: ofName,
   the: theName,
   The: (name) => upperFirst(theName(name)),
+  in: inPeriod,
 }
 
-/** A name as a French sentence asks for it: `of`, `the`, or `The` at its beginning; as it is for any other word. */
+/**
+ * A name as a French sentence asks for it: `of`, `the`, or `The` at its beginning, `in` for a period; as it is for any other
+ * word.
+ */
 export const putName = (name: string, format: string): string => FORMATS[format]?.(name) ?? name

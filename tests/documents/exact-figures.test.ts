@@ -4,7 +4,7 @@ import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
 import { hourCost, partMillionths } from '../../src-main/documents/statement/exact-figures'
-import { calendarYear, periodKind } from '../../src-main/documents/statement/period-kind'
+import { calendarYear, periodKind } from '#shared/kernel/period-kind'
 import { placeForm } from '#shared/wording/place-form'
 
 describe('figures on paper', () => {

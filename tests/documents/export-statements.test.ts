@@ -40,11 +40,14 @@ const request = (changes: Partial<ExportRequest> = {}): ExportRequest => ({
 describe('writing statements into a folder', () => {
   it('gives each its file, and a summary of all', async () => {
     const written = await exportStatements(request())
-    expect(written.ok && written.value).toHaveLength(27)
+    expect(written.ok && written.value).toHaveLength(28)
     const files = readdirSync(folder).sort()
     expect(files).toContain('2026-015 Saint-Martin-du-Mont.pdf')
     expect(files).toContain('Récapitulatif 2026-001 à 2026-026.csv')
-    expect(files).toHaveLength(27)
+    expect(files).toHaveLength(28)
+    expect(readFileSync(join(folder, 'Récapitulatif 2026-001 à 2026-026.pdf'), 'utf8')).toBe(
+      'Récapitulatif des états de remboursement, CC du Pays de Saint-Seine',
+    )
     expect(readFileSync(join(folder, '2026-015 Saint-Martin-du-Mont.pdf'), 'utf8')).toBe(
       'État annuel de remboursement n°\u00A02026-015, Commune de Saint-Martin-du-Mont',
     )

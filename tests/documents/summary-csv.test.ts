@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
-import { summaryCsv, summaryLine } from '../../src-main/documents/summary-csv'
+import { summaryCsv } from '../../src-main/documents/summary/summary-csv'
+import { summaryLine } from '../../src-main/documents/summary/summary-line'
 import { sampleStatements } from './sample-statements'
 
 const statements = sampleStatements()
@@ -12,14 +13,14 @@ const rowsOf = (csv: string): readonly (readonly string[])[] =>
     .map((row) => row.split(';'))
 
 describe('the summary of a batch', () => {
-  const csv = summaryCsv(statements.map(summaryLine))
+  const csv = summaryCsv(statements.map((one) => summaryLine(one)))
   const rows = rowsOf(csv)
   const column = (name: string): number => rows[0]?.indexOf(name) ?? -1
 
   it('opens in a French spreadsheet: UTF-8 with its mark, semicolons, lines of Windows', () => {
     expect(csv.charCodeAt(0)).toBe(0xfeff)
     expect(rows).toHaveLength(28)
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([18]))
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([26]))
   })
 
   it('has one line for each statement, with figures that a spreadsheet reads as such', () => {
@@ -43,7 +44,7 @@ describe('the summary of a batch', () => {
     const [first, ...others] = statements
     if (first === undefined) throw new Error('No statement')
     const gone = { ...first, cancelled: { on: day('2027-02-01'), reason: 'erreur' } }
-    const some = rowsOf(summaryCsv([gone, ...others].map(summaryLine)))
+    const some = rowsOf(summaryCsv([gone, ...others].map((one) => summaryLine(one))))
     expect(some).toHaveLength(28)
     expect(some.at(-1)?.[0]).toBe('Total sans les annulés')
     const rest = 21_652_716 - first.content.share
@@ -54,7 +55,8 @@ describe('the summary of a batch', () => {
     const [first] = statements
     if (first === undefined) throw new Error('No statement')
     const line = summaryLine(first)
-    const csvOf = (beneficiary: string): string => summaryCsv([{ ...line, beneficiary }])
+    const csvOf = (beneficiary: string): string =>
+      summaryCsv([{ ...line, beneficiary: { ...line.beneficiary, name: beneficiary } }])
     expect(csvOf('=2+3')).toContain(";'=2+3;")
     expect(csvOf('Eaux ; "Ignon"')).toContain(';"Eaux ; ""Ignon""";')
   })

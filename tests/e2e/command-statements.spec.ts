@@ -33,11 +33,13 @@ test('a command without a window prints the statements of a year, with their ind
     [...electronSwitches(), root, command],
     { timeout: 120_000 },
   )
-  expect(stdout).toContain('28 fichiers écrits dans')
+  expect(stdout).toContain('29 fichiers écrits dans')
   const names = readdirSync(out)
-  expect(names.filter((name) => name.endsWith('.pdf'))).toHaveLength(26)
+  expect(names.filter((name) => name.endsWith('.pdf'))).toHaveLength(27)
   expect(names).toContain('Classeur 2026-001 à 2026-026.xlsx')
   expect(names).toContain('Récapitulatif 2026-001 à 2026-026.csv')
+  const summary = await readPdf(readFileSync(join(out, 'Récapitulatif 2026-001 à 2026-026.pdf')))
+  expect(summary.pages.join(' ')).toContain('216 527,16 €')
   const { pages } = await readPdf(readFileSync(join(out, '2026-015 Saint-Martin-du-Mont.pdf')))
   expect(pages[0]).toContain('3 232,50 €')
 })

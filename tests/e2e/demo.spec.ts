@@ -41,7 +41,7 @@ test('without a person, the sample’s year becomes 26 statements, a summary and
 
   const files = readdirSync(folder).sort()
   const ending = (end: string): string[] => files.filter((name) => name.endsWith(end))
-  expect(ending('.pdf')).toHaveLength(26)
+  expect(ending('.pdf')).toHaveLength(27)
   expect(ending('.png')).toEqual([
     'cost-by-collectivity.png',
     'hours-by-month.png',

@@ -171,7 +171,7 @@ test('statements are written as PDF with their progress, and a stopped export le
   expect(heard.progress).toEqual([0, 1, 2, 3])
   expect(heard.answer).toMatchObject({ ok: true, value: { asked: true, folder } })
   const files = readdirSync(folder).sort()
-  expect(files.filter((name) => name.endsWith('.pdf'))).toHaveLength(3)
+  expect(files.filter((name) => name.endsWith('.pdf'))).toHaveLength(4)
   expect(files.filter((name) => name.endsWith('.csv'))).toHaveLength(1)
   for (const name of files.filter((each) => each.endsWith('.pdf'))) {
     expect(readFileSync(join(folder, name)).subarray(0, 5).toString()).toBe('%PDF-')

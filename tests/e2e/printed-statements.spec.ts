@@ -130,7 +130,7 @@ test.beforeAll(async () => {
     all.map(({ id }) => id),
   )
   expect(written).toMatchObject({ ok: true, value: { asked: true, folder } })
-  for (const name of readdirSync(folder).filter((each) => each.endsWith('.pdf'))) {
+  for (const name of readdirSync(folder).filter((each) => /^\d.*\.pdf$/.test(each))) {
     printed.set(name.slice(0, 8), await readPdf(readFileSync(join(folder, name))))
   }
 })
@@ -167,7 +167,7 @@ test('printed once more, alone and in another order, it is the same file byte fo
     some.map(({ id }) => id),
   )
   expect(written).toMatchObject({ ok: true, value: { folder: again } })
-  const names = readdirSync(again).filter((each) => each.endsWith('.pdf'))
+  const names = readdirSync(again).filter((each) => /^\d.*\.pdf$/.test(each))
   expect(names).toHaveLength(3)
   for (const name of names) {
     const [first, second] = [folder, again].map((each) => readFileSync(join(each, name)))
@@ -246,6 +246,34 @@ test('charges of each kind and kilometres stand line by line, and the signatures
   expect(signed).toHaveLength(1)
   expect(signed[0]).toContain('Solde à payer par la commune')
   expect(signed[0]).toContain('3 476,50 €')
+})
+
+test('the printed summary makes the sum of the printed statements, and its heads come back on each page', async () => {
+  const name = 'Récapitulatif 2026-001 à 2026-032.pdf'
+  const summary = await readPdf(readFileSync(join(folder, name)))
+  expect(summary.tagged).toBe(true)
+  expect(summary.roles).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TH', 'TD']))
+  expect(summary.pages.length).toBeGreaterThan(1)
+  const standing = all.filter(({ cancelled }) => cancelled === null)
+  const share = standing.reduce((sum, { content }) => sum + content.share, 0)
+  const claims = standing.filter(({ content }) => content.balance.kind === 'claim')
+  const claim = claims.reduce((sum, { content }) => sum + content.balance.amount, 0)
+  for (const [index, page] of summary.pages.entries()) {
+    expect(page).toContain(`page ${String(index + 1)} sur ${String(summary.pages.length)}`)
+    expect(page).toContain('Récapitulatif 2026-001 à 2026-032')
+  }
+  const [first = '', second = ''] = summary.pages
+  expect(first).toContain(spaced(`Part du coût ${formatCents(cents(share), 'fr')}`))
+  expect(first).toContain(spaced(`À payer ${formatCents(cents(claim), 'fr')}`))
+  expect(second).toContain('Bénéficiaire')
+  // Each line as it is printed: its number, then its share, then its balance.
+  const text = summary.pages.join(' ')
+  for (const { content } of all) {
+    const share = spaced(formatCents(content.share, 'fr'))
+    const [, ...after] = text.split(`${content.number} `)
+    expect(after.some((line) => line.slice(0, 200).includes(share))).toBe(true)
+  }
+  expect(text).toContain('Un état annulé est listé sans être compté.')
 })
 
 test('a summary of all opens beside them', () => {

@@ -61,8 +61,8 @@ test('the batch is written as PDF with its summary, where the person chose', asy
   }, folder)
   await window.getByRole('checkbox', { name: 'Tout choisir' }).check()
   await window.getByRole('button', { name: 'PDF', exact: true }).click()
-  await expect(window.getByText(/27 fichiers écrits dans/)).toBeVisible({ timeout: 60_000 })
-  expect(readdirSync(folder).filter((name) => name.endsWith('.pdf'))).toHaveLength(26)
+  await expect(window.getByText(/28 fichiers écrits dans/)).toBeVisible({ timeout: 60_000 })
+  expect(readdirSync(folder).filter((name) => name.endsWith('.pdf'))).toHaveLength(27)
   await window.getByRole('button', { name: 'Ne plus rien choisir' }).click()
 })
 

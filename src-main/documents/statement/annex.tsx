@@ -1,18 +1,19 @@
 import type { ReactElement } from 'react'
 import { DatedPages } from './dated-pages'
-import { calendarYear } from './period-kind'
+import { calendarYear, periodKind } from '#shared/kernel/period-kind'
 import { isShortList } from './short-list'
 import type { SheetText } from './sheet-text'
 import type { StatementSheet } from './statement-sheet'
 
-function context({ content, fingerprint }: StatementSheet, { t, day }: SheetText): string {
+function context({ content, fingerprint }: StatementSheet, { t, day, period }: SheetText): string {
   const { from, to } = content.period
   const year = calendarYear(content.period)
-  const period =
-    year === null
+  const span =
+    periodKind(content.period) === 'other'
       ? t('documents.annex.span', { from: day(from), to: day(to) })
-      : t('documents.annex.year', { year })
-  const values = { number: content.number, beneficiary: content.beneficiary.name, period }
+      : period(content.period)
+  const when = year === null ? span : t('documents.annex.year', { year })
+  const values = { number: content.number, beneficiary: content.beneficiary.name, period: when }
   return t(
     fingerprint === null ? 'documents.annex.contextDraft' : 'documents.annex.context',
     values,

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { sumMinutes } from '#shared/kernel/minutes'
-import { calendarYear } from './period-kind'
+import { upperFirst } from '#shared/wording/upper-first'
+import { calendarYear, isPartOfYear } from '#shared/kernel/period-kind'
 import type { SheetText } from './sheet-text'
 import { Words } from './words'
 
@@ -15,9 +16,11 @@ interface MonthTable {
 }
 
 /** Splits long periods into two tables side by side: the first half with its subtotal, then the whole. */
-function tablesOf({ months, period }: StatementContent, { t }: SheetText): readonly MonthTable[] {
+function tablesOf({ months, period }: StatementContent, text: SheetText): readonly MonthTable[] {
+  const { t } = text
   const year = calendarYear(period)
-  const whole = year === null ? t('documents.uses.total') : t('documents.uses.year', { year })
+  const part = isPartOfYear(period) ? text.period(period) : t('documents.uses.total')
+  const whole = year === null ? part : t('documents.uses.year', { year })
   if (months.length <= 3) return [{ lines: months, summed: months, label: whole }]
   const half = Math.ceil(months.length / 2)
   const first = months.slice(0, half)
@@ -75,7 +78,9 @@ export function MonthlyUses({
               </tr>
             ))}
             <tr className="total">
-              <th scope="row">{label}</th>
+              <th scope="row">
+                <Words>{upperFirst(label)}</Words>
+              </th>
               <td className="figure">{second(summed)}</td>
               <td className="figure">{hours(sumMinutes(summed.map((line) => line.minutes)))}</td>
             </tr>

@@ -2,9 +2,9 @@ import type { ReactElement, ReactNode } from 'react'
 import { FONT } from '../fonts/font-faces'
 import type { SheetText } from './sheet-text'
 
-const STYLE = `
+const style = (landscape: boolean): string => `
 #header,#footer{padding:0!important}
-.foot{box-sizing:border-box;width:210mm;margin:0;padding:0 15.6mm;height:12mm;
+.foot{box-sizing:border-box;width:${landscape ? '297mm' : '210mm'};margin:0;padding:0 ${landscape ? '12.3mm' : '15.6mm'};height:12mm;
   font:400 10.5px '${FONT}',sans-serif;font-feature-settings:'tnum','lnum';color:#5f6761}
 .foot>div{display:grid;grid-template-columns:1fr auto 1fr;gap:4mm;border-top:.25mm solid #cfc7b7;padding-top:1.6mm}
 .foot b{font-weight:600;color:#1e2422}
@@ -20,11 +20,14 @@ export function PageFooter(props: {
   readonly children: ReactNode
   readonly text: SheetText
   readonly faces: string
+  /** Whether the sheet lies on its side. */
+  readonly landscape?: boolean
 }): ReactElement {
   const { t } = props.text
+  const own = style(props.landscape === true)
   return (
     <template id="page-footer">
-      <style dangerouslySetInnerHTML={{ __html: props.faces + STYLE }} />
+      <style dangerouslySetInnerHTML={{ __html: props.faces + own }} />
       <div className="foot">
         <div>
           <span>{props.owner}</span>

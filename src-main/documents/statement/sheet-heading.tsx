@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Parties } from './parties'
-import { periodKind } from './period-kind'
+import { isPartOfYear, periodKind } from '#shared/kernel/period-kind'
 import type { SheetText } from './sheet-text'
 import type { StatementSheet } from './statement-sheet'
 import { Words } from './words'
@@ -22,8 +22,9 @@ export function sheetTitle({ content, fingerprint }: StatementSheet, { t }: Shee
 /** From whom to whom, what it is, for which period; a draft or a cancelled statement says so first. */
 export function SheetHeading({ sheet, text }: Piece): ReactElement {
   const { content, fingerprint, cancelled } = sheet
-  const { t, day } = text
+  const { t, day, period } = text
   const { from, to } = content.period
+  const named = { service: content.agreement.title, from: day(from), to: day(to) }
   const when = { day: day(content.issuedOn) }
   return (
     <header>
@@ -45,11 +46,9 @@ export function SheetHeading({ sheet, text }: Piece): ReactElement {
       <p className="subtitle">
         <Words>
           {[
-            t('documents.subtitle', {
-              service: content.agreement.title,
-              from: day(from),
-              to: day(to),
-            }),
+            isPartOfYear(content.period)
+              ? t('documents.subtitlePart', { ...named, period: period(content.period) })
+              : t('documents.subtitle', named),
             t(fingerprint === null ? 'documents.preparedOn' : 'documents.issuedOn', when),
             ...(content.replaces === undefined
               ? []

@@ -4,6 +4,7 @@ import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
+import type { Period } from '#shared/kernel/period'
 import {
   formatCents,
   formatDay,
@@ -13,6 +14,7 @@ import {
   formatPercent,
   formatScaled,
 } from '#shared/wording/format'
+import { formatPeriod } from '#shared/wording/format-period'
 import { translator } from '#shared/wording/translator'
 
 /** Everything that turns a figure of a statement into words, in one language. */
@@ -23,6 +25,8 @@ export interface SheetText {
   readonly hours: (duration: Minutes) => string
   readonly day: (day: Day) => string
   readonly month: (month: Month, withYear: boolean) => string
+  /** A period of whole months by its name: "1ᵉʳ trimestre 2026". */
+  readonly period: (period: Period) => string
   readonly integer: (value: number | bigint) => string
   /** Percent with four decimals, from millionths. */
   readonly percent: (millionths: number) => string
@@ -35,13 +39,14 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 const made = new Map<Language, SheetText>()
 
 function make(language: Language): SheetText {
+  const t = translator(language)
   return {
-    language,
-    t: translator(language),
+    ...{ language, t },
     money: (amount) => formatCents(amount, language),
     hours: (duration) => formatMinutes(duration, language),
     day: (day) => formatDay(day, 'long', language),
     month: (month, withYear) => capital(formatMonth(month, withYear ? 'long' : 'name', language)),
+    period: (period) => formatPeriod(period, t, language),
     integer: (value) => formatInteger(value, language),
     percent: (millionths) => formatPercent(millionths, 4, language),
     unitPrice: (tenThousandths) => {

@@ -4,7 +4,7 @@ import { tellKilometres } from '#shared/wording/tell-kilometres'
 import { chargeGroups, costGroups } from './cost-groups'
 import { hourCost } from './exact-figures'
 import type { FigureLine } from './figure-table'
-import { calendarYear } from './period-kind'
+import { calendarYear, isPartOfYear } from '#shared/kernel/period-kind'
 import type { SheetText } from './sheet-text'
 
 function tariffLines({ agreement, service }: StatementContent, text: SheetText): FigureLine[] {
@@ -30,6 +30,9 @@ export function unitCostLines(content: StatementContent, text: SheetText): reado
   if (service.cost === null) return tariffLines(content, text)
   const year = calendarYear(content.period)
   const area = content.nature === 'provisional' ? 'provisional' : 'documents'
+  const whole = isPartOfYear(content.period)
+    ? t(`${area}.cost.totalPart`, { period: text.period(content.period) })
+    : t(`${area}.cost.total`)
   const worked = minutes(service.direct + service.common)
   const unit = hourCost(service.cost, worked)
   const hoursLabel = service.common > 0 ? 'documents.cost.hoursWithCommon' : 'documents.cost.hours'
@@ -46,7 +49,7 @@ export function unitCostLines(content: StatementContent, text: SheetText): reado
       figure: money(amount),
     })),
     {
-      label: year === null ? t(`${area}.cost.total`) : t(`${area}.cost.totalYear`, { year }),
+      label: year === null ? whole : t(`${area}.cost.totalYear`, { year }),
       figure: money(service.cost),
       total: true,
     },

@@ -1,15 +1,16 @@
 import type { ReactElement } from 'react'
 import { Fragment } from 'react'
 
-/** A number of an article (L.5211-4-1) or of an act (2008-580), which no line may cut; or the ordinal of a first day. */
-const SPECIAL = /([A-Z]\.\d[\d-]*|\d+(?:-\d+)+|ᵉʳ)/
+/** A number of an article (L.5211-4-1) or of an act (2008-580), which no line may cut; or what makes a number an ordinal. */
+const SPECIAL = /([A-Z]\.\d[\d-]*|\d+(?:-\d+)+|ᵉʳ?)/
 
 function piece(part: string): ReactElement | string {
   if (part === 'ᵉʳ') return <sup>er</sup>
+  if (part === 'ᵉ') return <sup>e</sup>
   return SPECIAL.test(part) ? <span className="whole">{part}</span> : part
 }
 
-/** A sentence in which "1ᵉʳ" is written 1<sup>er</sup>, the same on paper and aloud, and article numbers stay whole. */
+/** A sentence in which "1ᵉʳ" is written 1<sup>er</sup> and "2ᵉ" 2<sup>e</sup>, the same on paper and aloud, and article numbers stay whole. */
 export function Words({ children }: { readonly children: string }): ReactElement {
   return (
     <>

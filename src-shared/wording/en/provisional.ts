@@ -25,6 +25,7 @@ export const enProvisional = {
   cost: {
     heading: 'Unit cost foreseen',
     totalYear: 'Cost of the service foreseen for {{year}}',
+    totalPart: 'Cost of the service foreseen, {{period}}',
     total: 'Cost of the service foreseen for the period',
   },
   basis: {

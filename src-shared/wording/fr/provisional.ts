@@ -25,6 +25,7 @@ export const frProvisional = {
   cost: {
     heading: 'Coût unitaire prévu',
     totalYear: 'Coût prévu du service en {{year}}',
+    totalPart: 'Coût prévu du service, {{period}}',
     total: 'Coût prévu du service sur la période',
   },
   basis: {

@@ -59,7 +59,7 @@ export const frStatements = {
       'Il portera le numéro {{first}}. Un état émis ne change plus : il pourra seulement être annulé, avec un motif, et gardera son numéro.',
     text_other:
       'Ils porteront les numéros {{first}} à {{last}}. Un état émis ne change plus : il pourra seulement être annulé, avec un motif, et gardera son numéro.',
-    locks: 'Les heures et les coûts de {{period}} seront verrouillés.',
+    locks: 'Les heures et les coûts {{period, of}} seront verrouillés.',
     confirm: 'Émettre',
     done_one: 'État {{first}} émis.',
     done_other: 'États {{first}} à {{last}} émis.',

@@ -1,5 +1,5 @@
-import type { Period } from '#shared/kernel/period'
-import { monthPeriod, monthsOf } from '#shared/kernel/period'
+import type { Period } from './period'
+import { monthPeriod, monthsOf } from './period'
 
 /** How the law and people call a period: D.5211-16 wants an annual statement, agreements may want others. */
 export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'other'
@@ -17,6 +17,10 @@ export function periodKind(period: Period): PeriodKind {
   if (months.length === 3 && start % 3 === 1) return 'quarter'
   return months.length === 6 && start % 6 === 1 ? 'half' : 'other'
 }
+
+/** Whether a period is a part of a year that people count: a half, a quarter, a month. */
+export const isPartOfYear = (period: Period): boolean =>
+  !['year', 'other'].includes(periodKind(period))
 
 /** The calendar year that a period covers whole, or `null`. */
 export const calendarYear = (period: Period): number | null =>

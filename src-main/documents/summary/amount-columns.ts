@@ -1,0 +1,28 @@
+import type { Cents } from '#shared/kernel/cents'
+import { cents } from '#shared/kernel/cents'
+import type { SummaryAmounts } from './summary-line'
+
+/** The columns of amounts of a printed summary, in the order in which they make each other up. */
+const AMOUNT_COLUMNS = [
+  'share',
+  'called',
+  'carriedIn',
+  'claim',
+  'reduction',
+  'carriedForward',
+] as const
+
+/** A column of amounts of a printed summary. */
+export type AmountColumn = (typeof AMOUNT_COLUMNS)[number]
+
+/** An amount by its column: share − called + taken up = claim − reduction + carried over. */
+export const amountIn = (amounts: SummaryAmounts, column: AmountColumn): Cents =>
+  column === 'called' ? cents(amounts.instalments + amounts.provisionals) : amounts[column]
+
+/** The columns that some statements need: balances that were carried only where there are any. */
+export const columnsOf = (lines: readonly SummaryAmounts[]): readonly AmountColumn[] =>
+  AMOUNT_COLUMNS.filter(
+    (column) =>
+      (column !== 'carriedIn' && column !== 'carriedForward') ||
+      lines.some((line) => line[column] !== 0),
+  )

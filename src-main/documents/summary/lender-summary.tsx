@@ -1,0 +1,198 @@
+import type { ReactElement } from 'react'
+import { amountInWords } from '#shared/wording/amount-in-words'
+import type { SheetText } from '../statement/sheet-text'
+import { Words } from '../statement/words'
+import type { AmountColumn } from './amount-columns'
+import { amountIn, columnsOf } from './amount-columns'
+import type { AmountRow } from './amount-table'
+import { AmountTable } from './amount-table'
+import { groupBy } from './group-lines'
+import type { SummaryAmounts, SummaryLine } from './summary-line'
+import { standingLines, sumAmounts } from './summary-line'
+import type { Section } from './summary-section'
+import { sectionTitle, SummarySection } from './summary-section'
+import { totalLines } from './total-lines'
+
+/** The statements of one lender. */
+type Lines = Section['lines']
+
+interface Piece {
+  readonly columns: readonly AmountColumn[]
+  readonly text: SheetText
+}
+
+/** The statements of a lender agreement by agreement, final ones apart from provisional ones. */
+function sectionsOf(lines: Lines): readonly Section[] {
+  return groupBy(lines, ({ agreement, nature }) => `${agreement.id} ${nature}`).map((group) => {
+    const { from, to } = group[0].period
+    const same = group.every(({ period }) => period.from === from && period.to === to)
+    return { lines: group, period: same ? group[0].period : null }
+  })
+}
+
+const counted = (count: number, { t, integer }: SheetText): string =>
+  t('summary.count', { count, number: integer(count) })
+
+const rowsOf = (
+  groups: readonly { readonly label: string; readonly sums: readonly SummaryLine[] }[],
+  text: SheetText,
+  kind?: 'total',
+): readonly AmountRow[] =>
+  groups.map(({ label, sums }) => ({
+    before: [label, counted(sums.length, text)],
+    amounts: sumAmounts(sums),
+    after: [],
+    ...(kind === undefined ? {} : { kind }),
+  }))
+
+/** What groups of statements come to, one line each, then their totals. */
+function GroupTable(
+  props: Piece & {
+    readonly title: string
+    readonly label: string
+    readonly groups: readonly { readonly label: string; readonly sums: readonly SummaryLine[] }[]
+  },
+): ReactElement {
+  const { title, label, groups, columns, text } = props
+  const { t } = text
+  const all = groups.flatMap(({ sums }) => sums)
+  return (
+    <section className="groups">
+      <h2>{title}</h2>
+      <AmountTable
+        caption={title}
+        before={[
+          { id: 'body', label },
+          { id: 'count', label: t('summary.figure.statements'), figure: true },
+        ]}
+        columns={columns}
+        after={[]}
+        rows={[...rowsOf(groups, text), ...rowsOf(totalLines(all, t), text, 'total')]}
+        text={text}
+      />
+    </section>
+  )
+}
+
+/** What each body comes to over all its final statements: four quarters make its year. Nothing where each has one. */
+function ByBody({ lines, ...piece }: Piece & { readonly lines: Lines }): ReactElement | null {
+  const { t } = piece.text
+  const finals = standingLines(lines).filter(({ nature }) => nature === 'actual')
+  const groups = groupBy(finals, ({ beneficiary }) => beneficiary.id)
+    .toSorted(([a], [b]) => (a.beneficiary.code < b.beneficiary.code ? -1 : 1))
+    .map((sums) => ({ label: sums[0].beneficiary.name, sums }))
+  if (groups.every(({ sums }) => sums.length === 1)) return null
+  return (
+    <GroupTable
+      title={t('summary.byBody')}
+      label={t('summary.head.body')}
+      groups={groups}
+      {...piece}
+    />
+  )
+}
+
+/** The sums of the final statements, or of the provisional ones where there is no other, for whoever reads no further. */
+function Figures({
+  count,
+  sums,
+  columns,
+  text,
+}: Piece & { readonly count: number; readonly sums: SummaryAmounts }): ReactElement {
+  const { t, integer, money } = text
+  return (
+    <dl className="figures">
+      <div>
+        <dt>{t('summary.figure.statements')}</dt>
+        <dd>{integer(count)}</dd>
+      </div>
+      {columns.map((column) => (
+        <div key={column}>
+          <dt>{t(`summary.figure.${column}`)}</dt>
+          <dd>{money(amountIn(sums, column))}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function heading(lines: Lines, { t, day, integer }: SheetText): string {
+  const numbers = lines.map(({ number }) => number).sort()
+  const days = lines.map(({ issuedOn }) => issuedOn).sort()
+  const last = days.at(-1) ?? lines[0].issuedOn
+  return t(days[0] === last ? 'summary.whichDay' : 'summary.which', {
+    count: lines.length,
+    number: integer(lines.length),
+    lender: lines[0].lender.name,
+    first: numbers[0],
+    last: numbers.at(-1),
+    day: day(last),
+  })
+}
+
+/** All statements of a lender among a batch: what they come to, then each of them, agreement by agreement. */
+export function LenderSummary({
+  lines,
+  text,
+}: {
+  readonly lines: Lines
+  readonly text: SheetText
+}): ReactElement {
+  const { t, money, integer, language } = text
+  const columns = columnsOf(lines)
+  const sections = sectionsOf(lines)
+  const totals = totalLines(lines, t)
+  const main = totals.find(({ nature }) => nature === 'actual') ?? totals[0]
+  const sums = sumAmounts(main?.sums ?? [])
+  const carried = columns.includes('carriedIn') || columns.includes('carriedForward')
+  const gone = lines.length - standingLines(lines).length
+  return (
+    <article className="summary">
+      <header>
+        <h1>{t('summary.title')}</h1>
+        <p className="subtitle">
+          <Words>{heading(lines, text)}</Words>
+        </p>
+      </header>
+      <Figures count={main?.sums.length ?? 0} sums={sums} columns={columns} text={text} />
+      {sections.map((section) => (
+        <SummarySection
+          key={`${section.lines[0].agreement.id} ${section.lines[0].nature}`}
+          section={section}
+          columns={columns}
+          text={text}
+        />
+      ))}
+      {sections.length > 1 && (
+        <GroupTable
+          title={t('summary.overall')}
+          label={t('summary.column.agreement')}
+          groups={sections.map((section) => ({
+            label: sectionTitle({ ...section, period: null }, text),
+            sums: standingLines(section.lines),
+          }))}
+          columns={columns}
+          text={text}
+        />
+      )}
+      <ByBody lines={lines} columns={columns} text={text} />
+      <div className="notes">
+        {main?.nature === 'actual' && (
+          <p>
+            {t('summary.certified', {
+              share: money(sums.share),
+              words: amountInWords(sums.share, language),
+            })}
+          </p>
+        )}
+        <p className="quiet">
+          {[
+            t(carried ? 'summary.identity' : 'summary.identityPlain'),
+            t('summary.accountsHelp'),
+            ...(gone === 0 ? [] : [t('summary.cancelled', { count: gone, number: integer(gone) })]),
+          ].join(' ')}
+        </p>
+      </div>
+    </article>
+  )
+}

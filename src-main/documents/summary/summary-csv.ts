@@ -1,0 +1,120 @@
+import type { Cents } from '#shared/kernel/cents'
+import type { Minutes } from '#shared/kernel/minutes'
+import { sumMinutes } from '#shared/kernel/minutes'
+import { translator } from '#shared/wording/translator'
+import type { SummaryAmounts, SummaryLine } from './summary-line'
+import { sumAmounts } from './summary-line'
+import { totalLines } from './total-lines'
+
+/** The columns, in order; their names are the keys of the wording. */
+const COLUMNS = [
+  'number',
+  'issuedOn',
+  'nature',
+  'from',
+  'to',
+  'lender',
+  'agreement',
+  'code',
+  'beneficiary',
+  'siret',
+  'uses',
+  'hours',
+  'lateHours',
+  'billedHours',
+  'share',
+  'instalments',
+  'provisionals',
+  'carriedIn',
+  'claim',
+  'reduction',
+  'carriedForward',
+  'receiptAccount',
+  'expenseAccount',
+  'stage',
+  'fingerprint',
+  'cancelled',
+] as const
+
+type Column = (typeof COLUMNS)[number]
+
+type Times = Pick<SummaryLine, 'uses' | 'hours' | 'lateHours' | 'billedHours'>
+
+/** A SIRET in groups: fourteen digits in a row would become a rounded number in a spreadsheet. */
+const grouped = (siret: string | null): string =>
+  (siret ?? '').replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4')
+
+/** "1234,56": a number that a French spreadsheet reads as one. */
+const amount = (value: Cents): string => {
+  const digits = String(Math.abs(value)).padStart(3, '0')
+  return `${value < 0 ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`
+}
+
+/** "802:15": a duration that a spreadsheet reads as one, exactly. */
+const duration = (value: Minutes): string =>
+  `${value < 0 ? '-' : ''}${String(Math.floor(Math.abs(value) / 60))}:${String(Math.abs(value) % 60).padStart(2, '0')}`
+
+/** Figures may be negative; no text is one. */
+const FIGURE = /^-\d+[:,]\d\d$/
+
+/** A cell: quoted where it must be; a text that a spreadsheet would take for a formula is made a text again. */
+function cell(text: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(text) && !FIGURE.test(text) ? `'${text}` : text
+  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
+
+const figures = (line: SummaryAmounts & Times): Partial<Record<Column, string>> => ({
+  uses: String(line.uses),
+  hours: duration(line.hours),
+  lateHours: duration(line.lateHours),
+  billedHours: duration(line.billedHours),
+  share: amount(line.share),
+  instalments: amount(line.instalments),
+  provisionals: amount(line.provisionals),
+  carriedIn: amount(line.carriedIn),
+  claim: amount(line.claim),
+  reduction: amount(line.reduction),
+  carriedForward: amount(line.carriedForward),
+})
+
+const sumTimes = (lines: readonly SummaryLine[]): Times => ({
+  uses: lines.reduce((sum, { uses }) => sum + uses, 0),
+  hours: sumMinutes(lines.map(({ hours }) => hours)),
+  lateHours: sumMinutes(lines.map(({ lateHours }) => lateHours)),
+  billedHours: sumMinutes(lines.map(({ billedHours }) => billedHours)),
+})
+
+/**
+ * The statements of a batch as a table for LibreOffice or Excel in France: UTF-8 with its mark, semicolons, decimal
+ * commas, one line each, then the totals of those that stand, provisional ones apart from final ones.
+ */
+export function summaryCsv(lines: readonly SummaryLine[]): string {
+  const t = translator('fr')
+  const row = (values: Partial<Readonly<Record<Column, string>>>): string =>
+    COLUMNS.map((column) => cell(values[column] ?? '')).join(';')
+  const texts = (line: SummaryLine): Partial<Record<Column, string>> => ({
+    number: line.number,
+    issuedOn: line.issuedOn,
+    nature: t(`provisional.nature.${line.nature}`),
+    from: line.period.from,
+    to: line.period.to,
+    lender: line.lender.name,
+    agreement: line.agreement.reference,
+    code: line.beneficiary.code,
+    beneficiary: line.beneficiary.name,
+    siret: grouped(line.beneficiary.siret),
+    receiptAccount: line.accounts[0],
+    expenseAccount: line.accounts[1],
+    stage: t(`payments.stage.${line.stage}`),
+    fingerprint: line.fingerprint,
+    cancelled: line.cancelledOn,
+  })
+  const header = row(
+    Object.fromEntries(COLUMNS.map((column) => [column, t(`summary.column.${column}`)])),
+  )
+  const rows = lines.map((line) => row({ ...texts(line), ...figures(line) }))
+  const totals = totalLines(lines, t).map(({ label, sums }) =>
+    row({ number: label, ...figures({ ...sumAmounts(sums), ...sumTimes(sums) }) }),
+  )
+  return `\uFEFF${[header, ...rows, ...totals].join('\r\n')}\r\n`
+}

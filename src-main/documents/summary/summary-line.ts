@@ -1,0 +1,135 @@
+import type { Cents } from '#shared/kernel/cents'
+import { cents, sumCents } from '#shared/kernel/cents'
+import type { Minutes } from '#shared/kernel/minutes'
+import { sumMinutes } from '#shared/kernel/minutes'
+import type { Payment } from '#shared/domain/payments/payment'
+import type { StatementStage } from '#shared/domain/payments/statement-stage'
+import { statementStage } from '#shared/domain/payments/statement-stage'
+import type {
+  ListedStatement,
+  Statement,
+  StatementContent,
+} from '#shared/domain/statements/statement'
+import { signedAmount } from '#shared/domain/statements/settle'
+import type { StatementNature } from '#shared/domain/statements/statement-nature'
+import { natureOf } from '#shared/domain/statements/statement-nature'
+import { unitLines } from '../statement/counted-units'
+import { countsHours } from '../statement/counts-hours'
+
+/** The amounts of a statement, in cents. Those of what was called before may be negative where more was given back. */
+export interface SummaryAmounts {
+  readonly share: Cents
+  readonly instalments: Cents
+  /** What provisional statements of the period called. */
+  readonly provisionals: Cents
+  /** Balances of earlier statements that were carried to this one. */
+  readonly carriedIn: Cents
+  readonly claim: Cents
+  readonly reduction: Cents
+  /** The balance that is left to the next statement. */
+  readonly carriedForward: Cents
+}
+
+/** What a summary keeps of a statement: figures only, so that a large batch does not stay in memory. */
+export interface SummaryLine
+  extends
+    SummaryAmounts,
+    Pick<
+      StatementContent,
+      'number' | 'sequence' | 'fiscalYear' | 'issuedOn' | 'period' | 'example'
+    > {
+  readonly nature: StatementNature
+  readonly lender: { readonly id: string; readonly name: string }
+  readonly agreement: Pick<StatementContent['agreement'], 'id' | 'reference' | 'title'>
+  readonly beneficiary: Pick<StatementContent['beneficiary'], 'id' | 'code' | 'name' | 'siret'>
+  readonly uses: number
+  readonly hours: Minutes
+  /** The part of them that was found after its own month was settled; negative where hours were taken off. */
+  readonly lateHours: Minutes
+  readonly billedHours: Minutes
+  /** Whether anything is counted in hours. */
+  readonly inHours: boolean
+  /** Units that the key counts instead of hours, in hundred-thousandths; `null` where it counts none. */
+  readonly units: number | null
+  /** Accounts proposed to the lender and to the beneficiary; empty where nothing is to pay or none was found. */
+  readonly accounts: readonly [lender: string, beneficiary: string]
+  readonly stage: StatementStage
+  readonly fingerprint: string
+  readonly cancelledOn: string
+}
+
+const sumListed = (list: readonly ListedStatement[] = []): Cents => sumCents(list.map(signedAmount))
+
+/** The units that a statement counts, in hundred-thousandths of one; `null` where it counts none. */
+function unitsOf(content: StatementContent): number | null {
+  const lines = unitLines(content)
+  return lines.length === 0 ? null : lines.reduce((sum, { uses, each }) => sum + uses * each, 0)
+}
+
+/** What the summary says of a statement, with how far it has come. */
+export function summaryLine(
+  { id, content, fingerprint, cancelled, life = [] }: Statement,
+  payments: readonly Payment[] = [],
+): SummaryLine {
+  const { agreement, balance, beneficiary: body, imputation = [] } = content
+  const zero = cents(0)
+  return {
+    number: content.number,
+    sequence: content.sequence,
+    issuedOn: content.issuedOn,
+    fiscalYear: content.fiscalYear,
+    period: content.period,
+    example: content.example,
+    nature: natureOf(content),
+    lender: { id: content.lender.id, name: content.lender.name },
+    agreement: { id: agreement.id, reference: agreement.reference, title: agreement.title },
+    beneficiary: { id: body.id, code: body.code, name: body.name, siret: body.siret },
+    uses: content.uses.length,
+    hours: content.minutes,
+    lateHours: sumMinutes(
+      content.uses.filter((use) => use.countedIn !== undefined).map((use) => use.minutes),
+    ),
+    billedHours: content.billedMinutes,
+    inHours: countsHours(content),
+    units: unitsOf(content),
+    share: content.share,
+    instalments: sumCents(content.instalments.map(({ amount }) => amount)),
+    provisionals: sumListed(content.provisionals),
+    carriedIn: sumListed(content.carriedIn),
+    claim: balance.kind === 'claim' ? balance.amount : zero,
+    reduction: balance.kind === 'reduction' ? balance.amount : zero,
+    carriedForward:
+      content.carriedForward === undefined ? zero : signedAmount(content.carriedForward),
+    accounts: [imputation[0]?.account ?? '', imputation[1]?.account ?? ''],
+    stage: statementStage({ id, balance, cancelled, life }, payments),
+    fingerprint,
+    cancelledOn: cancelled?.on ?? '',
+  }
+}
+
+/** Lines in the order of their numbers, lender by lender. */
+export const inOrder = (lines: readonly SummaryLine[]): readonly SummaryLine[] =>
+  lines.toSorted(
+    (a, b) =>
+      a.lender.name.localeCompare(b.lender.name, 'fr') ||
+      a.fiscalYear - b.fiscalYear ||
+      a.sequence - b.sequence,
+  )
+
+/** The lines that are added up: cancelled statements are listed, not counted. */
+export const standingLines = (lines: readonly SummaryLine[]): readonly SummaryLine[] =>
+  lines.filter(({ cancelledOn }) => cancelledOn === '')
+
+/** The sums of some statements. */
+export function sumAmounts(lines: readonly SummaryAmounts[]): SummaryAmounts {
+  const sum = (column: keyof SummaryAmounts): Cents => sumCents(lines.map((line) => line[column]))
+  return {
+    share: sum('share'),
+    instalments: sum('instalments'),
+    provisionals: sum('provisionals'),
+    carriedIn: sum('carriedIn'),
+    claim: sum('claim'),
+    reduction: sum('reduction'),
+    carriedForward: sum('carriedForward'),
+  }
+}

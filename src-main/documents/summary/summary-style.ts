@@ -1,0 +1,25 @@
+/** What a summary adds to the look of a statement: a sheet on its side, amounts in columns. */
+export const summaryStyle = `
+@page{size:A4 landscape;margin:11mm 12mm 18mm}
+.summary+.summary{break-before:page}
+.summary h1{margin-top:0}
+.figures{display:flex;flex-wrap:wrap;gap:1mm 11mm;background:var(--box);border-radius:1mm;margin-top:3mm;padding:2.2mm 3.2mm}
+.figures>div{display:block}
+.figures dd{font-size:11pt;font-weight:600;white-space:nowrap}
+.amounts{font-size:8.4pt;line-height:1.3;table-layout:fixed}
+.amounts :is(th,td){padding:.38mm 0;vertical-align:top;overflow-wrap:anywhere}
+.amounts .figure{padding-left:2.4mm}
+.amounts .number{width:19mm}
+.amounts .period{width:31mm;padding-left:2mm}
+.amounts .units{width:25mm}
+.amounts .count{width:25mm}
+.groups .amounts{width:calc(100% - 51mm)}
+.amounts .total{break-before:avoid}
+.amounts .money{width:26.5mm}
+.amounts .accounts{width:28mm;padding-left:4mm}
+.amounts .stage{width:23mm}
+.amounts .total .number{white-space:nowrap;overflow-wrap:normal}
+.cancelled td.money{text-decoration:line-through;color:var(--quiet)}
+.notes{break-inside:avoid;margin-top:3.4mm}
+.notes p+p{margin-top:1mm}
+`
