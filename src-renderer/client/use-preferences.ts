@@ -1,4 +1,4 @@
-import type { Preferences } from '#shared/contract/preferences'
+import type { ChosenPreferences, Preferences } from '#shared/contract/preferences'
 import { queryClient } from './query-client'
 import { useCommand } from './use-command'
 import { statusQuery, useStatus } from './use-status'
@@ -6,19 +6,20 @@ import { statusQuery, useStatus } from './use-status'
 interface PreferencesUse {
   readonly preferences: Preferences
   /** Applies at once on screen, then keeps. */
-  readonly change: (part: Partial<Preferences>) => void
+  readonly change: (chosen: ChosenPreferences) => void
 }
 
 /** Name, role, language and theme of whoever sits here. */
 export function usePreferences(): PreferencesUse {
   const { preferences } = useStatus()
   const { run } = useCommand('savePreferences')
-  const change = (part: Partial<Preferences>): void => {
-    const next = { ...preferences, ...part }
+  const change = (chosen: ChosenPreferences): void => {
     queryClient.setQueryData(statusQuery.queryKey, (status) =>
-      status === undefined ? status : { ...status, preferences: next },
+      status === undefined
+        ? status
+        : { ...status, preferences: { ...status.preferences, ...chosen } },
     )
-    void run(next).then((answer) => {
+    void run(chosen).then((answer) => {
       if (!answer.ok) void queryClient.invalidateQueries({ queryKey: statusQuery.queryKey })
     })
   }

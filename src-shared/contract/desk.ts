@@ -26,7 +26,7 @@ import { hourRecordMethods } from './hour-record-methods'
 import { lateTimeMethods } from './late-time-methods'
 import { importMethods } from './import-methods'
 import { gives } from './method'
-import { preferencesSchema } from './preferences'
+import { chosenPreferencesSchema } from './preferences'
 import type { Saved } from './saved'
 import { payrollMethods } from './payroll-methods'
 import { planningMethods } from './planning-methods'
@@ -159,7 +159,7 @@ export const desk = {
   ),
   /** Shows in the file manager a file or folder that was written during this session. */
   showFile: gives<null>()(z.strictObject({ path: z.string() })),
-  savePreferences: gives<null>()(preferencesSchema),
+  savePreferences: gives<null>()(chosenPreferencesSchema),
   /** Notes in the technical log what broke in the window; the reference names it to whoever repairs it. */
   noteCrash: gives<{ readonly reference: string }>()(
     z.strictObject({ detail: z.string().max(20_000) }),

@@ -3,16 +3,29 @@ import { z } from 'zod'
 /** The three users for whom the product is made. */
 export const ROLES = ['humanResources', 'finance', 'direction'] as const
 
-/** Who sits at this machine and how they like it. Kept beside the workspace, not in it. */
-export const preferencesSchema = z.strictObject({
+const shape = {
   name: z.string().trim().max(80),
   role: z.enum(ROLES),
   language: z.enum(['fr', 'en']),
   theme: z.enum(['light', 'dark', 'system']),
-})
+}
+
+/** Who sits at this machine and how they like it. Kept beside the workspace, not in it. */
+export const preferencesSchema = z.strictObject(shape)
 
 /** Who sits at this machine and how they like it. */
 export type Preferences = z.output<typeof preferencesSchema>
+
+/** Some of them chosen anew: the others stay as they are, so that two choices made at once are both kept. */
+export const chosenPreferencesSchema = z.strictObject({
+  name: z.exactOptional(shape.name),
+  role: z.exactOptional(shape.role),
+  language: z.exactOptional(shape.language),
+  theme: z.exactOptional(shape.theme),
+})
+
+/** Some preferences chosen anew. */
+export type ChosenPreferences = z.output<typeof chosenPreferencesSchema>
 
 /** A language of the interface. */
 export type Language = Preferences['language']

@@ -21,6 +21,18 @@ describe('the preferences of a machine', () => {
     expect(readdirSync(folder)).toEqual(['preferences.json'])
   })
 
+  it('keep each of several choices made at once, whichever the disk ends first', async () => {
+    const file = join(folder, 'preferences.json')
+    const preferences = preferencesFile(file)
+    await Promise.all([
+      preferences.save({ name: 'Anne Morel' }),
+      preferences.save({ theme: 'dark' }),
+      preferences.save({ language: 'en', role: 'finance' }),
+    ])
+    expect(preferences.current()).toEqual(chosen)
+    expect(preferencesFile(file).current()).toEqual(chosen)
+  })
+
   it.each(['', '{"name":', '{"name":"A","role":"mayor","language":"fr","theme":"dark"}'])(
     'are those of a new machine when the file holds %j',
     (content) => {
