@@ -94,6 +94,10 @@ test('trips pasted from a spreadsheet are told line by line, enter together, and
   const keep = dialog.getByRole('button', { name: saying('Noter \\d+ trajet') })
   await expect(keep).toBeDisabled()
   await expect(dialog.getByRole('alert')).toContainText('rien n’est noté avant')
+  const many = Array.from({ length: 305 }, () => lines[2] ?? '')
+  await dialog.getByRole('textbox', { name: 'Lignes copiées' }).fill(many.join('\n'))
+  await expect(dialog.getByRole('rowheader')).toHaveCount(300)
+  await expect(dialog).toContainText(saying('et 5 autres trajets, lus sans faute'))
   const mended = [...lines.slice(0, 3), '09/06/2026\tMarie Dupont\tSaint-Martin-du-Mont\t12\tVote']
   await dialog.getByRole('textbox', { name: 'Lignes copiées' }).fill(mended.join('\n'))
   await dialog.getByRole('button', { name: saying('Noter 2 trajets') }).click()

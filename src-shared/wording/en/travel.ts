@@ -70,6 +70,8 @@ export const enTravel: Sentences<typeof frTravel> = {
     keep_one: 'Note {{number}} trip',
     keep_other: 'Note {{number}} trips',
     nothing: 'No trip to note',
+    others_one: 'and {{number}} more trip, read without a fault',
+    others_other: 'and {{number}} more trips, read without a fault',
     fault: {
       empty: '{{column}}: the cell is empty.',
       unreadable: '{{column}}: “{{found}}” can’t be read.',

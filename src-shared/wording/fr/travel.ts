@@ -71,6 +71,8 @@ export const frTravel = {
     keep_one: 'Noter {{number}} trajet',
     keep_other: 'Noter {{number}} trajets',
     nothing: 'Aucun trajet à noter',
+    others_one: 'et {{number}} autre trajet, lu sans faute',
+    others_other: 'et {{number}} autres trajets, lus sans faute',
     fault: {
       empty: '{{column}} : la cellule est vide.',
       unreadable: '{{column}} : « {{found}} » est illisible.',

@@ -7,7 +7,7 @@ import classes from './travel.module.css'
 
 const COLUMNS = ['day', 'agent', 'body', 'purpose', 'distance'] as const
 
-/** Rows that are shown at most; those that can't be kept come first. */
+/** Rows that are shown at most: those that can't be kept come first, and all of them are shown. */
 const MOST_SHOWN = 300
 
 /** What each pasted line was understood to be, with its number, and what is wrong with it. */
@@ -18,7 +18,11 @@ export function PastedRows({ rows }: { readonly rows: readonly TripRow[] }) {
   const people = new Map(agents.map((agent) => [agent.id, agentName(agent)]))
   const bodies = new Map(collectivities.map(({ id, name }) => [id, name]))
   const wrong = rows.filter(({ state }) => state === 'wrong')
-  const shown = [...wrong, ...rows.filter(({ state }) => state !== 'wrong')].slice(0, MOST_SHOWN)
+  const shown = [...wrong, ...rows.filter(({ state }) => state !== 'wrong')].slice(
+    0,
+    Math.max(wrong.length, MOST_SHOWN),
+  )
+  const others = rows.length - shown.length
   return (
     <div className={classes.pasted} tabIndex={0} role="group" aria-label={t('travel.paste.rows')}>
       <table className={classes.table}>
@@ -58,6 +62,11 @@ export function PastedRows({ rows }: { readonly rows: readonly TripRow[] }) {
           ))}
         </tbody>
       </table>
+      {others > 0 && (
+        <p className={classes.told}>
+          {t('travel.paste.others', { count: others, number: format.integer(others) })}
+        </p>
+      )}
     </div>
   )
 }
