@@ -1,4 +1,3 @@
-import { canonicalJson } from '#shared/kernel/canonical-json'
 import { read } from '#shared/kernel/read'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
@@ -9,9 +8,11 @@ import {
   EXCHANGE_FORMAT,
   EXCHANGE_VERSION,
   exchangeFileSchema,
+  exchangeText,
   signedText,
   withoutSignature,
 } from '#shared/domain/exchanges/exchange-file'
+import { spacedText, withoutLayout } from '#shared/domain/exchanges/one-spelling'
 import { memberOf } from '../workspace-file/member-of'
 import { parseJsonText, placedFaults } from '../workspace-file/parse-json-text'
 import { isSignedBy } from './ed25519'
@@ -25,12 +26,14 @@ function isCoherent({ kind, signer, to, content }: ExchangeFile): boolean {
 
 /**
  * Reads the text of a signed file: the file, or why it can't be believed. Nothing is believed before the whole fits the
- * schema, without one word more, and the signature fits the whole.
+ * schema, in its one spelling, and the signature fits the whole.
  *
  * @param path as the failures name it
  */
 export function readExchangeText(text: string, path: string): Result<ExchangeFile, Failure> {
   const notOurs: Failure = { code: 'fileNotExchange', path }
+  const begin = text.trimStart().slice(0, 1)
+  if (begin !== '{' && begin !== '') return failure(notOurs)
   const parsed = parseJsonText(text, path, notOurs)
   if (!parsed.ok) return parsed
   if (memberOf(parsed.value, 'format') !== EXCHANGE_FORMAT) return failure(notOurs)
@@ -40,7 +43,8 @@ export function readExchangeText(text: string, path: string): Result<ExchangeFil
   const file = read(exchangeFileSchema, parsed.value)
   if (!file.ok) return placedFaults(text, path, file.failures)
   const { signer, signature } = file.value
-  const isWhole = canonicalJson(parsed.value) === canonicalJson(file.value)
+  const isWhole =
+    withoutLayout(text) === exchangeText(file.value) && spacedText(file.value) === null
   if (
     !isWhole ||
     !isSignedBy(signer.publicKey, signedText(withoutSignature(file.value)), signature)

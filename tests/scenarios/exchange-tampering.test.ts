@@ -89,8 +89,31 @@ describe('a signed file that somebody altered', () => {
     for (const altered of [more, spaced, text.replace(/"sentOn":"[^"]*",/, '')])
       expect(readExchangeText(altered, 's.quotite').ok).toBe(false)
     const twice = text.replace('"kind":"statement"', '"kind":"hours","kind":"statement"')
-    expect(exchangeText(well(readExchangeText(twice, 's.quotite')))).toBe(text)
+    expect(refusals(readExchangeText(twice, 's.quotite'))).toEqual(['exchangeAltered'])
   })
+
+  it.each([
+    ['a number spelt otherwise', '"version":1}', '"version":1.0}'],
+    ['a number with an exponent', '"version":1}', '"version":1e0}'],
+    ['a letter written by its code', '"quotite-exchange"', '"\\u0071uotite-exchange"'],
+    ['members in another order', /("format":"[^"]*"),("id":"[^"]*")/, '$2,$1'],
+  ])('is refused with %s, for what is signed has one spelling', (_what, from, to) => {
+    const altered = text.replace(from, to)
+    expect(altered).not.toBe(text)
+    expect(refusals(readExchangeText(altered, 's.quotite'))).toEqual(['exchangeAltered'])
+  })
+
+  it.each([' Mme D.', 'Mme D. ', '\u00A0Mme D.'])(
+    'is refused where its signer put spaces around a text: %j',
+    async (agent) => {
+      if (file.kind !== 'statement') throw new Error('Not a statement')
+      const { statement, fingerprint } = file.content
+      const uses = statement.uses.map((use) => ({ ...use, agent }))
+      const content = { fingerprint, statement: { ...statement, uses } }
+      const spaced = exchangeText(await forged({ ...file, content }))
+      expect(refusals(readExchangeText(spaced, 's.quotite'))).toEqual(['exchangeAltered'])
+    },
+  )
 
   it('may be laid out otherwise, for spaces are not signed', () => {
     const laidOut = JSON.stringify(JSON.parse(text), null, 2)
@@ -128,7 +151,12 @@ describe('a file that is none, or not whole', () => {
   it('is told for what it is', async () => {
     expect(refusals(await wrong('empty', ''))).toEqual(['fileCut'])
     expect(refusals(await wrong('cut', bytes.subarray(0, 400)))).toEqual(['fileCut'])
-    expect(refusals(await wrong('letter', 'Bonjour'))).toEqual(['fileNotJson'])
+    expect(refusals(await wrong('list', '[1, 2'))).toEqual(['fileNotExchange'])
+    expect(refusals(await wrong('mended', '{"format":quotite}'))).toEqual(['fileNotJson'])
+    for (const [name, begin] of Object.entries({
+      ...{ 'letter.txt': 'Bonjour', 'act.pdf': '%PDF-1.7\n1 0 obj', 'sheet.zip': 'PK\u0003\u0004' },
+    }))
+      expect(refusals(await wrong(name, begin)), name).toEqual(['fileNotExchange'])
     expect(refusals(await wrong('deep', '['.repeat(200_000)))).toEqual(['fileNotExchange'])
     expect(refusals(await wrong('latin', Buffer.from('{"é":1}', 'latin1')))).toEqual([
       'fileNotExchange',
@@ -139,14 +167,20 @@ describe('a file that is none, or not whole', () => {
     expect(refusals(await wrong('newer', text.replace('"version":1}', '"version":2}')))).toEqual([
       'fileFromNewerVersion',
     ])
+    const deep = text.replace(/"uses":\[/, `"uses":[${'['.repeat(50_000)}${']'.repeat(50_000)},`)
+    expect(refusals(await wrong('deeper', deep))).toEqual(['fileField'])
+    const unknown = text.replace('"format":', '"deep":{"a":[[1]]},"format":')
+    expect(refusals(await wrong('unknown', unknown))).toEqual(['fileField'])
     expect(refusals(await readExchangeFile(at('nowhere')))).toEqual(['fileMissing'])
     expect(refusals(await readExchangeFile(folder))).toEqual(['fileUnreadable'])
   })
 
   it('is refused before it is read where it is too large', async () => {
     writeFileSync(at('huge'), '')
-    truncateSync(at('huge'), EXCHANGE_MEGABYTES * 1_000_000 + 1)
-    expect(refusals(await readExchangeFile(at('huge')))).toEqual(['exchangeTooLarge'])
+    for (const size of [EXCHANGE_MEGABYTES * 1_000_000 + 1, 200_000_000]) {
+      truncateSync(at('huge'), size)
+      expect(refusals(await readExchangeFile(at('huge')))).toEqual(['exchangeTooLarge'])
+    }
   })
 })
 

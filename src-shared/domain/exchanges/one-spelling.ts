@@ -1,0 +1,43 @@
+/** The spaces that JSON lets stand between its tokens. */
+const LAYOUT = new Set([' ', '\t', '\n', '\r'])
+
+/** Where a JSON string that begins at an offset ends: the offset of its closing quote. */
+function stringEnd(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1
+    else if (text[at] === '"') return at
+  }
+  return text.length
+}
+
+/**
+ * A JSON text without the spaces between its tokens. What is left of a signed file must be its canonical text: a name
+ * twice, a number spelt `1.0` or a letter written as `\u0071` would be read one way here and another way elsewhere.
+ *
+ * @param text a valid JSON text
+ */
+export function withoutLayout(text: string): string {
+  const kept: string[] = []
+  let from = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at] ?? ''
+    if (letter === '"') at = stringEnd(text, at)
+    else if (LAYOUT.has(letter)) {
+      kept.push(text.slice(from, at))
+      from = at + 1
+    }
+  }
+  kept.push(text.slice(from))
+  return kept.join('')
+}
+
+/** The first text in a document that has spaces at its ends, which no screen would show; `null` where none has. */
+export function spacedText(value: unknown): string | null {
+  if (typeof value === 'string') return value === value.trim() ? null : value
+  if (typeof value !== 'object' || value === null) return null
+  for (const member of Object.values(value)) {
+    const found = spacedText(member)
+    if (found !== null) return found
+  }
+  return null
+}
