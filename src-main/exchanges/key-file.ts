@@ -1,5 +1,5 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
-import { mkdir, readFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
@@ -9,11 +9,21 @@ import { writeFile } from '../documents/write-file'
 import type { KeyDesk, SigningKey } from '../use-cases/exchange-ports'
 import { signingKey } from './ed25519'
 
+/** Takes a key file back from all but its owner: copied from a USB stick, everybody may read it. */
+async function keepPrivate(path: string): Promise<void> {
+  const { mode } = await stat(path)
+  if ((mode & 0o077) === 0) return
+  await chmod(path, 0o600).catch((error: unknown) => {
+    if (diskCode(error) === null) throw error
+  })
+}
+
 /** The key as it lies in its file; `null` where there is no file. What is there and can't be read is never replaced. */
 async function readKey(path: string): Promise<Result<SigningKey | null, Failure>> {
   let pem: string
   try {
     pem = await readFile(path, 'utf8')
+    await keepPrivate(path)
   } catch (error) {
     const code = diskCode(error)
     if (code === null) throw error
@@ -56,15 +66,16 @@ async function readOrMake(path: string): Promise<Result<SigningKey, Failure>> {
 export function keyFile(path: string): KeyDesk {
   let asked: Promise<Result<SigningKey, Failure>> | null = null
   return {
+    path,
     known: async () => {
       const read = await readKey(path)
       return read.ok ? success(read.value?.publicKey ?? null) : read
     },
-    own: async () => {
-      asked ??= readOrMake(path)
-      const key = await asked
-      if (!key.ok) asked = null
-      return key
+    own: () => {
+      asked ??= readOrMake(path).finally(() => {
+        asked = null
+      })
+      return asked
     },
   }
 }

@@ -7,10 +7,13 @@ import type { Failure } from '#shared/contract/failures'
 import type { Saved } from '#shared/contract/saved'
 import type { FilesWritten } from '#shared/contract/views'
 import { checkContent } from '#shared/domain/exchanges/check-content'
+import { exchangeParty } from '#shared/domain/exchanges/exchange'
 import type { ExchangeFile } from '#shared/domain/exchanges/exchange-file'
 import { referenceOf } from '#shared/domain/exchanges/exchange-file'
 import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
+import type { KnownBody } from '#shared/domain/exchanges/key-standing'
 import { translator } from '#shared/wording/translator'
+import { diskCode } from '../documents/disk-failure'
 import { safeFileName } from '../documents/statement-file-name'
 import { readExchangeFile } from '../exchanges/read-exchange-file'
 import { answerExchange } from '../use-cases/answer-exchange'
@@ -21,6 +24,7 @@ import { judgeExchange } from '../use-cases/judge-exchange'
 import type { Ports } from '../use-cases/ports'
 import { readExchange } from '../use-cases/read-exchange'
 import type { WriteOut } from '../use-cases/send-exchange'
+import { readOwnKey } from '../use-cases/read-own-key'
 import { sendExchange } from '../use-cases/send-exchange'
 import { takeExchange } from '../use-cases/take-exchange'
 import type { Answers } from './answers-table'
@@ -28,10 +32,20 @@ import type { FileDialogs } from './file-dialogs'
 import type { WrittenFiles } from './written-files'
 
 interface ExchangeSources extends Pick<ExchangePorts, 'contents' | 'keys'> {
-  readonly ports: Ports
+  readonly ports: Pick<Ports, 'keeper' | 'surroundings'>
   readonly dialogs: Pick<FileDialogs, 'exchangeToOpen' | 'fileToSave'>
   readonly files: WrittenFiles
 }
+
+/** Takes a file away that was written for nothing; where the disk is gone meanwhile, there is nothing to take. */
+async function takeAway(path: string): Promise<void> {
+  await rm(path, { force: true }).catch((error: unknown) => {
+    if (diskCode(error) === null) throw error
+  })
+}
+
+const shownKey = ({ publicKey }: KnownBody): string | null =>
+  publicKey === null ? null : keyFingerprint(publicKey)
 
 /** Signed files that leave and arrive. The file chosen last waits in memory until it is kept. */
 export function exchangeAnswers({
@@ -63,7 +77,7 @@ export function exchangeAnswers({
     })
     const [outcome] = outcomes
     if (sent.ok) return outcome ?? success({ asked: false })
-    if (outcome?.ok === true) await rm(path, { force: true })
+    if (outcome?.ok === true) await takeAway(path)
     return sent
   }
 
@@ -84,21 +98,23 @@ export function exchangeAnswers({
       const judged = await judgeExchange(exchangePorts, file, fileName)
       if (!judged.ok) return judged
       const { exchange, standing, known } = judged.value
+      const { signer, sentOn } = file
       const token = ports.surroundings.newId()
       held = { token, file, fileName }
       return success({
-        ...{ asked: true, token, fileName, exchange },
+        ...{ asked: true, token, fileName, exchange, sentOn },
+        signer: exchangeParty(signer),
         key: {
           standing,
-          fingerprint: keyFingerprint(file.signer.publicKey),
-          known: known === null ? null : keyFingerprint(known.publicKey),
+          fingerprint: keyFingerprint(signer.publicKey),
+          known: known === null ? null : { ...exchangeParty(known), fingerprint: shownKey(known) },
         },
         checks: file.kind === 'answer' ? [] : checkContent(file),
       })
     },
-    takeExchange: async ({ token, otherKey }) => {
+    takeExchange: async ({ token, knowingly }) => {
       if (held?.token !== token) return failure({ code: 'exchangeForgotten' })
-      const taken = await takeExchange(exchangePorts, held, otherKey)
+      const taken = await takeExchange(exchangePorts, held, knowingly)
       if (taken.ok) held = null
       return taken
     },
@@ -112,10 +128,10 @@ export function exchangeAnswers({
       })
       return writeWhereAsked(name, (writeOut) => answerExchange(exchangePorts, asked, writeOut))
     },
-    readOwnKey: async () => {
-      const known = await keys.known()
-      if (!known.ok) return known
-      return success({ fingerprint: known.value === null ? null : keyFingerprint(known.value) })
+    readOwnKey: () => readOwnKey(exchangePorts),
+    makeOwnKey: async () => {
+      const made = await keys.own()
+      return made.ok ? readOwnKey(exchangePorts) : made
     },
   }
 }

@@ -13,6 +13,8 @@ export interface SigningKey {
 
 /** The keys of signed files. */
 export interface KeyDesk {
+  /** Where the private key lies. */
+  readonly path: string
   /** The key of this machine, made on first use. */
   readonly own: () => Promise<Result<SigningKey, Failure>>
   /** Its public key, `null` while none was made. */

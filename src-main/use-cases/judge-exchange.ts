@@ -1,25 +1,22 @@
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-import type { Correspondent, KeyStanding } from '#shared/domain/exchanges/correspondent'
-import { correspondentId, keyStanding } from '#shared/domain/exchanges/correspondent'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
 import { isSameParty } from '#shared/domain/exchanges/exchange'
 import type { AnswerFile, ExchangeFile } from '#shared/domain/exchanges/exchange-file'
 import { exchangeBytes, exchangeHash } from '#shared/domain/exchanges/exchange-file'
 import type { Passage } from '#shared/domain/exchanges/exchange-of'
 import { answerOf, exchangeOf } from '#shared/domain/exchanges/exchange-of'
+import type { JudgedKey } from '#shared/domain/exchanges/key-standing'
+import { keyStanding } from '#shared/domain/exchanges/key-standing'
 import { fitsLines } from '#shared/domain/exchanges/exchange-lines'
-import { answerTo } from '#shared/domain/exchanges/exchange-state'
+import { answerTo, laterAnswer } from '#shared/domain/exchanges/exchange-state'
 import type { ExchangePorts } from './exchange-ports'
 import { readAskingFile } from './read-exchange'
 
 /** A file that was believed, as the journal of exchanges would show it, and what is known of its key. */
-export interface JudgedExchange {
+export interface JudgedExchange extends JudgedKey {
   readonly exchange: Exchange
-  readonly standing: KeyStanding
-  /** What is known of the body until now. */
-  readonly known: Correspondent | null
 }
 
 /** The file of ours that an answer answers, or why it answers none. */
@@ -28,7 +25,7 @@ async function answered(
   { content, signer }: AnswerFile,
 ): Promise<Result<Exchange, Failure>> {
   const { exchanges } = ports.keeper.registers()
-  const { reference, answers, lineCount, decision } = content
+  const { about, reference, answers, lineCount, decision } = content
   const asked = exchanges.get(answers)
   if (asked?.way !== 'sent' || asked.answers !== null)
     return failure({ code: 'answerUnknown', reference })
@@ -36,9 +33,12 @@ async function answered(
     return failure({ code: 'answerFromOther', reference, collectivity: asked.beneficiary.name })
   const before = answerTo(asked, exchanges.values())
   if (before !== undefined) return failure({ code: 'answerTwice', reference, day: before.on })
+  const later = laterAnswer(asked, exchanges.values())
+  if (later !== undefined) return failure({ code: 'answerOvertaken', reference, day: later.on })
   const file = await readAskingFile(ports, answers)
   if (!file.ok) return file
   const isOfThoseLines =
+    about === asked.about &&
     lineCount === asked.lineCount &&
     reference === asked.reference &&
     fitsLines(decision.answer, file.value)
@@ -58,11 +58,15 @@ export async function judgeExchange(
   path: string,
 ): Promise<Result<JudgedExchange, Failure>> {
   const { keeper, surroundings, keys, contents } = ports
-  const { exchanges, correspondents } = keeper.registers()
+  const { exchanges, correspondents, collectivities } = keeper.registers()
   const here = exchanges.get(exchangeHash(file))
   if (here !== undefined) {
     const kept = await contents.keep(here.id, exchangeBytes(file))
-    return kept.ok ? failure({ code: 'exchangeTwice', path, day: here.on }) : kept
+    if (!kept.ok) return kept
+    const { way, on: day } = here
+    return failure(
+      way === 'sent' ? { code: 'exchangeOwn', path } : { code: 'exchangeTwice', path, day },
+    )
   }
   const own = await keys.known()
   if (!own.ok) return own
@@ -75,8 +79,9 @@ export async function judgeExchange(
     author: surroundings.author(),
     subjectId: null,
   }
-  const known = correspondents.get(correspondentId(file.signer))
-  const judged = { standing: keyStanding(known, publicKey), known: known ?? null }
+  // An answer bears the very name and SIRET to which its file went: the bodies of the workspace add nothing.
+  const listed = file.kind === 'answer' ? [] : [...collectivities.values()]
+  const judged = keyStanding(file.signer, [...correspondents.values()], listed)
   if (file.kind !== 'answer') return success({ ...judged, exchange: exchangeOf(file, passage) })
   const asked = await answered(ports, file)
   if (!asked.ok) return asked

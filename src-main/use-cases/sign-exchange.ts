@@ -11,6 +11,9 @@ import {
   referenceOf,
   signedText,
 } from '#shared/domain/exchanges/exchange-file'
+import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
+import { lastOwnKey } from '#shared/domain/exchanges/last-own-key'
+import { spacedText } from '#shared/domain/exchanges/one-spelling'
 import type { ExchangePorts } from './exchange-ports'
 
 /** What a file says, before it is signed. */
@@ -28,11 +31,22 @@ export interface SignedFile {
   readonly bytes: Uint8Array
 }
 
-/** Signs what a file says with the key of this machine, dated today. Refused where it would be too large to be opened. */
+/**
+ * Signs what a file says with the key of this machine, dated today. Refused where no reader would take it, and where the key
+ * of before is gone: a new one, which every correspondent would have to accept, is made only when a person says so.
+ */
 export async function signExchange(
-  { keys, surroundings }: Pick<ExchangePorts, 'keys' | 'surroundings'>,
+  { keys, surroundings, keeper }: Omit<ExchangePorts, 'contents'>,
   draft: ExchangeDraft,
 ): Promise<Result<SignedFile, Failure>> {
+  const reference = referenceOf(draft)
+  const found = spacedText(draft)
+  if (found !== null) return failure({ code: 'exchangeSpaced', reference, found })
+  const known = await keys.known()
+  if (!known.ok) return known
+  const used = lastOwnKey(keeper.registers().exchanges.values())
+  if (known.value === null && used !== null)
+    return failure({ code: 'signingKeyMissing', path: keys.path, known: keyFingerprint(used) })
   const key = await keys.own()
   if (!key.ok) return key
   const { publicKey, sign } = key.value
@@ -49,6 +63,6 @@ export async function signExchange(
   const megabytes = Math.ceil(bytes.length / 1_000_000)
   const limit = EXCHANGE_MEGABYTES
   return megabytes > limit
-    ? failure({ code: 'exchangeTooLarge', path: referenceOf(draft), megabytes, limit })
+    ? failure({ code: 'exchangeTooLarge', path: reference, megabytes, limit })
     : success({ file, bytes })
 }

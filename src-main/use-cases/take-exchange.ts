@@ -12,45 +12,55 @@ import type { ExchangePorts } from './exchange-ports'
 import type { JudgedExchange } from './judge-exchange'
 import { judgeExchange } from './judge-exchange'
 
-/** The change that pins the key of a body, where it is new. */
+/** The change that pins the key of a body, where its key or its name is new here. */
 function pinned(
-  { surroundings }: ExchangePorts,
+  { keeper, surroundings }: ExchangePorts,
   { signer }: ExchangeFile,
-  { known, standing }: JudgedExchange,
 ): readonly Change[] {
-  if (standing === 'same') return []
   const id = correspondentId(signer)
-  const since = surroundings.today()
-  const earlier =
-    known === null
-      ? []
-      : [...known.earlier, { publicKey: known.publicKey, until: since }].slice(-100)
-  const after = { id, ...signer, since, author: surroundings.author(), earlier }
-  return [{ table: 'correspondents', id, before: known, after }]
+  const before = keeper.registers().correspondents.get(id) ?? null
+  const isSame = before?.publicKey === signer.publicKey
+  if (isSame && before.name === signer.name) return []
+  const today = surroundings.today()
+  const gone = before === null || isSame ? [] : [{ publicKey: before.publicKey, until: today }]
+  const after = {
+    ...{ id, ...signer, author: surroundings.author() },
+    since: isSame ? before.since : today,
+    earlier: [...(before?.earlier ?? []), ...gone].slice(-100),
+  }
+  return [{ table: 'correspondents', id, before, after }]
+}
+
+/** Why a file may not be taken in without a person who says that it may: its key, or who it says it is. */
+function doubt({ signer }: ExchangeFile, { standing, known }: JudgedExchange): Failure | null {
+  const collectivity = signer.name
+  if (standing === 'alike') return { code: 'bodyAlike', collectivity, known: known?.name ?? '' }
+  if (standing !== 'other') return null
+  return {
+    code: 'keyChanged',
+    collectivity,
+    known: keyFingerprint(known?.publicKey ?? ''),
+    found: keyFingerprint(signer.publicKey),
+  }
 }
 
 /**
  * Keeps a file that was read and verified: in the journal of exchanges with the key of its signer and, where it answers a
- * file of ours, with what the answer changes. All in one change, or nothing. A key that is not the one known until now is
- * refused unless the person accepts it.
+ * file of ours, with what the answer changes. All in one change, or nothing. A key that is not the one known until now, or a
+ * body that looks like another, is refused unless the person accepts it.
  */
 export const takeExchange = (
   ports: ExchangePorts,
   chosen: { readonly file: ExchangeFile; readonly fileName: string },
-  otherKey: boolean,
+  knowingly: boolean,
 ): Promise<Result<Saved, Failure>> =>
   ports.keeper.accept(async () => {
     const { file, fileName } = chosen
     const judged = await judgeExchange(ports, file, fileName)
     if (!judged.ok) return judged
-    const { exchange, standing, known } = judged.value
-    if (standing === 'other' && !otherKey)
-      return failure({
-        code: 'keyChanged',
-        collectivity: file.signer.name,
-        known: keyFingerprint(known?.publicKey ?? ''),
-        found: keyFingerprint(file.signer.publicKey),
-      })
+    const { exchange } = judged.value
+    const doubted = doubt(file, judged.value)
+    if (doubted !== null && !knowingly) return failure(doubted)
     const effects = file.kind === 'answer' ? await answerChanges(ports, exchange) : success([])
     if (!effects.ok) return effects
     const { id } = exchange
@@ -60,7 +70,7 @@ export const takeExchange = (
       label: { verb: 'takeExchange', subject: exchange.reference, when: null },
       changes: [
         { table: 'exchanges', id, before: null, after: exchange } as const,
-        ...pinned(ports, file, judged.value),
+        ...pinned(ports, file),
         ...effects.value,
       ],
     })

@@ -130,7 +130,7 @@ export const router = createHashRouter([
             async () => (await import('../screens/statements/statements-screen')).StatementsScreen,
           ),
           screen(
-            paths.exchanges(),
+            `${paths.exchanges()}/:id?`,
             async () => (await import('../screens/exchanges/exchanges-screen')).ExchangesScreen,
           ),
           screen(

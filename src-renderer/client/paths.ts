@@ -55,8 +55,8 @@ export const paths = {
   statements: (id?: string) => join('/etats', id),
   /** What is left to pay, by age. */
   payments: () => '/etats/paiements',
-  /** Signed files that left and arrived. */
-  exchanges: () => '/echanges',
+  /** Signed files that left and arrived, or one of them. */
+  exchanges: (id?: string) => join('/echanges', id),
   /** Proposed entries; with a statement, what its accounts are filled in with. */
   entries: (statementId?: string) => join('/ecritures', statementId),
   accounts: (id?: string) => join('/ecritures/plan', id),

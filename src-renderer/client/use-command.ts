@@ -32,6 +32,7 @@ const keepsNothing: ReadonlySet<DeskCommand> = new Set<DeskCommand>([
   'choosePayrollFile',
   'choosePayments',
   'chooseExchange',
+  'makeOwnKey',
   'exportStatements',
   'exportPes',
   'readReplyCode',

@@ -23,11 +23,19 @@ export type ExchangeFailure =
       readonly known: string
       readonly found: string
     }
+  /** It looks like a body that is known under another SIRET or key, and nobody said that it may. */
+  | {
+      readonly code: 'bodyAlike'
+      readonly collectivity: string
+      readonly known: string
+    }
   /** It answers a file that did not leave from here. */
   | { readonly code: 'answerUnknown'; readonly reference: string }
   | { readonly code: 'answerFromOther'; readonly reference: string; readonly collectivity: string }
   /** The file that it answers was answered already. */
   | { readonly code: 'answerTwice'; readonly reference: string; readonly day: string }
+  /** The same thing was sent again later, and that was answered already. */
+  | { readonly code: 'answerOvertaken'; readonly reference: string; readonly day: string }
   /** It speaks of lines that what it answers has not. */
   | { readonly code: 'answerLines'; readonly reference: string }
   /** The answer has left: what was decided stays. */
@@ -35,9 +43,13 @@ export type ExchangeFailure =
   | { readonly code: 'exchangeUndecided'; readonly reference: string }
   /** A signed file that left can't be called back. */
   | { readonly code: 'exchangeLeft'; readonly reference: string }
+  /** A text that would be signed begins or ends with a space, which no reader would take. */
+  | { readonly code: 'exchangeSpaced'; readonly reference: string; readonly found: string }
   /** The file beside the workspace is gone or altered. */
   | { readonly code: 'exchangeContentMissing'; readonly reference: string }
   /** The file that was chosen is no longer held. */
   | { readonly code: 'exchangeForgotten' }
+  /** Files were signed with a key that is no longer on this machine; no other is made by itself. */
+  | { readonly code: 'signingKeyMissing'; readonly path: string; readonly known: string }
   /** The key of this machine can't be read; it is never replaced by itself. */
   | { readonly code: 'signingKeyUnreadable'; readonly path: string }

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import type { Day } from '#shared/kernel/day'
 import { idField } from '#shared/kernel/fields'
 import type { ContentCheck } from '#shared/domain/exchanges/check-content'
-import type { KeyStanding } from '#shared/domain/exchanges/correspondent'
+import type { KeyStanding } from '#shared/domain/exchanges/key-standing'
 import { verdictSchema } from '#shared/domain/exchanges/decision'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
+import type { ExchangeParty } from '#shared/domain/exchanges/exchange'
 import { EXCHANGE_SUBJECTS, hex64 } from '#shared/domain/exchanges/exchange'
 import type { AskingFile } from '#shared/domain/exchanges/exchange-file'
 import { gives } from './method'
@@ -19,11 +21,14 @@ export type ExchangeChoice =
       readonly fileName: string
       /** As it would stand in the journal. */
       readonly exchange: Exchange
+      /** The body that signed it, and the day by its clock, which may come after today. */
+      readonly signer: ExchangeParty
+      readonly sentOn: Day
       readonly key: {
         readonly standing: KeyStanding
         readonly fingerprint: string
-        /** That of the key known until now; `null` where none is. */
-        readonly known: string | null
+        /** The body by which it is judged, with the fingerprint of its key where one is known. */
+        readonly known: (ExchangeParty & { readonly fingerprint: string | null }) | null
       }
       /** What was done again from what the file says; nothing for an answer. */
       readonly checks: readonly ContentCheck[]
@@ -33,6 +38,16 @@ export type ExchangeChoice =
 export interface ExchangeView {
   readonly file: AskingFile
   readonly checks: readonly ContentCheck[]
+}
+
+/** Fingerprints of the key of this machine. */
+export interface OwnKey {
+  /** `null` while this machine has none. */
+  readonly fingerprint: string | null
+  /** That with which files have left until now, where it is another. */
+  readonly before: string | null
+  /** Where the key lies, or is awaited. */
+  readonly path: string
 }
 
 const of = z.strictObject({ id: hex64 })
@@ -45,15 +60,16 @@ export const exchangeMethods = {
   ),
   /** Asks for a signed file and verifies it. */
   chooseExchange: gives<ExchangeChoice>()(z.strictObject({})),
-  /** Keeps the file that was chosen; `otherKey` accepts a key that is not the one known until now. */
+  /** Keeps the file that was chosen; `knowingly` accepts another key than the one known, or a body that looks like another. */
   takeExchange: gives<Saved>()(
-    z.strictObject({ token: z.string().min(1).max(80), otherKey: z.boolean() }),
+    z.strictObject({ token: z.string().min(1).max(80), knowingly: z.boolean() }),
   ),
   readExchange: gives<ExchangeView>()(of),
   /** Keeps what is decided of a received file; `null` takes it back, as long as no answer has left. */
   decideExchange: gives<Saved>()(of.extend({ answer: verdictSchema.nullable() })),
   /** Signs the answer that was decided, and writes it where the person chooses. */
   answerExchange: gives<FilesWritten>()(of),
-  /** Fingerprint of the key of this machine, `null` before anything was signed. */
-  readOwnKey: gives<{ readonly fingerprint: string | null }>()(z.strictObject({})),
+  readOwnKey: gives<OwnKey>()(z.strictObject({})),
+  /** Makes the key of this machine, where it has none: the person knows that each correspondent will have to accept it. */
+  makeOwnKey: gives<OwnKey>()(z.strictObject({})),
 } as const

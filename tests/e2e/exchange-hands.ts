@@ -1,28 +1,98 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { goTo } from './accessibility'
 import { chooseInDialogues } from './hands'
 import type { Launched } from './launch'
 import './window-desk'
 
-/** Sends the statement of a body as a signed file. */
-export async function sendsStatement(lender: Launched, path: string): Promise<void> {
-  const { window } = lender
-  await chooseInDialogues(lender, path)
-  await goTo(lender, '/etats')
-  await window.getByRole('row', { name: /Saint-Martin-du-Mont/ }).click()
+/** The row of Saint-Martin-du-Mont in a table of that name: other screens have one for it too. */
+const rowIn = ({ window }: Launched, table: RegExp): Locator =>
+  window.getByRole('grid', { name: table }).getByRole('row', { name: /Saint-Martin-du-Mont/ })
+
+/** Its row among the statements. */
+export const statementRow = (lender: Launched): Locator =>
+  rowIn(lender, /^(États de remboursement|Refund statements)$/)
+
+/** Its row among the records of hours. */
+export const hoursRow = (lender: Launched): Locator => rowIn(lender, /^Collectivités et relevés$/)
+
+/** Sends what the open pane shows as a signed file. */
+async function sendsShown({ window }: Launched): Promise<void> {
   await window.getByRole('button', { name: /^(Envoyer en fichier signé|Send as a signed)/ }).click()
-  await window.getByText(/^(Fichier signé écrit|Signed file written)/).waitFor()
+  await window
+    .getByText(/^(Fichier signé écrit|Signed file written)/)
+    .last()
+    .waitFor()
 }
 
-/** Creates an empty workspace and opens a signed file in it. */
-export async function opensFile(body: Launched, path: string): Promise<void> {
-  const { window } = body
-  await chooseInDialogues(body, path)
+/** Sends the statement of a body as a signed file. */
+export async function sendsStatement(lender: Launched, path: string): Promise<void> {
+  await chooseInDialogues(lender, path)
+  await goTo(lender, '/etats')
+  await statementRow(lender).click()
+  await sendsShown(lender)
+}
+
+/** Sends the record of hours of a body for December as a signed file; it is made where it was not. */
+export async function sendsHours(lender: Launched, path: string): Promise<void> {
+  const { window } = lender
+  await chooseInDialogues(lender, path)
+  await goTo(lender, '/releves')
+  const row = hoursRow(lender)
+  await row.click()
+  if ((await row.textContent())?.includes('À établir') === true)
+    await window
+      .getByRole('complementary')
+      .getByRole('button', { name: 'Établir le relevé' })
+      .click()
+  await sendsShown(lender)
+}
+
+/** Creates an empty workspace, as a town hall that only receives. */
+export async function foundsOffice({ window }: Launched): Promise<void> {
   await window.evaluate(() =>
     self.desk.ask('createWorkspace', { name: 'Mairie de Saint-Martin-du-Mont' }),
   )
   await expect(window.getByRole('navigation')).toBeVisible()
-  await goTo(body, '/echanges')
+}
+
+/** Opens a signed file, up to the dialogue that says what it is. */
+export async function opensFile(office: Launched, path: string): Promise<void> {
+  const { window } = office
+  await chooseInDialogues(office, path)
+  await goTo(office, '/echanges')
   await window.getByRole('button', { name: /^(Ouvrir un fichier|Open a signed)/ }).click()
   await window.getByRole('dialog').waitFor()
+}
+
+/** Takes the file of the open dialogue in, and waits until it is shown. */
+export async function takesIn({ window }: Launched): Promise<void> {
+  const dialog = window.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Reprendre le fichier' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(window).toHaveURL(/echanges\/[0-9a-f]{64}$/)
+}
+
+/** Contests the first line of the file that is shown. */
+export async function contestsFirstLine(
+  { window }: Launched,
+  reason: string,
+  proposed: string,
+): Promise<void> {
+  const dialog = window.getByRole('dialog')
+  await window
+    .getByRole('button', { name: /^Contester la ligne/ })
+    .first()
+    .click()
+  await dialog.getByRole('textbox', { name: 'Motif' }).fill(reason)
+  await dialog.getByRole('textbox', { name: /Durée proposée/ }).fill(proposed)
+  await dialog.getByRole('button', { name: 'Contester la ligne' }).click()
+  await expect(dialog).toBeHidden()
+}
+
+/** Sends the answer that was decided as a signed file. */
+export async function answers(office: Launched, path: string): Promise<void> {
+  await chooseInDialogues(office, path)
+  await office.window.getByRole('button', { name: /^Envoyer la réponse signée/ }).click()
+  await expect(office.window.getByText(/^Fichier signé écrit/).last()).toBeVisible()
+  await expect(office.window.getByRole('button', { name: /^Contester la ligne/ })).toHaveCount(0)
 }

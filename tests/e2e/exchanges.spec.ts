@@ -4,63 +4,127 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { faults, goTo } from './accessibility'
 import { issueAll } from './accounting-pictures'
-import { opensFile, sendsStatement } from './exchange-hands'
+import {
+  answers,
+  contestsFirstLine,
+  foundsOffice,
+  hoursRow,
+  opensFile,
+  sendsHours,
+  sendsStatement,
+  statementRow,
+  takesIn,
+} from './exchange-hands'
 import { chooseInDialogues } from './hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 import './window-desk'
 
 // Two offices on two machines, with nothing between them but files.
+test.describe.configure({ mode: 'serial', timeout: 240_000 })
+
 const folder = mkdtempSync(join(tmpdir(), 'quotite-exchanges-'))
 const at = (name: string): string => join(folder, name)
 const size = { width: 1280, height: 800 }
-const running: Launched[] = []
 
-const starts = async (args: readonly string[]): Promise<Launched> => {
-  const launched = await launch({ args, size })
-  running.push(launched)
-  return launched
-}
+let lender: Launched
+let body: Launched
+
+test.beforeAll(async () => {
+  lender = await launch({ args: ['--sample'], size })
+  body = await launch({ size })
+  await foundsOffice(body)
+})
 
 test.afterAll(async () => {
-  for (const launched of running) {
+  for (const launched of [lender, body]) {
     await launched.close()
     forget(launched.data)
   }
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** What a regional chamber of accounts would say of the hours of the body in December. */
+const objections = (): Promise<readonly string[]> =>
+  lender.window.evaluate(async () => {
+    const registry = await self.desk.ask('readRegistry', {})
+    if (!registry.ok) return ['registry']
+    const { collectivities, hourRecords } = registry.value
+    const [record] = hourRecords
+    const found = collectivities.find(({ name }) => name === 'Saint-Martin-du-Mont')
+    if (record === undefined || found === undefined) return ['record']
+    const { agreementId, period } = record
+    const audit = await self.desk.ask('auditSettlement', {
+      ...{ agreementId, period, nature: 'actual', bodies: [found.id] },
+    })
+    return audit.ok
+      ? audit.value.map(({ code }) => code).filter((code) => code.startsWith('hours'))
+      : ['audit']
+  })
+
+test('hours leave to be countersigned, are contested on a line elsewhere, sent again and accepted, and the audit objects no more', async () => {
+  await sendsHours(lender, at('heures.quotite'))
+  expect(await objections()).toEqual(['hoursNotCountersigned'])
+
+  const dialog = body.window.getByRole('dialog')
+  await opensFile(body, at('heures.quotite'))
+  await expect(dialog.getByText(/a signé ce fichier le 15 janvier 2027/)).toBeVisible()
+  await expect(dialog.getByText(/pour la première fois/)).toBeVisible()
+  await takesIn(body)
+  await contestsFirstLine(body, 'Absente ce jour', '0h30')
+  await body.window.getByRole('button', { name: 'Contester l’ensemble…' }).click()
+  await dialog.getByRole('textbox', { name: 'Motif' }).fill('Le mois est à revoir')
+  await dialog.getByRole('button', { name: 'Contester l’ensemble' }).click()
+  await expect(dialog).toBeHidden()
+  expect(await faults(body), 'deciding').toEqual([])
+  await answers(body, at('conteste.quotite'))
+
+  const { window } = lender
+  const deciding = window.getByRole('dialog')
+  await opensFile(lender, at('conteste.quotite'))
+  await expect(deciding.getByText(/^Contesté par .*, 1 ligne, le 15 janvier 2027\.$/)).toBeVisible()
+  await expect(deciding.getByText('Motif d’ensemble : Le mois est à revoir')).toBeVisible()
+  await expect(deciding.getByText('Contesté : Absente ce jour. Proposé : 0 h 30')).toBeVisible()
+  expect(await faults(lender), 'taking an answer in').toEqual([])
+  await takesIn(lender)
+  await goTo(lender, '/releves')
+  const row = hoursRow(lender)
+  await expect(row).toContainText('Contesté')
+  expect(await objections()).toEqual(['hoursContested'])
+  await row.click()
+  await expect(
+    window.getByText(/Contesté le 15 janvier 2027\s: Le mois est à revoir/),
+  ).toBeVisible()
+  await window.getByRole('link', { name: 'Voir la ligne contestée' }).click()
+  await expect(window.getByText('Contesté : Absente ce jour', { exact: false })).toBeVisible()
+
+  await sendsHours(lender, at('encore.quotite'))
+  await opensFile(body, at('encore.quotite'))
+  await expect(dialog.getByText(/^C’est la clé de/)).toBeVisible()
+  await takesIn(body)
+  await body.window.getByRole('button', { name: 'Tout accepter' }).click()
+  await answers(body, at('accepte.quotite'))
+  await opensFile(lender, at('accepte.quotite'))
+  await expect(deciding.getByText(/^Tout est accepté par/)).toBeVisible()
+  await takesIn(lender)
+  await goTo(lender, '/releves')
+  await expect(row).toContainText('Accepté')
+  expect(await objections()).toEqual([])
+})
+
 test('a statement leaves as a signed file, is contested line by line elsewhere, and the answer contests it here', async () => {
-  test.setTimeout(240_000)
-  const lender = await starts(['--sample'])
   await issueAll(lender)
   await sendsStatement(lender, at('etat.quotite'))
 
-  const body = await starts([])
-  await opensFile(body, at('etat.quotite'))
   const { window } = body
   const dialog = window.getByRole('dialog')
-  await expect(dialog.getByText(/a signé ce fichier/)).toBeVisible()
-  await expect(dialog.getByText(/pour la première fois/)).toBeVisible()
+  await opensFile(body, at('etat.quotite'))
   await expect(dialog.getByText(/^Sommes\s: sans écart$/)).toBeVisible()
   expect(await faults(body), 'opening').toEqual([])
-  await dialog.getByRole('button', { name: 'Reprendre le fichier' }).click()
-  await expect(dialog).toBeHidden()
-
-  await window
-    .getByRole('button', { name: /^Contester la ligne/ })
-    .first()
-    .click()
-  await dialog.getByRole('textbox', { name: 'Motif' }).fill('Absente ce jour')
-  await dialog.getByRole('textbox', { name: /Durée proposée/ }).fill('0h30')
-  await dialog.getByRole('button', { name: 'Contester la ligne' }).click()
-  await expect(dialog).toBeHidden()
+  await takesIn(body)
+  await contestsFirstLine(body, 'Absente ce jour', '0h30')
   await expect(window.getByText('Contesté : Absente ce jour. Proposé : 0 h 30')).toBeVisible()
-  expect(await faults(body), 'deciding').toEqual([])
-  await chooseInDialogues(body, at('reponse.quotite'))
-  await window.getByRole('button', { name: /^Envoyer la réponse signée/ }).click()
-  await expect(window.getByText(/^Fichier signé écrit/)).toBeVisible()
-  await expect(window.getByRole('button', { name: /^Contester la ligne/ })).toHaveCount(0)
+  await answers(body, at('reponse.quotite'))
 
   const altered = readFileSync(at('reponse.quotite'), 'utf8').replace('Absente', 'Présente')
   writeFileSync(at('alteree.quotite'), altered)
@@ -69,14 +133,42 @@ test('a statement leaves as a signed file, is contested line by line elsewhere, 
   await chooseInDialogues(lender, at('alteree.quotite'))
   await lender.window.getByRole('button', { name: 'Ouvrir un fichier signé…' }).click()
   await expect(lender.window.getByText(/a été modifié après sa signature/)).toBeVisible()
-  await chooseInDialogues(lender, at('reponse.quotite'))
-  await lender.window.getByRole('button', { name: 'Ouvrir un fichier signé…' }).click()
-  await expect(lender.window.getByText(/Contesté par .*, 1 ligne/)).toBeVisible()
-  await lender.window.getByRole('button', { name: 'Reprendre le fichier' }).click()
-  await expect(
-    lender.window.getByText('Contesté : Absente ce jour', { exact: false }),
-  ).toBeVisible()
+  await opensFile(lender, at('reponse.quotite'))
+  await takesIn(lender)
   await goTo(lender, '/etats')
-  await lender.window.getByRole('row', { name: /Saint-Martin-du-Mont/ }).click()
+  await statementRow(lender).click()
   await expect(lender.window.getByText('Contesté : Absente ce jour')).toBeVisible()
+  await expect(lender.window.getByRole('link', { name: 'Voir la ligne contestée' })).toBeVisible()
+})
+
+test('a key that is gone is told where one signs, and the new one is taken in elsewhere only after a call', async () => {
+  const { window } = lender
+  rmSync(join(lender.data, 'keys'), { recursive: true })
+  await chooseInDialogues(lender, at('perdu.quotite'))
+  await window.getByRole('button', { name: /^Envoyer en fichier signé/ }).click()
+  await expect(
+    window.getByText(/^La clé dont vous signez .* n’est plus sur ce poste/),
+  ).toBeVisible()
+  await goTo(lender, '/echanges')
+  await window.getByRole('button', { name: 'Nouvelle clé…' }).click()
+  expect(await faults(lender), 'a new key').toEqual([])
+  await window.getByRole('button', { name: 'Créer la nouvelle clé' }).click()
+  await expect(
+    window.getByText(/^Vos derniers fichiers étaient signés d’une autre clé/),
+  ).toBeVisible()
+  await sendsStatement(lender, at('nouveau.quotite'))
+
+  const dialog = body.window.getByRole('dialog')
+  await opensFile(body, at('nouveau.quotite'))
+  await expect(dialog.getByText(/^Ce n’est pas la clé que vous connaissez/)).toBeVisible()
+  expect(await faults(body), 'another key').toEqual([])
+  await dialog.getByRole('button', { name: 'Ne rien reprendre' }).click()
+  await expect(dialog).toBeHidden()
+  await opensFile(body, at('nouveau.quotite'))
+  await dialog.getByRole('button', { name: 'Accepter la nouvelle clé et reprendre' }).click()
+  await expect(dialog.getByText(/^Téléphonez d’abord/)).toBeVisible()
+  await dialog.getByRole('checkbox').check()
+  await dialog.getByRole('button', { name: 'Accepter la nouvelle clé et reprendre' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(body.window.getByRole('complementary')).toContainText('De CC du Pays de Saint-Seine')
 })

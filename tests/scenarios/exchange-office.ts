@@ -54,10 +54,10 @@ export class ExchangeOffice extends Office {
   send = (asked: DeskInput<'sendExchange'>, path: string) =>
     sendExchange(this.ports, asked, (bytes) => writeFile(path, bytes))
 
-  open = async (path: string, otherKey = false) => {
+  open = async (path: string, knowingly = false) => {
     const file = await readExchangeFile(path)
     return file.ok
-      ? takeExchange(this.ports, { file: file.value, fileName: 'file.quotite' }, otherKey)
+      ? takeExchange(this.ports, { file: file.value, fileName: 'file.quotite' }, knowingly)
       : file
   }
 

@@ -1,11 +1,12 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNavigate, useParams } from 'react-router'
 import type { ExchangeChoice } from '#shared/contract/exchange-methods'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
 import { exchangeState } from '#shared/domain/exchanges/exchange-state'
+import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
-import { useDesk } from '../../client/use-desk'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { EmptyState } from '../../ui/empty-state'
@@ -15,6 +16,8 @@ import { Sheet } from '../../ui/sheet'
 import { ExchangePane } from './exchange-pane'
 import { ExchangeTable } from './exchange-table'
 import { OpeningDialog } from './opening-dialog'
+import { OwnKeyNotice } from './own-key-notice'
+import { useOwnKey } from './use-own-key'
 
 const FILTERS = ['all', 'received', 'sent', 'waiting'] as const
 
@@ -32,16 +35,18 @@ export function ExchangesScreen() {
   const { t } = useTranslation()
   const format = useFormat()
   const { exchanges } = useRegistry()
-  const { data: key } = useDesk('readOwnKey', {})
+  const navigate = useNavigate()
+  const { id: shown } = useParams()
+  const { ownKey, readAgain } = useOwnKey()
   const { run: choose, pending } = useCommand('chooseExchange')
   const [filter, setFilter] = useState<Filter>('all')
-  const [shown, setShown] = useState<string | null>(null)
   const [choice, setChoice] = useState<Extract<ExchangeChoice, { asked: true }> | null>(null)
   const rows = exchanges.filter((exchange) => passes(filter, exchange, exchanges))
   const open = exchanges.find(({ id }) => id === shown)
   const count = exchanges.length
   const files = t('exchanges.context', { count, number: format.integer(count) })
-  const fingerprint = key?.fingerprint ?? null
+  const fingerprint = ownKey?.fingerprint ?? null
+  const show = (id?: string): void => void navigate(paths.exchanges(id))
   const read = async (): Promise<void> => {
     const answer = await choose({})
     if (answer.ok && answer.value.asked) setChoice(answer.value)
@@ -79,11 +84,12 @@ export function ExchangesScreen() {
             key={open.id}
             exchange={open}
             exchanges={exchanges}
-            onClose={() => setShown(null)}
+            onClose={() => show()}
           />
         )
       }
     >
+      {ownKey !== undefined && <OwnKeyNotice ownKey={ownKey} onMade={readAgain} />}
       {count === 0 ? (
         <EmptyState action={openButton}>{t('exchanges.empty')}</EmptyState>
       ) : (
@@ -91,8 +97,8 @@ export function ExchangesScreen() {
           <ExchangeTable
             rows={rows}
             exchanges={exchanges}
-            selected={shown}
-            onOpen={({ id }) => setShown(id)}
+            selected={open?.id ?? null}
+            onOpen={({ id }) => show(id)}
           />
         </Sheet>
       )}
@@ -100,7 +106,7 @@ export function ExchangesScreen() {
         <OpeningDialog
           choice={choice}
           onTaken={() => {
-            setShown(choice.exchange.id)
+            show(choice.exchange.id)
             setChoice(null)
           }}
           onClose={() => setChoice(null)}

@@ -5,58 +5,60 @@ import type { Verdict } from '#shared/domain/exchanges/decision'
 import type { AskingFile } from '#shared/domain/exchanges/exchange-file'
 import type { ExchangeLine } from '#shared/domain/exchanges/exchange-lines'
 import { exchangeLines } from '#shared/domain/exchanges/exchange-lines'
+import { VirtualList } from '../../ui/virtual-list'
 import classes from './exchanges.module.css'
-import { useExchangeWords } from './use-exchange-words'
+import { LineRow } from './line-row'
 import { useLineWords } from './use-line-words'
 
 interface LineListProps {
   readonly file: AskingFile
   readonly contested: Verdict['contested']
+  /** Shows nothing but the lines that are contested. */
+  readonly contestedOnly?: boolean
   /** Contests a line, or gives that up; absent where nothing can be decided any more. */
   readonly onToggle?: (line: ExchangeLine, isContested: boolean) => void
 }
 
+/** Pixels of a line that is not contested. */
+const ROW = 31
+
 /** The lines of a file, those that are contested with their reason, and what can be decided of each. */
-export function LineList({ file, contested, onToggle }: LineListProps) {
+export function LineList({ file, contested, contestedOnly = false, onToggle }: LineListProps) {
   const { t } = useTranslation()
-  const words = useExchangeWords()
   const wordsOf = useLineWords()
   const byLine = new Map(contested.map((one) => [one.line, one]))
+  const lines = exchangeLines(file).filter(({ key }) => !contestedOnly || byLine.has(key))
   return (
-    <ul className={classes.lines} aria-label={t('exchanges.pane.lines')}>
-      {exchangeLines(file).map((line) => {
-        const contest = byLine.get(line.key)
-        const label = wordsOf(file, line.key)
-        return (
-          <li key={line.key} data-contested={contest !== undefined || undefined}>
-            <span>
-              {label}
-              {contest !== undefined && (
-                <span className={classes.reason}>
-                  {t('exchanges.pane.contested', { reason: contest.reason })}
-                  {contest.proposed !== null &&
-                    `. ${t('exchanges.pane.proposed', {
-                      quantity: words.quantity(line.unit, contest.proposed),
-                    })}`}
-                </span>
-              )}
-            </span>
-            <span data-figure>{words.quantity(line.unit, line.quantity)}</span>
-            {onToggle !== undefined && (
-              <ActionIcon
-                size="sm"
-                aria-label={t(
-                  contest === undefined ? 'exchanges.pane.contest' : 'exchanges.pane.keep',
-                  { line: label },
-                )}
-                onClick={() => onToggle(line, contest !== undefined)}
-              >
-                {contest === undefined ? <IconFlag size={15} /> : <IconArrowBackUp size={15} />}
-              </ActionIcon>
-            )}
-          </li>
-        )
-      })}
-    </ul>
+    <div className={classes.lines}>
+      <VirtualList label={t('exchanges.pane.lines')} count={lines.length} rowHeight={ROW}>
+        {(index) => {
+          const line = lines[index]
+          if (line === undefined) return null
+          const contest = byLine.get(line.key)
+          const label = wordsOf(file, line.key)
+          return (
+            <LineRow
+              line={line}
+              label={label}
+              contest={contest}
+              action={
+                onToggle !== undefined && (
+                  <ActionIcon
+                    size="sm"
+                    aria-label={t(
+                      contest === undefined ? 'exchanges.pane.contest' : 'exchanges.pane.keep',
+                      { line: label },
+                    )}
+                    onClick={() => onToggle(line, contest !== undefined)}
+                  >
+                    {contest === undefined ? <IconFlag size={15} /> : <IconArrowBackUp size={15} />}
+                  </ActionIcon>
+                )
+              }
+            />
+          )
+        }}
+      </VirtualList>
+    </div>
   )
 }

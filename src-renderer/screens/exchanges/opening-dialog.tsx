@@ -1,11 +1,17 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ExchangeChoice } from '#shared/contract/exchange-methods'
 import { useCommand } from '../../client/use-command'
+import { useDesk } from '../../client/use-desk'
 import { useFormat } from '../../client/use-format'
+import { useStatus } from '../../client/use-status'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { CheckList } from './check-list'
 import classes from './exchanges.module.css'
+import { isDoubted, KeyTold } from './key-told'
+import { LineList } from './line-list'
 import { useExchangeWords } from './use-exchange-words'
+import { VerdictNote } from './verdict-note'
 
 interface OpeningDialogProps {
   readonly choice: Extract<ExchangeChoice, { asked: true }>
@@ -13,51 +19,65 @@ interface OpeningDialogProps {
   readonly onClose: () => void
 }
 
-/** Says who signed a file and by which key, before anything of it is kept. */
+/** Says who signed a file, by which key and what it answers, before anything of it is kept. */
 export function OpeningDialog({ choice, onTaken, onClose }: OpeningDialogProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const { today } = useStatus()
   const words = useExchangeWords()
   const { run, pending } = useCommand('takeExchange')
-  const { token, fileName, exchange, key, checks } = choice
-  const name = words.who(exchange)
-  const isOther = key.standing === 'other'
-  const { decision } = exchange
-  const count = decision?.answer.contested.length ?? 0
+  const [confirmed, setConfirmed] = useState(false)
+  const [missing, setMissing] = useState(false)
+  const { token, fileName, exchange, signer, sentOn, checks } = choice
+  const { decision, answers } = exchange
+  const { data: asked } = useDesk('readExchange', answers === null ? null : { id: answers })
+  const doubted = isDoubted(choice)
+  const day = format.day(sentOn, 'long')
+  const contested = decision?.answer.contested ?? []
   const take = async (): Promise<void> => {
-    const taken = await run({ token, otherKey: isOther })
+    if (doubted && !confirmed) {
+      setMissing(true)
+      return
+    }
+    const taken = await run({ token, knowingly: doubted })
     if (taken.ok) onTaken()
   }
   return (
     <ConfirmDialog
       opened
       title={t('exchanges.opening.title', { file: fileName })}
-      confirmLabel={t(isOther ? 'exchanges.opening.takeOther' : 'exchanges.opening.take')}
-      tone={isOther ? 'bad' : 'plain'}
+      confirmLabel={t(doubted ? 'exchanges.opening.takeOther' : 'exchanges.opening.take')}
+      {...(doubted ? { cancelLabel: t('exchanges.opening.refuse') } : {})}
+      tone={doubted ? 'bad' : 'plain'}
       onConfirm={() => void take()}
       onCancel={onClose}
       busy={pending}
     >
-      <p>
-        <strong>{words.what(exchange)}</strong>, {words.total(exchange)}
-      </p>
-      <p>{t('exchanges.opening.signed', { name })}</p>
-      <p>
-        {t('exchanges.opening.key')} <span className={classes.key}>{key.fingerprint}</span>
-      </p>
-      <p role={isOther ? 'alert' : undefined}>
-        {t(`exchanges.opening.standing.${key.standing}`, { name, known: key.known ?? '' })}
-      </p>
-      {decision !== null && (
+      <div className={classes.opening}>
         <p>
-          {t(`exchanges.opening.answer.${decision.answer.verdict}`, {
-            author: decision.author,
-            count,
-            number: format.integer(count),
-          })}
+          <strong>{words.what(exchange)}</strong>, {words.total(exchange)}
         </p>
-      )}
-      <CheckList checks={checks} />
+        <p>
+          {t('exchanges.opening.signed', { name: signer.name, day })}
+          {sentOn > today && ` ${t('exchanges.opening.clock')}`}
+        </p>
+        <KeyTold
+          choice={choice}
+          confirmed={confirmed}
+          missing={missing}
+          onConfirm={(value) => {
+            setConfirmed(value)
+            setMissing(false)
+          }}
+        />
+        {decision !== null && <VerdictNote decision={decision} />}
+        {asked !== undefined && contested.length > 0 && (
+          <div className={classes.contests}>
+            <LineList file={asked.file} contested={contested} contestedOnly />
+          </div>
+        )}
+        <CheckList checks={checks} />
+      </div>
     </ConfirmDialog>
   )
 }

@@ -5,6 +5,7 @@ import type { Period } from '#shared/kernel/period'
 import { useDesk } from '../../client/use-desk'
 import { useFormat } from '../../client/use-format'
 import { SendSignedButton } from '../../settlement/send-signed-button'
+import { SignedAnswer } from '../../settlement/signed-answer'
 import { ExplanationPane } from '../../ui/explanation-pane'
 import { PagePreview } from '../../ui/page-preview'
 import classes from './hour-records.module.css'
@@ -56,6 +57,7 @@ export function RecordPane(props: RecordPaneProps) {
               })}
             </p>
           )}
+          {current && record !== null && <SignedAnswer subjectId={record.id} />}
         </>
       }
       onClose={onClose}

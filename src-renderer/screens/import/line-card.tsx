@@ -7,7 +7,7 @@ import type { Status } from './figures'
 import classes from './lines.module.css'
 import { RefusedLine, type Refused } from './refused-line'
 import type { ImportNames } from './use-import-names'
-import { VirtualList } from './virtual-list'
+import { VirtualList } from '../../ui/virtual-list'
 
 interface LineCardProps {
   readonly status: Status

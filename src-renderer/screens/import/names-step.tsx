@@ -10,7 +10,7 @@ import { changeOpen, type OpenImport } from './import-session'
 import { NameChoice } from './name-choice'
 import classes from './names.module.css'
 import { isOpen } from './open-names'
-import { VirtualList } from './virtual-list'
+import { VirtualList } from '../../ui/virtual-list'
 
 interface NamesStepProps {
   readonly open: OpenImport

@@ -6,6 +6,7 @@ import { signedAmount } from '#shared/domain/statements/settle'
 import { useDesk } from '../../client/use-desk'
 import { useFormat } from '../../client/use-format'
 import { SendSignedButton } from '../../settlement/send-signed-button'
+import { SignedAnswer } from '../../settlement/signed-answer'
 import { ExplanationPane } from '../../ui/explanation-pane'
 import { PagePreview } from '../../ui/page-preview'
 import { Tag } from '../../ui/tag'
@@ -55,6 +56,7 @@ export function PreviewPane(props: PreviewPaneProps) {
           {t('statements.preview.balance')}{' '}
           <strong>{format.cents(signedAmount(row.balance))}</strong>{' '}
           <Tag tone={row.state === 'issued' ? 'accent' : 'plain'}>{state}</Tag>
+          {issued !== null && <SignedAnswer subjectId={issued.id} />}
         </>
       }
       onClose={onClose}

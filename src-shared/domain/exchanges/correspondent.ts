@@ -22,15 +22,3 @@ export type Correspondent = z.output<typeof correspondentSchema>
 /** Under what a correspondent is kept: its SIRET, else its name. */
 export const correspondentId = ({ name, siret }: ExchangeParty): string =>
   siret ?? name.toLowerCase().slice(0, 80)
-
-/** What is known of a key: never seen with this body, the same as before, or another. */
-export type KeyStanding = 'first' | 'same' | 'other'
-
-/** Compares a key with the one that a body was last seen with. */
-export function keyStanding(
-  known: Pick<Correspondent, 'publicKey'> | undefined,
-  publicKey: string,
-): KeyStanding {
-  if (known === undefined) return 'first'
-  return known.publicKey === publicKey ? 'same' : 'other'
-}

@@ -9,6 +9,31 @@ export const answerTo = (
   exchanges: Iterable<Exchange>,
 ): Exchange | undefined => [...exchanges].find(({ answers }) => answers === id)
 
+/** The answer to a file that was sent again later about the same thing: what was answered before is overtaken by it. */
+export function laterAnswer(asked: Exchange, exchanges: Iterable<Exchange>): Exchange | undefined {
+  const all = [...exchanges]
+  const { about, subjectId, at } = asked
+  const sentAgain = all.filter(
+    (one) => one.way === 'sent' && one.answers === null && one.about === about && one.at > at,
+  )
+  return sentAgain
+    .filter((one) => one.subjectId === subjectId)
+    .map((one) => answerTo(one, all))
+    .find((answer) => answer !== undefined)
+}
+
+/** The answer that was taken in last about a statement or a record of hours of this workspace. */
+export const lastAnswerAbout = (
+  subjectId: string,
+  exchanges: readonly Exchange[],
+): Exchange | undefined =>
+  exchanges
+    .filter((one) => one.way === 'received' && one.answers !== null && one.subjectId === subjectId)
+    .reduce<Exchange | undefined>(
+      (last, one) => (last === undefined || one.at >= last.at ? one : last),
+      undefined,
+    )
+
 /**
  * Where a file stands: sent and awaiting an answer, received and to decide, decided and to answer, or answered one way or
  * the other. An answer is what it says.

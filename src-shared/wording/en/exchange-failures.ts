@@ -13,12 +13,16 @@ export const enExchangeFailures = {
     'The file {{path}} has been in the journal of exchanges since {{day}}. Nothing changed.',
   keyChanged:
     '{{collectivity}} signs with another key ({{found}}) than the one you know ({{known}}). Nothing was taken: call them, have the fingerprint read out, then accept the new key.',
+  bodyAlike:
+    'The file says that it comes from “{{collectivity}}”, which looks like “{{known}}”, whom you know with another key or another SIRET. Nothing was taken: call {{known}}, then open the file again.',
   answerUnknown:
     'This answer to {{reference}} is about a file that did not leave from here. Check that it is meant for this workspace.',
   answerFromOther:
     'This answer to {{reference}} is not signed by {{collectivity}}, to whom the file was sent. Nothing was taken.',
   answerTwice:
     'The file {{reference}} was answered on {{day}}: that answer stands. Send the file again to receive another.',
+  answerOvertaken:
+    'This answer to {{reference}} is about an earlier sending: the latest one was answered on {{day}}, and that answer stands. Nothing changed.',
   answerLines:
     'This answer to {{reference}} speaks of lines that the file sent does not have. Nothing was taken: ask for a new answer.',
   answerLeft:
@@ -27,9 +31,13 @@ export const enExchangeFailures = {
     'Nothing is decided about {{reference}} yet. Accept or contest its lines before you answer.',
   exchangeLeft:
     'The file {{reference}} has left: that is not undone. Send another one, or cancel the statement with a reason.',
+  exchangeSpaced:
+    'In {{reference}}, the text “{{found}}” begins or ends with a space: it can’t be signed. Correct it, then make the record anew, or cancel the statement and issue another.',
   exchangeContentMissing:
     'The file {{reference}} is no longer beside the workspace, or was changed. Open the signed file again: it will be put back.',
   exchangeForgotten: 'The chosen file is no longer held. Choose it again.',
+  signingKeyMissing:
+    'The key with which you sign ({{known}}) is no longer on this machine. Nothing was signed: copy the file {{path}} from the earlier machine or a backup, or go over to a new key in “Signed exchanges”.',
   signingKeyUnreadable:
     'The signing key of this machine can’t be read ({{path}}). Restore the file from a backup; without it, your correspondents will have to accept a new key.',
 } as const

@@ -31,22 +31,58 @@ export const enExchanges = {
   },
   opening: {
     title: 'Signed file {{file}}',
-    signed: '{{name}} signed this file; it was not changed since.',
-    key: 'Fingerprint of its key',
+    signed: '{{name}} signed this file on {{day}}; it was not changed since.',
+    clock: 'That day is after today: the clock of one of the two machines is wrong.',
+    key: 'Fingerprint of its key:',
     standing: {
       first:
         'You see this key for the first time. Call {{name}}, at a number that you know, and have the fingerprint read out.',
-      same: 'It is the key that you know.',
-      other:
-        'It is not the key that you know ({{known}}). Accept it only if {{name}} confirms the new one on the telephone.',
+      same: 'It is the key of “{{known}}”, which you know.',
+      elsewhere:
+        'You know this key: it is that of “{{known}}”. Take the file in if the same office signs for both; when in doubt, call.',
+      other: 'It is not the key that you know. A new machine or a forger: only a call can tell.',
+      alike:
+        'This name or SIRET looks like that of “{{known}}”, whom you know. The same body or a forger: only a call can tell.',
     },
-    answer: {
-      accepted: 'All is accepted by {{author}}.',
-      contested_one: 'Contested by {{author}}, {{number}} line.',
-      contested_other: 'Contested by {{author}}, {{number}} lines.',
+    party: '{{name}}, {{siret}}',
+    noSiret: 'without SIRET',
+    keyKnown: 'You know',
+    noKey: 'no key yet',
+    keyFound: 'The file says',
+    step: {
+      call: 'Call “{{name}}”, at a number that you had already, never at that of the message.',
+      compare:
+        'Have the fingerprint read out: they see it at the top of “Signed exchanges”. Compare the sixteen signs.',
+      refuse: 'If they differ, or nobody answers, take nothing in and tell whoever you report to.',
     },
+    confirm: '“{{name}}” read {{fingerprint}} out to me on the telephone.',
+    confirmMissing: 'Call first, then tick this box, or take nothing in.',
+    refuse: 'Take nothing in',
     take: 'Take the file in',
     takeOther: 'Accept the new key and take it in',
+  },
+  verdict: {
+    accepted: 'All is accepted by {{author}}, on {{day}}.',
+    contested_zero: 'Contested as a whole by {{author}}, on {{day}}.',
+    contested_one: 'Contested by {{author}}, {{number}} line, on {{day}}.',
+    contested_other: 'Contested by {{author}}, {{number}} lines, on {{day}}.',
+    reason: 'Reason for the whole: {{reason}}',
+  },
+  signedAnswer: {
+    by: 'Signed answer of {{author}}.',
+    see: 'See the answer',
+    lines_one: 'See the contested line',
+    lines_other: 'See the {{number}} contested lines',
+  },
+  ownKey: {
+    missing:
+      'The key with which you have signed until now ({{before}}) is no longer on this machine. Copy it from the earlier machine or a backup, into {{path}}. Failing that, sign with a new key.',
+    changed:
+      'Your last files were signed with another key ({{before}}). Tell your correspondents: they will have to accept this one ({{fingerprint}}).',
+    make: 'New key…',
+    title: 'Sign with a new key',
+    text: 'Each correspondent will see that your key changed, and will have to call you before accepting it. If the earlier key still exists, copy it instead.',
+    confirm: 'Make the new key',
   },
   check: {
     title: 'Done again from the file',
@@ -64,6 +100,7 @@ export const enExchanges = {
     lines: 'Lines of the file',
     accept: 'Accept all',
     answer: 'Send the signed answer…',
+    contestAll: 'Contest as a whole…',
     withdraw: 'Take the decision back',
     contest: 'Contest the line "{{line}}"',
     keep: 'Contest the line "{{line}}" no more',
@@ -80,6 +117,11 @@ export const enExchanges = {
     example: { minutes: '1h30', cents: '120.50' },
     wrong: 'This value can’t be read. Write {{example}}, for example.',
     confirm: 'Contest the line',
+    titleAll: 'Contest {{reference}} as a whole',
+    textAll:
+      'The reason goes into your signed answer, with the lines that you contest. For one line, use the flag at its end.',
+    helpAll: 'What is wrong, in a sentence.',
+    confirmAll: 'Contest as a whole',
   },
   line: {
     share: 'Share due',

@@ -14,12 +14,16 @@ export const frExchangeFailures = {
     'Le fichier {{path}} est déjà au journal des échanges, depuis le {{day}}. Rien n’a changé.',
   keyChanged:
     '{{collectivity}} signe avec une autre clé ({{found}}) que celle que vous connaissez ({{known}}). Rien n’a été repris : téléphonez, faites-vous lire l’empreinte, puis acceptez la nouvelle clé.',
+  bodyAlike:
+    'Le fichier se dit de « {{collectivity}} », qui ressemble à « {{known}} », que vous connaissez avec une autre clé ou un autre SIRET. Rien n’a été repris : téléphonez à {{known}}, puis ouvrez de nouveau le fichier.',
   answerUnknown:
     'Cette réponse à {{reference}} vise un fichier qui n’est pas parti d’ici. Vérifiez qu’elle s’adresse à cet espace de travail.',
   answerFromOther:
     'Cette réponse à {{reference}} n’est pas signée par {{collectivity}}, à qui le fichier a été envoyé. Rien n’a été repris.',
   answerTwice:
     'Le fichier {{reference}} a déjà reçu une réponse le {{day}} : elle tient. Renvoyez le fichier pour en recevoir une autre.',
+  answerOvertaken:
+    'Cette réponse à {{reference}} vise un envoi plus ancien : le dernier a reçu la sienne le {{day}}, et elle tient. Rien n’a changé.',
   answerLines:
     'Cette réponse à {{reference}} parle de lignes que le fichier envoyé n’a pas. Rien n’a été repris : demandez une nouvelle réponse.',
   answerLeft:
@@ -28,9 +32,13 @@ export const frExchangeFailures = {
     'Rien n’est encore décidé de {{reference}}. Acceptez ou contestez ses lignes avant de répondre.',
   exchangeLeft:
     'Le fichier {{reference}} est parti : cela ne s’annule pas. Envoyez-en un autre, ou annulez l’état avec un motif.',
+  exchangeSpaced:
+    'Dans {{reference}}, le texte « {{found}} » commence ou finit par une espace : il ne peut pas être signé. Corrigez-le, puis refaites le relevé, ou annulez l’état et émettez-en un autre.',
   exchangeContentMissing:
     'Le fichier {{reference}} n’est plus à côté de l’espace de travail, ou il a été modifié. Ouvrez de nouveau le fichier signé : il sera repris à sa place.',
   exchangeForgotten: 'Le fichier choisi n’est plus en mémoire. Choisissez-le de nouveau.',
+  signingKeyMissing:
+    'La clé dont vous signez ({{known}}) n’est plus sur ce poste. Rien n’a été signé : recopiez le fichier {{path}} depuis l’ancien poste ou une sauvegarde, ou passez à une nouvelle clé dans « Échanges signés ».',
   signingKeyUnreadable:
     'La clé de signature de ce poste ne peut pas être lue ({{path}}). Rétablissez ce fichier depuis une sauvegarde ; sans lui, vos correspondants devront accepter une nouvelle clé.',
 } as const

@@ -37,22 +37,59 @@ export const frExchanges = {
   },
   opening: {
     title: 'Fichier signé {{file}}',
-    signed: '{{name}} a signé ce fichier ; il n’a pas été modifié depuis.',
-    key: 'Empreinte de sa clé',
+    signed: '{{name}} a signé ce fichier le {{day}} ; il n’a pas été modifié depuis.',
+    clock: 'Ce jour vient après aujourd’hui : l’horloge d’un des deux postes n’est pas à l’heure.',
+    key: 'Empreinte de sa clé :',
     standing: {
       first:
         'Vous voyez cette clé pour la première fois. Téléphonez à {{name}}, à un numéro que vous connaissez, et faites-vous lire l’empreinte.',
-      same: 'C’est la clé que vous connaissez.',
+      same: 'C’est la clé de « {{known}} », que vous connaissez.',
+      elsewhere:
+        'Vous connaissez cette clé : c’est celle de « {{known}} ». Reprenez le fichier si le même bureau signe pour les deux ; dans le doute, téléphonez.',
       other:
-        'Ce n’est pas la clé que vous connaissez ({{known}}). Ne l’acceptez que si {{name}} vous confirme la nouvelle par téléphone.',
+        'Ce n’est pas la clé que vous connaissez. Un nouveau poste ou un faussaire : seul un appel le dit.',
+      alike:
+        'Ce nom ou ce SIRET ressemble à celui de « {{known}} », que vous connaissez. Le même organisme ou un faussaire : seul un appel le dit.',
     },
-    answer: {
-      accepted: 'Tout est accepté par {{author}}.',
-      contested_one: 'Contesté par {{author}}, {{number}} ligne.',
-      contested_other: 'Contesté par {{author}}, {{number}} lignes.',
+    party: '{{name}}, {{siret}}',
+    noSiret: 'sans SIRET',
+    keyKnown: 'Vous connaissez',
+    noKey: 'aucune clé encore',
+    keyFound: 'Le fichier dit',
+    step: {
+      call: 'Téléphonez à « {{name}} », à un numéro que vous aviez déjà, jamais à celui du message.',
+      compare:
+        'Faites-vous lire l’empreinte, affichée chez eux en haut de « Échanges signés ». Comparez les seize signes.',
+      refuse: 'S’ils diffèrent, ou sans réponse, ne reprenez rien et prévenez votre responsable.',
     },
+    confirm: '« {{name}} » m’a lu {{fingerprint}} au téléphone.',
+    confirmMissing: 'Téléphonez d’abord, puis cochez cette case, ou ne reprenez rien.',
+    refuse: 'Ne rien reprendre',
     take: 'Reprendre le fichier',
     takeOther: 'Accepter la nouvelle clé et reprendre',
+  },
+  verdict: {
+    accepted: 'Tout est accepté par {{author}}, le {{day}}.',
+    contested_zero: 'Contesté dans l’ensemble par {{author}}, le {{day}}.',
+    contested_one: 'Contesté par {{author}}, {{number}} ligne, le {{day}}.',
+    contested_other: 'Contesté par {{author}}, {{number}} lignes, le {{day}}.',
+    reason: 'Motif d’ensemble : {{reason}}',
+  },
+  signedAnswer: {
+    by: 'Réponse signée de {{author}}.',
+    see: 'Voir la réponse',
+    lines_one: 'Voir la ligne contestée',
+    lines_other: 'Voir les {{number}} lignes contestées',
+  },
+  ownKey: {
+    missing:
+      'La clé dont vous avez signé jusqu’ici ({{before}}) n’est plus sur ce poste. Recopiez-la depuis l’ancien poste ou une sauvegarde, dans {{path}}. À défaut, signez d’une nouvelle clé.',
+    changed:
+      'Vos derniers fichiers étaient signés d’une autre clé ({{before}}). Prévenez vos correspondants : ils devront accepter celle-ci ({{fingerprint}}).',
+    make: 'Nouvelle clé…',
+    title: 'Signer d’une nouvelle clé',
+    text: 'Chaque correspondant verra que votre clé a changé, et devra vous téléphoner avant de l’accepter. Si l’ancienne clé existe encore, recopiez-la plutôt.',
+    confirm: 'Créer la nouvelle clé',
   },
   check: {
     title: 'Refait à partir du fichier',
@@ -70,6 +107,7 @@ export const frExchanges = {
     lines: 'Lignes du fichier',
     accept: 'Tout accepter',
     answer: 'Envoyer la réponse signée…',
+    contestAll: 'Contester l’ensemble…',
     withdraw: 'Revenir sur la décision',
     contest: 'Contester la ligne « {{line}} »',
     keep: 'Ne plus contester la ligne « {{line}} »',
@@ -86,6 +124,11 @@ export const frExchanges = {
     example: { minutes: '1h30', cents: '120,50' },
     wrong: 'Cette valeur ne se lit pas. Écrivez par exemple {{example}}.',
     confirm: 'Contester la ligne',
+    titleAll: 'Contester {{reference}} dans l’ensemble',
+    textAll:
+      'Le motif part dans votre réponse signée, avec les lignes que vous contestez. Pour une seule ligne, préférez le drapeau au bout de celle-ci.',
+    helpAll: 'Ce qui ne va pas, en une phrase.',
+    confirmAll: 'Contester l’ensemble',
   },
   line: {
     share: 'Part due',

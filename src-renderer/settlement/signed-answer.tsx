@@ -1,0 +1,28 @@
+import { Anchor } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { lastAnswerAbout } from '#shared/domain/exchanges/exchange-state'
+import { paths } from '../client/paths'
+import { useFormat } from '../client/use-format'
+import { useRegistry } from '../client/use-registry'
+
+/** Who answered a statement or a record of hours by a signed file, and the way to the lines that are contested. */
+export function SignedAnswer({ subjectId }: { readonly subjectId: string }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { exchanges } = useRegistry()
+  const answer = lastAnswerAbout(subjectId, exchanges)
+  if (answer?.decision === undefined || answer.decision === null) return null
+  const { author, answer: verdict } = answer.decision
+  const count = verdict.contested.length
+  return (
+    <p>
+      {t('exchanges.signedAnswer.by', { author })}{' '}
+      <Anchor component={Link} to={paths.exchanges(answer.id)} inherit>
+        {count === 0
+          ? t('exchanges.signedAnswer.see')
+          : t('exchanges.signedAnswer.lines', { count, number: format.integer(count) })}
+      </Anchor>
+    </p>
+  )
+}

@@ -1,0 +1,36 @@
+import { foldText } from '#shared/kernel/fold-text'
+
+/** Small letters of Greek and Cyrillic that are drawn as Latin ones (Unicode UTS 39, confusables). */
+const DRAWN_ALIKE: Readonly<Record<string, string>> = {
+  ...{ а: 'a', в: 'b', е: 'e', һ: 'h', і: 'i', ј: 'j', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p' },
+  ...{ с: 'c', т: 't', у: 'y', х: 'x', ѕ: 's', ԁ: 'd', ԛ: 'q', ԝ: 'w', ӏ: 'l', г: 'r', п: 'n' },
+  ...{ α: 'a', β: 'b', ε: 'e', η: 'h', ι: 'i', κ: 'k', μ: 'm', ν: 'v', ο: 'o', ρ: 'p', τ: 't' },
+  ...{ υ: 'u', χ: 'x', ζ: 'z', ω: 'w', σ: 'o', ı: 'i', ɡ: 'g', ł: 'l', ø: 'o', đ: 'd' },
+}
+
+/** Words that a reader passes over: articles, and what a commune is called when it speaks. */
+const PASSED_OVER = new Set('commune mairie ville de du des d la le les l'.split(' '))
+
+/** Words that are also written short. */
+const SHORT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' }
+
+/** Letters without width, which a name may hide. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
+
+/**
+ * What a hurried eye keeps of a body's name: two names that look alike have the same skeleton, whatever their case,
+ * accents, spaces, alphabet or digits in place of letters. It never stands for a body: it only raises a doubt.
+ */
+export function nameSkeleton(name: string): string {
+  const words = foldText(name.normalize('NFKC').replace(UNSEEN, ''))
+    .replace(/[^a-z0-9 ]/gu, (letter) => DRAWN_ALIKE[letter] ?? letter)
+    .split(' ')
+    .map((word) => SHORT[word] ?? word)
+  const telling = words.filter((word) => !PASSED_OVER.has(word))
+  return (telling.length === 0 ? words : telling)
+    .join('')
+    .replaceAll('0', 'o')
+    .replace(/[1i]/g, 'l')
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+}
