@@ -5,6 +5,7 @@ import type { Result } from '#shared/kernel/result'
 import { success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { StatementSummary } from '#shared/contract/views'
+import { everServed } from '#shared/domain/agreements/term-versions'
 import { formatCents, formatInteger } from '#shared/wording/format'
 import { findingSentence } from '#shared/wording/finding-sentence'
 import { writeFile } from '../documents/write-file'
@@ -47,7 +48,8 @@ async function tellObjections(
   place: { readonly agreementId: string; readonly period: Period },
   known: Names,
 ): Promise<void> {
-  const bodies = [...ports.keeper.registers().collectivities.keys()]
+  const agreement = ports.keeper.registers().agreements.get(place.agreementId)
+  const bodies = agreement === undefined ? [] : [...everServed(agreement)]
   const found = await auditSettlement(ports, { ...place, nature: 'actual', bodies })
   for (const finding of found.ok ? found.value : [])
     warn(findingSentence(finding, known.collectivity, say, language))

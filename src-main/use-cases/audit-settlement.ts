@@ -2,13 +2,26 @@ import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
+import type { StatementSummary } from '#shared/contract/views'
+import { byNumber } from '#shared/domain/statements/statement-number'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { auditSettlement as audit } from '#shared/domain/audit/audit-settlement'
 import type { Finding } from '#shared/domain/audit/finding'
 import { readHourRecords } from './read-hour-records'
-import type { Ports } from './ports'
+import type { Ports, Registers } from './ports'
 import { settlementFacts } from './settlement-facts'
+
+/** The last statement that a lender numbered for a year. */
+const latestOf = (
+  { statements }: Pick<Registers, 'statements'>,
+  lender: string,
+  year: number,
+): StatementSummary | null =>
+  [...statements.values()]
+    .filter(({ lenderId, fiscalYear }) => lenderId === lender && fiscalYear === year)
+    .sort(byNumber)
+    .at(-1) ?? null
 
 /** What would be objected to statements of an agreement over a period; the allocation is computed unless it is given. */
 export async function auditSettlement(
@@ -36,6 +49,7 @@ export async function auditSettlement(
         costNotices: [...registers.costNotices.values()],
         parameters: [...registers.parameters.values()],
       },
+      latest: latestOf(registers, agreement.lenderId, Number(period.to.slice(0, 4))),
     }),
   )
 }

@@ -4,6 +4,7 @@ import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { formatCents, formatMinutesShort, formatScaled, formatTrimmed } from './format'
 
+const YEARS = { fr: ['an', 'ans'], en: ['year', 'years'] } as const
 const SPACE = { fr: '\u00A0', en: '' } as const
 
 /** An amount in euros with more decimals than cents: "4,92278 €" or "€4.92278". */
@@ -12,7 +13,7 @@ const euros = (value: number, places: number, language: Language): string =>
     ? `${formatScaled(value, places, language)}\u00A0€`
     : `€${formatScaled(value, places, language)}`
 
-/** The value of a dated figure with its unit: "37,65 %", "4,92278 €", "0,320 €/km", "28 h", "15/04". */
+/** The value of a dated figure with its unit: "37,65 %", "4,92278 €", "0,320 €/km", "28 h", "15/04", "4 ans". */
 export function formatParameter(unit: ParameterUnit, value: number, language: Language): string {
   switch (unit) {
     case 'points':
@@ -27,5 +28,7 @@ export function formatParameter(unit: ParameterUnit, value: number, language: La
       return formatMinutesShort(minutes(value), language)
     case 'yearDay':
       return `${String(value % 100).padStart(2, '0')}/${String(Math.floor(value / 100)).padStart(2, '0')}`
+    case 'years':
+      return `${String(value)}\u00A0${YEARS[language][value > 1 ? 1 : 0]}`
   }
 }

@@ -9,15 +9,25 @@ const FINDING_CODES = [
   'unitCostNotNotified',
   'unitCostLate',
   'rateWithoutBasis',
+  'keyWithoutBasis',
   'agreementUnsigned',
+  'amendmentUnsigned',
   'agreementExpired',
+  'formMissing',
+  'legalBasisMissing',
+  'partiesUnfounded',
+  'termTooLong',
+  'annexBudgetMissing',
   'paperMissing',
   'paperToAttach',
   'forecastMissing',
   'payerUnknown',
+  'periodNotOver',
+  'issuedOutOfOrder',
+  'claimPrescribed',
 ] as const
 
-/** How heavy an objection is: an article asks for it, or good practice does. */
+/** How heavy an objection is: a serious one wants a reason before statements are issued. */
 const SEVERITIES = ['serious', 'minor'] as const
 
 /** An objection: what, how heavy, by which article, and whom or what it is about. */
@@ -28,7 +38,7 @@ export const findingSchema = z.strictObject({
   article: z.string().max(80).nullable(),
   /** The bodies concerned, by identifier; none where the whole settlement is. */
   bodies: z.array(z.string()).max(5000),
-  /** What it names besides: a kind of paper. */
+  /** What it names besides: a kind of paper, an amendment, a statement, a count of years. */
   about: z.string().max(160),
 })
 

@@ -3,7 +3,8 @@ import type { Day } from '#shared/kernel/day'
 import { dayField, idField, textField } from '#shared/kernel/fields'
 
 /** What the value of a figure counts. */
-export type ParameterUnit = 'points' | 'percent' | 'cents' | 'perKilometre' | 'minutes' | 'yearDay'
+export type ParameterUnit =
+  'points' | 'percent' | 'cents' | 'perKilometre' | 'minutes' | 'yearDay' | 'years'
 
 /**
  * Dated figures that laws, decrees, agencies and the lender set, and that a user can correct, each with what its value
@@ -13,7 +14,8 @@ export type ParameterUnit = 'points' | 'percent' | 'cents' | 'perKilometre' | 'm
  * - `cents`: cents a month;
  * - `perKilometre`: thousandths of a euro, by power of the car and bracket of the calendar year;
  * - `minutes`: minutes a week;
- * - `yearDay`: month x 100 + day; `budgetVoteAfterElection` holds in the year of its first day only.
+ * - `yearDay`: month x 100 + day; `budgetVoteAfterElection` holds in the year of its first day only;
+ * - `years`: whole years.
  */
 export const PARAMETER_UNITS = {
   pointValue: 'points',
@@ -54,6 +56,7 @@ export const PARAMETER_UNITS = {
   otherVehicle: 'perKilometre',
   budgetVote: 'yearDay',
   budgetVoteAfterElection: 'yearDay',
+  claimYears: 'years',
 } as const satisfies Readonly<Record<string, ParameterUnit>>
 
 /** A figure that the law sets. */

@@ -24,6 +24,7 @@ export const enParameters: Sentences<typeof frParameters> = {
     perKilometre: 'In euros a kilometre: 0.32',
     minutes: 'Weekly duration: 28 h',
     yearDay: 'Day and month: 15/04',
+    years: 'Whole years, from the next 1 January',
   },
   code: {
     pointValue: 'Value of the index point',
@@ -64,5 +65,6 @@ export const enParameters: Sentences<typeof frParameters> = {
     otherVehicle: 'Kilometre, other motor vehicle',
     budgetVote: 'Last day to vote the budget',
     budgetVoteAfterElection: 'Last day to vote, election year',
+    claimYears: 'Years in which a claim stands',
   },
 }

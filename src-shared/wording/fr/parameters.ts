@@ -23,6 +23,7 @@ export const frParameters = {
     perKilometre: 'En euros par kilomètre : 0,32',
     minutes: 'Durée hebdomadaire : 28 h',
     yearDay: 'Jour et mois : 15/04',
+    years: 'Années entières, depuis le 1er janvier suivant',
   },
   code: {
     pointValue: 'Valeur du point d’indice',
@@ -63,5 +64,6 @@ export const frParameters = {
     otherVehicle: 'Kilomètre, autre véhicule à moteur',
     budgetVote: 'Date limite de vote du budget',
     budgetVoteAfterElection: 'Date limite de vote, année de renouvellement',
+    claimYears: 'Prescription des créances',
   } satisfies Record<ParameterCode, string>,
 } as const

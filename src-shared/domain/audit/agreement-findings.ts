@@ -1,0 +1,49 @@
+import { agreementOn } from '../agreements/term-versions'
+import type { AuditFacts } from './audit-facts'
+import { articleOf, finding, formRule, unitArticle } from './audit-facts'
+import type { Finding } from './finding'
+
+/** Whether the price or the key rests on an act. */
+function keyFindings({ agreement, period }: AuditFacts): readonly Finding[] {
+  const { key, keyDecision = '', hourlyTariff } = agreementOn(agreement, period.to)
+  const founded = keyDecision !== '' || agreement.resolutionReference !== ''
+  if (key.kind === 'tariff' || key.kind === 'prices')
+    return founded && (key.kind === 'prices' || hourlyTariff !== null)
+      ? []
+      : [finding('rateWithoutBasis', 'serious', unitArticle(agreement))]
+  // Real hours at real cost need no other act than the agreement.
+  return founded || key.kind === 'actualCost' ? [] : [finding('keyWithoutBasis', 'minor', null)]
+}
+
+/** Whether the agreement, and each amendment whose terms hold in the period, is signed. */
+function signatureFindings({ agreement, period }: AuditFacts): readonly Finding[] {
+  const rule = formRule(agreement)
+  const act = rule?.papers.find(({ paper }) => paper === 'agreement')
+  const wantsAct = rule === null || act !== undefined
+  const article = articleOf(act?.source)
+  const unsigned = (agreement.amendments ?? []).filter(
+    ({ signedOn, effectiveOn }) => signedOn === null && effectiveOn <= period.to,
+  )
+  return [
+    ...(wantsAct && agreement.signedOn === null
+      ? [finding('agreementUnsigned', 'serious', article)]
+      : []),
+    ...unsigned.map(({ reference }) =>
+      finding('amendmentUnsigned', 'serious', article, { about: reference }),
+    ),
+  ]
+}
+
+function termFindings({ agreement, period }: AuditFacts): readonly Finding[] {
+  const { from, to } = agreement.period
+  if (from <= period.from && (to === null || to >= period.to)) return []
+  const over = to !== null && to < period.from
+  return [finding('agreementExpired', over ? 'serious' : 'minor', null)]
+}
+
+/** Whether key and price rest on an act, and the agreement stands signed over the whole period. */
+export const agreementFindings = (facts: AuditFacts): readonly Finding[] => [
+  ...keyFindings(facts),
+  ...signatureFindings(facts),
+  ...termFindings(facts),
+]

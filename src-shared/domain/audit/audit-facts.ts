@@ -1,0 +1,58 @@
+import type { Day } from '#shared/kernel/day'
+import type { Period } from '#shared/kernel/period'
+import type { Agreement } from '../agreements/agreement'
+import type { Allocation } from '../allocation/allocation'
+import type { HourRecordState } from '../approvals/hour-record-state'
+import type { StatementNature } from '../statements/statement-nature'
+import type { FormRule } from '../trace/form-rule'
+import { FORM_RULES } from '../trace/form-rules'
+import type { RuleSource } from '../trace/rule-source'
+import type { TraceFacts } from '../trace/trace-of'
+import type { Finding } from './finding'
+
+/** What the audit before issue reads. */
+export interface AuditFacts {
+  readonly agreement: Agreement
+  readonly period: Period
+  readonly nature: StatementNature
+  /** The bodies that get a statement. */
+  readonly bodies: readonly string[]
+  readonly allocation: Allocation
+  /** Where the record of each body's hours stands. */
+  readonly hourRecords: ReadonlyMap<string, HourRecordState>
+  readonly trace: TraceFacts
+  /** The last statement that the lender numbered for the year; `null` before the first. */
+  readonly latest: { readonly number: string; readonly issuedOn: Day } | null
+  readonly today: Day
+}
+
+/** What the legal form of an agreement asks; `null` where none was chosen. */
+export const formRule = ({ legalForm }: Pick<Agreement, 'legalForm'>): FormRule | null =>
+  legalForm === undefined ? null : FORM_RULES[legalForm]
+
+/** The article of a rule, or `null` where it is usage. */
+export const articleOf = (source: RuleSource | null | undefined): string | null =>
+  source?.kind === 'law' ? source.article : null
+
+/** The article by which the form has its costs counted in units; `null` where none was read. */
+export const unitArticle = (agreement: Pick<Agreement, 'legalForm'>): string | null =>
+  articleOf(formRule(agreement)?.costNotice)
+
+/** An objection to the whole settlement, unless bodies are named. */
+export const finding = (
+  code: Finding['code'],
+  severity: Finding['severity'],
+  article: string | null,
+  more: { readonly bodies?: readonly string[]; readonly about?: string } = {},
+): Finding => ({
+  ...{ code, severity, article, bodies: [...(more.bodies ?? [])] },
+  about: more.about ?? '',
+})
+
+/** An objection to some bodies; none where there is no body. */
+export const some = (
+  code: Finding['code'],
+  severity: Finding['severity'],
+  article: string | null,
+  bodies: readonly string[],
+): readonly Finding[] => (bodies.length === 0 ? [] : [finding(code, severity, article, { bodies })])
