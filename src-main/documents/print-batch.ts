@@ -1,11 +1,12 @@
-import { mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { Printer } from '../use-cases/ports'
 import { ahead } from './ahead'
-import { diskFailure } from './disk-failure'
+import { diskCode, diskFailure } from './disk-failure'
+import { moveFiles } from './move-files'
 import { distinctFileName } from './statement-file-name'
 import { syncFolder } from './sync-folder'
 import { writeFile } from './write-file'
@@ -45,6 +46,8 @@ export interface BatchRequest {
 interface Batch {
   readonly folder: string
   readonly names: string[]
+  /** Nothing of a person waits in it. */
+  tidy: boolean
 }
 
 /** A person knows a page by its name. */
@@ -93,7 +96,15 @@ async function putTogether(batch: Batch, archive: string): Promise<Result<null, 
   return success(null)
 }
 
-/** Prints the whole batch, then puts each file in its place: a move within one disk, which does not write again. */
+/** Puts each file in its place: a move within one disk, which does not write again. */
+async function putInPlace(batch: Batch, folder: string): Promise<Result<null, Failure>> {
+  const { result, tidy } = await moveFiles(batch.folder, folder, batch.names)
+  batch.tidy = tidy
+  if (result.ok) await syncFolder(folder)
+  return result
+}
+
+/** Prints the whole batch, then puts each file in its place. */
 async function fill(request: BatchRequest, batch: Batch): Promise<Result<null, Failure>> {
   const { ids, readPage, beside, folder, onProgress, stop } = request
   let done = 0
@@ -118,38 +129,56 @@ async function fill(request: BatchRequest, batch: Batch): Promise<Result<null, F
     if (!archived.ok) return archived
   }
   if (stop.aborted) return failure({ code: 'jobCancelled' })
-  for (const name of batch.names) {
-    try {
-      await rename(join(batch.folder, name), join(folder, name))
-    } catch (error) {
-      return failure(diskFailure(error, join(folder, name)))
-    }
-  }
-  await syncFolder(folder)
-  return success(null)
+  return putInPlace(batch, folder)
 }
 
-/**
- * Prints pages as PDF into a folder; gives the names of the files, PDFs first. All or nothing: everything is printed into
- * a hidden folder beside its place and moved at the end, so that a person who stops, a full disk or a page that can't be
- * printed leave the folder as it was. Files of the same name are replaced; should one resist (open in another program),
- * those already moved stay, whole.
- */
-export async function printBatch(
-  request: BatchRequest,
+/** Takes the hidden folder away, unless a disk that takes nothing more holds it: that was told, and it stays hidden. */
+async function clear(folder: string): Promise<void> {
+  try {
+    await rm(folder, { recursive: true, force: true })
+  } catch (error) {
+    if (diskCode(error) === null) throw error
+  }
+}
+
+/** Fills a hidden folder beside its place, whatever becomes of it; gives the names of the files. */
+async function inHiddenFolder(
+  folder: string,
+  work: (batch: Batch) => Promise<Result<null, Failure>>,
 ): Promise<Result<readonly string[], Failure>> {
-  const { folder } = request
   let own: string
   try {
     own = await mkdtemp(join(folder, '.quotite-'))
   } catch (error) {
     return failure(diskFailure(error, join(folder, '.quotite-')))
   }
-  const batch: Batch = { folder: own, names: [] }
+  const batch: Batch = { folder: own, names: [], tidy: true }
   try {
-    const filled = await fill(request, batch)
-    return filled.ok ? success(batch.names) : failure(...placeThe(filled.failures, own, folder))
+    const done = await work(batch)
+    return done.ok ? success(batch.names) : failure(...placeThe(done.failures, own, folder))
   } finally {
-    await rm(own, { recursive: true, force: true })
+    if (batch.tidy) await clear(own)
   }
 }
+
+/**
+ * Prints pages as PDF into a folder; gives the names of the files, PDFs first. All or nothing: everything is printed into
+ * a hidden folder beside its place and moved at the end, so that a person who stops, a full disk or a page that can't be
+ * printed leave the folder as it was. Files of the same name are replaced; should one resist (open in another program), all
+ * stand as they were.
+ */
+export const printBatch = (request: BatchRequest): Promise<Result<readonly string[], Failure>> =>
+  inHiddenFolder(request.folder, (batch) => fill(request, batch))
+
+/** Writes files into an existing folder, all or none, as `printBatch` does; gives their names. */
+export const writeTogether = (
+  folder: string,
+  files: readonly BatchFile[],
+): Promise<Result<readonly string[], Failure>> =>
+  inHiddenFolder(folder, async (batch) => {
+    for (const file of files) {
+      const added = await addFile(batch, file)
+      if (!added.ok) return added
+    }
+    return putInPlace(batch, folder)
+  })

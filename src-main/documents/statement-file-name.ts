@@ -1,20 +1,33 @@
 import type { Statement } from '#shared/domain/statements/statement'
 
-/** Keeps a name below what file systems take, counting an accent as two. */
-const LONGEST = 100
+/** Keeps a name below what file systems take, which count bytes: room is left for a rank, an ending and a mark. */
+const LONGEST = { characters: 100, bytes: 200 } as const
+
+/** The beginning of a text that is short enough, cut between characters. */
+function beginning(text: string): string {
+  let [kept, characters, bytes] = ['', 0, 0]
+  for (const character of text) {
+    characters += 1
+    bytes += Buffer.byteLength(character)
+    if (characters > LONGEST.characters || bytes > LONGEST.bytes) break
+    kept += character
+  }
+  return kept
+}
+
+const tidied = (name: string): string =>
+  name
+    .normalize('NFC')
+    // eslint-disable-next-line no-control-regex -- control characters are what must not reach a file name
+    .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]+/g, '-')
+    .replace(/\s+/g, ' ')
 
 /**
  * A name that every file system takes, and that a person finds again: what Windows refuses becomes a hyphen, accents
  * stay.
  */
 export const safeFileName = (name: string): string =>
-  name
-    .normalize('NFC')
-    // eslint-disable-next-line no-control-regex -- control characters are what must not reach a file name
-    .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]+/g, '-')
-    .replace(/\s+/g, ' ')
-    .slice(0, LONGEST)
-    .replace(/^[. ]+|[. ]+$/g, '')
+  beginning(tidied(name)).replace(/^[. ]+|[. ]+$/g, '')
 
 /** "2026-009 Saint-Martin-du-Mont.pdf". */
 export const statementFileName = ({

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { failure, success } from '#shared/kernel/result'
 import type { statementMethods } from '#shared/contract/statement-methods'
-import { translator } from '#shared/wording/translator'
-import { reminderLetter } from '../documents/docx/reminder'
+import { reminderFileName, reminderLetter } from '../documents/docx/reminder'
 import { writeDocx } from '../documents/docx/write-docx'
-import { distinctFileName, safeFileName } from '../documents/statement-file-name'
+import type { BatchFile } from '../documents/print-batch'
+import { writeTogether } from '../documents/print-batch'
 import { importFiles } from '../imports/import-files'
 import type { ImportReader } from '../imports/read-import'
 import { auditSettlement } from '../use-cases/audit-settlement'
@@ -34,7 +34,7 @@ export function statementAnswers({
   readImport,
 }: StatementSources): Pick<Answers, keyof typeof statementMethods> {
   const chosen = importFiles()
-  const { keeper, surroundings } = ports
+  const { surroundings } = ports
   return {
     auditSettlement: (asked) => auditSettlement(ports, asked),
     checkStatements: (asked) => checkStatements(ports, asked),
@@ -66,19 +66,19 @@ export function statementAnswers({
       if (!facts.ok) return facts
       const folder = await dialogs.folderForActs()
       if (folder === null) return success({ asked: false })
-      const paths: string[] = []
-      const taken = new Set<string>()
-      for (const one of facts.value) {
-        const title = translator('fr')('payments.letter.file', { number: one.number })
-        const name = distinctFileName(`${safeFileName(`${title} ${one.body.name}`)}.docx`, taken)
-        taken.add(name.toLowerCase())
-        const path = join(folder, name)
-        const written = await files.write(path, await writeDocx(reminderLetter(one)))
-        if (!written.ok) return written
-        paths.push(path)
-      }
+      const letters: BatchFile[] = []
+      for (const one of facts.value)
+        letters.push({
+          fileName: reminderFileName(one, surroundings.today()),
+          bytes: await writeDocx(reminderLetter(one)),
+        })
+      const written = await writeTogether(folder, letters)
+      if (!written.ok) return written
+      files.remember(folder, written.value)
       const noted = await noteReminders(ports, ids)
-      return noted.ok ? success({ asked: true, folder, files: paths }) : noted
+      return noted.ok
+        ? success({ asked: true, folder, files: written.value.map((name) => join(folder, name)) })
+        : noted
     },
   }
 }

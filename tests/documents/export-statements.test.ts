@@ -127,6 +127,38 @@ describe('writing statements into a folder', () => {
     expect(readFileSync(file, 'utf8')).toContain('2026-015')
   })
 
+  it('keeps apart what two bodies of one name get, and writes names that no disk would take', async () => {
+    const [one] = statements
+    if (one === undefined) throw new Error('No statement')
+    const called = (id: string, name: string) => ({
+      ...{ ...one, id },
+      content: { ...one.content, beneficiary: { ...one.content.beneficiary, name } },
+    })
+    const hostile = [
+      called('a', 'Commune de Léry'),
+      called('b', 'commune de LÉRY'),
+      called('c', 'Eaux/Ignon : « A*B? » "C" <D>|\\'),
+      called('d', 'é'.repeat(200)),
+      called('e', '漢'.repeat(200)),
+      called('f', '../../etc/passwd'),
+      called('g', 'Léry\nSuite\u0000.'),
+    ]
+    const written = await exportStatements(
+      request({
+        ids: hostile.map(({ id }) => id),
+        readStatement: (id) => Promise.resolve(hostile.find((each) => each.id === id) ?? null),
+      }),
+    )
+    expect(written.ok).toBe(true)
+    const files = readdirSync(folder).filter((name) => name.startsWith('2026-'))
+    expect(files).toHaveLength(hostile.length)
+    expect(new Set(files.map((name) => name.toLowerCase())).size).toBe(hostile.length)
+    for (const name of files) {
+      expect(name).not.toMatch(/[<>:"/\\|?*\n]/)
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(240)
+    }
+  })
+
   it('refuses a folder that is gone, and a statement that is gone', async () => {
     const gone = join(folder, 'gone')
     expect(await exportStatements(request({ folder: gone }))).toEqual({

@@ -4,7 +4,7 @@ import { day } from '#shared/kernel/day'
 import type { ImportTable } from '#shared/domain/imports/import-table'
 import { ageing, openClaims } from '#shared/domain/payments/ageing'
 import { statementStage } from '#shared/domain/payments/statement-stage'
-import { reminderLetter } from '../../src-main/documents/docx/reminder'
+import { reminderFileName, reminderLetter } from '../../src-main/documents/docx/reminder'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { checkStatements } from '../../src-main/use-cases/check-statements'
 import { importPayments } from '../../src-main/use-cases/import-payments'
@@ -232,6 +232,9 @@ describe('what is late', () => {
     expect(page).toContain('relance, état de remboursement n° 2026-001')
     expect(page).toContain('Déduction faite de 50,00 € déjà reçus, il reste dû 150,00 €.')
     expect(page).toContain('attendu le 14 février 2027')
+    expect(reminderFileName(facts, day('2027-03-01'))).toBe(
+      'Relance 2026-001 du 01-03-2027 Commune A.docx',
+    )
     well(await noteReminders(office, [a]))
     expect((await office.keeper.readStatement(a))?.life?.at(-1)?.step).toBe('reminded')
     well(await recordPayment(office, payment(b, 100, 'p2')))

@@ -1,3 +1,6 @@
+import type { Day } from '#shared/kernel/day'
+import { formatDay } from '#shared/wording/format'
+import { safeFileName } from '../statement-file-name'
 import type { ReminderFacts } from '../../use-cases/reminders'
 import type { ActPage } from './act-page'
 import { day, money, t } from './act-text'
@@ -12,4 +15,10 @@ export function reminderLetter(facts: ReminderFacts): ActPage {
     ...(due === null ? [] : [t('payments.letter.due', { day: day(due) })]),
     t('payments.letter.ask'),
   ])
+}
+
+/** "Relance 2026-009 du 15-02-2027 Oigny.docx": dated, so that a second one does not take the place of the first. */
+export const reminderFileName = ({ number, body }: ReminderFacts, today: Day): string => {
+  const title = t('payments.letter.file', { number, day: formatDay(today, 'numeric', 'fr') })
+  return `${safeFileName(`${title} ${body.name}`)}.docx`
 }

@@ -153,6 +153,6 @@ export const enPayments: Sentences<typeof frPayments> = {
     paid: 'After {{paid}} already received, {{left}} is left.',
     due: 'This payment was expected on {{day}}.',
     ask: 'Please have it paid, or tell me what stands in the way.',
-    file: 'Reminder {{number}}',
+    file: 'Reminder {{number}} of {{day}}',
   },
 }

@@ -150,6 +150,6 @@ export const frPayments = {
     paid: 'Déduction faite de {{paid}} déjà reçus, il reste dû {{left}}.',
     due: 'Ce règlement était attendu le {{day}}.',
     ask: 'Je vous remercie de bien vouloir en assurer le mandatement, ou de me faire connaître ce qui s’y oppose.',
-    file: 'Relance {{number}}',
+    file: 'Relance {{number}} du {{day}}',
   },
 } as const

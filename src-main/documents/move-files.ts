@@ -1,0 +1,71 @@
+import { lstat, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import { diskCode, diskFailure } from './disk-failure'
+
+/** How a file that is replaced is called while it waits aside. */
+const ASIDE = '.replaced-'
+
+/** What became of files that were to be moved. */
+export interface Moved {
+  readonly result: Result<null, Failure>
+  /** Whether all went back where one could not be moved; if not, what was replaced still waits aside. */
+  readonly tidy: boolean
+}
+
+/** What stands at a place. */
+async function standing(path: string): Promise<'nothing' | 'file' | 'folder'> {
+  try {
+    return (await lstat(path)).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    if (diskCode(error) === 'ENOENT') return 'nothing'
+    throw error
+  }
+}
+
+async function takeBack(steps: readonly (() => Promise<void>)[]): Promise<boolean> {
+  try {
+    for (const step of steps.toReversed()) await step()
+    return true
+  } catch (error) {
+    if (diskCode(error) === null) throw error
+    return false
+  }
+}
+
+/**
+ * Moves files from a folder to another one of the same disk, all or none: what they replace waits aside until the last is
+ * in its place, and goes back where one can't be moved: a folder bears its name, or another program holds it.
+ *
+ * @param own where the files are, and where those that they replace wait
+ */
+export async function moveFiles(
+  own: string,
+  folder: string,
+  names: readonly string[],
+): Promise<Moved> {
+  const back: (() => Promise<void>)[] = []
+  const stop = async (why: Failure): Promise<Moved> => ({
+    result: failure(why),
+    tidy: await takeBack(back),
+  })
+  for (const name of names) {
+    const [made, place, aside] = [join(own, name), join(folder, name), join(own, ASIDE + name)]
+    try {
+      const there = await standing(place)
+      if (there === 'folder')
+        return await stop({ code: 'fileUnreadable', path: place, reason: 'EISDIR' })
+      if (there === 'file') {
+        await rename(place, aside)
+        back.push(() => rename(aside, place))
+      }
+      await rename(made, place)
+      back.push(() => rename(place, made))
+    } catch (error) {
+      return stop(diskFailure(error, place))
+    }
+  }
+  return { result: success(null), tidy: true }
+}
