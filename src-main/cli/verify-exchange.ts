@@ -3,21 +3,22 @@ import type { AnswerFile, AskingFile } from '#shared/domain/exchanges/exchange-f
 import { referenceOf } from '#shared/domain/exchanges/exchange-file'
 import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
 import { formatDay, formatInteger } from '#shared/wording/format'
+import { tellVerification } from '#shared/wording/tell-verification'
 import { readExchangeFile } from '../exchanges/read-exchange-file'
 import type { Voice } from './command'
 import { FAULTY, tellFailures, WELL } from './command'
 import type { RequestFor } from './request'
 
 /** Tells what was done again from a file, and the exit code that it deserves. */
-function tellChecks({ print, warn, say }: Voice, file: AskingFile): number {
+function tellChecks({ print, warn, say, language }: Voice, file: AskingFile): number {
   let code = WELL
   for (const { check, verification } of checkContent(file)) {
     if (verification.kind === 'identical') {
       print(say(`cli.exchange.identical.${check}`))
       continue
     }
-    const { field, issued, recomputed } = verification
-    warn(say('cli.exchange.different', { field, issued, recomputed }))
+    const sentence = tellVerification(verification, say, language)
+    warn(say('cli.exchange.different', { sentence }))
     code = FAULTY
   }
   return code

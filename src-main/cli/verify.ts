@@ -1,4 +1,5 @@
 import { formatInteger } from '#shared/wording/format'
+import { tellVerification } from '#shared/wording/tell-verification'
 import { memoryKeeper } from '../workspace-file/memory-keeper'
 import { verifyStatements } from '../use-cases/verify-statements'
 import type { Command } from './command'
@@ -6,7 +7,7 @@ import { FAULTY, tellFailures, WELL } from './command'
 import type { RequestFor } from './request'
 import { fixedSurroundings } from './fixed-surroundings'
 
-/** Recomputes each issued statement and tells whether it is identical, or the first value that differs. */
+/** Recomputes each issued statement and tells whether it is identical, or the first line that differs. */
 export const verify: Command<RequestFor<'verify'>> = async (voice, _request, file) => {
   const { print, warn, say, language } = voice
   const verified = await verifyStatements({ keeper: memoryKeeper(file, fixedSurroundings(null)) })
@@ -20,13 +21,13 @@ export const verify: Command<RequestFor<'verify'>> = async (voice, _request, fil
     ({ content, cancelled }) => cancelled !== null && !broken.has(content.number),
   )
   if (file.statements.length === 0) print(say('cli.verify.none'))
-  for (const { number, verification } of verified.value) {
+  for (const { number, beneficiary, verification } of verified.value) {
     if (verification.kind === 'identical') {
       print(say('cli.verify.identical', { number }))
       continue
     }
-    const { field, issued, recomputed } = verification
-    warn(say('cli.verify.different', { number, field, issued, recomputed }))
+    const sentence = tellVerification(verification, say, language)
+    warn(say('cli.verify.different', { number, body: beneficiary, sentence }))
   }
   for (const { content } of intact) print(say('cli.verify.cancelled', { number: content.number }))
   const counted = (count: number): { readonly count: number; readonly number: string } => ({

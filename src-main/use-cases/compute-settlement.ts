@@ -11,6 +11,7 @@ import type { StatementContent } from '#shared/domain/statements/statement'
 import { withImputation } from '#shared/domain/accounting/statement-imputation'
 import { drawUpStatement } from '#shared/domain/statements/draw-up-statement'
 import { nextSequence } from '#shared/domain/statements/next-sequence'
+import { accountingFacts } from './accounting-facts'
 import type { Ports } from './ports'
 import { settlementFacts } from './settlement-facts'
 
@@ -62,12 +63,7 @@ export async function computeSettlement(
     accountOf: (beneficiaryId: string) =>
       accountOf(registers.statements.values(), { agreementId, beneficiaryId }, period, nature),
   }
-  const accounting = {
-    collectivities: facts.collectivities,
-    agreements: [agreement],
-    accountRules: [...registers.accountRules.values()],
-    imputations: [...registers.imputations.values()],
-  }
+  const accounting = accountingFacts(registers)
   return success({
     allocation,
     firstSequence: nextSequence(

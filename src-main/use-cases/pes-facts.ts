@@ -7,6 +7,7 @@ import { entriesOf } from '#shared/domain/accounting/journal'
 import type { PesFacts, PesLine } from '#shared/domain/pes/pes-facts'
 import type { PesRequest } from '#shared/domain/pes/pes-request'
 import { byNumber } from '#shared/domain/statements/statement-number'
+import { accountingFacts } from './accounting-facts'
 import type { Ports } from './ports'
 
 /** Gathers what a file for Hélios is made from: the lender, its statements that stand, and the receipts they propose. */
@@ -18,12 +19,7 @@ export async function pesFacts(
   const lender = registers.collectivities.get(request.lenderId)
   if (lender === undefined)
     return failure({ code: 'unknownRecord', table: 'collectivities', id: request.lenderId })
-  const facts = {
-    collectivities: [...registers.collectivities.values()],
-    agreements: [...registers.agreements.values()],
-    accountRules: [...registers.accountRules.values()],
-    imputations: [...registers.imputations.values()],
-  }
+  const facts = accountingFacts(registers)
   const lines: PesLine[] = []
   for (const id of request.statementIds) {
     const statement = await keeper.readStatement(id)

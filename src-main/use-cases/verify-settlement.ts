@@ -1,7 +1,11 @@
 import type { StatementSummary } from '#shared/contract/views'
 import { allocate } from '#shared/domain/allocation/allocate'
+import { withImputation } from '#shared/domain/accounting/statement-imputation'
+import type { StatementContent } from '#shared/domain/statements/statement'
 import type { Verification } from '#shared/domain/statements/verification'
 import { verifyStatement } from '#shared/domain/statements/verify-statement'
+import type { AccountingRegisters } from './accounting-facts'
+import { accountingFacts } from './accounting-facts'
 import type { Keeper, Registers } from './ports'
 import type { SettlementRegisters } from './settlement-facts'
 import { settlementFacts } from './settlement-facts'
@@ -26,38 +30,32 @@ export function bySettlement(
   return [...groups.values()]
 }
 
-const lost = (field: string, issued: string): Verification => ({
-  kind: 'different',
-  field,
-  issued,
-  recomputed: 'null',
-})
+const LOST: Verification = { kind: 'different', cause: 'lost', difference: null }
 
 /** Recomputes the statements of one settlement from the given registers; the engine runs once for all of them. */
 export async function verifySettlement(
   keeper: Pick<Keeper, 'readTimesheets' | 'readCosts' | 'readStatement'>,
-  registers: SettlementRegisters & Pick<Registers, 'agreements' | 'statements'>,
+  registers: SettlementRegisters & AccountingRegisters & Pick<Registers, 'statements'>,
   group: readonly StatementSummary[],
 ): Promise<readonly Verified[]> {
   const first = group[0]
   if (first === undefined) return []
   const agreement = registers.agreements.get(first.agreementId)
   if (agreement === undefined) {
-    return group.map((summary) => ({
-      summary,
-      verification: lost('agreement', summary.agreementId),
-    }))
+    return group.map((summary) => ({ summary, verification: LOST }))
   }
   const { facts, timesheets } = await settlementFacts(keeper, registers, agreement, first.period)
   const allocation = allocate(facts)
   const statements = [...registers.statements.values()]
+  const accounting = accountingFacts(registers)
+  const complete = (content: StatementContent) => withImputation(content, accounting)
   return Promise.all(
     group.map(async (summary) => {
       const statement = await keeper.readStatement(summary.id)
       const verification =
         statement === null
-          ? lost('content', summary.number)
-          : verifyStatement(statement, facts, timesheets, allocation, statements)
+          ? LOST
+          : verifyStatement(statement, { facts, timesheets, allocation, statements, complete })
       return { summary, verification }
     }),
   )

@@ -62,6 +62,10 @@ export async function verifyStatements({
   return success(
     verified
       .sort((a, b) => byNumber(a.summary, b.summary))
-      .map(({ summary, verification }) => ({ number: summary.number, verification })),
+      .map(({ summary, verification }) => ({
+        number: summary.number,
+        beneficiary: registers.collectivities.get(summary.beneficiaryId)?.name ?? '',
+        verification,
+      })),
   )
 }

@@ -156,6 +156,8 @@ export type MenuCommand =
 /** The recomputation of one statement. */
 export interface VerifiedStatement {
   readonly number: string
+  /** Name of the body that it was issued to, as it is known today. */
+  readonly beneficiary: string
   readonly verification: Verification
 }
 

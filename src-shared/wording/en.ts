@@ -28,6 +28,7 @@ import { enUnits } from './en/units'
 import { enTimer } from './en/timer'
 import { enSentence } from './en/sentence'
 import { enWallTools } from './en/wall-tools'
+import { enVerify } from './en/verify'
 import { enWall } from './en/wall'
 import { enAbsences } from './en/absences'
 import { enUsualWeek } from './en/usual-week'
@@ -105,5 +106,6 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   workbook: enWorkbook,
   accounting: enAccounting,
   documents: enDocuments,
+  verify: enVerify,
   cli: enCli,
 }

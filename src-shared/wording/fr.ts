@@ -29,6 +29,7 @@ import { frUnits } from './fr/units'
 import { frTimer } from './fr/timer'
 import { frSentence } from './fr/sentence'
 import { frWallTools } from './fr/wall-tools'
+import { frVerify } from './fr/verify'
 import { frWall } from './fr/wall'
 import { frAbsences } from './fr/absences'
 import { frUsualWeek } from './fr/usual-week'
@@ -104,5 +105,6 @@ export const fr = {
   workbook: frWorkbook,
   accounting: frAccounting,
   documents: frDocuments,
+  verify: frVerify,
   cli: frCli,
 } as const

@@ -82,8 +82,8 @@ describe('quotite verify-exchange', () => {
     writeFileSync(at('wrong.quotite'), exchangeText(wrong))
     const { code, err } = await run('verify-exchange', at('wrong.quotite'))
     expect(code).toBe(1)
-    expect(err.some((line) => line.startsWith('DIFFÈRE, « balance.amount »'))).toBe(true)
-    expect(err.some((line) => line.startsWith('DIFFÈRE, « fingerprint »'))).toBe(true)
+    expect(err.some((line) => line.startsWith('DIFFÈRE. Solde :'))).toBe(true)
+    expect(err.some((line) => line.startsWith('DIFFÈRE. Son contenu a été modifié'))).toBe(true)
   })
 
   it('refuses an altered file with 1, and a missing one with 2', async () => {

@@ -3,10 +3,13 @@ import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { tellVerification } from '#shared/wording/tell-verification'
+import { translator } from '#shared/wording/translator'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { recordTime } from '../../src-main/use-cases/record-time'
 import { verifyStatements } from '../../src-main/use-cases/verify-statements'
 import { months, Office, well } from './office'
+import { sampleOffice } from './sample-office'
 import { Territory } from './territory'
 
 async function issued(): Promise<WorkspaceFile> {
@@ -49,8 +52,11 @@ const verdicts = async (file: WorkspaceFile): Promise<readonly string[]> =>
   well(await verifyStatements(new Office(file))).map(({ number, verification }) =>
     verification.kind === 'identical'
       ? `${number} identical`
-      : `${number} ${verification.field}: ${verification.issued} -> ${verification.recomputed}`,
+      : `${number} ${tellVerification(verification, translator('en'), 'en')}`,
   )
+
+const LOST = 'It can’t be recomputed any more: its agreement, hours or costs are missing.'
+const ALTERED = 'Its content was changed after it was issued: its fingerprint does not hold.'
 
 /** The file with one statement as someone else left it. */
 const tampered = (file: WorkspaceFile, change: (statement: Statement) => Statement) => ({
@@ -83,8 +89,8 @@ describe('recomputing issued statements', () => {
         : timesheet,
     )
     expect(await verdicts({ ...file, timesheets })).toEqual([
-      '2026-001 uses.0.minutes: 1200 -> 1140',
-      '2026-002 billedMinutes: 720 -> 724',
+      '2026-001 Line 1 of the list of uses, 1 January 2026, duration: 20\u00A0h when issued, 19\u00A0h recomputed.',
+      '2026-002 Billed hours: 12\u00A0h when issued, 12\u00A0h\u00A004 recomputed.',
       '2026-003 identical',
       '2026-004 identical',
     ])
@@ -94,8 +100,8 @@ describe('recomputing issued statements', () => {
     const file = await issued()
     const costs = file.costs.filter(({ month }) => month !== '2026-02')
     expect((await verdicts({ ...file, costs })).slice(2)).toEqual([
-      '2026-003 share: 10000 -> null',
-      '2026-004 share: 20000 -> null',
+      `2026-003 ${LOST}`,
+      `2026-004 ${LOST}`,
     ])
   })
 
@@ -105,7 +111,46 @@ describe('recomputing issued statements', () => {
       ...statement,
       content: { ...statement.content, share: statement.content.service.billed },
     }))
-    expect((await verdicts(altered))[0]).toMatch(/^2026-001 fingerprint: /)
+    expect((await verdicts(altered))[0]).toBe(
+      `2026-001 ${ALTERED} Share of the beneficiary: €300.00 when issued, €200.00 recomputed.`,
+    )
+  })
+
+  it('tells, in a statement altered by hand, a name that is not the one known, and an account that the plan does not propose', async () => {
+    const file = await issued()
+    const named = tampered(file, (statement) => ({
+      ...statement,
+      content: {
+        ...statement.content,
+        beneficiary: { ...statement.content.beneficiary, name: 'Commune voisine' },
+      },
+    }))
+    expect((await verdicts(named))[0]).toMatch(
+      /Name of the beneficiary: “Commune voisine” when issued/,
+    )
+    const accounts = sampleOffice('pays-de-saint-seine')
+    well(await accounts.issue(undefined, null, 'convention-2024-07'))
+    const booked = tampered(await accounts.file(), (statement) => ({
+      ...statement,
+      content: {
+        ...statement.content,
+        imputation: statement.content.imputation?.map((line) => ({ ...line, account: '7788' })),
+      },
+    }))
+    expect((await verdicts(booked))[0]).toMatch(
+      /Account 1, receipt, account: “7788” when issued, “70845” recomputed\.$/,
+    )
+  })
+
+  it('tells a use that was taken out of the list, and not the lines that follow it', async () => {
+    const file = await issued()
+    const without = tampered(file, (statement) => ({
+      ...statement,
+      content: { ...statement.content, uses: statement.content.uses.slice(1) },
+    }))
+    expect((await verdicts(without))[0]).toBe(
+      `2026-001 ${ALTERED} Line 1 of the list of uses, 1 January 2026: not there when issued, but recomputed.`,
+    )
   })
 
   describe('activities of the hours', () => {
@@ -114,7 +159,9 @@ describe('recomputing issued statements', () => {
       expect(file.statements[0]?.content.uses[0]).toMatchObject({ activity: 'Urbanisme' })
       expect(await verdicts(file)).toEqual(['2026-001 identical', '2026-002 identical'])
       const edited = { ...file, timesheets: doneAs('État civil', file) }
-      expect((await verdicts(edited))[0]).toBe('2026-001 uses.0.activity: Urbanisme -> État civil')
+      expect((await verdicts(edited))[0]).toBe(
+        '2026-001 Line 1 of the list of uses, 1 January 2026, “Urbanisme”, activity: “Urbanisme” when issued, “État civil” recomputed.',
+      )
     })
 
     it('are not asked of a statement that was issued before lists bore them', async () => {
@@ -156,6 +203,8 @@ describe('recomputing issued statements', () => {
     const file = await office.file()
     expect(await verdicts(file)).toEqual(['2026-003 identical', '2026-004 identical'])
     const altered = tampered(file, (statement) => ({ ...statement, fingerprint: 'AAAA-BBBB-CCCC' }))
-    expect((await verdicts(altered))[0]).toMatch(/^2026-001 fingerprint: AAAA-BBBB-CCCC -> /)
+    expect((await verdicts(altered))[0]).toBe(
+      `2026-001 ${ALTERED} No recomputed line says which: compare it with the copy that was sent.`,
+    )
   })
 })

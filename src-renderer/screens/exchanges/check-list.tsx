@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { ContentCheck } from '#shared/domain/exchanges/check-content'
+import { tellVerification } from '#shared/wording/tell-verification'
+import { useLanguage } from '../../client/use-language'
 import classes from './exchanges.module.css'
 
 /** What was done again from a file, and whether it comes to the same. */
 export function CheckList({ checks }: { readonly checks: readonly ContentCheck[] }) {
   const { t } = useTranslation()
+  const language = useLanguage()
   if (checks.length === 0) return null
   return (
     <ul className={classes.checks} aria-label={t('exchanges.check.title')}>
@@ -16,9 +19,7 @@ export function CheckList({ checks }: { readonly checks: readonly ContentCheck[]
               verification.kind === 'identical'
                 ? t('exchanges.check.identical')
                 : t('exchanges.check.different', {
-                    field: verification.field,
-                    issued: verification.issued,
-                    recomputed: verification.recomputed,
+                    sentence: tellVerification(verification, t, language),
                   }),
           })}
         </li>

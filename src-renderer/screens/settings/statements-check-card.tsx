@@ -6,8 +6,12 @@ import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { Refusal } from '../../client/refusal'
 import { failureSentence } from '#shared/wording/failure-sentence'
+import { tellVerification } from '#shared/wording/tell-verification'
 import { Card } from '../../ui/card'
 import classes from './settings.module.css'
+
+/** So many statements are told one by one. */
+const TOLD = 5
 
 /** Recomputes every issued statement and says whether each is still what was sent. */
 export function StatementsCheckCard() {
@@ -36,6 +40,19 @@ export function StatementsCheckCard() {
         <p className={different.length > 0 ? classes.warning : classes.help} role="status">
           {told()}
         </p>
+        {different.length > 0 && (
+          <ul className={classes.help}>
+            {different.slice(0, TOLD).map(({ number, beneficiary, verification }) => (
+              <li key={number}>
+                {t('settings.statements.line', {
+                  number,
+                  body: beneficiary,
+                  sentence: tellVerification(verification, t, language),
+                })}
+              </li>
+            ))}
+          </ul>
+        )}
         <div className={classes.actions}>
           <Button
             variant="default"

@@ -5,8 +5,10 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { byNumber } from '#shared/domain/statements/statement-number'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
+import { tellVerification } from '#shared/wording/tell-verification'
 import { ask } from '../../client/ask'
 import { useCommand } from '../../client/use-command'
+import { useLanguage } from '../../client/use-language'
 import { useStatus } from '../../client/use-status'
 import { useWrittenNotice } from '../../client/use-written-notice'
 import type { Row } from './row'
@@ -24,6 +26,7 @@ export function useStatementActions(
   nature: StatementNature,
 ) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const { run: issueStatements, pending: issuing } = useCommand('issueStatements')
   const { run: exportStatements } = useCommand('exportStatements')
   const { run: checkStatements } = useCommand('checkStatements')
@@ -77,14 +80,13 @@ export function useStatementActions(
 
   const verify = async (): Promise<void> => {
     const verified = await ask('verifyStatements', {})
-    const different = verified.flatMap(({ number, verification }) =>
-      verification.kind === 'different' ? [{ number, ...verification }] : [],
-    )
-    for (const { number, field, issued, recomputed } of different.slice(0, 3)) {
+    const different = verified.filter(({ verification }) => verification.kind === 'different')
+    for (const { number, beneficiary, verification } of different.slice(0, 3)) {
+      const sentence = tellVerification(verification, t, language)
       notifications.show({
         color: 'red',
         autoClose: false,
-        message: t('statements.verified.different', { number, field, issued, recomputed }),
+        message: t('statements.verified.different', { number, body: beneficiary, sentence }),
       })
     }
     if (different.length > 0) return

@@ -1,4 +1,5 @@
 import type { Verification } from '../statements/verification'
+import { valueDifference } from '../statements/verification'
 import { verifyPrinted } from '../statements/verify-printed'
 import { verifySeal } from '../statements/verify-statement'
 import type { AskingFile } from './exchange-file'
@@ -9,24 +10,25 @@ export interface ContentCheck {
   readonly verification: Verification
 }
 
-const compare = (field: string, printed: number, again: number): Verification =>
-  printed === again
-    ? { kind: 'identical' }
-    : { kind: 'different', field, issued: String(printed), recomputed: String(again) }
-
 /**
  * Does again what a file prints: the sum of its dated uses and, of a statement, its fingerprint and its sums. A provisional
  * statement lists no use.
  */
 export function checkContent(file: AskingFile): readonly ContentCheck[] {
-  const uses = (printed: number, lines: readonly { readonly minutes: number }[]): ContentCheck => ({
-    check: 'uses',
-    verification: compare(
-      'minutes',
-      printed,
-      lines.reduce((sum, { minutes }) => sum + minutes, 0),
-    ),
-  })
+  const uses = (
+    printed: number,
+    lines: readonly { readonly minutes: number }[],
+  ): ContentCheck => {
+    const again = lines.reduce((sum, { minutes }) => sum + minutes, 0)
+    const difference = valueDifference('minutes', printed, again)
+    return {
+      check: 'uses',
+      verification:
+        printed === again
+          ? { kind: 'identical' }
+          : { kind: 'different', cause: 'recomputed', difference },
+    }
+  }
   if (file.kind === 'hours') return [uses(file.content.minutes, file.content.uses)]
   const { statement: content, fingerprint } = file.content
   const seal = verifySeal({ id: '', content, fingerprint, cancelled: null })

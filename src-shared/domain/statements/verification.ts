@@ -1,9 +1,83 @@
-/** What recomputing a statement found. `field` is the dotted path of the first value that differs. */
+import type { Day } from '#shared/kernel/day'
+import type { Month } from '#shared/kernel/month'
+import type { CostComponent } from '../costs/agent-cost'
+import type { ContentField } from './content-fields'
+
+/** An exact number, as a statement bears it. */
+export interface ToldFraction {
+  readonly numerator: string
+  readonly denominator: string
+}
+
+/** A value that a statement prints; `null` where it prints none. */
+export type ToldValue = string | number | ToldFraction | null
+
+/** A list of a statement of which a line differs. */
+export const CONTENT_LISTS = [
+  'uses',
+  'months',
+  'components',
+  'charges',
+  'criteria',
+  'counts',
+  'lines',
+  'periods',
+  'travel',
+  'instalments',
+  'imputation',
+  'provisionals',
+  'carriedIn',
+] as const
+
+/** A line of a list, with what a person finds it by. */
+export interface ContentLine {
+  readonly list: (typeof CONTENT_LISTS)[number]
+  /** Its place in the list, from 1. */
+  readonly rank: number
+  readonly day?: Day
+  readonly month?: Month
+  /** What was done, or the name, label, number or reference of the line. */
+  readonly text?: string
+  readonly component?: CostComponent
+  readonly side?: 'receipt' | 'expense'
+  /** Of a priced line: its price is a part of an amount, no amount. */
+  readonly percent?: boolean
+}
+
+/** How a field differs. */
+export type Change =
+  | { readonly kind: 'value'; readonly issued: ToldValue; readonly recomputed: ToldValue }
+  /** The statement prints something that recomputing doesn't find, or the other way round. */
+  | { readonly kind: 'onlyIssued' }
+  | { readonly kind: 'onlyRecomputed' }
+  /** What differs has no value that tells a person anything. */
+  | { readonly kind: 'other' }
+
+/** The first thing that differs, from the head of the statement to its foot. */
+export interface Difference {
+  /** The line that it stands on, the outer list first; none where it stands on no list. */
+  readonly lines: readonly ContentLine[]
+  readonly field: ContentField
+  readonly change: Change
+}
+
+/** A field on no list that bears one value and should bear another. */
+export const valueDifference = (
+  field: ContentField,
+  issued: ToldValue,
+  recomputed: ToldValue,
+): Difference => ({ lines: [], field, change: { kind: 'value', issued, recomputed } })
+
+/** What recomputing a statement found. */
 export type Verification =
   | { readonly kind: 'identical' }
   | {
       readonly kind: 'different'
-      readonly field: string
-      readonly issued: string
-      readonly recomputed: string
+      /**
+       * `altered`: the content no longer matches its own fingerprint; `recomputed`: what it rests on gives something else
+       * now; `lost`: what it rests on is not there any more.
+       */
+      readonly cause: 'altered' | 'recomputed' | 'lost'
+      /** `null` where nothing that can be recomputed differs. */
+      readonly difference: Difference | null
     }

@@ -3,10 +3,12 @@ import { sumMinutes } from '#shared/kernel/minutes'
 import { travelSum } from '../travel/travel-lines'
 import { settleAccount } from './account'
 import type { StatementContent } from './statement'
+import type { ContentField } from './content-fields'
 import type { Verification } from './verification'
+import { valueDifference } from './verification'
 
 /** A sum that a statement prints, and what it comes to when it is done again. */
-type Sum = readonly [field: string, printed: number, again: number]
+type Sum = readonly [field: ContentField, printed: number, again: number]
 
 /** What a share of the cost comes to by its own weights, kilometres beside it; nothing where the key is not a plain share. */
 function shareSums({ billing, service, share, travel = [] }: StatementContent): readonly Sum[] {
@@ -46,5 +48,6 @@ export function verifyPrinted(content: StatementContent): Verification {
   const wrong = sums.find(([, printed, again]) => printed !== again)
   if (wrong === undefined) return { kind: 'identical' }
   const [field, printed, again] = wrong
-  return { kind: 'different', field, issued: String(printed), recomputed: String(again) }
+  const difference = valueDifference(field, printed, again)
+  return { kind: 'different', cause: 'recomputed', difference }
 }

@@ -8,27 +8,11 @@ import type { AccountStatement } from './account'
 import { provisionalsWithin } from './account'
 import type { Account } from './account'
 import type { ListedStatement, Statement, StatementContent } from './statement'
+import { firstDifference } from './first-difference'
 import type { Verification } from './verification'
 import { verifyPrinted } from './verify-printed'
 
 const PARTY_FIELDS = new Set(['lender', 'beneficiary', 'agreement', 'imputation'])
-
-function firstDifference(issued: unknown, now: unknown, path: string): Verification | null {
-  if (issued === now) return null
-  if (typeof issued === 'object' && typeof now === 'object' && issued !== null && now !== null) {
-    const keys = new Set([...Object.keys(issued), ...Object.keys(now)])
-    for (const key of keys) {
-      const found = firstDifference(
-        (issued as Record<string, unknown>)[key],
-        (now as Record<string, unknown>)[key],
-        path === '' ? key : `${path}.${key}`,
-      )
-      if (found !== null) return found
-    }
-    return null
-  }
-  return { kind: 'different', field: path, issued: String(issued), recomputed: String(now) }
-}
 
 const printsActivities = ({ uses }: StatementContent): boolean =>
   uses.some(({ activity }) => activity !== undefined)
@@ -62,10 +46,9 @@ const figures = (content: StatementContent, activities: boolean): unknown => ({
 
 /** A content that no longer matches its own fingerprint: it was altered after it was issued. */
 export function verifySeal({ content, fingerprint: seal }: Statement): Verification {
-  const own = fingerprint(content)
-  return own === seal
+  return fingerprint(content) === seal
     ? { kind: 'identical' }
-    : { kind: 'different', field: 'fingerprint', issued: seal, recomputed: own }
+    : { kind: 'different', cause: 'altered', difference: null }
 }
 
 /**
@@ -101,27 +84,34 @@ function accountNow(content: StatementContent, statements: readonly AccountState
  * today no longer tell.
  */
 export function verifyProvisional(statement: Statement): Verification {
-  const seal = verifySeal(statement)
-  return seal.kind === 'different' ? seal : verifyPrinted(statement.content)
+  const [seal, printed] = [verifySeal(statement), verifyPrinted(statement.content)]
+  return seal.kind === 'different' && printed.kind === 'different'
+    ? { ...seal, difference: printed.difference }
+    : seal.kind === 'different'
+      ? seal
+      : printed
+}
+
+/** What a statement is verified against. */
+export interface VerificationFacts {
+  readonly facts: AllocationFacts
+  readonly timesheets: readonly Timesheet[]
+  /** Of the same facts, when several statements of one settlement are verified. */
+  readonly allocation?: Allocation
+  /** Those of the same body, or more: what the statement takes from earlier ones is looked up there. */
+  readonly statements?: readonly AccountStatement[]
+  /** Adds to a recomputed content what doesn't come from its settlement: the accounts that the plan proposes. */
+  readonly complete?: (content: StatementContent) => StatementContent
 }
 
 /**
- * Recomputes an issued statement from the facts as they are now, with the same engine: identical, or the first value
- * that differs. A content that no longer matches its own fingerprint is told first.
- *
- * @param allocation of the same facts, when several statements of one settlement are verified
- * @param statements those of the same body, or more: what the statement takes from earlier ones is looked up there
+ * Recomputes an issued statement from the facts as they are now, with the same engine: identical, or the first thing that
+ * differs. Of a content that no longer matches its own fingerprint, names and accounts are compared too, after the figures.
  */
-export function verifyStatement(
-  statement: Statement,
-  facts: AllocationFacts,
-  timesheets: readonly Timesheet[],
-  allocation: Allocation = allocate(facts),
-  statements: readonly AccountStatement[] = [],
-): Verification {
+export function verifyStatement(statement: Statement, against: VerificationFacts): Verification {
+  const { facts, timesheets, allocation = allocate(facts), statements = [] } = against
   const { content } = statement
   const seal = verifySeal(statement)
-  if (seal.kind === 'different') return seal
   const { issuedOn, sequence, example } = content
   const now = drawUpStatement(allocation, facts, content.beneficiary.id, {
     issuedOn,
@@ -131,13 +121,20 @@ export function verifyStatement(
     accountOf: () => accountNow(content, statements),
     carries: content.carriedForward !== undefined,
   })
-  if (now === null) {
-    return { kind: 'different', field: 'share', issued: String(content.share), recomputed: 'null' }
-  }
+  if (now === null)
+    return seal.kind === 'different' ? seal : { kind: 'different', cause: 'lost', difference: null }
   const activities = printsActivities(content)
-  return (
-    firstDifference(figures(content, activities), figures(now, activities), '') ?? {
-      kind: 'identical',
-    }
+  const contents = { issued: content, now }
+  const difference = firstDifference(
+    figures(content, activities),
+    figures(now, activities),
+    contents,
   )
+  if (seal.kind === 'different') {
+    const { complete = (same: StatementContent) => same } = against
+    return { ...seal, difference: difference ?? firstDifference(content, complete(now), contents) }
+  }
+  return difference === null
+    ? { kind: 'identical' }
+    : { kind: 'different', cause: 'recomputed', difference }
 }

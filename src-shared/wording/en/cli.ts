@@ -92,8 +92,7 @@ export const enCli: Sentences<typeof frCli> = {
   },
   verify: {
     identical: '{{number}}: identical',
-    different:
-      '{{number}}: DIFFERS, first at “{{field}}”: “{{issued}}” when issued, “{{recomputed}}” recomputed',
+    different: '{{number}}, {{body}}: DIFFERS. {{sentence}}',
     cancelled: '{{number}}: cancelled, content intact',
     none: 'No statement was issued: there is nothing to recompute.',
     allIdentical_one: '{{number}} statement recomputed, identical.',
@@ -116,7 +115,7 @@ export const enCli: Sentences<typeof frCli> = {
       sums: 'Sums: identical.',
       uses: 'Listed hours: they sum to what is printed.',
     },
-    different: 'DIFFERS, “{{field}}”: “{{issued}}” in the file, “{{recomputed}}” recomputed.',
+    different: 'DIFFERS. {{sentence}}',
     accepted: 'All is accepted by {{author}}.',
     contested_one: 'Contested by {{author}}, {{number}} line. {{reason}}',
     contested_other: 'Contested by {{author}}, {{number}} lines. {{reason}}',

@@ -91,7 +91,7 @@ export const enExchanges = {
     uses: 'Sum of the listed hours',
     line: '{{what}}: {{outcome}}',
     identical: 'identical',
-    different: 'differs: {{issued}} in the file, {{recomputed}} recomputed ({{field}})',
+    different: 'differs. {{sentence}}',
   },
   pane: {
     from: 'From {{name}}',

@@ -42,6 +42,7 @@ export const enSettings = {
     none: 'No statement has been issued yet.',
     identical_one: '{{number}} statement checked: identical to the cent.',
     identical_other: '{{number}} statements checked: all identical to the cent.',
+    line: '{{number}}, {{body}}: {{sentence}}',
     different_one: '{{number}} statement differs: {{numbers}}.',
     different_other: '{{number}} statements differ: {{numbers}}.',
   },

@@ -13,7 +13,7 @@ export const enStatements: Sentences<typeof frStatements> = {
     identical_other: 'The {{count}} issued statements, recomputed, are identical.',
     none: 'No issued statement to verify.',
     different:
-      'Statement {{number}} differs: {{field}} is {{recomputed}} instead of {{issued}}. Report it before any payment.',
+      'Statement {{number}}, {{body}}, differs. {{sentence}} Report it before any payment.',
   },
   tabs: {
     label: 'Statements to show',

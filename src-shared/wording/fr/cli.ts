@@ -90,8 +90,7 @@ export const frCli = {
   },
   verify: {
     identical: '{{number}} : identique',
-    different:
-      '{{number}} : DIFFÈRE, à commencer par « {{field}} » : « {{issued}} » à l’émission, « {{recomputed}} » au recalcul',
+    different: '{{number}}, {{body}} : DIFFÈRE. {{sentence}}',
     cancelled: '{{number}} : annulé, contenu intact',
     none: 'Aucun état n’a été émis : il n’y a rien à recalculer.',
     allIdentical_one: '{{number}} état recalculé, identique.',
@@ -114,8 +113,7 @@ export const frCli = {
       sums: 'Sommes : identiques.',
       uses: 'Heures listées : leur somme est celle imprimée.',
     },
-    different:
-      'DIFFÈRE, « {{field}} » : « {{issued}} » dans le fichier, « {{recomputed}} » au recalcul.',
+    different: 'DIFFÈRE. {{sentence}}',
     accepted: 'Tout est accepté par {{author}}.',
     contested_one: 'Contesté par {{author}}, {{number}} ligne. {{reason}}',
     contested_other: 'Contesté par {{author}}, {{number}} lignes. {{reason}}',

@@ -98,7 +98,7 @@ export const frExchanges = {
     uses: 'Somme des heures listées',
     line: '{{what}} : {{outcome}}',
     identical: 'sans écart',
-    different: 'diffère : {{issued}} dans le fichier, {{recomputed}} au recalcul ({{field}})',
+    different: 'diffère. {{sentence}}',
   },
   pane: {
     from: 'De {{name}}',

@@ -42,6 +42,7 @@ export const frSettings = {
     none: 'Aucun état n’est encore émis.',
     identical_one: '{{number}} état vérifié : identique au centime.',
     identical_other: '{{number}} états vérifiés : tous identiques au centime.',
+    line: '{{number}}, {{body}} : {{sentence}}',
     different_one: '{{number}} état diffère : {{numbers}}.',
     different_other: '{{number}} états diffèrent : {{numbers}}.',
   },

@@ -10,7 +10,7 @@ export const frStatements = {
     identical_other: 'Les {{count}} états émis, recalculés, sont identiques.',
     none: 'Aucun état émis à vérifier.',
     different:
-      'L’état {{number}} diffère : {{field}} vaut {{recomputed}} au lieu de {{issued}}. Signalez-le avant tout paiement.',
+      'L’état {{number}}, {{body}}, diffère. {{sentence}} Signalez-le avant tout paiement.',
   },
   tabs: {
     label: 'États à montrer',

@@ -1,0 +1,218 @@
+/**
+ * How the value of a printed field is told: `none` where it stands for something that its name says better (a list, a key, a
+ * code). `count` may be digits in a text; `hundredths` and `thousandths` are scaled; `exact` and `hours` are fractions.
+ */
+export type FieldUnit =
+  | 'none'
+  | 'text'
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'count'
+  | 'hundredths'
+  | 'thousandths'
+  | 'minutes'
+  | 'hours'
+  | 'exact'
+  | 'cents'
+  | 'kilometres'
+  | 'perKilometre'
+  | 'settlement'
+
+/**
+ * All that a statement freezes, by the way to it without places in lists, each with how its value is told. What lies deeper
+ * than a name here is told by that name alone. A part of a limited key, or of the days between two amendments, is told as
+ * the same part of a plain one.
+ */
+export const CONTENT_FIELDS = {
+  number: 'text',
+  fiscalYear: 'year',
+  sequence: 'count',
+  issuedOn: 'day',
+  period: 'none',
+  'period.from': 'day',
+  'period.to': 'day',
+  nature: 'none',
+  foreseen: 'none',
+  replaces: 'none',
+  'replaces.number': 'text',
+  'replaces.issuedOn': 'day',
+  example: 'none',
+  lender: 'none',
+  'lender.name': 'text',
+  'lender.code': 'text',
+  'lender.siret': 'text',
+  'lender.address.street': 'text',
+  'lender.address.postalCode': 'text',
+  'lender.address.city': 'text',
+  beneficiary: 'none',
+  'beneficiary.name': 'text',
+  'beneficiary.code': 'text',
+  'beneficiary.siret': 'text',
+  'beneficiary.address.street': 'text',
+  'beneficiary.address.postalCode': 'text',
+  'beneficiary.address.city': 'text',
+  agreement: 'none',
+  'agreement.reference': 'text',
+  'agreement.title': 'text',
+  'agreement.legalBasis': 'text',
+  'agreement.resolutionReference': 'text',
+  'agreement.signedOn': 'day',
+  'agreement.key': 'none',
+  'agreement.keyDecision': 'text',
+  'agreement.hourlyTariff': 'cents',
+  'agreement.commonTime': 'none',
+  uses: 'none',
+  'uses.day': 'day',
+  'uses.agent': 'text',
+  'uses.task': 'text',
+  'uses.activity': 'text',
+  'uses.minutes': 'minutes',
+  'uses.countedIn': 'month',
+  months: 'none',
+  'months.month': 'month',
+  'months.uses': 'count',
+  'months.minutes': 'minutes',
+  'months.foreseen': 'minutes',
+  minutes: 'minutes',
+  billedMinutes: 'minutes',
+  contractedMinutes: 'minutes',
+  service: 'none',
+  'service.components': 'none',
+  'service.components.amount': 'cents',
+  'service.charges': 'none',
+  'service.charges.label': 'text',
+  'service.charges.amount': 'cents',
+  'service.cost': 'cents',
+  'service.direct': 'minutes',
+  'service.common': 'minutes',
+  'service.billed': 'cents',
+  'service.beneficiaries': 'count',
+  billing: 'none',
+  'billing.kind': 'none',
+  'billing.weight': 'count',
+  'billing.weights': 'count',
+  'billing.others': 'none',
+  'billing.others.count': 'count',
+  'billing.others.taken': 'cents',
+  'billing.others.weights': 'count',
+  'billing.floor': 'cents',
+  'billing.remainder': 'none',
+  'billing.spare': 'count',
+  'billing.rank': 'count',
+  'billing.spares': 'count',
+  'billing.parts': 'count',
+  'billing.criteria': 'none',
+  'billing.criteria.measure': 'none',
+  'billing.criteria.name': 'text',
+  'billing.criteria.unit': 'text',
+  'billing.criteria.year': 'year',
+  'billing.criteria.weight': 'count',
+  'billing.criteria.value': 'count',
+  'billing.criteria.sum': 'count',
+  'billing.criteria.per': 'count',
+  'billing.criteria.counts': 'none',
+  'billing.criteria.counts.name': 'text',
+  'billing.criteria.counts.hundredths': 'hundredths',
+  'billing.criteria.counts.thousandths': 'thousandths',
+  'billing.hourlyRate': 'cents',
+  'billing.basis': 'none',
+  'billing.minutes': 'hours',
+  'billing.gap': 'none',
+  'billing.gap.cost': 'cents',
+  'billing.gap.base': 'cents',
+  'billing.gap.billed': 'cents',
+  'billing.gap.part': 'cents',
+  'billing.gap.total': 'cents',
+  'billing.lines': 'none',
+  'billing.lines.label': 'text',
+  'billing.lines.unit': 'none',
+  'billing.lines.agent': 'text',
+  'billing.lines.month': 'month',
+  'billing.lines.quantity': 'exact',
+  'billing.lines.price': 'cents',
+  'billing.lines.amount': 'cents',
+  'billing.limit': 'none',
+  'billing.yearly': 'cents',
+  'billing.months': 'exact',
+  'billing.earlier': 'exact',
+  'billing.reason': 'text',
+  'billing.before': 'cents',
+  'billing.periods': 'none',
+  'billing.periods.days.from': 'day',
+  'billing.periods.days.to': 'day',
+  'billing.periods.amendment': 'text',
+  'billing.periods.keyDecision': 'text',
+  'billing.periods.cost': 'cents',
+  'billing.periods.share': 'cents',
+  travel: 'none',
+  'travel.agent': 'text',
+  'travel.vehicle': 'none',
+  'travel.bracket': 'none',
+  'travel.tenths': 'kilometres',
+  'travel.rate': 'perKilometre',
+  'travel.amount': 'cents',
+  share: 'cents',
+  instalments: 'none',
+  'instalments.reference': 'text',
+  'instalments.calledOn': 'day',
+  'instalments.amount': 'cents',
+  imputation: 'none',
+  'imputation.side': 'none',
+  'imputation.annexBudget': 'text',
+  'imputation.account': 'text',
+  'imputation.label': 'text',
+  'imputation.function': 'text',
+  'imputation.service': 'text',
+  'imputation.engagement': 'text',
+  provisionals: 'none',
+  'provisionals.number': 'text',
+  'provisionals.issuedOn': 'day',
+  'provisionals.kind': 'settlement',
+  'provisionals.amount': 'cents',
+  carriedIn: 'none',
+  'carriedIn.number': 'text',
+  'carriedIn.issuedOn': 'day',
+  'carriedIn.kind': 'settlement',
+  'carriedIn.amount': 'cents',
+  balance: 'none',
+  'balance.kind': 'settlement',
+  'balance.amount': 'cents',
+  carriedForward: 'none',
+  'carriedForward.kind': 'settlement',
+  'carriedForward.amount': 'cents',
+  settlement: 'none',
+} as const satisfies Readonly<Record<string, FieldUnit>>
+
+/** A part of what a statement freezes. */
+export type ContentField = keyof typeof CONTENT_FIELDS
+
+const isField = (text: string): text is ContentField => Object.hasOwn(CONTENT_FIELDS, text)
+
+/** A way into a statement: names, and places in lists. */
+export type ContentPath = readonly (string | number)[]
+
+/** The names on a way, as the table above has them. */
+function namesOf(path: ContentPath): readonly string[] {
+  const [first, second, third] = path
+  if (first === 'billing' && second === 'of') return namesOf(['billing', ...path.slice(2)])
+  if (first === 'billing' && second === 'parts' && typeof third === 'number') {
+    const [fourth] = path.slice(3)
+    if (fourth === 'billing') return namesOf(path.slice(3))
+    if (fourth === 'key') return namesOf(['agreement', ...path.slice(3)])
+    return namesOf(['billing', 'periods', ...path.slice(3)])
+  }
+  return path.filter((step) => typeof step === 'string')
+}
+
+/** The field that a way leads to, and whether it leads no deeper; `null` where none of the table is on the way. */
+export function fieldAt(
+  path: ContentPath,
+): { readonly field: ContentField; readonly whole: boolean } | null {
+  const names = namesOf(path)
+  for (let length = names.length; length > 0; length -= 1) {
+    const field = names.slice(0, length).join('.')
+    if (isField(field)) return { field, whole: length === names.length }
+  }
+  return null
+}
