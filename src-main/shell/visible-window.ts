@@ -67,7 +67,11 @@ export function openVisibleWindow(setting: WindowSetting): BrowserWindow {
   })
   if (place?.maximized === true) window.maximize()
   rememberPlace(window, placeFile, setting.log)
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    window.show()
+    // From here on the page paints all of it; the colour below would only tint the margins of what is printed.
+    window.setBackgroundColor('#FFFFFF')
+  })
   reviveOnce(window, setting.log)
   void window.loadURL(setting.address).catch((error: unknown) => setting.log.bug('window', error))
   return window

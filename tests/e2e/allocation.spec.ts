@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { goTo, pick } from './hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
+import { readPdf } from './read-pdf'
 import './window-desk'
 
 let launched: Launched
@@ -100,6 +101,28 @@ test('columns become months, figures hours only, and still add up', async () => 
   await expect(cell(28, 13)).toHaveText('8 853 h 45')
   await window.getByText('Par agent').click()
   await window.getByText('Les deux').click()
+})
+
+test('it is printed whole on white paper: every body and every column, as many sheets as it takes', async () => {
+  const { app, window } = launched
+  await window.getByText('Par mois').click()
+  await expect(window.getByRole('columnheader', { name: 'janvier 2026' })).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Imprimer' })).toBeVisible()
+  const printed = await app.evaluate(async ({ BrowserWindow }) => {
+    const shown = BrowserWindow.getAllWindows().find((each) => each.isVisible())
+    return (await shown?.webContents.printToPDF({ preferCSSPageSize: true }))?.toString('base64')
+  })
+  const { pages, fills } = await readPdf(Buffer.from(printed ?? '', 'base64'))
+  const text = pages.join(' ')
+  for (const month of ['janvier 2026', 'août 2026', 'septembre 2026', 'décembre 2026'])
+    expect(text).toContain(month)
+  for (const body of ['Saint-Seine-l’Abbaye', 'Champagny', 'SIVU de la Combe'])
+    expect(text.split(body), 'once on each of the two sheets').toHaveLength(3)
+  expect(pages.at(-1)).toMatch(/Total .*8 853 h 45/)
+  expect(text).not.toContain('Par mois')
+  expect([...fills]).not.toContain('#f6f3ec')
+  await expect(window.getByRole('table')).toHaveCount(0)
+  await window.getByText('Par agent').click()
 })
 
 test('a period with holes has no amounts: each hole is named, with the screen that mends it', async () => {

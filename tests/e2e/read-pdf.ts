@@ -15,6 +15,8 @@ export interface ReadPdf {
     readonly embedded: boolean
     readonly drawn: boolean
   }[]
+  /** The colours that surfaces and letters are filled with, as `#f6f3ec`. */
+  readonly fills: ReadonlySet<string>
 }
 
 interface Node {
@@ -43,6 +45,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pages: string[] = []
   const roles: string[] = []
   const fonts = new Map<string, ReadPdf['fonts'][number]>()
+  const fills = new Set<string>()
   for (let number = 1; number <= file.numPages; number += 1) {
     const page = await file.getPage(number)
     const { items } = await page.getTextContent()
@@ -51,8 +54,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     roles.push(...rolesOf((await page.getStructTree()) as Node | null))
     const { fnArray, argsArray } = await page.getOperatorList()
     fnArray.forEach((operator, index) => {
-      if (operator !== OPS.setFont) return
       const args: unknown = argsArray[index]
+      if (operator === OPS.setFillRGBColor) fills.add(String(args))
+      if (operator !== OPS.setFont) return
       const id: unknown = Array.isArray(args) ? args[0] : undefined
       if (typeof id !== 'string' || fonts.has(id)) return
       const font: unknown = page.commonObjs.get(id)
@@ -70,6 +74,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     pages,
     roles,
     fonts: [...fonts.values()],
+    fills,
   }
   await task.destroy()
   return read

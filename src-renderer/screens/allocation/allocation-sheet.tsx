@@ -6,6 +6,7 @@ import { ForeseenNotice } from '../../settlement/foreseen-notice'
 import { NatureSwitch } from '../../settlement/nature-switch'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { SettlementToolbar } from '../../settlement/settlement-toolbar'
+import { PrintButton } from '../../ui/print-button'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
 import type { AllocationView } from './allocation-facts'
@@ -16,6 +17,7 @@ import { Matrix } from './matrix'
 import { figureAt, type MatrixModel } from './matrix-model'
 import { matrixDisplay } from './matrix-display'
 import { Objections } from './objections'
+import { PrintedMatrix } from './printed-matrix'
 import { SummaryLine } from './summary-line'
 import type { MatrixPlace } from './use-matrix-keys'
 import { useMatrixModel } from './use-matrix-model'
@@ -68,6 +70,9 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
     const key = linesOf(model)[row]?.key
     if (key !== undefined) setPointed({ line: key, column: model.columns[at]?.key ?? null })
   }
+  const label = t('allocation.matrix', { period: periodName(allocation.period) })
+  const figures =
+    allocation.billed === null ? 'hours' : by === 'kind' && shown === 'hours' ? 'euros' : shown
   return (
     <Screen
       scroll="inside"
@@ -75,12 +80,17 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
         <ScreenHeader
           title={t('allocation.title')}
           context={context}
-          secondary={<NatureSwitch />}
+          secondary={
+            <>
+              <NatureSwitch />
+              <PrintButton label={t('allocation.print')} variant="default" />
+            </>
+          }
           primary={<DrawUpButton agreement={agreement} allocation={allocation} />}
         />
       }
       toolbar={
-        <>
+        <div className={classes.tools}>
           <SettlementToolbar />
           <SegmentedControl
             aria-label={t('allocation.show.label')}
@@ -109,7 +119,7 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
               matrixDisplay.set((now) => ({ ...now, by: next }))
             }}
           />
-        </>
+        </div>
       }
       pane={
         figure !== null &&
@@ -128,19 +138,14 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
         <ForeseenNotice agreement={agreement} allocation={allocation} />
         <SummaryLine view={view} />
         <Matrix
-          label={t('allocation.matrix', { period: periodName(allocation.period) })}
+          label={label}
           model={model}
-          shown={
-            allocation.billed === null
-              ? 'hours'
-              : by === 'kind' && shown === 'hours'
-                ? 'euros'
-                : shown
-          }
+          shown={figures}
           chosen={place}
           onOpen={open}
           onClose={close}
         />
+        <PrintedMatrix label={label} model={model} shown={figures} />
       </div>
     </Screen>
   )

@@ -40,6 +40,7 @@ export const enAllocation: Sentences<typeof frAllocation> = {
   computed: 'Computed in {{time}} ms',
   computing: 'Computing…',
   matrix: 'Hours and amounts by body, {{period}}',
+  print: 'Print',
   columns: { body: 'Body', total: 'Total', part: 'Share' },
   group: '{{kinds}} ({{count}})',
   total: 'Total',

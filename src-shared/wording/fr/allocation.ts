@@ -37,6 +37,7 @@ export const frAllocation = {
   computed: 'Calculé en {{time}} ms',
   computing: 'Calcul en cours…',
   matrix: 'Heures et montants par collectivité, {{period}}',
+  print: 'Imprimer',
   columns: { body: 'Collectivité', total: 'Total', part: 'Part' },
   group: '{{kinds}} ({{count}})',
   total: 'Total',

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../client/use-format'
+import { usePrinting } from '../../ui/use-printing'
+import type { Shown } from './cell-figures'
+import { cellFigures } from './cell-figures'
+import type { MatrixLine, MatrixModel } from './matrix-model'
+import classes from './printed-matrix.module.css'
+
+/** Columns that the width of a sheet holds beside the names and the totals. */
+const COLUMNS_OF_A_SHEET = 8
+
+interface PrintedMatrixProps {
+  readonly label: string
+  readonly model: MatrixModel
+  readonly shown: Shown
+}
+
+/** The whole matrix on paper: every line, as many columns a sheet as its width holds, the totals beside the last. */
+export function PrintedMatrix({ label, model, shown }: PrintedMatrixProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const printing = usePrinting()
+  if (!printing) return null
+  const { columns, lines, whole } = model
+  const sheets = Array.from(
+    { length: Math.max(1, Math.ceil(columns.length / COLUMNS_OF_A_SHEET)) },
+    (_, sheet) => ({
+      first: sheet * COLUMNS_OF_A_SHEET,
+      columns: columns.slice(sheet * COLUMNS_OF_A_SHEET, (sheet + 1) * COLUMNS_OF_A_SHEET),
+    }),
+  )
+  const figure = (key: string, content: MatrixLine['total'], total: boolean) => {
+    const { main, below } = cellFigures(content, shown, total, format)
+    return (
+      <td key={key}>
+        {main}
+        {below !== '' && <small>{below}</small>}
+      </td>
+    )
+  }
+  return sheets.map((sheet, at) => {
+    const last = at === sheets.length - 1
+    const line = (each: MatrixLine) => (
+      <tr key={each.key} data-kind={each.kind}>
+        <th scope="row">{each.name}</th>
+        {sheet.columns.map(({ key }, offset) => {
+          const content = each.cells[sheet.first + offset]
+          return content === undefined ? <td key={key} /> : figure(key, content, false)
+        })}
+        {last && figure('total', each.total, true)}
+        {last && <td>{format.percent(each.part, 2)}</td>}
+      </tr>
+    )
+    return (
+      <table key={sheet.first} className={classes.table} aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col">{t('allocation.columns.body')}</th>
+            {sheet.columns.map(({ key, name }) => (
+              <th key={key} scope="col">
+                {name}
+              </th>
+            ))}
+            {last && <th scope="col">{t('allocation.columns.total')}</th>}
+            {last && <th scope="col">{t('allocation.columns.part')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(line)}
+          {line(whole)}
+        </tbody>
+      </table>
+    )
+  })
+}
