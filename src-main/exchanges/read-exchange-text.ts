@@ -12,7 +12,7 @@ import {
   signedText,
   withoutSignature,
 } from '#shared/domain/exchanges/exchange-file'
-import { spacedText, withoutLayout } from '#shared/domain/exchanges/one-spelling'
+import { unclearText, withoutLayout } from '#shared/domain/exchanges/one-spelling'
 import { memberOf } from '../workspace-file/member-of'
 import { parseJsonText, placedFaults } from '../workspace-file/parse-json-text'
 import { isSignedBy } from './ed25519'
@@ -44,7 +44,7 @@ export function readExchangeText(text: string, path: string): Result<ExchangeFil
   if (!file.ok) return placedFaults(text, path, file.failures)
   const { signer, signature } = file.value
   const isWhole =
-    withoutLayout(text) === exchangeText(file.value) && spacedText(file.value) === null
+    withoutLayout(text) === exchangeText(file.value) && unclearText(file.value) === null
   if (
     !isWhole ||
     !isSignedBy(signer.publicKey, signedText(withoutSignature(file.value)), signature)

@@ -13,7 +13,7 @@ import {
 } from '#shared/domain/exchanges/exchange-file'
 import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
 import { lastOwnKey } from '#shared/domain/exchanges/last-own-key'
-import { spacedText } from '#shared/domain/exchanges/one-spelling'
+import { unclearText } from '#shared/domain/exchanges/one-spelling'
 import type { ExchangePorts } from './exchange-ports'
 
 /** What a file says, before it is signed. */
@@ -40,8 +40,8 @@ export async function signExchange(
   draft: ExchangeDraft,
 ): Promise<Result<SignedFile, Failure>> {
   const reference = referenceOf(draft)
-  const found = spacedText(draft)
-  if (found !== null) return failure({ code: 'exchangeSpaced', reference, found })
+  const found = unclearText(draft)
+  if (found !== null) return failure({ code: 'exchangeUnclear', reference, found })
   const known = await keys.known()
   if (!known.ok) return known
   const used = lastOwnKey(keeper.registers().exchanges.values())

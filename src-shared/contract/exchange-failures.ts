@@ -43,8 +43,8 @@ export type ExchangeFailure =
   | { readonly code: 'exchangeUndecided'; readonly reference: string }
   /** A signed file that left can't be called back. */
   | { readonly code: 'exchangeLeft'; readonly reference: string }
-  /** A text that would be signed begins or ends with a space, which no reader would take. */
-  | { readonly code: 'exchangeSpaced'; readonly reference: string; readonly found: string }
+  /** A text that would be signed has spaces at its ends or marks that turn it, which no reader would take. */
+  | { readonly code: 'exchangeUnclear'; readonly reference: string; readonly found: string }
   /** The file beside the workspace is gone or altered. */
   | { readonly code: 'exchangeContentMissing'; readonly reference: string }
   /** The file that was chosen is no longer held. */

@@ -28,10 +28,10 @@ const at = (value: unknown, ...path: readonly string[]): unknown =>
 
 const word = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-const isSpaced = (value: unknown): boolean =>
+const isUnclear = (value: unknown): boolean =>
   typeof value === 'string'
-    ? value !== value.trim()
-    : typeof value === 'object' && value !== null && Object.values(value).some(isSpaced)
+    ? value !== value.trim() || /[\u202A-\u202E\u2066-\u2069]/u.test(value)
+    : typeof value === 'object' && value !== null && Object.values(value).some(isUnclear)
 
 const BASE32 = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -53,7 +53,7 @@ function judge(bytes: Buffer): string {
   if (!isObject(file) || file['format'] !== 'quotite-exchange') return 'no exchange'
   if (file['version'] !== 1) return 'another version'
   const tight = text.replace(/("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g, '$1')
-  if (tight !== canonical(file) || isSpaced(file)) return 'another spelling'
+  if (tight !== canonical(file) || isUnclear(file)) return 'another spelling'
   const { signature, ...signed } = file
   const key = Buffer.from(word(at(file, 'signer', 'publicKey')), 'hex')
   const x = key.toString('base64url')

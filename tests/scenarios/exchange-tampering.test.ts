@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { failure } from '#shared/kernel/result'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { ExchangeFile } from '#shared/domain/exchanges/exchange-file'
 import { EXCHANGE_MEGABYTES, exchangeText } from '#shared/domain/exchanges/exchange-file'
@@ -103,8 +104,8 @@ describe('a signed file that somebody altered', () => {
     expect(refusals(readExchangeText(altered, 's.quotite'))).toEqual(['exchangeAltered'])
   })
 
-  it.each([' Mme D.', 'Mme D. ', '\u00A0Mme D.'])(
-    'is refused where its signer put spaces around a text: %j',
+  it.each([' Mme D.', 'Mme D. ', '\u00A0Mme D.', 'Mme \u202E.D'])(
+    'is refused where its signer wrote a text that no screen shows as it is: %j',
     async (agent) => {
       if (file.kind !== 'statement') throw new Error('Not a statement')
       const { statement, fingerprint } = file.content
@@ -140,6 +141,20 @@ describe('a signed file that somebody altered', () => {
     const signed = exchangeText(await forged(other))
     expect(refusals(readExchangeText(signed, 's.quotite'))).toEqual(['exchangeIncoherent'])
   })
+})
+
+it('an office is told which text it can’t sign, before anybody has to refuse the file', async () => {
+  const workspace = await lender.file()
+  const statements = workspace.statements.map((one) => ({
+    ...one,
+    content: { ...one.content, uses: one.content.uses.map((use) => ({ ...use, task: 'Budget ' })) },
+  }))
+  const office = new ExchangeOffice(at('lender'), { ...workspace, statements })
+  const subjectId = statements[0]?.id ?? ''
+  expect(await office.send({ about: 'statement', subjectId }, at('unclear.quotite'))).toEqual(
+    failure({ code: 'exchangeUnclear', reference: '2026-001', found: 'Budget ' }),
+  )
+  expect(existsSync(at('unclear.quotite'))).toBe(false)
 })
 
 describe('a file that is none, or not whole', () => {

@@ -62,7 +62,7 @@ export function KeyTold({ choice, confirmed, missing, onConfirm }: KeyToldProps)
       <Checkbox
         checked={confirmed}
         error={missing ? t('exchanges.opening.confirmMissing') : undefined}
-        label={t('exchanges.opening.confirm', { name: call, fingerprint })}
+        label={t('exchanges.opening.confirm', { name: call })}
         onChange={(event) => onConfirm(event.currentTarget.checked)}
       />
     </div>

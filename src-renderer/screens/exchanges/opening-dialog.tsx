@@ -31,6 +31,7 @@ export function OpeningDialog({ choice, onTaken, onClose }: OpeningDialogProps) 
   const { token, fileName, exchange, signer, sentOn, checks } = choice
   const { decision, answers } = exchange
   const { data: asked } = useDesk('readExchange', answers === null ? null : { id: answers })
+  const to = answers === null ? exchange.beneficiary : exchange.lender
   const doubted = isDoubted(choice)
   const day = format.day(sentOn, 'long')
   const contested = decision?.answer.contested ?? []
@@ -58,7 +59,7 @@ export function OpeningDialog({ choice, onTaken, onClose }: OpeningDialogProps) 
           <strong>{words.what(exchange)}</strong>, {words.total(exchange)}
         </p>
         <p>
-          {t('exchanges.opening.signed', { name: signer.name, day })}
+          {t('exchanges.opening.signed', { name: signer.name, day, to: to.name })}
           {sentOn > today && ` ${t('exchanges.opening.clock')}`}
         </p>
         <KeyTold

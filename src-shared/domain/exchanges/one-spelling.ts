@@ -31,12 +31,18 @@ export function withoutLayout(text: string): string {
   return kept.join('')
 }
 
-/** The first text in a document that has spaces at its ends, which no screen would show; `null` where none has. */
-export function spacedText(value: unknown): string | null {
-  if (typeof value === 'string') return value === value.trim() ? null : value
+/** Marks that turn the direction of writing: a name could be shown as another. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/u
+
+/**
+ * The first text in a document that no screen would show as it is: with spaces at its ends, or with marks that turn the
+ * direction of writing; `null` where none has.
+ */
+export function unclearText(value: unknown): string | null {
+  if (typeof value === 'string') return value === value.trim() && !TURNS.test(value) ? null : value
   if (typeof value !== 'object' || value === null) return null
   for (const member of Object.values(value)) {
-    const found = spacedText(member)
+    const found = unclearText(member)
     if (found !== null) return found
   }
   return null

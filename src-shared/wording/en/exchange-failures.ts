@@ -31,8 +31,8 @@ export const enExchangeFailures = {
     'Nothing is decided about {{reference}} yet. Accept or contest its lines before you answer.',
   exchangeLeft:
     'The file {{reference}} has left: that is not undone. Send another one, or cancel the statement with a reason.',
-  exchangeSpaced:
-    'In {{reference}}, the text “{{found}}” begins or ends with a space: it can’t be signed. Correct it, then make the record anew, or cancel the statement and issue another.',
+  exchangeUnclear:
+    'In {{reference}}, the text “{{found}}” begins or ends with a space, or bears an invisible mark that turns it: it can’t be signed. Correct it, then make the record anew, or cancel the statement and issue another.',
   exchangeContentMissing:
     'The file {{reference}} is no longer beside the workspace, or was changed. Open the signed file again: it will be put back.',
   exchangeForgotten: 'The chosen file is no longer held. Choose it again.',

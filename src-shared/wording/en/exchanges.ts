@@ -31,7 +31,7 @@ export const enExchanges = {
   },
   opening: {
     title: 'Signed file {{file}}',
-    signed: '{{name}} signed this file on {{day}}; it was not changed since.',
+    signed: '{{name}} signed this file on {{day}}, for {{to}}; it was not changed since.',
     clock: 'That day is after today: the clock of one of the two machines is wrong.',
     key: 'Fingerprint of its key:',
     standing: {
@@ -55,7 +55,7 @@ export const enExchanges = {
         'Have the fingerprint read out: they see it at the top of “Signed exchanges”. Compare the sixteen signs.',
       refuse: 'If they differ, or nobody answers, take nothing in and tell whoever you report to.',
     },
-    confirm: '“{{name}}” read {{fingerprint}} out to me on the telephone.',
+    confirm: '“{{name}}” read the fingerprint of the file out to me on the telephone.',
     confirmMissing: 'Call first, then tick this box, or take nothing in.',
     refuse: 'Take nothing in',
     take: 'Take the file in',

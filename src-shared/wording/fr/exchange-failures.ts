@@ -32,8 +32,8 @@ export const frExchangeFailures = {
     'Rien n’est encore décidé de {{reference}}. Acceptez ou contestez ses lignes avant de répondre.',
   exchangeLeft:
     'Le fichier {{reference}} est parti : cela ne s’annule pas. Envoyez-en un autre, ou annulez l’état avec un motif.',
-  exchangeSpaced:
-    'Dans {{reference}}, le texte « {{found}} » commence ou finit par une espace : il ne peut pas être signé. Corrigez-le, puis refaites le relevé, ou annulez l’état et émettez-en un autre.',
+  exchangeUnclear:
+    'Dans {{reference}}, le texte « {{found}} » commence ou finit par une espace, ou porte un signe invisible qui le retourne : il ne peut pas être signé. Corrigez-le, puis refaites le relevé, ou annulez l’état et émettez-en un autre.',
   exchangeContentMissing:
     'Le fichier {{reference}} n’est plus à côté de l’espace de travail, ou il a été modifié. Ouvrez de nouveau le fichier signé : il sera repris à sa place.',
   exchangeForgotten: 'Le fichier choisi n’est plus en mémoire. Choisissez-le de nouveau.',

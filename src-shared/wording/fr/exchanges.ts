@@ -37,7 +37,7 @@ export const frExchanges = {
   },
   opening: {
     title: 'Fichier signé {{file}}',
-    signed: '{{name}} a signé ce fichier le {{day}} ; il n’a pas été modifié depuis.',
+    signed: '{{name}} a signé ce fichier le {{day}}, pour {{to}} ; il n’a pas été modifié depuis.',
     clock: 'Ce jour vient après aujourd’hui : l’horloge d’un des deux postes n’est pas à l’heure.',
     key: 'Empreinte de sa clé :',
     standing: {
@@ -62,7 +62,7 @@ export const frExchanges = {
         'Faites-vous lire l’empreinte, affichée chez eux en haut de « Échanges signés ». Comparez les seize signes.',
       refuse: 'S’ils diffèrent, ou sans réponse, ne reprenez rien et prévenez votre responsable.',
     },
-    confirm: '« {{name}} » m’a lu {{fingerprint}} au téléphone.',
+    confirm: '« {{name}} » m’a lu au téléphone l’empreinte du fichier.',
     confirmMissing: 'Téléphonez d’abord, puis cochez cette case, ou ne reprenez rien.',
     refuse: 'Ne rien reprendre',
     take: 'Reprendre le fichier',
