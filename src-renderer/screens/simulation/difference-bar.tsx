@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import { useFormat } from '../../client/use-format'
-import classes from './simulation.module.css'
+import classes from './scenario-table.module.css'
 import { useSigned } from './use-signed'
 
 interface DifferenceBarProps {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Scenario } from '#shared/domain/simulation/scenario'
 import { useFormat } from '../../client/use-format'
 import { ScenarioHoles } from './scenario-holes'
-import classes from './simulation.module.css'
+import classes from './scenario-card.module.css'
 import type { ScenarioResult } from './use-comparisons'
 import { useSuppositionWords } from './use-supposition-words'
 

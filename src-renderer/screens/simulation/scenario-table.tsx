@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../client/use-format'
 import { DifferenceBar } from './difference-bar'
 import type { LetteredResult } from './scenario-card'
-import classes from './simulation.module.css'
+import classes from './scenario-table.module.css'
 import { longestBar, scenarioTotal, type ScenarioRow } from './table-rows'
 import { useSigned } from './use-signed'
 

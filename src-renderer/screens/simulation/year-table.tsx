@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../client/use-format'
 import { Card } from '../../ui/card'
 import type { LetteredResult } from './scenario-card'
-import classes from './simulation.module.css'
+import classes from './scenario-table.module.css'
 import { usePeriodWords } from './use-period-words'
 
 /** The same scenarios period by period: a change may relieve in one year whom it charges in another. */
