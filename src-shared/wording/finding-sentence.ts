@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
-import type { Finding } from '#shared/domain/audit/finding'
+import type { Finding, Reserve } from '#shared/domain/audit/finding'
 import { PAPER_KINDS } from '#shared/domain/papers/paper'
 
 /** What an objection is about: "Pièce manquante : la délibération". */
@@ -10,6 +10,10 @@ export function findingWords({ code, about }: Finding, t: TFunction): string {
     kind === undefined ? about : t(`trace.asked.${kind}`, { amendment: t('trace.paper.amendment') })
   return t(`payments.audit.code.${code}`, { about: told })
 }
+
+/** Why statements were issued all the same, and who said it: "Pièces attendues (Claire Morel)". */
+export const reasonWords = ({ reason, author }: Pick<Reserve, 'reason' | 'author'>): string =>
+  author === '' ? reason : `${reason} (${author})`
 
 /** An objection on one line: how heavy, what, by which article, and to whom. */
 export function findingSentence(

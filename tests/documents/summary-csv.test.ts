@@ -20,7 +20,7 @@ describe('the summary of a batch', () => {
   it('opens in a French spreadsheet: UTF-8 with its mark, semicolons, lines of Windows', () => {
     expect(csv.charCodeAt(0)).toBe(0xfeff)
     expect(rows).toHaveLength(28)
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([26]))
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([28]))
   })
 
   it('has one line for each statement, with figures that a spreadsheet reads as such', () => {
@@ -49,6 +49,22 @@ describe('the summary of a batch', () => {
     expect(some.at(-1)?.[0]).toBe('Total sans les annulés')
     const rest = 21_652_716 - first.content.share
     expect(some.at(-1)?.[column('Part du coût (€)')]?.replace(',', '')).toBe(String(rest))
+  })
+
+  it('says why a statement was issued although something was objected to it, and what', () => {
+    const [first] = statements
+    if (first === undefined) throw new Error('No statement')
+    const finding = { severity: 'serious', article: 'CGCT D.5211-16', bodies: [] } as const
+    const findings = [
+      { ...finding, bodies: [], code: 'unitCostNotNotified' as const, about: '' },
+      { ...finding, bodies: [], code: 'paperMissing' as const, about: 'annex' },
+    ]
+    const reserve = { reason: 'Pièces attendues', author: 'Claire Morel', findings }
+    const [, row] = rowsOf(summaryCsv([summaryLine({ ...first, reserve })]))
+    expect(row?.[column('Motif de l’émission')]).toBe('Pièces attendues (Claire Morel)')
+    expect(row?.[column('Points relevés')]).toBe(
+      'Coût unitaire de l’exercice non notifié | Pièce manquante : Annexe : méthode du coût unitaire et prévision d’unités',
+    )
   })
 
   it('quotes what would break a line, and lets no name act as a formula', () => {

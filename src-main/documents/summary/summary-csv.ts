@@ -1,6 +1,7 @@
 import type { Cents } from '#shared/kernel/cents'
 import type { Minutes } from '#shared/kernel/minutes'
 import { sumMinutes } from '#shared/kernel/minutes'
+import { findingWords, reasonWords } from '#shared/wording/finding-sentence'
 import { translator } from '#shared/wording/translator'
 import type { SummaryAmounts, SummaryLine } from './summary-line'
 import { sumAmounts } from './summary-line'
@@ -34,6 +35,8 @@ const COLUMNS = [
   'stage',
   'fingerprint',
   'cancelled',
+  'findings',
+  'reason',
 ] as const
 
 type Column = (typeof COLUMNS)[number]
@@ -108,6 +111,8 @@ export function summaryCsv(lines: readonly SummaryLine[]): string {
     stage: t(`payments.stage.${line.stage}`),
     fingerprint: line.fingerprint,
     cancelled: line.cancelledOn,
+    findings: (line.reserve?.findings ?? []).map((one) => findingWords(one, t)).join(' | '),
+    reason: line.reserve === null ? '' : reasonWords(line.reserve),
   })
   const header = row(
     Object.fromEntries(COLUMNS.map((column) => [column, t(`summary.column.${column}`)])),

@@ -2,6 +2,7 @@ import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
 import type { Minutes } from '#shared/kernel/minutes'
 import { sumMinutes } from '#shared/kernel/minutes'
+import type { Reserve } from '#shared/domain/audit/finding'
 import type { Payment } from '#shared/domain/payments/payment'
 import type { StatementStage } from '#shared/domain/payments/statement-stage'
 import { statementStage } from '#shared/domain/payments/statement-stage'
@@ -56,6 +57,8 @@ export interface SummaryLine
   readonly stage: StatementStage
   readonly fingerprint: string
   readonly cancelledOn: string
+  /** Why it was issued although something was objected to it, and what; `null` where nothing was. */
+  readonly reserve: Reserve | null
 }
 
 const sumListed = (list: readonly ListedStatement[] = []): Cents => sumCents(list.map(signedAmount))
@@ -68,7 +71,7 @@ function unitsOf(content: StatementContent): number | null {
 
 /** What the summary says of a statement, with how far it has come. */
 export function summaryLine(
-  { id, content, fingerprint, cancelled, life = [] }: Statement,
+  { id, content, fingerprint, cancelled, life = [], reserve }: Statement,
   payments: readonly Payment[] = [],
 ): SummaryLine {
   const { agreement, balance, beneficiary: body, imputation = [] } = content
@@ -104,6 +107,7 @@ export function summaryLine(
     stage: statementStage({ id, balance, cancelled, life }, payments),
     fingerprint,
     cancelledOn: cancelled?.on ?? '',
+    reserve: reserve ?? null,
   }
 }
 

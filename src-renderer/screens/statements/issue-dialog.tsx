@@ -24,7 +24,7 @@ interface IssueDialogProps {
   readonly onClose: () => void
 }
 
-/** Asks before statements are issued, and shows what would be objected to: serious objections want a reason. */
+/** Asks before statements are issued, and shows what would be objected to: it asks for a reason, which serious objections want. */
 export function IssueDialog(props: IssueDialogProps) {
   const { agreementId, period, nature, drafts, first, last, busy, onIssue, onClose } = props
   const { t } = useTranslation()
@@ -56,10 +56,10 @@ export function IssueDialog(props: IssueDialogProps) {
           <AuditList findings={findings} />
         </>
       )}
-      {serious && (
+      {findings !== undefined && findings.length > 0 && (
         <TextInput
           mt="md"
-          required
+          required={serious}
           label={t('payments.audit.reason')}
           description={t('payments.audit.reasonHelp')}
           error={missing ? t('common.reasonMissing') : undefined}

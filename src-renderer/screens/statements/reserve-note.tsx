@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Reserve } from '#shared/domain/audit/finding'
+import { reasonWords } from '#shared/wording/finding-sentence'
 import { useFormat } from '../../client/use-format'
 import { AuditList } from './audit-list'
 import classes from './statements.module.css'
@@ -8,7 +9,7 @@ import classes from './statements.module.css'
 export function ReserveNote({ reserve }: { readonly reserve: Reserve }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { reason, author, findings } = reserve
+  const { findings } = reserve
   return (
     <div className={classes.note}>
       <p>
@@ -17,7 +18,7 @@ export function ReserveNote({ reserve }: { readonly reserve: Reserve }) {
           number: format.integer(findings.length),
         })}{' '}
         {t('statements.reserveReason', {
-          reason: author === '' ? reason : `${reason} (${author})`,
+          reason: reasonWords(reserve),
         })}
       </p>
       <details>

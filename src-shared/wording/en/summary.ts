@@ -27,6 +27,8 @@ export const enSummary = {
     stage: 'State',
     fingerprint: 'Fingerprint',
     cancelled: 'Cancelled on',
+    findings: 'Objections',
+    reason: 'Reason to issue',
   },
   total: 'Total',
   totalStanding: 'Total without those cancelled',

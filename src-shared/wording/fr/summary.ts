@@ -27,6 +27,8 @@ export const frSummary = {
     stage: 'État',
     fingerprint: 'Empreinte',
     cancelled: 'Annulé le',
+    findings: 'Points relevés',
+    reason: 'Motif de l’émission',
   },
   total: 'Total',
   totalStanding: 'Total sans les annulés',
