@@ -1,7 +1,7 @@
 import type { Vault } from '#shared/contract/vault'
 import { statementSummary } from '#shared/contract/statement-summary'
 import type { AnyRecord, Change } from '#shared/domain/workspace/change'
-import type { RegisterTable } from '#shared/domain/workspace/records'
+import type { RegisterTable, TableName } from '#shared/domain/workspace/records'
 import { recordId, REGISTER_TABLES } from '#shared/domain/workspace/records'
 import type { WholeWorkspace } from '#shared/domain/workspace/workspace-file'
 import type { Registers } from '../use-cases/ports'
@@ -9,14 +9,16 @@ import type { Registers } from '../use-cases/ports'
 const byId = <R extends { readonly id: string }>(rows: readonly R[] = []): ReadonlyMap<string, R> =>
   new Map(rows.map((row) => [row.id, row]))
 
-function withRecord<R>(
+/** A table after some changes, copied once: a file of payments makes thousands. */
+function withRecords<R>(
   map: ReadonlyMap<string, R>,
-  id: string,
-  record: R | null,
+  changes: readonly { readonly id: string; readonly record: R | null }[],
 ): ReadonlyMap<string, R> {
   const next = new Map(map)
-  if (record === null) next.delete(id)
-  else next.set(id, record)
+  for (const { id, record } of changes) {
+    if (record === null) next.delete(id)
+    else next.set(id, record)
+  }
   return next
 }
 
@@ -59,19 +61,41 @@ export const registersOf = (whole: WholeWorkspace, sequence: number): Registers 
   statements: byId(whole.statements.map(statementSummary)),
 })
 
-function withChange(registers: Registers, change: Change): Registers {
-  if (change.table === 'workspace') return { ...registers, workspace: change.after }
-  if (change.table === 'statements') {
-    const summary = change.after === null ? null : statementSummary(change.after)
-    return { ...registers, statements: withRecord(registers.statements, change.id, summary) }
+/** The changes of one table after another, each in its order. */
+function withChanges(registers: Registers, changes: readonly Change[]): Registers {
+  const [first] = changes
+  if (first === undefined) return registers
+  const { table } = first
+  if (table === 'timesheets' || table === 'costs') return registers
+  if (table === 'workspace') {
+    const last = changes.findLast((change) => change.table === 'workspace')
+    return last === undefined ? registers : { ...registers, workspace: last.after }
   }
-  if (change.table === 'timesheets' || change.table === 'costs') return registers
-  const map: ReadonlyMap<string, AnyRecord> = registers[change.table]
-  return { ...registers, [change.table]: withRecord(map, change.id, change.after) }
+  if (table === 'statements') {
+    const summaries = changes.flatMap((change) =>
+      change.table === 'statements'
+        ? [{ id: change.id, record: change.after === null ? null : statementSummary(change.after) }]
+        : [],
+    )
+    return { ...registers, statements: withRecords(registers.statements, summaries) }
+  }
+  const map: ReadonlyMap<string, AnyRecord> = registers[table]
+  const records = changes.flatMap((change) =>
+    change.table === 'timesheets' ? [] : [{ id: change.id, record: change.after }],
+  )
+  return { ...registers, [table]: withRecords(map, records) }
 }
 
 /** The small tables after a line that the vault checked. What was given out before stays as it was. */
 export const registersAfter = (
   registers: Registers,
   line: { readonly sequence: number; readonly changes: readonly Change[] },
-): Registers => ({ ...line.changes.reduce(withChange, registers), sequence: line.sequence })
+): Registers => {
+  const byTable = new Map<TableName, Change[]>()
+  for (const change of line.changes) {
+    const known = byTable.get(change.table)
+    if (known === undefined) byTable.set(change.table, [change])
+    else known.push(change)
+  }
+  return { ...[...byTable.values()].reduce(withChanges, registers), sequence: line.sequence }
+}

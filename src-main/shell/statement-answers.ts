@@ -15,6 +15,7 @@ import { noteStatements } from '../use-cases/note-statements'
 import type { Ports } from '../use-cases/ports'
 import { recordPayment, removePayment } from '../use-cases/record-payment'
 import { noteReminders, reminders } from '../use-cases/reminders'
+import { takeBackStep } from '../use-cases/take-back-step'
 import type { Answers } from './answers-table'
 import type { FileDialogs } from './file-dialogs'
 import type { WrittenFiles } from './written-files'
@@ -39,6 +40,7 @@ export function statementAnswers({
     auditSettlement: (asked) => auditSettlement(ports, asked),
     checkStatements: (asked) => checkStatements(ports, asked),
     noteStatements: (asked) => noteStatements(ports, asked),
+    takeBackStep: (asked) => takeBackStep(ports, asked),
     recordPayment: (payment) => recordPayment(ports, payment),
     removePayment: (payment) => removePayment(ports, payment),
     choosePayments: async () => {

@@ -45,6 +45,21 @@ async function outcomesOf(
   return success([...outcomes.values()])
 }
 
+/** Writes what changes of one table lead to, together: a file of payments brings thousands. */
+async function writeOutcomes(
+  database: VaultDatabase,
+  table: TableName,
+  outcomes: readonly Outcome[],
+): Promise<void> {
+  const kept = outcomes.flatMap(({ id, after }) => (after === null ? [] : [{ id, after }]))
+  const gone = outcomes.flatMap(({ id, after }) => (after === null ? [id] : []))
+  await database.anyTable(table).bulkPut(
+    kept.map(({ after }) => after),
+    kept.map(({ id }) => id),
+  )
+  await database.anyTable(table).bulkDelete(gone)
+}
+
 /** Whether changes would apply, in one reading transaction. */
 export const checkChanges = (
   database: VaultDatabase,
@@ -70,12 +85,13 @@ export const applyChanges = (
     const outcomes = await outcomesOf(database, changes)
     if (!outcomes.ok) return failure(...outcomes.failures)
     const counts: Record<TableName, number> = { ...state.counts }
-    for (const outcome of outcomes.value) {
-      const { table, id, before, after } = outcome
-      if (after === null) await database.anyTable(table).delete(id)
-      else await database.anyTable(table).put(after, id)
-      await followDerived(database, outcome)
-      counts[table] += Number(after !== null) - Number(before !== null)
+    for (const table of touched(changes)) {
+      const ofTable = outcomes.value.filter((outcome) => outcome.table === table)
+      await writeOutcomes(database, table, ofTable)
+      for (const outcome of ofTable) {
+        await followDerived(database, outcome)
+        counts[table] += Number(outcome.after !== null) - Number(outcome.before !== null)
+      }
     }
     return success(await storeState(database, { sequence, hash, counts }))
   })

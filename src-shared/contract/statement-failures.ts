@@ -20,6 +20,8 @@ export type StatementFailure =
   | { readonly code: 'beforeIssue'; readonly statement: string; readonly day: string }
   /** A statement that nothing is left of can't be contested or paid. */
   | { readonly code: 'nothingLeft'; readonly statement: string }
+  /** The last step is not one that may be taken back. */
+  | { readonly code: 'stepStays'; readonly statement: string }
   | { readonly code: 'notContested'; readonly statement: string }
   /** More would be paid than is left: amounts in cents. */
   | {

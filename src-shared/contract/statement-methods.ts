@@ -74,6 +74,8 @@ export const statementMethods = {
       z.strictObject({ ...step, step: z.literal('answered'), note: nameField }),
     ]),
   ),
+  /** Takes the last step of a statement back, noted by mistake. */
+  takeBackStep: gives<Saved>()(z.strictObject({ id: idField })),
   recordPayment: gives<Saved>()(paymentSchema),
   removePayment: gives<Saved>()(z.strictObject({ id: idField })),
   /** Asks for a file of payments and says line by line what it would do; nothing is kept. */

@@ -29,11 +29,15 @@ export const chooseInDialogues = ({ app }: Launched, path: string | null): Promi
       Promise.resolve({ canceled: chosen === null, filePath: chosen ?? '' })
   }, path)
 
-/** Presses Tab until that has the focus, as someone without a mouse does. */
-export async function tabTo(window: Page, target: Locator): Promise<void> {
+/** Presses Tab, or Shift+Tab, until that has the focus, as someone without a mouse does. */
+export async function tabTo(
+  window: Page,
+  target: Locator,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
     if (await target.evaluate((element) => element.contains(document.activeElement))) return
-    await window.keyboard.press('Tab')
+    await window.keyboard.press(key)
   }
   throw new Error('Tab never arrived there.')
 }

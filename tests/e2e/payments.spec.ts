@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { faults, goTo as goToAddress, LOOKS, wear } from './accessibility'
 import { issueAll } from './accounting-pictures'
-import { saying } from './hands'
+import { press, saying, tabTo } from './hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 
@@ -74,6 +74,37 @@ test('a payment is recorded and corrected, a negative one and one larger than wh
   await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(dialog).toBeHidden()
   await expect(window.getByText(saying('Payé 80,00 €'))).toBeVisible()
+})
+
+test('a statement is sent and paid, and comes back from each step, by the keyboard alone', async () => {
+  const { window } = running
+  await goTo('/etats')
+  const row = window.getByRole('row', { name: /Turcey/ })
+  await row.focus()
+  await press(window, 'Enter')
+  const pane = window.getByRole('complementary')
+  await expect(pane).toContainText('Turcey')
+  const use = async (name: string | RegExp, key?: 'Shift+Tab'): Promise<void> => {
+    await tabTo(window, pane.getByRole('button', { name }), key)
+    await press(window, 'Enter')
+  }
+  await use('Marquer envoyé')
+  await expect(row).toContainText('Envoyé')
+  await use('Enregistrer un paiement')
+  const dialog = window.getByRole('dialog')
+  await expect(dialog.getByRole('textbox', { name: 'Montant' })).toBeFocused()
+  await press(window, 'Enter')
+  await expect(dialog).toBeHidden()
+  await expect(row).toContainText('Payé')
+  await use(saying('Retirer le paiement du 15 janvier 2027'), 'Shift+Tab')
+  await expect(row).toContainText('Envoyé')
+  await press(window, 'Control+z')
+  await expect(row).toContainText('Payé')
+  await press(window, 'Control+y')
+  await expect(row).toContainText('Envoyé')
+  await use(saying('Retirer « Envoyé » du 15 janvier 2027'), 'Shift+Tab')
+  await expect(row).toContainText('Émis')
+  await expect(pane.getByRole('button', { name: 'Marquer envoyé' })).toBeVisible()
 })
 
 test('a file of payments with an unknown number keeps nothing, and keeps all once it is right', async () => {

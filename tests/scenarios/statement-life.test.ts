@@ -11,6 +11,7 @@ import { importPayments } from '../../src-main/use-cases/import-payments'
 import { preparePayments } from '../../src-main/use-cases/prepare-payments'
 import { noteStatements } from '../../src-main/use-cases/note-statements'
 import { recordPayment, removePayment } from '../../src-main/use-cases/record-payment'
+import { takeBackStep } from '../../src-main/use-cases/take-back-step'
 import { noteReminders, reminders } from '../../src-main/use-cases/reminders'
 import { undo } from '../../src-main/use-cases/undo'
 import { verifyStatements } from '../../src-main/use-cases/verify-statements'
@@ -91,6 +92,33 @@ describe('the life of a statement', () => {
     well(await undo(office))
     expect(stageOf(office, a)).toBe('issued')
     expect((await undo(office)).ok).toBe(false)
+  })
+
+  it('lets the last step be taken back where it was noted by mistake, whatever was done since', async () => {
+    const { office, a, b } = await issued()
+    well(await sent(office, [a, b]))
+    well(await noteReminders(office, [a]))
+    well(await recordPayment(office, payment(b, 10)))
+    const life = async () => (await office.keeper.readStatement(a))?.life?.map(({ step }) => step)
+    well(await takeBackStep(office, { id: a }))
+    expect(await life()).toEqual(['sent'])
+    well(await takeBackStep(office, { id: a }))
+    expect(stageOf(office, a)).toBe('issued')
+    expect(refusals(await takeBackStep(office, { id: a }))).toEqual(['stepStays'])
+    well(await undo(office))
+    expect(await life()).toEqual(['sent'])
+  })
+
+  it('keeps a contest and its answer for good: they are what two bodies said', async () => {
+    const { office, a } = await issued()
+    well(await sent(office, [a]))
+    const contest = { ids: [a], on: day('2027-01-14'), note: 'Heures du 12' }
+    well(await noteStatements(office, { ...contest, step: 'contested' }))
+    expect(refusals(await takeBackStep(office, { id: a }))).toEqual(['stepStays'])
+    well(await noteStatements(office, { ...contest, step: 'answered' }))
+    expect(refusals(await takeBackStep(office, { id: a }))).toEqual(['stepStays'])
+    well(await cancelStatement(office, { id: a, reason: 'Erreur' }))
+    expect(refusals(await takeBackStep(office, { id: a }))).toEqual(['statementCancelled'])
   })
 
   it('is noted for all or none, never before the issue nor on a cancelled statement', async () => {

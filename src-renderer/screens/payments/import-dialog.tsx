@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PaymentChoice } from '#shared/contract/statement-methods'
 import { failureSentence } from '#shared/wording/failure-sentence'
@@ -66,20 +67,23 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
           </thead>
           <tbody>
             {listed.slice(0, SHOWN).map(({ line, number, beneficiaryId, amount, on, failures }) => (
-              <tr key={line}>
-                <td>{line}</td>
-                <td>
-                  {number}
-                  {failures.map((failure) => (
-                    <div key={JSON.stringify(failure)} className={classes.refused}>
-                      {failureSentence(failure, language)}
-                    </div>
-                  ))}
-                </td>
-                <td>{beneficiaryId === null ? '' : names.collectivity(beneficiaryId)}</td>
-                <td data-figure>{amount === null ? '' : format.cents(amount)}</td>
-                <td>{on === null ? '' : format.day(on, 'numeric')}</td>
-              </tr>
+              <Fragment key={line}>
+                <tr data-refused={failures.length > 0 || undefined}>
+                  <td>{line}</td>
+                  <td>{number}</td>
+                  <td>{beneficiaryId === null ? '' : names.collectivity(beneficiaryId)}</td>
+                  <td data-figure>{amount === null ? '' : format.cents(amount)}</td>
+                  <td>{on === null ? '' : format.day(on, 'numeric')}</td>
+                </tr>
+                {failures.length > 0 && (
+                  <tr>
+                    <td />
+                    <td colSpan={4} className={classes.refused}>
+                      {failures.map((failure) => failureSentence(failure, language)).join(' ')}
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             ))}
           </tbody>
         </table>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StatementSummary } from '#shared/contract/views'
 import { isContested, leftOf, sentOn } from '#shared/domain/payments/statement-stage'
@@ -25,7 +25,16 @@ export function FollowButtons({ statement, children }: FollowButtonsProps) {
   const { id, number, balance } = statement
   const left = leftOf(statement, payments)
   const contested = isContested(statement)
+  const here = useRef<HTMLSpanElement>(null)
   const close = (): void => setAsking(null)
+  // The button that asked may be gone with what was paid: the focus stays here, not at the head of the page.
+  useEffect(() => {
+    const span = here.current
+    if (asking === null) return undefined
+    return () => {
+      if (document.activeElement === document.body) span?.focus()
+    }
+  }, [asking])
   const note = async (step: 'contested' | 'answered', reason: string): Promise<void> => {
     const noted = await run({ ids: [id], step, on: today, note: reason })
     if (noted.ok) close()
@@ -33,6 +42,7 @@ export function FollowButtons({ statement, children }: FollowButtonsProps) {
   const words = asking === 'answered' ? 'answering' : 'contesting'
   return (
     <>
+      <span ref={here} tabIndex={-1} />
       {sentOn(statement) === null && (
         <Button
           size="xs"

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { StatementSummary } from '#shared/contract/views'
 import type { Payment } from '#shared/domain/payments/payment'
 import { dueOn } from '#shared/domain/payments/payment-days'
+import { mayTakeBack } from '#shared/domain/statements/life-step'
 import { leftOf, paymentsOf, sentOn } from '#shared/domain/payments/statement-stage'
 import { useCommand } from '../../client/use-command'
 import { useFormat } from '../../client/use-format'
@@ -21,6 +22,7 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
   const { today } = useStatus()
   const { payments, agreements } = useRegistry()
   const { run: remove } = useCommand('removePayment')
+  const { run: takeBack } = useCommand('takeBackStep')
   const [correcting, setCorrecting] = useState<Payment | null>(null)
   const { id, issuedOn, life = [], balance, reserve } = statement
   const left = leftOf(statement, payments)
@@ -28,11 +30,12 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
   const agreement = agreements.find((one) => one.id === statement.agreementId)
   const due = sent === null ? null : dueOn(sent, agreement)
   const lines = [
-    { on: issuedOn, text: t('payments.life.issued'), payment: null },
-    ...life.map(({ step, on, note }) => ({
+    { on: issuedOn, text: t('payments.life.issued'), payment: null, goesBack: false },
+    ...life.map(({ step, on, note }, at) => ({
       on,
       text: t(`payments.life.${step}`, { note }),
       payment: null,
+      goesBack: at === life.length - 1 && statement.cancelled === null && mayTakeBack(life),
     })),
     ...paymentsOf(payments, id).map((payment) => ({
       on: payment.on,
@@ -45,19 +48,18 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
         .filter((part) => part !== '')
         .join(', '),
       payment,
+      goesBack: false,
     })),
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   return (
     <ol className={classes.steps} aria-label={t('payments.life.title')}>
-      {lines.map(({ on, text, payment }, at) => (
+      {lines.map(({ on, text, payment, goesBack }, at) => (
         // Lines have no identity of their own: their place is what they are.
         <li key={at}>
           <time dateTime={on}>{format.day(on, 'numeric')}</time>
           <span>{text}</span>
-          {payment === null ? (
-            <span />
-          ) : (
-            <span className={classes.tools}>
+          <span className={classes.tools}>
+            {payment !== null && (
               <ActionIcon
                 size="xs"
                 aria-label={t('payments.correct', { day: format.day(on, 'long') })}
@@ -65,6 +67,8 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
               >
                 <IconPencil size={14} />
               </ActionIcon>
+            )}
+            {payment !== null && (
               <ActionIcon
                 size="xs"
                 aria-label={t('payments.remove', { day: format.day(on, 'long') })}
@@ -72,8 +76,17 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
               >
                 <IconTrash size={14} />
               </ActionIcon>
-            </span>
-          )}
+            )}
+            {goesBack && (
+              <ActionIcon
+                size="xs"
+                aria-label={t('payments.takeBack', { step: text, day: format.day(on, 'long') })}
+                onClick={() => void takeBack({ id })}
+              >
+                <IconTrash size={14} />
+              </ActionIcon>
+            )}
+          </span>
         </li>
       ))}
       {correcting !== null && (

@@ -17,3 +17,7 @@ export const lifeStepSchema = z.discriminatedUnion('step', [
 
 /** What happens to a statement once it is issued. */
 export type LifeStep = z.output<typeof lifeStepSchema>
+
+/** Whether the last step may be taken back: what was noted by one's own hand alone, and not what another body said. */
+export const mayTakeBack = (life: readonly LifeStep[]): boolean =>
+  ['sent', 'reminded'].includes(life.at(-1)?.step ?? '')

@@ -49,6 +49,7 @@ export const enPayments: Sentences<typeof frPayments> = {
   notPositive: 'The amount paid is above zero. Correct it.',
   save: 'Record',
   correct: 'Correct the payment of {{day}}',
+  takeBack: 'Take back “{{step}}” of {{day}}',
   remove: 'Remove the payment of {{day}}',
   left: '{{amount}} left',
   due: 'expected on {{day}}',

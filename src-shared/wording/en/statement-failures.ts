@@ -12,6 +12,8 @@ export const enStatementFailures = {
     'Statement {{statement}} is cancelled: nothing is added to it any more. Choose the one that replaces it.',
   beforeIssue: '{{day}} comes before statement {{statement}} was issued. Correct the date.',
   nothingLeft: 'Nothing is left to settle of statement {{statement}}. Check its number.',
+  stepStays:
+    'The last step of statement {{statement}} stays on file: only a sending or a reminder noted by mistake can be taken back.',
   notContested: 'Statement {{statement}} is not contested: there is nothing to answer.',
   paymentTooLarge:
     'The payment of {{amount}} passes what is left of statement {{statement}}, {{left}}. Correct the amount, or share it between statements.',

@@ -46,6 +46,7 @@ export const frPayments = {
   notPositive: 'Le montant payé est supérieur à zéro. Corrigez-le.',
   save: 'Enregistrer',
   correct: 'Corriger le paiement du {{day}}',
+  takeBack: 'Retirer « {{step}} » du {{day}}',
   remove: 'Retirer le paiement du {{day}}',
   left: 'Reste {{amount}}',
   due: 'attendu le {{day}}',

@@ -12,6 +12,8 @@ export const frStatementFailures = {
     'L’état {{statement}} est annulé : rien ne s’y ajoute plus. Choisissez celui qui le remplace.',
   beforeIssue: 'Le {{day}} précède l’émission de l’état {{statement}}. Corrigez la date.',
   nothingLeft: 'Il ne reste rien à régler de l’état {{statement}}. Vérifiez son numéro.',
+  stepStays:
+    'La dernière étape de l’état {{statement}} reste au dossier : seuls un envoi et une relance notés par erreur s’en retirent.',
   notContested: 'L’état {{statement}} n’est pas contesté : il n’y a rien à répondre.',
   paymentTooLarge:
     'Le paiement de {{amount}} dépasse ce qui reste de l’état {{statement}}, {{left}}. Corrigez le montant, ou répartissez-le entre plusieurs états.',
