@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Language } from '#shared/contract/preferences'
 import { fontFaces } from './fonts/font-faces'
 import { htmlPage } from './html-page'
+import { AgentAnnex } from './statement/agent-annex'
 import { Annex } from './statement/annex'
 import { PageFooter } from './statement/page-footer'
 import { partyName } from './statement/party-name'
@@ -58,6 +59,7 @@ export function statementPage(sheet: StatementSheet, language: Language): string
       <>
         <StatementBody sheet={sheet} text={text} />
         <Annex sheet={sheet} text={text} />
+        <AgentAnnex sheet={sheet} text={text} />
       </>
     ),
     footer: <Foot sheet={sheet} text={text} faces={faces} />,

@@ -49,6 +49,7 @@ import { enProvisional } from './en/provisional'
 import { enDashboard } from './en/dashboard'
 import { enPrices } from './en/prices'
 import { enDocuments } from './en/documents'
+import { enByAgent } from './en/by-agent'
 import { enCli } from './en/cli'
 
 import type { Sentences } from './sentences'
@@ -107,5 +108,6 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   accounting: enAccounting,
   documents: enDocuments,
   verify: enVerify,
+  byAgent: enByAgent,
   cli: enCli,
 }

@@ -50,6 +50,7 @@ import { frProvisional } from './fr/provisional'
 import { frDashboard } from './fr/dashboard'
 import { frPrices } from './fr/prices'
 import { frDocuments } from './fr/documents'
+import { frByAgent } from './fr/by-agent'
 import { frCli } from './fr/cli'
 
 /** Every sentence a person reads, by area. French is the source. */
@@ -106,5 +107,6 @@ export const fr = {
   accounting: frAccounting,
   documents: frDocuments,
   verify: frVerify,
+  byAgent: frByAgent,
   cli: frCli,
 } as const

@@ -8,7 +8,7 @@ import { Words } from './words'
 type Line = readonly [label: string, value: string]
 
 function agreementLines({ content }: StatementSheet, { t, day }: SheetText): readonly Line[] {
-  const { reference, signedOn, resolutionReference, legalBasis } = content.agreement
+  const { reference, signedOn, resolutionReference } = content.agreement
   const signed =
     signedOn === null
       ? reference
@@ -16,11 +16,13 @@ function agreementLines({ content }: StatementSheet, { t, day }: SheetText): rea
   return [
     [t('documents.reference.agreement'), signed],
     [t('documents.reference.resolutions'), resolutionReference],
-    [t('documents.reference.legalBasis'), legalBasis],
   ]
 }
 
-/** What was foreseen and notified: D.5211-16 makes the agreement forecast the units and the lender notify their cost. */
+/**
+ * The law, whom an individual loan lends, and what was foreseen and notified: D.5211-16 makes the agreement forecast the units
+ * and the lender notify their cost.
+ */
 function forecastLines({ content }: StatementSheet, text: SheetText): readonly Line[] {
   const { t, money, hours } = text
   const { agreement, contractedMinutes } = content
@@ -28,7 +30,10 @@ function forecastLines({ content }: StatementSheet, text: SheetText): readonly L
   const gap = minutes(content.minutes - contractedMinutes)
   const against = { done, gap: `${gap > 0 ? '+' : ''}${hours(gap)}` }
   const tariff = agreement.hourlyTariff
+  const lent = content.byAgent?.agents ?? []
   return [
+    [t('documents.reference.legalBasis'), agreement.legalBasis],
+    [t('byAgent.agent', { count: lent.length }), lent.map(({ name }) => name).join(', ')],
     [
       t('documents.reference.tariff'),
       tariff === null ? '' : t('documents.reference.perHour', { amount: money(tariff) }),

@@ -81,6 +81,14 @@ tr{break-inside:avoid}
 .uses :is(th,td):nth-child(2){width:9.2mm;white-space:nowrap}
 .uses :is(th,td):nth-child(4){width:11.6mm;padding-left:0}
 .uses .task{padding-right:1.4mm;color:var(--ink2);overflow-wrap:anywhere}
+.agents{break-inside:avoid}
+.agents:not(.annex){margin-top:8mm}
+.agents>header{border-bottom:.5mm solid var(--accent);padding-bottom:2.6mm;margin-bottom:2.4mm;break-after:avoid}
+.agents h2{margin:0;font-size:12.5pt}
+.agents>p{break-after:avoid}
+.agents .columns{gap:4mm 7.2mm;margin-top:2.4mm}
+.agents .columns>section{break-inside:avoid}
+h3{font-size:10pt;line-height:1.3;font-weight:600;margin-bottom:1mm}
 .sums{margin-top:3mm;text-align:right;break-inside:avoid}
 .sums .strong span+span{display:inline-block;min-width:22mm}
 

@@ -3,11 +3,11 @@ export const summaryStyle = `
 @page{size:A4 landscape;margin:11mm 12mm 18mm}
 .summary+.summary{break-before:page}
 .summary h1{margin-top:0}
-.figures{display:flex;flex-wrap:wrap;gap:1mm 11mm;background:var(--box);border-radius:1mm;margin-top:3mm;padding:2.2mm 3.2mm}
+.figures{display:flex;flex-wrap:wrap;gap:1mm 11mm;background:var(--box);border-radius:1mm;margin-top:2.4mm;padding:1.6mm 3.2mm}
 .figures>div{display:block}
 .figures dd{font-size:11pt;font-weight:600;white-space:nowrap}
 .amounts{font-size:8.4pt;line-height:1.3;table-layout:fixed}
-.amounts :is(th,td){padding:.38mm 0;vertical-align:top;overflow-wrap:anywhere}
+.amounts :is(th,td){padding:.3mm 0;vertical-align:top;overflow-wrap:anywhere}
 .amounts .figure{padding-left:2.4mm}
 .amounts .number{width:19mm}
 .amounts .period{width:31mm;padding-left:2mm}
@@ -20,6 +20,6 @@ export const summaryStyle = `
 .amounts .stage{width:23mm}
 .amounts .total .number{white-space:nowrap;overflow-wrap:normal}
 .cancelled td.money{text-decoration:line-through;color:var(--quiet)}
-.notes{break-inside:avoid;margin-top:3.4mm}
+.notes{break-inside:avoid;margin-top:2.6mm}
 .notes p+p{margin-top:1mm}
 `

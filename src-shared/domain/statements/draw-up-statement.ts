@@ -15,6 +15,7 @@ import { datedUses } from './dated-uses'
 import type { ProvisionalFacts } from '../provisional/provisional-facts'
 import { travelSum } from '../travel/travel-lines'
 import type { Account } from './account'
+import { agentLines, tellsAgents } from './agent-lines'
 import { carriesOver, NO_ACCOUNT, settleAccount } from './account'
 import { instalmentsOf } from './instalments-of'
 import { partyOf } from './party-of'
@@ -37,6 +38,8 @@ export interface StatementFrame {
   readonly accountOf?: (beneficiaryId: string) => Account
   /** Whether a balance is left to the next statement, where that is known already: a statement of before is drawn up again. */
   readonly carries?: boolean
+  /** Whether the share is taken apart by agent, where that is known already. */
+  readonly byAgent?: boolean
 }
 
 /** The dated list of uses of a beneficiary, with the agents by initials; tasks as they were written. */
@@ -109,6 +112,15 @@ function billingOf({ trace }: Share): StatementContent['billing'] | null {
 const tellsCost = (agreement: Agreement, billing: StatementContent['billing']): boolean =>
   billing.kind === 'parts' ? billing.parts.some(({ cost }) => cost !== null) : needsCost(agreement)
 
+/** Whether the real cost is all that is billed, on each day of the period. */
+const costIsAll = (billing: StatementContent['billing'], withCost: boolean): boolean =>
+  (billing.kind === 'parts' ? billing.parts.map((part) => part.billing) : [billing]).every(
+    (one) => {
+      const key = one.kind === 'limited' ? one.of : one
+      return withCost && key?.kind !== 'tariff' && key?.kind !== 'prices'
+    },
+  )
+
 /**
  * Draws up the statement of one beneficiary from a settlement: everything that will be printed, and nothing that can
  * change afterwards. Returns `null` where the settlement has no amount for that body.
@@ -139,6 +151,10 @@ export function drawUpStatement(
     (frame.carries ??
       carriesOver(agreement, period, instalments.length + account.provisionals.length))
   const { balance, carriedForward } = settleAccount(share.amount, calls, account, carries)
+  const telling = foreseen === undefined && (frame.byAgent ?? tellsAgents(agreement))
+  const byAgent = telling
+    ? agentLines(allocation, facts, agreement, collectivityId, costIsAll(billing, withCost))
+    : null
   const fiscalYear = Number(period.to.slice(0, 4))
   return {
     number: statementNumber(fiscalYear, frame.sequence),
@@ -187,6 +203,7 @@ export function drawUpStatement(
     billing,
     ...travelOf(share, facts),
     share: share.amount,
+    ...(byAgent === null ? {} : { byAgent }),
     instalments: [...instalments],
     ...(account.provisionals.length === 0 ? {} : { provisionals: [...account.provisionals] }),
     ...(account.carriedIn.length === 0 ? {} : { carriedIn: [...account.carriedIn] }),

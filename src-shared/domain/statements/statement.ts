@@ -17,6 +17,7 @@ import { CHARGE_KINDS } from '../costs/service-charge'
 import { foreseenBasisSchema } from '../provisional/foreseen-basis'
 import { reserveSchema } from '../audit/finding'
 import { BRACKETS, VEHICLES } from '../travel/vehicle'
+import { byAgentSchema } from './agent-lines'
 import { billingSchema } from './billing'
 import { lifeStepSchema } from './life-step'
 import { STATEMENT_NATURES } from './statement-nature'
@@ -141,6 +142,8 @@ export const statementContentSchema = z.strictObject({
   /** Kilometres charged to the body, which the share includes: each line is rounded once. Absent where there is none. */
   travel: z.array(travelLineSchema).optional(),
   share: positiveCentsField,
+  /** The share agent by agent, where an individual loan names them; absent elsewhere, and from statements of before. */
+  byAgent: byAgentSchema.optional(),
   instalments: z.array(
     z.strictObject({ reference: z.string(), calledOn: dayField, amount: positiveCentsField }),
   ),

@@ -17,7 +17,7 @@ const PARTY_FIELDS = new Set(['lender', 'beneficiary', 'agreement', 'imputation'
 const printsActivities = ({ uses }: StatementContent): boolean =>
   uses.some(({ activity }) => activity !== undefined)
 
-const NAMING: ReadonlySet<string> = new Set(['name', 'unit', 'label', 'agent', 'reason'])
+const NAMING: ReadonlySet<string> = new Set(['name', 'post', 'unit', 'label', 'agent', 'reason'])
 
 /** A value without what only names things in it. */
 function nameless(value: unknown): unknown {
@@ -39,6 +39,7 @@ const figures = (content: StatementContent, activities: boolean): unknown => ({
   ...Object.fromEntries(Object.entries(content).filter(([key]) => !PARTY_FIELDS.has(key))),
   billing: nameless(content.billing),
   ...(content.travel === undefined ? {} : { travel: nameless(content.travel) }),
+  ...(content.byAgent === undefined ? {} : { byAgent: nameless(content.byAgent) }),
   uses: content.uses.map(({ agent: _agent, activity, ...use }) =>
     activities && activity !== undefined ? { ...use, activity } : use,
   ),
@@ -120,6 +121,7 @@ export function verifyStatement(statement: Statement, against: VerificationFacts
     timesheets,
     accountOf: () => accountNow(content, statements),
     carries: content.carriedForward !== undefined,
+    byAgent: content.byAgent !== undefined,
   })
   if (now === null)
     return seal.kind === 'different' ? seal : { kind: 'different', cause: 'lost', difference: null }

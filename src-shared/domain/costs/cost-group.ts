@@ -1,0 +1,42 @@
+import type { Cents } from '#shared/kernel/cents'
+import { sumCents } from '#shared/kernel/cents'
+import type { CostComponent } from './agent-cost'
+
+/** What a beneficiary reads of the cost of the staff. */
+export const COST_GROUPS = [
+  'pay',
+  'employerContributions',
+  'statutoryInsurance',
+  'socialAction',
+  'other',
+  'refunds',
+] as const
+
+/** A line of the cost of the staff, as it leaves the lender. */
+export type CostGroup = (typeof COST_GROUPS)[number]
+
+const GROUP: Readonly<Record<CostComponent, CostGroup>> = {
+  basePay: 'pay',
+  indexBonus: 'pay',
+  familySupplement: 'pay',
+  dutyAllowance: 'pay',
+  performanceBonus: 'pay',
+  employerContributions: 'employerContributions',
+  statutoryInsurance: 'statutoryInsurance',
+  socialAction: 'socialAction',
+  other: 'other',
+  refunds: 'refunds',
+}
+
+/**
+ * The cost as it leaves the lender: what makes up a person's pay is one line, because a family supplement tells of
+ * children and a bonus of an appraisal, and a beneficiary needs neither (domain notes, section 7). Sums are the same.
+ */
+export function costGroups(
+  components: readonly { readonly kind: CostComponent; readonly amount: Cents }[],
+): readonly { readonly group: CostGroup; readonly amount: Cents }[] {
+  return COST_GROUPS.flatMap((group) => {
+    const parts = components.filter(({ kind }) => GROUP[kind] === group)
+    return parts.length === 0 ? [] : [{ group, amount: sumCents(parts.map((part) => part.amount)) }]
+  })
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import type { Cents } from '#shared/kernel/cents'
+import { cents, sumCents } from '#shared/kernel/cents'
+import { distribute } from '#shared/kernel/distribute'
+import { centsField, nameField, positiveCentsField, workShareField } from '#shared/kernel/fields'
+import { agentName } from '../agents/agent'
+import type { Agreement } from '../agreements/agreement'
+import type { Allocation } from '../allocation/allocation'
+import type { AllocationFacts } from '../allocation/facts'
+import type { CostGroup } from '../costs/cost-group'
+import { COST_GROUPS, costGroups } from '../costs/cost-group'
+import { travelSum } from '../travel/travel-lines'
+import { costComponents } from './cost-components'
+
+const wholeMinutes = z.int().min(0).brand<'Minutes'>()
+
+const agentLineSchema = z.strictObject({
+  /** In full: an individual loan names whom it lends (CGFP L.512-7). */
+  name: nameField,
+  /** Grade or post, where it is known. */
+  post: z.string(),
+  /** The part of the agent's time and cost that the agreement lends, at the end of the period, in ten-thousandths. */
+  workShare: workShareField,
+  /** Hours given to the body, and to all bodies together. */
+  minutes: wholeMinutes,
+  ofMinutes: wholeMinutes,
+  /** What of the agent's pay is charged to the body, pay as one line; empty where hours are priced instead. */
+  cost: z.array(z.strictObject({ group: z.enum(COST_GROUPS), amount: centsField })),
+  /** Kilometres charged to the body. */
+  travel: positiveCentsField,
+  /** All that is charged to the body for the agent. */
+  amount: centsField,
+})
+
+/** What an individual loan charges a body, agent by agent: the amounts, pooled and besides make the share. */
+export const byAgentSchema = z.strictObject({
+  agents: z.array(agentLineSchema).max(2000),
+  /** What one price for all agents' hours adds to, or takes off, their own pay. */
+  pooled: centsField,
+  /** What no agent's pay makes up: charges less grants, units, packages, fixed amounts. */
+  besides: centsField,
+})
+
+/** What an individual loan charges a body, agent by agent. */
+export type ByAgent = z.output<typeof byAgentSchema>
+
+/** What an individual loan charges a body for one agent. */
+export type AgentLine = ByAgent['agents'][number]
+
+/** Whether statements of an agreement say what each agent costs: each loan is that of a person, whom the body knows. */
+export const tellsAgents = ({ legalForm }: Pick<Agreement, 'legalForm'>): boolean =>
+  legalForm === 'staffSecondment'
+
+interface GroupAmount {
+  readonly group: CostGroup
+  readonly amount: Cents
+}
+
+/** The part of a cost that makes an amount, group by group, to the cent by largest remainder; refunds stay negative. */
+function partOf(groups: readonly GroupAmount[], amount: Cents): readonly GroupAmount[] {
+  const whole = sumCents(groups.map((each) => each.amount))
+  if (whole <= 0) return []
+  const floors = groups.map((each) =>
+    Number((BigInt(each.amount) * BigInt(amount)) / BigInt(whole)),
+  )
+  const rest = amount - floors.reduce((sum, floor) => sum + floor, 0)
+  const weights = groups.map((each) => Math.abs(each.amount))
+  const spread = distribute(Math.abs(rest), weights)
+  const sign = rest < 0 ? -1 : 1
+  return groups.map(({ group }, at) => ({
+    group,
+    amount: cents((floors[at] ?? 0) + sign * (spread.ok ? (spread.value[at]?.share ?? 0) : 0)),
+  }))
+}
+
+/**
+ * Takes the share of a body apart by agent, from the matrix of the settlement. `withCost`: whether the real cost is what is
+ * shared; where hours are priced, an agent's amount has no parts. `null` where the settlement has no amount for the body.
+ */
+export function agentLines(
+  allocation: Allocation,
+  { agents, costs }: Pick<AllocationFacts, 'agents' | 'costs'>,
+  terms: Pick<Agreement, 'agents'>,
+  collectivityId: string,
+  withCost: boolean,
+): ByAgent | null {
+  const row = allocation.shares.findIndex((share) => share.collectivityId === collectivityId)
+  const [pooled, besides] = [allocation.poolingByAgent[row], allocation.besides[row]]
+  if (pooled === undefined || pooled === null || besides === undefined || besides === null)
+    return null
+  const travel = allocation.shares[row]?.travel ?? []
+  const lines = allocation.agentIds.flatMap((agentId, column): readonly AgentLine[] => {
+    const agent = agents.find(({ id }) => id === agentId)
+    const cell = allocation.matrix[row]?.[column]
+    const driven = travelSum(travel.filter((line) => line.agentId === agentId))
+    const pay = cell?.amount ?? cents(0)
+    if (agent === undefined || cell === undefined) return []
+    if (cell.minutes === 0 && pay === 0 && driven === 0) return []
+    const own = allocation.costLines.filter((line) => line.agentId === agentId)
+    const groups = costGroups(costComponents({ ...allocation, costLines: own }, { costs }))
+    return [
+      {
+        name: agentName(agent),
+        post: agent.grade,
+        workShare: terms.agents.find((lent) => lent.agentId === agentId)?.workShare ?? 0,
+        minutes: cell.minutes,
+        ofMinutes: allocation.agentTotals[column]?.minutes ?? cell.minutes,
+        cost: withCost ? [...partOf(groups, pay)] : [],
+        travel: driven,
+        amount: cents(pay + driven),
+      },
+    ]
+  })
+  return { agents: lines, pooled, besides: cents(besides - travelSum(travel)) }
+}
