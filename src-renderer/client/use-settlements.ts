@@ -2,7 +2,9 @@ import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Allocation } from '#shared/domain/allocation/allocation'
+import { settlingParts } from '#shared/domain/indicators/settling-parts'
 import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'
+import type { Period } from '#shared/kernel/period'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
 import { allocationQuery } from './allocation-query'
 import { useRegistry } from './use-registry'
@@ -18,8 +20,10 @@ export interface Settlement {
 /**
  * Every agreement over this year and the one before, as far as hours go, or costs where no hour counts; latest year first.
  * `undefined` while something is being read or counted.
+ *
+ * @param by `parts`: a year of which quarters or months are settled is cut so
  */
-export function useSettlements(): readonly Settlement[] | undefined {
+export function useSettlements(by: 'years' | 'parts' = 'years'): readonly Settlement[] | undefined {
   const { today } = useStatus()
   const registry = useRegistry()
   const { data: facts, dataUpdatedAt: readAt } = useYearFacts()
@@ -31,19 +35,19 @@ export function useSettlements(): readonly Settlement[] | undefined {
     }),
     [facts, registry.serviceCharges],
   )
-  const questions = useMemo(
-    () =>
-      registry.agreements
-        .filter(({ archived }) => !archived)
-        .flatMap((agreement) =>
-          settlementPeriods(agreement, known, today).map((period) => ({
-            agreement,
-            period,
-          })),
-        )
-        .sort((a, b) => (a.period.from > b.period.from ? -1 : 1)),
-    [registry.agreements, known, today],
-  )
+  const questions = useMemo(() => {
+    const periodsOf = (id: string, years: readonly Period[]): readonly Period[] =>
+      by === 'years' ? years : years.flatMap((year) => settlingParts(id, year, registry.statements))
+    return registry.agreements
+      .filter(({ archived }) => !archived)
+      .flatMap((agreement) =>
+        periodsOf(agreement.id, settlementPeriods(agreement, known, today)).map((period) => ({
+          agreement,
+          period,
+        })),
+      )
+      .sort((a, b) => (a.period.from > b.period.from ? -1 : 1))
+  }, [registry.agreements, registry.statements, known, today, by])
   const answers = useQueries({
     queries: questions.map((question) => allocationQuery({ ...question, registry, facts, readAt })),
   })

@@ -1,10 +1,13 @@
 import type { TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
 import type { Finding, Reserve } from '#shared/domain/audit/finding'
+import { PAYER_GAPS } from '#shared/domain/audit/finding'
 import { PAPER_KINDS } from '#shared/domain/papers/paper'
 
 /** What an objection is about: "Pièce manquante : la délibération". */
 export function findingWords({ code, about }: Finding, t: TFunction): string {
+  const gap = code === 'payerUnknown' ? PAYER_GAPS.find((one) => one === about) : undefined
+  if (gap !== undefined) return t(`payments.audit.payer.${gap}`)
   const kind = PAPER_KINDS.find((one) => one === about)
   const told =
     kind === undefined ? about : t(`trace.asked.${kind}`, { amendment: t('trace.paper.amendment') })

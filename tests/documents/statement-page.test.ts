@@ -30,6 +30,15 @@ describe('a statement of a share of the real cost', () => {
     expect(text).toContain('Heures prévues 547 h 12 Heures réalisées 553 h 15 (écart : +6 h 03)')
   })
 
+  it('says what is not known of a body without address or SIRET, instead of leaving a blank', () => {
+    const { content } = statement
+    const nowhere = { street: '', postalCode: '', city: '' }
+    const beneficiary = { ...content.beneficiary, siret: null, address: nowhere }
+    const bare = sheetText(printed({ ...statement, content: { ...content, beneficiary } }))
+    expect(bare).toContain('Adresse non renseignée SIRET non renseigné')
+    expect(bare).toContain('Visa du bénéficiaire, pour la commune Le Nom, qualité et signature')
+  })
+
   it('lists every use with its date, its agent by initials, its nature and its hours', () => {
     const listed = tablesOf(html)
       .filter(([head]) => head?.[0] === 'Date')

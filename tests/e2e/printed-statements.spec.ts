@@ -10,7 +10,7 @@ import { monthPeriod } from '#shared/kernel/period'
 import { CHARGE_KINDS } from '#shared/domain/costs/service-charge'
 import type { Statement } from '#shared/domain/statements/statement'
 import { statementNumber } from '#shared/domain/statements/statement-number'
-import { formatCents } from '#shared/wording/format'
+import { formatCents, formatMinutes } from '#shared/wording/format'
 import { sampleStatements, sampleWorkspace, statementOf } from '../documents/sample-statements'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
@@ -21,6 +21,7 @@ import './window-desk'
 const MARTIN = '21561'
 const LONG =
   'Saint-Martin-de-la-Très-Longue-Montagne-sur-l’Ignon-et-des-Trois-Vallées-Réunies-lès-Chanceaux'
+const QUARTER = { from: day('2026-04-01'), to: day('2026-06-30') }
 const TASK =
   'Élections : liste électorale, commission de contrôle, inscriptions et radiations, courrier aux électeurs'
 
@@ -63,7 +64,7 @@ function withChargesAndKilometres(statement: Statement): Statement {
 
 /** One statement of each sort that the printer may meet, after the 26 of the sample's year. */
 function sorts(): Readonly<
-  Record<'tariff' | 'reduction' | 'month' | 'long' | 'cancelled' | 'charges', Statement>
+  Record<'tariff' | 'reduction' | 'month' | 'quarter' | 'long' | 'cancelled' | 'charges', Statement>
 > {
   const martin = statementOf(MARTIN)
   const { beneficiary, uses } = martin.content
@@ -91,6 +92,7 @@ function sorts(): Readonly<
       cancelled: { on: day('2027-02-01'), reason: 'heures de décembre corrigées' },
     },
     charges: numbered(withChargesAndKilometres(martin), 32),
+    quarter: numbered(statementOf(MARTIN, {}, QUARTER), 33),
   }
 }
 
@@ -213,6 +215,24 @@ test('a year takes one page and its annex, whose last sum is the whole', () => {
   expect(pages[2]).toContain('Total : 228 recours 553 h 15')
 })
 
+test('a quarter names itself, and lists the uses and the instalment of its three months alone', () => {
+  const { title, pages } = pdfOf(others.quarter)
+  const [first = ''] = pages
+  expect(title).toContain('État trimestriel de remboursement')
+  expect(first).toContain('2e trimestre 2026, du 1er avril 2026 au 30 juin 2026')
+  expect(first).toContain('Coût du service, 2e trimestre 2026')
+  const { uses, minutes, instalments, share, balance } = others.quarter.content
+  expect(uses.every(({ day: on }) => on >= QUARTER.from && on <= QUARTER.to)).toBe(true)
+  expect(instalments.map(({ calledOn }) => calledOn)).toEqual(['2026-04-15'])
+  expect(balance.amount).toBe(Math.abs(share - (instalments[0]?.amount ?? 0)))
+  const text = pages.join(' ')
+  expect(text).toContain(
+    spaced(`Total : ${String(uses.length)} recours ${formatMinutes(minutes, 'fr')}`),
+  )
+  expect(text).toContain('Acompte, titre 143 du 15 avril 2026')
+  expect(text).not.toMatch(/janv\.|juil\./)
+})
+
 test('long names and tasks push nothing off the page', () => {
   const { pages } = pdfOf(others.long)
   const annex = pages.filter((page) => page.includes('Annexe : liste datée'))
@@ -249,7 +269,7 @@ test('charges of each kind and kilometres stand line by line, and the signatures
 })
 
 test('the printed summary makes the sum of the printed statements, and its heads come back on each page', async () => {
-  const name = 'Récapitulatif 2026-001 à 2026-032.pdf'
+  const name = 'Récapitulatif 2026-001 à 2026-033.pdf'
   const summary = await readPdf(readFileSync(join(folder, name)))
   expect(summary.tagged).toBe(true)
   expect(summary.roles).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TH', 'TD']))
@@ -260,7 +280,7 @@ test('the printed summary makes the sum of the printed statements, and its heads
   const claim = claims.reduce((sum, { content }) => sum + content.balance.amount, 0)
   for (const [index, page] of summary.pages.entries()) {
     expect(page).toContain(`page ${String(index + 1)} sur ${String(summary.pages.length)}`)
-    expect(page).toContain('Récapitulatif 2026-001 à 2026-032')
+    expect(page).toContain('Récapitulatif 2026-001 à 2026-033')
   }
   const [first = '', second = ''] = summary.pages
   expect(first).toContain(spaced(`Part du coût ${formatCents(cents(share), 'fr')}`))
@@ -278,7 +298,7 @@ test('the printed summary makes the sum of the printed statements, and its heads
 
 test('a summary of all opens beside them', () => {
   const name = readdirSync(folder).find((each) => each.endsWith('.csv'))
-  expect(name).toBe('Récapitulatif 2026-001 à 2026-032.csv')
+  expect(name).toBe('Récapitulatif 2026-001 à 2026-033.csv')
   const csv = readFileSync(join(folder, name ?? ''), 'utf8')
   expect(csv.trimEnd().split('\r\n')).toHaveLength(all.length + 2)
 })

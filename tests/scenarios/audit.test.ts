@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { findingWords } from '#shared/wording/finding-sentence'
+import { translator } from '#shared/wording/translator'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { replyCodes } from '#shared/domain/approvals/reply-codes'
@@ -111,6 +113,32 @@ describe('the audit before issue', () => {
       author: 'Claire Morel',
     })
     expect(kept?.reserve?.findings.map(({ code }) => code)).toContain('agreementUnsigned')
+  })
+
+  it('tells apart a payer without a SIRET and one without an address, and what to complete', async () => {
+    const t = translator('fr')
+    const gaps = async (fields: Readonly<Record<string, unknown>>) => {
+      const office = new Office(
+        new Territory('A')
+          .body('A', fields)
+          .lends('Marie')
+          .hours('Marie', '2026-01', { A: 20 })
+          .cost('Marie', '2026-01', 300),
+      )
+      const findings = (await found(office)).filter(({ code }) => code === 'payerUnknown')
+      return findings.map((finding) => findingWords(finding, t))
+    }
+    const address = { street: '', postalCode: '21440', city: 'Oigny' }
+    const siret = '21215619400012'
+    expect(await gaps({})).toEqual([
+      'SIRET du débiteur inconnu, à indiquer dans sa fiche',
+      'Adresse du débiteur inconnue, à indiquer dans sa fiche',
+    ])
+    expect(await gaps({ address })).toEqual(['SIRET du débiteur inconnu, à indiquer dans sa fiche'])
+    expect(await gaps({ siret })).toEqual([
+      'Adresse du débiteur inconnue, à indiquer dans sa fiche',
+    ])
+    expect(await gaps({ siret, address })).toEqual([])
   })
 
   it('leaves with each statement what is objected to it, and nothing of the others', async () => {

@@ -38,10 +38,16 @@ function Beneficiary({ body, text }: { readonly body: Party; readonly text: Shee
       <p className="party-name">{partyName(body, text)}</p>
       <p>{text.t(`documents.attention.${attention}`)}</p>
       {body.address.street !== '' && <p>{body.address.street}</p>}
-      {town(body) !== '' && <p>{town(body)}</p>}
-      {body.siret !== null && (
-        <p className="quiet">{text.t('documents.siret', { number: spaced(body.siret) })}</p>
+      {town(body) === '' ? (
+        <p className="quiet">{text.t('documents.addressUnknown')}</p>
+      ) : (
+        <p>{town(body)}</p>
       )}
+      <p className="quiet">
+        {body.siret === null
+          ? text.t('documents.siretUnknown')
+          : text.t('documents.siret', { number: spaced(body.siret) })}
+      </p>
     </div>
   )
 }

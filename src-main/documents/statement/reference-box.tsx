@@ -8,7 +8,7 @@ import { Words } from './words'
 type Line = readonly [label: string, value: string]
 
 function agreementLines({ content }: StatementSheet, { t, day }: SheetText): readonly Line[] {
-  const { reference, signedOn, resolutionReference } = content.agreement
+  const { reference, signedOn, resolutionReference, legalBasis } = content.agreement
   const signed =
     signedOn === null
       ? reference
@@ -16,11 +16,12 @@ function agreementLines({ content }: StatementSheet, { t, day }: SheetText): rea
   return [
     [t('documents.reference.agreement'), signed],
     [t('documents.reference.resolutions'), resolutionReference],
+    [t('documents.reference.legalBasis'), legalBasis],
   ]
 }
 
 /**
- * The law, whom an individual loan lends, and what was foreseen and notified: D.5211-16 makes the agreement forecast the units
+ * Whom an individual loan lends, and what was foreseen and notified: D.5211-16 makes the agreement forecast the units
  * and the lender notify their cost.
  */
 function forecastLines({ content }: StatementSheet, text: SheetText): readonly Line[] {
@@ -32,7 +33,6 @@ function forecastLines({ content }: StatementSheet, text: SheetText): readonly L
   const tariff = agreement.hourlyTariff
   const lent = content.byAgent?.agents ?? []
   return [
-    [t('documents.reference.legalBasis'), agreement.legalBasis],
     [t('byAgent.agent', { count: lent.length }), lent.map(({ name }) => name).join(', ')],
     [
       t('documents.reference.tariff'),
@@ -52,33 +52,39 @@ function forecastLines({ content }: StatementSheet, text: SheetText): readonly L
   ]
 }
 
+const isWritten = ([, value]: Line): boolean => value !== ''
+
 /** Labels with their values; empty ones are left out. */
 export function ReferenceLines({ lines }: { readonly lines: readonly Line[] }): ReactElement {
   return (
     <dl>
-      {lines
-        .filter(([, value]) => value !== '')
-        .map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              <Words>{value}</Words>
-            </dd>
-          </div>
-        ))}
+      {lines.filter(isWritten).map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            <Words>{value}</Words>
+          </dd>
+        </div>
+      ))}
     </dl>
   )
 }
 
-/** The acts on which the statement rests, and the hours that they foresaw. */
+/**
+ * The acts on which the statement rests, and the hours that they foresaw; the law stands beside the acts where little or
+ * nothing was foreseen.
+ */
 export function ReferenceBox(props: {
   readonly sheet: StatementSheet
   readonly text: SheetText
 }): ReactElement {
+  const acts = agreementLines(props.sheet, props.text).filter(isWritten)
+  const forecast = forecastLines(props.sheet, props.text).filter(isWritten)
+  const left = acts.length > forecast.length + 1 ? acts.slice(0, -1) : acts
   return (
     <section className="references">
-      <ReferenceLines lines={agreementLines(props.sheet, props.text)} />
-      <ReferenceLines lines={forecastLines(props.sheet, props.text)} />
+      <ReferenceLines lines={left} />
+      <ReferenceLines lines={[...acts.slice(left.length), ...forecast]} />
     </section>
   )
 }

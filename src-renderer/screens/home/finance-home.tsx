@@ -15,7 +15,7 @@ const FINANCE = new Set(['enterMonth', 'priceMonth', 'tariff', 'quotas', 'outsid
 /** For whoever bills: which periods can be settled, what the others lack, what was issued. */
 export function FinanceHome() {
   const { t } = useTranslation()
-  const settlements = useSettlements()
+  const settlements = useSettlements('parts')
   const holes = useTodos()?.filter(({ kind }) => FINANCE.has(kind))
   return (
     <HomeLayout

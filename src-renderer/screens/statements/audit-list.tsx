@@ -1,6 +1,10 @@
+import { Anchor } from '@mantine/core'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { Finding } from '#shared/domain/audit/finding'
 import { findingWords } from '#shared/wording/finding-sentence'
+import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
 import { useNameList } from '../../client/use-name-list'
 import { useNames } from '../../client/use-names'
@@ -9,6 +13,27 @@ import classes from './statements.module.css'
 
 /** Names that fit on a line; the others are counted. */
 const NAMES = 3
+
+/** Forms that are led to from one objection: the next ones come once these are completed. */
+const FORMS = 12
+
+/** The bodies whose form is to be completed, each a way to it. */
+function BodyForms({ ids }: { readonly ids: readonly string[] }) {
+  const names = useNames()
+  return (
+    <>
+      {ids.slice(0, FORMS).map((id, at) => (
+        <Fragment key={id}>
+          {at > 0 && ', '}
+          <Anchor component={Link} to={paths.collectivities(id)} inherit>
+            {names.collectivity(id)}
+          </Anchor>
+        </Fragment>
+      ))}
+      {ids.length > FORMS && '…'}
+    </>
+  )
+}
 
 /** What a regional chamber of accounts would object to, with how heavy it is and the article. */
 export function AuditList({ findings }: { readonly findings: readonly Finding[] }) {
@@ -35,7 +60,13 @@ export function AuditList({ findings }: { readonly findings: readonly Finding[] 
             {finding.bodies.length > 0 && (
               <>
                 {' '}
-                <small className={classes.bodies}>{bodies(finding.bodies)}</small>
+                <small className={classes.bodies}>
+                  {finding.code === 'payerUnknown' ? (
+                    <BodyForms ids={finding.bodies} />
+                  ) : (
+                    bodies(finding.bodies)
+                  )}
+                </small>
               </>
             )}
           </p>

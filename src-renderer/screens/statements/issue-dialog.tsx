@@ -6,6 +6,7 @@ import type { Period } from '#shared/kernel/period'
 import { useDesk } from '../../client/use-desk'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
+import { firstFocus } from '../../ui/first-focus'
 import { AuditList } from './audit-list'
 import type { Row } from './row'
 import classes from './statements.module.css'
@@ -60,6 +61,7 @@ export function IssueDialog(props: IssueDialogProps) {
         <TextInput
           mt="md"
           required={serious}
+          {...firstFocus}
           label={t('payments.audit.reason')}
           description={t('payments.audit.reasonHelp')}
           error={missing ? t('common.reasonMissing') : undefined}

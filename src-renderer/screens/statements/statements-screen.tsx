@@ -21,6 +21,7 @@ import { BatchBar } from './batch-bar'
 import { CancelDialog } from './cancel-dialog'
 import { IssueDialog } from './issue-dialog'
 import { ExportDialog } from './export-dialog'
+import { OpenParts } from './open-parts'
 import { PreviewPane } from './preview-pane'
 import type { Row } from './row'
 import type { RowStage } from './row-stage'
@@ -43,7 +44,7 @@ export function StatementsScreen() {
   const periodName = usePeriodName()
   const registry = useRegistry()
   const { collectivities } = registry
-  const { agreement, period, nature } = useSettlementChoice()
+  const { agreement, period, nature, choose } = useSettlementChoice()
   const { data: allocation } = useAllocation(agreement?.id ?? null, period, nature)
   const { rows, next } = useStatementRows(agreement, period, allocation, nature)
   useShownNature(shownKey)
@@ -137,6 +138,13 @@ export function StatementsScreen() {
       }
     >
       {blocked && <BlockedNotice why={t('statements.blocked')} allocation={allocation} />}
+      {nature === 'actual' && (
+        <OpenParts
+          agreementId={agreement.id}
+          period={period}
+          onChoose={(part) => choose({ period: part })}
+        />
+      )}
       <ForeseenNotice agreement={agreement} allocation={allocation} />
       <Sheet>
         <StatementTable

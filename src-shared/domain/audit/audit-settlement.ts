@@ -1,24 +1,27 @@
+import type { Collectivity } from '../collectivities/collectivity'
 import { agreementFindings } from './agreement-findings'
 import type { AuditFacts } from './audit-facts'
 import { some } from './audit-facts'
 import { costFindings } from './cost-findings'
 import { dayFindings } from './day-findings'
-import type { Finding } from './finding'
+import type { Finding, PayerGap } from './finding'
 import { hourFindings } from './hour-findings'
 import { traceFindings } from './trace-findings'
 
-/** Bodies that can't be named in full on a claim: no address, or no SIRET. */
+/** Bodies that can't be named in full on a claim: no SIRET, or no address. */
 function payerFindings({ bodies, trace }: AuditFacts): readonly Finding[] {
   const known = new Map(trace.collectivities.map((body) => [body.id, body]))
-  return some(
-    'payerUnknown',
-    'minor',
-    null,
-    bodies.filter((id) => {
-      const body = known.get(id)
-      return body === undefined || body.siret === null || body.address.city === ''
-    }),
-  )
+  const lacking = (about: PayerGap, lacks: (body: Collectivity | undefined) => boolean) =>
+    some(
+      'payerUnknown',
+      'minor',
+      null,
+      bodies.filter((id) => lacks(known.get(id))),
+    ).map((each) => ({ ...each, about }))
+  return [
+    ...lacking('siret', (body) => body === undefined || body.siret === null),
+    ...lacking('address', (body) => body === undefined || body.address.city === ''),
+  ]
 }
 
 /** Each objection once, the serious first, in the order of the codes. */

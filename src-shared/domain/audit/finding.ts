@@ -27,6 +27,12 @@ const FINDING_CODES = [
   'claimPrescribed',
 ] as const
 
+/** What a payer is not known by. Findings of before name neither. */
+export const PAYER_GAPS = ['siret', 'address'] as const
+
+/** What a payer is not known by. */
+export type PayerGap = (typeof PAYER_GAPS)[number]
+
 /** How heavy an objection is: a serious one wants a reason before statements are issued. */
 const SEVERITIES = ['serious', 'minor'] as const
 
@@ -38,7 +44,7 @@ export const findingSchema = z.strictObject({
   article: z.string().max(80).nullable(),
   /** The bodies concerned, by identifier; none where the whole settlement is. */
   bodies: z.array(z.string()).max(5000),
-  /** What it names besides: a kind of paper, an amendment, a statement, a count of years. */
+  /** What it names besides: a kind of paper, an amendment, a statement, a count of years, what a payer lacks. */
   about: z.string().max(160),
 })
 

@@ -15,10 +15,7 @@ export interface ContentCheck {
  * statement lists no use.
  */
 export function checkContent(file: AskingFile): readonly ContentCheck[] {
-  const uses = (
-    printed: number,
-    lines: readonly { readonly minutes: number }[],
-  ): ContentCheck => {
+  const uses = (printed: number, lines: readonly { readonly minutes: number }[]): ContentCheck => {
     const again = lines.reduce((sum, { minutes }) => sum + minutes, 0)
     const difference = valueDifference('minutes', printed, again)
     return {

@@ -75,6 +75,10 @@ export function linesAt(content: StatementContent, path: ContentPath): readonly 
       ? line('components', third, component && { component: component.kind })
       : line('charges', third, charge && { text: charge.label })
   }
+  if (name === 'byAgent' && typeof third === 'number') {
+    const agent = content.byAgent?.agents[third]
+    return line('agents', third, agent && { text: agent.name })
+  }
   if (typeof second !== 'number') return []
   const listed = content[name === 'provisionals' ? 'provisionals' : 'carriedIn']?.[second]
   switch (name) {

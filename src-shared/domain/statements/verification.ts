@@ -23,6 +23,7 @@ export const CONTENT_LISTS = [
   'lines',
   'periods',
   'travel',
+  'agents',
   'instalments',
   'imputation',
   'provisionals',

@@ -35,6 +35,8 @@ export const enDocuments: Sentences<typeof frDocuments> = {
   },
   place: { plain: '{{name}}', vowel: '{{name}}', le: '{{name}}', les: '{{name}}' },
   siret: 'SIRET {{number}}',
+  siretUnknown: 'SIRET not given',
+  addressUnknown: 'Address not given',
   title: {
     year: 'Annual refund statement',
     half: 'Half-yearly refund statement',

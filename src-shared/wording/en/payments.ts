@@ -121,6 +121,10 @@ export const enPayments: Sentences<typeof frPayments> = {
     reasonHelp: 'It stays on file with the statement, with the objections and your name.',
     bodies_one: '{{names}}',
     bodies_other: '{{number}} bodies: {{names}}',
+    payer: {
+      siret: 'SIRET of the debtor unknown, to be given in its form',
+      address: 'Address of the debtor unknown, to be given in its form',
+    },
     code: {
       usesMissing: 'No use of the service listed',
       hoursNotCountersigned: 'Hours not countersigned by the beneficiary',

@@ -7,6 +7,7 @@ export const enStatements: Sentences<typeof frStatements> = {
   empty: 'No agreement: there is no statement to draw up yet.',
   nothing: 'No beneficiary has hours or an amount over this period.',
   blocked: 'Statements can’t be drawn up: the period has gaps.',
+  openParts: 'Left to settle:',
   verify: 'Verify issued statements',
   verified: {
     identical_one: 'The issued statement, recomputed, is identical.',

@@ -41,6 +41,8 @@ export const frDocuments = {
     les: 'Aux {{bare}}',
   },
   siret: 'SIRET {{number}}',
+  siretUnknown: 'SIRET non renseigné',
+  addressUnknown: 'Adresse non renseignée',
   /** By the length of the period. */
   title: {
     year: 'État annuel de remboursement',

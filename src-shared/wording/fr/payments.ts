@@ -118,6 +118,10 @@ export const frPayments = {
     reasonHelp: 'Il reste au dossier de l’état, avec les points relevés et votre nom.',
     bodies_one: '{{names}}',
     bodies_other: '{{number}} collectivités : {{names}}',
+    payer: {
+      siret: 'SIRET du débiteur inconnu, à indiquer dans sa fiche',
+      address: 'Adresse du débiteur inconnue, à indiquer dans sa fiche',
+    },
     code: {
       usesMissing: 'Aucun recours au service listé',
       hoursNotCountersigned: 'Heures non contresignées par le bénéficiaire',

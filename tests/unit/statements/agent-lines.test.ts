@@ -54,7 +54,7 @@ describe('what an individual loan charges, agent by agent', () => {
           expect(sumCents(agents.map(({ amount }) => amount)) + pooled + besides).toBe(share)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -68,7 +68,7 @@ describe('what an individual loan charges, agent by agent', () => {
             expect(cost.map(({ group }) => group)).not.toContain('familySupplement')
           }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -80,7 +80,7 @@ describe('what an individual loan charges, agent by agent', () => {
           expect(agents.reduce((sum, agent) => sum + agent.minutes, 0)).toBe(minutes)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 

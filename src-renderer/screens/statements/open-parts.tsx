@@ -1,0 +1,33 @@
+import { Button, Group } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { openParts } from '#shared/domain/indicators/settling-parts'
+import type { Period } from '#shared/kernel/period'
+import { useRegistry } from '../../client/use-registry'
+import { usePeriodName } from '../../settlement/use-period-name'
+import classes from './statements.module.css'
+
+interface OpenPartsProps {
+  readonly agreementId: string
+  readonly period: Period
+  readonly onChoose: (period: Period) => void
+}
+
+/** The quarters or months that are left to settle of a period of which others are settled; nothing where none is. */
+export function OpenParts({ agreementId, period, onChoose }: OpenPartsProps) {
+  const { t } = useTranslation()
+  const periodName = usePeriodName()
+  const { statements } = useRegistry()
+  const parts = openParts(agreementId, period, statements)
+  const [first] = parts
+  if (first === undefined || (first.from === period.from && first.to === period.to)) return null
+  return (
+    <Group gap="xs" mb="xs" role="group" aria-label={t('statements.openParts')}>
+      <span className={classes.note}>{t('statements.openParts')}</span>
+      {parts.map((part) => (
+        <Button key={part.from} size="xs" variant="default" onClick={() => onChoose(part)}>
+          {periodName(part)}
+        </Button>
+      ))}
+    </Group>
+  )
+}

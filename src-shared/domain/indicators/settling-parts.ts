@@ -1,0 +1,88 @@
+import { addMonths, firstDayOf, lastDayOf } from '#shared/kernel/month'
+import type { Month } from '#shared/kernel/month'
+import type { Period } from '#shared/kernel/period'
+import { intersectPeriods, monthsOf } from '#shared/kernel/period'
+import { isPartOfYear } from '#shared/kernel/period-kind'
+import type { StatementNature } from '../statements/statement-nature'
+import { natureOf } from '../statements/statement-nature'
+
+/** What has to be known of a statement to tell which days are settled. */
+interface SettledStatement {
+  readonly agreementId: string
+  readonly period: Period
+  readonly cancelled: unknown
+  readonly nature?: StatementNature
+}
+
+/** The periods that final statements of an agreement settle among some days, each once, in order. */
+function settled(
+  agreementId: string,
+  period: Period,
+  statements: readonly SettledStatement[],
+): readonly Period[] {
+  const found = new Map<string, Period>()
+  for (const one of statements)
+    if (
+      one.agreementId === agreementId &&
+      one.cancelled === null &&
+      natureOf(one) === 'actual' &&
+      intersectPeriods(one.period, period) !== null
+    )
+      found.set(`${one.period.from} ${one.period.to}`, one.period)
+  return [...found.values()].sort((a, b) => (a.to < b.to ? -1 : 1))
+}
+
+const spanOf = (months: readonly Month[]): readonly Period[] => {
+  const [first, last] = [months[0], months.at(-1)]
+  return first === undefined || last === undefined
+    ? []
+    : [{ from: firstDayOf(first), to: lastDayOf(last) }]
+}
+
+/** Runs of months that follow each other, none longer than some length. */
+function runs(months: readonly Month[], longest: number): readonly Period[] {
+  const found: Month[][] = []
+  for (const at of months) {
+    const run = found.at(-1)
+    const before = run?.at(-1)
+    if (run === undefined || before === undefined || run.length >= longest) found.push([at])
+    else if (addMonths(before, 1) === at) run.push(at)
+    else found.push([at])
+  }
+  return found.flatMap(spanOf)
+}
+
+/**
+ * The months of a period that no final statement of the agreement settles yet, cut as its last statement was: after a first
+ * quarter, the second, the third, then what is left.
+ */
+export function openParts(
+  agreementId: string,
+  period: Period,
+  statements: readonly SettledStatement[],
+): readonly Period[] {
+  const done = settled(agreementId, period, statements)
+  const last = done.at(-1)
+  const covered = new Set(done.flatMap(monthsOf))
+  const length = last !== undefined && isPartOfYear(last) ? monthsOf(last).length : 12
+  return runs(
+    monthsOf(period).filter((at) => !covered.has(at)),
+    length,
+  )
+}
+
+/**
+ * The periods in which an agreement is settled over some days: the whole while nothing is, else those that were settled, in
+ * which some body may still wait, and those that are left.
+ */
+export function settlingParts(
+  agreementId: string,
+  period: Period,
+  statements: readonly SettledStatement[],
+): readonly Period[] {
+  const done = settled(agreementId, period, statements)
+  if (done.length === 0) return [period]
+  return [...done, ...openParts(agreementId, period, statements)].sort((a, b) =>
+    a.from < b.from ? -1 : 1,
+  )
+}
