@@ -70,7 +70,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
               <Fragment key={line}>
                 <tr data-refused={failures.length > 0 || undefined}>
                   <td>{line}</td>
-                  <td>{number}</td>
+                  <td className={classes.number}>{number}</td>
                   <td>{beneficiaryId === null ? '' : names.collectivity(beneficiaryId)}</td>
                   <td data-figure>{amount === null ? '' : format.cents(amount)}</td>
                   <td>{on === null ? '' : format.day(on, 'numeric')}</td>
