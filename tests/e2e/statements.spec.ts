@@ -38,6 +38,42 @@ test('a draft shows its page, which says that it has no value yet', async () => 
   await expect(page.getByText('Projet, sans valeur')).toBeVisible()
 })
 
+/** Changes the SIRET that Saint-Martin-du-Mont is known by, and gives the one of before; runs in the window. */
+async function siretOf(change: string): Promise<string | null> {
+  const registry = await self.desk.ask('readRegistry', {})
+  const body = registry.ok
+    ? registry.value.collectivities.find(({ name }) => name === 'Saint-Martin-du-Mont')
+    : undefined
+  if (body === undefined) throw new Error('The sample has no Saint-Martin-du-Mont.')
+  if (change === 'forget') await self.desk.ask('saveCollectivity', { ...body, siret: null })
+  return body.siret
+}
+
+test('a body without SIRET is told before its statement is issued, and a click leads to its form', async () => {
+  const { window } = running
+  const siret = await window.evaluate(siretOf, 'forget')
+  await window.getByRole('checkbox', { name: 'Choisir Saint-Martin-du-Mont' }).check()
+  await window.getByRole('button', { name: 'Émettre 2026-001', exact: true }).click()
+  const dialog = window.getByRole('dialog')
+  await expect(dialog).toContainText('SIRET du débiteur inconnu, à indiquer dans sa fiche')
+  await expect(dialog.getByRole('textbox', { name: /Motif de l’émission/ })).toBeFocused()
+  await dialog.getByRole('link', { name: 'Saint-Martin-du-Mont' }).click()
+  await expect(dialog).toBeHidden()
+  await window.getByRole('textbox', { name: 'SIRET', exact: true }).fill(siret ?? '')
+  await window.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect.poll(() => window.evaluate(siretOf, 'read')).toBe(siret)
+
+  // Nothing was issued meanwhile, and nothing stands against that body any more.
+  await window.evaluate(() => (location.hash = '/etats'))
+  await expect(window.getByText('À émettre 26')).toBeVisible()
+  await window.getByRole('checkbox', { name: 'Choisir Saint-Martin-du-Mont' }).check()
+  await window.getByRole('button', { name: 'Émettre 2026-001', exact: true }).click()
+  await expect(dialog.getByRole('list')).toBeVisible()
+  await expect(dialog).not.toContainText('SIRET du débiteur inconnu')
+  await dialog.getByRole('button', { name: 'Annuler' }).click()
+  await window.getByRole('button', { name: 'Ne plus rien choisir' }).click()
+})
+
 test('issuing asks first, then numbers without a gap', async () => {
   const { window } = running
   await window.getByRole('checkbox', { name: 'Tout choisir' }).check()

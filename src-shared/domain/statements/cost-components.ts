@@ -1,16 +1,17 @@
+import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import { distribute } from '#shared/kernel/distribute'
 import type { Allocation } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
+import type { CostComponent } from '../costs/agent-cost'
 import { COST_COMPONENTS } from '../costs/agent-cost'
 import { agentMonthId } from '../timesheets/timesheet'
-import type { StatementContent } from './statement'
 
 /** The cost lines of a settlement by component; the reduction to what is borne is spread by largest remainder. */
 export function costComponents(
   allocation: Allocation,
   facts: Pick<AllocationFacts, 'costs'>,
-): StatementContent['service']['components'] {
+): { kind: CostComponent; amount: Cents }[] {
   const known = new Map(facts.costs.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
   const totals = new Map<string, number>()
   for (const { agentId, month, full, borne } of allocation.costLines) {
