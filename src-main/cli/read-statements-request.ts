@@ -13,8 +13,11 @@ const FORMATS: readonly StatementsFormat[] = [...EXPORT_FORMATS, 'pes']
 const NEEDED = ['pes-date', 'pes-batch', 'pes-title'] as const
 const REDUCTIONS = ['pes-reduction-batch', 'pes-reduction-title'] as const
 
+/** The lender's main budget, where a budget is named. */
+export const MAIN_BUDGET = '-'
+
 /** The options that only the file for Hélios takes. */
-export const PES_OPTIONS = [...NEEDED, ...REDUCTIONS] as const
+export const PES_OPTIONS = [...NEEDED, ...REDUCTIONS, 'pes-budget'] as const
 
 /** The formats asked, PDF where nothing is said; `null` where one is unknown. */
 export function readFormats(options: Options): readonly StatementsFormat[] | null {
@@ -65,12 +68,19 @@ export function readPes(
 ): RequestFor<'statements'>['pes'] {
   if (!formats.includes('pes')) return null
   const issuedOn = options.get('pes-date') ?? ''
-  return pesRequestSchema.omit({ lenderId: true, statementIds: true }).parse({
-    fiscalYear: Number(issuedOn.slice(0, 4)),
-    issuedOn,
-    batch: numberOf(options.get('pes-batch')),
-    firstTitle: numberOf(options.get('pes-title')),
-    reductionBatch: numberOf(options.get('pes-reduction-batch')),
-    firstReduction: numberOf(options.get('pes-reduction-title')),
-  })
+  const request = pesRequestSchema
+    .omit({ lenderId: true, statementIds: true, budget: true })
+    .parse({
+      fiscalYear: Number(issuedOn.slice(0, 4)),
+      issuedOn,
+      batch: numberOf(options.get('pes-batch')),
+      firstTitle: numberOf(options.get('pes-title')),
+      reductionBatch: numberOf(options.get('pes-reduction-batch')),
+      firstReduction: numberOf(options.get('pes-reduction-title')),
+    })
+  const budget = options.get('pes-budget')
+  return {
+    ...request,
+    ...(budget === undefined ? {} : { budget: budget === MAIN_BUDGET ? null : budget }),
+  }
 }

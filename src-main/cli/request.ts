@@ -4,6 +4,11 @@ import type { ImportSource } from '#shared/domain/imports/import-source'
 import type { ExportFormat } from '#shared/contract/export-formats'
 import type { Language } from '#shared/contract/preferences'
 
+/** What a file for Hélios is made for, as asked; where no budget is named, that of the statements. */
+export type PesNumbers = Omit<PesRequest, 'lenderId' | 'statementIds' | 'budget'> & {
+  readonly budget?: string | null
+}
+
 /** The files that statements may leave as, with the one for Hélios. */
 export type StatementsFormat = ExportFormat | 'pes'
 
@@ -42,7 +47,7 @@ export type Request = { readonly language: Language } & (
       readonly out: string
       readonly formats: readonly StatementsFormat[]
       /** Numbers for the file for Hélios; `null` unless it is asked. */
-      readonly pes: Omit<PesRequest, 'lenderId' | 'statementIds'> | null
+      readonly pes: PesNumbers | null
     }
   | {
       readonly command: 'import'

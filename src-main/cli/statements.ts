@@ -4,6 +4,7 @@ import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { EXPORT_FORMATS } from '#shared/contract/export-formats'
 import type { StatementSummary } from '#shared/contract/views'
+import { annexBudgetOf } from '#shared/domain/accounting/annex-budget-of'
 import { pesFileName, pesRecette } from '#shared/domain/pes/pes-recette'
 import { standing } from '#shared/domain/statements/settled-months'
 import { formatInteger } from '#shared/wording/format'
@@ -19,7 +20,8 @@ import { agreementsOfYear } from './agreements-of-year'
 import type { Voice } from './command'
 import { REFUSED, tellFailures, WELL } from './command'
 import { fixedSurroundings } from './fixed-surroundings'
-import type { RequestFor } from './request'
+import { MAIN_BUDGET } from './read-statements-request'
+import type { PesNumbers, RequestFor } from './request'
 import { tellUsage } from './tell-usage'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { byNumber } from '#shared/domain/statements/statement-number'
@@ -35,20 +37,43 @@ const NO_PRINTER: Printer = {
   print: () => Promise.reject(new Error('No page was asked')),
 }
 
-/** The file for Hélios of each lender of the statements: one, for batch numbers are given for one. */
+/** The budget that a file is asked for; where none is named, the only one of the statements. */
+function budgetAsked(
+  keeper: Keeper,
+  statements: readonly StatementSummary[],
+  { budget }: PesNumbers,
+): Result<string | null, Failure> {
+  if (budget !== undefined) return success(budget)
+  const { agreements } = keeper.registers()
+  const names = statements.map(({ agreementId }) => {
+    const agreement = agreements.get(agreementId)
+    return agreement === undefined ? null : annexBudgetOf(agreement)
+  })
+  const budgets = [...new Set(names)]
+  return budgets.length > 1
+    ? failure({
+        code: 'pesSeveralBudgets',
+        budgets: budgets.map((name) => name ?? MAIN_BUDGET).join(', '),
+      })
+    : success(budgets[0] ?? null)
+}
+
+/** The file for Hélios of the lender of the statements: one, for batch numbers are given for one budget. */
 async function pesFiles(
   keeper: Keeper,
   statements: readonly StatementSummary[],
-  asked: RequestFor<'statements'>['pes'],
+  asked: PesNumbers | null,
 ): Promise<Result<readonly BatchFile[], Failure>> {
   if (asked === null) return success([])
   const lenders = [...new Set(statements.map(({ lenderId }) => lenderId))]
   const [lenderId, other] = lenders
   if (lenderId === undefined) return success([])
   if (other !== undefined) return failure({ code: 'pesSeveralLenders' })
+  const budget = budgetAsked(keeper, statements, asked)
+  if (!budget.ok) return budget
   const facts = await pesFacts(
     { keeper },
-    { ...asked, lenderId, statementIds: statements.map(({ id }) => id) },
+    { ...asked, lenderId, budget: budget.value, statementIds: statements.map(({ id }) => id) },
   )
   if (!facts.ok) return facts
   const flow = pesRecette(facts.value)

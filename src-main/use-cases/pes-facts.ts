@@ -10,7 +10,10 @@ import { byNumber } from '#shared/domain/statements/statement-number'
 import { accountingFacts } from './accounting-facts'
 import type { Ports } from './ports'
 
-/** Gathers what a file for Hélios is made from: the lender, its statements that stand, and the receipts they propose. */
+/**
+ * Gathers what a file for Hélios is made from: the lender, its statements that stand and are of the
+ * budget asked, and the receipts they propose.
+ */
 export async function pesFacts(
   { keeper }: Pick<Ports, 'keeper'>,
   request: PesRequest,
@@ -20,13 +23,14 @@ export async function pesFacts(
   if (lender === undefined)
     return failure({ code: 'unknownRecord', table: 'collectivities', id: request.lenderId })
   const facts = accountingFacts(registers)
+  const budget = { collectivityId: lender.id, annexBudget: request.budget }
   const lines: PesLine[] = []
   for (const id of request.statementIds) {
     const statement = await keeper.readStatement(id)
     if (statement === null) return failure({ code: 'unknownRecord', table: 'statements', id })
     const summary = statementSummary(statement)
     const receipt = entriesOf(summary, facts).find(({ party }) => party === 'lender')
-    if (receipt !== undefined && isTitled(receipt, summary, lender.id))
+    if (receipt !== undefined && isTitled(receipt, summary, budget))
       lines.push({ statement, receipt })
   }
   lines.sort((a, b) => byNumber(a.statement.content, b.statement.content))

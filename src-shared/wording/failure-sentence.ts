@@ -58,7 +58,11 @@ export function failureSentence(failure: Failure, language: Language): string {
     failure.code === 'importColumnUnknown'
   )
     details.set('field', IMPORT_FIELDS[language][failure.field])
-  if (failure.code === 'pesCodeMissing' || failure.code === 'pesDebtorMissing')
+  if (
+    failure.code === 'pesCodeMissing' ||
+    failure.code === 'pesBudgetCodeMissing' ||
+    failure.code === 'pesDebtorMissing'
+  )
     details.set('what', PES_PARTS[language][failure.what])
   if ('collectivity' in failure && failure.collectivity === null)
     details.set('collectivity', COMMON_TIME[language].toLowerCase())

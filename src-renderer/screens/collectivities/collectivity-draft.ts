@@ -13,6 +13,15 @@ export interface PopulationDraft {
   readonly total: string
 }
 
+/** An annexed budget as typed. */
+export interface AnnexBudgetDraft {
+  readonly name: string
+  readonly collectivity: string
+  readonly budget: string
+  readonly siret: string
+  readonly product: string
+}
+
 /** A collectivity as typed. */
 export interface CollectivityDraft {
   readonly code: string
@@ -32,6 +41,7 @@ export interface CollectivityDraft {
   readonly budget: string
   readonly budgetSiret: string
   readonly product: string
+  readonly annexBudgets: readonly AnnexBudgetDraft[]
   /** A `data:` address; empty for none. */
   readonly logo: string
 }
@@ -50,6 +60,7 @@ export const blankCollectivity: CollectivityDraft = {
   populations: [],
   memberOf: [],
   ...{ post: '', treasuryCode: '', budget: '', budgetSiret: '', product: '', logo: '' },
+  annexBudgets: [],
 }
 
 /** The draft of a kept collectivity, latest population first. */
@@ -76,6 +87,9 @@ export const collectivityDraft = (kept: Collectivity): CollectivityDraft => ({
   budget: kept.treasury?.budget ?? '',
   budgetSiret: kept.treasury?.budgetSiret ?? '',
   product: kept.treasury?.product ?? '',
+  annexBudgets: (kept.treasury?.annexBudgets ?? []).map((each) => ({
+    ...{ ...each, siret: each.siret ?? '' },
+  })),
   logo: kept.logo ?? '',
 })
 
@@ -86,13 +100,19 @@ const numberOrNone = (text: string): string | null => (compact(text) === '' ? nu
 
 /** The codes of the public accountant, where there are any. */
 function treasuryOf(draft: CollectivityDraft): Pick<Collectivity, 'treasury'> {
-  const { post, treasuryCode, budget, budgetSiret, product } = draft
+  const { post, treasuryCode, budget, budgetSiret, product, annexBudgets } = draft
   const none = [post, treasuryCode, budget, budgetSiret, product].every(
     (code) => code.trim() === '',
   )
-  if (none) return {}
+  if (none && annexBudgets.length === 0) return {}
   const codes = { post, collectivity: treasuryCode, budget, product }
-  return { treasury: { ...codes, budgetSiret: numberOrNone(budgetSiret) } }
+  const annexed = annexBudgets.map((each) => ({ ...each, siret: numberOrNone(each.siret) }))
+  return {
+    treasury: {
+      ...{ ...codes, budgetSiret: numberOrNone(budgetSiret) },
+      ...(annexed.length === 0 ? {} : { annexBudgets: annexed }),
+    },
+  }
 }
 
 /** Reads a draft into the collectivity it describes, or says field by field what is wrong. */

@@ -8,6 +8,7 @@ import { RecordPane } from '../../forms/record-pane'
 import { Tag } from '../../ui/tag'
 import { AddressSection } from './address-section'
 import { AgreementsSection } from './agreements-section'
+import { AnnexBudgetsSection } from './annex-budgets-section'
 import { IdentitySection } from './identity-section'
 import { LogoSection } from './logo-section'
 import { MembershipSection } from './membership-section'
@@ -56,6 +57,7 @@ export function CollectivityPane({ kept, all }: CollectivityPaneProps) {
       <PopulationsSection form={form} />
       <MembershipSection form={form} kept={kept} all={all} />
       <TreasurySection form={form} />
+      <AnnexBudgetsSection form={form} />
       {kept !== null && <AgreementsSection collectivityId={kept.id} />}
     </RecordPane>
   )

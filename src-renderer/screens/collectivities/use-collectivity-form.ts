@@ -36,6 +36,12 @@ type CollectivityPath =
   | 'treasury.budget'
   | 'treasury.budgetSiret'
   | 'treasury.product'
+  | 'treasury.annexBudgets'
+  | 'treasury.annexBudgets.name'
+  | 'treasury.annexBudgets.collectivity'
+  | 'treasury.annexBudgets.budget'
+  | 'treasury.annexBudgets.siret'
+  | 'treasury.annexBudgets.product'
 
 /** The form of a collectivity. */
 export type CollectivityForm = RecordForm<CollectivityDraft, CollectivityPath>
@@ -72,6 +78,12 @@ export function useCollectivityForm(
       'treasury.budget': t('collectivities.treasury.budget'),
       'treasury.budgetSiret': t('collectivities.treasury.budgetSiret'),
       'treasury.product': t('collectivities.treasury.product'),
+      'treasury.annexBudgets': t('collectivities.treasury.annexBudgets'),
+      'treasury.annexBudgets.name': t('collectivities.treasury.annexName'),
+      'treasury.annexBudgets.collectivity': t('collectivities.treasury.collectivity'),
+      'treasury.annexBudgets.budget': t('collectivities.treasury.budget'),
+      'treasury.annexBudgets.siret': t('collectivities.treasury.budgetSiret'),
+      'treasury.annexBudgets.product': t('collectivities.treasury.product'),
     }),
     [t],
   )

@@ -3,6 +3,7 @@ import { IconFileTypeCsv, IconFileTypeXml } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
+import { budgetKey } from '#shared/domain/accounting/budget'
 import type { Entry, Side } from '#shared/domain/accounting/entry'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
@@ -52,7 +53,8 @@ export function EntriesScreen() {
   const columns = useEntryColumns(shown, words, chosen !== undefined)
   const save = useSaveEntries()
   const none = entries.length === 0
-  const name = budget === null ? t('accounting.fileAll') : words.body(budget)
+  const own = budgets.find((one) => budgetKey(one) === budget)
+  const name = own === undefined ? t('accounting.fileAll') : words.budget(own)
   return (
     <Screen
       scroll="inside"
@@ -101,7 +103,7 @@ export function EntriesScreen() {
               data={[
                 { value: ALL, label: t('accounting.allBudgets') },
                 ...budgets
-                  .map((id) => ({ value: id, label: words.body(id) }))
+                  .map((one) => ({ value: budgetKey(one), label: words.budget(one) }))
                   .sort((a, b) => a.label.localeCompare(b.label, 'fr')),
               ]}
               value={budget ?? ALL}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Entry } from '#shared/domain/accounting/entry'
+import type { Budget } from '#shared/domain/accounting/budget'
 import { useRegistry } from '../../client/use-registry'
 
 /** How entries are told: names of budgets, bodies and agreements. */
@@ -15,7 +15,7 @@ export function useEntryWords() {
       body,
       siret: (id: string): string => bodies.get(id)?.siret ?? '',
       agreement: (id: string): string => titles.get(id) ?? '',
-      budget: ({ collectivityId, annexBudget }: Entry): string =>
+      budget: ({ collectivityId, annexBudget }: Budget): string =>
         annexBudget === null
           ? body(collectivityId)
           : t('accounting.annexed', { body: body(collectivityId), budget: annexBudget }),

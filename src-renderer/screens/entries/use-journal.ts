@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { budgetKey, budgetsOf } from '#shared/domain/accounting/budget'
 import type { Side } from '#shared/domain/accounting/entry'
 import { journal } from '#shared/domain/accounting/journal'
 import { mirrorControl } from '#shared/domain/accounting/mirror-control'
@@ -11,12 +12,12 @@ import { useStatus } from '../../client/use-status'
 /** Which entries to show; a year that was not chosen is the latest that has some. */
 export interface JournalFilter {
   readonly year: number | null
-  /** The body whose budget is shown; `null` for all. */
+  /** The key of the budget that is shown; `null` for all. */
   readonly budget: string | null
   readonly side: Side | 'all'
 }
 
-/** The entries that statements propose for a year: those shown, the control of them all, and whose budgets there are. */
+/** The entries that statements propose for a year: those shown, the control of them all, and which budgets there are. */
 export function useJournal({ year: chosen, budget, side }: JournalFilter) {
   const registry = useRegistry()
   const { today } = useStatus()
@@ -33,13 +34,13 @@ export function useJournal({ year: chosen, budget, side }: JournalFilter) {
       entries,
       shown: entries.filter(
         (entry) =>
-          (budget === null || entry.collectivityId === budget) &&
+          (budget === null || budgetKey(entry) === budget) &&
           (side === 'all' || entry.side === side),
       ),
       control: mirrorControl(entries, registry.accountRules),
       wrongRules: planFaults(entries, registry.accountRules, publishedAccounts()),
       knowsClosing: registry.accountRules.some(({ channel }) => channel === 'closedYear'),
-      budgets: [...new Set(entries.map(({ collectivityId }) => collectivityId))],
+      budgets: budgetsOf(entries),
       cancelled: cancelled.size,
       closesYears: entries.some(({ closedYear }) => closedYear !== null),
     }

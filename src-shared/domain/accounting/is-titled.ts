@@ -1,17 +1,19 @@
+import type { Budget } from './budget'
+import { budgetKey } from './budget'
 import type { Entry } from './entry'
 import type { AccountedStatement } from './journal'
 
 /**
- * Whether an entry is a title of that lender, or the reduction of one: neither taken back since, nor the mandate that gives
+ * Whether an entry is a title of that budget of a lender, or the reduction of one: neither taken back since, nor the mandate that gives
  * back what a closed year holds.
  */
 export const isTitled = (
-  { party, side, act, collectivityId }: Entry,
+  { party, side, act, ...budget }: Entry,
   { cancelled }: Pick<AccountedStatement, 'cancelled'>,
-  lenderId: string,
+  lender: Budget,
 ): boolean =>
   party === 'lender' &&
-  collectivityId === lenderId &&
+  budgetKey(budget) === budgetKey(lender) &&
   side === 'receipt' &&
   act === 'issued' &&
   cancelled === null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nameField } from '#shared/kernel/fields'
 import { isSiret } from './business-number'
 
 const code = (longest: number) =>
@@ -7,6 +8,25 @@ const code = (longest: number) =>
     .trim()
     .max(longest)
     .regex(/^[A-Za-z0-9]*$/, { error: 'code:codeWrong' })
+
+const siret = z.string().refine(isSiret, { error: 'code:siretWrong' }).nullable()
+
+/** The name of an annexed budget as it is compared: whatever the case and the spaces around. */
+export const foldedName = (name: string): string =>
+  name.normalize('NFC').trim().toLocaleLowerCase('fr')
+
+/** Whether two names are of the same annexed budget, whatever the case. */
+export const isSameName = (a: string, b: string): boolean => foldedName(a) === foldedName(b)
+
+/** An annexed budget of the body, which has files, numbers and codes of its own. */
+const annexBudgetSchema = z.strictObject({
+  /** As agreements name it; it heads the file (LibelleColBud). */
+  name: nameField,
+  collectivity: code(3),
+  budget: code(2),
+  siret,
+  product: code(4),
+})
 
 /**
  * The codes under which the public accountant knows a body that lends, as files for Hélios ask them (PES v2; domain notes
@@ -19,7 +39,15 @@ export const treasurySchema = z.strictObject({
   collectivity: code(3),
   budget: code(2),
   /** SIRET of the budget, where it is not the body's own (IdColl). */
-  budgetSiret: z.string().refine(isSiret, { error: 'code:siretWrong' }).nullable(),
+  budgetSiret: siret,
   /** Code produit local of these refunds (CodProdLoc). */
   product: code(4),
+  /** Annexed budgets in which it lends; absent where there is none. */
+  annexBudgets: z
+    .array(annexBudgetSchema)
+    .max(50)
+    .refine((list) => new Set(list.map(({ name }) => foldedName(name))).size === list.length, {
+      error: 'code:duplicateEntry',
+    })
+    .optional(),
 })

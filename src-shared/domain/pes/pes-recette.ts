@@ -3,6 +3,8 @@ import { sumCents } from '#shared/kernel/cents'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Party } from '../statements/statement'
+import type { BudgetCodes } from './budget-codes'
+import { budgetCodes } from './budget-codes'
 import { checkPes } from './check-pes'
 import type { PesElement } from './element'
 import { block, pesAmount, value } from './element'
@@ -23,6 +25,13 @@ interface Piece {
 
 /** The triplet of the grid: kind of batch, of piece, nature of the piece. */
 const TRIPLETS = { claim: ['01', '01', '01'], reduction: ['02', '02', '06'] } as const
+
+/** The codes of the budget of the file, which were checked. */
+function codesOf({ lender, request }: Pick<PesFacts, 'request' | 'lender'>): BudgetCodes {
+  const codes = budgetCodes(lender, request.budget)
+  if (codes === null) throw new Error(`Unchecked budget: ${request.budget ?? ''}`)
+  return codes
+}
 
 /** A text that was checked. */
 function latin(text: string): string {
@@ -71,7 +80,7 @@ function pieceBlock(
           'InfoLignePiece',
           value('IdLigne', 1),
           value('ObjLignePce', text),
-          value('CodProdLoc', facts.lender.treasury?.product ?? ''),
+          value('CodProdLoc', codesOf(facts).product),
           value('Nature', receipt.account ?? ''),
           value('Fonction', receipt.function),
           value('Majo', 0),
@@ -139,9 +148,14 @@ function reductions({ lines, request }: PesFacts): Result<readonly Piece[], PesF
   return failures.length > 0 ? failure(...failures) : success(pieces)
 }
 
-/** The name that the file bears, inside it as on the disk: "PESALR2_200_2027-01-15_12". */
-export const pesFileName = ({ request, lender }: Pick<PesFacts, 'request' | 'lender'>): string =>
-  `PESALR2_${lender.treasury?.collectivity ?? ''}_${request.issuedOn}_${String(request.batch)}`
+/** The name that the file bears, inside it as on the disk: "PESALR2_200_00_2027-01-15_12", code budget where there is one. */
+export function pesFileName(facts: Pick<PesFacts, 'request' | 'lender'>): string {
+  const { collectivity, budget } = codesOf(facts)
+  const { issuedOn, batch } = facts.request
+  return ['PESALR2', collectivity, budget, issuedOn, String(batch)]
+    .filter((part) => part !== '')
+    .join('_')
+}
 
 /**
  * The flow "PES Aller recette" of the titles that statements propose, and of the titles that they take back: DGFiP, PES v2,
@@ -154,8 +168,7 @@ export function pesRecette(facts: PesFacts): Result<PesElement, PesFailure> {
   if (failures.length > 0 || !reduced.ok)
     return failure(...failures, ...(reduced.ok ? [] : reduced.failures))
   const { lender, request } = facts
-  const { treasury } = lender
-  const name = latin(lender.name)
+  const codes = codesOf(facts)
   return success(
     block('PES_Aller', [
       block('Enveloppe', [
@@ -170,11 +183,11 @@ export function pesRecette(facts: PesFacts): Result<PesElement, PesFailure> {
       block(
         'EnTetePES',
         value('DteStr', request.issuedOn),
-        value('IdPost', treasury?.post ?? ''),
-        value('IdColl', treasury?.budgetSiret ?? lender.siret ?? ''),
-        value('CodCol', treasury?.collectivity ?? ''),
-        value('CodBud', treasury?.budget ?? ''),
-        value('LibelleColBud', name.slice(0, 30)),
+        value('IdPost', lender.treasury?.post ?? ''),
+        value('IdColl', codes.siret ?? ''),
+        value('CodCol', codes.collectivity),
+        value('CodBud', codes.budget),
+        value('LibelleColBud', latin(codes.label).slice(0, 30).trim()),
       ),
       block('PES_RecetteAller', [
         block('EnTeteRecette', value('IdVer', 2), value('InfoDematerialisee', 0)),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayField, idField } from '#shared/kernel/fields'
+import { dayField, idField, textField } from '#shared/kernel/fields'
 
 const batch = z.int().min(1).max(9_999_999)
 const title = z.int().min(1).max(99_999_999)
@@ -10,6 +10,8 @@ const title = z.int().min(1).max(99_999_999)
  */
 export const pesRequestSchema = z.strictObject({
   lenderId: idField,
+  /** The annexed budget of the lender that the file is of, by its name; `null` for the main one. */
+  budget: textField.nullable(),
   statementIds: z.array(idField).min(1).max(5000),
   /** Fiscal year in which the titles are issued. */
   fiscalYear: z.int().min(2000).max(2099),
@@ -33,7 +35,16 @@ export type PesFailure =
       readonly what: 'post' | 'collectivity' | 'product' | 'siret'
       readonly body: string
     }
-  | { readonly code: 'pesAnnexBudget'; readonly budget: string }
+  /** An annexed budget of which the lender keeps no codes, or not that one. */
+  | { readonly code: 'pesBudgetUnknown'; readonly budget: string; readonly body: string }
+  | {
+      readonly code: 'pesBudgetCodeMissing'
+      readonly what: 'siret' | 'collectivity' | 'budget' | 'product'
+      readonly budget: string
+      readonly body: string
+    }
+  /** Numbers are given for one budget, and the statements are of several. */
+  | { readonly code: 'pesSeveralBudgets'; readonly budgets: string }
   | { readonly code: 'pesAccountMissing'; readonly statement: string }
   | { readonly code: 'pesFunctionWrong'; readonly statement: string; readonly found: string }
   | {
@@ -41,6 +52,13 @@ export type PesFailure =
       readonly what: 'siret' | 'address'
       readonly body: string
     }
+  /** The SIRET on the statement is none, or its check digit is wrong. */
+  | { readonly code: 'pesSiretWrong'; readonly body: string; readonly found: string }
+  | { readonly code: 'pesPostalCodeWrong'; readonly body: string; readonly found: string }
+  /** A code of service of more than ten signs: cut, it would be another. */
+  | { readonly code: 'pesServiceTooLong'; readonly statement: string; readonly found: string }
+  /** The numbers given run beyond eight digits. */
+  | { readonly code: 'pesNumbersTooHigh' }
   /** A body of which PES has no category. */
   | { readonly code: 'pesKindUnknown'; readonly body: string }
   /** The title that a reduction takes back: it must be known, and of the same fiscal year. */

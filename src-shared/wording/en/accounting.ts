@@ -110,7 +110,7 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     button: 'PES file',
     title: 'PES v2 file for Hélios',
     text: 'Optional. Numbers are those of your finance software: they follow its sequences. The file is not signed.',
-    lender: 'Lender',
+    lender: 'Budget of the lender',
     titles_one: '{{number}} title, {{amount}}',
     titles_other: '{{number}} titles, {{amount}}',
     reductions_one: '{{number}} reduction, {{amount}}',

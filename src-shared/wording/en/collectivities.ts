@@ -85,6 +85,12 @@ export const enCollectivities: Sentences<typeof frCollectivities> = {
     product: 'Local product code',
     budgetSiret: 'SIRET of the budget',
     siretHelp: 'Leave empty where it is the body’s own.',
+    annexBudgets: 'Annexed budgets',
+    annexHelp:
+      'An annexed budget has codes and a file for Hélios of its own. Name it as in the agreement.',
+    annexName: 'Name of the annexed budget',
+    addAnnex: 'Add an annexed budget',
+    removeAnnex: 'Remove the budget {{name}}',
   },
   noPopulation: 'No year given.',
   addYear: 'Add a year',

@@ -5,14 +5,26 @@ import type { frPesFailures, frPesParts } from '../fr/pes-failures'
 export const enPesFailures: Sentences<typeof frPesFailures> = {
   pesCodeMissing:
     'The record of {{body}} lacks {{what}}, under “Public accountant”. Ask your accountant for it, then fill it in.',
-  pesAnnexBudget:
-    'These statements belong to the annexed budget “{{budget}}”, whose codes are not kept here. Leave them out, and type their titles in your finance software.',
+  pesBudgetUnknown:
+    'The record of {{body}}, under “Public accountant”, keeps no codes of the annexed budget “{{budget}}”. Ask your accountant for them, then add them under the name that the agreement bears.',
+  pesBudgetCodeMissing:
+    'The record of {{body}} lacks {{what}} of the annexed budget “{{budget}}”, under “Public accountant”. Ask your accountant for it, then fill it in.',
+  pesSeveralBudgets:
+    'The statements are of several budgets, and the numbers given are those of one: make a file for each budget, with --pes-budget (- for the main budget). Budgets: {{budgets}}.',
   pesAccountMissing:
     'Statement {{statement}} has no receipt account. Complete the plan of accounts, or choose the account among the entries.',
   pesFunctionWrong:
     'The function “{{found}}” of statement {{statement}} is no number of at most ten digits. Correct it among the entries.',
   pesDebtorMissing:
     'The statement of {{body}} lacks {{what}}: complete its record, cancel the statement and issue it again.',
+  pesSiretWrong:
+    'The SIRET “{{found}}” of {{body}}, on its statement, is none: its check digit is wrong. Correct its record, cancel the statement and issue it again.',
+  pesPostalCodeWrong:
+    'The postal code “{{found}}” of {{body}}, on its statement, has not five digits. Correct its record, cancel the statement and issue it again.',
+  pesServiceTooLong:
+    'The service code “{{found}}” of statement {{statement}} has more than ten signs. Shorten it among the entries.',
+  pesNumbersTooHigh:
+    'The numbers given run beyond eight digits. Check the number of the first title and of the first reduction.',
   pesKindUnknown:
     'PES has no category for {{body}}, “other body”. Say of what kind it is in its record, or type its title in your finance software.',
   pesOriginMissing:
@@ -34,6 +46,7 @@ export const enPesParts: Sentences<typeof frPesParts> = {
   post: 'the code of the accounting office',
   collectivity: 'the collectivity code',
   product: 'the local product code',
+  budget: 'the budget code',
   siret: 'the SIRET',
   address: 'the address',
 }

@@ -108,7 +108,7 @@ export const frAccounting = {
     button: 'Fichier PES',
     title: 'Fichier PES v2 pour Hélios',
     text: 'Facultatif. Les numéros sont ceux de votre logiciel financier : ils suivent ses séquences. Le fichier n’est pas signé.',
-    lender: 'Prêteur',
+    lender: 'Budget du prêteur',
     titles_one: '{{number}} titre, {{amount}}',
     titles_other: '{{number}} titres, {{amount}}',
     reductions_one: '{{number}} réduction, {{amount}}',

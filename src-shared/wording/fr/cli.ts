@@ -13,7 +13,7 @@ export const frCli = {
     '                       émet les états de l’année dans un nouveau fichier ; un motif, malgré des points sérieux',
     '  statements <fichier> --year <aaaa> --out <dossier> [--format pdf,xlsx,csv,pes] [--agreement <référence>]',
     '             [--pes-date <aaaa-mm-jj> --pes-batch <n°> --pes-title <n°>',
-    '              --pes-reduction-batch <n°> --pes-reduction-title <n°>]',
+    '              --pes-reduction-batch <n°> --pes-reduction-title <n°> --pes-budget <nom ou ->]',
     '                       écrit les états émis de l’année, leur classeur, leur récapitulatif, le fichier PES',
     '  import <fichier> <heures> --source kimai|toggl|clockify|harvest|ics|generic',
     '         [--mapping <fichier>] [--dry-run] [--skip-refused] [--today <aaaa-mm-jj>] [--json <fichier ou ->]',

@@ -83,6 +83,12 @@ export const frCollectivities = {
     product: 'Code produit local',
     budgetSiret: 'SIRET du budget',
     siretHelp: 'À laisser vide si c’est celui de la collectivité.',
+    annexBudgets: 'Budgets annexes',
+    annexHelp:
+      'Un budget annexe a ses propres codes, et son propre fichier pour Hélios. Nommez-le comme dans la convention.',
+    annexName: 'Nom du budget annexe',
+    addAnnex: 'Ajouter un budget annexe',
+    removeAnnex: 'Retirer le budget {{name}}',
   },
   noPopulation: 'Aucune année renseignée.',
   addYear: 'Ajouter une année',

@@ -4,14 +4,26 @@ import type { PesFailure } from '#shared/domain/pes/pes-request'
 export const frPesFailures = {
   pesCodeMissing:
     'Il manque {{what}} dans la fiche de {{body}}, rubrique « Comptable public ». Demandez-le à votre comptable, puis renseignez-le.',
-  pesAnnexBudget:
-    'Ces états relèvent du budget annexe « {{budget}} », dont les codes ne sont pas tenus ici. Laissez-les de côté, et saisissez leurs titres dans votre logiciel financier.',
+  pesBudgetUnknown:
+    'La fiche de {{body}}, rubrique « Comptable public », ne tient pas les codes du budget annexe « {{budget}} ». Demandez-les à votre comptable, puis ajoutez-les sous le nom que porte la convention.',
+  pesBudgetCodeMissing:
+    'Il manque {{what}} du budget annexe « {{budget}} » dans la fiche de {{body}}, rubrique « Comptable public ». Demandez-le à votre comptable, puis renseignez-le.',
+  pesSeveralBudgets:
+    'Les états relèvent de plusieurs budgets, et les numéros donnés sont ceux d’un seul : faites un fichier par budget, avec --pes-budget (- pour le budget principal). Budgets : {{budgets}}.',
   pesAccountMissing:
     'L’état {{statement}} n’a pas de compte de recette. Complétez le plan de comptes, ou choisissez le compte dans les écritures.',
   pesFunctionWrong:
     'La fonction « {{found}} » de l’état {{statement}} n’est pas un nombre de dix chiffres au plus. Corrigez-la dans les écritures.',
   pesDebtorMissing:
     'Il manque {{what}} de {{body}} sur son état : complétez sa fiche, annulez l’état et émettez-le de nouveau.',
+  pesSiretWrong:
+    'Le SIRET « {{found}} » de {{body}}, sur son état, n’en est pas un : sa clé de contrôle est fausse. Corrigez sa fiche, annulez l’état et émettez-le de nouveau.',
+  pesPostalCodeWrong:
+    'Le code postal « {{found}} » de {{body}}, sur son état, n’a pas cinq chiffres. Corrigez sa fiche, annulez l’état et émettez-le de nouveau.',
+  pesServiceTooLong:
+    'Le code service « {{found}} » de l’état {{statement}} dépasse dix signes. Raccourcissez-le dans les écritures.',
+  pesNumbersTooHigh:
+    'Les numéros donnés vont au-delà de huit chiffres. Vérifiez le numéro du premier titre et de la première réduction.',
   pesKindUnknown:
     'PES n’a pas de catégorie pour {{body}}, « autre organisme ». Précisez sa nature dans sa fiche, ou saisissez son titre dans votre logiciel financier.',
   pesOriginMissing:
@@ -33,6 +45,7 @@ export const frPesParts = {
   post: 'le codique du poste comptable',
   collectivity: 'le code collectivité',
   product: 'le code produit local',
+  budget: 'le code budget',
   siret: 'le SIRET',
   address: 'l’adresse',
 } as const

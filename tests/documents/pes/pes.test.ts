@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { validateXML } from 'xmllint-wasm'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { noImputation } from '#shared/domain/accounting/imputation'
@@ -12,49 +10,10 @@ import type { PesRequest } from '#shared/domain/pes/pes-request'
 import { writePes } from '../../../src-main/documents/pes/write-pes'
 import { cancelStatement } from '../../../src-main/use-cases/cancel-statement'
 import { pesFacts } from '../../../src-main/use-cases/pes-facts'
-import { saveCollectivity } from '../../../src-main/use-cases/save-collectivity'
 import { saveImputation } from '../../../src-main/use-cases/save-imputation'
 import { failureSentence } from '#shared/wording/failure-sentence'
-import type { Office } from '../../scenarios/office'
 import { refusals, well } from '../../scenarios/office'
-import { sampleOffice } from '../../scenarios/sample-office'
-
-const AGREEMENT = 'convention-2024-07'
-const schema = readFileSync(new URL('pes-recette.xsd', import.meta.url), 'utf8')
-const TREASURY = {
-  post: '021036',
-  collectivity: '200',
-  budget: '00',
-  budgetSiret: null,
-  product: 'MADS',
-}
-
-/** The office that issued its year in 2026, so that its reductions take back titles of the same year. */
-async function issuedOffice(treasury: NonNullable<Collectivity['treasury']> = TREASURY) {
-  const office = sampleOffice('pays-de-saint-seine')
-  well(await office.issue(undefined, null, AGREEMENT))
-  const { collectivities, agreements } = await office.file()
-  const lender = collectivities.find(({ id }) => id === agreements[0]?.lenderId)
-  if (lender === undefined) throw new Error('No lender')
-  well(await saveCollectivity(office, { ...lender, treasury }))
-  return { office, lender }
-}
-
-const request = (
-  office: Office,
-  lenderId: string,
-  changes: Partial<PesRequest> = {},
-): PesRequest => ({
-  lenderId,
-  statementIds: [...office.keeper.registers().statements.keys()],
-  fiscalYear: 2026,
-  issuedOn: day('2026-12-31'),
-  batch: 57,
-  firstTitle: 812,
-  reductionBatch: 9,
-  firstReduction: 31,
-  ...changes,
-})
+import { AGREEMENT, issuedOffice, request, TREASURY, validate, values, xmlOf } from './pes-office'
 
 async function flow(
   changes: Partial<PesRequest> = {},
@@ -63,17 +22,6 @@ async function flow(
   const { office, lender } = await issuedOffice(treasury)
   return pesRecette(well(await pesFacts(office, request(office, lender.id, changes))))
 }
-
-const xmlOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
-
-const validate = (xml: string) =>
-  validateXML({
-    xml: { fileName: 'flux.xml', contents: xml.replace('ISO-8859-1', 'UTF-8') },
-    schema: { fileName: 'pes.xsd', contents: schema },
-  })
-
-const values = (xml: string, name: string): readonly string[] =>
-  [...xml.matchAll(new RegExp(`<${name} V="([^"]*)"`, 'g'))].map(([, value = '']) => value)
 
 describe('the file for Hélios (PES v2 recette, domain notes 5.4)', () => {
   it('is valid against the schema written from the documented constraints', async () => {

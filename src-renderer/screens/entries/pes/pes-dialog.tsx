@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sumCents } from '#shared/kernel/cents'
+import { budgetKey } from '#shared/domain/accounting/budget'
 import type { Entry } from '#shared/domain/accounting/entry'
 import type { PesRequest } from '#shared/domain/pes/pes-request'
 import { useCommand } from '../../../client/use-command'
@@ -38,7 +39,7 @@ function useLabels(): Readonly<Record<Label, string>> {
   const { t } = useTranslation()
   return useMemo(
     () => ({
-      lenderId: t('accounting.pes.lender'),
+      lender: t('accounting.pes.lender'),
       statementIds: t('accounting.pes.statements'),
       fiscalYear: t('accounting.pes.fiscalYear'),
       issuedOn: t('accounting.pes.issuedOn'),
@@ -61,14 +62,16 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
   const labels = useLabels()
   const { run } = useCommand('exportPes', { notice: false })
   const { lenders, titled, others } = useTitled(entries)
-  const taken = ({ lenderId, leftOut }: PesDraft): readonly Entry[] =>
-    titled(lenderId).filter(({ statementId }) => !leftOut.includes(statementId))
+  const budgetOf = ({ lender }: PesDraft): Entry | undefined =>
+    lenders.find((one) => budgetKey(one) === lender)
+  const taken = (draft: PesDraft): readonly Entry[] =>
+    titled(budgetOf(draft)).filter(({ statementId }) => !draft.leftOut.includes(statementId))
   const reductions = (chosen: readonly Entry[]): boolean =>
     chosen.some(({ kind }) => kind === 'reduction')
   const form = useRecordForm<PesDraft, PesRequest, Label>({
     what: t('accounting.pes.title'),
     initial: {
-      lenderId: lenders[0] ?? '',
+      lender: lenders[0] === undefined ? '' : budgetKey(lenders[0]),
       leftOut: [],
       fiscalYear: String(entries[0]?.fiscalYear ?? today.slice(0, 4)),
       issuedOn: format.day(today, 'numeric'),
@@ -78,6 +81,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
     read: (draft) =>
       readPesDraft(
         draft,
+        budgetOf(draft),
         taken(draft).map(({ statementId }) => statementId),
         reductions(taken(draft)),
         new DraftTexts(t, language),
@@ -94,6 +98,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
     },
   })
   const { draft, change, field } = form
+  const budget = budgetOf(draft)
   const chosen = taken(draft)
   const counted = (kind: Entry['kind'], key: 'titles' | 'reductions'): string => {
     const found = chosen.filter((entry) => entry.kind === kind)
@@ -104,8 +109,8 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
     })
   }
   const reduces = reductions(chosen)
-  const missing = others(draft.lenderId)
-  const number = (name: Exclude<Label, 'lenderId' | 'statementIds' | 'issuedOn'>) => (
+  const missing = others(budget)
+  const number = (name: Exclude<Label, 'lender' | 'statementIds' | 'issuedOn'>) => (
     <TextField
       key={name}
       at={field(name)}
@@ -130,21 +135,21 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
           <FormNotice form={form} boxed />
           {lenders.length > 1 && (
             <ChoiceField
-              at={field('lenderId')}
-              value={draft.lenderId}
-              onChange={(lenderId) => change({ lenderId })}
-              choices={lenders.map((id) => ({ value: id, label: words.body(id) }))}
+              at={field('lender')}
+              value={draft.lender}
+              onChange={(lender) => change({ lender, leftOut: [] })}
+              choices={lenders.map((one) => ({ value: budgetKey(one), label: words.budget(one) }))}
             />
           )}
           <p className={classes.why}>
-            <strong>{words.body(draft.lenderId)}</strong>
+            <strong>{budget === undefined ? '' : words.budget(budget)}</strong>
             {t('accounting.pes.colon')}
             {counted('claim', 'titles')}
             {reduces && `, ${counted('reduction', 'reductions')}`}
           </p>
           <TitledStatements
             at={field('statementIds')}
-            receipts={titled(draft.lenderId)}
+            receipts={titled(budget)}
             leftOut={draft.leftOut}
             onChange={(leftOut) => change({ leftOut })}
           />

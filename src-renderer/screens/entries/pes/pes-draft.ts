@@ -1,4 +1,5 @@
 import type { Result } from '#shared/kernel/result'
+import type { Budget } from '#shared/domain/accounting/budget'
 import type { PesRequest } from '#shared/domain/pes/pes-request'
 import { pesRequestSchema } from '#shared/domain/pes/pes-request'
 import type { DraftTexts } from '../../../forms/draft-texts'
@@ -6,7 +7,8 @@ import type { FormFailure } from '../../../forms/form-failure'
 
 /** What a file for Hélios asks of a person, as typed. */
 export interface PesDraft {
-  readonly lenderId: string
+  /** The key of the lender's budget. */
+  readonly lender: string
   /** Statements of the lender that don't go into the file. */
   readonly leftOut: readonly string[]
   readonly fiscalYear: string
@@ -20,12 +22,14 @@ export interface PesDraft {
 /** Reads a draft into what main is asked; numbers of reductions only where there are any. */
 export const readPesDraft = (
   draft: PesDraft,
+  budget: Budget | undefined,
   statementIds: readonly string[],
   reduces: boolean,
   texts: DraftTexts,
 ): Result<PesRequest, FormFailure> =>
   texts.finish(pesRequestSchema, {
-    lenderId: draft.lenderId,
+    lenderId: budget?.collectivityId,
+    budget: budget?.annexBudget,
     statementIds: statementIds.length === 0 ? undefined : [...statementIds],
     fiscalYear: texts.number('fiscalYear', draft.fiscalYear),
     issuedOn: texts.day('issuedOn', draft.issuedOn),

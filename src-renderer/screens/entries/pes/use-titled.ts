@@ -1,32 +1,28 @@
 import { useMemo } from 'react'
+import type { Budget } from '#shared/domain/accounting/budget'
+import { budgetKey, budgetsOf } from '#shared/domain/accounting/budget'
 import type { Entry } from '#shared/domain/accounting/entry'
 import { isTitled } from '#shared/domain/accounting/is-titled'
 import { useRegistry } from '../../../client/use-registry'
 
-/** The lenders of some entries, what each may issue as titles, and how many of its statements it may not. */
+/** The budgets of the lenders of some entries, what each may issue as titles, and how many of its statements it may not. */
 export function useTitled(entries: readonly Entry[]) {
   const { statements } = useRegistry()
   return useMemo(() => {
     const known = new Map(statements.map((one) => [one.id, one]))
-    const lenders = [
-      ...new Set(
-        entries.flatMap(({ party, collectivityId }) =>
-          party === 'lender' ? [collectivityId] : [],
-        ),
-      ),
-    ]
-    const titled = (lenderId: string): readonly Entry[] =>
+    const lent = entries.filter(({ party }) => party === 'lender')
+    const titled = (lender: Budget | undefined): readonly Entry[] =>
       entries.filter((entry) => {
         const statement = known.get(entry.statementId)
-        return statement !== undefined && isTitled(entry, statement, lenderId)
+        return statement !== undefined && lender !== undefined && isTitled(entry, statement, lender)
       })
-    const others = (lenderId: string): number => {
-      const lent = entries.filter(
-        ({ party, collectivityId }) => party === 'lender' && collectivityId === lenderId,
+    const others = (lender: Budget | undefined): number => {
+      const own = lent.filter(
+        (entry) => lender !== undefined && budgetKey(entry) === budgetKey(lender),
       )
-      const all = new Set(lent.map(({ statementId }) => statementId))
-      return all.size - titled(lenderId).length
+      const all = new Set(own.map(({ statementId }) => statementId))
+      return all.size - titled(lender).length
     }
-    return { lenders, titled, others }
+    return { lenders: budgetsOf(lent), titled, others }
   }, [entries, statements])
 }

@@ -1,0 +1,17 @@
+import { foldedName } from '../collectivities/treasury'
+
+/** A budget: the main one of a body, or one annexed to it by its name. */
+export interface Budget {
+  readonly collectivityId: string
+  readonly annexBudget: string | null
+}
+
+/** What tells a budget from the others, as a text. */
+export const budgetKey = ({ collectivityId, annexBudget }: Budget): string =>
+  JSON.stringify([collectivityId, annexBudget === null ? null : foldedName(annexBudget)])
+
+/** The budgets of some entries, each once, in the order in which they come. */
+export const budgetsOf = <B extends Budget>(entries: readonly B[]): readonly B[] =>
+  [
+    ...new Map(entries.map((entry) => [budgetKey(entry), entry] as const).reverse()).values(),
+  ].reverse()
