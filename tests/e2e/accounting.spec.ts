@@ -212,6 +212,52 @@ test('the file takes the statements that are ticked, and one of them at least', 
   expect(readFileSync(path, 'latin1').match(/<Piece>/g)).toHaveLength(1)
 })
 
+test('a service of an annexed budget has a file of its own, under the codes of that budget', async () => {
+  await running.window.evaluate(async () => {
+    const registry = await window.desk.ask('readRegistry', {})
+    const [agreement] = registry.ok ? registry.value.agreements : []
+    if (agreement !== undefined)
+      await window.desk.ask('saveAgreement', { ...agreement, annexBudget: 'Secrétariat partagé' })
+  })
+  const page = running.window
+  const ask = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Fichier PES' }).click()
+    await box(page, 'Numéro du bordereau de titres').fill('3')
+    await box(page, 'Numéro du premier titre').fill('12')
+    await box(page, 'Numéro du bordereau de réductions').fill('1')
+    await box(page, 'Numéro de la première réduction').fill('1')
+    await page.getByRole('button', { name: 'Écrire le fichier' }).click()
+  }
+  await ask()
+  await expect(page.getByRole('dialog')).toContainText('Secrétariat partagé')
+  await expect(page.getByRole('dialog')).toContainText('fiche')
+  await press(page, 'Escape')
+  await goToAddress(running, '/collectivites/cc-pays-de-saint-seine')
+  await page.getByRole('button', { name: 'Ajouter un budget annexe' }).click()
+  const annex = page.getByRole('group', { name: 'Budgets annexes' })
+  await box(page, 'Nom du budget annexe').fill('Secrétariat partagé')
+  await annex.getByRole('textbox', { name: 'SIRET' }).fill('299 900 019 00017')
+  await annex.getByRole('textbox', { name: 'Code collectivité' }).fill('201')
+  await annex.getByRole('textbox', { name: 'Code budget' }).fill('01')
+  await annex.getByRole('textbox', { name: 'Code produit local' }).fill('SECR')
+  await press(page, 'Control+s')
+  await expect(page.getByText('Non enregistré')).toBeHidden()
+  expect(await faults(running)).toEqual([])
+  await goToAddress(running, '/ecritures')
+  const path = join(folder, 'annex.xml')
+  await chooseInDialogues(running, path)
+  await ask()
+  await expect(page.getByText(/Fichier PES écrit/)).toBeVisible()
+  const xml = readFileSync(path, 'latin1')
+  for (const code of [
+    '<IdColl V="29990001900017"/>',
+    '<CodCol V="201"/>',
+    '<CodBud V="01"/>',
+    '<CodProdLoc V="SECR"/>',
+  ])
+    expect(xml).toContain(code)
+})
+
 test('a cancelled statement is taken back by a second entry, and is no title any more', async () => {
   await running.window.evaluate(async () => {
     const registry = await window.desk.ask('readRegistry', {})
