@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
-import { hourCost, partMillionths } from '../../src-main/documents/statement/exact-figures'
+import { partMillionths, unitCost } from '../../src-main/documents/statement/exact-figures'
 import { calendarYear, periodKind } from '#shared/kernel/period-kind'
 import { placeForm } from '#shared/wording/place-form'
 
@@ -13,15 +13,15 @@ describe('figures on paper', () => {
   })
 
   it('give the cost of an hour of the guide: 177 922,55 € over 8 383 h 45 is 21,2223 €', () => {
-    expect(hourCost(cents(17_792_255), 503_025)).toBe(212_223)
+    expect(unitCost(cents(17_792_255), 503_025, 60)).toBe(212_223)
   })
 
   it('give the cost of an hour of worked example C7: 28 800 € over 960 h is 30 €', () => {
-    expect(hourCost(cents(2_880_000), 57_600)).toBe(300_000)
+    expect(unitCost(cents(2_880_000), 57_600, 60)).toBe(300_000)
   })
 
   it('have no cost of an hour without an hour', () => {
-    expect(hourCost(cents(100), 0)).toBeNull()
+    expect(unitCost(cents(100), 0, 60)).toBeNull()
   })
 
   it('split a fraction of minutes in lowest terms', () => {

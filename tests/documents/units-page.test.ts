@@ -34,6 +34,10 @@ describe('a statement whose key counts no hours', () => {
     expect(headings(html)[0]).toBe('1. Recours au service, convertis en unités')
     expect(sheetText(html)).not.toContain('0 h 00')
     expect(sheetText(html)).toContain('Unités comptées : 93,4 sur 158,1')
+    // 45 601,32 € over 158,1 units: the unit cost that D.5211-16 asks for, to four decimals.
+    expect(sheetText(html)).toContain(
+      'Unités de fonctionnement du service 158,1 Coût d’une unité 288,4334 €',
+    )
   })
 
   it('says under prices, not under an hourly tariff, what an equipment costs', async () => {

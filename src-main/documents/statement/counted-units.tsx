@@ -20,6 +20,17 @@ const keyOf = (content: StatementContent): readonly KeyBilling[] =>
     billing.kind === 'limited' ? (billing.of ?? []) : [billing],
   )
 
+type Criteria = Extract<KeyBilling, { kind: 'criteria' }>['criteria'][number]
+
+/** The criterion of units, where the whole period is shared by it alone; `null` under any other key. */
+export function countedUnits(content: StatementContent): Criteria | null {
+  const [billing, ...others] = keyOf(content)
+  if (billing?.kind !== 'criteria' || others.length > 0 || content.billing.kind === 'parts')
+    return null
+  const [criterion, ...more] = billing.criteria
+  return criterion?.measure.kind === 'units' && more.length === 0 ? criterion : null
+}
+
 /** The uses that a key of criteria counts, sort by sort; none where it counts none. */
 export const unitLines = (content: StatementContent): readonly UnitLine[] =>
   keyOf(content)

@@ -5,6 +5,15 @@ import { ratio, roundRatio } from '#shared/kernel/ratio'
 export const partMillionths = (weight: number | string, weights: number | string): number =>
   BigInt(weights) === 0n ? 0 : roundRatio(ratio(BigInt(weight) * 1_000_000n, BigInt(weights)))
 
-/** The cost of one hour in ten-thousandths of a euro, rounded once; `null` without any hour. */
-export const hourCost = (cost: Cents, minutes: number): number | null =>
-  minutes === 0 ? null : roundRatio(ratio(BigInt(cost) * 6000n, minutes))
+/**
+ * The cost of one unit in ten-thousandths of a euro, rounded once; `null` without any. The quantity is counted in parts, so
+ * many to a unit: minutes, sixty to an hour.
+ */
+export const unitCost = (
+  cost: Cents,
+  quantity: number | string,
+  parts: number | string,
+): number | null =>
+  BigInt(quantity) === 0n
+    ? null
+    : roundRatio(ratio(BigInt(cost) * 100n * BigInt(parts), BigInt(quantity)))

@@ -1,9 +1,12 @@
 import { costGroups } from '#shared/domain/costs/cost-group'
 import type { StatementContent } from '#shared/domain/statements/statement'
+import type { Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { tellKilometres } from '#shared/wording/tell-kilometres'
+import { tellMeasured } from '#shared/wording/tell-measured'
 import { chargeGroups } from './cost-groups'
-import { hourCost } from './exact-figures'
+import { countedUnits } from './counted-units'
+import { unitCost } from './exact-figures'
 import type { FigureLine } from './figure-table'
 import { calendarYear, isPartOfYear } from '#shared/kernel/period-kind'
 import type { SheetText } from './sheet-text'
@@ -21,12 +24,33 @@ function tariffLines({ agreement, service }: StatementContent, text: SheetText):
   ]
 }
 
+/** What the cost is divided by: units where the key shares by the acts that it counts, else hours with their common time. */
+function divisionLines(content: StatementContent, cost: Cents, text: SheetText): FigureLine[] {
+  const { t, hours, unitPrice, language } = text
+  const { service } = content
+  const priced = (unit: number | null, label: string): FigureLine[] =>
+    unit === null ? [] : [{ label, figure: unitPrice(unit), total: true }]
+  const counted = countedUnits(content)
+  if (counted !== null)
+    return [
+      { label: t('documents.cost.units'), figure: tellMeasured(counted, t, language).sum },
+      ...priced(unitCost(cost, counted.sum, counted.per), t('documents.cost.oneUnit')),
+    ]
+  const worked = minutes(service.direct + service.common)
+  if (worked === 0) return []
+  const label = service.common > 0 ? 'documents.cost.hoursWithCommon' : 'documents.cost.hours'
+  return [
+    { label: t(label), figure: hours(worked) },
+    ...priced(unitCost(cost, worked, 60), t('documents.cost.unit')),
+  ]
+}
+
 /**
- * What an hour of the service costs (D.5211-16, 2): the cost by component, the hours of the service with their common
- * time, and the quotient to four decimals. Where the agreement sets a tariff, the tariff.
+ * What a unit of the service costs (D.5211-16, 2): the cost by component, the units of the service, and the quotient to
+ * four decimals. Where the agreement sets a tariff, the tariff.
  */
 export function unitCostLines(content: StatementContent, text: SheetText): readonly FigureLine[] {
-  const { t, money, hours, unitPrice, language } = text
+  const { t, money, language } = text
   const { service } = content
   if (service.cost === null) return tariffLines(content, text)
   const year = calendarYear(content.period)
@@ -34,9 +58,6 @@ export function unitCostLines(content: StatementContent, text: SheetText): reado
   const whole = isPartOfYear(content.period)
     ? t(`${area}.cost.totalPart`, { period: text.period(content.period) })
     : t(`${area}.cost.total`)
-  const worked = minutes(service.direct + service.common)
-  const unit = hourCost(service.cost, worked)
-  const hoursLabel = service.common > 0 ? 'documents.cost.hoursWithCommon' : 'documents.cost.hours'
   return [
     ...costGroups(service.components).map(({ group, amount }) => ({
       label: t(`documents.cost.component.${group}`),
@@ -54,9 +75,6 @@ export function unitCostLines(content: StatementContent, text: SheetText): reado
       figure: money(service.cost),
       total: true,
     },
-    ...(worked === 0 ? [] : [{ label: t(hoursLabel), figure: hours(worked) }]),
-    ...(unit === null
-      ? []
-      : [{ label: t('documents.cost.unit'), figure: unitPrice(unit), total: true }]),
+    ...divisionLines(content, service.cost, text),
   ]
 }

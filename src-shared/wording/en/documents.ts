@@ -119,6 +119,8 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     hours: 'Hours of the service',
     hoursWithCommon: 'Hours of the service, with common time',
     unit: 'Cost of an hour',
+    units: 'Units of the service',
+    oneUnit: 'Cost of one unit',
     tariffHeading: 'Hourly tariff',
     pricesHeading: 'Prices of the agreement',
     tariff: 'Tariff of the agreement, an hour',

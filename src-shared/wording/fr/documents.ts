@@ -126,6 +126,8 @@ export const frDocuments = {
     hours: 'Heures du service',
     hoursWithCommon: 'Heures du service, temps commun compris',
     unit: 'Coût d’une heure',
+    units: 'Unités de fonctionnement du service',
+    oneUnit: 'Coût d’une unité',
     tariffHeading: 'Tarif horaire',
     pricesHeading: 'Prix de la convention',
     tariff: 'Tarif de la convention, par heure',
