@@ -74,7 +74,7 @@ describe('a statement of a service that costs more than its pay', () => {
       ['Part des services supports', '100,00 €'],
       ['Autres charges du service', '200,00 €'],
       ['Subventions déduites', '−1 500,00 €'],
-      ['Coût du service sur la période', '3 600,00 €'],
+      ['Coût du service, janvier 2026', '3 600,00 €'],
       ['Heures du service', '150 h 00'],
       ['Coût d’une heure', '24,0000 €'],
     ])
@@ -123,7 +123,7 @@ describe('a statement of a service whose trips are in its cost', () => {
       ['Rémunérations', '3 000,00 €'],
       ['Frais de déplacement : 2 000,0 km × 0,410 €', '820,00 €'],
       ['Frais de déplacement : 32,5 km × 0,510 €', '16,58 €'],
-      ['Coût du service sur la période', '3 836,58 €'],
+      ['Coût du service, janvier 2026', '3 836,58 €'],
     ])
   })
 
