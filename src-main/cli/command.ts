@@ -39,6 +39,7 @@ const PLUMBING: ReadonlySet<Failure['code']> = new Set([
   'exchangeTooLarge',
   'fileFromNewerVersion',
   'folderReadOnly',
+  'folderIsFile',
   'diskFull',
 ])
 

@@ -21,6 +21,8 @@ export function diskFailure(error: unknown, path: string): Failure {
     case 'ENOENT':
     case 'ENOTDIR':
       return { code: 'fileMissing', path: dirname(path) }
+    case 'EEXIST':
+      return { code: 'folderIsFile', path }
     default:
       return { code: 'fileUnreadable', path, reason: code }
   }

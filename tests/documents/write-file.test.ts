@@ -57,6 +57,7 @@ describe('what a disk says', () => {
     ['EROFS', { code: 'folderReadOnly', path: '/x' }],
     ['EACCES', { code: 'folderReadOnly', path: '/x' }],
     ['ENOENT', { code: 'fileMissing', path: '/x' }],
+    ['EEXIST', { code: 'folderIsFile', path: '/x/a.pdf' }],
     ['EIO', { code: 'fileUnreadable', path: '/x/a.pdf', reason: 'EIO' }],
   ])('%s becomes a failure that a person can act on', (code, failure) => {
     expect(diskFailure(refusal(code), '/x/a.pdf')).toEqual(failure)

@@ -121,5 +121,8 @@ describe('quotite statements, without a window', () => {
     const { code, faults } = await statements('file/inside', '--format', 'csv')
     expect(code).toBe(2)
     expect(faults).toContain('introuvable')
+    const onto = await statements('file', '--format', 'csv')
+    expect(onto.code).toBe(2)
+    expect(onto.faults).toContain('est un fichier, pas un dossier')
   })
 })

@@ -123,6 +123,7 @@ export const enFailures: Sentences<typeof frFailures> = {
   fileFromNewerVersion:
     'The file {{path}} comes from a newer version (format {{version}}, this application reads up to {{known}}). Update the application.',
   fileField: 'File {{path}}, line {{line}}: {{sentence}} Nothing was taken over.',
+  folderIsFile: '{{path}} is a file, not a folder. Choose a folder.',
   folderReadOnly: 'The folder {{path}} does not accept writing. Choose another.',
   diskFull: 'The disk is full ({{path}}). Free some space: nothing is lost, nothing is half kept.',
   storageReadOnly:

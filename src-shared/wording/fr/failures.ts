@@ -132,6 +132,7 @@ export const frFailures = {
   fileFromNewerVersion:
     'Le fichier {{path}} vient d’une version plus récente (format {{version}}, cette application lit jusqu’au {{known}}). Mettez l’application à jour.',
   fileField: 'Fichier {{path}}, ligne {{line}} : {{sentence}} Rien n’a été repris.',
+  folderIsFile: '{{path}} est un fichier, pas un dossier. Choisissez un dossier.',
   folderReadOnly: 'Le dossier {{path}} n’accepte pas l’écriture. Choisissez-en un autre.',
   diskFull:
     'Le disque est plein ({{path}}). Libérez de la place : rien n’est perdu, rien n’est gardé à moitié.',
