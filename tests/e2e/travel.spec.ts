@@ -28,6 +28,7 @@ test('the policy of travel is chosen in the terms, and stands among them', async
     .getByRole('radio', { name: 'Facturés à la collectivité visitée, aux kilomètres réels' })
     .check()
   await press(window, 'Control+Enter')
+  await expect(window.getByRole('radio')).toHaveCount(0)
   await expect(window.getByText('Facturés à la collectivité visitée').first()).toBeVisible()
 })
 
