@@ -24,11 +24,12 @@ test.afterAll(async () => {
 test('the policy of travel is chosen in the terms, and stands among them', async () => {
   const { window } = launched
   await goTo(launched, `/conventions/${AGREEMENT}?modifier=terms`)
-  await window
-    .getByRole('radio', { name: 'Facturés à la collectivité visitée, aux kilomètres réels' })
-    .check()
+  const policy = window.getByRole('radio', {
+    name: 'Facturés à la collectivité visitée, aux kilomètres réels',
+  })
+  await policy.check()
   await press(window, 'Control+Enter')
-  await expect(window.getByRole('radio')).toHaveCount(0)
+  await expect(policy).toHaveCount(0)
   await expect(window.getByText('Facturés à la collectivité visitée').first()).toBeVisible()
 })
 
