@@ -5,7 +5,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { Payment } from '#shared/domain/payments/payment'
 import type { Statement } from '#shared/domain/statements/statement'
 import { translator } from '#shared/wording/translator'
-import { byNumberText } from '#shared/domain/statements/statement-number'
+import { numberSpan } from '#shared/domain/statements/statement-number'
 import type { BatchFile, BatchRequest } from './print-batch'
 import { nameThe, printBatch } from './print-batch'
 import { safeFileName, statementFileName } from './statement-file-name'
@@ -33,8 +33,7 @@ const named = (
   numbers: readonly string[],
   ending: string,
 ): string => {
-  const ordered = numbers.toSorted(byNumberText)
-  const name = translator('fr')(key, { first: ordered[0], last: ordered.at(-1) })
+  const name = translator('fr')(key, numberSpan(numbers))
   return `${safeFileName(name)}.${ending}`
 }
 
@@ -77,8 +76,8 @@ async function workbooks(statements: readonly Statement[]): Promise<readonly Bat
 
 /**
  * Writes statements into a folder in the formats asked, all or none: each as PDF, a workbook for each settlement, and a
- * summary table, which always goes with several PDFs as their index, beside a summary to print. Gives the names of the files, PDFs first; or of the one
- * archive. Statements are French documents whatever the language of the window.
+ * summary table, which always goes with several PDFs as their index, beside a summary to print. Gives the names of the
+ * files, PDFs first; or of the one archive. Statements are French documents whatever the language of the window.
  */
 export async function exportStatements({
   readStatement,

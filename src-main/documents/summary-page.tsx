@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Language } from '#shared/contract/preferences'
+import { numberSpan } from '#shared/domain/statements/statement-number'
 import { fontFaces } from './fonts/font-faces'
 import { htmlPage } from './html-page'
 import { PageFooter } from './statement/page-footer'
@@ -25,7 +26,7 @@ export function summaryPage(
   const { t } = text
   const faces = fontFaces(JSON.stringify(lines))
   const [first] = lines
-  const numbers = lines.map(({ number }) => number).sort()
+  const span = numberSpan(lines.map(({ number }) => number))
   const lenders = groupBy(lines, ({ lender }) => lender.id)
   const names = lenders.map(([one]) => one.lender.name).join(', ')
   const footer: ReactElement = (
@@ -35,7 +36,7 @@ export function summaryPage(
       faces={faces}
       landscape
     >
-      <span>{t('summary.footer', { first: numbers[0], last: numbers.at(-1) })}</span>
+      <span>{t('summary.footer', span)}</span>
     </PageFooter>
   )
   return htmlPage({

@@ -4,6 +4,7 @@ import { day } from '#shared/kernel/day'
 import { month } from '#shared/kernel/month'
 import { monthPeriod } from '#shared/kernel/period'
 import type { Statement } from '#shared/domain/statements/statement'
+import { statementNumber } from '#shared/domain/statements/statement-number'
 import { formatCents } from '#shared/wording/format'
 import { summaryPage } from '../../src-main/documents/summary-page'
 import { summaryLine } from '../../src-main/documents/summary/summary-line'
@@ -15,14 +16,14 @@ const year = sampleStatements()
 const plain = (amount: number): string => formatCents(cents(amount), 'fr').replaceAll('\u00A0', ' ')
 
 /** Statements numbered one after the other, as a lender issues them. */
-const numbered = (statements: readonly Statement[]): readonly Statement[] =>
+const numbered = (statements: readonly Statement[], from = 1): readonly Statement[] =>
   statements.map((statement, at) => ({
     ...statement,
     id: `numbered-${String(at)}`,
     content: {
       ...statement.content,
-      sequence: at + 1,
-      number: `2026-${String(at + 1).padStart(3, '0')}`,
+      sequence: from + at,
+      number: statementNumber(2026, from + at),
     },
   }))
 
@@ -102,6 +103,12 @@ describe('the summary of the statements of a year', () => {
       plain(21_652_716 - first.content.share),
     )
     expect(sheetText(page)).toContain('Un état annulé est listé sans être compté.')
+  })
+
+  it('runs from the first number to the last, also where the thousandth is passed', () => {
+    const page = printed(numbered(year, 990))
+    expect(footText(page)).toContain('Récapitulatif 2026-990 à 2026-1015')
+    expect(sheetText(page)).toContain('2026-990 à 2026-1015')
   })
 
   it('says on each page which one it is, and speaks English to who asks', () => {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { numberSpan } from '#shared/domain/statements/statement-number'
 import { amountInWords } from '#shared/wording/amount-in-words'
 import type { SheetText } from '../statement/sheet-text'
 import { Words } from '../statement/words'
@@ -117,15 +118,13 @@ function Figures({
 }
 
 function heading(lines: Lines, { t, day, integer }: SheetText): string {
-  const numbers = lines.map(({ number }) => number).sort()
   const days = lines.map(({ issuedOn }) => issuedOn).sort()
   const last = days.at(-1) ?? lines[0].issuedOn
   return t(days[0] === last ? 'summary.whichDay' : 'summary.which', {
     count: lines.length,
     number: integer(lines.length),
     lender: lines[0].lender.name,
-    first: numbers[0],
-    last: numbers.at(-1),
+    ...numberSpan(lines.map(({ number }) => number)),
     day: day(last),
   })
 }

@@ -6,8 +6,17 @@ export const statementNumber = (year: number, sequence: number): string =>
 export const sequenceOf = (number: string): number => Number(number.slice(number.indexOf('-') + 1))
 
 /** Orders numbers by year, then by place in it: as text, the thousandth would come before the second. */
-export const byNumberText = (a: string, b: string): number =>
+const byNumberText = (a: string, b: string): number =>
   Number.parseInt(a, 10) - Number.parseInt(b, 10) || sequenceOf(a) - sequenceOf(b)
+
+/** The first and the last of some numbers, by year and place, as lists and files are named by them. */
+export function numberSpan(numbers: readonly string[]): {
+  readonly first: string | undefined
+  readonly last: string | undefined
+} {
+  const ordered = numbers.toSorted(byNumberText)
+  return { first: ordered[0], last: ordered.at(-1) }
+}
 
 /** A number as a person or a spreadsheet writes it (`n° 2026-1`, `2026/001`), or the text as it is where it is none. */
 export function readStatementNumber(text: string): string {
