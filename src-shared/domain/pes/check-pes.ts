@@ -90,13 +90,13 @@ function numbersFit({ lines, request: { firstTitle, firstReduction } }: PesFacts
 
 /** All that keeps a file for Hélios from being made, each thing once. */
 export function checkPes(facts: PesFacts): readonly PesFailure[] {
-  const { lines, request } = facts
+  const { lender, lines, request } = facts
   const reduces = lines.some(({ receipt }) => receipt.kind === 'reduction')
   const numbers = request.reductionBatch !== null && request.firstReduction !== null
   const failures: readonly PesFailure[] = [
     ...(lines.length === 0 ? [{ code: 'pesNothing' as const }] : []),
     ...lenderFailures(facts),
-    ...unwritable(facts.lender.name, [facts.lender.name, request.budget ?? '']),
+    ...unwritable(lender.name, [lender.name, lender.address.city, request.budget ?? '']),
     ...(reduces && !numbers ? [{ code: 'pesReductionNumbers' as const }] : []),
     ...(numbersFit(facts) ? [] : [{ code: 'pesNumbersTooHigh' as const }]),
     ...lines.flatMap(lineFailures),

@@ -187,6 +187,15 @@ describe('what Hélios would refuse is refused before, with the thing to correct
     expect(others).toEqual([])
   })
 
+  it('a sign that Latin-1 lacks in the lender’s own town', async () => {
+    const refused = await refusedWith(({ lender, ...facts }) => ({
+      ...facts,
+      lender: { ...lender, address: { ...lender.address, city: 'Ville 村' } },
+    }))
+    expect(refused.map(([code]) => code)).toEqual(['pesUnwritable'])
+    expect(refused[0]?.[1]).toContain('村')
+  })
+
   it('a code of service of more than ten signs, which would be another once cut', async () => {
     const [first] = await refusedWith((facts) => ({
       ...facts,
