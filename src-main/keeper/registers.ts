@@ -1,7 +1,8 @@
+import { groupBy } from '#shared/kernel/group-by'
 import type { Vault } from '#shared/contract/vault'
 import { statementSummary } from '#shared/contract/statement-summary'
 import type { AnyRecord, Change } from '#shared/domain/workspace/change'
-import type { RegisterTable, TableName } from '#shared/domain/workspace/records'
+import type { RegisterTable } from '#shared/domain/workspace/records'
 import { recordId, REGISTER_TABLES } from '#shared/domain/workspace/records'
 import type { WholeWorkspace } from '#shared/domain/workspace/workspace-file'
 import type { Registers } from '../use-cases/ports'
@@ -61,11 +62,12 @@ export const registersOf = (whole: WholeWorkspace, sequence: number): Registers 
   statements: byId(whole.statements.map(statementSummary)),
 })
 
-/** The changes of one table after another, each in its order. */
-function withChanges(registers: Registers, changes: readonly Change[]): Registers {
-  const [first] = changes
-  if (first === undefined) return registers
-  const { table } = first
+/** Registers after the changes of one table, in their order. */
+function withChanges(
+  registers: Registers,
+  changes: readonly [Change, ...(readonly Change[])],
+): Registers {
+  const [{ table }] = changes
   if (table === 'timesheets' || table === 'costs') return registers
   if (table === 'workspace') {
     const last = changes.findLast((change) => change.table === 'workspace')
@@ -90,12 +92,7 @@ function withChanges(registers: Registers, changes: readonly Change[]): Register
 export const registersAfter = (
   registers: Registers,
   line: { readonly sequence: number; readonly changes: readonly Change[] },
-): Registers => {
-  const byTable = new Map<TableName, Change[]>()
-  for (const change of line.changes) {
-    const known = byTable.get(change.table)
-    if (known === undefined) byTable.set(change.table, [change])
-    else known.push(change)
-  }
-  return { ...[...byTable.values()].reduce(withChanges, registers), sequence: line.sequence }
-}
+): Registers => ({
+  ...groupBy(line.changes, ({ table }) => table).reduce(withChanges, registers),
+  sequence: line.sequence,
+})

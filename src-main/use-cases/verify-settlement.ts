@@ -1,3 +1,4 @@
+import { groupBy } from '#shared/kernel/group-by'
 import type { StatementSummary } from '#shared/contract/views'
 import { allocate } from '#shared/domain/allocation/allocate'
 import { withImputation } from '#shared/domain/accounting/statement-imputation'
@@ -17,18 +18,10 @@ export interface Verified {
 }
 
 /** Statements that were drawn up from one settlement, together. */
-export function bySettlement(
+export const bySettlement = (
   summaries: readonly StatementSummary[],
-): readonly (readonly StatementSummary[])[] {
-  const groups = new Map<string, StatementSummary[]>()
-  for (const summary of summaries) {
-    const key = `${summary.agreementId} ${summary.period.from} ${summary.period.to}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [summary])
-    else group.push(summary)
-  }
-  return [...groups.values()]
-}
+): readonly (readonly StatementSummary[])[] =>
+  groupBy(summaries, ({ agreementId, period }) => `${agreementId} ${period.from} ${period.to}`)
 
 const LOST: Verification = { kind: 'different', cause: 'lost', difference: null }
 

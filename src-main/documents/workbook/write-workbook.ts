@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
+import { groupBy } from '#shared/kernel/group-by'
 import type { Statement } from '#shared/domain/statements/statement'
 import { byNumber } from '#shared/domain/statements/statement-number'
 import { sheetText } from '../statement/sheet-text'
@@ -17,15 +18,12 @@ import { instalmentsSheet, statementsSheet } from './statements-sheet'
 const DATE = new Date(2000, 0, 1)
 
 /** Statements drawn up from one settlement, together, in the order given. */
-export function settlementsOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
-  const groups = new Map<string, Statement[]>()
-  for (const statement of statements) {
-    const { agreement, period, settlement } = statement.content
-    const key = [agreement.id, period.from, period.to, settlement].join(' ')
-    groups.set(key, [...(groups.get(key) ?? []), statement])
-  }
-  return [...groups.values()]
-}
+export const settlementsOf = (
+  statements: readonly Statement[],
+): readonly (readonly Statement[])[] =>
+  groupBy(statements, ({ content: { agreement, period, settlement } }) =>
+    [agreement.id, period.from, period.to, settlement].join(' '),
+  )
 
 /** The sheets of one settlement, each resting on those before it. */
 export function workbookSheets(statements: readonly Statement[]): readonly WorkbookSheet[] {
