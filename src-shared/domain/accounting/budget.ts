@@ -1,3 +1,4 @@
+import { groupBy } from '#shared/kernel/group-by'
 import { foldedName } from '../collectivities/treasury'
 
 /** A budget: the main one of a body, or one annexed to it by its name. */
@@ -12,6 +13,4 @@ export const budgetKey = ({ collectivityId, annexBudget }: Budget): string =>
 
 /** The budgets of some entries, each once, in the order in which they come. */
 export const budgetsOf = <B extends Budget>(entries: readonly B[]): readonly B[] =>
-  [
-    ...new Map(entries.map((entry) => [budgetKey(entry), entry] as const).reverse()).values(),
-  ].reverse()
+  groupBy(entries, budgetKey).map(([first]) => first)
