@@ -5,6 +5,7 @@ import type { Failure } from '#shared/contract/failures'
 import { EXPORT_FORMATS } from '#shared/contract/export-formats'
 import type { StatementSummary } from '#shared/contract/views'
 import { annexBudgetOf } from '#shared/domain/accounting/annex-budget-of'
+import { budgetsOf } from '#shared/domain/accounting/budget'
 import { pesFileName, pesRecette } from '#shared/domain/pes/pes-recette'
 import { standing } from '#shared/domain/statements/settled-months'
 import { formatInteger } from '#shared/wording/format'
@@ -45,11 +46,13 @@ function budgetAsked(
 ): Result<string | null, Failure> {
   if (budget !== undefined) return success(budget)
   const { agreements } = keeper.registers()
-  const names = statements.map(({ agreementId }) => {
-    const agreement = agreements.get(agreementId)
-    return agreement === undefined ? null : annexBudgetOf(agreement)
-  })
-  const budgets = [...new Set(names)]
+  const budgets = budgetsOf(
+    statements.map(({ lenderId, agreementId }) => {
+      const agreement = agreements.get(agreementId)
+      const annexBudget = agreement === undefined ? null : annexBudgetOf(agreement)
+      return { collectivityId: lenderId, annexBudget }
+    }),
+  ).map(({ annexBudget }) => annexBudget)
   return budgets.length > 1
     ? failure({
         code: 'pesSeveralBudgets',

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCli } from '../../src-main/cli/run-cli'
+import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
 import { workspaceText } from '../../src-main/workspace-file/workspace-text'
 import { sampleWorkspace } from '../documents/sample-statements'
+import { well } from './office'
 
 const folder = mkdtempSync(join(tmpdir(), 'quotite-statements-'))
 const issued = join(folder, 'issued.quotite.json')
@@ -66,6 +68,47 @@ describe('quotite statements, without a window', () => {
     const xml = readFileSync(join(folder, 'pes', 'PESALR2_200_2026-12-31_57.xml'), 'latin1')
     expect(xml).toContain('<IdBord V="57"/>')
     expect(xml.match(/<Piece>/g)).toHaveLength(26)
+  })
+
+  it('makes one file of one budget whose name two agreements write in two ways, and names the budgets where there are several', async () => {
+    const file = well(readWorkspaceText(readFileSync(issued, 'utf8'), issued))
+    const { agreements, statements: kept, collectivities, ...others } = file
+    const [agreement] = agreements
+    if (agreement === undefined) throw new Error('No agreement')
+    const annexed = { name: 'Eau', collectivity: '201', budget: '07', product: 'EAUX' }
+    const twoBudgets = async (first: string, second: string) => {
+      const path = join(folder, 'budgets.quotite.json')
+      const text = workspaceText({
+        ...others,
+        agreements: [
+          { ...agreement, annexBudget: first },
+          { ...agreement, id: 'second', reference: '2024-08', annexBudget: second },
+        ],
+        statements: kept.map((statement, at) => {
+          const { content } = statement
+          const id = at < 5 ? 'second' : agreement.id
+          return { ...statement, content: { ...content, agreement: { ...content.agreement, id } } }
+        }),
+        collectivities: collectivities.map((body) =>
+          body.treasury === undefined
+            ? body
+            : {
+                ...body,
+                treasury: {
+                  ...body.treasury,
+                  annexBudgets: [{ ...annexed, siret: body.siret }],
+                },
+              },
+        ),
+      })
+      writeFileSync(path, text)
+      const out = join(folder, 'budgets')
+      return quotite('statements', path, '--year', '2026', '--out', out, ...PES)
+    }
+    expect(await twoBudgets('Eau', 'EAU')).toMatchObject({ code: 0, faults: '' })
+    const xml = readFileSync(join(folder, 'budgets', 'PESALR2_201_07_2026-12-31_57.xml'), 'latin1')
+    expect(xml.match(/<Piece>/g)).toHaveLength(26)
+    expect((await twoBudgets('Eau', '')).faults).toContain('-, Eau')
   })
 
   it('writes the same bytes each time', async () => {
