@@ -1,23 +1,26 @@
 /**
- * Prepares things one step ahead of who takes them: while one is worked on, the next is made ready. Stopping early wastes
- * one preparation, no more.
+ * Prepares things ahead of who takes them: while one is worked on, so many of the next are made ready side by side. They come
+ * in their order. Stopping early wastes what was begun, no more.
  */
 export async function* ahead<T, R>(
   items: readonly T[],
   prepare: (item: T) => Promise<R>,
+  steps: number,
 ): AsyncGenerator<R, void, undefined> {
-  const begin = (index: number): Promise<R> | null => {
-    const [item] = items.slice(index, index + 1)
-    if (item === undefined) return null
-    const prepared = prepare(item)
-    // Whoever stops early never asks for the last one: its failure is then nobody's concern.
-    prepared.catch(() => undefined)
-    return prepared
+  const left = items.values()
+  const begun: Promise<R>[] = []
+  const begin = (): void => {
+    for (const item of left) {
+      const prepared = prepare(item)
+      // Whoever stops early never asks for the last ones: their failure is then nobody's concern.
+      prepared.catch(() => undefined)
+      if (begun.push(prepared) === steps) return
+    }
   }
-  let next = begin(0)
-  for (let index = 1; next !== null; index += 1) {
+  begin()
+  for (let next = begun.shift(); next !== undefined; next = begun.shift()) {
     const ready = await next
-    next = begin(index)
+    begin()
     yield ready
   }
 }

@@ -5,7 +5,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { Payment } from '#shared/domain/payments/payment'
 import type { Statement } from '#shared/domain/statements/statement'
 import { translator } from '#shared/wording/translator'
-import { numberSpan } from '#shared/domain/statements/statement-number'
+import { byNumber, numberSpan } from '#shared/domain/statements/statement-number'
 import type { BatchFile, BatchRequest } from './print-batch'
 import { nameThe, printBatch } from './print-batch'
 import { safeFileName, statementFileName } from './statement-file-name'
@@ -64,7 +64,8 @@ async function summaryPages(
 
 async function workbooks(statements: readonly Statement[]): Promise<readonly BatchFile[]> {
   const files: BatchFile[] = []
-  for (const settlement of settlementsOf(statements)) {
+  const inNumber = statements.toSorted((a, b) => byNumber(a.content, b.content))
+  for (const settlement of settlementsOf(inNumber)) {
     const numbers = settlement.map(({ content }) => content.number)
     files.push({
       fileName: named('documents.file.workbook', numbers, 'xlsx'),

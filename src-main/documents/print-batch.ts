@@ -12,6 +12,9 @@ import { syncFolder } from './sync-folder'
 import { writeFile } from './write-file'
 import { zipFiles } from './zip-files'
 
+/** Pages on their way to the folder at a time: as many as the printer has windows. */
+const AT_ONCE = 2
+
 /** A page ready to be printed. */
 export interface BatchPage {
   /** `null`: the page is not wanted, only what is beside it. */
@@ -27,7 +30,7 @@ export interface BatchFile {
   readonly bytes: Uint8Array
 }
 
-/** What a batch needs. Pages are read one by one, so that a large batch does not fill the memory. */
+/** What a batch needs. Pages are read as they are printed, so that a large batch does not fill the memory. */
 export interface BatchRequest {
   readonly ids: readonly string[]
   readonly readPage: (id: string) => Promise<Result<BatchPage, Failure>>
@@ -74,15 +77,19 @@ async function addFile(
   return written
 }
 
-async function addPage(
-  { printer }: BatchRequest,
-  { html, fileName, label }: BatchPage,
-  batch: Batch,
-): Promise<Result<null, Failure>> {
+/** A page as the file that it becomes; `null` where it is not wanted. */
+async function printPage(
+  { readPage, printer }: BatchRequest,
+  id: string,
+): Promise<Result<BatchFile | null, Failure>> {
+  const page = await readPage(id)
+  if (!page.ok) return page
+  const { html, fileName, label } = page.value
   if (html === null) return success(null)
   const printed = await printer.print(html)
-  if (!printed.ok) return failure(...nameThe(printed.failures, label))
-  return addFile(batch, { fileName, bytes: printed.value })
+  return printed.ok
+    ? success({ fileName, bytes: printed.value })
+    : failure(...nameThe(printed.failures, label))
 }
 
 /** Leaves the archive alone in the place of the files that it takes. */
@@ -106,13 +113,13 @@ async function putInPlace(batch: Batch, folder: string): Promise<Result<null, Fa
 
 /** Prints the whole batch, then puts each file in its place. */
 async function fill(request: BatchRequest, batch: Batch): Promise<Result<null, Failure>> {
-  const { ids, readPage, beside, folder, onProgress, stop } = request
+  const { ids, beside, folder, onProgress, stop } = request
   let done = 0
   onProgress(0, ids.length)
-  for await (const page of ahead(ids, readPage)) {
+  for await (const file of ahead(ids, (id) => printPage(request, id), AT_ONCE)) {
     if (stop.aborted) return failure({ code: 'jobCancelled' })
-    if (!page.ok) return page
-    const added = await addPage(request, page.value, batch)
+    if (!file.ok) return file
+    const added = file.value === null ? file : await addFile(batch, file.value)
     if (!added.ok) return added
     done += 1
     onProgress(done, ids.length)

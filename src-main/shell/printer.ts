@@ -1,118 +1,25 @@
-import { randomUUID } from 'node:crypto'
-import { BrowserWindow, session } from 'electron'
-import { z } from 'zod'
-import { failure, success } from '#shared/kernel/result'
-import { settlePdf } from '../documents/settle-pdf'
+import { session } from 'electron'
 import type { Printer } from '../use-cases/ports'
-import { PRINT_ADDRESS, servePrint } from './app-protocol'
-import { windowSecurity } from './window-security'
+import { servePrint } from './app-protocol'
+import { PARTITION, printWindow } from './print-window'
 
-/** In memory only: nothing of a statement stays on the disk but the file asked for. */
-const PARTITION = 'print'
-
-/** A page that has not settled by then never will. */
-const PATIENCE = 30_000
-
-/** Chromium keeps what it printed, some 16 MB a page: after so many pages, another window takes over. */
-const PAGES_PER_WINDOW = 10
-
-/** An idle window is given up, with its memory. */
-const REST = 10_000
-
-/**
- * Asks for every typeface, since a hidden window that was not laid out yet has asked for none, and gives what is to be
- * repeated at the foot of each page, and the day of the page.
- */
-const SETTLED = `Promise.all(Array.from(document.fonts, (face) => face.load())).then(() => ({
-  footer: document.getElementById('page-footer')?.innerHTML ?? null,
-  day: document.querySelector('meta[name=date]')?.content ?? null,
-}))`
-
-const settled = z.object({ footer: z.string().nullable(), day: z.string().nullable() })
-
-const inTime = async <T>(work: Promise<T>): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('timeout')), PATIENCE)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-/**
- * Prints pages of HTML to tagged PDF through one hidden sandboxed window, one at a time. The page may hold a
- * `<template id="page-footer">`, printed at the foot of each page, and a `<meta name="date">`, to which the file is dated.
- */
+/** Prints pages of HTML to tagged PDF through two hidden windows, each page in the one that has less to do. */
 export function printer(): Printer & { readonly close: () => void } {
   const pages = new Map<string, string>()
-  let window: BrowserWindow | null = null
+  const windows = [0, 1].map(() => ({ ...printWindow(pages), asked: 0 }))
   let served = false
-  let queue: Promise<unknown> = Promise.resolve()
-  let resting: NodeJS.Timeout | undefined
-  let printed = 0
 
-  const close = (): void => {
-    clearTimeout(resting)
-    if (window !== null && !window.isDestroyed()) window.destroy()
-    window = null
-    printed = 0
-  }
-
-  const ready = (): BrowserWindow => {
-    clearTimeout(resting)
+  const print: Printer['print'] = async (html) => {
     if (!served) servePrint(session.fromPartition(PARTITION), (url) => pages.get(url) ?? null)
     served = true
-    if (printed >= PAGES_PER_WINDOW) close()
-    printed += 1
-    if (window === null || window.isDestroyed()) {
-      window = new BrowserWindow({
-        show: false,
-        webPreferences: { ...windowSecurity, partition: PARTITION, backgroundThrottling: false },
-      })
-    }
-    return window
-  }
-
-  const printNow = async (html: string): Promise<Uint8Array> => {
-    const address = `${PRINT_ADDRESS}${randomUUID()}`
-    pages.set(address, html)
+    const free = windows.reduce((least, each) => (each.asked < least.asked ? each : least))
+    free.asked += 1
     try {
-      const { webContents } = ready()
-      await webContents.loadURL(address)
-      const { footer, day } = settled.parse(await webContents.executeJavaScript(SETTLED))
-      const pdf = await webContents.printToPDF({
-        displayHeaderFooter: footer !== null,
-        headerTemplate: '<span></span>',
-        footerTemplate: footer ?? '<span></span>',
-        preferCSSPageSize: true,
-        printBackground: true,
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-      })
-      return settlePdf(pdf, day)
+      return await free.print(html)
     } finally {
-      pages.delete(address)
+      free.asked -= 1
     }
   }
 
-  const print: Printer['print'] = (html) => {
-    const result = queue.then(async () => {
-      try {
-        return success(await inTime(printNow(html)))
-      } catch (error) {
-        close()
-        const reason = error instanceof Error ? error.message : String(error)
-        return failure({ code: 'printFailed' as const, statement: '', reason })
-      } finally {
-        resting = setTimeout(close, REST)
-      }
-    })
-    queue = result
-    return result
-  }
-
-  return { print, close }
+  return { print, close: () => windows.forEach(({ close }) => close()) }
 }

@@ -25,7 +25,8 @@ async function issueYear({ window }: Launched): Promise<void> {
 /** Does something, and gives the most memory that the application held meanwhile, in megabytes. */
 async function peakMemory(pid: number, work: () => Promise<unknown>): Promise<number> {
   let peak = 0
-  const watch = setInterval(() => (peak = Math.max(peak, memoryOf(pid))), 500)
+  // Seldom: to add up its memory stops the application each time.
+  const watch = setInterval(() => (peak = Math.max(peak, memoryOf(pid))), 2000)
   try {
     await work()
   } finally {
