@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
-import { distribute } from '#shared/kernel/distribute'
 import { centsField, nameField, positiveCentsField, workShareField } from '#shared/kernel/fields'
 import { agentName } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
@@ -9,6 +8,7 @@ import type { Allocation } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
 import type { CostGroup } from '../costs/cost-group'
 import { COST_GROUPS, costGroups } from '../costs/cost-group'
+import { scaledAmounts } from '../costs/scaled-amounts'
 import { travelSum } from '../travel/travel-lines'
 import { costComponents } from './cost-components'
 
@@ -56,21 +56,12 @@ interface GroupAmount {
   readonly amount: Cents
 }
 
-/** The part of a cost that makes an amount, group by group, to the cent by largest remainder; refunds stay negative. */
+/** The part of a cost that makes an amount, group by group, to the cent; none of a cost that refunds make up for. */
 function partOf(groups: readonly GroupAmount[], amount: Cents): readonly GroupAmount[] {
-  const whole = sumCents(groups.map((each) => each.amount))
-  if (whole <= 0) return []
-  const floors = groups.map((each) =>
-    Number((BigInt(each.amount) * BigInt(amount)) / BigInt(whole)),
-  )
-  const rest = amount - floors.reduce((sum, floor) => sum + floor, 0)
-  const weights = groups.map((each) => Math.abs(each.amount))
-  const spread = distribute(Math.abs(rest), weights)
-  const sign = rest < 0 ? -1 : 1
-  return groups.map(({ group }, at) => ({
-    group,
-    amount: cents((floors[at] ?? 0) + sign * (spread.ok ? (spread.value[at]?.share ?? 0) : 0)),
-  }))
+  const amounts = groups.map((each) => each.amount)
+  if (sumCents(amounts) <= 0) return []
+  const parts = scaledAmounts(amounts, amount)
+  return groups.map(({ group }, at) => ({ group, amount: parts[at] ?? cents(0) }))
 }
 
 /**
