@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { AddButton } from '../../forms/add-button'
 import { FormSection } from '../../forms/form-section'
 import { blankPeriod } from './agent-draft'
 import classes from './agents.module.css'
@@ -20,16 +19,11 @@ export function WorkSection({ form }: { readonly form: AgentForm }) {
         <WorkPeriodFields key={place} form={form} place={place} period={period} />
       ))}
       <div className={classes.addLine}>
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<IconPlus size={15} aria-hidden="true" />}
-          onClick={() =>
-            change((before) => ({ workPeriods: [...before.workPeriods, blankPeriod] }))
-          }
+        <AddButton
+          onAdd={() => change((before) => ({ workPeriods: [...before.workPeriods, blankPeriod] }))}
         >
           {t('agents.addPeriod')}
-        </Button>
+        </AddButton>
         {periods.length > 0 && <span className={classes.quiet}>{t('agents.addPeriodHelp')}</span>}
       </div>
     </FormSection>

@@ -1,8 +1,10 @@
 import { Button, SimpleGrid } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { AddButton } from '../../forms/add-button'
 import { FormSection } from '../../forms/form-section'
 import { TextField } from '../../forms/text-field'
+import { useLines } from '../../forms/use-lines'
 import type { AnnexBudgetDraft } from './collectivity-draft'
 import classes from './collectivities.module.css'
 import type { CollectivityForm } from './use-collectivity-form'
@@ -20,13 +22,9 @@ const BLANK: AnnexBudgetDraft = { name: '', collectivity: '', budget: '', siret:
 export function AnnexBudgetsSection({ form }: { readonly form: CollectivityForm }) {
   const { t } = useTranslation()
   const { draft, change, field } = form
-  const { annexBudgets } = draft
-  const set = (place: number, part: Partial<AnnexBudgetDraft>): void =>
-    change((before) => ({
-      annexBudgets: before.annexBudgets.map((each, at) =>
-        at === place ? { ...each, ...part } : each,
-      ),
-    }))
+  const { set, add, remove, addButton } = useLines<AnnexBudgetDraft>((make) =>
+    change(({ annexBudgets }) => ({ annexBudgets: make(annexBudgets) })),
+  )
   const at = (name: keyof AnnexBudgetDraft, place: number) =>
     field(`treasury.annexBudgets.${name}`, `treasury.annexBudgets.${String(place)}.${name}`)
   return (
@@ -35,7 +33,7 @@ export function AnnexBudgetsSection({ form }: { readonly form: CollectivityForm 
       error={field('treasury.annexBudgets').error}
     >
       <p className={classes.quiet}>{t('collectivities.treasury.annexHelp')}</p>
-      {annexBudgets.map((each, place) => (
+      {draft.annexBudgets.map((each, place) => (
         // Lines have no identity of their own: their place is what they are.
         <div className={classes.annexBudget} key={place}>
           <TextField
@@ -60,21 +58,15 @@ export function AnnexBudgetsSection({ form }: { readonly form: CollectivityForm 
             variant="subtle"
             size="compact-xs"
             leftSection={<IconTrash size={15} aria-hidden="true" />}
-            onClick={() => change({ annexBudgets: annexBudgets.filter((_, own) => own !== place) })}
+            onClick={() => remove(place)}
           >
             {t('collectivities.treasury.removeAnnex', { name: each.name })}
           </Button>
         </div>
       ))}
-      <Button
-        variant="default"
-        size="xs"
-        className={classes.add ?? ''}
-        leftSection={<IconPlus size={15} aria-hidden="true" />}
-        onClick={() => change({ annexBudgets: [...annexBudgets, BLANK] })}
-      >
+      <AddButton ref={addButton} onAdd={() => add(BLANK)}>
         {t('collectivities.treasury.addAnnex')}
-      </Button>
+      </AddButton>
     </FormSection>
   )
 }

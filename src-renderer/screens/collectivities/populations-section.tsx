@@ -1,9 +1,11 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { ActionIcon } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useStatus } from '../../client/use-status'
+import { AddButton } from '../../forms/add-button'
 import { FormSection } from '../../forms/form-section'
 import { TextField } from '../../forms/text-field'
+import { useLines } from '../../forms/use-lines'
 import classes from './collectivities.module.css'
 import type { PopulationDraft } from './collectivity-draft'
 import type { CollectivityForm } from './use-collectivity-form'
@@ -20,12 +22,9 @@ export function PopulationsSection({ form }: { readonly form: CollectivityForm }
   const { today } = useStatus()
   const { draft, change, field } = form
   const { populations } = draft
-  const set = (place: number, part: Partial<PopulationDraft>): void =>
-    change((before) => ({
-      populations: before.populations.map((each, at) =>
-        at === place ? { ...each, ...part } : each,
-      ),
-    }))
+  const { set, remove, addButton } = useLines<PopulationDraft>((make) =>
+    change((before) => ({ populations: make(before.populations) })),
+  )
   return (
     <FormSection title={t('collectivities.section.populations')} error={field('populations').error}>
       {populations.length === 0 && (
@@ -75,18 +74,15 @@ export function PopulationsSection({ form }: { readonly form: CollectivityForm }
           />
           <ActionIcon
             aria-label={t('collectivities.removeYear', { year })}
-            onClick={() => change({ populations: populations.filter((_, at) => at !== place) })}
+            onClick={() => remove(place)}
           >
             <IconTrash size={16} />
           </ActionIcon>
         </div>
       ))}
-      <Button
-        variant="default"
-        size="xs"
-        className={classes.add ?? ''}
-        leftSection={<IconPlus size={15} aria-hidden="true" />}
-        onClick={() =>
+      <AddButton
+        ref={addButton}
+        onAdd={() =>
           change({
             populations: [
               { year: nextYear(populations, today), municipal: '', dgf: '', total: '' },
@@ -96,7 +92,7 @@ export function PopulationsSection({ form }: { readonly form: CollectivityForm }
         }
       >
         {t('collectivities.addYear')}
-      </Button>
+      </AddButton>
     </FormSection>
   )
 }

@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { AddButton } from '../../forms/add-button'
 import { FormSection } from '../../forms/form-section'
 import { moved } from '../../forms/moved'
 import { newId } from '../../forms/new-id'
@@ -83,15 +82,9 @@ export function PricesSection({ drafts, change, field, agreement }: PricesSectio
         </ol>
       )}
       <div className={classes.add}>
-        <Button
-          ref={addButton}
-          variant="default"
-          size="xs"
-          leftSection={<IconPlus size={15} aria-hidden="true" />}
-          onClick={() => insert(blankPrice(newId()), drafts.length)}
-        >
+        <AddButton ref={addButton} onAdd={() => insert(blankPrice(newId()), drafts.length)}>
           {t('prices.add')}
-        </Button>
+        </AddButton>
       </div>
       <span className="visually-hidden" role="status">
         {said}

@@ -1,14 +1,15 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { everServed } from '#shared/domain/agreements/term-versions'
 import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
+import { AddButton } from '../../../forms/add-button'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
+import { useLines } from '../../../forms/use-lines'
 import classes from './edit.module.css'
 import { InstalmentFields } from './instalment-fields'
+import type { InstalmentDraft } from './instalments-draft'
 import { instalmentsDraft, instalmentsFields, isOfYear } from './instalments-draft'
 import type { SectionFormProps } from './section-form-props'
 import { useSectionForm } from './use-section-form'
@@ -43,18 +44,15 @@ export function InstalmentsForm({ agreement, year, onClose }: InstalmentsFormPro
   const served = everServed(agreement)
   const others = draft.instalments.filter((each) => !isOfYear(each, year)).length
   const last = draft.instalments.at(-1)
-  const add = (): void =>
-    change(({ instalments }) => ({
-      instalments: [
-        ...instalments,
-        {
-          collectivityId: served[0] ?? '',
-          reference: '',
-          calledOn: last !== undefined && isOfYear(last, year) ? last.calledOn : '',
-          amount: '',
-        },
-      ],
-    }))
+  const { set, add, remove, addButton } = useLines<InstalmentDraft>((make) =>
+    change(({ instalments }) => ({ instalments: make(instalments) })),
+  )
+  const blank: InstalmentDraft = {
+    collectivityId: served[0] ?? '',
+    reference: '',
+    calledOn: last !== undefined && isOfYear(last, year) ? last.calledOn : '',
+    amount: '',
+  }
   return (
     <RecordPane
       kicker={agreement.title}
@@ -77,31 +75,15 @@ export function InstalmentsForm({ agreement, year, onClose }: InstalmentsFormPro
                 instalment={each}
                 agreement={agreement}
                 at={(name) => field(`instalments.${name}`, `instalments.${place}.${name}`)}
-                onChange={(part) =>
-                  change(({ instalments }) => ({
-                    instalments: instalments.map((line, index) =>
-                      index === place ? { ...line, ...part } : line,
-                    ),
-                  }))
-                }
-                onRemove={() =>
-                  change(({ instalments }) => ({
-                    instalments: instalments.filter((_, index) => index !== place),
-                  }))
-                }
+                onChange={(part) => set(place, part)}
+                onRemove={() => remove(place)}
               />
             ),
         )}
         <div className={classes.add}>
-          <Button
-            variant="default"
-            size="xs"
-            leftSection={<IconPlus size={15} aria-hidden="true" />}
-            disabled={served.length === 0}
-            onClick={add}
-          >
+          <AddButton ref={addButton} disabled={served.length === 0} onAdd={() => add(blank)}>
             {t('agreements.addInstalment')}
-          </Button>
+          </AddButton>
         </div>
       </FormSection>
     </RecordPane>

@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sharesCost } from '#shared/domain/keys/key-needs'
 import { useLanguage } from '../../../client/use-language'
+import { AddButton } from '../../../forms/add-button'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
+import { useLines } from '../../../forms/use-lines'
 import classes from './edit.module.css'
 import { LimitFields } from './limit-fields'
 import { BLANK_LIMIT, limitsDraft, limitsFields, type LimitDraft } from './limits-draft'
@@ -16,7 +16,6 @@ import { useSectionForm } from './use-section-form'
 export function LimitsForm({ agreement, stage, onClose }: TermsFormProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const addButton = useRef<HTMLButtonElement>(null)
   const form = useSectionForm({
     section: 'limits',
     agreement,
@@ -36,8 +35,9 @@ export function LimitsForm({ agreement, stage, onClose }: TermsFormProps) {
     onSaved: onClose,
   })
   const { draft, change, field } = form
-  const edit = (make: (list: readonly LimitDraft[]) => readonly LimitDraft[]): void =>
-    change(({ limits }) => ({ limits: make(limits) }))
+  const { set, add, remove, addButton } = useLines<LimitDraft>((make) =>
+    change(({ limits }) => ({ limits: make(limits) })),
+  )
   return (
     <RecordPane
       kicker={stage.amendment?.reference ?? agreement.title}
@@ -56,28 +56,14 @@ export function LimitsForm({ agreement, stage, onClose }: TermsFormProps) {
             number={place + 1}
             agreement={stage.agreement}
             at={(name) => field(`limits.${name}`, `limits.${String(place)}.${name}`)}
-            onChange={(part) =>
-              edit((list) =>
-                list.map((each, index) => (index === place ? { ...each, ...part } : each)),
-              )
-            }
-            onRemove={() => {
-              edit((list) => list.filter((_, index) => index !== place))
-              // The focus must not go with the line.
-              addButton.current?.focus()
-            }}
+            onChange={(part) => set(place, part)}
+            onRemove={() => remove(place)}
           />
         ))}
         <div className={classes.add}>
-          <Button
-            ref={addButton}
-            variant="default"
-            size="xs"
-            leftSection={<IconPlus size={15} aria-hidden="true" />}
-            onClick={() => edit((list) => [...list, BLANK_LIMIT])}
-          >
+          <AddButton ref={addButton} onAdd={() => add(BLANK_LIMIT)}>
             {t('prices.limit.add')}
-          </Button>
+          </AddButton>
         </div>
       </FormSection>
     </RecordPane>

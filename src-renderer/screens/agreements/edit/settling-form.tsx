@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../../client/use-language'
+import { AddButton } from '../../../forms/add-button'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
 import { TextField } from '../../../forms/text-field'
+import { useLines } from '../../../forms/use-lines'
 import classes from './edit.module.css'
 import { ForeseenPayFields } from './foreseen-pay-fields'
 import { RadioChoices } from './radio-choices'
@@ -37,8 +37,9 @@ export function SettlingForm({ agreement, onClose }: SectionFormProps) {
     onSaved: onClose,
   })
   const { draft, change, field } = form
-  const edit = (make: (list: readonly ForeseenPayDraft[]) => readonly ForeseenPayDraft[]): void =>
-    change(({ foreseenPay }) => ({ foreseenPay: make(foreseenPay) }))
+  const { set, add, remove, addButton } = useLines<ForeseenPayDraft>((make) =>
+    change(({ foreseenPay }) => ({ foreseenPay: make(foreseenPay) })),
+  )
   return (
     <RecordPane
       kicker={agreement.title}
@@ -74,23 +75,14 @@ export function SettlingForm({ agreement, onClose }: SectionFormProps) {
             key={place}
             value={each}
             at={(name) => field(`foreseenPay.${name}`, `foreseenPay.${String(place)}.${name}`)}
-            onChange={(part) =>
-              edit((list) =>
-                list.map((line, index) => (index === place ? { ...line, ...part } : line)),
-              )
-            }
-            onRemove={() => edit((list) => list.filter((_, index) => index !== place))}
+            onChange={(part) => set(place, part)}
+            onRemove={() => remove(place)}
           />
         ))}
         <div className={classes.add}>
-          <Button
-            variant="default"
-            size="xs"
-            leftSection={<IconPlus size={15} aria-hidden="true" />}
-            onClick={() => edit((list) => [...list, { reason: '', from: '', percent: '' }])}
-          >
+          <AddButton ref={addButton} onAdd={() => add({ reason: '', from: '', percent: '' })}>
             {t('provisional.pay.add')}
-          </Button>
+          </AddButton>
         </div>
       </FormSection>
     </RecordPane>

@@ -1,13 +1,15 @@
-import { ActionIcon, Button, NativeSelect } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { useMemo, useRef } from 'react'
+import { ActionIcon, NativeSelect } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UnitType } from '#shared/domain/agreements/agreement'
 import { UNITS } from '#shared/domain/agreements/agreement'
+import { AddButton } from '../../../forms/add-button'
 import { FormSection } from '../../../forms/form-section'
 import { newId } from '../../../forms/new-id'
 import { RecordPane } from '../../../forms/record-pane'
 import { TextField } from '../../../forms/text-field'
+import { useLines } from '../../../forms/use-lines'
 import classes from './edit.module.css'
 import type { SectionFormProps } from './section-form-props'
 import { unitsDraft, unitsFields } from './units-draft'
@@ -18,7 +20,6 @@ const IN_USE = { unitTypeInUse: 'unitTypes', unitTypeHasHalves: 'unitTypes' } as
 /** Changes what an agreement counts besides hours. */
 export function UnitsForm({ agreement, onClose }: SectionFormProps) {
   const { t } = useTranslation()
-  const addButton = useRef<HTMLButtonElement>(null)
   const form = useSectionForm({
     section: 'units',
     agreement,
@@ -36,10 +37,9 @@ export function UnitsForm({ agreement, onClose }: SectionFormProps) {
     onSaved: onClose,
   })
   const { draft, change, field } = form
-  const edit = (make: (list: readonly UnitType[]) => readonly UnitType[]): void =>
-    change(({ unitTypes }) => ({ unitTypes: make(unitTypes) }))
-  const set = (id: string, part: Partial<UnitType>): void =>
-    edit((list) => list.map((each) => (each.id === id ? { ...each, ...part } : each)))
+  const { set, add, remove, addButton } = useLines<UnitType>((make) =>
+    change(({ unitTypes }) => ({ unitTypes: make(unitTypes) })),
+  )
   return (
     <RecordPane
       kicker={agreement.title}
@@ -56,7 +56,7 @@ export function UnitsForm({ agreement, onClose }: SectionFormProps) {
               <TextField
                 at={field('unitTypes.name', `unitTypes.${place}.name`)}
                 value={name}
-                onChange={(next) => set(id, { name: next })}
+                onChange={(next) => set(place, { name: next })}
                 placeholder={t('agreements.units.example')}
                 maxLength={160}
                 autoFocus={name === ''}
@@ -73,16 +73,12 @@ export function UnitsForm({ agreement, onClose }: SectionFormProps) {
                 }))}
                 onChange={({ currentTarget }) => {
                   const chosen = UNITS.find((value) => value === currentTarget.value)
-                  if (chosen !== undefined) set(id, { unit: chosen })
+                  if (chosen !== undefined) set(place, { unit: chosen })
                 }}
               />
               <ActionIcon
                 aria-label={t('agreements.removeOne', { name })}
-                onClick={() => {
-                  edit((list) => list.filter((each) => each.id !== id))
-                  // The focus must not go with the line.
-                  addButton.current?.focus()
-                }}
+                onClick={() => remove(place)}
               >
                 <IconTrash size={16} />
               </ActionIcon>
@@ -90,15 +86,9 @@ export function UnitsForm({ agreement, onClose }: SectionFormProps) {
           )
         })}
         <div className={classes.add}>
-          <Button
-            ref={addButton}
-            variant="default"
-            size="xs"
-            leftSection={<IconPlus size={15} aria-hidden="true" />}
-            onClick={() => edit((list) => [...list, { id: newId(), name: '', unit: 'act' }])}
-          >
+          <AddButton ref={addButton} onAdd={() => add({ id: newId(), name: '', unit: 'act' })}>
             {t('agreements.units.add')}
-          </Button>
+          </AddButton>
         </div>
       </FormSection>
     </RecordPane>

@@ -1,5 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Textarea } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -7,6 +6,7 @@ import type { Meeting } from '#shared/domain/meetings/meeting'
 import { useCommand } from '../../../client/use-command'
 import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
+import { AddButton } from '../../../forms/add-button'
 import { DayField } from '../../../forms/day-field'
 import { DraftTexts } from '../../../forms/draft-texts'
 import { FormSection } from '../../../forms/form-section'
@@ -134,11 +134,8 @@ export function MeetingPane({ agreement, kept, onClose }: MeetingPaneProps) {
           />
         ))}
         <span className={panes.ways}>
-          <Button
-            variant="default"
-            size="xs"
-            leftSection={<IconPlus size={15} aria-hidden="true" />}
-            onClick={() =>
+          <AddButton
+            onAdd={() =>
               change(({ decisions }) => ({
                 decisions: [
                   ...decisions,
@@ -148,7 +145,7 @@ export function MeetingPane({ agreement, kept, onClose }: MeetingPaneProps) {
             }
           >
             {t('trace.meetings.addDecision')}
-          </Button>
+          </AddButton>
         </span>
       </FormSection>
     </RecordPane>

@@ -1,9 +1,11 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { ActionIcon } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { AddButton } from '../../../forms/add-button'
 import { AmountField } from '../../../forms/amount-field'
 import { FormSection } from '../../../forms/form-section'
 import { TextField } from '../../../forms/text-field'
+import { useLines } from '../../../forms/use-lines'
 import type { AdjustmentDraft } from './charge-draft'
 import classes from './service.module.css'
 import type { ChargeForm } from './use-charge-form'
@@ -12,10 +14,9 @@ import type { ChargeForm } from './use-charge-form'
 export function ForecastSection({ form }: { readonly form: ChargeForm }) {
   const { t } = useTranslation()
   const { draft, change, field } = form
-  const edit = (make: (list: readonly AdjustmentDraft[]) => readonly AdjustmentDraft[]): void =>
-    change(({ adjustments }) => ({ adjustments: make(adjustments) }))
-  const set = (place: number, part: Partial<AdjustmentDraft>): void =>
-    edit((list) => list.map((each, at) => (at === place ? { ...each, ...part } : each)))
+  const { set, add, remove, addButton } = useLines<AdjustmentDraft>((make) =>
+    change(({ adjustments }) => ({ adjustments: make(adjustments) })),
+  )
   return (
     <FormSection
       title={t('serviceCost.section.forecast')}
@@ -63,21 +64,15 @@ export function ForecastSection({ form }: { readonly form: ChargeForm }) {
           <ActionIcon
             className={classes.remove ?? ''}
             aria-label={t('serviceCost.removeAdjustment', { number: place + 1 })}
-            onClick={() => edit((list) => list.filter((_, at) => at !== place))}
+            onClick={() => remove(place)}
           >
             <IconTrash size={16} />
           </ActionIcon>
         </div>
       ))}
-      <Button
-        variant="default"
-        size="xs"
-        className={classes.add ?? ''}
-        leftSection={<IconPlus size={15} aria-hidden="true" />}
-        onClick={() => edit((list) => [...list, { reason: '', amount: '' }])}
-      >
+      <AddButton ref={addButton} onAdd={() => add({ reason: '', amount: '' })}>
         {t('serviceCost.addAdjustment')}
-      </Button>
+      </AddButton>
     </FormSection>
   )
 }
