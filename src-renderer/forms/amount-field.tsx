@@ -1,13 +1,13 @@
 import { parseAmount } from '#shared/domain/costs/parse-amount'
 import { useFormat } from '../client/use-format'
-import { RereadField, type FigureFieldProps } from './reread-field'
+import { RereadField, type ReadFieldProps } from './reread-field'
 
 /** An amount in euros and cents, shown again as 1 234,56. */
-export function AmountField(props: FigureFieldProps) {
+export function AmountField(props: ReadFieldProps) {
   const format = useFormat()
   const reread = (typed: string): string | null => {
     const amount = parseAmount(typed)
     return amount.ok ? format.amount(amount.value) : null
   }
-  return <RereadField {...props} reread={reread} maxLength={24} unit="€" />
+  return <RereadField {...props} reread={reread} figures maxLength={24} unit="€" />
 }

@@ -1,9 +1,9 @@
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import { useLanguage } from '../client/use-language'
 import { percentText } from './percent-text'
-import { RereadField, type FigureFieldProps } from './reread-field'
+import { RereadField, type ReadFieldProps } from './reread-field'
 
-interface PercentFieldProps extends FigureFieldProps {
+interface PercentFieldProps extends ReadFieldProps {
   /** Decimals that the record keeps. */
   readonly places: number
 }
@@ -15,5 +15,5 @@ export function PercentField({ places, ...rest }: PercentFieldProps) {
     const scaled = parseDecimal(typed.replace('%', ''), places)
     return scaled === null ? null : percentText(scaled, places, language)
   }
-  return <RereadField {...rest} reread={reread} maxLength={12} unit="%" />
+  return <RereadField {...rest} reread={reread} figures maxLength={12} unit="%" />
 }

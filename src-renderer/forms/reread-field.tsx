@@ -1,34 +1,23 @@
-import type { ReactNode } from 'react'
-import { TextField } from './text-field'
-import type { FieldState } from './use-record-form'
+import { TextField, type TextFieldProps } from './text-field'
 
-/** What every field of figures takes from its form. */
-export interface FigureFieldProps {
-  readonly at: FieldState
-  readonly value: string
-  readonly onChange: (value: string) => void
-  readonly help?: ReactNode
-  readonly required?: boolean
-  readonly bare?: boolean
-  readonly errorId?: string
-}
-
-interface RereadFieldProps extends FigureFieldProps {
+interface RereadFieldProps extends TextFieldProps {
   /** The text as it is shown once left; `null` where it can't be read, and stands as it was typed. */
   readonly reread: (typed: string) => string | null
-  readonly maxLength: number
-  /** After the figures: %, €. */
-  readonly unit?: string
 }
 
-/** A figure typed in any usual way, and shown in one way once it is left. */
-export function RereadField({ at, value, onChange, reread, ...rest }: RereadFieldProps) {
+/** What fields of figures and days take from their form. */
+export type ReadFieldProps = Pick<
+  TextFieldProps,
+  'at' | 'value' | 'onChange' | 'help' | 'required' | 'bare' | 'errorId'
+>
+
+/** What is typed in any usual way, and shown in one way once it is left. */
+export function RereadField({ reread, ...field }: RereadFieldProps) {
+  const { at, value, onChange } = field
   const tidy = (): void => {
     const text = reread(value)
     if (text !== null) onChange(text)
     at.onBlur()
   }
-  return (
-    <TextField {...rest} at={{ ...at, onBlur: tidy }} value={value} onChange={onChange} figures />
-  )
+  return <TextField {...field} at={{ ...at, onBlur: tidy }} />
 }

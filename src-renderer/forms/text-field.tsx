@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import classes from './forms.module.css'
 import type { FieldState } from './use-record-form'
 
-interface TextFieldProps {
+export interface TextFieldProps {
   readonly at: FieldState
   readonly value: string
   readonly onChange: (value: string) => void
