@@ -1,51 +1,66 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useBlocker, type Location } from 'react-router'
+import { useBlocker, useNavigate, type Location } from 'react-router'
 import { ConfirmDialog } from '../ui/confirm-dialog'
 
 interface LeaveGuard {
   /** Does it now, or after the person agreed to lose what was typed. */
   readonly ask: (leave: () => void) => void
-  /** Lets the next move through: what was typed has just been kept. */
-  readonly release: () => void
+  /** Lets moves through: what was typed has just been kept. Gives back the move that waited for it, to be made. */
+  readonly release: () => () => void
   /** To be placed outside the form. */
   readonly dialog: ReactNode
 }
 
 const address = ({ pathname, search }: Location): string => pathname + search
 
-/** Keeps a half-typed form from being lost by a click elsewhere. `what` names the form in the question. */
-export function useLeaveGuard(dirty: boolean, what: string): LeaveGuard {
+/**
+ * Keeps a half-typed form from being lost by a click elsewhere. A move waits while the form is `pending`, that is being kept,
+ * and is questioned once that was refused. `what` names the form in the question.
+ */
+export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): LeaveGuard {
   const { t } = useTranslation()
+  const navigate = useNavigate()
   const guarded = useRef(dirty)
   useEffect(() => {
     guarded.current = dirty
   }, [dirty])
-  const [waiting, setWaiting] = useState<{ readonly leave: () => void } | null>(null)
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      guarded.current && address(currentLocation) !== address(nextLocation),
-  )
+  const move = useRef<(() => void) | null>(null)
+  const [waiting, setWaiting] = useState(false)
+  const hold = useCallback((held: (() => void) | null) => {
+    move.current = held
+    setWaiting(held !== null)
+  }, [])
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => {
+    if (!guarded.current || address(currentLocation) === address(nextLocation)) return false
+    hold(() => void navigate(nextLocation))
+    return true
+  })
   const release = useCallback(() => {
     guarded.current = false
-  }, [])
-  const ask = useCallback((leave: () => void) => {
-    if (guarded.current) setWaiting({ leave })
-    else leave()
-  }, [])
+    const held = move.current
+    hold(null)
+    return () => held?.()
+  }, [hold])
+  const ask = useCallback(
+    (leave: () => void) => {
+      if (guarded.current) hold(leave)
+      else leave()
+    },
+    [hold],
+  )
   const stay = (): void => {
-    setWaiting(null)
+    hold(null)
     if (blocker.state === 'blocked') blocker.reset()
   }
   const go = (): void => {
-    release()
-    waiting?.leave()
-    setWaiting(null)
+    const held = release()
     if (blocker.state === 'blocked') blocker.proceed()
+    else held()
   }
   const dialog = (
     <ConfirmDialog
-      opened={waiting !== null || blocker.state === 'blocked'}
+      opened={waiting && !pending}
       title={t('forms.leave.title')}
       confirmLabel={t('forms.leave.confirm')}
       cancelLabel={t('forms.leave.stay')}

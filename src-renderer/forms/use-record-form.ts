@@ -68,7 +68,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
   const [pending, setPending] = useState(false)
   const draft = form.values
   const dirty = form.isDirty()
-  const guard = useLeaveGuard(dirty, spec.what)
+  const guard = useLeaveGuard(dirty, spec.what, pending)
 
   if (!same(seen, spec.initial)) {
     setSeen(spec.initial)
@@ -115,8 +115,9 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     form.setInitialValues(draft)
     form.resetDirty(draft)
     settle()
-    guard.release()
+    const move = guard.release()
     spec.onSaved?.(now.value)
+    move()
   }
 
   return {
