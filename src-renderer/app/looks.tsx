@@ -37,6 +37,7 @@ export function Looks({ children }: { readonly children: ReactNode }) {
   return (
     <MantineProvider theme={worn} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>
       <Notifications
+        transitionDuration={0}
         position="bottom-left"
         zIndex={400}
         classNames={{ root: classes.notices ?? '' }}
