@@ -1,5 +1,4 @@
 import { ActionIcon } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { IconX } from '@tabler/icons-react'
 import { useId, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -34,8 +33,6 @@ export function ExplanationPane({
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && onClose !== undefined) onClose()
   }
-  // Whoever came by a link has the focus nowhere: Escape leaves the pane for them too.
-  useHotkeys([['Escape', ({ target }) => target === document.body && onClose?.()]])
   return (
     <aside className={classes.pane} aria-labelledby={titleId} onKeyDown={onKeyDown}>
       <header className={classes.head}>
