@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { BrowserWindow } from 'electron'
 import { z } from 'zod'
 import { failure, success } from '#shared/kernel/result'
@@ -99,6 +100,8 @@ export function printWindow(pages: Map<string, string>): PrintWindow {
         generateTaggedPDF: true,
         generateDocumentOutline: true,
       })
+      // The other window prints first: both share what runs next.
+      await setImmediate()
       return settlePdf(pdf, day)
     } finally {
       pages.delete(address)
