@@ -32,6 +32,7 @@ test('an agent whom a file lends twice beyond a whole stands against both settle
   expect(await window.evaluate(() => self.desk.ask('importWorkspace', {}))).toMatchObject({
     ok: true,
   })
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText(/^Bonjour/)
   for (const id of ['agreement-mad-nrj', 'agreement-mad-dgs']) {
     await goTo(launched, `/repartition/${id}/2026-01-01/2026-12-31`)
     await expect(
