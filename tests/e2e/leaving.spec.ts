@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { box, goTo, press } from './hands'
+import { box, goTo } from './hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 import './window-desk'
@@ -54,6 +54,6 @@ test('who saves what is wrong and goes elsewhere at once is asked, and loses not
   await window.getByRole('button', { name: 'Continuer la saisie' }).click()
   await expect(window.getByText(/^Le code .+ est déjà celui de/)).toBeVisible()
   await expect(box(window, 'Code')).toHaveValue('21561')
-  await press(window, 'Escape')
+  await box(window, 'Code').press('Escape')
   await window.getByRole('button', { name: 'Abandonner' }).click()
 })
