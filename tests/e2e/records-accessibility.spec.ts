@@ -46,6 +46,16 @@ const sideways = (): Promise<readonly string[]> =>
       .map((each) => each.outerHTML.slice(0, 120)),
   )
 
+/** Buttons whose words are cut. */
+const cut = (): Promise<readonly string[]> =>
+  launched.window
+    .locator('.mantine-Button-label')
+    .evaluateAll((labels) =>
+      labels
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+        .map(({ textContent }) => textContent),
+    )
+
 for (const looks of LOOKS) {
   test(`everyone can read and fill in records, ${looks.language}, ${looks.theme}`, async () => {
     launched = await launch({ args: ['--sample'] })
@@ -57,11 +67,8 @@ for (const looks of LOOKS) {
       }, address)
       await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(loading()).toHaveCount(0)
-      expect.soft({ address, faults: await faults(launched), sideways: await sideways() }).toEqual({
-        address,
-        faults: [],
-        sideways: [],
-      })
+      const seen = { faults: await faults(launched), sideways: await sideways(), cut: await cut() }
+      expect.soft({ address, ...seen }).toEqual({ address, faults: [], sideways: [], cut: [] })
     }
   })
 }
