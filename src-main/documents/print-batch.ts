@@ -12,8 +12,8 @@ import { syncFolder } from './sync-folder'
 import { writeFile } from './write-file'
 import { zipFiles } from './zip-files'
 
-/** Pages on their way to the folder at a time: as many as the printer has windows. */
-const AT_ONCE = 2
+/** Pages that are printed side by side. */
+export const AT_ONCE = 2
 
 /** A page ready to be printed. */
 export interface BatchPage {

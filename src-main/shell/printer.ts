@@ -1,12 +1,13 @@
 import { session } from 'electron'
+import { AT_ONCE } from '../documents/print-batch'
 import type { Printer } from '../use-cases/ports'
 import { servePrint } from './app-protocol'
 import { PARTITION, printWindow } from './print-window'
 
-/** Prints pages of HTML to tagged PDF through two hidden windows, each page in the one that has less to do. */
+/** Prints pages of HTML to tagged PDF through as many hidden windows as pages go at once, each in the one that has less to do. */
 export function printer(): Printer & { readonly close: () => void } {
   const pages = new Map<string, string>()
-  const windows = [0, 1].map(() => ({ ...printWindow(pages), asked: 0 }))
+  const windows = Array.from({ length: AT_ONCE }, () => ({ ...printWindow(pages), asked: 0 }))
   let served = false
 
   const print: Printer['print'] = async (html) => {

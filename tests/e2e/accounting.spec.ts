@@ -156,20 +156,25 @@ test('the same rule twice is refused on its day', async () => {
   await press(window, 'Escape')
 })
 
+/** Asks for a file for Hélios under the numbers that the finance software gives. */
+async function askForPes({ window }: Launched, numbers: Readonly<Record<string, string>>) {
+  await window.getByRole('button', { name: 'Fichier PES' }).click()
+  for (const [label, number] of Object.entries(numbers)) await box(window, label).fill(number)
+  await window.getByRole('button', { name: 'Écrire le fichier' }).click()
+}
+
+const NUMBERS = {
+  'Numéro du bordereau de titres': '57',
+  'Numéro du premier titre': '812',
+  'Numéro du bordereau de réductions': '9',
+  'Numéro de la première réduction': '31',
+}
+
 test('a file for Hélios is refused by name until the accountant’s codes are there, then written', async () => {
   const { window } = running
   await goToAddress(running, '/ecritures')
-  const ask = async (): Promise<void> => {
-    await window.getByRole('button', { name: 'Fichier PES' }).click()
-    await box(window, 'Exercice d’émission').fill('2026')
-    await box(window, 'Date d’émission').fill('31/12/2026')
-    await box(window, 'Numéro du bordereau de titres').fill('57')
-    await box(window, 'Numéro du premier titre').fill('812')
-    await box(window, 'Numéro du bordereau de réductions').fill('9')
-    await box(window, 'Numéro de la première réduction').fill('31')
-    await window.getByRole('button', { name: 'Écrire le fichier' }).click()
-  }
-  await ask()
+  const dated = { 'Exercice d’émission': '2026', 'Date d’émission': '31/12/2026', ...NUMBERS }
+  await askForPes(running, dated)
   await expect(window.getByRole('dialog')).toContainText('le code produit local')
   await press(window, 'Escape')
   await expect(window.getByRole('dialog')).toBeHidden()
@@ -183,7 +188,7 @@ test('a file for Hélios is refused by name until the accountant’s codes are t
   await goToAddress(running, '/ecritures')
   const path = join(folder, 'flux.xml')
   await chooseInDialogues(running, path)
-  await ask()
+  await askForPes(running, dated)
   await expect(window.getByText(/Fichier PES écrit/)).toBeVisible()
   const xml = readFileSync(path, 'latin1')
   expect(xml).toContain('<IdPost V="021036"/>')
@@ -220,15 +225,7 @@ test('a service of an annexed budget has a file of its own, under the codes of t
       await window.desk.ask('saveAgreement', { ...agreement, annexBudget: 'Secrétariat partagé' })
   })
   const page = running.window
-  const ask = async (): Promise<void> => {
-    await page.getByRole('button', { name: 'Fichier PES' }).click()
-    await box(page, 'Numéro du bordereau de titres').fill('3')
-    await box(page, 'Numéro du premier titre').fill('12')
-    await box(page, 'Numéro du bordereau de réductions').fill('1')
-    await box(page, 'Numéro de la première réduction').fill('1')
-    await page.getByRole('button', { name: 'Écrire le fichier' }).click()
-  }
-  await ask()
+  await askForPes(running, NUMBERS)
   await expect(page.getByRole('dialog')).toContainText('Secrétariat partagé')
   await expect(page.getByRole('dialog')).toContainText('fiche')
   await press(page, 'Escape')
@@ -252,7 +249,7 @@ test('a service of an annexed budget has a file of its own, under the codes of t
   await goToAddress(running, '/ecritures')
   const path = join(folder, 'annex.xml')
   await chooseInDialogues(running, path)
-  await ask()
+  await askForPes(running, NUMBERS)
   await expect(page.getByText(/Fichier PES écrit.*annex\.xml/)).toBeVisible()
   const xml = readFileSync(path, 'latin1')
   for (const code of [
