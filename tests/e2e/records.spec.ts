@@ -75,6 +75,7 @@ test.describe('a collectivity', () => {
   test('is put away, and taken back by Ctrl+Z', async () => {
     const { window } = launched
     await window.getByRole('row', { name: /^Syndicat de la Tille/ }).click()
+    await expect(box('Nom')).toHaveValue('Syndicat de la Tille')
     await window.getByRole('button', { name: 'Archiver' }).click()
     await expect(window.getByRole('rowheader', { name: 'Syndicat de la Tille' })).toBeHidden()
     await window.getByRole('button', { name: 'Désarchiver' }).focus()
