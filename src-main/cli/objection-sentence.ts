@@ -1,5 +1,12 @@
 import type { Objection } from '#shared/domain/allocation/objection'
-import { formatCents, formatDay, formatMinutesShort, formatMonth } from '#shared/wording/format'
+import {
+  formatCents,
+  formatDay,
+  formatMinutesShort,
+  formatMonth,
+  formatScaled,
+  formatTrimmed,
+} from '#shared/wording/format'
 import { measureName } from '#shared/wording/tell-measured'
 import { tellOverLoan } from '#shared/wording/tell-over-loan'
 import type { Voice } from './command'
@@ -14,6 +21,8 @@ export function objectionSentence(
   switch (objection.code) {
     case 'monthUnentered':
     case 'monthUnpriced':
+    case 'payOutsideWork':
+    case 'earlierMonthUnentered':
       return say(`objections.${objection.code}`, {
         agent: known.agent(objection.agentId),
         month: formatMonth(objection.month, 'long', language),
@@ -26,6 +35,41 @@ export function objectionSentence(
         duration: formatMinutesShort(objection.minutes, language),
         day: formatDay(objection.firstDay, 'long', language),
       })
+    case 'lateHoursOutsideAgreement':
+      return say('objections.lateHoursOutsideAgreement', {
+        agent: known.agent(objection.agentId),
+        collectivity: known.collectivity(objection.collectivityId),
+        duration: formatMinutesShort(objection.minutes, language),
+        day: formatDay(objection.firstDay, 'long', language),
+        month: formatMonth(objection.month, 'long', language),
+      })
+    case 'unitsOutsideAgreement':
+      return say('objections.unitsOutsideAgreement', {
+        collectivity: known.collectivity(objection.collectivityId),
+        month: formatMonth(objection.month, 'long', language),
+        count: formatTrimmed(objection.hundredths, 2, language),
+      })
+    case 'tripsOutsideAgreement':
+      return say('objections.tripsOutsideAgreement', {
+        agent: known.agent(objection.agentId),
+        collectivity: known.collectivity(objection.collectivityId),
+        distance: formatScaled(objection.tenths, 1, language),
+        day: formatDay(objection.firstDay, 'long', language),
+      })
+    case 'chargeOutsideAgreement':
+      return say('objections.chargeOutsideAgreement', {
+        label: objection.label,
+        amount: formatCents(objection.amount, language),
+        day: formatDay(objection.firstDay, 'long', language),
+      })
+    case 'noHours':
+    case 'nothingPriced':
+      return objection.days === undefined
+        ? say(`objections.${objection.code}`)
+        : say(`objections.${objection.code}On`, {
+            from: formatDay(objection.days.from, 'long', language),
+            to: formatDay(objection.days.to, 'long', language),
+          })
     case 'agentBelowZero':
       return say('objections.agentBelowZero', {
         agent: known.agent(objection.agentId),
@@ -78,11 +122,9 @@ export function objectionSentence(
       return say('objections.measureAllZero', {
         criterion: measureName(objection.measure, objection.criterion, say),
       })
-    case 'nothingPriced':
     case 'agreementNotInForce':
     case 'noBeneficiary':
     case 'noAgent':
-    case 'noHours':
     case 'tariffMissing':
     case 'quotasMissing':
     case 'grantsOverCost':

@@ -1,15 +1,10 @@
-import { distribute } from './distribute'
-
-/** Precision of the fractions below one unit: 2^40 steps. */
-const SCALE = 1n << 40n
-
 interface Cell {
   readonly row: number
   readonly column: number
   readonly floor: number
   value: number
-  /** What the exact value has above its floor, in 2^-40 units; a cell without a fraction can't move. */
-  readonly fraction: bigint
+  /** Whether the exact value lies above its floor: a cell without a fraction can't move. */
+  readonly isFraction: boolean
 }
 
 /** How a unit came to a column: down from the one before, up in this one, both in one row. */
@@ -32,7 +27,7 @@ class Rounding {
     this.byRow = Array.from({ length: rows }, () => [])
     for (const cell of cells) {
       this.sums[cell.column] = (this.sums[cell.column] ?? 0) + cell.value
-      if (cell.fraction === 0n) continue
+      if (!cell.isFraction) continue
       this.byColumn[cell.column]?.push(cell)
       this.byRow[cell.row]?.push(cell)
     }
@@ -72,72 +67,65 @@ class Rounding {
   }
 }
 
-/**
- * Spreads whole row totals over columns by weights so that every row sums to its total **and** every column is within
- * one unit of its exact sum (controlled rounding: a unit travels between columns through rows that have both). Each
- * cell is the floor or the ceiling of its exact value; a cell without weight stays zero. Deterministic.
- *
- * @param rowTotals whole units, not negative
- * @param weights one list per row, none negative; a row with a total needs a positive weight, else it throws
- */
-export function distributeMatrix(
-  rowTotals: readonly number[],
-  weights: readonly (readonly number[])[],
-): readonly (readonly number[])[] {
-  const columns = weights[0]?.length ?? 0
-  const cells: Cell[] = []
-  const exact = new Array<bigint>(columns).fill(0n)
-  const matrix = rowTotals.map((total, row) => {
-    if (total === 0) return new Array<number>(columns).fill(0)
-    const weighing: { readonly weight: number; readonly column: number }[] = []
-    weights[row]?.forEach((weight, column) => {
-      if (weight !== 0) weighing.push({ weight, column })
-    })
-    const parts = distribute(
-      total,
-      weighing.map(({ weight }) => weight),
-    )
-    if (!parts.ok) throw new RangeError(`Row ${row} has a total and no weight`)
-    const sum = BigInt(weighing.reduce((all, { weight }) => all + weight, 0))
-    parts.value.forEach(({ share, spare, remainder }, place) => {
-      const column = weighing[place]?.column ?? 0
-      if (share === 0 && remainder === 0n) return
-      const fraction = (remainder * SCALE) / sum
-      cells.push({ row, column, floor: share - spare, value: share, fraction })
-      exact[column] = (exact[column] ?? 0n) + BigInt(share - spare) * SCALE + fraction
-    })
-    return new Array<number>(columns).fill(0)
-  })
-  settleColumns(new Rounding(rowTotals.length, columns, cells), exact)
-  for (const { row, column, value } of cells) {
-    const line = matrix[row]
-    if (line !== undefined) line[column] = value
-  }
-  return matrix
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
+
+/** The greatest whole number that is no more than `numerator / denominator`; the denominator is positive. */
+function floorOf(numerator: bigint, denominator: bigint): bigint {
+  const quotient = numerator / denominator
+  return numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient
 }
 
-/** Brings each column between the floor and the ceiling of its exact sum. */
-function settleColumns(rounding: Rounding, exact: readonly bigint[]): void {
-  const tolerance = SCALE >> 20n
-  const low = exact.map((value) => Number((value + tolerance) / SCALE))
-  const high = exact.map((value) => Number((value - tolerance + SCALE - 1n) / SCALE))
-  const over = (column: number): boolean => (rounding.sums[column] ?? 0) > (high[column] ?? 0)
-  const under = (column: number): boolean => (rounding.sums[column] ?? 0) < (low[column] ?? 0)
-  const takes = (column: number): boolean => (rounding.sums[column] ?? 0) < (high[column] ?? 0)
-  const gives = (column: number): boolean => (rounding.sums[column] ?? 0) > (low[column] ?? 0)
-  exact.forEach((_, column) => {
-    while (over(column)) {
-      const helped = exact.some((__, other) => under(other)) && rounding.move(column, under)
-      if (!helped && !rounding.move(column, takes)) return
-    }
+/** The cells of a row: its total over the columns, whole by largest remainder. */
+function rowCells(row: number, total: number, columns: readonly number[], all: bigint): Cell[] {
+  const exact = columns.map((value) => BigInt(total) * BigInt(value))
+  const floors = exact.map((value) => floorOf(value, all))
+  const rests = exact.map((value, at) => value - (floors[at] ?? 0n) * all)
+  const spares = total - floors.reduce((taken, value) => taken + Number(value), 0)
+  const favoured = new Set(
+    rests
+      .map((_, at) => at)
+      .sort((a, b) => {
+        const [left, right] = [rests[a] ?? 0n, rests[b] ?? 0n]
+        return left < right ? 1 : left > right ? -1 : a - b
+      })
+      .slice(0, spares),
+  )
+  return floors.map((value, column) => ({
+    ...{ row, column, floor: Number(value) },
+    value: Number(value) + (favoured.has(column) ? 1 : 0),
+    isFraction: (rests[column] ?? 0n) > 0n,
+  }))
+}
+
+/**
+ * Spreads rows over columns in proportion to the columns: each cell is row x column / all, the whole number below or above it,
+ * so that rows and columns both sum exactly (controlled rounding: a unit travels between columns through rows that have
+ * both). Deterministic. Rows and columns may be negative.
+ *
+ * @param rows whole numbers
+ * @param columns whole numbers, that sum to what the rows do; that sum is positive, or everything is zero
+ */
+export function distributeMatrix(
+  rows: readonly number[],
+  columns: readonly number[],
+): readonly (readonly number[])[] {
+  const all = sum(columns)
+  if (all !== sum(rows)) throw new RangeError(`Rows and columns differ: ${sum(rows)}, ${all}`)
+  if (all <= 0) {
+    if ([...rows, ...columns].every((value) => value === 0))
+      return rows.map(() => columns.map(() => 0))
+    throw new RangeError(`Nothing to spread: ${all}`)
+  }
+  const cells = rows.flatMap((total, row) => rowCells(row, total, columns, BigInt(all)))
+  const rounding = new Rounding(rows.length, columns.length, cells)
+  const off = (column: number): number => (rounding.sums[column] ?? 0) - (columns[column] ?? 0)
+  columns.forEach((_, column) => {
+    while (off(column) > 0 && rounding.move(column, (other) => off(other) < 0));
   })
-  exact.forEach((_, column) => {
-    while (under(column)) {
-      const moved = exact.some(
-        (__, giver) =>
-          gives(giver) && giver !== column && rounding.move(giver, (c) => c === column),
-      )
-      if (!moved) return
-    }
-  })
+  const matrix = rows.map(() => columns.map(() => 0))
+  for (const { row, column, value } of cells) {
+    const line = matrix[row]
+    if (line !== undefined) line[column] = value === 0 ? 0 : value
+  }
+  return matrix
 }

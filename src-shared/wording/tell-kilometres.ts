@@ -4,15 +4,20 @@ import type { KilometreLine } from '#shared/domain/travel/kilometre-lines'
 import { readKilometreLabel } from '#shared/domain/travel/kilometre-lines'
 import { formatScaled } from './format'
 
-/** "42,5 km × 0,510 €". */
+/** "42,5 km × 0,510 €"; where the year so far rounds them otherwise than alone, with the kilometres before. */
 export const tellKilometres = (
-  { tenths, rate }: Pick<KilometreLine, 'tenths' | 'rate'>,
+  {
+    tenths,
+    rate,
+    before = 0,
+  }: Pick<KilometreLine, 'tenths' | 'rate'> & { readonly before?: number },
   t: TFunction,
   language: Language,
 ): string =>
-  t('travel.kilometres', {
+  t(before === 0 ? 'travel.kilometres' : 'travel.kilometresAfter', {
     distance: formatScaled(tenths, 1, language),
     rate: formatScaled(rate, 3, language),
+    before: formatScaled(before, 1, language),
   })
 
 /** The label of a charge as a person reads it: kilometres in their own language, any other label as it was typed. */

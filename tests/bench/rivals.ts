@@ -4,6 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import type BetterSqlite from 'better-sqlite3'
 import { dayNumber } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
+import { placeFacts } from '#shared/domain/allocation/placed-facts'
 import { countServiceUse } from '#shared/domain/allocation/service-use'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
@@ -104,9 +105,10 @@ export async function measureRivals(
     hours,
     costs: [],
   }
+  const part = { ...facts, placed: placeFacts(facts) }
   let total = 0
   const own = await times(runs, () => {
-    total = countServiceUse(facts, bodies, agents).direct
+    total = countServiceUse(part, bodies, agents).direct
   })
   const [from, to] = [dayNumber(period.from), dayNumber(period.to)]
   const [duck, duckTotal] = await duckTimes(hours, from, to, runs)

@@ -1,5 +1,5 @@
 import { CHARGE_KINDS, type ChargeKind } from '#shared/domain/costs/service-charge'
-import type { KilometreLine } from '#shared/domain/travel/kilometre-lines'
+import type { LabelledKilometres } from '#shared/domain/travel/kilometre-lines'
 import { readKilometreLabel } from '#shared/domain/travel/kilometre-lines'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import type { Cents } from '#shared/kernel/cents'
@@ -8,7 +8,7 @@ import { sumCents } from '#shared/kernel/cents'
 /** A line of the printed table of charges: those of a kind, or kilometres at one rate. */
 export interface ChargeGroup {
   readonly kind: ChargeKind
-  readonly kilometres: Pick<KilometreLine, 'tenths' | 'rate'> | null
+  readonly kilometres: LabelledKilometres | null
   readonly amount: Cents
 }
 

@@ -156,10 +156,31 @@ function keyedSentences(billing: KeyBilling, part: Billed, text: SheetText): rea
 /** How the key came to an amount, and the limit that took its place. */
 function billingSentences(part: Billed, text: SheetText): readonly string[] {
   const { billing, share } = part
-  if (billing.kind !== 'limited') return keyedSentences(billing, part, text)
-  const { t, money, language } = text
-  const { before, of, reason } = billing
+  if (billing.kind !== 'limited' && billing.kind !== 'rest')
+    return keyedSentences(billing, part, text)
+  const { t, money, language, day } = text
+  if (billing.kind === 'rest') {
+    const { days, cost, count, taken, amount } = billing.pot
+    return [
+      ...keyedSentences(billing.of, part, text),
+      t('documents.key.rest', {
+        ...{ from: day(days.from), to: day(days.to), count, before: money(billing.before) },
+        ...{ cost: money(cost), taken: money(taken), rest: money(cents(cost - taken)) },
+        ...{ amount: money(amount), share: money(share) },
+      }),
+    ]
+  }
+  const { before, of, reason, stretch } = billing
   if (of === null) return [t('documents.key.exempt', { reason })]
+  if (stretch !== undefined)
+    return [
+      ...keyedSentences(of, part, text),
+      t('documents.key.limitedStretch', {
+        ...{ from: day(stretch.days.from), to: day(stretch.days.to) },
+        ...{ before: money(stretch.before), amount: money(stretch.amount), share: money(share) },
+        limit: tellLimit(billing, t, language),
+      }),
+    ]
   return [
     ...keyedSentences(of, part, text),
     t('documents.key.limited', {
@@ -171,7 +192,7 @@ function billingSentences(part: Billed, text: SheetText): readonly string[] {
 }
 
 const shares = ({ billing }: Billed): boolean => {
-  const key = billing.kind === 'limited' ? billing.of : billing
+  const key = billing.kind === 'limited' || billing.kind === 'rest' ? billing.of : billing
   return key?.kind === 'share' || key?.kind === 'criteria'
 }
 

@@ -100,8 +100,14 @@ function keyLines(billing: KeyBilling, { key }: Billed, amount: Cents, text: She
 /** From quantities or weights to the amount of one set of terms, limits among them. */
 export function termsLines(part: Billed, text: SheetText): Lines {
   const { billing, share } = part
-  if (billing.kind !== 'limited') return keyLines(billing, part, share, text)
+  if (billing.kind !== 'limited' && billing.kind !== 'rest')
+    return keyLines(billing, part, share, text)
   const { t, money, language } = text
+  if (billing.kind === 'rest')
+    return [
+      ...keyLines(billing.of, part, billing.before, text),
+      { label: t('documents.count.restOfPot'), figure: money(share), total: true },
+    ]
   const limit = { label: tellLimit(billing, t, language), figure: money(share), total: true }
   return billing.of === null
     ? [limit]

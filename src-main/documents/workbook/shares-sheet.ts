@@ -133,6 +133,7 @@ function shareCells(row: ShareRow, line: number, context: Context): readonly Cel
     case 'share':
     case 'criteria':
     case 'limited':
+    case 'rest':
       return [text(t('workbook.shares.mode.limited')), ...[null, ...EMPTY], whole(share)]
   }
 }

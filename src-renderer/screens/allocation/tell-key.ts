@@ -10,7 +10,7 @@ import { exactProduct, percentOf } from './fraction-text'
 import type { Section } from './section'
 import { criteriaSections } from './tell-criteria'
 import { gapSections } from './tell-gap'
-import { limitSection, pricesSections } from './tell-prices'
+import { limitSection, pricesSections, restSection } from './tell-prices'
 import { othersSentences, roundingSection } from './tell-rounding'
 import type { Telling } from './telling'
 import { termsAt, termsOfPeriod, toldTerms, type ToldTerms } from './told-terms'
@@ -142,6 +142,11 @@ function traceSections(
           ? []
           : traceSections(trace.of, told, trace.before, explanation, telling)),
         limitSection(trace, amount, told, telling),
+      ]
+    case 'rest':
+      return [
+        ...traceSections(trace.of, told, trace.before, explanation, telling),
+        restSection(trace, amount, telling),
       ]
   }
 }

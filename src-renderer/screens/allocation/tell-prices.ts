@@ -1,5 +1,5 @@
 import { sharesCost } from '#shared/domain/keys/key-needs'
-import type { AtPrices, LimitedTrace } from '#shared/domain/allocation/share-trace'
+import type { AtPrices, LimitedTrace, RestTrace } from '#shared/domain/allocation/share-trace'
 import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
 import { tellLimit } from '#shared/wording/tell-limit'
@@ -56,6 +56,16 @@ export function limitSection(
     rows: [],
     sentences: [
       tellLimit(trace, t, language),
+      ...(trace.stretch === undefined
+        ? []
+        : [
+            t('allocation.explain.stretch', {
+              from: format.day(trace.stretch.days.from, 'short'),
+              to: format.day(trace.stretch.days.to, 'short'),
+              before: format.cents(trace.stretch.before),
+              amount: format.cents(trace.stretch.amount),
+            }),
+          ]),
       ...(before === null
         ? []
         : [t('allocation.explain.before', { before: format.cents(before) })]),
@@ -66,6 +76,28 @@ export function limitSection(
               difference: format.cents(cents(Math.abs(difference))),
             }),
           ]),
+    ],
+  }
+}
+/** What is left to a body of costs that limits hold together, and the part of it that some days bear. */
+export function restSection(
+  { pot, before }: RestTrace,
+  amount: Cents | null,
+  { t, format }: Telling,
+): Section {
+  const { days, cost, count, taken } = pot
+  return {
+    key: 'rest',
+    title: t('allocation.explain.keyRest'),
+    value: amount === null ? '' : format.cents(amount),
+    rows: [],
+    sentences: [
+      t('allocation.explain.rest', {
+        ...{ from: format.day(days.from, 'short'), to: format.day(days.to, 'short'), count },
+        ...{ cost: format.cents(cost), taken: format.cents(taken) },
+        ...{ rest: format.cents(cents(cost - taken)), amount: format.cents(pot.amount) },
+      }),
+      t('allocation.explain.before', { before: format.cents(before) }),
     ],
   }
 }

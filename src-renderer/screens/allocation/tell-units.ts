@@ -1,8 +1,9 @@
 import type { AllocationKey } from '#shared/domain/agreements/allocation-key'
 import { paysLine } from '#shared/domain/allocation/price-classes'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
-import { countUnits } from '#shared/domain/keys/counted-units'
-import { monthPeriod } from '#shared/kernel/period'
+import { standingTerms } from '#shared/domain/agreements/term-versions'
+import { countUnits, placeUnits } from '#shared/domain/keys/counted-units'
+import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
 import type { Section, SectionRow } from './section'
 import type { Telling } from './telling'
 import type { ToldTerms } from './told-terms'
@@ -28,11 +29,11 @@ export function unitSections(told: ToldTerms, telling: Telling): readonly Sectio
   const { t, format, view, unitCounts } = telling
   const kinds = body === undefined ? [] : countedKinds(terms.key, body)
   if (body === undefined || kinds.length === 0) return []
-  const termsSince = view.agreement.period.from
+  const places = placeUnits(standingTerms([view.agreement]), unitCounts)
   const months = view.allocation.months.map((month) => {
-    const period = monthPeriod(month)
-    const counted = countUnits({ agreement: terms, period, unitCounts, termsSince })
-    return { month, own: counted.byBody.get(body.id) }
+    const own = intersectPeriods(monthPeriod(month), days)
+    const counted = own === null ? null : countUnits(places, terms, own)
+    return { month, own: counted?.byBody.get(body.id) }
   })
   const rows = kinds.flatMap((id): readonly SectionRow[] => {
     const given = months.flatMap(({ month, own }) => {

@@ -1,6 +1,7 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Measure } from '#shared/domain/agreements/measure'
-import { countUnits } from '#shared/domain/keys/counted-units'
+import { standingTerms } from '#shared/domain/agreements/term-versions'
+import { countUnits, placeUnits } from '#shared/domain/keys/counted-units'
 import { measureBodies } from '#shared/domain/keys/measure-bodies'
 import { measuredSum, mixCriteria } from '#shared/domain/keys/mix-criteria'
 import { minutes } from '#shared/kernel/minutes'
@@ -41,7 +42,11 @@ export function useMixedShares(
     direct: ids.map((id) => own.get(id)?.minutes ?? 0),
     contracted: agreement.beneficiaries.map(({ weeklyMinutes }) => ratio(weeklyMinutes)),
     lenderMinutes: minutes(0),
-    units: countUnits({ agreement, period, unitCounts: registry.unitCounts }),
+    units: countUnits(
+      placeUnits(standingTerms([agreement]), registry.unitCounts),
+      agreement,
+      period,
+    ),
     criteria: registry.criteria,
     year,
   }

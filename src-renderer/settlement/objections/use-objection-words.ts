@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { MonthRun, ObjectionGroup } from '#shared/domain/allocation/objection-groups'
+import { formatScaled } from '#shared/wording/format'
 import { measureName } from '#shared/wording/tell-measured'
 import { tellOverLoan } from '#shared/wording/tell-over-loan'
 import { useFormat } from '../../client/use-format'
@@ -35,6 +36,47 @@ export function useObjectionWords(): (group: ObjectionGroup) => string {
           collectivity: names.collectivity(objection.collectivityId),
           duration: format.minutesShort(objection.minutes),
           day: format.day(objection.firstDay, 'long'),
+        })
+      case 'lateHoursOutsideAgreement':
+        return t('objections.lateHoursOutsideAgreement', {
+          agent: names.agent(objection.agentId),
+          collectivity: names.collectivity(objection.collectivityId),
+          duration: format.minutesShort(objection.minutes),
+          day: format.day(objection.firstDay, 'long'),
+          month: format.month(objection.month, 'long'),
+        })
+      case 'unitsOutsideAgreement':
+        return t('objections.unitsOutsideAgreement', {
+          collectivity: names.collectivity(objection.collectivityId),
+          month: format.month(objection.month, 'long'),
+          count: format.units(objection.hundredths),
+        })
+      case 'tripsOutsideAgreement':
+        return t('objections.tripsOutsideAgreement', {
+          agent: names.agent(objection.agentId),
+          collectivity: names.collectivity(objection.collectivityId),
+          distance: formatScaled(objection.tenths, 1, language),
+          day: format.day(objection.firstDay, 'long'),
+        })
+      case 'chargeOutsideAgreement':
+        return t('objections.chargeOutsideAgreement', {
+          label: objection.label,
+          amount: format.cents(objection.amount),
+          day: format.day(objection.firstDay, 'long'),
+        })
+      case 'noHours':
+      case 'nothingPriced':
+        return objection.days === undefined
+          ? t(`objections.${objection.code}`)
+          : t(`objections.${objection.code}On`, {
+              from: format.day(objection.days.from, 'long'),
+              to: format.day(objection.days.to, 'long'),
+            })
+      case 'payOutsideWork':
+      case 'earlierMonthUnentered':
+        return t(`objections.${objection.code}`, {
+          agent: names.agent(objection.agentId),
+          month: format.month(objection.month, 'long'),
         })
       case 'agentBelowZero':
         return t('objections.agentBelowZero', {
@@ -88,12 +130,10 @@ export function useObjectionWords(): (group: ObjectionGroup) => string {
         return t('objections.measureAllZero', {
           criterion: measureName(objection.measure, objection.criterion, t),
         })
-      case 'nothingPriced':
       case 'agreementNotInForce':
       case 'noBeneficiary':
       case 'noAgent':
       case 'grantsOverCost':
-      case 'noHours':
       case 'tariffMissing':
       case 'quotasMissing':
         return t(`objections.${objection.code}`)

@@ -47,6 +47,18 @@ export function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
   switch (objection.code) {
     case 'hoursOutsideAgreement':
       return { to: paths.week(objection.agentId, objection.firstDay), what: 'week' }
+    case 'earlierMonthUnentered':
+      return { to: paths.week(objection.agentId, firstDayOf(objection.month)), what: 'week' }
+    case 'lateHoursOutsideAgreement':
+      return { to: paths.lateHours(), what: 'adjustments' }
+    case 'unitsOutsideAgreement':
+      return { to: paths.units(agreementId), what: 'units' }
+    case 'tripsOutsideAgreement':
+      return { to: paths.travel(), what: 'travel' }
+    case 'chargeOutsideAgreement':
+      return { to: paths.serviceCost(agreementId, objection.chargeId), what: 'charges' }
+    case 'payOutsideWork':
+      return { to: paths.costs(objection.agentId, objection.month), what: 'costs' }
     case 'vehicleMissing':
       return { to: paths.travel(), what: 'travel' }
     case 'kilometreRateMissing':

@@ -1,64 +1,72 @@
-import type { Agreement } from '../agreements/agreement'
-import type { TermVersion } from '../agreements/term-versions'
-import { standingTerms, termVersions } from '../agreements/term-versions'
-import type { Period } from '#shared/kernel/period'
-import { intersectPeriods, yearPeriod } from '#shared/kernel/period'
-import { isYearly } from '../keys/key-needs'
-import { allocateTerms } from './allocate-terms'
+import { intersectPeriods } from '#shared/kernel/period'
 import type { Allocation } from './allocation'
 import type { AllocationFacts } from './facts'
 import { joinAllocations } from './join-allocations'
+import { limitParts } from './limit-parts'
+import type { Objection } from './objection'
+import { outsideObjections } from './outside-facts'
+import { partsOf } from './parts-of'
+import { placeFacts } from './placed-facts'
+import type { KeyedSettlement } from './settle-part'
+import { endPart, keyPart } from './settle-part'
 
-/** Terms whose key counts values of a year, cut at each 1 January of a period. */
-function byYear(version: TermVersion, period: Period): readonly TermVersion[] {
-  const { agreement, amendment } = version
-  const within = intersectPeriods(period, agreement.period)
-  if (within === null || !isYearly(agreement.key)) return [version]
-  const [first, last] = [within.from, within.to].map((day) => Number(day.slice(0, 4)))
-  if (first === undefined || last === undefined || first === last) return [version]
-  return Array.from({ length: last - first + 1 }, (_, at) => yearPeriod(first + at)).flatMap(
-    (year) => {
-      const cut = intersectPeriods(year, within)
-      return cut === null ? [] : [{ agreement: { ...agreement, period: cut }, amendment }]
-    },
-  )
+/** Prices that found nothing to count in any part, with the days of each; nothing where some part came to something. */
+function nothingCounted(parts: readonly KeyedSettlement[]): readonly Objection[] {
+  const codes = parts.map(({ bill }) => bill.nothing)
+  const [code] = codes
+  return code === undefined || codes.includes(undefined) ? [] : [{ code, blocking: true }]
 }
 
-/** The terms that hold on some day of the period, cut by year where they must; those of the agreement where none does. */
-function versionsWithin({ agreement, period }: AllocationFacts): readonly TermVersion[] {
-  const versions = termVersions(agreement)
-  const within = versions.filter((one) => intersectPeriods(period, one.agreement.period) !== null)
-  return (within.length > 0 ? within : versions.slice(0, 1)).flatMap((one) => byYear(one, period))
+/** What blocks a part because nothing could be shared, with its days where there are other parts. */
+function withDays(part: KeyedSettlement, isAlone: boolean): KeyedSettlement {
+  const days = intersectPeriods(part.facts.period, part.terms.period)
+  if (isAlone || days === null) return part
+  return {
+    ...part,
+    objections: part.objections.map((objection) =>
+      objection.code === 'noHours' || objection.code === 'nothingPriced'
+        ? { ...objection, days }
+        : objection,
+    ),
+  }
 }
 
 /**
  * Computes what each beneficiary used and owes under an agreement over a period of whole months, with the trace from
- * each cent back to hours, costs and key. Pure: the same facts give the same allocation, byte for byte, whatever the
- * order in which they are given. Rows and columns of both matrices sum exactly; a hole in the facts leaves amounts
- * `null` and is named in `objections`.
+ * each cent back to hours, costs and key: `docs/settlement.md`, in its order. Pure: the same facts give the same allocation,
+ * byte for byte, whatever the order in which they are given. Rows and columns of both matrices sum exactly; a hole in the
+ * facts leaves amounts `null` and is named in `objections`, and so is what no terms count.
  *
- * Where an amendment takes effect within the period, each set of terms settles its own days, and the parts are joined; so
- * are the years of a period, where the key counts values of a year.
- * Terms that no day of the period knows leave no trace in the answer: an amendment signed later changes nothing before it.
+ * Every fact is put in its one place first; each set of terms then settles its own days, limits bound what the keys gave
+ * over all of them, and the parts are joined.
+ *
+ * @param facts with hours, costs, units and trips from 1 January of the first year of the period: what runs over the year
+ *   counts them
  */
 export function allocate(facts: AllocationFacts): Allocation {
-  const [first, ...others] = versionsWithin(facts)
-  if (first === undefined) return allocateTerms(facts)
-  const history = standingTerms([facts.agreement])
-  if (others.length === 0) {
-    const whole: Agreement = { ...first.agreement, period: facts.agreement.period }
-    return allocateTerms({ ...facts, agreement: whole, history })
-  }
-  return joinAllocations(
-    facts,
-    [first, ...others].map(({ agreement, amendment }) => ({
-      amendment,
-      agreement,
-      allocation: allocateTerms({
-        ...facts,
-        ...{ agreement, history },
-        termsSince: facts.agreement.period.from,
-      }),
-    })),
+  const placed = placeFacts(facts)
+  const versions = partsOf(facts)
+  const keyed = versions.map(({ agreement }) =>
+    withDays(keyPart({ ...facts, agreement, placed }, facts.agreement), versions.length === 1),
   )
+  const stands = keyed.some(({ objections }) => objections.some(({ blocking }) => blocking))
+  const limited = stands ? null : limitParts(keyed, facts.period, placed.versions)
+  const refused: readonly Objection[] =
+    limited === null ? [] : limited.ok ? nothingCounted(keyed) : limited.failures
+  const amounts = limited?.ok === true && refused.length === 0 ? limited.value : null
+  const parts = versions.map(({ agreement, amendment }, at) => {
+    const part = keyed[at]
+    if (part === undefined) throw new RangeError('A part is missing')
+    return {
+      ...{ agreement, amendment },
+      allocation: endPart(part, amounts?.amounts[at] ?? [], amounts?.counted[at] ?? []),
+    }
+  })
+  const [only] = parts
+  const joined =
+    parts.length === 1 && only !== undefined ? only.allocation : joinAllocations(facts, parts)
+  return {
+    ...joined,
+    objections: [...joined.objections, ...refused, ...outsideObjections(facts, placed)],
+  }
 }

@@ -10,6 +10,12 @@ import type { TravelPolicy } from '../travel/travel-policy'
 import type { Objection } from './objection'
 import type { ShareTrace } from './share-trace'
 
+/** Minutes as an exact fraction in lowest terms; whole numbers as text. */
+export interface ExactMinutes {
+  readonly numerator: string
+  readonly denominator: string
+}
+
 /** What one beneficiary used and owes. `amount` is `null` while an objection blocks the settlement. */
 export interface Share {
   readonly collectivityId: string
@@ -18,6 +24,8 @@ export interface Share {
   /** Minutes billed: done, with their part of common time, or contracted; rounded to the minute for display. */
   readonly billedMinutes: Minutes
   readonly contractedMinutes: Minutes
+  /** Where contracted hours are billed: the same minutes as they are billed, exactly. */
+  readonly billedExactly?: ExactMinutes
   readonly amount: Cents | null
   /** Kilometres charged to the body, which the amount includes; the trace is of the rest. Absent where there is none. */
   readonly travel?: readonly TravelLine[]

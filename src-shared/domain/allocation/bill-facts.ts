@@ -1,22 +1,24 @@
 import type { Cents } from '#shared/kernel/cents'
 import type { Minutes } from '#shared/kernel/minutes'
+import type { Period } from '#shared/kernel/period'
 import type { Ratio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
 import type { Adjustment } from '../approvals/adjustment'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { CountedUnits } from '../keys/counted-units'
 import type { Criterion } from '../keys/criterion'
-import type { AllocationFacts } from './facts'
 import type { Objection } from './objection'
+import type { PartFacts } from './placed-facts'
 import type { TermsTrace } from './share-trace'
 
 /** What a key needs to set the amount of each beneficiary, in tie-break order. */
 export interface BillFacts {
-  readonly facts: AllocationFacts
+  readonly facts: PartFacts
   readonly agreement: Agreement
+  /** The days of the period that the terms settle. */
+  readonly days: Period
   readonly bodies: readonly Collectivity[]
-  /** `[body][agent]` minutes done, late hours among them, and their sums. */
-  readonly byAgent: readonly (readonly number[])[]
+  /** Minutes done, late hours among them. */
   readonly direct: readonly number[]
   readonly adjustments: readonly Adjustment[]
   readonly contracted: readonly Ratio[]
@@ -48,6 +50,8 @@ export interface Bill {
   readonly objections: readonly Objection[]
   /** Where a cost is shared: the weight of each body and of what stays with the lender. */
   readonly weights?: { readonly bodies: readonly bigint[]; readonly lender: bigint }
+  /** Set where prices found nothing to count: alone, it is refused; beside other parts it comes to nothing. */
+  readonly nothing?: 'noHours' | 'nothingPriced'
   /** What a fingerprint must stand for besides hours, costs and terms; absent where there is nothing else. */
   readonly used?: unknown
 }

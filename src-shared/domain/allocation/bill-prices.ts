@@ -1,24 +1,24 @@
 import { cents, sumCents } from '#shared/kernel/cents'
+import { hasSteps } from '../keys/key-needs'
 import type { Bill, BillFacts, CarriedAmount } from './bill-facts'
-import { dayUses } from './day-use'
 import type { Objection } from './objection'
-import { linesOf } from './price-quantities'
+import { priceCounts } from './price-counts'
+import { earlierCounts, linesOf } from './price-quantities'
 
 /**
  * Bills quantities at the prices of a list: every printed line is rounded once, and an amount is the sum of its lines.
  * Late hours bear no day that could be counted here: where a price counts days, they are told and not billed.
  */
 export function billPrices(facts: BillFacts): Bill {
-  const { bodies, agreement } = facts
+  const { bodies, agreement, days } = facts
   const { key } = agreement
   if (key.kind !== 'prices') return { amounts: [], objections: [] }
-  const uses = dayUses(
-    facts.facts,
-    bodies.map(({ id }) => id),
-  )
-  const billed = bodies.map((body, row) =>
-    key.lines.map((line) => linesOf(line, { ...facts, body, row, days: uses[row] ?? [] })),
-  )
+  const pricing = {
+    ...facts,
+    counts: priceCounts(facts.facts.placed, agreement, days),
+    earlier: hasSteps(key) ? earlierCounts(facts.facts, days) : [],
+  }
+  const billed = bodies.map((body) => key.lines.map((line) => linesOf(line, body, pricing)))
   const missing = billed.flat().flatMap(({ missing: lacks }) => lacks)
   if (missing.length > 0) {
     const once = new Map(missing.map((each) => [JSON.stringify(each), each]))
@@ -26,8 +26,6 @@ export function billPrices(facts: BillFacts): Bill {
   }
   const lines = billed.map((own) => own.flatMap((one) => one.lines))
   const carriers = billed.map((own) => own.flatMap((one) => one.carriers))
-  if (lines.every((own) => own.length === 0))
-    return { amounts: [], objections: [{ code: 'nothingPriced', blocking: true }] }
   const countsDays = key.lines.some(
     ({ rated }) =>
       rated.kind === 'day' ||
@@ -44,6 +42,7 @@ export function billPrices(facts: BillFacts): Bill {
       }),
     })),
     objections: countsDays ? lateHours(facts) : [],
+    ...(lines.every((own) => own.length === 0) ? { nothing: 'nothingPriced' as const } : {}),
     used: lines.map((own) => own.map(({ quantity, price }) => ({ quantity, price }))),
   }
 }

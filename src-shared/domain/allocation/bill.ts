@@ -6,9 +6,6 @@ import { billCriteria } from './bill-criteria'
 import type { Bill, BillFacts } from './bill-facts'
 import { billPrices } from './bill-prices'
 import { divideCost } from './divide-cost'
-import { exemptAll, limitBill } from './limit-bill'
-import type { Bounds } from './limits-of'
-import { limitsOf } from './limits-of'
 import { shareGap } from './share-gap'
 
 const blocked = (code: 'noHours' | 'tariffMissing' | 'quotasMissing'): Bill => ({
@@ -39,10 +36,8 @@ function byWeights(
 
 function byTariff(facts: BillFacts, basis: 'contracted' | 'actual', rate: Cents): Bill {
   const billed = basis === 'contracted' ? facts.contracted : facts.direct.map((done) => ratio(done))
-  if (billed.every(({ numerator }) => numerator === 0n)) {
-    return blocked('noHours')
-  }
   return {
+    ...(billed.every(({ numerator }) => numerator === 0n) ? { nothing: 'noHours' as const } : {}),
     amounts: billed.map((minutes) => ({
       amount: cents(roundRatio(ratio(minutes.numerator * BigInt(rate), minutes.denominator * 60n))),
       trace: {
@@ -94,26 +89,8 @@ function byKey(facts: BillFacts): Bill {
   }
 }
 
-/** A fingerprint stands for the months that yearly amounts were counted before, where there are any. */
-function withCounted(bill: Bill, limits: readonly (Bounds | null)[]): Bill {
-  const counted = limits.map((each) =>
-    [each?.low, each?.high].map((bound) =>
-      bound === undefined ? '' : `${bound.earlier.numerator}/${bound.earlier.denominator}`,
-    ),
-  )
-  const none = counted.flat().every((months) => months === '' || months.startsWith('0/'))
-  return none ? bill : { ...bill, used: { key: bill.used ?? null, counted } }
-}
-
-/**
- * Applies the key of the agreement, then the gap between prices and cost where the terms give it to the beneficiaries, then
- * the limits. Every body of a list keeps its place in the answer.
- */
-export function bill(facts: BillFacts): Bill {
-  const limits = limitsOf(facts)
-  if (!limits.ok) return { amounts: [], objections: limits.failures }
-  if (limits.value.every((limit) => limit?.exempt !== undefined)) return exemptAll(limits.value)
+/** Applies the key of some terms, then the gap between prices and cost where the terms give it to the bodies. */
+export const bill = (facts: BillFacts): Bill => {
   const keyed = byKey(facts)
-  if (keyed.amounts.length === 0) return keyed
-  return withCounted(limitBill(shareGap(keyed, facts), limits.value, facts.cost), limits.value)
+  return keyed.amounts.length === 0 ? keyed : shareGap(keyed, facts)
 }

@@ -1,6 +1,3 @@
-import { distribute } from '#shared/kernel/distribute'
-import { distributeMatrix } from '#shared/kernel/distribute-matrix'
-
 /** The greatest whole number that is no more than `numerator / denominator`. */
 function floorOf(numerator: bigint, denominator: bigint): bigint {
   const quotient = numerator / denominator
@@ -33,70 +30,4 @@ export function billedCosts(
     })
   const favoured = new Set(queue.slice(0, spares))
   return floors.map((value, at) => Number(value) + (favoured.has(at) ? 1 : 0))
-}
-
-const partsOf = (total: number, weights: readonly number[]): readonly number[] => {
-  const parts = distribute(total, weights)
-  return parts.ok ? parts.value.map(({ share }) => share) : weights.map(() => 0)
-}
-
-/**
- * Spreads columns over rows so that each row bears the same part of every column: cell = column x row / all, to the cent
- * below or above. Rows and columns both sum exactly. A negative column takes off.
- *
- * @param rows cents, none negative
- * @param columns cents, that sum to what the rows do
- */
-export function spreadByPart(
-  rows: readonly number[],
-  columns: readonly number[],
-): readonly (readonly number[])[] {
-  const [more, less] = [1, -1].map((sign) => columns.map((value) => Math.max(0, value * sign)))
-  const off = partsOf(
-    (less ?? []).reduce((sum, value) => sum + value, 0),
-    rows,
-  )
-  const spread = (totals: readonly number[], weights: readonly number[]) =>
-    distributeMatrix(
-      weights.some((weight) => weight > 0) ? totals : totals.map(() => 0),
-      totals.map(() => weights),
-    )
-  const above = spread(
-    rows.map((row, at) => row + (off[at] ?? 0)),
-    more ?? [],
-  )
-  const below = spread(off, less ?? [])
-  return above.map((line, row) => line.map((value, at) => value - (below[row]?.[at] ?? 0)))
-}
-
-/**
- * Spreads columns over rows by weights of their own, such as the hours that an agent gave to each body: every column sums
- * exactly, and every row is within a cent of what the columns give it. A column that weighs nowhere follows the rows.
- *
- * @param rows what a column without weights is spread by
- * @param weights `[row][column]`
- */
-export function spreadByWeights(
-  rows: readonly number[],
-  columns: readonly number[],
-  weights: readonly (readonly number[])[],
-): readonly (readonly number[])[] {
-  const own = columns.map((_, column) => {
-    const line = weights.map((row) => row[column] ?? 0)
-    return line.some((weight) => weight > 0) ? line : rows
-  })
-  const spread = distributeMatrix(
-    columns.map((value, at) =>
-      (own[at] ?? []).some((weight) => weight > 0) ? Math.abs(value) : 0,
-    ),
-    own,
-  )
-  const cells = rows.map(() => columns.map(() => 0))
-  columns.forEach((value, column) => {
-    spread[column]?.forEach((cell, row) => {
-      const line = cells[row]
-      if (line !== undefined && cell !== 0) line[column] = value < 0 ? -cell : cell
-    })
-  })
-  return cells
 }

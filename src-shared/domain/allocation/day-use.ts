@@ -1,45 +1,54 @@
-import { dayNumber, dayFromNumber } from '#shared/kernel/day'
+import { dayFromNumber, dayNumber } from '#shared/kernel/day'
+import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
 import { monthOf } from '#shared/kernel/month'
-import { intersectPeriods } from '#shared/kernel/period'
-import type { AllocationFacts } from './facts'
+import type { Period } from '#shared/kernel/period'
+import { monthsOf } from '#shared/kernel/period'
+import type { HourBook } from '../timesheets/hour-book'
+import { agentMonthId } from '../timesheets/timesheet'
 
 /** What an agent did for a body on one day. */
 export interface DayUse {
   readonly agentId: string
+  readonly day: Day
   readonly month: Month
   readonly minutes: number
 }
 
-/** The days of use of each body under some terms, late hours left out, in the order of `bodies`. */
+/** The days of use of each body by some agents on some days, late hours left out: by body, in the order of days. */
 export function dayUses(
-  { hours, period, agreement }: AllocationFacts,
-  bodies: readonly string[],
-): readonly (readonly DayUse[])[] {
-  const within = intersectPeriods(period, agreement.period)
-  if (within === null) return bodies.map(() => [])
-  const [first, last] = [dayNumber(within.from), dayNumber(within.to)]
-  const lent = new Set(agreement.agents.map(({ agentId }) => agentId))
-  const served = hours.agentIds.map((id) => lent.has(id))
-  const row = hours.collectivityIds.map((id) => bodies.indexOf(id))
-  const sums = bodies.map(() => new Map<number, number>())
-  const agents = hours.agentIds.length
-  for (let at = 0; at < hours.minutes.length; at += 1) {
-    const day = hours.day[at] ?? 0
-    const agent = hours.agent[at] ?? 0
-    if (day < first || day > last || served[agent] !== true) continue
-    const own = sums[row[hours.collectivity[at] ?? -1] ?? -1]
-    const key = day * agents + agent
-    own?.set(key, (own.get(key) ?? 0) + (hours.minutes[at] ?? 0))
+  hours: HourBook,
+  agentIds: readonly string[],
+  days: Period,
+): ReadonlyMap<string, readonly DayUse[]> {
+  const [first, last] = [dayNumber(days.from), dayNumber(days.to)]
+  const sums = new Map<string, Map<string, { agentId: string; day: number; minutes: number }>>()
+  for (const month of monthsOf(days)) {
+    for (const agentId of agentIds) {
+      const sheet = hours.get(agentMonthId(agentId, month))
+      sheet?.lines.day.forEach((day, at) => {
+        const body = sheet.bodies[sheet.lines.body[at] ?? -1]
+        const minutes = sheet.lines.minutes[at] ?? 0
+        if (body === undefined || minutes === 0 || day < first || day > last) return
+        const own =
+          sums.get(body) ?? new Map<string, { agentId: string; day: number; minutes: number }>()
+        sums.set(body, own)
+        const key = `${String(day)} ${agentId}`
+        const known = own.get(key)
+        if (known === undefined) own.set(key, { agentId, day, minutes })
+        else known.minutes += minutes
+      })
+    }
   }
-  return sums.map((own) =>
-    [...own]
-      .filter(([, minutes]) => minutes > 0)
-      .sort(([a], [b]) => a - b)
-      .map(([key, minutes]) => ({
-        agentId: hours.agentIds[key % agents] ?? '',
-        month: monthOf(dayFromNumber(Math.floor(key / agents))),
-        minutes,
-      })),
+  return new Map(
+    [...sums].map(([body, own]) => [
+      body,
+      [...own.values()]
+        .sort((a, b) => a.day - b.day)
+        .map(({ agentId, day, minutes }) => {
+          const date = dayFromNumber(day)
+          return { agentId, day: date, month: monthOf(date), minutes }
+        }),
+    ]),
   )
 }

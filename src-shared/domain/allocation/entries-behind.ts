@@ -4,6 +4,7 @@ import type { Month } from '#shared/kernel/month'
 import type { Agreement } from '../agreements/agreement'
 import { everLent, standingTerms } from '../agreements/term-versions'
 import type { Adjustment } from '../approvals/adjustment'
+import type { PlacedAdjustment } from '../approvals/counted-adjustments'
 import { countedAdjustments } from '../approvals/counted-adjustments'
 import type { TimeLine, Timesheet } from '../timesheets/timesheet'
 import type { Figure } from './figure'
@@ -21,7 +22,7 @@ function entriesUnder(
   period: Period,
   { collectivityIds, agentId, month }: Figure,
   timesheets: readonly Timesheet[],
-  adjustments: readonly Adjustment[],
+  placed: readonly PlacedAdjustment[],
 ): readonly EntryBehind[] {
   const served = new Set(terms.beneficiaries.map(({ collectivityId }) => collectivityId))
   const bodies = new Set(collectivityIds.filter((id) => served.has(id)))
@@ -42,7 +43,9 @@ function entriesUnder(
         )
         .map((line): EntryBehind => ({ ...line, agentId: sheet.agentId })),
     )
-  const late = countedAdjustments(terms, period, adjustments)
+  const late = placed
+    .filter((one) => periodHolds(terms.period, one.at))
+    .map(({ adjustment }) => adjustment)
     .filter((adjustment) => bodies.has(adjustment.collectivityId))
     .filter((adjustment) => agentId === null || adjustment.agentId === agentId)
     .filter((adjustment) => month === null || adjustment.countedIn === month)
@@ -62,8 +65,9 @@ export function entriesBehind(
   adjustments: readonly Adjustment[] = [],
 ): readonly EntryBehind[] {
   const rank = new Map(everLent(agreement).map((agentId, index) => [agentId, index]))
+  const placed = countedAdjustments(agreement, period, adjustments)
   return standingTerms([agreement])
-    .flatMap((terms) => entriesUnder(terms, period, figure, timesheets, adjustments))
+    .flatMap((terms) => entriesUnder(terms, period, figure, timesheets, placed))
     .sort((a, b) =>
       a.day === b.day
         ? (rank.get(a.agentId) ?? 0) - (rank.get(b.agentId) ?? 0)

@@ -1,4 +1,3 @@
-import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import type { Ratio } from '#shared/kernel/ratio'
 import type { Agent } from '../agents/agent'
@@ -9,11 +8,15 @@ import type { AgentCost } from '../costs/agent-cost'
 import type { ServiceCharge } from '../costs/service-charge'
 import type { Parameter } from '../costs/parameter'
 import type { Criterion } from '../keys/criterion'
+import type { HourBook } from '../timesheets/hour-book'
 import type { TimeColumns } from '../timesheets/time-columns'
 import type { Trip } from '../travel/trip'
 import type { UnitCount } from '../units/unit-count'
 
-/** All that a settlement depends on. Lists may hold more than the agreement needs: the engine takes what it covers. */
+/**
+ * All that a settlement depends on. Lists may hold more than the agreement needs: the engine takes what it covers. Hours, costs,
+ * units and trips reach back to 1 January of the first year of the period, since steps, kilometres and cents run over the year.
+ */
 export interface AllocationFacts {
   readonly agreement: Agreement
   /** Whole months. */
@@ -21,19 +24,11 @@ export interface AllocationFacts {
   readonly collectivities: readonly Collectivity[]
   readonly agents: readonly Agent[]
   readonly hours: TimeColumns
+  /** The same hours by agent and month with their sums, where the caller keeps them: the settlement then reads no line twice. */
+  readonly book?: HourBook
   readonly costs: readonly AgentCost[]
   /** What services cost besides their agents' pay, and grants that come off. */
   readonly charges?: readonly ServiceCharge[]
-  /**
-   * Where the terms follow others within the same agreement: its first day. A month cut between them is then borne to the
-   * cent by both together.
-   */
-  readonly termsSince?: Day
-  /**
-   * The agreement under each of its terms, in order, each cut to its own days: how many months of a yearly amount were
-   * counted before these terms. Absent where they are its only ones.
-   */
-  readonly history?: readonly Agreement[]
   /** Hours found after their month was settled; each counts in the month that it names. */
   readonly adjustments?: readonly Adjustment[]
   /**

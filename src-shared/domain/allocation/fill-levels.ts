@@ -27,7 +27,8 @@ export function fillLevels(
     const sum = most.reduce((all, high) => all + high, 0n)
     if (sum < total) return { code: 'tooLow', bound: sum }
   }
-  const held: (bigint | null)[] = parts.map(() => null)
+  // A part whose bounds are one is there at whatever level.
+  const held = parts.map(({ low, high }): bigint | null => (low === high ? low : null))
   for (;;) {
     const free = parts.flatMap((part, at) => (held[at] === null ? [{ ...part, at }] : []))
     const left = total - held.reduce<bigint>((sum, bound) => sum + (bound ?? 0n), 0n)

@@ -6,6 +6,7 @@ import { intersectPeriods } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { AgentCell, Allocation, Share } from './allocation'
 import { COST_COLUMNS } from './cost-column'
+import { addExactMinutes } from './exact-minutes'
 import type { AllocationFacts } from './facts'
 import { keyAmount } from './key-amount'
 import type { Objection } from './objection'
@@ -92,6 +93,19 @@ function joinTravel(shares: readonly Share[]): Pick<Share, 'travel'> {
   return travel.length === 0 ? {} : { travel }
 }
 
+/** Minutes billed exactly, where some terms bill contracted hours. */
+function joinExact(shares: readonly Share[]): Pick<Share, 'billedExactly'> {
+  if (shares.every(({ billedExactly }) => billedExactly === undefined)) return {}
+  return {
+    billedExactly: addExactMinutes(
+      shares.map(
+        ({ billedExactly, billedMinutes }) =>
+          billedExactly ?? { numerator: String(billedMinutes), denominator: '1' },
+      ),
+    ),
+  }
+}
+
 function joinShare(
   facts: AllocationFacts,
   parts: readonly AllocationPart[],
@@ -119,6 +133,7 @@ function joinShare(
     uses: shares.reduce((sum, { uses }) => sum + uses, 0),
     billedMinutes: sumMinutes(shares.map(({ billedMinutes }) => billedMinutes)),
     contractedMinutes: sumMinutes(shares.map(({ contractedMinutes }) => contractedMinutes)),
+    ...joinExact(shares),
     amount: blocked ? null : sumOrNull(shares.map(({ amount }) => amount)),
     ...joinTravel(blocked ? [] : shares),
     trace: blocked

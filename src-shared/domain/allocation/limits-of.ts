@@ -1,18 +1,11 @@
 import type { Cents } from '#shared/kernel/cents'
-import { intersectPeriods } from '#shared/kernel/period'
 import type { Ratio } from '#shared/kernel/ratio'
 import { ratio } from '#shared/kernel/ratio'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
 import type { Agreement } from '../agreements/agreement'
 import type { Limit, LimitKind } from '../agreements/limit'
-import { monthsInForce } from '../keys/months-in-force'
-import type { BillFacts } from './bill-facts'
-import { monthsCounted } from './months-counted'
-import type { Objection } from './objection'
 import { yearlyPart } from './yearly-amount'
 
-/** A limit as it holds for one body over the period. */
+/** A limit as it holds for one body over some months. */
 export interface Bound {
   readonly kind: LimitKind
   readonly yearly: Cents | null
@@ -20,7 +13,7 @@ export interface Bound {
   /** The months of the year for which the same amount was counted before: none on 1 January, or once it changed. */
   readonly earlier: Ratio
   readonly reason: string
-  /** Cents of the period: what is due, at least or at most. */
+  /** Cents of these months: what is due, at least or at most. */
   readonly amount: Cents
 }
 
@@ -32,7 +25,8 @@ export interface Bounds {
   readonly high?: Bound
 }
 
-const NOTHING_DUE = { collectivityId: null, kind: 'exempt', amount: null } as const
+/** The limits of a body that have an effect under some terms: an exemption, or a fixed amount, or a floor and a cap. */
+export type BodyLimits = Readonly<Partial<Record<LimitKind, Limit>>>
 
 /** The limit of a kind that holds for a body: its own, else that of all. */
 const own = (limits: readonly Limit[], kind: LimitKind, id: string): Limit | undefined =>
@@ -51,41 +45,34 @@ export const exemptsAll = ({
       ({ collectivityId }) => own(limits, 'exempt', collectivityId) !== undefined,
     ))
 
-/** The months of the period in force, and those of its year before. */
-interface Span {
-  readonly months: Ratio
-  readonly earlier: (limit: Limit) => Ratio
+/** The limits of a body under some terms; `null` where it has none, or where they don't serve it (rule `limits`). */
+export function limitsFor(
+  { exemption = '', limits = [], beneficiaries }: Agreement,
+  id: string,
+): BodyLimits | null {
+  if (!beneficiaries.some(({ collectivityId }) => collectivityId === id)) return null
+  if (exemption !== '')
+    return { exempt: { collectivityId: null, kind: 'exempt', amount: null, reason: exemption } }
+  const exempt = own(limits, 'exempt', id)
+  if (exempt !== undefined) return { exempt }
+  const fixed = own(limits, 'fixed', id)
+  if (fixed !== undefined) return { fixed }
+  const [floor, cap] = [own(limits, 'floor', id), own(limits, 'cap', id)]
+  if (floor === undefined && cap === undefined) return null
+  return { ...(floor === undefined ? {} : { floor }), ...(cap === undefined ? {} : { cap }) }
 }
 
-/** A yearly amount in proportion to the months in force; an exemption is zero. */
-function boundOf(limit: Limit, span: Span): Bound {
-  const { kind, amount: yearly, reason } = limit
-  const { months } = span
-  const earlier = yearly === null ? ratio(0) : span.earlier(limit)
-  const { amount } = yearlyPart(yearly, months, earlier)
-  return { kind, yearly, months, earlier, reason, amount }
-}
-
-function boundsOf(limits: readonly Limit[], span: Span, id: string): Bounds | null {
-  const bound = (kind: LimitKind): Bound | undefined => {
-    const limit = own(limits, kind, id)
-    return limit === undefined ? undefined : boundOf(limit, span)
-  }
-  const exempt = bound('exempt')
-  if (exempt !== undefined) return { exempt, low: exempt, high: exempt }
-  const fixed = bound('fixed')
-  if (fixed !== undefined) return { low: fixed, high: fixed }
-  const [low, high] = [bound('floor'), bound('cap')]
-  if (low === undefined && high === undefined) return null
-  return { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) }
-}
+/** Limits as a text: the same one where all limits of a body stay the same. */
+export const limitText = (limits: BodyLimits): string =>
+  Object.values(limits)
+    .map(({ kind, amount }) => `${kind} ${String(amount)}`)
+    .join(' ')
 
 /** Whether some terms bound a body as a limit does. */
-const bounds =
+export const holdsUnder =
   ({ kind, amount }: Limit, id: string) =>
-  ({ limits = [], beneficiaries }: Agreement): boolean =>
-    own(limits, kind, id)?.amount === amount &&
-    beneficiaries.some(({ collectivityId }) => collectivityId === id)
+  (terms: Agreement): boolean =>
+    limitsFor(terms, id)?.[kind]?.amount === amount
 
 /** A floor that equals a cap must not pass it by the cent that their months before leave between them. */
 const within = ({ low, high, ...rest }: Bounds): Bounds =>
@@ -94,35 +81,30 @@ const within = ({ low, high, ...rest }: Bounds): Bounds =>
     : { ...rest, low: { ...low, amount: high.amount }, high }
 
 /**
- * What bounds each body over the period, `null` where nothing does. An exemption of the whole agreement exempts everybody.
- * A floor above a cap is told.
+ * What limits come to over some months.
+ *
+ * @param earlier the months of the year before, for which the same limit was counted
  */
-export function limitsOf({
-  agreement,
-  bodies,
-  facts,
-}: Pick<BillFacts, 'agreement' | 'bodies' | 'facts'>): Result<
-  readonly (Bounds | null)[],
-  Objection
-> {
-  const { exemption = '', limits = [], period } = agreement
-  const rules = exemption === '' ? limits : [{ ...NOTHING_DUE, reason: exemption }]
-  const months = monthsInForce(facts.period, period)
-  const first = (intersectPeriods(facts.period, period) ?? facts.period).from
-  const history = facts.history ?? [agreement]
-  const limited = bodies.map(({ id }) =>
-    boundsOf(
-      rules,
-      { months, earlier: (limit) => monthsCounted(history, first, bounds(limit, id)) },
-      id,
-    ),
-  )
-  const contradicting = limited.flatMap((each, at): readonly Objection[] =>
-    (each?.low?.yearly ?? 0) > (each?.high?.yearly ?? Infinity)
-      ? [{ code: 'limitsContradict', blocking: true, collectivityId: bodies[at]?.id ?? '' }]
-      : [],
-  )
-  return contradicting.length > 0
-    ? failure(...contradicting)
-    : success(limited.map((each) => (each === null ? null : within(each))))
+export function boundsOf(
+  { exempt, fixed, floor, cap }: BodyLimits,
+  months: Ratio,
+  earlier: (limit: Limit) => Ratio,
+): Bounds {
+  const bound = (limit: Limit | undefined): Bound | undefined => {
+    if (limit === undefined) return undefined
+    const { kind, amount: yearly, reason } = limit
+    const before = yearly === null ? ratio(0) : earlier(limit)
+    const { amount } = yearlyPart(yearly, months, before)
+    return { kind, yearly, months, earlier: before, reason, amount }
+  }
+  const held = bound(exempt ?? fixed)
+  if (held !== undefined)
+    return exempt === undefined
+      ? { low: held, high: held }
+      : { exempt: held, low: held, high: held }
+  const [low, high] = [bound(floor), bound(cap)]
+  return within({
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+  })
 }

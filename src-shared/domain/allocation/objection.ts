@@ -2,6 +2,7 @@ import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
+import type { Period } from '#shared/kernel/period'
 import type { Measure } from '../agreements/measure'
 import type { OverLoan } from '../agreements/loan-share'
 import type { MissingValue } from '../keys/measured'
@@ -44,8 +45,8 @@ export type Objection =
     }
   /** Grants take off more than the service cost over the period. */
   | { readonly code: 'grantsOverCost'; readonly blocking: true }
-  /** Nobody used the service: there is nothing to share by. */
-  | { readonly code: 'noHours'; readonly blocking: true }
+  /** Nobody used the service: there is nothing to share by. `days` where other days of the period have other terms. */
+  | { readonly code: 'noHours'; readonly blocking: true; readonly days?: Period }
   | { readonly code: 'tariffMissing'; readonly blocking: true }
   | { readonly code: 'quotasMissing'; readonly blocking: true }
   /** Hours for a body that is no beneficiary, or on days when the agreement is not in force: they are not billed. */
@@ -56,6 +57,57 @@ export type Objection =
       readonly collectivityId: string
       readonly firstDay: Day
       readonly minutes: Minutes
+    }
+  /** Late hours that are due in the period, for a body or by an agent that no terms of their month name. */
+  | {
+      readonly code: 'lateHoursOutsideAgreement'
+      readonly blocking: false
+      readonly agentId: string
+      readonly collectivityId: string
+      readonly firstDay: Day
+      /** The month in which they were to count. */
+      readonly month: Month
+      readonly minutes: Minutes
+    }
+  /** Units of a month on no day of which the terms serve the body. */
+  | {
+      readonly code: 'unitsOutsideAgreement'
+      readonly blocking: false
+      readonly collectivityId: string
+      readonly month: Month
+      readonly hundredths: number
+    }
+  /** Trips on days on which the terms don't lend the agent or serve the body; tenths of a kilometre. */
+  | {
+      readonly code: 'tripsOutsideAgreement'
+      readonly blocking: false
+      readonly agentId: string
+      readonly collectivityId: string
+      readonly firstDay: Day
+      readonly tenths: number
+    }
+  /** The part of a charge that falls on days of the period on which the agreement is not in force. */
+  | {
+      readonly code: 'chargeOutsideAgreement'
+      readonly blocking: false
+      readonly chargeId: string
+      readonly label: string
+      readonly firstDay: Day
+      readonly amount: Cents
+    }
+  /** The cost of a month in which the terms lend an agent who is at work on no day. */
+  | {
+      readonly code: 'payOutsideWork'
+      readonly blocking: false
+      readonly agentId: string
+      readonly month: Month
+    }
+  /** No hours were entered in an earlier month of the year, that the steps of a price count. */
+  | {
+      readonly code: 'earlierMonthUnentered'
+      readonly blocking: false
+      readonly agentId: string
+      readonly month: Month
     }
   /** Late corrections take more off than an agent did for a body over the period: nobody is billed below zero. */
   | {
@@ -79,7 +131,7 @@ export type Objection =
   /** A body has no population, or no value of a user's criterion, for the year that a key counts. */
   | MissingValue
   /** No body was given anything that the price list prices. */
-  | { readonly code: 'nothingPriced'; readonly blocking: true }
+  | { readonly code: 'nothingPriced'; readonly blocking: true; readonly days?: Period }
   /** A price counts days, and late hours come after theirs: they are not billed. */
   | {
       readonly code: 'lateHoursByDay'

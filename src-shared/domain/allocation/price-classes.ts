@@ -2,20 +2,25 @@ import type { Agent } from '../agents/agent'
 import type { PriceLine } from '../agreements/price-line'
 import type { Collectivity } from '../collectivities/collectivity'
 
-/** Whether a body pays a line: by its kind or by its name. */
-export const paysLine = ({ bodies }: PriceLine, { id, kind }: Collectivity): boolean =>
-  bodies === null || bodies.kinds.includes(kind) || bodies.collectivityIds.includes(id)
+/** Whether a list of kinds and a list of names hold something: by its kind or by its name; all where both are empty. */
+const isNamed = (
+  kinds: readonly string[],
+  kind: string,
+  names: readonly string[],
+  name: string,
+): boolean =>
+  (kinds.length === 0 && names.length === 0) || kinds.includes(kind) || names.includes(name)
 
-/** Whether a line prices the work of an agent: by category and by grade. */
+/** Whether a body pays a line: by its kind or by its name (rule `key-at-prices`). */
+export const paysLine = ({ bodies }: PriceLine, { id, kind }: Collectivity): boolean =>
+  bodies === null || isNamed(bodies.kinds, kind, bodies.collectivityIds, id)
+
+/** Whether a line prices the work of an agent: by category or by grade, as bodies are named by kind or by name. */
 export const worksFor =
   ({ agents }: PriceLine, known: readonly Agent[]) =>
   (agentId: string): boolean => {
     if (agents === null) return true
     const agent = known.find(({ id }) => id === agentId)
     if (agent === undefined) return false
-    const { categories, grades } = agents
-    return (
-      (categories.length === 0 || categories.includes(agent.category)) &&
-      (grades.length === 0 || grades.includes(agent.grade))
-    )
+    return isNamed(agents.categories, agent.category, agents.grades, agent.grade)
   }

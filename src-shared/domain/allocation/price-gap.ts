@@ -19,7 +19,8 @@ export interface PriceGap {
 
 /** What some terms gave at their prices; `null` where they share a cost, or where nothing was counted. */
 function pricedAmount(trace: TermsTrace | null, amount: Cents | null): Cents | null {
-  if (trace?.kind === 'limited') return pricedAmount(trace.of, trace.before)
+  if (trace?.kind === 'limited' || trace?.kind === 'rest')
+    return pricedAmount(trace.of, trace.before)
   if (trace?.kind !== 'prices' && trace?.kind !== 'tariff') return null
   return trace.gap?.base ?? amount
 }

@@ -1,5 +1,8 @@
 import { cents } from '#shared/kernel/cents'
-import type { Month } from '#shared/kernel/month'
+import type { Day } from '#shared/kernel/day'
+import { addDays } from '#shared/kernel/day'
+import type { Period } from '#shared/kernel/period'
+import { intersectPeriods } from '#shared/kernel/period'
 import type { Ratio } from '#shared/kernel/ratio'
 import { addRatio, commonDivisor, ratio, roundRatio } from '#shared/kernel/ratio'
 import { agentInitials } from '../agents/agent'
@@ -7,19 +10,19 @@ import type { PriceLine } from '../agreements/price-line'
 import type { Collectivity } from '../collectivities/collectivity'
 import { grossPay } from '../costs/gross-pay'
 import type { MissingValue } from '../keys/measured'
-import { monthInForce, monthsInForce } from '../keys/months-in-force'
+import { monthsInForce } from '../keys/months-in-force'
+import { agentMonths } from './agent-months'
 import type { BillFacts } from './bill-facts'
-import type { DayUse } from './day-use'
 import type { Objection } from './objection'
 import { paysLine, worksFor } from './price-classes'
+import type { PriceCounts, PricedByQuantity } from './price-counts'
+import { priceCounts, quantityOf } from './price-counts'
 import type { PricedLine } from './priced-line'
 
-/** What a line of a price list counts for one body. */
+/** What the lines of a price list count in a part, and what earlier terms of its year counted on the same lines. */
 export interface PricingFacts extends BillFacts {
-  readonly body: Collectivity
-  /** Its place. */
-  readonly row: number
-  readonly days: readonly DayUse[]
+  readonly counts: PriceCounts
+  readonly earlier: readonly PriceCounts[]
 }
 
 /** The printed lines of a price line, or the values that it lacks. */
@@ -31,17 +34,18 @@ interface Priced {
 }
 
 type Rated = PriceLine['rated']
-type Priceable = Exclude<Rated, { kind: 'payTimes' | 'percentOf' }>
 
 const NONE: Priced = { lines: [], carriers: [], missing: [] }
 
-const lowest = ({ numerator, denominator }: Ratio): PricedLine['quantity'] => {
+const lowest = ({ numerator, denominator }: Ratio): Ratio => {
   const divisor = commonDivisor(numerator, denominator)
-  return {
-    numerator: String(numerator / divisor),
-    denominator: String(denominator / divisor),
-  }
+  return { numerator: numerator / divisor, denominator: denominator / divisor }
 }
+
+const asText = ({ numerator, denominator }: Ratio): PricedLine['quantity'] => ({
+  numerator: String(numerator),
+  denominator: String(denominator),
+})
 
 /** A quantity at a price, rounded once; nothing where there is none. `per` is how many cents the price counts as one. */
 function priced(
@@ -51,95 +55,74 @@ function priced(
 ): readonly PricedLine[] {
   if (quantity.numerator <= 0n) return []
   const product = ratio(quantity.numerator * BigInt(line.price), quantity.denominator * per)
-  return [{ ...line, quantity: lowest(quantity), amount: cents(roundRatio(product)) }]
+  return [{ ...line, quantity: asText(lowest(quantity)), amount: cents(roundRatio(product)) }]
 }
 
-/** Months of use by agent, each with its minutes; late hours count in the month that they name. */
-function agentMonths(facts: PricingFacts, of: (agentId: string) => boolean) {
-  const sums = new Map<string, { agentId: string; month: Month; minutes: number }>()
-  const add = (agentId: string, month: Month, minutes: number): void => {
-    const known = sums.get(`${agentId} ${month}`) ?? { agentId, month, minutes: 0 }
-    sums.set(`${agentId} ${month}`, { ...known, minutes: known.minutes + minutes })
-  }
-  for (const { agentId, month, minutes } of facts.days)
-    if (of(agentId)) add(agentId, month, minutes)
-  for (const { agentId, collectivityId, countedIn, minutes } of facts.adjustments)
-    if (collectivityId === facts.body.id && of(agentId)) add(agentId, countedIn, minutes)
-  return [...sums.values()].filter(({ minutes }) => minutes > 0)
+/** What earlier terms of the year counted on a line, whatever its price then (rule `steps-of-the-year`). */
+function countedBefore(
+  { id, rated }: PriceLine,
+  { earlier, facts }: PricingFacts,
+  bodyId: string,
+): Ratio {
+  return earlier.reduce((sum, counts) => {
+    const { key } = counts.terms
+    const same = key.kind === 'prices' ? key.lines.find((line) => line.id === id) : undefined
+    const { rated: then } = same ?? {}
+    if (same === undefined || then?.kind !== rated.kind) return sum
+    if (then.kind === 'payTimes' || then.kind === 'percentOf') return sum
+    return lowest(addRatio(sum, quantityOf(then, same, bodyId, counts, facts.agents)))
+  }, ratio(0))
 }
 
-function quantityOf(rated: Priceable, facts: PricingFacts, of: (id: string) => boolean): Ratio {
-  const { row, days, agreement } = facts
-  const { period } = facts.facts
-  const own = days.filter(({ agentId }) => of(agentId))
-  const sum = (count: (use: DayUse) => number): number =>
-    own.reduce((all, use) => all + count(use), 0)
-  switch (rated.kind) {
-    case 'hour': {
-      const { beyond } = rated
-      if (rated.basis === 'contracted') {
-        const { numerator, denominator } = facts.contracted[row] ?? ratio(0)
-        return ratio(numerator, denominator * 60n)
-      }
-      if (beyond !== undefined)
-        return ratio(
-          sum(({ minutes }) => Math.max(0, minutes - beyond)),
-          60,
-        )
-      const done = (facts.byAgent[row] ?? []).reduce(
-        (all, minutes, at) => all + (of(agreement.agents[at]?.agentId ?? '') ? minutes : 0),
-        0,
-      )
-      return ratio(done, 60)
-    }
-    case 'day':
-      return ratio(own.length)
-    case 'halfDay':
-      return ratio(sum(({ minutes }) => Math.ceil(minutes / rated.minutes)))
-    case 'unit':
-      return ratio(facts.units.byBody.get(facts.body.id)?.get(rated.unitTypeId) ?? 0, 100)
-    case 'month':
-      return rated.each === 'beneficiary'
-        ? monthsInForce(period, agreement.period)
-        : agentMonths(facts, of).reduce(
-            (all, { month }) => addRatio(all, monthInForce(month, period, agreement.period)),
-            ratio(0),
-          )
-  }
+const least = (a: Ratio, b: Ratio): Ratio =>
+  a.numerator * b.denominator <= b.numerator * a.denominator ? a : b
+
+/** What of a span from `from` to `to` lies above a step and up to the next one (`null`: no end). */
+function within(from: Ratio, to: Ratio, above: Ratio, top: Ratio | null): Ratio {
+  const [start, end] = [
+    least(from, above) === from ? above : from,
+    top === null ? to : least(to, top),
+  ]
+  const length = addRatio(end, ratio(-start.numerator, start.denominator))
+  return length.numerator <= 0n ? ratio(0) : lowest(length)
 }
 
-/** Splits a quantity at each tier: what comes up to the first at the price of the line, the rest by its own. */
-function tiered(quantity: Ratio, { tiers, rated }: PriceLine & { readonly rated: Priceable }) {
-  const starts = [{ above: 0, price: rated.price as number }, ...tiers]
-  return starts.map(({ above, price }, at) => {
-    const top = starts[at + 1]?.above
-    const from = BigInt(above) * quantity.denominator
-    const all = quantity.numerator * 100n
-    const to = top === undefined ? all : BigInt(top) * quantity.denominator
-    const within = (all < to ? all : to) - from
-    return { price, quantity: ratio(within < 0n ? 0n : within, quantity.denominator * 100n) }
+/** Splits a quantity at each step of the year: it begins where what was counted before it ended. */
+function stepped(quantity: Ratio, before: Ratio, { tiers }: PriceLine, price: number) {
+  const starts = [{ above: 0, price }, ...tiers]
+  const end = addRatio(before, quantity)
+  return starts.map((step, at) => {
+    const next = starts[at + 1]
+    const top = next === undefined ? null : ratio(next.above, 100)
+    return { price: step.price, quantity: within(before, end, ratio(step.above, 100), top) }
   })
 }
 
-/** Each agent and month at the pay of that agent in that month. */
+/** Each agent and month at the pay of that agent in that month (rule `pay-times`). */
 function payLines(
-  { label }: PriceLine,
+  line: PriceLine,
   thousandths: number,
-  facts: PricingFacts,
-  of: (id: string) => boolean,
+  body: Collectivity,
+  { counts, facts }: PricingFacts,
 ): Priced {
-  const { agents, costs } = facts.facts
-  const found = agentMonths(facts, of).map(({ agentId, month, minutes }): Priced => {
-    const agent = agents.find(({ id }) => id === agentId)
-    const cost = costs.find((each) => each.agentId === agentId && each.month === month)
-    const rate = agent === undefined || cost === undefined ? null : grossPay(agent, cost)
-    if (agent === undefined || rate === null)
-      return { ...NONE, missing: [{ code: 'monthUnpriced', blocking: true, agentId, month }] }
-    const price = roundRatio(ratio(rate.numerator * BigInt(thousandths), rate.denominator * 1000n))
-    const line = { label, unit: 'hour', agent: agentInitials(agent), month, price } as const
-    const lines = priced(line, ratio(minutes, 60))
-    return { lines, carriers: lines.map(() => [agentId]), missing: [] }
-  })
+  const of = worksFor(line, facts.agents)
+  const used = agentMonths(counts.uses(body.id), counts.late(body.id))
+  const found = used
+    .filter(({ agentId }) => of(agentId))
+    .map(({ agentId, month, minutes }): Priced => {
+      const agent = facts.agents.find(({ id }) => id === agentId)
+      const cost = facts.costs.find((each) => each.agentId === agentId && each.month === month)
+      const rate = agent === undefined || cost === undefined ? null : grossPay(agent, cost)
+      if (agent === undefined || rate === null)
+        return { ...NONE, missing: [{ code: 'monthUnpriced', blocking: true, agentId, month }] }
+      const price = roundRatio(
+        ratio(rate.numerator * BigInt(thousandths), rate.denominator * 1000n),
+      )
+      const { label } = line
+      const printed = { label, unit: 'hour', agent: agentInitials(agent), month, price } as const
+      const lines = priced(printed, ratio(minutes, 60))
+      return { lines, carriers: lines.map(() => [agentId]), missing: [] }
+    })
   return {
     lines: found.flatMap(({ lines }) => lines),
     carriers: found.flatMap(({ carriers }) => carriers),
@@ -151,7 +134,8 @@ function payLines(
 function percentLine(
   { label }: PriceLine,
   { criterionId, rate }: Extract<Rated, { kind: 'percentOf' }>,
-  { criteria, year, body, facts, agreement }: PricingFacts,
+  body: Collectivity,
+  { criteria, year, counts }: PricingFacts,
 ): Priced {
   const criterion = criteria.find(({ id }) => id === criterionId)
   const value = criterion?.values.find(
@@ -164,7 +148,7 @@ function percentLine(
       missing: [{ code: 'criterionMissing', blocking: true, collectivityId: body.id, ...named }],
     }
   }
-  const months = monthsInForce(facts.period, agreement.period)
+  const months = monthsInForce(counts.days, counts.terms.period)
   const euros = ratio(BigInt(value.hundredths) * months.numerator, 1200n * months.denominator)
   const line = { label, unit: 'percent', agent: '', month: null, price: rate } as const
   const lines = priced(line, euros, 100n)
@@ -172,22 +156,43 @@ function percentLine(
 }
 
 /** Whether a price is one of the work of agents, rather than of units or of a package. */
-const pricesWork = (rated: Priceable): boolean =>
+const pricesWork = (rated: PricedByQuantity): boolean =>
   rated.kind !== 'unit' && !(rated.kind === 'month' && rated.each === 'beneficiary')
 
 /** What a line of a price list comes to for one body: one printed line for each price. */
-export function linesOf(line: PriceLine, facts: PricingFacts): Priced {
-  const { label, rated } = line
-  if (!paysLine(line, facts.body)) return NONE
-  const of = worksFor(line, facts.facts.agents)
-  if (rated.kind === 'payTimes') return payLines(line, rated.thousandths, facts, of)
-  if (rated.kind === 'percentOf') return percentLine(line, rated, facts)
+export function linesOf(line: PriceLine, body: Collectivity, facts: PricingFacts): Priced {
+  const { label, rated, tiers } = line
+  if (!paysLine(line, body)) return NONE
+  const { agents } = facts.facts
+  if (rated.kind === 'payTimes') return payLines(line, rated.thousandths, body, facts)
+  if (rated.kind === 'percentOf') return percentLine(line, rated, body, facts)
   const unit = rated.kind
-  const lines = tiered(quantityOf(rated, facts, of), { ...line, rated }).flatMap(
-    ({ price, quantity }) => priced({ label, unit, agent: '', month: null, price }, quantity),
+  const quantity = quantityOf(rated, line, body.id, facts.counts, agents)
+  const before = tiers.length === 0 ? ratio(0) : countedBefore(line, facts, body.id)
+  const lines = stepped(quantity, before, line, rated.price).flatMap(({ price, quantity: part }) =>
+    priced({ label, unit, agent: '', month: null, price }, part),
   )
   const working = pricesWork(rated)
-    ? facts.agreement.agents.map(({ agentId }) => agentId).filter(of)
+    ? facts.agreement.agents.map(({ agentId }) => agentId).filter(worksFor(line, agents))
     : []
   return { missing: [], lines, carriers: lines.map(() => working) }
+}
+
+/** The days of the year before some days. */
+const yearBefore = (first: Day): Period | null =>
+  first.endsWith('-01-01')
+    ? null
+    : { from: `${first.slice(0, 4)}-01-01` as Day, to: addDays(first, -1) }
+
+/** What price lists with steps counted since 1 January before the days of a part, under each terms of then. */
+export function earlierCounts(
+  { placed }: BillFacts['facts'],
+  days: Period,
+): readonly PriceCounts[] {
+  const before = yearBefore(days.from)
+  if (before === null) return []
+  return placed.versions.flatMap((terms) => {
+    const own = intersectPeriods(before, terms.period)
+    return own === null || terms.key.kind !== 'prices' ? [] : [priceCounts(placed, terms, own)]
+  })
 }

@@ -1,17 +1,15 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
 import type { Month } from '#shared/kernel/month'
-import { intersectPeriods } from '#shared/kernel/period'
-import { ratio, roundRatio } from '#shared/kernel/ratio'
-import { agentCostTotal } from '../costs/agent-cost'
+import { intersectPeriods, monthsOf, periodHolds } from '#shared/kernel/period'
 import type { ChargeLine } from '../costs/borne-charges'
 import { borneCharges } from '../costs/borne-charges'
-import { agentMonthId } from '../timesheets/timesheet'
 import { kilometreLabel } from '../travel/kilometre-lines'
 import type { ServiceTravel } from '../travel/service-travel'
-import type { AllocationFacts } from './facts'
-import type { LentDays } from './lent-days'
+import { daysIn, monthSpan, sharedSpan, spanOf, workSpans } from './lent-days'
 import type { Objection } from './objection'
+import { divideMonth } from './pay-borne'
+import type { PartFacts } from './placed-facts'
 
 /** What a lent agent costs the agreement in a month. */
 export interface CostLine {
@@ -19,7 +17,7 @@ export interface CostLine {
   readonly month: Month
   /** Whole employer cost of the month. */
   readonly full: Cents
-  /** The part that the agreement bears: work share x days in force / days of the month, rounded to the cent. */
+  /** The part that the terms bear, in whole cents (rules `pay-by-days`, `one-cent-once`). */
   readonly borne: Cents
 }
 
@@ -29,21 +27,53 @@ export interface ServiceCost {
   /** Charges of the service besides pay; grants are negative. */
   readonly charges: readonly ChargeLine[]
   readonly total: Cents
+  /** Whether a month or a charge has no amount: the total is then not the cost. */
+  readonly hasHoles: boolean
   readonly objections: readonly Objection[]
 }
 
-/**
- * The part of a month's cost that the terms bear: work share x days lent / days at work, rounded to the cent. Days that
- * earlier terms bear are counted first, so that a month cut by an amendment is borne whole.
- */
-function borne({ workShare, atWork, before, lent }: LentDays, full: Cents): Cents {
-  const upTo = (days: number): number =>
-    roundRatio(ratio(BigInt(full) * BigInt(workShare) * BigInt(days), 10_000n * BigInt(atWork)))
-  return cents(upTo(before + lent) - (before === 0 ? 0 : upTo(before)))
+/** What the terms of a part lend of an agent's month: part lent x days lent, and that of each terms of the agreement. */
+export interface PartMonth {
+  readonly agentId: string
+  readonly month: Month
+  /** In the order of the terms of the whole agreement; those of the part at `own`. */
+  readonly weights: readonly number[]
+  readonly own: number
+}
+
+/** The months of a part in which its terms lend an agent who is at work on some day, agent by agent. */
+export function partMonths(facts: PartFacts): readonly PartMonth[] {
+  const { agreement, period, placed, agents } = facts
+  const days = intersectPeriods(period, agreement.period)
+  if (days === null) return []
+  const work = new Map(agents.map((agent) => [agent.id, workSpans(agent)]))
+  const part = spanOf(days)
+  const others = placed.versions.map((terms) => ({ terms, days: spanOf(terms.period) }))
+  const own = others.findIndex(({ terms }) => periodHolds(terms.period, days.from))
+  return agreement.agents.flatMap(({ agentId }) => {
+    const spans = work.get(agentId) ?? []
+    return monthsOf(days).flatMap((month): readonly PartMonth[] => {
+      const whole = monthSpan(month)
+      if (daysIn(spans, sharedSpan(whole, part)) === 0) return []
+      const weights = others.map(({ terms, days: held }) => {
+        const within = sharedSpan(whole, held)
+        if (within.first > within.last) return 0
+        const lent = terms.agents.find((agent) => agent.agentId === agentId)
+        return (lent?.workShare ?? 0) * daysIn(spans, within)
+      })
+      return [{ agentId, month, weights, own }]
+    })
+  })
+}
+
+/** What the terms of a part bear of an agent's month: all of it, or their part where several terms share the month. */
+function borneOf({ weights, own }: PartMonth, all: Cents): Cents {
+  const others = weights.some((weight, at) => weight > 0 && at !== own)
+  return others ? (divideMonth(all, weights)[own] ?? cents(0)) : all
 }
 
 /** What the days counted bear of the service's charges; one whose actual amount is not known is an objection. */
-function chargesOf({ agreement, period, charges = [] }: AllocationFacts): {
+function chargesOf({ agreement, period, charges = [] }: PartFacts): {
   readonly lines: readonly ChargeLine[]
   readonly objections: readonly Objection[]
 } {
@@ -64,15 +94,15 @@ function chargesOf({ agreement, period, charges = [] }: AllocationFacts): {
 /** Kilometres that are in the cost: a charge of the service for each rate, told apart from those of other terms. */
 const travelCharges = (
   travel: ServiceTravel | null,
-  { agreement }: AllocationFacts,
+  { agreement }: PartFacts,
 ): readonly ChargeLine[] =>
   travel?.policy !== 'inRate'
     ? []
     : travel.byRate
         .filter(({ amount }) => amount !== 0)
-        .map(({ amount, ...line }) => ({
-          chargeId: `trips ${agreement.period.from} ${String(line.rate)}`,
-          ...{ kind: 'travel', label: kilometreLabel(line), full: amount, borne: amount },
+        .map((line) => ({
+          chargeId: `trips ${agreement.period.from} ${line.year} ${String(line.rate)}`,
+          ...{ kind: 'travel', label: kilometreLabel(line), full: line.amount, borne: line.amount },
         }))
 
 /**
@@ -80,31 +110,28 @@ const travelCharges = (
  * cost, or a charge without its actual amount, is an objection and not a zero.
  */
 export function gatherServiceCost(
-  facts: AllocationFacts,
-  lent: readonly LentDays[],
+  facts: PartFacts,
+  lent: readonly PartMonth[],
   travel: ServiceTravel | null = null,
 ): ServiceCost {
-  const known = new Map(facts.costs.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
   const lines: CostLine[] = []
-  const objections: Objection[] = []
-  for (const days of lent) {
-    const { agentId, month } = days
-    const cost = known.get(agentMonthId(agentId, month))
-    if (cost === undefined) {
-      objections.push({ code: 'monthUnpriced', blocking: true, agentId, month })
-      continue
-    }
-    const full = agentCostTotal(cost)
-    lines.push({ agentId, month, full, borne: borne(days, full) })
+  const holes: Objection[] = []
+  for (const one of lent) {
+    const { agentId, month } = one
+    const cost = facts.placed.pay(agentId, month)
+    if (cost === undefined) holes.push({ code: 'monthUnpriced', blocking: true, agentId, month })
+    else lines.push({ agentId, month, full: cost.full, borne: borneOf(one, cost.borne) })
   }
   const charges = chargesOf(facts)
+  holes.push(...charges.objections)
   const borneLines = [...charges.lines, ...travelCharges(travel, facts)]
   const total = sumCents([...lines, ...borneLines].map((line) => line.borne))
-  if (total < 0) objections.push({ code: 'grantsOverCost', blocking: true })
+  const over: readonly Objection[] = total < 0 ? [{ code: 'grantsOverCost', blocking: true }] : []
   return {
     lines,
     charges: borneLines,
     total,
-    objections: [...objections, ...charges.objections],
+    hasHoles: holes.length > 0,
+    objections: [...holes, ...over],
   }
 }

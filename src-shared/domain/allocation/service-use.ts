@@ -1,13 +1,14 @@
-import type { Day } from '#shared/kernel/day'
-import { dayFromNumber, dayNumber } from '#shared/kernel/day'
+import { dayNumber } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import { minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
-import { monthsOf, intersectPeriods, monthPeriod } from '#shared/kernel/period'
+import { monthPeriod, monthsOf, intersectPeriods } from '#shared/kernel/period'
+import { periodHolds } from '#shared/kernel/period'
 import type { Adjustment } from '../approvals/adjustment'
-import { countedAdjustments } from '../approvals/counted-adjustments'
-import type { AllocationFacts } from './facts'
+import type { MonthHours } from '../timesheets/hour-book'
+import { agentMonthId } from '../timesheets/timesheet'
 import type { Objection } from './objection'
+import type { PartFacts } from './placed-facts'
 
 /** The hours of a settlement, counted once: by beneficiary and agent, by beneficiary and month, and common time. */
 export interface ServiceUse {
@@ -26,37 +27,6 @@ export interface ServiceUse {
   readonly objections: readonly Objection[]
 }
 
-interface Outside {
-  readonly agentId: string
-  readonly collectivityId: string
-  day: number
-  minutes: number
-}
-
-/** For each day of the period, the index of its month where the agreement is in force, else -1. */
-function monthIndex(facts: AllocationFacts): {
-  readonly start: number
-  readonly months: Int32Array
-  /** Days that other terms of the agreement hold: what was done then is theirs to tell. */
-  readonly elsewhere: Uint8Array
-} {
-  const start = dayNumber(facts.period.from)
-  const months = new Int32Array(dayNumber(facts.period.to) - start + 1).fill(-1)
-  monthsOf(facts.period).forEach((month, index) => {
-    const inPeriod = intersectPeriods(monthPeriod(month), facts.period)
-    const inForce = inPeriod === null ? null : intersectPeriods(inPeriod, facts.agreement.period)
-    if (inForce !== null)
-      months.fill(index, dayNumber(inForce.from) - start, dayNumber(inForce.to) - start + 1)
-  })
-  const elsewhere = new Uint8Array(months.length)
-  for (const { period } of facts.history ?? []) {
-    const held = intersectPeriods(facts.period, period)
-    if (held !== null)
-      elsewhere.fill(1, dayNumber(held.from) - start, dayNumber(held.to) - start + 1)
-  }
-  return { start, months, elsewhere }
-}
-
 const grid = (rows: number, columns: number): number[][] =>
   Array.from({ length: rows }, () => new Array<number>(columns).fill(0))
 
@@ -70,8 +40,8 @@ function belowZero(
   agentIds: readonly string[],
   months: readonly Month[],
 ): readonly Objection[] {
-  const missing = (grid: readonly (readonly number[])[]) =>
-    grid.flatMap((line, row) =>
+  const missing = (cells: readonly (readonly number[])[]) =>
+    cells.flatMap((line, row) =>
       line.flatMap((value, column) =>
         value < 0
           ? { collectivityId: beneficiaryIds[row] ?? '', column, minutes: minutes(-value) }
@@ -90,97 +60,109 @@ function belowZero(
   ]
 }
 
+/** The late hours that the terms of a part count over its period, by day. */
+export const lateHoursOf = ({ placed, agreement, period }: PartFacts): readonly Adjustment[] => {
+  const days = intersectPeriods(period, agreement.period)
+  return days === null
+    ? []
+    : placed.late.counted
+        .filter(({ at }) => periodHolds(days, at))
+        .map(({ adjustment }) => adjustment)
+}
+
+/** Counts hours into the cells of a settlement. */
+class Counter {
+  readonly byAgent: number[][]
+  readonly byMonth: number[][]
+  readonly uses: number[]
+  readonly commonByAgent: number[]
+  direct = 0
+  common = 0
+  private readonly rows: ReadonlyMap<string, number>
+
+  constructor(beneficiaryIds: readonly string[], agents: number, months: number) {
+    this.byAgent = grid(beneficiaryIds.length, agents)
+    this.byMonth = grid(beneficiaryIds.length, months)
+    this.uses = new Array<number>(beneficiaryIds.length).fill(0)
+    this.commonByAgent = new Array<number>(agents).fill(0)
+    this.rows = placesOf(beneficiaryIds)
+  }
+
+  add(body: string, agent: number, month: number, value: number, uses: number): void {
+    const row = this.rows.get(body)
+    const [own, ofMonth] = [this.byAgent[row ?? -1], this.byMonth[row ?? -1]]
+    if (row === undefined || own === undefined || ofMonth === undefined) return
+    if (agent >= 0) own[agent] = (own[agent] ?? 0) + value
+    ofMonth[month] = (ofMonth[month] ?? 0) + value
+    this.uses[row] = (this.uses[row] ?? 0) + uses
+    this.direct += value
+  }
+
+  addCommon(agent: number, value: number): void {
+    this.commonByAgent[agent] = (this.commonByAgent[agent] ?? 0) + value
+    this.common += value
+  }
+
+  /** A whole month: its sums are known. */
+  addMonth({ bodies, minutes: sums, uses, common }: MonthHours, agent: number, at: number): void {
+    bodies.forEach((body, place) => {
+      this.add(body, agent, at, sums[place] ?? 0, uses[place] ?? 0)
+    })
+    if (common !== 0) this.addCommon(agent, common)
+  }
+
+  /** The days of a month that the terms hold. */
+  addDays(
+    { bodies, lines }: MonthHours,
+    agent: number,
+    at: number,
+    first: number,
+    last: number,
+  ): void {
+    lines.day.forEach((day, line) => {
+      if (day < first || day > last) return
+      const [body, value] = [bodies[lines.body[line] ?? -1], lines.minutes[line] ?? 0]
+      if (body === undefined) this.addCommon(agent, value)
+      else this.add(body, agent, at, value, value > 0 ? 1 : 0)
+    })
+  }
+}
+
 /**
- * Counts the lines of the lent agents over the period in one pass, then the late hours in the month that each names. Lines
- * that the agreement does not cover are told, and so are cells that late corrections leave below zero.
+ * Counts the hours of the lent agents on the days of a part: whole months by their sums, months that the terms cut line by
+ * line; then the late hours in the month that each names. Cells that late corrections leave below zero are told.
  */
 export function countServiceUse(
-  facts: AllocationFacts,
+  facts: PartFacts,
   beneficiaryIds: readonly string[],
   agentIds: readonly string[],
 ): ServiceUse {
-  const { hours } = facts
-  const { start, months, elsewhere } = monthIndex(facts)
-  const monthList = monthsOf(facts.period)
-  const rows = placesOf(beneficiaryIds)
+  const { placed, period, agreement } = facts
+  const months = monthsOf(period)
+  const counter = new Counter(beneficiaryIds, agentIds.length, months.length)
+  months.forEach((month, at) => {
+    const whole = monthPeriod(month)
+    const days = intersectPeriods(whole, agreement.period)
+    if (days === null) return
+    const isWhole = days.from === whole.from && days.to === whole.to
+    const [first, last] = [dayNumber(days.from), dayNumber(days.to)]
+    agentIds.forEach((agentId, agent) => {
+      const hours = placed.hours.get(agentMonthId(agentId, month))
+      if (hours === undefined) return
+      if (isWhole) counter.addMonth(hours, agent, at)
+      else counter.addDays(hours, agent, at, first, last)
+    })
+  })
   const columns = placesOf(agentIds)
-  const rowOf = hours.collectivityIds.map((id) => rows.get(id) ?? -1)
-  const columnOf = hours.agentIds.map((id) => columns.get(id) ?? -1)
-  const byAgent = grid(beneficiaryIds.length, agentIds.length)
-  const byMonth = grid(beneficiaryIds.length, monthList.length)
-  const uses = new Array<number>(beneficiaryIds.length).fill(0)
-  const commonByAgent = new Array<number>(agentIds.length).fill(0)
-  const outside = new Map<number, Outside>()
-  let direct = 0
-  let common = 0
-
-  const put = (line: readonly number[] | undefined, at: number, value: number): void => {
-    if (line !== undefined) (line as number[])[at] = (line[at] ?? 0) + value
-  }
-  for (let at = 0; at < hours.minutes.length; at += 1) {
-    const agent = hours.agent[at] ?? 0
-    const column = columnOf[agent] ?? -1
-    const offset = (hours.day[at] ?? 0) - start
-    if (column < 0 || offset < 0 || offset >= months.length) continue
-    const value = hours.minutes[at] ?? 0
-    const month = months[offset] ?? -1
-    const body = hours.collectivity[at] ?? -1
-    if (body < 0) {
-      if (month < 0) continue
-      put(commonByAgent, column, value)
-      common += value
-      continue
-    }
-    const row = rowOf[body] ?? -1
-    if (month < 0 && elsewhere[offset] === 1) continue
-    if (row < 0 || month < 0) {
-      // Before the start and after the end apart: whatever the terms, that is told in the same words, once.
-      const pair = agent * hours.collectivityIds.length + body
-      const key = month < 0 ? -1 - pair : pair
-      const known = outside.get(key)
-      if (known !== undefined) {
-        known.minutes += value
-        known.day = Math.min(known.day, hours.day[at] ?? 0)
-      } else {
-        const agentId = hours.agentIds[agent] ?? ''
-        const collectivityId = hours.collectivityIds[body] ?? ''
-        outside.set(key, { agentId, collectivityId, day: hours.day[at] ?? 0, minutes: value })
-      }
-      continue
-    }
-    put(byAgent[row], column, value)
-    put(byMonth[row], month, value)
-    put(uses, row, value > 0 ? 1 : 0)
-    direct += value
-  }
-  const adjustments = countedAdjustments(facts.agreement, facts.period, facts.adjustments ?? [])
-  for (const { agentId, collectivityId, countedIn, minutes: value } of adjustments) {
-    const row = rows.get(collectivityId) ?? -1
-    put(byAgent[row], columns.get(agentId) ?? -1, value)
-    put(byMonth[row], monthList.indexOf(countedIn), value)
-    put(uses, row, 1)
-    direct += value
-  }
+  const adjustments = lateHoursOf(facts)
+  for (const { agentId, collectivityId, countedIn, minutes: value } of adjustments)
+    counter.add(collectivityId, columns.get(agentId) ?? -1, months.indexOf(countedIn), value, 1)
+  const { byAgent, byMonth, uses, commonByAgent, direct, common } = counter
   return {
-    byAgent,
-    byMonth,
-    uses,
-    commonByAgent,
+    ...{ byAgent, byMonth, uses, commonByAgent, adjustments },
     direct: minutes(direct),
     common: minutes(common),
-    adjustments,
-    objections: [
-      ...(adjustments.length === 0
-        ? []
-        : belowZero({ byAgent, byMonth }, beneficiaryIds, agentIds, monthList)),
-      ...[...outside.values()].map((line) => ({
-        code: 'hoursOutsideAgreement' as const,
-        blocking: false as const,
-        agentId: line.agentId,
-        collectivityId: line.collectivityId,
-        firstDay: dayFromNumber(line.day) satisfies Day,
-        minutes: minutes(line.minutes),
-      })),
-    ],
+    objections:
+      adjustments.length === 0 ? [] : belowZero(counter, beneficiaryIds, agentIds, months),
   }
 }

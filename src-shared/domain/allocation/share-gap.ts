@@ -11,8 +11,9 @@ export function shareGap(bill: Bill, { agreement, cost }: BillFacts): Bill {
   const bases = bill.amounts.map(({ amount }) => amount)
   const billed = sumCents(bases)
   const parts = divideCost(cents(cost - billed), bases, 0)
-  if (parts === null)
-    return { amounts: [], objections: [{ code: 'nothingPriced', blocking: true }] }
+  if (billed === 0 && cost === 0) return bill
+  if (parts === null || billed === 0)
+    return { amounts: [], objections: [{ code: bill.nothing ?? 'nothingPriced', blocking: true }] }
   return {
     ...bill,
     amounts: bill.amounts.map((billedAmount, at) => {

@@ -2,17 +2,18 @@ import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import { distribute } from '#shared/kernel/distribute'
 import { distributeMatrix } from '#shared/kernel/distribute-matrix'
-import type { ChargeKind } from '../costs/service-charge'
+import { commonMultiple, roundRatio, ratio } from '#shared/kernel/ratio'
+import { CHARGE_KINDS } from '../costs/service-charge'
 import type { BilledAmount } from './bill-facts'
-import { billedCosts, spreadByPart, spreadByWeights } from './billed-costs'
+import { billedCosts } from './billed-costs'
 import type { CostColumn } from './cost-column'
 import { COST_COLUMNS } from './cost-column'
 import type { ServiceCost } from './service-cost'
-import { isHeld } from './share-trace'
+import { isHeld, keyTraceOf } from './share-trace'
 
 type Rows = readonly (readonly number[])[]
 
-/** What the amounts of a settlement are made of: cents by agent, by month and by kind, row by row. */
+/** What the amounts of a settlement are made of: cents by agent, by month and by kind, row by row (rule `matrix`). */
 export interface ShareMatrices {
   /** `[body][agent]` and `[body][month]`: what is billed of the pay of each. */
   readonly byAgent: Rows
@@ -36,30 +37,44 @@ export interface MatrixFacts {
   readonly cost: ServiceCost
   /** `[body]` kilometres charged on top of the amounts. */
   readonly travel: readonly number[]
+  /** Agents in an order that depends on nothing but themselves: where equal remainders get a cent. */
+  readonly rankOf: (agentId: string) => string
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 
-/** Spreads what is billed of the pay over its columns: the rows and columns that result, and what pooling makes of it. */
+/** The places of some agents in the order that remainders follow. */
+const ranked = ({ agentIds, rankOf }: MatrixFacts): readonly number[] =>
+  agentIds
+    .map((id, at) => ({ at, rank: rankOf(id) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
+    .map(({ at }) => at)
+
+/**
+ * Divides what is billed of the pay of each column between the bodies by its own hours, by largest remainder; a column
+ * without hours by what bodies pay of all pay. So a column depends on nothing but itself.
+ */
 function spreadPay(
   pay: readonly number[],
   columns: readonly number[],
   hours: Rows,
 ): { readonly cells: Rows; readonly pooling: readonly Cents[] } {
-  const busy = columns.filter((value) => value !== 0).length
-  const worked = hours.some((line) => line.some((value) => value > 0))
-  const sign = sum(pay) < 0 ? -1 : 1
-  const cells =
-    busy <= 1 || !worked
-      ? spreadByPart(
-          pay.map((value) => value * sign),
-          columns.map((value) => value * sign),
-        ).map((line) => line.map((value) => (value === 0 ? 0 : value * sign)))
-      : spreadByWeights(
-          pay.map((value) => Math.max(0, value)),
-          columns,
-          hours,
-        )
+  const cells = pay.map(() => new Array<number>(columns.length).fill(0))
+  const rows = pay.map((_, row) => row)
+  columns.forEach((total, column) => {
+    if (total === 0) return
+    const busy = rows.filter((row) => (hours[row]?.[column] ?? 0) > 0)
+    const weighing = busy.length > 0 ? busy : rows.filter((row) => (pay[row] ?? 0) > 0)
+    const parts = distribute(
+      total,
+      weighing.map((row) => (busy.length > 0 ? (hours[row]?.[column] ?? 0) : (pay[row] ?? 0))),
+    )
+    if (!parts.ok) return
+    weighing.forEach((row, at) => {
+      const line = cells[row]
+      if (line !== undefined) line[column] = parts.value[at]?.share ?? 0
+    })
+  })
   return { cells, pooling: pay.map((value, row) => cents(value - sum(cells[row] ?? []))) }
 }
 
@@ -74,20 +89,35 @@ const columnsOf = (found: ReadonlyMap<CostColumn, readonly number[]>, rows: numb
 /** Of a cost that is shared: each body bears its part of every cost, and the hours say whose pay it is. */
 function ofSharedCost(facts: MatrixFacts): ShareMatrices {
   const { amounts, hours, agentIds, months, cost } = facts
-  const held = amounts.map(({ trace }) => isHeld(trace))
+  // Without a cost there is no kind that a floor could be made of: it is an amount that the terms fix.
+  const held = amounts.map(({ trace }) => isHeld(trace) || cost.total === 0)
   const free = amounts.map(({ amount }, row) => (held[row] === true ? 0 : amount))
   const fixed = amounts.map(({ amount }, row) => (held[row] === true ? amount : 0))
-  const charged = new Map<ChargeKind, number>()
-  for (const { kind, borne } of cost.charges) charged.set(kind, (charged.get(kind) ?? 0) + borne)
   const costOf = (keys: readonly string[], key: 'agentId' | 'month'): readonly number[] => {
     const sums = new Map<string, number>()
     for (const line of cost.lines) sums.set(line[key], (sums.get(line[key]) ?? 0) + line.borne)
     return keys.map((one) => sums.get(one) ?? 0)
   }
-  const agents = costOf(agentIds, 'agentId')
-  const billed = billedCosts([...agents, ...charged.values()], sum(free), cost.total)
-  const pays = billed.slice(0, agentIds.length)
-  const sources = spreadByPart(free, [sum(pays), ...billed.slice(agentIds.length)])
+  const charged = CHARGE_KINDS.flatMap((kind) => {
+    const own = cost.charges.filter((charge) => charge.kind === kind)
+    return own.length === 0 ? [] : [{ kind, borne: sum(own.map(({ borne }) => borne)) }]
+  })
+  const order = ranked(facts)
+  const agents = costOf(
+    order.map((at) => agentIds[at] ?? ''),
+    'agentId',
+  )
+  const billed = billedCosts(
+    [...agents, ...charged.map(({ borne }) => borne)],
+    sum(free),
+    cost.total,
+  )
+  const pays = new Array<number>(agentIds.length).fill(0)
+  order.forEach((at, place) => (pays[at] = billed[place] ?? 0))
+  const sources = distributeMatrix(
+    sum(free) === 0 ? free.map(() => 0) : free,
+    sum(free) === 0 ? [0, ...charged.map(() => 0)] : [sum(pays), ...billed.slice(agentIds.length)],
+  )
   const pay = sources.map(([value = 0]) => value)
   const own = (lines: Rows): Rows =>
     lines.map((line, row) => (held[row] === true ? line.map(() => 0) : line))
@@ -98,7 +128,7 @@ function ofSharedCost(facts: MatrixFacts): ShareMatrices {
     ['staff', pay],
     ['fixed', fixed],
   ])
-  ;[...charged.keys()].forEach((kind, at) => {
+  charged.forEach(({ kind }, at) => {
     const before = kinds.get(kind)
     kinds.set(
       kind,
@@ -113,48 +143,66 @@ function ofSharedCost(facts: MatrixFacts): ShareMatrices {
   }
 }
 
-/** What the work of agents makes up of an amount that prices gave, limits applied: parts of it by agent. */
+/**
+ * What the work of agents makes up of an amount that prices gave, limits applied, agent by agent: the lines that price work,
+ * each by the hours of the agents concerned.
+ */
 function carriedBy(
   { amount, trace, carried }: BilledAmount,
   hours: readonly number[],
   agentIds: readonly string[],
+  order: readonly number[],
 ): readonly number[] {
   const nothing = agentIds.map(() => 0)
-  if (isHeld(trace)) return nothing
-  const key = trace.kind === 'limited' ? trace.of : trace
+  const key = isHeld(trace) ? null : keyTraceOf(trace)
   if (key === null) return nothing
   const before = trace.kind === 'limited' ? (trace.before ?? 0) : amount
   const base = key.kind === 'tariff' ? (key.gap?.base ?? before) : 0
-  const parts = carried ?? [{ amount: cents(base), agentIds }]
-  const scaled = (value: number): number =>
-    before === amount || before === 0
-      ? value
-      : Number((BigInt(value) * BigInt(amount)) / BigInt(before))
-  return parts.reduce<readonly number[]>((all, part) => {
+  const parts = (carried ?? [{ amount: cents(base), agentIds }]).flatMap((part) => {
     const of = new Set(part.agentIds)
-    const shared = distribute(
-      scaled(part.amount),
-      agentIds.map((id, at) => (of.has(id) ? (hours[at] ?? 0) : 0)),
-    )
-    return shared.ok ? all.map((value, at) => value + (shared.value[at]?.share ?? 0)) : all
-  }, nothing)
+    const own = agentIds.map((id, at) => (of.has(id) ? (hours[at] ?? 0) : 0))
+    const all = sum(own)
+    return all > 0 && part.amount > 0 ? [{ amount: part.amount, own, all }] : []
+  })
+  const whole = sum(parts.map((part) => part.amount))
+  const total =
+    before === amount || before === 0
+      ? whole
+      : roundRatio(ratio(BigInt(whole) * BigInt(amount), BigInt(before)))
+  const unit = parts.reduce((all, part) => commonMultiple(all, BigInt(part.all)), 1n)
+  const weights = order.map((at) =>
+    parts.reduce(
+      (all, part) =>
+        all + BigInt(part.amount) * BigInt(part.own[at] ?? 0) * (unit / BigInt(part.all)),
+      0n,
+    ),
+  )
+  const shared = distribute(total, weights)
+  const cells = [...nothing]
+  if (shared.ok) order.forEach((at, place) => (cells[at] = shared.value[place]?.share ?? 0))
+  return cells
 }
 
 /** Of units at prices: the work of agents by their hours; what was counted otherwise is nobody's. */
-function ofPrices({ amounts, hours, agentIds }: MatrixFacts): ShareMatrices {
+function ofPrices(facts: MatrixFacts): ShareMatrices {
+  const { amounts, hours, agentIds } = facts
+  const order = ranked(facts)
   const byAgent = amounts.map((billed, row) =>
-    carriedBy(billed, hours.byAgent[row] ?? [], agentIds),
+    carriedBy(billed, hours.byAgent[row] ?? [], agentIds, order),
   )
   const carried = byAgent.map(sum)
+  const byMonth = carried.map((total, row) => {
+    const months = hours.byMonth[row] ?? []
+    const parts = distribute(total, months)
+    return parts.ok ? parts.value.map(({ share }) => share) : months.map(() => 0)
+  })
   const nothing = amounts.map(() => cents(0))
   const gaps = amounts.map(({ trace }) =>
     trace.kind === 'tariff' || trace.kind === 'prices' ? (trace.gap?.part ?? 0) : 0,
   )
   const held = amounts.map(({ trace }) => isHeld(trace))
   return {
-    byAgent,
-    byMonth: distributeMatrix(carried, hours.byMonth),
-    ...{ poolingByAgent: nothing, poolingByMonth: nothing },
+    ...{ byAgent, byMonth, poolingByAgent: nothing, poolingByMonth: nothing },
     besides: amounts.map(({ amount }, row) => cents(amount - (carried[row] ?? 0))),
     ...columnsOf(
       new Map<CostColumn, readonly number[]>([

@@ -80,10 +80,39 @@ export interface LimitedTrace {
   /** What the key would have given, and how; `null` where nobody pays and nothing was counted. */
   readonly before: Cents | null
   readonly of: KeyTrace | null
+  /** Where the limit bounds several parts together: their days, what the key gave on all, and what is due on all. */
+  readonly stretch?: { readonly days: Period; readonly before: Cents; readonly amount: Cents }
+}
+
+/**
+ * What is left to a body of the costs of several parts that limits hold together: a part of the rest by largest remainder, of
+ * which these days bear their part.
+ */
+export interface RestTrace {
+  readonly kind: 'rest'
+  /** What the key gave on these days alone, and how. */
+  readonly before: Cents
+  readonly of: PartOfTotal | PartByCriteria
+  readonly pot: DivisionTrace & {
+    readonly days: Period
+    /** The costs of all parts together, and what the bounded amounts take of them. */
+    readonly cost: Cents
+    readonly count: number
+    readonly taken: Cents
+    /** What the key gave the body on all parts, and all that share the rest, as whole numbers in one unit. */
+    readonly weight: string
+    readonly weights: string
+    /** What the body pays on all parts. */
+    readonly amount: Cents
+  }
 }
 
 /** How one set of terms came to the amount of a body. */
-export type TermsTrace = KeyTrace | LimitedTrace
+export type TermsTrace = KeyTrace | LimitedTrace | RestTrace
+
+/** What the key of some terms gave, before any limit; `null` where nothing was counted. */
+export const keyTraceOf = (trace: TermsTrace): KeyTrace | null =>
+  trace.kind === 'limited' || trace.kind === 'rest' ? trace.of : trace
 
 /** Whether the terms set an amount whatever the key gives: a fixed one, or none at all. */
 export const isHeld = (trace: TermsTrace): boolean =>

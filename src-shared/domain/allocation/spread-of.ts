@@ -2,7 +2,7 @@ import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import type { AgentCell, Allocation, Share } from './allocation'
 import type { Figure } from './figure'
-import { isHeld } from './share-trace'
+import { isHeld, keyTraceOf } from './share-trace'
 
 /**
  * What a cell follows: `columnHours`, the pay of the column by the hours that it gave; `part`, the pay of the column by
@@ -74,7 +74,7 @@ export function spreadOf(allocation: Allocation, row: number, figure: Figure): S
   const share = allocation.shares[row]
   const trace = share?.trace ?? null
   if (amount === null || trace === null || trace.kind === 'parts' || isHeld(trace)) return null
-  const key = trace.kind === 'limited' ? trace.of : trace
+  const key = keyTraceOf(trace)
   if (key?.kind === 'tariff') {
     const own = line.map((cell) => cell.minutes)
     const carried = sum(line.map((cell) => cell.amount ?? 0))
@@ -88,9 +88,8 @@ export function spreadOf(allocation: Allocation, row: number, figure: Figure): S
   const total = totals[at]?.amount ?? 0
   const pay = (index: number): number =>
     sum((cells[index] ?? []).map((cell) => cell.amount ?? 0)) + (pooling[index] ?? 0)
-  // A column without hours, and a settlement with one column or without any hour, follow the parts of the bodies.
-  const alone = totals.filter((one) => (one.amount ?? 0) !== 0).length <= 1
-  return hours > 0 && !alone
+  // A column without hours follows the parts of the bodies.
+  return hours > 0
     ? divided('columnHours', [total, line[at]?.minutes ?? 0, hours], amount)
     : divided('part', [total, pay(row), sum(free.map(pay))], amount)
 }

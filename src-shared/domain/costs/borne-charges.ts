@@ -27,10 +27,10 @@ export interface BorneCharges {
 }
 
 /**
- * The part of an amount that some of its days bear. It is what the days up to the last bear less what those before the
+ * The part of an amount that some of its days bear (rule `charge-by-days`). It is what the days up to the last bear less what those before the
  * first bear, each rounded once: settlements that follow each other bear the amount together, to the cent.
  */
-function partOfDays(amount: Cents, whole: Period, days: Period): Cents {
+export function partOfDays(amount: Cents, whole: Period, days: Period): Cents {
   const length = BigInt(lengthInDays(whole))
   const upTo = (count: number): number => roundRatio(ratio(BigInt(amount) * BigInt(count), length))
   const before = dayNumber(days.from) - dayNumber(whole.from)

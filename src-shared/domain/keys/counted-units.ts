@@ -1,15 +1,37 @@
 import type { Day } from '#shared/kernel/day'
-import { firstDayOf } from '#shared/kernel/month'
+import type { Month } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import { periodHolds } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { Measure } from '../agreements/measure'
+import { placeInMonth } from '../agreements/place-in-month'
 import type { UnitCount } from '../units/unit-count'
 import type { Measurement } from './measured'
 
 type UnitWeights = Extract<Measure, { readonly kind: 'units' }>['weights']
 
-/** Units other than hours that an agreement gave over a period. */
+/** Units of a body in a month, with the day on which they are counted. */
+interface PlacedUnits {
+  readonly at: Day
+  readonly collectivityId: string
+  readonly unitTypeId: string
+  readonly hundredths: number
+}
+
+/** Units that no terms of their month count. */
+export interface UnitsOutside {
+  readonly collectivityId: string
+  readonly month: Month
+  readonly hundredths: number
+}
+
+/** The units of an agreement, each in its place. */
+export interface UnitPlaces {
+  readonly counted: readonly PlacedUnits[]
+  readonly outside: readonly UnitsOutside[]
+}
+
+/** Units other than hours that an agreement gave on some days. */
 export interface CountedUnits {
   /** By body, then by kind: hundredths of a unit. */
   readonly byBody: ReadonlyMap<string, ReadonlyMap<string, number>>
@@ -17,34 +39,47 @@ export interface CountedUnits {
   readonly names: ReadonlyMap<string, string>
 }
 
-/** Where units are counted under some terms. */
-interface UnitsFacts {
-  readonly agreement: Agreement
-  readonly period: Period
-  readonly unitCounts?: readonly UnitCount[]
-  /** First day of the whole agreement, where the terms follow others. */
-  readonly termsSince?: Day
-}
+const serves = ({ beneficiaries }: Agreement, id: string): boolean =>
+  beneficiaries.some(({ collectivityId }) => collectivityId === id)
 
 /**
- * Counts the units of an agreement over a period, by body and kind. Counts bear a month and no day: a month counts whole
- * under the terms of its first day in force, and not at all once the agreement has ended.
+ * Places each count once (rule `units-by-month`): whole, under the first terms of its month that serve the body. A month in
+ * which no terms do is outside.
+ *
+ * @param versions the terms of the whole agreement in order, each cut to its days
  */
-export function countUnits(facts: UnitsFacts): CountedUnits {
-  const { agreement, period, unitCounts = [], termsSince = agreement.period.from } = facts
-  const byBody = new Map<string, Map<string, number>>()
-  for (const { agreementId, month, counts } of unitCounts) {
-    if (agreementId !== agreement.id) continue
-    const first = firstDayOf(month)
-    if (!periodHolds(period, first)) continue
-    if (!periodHolds(agreement.period, first > termsSince ? first : termsSince)) continue
+export function placeUnits(
+  versions: readonly Agreement[],
+  unitCounts: readonly UnitCount[],
+): UnitPlaces {
+  const counted: PlacedUnits[] = []
+  const outside: UnitsOutside[] = []
+  const id = versions[0]?.id
+  for (const { month, counts, ...record } of unitCounts) {
+    if (record.agreementId !== id) continue
     for (const { collectivityId, unitTypeId, hundredths } of counts) {
-      const own = byBody.get(collectivityId) ?? new Map<string, number>()
-      own.set(unitTypeId, (own.get(unitTypeId) ?? 0) + hundredths)
-      byBody.set(collectivityId, own)
+      const placed = placeInMonth(versions, month, (terms) => serves(terms, collectivityId))
+      if (placed === null) outside.push({ collectivityId, month, hundredths })
+      else counted.push({ at: placed.at, collectivityId, unitTypeId, hundredths })
     }
   }
-  return { byBody, names: new Map((agreement.unitTypes ?? []).map(({ id, name }) => [id, name])) }
+  return { counted, outside }
+}
+
+/** Sums the units that are counted on some days, by body and kind. */
+export function countUnits(
+  { counted }: UnitPlaces,
+  { unitTypes = [] }: Pick<Agreement, 'unitTypes'>,
+  days: Period,
+): CountedUnits {
+  const byBody = new Map<string, Map<string, number>>()
+  for (const { at, collectivityId, unitTypeId, hundredths } of counted) {
+    if (!periodHolds(days, at)) continue
+    const own = byBody.get(collectivityId) ?? new Map<string, number>()
+    own.set(unitTypeId, (own.get(unitTypeId) ?? 0) + hundredths)
+    byBody.set(collectivityId, own)
+  }
+  return { byBody, names: new Map(unitTypes.map(({ id, name }) => [id, name])) }
 }
 
 /** Units of each body, every kind by its weight: hundred-thousandths of a weighted unit, exactly. */

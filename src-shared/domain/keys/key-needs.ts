@@ -24,6 +24,12 @@ export const needsHours = (key: AllocationKey): boolean =>
   measures(key, ({ kind }) => kind === 'hours') ||
   prices(key, countsHours)
 
+/** Whether a key counts contracted hours: forecasts then set amounts. */
+export const countsContracted = (key: AllocationKey): boolean =>
+  (key.kind === 'tariff' && key.basis === 'contracted') ||
+  measures(key, ({ kind }) => kind === 'contractedHours') ||
+  prices(key, (rated) => rated.kind === 'hour' && rated.basis === 'contracted')
+
 /** Whether a key shares the real cost out, rather than billing units at a price. */
 export const sharesCost = ({ kind }: AllocationKey): boolean =>
   kind !== 'tariff' && kind !== 'prices'
@@ -32,7 +38,12 @@ export const sharesCost = ({ kind }: AllocationKey): boolean =>
 export const needsCost = ({ key, gap }: Pick<Terms, 'key' | 'gap'>): boolean =>
   sharesCost(key) || gap === 'beneficiaries'
 
+/** Whether a key has prices with steps, which run over the civil year (rule `steps-of-the-year`). */
+export const hasSteps = (key: AllocationKey): boolean =>
+  key.kind === 'prices' && key.lines.some(({ tiers }) => tiers.length > 0)
+
 /** Whether a key counts values of a year, so that a settlement across years is cut at 1 January. */
 export const isYearly = (key: AllocationKey): boolean =>
   measures(key, ({ kind }) => kind === 'population' || kind === 'criterion') ||
-  prices(key, ({ kind }) => kind === 'percentOf')
+  prices(key, ({ kind }) => kind === 'percentOf') ||
+  hasSteps(key)

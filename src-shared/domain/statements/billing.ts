@@ -111,6 +111,27 @@ const limitedBillingSchema = z.strictObject({
   reason: z.string(),
   before: centsField.nullable(),
   of: keyBillingSchema.nullable(),
+  /** Where the limit bounds several parts of the period together. */
+  stretch: z
+    .strictObject({ days: periodField, before: centsField, amount: positiveCentsField })
+    .optional(),
+})
+
+/** What is left of the costs of several parts that limits hold together, and the part of it that falls on these days. */
+const restBillingSchema = z.strictObject({
+  kind: z.literal('rest'),
+  before: centsField,
+  of: keyBillingSchema,
+  pot: z.strictObject({
+    days: periodField,
+    cost: centsField,
+    count: z.int(),
+    taken: centsField,
+    weight: wholeText,
+    weights: wholeText,
+    amount: centsField,
+    ...division,
+  }),
 })
 
 /** What a key gave, before any limit. */
@@ -123,6 +144,7 @@ const termsBillingSchema = z.discriminatedUnion('kind', [
   tariffBillingSchema,
   pricesBillingSchema,
   limitedBillingSchema,
+  restBillingSchema,
 ])
 
 /** How one set of terms came to its amount. */
@@ -150,5 +172,6 @@ export const billingSchema = z.discriminatedUnion('kind', [
   tariffBillingSchema,
   pricesBillingSchema,
   limitedBillingSchema,
+  restBillingSchema,
   z.strictObject({ kind: z.literal('parts'), parts: z.array(billedPartSchema).min(1) }),
 ])

@@ -16,7 +16,7 @@ function billingLine(
   billing: TermsBilling,
   [list, place, inner, innerPlace]: ContentPath,
 ): readonly ContentLine[] {
-  if (billing.kind === 'limited')
+  if (billing.kind === 'limited' || billing.kind === 'rest')
     return list !== 'of' || billing.of === null
       ? []
       : billingLine(billing.of, [place ?? '', inner ?? '', innerPlace ?? ''])

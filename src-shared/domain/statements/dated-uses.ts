@@ -59,8 +59,8 @@ export function datedUses(
   const served = terms.filter(({ beneficiaries }) =>
     beneficiaries.some((body) => body.collectivityId === collectivityId),
   )
-  const late = terms
-    .flatMap((one) => countedAdjustments(one, period, adjustments))
+  const late = countedAdjustments(agreement, period, adjustments)
+    .map(({ adjustment }) => adjustment)
     .filter((adjustment) => adjustment.collectivityId === collectivityId)
     .map(({ day, agentId, task, minutes, countedIn }): DatedUse => ({
       ...{ day, agentId, task, countedIn },

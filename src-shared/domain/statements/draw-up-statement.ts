@@ -116,7 +116,7 @@ const tellsCost = (agreement: Agreement, billing: StatementContent['billing']): 
 const costIsAll = (billing: StatementContent['billing'], withCost: boolean): boolean =>
   (billing.kind === 'parts' ? billing.parts.map((part) => part.billing) : [billing]).every(
     (one) => {
-      const key = one.kind === 'limited' ? one.of : one
+      const key = one.kind === 'limited' || one.kind === 'rest' ? one.of : one
       return withCost && key?.kind !== 'tariff' && key?.kind !== 'prices'
     },
   )

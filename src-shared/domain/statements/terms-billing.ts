@@ -1,6 +1,7 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import type { KeyTrace, TermsTrace } from '../allocation/share-trace'
+import { keyTraceOf } from '../allocation/share-trace'
 import type { KeyBilling, TermsBilling } from './billing'
 
 function keyBilling(trace: KeyTrace): KeyBilling {
@@ -22,14 +23,17 @@ function keyBilling(trace: KeyTrace): KeyBilling {
 }
 
 /** How one set of terms came to its amount, as a statement keeps it. */
-export const termsBilling = (trace: TermsTrace): TermsBilling =>
-  trace.kind === 'limited'
-    ? { ...trace, of: trace.of === null ? null : keyBilling(trace.of) }
-    : keyBilling(trace)
+export function termsBilling(trace: TermsTrace): TermsBilling {
+  if (trace.kind === 'limited')
+    return { ...trace, of: trace.of === null ? null : keyBilling(trace.of) }
+  if (trace.kind !== 'rest') return keyBilling(trace)
+  const { total: _total, ...pot } = trace.pot
+  return { ...trace, of: keyBilling(trace.of), pot }
+}
 
 /** The real cost that some terms share out or make good; `null` where units were priced and nothing else. */
 export function sharedTotal(trace: TermsTrace): Cents | null {
-  const key = trace.kind === 'limited' ? trace.of : trace
+  const key = keyTraceOf(trace)
   switch (key?.kind) {
     case undefined:
       return null

@@ -1,14 +1,15 @@
 import type { Cents } from '#shared/kernel/cents'
 import { sumCents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
-import { intersectPeriods, periodHolds } from '#shared/kernel/period'
-import type { AllocationFacts } from '../allocation/facts'
-import type { TravelPolicy } from './travel-policy'
-import { splitTrips } from './split-trips'
+import type { Period } from '#shared/kernel/period'
+import { periodHolds } from '#shared/kernel/period'
+import type { Agreement } from '../agreements/agreement'
 import type { KilometreLine } from './kilometre-lines'
 import { kilometreLines } from './kilometre-lines'
+import type { TripPlaces } from './place-trips'
 import type { TravelLine } from './travel-lines'
 import { travelLines, travelSum } from './travel-lines'
+import type { TravelPolicy } from './travel-policy'
 
 /** Trips that can't be valued: the agent has no vehicle on the day, or no rate is in force. */
 export interface TravelGap {
@@ -30,47 +31,78 @@ export interface ServiceTravel {
   readonly gaps: readonly TravelGap[]
 }
 
-/**
- * Gathers what trips to beneficiaries come to on the days that the terms settle. Brackets run over all trips of an
- * agent in the calendar year, those to other bodies and before the period among them. `null` where there was none.
- */
-export function serviceTravel(
-  { agreement, period, agents, trips = [], parameters = [] }: AllocationFacts,
-  order: readonly string[],
-): ServiceTravel | null {
-  const days = intersectPeriods(period, agreement.period)
-  if (days === null || trips.length === 0) return null
-  const bodies = new Map(order.map((id, row) => [id, row]))
+const policyOf = ({ travel = 'notCharged' }: Agreement): TravelPolicy => travel
+
+/** The pieces of trips on some days that a rate values, with what tells them apart. */
+function gather({ counted }: TripPlaces, days: Period, order: readonly string[]) {
+  const rows = new Map(order.map((id, row) => [id, row]))
   const pieces = order.map((): Parameters<typeof travelLines>[0][number][] => [])
+  const byRate: { readonly year: string; readonly tenths: number; readonly rate: number }[] = []
   const gaps = new Map<string, TravelGap>()
-  let counted = 0
-  for (const { agentId } of agreement.agents) {
-    const own = trips.filter((trip) => trip.agentId === agentId)
-    const agent = agents.find(({ id }) => id === agentId)
-    if (agent === undefined) continue
-    for (const { trip, pieces: cut } of splitTrips(agent, own, parameters)) {
-      const row = bodies.get(trip.collectivityId)
-      if (row === undefined || !periodHolds(days, trip.day)) continue
-      counted += 1
-      const gap = (code: TravelGap['code']): void => {
-        const key = `${code} ${agentId}`
-        if (!gaps.has(key)) gaps.set(key, { code, agentId, firstDay: trip.day })
-      }
-      if (cut.length === 0) gap('vehicleMissing')
-      for (const piece of cut) {
-        const { rate } = piece
-        if (rate === null) gap('kilometreRateMissing')
-        else pieces[row]?.push({ ...piece, agentId, rate })
+  let count = 0
+  for (const { trip, pieces: cut } of counted) {
+    const row = rows.get(trip.collectivityId)
+    if (row === undefined || !periodHolds(days, trip.day)) continue
+    count += 1
+    const { agentId } = trip
+    const gap = (code: TravelGap['code']): void => {
+      const key = `${code} ${agentId}`
+      if (!gaps.has(key)) gaps.set(key, { code, agentId, firstDay: trip.day })
+    }
+    if (cut.length === 0) gap('vehicleMissing')
+    for (const piece of cut) {
+      const { rate, tenths } = piece
+      if (rate === null) gap('kilometreRateMissing')
+      else {
+        pieces[row]?.push({ ...piece, agentId, rate })
+        byRate.push({ year: trip.day.slice(0, 4), tenths, rate })
       }
     }
   }
-  if (counted === 0) return null
-  const policy = agreement.travel ?? 'notCharged'
+  return { count, pieces, byRate, gaps: [...gaps.values()] }
+}
+
+/** Kilometres that were in the cost of the agreement before some days, in the calendar year of their first day. */
+const kilometresBefore = ({ counted }: TripPlaces, { from }: Period) =>
+  counted
+    .filter(
+      ({ trip, terms }) =>
+        policyOf(terms) === 'inRate' &&
+        trip.day < from &&
+        trip.day.slice(0, 4) === from.slice(0, 4),
+    )
+    .flatMap(({ trip, pieces }) =>
+      pieces.flatMap(({ rate, tenths }) =>
+        rate === null
+          ? []
+          : [{ year: trip.day.slice(0, 4), isBefore: true as const, tenths, rate }],
+      ),
+    )
+
+/**
+ * Gathers what trips to beneficiaries come to on the days that some terms settle. `null` where there was none.
+ *
+ * @param trips of the whole agreement, each in its place
+ * @param days those that the terms settle
+ * @param order the bodies
+ */
+export function serviceTravel(
+  trips: TripPlaces,
+  terms: Agreement,
+  days: Period,
+  order: readonly string[],
+): ServiceTravel | null {
+  const { count, pieces, byRate: driven, gaps } = gather(trips, days, order)
+  if (count === 0) return null
+  const policy = policyOf(terms)
   const lines = pieces.map(travelLines)
-  const byRate = kilometreLines(pieces.flat())
+  const byRate = kilometreLines([
+    ...driven.map((piece) => ({ ...piece, isBefore: false })),
+    ...(policy === 'inRate' ? kilometresBefore(trips, days) : []),
+  ])
   const total =
     policy === 'charged'
       ? sumCents(lines.map(travelSum))
       : sumCents(byRate.map(({ amount }) => amount))
-  return { policy, lines, byRate, total, gaps: [...gaps.values()] }
+  return { policy, lines, byRate, total, gaps }
 }

@@ -127,6 +127,9 @@ export const enAllocation: Sentences<typeof frAllocation> = {
     keyPrices: 'Key: price list',
     keyNothing: 'Nothing to pay',
     keyLimited: 'Limit of the agreement',
+    stretch: 'From {{from}} to {{to}} in all: {{before}} by the key, {{amount}} with limits.',
+    keyRest: 'Rest, limits applied',
+    rest: 'From {{from}} to {{to}}, limits hold the costs of these days together, {{cost}} in all: {{count}} take {{taken}} of it. The rest, {{rest}}, is shared among the others by what the key gives them: {{amount}} here.',
     before: 'The key would give {{before}}.',
     others_one:
       'One share is bounded, at {{taken}}; the rest is shared among the others, whose weights make {{weights}}.',

@@ -138,6 +138,7 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     withGap: 'Amount, gap included',
     shareOfCriteria: 'Share, criteria together',
     shareOfQuota: 'Fixed quota of the agreement',
+    restOfPot: 'Part of the rest, limits applied',
     share: 'Share of the cost of the service',
     days: 'From {{from}} to {{to}}',
     sum: 'Whole period',
@@ -168,6 +169,9 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     pricesRounded: 'Each line is a quantity times a price, rounded once, to the nearest cent.',
     gap: 'The prices make {{billed}} for a real cost of {{cost}}. The gap, {{gap}}, is spread over the amounts at these prices: {{gap}} × {{base}} ÷ {{billed}}, by largest remainder, makes {{part}}.',
     limited: 'The key would give {{before}}; the agreement puts {{share}} in its place: {{limit}}.',
+    limitedStretch:
+      'From {{from}} to {{to}}, the key would give {{before}}; the agreement replaces it with {{amount}}: {{limit}}. These days bear {{share}} of it.',
+    rest: 'From {{from}} to {{to}}, limits hold the costs of these days together, {{cost}} in all: {{count}} take {{taken}} of it. The rest, {{rest}}, is shared among the others by what the key gives each: {{amount}} for the body, of which {{share}} for these days ({{before}} by the key alone).',
     exempt: 'Nothing is due: {{reason}}.',
     others_one:
       'The agreement bounds one share, at {{taken}}; the rest, {{rest}}, is shared among the others, whose weights make {{weights}}.',

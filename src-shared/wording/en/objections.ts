@@ -19,11 +19,27 @@ export const enObjections: Sentences<typeof frObjections> = {
     '{{agent}}: no rate a kilometre in force on {{day}}. Complete the figures under Costs.',
   grantsOverCost:
     'Grants exceed the cost of the service over the period. Check their amounts and dates, on the Costs screen.',
+  noHoursOn:
+    'No hours were done from {{from}} to {{to}}, days whose cost the agreement shares otherwise: there is nothing to share by. Enter hours, or change the day of the amendment.',
+  nothingPricedOn:
+    'Nothing was counted from {{from}} to {{to}}, days whose cost the beneficiaries bear: there is nothing to share by. Enter what was done, or change the day of the amendment.',
   noHours: 'No hours were done for any beneficiary: there is nothing to share by.',
   tariffMissing: 'The agreement has no hourly tariff. Enter it.',
   quotasMissing: 'The agreement has no fixed quotas. Enter them.',
   hoursOutsideAgreement:
     '{{agent}}, {{collectivity}}: {{duration}} outside the agreement (from {{day}}), not billed.',
+  lateHoursOutsideAgreement:
+    '{{agent}}, {{collectivity}}: {{duration}} of late hours of {{day}}, which the agreement does not cover in {{month}}, are not billed. Remove them, or choose another month.',
+  unitsOutsideAgreement:
+    '{{collectivity}}, {{month}}: {{count}} units counted outside the agreement, not billed. Remove them, or correct the month.',
+  tripsOutsideAgreement:
+    '{{agent}}, {{collectivity}}: {{distance}} km outside the agreement (from {{day}}), not billed.',
+  chargeOutsideAgreement:
+    '“{{label}}”: {{amount}} falls outside the days of the agreement (from {{day}}) and stays with the lender. Check the dates of the charge.',
+  payOutsideWork:
+    '{{agent}}, {{month}}: a cost is entered, but the agent is at work on no day of the month. Check the work periods.',
+  earlierMonthUnentered:
+    '{{agent}}, {{month}}: no hours entered, and price steps count from 1 January.',
   forecastMissing:
     '{{collectivity}}: no contracted hours in the agreement, nothing will be billed.',
   agentBelowZero:

@@ -94,6 +94,7 @@ export const enTravel: Sentences<typeof frTravel> = {
   },
   line: '{{agent}}: {{distance}} km × €{{rate}} ({{vehicle}}, {{bracket}})',
   kilometres: '{{distance}} km × €{{rate}}',
+  kilometresAfter: '{{distance}} km × €{{rate}}, rounded with the {{before}} km before in the year',
   charged: 'Travel',
   chargedText:
     'Real kilometres come on top of what the key gives. Each line is rounded once to the cent; brackets run over the calendar year.',

@@ -125,6 +125,10 @@ export const frAllocation = {
     keyPrices: 'Clé : liste de prix',
     keyNothing: 'Rien à payer',
     keyLimited: 'Limite de la convention',
+    stretch:
+      'Du {{from}} au {{to}} en tout : {{before}} par la clé, {{amount}} limites appliquées.',
+    keyRest: 'Reste, limites appliquées',
+    rest: 'Du {{from}} au {{to}}, des limites lient les coûts de ces jours, {{cost}} en tout : {{count}} en prennent {{taken}}. Le reste, {{rest}}, se partage entre les autres selon ce que la clé leur donne : {{amount}} ici.',
     before: 'La clé donnerait {{before}}.',
     others_one:
       'Une part est bornée, à {{taken}} ; le reste est partagé entre les autres, dont les poids font {{weights}}.',

@@ -145,6 +145,7 @@ export const frDocuments = {
     withGap: 'Montant, écart compris',
     shareOfCriteria: 'Part, critères réunis',
     shareOfQuota: 'Quotité fixe de la convention',
+    restOfPot: 'Part du reste, limites appliquées',
     share: 'Part du coût du service',
     days: 'Du {{from}} au {{to}}',
     sum: 'Ensemble de la période',
@@ -175,6 +176,9 @@ export const frDocuments = {
       'Chaque ligne est une quantité multipliée par un prix, arrondie une seule fois, au centime le plus proche.',
     gap: 'Les prix produisent {{billed}} pour un coût réel de {{cost}}. L’écart, {{gap}}, est réparti au prorata des montants à ces prix : {{gap}} × {{base}} ÷ {{billed}}, au plus fort reste, fait {{part}}.',
     limited: 'La clé donnerait {{before}} ; la convention y substitue {{share}} : {{limit}}.',
+    limitedStretch:
+      'Du {{from}} au {{to}}, la clé donnerait {{before}} ; la convention y substitue {{amount}} : {{limit}}. Ces jours-ci en portent {{share}}.',
+    rest: 'Du {{from}} au {{to}}, des limites lient les coûts de ces jours, {{cost}} en tout : {{count}} en prennent {{taken}}. Le reste, {{rest}}, se partage entre les autres selon ce que la clé donne à chacun : {{amount}} pour la collectivité, dont {{share}} pour ces jours ({{before}} par la clé seule).',
     exempt: 'Rien n’est dû : {{reason}}.',
     others_one:
       'La convention borne une part, à {{taken}} ; le reste, {{rest}}, est partagé entre les autres, dont les poids font {{weights}}.',

@@ -19,11 +19,27 @@ export const frObjections = {
     '{{agent}} : aucun taux au kilomètre en vigueur le {{day}}. Complétez les barèmes, écran Coûts.',
   grantsOverCost:
     'Les subventions dépassent le coût du service sur la période. Vérifiez leurs montants et leurs dates, écran Coûts.',
+  noHoursOn:
+    'Aucune heure n’a été faite du {{from}} au {{to}}, jours dont la convention partage le coût autrement : il n’y a rien selon quoi partager. Saisissez des heures, ou changez la date de l’avenant.',
+  nothingPricedOn:
+    'Rien n’a été compté du {{from}} au {{to}}, jours dont les bénéficiaires portent le coût : il n’y a rien selon quoi partager. Saisissez ce qui a été fait, ou changez la date de l’avenant.',
   noHours: 'Aucune heure n’a été faite pour un bénéficiaire : il n’y a rien selon quoi partager.',
   tariffMissing: 'La convention n’a pas de tarif horaire. Indiquez-le.',
   quotasMissing: 'La convention n’a pas de quotités fixes. Indiquez-les.',
   hoursOutsideAgreement:
     '{{agent}}, {{collectivity}} : {{duration}} hors de la convention (dès le {{day}}), non facturées.',
+  lateHoursOutsideAgreement:
+    '{{agent}}, {{collectivity}} : {{duration}} régularisées du {{day}} que la convention ne couvre pas en {{month}}, non facturées. Retirez-les, ou choisissez un autre mois.',
+  unitsOutsideAgreement:
+    '{{collectivity}}, {{month}} : {{count}} unités comptées hors de la convention, non facturées. Retirez-les, ou corrigez le mois.',
+  tripsOutsideAgreement:
+    '{{agent}}, {{collectivity}} : {{distance}} km hors de la convention (dès le {{day}}), non facturés.',
+  chargeOutsideAgreement:
+    '« {{label}} » : {{amount}} tombent hors des jours de la convention (dès le {{day}}) et restent au prêteur. Vérifiez les dates de la charge.',
+  payOutsideWork:
+    '{{agent}}, {{month}} : un coût est saisi, mais l’agent n’est en poste aucun jour du mois. Vérifiez ses périodes de travail.',
+  earlierMonthUnentered:
+    '{{agent}}, {{month}} : aucune heure saisie, or les tranches de prix comptent depuis le 1er janvier.',
   forecastMissing:
     '{{collectivity}} : aucune heure prévue dans la convention, rien ne sera facturé.',
   agentBelowZero:
@@ -45,4 +61,4 @@ export const frObjections = {
     '{{collectivity}} : aucune valeur {{year}} pour « {{criterion}} ». Indiquez-la, ou zéro.',
   measureAllZero:
     'Critère « {{criterion}} » : tout est à zéro, il n’y a rien selon quoi partager. Complétez-le, ou retirez-le de la clé.',
-} as const satisfies Record<Objection['code'], string>
+} as const satisfies Record<Objection['code'] | 'noHoursOn' | 'nothingPricedOn', string>

@@ -95,6 +95,8 @@ export const frTravel = {
   },
   line: '{{agent}} : {{distance}} km × {{rate}} € ({{vehicle}}, {{bracket}})',
   kilometres: '{{distance}} km × {{rate}} €',
+  kilometresAfter:
+    '{{distance}} km × {{rate}} €, arrondis avec les {{before}} km d’avant dans l’année',
   charged: 'Frais de déplacement',
   chargedText:
     'Les kilomètres réels s’ajoutent à ce que donne la clé. Chaque ligne est arrondie une fois au centime ; les tranches courent sur l’année civile.',

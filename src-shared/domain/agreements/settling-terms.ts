@@ -1,0 +1,60 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import { commonTimeCounts } from '../keys/common-time-counts'
+import { countsContracted } from '../keys/key-needs'
+import type { Agreement } from './agreement'
+import type { TermVersion } from './term-versions'
+import { termVersions } from './term-versions'
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** A key without the order in which its quotas stand: that of criteria and of price lines is printed. */
+function keyContent({ key }: Agreement): unknown {
+  return key.kind === 'fixedQuotas'
+    ? {
+        ...key,
+        quotas: [...key.quotas].sort((a, b) => byText(a.collectivityId, b.collectivityId)),
+      }
+    : key
+}
+
+/**
+ * What a settlement reads of some terms, as a text: two sets of terms with the same one settle alike (rule `terms-by-day`).
+ * Forecasts, tariff and common time are part of it only where the key counts them; the order of lists never is.
+ */
+export function settlingContent(terms: Agreement): string {
+  const { key, beneficiaries, agents, limits = [], gap = 'lender', travel = 'notCharged' } = terms
+  const contracted = countsContracted(key)
+  return canonicalJson({
+    key: keyContent(terms),
+    bodies: beneficiaries
+      .map(({ collectivityId, weeklyMinutes }) =>
+        contracted ? `${collectivityId} ${String(weeklyMinutes)}` : collectivityId,
+      )
+      .sort(byText),
+    agents: agents.map(({ agentId, workShare }) => `${agentId} ${String(workShare)}`).sort(byText),
+    limits: limits.map(({ reason: _reason, ...limit }) => canonicalJson(limit)).sort(byText),
+    ...{ gap, travel, tieBreak: terms.tieBreak },
+    weeks: contracted ? terms.annualWeeks : null,
+    tariff: key.kind === 'tariff' ? terms.hourlyTariff : null,
+    common: commonTimeCounts(key) ? terms.commonTime : null,
+  })
+}
+
+/**
+ * The terms of an agreement in order, each with the days that they settle: an amendment that changes nothing that a
+ * settlement reads cuts nothing (rule `terms-by-day`). Terms that go on keep the reference of the act that set them.
+ */
+export function settlingTerms(agreement: Agreement): readonly TermVersion[] {
+  const joined: TermVersion[] = []
+  let before = ''
+  for (const version of termVersions(agreement)) {
+    const content = settlingContent(version.agreement)
+    const last = joined.at(-1)
+    if (last !== undefined && content === before) {
+      const period = { from: last.agreement.period.from, to: version.agreement.period.to }
+      joined[joined.length - 1] = { ...last, agreement: { ...last.agreement, period } }
+    } else joined.push(version)
+    before = content
+  }
+  return joined
+}

@@ -1,0 +1,30 @@
+import type { Month } from '#shared/kernel/month'
+import type { Adjustment } from '../approvals/adjustment'
+import type { DayUse } from './day-use'
+
+/** What an agent gave a body in a month, late hours in their month of counting. */
+export interface AgentMonth {
+  readonly agentId: string
+  readonly month: Month
+  readonly minutes: number
+}
+
+/**
+ * Months of use of a body by agent, those with time left: late hours may take it all off. In the order of the days, then
+ * of the late hours.
+ *
+ * @param late those of the body
+ */
+export function agentMonths(
+  days: readonly DayUse[],
+  late: readonly Adjustment[],
+): readonly AgentMonth[] {
+  const sums = new Map<string, AgentMonth>()
+  const add = (agentId: string, month: Month, minutes: number): void => {
+    const known = sums.get(`${agentId} ${month}`)?.minutes ?? 0
+    sums.set(`${agentId} ${month}`, { agentId, month, minutes: known + minutes })
+  }
+  for (const { agentId, month, minutes } of days) add(agentId, month, minutes)
+  for (const { agentId, countedIn, minutes } of late) add(agentId, countedIn, minutes)
+  return [...sums.values()].filter(({ minutes }) => minutes > 0)
+}

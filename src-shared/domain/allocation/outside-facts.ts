@@ -1,0 +1,221 @@
+import { cents } from '#shared/kernel/cents'
+import type { Cents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
+import { addDays, dayFromNumber } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
+import type { Month } from '#shared/kernel/month'
+import type { OpenPeriod, Period } from '#shared/kernel/period'
+import { intersectPeriods, monthPeriod, monthsOf, periodHolds } from '#shared/kernel/period'
+import { coveringAgreement } from '../agreements/coverage'
+import { partOfDays } from '../costs/borne-charges'
+import { chargeAmount } from '../costs/charge-amount'
+import { agentMonthId } from '../timesheets/timesheet'
+import type { AllocationFacts } from './facts'
+import { daysIn, monthSpan, sharedSpan, spanOf, workSpans } from './lent-days'
+import type { Objection } from './objection'
+import type { PlacedFacts } from './placed-facts'
+
+/** Facts of the period that no terms count: they are named, and change no amount (rule `counted-once`). */
+export type OutsideObjection = Extract<
+  Objection,
+  {
+    readonly code:
+      | 'hoursOutsideAgreement'
+      | 'lateHoursOutsideAgreement'
+      | 'unitsOutsideAgreement'
+      | 'tripsOutsideAgreement'
+      | 'chargeOutsideAgreement'
+      | 'payOutsideWork'
+  }
+>
+
+/** Sums of something by agent and body, with the first day. */
+class Sums {
+  private readonly found = new Map<
+    string,
+    { agentId: string; collectivityId: string; firstDay: Day; value: number }
+  >()
+
+  add(agentId: string, collectivityId: string, day: Day, value: number): void {
+    const key = `${agentId} ${collectivityId}`
+    const known = this.found.get(key)
+    if (known === undefined) this.found.set(key, { agentId, collectivityId, firstDay: day, value })
+    else {
+      known.value += value
+      if (day < known.firstDay) known.firstDay = day
+    }
+  }
+
+  list() {
+    return [...this.found.values()]
+  }
+}
+
+/** Whether another agreement of the territory covers an agent's work for a body on a day: it is that agreement's. */
+const coveredElsewhere =
+  ({ agreement, agreements = [] }: AllocationFacts) =>
+  (agentId: string, collectivityId: string, day: Day): boolean =>
+    coveringAgreement(
+      agreements.filter(({ id }) => id !== agreement.id),
+      { agentId, collectivityId, day },
+    ) !== undefined
+
+/** For each agent that the terms ever lend: the days on which they do, with the bodies that they serve. */
+function loansOf({ versions }: PlacedFacts) {
+  const loans = new Map<string, { days: OpenPeriod; bodies: ReadonlySet<string> }[]>()
+  for (const { agents, beneficiaries, period } of versions) {
+    const bodies = new Set(beneficiaries.map(({ collectivityId }) => collectivityId))
+    for (const { agentId } of agents)
+      loans.set(agentId, [...(loans.get(agentId) ?? []), { days: period, bodies }])
+  }
+  return loans
+}
+
+function hoursOutside(facts: AllocationFacts, placed: PlacedFacts): readonly OutsideObjection[] {
+  const sums = new Sums()
+  const elsewhere = coveredElsewhere(facts)
+  const months = monthsOf(facts.period)
+  for (const [agentId, loans] of loansOf(placed)) {
+    for (const month of months) {
+      const hours = placed.hours.get(agentMonthId(agentId, month))
+      if (hours === undefined) continue
+      const whole = monthPeriod(month)
+      const { bodies, lines } = hours
+      const inside = loans.some(
+        ({ days, bodies: served }) =>
+          periodHolds(days, whole.from) &&
+          periodHolds(days, whole.to) &&
+          bodies.every((body) => served.has(body)),
+      )
+      if (inside) continue
+      lines.day.forEach((number, at) => {
+        const body = bodies[lines.body[at] ?? -1]
+        const value = lines.minutes[at] ?? 0
+        if (body === undefined || value === 0) return
+        const day = dayFromNumber(number)
+        const counted = loans.some(
+          ({ days, bodies: served }) => periodHolds(days, day) && served.has(body),
+        )
+        if (!counted && !elsewhere(agentId, body, day)) sums.add(agentId, body, day, value)
+      })
+    }
+  }
+  return sums.list().map(({ value, ...line }) => ({
+    ...{ code: 'hoursOutsideAgreement', blocking: false, ...line },
+    minutes: minutes(value),
+  }))
+}
+
+/** Late hours that are due in the period, of agents or bodies that the agreement ever names, and that no terms count. */
+function lateOutside(facts: AllocationFacts, placed: PlacedFacts): readonly OutsideObjection[] {
+  const { versions, late } = placed
+  const months = new Set<string>(monthsOf(facts.period))
+  const elsewhere = coveredElsewhere(facts)
+  const lent = new Set(versions.flatMap(({ agents }) => agents.map(({ agentId }) => agentId)))
+  return late.outside
+    .filter(({ countedIn }) => months.has(countedIn))
+    .filter(({ agentId }) => lent.has(agentId))
+    .filter(({ agentId, collectivityId, day }) => !elsewhere(agentId, collectivityId, day))
+    .map(({ agentId, collectivityId, day, countedIn, minutes: value }) => ({
+      ...{ code: 'lateHoursOutsideAgreement', blocking: false, agentId, collectivityId },
+      ...{ firstDay: day, month: countedIn, minutes: value },
+    }))
+}
+
+function unitsOutside({ period }: AllocationFacts, { units }: PlacedFacts) {
+  const sums = new Map<string, { collectivityId: string; month: Month; hundredths: number }>()
+  for (const { collectivityId, month, hundredths } of units.outside) {
+    if (!periodHolds(period, monthPeriod(month).from)) continue
+    const key = `${collectivityId} ${month}`
+    const known = sums.get(key)
+    if (known === undefined) sums.set(key, { collectivityId, month, hundredths })
+    else known.hundredths += hundredths
+  }
+  return [...sums.values()].map((line): OutsideObjection => ({
+    ...{ code: 'unitsOutsideAgreement', blocking: false },
+    ...line,
+  }))
+}
+
+function tripsOutside(facts: AllocationFacts, { trips, versions }: PlacedFacts) {
+  if (versions.every(({ travel = 'notCharged' }) => travel === 'notCharged')) return []
+  const sums = new Sums()
+  const elsewhere = coveredElsewhere(facts)
+  for (const { agentId, collectivityId, day, tenths } of trips.outside)
+    if (periodHolds(facts.period, day) && !elsewhere(agentId, collectivityId, day))
+      sums.add(agentId, collectivityId, day, tenths)
+  return sums.list().map(({ value, ...line }): OutsideObjection => ({
+    ...{ code: 'tripsOutsideAgreement', blocking: false, ...line },
+    tenths: value,
+  }))
+}
+
+/** The days of a period that come before another one, and those after it. */
+function around(days: Period, { from, to }: OpenPeriod): readonly Period[] {
+  const before = { from: days.from, to: addDays(from, -1) }
+  const after = to === null ? null : { from: addDays(to, 1), to: days.to }
+  return [before, after].flatMap((each) => {
+    const within = each === null || each.from > each.to ? null : intersectPeriods(days, each)
+    return within === null ? [] : [within]
+  })
+}
+
+function chargesOutside({
+  agreement,
+  period,
+  charges = [],
+}: AllocationFacts): readonly OutsideObjection[] {
+  return charges
+    .filter(({ agreementId }) => agreementId === agreement.id)
+    .flatMap((charge): readonly OutsideObjection[] => {
+      const days = intersectPeriods(period, charge.period)
+      const full = chargeAmount(charge, 'actual')
+      const outside = days === null ? [] : around(days, agreement.period)
+      const [first] = outside
+      if (first === undefined || full === null) return []
+      const amount: Cents = cents(
+        outside.reduce((sum, each) => sum + partOfDays(full, charge.period, each), 0),
+      )
+      const { id, label } = charge
+      return [
+        {
+          ...{ code: 'chargeOutsideAgreement', blocking: false, chargeId: id, label },
+          ...{ firstDay: first.from, amount },
+        },
+      ]
+    })
+}
+
+/** Months with a cost in which terms lend an agent who is at work on no day. */
+function payOutside(
+  facts: AllocationFacts,
+  { versions }: PlacedFacts,
+): readonly OutsideObjection[] {
+  const work = new Map(facts.agents.map((agent) => [agent.id, workSpans(agent)]))
+  const within = facts.costs.filter(({ month }) =>
+    periodHolds(facts.period, monthPeriod(month).from),
+  )
+  return within.flatMap(({ agentId, month }): readonly OutsideObjection[] => {
+    const whole = monthSpan(month)
+    const lent = versions.some(({ agents, period }) => {
+      const { first, last } = sharedSpan(whole, spanOf(period))
+      return first <= last && agents.some((agent) => agent.agentId === agentId)
+    })
+    return lent && daysIn(work.get(agentId) ?? [], whole) === 0
+      ? [{ code: 'payOutsideWork', blocking: false, agentId, month }]
+      : []
+  })
+}
+
+/** Names what of the facts of a period no terms of the agreement count. */
+export const outsideObjections = (
+  facts: AllocationFacts,
+  placed: PlacedFacts,
+): readonly OutsideObjection[] => [
+  ...hoursOutside(facts, placed),
+  ...lateOutside(facts, placed),
+  ...unitsOutside(facts, placed),
+  ...tripsOutside(facts, placed),
+  ...chargesOutside(facts),
+  ...payOutside(facts, placed),
+]

@@ -1,0 +1,94 @@
+import { addDays } from '#shared/kernel/day'
+import type { Day } from '#shared/kernel/day'
+import { intersectPeriods } from '#shared/kernel/period'
+import { overLoans } from '../agreements/loan-share'
+import { hasSteps, needsCost, needsHours, sharesCost } from '../keys/key-needs'
+import { agentMonthId } from '../timesheets/timesheet'
+import type { ServiceTravel } from '../travel/service-travel'
+import { exemptsAll } from './limits-of'
+import type { Objection } from './objection'
+import type { PartFacts } from './placed-facts'
+import type { PartMonth, ServiceCost } from './service-cost'
+import { partMonths } from './service-cost'
+
+/** Months in which a lent agent entered nothing, where the key bills hours done. */
+function unenteredMonths(facts: PartFacts, lent: readonly PartMonth[]): readonly Objection[] {
+  const { key } = facts.agreement
+  if (!needsHours(key)) return []
+  const entered = new Set(facts.hours.entered)
+  const missing = (months: readonly PartMonth[]): readonly PartMonth[] =>
+    months.filter(({ agentId, month }) => !entered.has(agentMonthId(agentId, month)))
+  return [
+    ...missing(lent).map(({ agentId, month }): Objection => ({
+      code: 'monthUnentered',
+      ...{ blocking: true, agentId, month },
+    })),
+    ...(hasSteps(key) ? missing(earlierMonths(facts)) : []).map(
+      ({ agentId, month }): Objection => ({
+        code: 'earlierMonthUnentered',
+        ...{ blocking: false, agentId, month },
+      }),
+    ),
+  ]
+}
+
+/** The months of the year before a settlement in which the agreement lends an agent: what the steps of a price count too. */
+function earlierMonths(facts: PartFacts): readonly PartMonth[] {
+  const { from } = facts.period
+  if (from.endsWith('-01-01')) return []
+  const period = { from: `${from.slice(0, 4)}-01-01` as Day, to: addDays(from, -1) }
+  return facts.placed.versions.flatMap((agreement) => partMonths({ ...facts, agreement, period }))
+}
+
+function structuralObjections(facts: PartFacts, cost: ServiceCost): readonly Objection[] {
+  const { agreement, period } = facts
+  const objections: Objection[] = []
+  const over = agreement.period.to !== null && agreement.period.to < period.from
+  if (over || agreement.period.from > period.to)
+    objections.push({ code: 'agreementNotInForce', blocking: true })
+  if (agreement.beneficiaries.length === 0)
+    objections.push({ code: 'noBeneficiary', blocking: true })
+  const { key } = agreement
+  // Nobody need be lent where no hours count and a cost is known, or units are priced: equipment, purchases.
+  const served =
+    exemptsAll(agreement) ||
+    (!needsHours(key) && (key.kind === 'prices' || (sharesCost(key) && cost.total !== 0)))
+  if (agreement.agents.length === 0 && !served) objections.push({ code: 'noAgent', blocking: true })
+  return objections
+}
+
+/** Agents of the terms whom all agreements together lend beyond a whole within the days that the terms settle. */
+function loanObjections({ agreement, period, agreements = [] }: PartFacts): readonly Objection[] {
+  const settled = intersectPeriods(period, agreement.period)
+  if (settled === null || agreements.length < 2) return []
+  return agreement.agents.flatMap(({ agentId }) => {
+    const over = overLoans(agreements, agentId).find(
+      ({ day, through }) => intersectPeriods(settled, { from: day, to: through }) !== null,
+    )
+    return over === undefined ? [] : [{ code: 'lentOver100', blocking: true, ...over } as const]
+  })
+}
+
+/** Trips that are charged or in the cost, and can't be valued: a hole and not a zero. */
+const travelObjections = (travel: ServiceTravel | null): readonly Objection[] =>
+  travel === null || travel.policy === 'notCharged'
+    ? []
+    : travel.gaps.map((gap) => ({ ...gap, blocking: true }))
+
+/** What stands against a part before its key is applied, and what is to be told of it. */
+export function partObjections(
+  facts: PartFacts,
+  lent: readonly PartMonth[],
+  cost: ServiceCost,
+  travel: ServiceTravel | null,
+): readonly Objection[] {
+  const { agreement } = facts
+  if (exemptsAll(agreement)) return structuralObjections(facts, cost)
+  return [
+    ...structuralObjections(facts, cost),
+    ...loanObjections(facts),
+    ...unenteredMonths(facts, lent),
+    ...(needsCost(agreement) ? cost.objections : []),
+    ...travelObjections(travel),
+  ]
+}

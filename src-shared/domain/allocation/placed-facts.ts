@@ -1,0 +1,47 @@
+import { settlingTerms } from '../agreements/settling-terms'
+import type { Agreement } from '../agreements/agreement'
+import type { PlacedAdjustments } from '../approvals/counted-adjustments'
+import { placeAdjustments } from '../approvals/counted-adjustments'
+import type { UnitPlaces } from '../keys/counted-units'
+import { placeUnits } from '../keys/counted-units'
+import type { HourBook } from '../timesheets/hour-book'
+import { hourBook } from '../timesheets/hour-book'
+import type { TripPlaces } from '../travel/place-trips'
+import { placeTrips } from '../travel/place-trips'
+import type { AllocationFacts } from './facts'
+import type { PayBorne } from './pay-borne'
+import { payBorne } from './pay-borne'
+
+/**
+ * The facts of an agreement, each in its one place (rule `counted-once`): whatever settlement or terms ask for it, it is
+ * counted there and nowhere else.
+ */
+export interface PlacedFacts {
+  /** The terms of the whole agreement in order, each cut to the days that it settles. */
+  readonly versions: readonly Agreement[]
+  readonly hours: HourBook
+  readonly late: PlacedAdjustments
+  readonly units: UnitPlaces
+  readonly trips: TripPlaces
+  readonly pay: PayBorne
+}
+
+/** The facts of a settlement under one set of terms, whose days `agreement.period` gives. */
+export interface PartFacts extends AllocationFacts {
+  readonly placed: PlacedFacts
+}
+
+/** Places the facts of an agreement. */
+export function placeFacts(facts: AllocationFacts): PlacedFacts {
+  const { agreement, agents, hours, book = hourBook(hours) } = facts
+  const { adjustments = [], unitCounts = [], trips = [], parameters = [] } = facts
+  const versions = settlingTerms(agreement).map((version) => version.agreement)
+  return {
+    versions,
+    hours: book,
+    late: placeAdjustments(versions, adjustments),
+    units: placeUnits(versions, unitCounts),
+    trips: placeTrips(versions, agents, trips, parameters),
+    pay: payBorne(facts),
+  }
+}
