@@ -60,7 +60,11 @@ export const enCosts: Sentences<typeof frCosts> = {
     rate: '{{rate}} of {{base}}, from {{day}}',
     figure: '{{rate}}, from {{day}}',
     take: 'Take this computation',
-    notEmployed: 'The agent has no working time at the end of the month.',
+    inPart_one:
+      'Paid this month: {{hours}}, for {{number}} day at work of {{of}}. A pay slip counts thirtieths: correct where it differs.',
+    inPart_other:
+      'Paid this month: {{hours}}, for {{number}} days at work of {{of}}. A pay slip counts thirtieths: correct where it differs.',
+    notEmployed: 'The agent is at work on no day of this month.',
     figureMissing: 'A value is missing on that date: {{figure}}.',
     toParameters: 'Open the figures',
   },

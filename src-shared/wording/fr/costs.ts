@@ -57,7 +57,11 @@ export const frCosts = {
     rate: '{{rate}} de {{base}}, dès le {{day}}',
     figure: '{{rate}}, dès le {{day}}',
     take: 'Reprendre ce calcul',
-    notEmployed: 'L’agent n’a pas de temps de travail à la fin du mois.',
+    inPart_one:
+      'Payé ce mois : {{hours}}, pour {{number}} jour de travail sur {{of}}. La fiche de paie compte par trentièmes : corrigez si elle diffère.',
+    inPart_other:
+      'Payé ce mois : {{hours}}, pour {{number}} jours de travail sur {{of}}. La fiche de paie compte par trentièmes : corrigez si elle diffère.',
+    notEmployed: 'L’agent n’a aucun jour de travail ce mois-ci.',
     figureMissing: 'Il manque une valeur à cette date : {{figure}}.',
     toParameters: 'Ouvrir les barèmes',
   },

@@ -3,13 +3,20 @@ import type { ComputedPay } from '#shared/domain/costs/compute-pay'
 import { PARAMETER_UNITS } from '#shared/domain/costs/parameter'
 import { sumCents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
+import { lengthOfMonth, type Month } from '#shared/kernel/month'
+import { roundRatio } from '#shared/kernel/ratio'
 import { formatParameter } from '#shared/wording/format-parameter'
 import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
 import classes from './pay.module.css'
 
+interface PayLinesProps {
+  readonly pay: ComputedPay
+  readonly month: Month
+}
+
 /** The computation of a month, line by line: figure, base, rate with its date, amount. */
-export function PayLines({ pay }: { readonly pay: ComputedPay }) {
+export function PayLines({ pay, month }: PayLinesProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
@@ -19,6 +26,16 @@ export function PayLines({ pay }: { readonly pay: ComputedPay }) {
         {t(`costs.pay.scheme.${pay.scheme}`, {
           hours: format.minutesShort(minutes(pay.totalMinutes)),
         })}
+        {pay.inPart !== null && (
+          <span className={classes.note}>
+            {t('costs.pay.inPart', {
+              count: pay.inPart.days,
+              number: format.integer(pay.inPart.days),
+              of: format.integer(lengthOfMonth(month)),
+              hours: format.minutesShort(minutes(roundRatio(pay.inPart.minutes))),
+            })}
+          </span>
+        )}
       </caption>
       <tbody>
         {pay.lines.map(({ component, parameter, base, amount }) => (

@@ -6,7 +6,7 @@ import type { Agent } from '#shared/domain/agents/agent'
 import type { ComputedPay } from '#shared/domain/costs/compute-pay'
 import { computePay } from '#shared/domain/costs/compute-pay'
 import type { PayBasis } from '#shared/domain/costs/pay-basis'
-import { lastDayOf, type Month } from '#shared/kernel/month'
+import type { Month } from '#shared/kernel/month'
 import { paths } from '../../../client/paths'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
@@ -40,7 +40,7 @@ export function PayPanel({ agent, month, known, onTake }: PayPanelProps) {
   const { parameters } = useRegistry()
   const [draft, setDraft] = useState(() => payDraft(known, language))
   const basis = readPayDraft(draft)
-  const pay = basis === null ? null : computePay(agent, basis, parameters, lastDayOf(month))
+  const pay = basis === null ? null : computePay(agent, basis, parameters, month)
   return (
     <details className={classes.panel} open={known !== null || undefined}>
       <summary>{t('costs.pay.title')}</summary>
@@ -81,7 +81,7 @@ export function PayPanel({ agent, month, known, onTake }: PayPanelProps) {
       )}
       {pay?.ok === true && basis !== null && (
         <>
-          <PayLines pay={pay.value} />
+          <PayLines pay={pay.value} month={month} />
           <Button variant="default" size="xs" onClick={() => onTake(pay.value, basis)}>
             {t('costs.pay.take')}
           </Button>
