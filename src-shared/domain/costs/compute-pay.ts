@@ -16,6 +16,8 @@ import { parameterOn } from './parameter'
 import type { PayBasis } from './pay-basis'
 import type { PayBases, PayScheme } from './pay-lines'
 import { contributionRules } from './pay-lines'
+import type { PayYear } from './pay-year'
+import { payYearBefore } from './pay-year'
 
 /** One line of the computation of a month. */
 export interface PayLine {
@@ -37,6 +39,11 @@ export interface ComputedPay {
    * work; else `null`.
    */
   readonly inPart: { readonly minutes: Ratio; readonly days: number } | null
+  /**
+   * The months of the calendar year that the additional pension counts before this one, and those that it should and that
+   * have no cost; `null` under the general scheme, which has none.
+   */
+  readonly yearBefore: Pick<PayYear, 'counted' | 'missing'> | null
   readonly lines: readonly PayLine[]
 }
 
@@ -87,12 +94,15 @@ const postsIn = ({ workPeriods }: Agent, month: Month) =>
  * A civil servant of 28 h a week or more over all employers is under CNRACL, else under the general scheme with IRCANTEC
  * (domain 2.2). A month in part counts by its calendar days, where a pay slip counts thirtieths (décret 62-765, article 1):
  * who computes it is told.
+ *
+ * @param costs what is known of the agent's months: the additional pension counts those of the year before this one
  */
 export function computePay(
   agent: Agent,
   basis: PayBasis,
   parameters: readonly Parameter[],
   month: Month,
+  costs: readonly AgentCost[],
 ): Result<ComputedPay, PayFailure> {
   const posts = postsIn(agent, month)
   const post = posts.at(-1)
@@ -110,11 +120,17 @@ export function computePay(
   const nbi = basePay(basis.bonusPoints, point.value, part)
   const { familySupplement, dutyAllowance, performanceBonus } = basis
   const bonuses = sumCents([familySupplement, dutyAllowance, performanceBonus])
+  const year = payYearBefore(agent.id, month, costs, (at, cost) => {
+    const last = postsIn(agent, at).at(-1)
+    const elsewhere = cost?.basis?.elsewhereMinutes ?? basis.elsewhereMinutes
+    return last && schemeOf(agent, last.weekly + elsewhere, threshold.value) === scheme
+  })
   const bases: PayBases = {
     basePay: pay,
     indexed: sumCents([pay, nbi]),
     gross: sumCents([pay, nbi, bonuses]),
     bonuses,
+    before: year,
   }
   const typed = (component: CostComponent, amount: Cents): PayLine => ({
     ...{ component, amount, parameter: null, base: null },
@@ -161,6 +177,7 @@ export function computePay(
     ? failure(...missing)
     : success({
         ...{ scheme, totalMinutes },
+        yearBefore: scheme === 'civil' ? { counted: year.counted, missing: year.missing } : null,
         inPart:
           paid.numerator * 12n === BigInt(post.weekly) * 52n * paid.denominator
             ? null

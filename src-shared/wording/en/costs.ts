@@ -64,6 +64,14 @@ export const enCosts: Sentences<typeof frCosts> = {
       'Paid this month: {{hours}}, for {{number}} day at work of {{of}}. A pay slip counts thirtieths: correct where it differs.',
     inPart_other:
       'Paid this month: {{hours}}, for {{number}} days at work of {{of}}. A pay slip counts thirtieths: correct where it differs.',
+    yearBefore_zero:
+      'RAFP: bonuses are limited over the calendar year. No month before this one is counted.',
+    yearBefore_one:
+      'RAFP: bonuses are limited over the calendar year. {{number}} month before this one is counted.',
+    yearBefore_other:
+      'RAFP: bonuses are limited over the calendar year. {{number}} months before this one are counted.',
+    yearMissing_one: 'Without a cost, this month is left out: {{list}}.',
+    yearMissing_other: 'Without a cost, these months are left out: {{list}}.',
     notEmployed: 'The agent is at work on no day of this month.',
     figureMissing: 'A value is missing on that date: {{figure}}.',
     toParameters: 'Open the figures',

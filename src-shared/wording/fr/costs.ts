@@ -61,6 +61,14 @@ export const frCosts = {
       'Payé ce mois : {{hours}}, pour {{number}} jour de travail sur {{of}}. La fiche de paie compte par trentièmes : corrigez si elle diffère.',
     inPart_other:
       'Payé ce mois : {{hours}}, pour {{number}} jours de travail sur {{of}}. La fiche de paie compte par trentièmes : corrigez si elle diffère.',
+    yearBefore_zero:
+      'RAFP : les primes sont plafonnées sur l’année civile. Aucun mois d’avant n’est compté.',
+    yearBefore_one:
+      'RAFP : les primes sont plafonnées sur l’année civile. {{number}} mois d’avant est compté.',
+    yearBefore_other:
+      'RAFP : les primes sont plafonnées sur l’année civile. {{number}} mois d’avant sont comptés.',
+    yearMissing_one: 'Sans coût, ce mois manque au calcul : {{list}}.',
+    yearMissing_other: 'Sans coût, ces mois manquent au calcul : {{list}}.',
     notEmployed: 'L’agent n’a aucun jour de travail ce mois-ci.',
     figureMissing: 'Il manque une valeur à cette date : {{figure}}.',
     toParameters: 'Ouvrir les barèmes',

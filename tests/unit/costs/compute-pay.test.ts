@@ -38,7 +38,7 @@ function lines(
   on = '2026-03',
   parameters: readonly Parameter[] = publishedParameters(),
 ): readonly (readonly [string, number | null, number])[] {
-  const pay = computePay(agent, from, parameters, month(on))
+  const pay = computePay(agent, from, parameters, month(on), [])
   if (!pay.ok) throw new Error(JSON.stringify(pay.failures))
   return pay.value.lines.map(
     ({ component, parameter, base, amount }) =>
@@ -114,12 +114,12 @@ describe('an agent’s month worked out from dated figures', () => {
   })
 
   it('gives no number where a figure of the law is missing, and names it', () => {
-    const before = computePay(agentOf(20), basis(), publishedParameters(), month('2023-01'))
+    const before = computePay(agentOf(20), basis(), publishedParameters(), month('2023-01'), [])
     expect(before.ok ? [] : before.failures).toContainEqual({
       code: 'figureMissing',
       figure: 'generalHealth',
     })
-    const none = computePay(agentOf(35), basis(), publishedParameters(), month('2019-01'))
+    const none = computePay(agentOf(35), basis(), publishedParameters(), month('2019-01'), [])
     expect(none.ok ? [] : none.failures).toEqual([{ code: 'notEmployed' }])
   })
 
@@ -147,7 +147,7 @@ describe('an agent’s month worked out from dated figures', () => {
 
   it('says how much of the month was paid, where that is not one weekly duration from end to end', () => {
     const partOf = (agent: Agent) => {
-      const pay = computePay(agent, basis(), publishedParameters(), month('2026-01'))
+      const pay = computePay(agent, basis(), publishedParameters(), month('2026-01'), [])
       return pay.ok ? pay.value.inPart : pay.failures
     }
     expect(partOf(agentOf(35))).toBeNull()
@@ -164,6 +164,7 @@ describe('an agent’s month worked out from dated figures', () => {
       basis({ familySupplement: 229, dutyAllowance: 15_000 }),
       publishedParameters(),
       month('2026-03'),
+      [],
     )
     if (!pay.ok) throw new Error(JSON.stringify(pay.failures))
     const kept = payComponents(pay.value)

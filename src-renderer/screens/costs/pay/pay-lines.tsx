@@ -15,6 +15,31 @@ interface PayLinesProps {
   readonly month: Month
 }
 
+/** The months on which the limit of the additional pension rests; those without a cost change the amount, so they are named. */
+function YearBefore({ counted, missing }: NonNullable<ComputedPay['yearBefore']>) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (counted.length + missing.length === 0) return null
+  return (
+    <>
+      <span className={classes.note}>
+        {t('costs.pay.yearBefore', {
+          count: counted.length,
+          number: format.integer(counted.length),
+        })}
+      </span>
+      {missing.length > 0 && (
+        <span className={classes.gap}>
+          {t('costs.pay.yearMissing', {
+            count: missing.length,
+            list: missing.map((month) => format.month(month, 'name')).join(', '),
+          })}
+        </span>
+      )}
+    </>
+  )
+}
+
 /** The computation of a month, line by line: figure, base, rate with its date, amount. */
 export function PayLines({ pay, month }: PayLinesProps) {
   const { t } = useTranslation()
@@ -36,6 +61,7 @@ export function PayLines({ pay, month }: PayLinesProps) {
             })}
           </span>
         )}
+        {pay.yearBefore !== null && <YearBefore {...pay.yearBefore} />}
       </caption>
       <tbody>
         {pay.lines.map(({ component, parameter, base, amount }) => (
