@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clockField, dayField, dayMinutesField, idField, monthField } from '#shared/kernel/fields'
+import { keptCollectivitySchema } from '#shared/domain/collectivities/collectivity'
 import { activityField } from '#shared/domain/timesheets/timesheet'
 import { recordSchemas } from '#shared/domain/workspace/records'
 
@@ -36,7 +37,7 @@ const timesheetChange = z.strictObject({
 /** A change as it lies in the journal: the border through which the past comes back into the program. */
 export const changeSchema = z.discriminatedUnion('table', [
   whole('workspace', recordSchemas.workspace),
-  whole('collectivities', recordSchemas.collectivities),
+  whole('collectivities', keptCollectivitySchema),
   whole('agents', recordSchemas.agents),
   whole('agreements', recordSchemas.agreements),
   timesheetChange,

@@ -5,7 +5,7 @@ import type { TableRows } from '#shared/contract/vault'
 import type { AnyRecord } from '#shared/domain/workspace/change'
 import type { TableName, WorkspaceCard } from '#shared/domain/workspace/records'
 import { TABLES } from '#shared/domain/workspace/records'
-import { readWorkspace } from '#shared/domain/workspace/read-workspace'
+import { readKeptWorkspace } from '#shared/domain/workspace/read-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { WORKSPACE_FORMAT, WORKSPACE_VERSION } from '#shared/domain/workspace/workspace-file'
 import { freeName } from './journal-files'
@@ -69,7 +69,7 @@ export async function readSnapshot(
 ): Promise<WorkspaceFile> {
   const bytes = await readFile(join(folder, snapshot))
   if (sha256Of(bytes) !== sha256) throw new Error(`${snapshot} is not the file that was written`)
-  const workspace = readWorkspace(JSON.parse(bytes.toString('utf8')))
+  const workspace = readKeptWorkspace(JSON.parse(bytes.toString('utf8')))
   if (!workspace.ok) throw new Error(`${snapshot}: ${JSON.stringify(workspace.failures[0])}`)
   return workspace.value
 }

@@ -35,5 +35,11 @@ export const approximateRatio = ({ numerator, denominator }: Ratio): number =>
 export const commonDivisor = (a: bigint, b: bigint): bigint =>
   b === 0n ? a : commonDivisor(b, a % b)
 
+/** The same fraction in lowest terms: sums of many stay small. */
+export const lowestTerms = ({ numerator, denominator }: Ratio): Ratio => {
+  const divisor = commonDivisor(numerator < 0n ? -numerator : numerator, denominator)
+  return { numerator: numerator / divisor, denominator: denominator / divisor }
+}
+
 /** The smallest whole number that both divide. */
 export const commonMultiple = (a: bigint, b: bigint): bigint => (a / commonDivisor(a, b)) * b

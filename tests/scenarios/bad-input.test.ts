@@ -138,6 +138,14 @@ describe('a workspace with a fault says the field and its line', () => {
       line: lineOf('"siret":null'),
     },
     {
+      fault: 'an INSEE code of no department',
+      from: '"inseeCode":null',
+      to: '"inseeCode":"00000"',
+      code: 'inseeCodeWrong',
+      field: 'collectivities.0.inseeCode',
+      line: lineOf('"inseeCode":null'),
+    },
+    {
       fault: 'a code that two bodies share',
       from: '"id":"B","code":"B"',
       to: '"id":"B","code":"A"',

@@ -131,6 +131,23 @@ describe('published tariffs as terms (worked examples, part B)', () => {
     expect(objections).toMatchObject([{ code: 'monthUnentered', month: '2026-03' }])
   })
 
+  it('B5: a month begun or ended on the way counts the hours paid for its days at work', async () => {
+    const office = (from: string, to: string | null, gross: number): Office =>
+      new Office(
+        new Territory('A')
+          .lends('Marie', from, to)
+          .days('Marie', '2026-01', [[15, 'A', 7]])
+          .cost('Marie', '2026-01', gross)
+          .terms(list(line('Mise à disposition', { kind: 'payTimes', thousandths: 1400 }))),
+      )
+    // 891.13 / (151.666 h x 17 / 31) x 1.4 = 15.00; 786.29 / (151.666 h x 15 / 31) x 1.4 = 15.00
+    expect(await office('2026-01-15', null, 891.13).amounts(months('01'))).toEqual(
+      everyone('105,00'),
+    )
+    const leaves = office('2025-01-01', '2026-01-15', 786.29)
+    expect(await leaves.amounts(months('01'))).toEqual(everyone('105,00'))
+  })
+
   it('B6: population and acts 50/50 or 70/30; communes with their own service keep the old rate', async () => {
     const valley = (): Territory =>
       new Territory('A', 'B')

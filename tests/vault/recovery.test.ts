@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sha256Of } from '../../src-main/journal/sha256-of'
 import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
-import { found, Machine, names, rename } from './keeping'
-import { label, municipality, sample } from './records'
+import { found, keep, Machine, names, rename } from './keeping'
+import { collectivityChange, label, municipality, sample } from './records'
 
 const replayed = (changes: number) => ({ kind: 'replayed', changes, aside: null })
 const rebuilt = (changes: number) => ({ kind: 'rebuilt', changes, aside: null })
@@ -60,6 +60,20 @@ describe('at start-up, the keeper', () => {
     expect(told.at(-1)).toEqual([records, records])
     expect(told.length).toBeGreaterThan(5)
     expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).sort((a, b) => a - b))
+  })
+
+  it('reads numbers back that were accepted before a rule became stricter, from lines and from snapshots', async () => {
+    const old = { ...municipality('d'), siren: '000000000', inseeCode: '00000' }
+    await keep(keeper, label('d'), collectivityChange(null, old))
+    machine.park.wipe()
+    keeper = await machine.start()
+    expect(keeper.registers().collectivities.get('d')).toEqual(old)
+    const whole = sample()
+    const bodies = [...whole.collectivities, old]
+    await keeper.replaceAll({ ...whole, collectivities: bodies }, label('Exemple', 'openWorkspace'))
+    machine.park.wipe()
+    keeper = await machine.start()
+    expect(keeper.registers().collectivities.get('d')).toEqual(old)
   })
 
   it('rebuilds from the last whole workspace and the changes since', async () => {

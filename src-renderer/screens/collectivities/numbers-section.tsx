@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { isInseeCode, isSiren, isSiret } from '#shared/domain/collectivities/business-number'
+import { isSiren, isSiret } from '#shared/domain/collectivities/business-number'
+import { isInseeCode } from '#shared/domain/collectivities/insee-code'
 import { FormSection } from '../../forms/form-section'
 import { TextField } from '../../forms/text-field'
 import { compact } from './collectivity-draft'

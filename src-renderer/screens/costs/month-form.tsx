@@ -102,6 +102,7 @@ export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
         <PayPanel
           agent={agent}
           month={month}
+          costs={costs.kept}
           known={kept?.basis ?? costs.costOf(agent.id, addMonths(month, -1))?.basis ?? null}
           onTake={(pay, from) => {
             setBasis(from)

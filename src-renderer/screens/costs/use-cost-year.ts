@@ -16,6 +16,8 @@ import { useStatus } from '../../client/use-status'
 export interface CostYear {
   readonly year: number
   readonly rows: readonly AgentCostYear[]
+  /** What is kept of the year, of every agent. */
+  readonly kept: readonly AgentCost[]
   readonly costOf: (agentId: string, month: Month) => AgentCost | null
   readonly doneIn: (agentId: string, month: Month) => Minutes
   readonly hourOf: (agent: Agent) => AgentHour
@@ -39,6 +41,7 @@ export function useCostYear(year: number): CostYear | null {
       minutes(totals.get(agentMonthId(agentId, month)) ?? 0)
     return {
       year,
+      kept: facts.costs,
       rows: costYear({
         agents: shown,
         costs: facts.costs,

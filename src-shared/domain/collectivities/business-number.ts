@@ -9,15 +9,27 @@ function luhn(digits: string): number {
   return sum % 10
 }
 
-/** Whether a text is a SIREN: nine digits of which the last is the Luhn check digit (INSEE, répertoire Sirene). */
-export const isSiren = (text: string): boolean => /^\d{9}$/.test(text) && luhn(text) === 0
+/** La Poste: one legal person with more establishments than four digits and a Luhn digit could number. */
+const LA_POSTE = '356000000'
 
-/** Whether a text is a SIRET: fourteen digits, a right SIREN then the establishment, Luhn check digit last. */
+const digitSum = (digits: string): number =>
+  Array.from(digits).reduce((sum, digit) => sum + Number(digit), 0)
+
+/**
+ * Whether a text is a SIREN: nine digits of which the last is the Luhn check digit (INSEE, répertoire Sirene). Nine zeros
+ * check and number nobody.
+ */
+export const isSiren = (text: string): boolean =>
+  /^\d{9}$/.test(text) && luhn(text) === 0 && Number(text) !== 0
+
+/**
+ * Whether a text is a SIRET: fourteen digits, a right SIREN then the establishment, Luhn check digit last. The digits of an
+ * establishment of La Poste make a multiple of five instead; its head office, 356 000 000 00048, follows Luhn.
+ */
 export const isSiret = (text: string): boolean =>
-  /^\d{14}$/.test(text) && luhn(text) === 0 && isSiren(text.slice(0, 9))
+  /^\d{14}$/.test(text) &&
+  isSiren(text.slice(0, 9)) &&
+  (luhn(text) === 0 || (text.startsWith(LA_POSTE) && digitSum(text) % 5 === 0))
 
 /** The check digit that completes the first digits of a SIREN (8 given) or SIRET (13 given). */
 export const checkDigit = (digits: string): string => String((10 - luhn(`${digits}0`)) % 10)
-
-/** Whether a text has the shape of an INSEE municipality code: five characters, Corsica with 2A or 2B. */
-export const isInseeCode = (text: string): boolean => /^(\d{5}|2[AB]\d{3})$/.test(text)

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { idField, nameField, textField } from '#shared/kernel/fields'
-import { isInseeCode, isSiren, isSiret } from './business-number'
+import { isSiren, isSiret } from './business-number'
+import { isInseeCode } from './insee-code'
 import { logoSchema } from './logo'
-import { treasurySchema } from './treasury'
+import { keptTreasurySchema, treasurySchema } from './treasury'
 
 /** The kinds of body that lend or benefit; in French: commune, CC, CA, CU, métropole, syndicat, pays ou PETR, autre. */
 export const COLLECTIVITY_KINDS = [
@@ -31,37 +32,51 @@ const populationField = z.strictObject({
 
 const noTwice = (values: readonly unknown[]): boolean => new Set(values).size === values.length
 
+const fields = {
+  id: idField,
+  code: z.string().trim().min(1).max(20),
+  name: nameField,
+  kind: z.enum(COLLECTIVITY_KINDS),
+  siren: z.string().refine(isSiren, { error: 'code:sirenWrong' }).nullable(),
+  siret: z.string().refine(isSiret, { error: 'code:siretWrong' }).nullable(),
+  inseeCode: z.string().refine(isInseeCode, { error: 'code:inseeCodeWrong' }).nullable(),
+  address: z.strictObject({
+    street: textField,
+    postalCode: z.string().trim().max(10),
+    city: z.string().trim().max(80),
+  }),
+  populations: z
+    .array(populationField)
+    .max(200)
+    .refine((list) => noTwice(list.map(({ year }) => year)), { error: 'code:duplicateEntry' }),
+  /** Identifiers of the groups it belongs to. */
+  memberOf: z.array(idField).max(50).refine(noTwice, { error: 'code:duplicateEntry' }),
+  /** How the public accountant knows it, where it lends and files are made for the accountant. */
+  treasury: treasurySchema.optional(),
+  /** Printed on the statements and records of hours that it sends. */
+  logo: logoSchema.optional(),
+  archived: z.boolean(),
+}
+
 /** Any body that lends or benefits. `code` is short, unique and shown; it breaks ties and names shares in exports. */
 export const collectivitySchema = z
-  .strictObject({
-    id: idField,
-    code: z.string().trim().min(1).max(20),
-    name: nameField,
-    kind: z.enum(COLLECTIVITY_KINDS),
-    siren: z.string().refine(isSiren, { error: 'code:sirenWrong' }).nullable(),
-    siret: z.string().refine(isSiret, { error: 'code:siretWrong' }).nullable(),
-    inseeCode: z.string().refine(isInseeCode, { error: 'code:inseeCodeWrong' }).nullable(),
-    address: z.strictObject({
-      street: textField,
-      postalCode: z.string().trim().max(10),
-      city: z.string().trim().max(80),
-    }),
-    populations: z
-      .array(populationField)
-      .max(200)
-      .refine((list) => noTwice(list.map(({ year }) => year)), { error: 'code:duplicateEntry' }),
-    /** Identifiers of the groups it belongs to. */
-    memberOf: z.array(idField).max(50).refine(noTwice, { error: 'code:duplicateEntry' }),
-    /** How the public accountant knows it, where it lends and files are made for the accountant. */
-    treasury: treasurySchema.optional(),
-    /** Printed on the statements and records of hours that it sends. */
-    logo: logoSchema.optional(),
-    archived: z.boolean(),
-  })
+  .strictObject(fields)
   .refine(({ siren, siret }) => siren === null || siret === null || siret.startsWith(siren), {
     error: 'code:siretNotOfSiren',
     path: ['siret'],
   })
+
+/**
+ * A body as the journal and its snapshots bear it: its numbers were accepted by the rules of their day, and a rule that got
+ * stricter since must not make the past unreadable. What is saved or comes in from a file goes by `collectivitySchema`.
+ */
+export const keptCollectivitySchema = z.strictObject({
+  ...fields,
+  siren: z.string().max(9).nullable(),
+  siret: z.string().max(14).nullable(),
+  inseeCode: z.string().max(5).nullable(),
+  treasury: keptTreasurySchema.optional(),
+})
 
 /** A body that lends or benefits. */
 export type Collectivity = z.output<typeof collectivitySchema>

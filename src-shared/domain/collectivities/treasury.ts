@@ -9,8 +9,6 @@ const code = (longest: number) =>
     .max(longest)
     .regex(/^[A-Za-z0-9]*$/, { error: 'code:codeWrong' })
 
-const siret = z.string().refine(isSiret, { error: 'code:siretWrong' }).nullable()
-
 /** The name of an annexed budget as it is compared: whatever the case and the spaces around. */
 export const foldedName = (name: string): string =>
   name.normalize('NFC').trim().toLocaleLowerCase('fr')
@@ -18,36 +16,47 @@ export const foldedName = (name: string): string =>
 /** Whether two names are of the same annexed budget, whatever the case. */
 export const isSameName = (a: string, b: string): boolean => foldedName(a) === foldedName(b)
 
+type SiretField = z.ZodType<string | null>
+
 /** An annexed budget of the body, which has files, numbers and codes of its own. */
-const annexBudgetSchema = z.strictObject({
-  /** As agreements name it; it heads the file (LibelleColBud). */
-  name: nameField,
-  collectivity: code(3),
-  budget: code(2),
-  siret,
-  product: code(4),
-})
+const annexBudget = (siret: SiretField) =>
+  z.strictObject({
+    /** As agreements name it; it heads the file (LibelleColBud). */
+    name: nameField,
+    collectivity: code(3),
+    budget: code(2),
+    siret,
+    product: code(4),
+  })
+
+const treasury = (siret: SiretField) =>
+  z.strictObject({
+    /** Codique of the accountant's office (IdPost). */
+    post: code(7),
+    /** Code collectivité and code budget that the accountant gave (CodCol, CodBud). */
+    collectivity: code(3),
+    budget: code(2),
+    /** SIRET of the budget, where it is not the body's own (IdColl). */
+    budgetSiret: siret,
+    /** Code produit local of these refunds (CodProdLoc). */
+    product: code(4),
+    /** Annexed budgets in which it lends; absent where there is none. */
+    annexBudgets: z
+      .array(annexBudget(siret))
+      .max(50)
+      .refine((list) => new Set(list.map(({ name }) => foldedName(name))).size === list.length, {
+        error: 'code:duplicateEntry',
+      })
+      .optional(),
+  })
 
 /**
  * The codes under which the public accountant knows a body that lends, as files for Hélios ask them (PES v2; domain notes
  * 5.4). Empty where not known: a file that needs one says so.
  */
-export const treasurySchema = z.strictObject({
-  /** Codique of the accountant's office (IdPost). */
-  post: code(7),
-  /** Code collectivité and code budget that the accountant gave (CodCol, CodBud). */
-  collectivity: code(3),
-  budget: code(2),
-  /** SIRET of the budget, where it is not the body's own (IdColl). */
-  budgetSiret: siret,
-  /** Code produit local of these refunds (CodProdLoc). */
-  product: code(4),
-  /** Annexed budgets in which it lends; absent where there is none. */
-  annexBudgets: z
-    .array(annexBudgetSchema)
-    .max(50)
-    .refine((list) => new Set(list.map(({ name }) => foldedName(name))).size === list.length, {
-      error: 'code:duplicateEntry',
-    })
-    .optional(),
-})
+export const treasurySchema = treasury(
+  z.string().refine(isSiret, { error: 'code:siretWrong' }).nullable(),
+)
+
+/** The same as it was once accepted, its SIRETs by whatever rule was then in force. */
+export const keptTreasurySchema = treasury(z.string().max(14).nullable())

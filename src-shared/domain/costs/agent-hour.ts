@@ -1,14 +1,14 @@
 import type { Cents } from '#shared/kernel/cents'
 import { sumCents } from '#shared/kernel/cents'
-import { lastDayOf, type Month } from '#shared/kernel/month'
+import type { Month } from '#shared/kernel/month'
 import type { Ratio } from '#shared/kernel/ratio'
-import { addRatio, ratio } from '#shared/kernel/ratio'
+import { addRatio, lowestTerms, ratio } from '#shared/kernel/ratio'
 import type { Agent } from '../agents/agent'
-import { workPeriodOn } from '../agents/agent'
 import type { AgentCost } from './agent-cost'
 import { agentCostTotal } from './agent-cost'
 import type { Denominator } from './hourly-cost'
 import { denominatorMinutes, hourlyCost } from './hourly-cost'
+import { paidMinutes } from './paid-minutes'
 
 /** One way to say what an agent's hour costs. */
 interface HourOf {
@@ -30,25 +30,19 @@ export interface AgentHour {
 
 const DENOMINATORS: readonly Denominator[] = ['paid', 'worked', 'done']
 
-/** The weekly duration that a month counts: in force on its last day, else in the latest period that began before. */
-export function weeklyMinutesIn(agent: Agent, month: Month): number {
-  const end = lastDayOf(month)
-  const inForce = workPeriodOn(agent, end)
-  if (inForce !== undefined) return inForce.weeklyMinutes
-  return (
-    agent.workPeriods
-      .filter(({ period }) => period.from <= end)
-      .reduce<Agent['workPeriods'][number] | null>(
-        (latest, each) =>
-          latest === null || each.period.from > latest.period.from ? each : latest,
-        null,
-      )?.weeklyMinutes ?? 0
-  )
+/**
+ * The weekly duration that a month counts, in minutes, exactly: what `paidMinutes` gives brought back to a week, so that
+ * days without work count for nothing and each duration counts for its days.
+ */
+export function weeklyMinutesIn(agent: Agent, month: Month): Ratio {
+  const { numerator, denominator } = paidMinutes(agent, month)
+  return ratio(numerator * 12n, denominator * 52n)
 }
 
 /**
  * What an hour of an agent costs: the sum of the priced months, divided by the hours of those same months counted in
- * three ways. A full-time year is 1 820 h paid or 1 607 h worked, in proportion to the weekly duration.
+ * three ways. A full-time year is 1 820 h paid or 1 607 h worked, in proportion to the weekly duration and to the calendar
+ * days at work; a cost paid in a month without one counts over the hours of the others.
  *
  * @param doneIn minutes really done by the agent in a month, common time included
  */
@@ -63,13 +57,15 @@ export function agentHour(
   const hours = DENOMINATORS.map((denominator): HourOf => {
     const minutes = months.reduce(
       (sum, month) =>
-        addRatio(
-          sum,
-          denominatorMinutes(denominator, {
-            weeklyMinutes: weeklyMinutesIn(agent, month),
-            months: 1,
-            doneMinutes: doneIn(month),
-          }),
+        lowestTerms(
+          addRatio(
+            sum,
+            denominatorMinutes(denominator, {
+              weeklyMinutes: weeklyMinutesIn(agent, month),
+              months: 1,
+              doneMinutes: doneIn(month),
+            }),
+          ),
         ),
       ratio(0),
     )

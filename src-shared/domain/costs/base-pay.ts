@@ -1,25 +1,20 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
+import type { Ratio } from '#shared/kernel/ratio'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 
-/** A full-time week in minutes: 35 h. */
-const FULL_WEEK = 2100
-
 /**
- * Monthly base pay: pay index (indice majoré) x value of the point, for the part of a full-time week that is paid, rounded
+ * Monthly base pay: pay index (indice majoré) x value of the point, for the part of a full-time month that is paid, rounded
  * once to the cent (worked example A5: 352 x 4.85003 EUR = 1 707.21 EUR).
  *
  * @param index pay index or points of NBI, a whole number
  * @param pointValue value of a point in hundred-thousandths of a euro (485 003 is 4.85003 EUR)
- * @param weeklyMinutes paid minutes a week; beyond 35 h nothing is added
+ * @param part exactly; a whole month unless said otherwise
  */
-export const basePay = (index: number, pointValue: number, weeklyMinutes = FULL_WEEK): Cents =>
+export const basePay = (index: number, pointValue: number, part: Ratio = ratio(1)): Cents =>
   cents(
     roundRatio(
-      ratio(
-        BigInt(index) * BigInt(pointValue) * BigInt(Math.min(weeklyMinutes, FULL_WEEK)),
-        1000 * FULL_WEEK,
-      ),
+      ratio(BigInt(index) * BigInt(pointValue) * part.numerator, 1000n * part.denominator),
     ),
   )
 

@@ -1,17 +1,23 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
-import type { Day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
+import type { Month } from '#shared/kernel/month'
+import { intersectPeriods, lengthInDays, monthPeriod } from '#shared/kernel/period'
+import type { Ratio } from '#shared/kernel/ratio'
+import { ratio } from '#shared/kernel/ratio'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Agent } from '../agents/agent'
-import { workPeriodOn } from '../agents/agent'
 import type { AgentCost, CostComponent } from './agent-cost'
 import { basePay, contribution } from './base-pay'
+import { paidMinutes } from './paid-minutes'
 import type { Parameter, ParameterCode } from './parameter'
 import { parameterOn } from './parameter'
 import type { PayBasis } from './pay-basis'
 import type { PayBases, PayScheme } from './pay-lines'
 import { contributionRules } from './pay-lines'
+import type { PayYear } from './pay-year'
+import { payYearBefore } from './pay-year'
 
 /** One line of the computation of a month. */
 export interface PayLine {
@@ -28,6 +34,16 @@ export interface ComputedPay {
   readonly scheme: PayScheme
   /** Weekly minutes with all employers, which the scheme hangs on. */
   readonly totalMinutes: number
+  /**
+   * Where the month is not one weekly duration from end to end: the minutes paid (`paidMinutes`) and the calendar days at
+   * work; else `null`.
+   */
+  readonly inPart: { readonly minutes: Ratio; readonly days: number } | null
+  /**
+   * The months of the calendar year that the additional pension counts before this one, and those that it should and that
+   * have no cost; `null` under the general scheme, which has none.
+   */
+  readonly yearBefore: Pick<PayYear, 'counted' | 'missing'> | null
   readonly lines: readonly PayLine[]
 }
 
@@ -35,7 +51,7 @@ export interface ComputedPay {
 export type PayFailure =
   /** No value of that figure is in force on the day. */
   | { readonly code: 'figureMissing'; readonly figure: ParameterCode }
-  /** No weekly duration of the agent is in force on the day. */
+  /** The agent is at work on no day of the month. */
   | { readonly code: 'notEmployed' }
 
 function schemeOf(
@@ -46,38 +62,75 @@ function schemeOf(
   return status !== 'contractual' && totalMinutes >= from ? 'civil' : 'general'
 }
 
+/** A full-time week in minutes: 35 h. Beyond it, base pay adds nothing. */
+const FULL_WEEK = 2100
+
+/** The part of a full-time month that is paid, each duration for its days, none for more than 35 h. */
+function fullTimePart({ workPeriods }: Agent, month: Month): Ratio {
+  const { numerator, denominator } = paidMinutes(
+    {
+      workPeriods: workPeriods.map((post) => ({
+        ...post,
+        weeklyMinutes: minutes(Math.min(post.weeklyMinutes, FULL_WEEK)),
+      })),
+    },
+    month,
+  )
+  return ratio(numerator * 12n, denominator * 52n * BigInt(FULL_WEEK))
+}
+
+/** An agent's posts in a month, in the order of their days, each with its days in it. */
+const postsIn = ({ workPeriods }: Agent, month: Month) =>
+  workPeriods
+    .flatMap((post) => {
+      const days = intersectPeriods(monthPeriod(month), post.period)
+      return days === null ? [] : [{ weekly: post.weeklyMinutes, days }]
+    })
+    .sort((a, b) => (a.days.from < b.days.from ? -1 : 1))
+
 /**
- * Works out what an agent costs in a month from the figures in force on its last day: index x point for the weekly
- * duration, NBI, the supplements typed, then each contribution on its base, rounded once to the cent. A civil servant
- * of 28 h a week or more over all employers is under CNRACL, else under the general scheme with IRCANTEC (domain 2.2).
+ * Works out what an agent costs in a month from the figures in force on the agent's last day at work in it: index x point
+ * for the minutes paid, NBI likewise, the supplements typed, then each contribution on its base, rounded once to the cent.
+ * A civil servant of 28 h a week or more over all employers is under CNRACL, else under the general scheme with IRCANTEC
+ * (domain 2.2). A month in part counts by its calendar days, where a pay slip counts thirtieths (décret 62-765, article 1):
+ * who computes it is told.
  *
- * @param day last day of the month, or of the agent's post in it
+ * @param costs what is known of the agent's months: the additional pension counts those of the year before this one
  */
 export function computePay(
   agent: Agent,
   basis: PayBasis,
   parameters: readonly Parameter[],
-  day: Day,
+  month: Month,
+  costs: readonly AgentCost[],
 ): Result<ComputedPay, PayFailure> {
-  const work = workPeriodOn(agent, day)
-  if (work === undefined) return failure({ code: 'notEmployed' })
+  const posts = postsIn(agent, month)
+  const post = posts.at(-1)
+  if (post === undefined) return failure({ code: 'notEmployed' })
+  const day = post.days.to
   const find = (code: ParameterCode): Parameter | undefined => parameterOn(parameters, code, day)
   const rate = (code: ParameterCode): number | undefined => find(code)?.value
   const [point, threshold] = [find('pointValue'), find('civilSchemeFrom')]
   if (point === undefined) return failure({ code: 'figureMissing', figure: 'pointValue' })
   if (threshold === undefined) return failure({ code: 'figureMissing', figure: 'civilSchemeFrom' })
-  const weekly = work.weeklyMinutes
-  const totalMinutes = weekly + basis.elsewhereMinutes
+  const totalMinutes = post.weekly + basis.elsewhereMinutes
   const scheme = schemeOf(agent, totalMinutes, threshold.value)
-  const pay = basePay(basis.index, point.value, weekly)
-  const nbi = basePay(basis.bonusPoints, point.value, weekly)
+  const [paid, part] = [paidMinutes(agent, month), fullTimePart(agent, month)]
+  const pay = basePay(basis.index, point.value, part)
+  const nbi = basePay(basis.bonusPoints, point.value, part)
   const { familySupplement, dutyAllowance, performanceBonus } = basis
   const bonuses = sumCents([familySupplement, dutyAllowance, performanceBonus])
+  const year = payYearBefore(agent.id, month, costs, (at, cost) => {
+    const last = postsIn(agent, at).at(-1)
+    const elsewhere = cost?.basis?.elsewhereMinutes ?? basis.elsewhereMinutes
+    return last && schemeOf(agent, last.weekly + elsewhere, threshold.value) === scheme
+  })
   const bases: PayBases = {
     basePay: pay,
     indexed: sumCents([pay, nbi]),
     gross: sumCents([pay, nbi, bonuses]),
     bonuses,
+    before: year,
   }
   const typed = (component: CostComponent, amount: Cents): PayLine => ({
     ...{ component, amount, parameter: null, base: null },
@@ -122,7 +175,18 @@ export function computePay(
     })
   return missing.length > 0
     ? failure(...missing)
-    : success({ scheme, totalMinutes, lines: lines.filter(({ amount }) => amount !== 0) })
+    : success({
+        ...{ scheme, totalMinutes },
+        yearBefore: scheme === 'civil' ? { counted: year.counted, missing: year.missing } : null,
+        inPart:
+          paid.numerator * 12n === BigInt(post.weekly) * 52n * paid.denominator
+            ? null
+            : {
+                minutes: paid,
+                days: posts.reduce((sum, { days }) => sum + lengthInDays(days), 0),
+              },
+        lines: lines.filter(({ amount }) => amount !== 0),
+      })
 }
 
 /** The computed month by component, as a cost keeps it. */

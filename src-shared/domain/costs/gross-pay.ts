@@ -1,12 +1,10 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
-import { lastDayOf } from '#shared/kernel/month'
 import type { Ratio } from '#shared/kernel/ratio'
 import { ratio } from '#shared/kernel/ratio'
 import type { Agent } from '../agents/agent'
-import { workPeriodOn } from '../agents/agent'
 import type { AgentCost, CostComponent } from './agent-cost'
-import { denominatorMinutes } from './hourly-cost'
+import { paidMinutes } from './paid-minutes'
 
 const PAY: ReadonlySet<CostComponent> = new Set<CostComponent>([
   'basePay',
@@ -23,12 +21,11 @@ export interface GrossMonth {
 }
 
 /**
- * What an agent was paid in a month without employer contributions, and for how many minutes. `null` where the agent is at
- * work on no day to come of the month.
+ * What an agent was paid in a month without employer contributions, and for how many minutes (`paidMinutes`). `null` where
+ * no minute of the month is paid: the agent is at work on none of its days.
  */
 export function grossMonth(agent: Agent, { month, components }: AgentCost): GrossMonth | null {
-  const weeklyMinutes = workPeriodOn(agent, lastDayOf(month))?.weeklyMinutes ?? 0
-  const paid = denominatorMinutes('paid', { weeklyMinutes, months: 1, doneMinutes: 0 })
+  const paid = paidMinutes(agent, month)
   const gross = components.reduce((sum, { kind, amount }) => sum + (PAY.has(kind) ? amount : 0), 0)
   return paid.numerator <= 0n ? null : { gross: cents(gross), paid }
 }

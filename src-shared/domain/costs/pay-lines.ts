@@ -13,6 +13,8 @@ export interface PayBases {
   readonly gross: Cents
   /** Supplements and bonuses: gross less indexed. */
   readonly bonuses: Cents
+  /** Base pay and bonuses of the months of the calendar year before, under the same scheme. */
+  readonly before: { readonly basePay: Cents; readonly bonuses: Cents }
 }
 
 /** A figure of the law on a day; `undefined` where none is known. */
@@ -36,6 +38,22 @@ const capped = ({ gross }: PayBases, rate: RateOf): Cents =>
 const indexed = ({ indexed: base }: PayBases): Cents => base
 const gross = ({ gross: base }: PayBases): Cents => base
 
+/**
+ * The base of the additional pension (RAFP). Décret 2004-569 of 18 June 2004, article 2: what a civil servant is paid in the
+ * calendar year outside the base of the pension itself, that is family supplement, residence indemnity and bonuses but not
+ * NBI, counts up to 20 % of the gross index pay received in that year, again without NBI. Arrêté of 26 November 2004,
+ * article 15: the limit is worked out each month on the year so far, and what it came to before is taken off. (The GIPA
+ * indemnity is outside the limit; no component tells it apart.)
+ */
+const additionalPension = ({ basePay, bonuses, before }: PayBases, rate: RateOf): Cents => {
+  const limited = (pay: number, paid: number): number =>
+    Math.min(paid, Math.floor((pay * (rate('additionalPensionCap') ?? 0)) / 100_000))
+  return cents(
+    limited(before.basePay + basePay, before.bonuses + bonuses) -
+      limited(before.basePay, before.bonuses),
+  )
+}
+
 const CIVIL: readonly ContributionRule[] = [
   { code: 'civilPension', needed: true, base: indexed },
   { code: 'civilInjury', needed: true, base: ({ basePay }) => basePay },
@@ -43,8 +61,7 @@ const CIVIL: readonly ContributionRule[] = [
     code: 'additionalPension',
     needed: true,
     needs: ['additionalPensionCap'],
-    base: ({ bonuses, basePay }, rate) =>
-      least(bonuses, Math.floor((basePay * (rate('additionalPensionCap') ?? 0)) / 100_000)),
+    base: additionalPension,
   },
   { code: 'civilHealth', needed: true, base: indexed },
 ]

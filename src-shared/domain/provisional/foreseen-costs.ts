@@ -1,5 +1,6 @@
 import type { Month } from '#shared/kernel/month'
 import { addMonths, lastDayOf } from '#shared/kernel/month'
+import type { Agent } from '../agents/agent'
 import type { AllocationFacts } from '../allocation/facts'
 import type { AgentCost } from '../costs/agent-cost'
 import { withPay } from '../simulation/change-pay'
@@ -29,11 +30,16 @@ function baseOf(own: readonly AgentCost[], month: Month): AgentCost | undefined 
 }
 
 /** A month's cost moved by the changes of pay that its base does not hold yet. */
-function moved(base: AgentCost, month: Month, pay: readonly ForeseenPay[]): AgentCost {
+function moved(
+  base: AgentCost,
+  month: Month,
+  agent: Agent | undefined,
+  pay: readonly ForeseenPay[],
+): AgentCost {
   const { basis: _basis, ...figures } = base
   return pay
     .filter(({ from }) => from > lastDayOf(base.month))
-    .reduce<AgentCost>((cost, event) => withPay(cost, event.from, event.tenThousandths), {
+    .reduce<AgentCost>((cost, event) => withPay(cost, agent, event.from, event.tenThousandths), {
       ...figures,
       month,
     })
@@ -60,7 +66,8 @@ export function foreseenCosts(facts: AllocationFacts): ForeseenCosts {
     pay
       .filter(({ from }) => from > lastDayOf(base.month) && from <= lastDayOf(month))
       .forEach((event) => used.add(event))
-    return [moved(base, month, pay)]
+    const agent = facts.agents.find(({ id }) => id === agentId)
+    return [moved(base, month, agent, pay)]
   })
   return {
     costs: [...facts.costs, ...added],

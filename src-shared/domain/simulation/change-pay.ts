@@ -1,10 +1,12 @@
 import { cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
-import type { Period } from '#shared/kernel/period'
+import type { OpenPeriod } from '#shared/kernel/period'
 import { intersectPeriods, lengthInDays, monthPeriod } from '#shared/kernel/period'
+import type { Ratio } from '#shared/kernel/ratio'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agent } from '../agents/agent'
 import type { AgentCost, CostComponent } from '../costs/agent-cost'
+import { paidMinutes } from '../costs/paid-minutes'
 
 /** What follows the value of the point: pay, index bonus, family supplement, and the contributions that rest on them. */
 const FOLLOWS: ReadonlySet<CostComponent> = new Set<CostComponent>([
@@ -14,51 +16,58 @@ const FOLLOWS: ReadonlySet<CostComponent> = new Set<CostComponent>([
   'employerContributions',
 ])
 
-/** The month of a cost from a day on; `null` where the month is over by then. */
-const daysFrom = ({ month }: AgentCost, from: Day): Period | null =>
-  intersectPeriods(monthPeriod(month), { from, to: null })
+/** The part of a cost that a day and those after bear: by the minutes paid, or by calendar days where none is known. */
+function partFrom({ month }: AgentCost, agent: Agent | undefined, from: Day): Ratio {
+  const asked: OpenPeriod = { from, to: null }
+  const paid = agent === undefined ? ratio(0) : paidMinutes(agent, month)
+  if (agent !== undefined && paid.numerator > 0n) {
+    const after = paidMinutes(agent, month, asked)
+    return ratio(after.numerator * paid.denominator, after.denominator * paid.numerator)
+  }
+  const whole = monthPeriod(month)
+  const days = intersectPeriods(whole, asked)
+  return ratio(days === null ? 0 : lengthInDays(days), lengthInDays(whole))
+}
 
-/** A cost whose pay moves by ten-thousandths from a day on: the month of that day in proportion of its days. */
-export function withPay(cost: AgentCost, from: Day, tenThousandths: number): AgentCost {
-  const moved = daysFrom(cost, from)
-  if (moved === null) return cost
-  const days = lengthInDays(moved)
-  const whole = lengthInDays(monthPeriod(cost.month))
+/** An amount taken so many times, rounded once to the cent. */
+const times = (amount: number, { numerator, denominator }: Ratio): number =>
+  roundRatio(ratio(BigInt(amount) * numerator, denominator))
+
+/**
+ * A cost whose pay moves by ten-thousandths from a day on: the month of that day in proportion to the minutes paid from then
+ * on.
+ *
+ * @param agent whose cost it is; `undefined` where it is not known, and calendar days count instead
+ */
+export function withPay(
+  cost: AgentCost,
+  agent: Agent | undefined,
+  from: Day,
+  tenThousandths: number,
+): AgentCost {
+  const { numerator, denominator } = partFrom(cost, agent, from)
+  if (numerator === 0n) return cost
+  const rise = ratio(numerator * BigInt(tenThousandths), denominator * 10_000n)
   return {
     ...cost,
     components: cost.components.map(({ kind, amount }) => ({
       kind,
-      amount: FOLLOWS.has(kind)
-        ? cents(
-            amount +
-              roundRatio(
-                ratio(BigInt(amount) * BigInt(tenThousandths) * BigInt(days), 10_000 * whole),
-              ),
-          )
-        : amount,
+      amount: FOLLOWS.has(kind) ? cents(amount + times(amount, rise)) : amount,
     })),
   }
 }
 
-const daysAtWork = ({ workPeriods }: Agent, within: Period): number =>
-  workPeriods.reduce((sum, { period }) => {
-    const both = intersectPeriods(within, period)
-    return both === null ? sum : sum + lengthInDays(both)
-  }, 0)
-
-/** What is left of a cost when its agent leaves on a day: its days at work before, in proportion; `null` where none is. */
+/** What is left of a cost when its agent leaves on a day: in proportion to the minutes paid before; `null` where none is. */
 export function withDeparture(cost: AgentCost, agent: Agent, from: Day): AgentCost | null {
-  const month = monthPeriod(cost.month)
-  const away = daysFrom(cost, from)
-  if (away === null) return cost
-  const whole = daysAtWork(agent, month)
-  const kept = whole - daysAtWork(agent, away)
-  if (kept === 0) return null
+  if (intersectPeriods(monthPeriod(cost.month), { from, to: null }) === null) return cost
+  const { numerator, denominator } = partFrom(cost, agent, from)
+  const kept = ratio(denominator - numerator, denominator)
+  if (kept.numerator === 0n) return null
   return {
     ...cost,
     components: cost.components.map(({ kind, amount }) => ({
       kind,
-      amount: cents(roundRatio(ratio(BigInt(amount) * BigInt(kept), whole))),
+      amount: cents(times(amount, kept)),
     })),
   }
 }

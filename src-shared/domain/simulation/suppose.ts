@@ -114,9 +114,12 @@ const SUPPOSING: { readonly [K in Supposition['kind']]: Supposing<K> } = {
   }),
   pay: (facts, { agentId, from, tenThousandths }) => ({
     ...facts,
-    costs: facts.costs.map((cost) =>
-      agentId === null || cost.agentId === agentId ? withPay(cost, from, tenThousandths) : cost,
-    ),
+    costs: facts.costs.map((cost) => {
+      const agent = facts.agents.find(({ id }) => id === cost.agentId)
+      return agentId === null || cost.agentId === agentId
+        ? withPay(cost, agent, from, tenThousandths)
+        : cost
+    }),
   }),
   departure,
 }

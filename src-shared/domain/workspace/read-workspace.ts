@@ -3,7 +3,7 @@ import { read } from '#shared/kernel/read'
 import type { Result } from '#shared/kernel/result'
 import type { TableName } from './records'
 import type { WorkspaceFile } from './workspace-file'
-import { WORKSPACE_VERSION, workspaceFileSchema } from './workspace-file'
+import { keptWorkspaceSchema, WORKSPACE_VERSION, workspaceFileSchema } from './workspace-file'
 
 /** The tables that each version added to those before it. */
 const ADDED_SINCE: Readonly<Record<number, readonly TableName[]>> = {
@@ -44,3 +44,7 @@ function upgraded(value: unknown): unknown {
 /** Reads a workspace of the present version or of an earlier one, field by field: the workspace, or what is wrong in it. */
 export const readWorkspace = (value: unknown): Result<WorkspaceFile, FieldFailure> =>
   read(workspaceFileSchema, upgraded(value))
+
+/** The same of a file that the program wrote for itself: numbers accepted by the rules of their day are read as they are. */
+export const readKeptWorkspace = (value: unknown): Result<WorkspaceFile, FieldFailure> =>
+  read(keptWorkspaceSchema, upgraded(value))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keptCollectivitySchema } from '../collectivities/collectivity'
 import type { Records, TableName } from './records'
 import { recordSchemas, TABLES, workspaceCardSchema } from './records'
 
@@ -24,6 +25,11 @@ export const workspaceFileSchema = z.strictObject({
   version: z.literal(WORKSPACE_VERSION),
   workspace: workspaceCardSchema,
   ...lists,
+})
+
+/** The same as the program itself wrote it beside its journal, whatever rules have become stricter since. */
+export const keptWorkspaceSchema = workspaceFileSchema.extend({
+  collectivities: z.array(keptCollectivitySchema),
 })
 
 /** The whole workspace as one document. */

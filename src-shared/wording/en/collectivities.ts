@@ -71,7 +71,7 @@ export const enCollectivities: Sentences<typeof frCollectivities> = {
     code: 'Short and unique. It settles spare cents and names shares.',
     siren: 'Nine digits.',
     siret: 'Fourteen digits.',
-    inseeCode: 'Five characters; in Corsica, 2A or 2B then three digits.',
+    inseeCode: 'Five characters: the department, then the number of the commune.',
     checkDigit: 'The check digit is right.',
     shape: 'The shape is right.',
     memberOf: 'The groups it belongs to.',

@@ -60,7 +60,19 @@ export const enCosts: Sentences<typeof frCosts> = {
     rate: '{{rate}} of {{base}}, from {{day}}',
     figure: '{{rate}}, from {{day}}',
     take: 'Take this computation',
-    notEmployed: 'The agent has no working time at the end of the month.',
+    inPart_one:
+      'Paid this month: {{hours}}, for {{number}} day at work of {{of}}. A pay slip counts thirtieths: correct where it differs.',
+    inPart_other:
+      'Paid this month: {{hours}}, for {{number}} days at work of {{of}}. A pay slip counts thirtieths: correct where it differs.',
+    yearBefore_zero:
+      'RAFP: bonuses are limited over the calendar year. No month before this one is counted.',
+    yearBefore_one:
+      'RAFP: bonuses are limited over the calendar year. {{number}} month before this one is counted.',
+    yearBefore_other:
+      'RAFP: bonuses are limited over the calendar year. {{number}} months before this one are counted.',
+    yearMissing_one: 'Without a cost, this month is left out: {{list}}.',
+    yearMissing_other: 'Without a cost, these months are left out: {{list}}.',
+    notEmployed: 'The agent is at work on no day of this month.',
     figureMissing: 'A value is missing on that date: {{figure}}.',
     toParameters: 'Open the figures',
   },
@@ -73,8 +85,8 @@ export const enCosts: Sentences<typeof frCosts> = {
     paid: 'Paid hours',
     worked: 'Worked hours',
     done: 'Hours really done',
-    paidNote: '35 h × 52 = 1,820 h a year, in proportion to the week',
-    workedNote: '1,607 h a year, in proportion to the week',
+    paidNote: '35 h × 52 = 1,820 h a year, in proportion to the week and the days at work',
+    workedNote: '1,607 h a year, in proportion to the week and the days at work',
     doneNote: 'entered, common time included',
     division: '{{cost}} ÷ {{hours}}',
     perHour: '€{{rate}}/h',

@@ -46,7 +46,7 @@ export const enFailures: Sentences<typeof frFailures> = {
   siretNotOfSiren:
     'The SIRET “{{found}}” does not start with the SIREN given. Correct one of them.',
   inseeCodeWrong:
-    'The INSEE code “{{found}}” is wrong: five digits, or 2A or 2B then three digits.',
+    'The INSEE code “{{found}}” is wrong: the department (01 to 95, 2A, 2B, 971 to 989), then the number of the commune, five characters in all.',
   logoNotImage: 'The logo is not a PNG image that can be printed. Choose another file.',
   duplicateEntry: 'The field “{{field}}” holds the same thing twice. Remove one.',
   quotasOver100: 'The fixed quotas exceed 100% together. Reduce one.',

@@ -69,7 +69,7 @@ export const frCollectivities = {
     code: 'Court et unique. Il départage les centimes et nomme les parts.',
     siren: 'Neuf chiffres.',
     siret: 'Quatorze chiffres.',
-    inseeCode: 'Cinq caractères ; en Corse, 2A ou 2B puis trois chiffres.',
+    inseeCode: 'Cinq caractères : le département, puis le numéro de la commune.',
     checkDigit: 'La clé de contrôle est juste.',
     shape: 'La forme est juste.',
     memberOf: 'Les groupements auxquels elle appartient.',

@@ -57,7 +57,19 @@ export const frCosts = {
     rate: '{{rate}} de {{base}}, dès le {{day}}',
     figure: '{{rate}}, dès le {{day}}',
     take: 'Reprendre ce calcul',
-    notEmployed: 'L’agent n’a pas de temps de travail à la fin du mois.',
+    inPart_one:
+      'Payé ce mois : {{hours}}, pour {{number}} jour de travail sur {{of}}. La fiche de paie compte par trentièmes : corrigez si elle diffère.',
+    inPart_other:
+      'Payé ce mois : {{hours}}, pour {{number}} jours de travail sur {{of}}. La fiche de paie compte par trentièmes : corrigez si elle diffère.',
+    yearBefore_zero:
+      'RAFP : les primes sont plafonnées sur l’année civile. Aucun mois d’avant n’est compté.',
+    yearBefore_one:
+      'RAFP : les primes sont plafonnées sur l’année civile. {{number}} mois d’avant est compté.',
+    yearBefore_other:
+      'RAFP : les primes sont plafonnées sur l’année civile. {{number}} mois d’avant sont comptés.',
+    yearMissing_one: 'Sans coût, ce mois manque au calcul : {{list}}.',
+    yearMissing_other: 'Sans coût, ces mois manquent au calcul : {{list}}.',
+    notEmployed: 'L’agent n’a aucun jour de travail ce mois-ci.',
     figureMissing: 'Il manque une valeur à cette date : {{figure}}.',
     toParameters: 'Ouvrir les barèmes',
   },
@@ -70,8 +82,8 @@ export const frCosts = {
     paid: 'Heures payées',
     worked: 'Heures travaillées',
     done: 'Heures réellement faites',
-    paidNote: '35 h × 52 = 1 820 h par an, au prorata de la semaine',
-    workedNote: '1 607 h par an, au prorata de la semaine',
+    paidNote: '35 h × 52 = 1 820 h par an, au prorata de la semaine et des jours de travail',
+    workedNote: '1 607 h par an, au prorata de la semaine et des jours de travail',
     doneNote: 'saisies, temps commun compris',
     division: '{{cost}} ÷ {{hours}}',
     perHour: '{{rate}} €/h',

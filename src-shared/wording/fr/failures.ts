@@ -47,7 +47,7 @@ export const frFailures = {
   siretNotOfSiren:
     'Le SIRET « {{found}} » ne commence pas par le SIREN indiqué. Corrigez l’un des deux.',
   inseeCodeWrong:
-    'Le code INSEE « {{found}} » est faux : cinq chiffres, ou 2A ou 2B puis trois chiffres.',
+    'Le code INSEE « {{found}} » est faux : le département (01 à 95, 2A, 2B, 971 à 989), puis le numéro de la commune, cinq caractères en tout.',
   logoNotImage:
     'Le logo n’est pas une image PNG que l’on puisse imprimer. Choisissez un autre fichier.',
   duplicateEntry:

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
+import { month } from '#shared/kernel/month'
+import { ratio } from '#shared/kernel/ratio'
 import type { Agent } from '#shared/domain/agents/agent'
 import { agentSchema } from '#shared/domain/agents/agent'
 import { computePay, payComponents } from '#shared/domain/costs/compute-pay'
@@ -33,10 +35,10 @@ const basis = (some: Partial<Record<keyof PayBasis, number | boolean>> = {}): Pa
 function lines(
   agent: Agent,
   from: PayBasis,
-  on = '2026-03-31',
+  on = '2026-03',
   parameters: readonly Parameter[] = publishedParameters(),
 ): readonly (readonly [string, number | null, number])[] {
-  const pay = computePay(agent, from, parameters, day(on))
+  const pay = computePay(agent, from, parameters, month(on), [])
   if (!pay.ok) throw new Error(JSON.stringify(pay.failures))
   return pay.value.lines.map(
     ({ component, parameter, base, amount }) =>
@@ -56,8 +58,8 @@ describe('an agent’s month worked out from dated figures', () => {
   it('takes the value of the point of the day: index 352 in January 2023 is 1 707.21 EUR (A5), 400 in 2022 is 1 874.41 EUR (A6)', () => {
     const at = (index: number, on: string) =>
       amountOf(lines(agentOf(35), basis({ index, largeEmployer: true }), on), 'pointValue')
-    expect(at(352, '2023-01-31')).toEqual([null, 170_721])
-    expect(at(400, '2022-06-30')).toEqual([null, 187_441])
+    expect(at(352, '2023-01')).toEqual([null, 170_721])
+    expect(at(400, '2022-06')).toEqual([null, 187_441])
   })
 
   it('asks of the employer of a civil servant what the law asks: CNRACL 37.65 % in 2026, 15.43 % to the URSSAF (A8)', () => {
@@ -107,18 +109,53 @@ describe('an agent’s month worked out from dated figures', () => {
       ...{ id: 'local', code: 'managementCentre', value: 1_250, source: '' },
       from: day('2026-01-01'),
     }
-    const with125 = lines(agentOf(35), basis(), '2026-03-31', [...publishedParameters(), local])
+    const with125 = lines(agentOf(35), basis(), '2026-03', [...publishedParameters(), local])
     expect(amountOf(with125, 'managementCentre')).toEqual([196_911, 2_461])
   })
 
   it('gives no number where a figure of the law is missing, and names it', () => {
-    const before = computePay(agentOf(20), basis(), publishedParameters(), day('2023-01-31'))
+    const before = computePay(agentOf(20), basis(), publishedParameters(), month('2023-01'), [])
     expect(before.ok ? [] : before.failures).toContainEqual({
       code: 'figureMissing',
       figure: 'generalHealth',
     })
-    const none = computePay(agentOf(35), basis(), publishedParameters(), day('2019-01-31'))
+    const none = computePay(agentOf(35), basis(), publishedParameters(), month('2019-01'), [])
     expect(none.ok ? [] : none.failures).toEqual([{ code: 'notEmployed' }])
+  })
+
+  /** The same agent at work over some periods: first day, last day, hours a week. */
+  const atWork = (...posts: readonly (readonly [string, string | null, number])[]): Agent =>
+    agentSchema.parse({
+      ...agentOf(35),
+      workPeriods: posts.map(([from, to, hours]) => ({
+        ...{ period: { from, to }, weeklyMinutes: hours * 60, workShare: 10_000 },
+      })),
+    })
+
+  it('pays the days at work of a month: 17 of 31 for someone who comes on the 15th, 15 for one who leaves', () => {
+    const pay = (agent: Agent) => amountOf(lines(agent, basis(), '2026-01'), 'pointValue')
+    expect(pay(atWork(['2026-01-15', null, 35]))).toEqual([null, 107_984])
+    expect(pay(atWork(['2020-01-01', '2026-01-15', 35]))).toEqual([null, 95_280])
+  })
+
+  it('pays each weekly duration for its days, and goes by the last of them for the scheme', () => {
+    const halved = atWork(['2020-01-01', '2026-01-14', 35], ['2026-01-15', null, 17.5])
+    const all = lines(halved, basis(), '2026-01')
+    expect(amountOf(all, 'pointValue')).toEqual([null, 142_919])
+    expect(amountOf(all, 'civilPension')).toBeNull()
+  })
+
+  it('says how much of the month was paid, where that is not one weekly duration from end to end', () => {
+    const partOf = (agent: Agent) => {
+      const pay = computePay(agent, basis(), publishedParameters(), month('2026-01'), [])
+      return pay.ok ? pay.value.inPart : pay.failures
+    }
+    expect(partOf(agentOf(35))).toBeNull()
+    expect(partOf(atWork(['2020-01-01', '2026-01-14', 35], ['2026-01-15', null, 35]))).toBeNull()
+    const coming = atWork(['2026-01-15', null, 35])
+    expect(partOf(coming)).toEqual({ minutes: ratio(9100 * 17, 31), days: 17 })
+    const halved = atWork(['2020-01-01', '2026-01-14', 35], ['2026-01-15', null, 17.5])
+    expect(partOf(halved)).toEqual({ minutes: ratio(9100 * 14 + 4550 * 17, 31), days: 31 })
   })
 
   it('sums to the components that a cost keeps, none lost', () => {
@@ -126,7 +163,8 @@ describe('an agent’s month worked out from dated figures', () => {
       agentOf(35),
       basis({ familySupplement: 229, dutyAllowance: 15_000 }),
       publishedParameters(),
-      day('2026-03-31'),
+      month('2026-03'),
+      [],
     )
     if (!pay.ok) throw new Error(JSON.stringify(pay.failures))
     const kept = payComponents(pay.value)

@@ -3,13 +3,45 @@ import type { ComputedPay } from '#shared/domain/costs/compute-pay'
 import { PARAMETER_UNITS } from '#shared/domain/costs/parameter'
 import { sumCents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
+import { lengthOfMonth, type Month } from '#shared/kernel/month'
+import { roundRatio } from '#shared/kernel/ratio'
 import { formatParameter } from '#shared/wording/format-parameter'
 import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
 import classes from './pay.module.css'
 
+interface PayLinesProps {
+  readonly pay: ComputedPay
+  readonly month: Month
+}
+
+/** The months on which the limit of the additional pension rests; those without a cost change the amount, so they are named. */
+function YearBefore({ counted, missing }: NonNullable<ComputedPay['yearBefore']>) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (counted.length + missing.length === 0) return null
+  return (
+    <>
+      <span className={classes.note}>
+        {t('costs.pay.yearBefore', {
+          count: counted.length,
+          number: format.integer(counted.length),
+        })}
+      </span>
+      {missing.length > 0 && (
+        <span className={classes.gap}>
+          {t('costs.pay.yearMissing', {
+            count: missing.length,
+            list: missing.map((month) => format.month(month, 'name')).join(', '),
+          })}
+        </span>
+      )}
+    </>
+  )
+}
+
 /** The computation of a month, line by line: figure, base, rate with its date, amount. */
-export function PayLines({ pay }: { readonly pay: ComputedPay }) {
+export function PayLines({ pay, month }: PayLinesProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
@@ -19,6 +51,17 @@ export function PayLines({ pay }: { readonly pay: ComputedPay }) {
         {t(`costs.pay.scheme.${pay.scheme}`, {
           hours: format.minutesShort(minutes(pay.totalMinutes)),
         })}
+        {pay.inPart !== null && (
+          <span className={classes.note}>
+            {t('costs.pay.inPart', {
+              count: pay.inPart.days,
+              number: format.integer(pay.inPart.days),
+              of: format.integer(lengthOfMonth(month)),
+              hours: format.minutesShort(minutes(roundRatio(pay.inPart.minutes))),
+            })}
+          </span>
+        )}
+        {pay.yearBefore !== null && <YearBefore {...pay.yearBefore} />}
       </caption>
       <tbody>
         {pay.lines.map(({ component, parameter, base, amount }) => (

@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Agent } from '#shared/domain/agents/agent'
+import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { ComputedPay } from '#shared/domain/costs/compute-pay'
 import { computePay } from '#shared/domain/costs/compute-pay'
 import type { PayBasis } from '#shared/domain/costs/pay-basis'
-import { lastDayOf, type Month } from '#shared/kernel/month'
+import type { Month } from '#shared/kernel/month'
 import { paths } from '../../../client/paths'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
@@ -18,6 +19,8 @@ import classes from './pay.module.css'
 interface PayPanelProps {
   readonly agent: Agent
   readonly month: Month
+  /** The months kept of its year: the additional pension counts those before. */
+  readonly costs: readonly AgentCost[]
   /** What the month, or the one before, was worked out from. */
   readonly known: PayBasis | null
   /** Puts the components into the form, where they can be corrected. */
@@ -34,13 +37,13 @@ const FIELDS = [
 ] as const satisfies readonly { readonly key: keyof PayDraft; readonly unit: string | undefined }[]
 
 /** Works a month out from the dated figures: what is typed, then each line with its base, rate and date. */
-export function PayPanel({ agent, month, known, onTake }: PayPanelProps) {
+export function PayPanel({ agent, month, costs, known, onTake }: PayPanelProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { parameters } = useRegistry()
   const [draft, setDraft] = useState(() => payDraft(known, language))
   const basis = readPayDraft(draft)
-  const pay = basis === null ? null : computePay(agent, basis, parameters, lastDayOf(month))
+  const pay = basis === null ? null : computePay(agent, basis, parameters, month, costs)
   return (
     <details className={classes.panel} open={known !== null || undefined}>
       <summary>{t('costs.pay.title')}</summary>
@@ -81,7 +84,7 @@ export function PayPanel({ agent, month, known, onTake }: PayPanelProps) {
       )}
       {pay?.ok === true && basis !== null && (
         <>
-          <PayLines pay={pay.value} />
+          <PayLines pay={pay.value} month={month} />
           <Button variant="default" size="xs" onClick={() => onTake(pay.value, basis)}>
             {t('costs.pay.take')}
           </Button>
