@@ -1,11 +1,13 @@
+import { sumCents } from '#shared/kernel/cents'
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Measure, PopulationKind } from '#shared/domain/agreements/measure'
 import type { ForeseenBasis } from '#shared/domain/provisional/foreseen-basis'
 import { ENGINE_VERSION } from '#shared/domain/allocation/used-facts'
-import type { Allocation } from '#shared/domain/allocation/allocation'
+import type { Allocation, ExactMinutes } from '#shared/domain/allocation/allocation'
 import type { CostColumn } from '#shared/domain/allocation/cost-column'
 import type { Objection } from '#shared/domain/allocation/objection'
+import { travelSum } from '#shared/domain/travel/travel-lines'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { Names } from './names'
 
@@ -33,6 +35,15 @@ interface ObjectionDocument {
   readonly cost?: number
   /** The name of a user's criterion. */
   readonly criterion?: string
+  /** Of what no terms count: hundredths of units, tenths of a kilometre, cents of a charge. */
+  readonly hundredths?: number
+  readonly tenths?: number
+  readonly amount?: number
+  /** The days that the objection is about, where others of the period have other terms. */
+  readonly days?: Period
+  /** Agreements that together lend an agent beyond a whole, and the sum of their parts in ten-thousandths. */
+  readonly agreements?: readonly string[]
+  readonly share?: number
 }
 
 /** The settlement of one agreement, as documented in `docs/allocate-format.md`. */
@@ -42,8 +53,12 @@ interface AgreementDocument {
   readonly period: Period
   readonly key: Agreement['key']['kind']
   readonly total: number | null
+  /** What is shared, and the kilometres charged on top of it. */
   readonly cost: number | null
+  /** `cost` less `total`. */
   readonly lenderPart: number | null
+  /** Kilometres charged to the bodies visited, which `cost` and `total` hold both. */
+  readonly kilometres: number
   readonly directMinutes: number
   readonly commonMinutes: number
   readonly shares: Readonly<Record<string, ShareDocument>>
@@ -64,13 +79,15 @@ interface ShareDocument extends CellDocument {
   readonly name: string
   readonly uses: number
   readonly billedMinutes: number
+  /** The minutes that the amount rests on, as an exact fraction: "84588/5", or "16605". */
+  readonly billedMinutesExact: string
   readonly contractedMinutes: number
 }
 
 /** What `allocate --json` writes: integers only, amounts in cents, durations in minutes. */
 export interface AllocationDocument {
   readonly format: 'quotite-allocation'
-  readonly version: 2
+  readonly version: 3
   readonly engine: number
   readonly workspace: string
   readonly example: boolean
@@ -94,12 +111,22 @@ function objectionDocument(objection: Objection, known: Names): ObjectionDocumen
     ...('year' in objection ? { year: objection.year } : {}),
     ...('population' in objection ? { population: objection.population } : {}),
     ...('measure' in objection ? { measure: objection.measure.kind } : {}),
+    ...('hundredths' in objection ? { hundredths: objection.hundredths } : {}),
+    ...('tenths' in objection ? { tenths: objection.tenths } : {}),
+    ...('amount' in objection ? { amount: objection.amount } : {}),
+    ...('days' in objection ? { days: objection.days } : {}),
+    ...(objection.code === 'lentOver100'
+      ? { firstDay: objection.day, agreements: objection.agreements, share: objection.share }
+      : {}),
     ...('bound' in objection ? { bound: objection.bound, cost: objection.cost } : {}),
     ...('criterion' in objection && objection.criterion !== ''
       ? { criterion: objection.criterion }
       : {}),
   }
 }
+
+const fraction = ({ numerator, denominator }: ExactMinutes): string =>
+  denominator === '1' ? numerator : `${numerator}/${denominator}`
 
 /** The settlement of one agreement with codes and registration numbers in place of identifiers. */
 export function agreementDocument(
@@ -119,14 +146,16 @@ export function agreementDocument(
         valueOf(row),
       ]),
     )
+  const kilometres = sumCents(allocation.shares.map(({ travel = [] }) => travelSum(travel)))
   return {
     reference: agreement.reference,
     title: agreement.title,
     period: allocation.period,
     key: agreement.key.kind,
     total: allocation.billed,
-    cost: allocation.cost,
+    cost: allocation.cost === null ? null : allocation.cost + kilometres,
     lenderPart: allocation.lenderPart,
+    kilometres,
     directMinutes: allocation.direct,
     commonMinutes: allocation.common,
     shares: Object.fromEntries(
@@ -137,6 +166,9 @@ export function agreementDocument(
           minutes: share.minutes,
           uses: share.uses,
           billedMinutes: share.billedMinutes,
+          billedMinutesExact: fraction(
+            share.billedExactly ?? { numerator: String(share.billedMinutes), denominator: '1' },
+          ),
           contractedMinutes: share.contractedMinutes,
           amount: share.amount,
         },
@@ -163,7 +195,7 @@ export const allocationDocument = (
   agreements: readonly AgreementDocument[],
 ): AllocationDocument => ({
   format: 'quotite-allocation',
-  version: 2,
+  version: 3,
   engine: ENGINE_VERSION,
   workspace: workspace.name,
   example: workspace.example,

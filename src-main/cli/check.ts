@@ -8,6 +8,7 @@ import type { Command, Voice } from './command'
 import { WELL } from './command'
 import type { Names } from './names'
 import { names } from './names'
+import { objectionSentence } from './objection-sentence'
 import type { RequestFor } from './request'
 
 /** Warnings told at once. */
@@ -29,11 +30,8 @@ function contents({ say, language }: Voice, file: WorkspaceFile): string {
   ].join(', ')
 }
 
-function warningSentence(
-  { say, language }: Voice,
-  warning: WorkspaceWarning,
-  known: Names,
-): string {
+function warningSentence(voice: Voice, warning: WorkspaceWarning, known: Names): string {
+  const { say, language } = voice
   switch (warning.code) {
     case 'hoursOutsideAgreements':
       return say('cli.warnings.hoursOutsideAgreements', {
@@ -51,6 +49,8 @@ function warningSentence(
         duration: formatMinutesShort(warning.minutes, language),
         day: formatDay(warning.firstDay, 'long', language),
       })
+    case 'outsideAgreement':
+      return `${warning.agreement}. ${objectionSentence(voice, warning.fact, known)}`
     case 'hoursUnpriced':
       return say('cli.warnings.hoursUnpriced', {
         agent: known.agent(warning.agentId),

@@ -4,6 +4,7 @@ import { failure, success } from '#shared/kernel/result'
 import type { Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { Change } from '#shared/domain/workspace/change'
+import { movedByCosts } from './moved-by-costs'
 import type { Ports } from './ports'
 import type { PayrollOrder } from './prepare-payroll'
 import { preparePayroll } from './prepare-payroll'
@@ -32,6 +33,9 @@ export const keepPayroll = (
           ]),
       )
     if (changes.length === 0) return failure({ code: 'payNothingToKeep' })
+    const costs = changes.flatMap((change) => (change.table === 'costs' ? [change] : []))
+    const moved = await movedByCosts(keeper, costs, order.fileName)
+    if (moved !== null) return failure(moved)
     const { agents, importMappings } = keeper.registers()
     const names = order.mapping.names.filter(({ id }) => id !== null && agents.has(id))
     const after = { ...order.mapping, names }

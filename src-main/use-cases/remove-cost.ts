@@ -6,6 +6,7 @@ import type { Failure } from '#shared/contract/failures'
 import { agentName } from '#shared/domain/agents/agent'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
 import { keepRecord } from './keep-record'
+import { movedByCosts } from './moved-by-costs'
 import type { Ports } from './ports'
 import { settledFailure } from './settled-failure'
 
@@ -28,6 +29,8 @@ export function removeCost(
       month,
     )
     if (settled !== null) return failure(settled)
+    const moved = await movedByCosts(keeper, [{ before, after: null }], agentName(agent))
+    if (moved !== null) return failure(moved)
     return keepRecord(
       { verb: 'saveCost', subject: agentName(agent), when: month },
       { table: 'costs', id, before, after: null },

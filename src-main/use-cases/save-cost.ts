@@ -6,6 +6,7 @@ import type { Failure } from '#shared/contract/failures'
 import { agentName } from '#shared/domain/agents/agent'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
 import { keepRecord } from './keep-record'
+import { movedByCosts } from './moved-by-costs'
 import type { Ports } from './ports'
 import { settledFailure } from './settled-failure'
 
@@ -31,6 +32,8 @@ export function saveCost(
       agentName(agent),
       month,
     )
-    return settled === null ? decision : failure(settled)
+    if (settled !== null) return failure(settled)
+    const moved = await movedByCosts(keeper, [{ before, after: cost }], agentName(agent))
+    return moved === null ? decision : failure(moved)
   })
 }

@@ -5,8 +5,9 @@ import { everLent } from '#shared/domain/agreements/term-versions'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import type { SettlementLists, SettlementRegister } from '#shared/domain/allocation/known-facts'
 import { knownFacts } from '#shared/domain/allocation/known-facts'
+import { settlementSpan } from '#shared/domain/allocation/settlement-span'
 import type { ProvisionalFacts } from '#shared/domain/provisional/provisional-facts'
-import { provisionalFacts, provisionalSpan } from '#shared/domain/provisional/provisional-facts'
+import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
@@ -46,7 +47,7 @@ export async function settlementFacts(
   period: Period,
   nature: StatementNature = 'actual',
 ): Promise<SettlementFacts> {
-  const read = nature === 'provisional' ? provisionalSpan(period) : period
+  const read = settlementSpan(period, nature)
   const span = { from: monthOf(read.from), to: monthOf(read.to) }
   const agentIds = everLent(agreement)
   const [timesheets, costs] = await Promise.all([

@@ -20,19 +20,21 @@ const differing = (verified: readonly Verified[]): ReadonlySet<string> =>
  * @param after the registers as they would become
  * @param what what would change, as a person calls it
  * @param concerned the agreements whose settlements could move
+ * @param becoming reads hours and costs as they would become, where they change too
  */
 export async function unsettle(
   keeper: Keeper,
   after: Registers,
   what: string,
   concerned: (agreement: Agreement) => boolean,
+  becoming: Pick<Keeper, 'readTimesheets' | 'readCosts' | 'readStatement'> = keeper,
 ): Promise<Failure | null> {
   const summaries = locking(after.statements.values()).filter(({ agreementId }) => {
     const agreement = after.agreements.get(agreementId)
     return agreement !== undefined && concerned(agreement)
   })
   for (const group of bySettlement(summaries)) {
-    const moved = differing(await verifySettlement(keeper, after, group))
+    const moved = differing(await verifySettlement(becoming, after, group))
     if (moved.size === 0) continue
     const already = differing(await verifySettlement(keeper, keeper.registers(), group))
     const first = group.find(({ number }) => moved.has(number) && !already.has(number))

@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { provisionalSpan } from '#shared/domain/provisional/provisional-facts'
+import { settlementSpan } from '#shared/domain/allocation/settlement-span'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
 import type { ShownAllocation } from './compute-allocation'
@@ -18,7 +18,7 @@ export function useAllocation(
 ): UseQueryResult<ShownAllocation> {
   const registry = useRegistry()
   const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(
-    nature === 'provisional' ? provisionalSpan(period) : period,
+    settlementSpan(period, nature),
   )
   const agreement = registry.agreements.find(({ id }) => id === agreementId)
   return useQuery(allocationQuery({ agreement, period, registry, facts, readAt, nature }))

@@ -11,6 +11,7 @@ import { agentName } from '#shared/domain/agents/agent'
 import { everLent } from '#shared/domain/agreements/term-versions'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { allocate } from '#shared/domain/allocation/allocate'
+import { settlementSpan } from '#shared/domain/allocation/settlement-span'
 import { formatDay, formatInteger, formatMinutesShort } from '#shared/wording/format'
 import { translator } from '#shared/wording/translator'
 import { writeFile } from '../../documents/write-file'
@@ -93,7 +94,7 @@ async function compute({ answers, settlement, language, say }: DemoTools): Promi
   const t = translator(language)
   const { agreement, period } = settlement
   const { collectivities, agents } = orStop(await answers.readRegistry({}), language)
-  const facts = orStop(await answers.readPeriod(period), language)
+  const facts = orStop(await answers.readPeriod(settlementSpan(period, 'actual')), language)
   const allocation = allocate({ agreement, period, collectivities, agents, ...facts })
   const names = new Map(collectivities.map(({ id, name }) => [id, name]))
   const { reference, title } = agreement

@@ -207,15 +207,20 @@ function payOutside(
   })
 }
 
-/** Names what of the facts of a period no terms of the agreement count. */
-export const outsideObjections = (
+/** Names what of the facts of a period, hours aside, no terms of the agreement count. */
+export const factsOutside = (
   facts: AllocationFacts,
   placed: PlacedFacts,
 ): readonly OutsideObjection[] => [
-  ...hoursOutside(facts, placed),
   ...lateOutside(facts, placed),
   ...unitsOutside(facts, placed),
   ...tripsOutside(facts, placed),
   ...chargesOutside(facts),
   ...payOutside(facts, placed),
 ]
+
+/** Names what of the facts of a period no terms of the agreement count. */
+export const outsideObjections = (
+  facts: AllocationFacts,
+  placed: PlacedFacts,
+): readonly OutsideObjection[] => [...hoursOutside(facts, placed), ...factsOutside(facts, placed)]

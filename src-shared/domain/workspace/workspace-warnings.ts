@@ -11,6 +11,8 @@ import { overLoan } from '../agreements/loan-share'
 import { standingTerms } from '../agreements/term-versions'
 import type { TimeLine } from '../timesheets/timesheet'
 import { agentMonthId } from '../timesheets/timesheet'
+import type { OutsideWarning } from './outside-warnings'
+import { outsideWarnings } from './outside-warnings'
 import type { WorkspaceFile } from './workspace-file'
 
 /** Something in a workspace that is allowed and deserves a look. */
@@ -32,6 +34,8 @@ export type WorkspaceWarning =
       readonly lines: number
       readonly minutes: Minutes
     }
+  /** Late hours, units, trips, charges and costs that no terms count. */
+  | OutsideWarning
   | { readonly code: 'hoursUnpriced'; readonly agentId: string; readonly month: Month }
   | ({ readonly code: 'lentOver100' } & OverLoan)
   /** Two agreements cover the same agent and body: hours would be billed twice. */
@@ -167,14 +171,14 @@ function missingNumbers({ statements }: WorkspaceFile): readonly WorkspaceWarnin
 }
 
 /**
- * What deserves a look in a workspace that holds together: hours that nobody will be billed for, months with hours and no
- * cost, agents lent beyond a whole, pairs that two
- * agreements cover, a gap in the numbers of statements.
+ * What deserves a look in a workspace that holds together: hours and other facts that nobody will be billed for, months with
+ * hours and no cost, agents lent beyond a whole, pairs that two agreements cover, a gap in the numbers of statements.
  */
 export function workspaceWarnings(file: WorkspaceFile): readonly WorkspaceWarning[] {
   return [
     ...hourWarnings(file),
     ...unpriced(file),
+    ...outsideWarnings(file),
     ...file.agents.flatMap(({ id }) => {
       const over = overLoan(file.agreements, id)
       return over === undefined ? [] : [{ code: 'lentOver100' as const, ...over }]
