@@ -1,5 +1,6 @@
 import type { KeyBilling } from '#shared/domain/statements/billing'
 import type { StatementContent } from '#shared/domain/statements/statement'
+import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
 import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import { tellLimit } from '#shared/wording/tell-limit'
@@ -108,7 +109,7 @@ function commonSentence(
   { service, agreement, lender }: StatementContent,
   text: SheetText,
 ): string[] {
-  if (service.common === 0 || agreement.key.kind !== 'actualCost') return []
+  if (service.common === 0 || !commonTimeCounts(agreement.key)) return []
   const common = text.hours(service.common)
   return [
     agreement.commonTime === 'proRata'

@@ -2,6 +2,7 @@ import type { PartByCriteria } from '#shared/domain/allocation/share-trace'
 import { tellMeasured } from '#shared/wording/tell-measured'
 import { percentOf } from './fraction-text'
 import type { Section } from './section'
+import { commonSentences } from './tell-common'
 import { othersSentences, roundingSection } from './tell-rounding'
 import { unitSections } from './tell-units'
 import type { Telling } from './telling'
@@ -47,6 +48,7 @@ export function criteriaSections(
           weight: format.integer(BigInt(trace.weight)),
           weights: format.integer(BigInt(trace.weights)),
         }),
+        ...commonSentences(told.terms, telling),
         ...othersSentences(trace, telling),
       ],
     },

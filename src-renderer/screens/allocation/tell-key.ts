@@ -8,6 +8,7 @@ import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { exactProduct, percentOf } from './fraction-text'
 import type { Section } from './section'
+import { commonSentences } from './tell-common'
 import { criteriaSections } from './tell-criteria'
 import { gapSections } from './tell-gap'
 import { limitSection, pricesSections } from './tell-prices'
@@ -33,22 +34,10 @@ function shareSections(
   explanation: Explanation,
   telling: Telling,
 ): readonly Section[] {
-  const { t, format, view } = telling
-  const { allocation } = view
+  const { t, format } = telling
   const quota = terms.key.kind === 'fixedQuotas'
   const written = (weight: number): string =>
     quota ? format.integer(weight) : format.minutes(minutes(weight))
-  const common =
-    quota || allocation.common === 0
-      ? []
-      : [
-          t(
-            terms.commonTime === 'proRata'
-              ? 'allocation.explain.commonProRata'
-              : 'allocation.explain.commonLender',
-            { duration: format.minutesShort(allocation.common) },
-          ),
-        ]
   return [
     {
       key: 'key',
@@ -64,7 +53,7 @@ function shareSections(
         },
         ...hourlyRow(explanation, telling),
       ],
-      sentences: [...common, ...othersSentences(trace, telling)],
+      sentences: [...commonSentences(terms, telling), ...othersSentences(trace, telling)],
     },
     roundingSection(trace, telling),
   ]
