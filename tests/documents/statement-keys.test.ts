@@ -81,6 +81,16 @@ describe('a statement that can be redone by hand', () => {
     )
   })
 
+  it('names the rule of the key before what it is', async () => {
+    expect(await printed(valley())).toContain(
+      'Clé des heures : part du coût réel, au prorata des heures réelles.',
+    )
+    const quotas = [{ collectivityId: 'A', millionths: 500_000 }]
+    expect(await printed(valley().terms({ key: { kind: 'fixedQuotas', quotas } }))).toContain(
+      'Clé des quotas : part du coût réel, selon les quotités fixes de la convention.',
+    )
+  })
+
   it('says what a bounded share leaves to the others, and divides the rest by their weights', async () => {
     const lines = await printed(
       valley().terms({

@@ -1,3 +1,4 @@
+import { ruleOfKey } from '#shared/domain/allocation/rule-of-key'
 import type { KeyBilling } from '#shared/domain/statements/billing'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
@@ -5,6 +6,7 @@ import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import { tellLimit } from '#shared/wording/tell-limit'
 import { tellMeasured } from '#shared/wording/tell-measured'
+import { upperFirst } from '#shared/wording/upper-first'
 import type { Billed } from './billed-parts'
 import { billedParts } from './billed-parts'
 import type { SheetText } from './sheet-text'
@@ -180,7 +182,8 @@ const shares = ({ billing }: Billed): boolean => {
 function termsSentences(part: Billed, text: SheetText): readonly string[] {
   const { t, day } = text
   const { cut } = part
-  const named = t('documents.key.label', { key: keyName(part, text) })
+  const rule = t(`rules.name.${ruleOfKey(part.key)}`)
+  const named = t('documents.key.label', { rule: upperFirst(rule), key: keyName(part, text) })
   const key =
     cut === null
       ? named
@@ -188,6 +191,7 @@ function termsSentences(part: Billed, text: SheetText): readonly string[] {
           from: day(cut.days.from),
           to: day(cut.days.to),
           amendment: cut.amendment,
+          rule,
           key: keyName(part, text),
         })
   const decided =

@@ -4,6 +4,7 @@ import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { countUnits } from '#shared/domain/keys/counted-units'
 import { monthPeriod } from '#shared/kernel/period'
 import type { Section, SectionRow } from './section'
+import { underRules } from './tell-rules'
 import type { Telling } from './telling'
 import type { ToldTerms } from './told-terms'
 
@@ -56,13 +57,12 @@ export function unitSections(told: ToldTerms, telling: Telling): readonly Sectio
           },
         ]
   })
-  return [
-    {
-      key: `units ${days.from}`,
-      title: t('allocation.explain.units'),
-      value: '',
-      rows,
-      sentences: rows.length === 0 ? [t('allocation.explain.noUnits')] : [],
-    },
-  ]
+  const section: Section = {
+    key: `units ${days.from}`,
+    title: t('allocation.explain.units'),
+    value: '',
+    rows,
+    sentences: rows.length === 0 ? [t('allocation.explain.noUnits')] : [],
+  }
+  return [underRules(section, ['units-by-month'], telling)]
 }
