@@ -42,6 +42,7 @@ import { enSummary } from './en/summary'
 import { enSupports } from './en/supports'
 import { enParameters } from './en/parameters'
 import { enAllocation } from './en/allocation'
+import { enRules } from './en/rules'
 import { enStatements } from './en/statements'
 import { enPayments } from './en/payments'
 import { enExchanges } from './en/exchanges'
@@ -98,6 +99,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   travel: enTravel,
   payroll: enPayroll,
   allocation: enAllocation,
+  rules: enRules,
   statements: enStatements,
   provisional: enProvisional,
   payments: enPayments,

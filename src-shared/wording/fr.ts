@@ -43,6 +43,7 @@ import { frSummary } from './fr/summary'
 import { frSupports } from './fr/supports'
 import { frParameters } from './fr/parameters'
 import { frAllocation } from './fr/allocation'
+import { frRules } from './fr/rules'
 import { frStatements } from './fr/statements'
 import { frPayments } from './fr/payments'
 import { frExchanges } from './fr/exchanges'
@@ -97,6 +98,7 @@ export const fr = {
   travel: frTravel,
   payroll: frPayroll,
   allocation: frAllocation,
+  rules: frRules,
   statements: frStatements,
   provisional: frProvisional,
   payments: frPayments,

@@ -78,6 +78,48 @@ describe('limits, gap and deciding act in acts', () => {
   })
 })
 
+/** What the act of an amendment says that changes some terms of an agreement. */
+async function amendmentOf(changes: Terms): Promise<string> {
+  const valley = (): Territory => new Territory('A', 'B').lends('Marie')
+  const [agreement] = valley().file().agreements
+  if (agreement === undefined) throw new Error('No agreement')
+  const amendment = {
+    ...{ id: 'n1', reference: 'Avenant n° 1', purpose: '', resolutionReference: '' },
+    ...{ signedOn: null, effectiveOn: '2026-07-01' },
+    terms: { ...termsOf(agreement), ...changes },
+  }
+  const office = new Office(valley().terms({ amendments: [amendment] }))
+  return (await linesOf(office, 'amendment', 'agreement', 'n1')).join('\n')
+}
+
+describe('common time in acts', () => {
+  const said = async (terms: Terms): Promise<string> => {
+    const office = new Office(new Territory('A', 'B').lends('Marie').terms(terms))
+    return keyOf(await linesOf(office, 'convention', 'agreement')).join('\n')
+  }
+  const hours = { measure: { kind: 'hours' }, weight: 70 }
+  const parts = { measure: { kind: 'equalParts' }, weight: 30 }
+
+  it('is said under the key of hours, and under criteria with hours among them', async () => {
+    expect(await said({ commonTime: 'lender' })).toContain('Le temps commun')
+    const key = { kind: 'criteria', criteria: [hours, parts] }
+    expect(await said({ key })).toContain('Le temps commun')
+  })
+
+  it('an amendment that changes it says so', async () => {
+    const said = await amendmentOf({ commonTime: 'lender' })
+    expect(said).toContain('Le temps commun reste désormais à la charge du prêteur.')
+  })
+
+  it('is not said under a key that makes nothing of it', async () => {
+    expect(await said({ key: { kind: 'criteria', criteria: [parts] } })).not.toContain(
+      'temps commun',
+    )
+    const tariff = { key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 2091 }
+    expect(await said(tariff)).not.toContain('temps commun')
+  })
+})
+
 describe('travel in acts', () => {
   const POLICIES = [
     ['charged', /remboursés par la collectivité visitée, au vu des kilomètres/],
@@ -101,19 +143,8 @@ describe('travel in acts', () => {
   })
 
   it('an amendment that changes who bears it says so', async () => {
-    const file = new Territory('A', 'B').lends('Marie').file()
-    const [agreement] = file.agreements
-    if (agreement === undefined) throw new Error('No agreement')
-    const amendment = {
-      ...{ id: 'n1', reference: 'Avenant n° 1', purpose: '', resolutionReference: '' },
-      ...{ signedOn: null, effectiveOn: '2026-07-01' },
-      terms: { ...termsOf(agreement), travel: 'charged' },
-    }
-    const office = new Office(
-      new Territory('A', 'B').lends('Marie').terms({ amendments: [amendment] }),
-    )
-    const said = await linesOf(office, 'amendment', 'agreement', 'n1')
-    expect(said.join('\n')).toContain(
+    const said = await amendmentOf({ travel: 'charged' })
+    expect(said).toContain(
       'Les frais de déplacement des agents sont remboursés par la collectivité visitée',
     )
   })

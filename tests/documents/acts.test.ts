@@ -209,11 +209,10 @@ describe('an amendment as a document', () => {
   it('says in a sentence each thing that it changes, and from which day', async () => {
     const text = await linesOf(amended(), 'amendment')
     const from = text.indexOf('Article 2. Modifications')
-    expect(text.slice(from, from + 10)).toEqual([
+    expect(text.slice(from, from + 9)).toEqual([
       'Article 2. Modifications',
       'La clé de répartition devient : heures réelles × tarif horaire (avant : part du coût réel, au prorata des heures réelles).',
       'Le coût unitaire devient 22,00 € par heure (avant : 20,91 € par heure).',
-      'Le temps commun reste désormais à la charge du prêteur.',
       'La prévision de la commune A passe de 6 h 00 à 8 h 00 par semaine.',
       'La commune B n’est plus bénéficiaire.',
       'La commune C devient bénéficiaire, pour 2 h 00 par semaine.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { termsOf } from '#shared/domain/agreements/term-versions'
 import { countLines } from '../../src-main/documents/statement/count-lines'
 import { keySentences } from '../../src-main/documents/statement/key-sentences'
 import { sheetText } from '../../src-main/documents/statement/sheet-text'
@@ -79,6 +80,32 @@ describe('a statement that can be redone by hand', () => {
     expect(lines.join(' ')).toContain(
       'La clé donnerait 60 000,00 € ; la convention y substitue 50 000,00 €',
     )
+  })
+
+  it('names the rule of the key before what it is', async () => {
+    expect(await printed(valley())).toContain(
+      'Clé des heures : part du coût réel, au prorata des heures réelles.',
+    )
+    const quotas = [{ collectivityId: 'A', millionths: 500_000 }]
+    expect(await printed(valley().terms({ key: { kind: 'fixedQuotas', quotas } }))).toContain(
+      'Clé des quotités : part du coût réel, selon les quotités fixes de la convention.',
+    )
+  })
+
+  it('names the rule of each part, where an amendment changes the key within the period', async () => {
+    const [agreement] = valley().file().agreements
+    if (agreement === undefined) throw new Error('No agreement')
+    const terms = {
+      ...termsOf(agreement),
+      ...{ key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 2000 },
+    }
+    const amendment = {
+      ...{ id: 'n1', reference: 'Avenant n° 1', purpose: '', resolutionReference: '' },
+      ...{ signedOn: null, effectiveOn: '2026-01-02', terms },
+    }
+    const lines = (await printed(valley().terms({ amendments: [amendment] }))).join('\n')
+    expect(lines).toContain('selon la convention, clé des heures : part du coût réel')
+    expect(lines).toContain('selon l’acte « Avenant n° 1 », clé au tarif : heures réalisées')
   })
 
   it('says what a bounded share leaves to the others, and divides the rest by their weights', async () => {

@@ -1,5 +1,6 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Terms } from '#shared/domain/agreements/terms'
+import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
 import { tellLimitTerm } from '#shared/wording/tell-limit-term'
 import { tellLabelled } from '#shared/wording/tell-price-line'
 import { upperFirst } from '#shared/wording/upper-first'
@@ -45,13 +46,13 @@ export function keyBlocks(facts: ActFacts, terms: Agreement): readonly ActBlock[
   return [
     ...keyBlock(facts, terms),
     ...(keyDecision === '' ? [] : [text(t('actText.key.decision', { act: keyDecision }))]),
-    ...(key.kind === 'prices'
-      ? []
-      : [
+    ...(commonTimeCounts(key)
+      ? [
           text(
             t(commonTime === 'proRata' ? 'actText.key.commonProRata' : 'actText.key.commonLender'),
           ),
-        ]),
+        ]
+      : []),
     ...(travel === undefined ? [] : [text(t(`travel.act.${travel}`))]),
     ...limitBlocks(facts, terms),
     ...(priced ? [text(t(`actText.key.gap.${gap}`)), text(t('actText.key.roundingPriced'))] : []),

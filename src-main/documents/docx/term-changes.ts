@@ -5,6 +5,7 @@ import type { Terms } from '#shared/domain/agreements/terms'
 import type { Limit } from '#shared/domain/agreements/limit'
 import type { PriceLine } from '#shared/domain/agreements/price-line'
 import { termChanges as changesOf } from '#shared/domain/agreements/term-changes'
+import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
 import { tellLimitTerm } from '#shared/wording/tell-limit-term'
 import { tellLabelled, tellPriceLine } from '#shared/wording/tell-price-line'
 import type { LegalForm } from '#shared/domain/agreements/legal-form'
@@ -139,7 +140,9 @@ export function termChanges(facts: ActFacts, before: Terms, after: Terms): reado
             after: tariffWords(after.hourlyTariff),
           }),
         ]),
-    ...(before.commonTime === after.commonTime ? [] : [t(`actText.amendment.${common}`)]),
+    ...(before.commonTime !== after.commonTime && commonTimeCounts(after.key)
+      ? [t(`actText.amendment.${common}`)]
+      : []),
     ...(before.annualWeeks === after.annualWeeks
       ? []
       : [t(`actText.amendment.${after.annualWeeks}`)]),

@@ -1,9 +1,12 @@
+import { ruleOfKey } from '#shared/domain/allocation/rule-of-key'
 import type { KeyBilling } from '#shared/domain/statements/billing'
 import type { StatementContent } from '#shared/domain/statements/statement'
+import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
 import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import { tellLimit } from '#shared/wording/tell-limit'
 import { tellMeasured } from '#shared/wording/tell-measured'
+import { upperFirst } from '#shared/wording/upper-first'
 import type { Billed } from './billed-parts'
 import { billedParts } from './billed-parts'
 import type { SheetText } from './sheet-text'
@@ -108,7 +111,7 @@ function commonSentence(
   { service, agreement, lender }: StatementContent,
   text: SheetText,
 ): string[] {
-  if (service.common === 0 || agreement.key.kind !== 'actualCost') return []
+  if (service.common === 0 || !commonTimeCounts(agreement.key)) return []
   const common = text.hours(service.common)
   return [
     agreement.commonTime === 'proRata'
@@ -200,7 +203,8 @@ const shares = ({ billing }: Billed): boolean => {
 function termsSentences(part: Billed, text: SheetText): readonly string[] {
   const { t, day } = text
   const { cut } = part
-  const named = t('documents.key.label', { key: keyName(part, text) })
+  const rule = t(`rules.name.${ruleOfKey(part.key)}`)
+  const named = t('documents.key.label', { rule: upperFirst(rule), key: keyName(part, text) })
   const key =
     cut === null
       ? named
@@ -208,6 +212,7 @@ function termsSentences(part: Billed, text: SheetText): readonly string[] {
           from: day(cut.days.from),
           to: day(cut.days.to),
           amendment: cut.amendment,
+          rule,
           key: keyName(part, text),
         })
   const decided =

@@ -106,6 +106,7 @@ export function ExplainPane({ view, figure, lineName, onClose }: ExplainPaneProp
               ))}
             </>
           )}
+          {section.rules !== undefined && <p className={classes.rules}>{section.rules}</p>}
         </ExplanationStep>
       ))}
     </ExplanationPane>

@@ -6,6 +6,8 @@ export interface Section {
   /** Labelled figures. */
   readonly rows: readonly SectionRow[]
   readonly sentences: readonly string[]
+  /** The rules that it applies, by name: "Règle : clé des heures". */
+  readonly rules?: string
 }
 
 /** A figure with its label; `aside` stands before it, quieter. */

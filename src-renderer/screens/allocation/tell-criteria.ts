@@ -2,7 +2,9 @@ import type { PartByCriteria } from '#shared/domain/allocation/share-trace'
 import { tellMeasured } from '#shared/wording/tell-measured'
 import { percentOf } from './fraction-text'
 import type { Section } from './section'
+import { commonSentences } from './tell-common'
 import { othersSentences, roundingSection } from './tell-rounding'
+import { underRules } from './tell-rules'
 import { unitSections } from './tell-units'
 import type { Telling } from './telling'
 import type { ToldTerms } from './told-terms'
@@ -31,25 +33,30 @@ export function criteriaSections(
   const parts = trace.criteria.map((part) => ({ part, words: tellMeasured(part, t, language) }))
   return [
     ...unitSections(told, telling),
-    {
-      key: 'key',
-      title: t('allocation.explain.keyCriteria'),
-      value: format.percent(percentOf(trace.weight, trace.weights), 4),
-      rows: parts.map(({ part, words: { name, value, sum } }) => ({
-        label: t('allocation.explain.criterion', { name, weight: format.integer(part.weight) }),
-        aside: t('allocation.explain.outOf', { value, sum }),
-        value: format.percent(percentOf(part.value, part.sum), 4),
-      })),
-      sentences: [
-        ...parts.flatMap(({ words: { counts } }) => (counts === '' ? [] : [counts])),
-        ...sourceSentences(trace, telling),
-        t('allocation.explain.mixed', {
-          weight: format.integer(BigInt(trace.weight)),
-          weights: format.integer(BigInt(trace.weights)),
-        }),
-        ...othersSentences(trace, telling),
-      ],
-    },
+    underRules(
+      {
+        key: 'key',
+        title: t('allocation.explain.keyCriteria'),
+        value: format.percent(percentOf(trace.weight, trace.weights), 4),
+        rows: parts.map(({ part, words: { name, value, sum } }) => ({
+          label: t('allocation.explain.criterion', { name, weight: format.integer(part.weight) }),
+          aside: t('allocation.explain.outOf', { value, sum }),
+          value: format.percent(percentOf(part.value, part.sum), 4),
+        })),
+        sentences: [
+          ...parts.flatMap(({ words: { counts } }) => (counts === '' ? [] : [counts])),
+          ...sourceSentences(trace, telling),
+          t('allocation.explain.mixed', {
+            weight: format.integer(BigInt(trace.weight)),
+            weights: format.integer(BigInt(trace.weights)),
+          }),
+          ...commonSentences(told.terms, telling),
+          ...othersSentences(trace, telling),
+        ],
+      },
+      ['key-by-criteria'],
+      telling,
+    ),
     roundingSection(trace, telling),
   ]
 }

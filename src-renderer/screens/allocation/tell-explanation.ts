@@ -1,5 +1,6 @@
 import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
 import type { Explanation, FigurePart } from '#shared/domain/allocation/explain'
+import type { Rule } from '#shared/domain/allocation/rules'
 import { needsCost } from '#shared/domain/keys/key-needs'
 import { costComponents } from '#shared/domain/statements/cost-components'
 import { readKilometreLabel } from '#shared/domain/travel/kilometre-lines'
@@ -9,6 +10,7 @@ import { tellClause } from './tell-clause'
 import { tellColumn } from './tell-column'
 import { tellForeseenHours } from './tell-foreseen-hours'
 import { tellKey } from './tell-key'
+import { underRules } from './tell-rules'
 import { tellSpread } from './tell-spread'
 import { tellTravel } from './tell-travel'
 import type { Telling } from './telling'
@@ -16,6 +18,12 @@ import { termsOfPeriod } from './told-terms'
 
 /** How many parts of a sum are told one by one. */
 const MOST_PARTS = 12
+
+/** Hours count on their day, late ones in the month that they name. */
+const hourRules = (entries: readonly EntryBehind[] | null): readonly Rule[] =>
+  entries?.some(({ countedIn }) => countedIn !== undefined) === true
+    ? ['counted-once', 'late-hour']
+    : ['counted-once']
 
 function tellHours(explanation: Explanation, { t, format }: Telling): Section {
   const months = (explanation.byMonth ?? []).filter((month) => month.minutes > 0)
@@ -53,11 +61,22 @@ const chargeRows = ({ t, format, language, view }: Telling): readonly SectionRow
     }
   })
 
+/** The rules by which the cost of the service came about: those of pay, and of the charges and kilometres that it holds. */
+function costRules({ view }: Telling): readonly Rule[] {
+  const { costLines, chargeLines } = view.allocation
+  const kilometres = chargeLines.filter(({ label }) => readKilometreLabel(label) !== null)
+  return [
+    ...(costLines.length === 0 ? [] : (['pay-by-days', 'one-cent-once'] as const)),
+    ...(chargeLines.length === kilometres.length ? [] : (['charge-by-days'] as const)),
+    ...(kilometres.length === 0 ? [] : (['kilometres-in-cost'] as const)),
+  ]
+}
+
 function tellCost(telling: Telling): Section {
   const { t, format, view } = telling
   const { allocation, costs } = view
   const compared = !needsCost(termsOfPeriod(view.agreement, allocation.period))
-  return {
+  const section: Section = {
     key: 'cost',
     title: t(compared ? 'allocation.explain.costTariff' : 'allocation.explain.cost'),
     value: allocation.cost === null ? '' : format.cents(allocation.cost),
@@ -72,6 +91,7 @@ function tellCost(telling: Telling): Section {
         ],
     sentences: allocation.cost === null ? [t('allocation.explain.costUnknown')] : [],
   }
+  return underRules(section, costRules(telling), telling)
 }
 
 function tellParts(
@@ -119,14 +139,18 @@ export function tellExplanation(
   const whole = figure.agentId === null && figure.month === null && figure.other === undefined
   return [
     ...(figure.other === undefined
-      ? [tellHours(explanation, telling)]
-      : [tellColumn(figure.other, explanation, telling)]),
+      ? [underRules(tellHours(explanation, telling), hourRules(entries), telling)]
+      : [underRules(tellColumn(figure.other, explanation, telling), ['matrix'], telling)]),
     ...(figure.other === undefined ? tellForeseenHours(explanation, telling) : []),
     tellCost(telling),
     ...tellKey(explanation, whole ? entries : null, telling),
     ...tellTravel(explanation, telling),
-    ...(spread === null ? [] : [tellSpread(spread, figure, telling)]),
-    ...tellParts('byAgent', explanation.byAgent, telling.agentName, explanation, telling),
+    ...(spread === null
+      ? []
+      : [underRules(tellSpread(spread, figure, telling), ['matrix'], telling)]),
+    ...tellParts('byAgent', explanation.byAgent, telling.agentName, explanation, telling).map(
+      (section) => underRules(section, ['matrix'], telling),
+    ),
     ...tellParts('byBody', explanation.byBody, telling.bodyName, explanation, telling),
     tellClause(telling),
   ]

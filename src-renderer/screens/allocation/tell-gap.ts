@@ -2,6 +2,7 @@ import { priceGap } from '#shared/domain/allocation/price-gap'
 import type { GapTrace } from '#shared/domain/allocation/share-trace'
 import { cents } from '#shared/kernel/cents'
 import type { Section } from './section'
+import { underRules } from './tell-rules'
 import type { Telling } from './telling'
 import { thousandths } from './fraction-text'
 
@@ -44,7 +45,7 @@ function sharedGap(gap: GapTrace, telling: Telling): Section {
 
 /** The gap between prices and real cost: the part of a body, or that it stays with the lender. */
 export function gapSections(gap: GapTrace | undefined, telling: Telling): readonly Section[] {
-  if (gap !== undefined) return [sharedGap(gap, telling)]
+  if (gap !== undefined) return [underRules(sharedGap(gap, telling), ['gap'], telling)]
   const { t, format, view } = telling
   const whole = priceGap(view.agreement, view.allocation)
   if (whole?.borneBy !== 'lender') return []
@@ -53,15 +54,14 @@ export function gapSections(gap: GapTrace | undefined, telling: Telling): readon
     ...{ billed: format.cents(atPrices), cost: format.cents(cost) },
     gap: format.cents(cents(Math.abs(left))),
   }
-  return [
-    {
-      key: 'gap',
-      title: t('allocation.explain.gap'),
-      value: '',
-      rows: [],
-      sentences: [
-        t(left >= 0 ? 'allocation.explain.gapLender' : 'allocation.explain.gapLenderGains', values),
-      ],
-    },
-  ]
+  const section: Section = {
+    key: 'gap',
+    title: t('allocation.explain.gap'),
+    value: '',
+    rows: [],
+    sentences: [
+      t(left >= 0 ? 'allocation.explain.gapLender' : 'allocation.explain.gapLenderGains', values),
+    ],
+  }
+  return [underRules(section, ['lender-part'], telling)]
 }

@@ -3,15 +3,18 @@ import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
 import type { Explanation } from '#shared/domain/allocation/explain'
 import { keyAmount } from '#shared/domain/allocation/key-amount'
 import type { PartTrace, ShareTrace, TermsTrace } from '#shared/domain/allocation/share-trace'
+import { ruleOfKey } from '#shared/domain/allocation/rule-of-key'
 import type { Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { exactProduct, percentOf } from './fraction-text'
 import type { Section } from './section'
+import { commonSentences } from './tell-common'
 import { criteriaSections } from './tell-criteria'
 import { gapSections } from './tell-gap'
 import { limitSection, pricesSections, restSection } from './tell-prices'
 import { othersSentences, roundingSection } from './tell-rounding'
+import { underRules } from './tell-rules'
 import type { Telling } from './telling'
 import { termsAt, termsOfPeriod, toldTerms, type ToldTerms } from './told-terms'
 
@@ -33,39 +36,31 @@ function shareSections(
   explanation: Explanation,
   telling: Telling,
 ): readonly Section[] {
-  const { t, format, view } = telling
-  const { allocation } = view
+  const { t, format } = telling
   const quota = terms.key.kind === 'fixedQuotas'
   const written = (weight: number): string =>
     quota ? format.integer(weight) : format.minutes(minutes(weight))
-  const common =
-    quota || allocation.common === 0
-      ? []
-      : [
-          t(
-            terms.commonTime === 'proRata'
-              ? 'allocation.explain.commonProRata'
-              : 'allocation.explain.commonLender',
-            { duration: format.minutesShort(allocation.common) },
-          ),
-        ]
   return [
-    {
-      key: 'key',
-      title: t(quota ? 'allocation.explain.keyQuota' : 'allocation.explain.key'),
-      value: format.percent(percentOf(trace.weight, trace.weights), 4),
-      rows: [
-        {
-          label: t(quota ? 'allocation.explain.weightQuota' : 'allocation.explain.weightHours', {
-            part: written(trace.weight),
-            whole: written(trace.weights),
-          }),
-          value: '',
-        },
-        ...hourlyRow(explanation, telling),
-      ],
-      sentences: [...common, ...othersSentences(trace, telling)],
-    },
+    underRules(
+      {
+        key: 'key',
+        title: t(quota ? 'allocation.explain.keyQuota' : 'allocation.explain.key'),
+        value: format.percent(percentOf(trace.weight, trace.weights), 4),
+        rows: [
+          {
+            label: t(quota ? 'allocation.explain.weightQuota' : 'allocation.explain.weightHours', {
+              part: written(trace.weight),
+              whole: written(trace.weights),
+            }),
+            value: '',
+          },
+          ...hourlyRow(explanation, telling),
+        ],
+        sentences: [...commonSentences(terms, telling), ...othersSentences(trace, telling)],
+      },
+      [ruleOfKey(terms.key)],
+      telling,
+    ),
     roundingSection(trace, telling),
   ]
 }
@@ -73,31 +68,36 @@ function shareSections(
 function tariffSections(
   trace: Extract<ShareTrace, { readonly kind: 'tariff' }>,
   amount: Cents | null,
-  { t, format, euros }: Telling,
+  telling: Telling,
 ): readonly Section[] {
+  const { t, format, euros } = telling
   const exact = exactProduct(trace.minutes, trace.hourlyRate)
   const done = roundRatio(ratio(BigInt(trace.minutes.numerator), BigInt(trace.minutes.denominator)))
   return [
-    {
-      key: 'key',
-      title: t('allocation.explain.keyTariff'),
-      value: t('allocation.explain.perHour', { amount: format.cents(trace.hourlyRate) }),
-      rows: [
-        {
-          label: t(
-            trace.basis === 'contracted'
-              ? 'allocation.explain.tariffContracted'
-              : 'allocation.explain.tariffActual',
-          ),
-          value: format.minutes(minutes(done)),
-        },
-        {
-          label: t('allocation.explain.tariffProduct'),
-          value: euros(exact, 5),
-        },
-      ],
-      sentences: [],
-    },
+    underRules(
+      {
+        key: 'key',
+        title: t('allocation.explain.keyTariff'),
+        value: t('allocation.explain.perHour', { amount: format.cents(trace.hourlyRate) }),
+        rows: [
+          {
+            label: t(
+              trace.basis === 'contracted'
+                ? 'allocation.explain.tariffContracted'
+                : 'allocation.explain.tariffActual',
+            ),
+            value: format.minutes(minutes(done)),
+          },
+          {
+            label: t('allocation.explain.tariffProduct'),
+            value: euros(exact, 5),
+          },
+        ],
+        sentences: [],
+      },
+      ['key-at-tariff'],
+      telling,
+    ),
     {
       key: 'rounding',
       title: t('allocation.explain.roundingTariff'),
@@ -167,21 +167,25 @@ function partSections(
   const { t, format, view } = telling
   const { days, amendment, amount, trace, keyDecision } = part
   const at = days.from
-  const heading: Section = {
-    key: `days ${at}`,
-    title: t('allocation.explain.days', {
-      from: format.day(days.from, 'short'),
-      to: format.day(days.to, 'short'),
-    }),
-    value: amount === null ? '' : format.cents(amount),
-    rows: [],
-    sentences: [
-      amendment === null
-        ? t('allocation.explain.daysOwn')
-        : t('allocation.explain.daysAmended', { amendment }),
-      ...decisionSentences(keyDecision, telling),
-    ],
-  }
+  const heading = underRules(
+    {
+      key: `days ${at}`,
+      title: t('allocation.explain.days', {
+        from: format.day(days.from, 'short'),
+        to: format.day(days.to, 'short'),
+      }),
+      value: amount === null ? '' : format.cents(amount),
+      rows: [],
+      sentences: [
+        amendment === null
+          ? t('allocation.explain.daysOwn')
+          : t('allocation.explain.daysAmended', { amendment }),
+        ...decisionSentences(keyDecision, telling),
+      ],
+    },
+    ['terms-by-day'],
+    telling,
+  )
   if (trace === null) return [heading]
   const told = toldTerms(termsAt(view.agreement, at), days, collectivityId, entries, telling)
   const own = { ...explanation, hourly: null }

@@ -1,4 +1,6 @@
 import { sharesCost } from '#shared/domain/keys/key-needs'
+import { paysLine } from '#shared/domain/allocation/price-classes'
+import type { Rule } from '#shared/domain/allocation/rules'
 import type { AtPrices, LimitedTrace, RestTrace } from '#shared/domain/allocation/share-trace'
 import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
@@ -8,9 +10,21 @@ import type { Section } from './section'
 import { daySections } from './tell-days'
 import { gapSections } from './tell-gap'
 import { baseSentences } from './tell-price-bases'
+import { underRules } from './tell-rules'
 import { unitSections } from './tell-units'
 import type { Telling } from './telling'
 import type { ToldTerms } from './told-terms'
+
+/** The rules that a price list applies for a body: that of prices, and those of steps and of pay where it has such lines. */
+function priceRules({ terms: { key }, body }: ToldTerms): readonly Rule[] {
+  const lines = key.kind === 'prices' ? key.lines : []
+  const paid = body === undefined ? lines : lines.filter((line) => paysLine(line, body))
+  return [
+    'key-at-prices',
+    ...(paid.some(({ tiers }) => tiers.length > 0) ? (['steps-of-the-year'] as const) : []),
+    ...(paid.some(({ rated }) => rated.kind === 'payTimes') ? (['pay-times'] as const) : []),
+  ]
+}
 
 /** The lines of a price list, each a quantity at a price, what they count, and the gap to the real cost. */
 export function pricesSections(
@@ -22,19 +36,23 @@ export function pricesSections(
   return [
     ...unitSections(told, telling),
     ...daySections(told, telling),
-    {
-      key: 'key',
-      title: t('allocation.explain.keyPrices'),
-      value: format.cents(sumCents(lines.map(({ amount }) => amount))),
-      rows: lines.map((line) => ({
-        label: tellPriced(line, t, language),
-        value: format.cents(line.amount),
-      })),
-      sentences:
-        lines.length === 0
-          ? [t('allocation.explain.keyNothing')]
-          : [...baseSentences(lines, told, telling), t('allocation.explain.pricesRounded')],
-    },
+    underRules(
+      {
+        key: 'key',
+        title: t('allocation.explain.keyPrices'),
+        value: format.cents(sumCents(lines.map(({ amount }) => amount))),
+        rows: lines.map((line) => ({
+          label: tellPriced(line, t, language),
+          value: format.cents(line.amount),
+        })),
+        sentences:
+          lines.length === 0
+            ? [t('allocation.explain.keyNothing')]
+            : [...baseSentences(lines, told, telling), t('allocation.explain.pricesRounded')],
+      },
+      priceRules(told),
+      telling,
+    ),
     ...gapSections(gap, telling),
   ]
 }
@@ -44,12 +62,13 @@ export function limitSection(
   trace: LimitedTrace,
   amount: Cents | null,
   { terms }: ToldTerms,
-  { t, format, language }: Telling,
+  telling: Telling,
 ): Section {
+  const { t, format, language } = telling
   const { before } = trace
   const difference = before === null || amount === null ? 0 : before - amount
   const bearer = sharesCost(terms.key) ? 'others' : 'lender'
-  return {
+  const section: Section = {
     key: 'limit',
     title: t('allocation.explain.keyLimited'),
     value: amount === null ? '' : format.cents(amount),
@@ -78,15 +97,17 @@ export function limitSection(
           ]),
     ],
   }
+  return underRules(section, ['limits'], telling)
 }
 /** What is left to a body of costs that limits hold together, and the part of it that some days bear. */
 export function restSection(
   { pot, before }: RestTrace,
   amount: Cents | null,
-  { t, format }: Telling,
+  telling: Telling,
 ): Section {
+  const { t, format } = telling
   const { days, cost, count, taken } = pot
-  return {
+  const section: Section = {
     key: 'rest',
     title: t('allocation.explain.keyRest'),
     value: amount === null ? '' : format.cents(amount),
@@ -100,4 +121,5 @@ export function restSection(
       t('allocation.explain.before', { before: format.cents(before) }),
     ],
   }
+  return underRules(section, ['limits'], telling)
 }

@@ -1,6 +1,7 @@
 import type { Explanation } from '#shared/domain/allocation/explain'
 import { travelSum } from '#shared/domain/travel/travel-lines'
 import type { Section } from './section'
+import { underRules } from './tell-rules'
 import type { Telling } from './telling'
 
 /** The kilometres charged to a body on top of what the key gives: distance, rate, amount, agent by agent. */
@@ -8,22 +9,21 @@ export function tellTravel({ share }: Explanation, telling: Telling): readonly S
   const { t, format, agentName } = telling
   const lines = share?.travel ?? []
   if (lines.length === 0) return []
-  return [
-    {
-      key: 'travel',
-      title: t('travel.charged'),
-      value: format.cents(travelSum(lines)),
-      rows: lines.map((line) => ({
-        label: t('travel.line', {
-          agent: agentName(line.agentId),
-          distance: format.scaled(line.tenths, 1),
-          rate: format.scaled(line.rate, 3),
-          vehicle: t(`travel.vehicle.${line.vehicle}`),
-          bracket: t(`travel.bracket.${line.bracket}`),
-        }),
-        value: format.cents(line.amount),
-      })),
-      sentences: [t('travel.chargedText')],
-    },
-  ]
+  const section: Section = {
+    key: 'travel',
+    title: t('travel.charged'),
+    value: format.cents(travelSum(lines)),
+    rows: lines.map((line) => ({
+      label: t('travel.line', {
+        agent: agentName(line.agentId),
+        distance: format.scaled(line.tenths, 1),
+        rate: format.scaled(line.rate, 3),
+        vehicle: t(`travel.vehicle.${line.vehicle}`),
+        bracket: t(`travel.bracket.${line.bracket}`),
+      }),
+      value: format.cents(line.amount),
+    })),
+    sentences: [t('travel.chargedText')],
+  }
+  return [underRules(section, ['kilometres-charged'], telling)]
 }

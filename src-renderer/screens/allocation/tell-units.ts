@@ -5,6 +5,7 @@ import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { countUnits, placeUnits } from '#shared/domain/keys/counted-units'
 import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
 import type { Section, SectionRow } from './section'
+import { underRules } from './tell-rules'
 import type { Telling } from './telling'
 import type { ToldTerms } from './told-terms'
 
@@ -57,13 +58,12 @@ export function unitSections(told: ToldTerms, telling: Telling): readonly Sectio
           },
         ]
   })
-  return [
-    {
-      key: `units ${days.from}`,
-      title: t('allocation.explain.units'),
-      value: '',
-      rows,
-      sentences: rows.length === 0 ? [t('allocation.explain.noUnits')] : [],
-    },
-  ]
+  const section: Section = {
+    key: `units ${days.from}`,
+    title: t('allocation.explain.units'),
+    value: '',
+    rows,
+    sentences: rows.length === 0 ? [t('allocation.explain.noUnits')] : [],
+  }
+  return [underRules(section, ['units-by-month'], telling)]
 }

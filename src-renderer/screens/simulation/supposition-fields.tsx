@@ -11,20 +11,11 @@ import { DurationField } from '../../forms/duration-field'
 import { PercentField } from '../../forms/percent-field'
 import type { FieldState } from '../../forms/use-record-form'
 import { KeyFields } from './key-fields'
+import { offeredKinds } from './offered-kinds'
 import type { SuppositionDraft } from './scenario-draft'
 import classes from './simulation.module.css'
 import type { FieldsProps, SuppositionField } from './supposition-field'
 import type { ScenarioForm } from './use-scenario-form'
-
-const KINDS = [
-  'key',
-  'commonTime',
-  'partyLeaves',
-  'partyJoins',
-  'quota',
-  'pay',
-  'departure',
-] as const
 
 interface SuppositionFieldsProps {
   readonly form: ScenarioForm
@@ -162,7 +153,10 @@ export function SuppositionFields(props: SuppositionFieldsProps) {
           at={at('kind')}
           value={draft.kind}
           onChange={(kind) => set({ kind })}
-          choices={KINDS.map((value) => ({ value, label: t(`simulation.kind.${value}`) }))}
+          choices={offeredKinds(agreement, form.draft.suppositions, draft.kind).map((value) => ({
+            value,
+            label: t(`simulation.kind.${value}`),
+          }))}
         />
         <ActionIcon
           variant="subtle"

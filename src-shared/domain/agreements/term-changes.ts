@@ -1,4 +1,5 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
+import { commonTimeCounts } from '../keys/common-time-counts'
 import type { AllocationKey } from './allocation-key'
 import type { Limit } from './limit'
 import type { PriceLine } from './price-line'
@@ -108,7 +109,8 @@ function limitChanges(before: Terms, after: Terms): readonly TermChange[] {
 
 /**
  * What terms change in those before them, in the order in which a convention tells it: parties, staff, key, what goes with
- * it. Where several weeks or shares move, `from` and `to` are those of the first.
+ * it. Where several weeks or shares move, `from` and `to` are those of the first. What common time does is a change only
+ * under a key that it has an effect on.
  */
 export function termChanges(before: Terms, after: Terms): readonly TermChange[] {
   const bodies = parties(weeksOf(before), weeksOf(after))
@@ -124,7 +126,9 @@ export function termChanges(before: Terms, after: Terms): readonly TermChange[] 
     ...moved('decision', before.keyDecision ?? '', after.keyDecision ?? ''),
     ...moved('tariff', before.hourlyTariff, after.hourlyTariff),
     ...moved('annualWeeks', before.annualWeeks, after.annualWeeks),
-    ...moved('commonTime', before.commonTime, after.commonTime),
+    ...(commonTimeCounts(after.key)
+      ? moved('commonTime', before.commonTime, after.commonTime)
+      : []),
     ...moved('travel', before.travel ?? 'notCharged', after.travel ?? 'notCharged'),
     ...limitChanges(before, after),
     ...moved('gap', before.gap ?? 'lender', after.gap ?? 'lender'),

@@ -1,9 +1,15 @@
 import type { AllocationKey } from '../agreements/allocation-key'
+import type { KeyName } from './key-name'
+
+/** What of a key, kept or as a form names it, tells whether common time counts. */
+interface Counting {
+  readonly kind: AllocationKey['kind'] | KeyName
+  readonly criteria?: readonly { readonly measure: { readonly kind: string } }[]
+}
 
 /**
- * Whether meetings and training change an amount under a key: where they are left to the lender, their minutes weigh
- * beside the hours done. Other keys count no hours done to share a cost (`docs/settlement.md`, section 4).
+ * Whether what the terms say of common time has an effect on an amount (`docs/settlement.md`, section 4): under the key of
+ * hours, and under criteria with hours among them. Under every other key nothing is shared by the hours done.
  */
-export const commonTimeCounts = (key: AllocationKey): boolean =>
-  key.kind === 'actualCost' ||
-  (key.kind === 'criteria' && key.criteria.some(({ measure }) => measure.kind === 'hours'))
+export const commonTimeCounts = ({ kind, criteria = [] }: Counting): boolean =>
+  kind === 'actualCost' || criteria.some(({ measure }) => measure.kind === 'hours')

@@ -160,9 +160,9 @@ export const enDocuments: Sentences<typeof frDocuments> = {
       'This statement is closed at the sum of {{words}}, to be given back {{toBody}}.',
   },
   key: {
-    label: 'Key: {{key}}.',
-    daysOwn: 'From {{from}} to {{to}}, under the agreement: {{key}}.',
-    daysAmended: 'From {{from}} to {{to}}, under “{{amendment}}”: {{key}}.',
+    label: '{{rule}}: {{key}}.',
+    daysOwn: 'From {{from}} to {{to}}, under the agreement, {{rule}}: {{key}}.',
+    daysAmended: 'From {{from}} to {{to}}, under “{{amendment}}”, {{rule}}: {{key}}.',
     actualCost: 'share of real cost, by real hours',
     criteria: 'share of real cost, by weighted criteria',
     prices: 'quantities, at the prices of the list of the agreement',

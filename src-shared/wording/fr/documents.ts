@@ -166,9 +166,9 @@ export const frDocuments = {
     certifiedReduction: 'Arrêté le présent état à la somme de {{words}}, à restituer {{toBody}}.',
   },
   key: {
-    label: 'Clé : {{key}}.',
-    daysOwn: 'Du {{from}} au {{to}}, selon la convention : {{key}}.',
-    daysAmended: 'Du {{from}} au {{to}}, selon l’acte « {{amendment}} » : {{key}}.',
+    label: '{{rule}} : {{key}}.',
+    daysOwn: 'Du {{from}} au {{to}}, selon la convention, {{rule}} : {{key}}.',
+    daysAmended: 'Du {{from}} au {{to}}, selon l’acte « {{amendment}} », {{rule}} : {{key}}.',
     actualCost: 'part du coût réel, au prorata des heures réelles',
     criteria: 'part du coût réel, selon des critères pondérés',
     prices: 'quantités, aux prix de la liste de la convention',

@@ -61,6 +61,18 @@ describe('an explanation in words', () => {
     expect(text).toMatch(/× \d+ h \d\d sur \d+ h \d\d font \d+,\d{2} € et 0,\d{3} centime\./)
   })
 
+  it.each([
+    ['actualCost', 'clé des heures'],
+    ['tariff', 'clé au tarif'],
+    ['fixedQuotas', 'clé des quotas'],
+  ] as const)('names the rule of each step at its end: %s', (key, rule) => {
+    const text = told({ ...DRAW, key }, SHARE)
+    expect(text).toContain(`Règle : ${rule}`)
+    expect(text).toContain('Règle : compté une seule fois')
+    expect(text).toContain('Règles : au prorata des jours, aucun centime deux fois')
+    expect(text).toContain('Règle : tableau par agent')
+  })
+
   it('lists the bodies of a sum instead of a key', () => {
     const text = told(DRAW, { collectivityIds: ['c0', 'c1', 'c2'], agentId: null, month: null })
     expect(text).toContain('Par collectivité')

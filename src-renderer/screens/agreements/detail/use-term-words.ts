@@ -6,6 +6,7 @@ import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
 import { percentWords } from '../../../forms/percent-text'
 import { measureName } from '#shared/wording/tell-measured'
+import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
 import { sharesCost } from '#shared/domain/keys/key-needs'
 import { keyName } from '#shared/domain/keys/key-name'
 
@@ -83,7 +84,9 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
           : {}),
       },
       { label: t('agreements.terms.year'), value: t(`agreements.terms.${annualWeeks}`) },
-      { label: t('agreements.terms.common'), value: t(`agreements.terms.${commonTime}`) },
+      commonTimeCounts(key)
+        ? { label: t('agreements.terms.common'), value: t(`agreements.terms.${commonTime}`) }
+        : null,
       { label: t('travel.policy.label'), value: t(`travel.policy.${travel}`) },
       {
         label: t('agreements.terms.tie'),

@@ -11,6 +11,7 @@ import {
 import { pricesDraft, type PriceDraft } from '../../../settlement/prices/price-draft'
 import { linesField } from '../../../settlement/prices/prices-field'
 import { quotasDraft, quotasField, type QuotaDraft } from '../../../settlement/quotas/quota-draft'
+import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
 import { keyName, type KeyName } from '#shared/domain/keys/key-name'
 
 /** The terms of an agreement as typed. */
@@ -26,6 +27,7 @@ export interface TermsDraft {
   readonly quotas: readonly QuotaDraft[]
   readonly tariff: string
   readonly annualWeeks: Agreement['annualWeeks']
+  /** Kept as it was chosen while another key, under which it has no effect, is tried. */
   readonly commonTime: Agreement['commonTime']
   readonly travel: TravelPolicy
   /** Whether the order is a list of the agreement rather than that of the codes. */
@@ -79,6 +81,14 @@ function keyField(
 /** Whether a key bills at prices, which may leave a gap to the real cost. */
 export const leavesGap = (key: KeyName): boolean =>
   key === 'prices' || key === 'tariffContracted' || key === 'tariffActual'
+
+/** Whether what common time does has an effect under the key as typed: the form asks for it only then. */
+export const asksCommonTime = ({ key, criteria }: Pick<TermsDraft, 'key' | 'criteria'>): boolean =>
+  commonTimeCounts({
+    kind: key,
+    criteria:
+      key === 'criteria' ? criteria.map(({ choice }) => ({ measure: { kind: choice } })) : [],
+  })
 
 /** The fields of an agreement that it gives. */
 export const termsFields =

@@ -13,7 +13,7 @@ import { QuotasSection } from '../../../settlement/quotas/quotas-section'
 import { GapSection } from './gap-section'
 import { RadioChoices } from './radio-choices'
 import type { TermsFormProps } from './section-form-props'
-import { leavesGap } from './terms-draft'
+import { asksCommonTime, leavesGap } from './terms-draft'
 import { TieSection } from './tie-section'
 import { useTermsForm } from './use-terms-form'
 
@@ -89,17 +89,19 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
           }))}
         />
       </FormSection>
-      <FormSection title={t('agreements.field.commonTime')}>
-        <RadioChoices
-          label={t('agreements.field.commonTime')}
-          value={draft.commonTime}
-          onChange={(commonTime) => change({ commonTime })}
-          choices={(['proRata', 'lender'] as const).map((value) => ({
-            value,
-            label: t(`agreements.terms.${value}`),
-          }))}
-        />
-      </FormSection>
+      {asksCommonTime(draft) && (
+        <FormSection title={t('agreements.field.commonTime')}>
+          <RadioChoices
+            label={t('agreements.field.commonTime')}
+            value={draft.commonTime}
+            onChange={(commonTime) => change({ commonTime })}
+            choices={(['proRata', 'lender'] as const).map((value) => ({
+              value,
+              label: t(`agreements.terms.${value}`),
+            }))}
+          />
+        </FormSection>
+      )}
       <FormSection title={t('travel.policy.label')}>
         <RadioChoices
           label={t('travel.policy.label')}

@@ -1,0 +1,14 @@
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
+import type { Telling } from './telling'
+
+/** What meetings and training do to the shares, where there were any and the key counts hours. */
+export function commonSentences(
+  { key, commonTime }: Pick<Agreement, 'key' | 'commonTime'>,
+  { t, format, view }: Telling,
+): readonly string[] {
+  const { common } = view.allocation
+  if (common === 0 || !commonTimeCounts(key)) return []
+  const rule = commonTime === 'proRata' ? 'commonProRata' : 'commonLender'
+  return [t(`allocation.explain.${rule}`, { duration: format.minutesShort(common) })]
+}

@@ -1,0 +1,45 @@
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { standingTerms } from '#shared/domain/agreements/term-versions'
+import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
+import type { SuppositionDraft } from './scenario-draft'
+
+const KINDS = [
+  'key',
+  'commonTime',
+  'partyLeaves',
+  'partyJoins',
+  'quota',
+  'pay',
+  'departure',
+] as const
+
+/** Whether common time would have an effect under the key that is supposed. */
+function countsCommonTime({ kind, key, keptKey, criteria }: SuppositionDraft): boolean {
+  if (kind !== 'key') return false
+  if (key === 'kept') return keptKey !== null && commonTimeCounts(keptKey)
+  return (
+    key === 'actualCost' ||
+    (key === 'criteria' &&
+      commonTimeCounts({
+        kind: 'criteria',
+        criteria: criteria.map(({ choice }) => ({ measure: { kind: choice } })),
+      }))
+  )
+}
+
+/**
+ * What a person may suppose in place of a supposition: what common time does only where a key of the agreement, or one that
+ * the scenario supposes, makes something of it; what was chosen already is always among them.
+ */
+export const offeredKinds = (
+  agreement: Agreement,
+  suppositions: readonly SuppositionDraft[],
+  chosen: SuppositionDraft['kind'],
+): readonly SuppositionDraft['kind'][] =>
+  KINDS.filter(
+    (kind) =>
+      kind !== 'commonTime' ||
+      kind === chosen ||
+      standingTerms([agreement]).some(({ key }) => commonTimeCounts(key)) ||
+      suppositions.some(countsCommonTime),
+  )

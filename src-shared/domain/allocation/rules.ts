@@ -1,0 +1,32 @@
+/**
+ * The rules of the settlement, by the names that `docs/settlement.md` gives them and in its order. Explanations and
+ * statements name a rule in the reader's language (`wording/fr/rules.ts`).
+ */
+export const RULES = [
+  'whole-months',
+  'terms-by-day',
+  'counted-once',
+  'late-hour',
+  'units-by-month',
+  'pay-by-days',
+  'one-cent-once',
+  'charge-by-days',
+  'kilometres-in-cost',
+  'kilometres-charged',
+  'key-by-hours',
+  'key-by-quotas',
+  'key-by-criteria',
+  'key-at-tariff',
+  'key-at-prices',
+  'steps-of-the-year',
+  'pay-times',
+  'gap',
+  'limits',
+  'lender-part',
+  'matrix',
+  'parts-of-a-year',
+  'account',
+] as const
+
+/** A rule of the settlement. */
+export type Rule = (typeof RULES)[number]
