@@ -64,7 +64,7 @@ describe('an explanation in words', () => {
   it.each([
     ['actualCost', 'clé des heures'],
     ['tariff', 'clé au tarif'],
-    ['fixedQuotas', 'clé des quotas'],
+    ['fixedQuotas', 'clé des quotités'],
   ] as const)('names the rule of each step at its end: %s', (key, rule) => {
     const text = told({ ...DRAW, key }, SHARE)
     expect(text).toContain(`Règle : ${rule}`)
