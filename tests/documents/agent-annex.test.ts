@@ -57,8 +57,8 @@ describe('the annex of an individual loan', () => {
   it('counts the kilometres of the agent in what the agent costs', () => {
     const html = statementPage(statement('MAD-NRJ', 'Servance-le-Bourg'), 'fr')
     expect(figureOf(html, 'Kilomètres facturés')).toBe('192,00 €')
-    expect(figureOf(html, 'Ensemble pour cet agent')).toBe('10 912,74 €')
-    expect(figureOf(html, 'Montant de l’état avant déductions')).toBe('10 912,74 €')
+    expect(figureOf(html, 'Ensemble pour cet agent')).toBe('10 912,75 €')
+    expect(figureOf(html, 'Montant de l’état avant déductions')).toBe('10 912,75 €')
   })
 
   it('names whom the loan lends at the head of the statement', () => {

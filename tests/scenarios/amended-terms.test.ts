@@ -147,7 +147,7 @@ describe('a rate of a yearly amount on both sides of an amendment', () => {
     )
   const onlyA = { beneficiaries: terms.beneficiaries.slice(0, 1) }
   const cutAt = (rate: number) =>
-    insured([amendment('2026-07-01', { ...onlyA, key: key(rate), annualWeeks: 'worked' })])
+    insured([amendment('2026-07-01', { ...onlyA, key: key(rate), tieBreak: ['A'] })])
 
   it('is rounded on each printed line, whose quantity and rate make its amount', async () => {
     expect(await insured([]).amounts()).toEqual({ A: '60,09' })

@@ -65,7 +65,7 @@ async function halves(before: TravelPolicy, after: TravelPolicy): Promise<Office
       resolutionReference: '',
       signedOn: null,
     },
-    ...{ effectiveOn: '2026-07-01', terms: { ...terms, travel: after } },
+    ...{ effectiveOn: '2026-07-01', terms: { ...terms, travel: after, tieBreak: ['A'] } },
   }
   const office = new Office(
     new Territory('A', 'B')
