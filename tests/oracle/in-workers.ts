@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { build } from 'vite'
+import type { Outcome, Seeds } from './compare-seeds'
+
+/** Seeds that a worker takes at once. */
+const AT_ONCE = 250
+
+/** Puts the worker and all that it imports into one file of a folder: threads don't read TypeScript. */
+async function bundleInto(folder: string): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    ssr: { noExternal: true },
+    build: {
+      ssr: fileURLToPath(new URL('oracle-worker.ts', import.meta.url)),
+      outDir: folder,
+      rolldownOptions: { output: { entryFileNames: 'worker.mjs' } },
+    },
+  })
+  return join(folder, 'worker.mjs')
+}
+
+const ask = (worker: Worker, seeds: Seeds): Promise<Outcome> =>
+  new Promise((resolve, reject) => {
+    worker.once('message', resolve)
+    worker.once('error', reject)
+    worker.postMessage(seeds)
+  })
+
+/** Compares so many seeds from one on, spread over threads; stops soon after the first difference. */
+export async function compareInWorkers(first: number, cases: number): Promise<Outcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'quotite-oracle-'))
+  const file = await bundleInto(folder)
+  let [next, refused, done] = [first, 0, 0]
+  const last = first + cases - 1
+  const differing: number[] = []
+  const work = async (): Promise<void> => {
+    const worker = new Worker(file)
+    worker.setMaxListeners(0)
+    try {
+      while (next <= last && differing.length === 0) {
+        const from = next
+        next = Math.min(last, from + AT_ONCE - 1) + 1
+        const outcome = await ask(worker, { from, to: next - 1 })
+        done += outcome.cases
+        refused += outcome.refused
+        differing.push(...outcome.differing)
+      }
+    } finally {
+      await worker.terminate()
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: availableParallelism() }, work))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { cases: done, refused, differing: differing.sort((a, b) => a - b) }
+}
