@@ -37,7 +37,7 @@ function atTariff(facts: Facts, counted: Counted, part: Part, done: boolean): Pr
   const tariff = part.terms.hourlyTariff ?? 0
   const bodies = inTieBreakOrder(facts, part.terms)
   const lines = bodies.map((body) => {
-    const work = done ? within(counted.uses, part).filter((use) => use.body === body) : []
+    const work = within(counted.uses, part).filter((use) => use.body === body)
     const time = done ? fraction(minutesOf(work)) : contractedMinutes(part.terms, body, part)
     const quantity = divide(time, fraction(60))
     return { body, quantity, amount: product(quantity, tariff), work }
@@ -101,7 +101,7 @@ function percentage(
 }
 
 const isAgentsWork = ({ rated }: PriceLine): boolean =>
-  (rated.kind === 'hour' && rated.basis === 'actual') ||
+  rated.kind === 'hour' ||
   rated.kind === 'day' ||
   rated.kind === 'halfDay' ||
   (rated.kind === 'month' && rated.each === 'agent')

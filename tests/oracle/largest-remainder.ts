@@ -33,6 +33,9 @@ export function roundTogether(
 
 /** "Largest remainder" of the document. Nothing for anybody where nothing weighs. */
 export function largestRemainder(amount: bigint, weights: readonly Fraction[]): readonly bigint[] {
+  // Of a negative amount the size is divided, and every part bears the sign.
+  if (amount < 0n && weights.every(({ over }) => over >= 0n))
+    return largestRemainder(-amount, weights).map((part) => -part)
   const all = sum(weights)
   if (isZero(all)) return weights.map(() => 0n)
   const exact = weights.map((weight) => divide(multiply(fraction(amount), weight), all))

@@ -2,9 +2,8 @@ import type { Fraction } from './fraction'
 import { ZERO, add, divide, fraction, isZero, multiply, sum } from './fraction'
 import type { Weights } from './keys-that-share'
 import { largestRemainder } from './largest-remainder'
-import { monthsInForce } from './civil-days'
 import type { Facts } from './read-facts'
-import { sharePot } from './shared-pot'
+import { isBounding, sharePot } from './shared-pot'
 import type { Part } from './terms-by-day'
 import type { Stretch } from './yearly-limits'
 import { stretchesOf } from './yearly-limits'
@@ -19,22 +18,27 @@ export interface SharedPart {
   readonly weights: Weights
 }
 
-/** Divides an amount over parts in proportion to what the key gave; by months in force where it gave nothing. */
+/** Divides an amount over parts in proportion to what the key gave; else to their costs, and evenly where they have none. */
 function overParts(
   amount: bigint,
   given: readonly Fraction[],
-  spans: readonly Part[],
+  costs: readonly Fraction[],
 ): readonly bigint[] {
-  return largestRemainder(amount, isZero(sum(given)) ? spans.map(monthsInForce) : given)
+  const weights = [given, costs].find((one) => !isZero(sum(one)))
+  return largestRemainder(amount, weights ?? given.map(() => fraction(1)))
 }
 
-/** Under prices each body's amount over the stretch is raised to its floor, lowered to its cap, or fixed. */
+/** A name for a body in a part. */
+export const limitedAt = (place: number, body: string): string => `${String(place)} ${body}`
+
+/** Under prices each body's amount over the stretch is raised to its floor, lowered to its cap, or fixed; gives where that was so. */
 export function limitPrices(
   facts: Facts,
   parts: readonly Part[],
   amounts: Amounts,
   priced: ReadonlySet<number>,
-): void {
+): ReadonlySet<string> {
+  const limited = new Set<string>()
   const bodies = new Set([...priced].flatMap((place) => [...(amounts[place]?.keys() ?? [])]))
   for (const body of bodies)
     for (const { places, atLeast, atMost } of stretchesOf(facts, parts, body)) {
@@ -43,15 +47,16 @@ export function limitPrices(
       const all = given.reduce((total, one) => total + one, 0n)
       const raised = atLeast !== null && all < atLeast ? atLeast : all
       const due = atMost !== null && raised > atMost ? atMost : raised
-      if (due === all) continue
-      const spans = places.flatMap((place) => parts[place] ?? [])
+      if (due === all && atLeast !== atMost) continue
+      for (const place of places) limited.add(limitedAt(place, body))
       const divided = overParts(
         due,
         given.map((one) => fraction(one)),
-        spans,
+        given.map(() => ZERO),
       )
       places.forEach((place, at) => amounts[place]?.set(body, divided[at] ?? 0n))
     }
+  return limited
 }
 
 /** A body, or the lender (`null`), over some parts of a pot. */
@@ -130,18 +135,28 @@ export function limitShares(
       atLeast,
       atMost,
     }))
-    const due = sharePot(
-      pot.reduce((all, { cost }) => all + cost, 0n),
-      takers,
-    )
+    const cost = pot.reduce((all, part) => all + part.cost, 0n)
+    const due = sharePot(cost, takers)
     if (typeof due === 'string') {
       refusals.push(due)
       continue
     }
+    // Where nobody is at a bound, what the key gave in each part stands.
+    const amountsOf = (part: SharedPart): readonly bigint[] =>
+      largestRemainder(part.cost, [...part.weights.weights, part.weights.lender])
+    if (!isBounding(cost, takers)) {
+      for (const part of pot)
+        part.weights.bodies.forEach((body, at) =>
+          amounts[part.place]?.set(body, amountsOf(part)[at] ?? 0n),
+        )
+      continue
+    }
     items.forEach(({ body, places }, at) => {
       if (body === null) return
-      const spans = places.flatMap((place) => parts[place] ?? [])
-      const divided = overParts(due[at] ?? 0n, given[at] ?? [], spans)
+      const costs = places.map((place) =>
+        fraction(pot.find((part) => part.place === place)?.cost ?? 0n),
+      )
+      const divided = overParts(due[at] ?? 0n, given[at] ?? [], costs)
       places.forEach((place, index) => amounts[place]?.set(body, divided[index] ?? 0n))
     })
   }

@@ -1,7 +1,8 @@
 import type { Use } from './counted-once'
 import { minutesOf } from './counted-once'
 import type { PartCost } from './cost-of-parts'
-import { ceiling, divide, floor, fraction, multiply } from './fraction'
+import type { Fraction } from './fraction'
+import { add, ceiling, divide, floor, fraction, multiply, round } from './fraction'
 import type { PrintedLine } from './keys-that-price'
 import { largestRemainder } from './largest-remainder'
 import type { Facts } from './read-facts'
@@ -24,8 +25,6 @@ export interface Matrix {
   readonly poolingByAgent: Map<string, Range>
   readonly poolingByMonth: Map<string, Range>
   readonly besides: Map<string, Range>
-  /** Bodies whose prices a limit changed: the document does not say how lines are then divided. */
-  readonly loose: Set<string>
 }
 
 export const emptyMatrix = (): Matrix => ({
@@ -35,7 +34,6 @@ export const emptyMatrix = (): Matrix => ({
   poolingByAgent: new Map(),
   poolingByMonth: new Map(),
   besides: new Map(),
-  loose: new Set(),
 })
 
 export const key = (...ids: readonly (string | number)[]): string => JSON.stringify(ids)
@@ -171,40 +169,63 @@ export interface PricedPayer {
   readonly amount: bigint
   readonly gap: bigint
   readonly fixed: boolean
+  readonly exempt: boolean
+  /** Whether a limit set the amount. */
+  readonly limited: boolean
   readonly lines: readonly PrintedLine[]
+  /** All that was done for the body in the part. */
+  readonly uses: readonly Pick<Use, 'month' | 'minutes'>[]
 }
 
-/** `matrix` of a part that prices: lines that price work are divided by the hours of the agents for the body. */
+/** `matrix` of a part that prices: lines that price work, together, by the hours of the agents for the body. */
 export function takePricesApart(facts: Facts, matrix: Matrix, payer: PricedPayer): void {
-  const { body, amount, gap, fixed, lines } = payer
-  if (fixed) {
+  const { body, amount, gap, fixed, exempt, limited: isLimited, lines, uses } = payer
+  if (fixed || exempt) {
     put(matrix.besides, key(body), exactly(amount))
     put(matrix.byKind, key(body, 'fixed'), exactly(amount))
     return
   }
-  const printed = lines.reduce((all, line) => all + line.amount, 0n)
-  if (printed + gap !== amount) matrix.loose.add(body)
-  put(matrix.byKind, key(body, 'gap'), exactly(gap))
-  put(matrix.byKind, key(body, 'prices'), exactly(printed))
-  put(matrix.besides, key(body), exactly(gap))
-  const number = (id: string | number): string =>
-    typeof id === 'number' ? String(id) : (facts.agents.get(id)?.registrationNumber ?? '')
-  for (const line of lines) {
-    const spread = (table: Map<string, Range>, of: 'agent' | 'month'): boolean => {
-      const ids = [...new Set(line.work.map((use) => use[of]))].sort((a, b) =>
-        number(a) < number(b) ? -1 : 1,
-      )
-      const hours = ids.map((id) => fraction(minutesOf(line.work.filter((use) => use[of] === id))))
-      largestRemainder(line.amount, hours).forEach((cell, at) => {
-        put(table, key(body, ids[at] ?? ''), exactly(cell))
-      })
-      return hours.some(({ over }) => over !== 0n)
-    }
-    const byAgent = spread(matrix.byAgent, 'agent')
-    spread(matrix.byMonth, 'month')
-    if (!byAgent) {
-      put(matrix.besides, key(body), exactly(line.amount))
-      if (line.work.length > 0) matrix.loose.add(body)
-    }
+  const before = gap + lines.reduce((all, line) => all + line.amount, 0n)
+  put(matrix.byKind, key(body, 'gap'), exactly(isLimited ? 0n : gap))
+  put(matrix.byKind, key(body, 'prices'), exactly(isLimited ? amount : amount - gap))
+  const working = lines.filter(({ work, amount: own }) => minutesOf(work) > 0 && own > 0n)
+  const whole = working.reduce((all, line) => all + line.amount, 0n)
+  const shared = isLimited && before !== 0n ? round(fraction(whole * amount, before)) : whole
+  const numberOf = (id: string): string => facts.agents.get(id)?.registrationNumber ?? ''
+  const agents = [...new Set(working.flatMap(({ work }) => work.map(({ agent }) => agent)))].sort(
+    (a, b) => (numberOf(a) < numberOf(b) ? -1 : 1),
+  )
+  const exact = agents.map((agent) =>
+    working.reduce(
+      (all, line) =>
+        add(
+          all,
+          divide(
+            multiply(
+              fraction(line.amount),
+              fraction(minutesOf(line.work.filter((use) => use.agent === agent))),
+            ),
+            fraction(minutesOf(line.work)),
+          ),
+        ),
+      fraction(0),
+    ),
+  )
+  const spread = (
+    table: Map<string, Range>,
+    ids: readonly (string | number)[],
+    weights: readonly Fraction[],
+  ): void => {
+    largestRemainder(shared, weights).forEach((cell, at) => {
+      put(table, key(body, ids[at] ?? ''), exactly(cell))
+    })
   }
+  const months = [...new Set(uses.map(({ month }) => month))].sort((a, b) => a - b)
+  spread(matrix.byAgent, agents, exact)
+  spread(
+    matrix.byMonth,
+    months,
+    months.map((month) => fraction(minutesOf(uses.filter((use) => use.month === month)))),
+  )
+  put(matrix.besides, key(body), exactly(amount - shared))
 }

@@ -18,6 +18,7 @@ import type { Facts } from './read-facts'
 import { agentMonth } from './read-facts'
 import type { Part } from './terms-by-day'
 import { covers, partLent, partsWithin } from './terms-by-day'
+import { exemptsAll } from './yearly-limits'
 
 /** Something named that blocks nothing: a code, with the identifiers that say of what. */
 export type Named = string
@@ -67,6 +68,10 @@ function unitsOutside(facts: Facts): readonly Named[] {
 }
 
 function tripsOutside(facts: Facts): readonly Named[] {
+  const bills = facts.own.versions.some(
+    ({ terms: { travel = 'notCharged' } }) => travel !== 'notCharged',
+  )
+  if (!bills) return []
   return (facts.given.trips ?? []).flatMap(({ agentId, collectivityId, day }) =>
     holds(facts.period, dayAt(day)) &&
     isKnown(facts, agentId) &&
@@ -110,7 +115,10 @@ function lateByDay(facts: Facts, counted: Counted, parts: readonly Part[]): read
   return counted.uses
     .filter(({ late }) => late)
     .filter(({ agent, body, day }) =>
-      parts.some((part) => holds(part, day) && countsByDay(facts, part, agent, body)),
+      parts.some(
+        (part) =>
+          holds(part, day) && !exemptsAll(facts, part) && countsByDay(facts, part, agent, body),
+      ),
     )
     .map(({ agent, body }) => name('lateHoursByDay', agent, body))
 }

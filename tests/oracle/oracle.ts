@@ -10,7 +10,7 @@ import { weightsOf } from './keys-that-share'
 import { kilometresCharged, splitByBracket } from './kilometres'
 import { largestRemainder } from './largest-remainder'
 import type { SharedPart } from './limits'
-import { limitPrices, limitShares } from './limits'
+import { limitedAt, limitPrices, limitShares } from './limits'
 import type { Matrix } from './matrix'
 import { emptyMatrix, exactly, key, put, takePricesApart, takeSharedApart } from './matrix'
 import type { Named } from './named-outside'
@@ -19,7 +19,7 @@ import { readFacts } from './read-facts'
 import { refusalsOf } from './refusals'
 import type { Part } from './terms-by-day'
 import { partsWithin, serves, sharesCost } from './terms-by-day'
-import { contradicts, isExempt, isFixed } from './yearly-limits'
+import { contradicts, exemptsAll, isExempt, isFixed } from './yearly-limits'
 
 /** A settlement by the document. */
 export type Settled = {
@@ -42,7 +42,7 @@ type Keyed = { readonly weights: Weights } | { readonly priced: Priced }
 
 const isNothing = (keyed: Keyed): boolean =>
   'weights' in keyed
-    ? isZero(add(sum(keyed.weights.weights), keyed.weights.lender))
+    ? isZero(sum(keyed.weights.weights))
     : keyed.priced.lines.every(({ quantity }) => isZero(quantity))
 
 const nothingCode = ({ terms }: Part): string =>
@@ -55,12 +55,15 @@ function refusalsOfPart(part: Part, keyed: Keyed, { cost, holes }: PartCost): re
   const prior = 'weights' in keyed ? keyed.weights.refusals : keyed.priced.refusals
   const printed = 'priced' in keyed ? total(keyed.priced.lines.map(({ amount }) => amount)) : null
   const sharedByNothing =
-    'weights' in keyed && prior.length === 0 && isNothing(keyed) && cost !== 0n
-  const gapOnNothing = printed === 0n && gap === 'beneficiaries'
+    'weights' in keyed &&
+    prior.length === 0 &&
+    isZero(add(sum(keyed.weights.weights), keyed.weights.lender)) &&
+    cost !== 0n
+  const gapOnNothing = printed === 0n && gap === 'beneficiaries' && cost !== 0n
   return [
     ...prior,
     ...(needsCost ? holes : []),
-    ...(cost !== null && cost < 0n ? ['grantsOverCost'] : []),
+    ...(needsCost && cost !== null && cost < 0n ? ['grantsOverCost'] : []),
     ...(sharedByNothing || gapOnNothing ? [nothingCode(part)] : []),
     ...part.terms.beneficiaries.flatMap(({ collectivityId }) =>
       contradicts(part.terms, collectivityId) ? ['limitsContradict'] : [],
@@ -101,9 +104,13 @@ export function settle(given: AllocationFacts): Settled {
     ...refusalsOf(facts, counted, parts),
     ...parts.flatMap((part, at) => {
       const [one, of] = [keyed[at], costs[at]]
-      return one === undefined || of === undefined ? [] : refusalsOfPart(part, one, of)
+      return one === undefined || of === undefined || exemptsAll(facts, part)
+        ? []
+        : refusalsOfPart(part, one, of)
     }),
-    ...(parts.length > 0 && keyed.every(isNothing) ? parts.slice(0, 1).map(nothingCode) : []),
+    ...(parts.length > 0 && keyed.every(isNothing) && !parts.some((part) => exemptsAll(facts, part))
+      ? parts.slice(0, 1).map(nothingCode)
+      : []),
   ]
   if (refused.length > 0)
     return { ...none, refusals: [...new Set(refused)].sort(), matrix: emptyMatrix() }
@@ -115,6 +122,11 @@ export function settle(given: AllocationFacts): Settled {
   parts.forEach((part, place) => {
     const one = keyed[place]
     const of = costs[place]?.cost ?? null
+    if (exemptsAll(facts, part)) {
+      for (const { collectivityId } of part.terms.beneficiaries)
+        amounts[place]?.set(collectivityId, 0n)
+      return
+    }
     if (one !== undefined && 'weights' in one)
       shared.push({ place, cost: of ?? 0n, weights: one.weights })
     else if (one !== undefined) {
@@ -125,7 +137,7 @@ export function settle(given: AllocationFacts): Settled {
       }
     }
   })
-  limitPrices(facts, parts, amounts, priced)
+  const limited = limitPrices(facts, parts, amounts, priced)
   const bounds = limitShares(facts, parts, shared, amounts)
   if (bounds.length > 0)
     return { ...none, refusals: [...new Set(bounds)].sort(), matrix: emptyMatrix() }
@@ -136,7 +148,7 @@ export function settle(given: AllocationFacts): Settled {
   parts.forEach((part, place) => {
     const uses = within(counted.uses, part)
     const [one, of] = [keyed[place], costs[place]]
-    if (one === undefined || of === undefined) return
+    if (one === undefined || of === undefined || exemptsAll(facts, part)) return
     const bodies = 'weights' in one ? one.weights.bodies : one.priced.bodies
     const payers = bodies.map((body) => ({
       body,
@@ -150,7 +162,10 @@ export function settle(given: AllocationFacts): Settled {
     else
       for (const payer of payers) {
         const lines = one.priced.lines.filter(({ body }) => body === payer.body)
-        takePricesApart(facts, matrix, { ...payer, lines })
+        takePricesApart(facts, matrix, {
+          ...{ ...payer, lines, limited: limited.has(limitedAt(place, payer.body)) },
+          uses: uses.filter(({ body }) => body === payer.body),
+        })
       }
   })
   const billed = total(due.values())

@@ -6,6 +6,7 @@ import type { Facts } from './read-facts'
 import { agentMonth } from './read-facts'
 import type { Part } from './terms-by-day'
 import { partLent, termsOn } from './terms-by-day'
+import { exemptsAll } from './yearly-limits'
 
 /** Whether a key counts hours done: it then needs them entered. */
 function needsHours({ terms: { key } }: Part): boolean {
@@ -32,6 +33,7 @@ function needsHours({ terms: { key } }: Part): boolean {
 
 const isUnentered = (facts: Facts, part: Part): boolean =>
   needsHours(part) &&
+  !exemptsAll(facts, part) &&
   part.terms.agents.some(({ agentId }) =>
     monthsOf(part).some(
       (month) =>
@@ -53,6 +55,12 @@ function belowZero(counted: Counted, part: Part): readonly string[] {
   return codes
 }
 
+/** The agents lent on a day by terms that don't exempt everybody. */
+function lentOn(facts: Facts, day: number): Part['terms']['agents'] {
+  const terms = termsOn(facts.own, day)
+  return terms === undefined || exemptsAll(facts, { terms }) ? [] : terms.agents
+}
+
 /** Whether agreements together lend an agent of the settled one beyond a whole on some day of the period. */
 function isLentOver(facts: Facts): boolean {
   const loans = facts.loans.filter((loan) => !loan.archived || loan === facts.own)
@@ -60,7 +68,7 @@ function isLentOver(facts: Facts): boolean {
   return [facts.period.from, ...starts]
     .filter((day) => holds(facts.period, day))
     .some((day) =>
-      (termsOn(facts.own, day)?.agents ?? []).some(({ agentId }) => {
+      lentOn(facts, day).some(({ agentId }) => {
         const shares = loans.map((loan) => {
           const terms = termsOn(loan, day)
           return terms === undefined ? 0 : (partLent(terms, agentId) ?? 0)

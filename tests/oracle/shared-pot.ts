@@ -92,3 +92,16 @@ export function sharePot(
   const others = largestRemainder(rest, weights)
   return takers.map((_, at) => bounds[at] ?? others[at] ?? 0n)
 }
+
+/** Whether a bound moves somebody's amount: a level alone would give less than a floor or more than a cap. */
+export function isBounding(pot: bigint, takers: readonly Taker[]): boolean {
+  const all = sum(takers.map(({ weight }) => weight))
+  return takers.some(({ weight, atLeast, atMost }) => {
+    const free = isZero(all) ? ZERO : divide(multiply(fraction(pot), weight), all)
+    return (
+      (atLeast !== null && atLeast === atMost) ||
+      (atLeast !== null && compare(free, fraction(atLeast)) < 0) ||
+      (atMost !== null && compare(free, fraction(atMost)) > 0)
+    )
+  })
+}

@@ -1,7 +1,7 @@
 import type { LimitKind } from '#shared/domain/agreements/limit'
 import type { Terms } from '#shared/domain/agreements/terms'
 import type { Span } from './civil-days'
-import { monthsInForce, newYear, yearOf, yearsOf } from './civil-days'
+import { monthsInForce, newYear, yearOf } from './civil-days'
 import { fraction, multiply, round } from './fraction'
 import type { Facts } from './read-facts'
 import type { Part } from './terms-by-day'
@@ -27,6 +27,11 @@ export function limitsOf(terms: Terms, body: string): Limits {
 
 export const isExempt = (terms: Terms, body: string): boolean =>
   limitsOf(terms, body).exempt !== undefined
+
+/** Whether nobody owes anything under some terms: nothing of a part is then counted. */
+export const exemptsAll = (facts: Facts, { terms }: Pick<Part, 'terms'>): boolean =>
+  (facts.own.exemption ?? '') !== '' ||
+  terms.beneficiaries.every(({ collectivityId }) => isExempt(terms, collectivityId))
 
 /** Whether a fixed amount is due of a body: an exemption passes it. */
 export const isFixed = (terms: Terms, body: string): boolean =>
@@ -59,22 +64,20 @@ function heldSince(
   return first
 }
 
-/** What the months of the year up to the end come to, less what those before the stretch come to, each rounded. */
+/** What the months up to the end come to, since 1 January before the stretch, less those before it, each rounded. */
 function boundOver(
   facts: Facts,
   body: string,
   kind: LimitKind,
   amount: number,
-  span: Span,
+  { from, to }: Span,
 ): bigint {
-  const upTo = (from: number, to: number): bigint =>
-    from > to ? 0n : round(multiply(fraction(amount, 12), monthsInForce({ from, to })))
-  return yearsOf(span)
-    .map(({ from, to }) => {
-      const since = heldSince(facts, body, kind, amount, from)
-      return upTo(since, to) - upTo(since, from - 1)
-    })
-    .reduce((all, one) => all + one, 0n)
+  const since = heldSince(facts, body, kind, amount, from)
+  const upTo = (last: number): bigint =>
+    since > last
+      ? 0n
+      : round(multiply(fraction(amount, 12), monthsInForce({ from: since, to: last })))
+  return upTo(to) - upTo(from - 1)
 }
 
 function boundsOf(
@@ -105,8 +108,9 @@ export function contradicts(terms: Terms, body: string): boolean {
   return exempt === undefined && fixed === undefined && (floor ?? 0) > (cap ?? Infinity)
 }
 
-const sameRun = (a: Part, b: Part, body: string): boolean =>
+const sameRun = (facts: Facts, a: Part, b: Part, body: string): boolean =>
   serves(b.terms, body) &&
+  exemptsAll(facts, a) === exemptsAll(facts, b) &&
   sharesCost(a.terms.key) === sharesCost(b.terms.key) &&
   JSON.stringify(limitsOf(a.terms, body)) === JSON.stringify(limitsOf(b.terms, body))
 
@@ -121,7 +125,8 @@ export function stretchesOf(
     if (!serves(part.terms, body) || Object.keys(limitsOf(part.terms, body)).length === 0) return
     const run = runs.at(-1)
     const before = parts[at - 1]
-    if (run?.at(-1) === at - 1 && before !== undefined && sameRun(before, part, body)) run.push(at)
+    if (run?.at(-1) === at - 1 && before !== undefined && sameRun(facts, before, part, body))
+      run.push(at)
     else runs.push([at])
   })
   return runs.flatMap((places) => {

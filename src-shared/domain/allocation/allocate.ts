@@ -50,10 +50,11 @@ export function allocate(facts: AllocationFacts): Allocation {
     withDays(keyPart({ ...facts, agreement, placed }, facts.agreement), versions.length === 1),
   )
   const stands = keyed.some(({ objections }) => objections.some(({ blocking }) => blocking))
-  const limited = stands ? null : limitParts(keyed, facts.period, placed.versions)
-  const refused: readonly Objection[] =
-    limited === null ? [] : limited.ok ? nothingCounted(keyed) : limited.failures
-  const amounts = limited?.ok === true && refused.length === 0 ? limited.value : null
+  const nothing = stands ? [] : nothingCounted(keyed)
+  const limited =
+    stands || nothing.length > 0 ? null : limitParts(keyed, facts.period, placed.versions)
+  const refused = limited?.ok === false ? limited.failures : nothing
+  const amounts = limited?.ok === true ? limited.value : null
   const parts = versions.map(({ agreement, amendment }, at) => {
     const part = keyed[at]
     if (part === undefined) throw new RangeError('A part is missing')

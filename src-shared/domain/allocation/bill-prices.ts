@@ -1,7 +1,10 @@
 import { cents, sumCents } from '#shared/kernel/cents'
+import type { PriceLine } from '../agreements/price-line'
 import { hasSteps } from '../keys/key-needs'
 import type { Bill, BillFacts, CarriedAmount } from './bill-facts'
+import { countsDays } from './days-behind'
 import type { Objection } from './objection'
+import { paysLine, worksFor } from './price-classes'
 import { priceCounts } from './price-counts'
 import { earlierCounts, linesOf } from './price-quantities'
 
@@ -26,12 +29,6 @@ export function billPrices(facts: BillFacts): Bill {
   }
   const lines = billed.map((own) => own.flatMap((one) => one.lines))
   const carriers = billed.map((own) => own.flatMap((one) => one.carriers))
-  const countsDays = key.lines.some(
-    ({ rated }) =>
-      rated.kind === 'day' ||
-      rated.kind === 'halfDay' ||
-      (rated.kind === 'hour' && rated.beyond !== undefined),
-  )
   return {
     amounts: lines.map((own, row) => ({
       amount: cents(sumCents(own.map(({ amount }) => amount))),
@@ -41,14 +38,22 @@ export function billPrices(facts: BillFacts): Bill {
         return agentIds.length === 0 ? [] : [{ amount, agentIds }]
       }),
     })),
-    objections: countsDays ? lateHours(facts) : [],
+    objections: lateHours(facts, key.lines.filter(countsDays)),
     ...(lines.every((own) => own.length === 0) ? { nothing: 'nothingPriced' as const } : {}),
     used: lines.map((own) => own.map(({ quantity, price }) => ({ quantity, price }))),
   }
 }
 
-const lateHours = ({ adjustments }: BillFacts): readonly Objection[] =>
-  adjustments.map(({ agentId, collectivityId, day, minutes }) => ({
-    ...{ code: 'lateHoursByDay', blocking: false, agentId, collectivityId, firstDay: day },
-    minutes,
-  }))
+/** Late hours of an agent for a body whose work a price by the day would count: they bear no day to count. */
+const lateHours = (
+  { adjustments, bodies, facts }: BillFacts,
+  byDay: readonly PriceLine[],
+): readonly Objection[] =>
+  adjustments.flatMap(({ agentId, collectivityId, day, minutes }): readonly Objection[] => {
+    const body = bodies.find(({ id }) => id === collectivityId)
+    const counts = (line: PriceLine): boolean =>
+      body !== undefined && paysLine(line, body) && worksFor(line, facts.agents)(agentId)
+    if (!byDay.some(counts)) return []
+    const late = { agentId, collectivityId, firstDay: day, minutes }
+    return [{ code: 'lateHoursByDay', blocking: false, ...late }]
+  })

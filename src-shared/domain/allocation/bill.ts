@@ -20,7 +20,8 @@ function byWeights(
   lender: number,
   empty: 'noHours' | 'quotasMissing',
 ): Bill {
-  if (weights.every((weight) => weight === 0)) return blocked(empty)
+  const nothing = weights.every((weight) => weight === 0)
+  if (nothing && ((cost !== 0 && lender === 0) || empty === 'quotasMissing')) return blocked(empty)
   const parts = divideCost(cost, weights, lender)
   if (parts === null) return blocked(empty)
   const sum = weights.reduce((a, b) => a + b, lender)
@@ -30,6 +31,7 @@ function byWeights(
       trace: { kind: 'share', weight: weights[at] ?? 0, weights: sum, ...division },
     })),
     weights: { bodies: weights.map(BigInt), lender: BigInt(Math.max(lender, 0)) },
+    ...(nothing ? { nothing: 'noHours' as const } : {}),
     objections: [],
   }
 }

@@ -2,7 +2,7 @@ import { addDays } from '#shared/kernel/day'
 import type { Day } from '#shared/kernel/day'
 import { intersectPeriods } from '#shared/kernel/period'
 import { overLoans } from '../agreements/loan-share'
-import { hasSteps, needsCost, needsHours, sharesCost } from '../keys/key-needs'
+import { needsCost, needsHours, sharesCost, stepsCountHours } from '../keys/key-needs'
 import { agentMonthId } from '../timesheets/timesheet'
 import type { ServiceTravel } from '../travel/service-travel'
 import { exemptsAll } from './limits-of'
@@ -23,7 +23,7 @@ function unenteredMonths(facts: PartFacts, lent: readonly PartMonth[]): readonly
       code: 'monthUnentered',
       ...{ blocking: true, agentId, month },
     })),
-    ...(hasSteps(key) ? missing(earlierMonths(facts)) : []).map(
+    ...(stepsCountHours(key) ? missing(earlierMonths(facts)) : []).map(
       ({ agentId, month }): Objection => ({
         code: 'earlierMonthUnentered',
         ...{ blocking: false, agentId, month },
@@ -35,7 +35,8 @@ function unenteredMonths(facts: PartFacts, lent: readonly PartMonth[]): readonly
 /** The months of the year before a settlement in which the agreement lends an agent: what the steps of a price count too. */
 function earlierMonths(facts: PartFacts): readonly PartMonth[] {
   const { from } = facts.period
-  if (from.endsWith('-01-01')) return []
+  const days = intersectPeriods(facts.period, facts.agreement.period)
+  if (from.endsWith('-01-01') || days?.from.slice(0, 4) !== from.slice(0, 4)) return []
   const period = { from: `${from.slice(0, 4)}-01-01` as Day, to: addDays(from, -1) }
   return facts.placed.versions.flatMap((agreement) => partMonths({ ...facts, agreement, period }))
 }

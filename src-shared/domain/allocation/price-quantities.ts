@@ -1,3 +1,4 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
 import { cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import { addDays } from '#shared/kernel/day'
@@ -58,19 +59,25 @@ function priced(
   return [{ ...line, quantity: asText(lowest(quantity)), amount: cents(roundRatio(product)) }]
 }
 
+/** What a line counts, whatever the price: a text. */
+const thingOf = ({ rated }: PriceLine): string =>
+  canonicalJson(Object.fromEntries(Object.entries(rated).filter(([field]) => field !== 'price')))
+
 /** What earlier terms of the year counted on a line, whatever its price then (rule `steps-of-the-year`). */
 function countedBefore(
-  { id, rated }: PriceLine,
+  line: PriceLine,
   { earlier, facts }: PricingFacts,
-  bodyId: string,
+  body: Collectivity,
 ): Ratio {
   return earlier.reduce((sum, counts) => {
-    const { key } = counts.terms
-    const same = key.kind === 'prices' ? key.lines.find((line) => line.id === id) : undefined
-    const { rated: then } = same ?? {}
-    if (same === undefined || then?.kind !== rated.kind) return sum
-    if (then.kind === 'payTimes' || then.kind === 'percentOf') return sum
-    return lowest(addRatio(sum, quantityOf(then, same, bodyId, counts, facts.agents)))
+    const { key, beneficiaries } = counts.terms
+    const served = beneficiaries.some(({ collectivityId }) => collectivityId === body.id)
+    const same = key.kind === 'prices' ? key.lines.find(({ id }) => id === line.id) : undefined
+    if (same === undefined || !served || !paysLine(same, body)) return sum
+    const { rated } = same
+    if (thingOf(same) !== thingOf(line)) return sum
+    if (rated.kind === 'payTimes' || rated.kind === 'percentOf') return sum
+    return lowest(addRatio(sum, quantityOf(rated, same, body.id, counts, facts.agents)))
   }, ratio(0))
 }
 
@@ -168,7 +175,7 @@ export function linesOf(line: PriceLine, body: Collectivity, facts: PricingFacts
   if (rated.kind === 'percentOf') return percentLine(line, rated, body, facts)
   const unit = rated.kind
   const quantity = quantityOf(rated, line, body.id, facts.counts, agents)
-  const before = tiers.length === 0 ? ratio(0) : countedBefore(line, facts, body.id)
+  const before = tiers.length === 0 ? ratio(0) : countedBefore(line, facts, body)
   const lines = stepped(quantity, before, line, rated.price).flatMap(({ price, quantity: part }) =>
     priced({ label, unit, agent: '', month: null, price }, part),
   )

@@ -126,7 +126,8 @@ export function gatherServiceCost(
   holes.push(...charges.objections)
   const borneLines = [...charges.lines, ...travelCharges(travel, facts)]
   const total = sumCents([...lines, ...borneLines].map((line) => line.borne))
-  const over: readonly Objection[] = total < 0 ? [{ code: 'grantsOverCost', blocking: true }] : []
+  const over: readonly Objection[] =
+    holes.length === 0 && total < 0 ? [{ code: 'grantsOverCost', blocking: true }] : []
   return {
     lines,
     charges: borneLines,

@@ -38,6 +38,11 @@ export const sharesCost = ({ kind }: AllocationKey): boolean =>
 export const needsCost = ({ key, gap }: Pick<Terms, 'key' | 'gap'>): boolean =>
   sharesCost(key) || gap === 'beneficiaries'
 
+/** Whether a price with steps counts hours done: a month of the year before without any entry is then told. */
+export const stepsCountHours = (key: AllocationKey): boolean =>
+  key.kind === 'prices' &&
+  key.lines.some(({ tiers, rated }) => tiers.length > 0 && countsHours(rated))
+
 /** Whether a key has prices with steps, which run over the civil year (rule `steps-of-the-year`). */
 export const hasSteps = (key: AllocationKey): boolean =>
   key.kind === 'prices' && key.lines.some(({ tiers }) => tiers.length > 0)
