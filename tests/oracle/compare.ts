@@ -9,8 +9,28 @@ import type { Territory } from './territory'
 import { factsOf } from './territory'
 
 /** What is compared. */
-export type Aspect =
-  'thrown' | 'refusal' | 'codes' | 'amounts' | 'cost' | 'matrix' | 'kinds' | 'named'
+export const ASPECTS = [
+  /** The engine throws. */
+  'thrown',
+  /** One refuses the settlement and the other does not. */
+  'refusal',
+  /** Both refuse it, for other reasons. */
+  'codes',
+  'amounts',
+  /** The cost and what stays with the lender. */
+  'cost',
+  /** The tables by agent and by month. */
+  'matrix',
+  /** The table by kind. */
+  'kinds',
+  /** What is left out and told. */
+  'named',
+] as const
+
+export type Aspect = (typeof ASPECTS)[number]
+
+/** What is looked at: all, unless the environment names some. */
+const lookedAt = process.env['QUOTITE_ORACLE_ASPECTS']?.split(',') ?? ASPECTS
 
 /** Something on which engine and second settlement don't agree. */
 export interface Difference {
@@ -172,5 +192,8 @@ export function compareOn(territory: Territory): Comparison {
     typeof engine === 'string'
       ? [{ aspect: 'thrown' as const, text: engine }]
       : differencesOf(engine, settled)
-  return { refused: settled.refusals.length > 0, differences }
+  return {
+    refused: settled.refusals.length > 0,
+    differences: differences.filter(({ aspect }) => lookedAt.includes(aspect)),
+  }
 }

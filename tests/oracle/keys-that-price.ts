@@ -148,7 +148,7 @@ export function pricedOf(facts: Facts, counted: Counted, part: Part): Priced {
 }
 
 /** Lines that count days, which late hours don't have. */
-export const isByDay = ({ rated }: PriceLine): boolean =>
+const isByDay = ({ rated }: PriceLine): boolean =>
   rated.kind === 'day' ||
   rated.kind === 'halfDay' ||
   (rated.kind === 'hour' && rated.beyond !== undefined)
