@@ -5,7 +5,9 @@ process.env['TZ'] = 'Pacific/Kiritimati'
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,scenarios,vault,crash,documents,architecture,oracle}/**/*.test.{ts,tsx}'],
+    include: [
+      'tests/{unit,scenarios,vault,crash,documents,architecture,oracle}/**/*.test.{ts,tsx}',
+    ],
     // A limit is there for what hangs: a machine that others load too may take ten times as long.
     testTimeout: 120_000,
     // Files share the modules of their process: no test keeps state in one, and reading them anew for each file takes

@@ -20,8 +20,13 @@ export const monthAt = (month: string): number =>
 
 export const yearOfMonth = (month: number): number => Math.floor(month / 12)
 
-export const firstDay = (month: number): number =>
-  Date.UTC(yearOfMonth(month), month % 12, 1) / A_DAY
+const firsts = new Map<number, number>()
+
+export function firstDay(month: number): number {
+  const first = firsts.get(month) ?? Date.UTC(yearOfMonth(month), month % 12, 1) / A_DAY
+  firsts.set(month, first)
+  return first
+}
 
 export const lengthOf = (month: number): number => firstDay(month + 1) - firstDay(month)
 

@@ -9,8 +9,28 @@ import type { Territory } from './territory'
 import { factsOf } from './territory'
 
 /** What is compared. */
-export type Aspect =
-  'thrown' | 'refusal' | 'codes' | 'amounts' | 'cost' | 'matrix' | 'kinds' | 'named'
+export const ASPECTS = [
+  /** The engine throws. */
+  'thrown',
+  /** One refuses the settlement and the other does not. */
+  'refusal',
+  /** Both refuse it, for other reasons. */
+  'codes',
+  'amounts',
+  /** The cost and what stays with the lender. */
+  'cost',
+  /** The tables by agent and by month. */
+  'matrix',
+  /** The table by kind. */
+  'kinds',
+  /** What is left out and told. */
+  'named',
+] as const
+
+export type Aspect = (typeof ASPECTS)[number]
+
+/** What is looked at: all, unless the environment names some. */
+const lookedAt = process.env['QUOTITE_ORACLE_ASPECTS']?.split(',') ?? ASPECTS
 
 /** Something on which engine and second settlement don't agree. */
 export interface Difference {
@@ -141,7 +161,10 @@ function differencesOf(engine: Allocation, settled: Settled): readonly Differenc
     })
   if (!blocked && settled.refusals.length === 0)
     found.push(...compareAmounts(engine, settled), ...compareTables(engine, settled))
-  const [theirs, ours] = [namedBy(engine), settled.named]
+  // Lines by the day are looked at only once nothing refuses the settlement.
+  const told = (names: readonly string[]): readonly string[] =>
+    blocked ? names.filter((name) => !name.startsWith('lateHoursByDay')) : names
+  const [theirs, ours] = [told(namedBy(engine)), told(settled.named)]
   if (theirs.join() !== ours.join())
     found.push({
       aspect: 'named',
@@ -173,5 +196,8 @@ export function compareOn(territory: Territory): Comparison {
     typeof engine === 'string'
       ? [{ aspect: 'thrown' as const, text: engine }]
       : differencesOf(engine, settled)
-  return { refused: settled.refusals.length > 0, differences }
+  return {
+    refused: settled.refusals.length > 0,
+    differences: differences.filter(({ aspect }) => lookedAt.includes(aspect)),
+  }
 }

@@ -33,7 +33,7 @@ export interface Counted {
 }
 
 /** The first day of a month whose terms meet a condition. */
-export function firstDayOfMonth(
+function firstDayOfMonth(
   facts: Facts,
   month: number,
   meets: (terms: Terms) => boolean,

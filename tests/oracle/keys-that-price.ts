@@ -74,7 +74,8 @@ function linesByPay(
     for (const month of monthsOf(part)) {
       const work = uses.filter((use) => use.agent === agent && use.month === month)
       const minutes = minutesOf(work)
-      if (minutes === 0) continue
+      if (minutes < 0) refusals.push('agentBelowZero')
+      if (minutes <= 0) continue
       const price = priceByPay(facts, agent, month, thousandths)
       if (price === null) refusals.push('monthUnpriced')
       const quantity = fraction(minutes, 60)
@@ -148,7 +149,7 @@ export function pricedOf(facts: Facts, counted: Counted, part: Part): Priced {
 }
 
 /** Lines that count days, which late hours don't have. */
-export const isByDay = ({ rated }: PriceLine): boolean =>
+const isByDay = ({ rated }: PriceLine): boolean =>
   rated.kind === 'day' ||
   rated.kind === 'halfDay' ||
   (rated.kind === 'hour' && rated.beyond !== undefined)

@@ -54,7 +54,9 @@ function legsOf(facts: Facts, trip: Trip, before: number): readonly Leg[] {
 /** All trips of each agent by bracket, in the order of their days; the brackets begin again each 1 January. */
 export function splitByBracket(facts: Facts): readonly Leg[] {
   const run = new Map<string, number>()
-  const trips = [...(facts.given.trips ?? [])].sort((a, b) => dayAt(a.day) - dayAt(b.day))
+  const trips = [...(facts.given.trips ?? [])].sort(
+    (a, b) => dayAt(a.day) - dayAt(b.day) || (a.id < b.id ? -1 : 1),
+  )
   return trips.flatMap((trip) => {
     const year = `${trip.agentId} ${trip.day.slice(0, 4)}`
     const before = run.get(year) ?? 0

@@ -9,13 +9,16 @@ import {
   spanOfMonth,
   yearOf,
 } from './civil-days'
+import type { PriceLine } from '#shared/domain/agreements/price-line'
 import { chargesOf, spanOfCharge } from './charges-by-days'
 import type { Counted } from './counted-once'
 import { dayOfLateHour, dayOfUnits } from './counted-once'
 import { countsByDay } from './keys-that-price'
 import { daysAtWork, daysLent } from './pay-by-days'
+import { pricesWorkOf } from './quantities'
 import type { Facts } from './read-facts'
 import { agentMonth } from './read-facts'
+import { sameLine } from './steps-of-the-year'
 import type { Part } from './terms-by-day'
 import { covers, partLent, partsWithin } from './terms-by-day'
 import { exemptsAll } from './yearly-limits'
@@ -86,7 +89,7 @@ function chargesOutside(facts: Facts): readonly Named[] {
   const inForce = facts.own.versions
   return chargesOf(facts).flatMap((charge) => {
     const days = shared(spanOfCharge(charge), facts.period)
-    if (days === undefined) return []
+    if (days === undefined || charge.actual === null) return []
     const [first, last] = [inForce[0]?.from ?? 0, inForce.at(-1)?.to ?? 0]
     return days.from < first || days.to > last ? [name('chargeOutsideAgreement', charge.id)] : []
   })
@@ -123,31 +126,35 @@ function lateByDay(facts: Facts, counted: Counted, parts: readonly Part[]): read
     .map(({ agent, body }) => name('lateHoursByDay', agent, body))
 }
 
+const countsWork = ({ rated }: PriceLine): boolean =>
+  (rated.kind === 'hour' && rated.basis === 'actual') ||
+  rated.kind === 'day' ||
+  rated.kind === 'halfDay' ||
+  (rated.kind === 'month' && rated.each === 'agent')
+
 /** Months before the period, since 1 January, that steps count and that have no hours. */
 function earlierUnentered(facts: Facts, parts: readonly Part[]): readonly Named[] {
-  const stepped = parts.some(
-    ({ terms: { key }, from }) =>
-      yearOf(from) === yearOf(facts.period.from) &&
-      key.kind === 'prices' &&
-      key.lines.some(
-        ({ rated, tiers }) =>
-          tiers.length > 0 &&
-          ((rated.kind === 'hour' && rated.basis === 'actual') ||
-            rated.kind === 'day' ||
-            rated.kind === 'halfDay' ||
-            (rated.kind === 'month' && rated.each === 'agent')),
+  const year = yearOf(facts.period.from)
+  const stepped = parts
+    .filter(({ from }) => yearOf(from) === year)
+    .flatMap(({ terms: { key } }) => (key.kind === 'prices' ? key.lines : []))
+    .filter((line) => line.tiers.length > 0 && countsWork(line))
+  const earlier = partsWithin(facts.own, { from: newYear(year), to: facts.period.from - 1 })
+  return earlier.flatMap((part) =>
+    part.terms.agents
+      .map(({ agentId }) => agentId)
+      .filter((agent) =>
+        stepped.some((line) => {
+          const same = sameLine(part, line)
+          return same !== undefined && pricesWorkOf(facts, same, agent)
+        }),
+      )
+      .flatMap((agent) =>
+        monthsOf(part)
+          .filter((month) => daysLent(facts, facts.own, agent, month, part).days > 0)
+          .filter((month) => !facts.entered.has(agentMonth(agent, month)))
+          .map((month) => name('earlierMonthUnentered', agent, monthText(month))),
       ),
-  )
-  if (!stepped) return []
-  const before = { from: newYear(yearOf(facts.period.from)), to: facts.period.from - 1 }
-  const agents = new Set(
-    partsWithin(facts.own, before).flatMap(({ terms }) => terms.agents.map((one) => one.agentId)),
-  )
-  return monthsOf(before).flatMap((month) =>
-    [...agents]
-      .filter((agent) => daysLent(facts, facts.own, agent, month, before).days > 0)
-      .filter((agent) => !facts.entered.has(agentMonth(agent, month)))
-      .map((agent) => name('earlierMonthUnentered', agent, monthText(month))),
   )
 }
 

@@ -28,11 +28,7 @@ function bearersOf(facts: Facts, agent: string, year: number): readonly Bearer[]
 }
 
 /** What the settled agreement bears of an agent, by month of a civil year; a month without a cost is absent. */
-export function borneInYear(
-  facts: Facts,
-  agent: string,
-  year: number,
-): ReadonlyMap<number, bigint> {
+function borneInYear(facts: Facts, agent: string, year: number): ReadonlyMap<number, bigint> {
   const bearers = bearersOf(facts, agent, year)
   const ours = new Map<number, bigint>()
   for (let month = year * 12; month < year * 12 + 12; month += 1) {

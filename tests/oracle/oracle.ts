@@ -40,10 +40,16 @@ const total = (list: Iterable<bigint>): bigint => [...list].reduce((all, one) =>
 /** What the key made of a part. */
 type Keyed = { readonly weights: Weights } | { readonly priced: Priced }
 
-const isNothing = (keyed: Keyed): boolean =>
-  'weights' in keyed
+const refusalsOfKey = (keyed: Keyed): readonly string[] =>
+  'weights' in keyed ? keyed.weights.refusals : keyed.priced.refusals
+
+/** Whether nothing was counted for any body, for another reason than a hole. */
+function isNothing(keyed: Keyed): boolean {
+  if (refusalsOfKey(keyed).length > 0) return false
+  return 'weights' in keyed
     ? isZero(sum(keyed.weights.weights))
     : keyed.priced.lines.every(({ quantity }) => isZero(quantity))
+}
 
 const nothingCode = ({ terms }: Part): string =>
   terms.key.kind === 'prices' ? 'nothingPriced' : 'noHours'
@@ -52,16 +58,12 @@ const nothingCode = ({ terms }: Part): string =>
 function refusalsOfPart(part: Part, keyed: Keyed, { cost, holes }: PartCost): readonly string[] {
   const { key: terms, gap } = part.terms
   const needsCost = sharesCost(terms) || gap === 'beneficiaries'
-  const prior = 'weights' in keyed ? keyed.weights.refusals : keyed.priced.refusals
   const printed = 'priced' in keyed ? total(keyed.priced.lines.map(({ amount }) => amount)) : null
   const sharedByNothing =
-    'weights' in keyed &&
-    prior.length === 0 &&
-    isZero(add(sum(keyed.weights.weights), keyed.weights.lender)) &&
-    cost !== 0n
+    'weights' in keyed && isNothing(keyed) && isZero(keyed.weights.lender) && cost !== 0n
   const gapOnNothing = printed === 0n && gap === 'beneficiaries' && cost !== 0n
   return [
-    ...prior,
+    ...refusalsOfKey(keyed),
     ...(needsCost ? holes : []),
     ...(needsCost && cost !== null && cost < 0n ? ['grantsOverCost'] : []),
     ...(sharedByNothing || gapOnNothing ? [nothingCode(part)] : []),

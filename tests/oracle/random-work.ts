@@ -22,9 +22,11 @@ const monthsIn = ({ first, last }: Years): readonly number[] =>
 const isAtWork = ({ workPeriods }: Agent, day: string): boolean =>
   workPeriods.some(({ period }) => period.from <= day && (period.to === null || day <= period.to))
 
-const worksIn = (agent: Agent, month: number): boolean =>
-  Array.from({ length: lengthOf(month) }, (_, at) => dayText(firstDay(month) + at)).some((day) =>
-    isAtWork(agent, day),
+const worksIn = ({ workPeriods }: Agent, month: number): boolean =>
+  workPeriods.some(
+    ({ period }) =>
+      period.from.slice(0, 7) <= monthText(month) &&
+      (period.to === null || monthText(month) <= period.to.slice(0, 7)),
   )
 
 /** Hours of most months, of any body, served or not; common time among them. */
@@ -151,7 +153,7 @@ export function randomTrips(
   agents: readonly Agent[],
   bodies: readonly string[],
 ): readonly Trip[] {
-  const far = random.chance(0.3) ? 30_000 : 900
+  const far = random.chance(0.4) ? 30_000 : 900
   return Array.from({ length: random.pick([0, 2, 6, 12]) }, (_, at) => ({
     id: `trip ${String(at)}`,
     agentId: random.pick(agents).id,

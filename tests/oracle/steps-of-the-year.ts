@@ -28,6 +28,12 @@ function thing({ rated }: PriceLine): string {
   }
 }
 
+/** The line with the same identifier, priced by the same thing, that earlier terms have. */
+export function sameLine({ terms: { key } }: Part, line: PriceLine): PriceLine | undefined {
+  if (key.kind !== 'prices') return undefined
+  return key.lines.find((one) => one.id === line.id && thing(one) === thing(line))
+}
+
 /** What was counted on a line for a body since 1 January, before a part. */
 export function countedBefore(
   facts: Facts,
@@ -39,11 +45,7 @@ export function countedBefore(
   const earlier = partsWithin(facts.own, { from: newYear(yearOf(part.from)), to: part.from - 1 })
   return sum(
     earlier.flatMap((before) => {
-      const { key } = before.terms
-      const same =
-        key.kind === 'prices' && serves(before.terms, body)
-          ? key.lines.find((one) => one.id === line.id && thing(one) === thing(line))
-          : undefined
+      const same = serves(before.terms, body) ? sameLine(before, line) : undefined
       return same === undefined || !pays(facts, same, body)
         ? []
         : [quantityOf(facts, counted, same, body, before)]

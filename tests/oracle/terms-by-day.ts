@@ -70,7 +70,7 @@ function whatIsRead(terms: Terms): string {
         amount,
       ]),
     ),
-    terms.gap ?? 'lender',
+    sharesCost(terms.key) ? null : (terms.gap ?? 'lender'),
     terms.travel ?? 'notCharged',
     key.kind === 'tariff' ? terms.hourlyTariff : null,
     countsContracted(key)

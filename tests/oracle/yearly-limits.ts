@@ -13,7 +13,7 @@ type Limits = Readonly<Partial<Record<LimitKind, number | null>>>
 const KINDS: readonly LimitKind[] = ['exempt', 'fixed', 'floor', 'cap']
 
 /** Each kind of limit of a body is its own, else everyone's. */
-export function limitsOf(terms: Terms, body: string): Limits {
+function limitsOf(terms: Terms, body: string): Limits {
   const limits: Partial<Record<LimitKind, number | null>> = {}
   for (const kind of KINDS) {
     const ofKind = (terms.limits ?? []).filter((limit) => limit.kind === kind)

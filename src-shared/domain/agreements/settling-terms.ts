@@ -1,6 +1,6 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { commonTimeCounts } from '../keys/common-time-counts'
-import { countsContracted } from '../keys/key-needs'
+import { countsContracted, sharesCost } from '../keys/key-needs'
 import type { Agreement } from './agreement'
 import type { TermVersion } from './term-versions'
 import { termVersions } from './term-versions'
@@ -33,7 +33,7 @@ export function settlingContent(terms: Agreement): string {
       .sort(byText),
     agents: agents.map(({ agentId, workShare }) => `${agentId} ${String(workShare)}`).sort(byText),
     limits: limits.map(({ reason: _reason, ...limit }) => canonicalJson(limit)).sort(byText),
-    ...{ gap, travel, tieBreak: terms.tieBreak },
+    ...{ gap: sharesCost(key) ? null : gap, travel, tieBreak: terms.tieBreak },
     weeks: contracted ? terms.annualWeeks : null,
     tariff: key.kind === 'tariff' ? terms.hourlyTariff : null,
     common: commonTimeCounts(key) ? terms.commonTime : null,

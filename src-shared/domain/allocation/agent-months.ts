@@ -10,8 +10,8 @@ export interface AgentMonth {
 }
 
 /**
- * Months of use of a body by agent, those with time left: late hours may take it all off. In the order of the days, then
- * of the late hours.
+ * Months of use of a body by agent, in the order of the days, then of the late hours; nothing is left of some, and late hours
+ * may take more.
  *
  * @param late those of the body
  */
@@ -26,5 +26,5 @@ export function agentMonths(
   }
   for (const { agentId, month, minutes } of days) add(agentId, month, minutes)
   for (const { agentId, countedIn, minutes } of late) add(agentId, countedIn, minutes)
-  return [...sums.values()].filter(({ minutes }) => minutes > 0)
+  return [...sums.values()]
 }

@@ -2,12 +2,14 @@ import { addDays } from '#shared/kernel/day'
 import type { Day } from '#shared/kernel/day'
 import { intersectPeriods } from '#shared/kernel/period'
 import { overLoans } from '../agreements/loan-share'
-import { needsCost, needsHours, sharesCost, stepsCountHours } from '../keys/key-needs'
+import { countsHours, needsCost, needsHours, sharesCost } from '../keys/key-needs'
 import { agentMonthId } from '../timesheets/timesheet'
 import type { ServiceTravel } from '../travel/service-travel'
 import { exemptsAll } from './limits-of'
+import type { PriceLine } from '../agreements/price-line'
 import type { Objection } from './objection'
 import type { PartFacts } from './placed-facts'
+import { isSameLine, worksFor } from './price-classes'
 import type { PartMonth, ServiceCost } from './service-cost'
 import { partMonths } from './service-cost'
 
@@ -23,14 +25,27 @@ function unenteredMonths(facts: PartFacts, lent: readonly PartMonth[]): readonly
       code: 'monthUnentered',
       ...{ blocking: true, agentId, month },
     })),
-    ...(stepsCountHours(key) ? missing(earlierMonths(facts)) : []).map(
-      ({ agentId, month }): Objection => ({
-        code: 'earlierMonthUnentered',
-        ...{ blocking: false, agentId, month },
-      }),
-    ),
+    ...missing(earlierMonths(facts)).map(({ agentId, month }): Objection => ({
+      code: 'earlierMonthUnentered',
+      ...{ blocking: false, agentId, month },
+    })),
   ]
 }
+
+/** The lines with steps of some terms that count hours done. */
+const steppedLines = ({ key }: PartFacts['agreement']): readonly PriceLine[] =>
+  key.kind === 'prices'
+    ? key.lines.filter(({ tiers, rated }) => tiers.length > 0 && countsHours(rated))
+    : []
+
+/** The lines of earlier terms that the steps of a price count too. */
+const steppedBefore = (
+  stepped: readonly PriceLine[],
+  { key }: PartFacts['agreement'],
+): readonly PriceLine[] =>
+  key.kind === 'prices'
+    ? key.lines.filter((line) => stepped.some((one) => isSameLine(one, line)))
+    : []
 
 /** The months of the year before a settlement in which the agreement lends an agent: what the steps of a price count too. */
 function earlierMonths(facts: PartFacts): readonly PartMonth[] {
@@ -38,7 +53,13 @@ function earlierMonths(facts: PartFacts): readonly PartMonth[] {
   const days = intersectPeriods(facts.period, facts.agreement.period)
   if (from.endsWith('-01-01') || days?.from.slice(0, 4) !== from.slice(0, 4)) return []
   const period = { from: `${from.slice(0, 4)}-01-01` as Day, to: addDays(from, -1) }
-  return facts.placed.versions.flatMap((agreement) => partMonths({ ...facts, agreement, period }))
+  const stepped = steppedLines(facts.agreement)
+  return facts.placed.versions.flatMap((agreement) => {
+    const same = steppedBefore(stepped, agreement)
+    return partMonths({ ...facts, agreement, period }).filter(({ agentId }) =>
+      same.some((line) => worksFor(line, facts.agents)(agentId)),
+    )
+  })
 }
 
 function structuralObjections(facts: PartFacts, cost: ServiceCost): readonly Objection[] {

@@ -1,3 +1,4 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Agent } from '../agents/agent'
 import type { PriceLine } from '../agreements/price-line'
 import type { Collectivity } from '../collectivities/collectivity'
@@ -24,3 +25,11 @@ export const worksFor =
     if (agent === undefined) return false
     return isNamed(agents.categories, agent.category, agents.grades, agent.grade)
   }
+
+/** What a line counts, whatever the price: a text. */
+const thingOf = ({ rated }: PriceLine): string =>
+  canonicalJson(Object.fromEntries(Object.entries(rated).filter(([field]) => field !== 'price')))
+
+/** Whether two terms have the same line: one identifier, priced by the same thing (rule `steps-of-the-year`). */
+export const isSameLine = (a: PriceLine, b: PriceLine): boolean =>
+  a.id === b.id && thingOf(a) === thingOf(b)

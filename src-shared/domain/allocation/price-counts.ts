@@ -122,7 +122,7 @@ export function quantityOf(
       const lent = new Set(terms.agents.map(({ agentId }) => agentId))
       return counts
         .received(bodyId)
-        .filter(({ agentId }) => lent.has(agentId) && of(agentId))
+        .filter(({ agentId, minutes }) => minutes > 0 && lent.has(agentId) && of(agentId))
         .reduce(
           (all, { month }) => addRatio(all, monthInForce(month, days, terms.period)),
           ratio(0),

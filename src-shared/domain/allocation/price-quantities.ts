@@ -1,6 +1,6 @@
-import { canonicalJson } from '#shared/kernel/canonical-json'
 import { cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
 import { addDays } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import { intersectPeriods } from '#shared/kernel/period'
@@ -15,7 +15,7 @@ import { monthsInForce } from '../keys/months-in-force'
 import { agentMonths } from './agent-months'
 import type { BillFacts } from './bill-facts'
 import type { Objection } from './objection'
-import { paysLine, worksFor } from './price-classes'
+import { isSameLine, paysLine, worksFor } from './price-classes'
 import type { PriceCounts, PricedByQuantity } from './price-counts'
 import { priceCounts, quantityOf } from './price-counts'
 import type { PricedLine } from './priced-line'
@@ -31,7 +31,9 @@ interface Priced {
   readonly lines: readonly PricedLine[]
   /** The agents whose work each line prices, in the order of the lines; none for units and packages. */
   readonly carriers: readonly (readonly string[])[]
-  readonly missing: readonly (MissingValue | Extract<Objection, { code: 'monthUnpriced' }>)[]
+  readonly missing: readonly (
+    MissingValue | Extract<Objection, { code: 'monthUnpriced' | 'agentBelowZero' }>
+  )[]
 }
 
 type Rated = PriceLine['rated']
@@ -59,10 +61,6 @@ function priced(
   return [{ ...line, quantity: asText(lowest(quantity)), amount: cents(roundRatio(product)) }]
 }
 
-/** What a line counts, whatever the price: a text. */
-const thingOf = ({ rated }: PriceLine): string =>
-  canonicalJson(Object.fromEntries(Object.entries(rated).filter(([field]) => field !== 'price')))
-
 /** What earlier terms of the year counted on a line, whatever its price then (rule `steps-of-the-year`). */
 function countedBefore(
   line: PriceLine,
@@ -72,10 +70,10 @@ function countedBefore(
   return earlier.reduce((sum, counts) => {
     const { key, beneficiaries } = counts.terms
     const served = beneficiaries.some(({ collectivityId }) => collectivityId === body.id)
-    const same = key.kind === 'prices' ? key.lines.find(({ id }) => id === line.id) : undefined
+    const same =
+      key.kind === 'prices' ? key.lines.find((other) => isSameLine(line, other)) : undefined
     if (same === undefined || !served || !paysLine(same, body)) return sum
     const { rated } = same
-    if (thingOf(same) !== thingOf(line)) return sum
     if (rated.kind === 'payTimes' || rated.kind === 'percentOf') return sum
     return lowest(addRatio(sum, quantityOf(rated, same, body.id, counts, facts.agents)))
   }, ratio(0))
@@ -115,8 +113,12 @@ function payLines(
   const of = worksFor(line, facts.agents)
   const used = agentMonths(counts.uses(body.id), counts.late(body.id))
   const found = used
-    .filter(({ agentId }) => of(agentId))
-    .map(({ agentId, month, minutes }): Priced => {
+    .filter(({ agentId, minutes }) => of(agentId) && minutes !== 0)
+    .map(({ agentId, month, minutes: done }): Priced => {
+      if (done < 0) {
+        const short = { agentId, collectivityId: body.id, minutes: minutes(-done) }
+        return { ...NONE, missing: [{ code: 'agentBelowZero', blocking: true, ...short }] }
+      }
       const agent = facts.agents.find(({ id }) => id === agentId)
       const cost = facts.costs.find((each) => each.agentId === agentId && each.month === month)
       const rate = agent === undefined || cost === undefined ? null : grossPay(agent, cost)
@@ -127,7 +129,7 @@ function payLines(
       )
       const { label } = line
       const printed = { label, unit: 'hour', agent: agentInitials(agent), month, price } as const
-      const lines = priced(printed, ratio(minutes, 60))
+      const lines = priced(printed, ratio(done, 60))
       return { lines, carriers: lines.map(() => [agentId]), missing: [] }
     })
   return {

@@ -10,7 +10,8 @@ const measures = (
 const prices = (key: AllocationKey, has: (rated: PriceLine['rated']) => boolean): boolean =>
   key.kind === 'prices' && key.lines.some(({ rated }) => has(rated))
 
-const countsHours = (rated: PriceLine['rated']): boolean =>
+/** Whether a price counts hours done. */
+export const countsHours = (rated: PriceLine['rated']): boolean =>
   (rated.kind === 'hour' && rated.basis === 'actual') ||
   (rated.kind === 'month' && rated.each === 'agent') ||
   rated.kind === 'day' ||
@@ -37,11 +38,6 @@ export const sharesCost = ({ kind }: AllocationKey): boolean =>
 /** Whether terms bill the real cost, by their key or through the gap: a month without a cost is then a hole. */
 export const needsCost = ({ key, gap }: Pick<Terms, 'key' | 'gap'>): boolean =>
   sharesCost(key) || gap === 'beneficiaries'
-
-/** Whether a price with steps counts hours done: a month of the year before without any entry is then told. */
-export const stepsCountHours = (key: AllocationKey): boolean =>
-  key.kind === 'prices' &&
-  key.lines.some(({ tiers, rated }) => tiers.length > 0 && countsHours(rated))
 
 /** Whether a key has prices with steps, which run over the civil year (rule `steps-of-the-year`). */
 export const hasSteps = (key: AllocationKey): boolean =>
