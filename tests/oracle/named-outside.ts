@@ -136,7 +136,7 @@ const countsWork = ({ rated }: PriceLine): boolean =>
 function earlierUnentered(facts: Facts, parts: readonly Part[]): readonly Named[] {
   const year = yearOf(facts.period.from)
   const stepped = parts
-    .filter(({ from }) => yearOf(from) === year)
+    .filter((part) => yearOf(part.from) === year && !exemptsAll(facts, part))
     .flatMap(({ terms: { key } }) => (key.kind === 'prices' ? key.lines : []))
     .filter((line) => line.tiers.length > 0 && countsWork(line))
   const earlier = partsWithin(facts.own, { from: newYear(year), to: facts.period.from - 1 })

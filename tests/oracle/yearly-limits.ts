@@ -30,7 +30,7 @@ export const isExempt = (terms: Terms, body: string): boolean =>
 
 /** Whether nobody owes anything under some terms: nothing of a part is then counted. */
 export const exemptsAll = (facts: Facts, { terms }: Pick<Part, 'terms'>): boolean =>
-  (facts.own.exemption ?? '') !== '' ||
+  (facts.given.agreement.exemption ?? '') !== '' ||
   terms.beneficiaries.every(({ collectivityId }) => isExempt(terms, collectivityId))
 
 /** Whether a fixed amount is due of a body: an exemption passes it. */
