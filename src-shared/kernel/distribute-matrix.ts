@@ -116,6 +116,7 @@ export function distributeMatrix(
       return rows.map(() => columns.map(() => 0))
     throw new RangeError(`Nothing to spread: ${all}`)
   }
+  if (columns.length === 1) return rows.map((value) => [value])
   const cells = rows.flatMap((total, row) => rowCells(row, total, columns, BigInt(all)))
   const rounding = new Rounding(rows.length, columns.length, cells)
   const off = (column: number): number => (rounding.sums[column] ?? 0) - (columns[column] ?? 0)

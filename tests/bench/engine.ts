@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { allocate } from '#shared/domain/allocation/allocate'
+import { allocate, prepareSettlement } from '#shared/domain/allocation/allocate'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import type { KeyCriterion } from '#shared/domain/agreements/allocation-key'
+import { hourBook, withSheet } from '#shared/domain/timesheets/hour-book'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
+import { minutes } from '#shared/kernel/minutes'
+import { monthOf } from '#shared/kernel/month'
 import { yearPeriod } from '#shared/kernel/period'
 import { measureSupports } from './supports'
 import type { Figure } from './measure'
@@ -52,6 +55,30 @@ function byCriteria(facts: AllocationFacts, year: number): AllocationFacts {
   }
 }
 
+/** The settlement again after each of several changed hours, the rest prepared once. */
+async function afterOneHour(large: WorkspaceFile, facts: AllocationFacts): Promise<Figure> {
+  const settle = prepareSettlement(facts)
+  const entered = new Set(facts.hours.entered)
+  const last = monthOf(facts.period.to)
+  const sheets = large.timesheets.filter(({ month }) => month === last)
+  let [book, at] = [hourBook(facts.hours), 0]
+  settle({ book, entered })
+  return median(
+    'settlement after one changed hour, 1,000,000 lines',
+    30,
+    () => {
+      const sheet = sheets[at % sheets.length]
+      const [line, ...lines] = sheet?.lines ?? []
+      if (sheet === undefined || line === undefined) throw new Error('No line to change')
+      at += 1
+      const changed = { ...line, minutes: minutes(line.minutes + at) }
+      book = withSheet(book, { ...sheet, lines: [changed, ...lines] })
+      return settle({ book, entered })
+    },
+    5,
+  )
+}
+
 /** The engine alone: the sample's year, and a year of the large territory with all its lines in memory. */
 export async function measureEngine(
   large: WorkspaceFile,
@@ -68,6 +95,10 @@ export async function measureEngine(
     await median('settlement of the sample’s year', 30, () => allocate(sample), 20),
     await measureSupports(),
     await median('settlement of a year, 1,000,000 lines in memory', 9, () => allocate(ofYear), 100),
+    await median('  sums by agent, month and body, made once', 5, () =>
+      hourBook({ ...ofYear.hours }),
+    ),
+    await afterOneHour(large, ofYear),
     await median('the same by three criteria', 9, () => allocate(mixed), 150),
   ]
 }

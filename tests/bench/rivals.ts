@@ -3,9 +3,10 @@ import { createRequire } from 'node:module'
 import { DuckDBInstance } from '@duckdb/node-api'
 import type BetterSqlite from 'better-sqlite3'
 import { dayNumber } from '#shared/kernel/day'
-import { yearPeriod } from '#shared/kernel/period'
-import { placeFacts } from '#shared/domain/allocation/placed-facts'
+import { monthsOf, yearPeriod } from '#shared/kernel/period'
+import { agentColumns, partMonthDays } from '#shared/domain/allocation/agent-column'
 import { countServiceUse } from '#shared/domain/allocation/service-use'
+import { hourBook } from '#shared/domain/timesheets/hour-book'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
@@ -97,18 +98,15 @@ export async function measureRivals(
   const period = yearPeriod(year)
   const bodies = agreement.beneficiaries.map(({ collectivityId }) => collectivityId)
   const agents = agreement.agents.map(({ agentId }) => agentId)
-  const facts = {
-    agreement,
-    period,
-    collectivities: large.collectivities,
-    agents: large.agents,
-    hours,
-    costs: [],
-  }
-  const part = { ...facts, placed: placeFacts(facts) }
+  const months = monthsOf(period)
+  const rowOf = new Map(bodies.map((id, row) => [id, row]))
+  const order = { bodies, rowOf, months }
+  const days = partMonthDays(months, period)
+  // The sums by agent, month and body are kept with the hours: each run adds them up anew.
+  const book = hourBook(hours)
   let total = 0
   const own = await times(runs, () => {
-    total = countServiceUse(part, bodies, agents).direct
+    total = countServiceUse(order, agentColumns(agents, days, rowOf)(book), []).all
   })
   const [from, to] = [dayNumber(period.from), dayNumber(period.to)]
   const [duck, duckTotal] = await duckTimes(hours, from, to, runs)

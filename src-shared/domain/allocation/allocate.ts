@@ -1,13 +1,15 @@
 import { intersectPeriods } from '#shared/kernel/period'
+import { hourBook } from '../timesheets/hour-book'
 import type { Allocation } from './allocation'
 import type { AllocationFacts } from './facts'
 import { joinAllocations } from './join-allocations'
 import { limitParts } from './limit-parts'
 import type { Objection } from './objection'
-import { outsideObjections } from './outside-facts'
+import { factsOutside, hoursOutside } from './outside-facts'
+import { partFrame } from './part-frame'
 import { partsOf } from './parts-of'
 import { placeFacts } from './placed-facts'
-import type { KeyedSettlement } from './settle-part'
+import type { KeyedSettlement, SettledHours } from './settle-part'
 import { endPart, keyPart } from './settle-part'
 
 /** Prices that found nothing to count in any part, with the days of each; nothing where some part came to something. */
@@ -19,7 +21,8 @@ function nothingCounted(parts: readonly KeyedSettlement[]): readonly Objection[]
 
 /** What blocks a part because nothing could be shared, with its days where there are other parts. */
 function withDays(part: KeyedSettlement, isAlone: boolean): KeyedSettlement {
-  const days = intersectPeriods(part.facts.period, part.terms.period)
+  const { period } = part.frame.facts
+  const days = intersectPeriods(period, part.terms.period)
   if (isAlone || days === null) return part
   return {
     ...part,
@@ -28,6 +31,45 @@ function withDays(part: KeyedSettlement, isAlone: boolean): KeyedSettlement {
         ? { ...objection, days }
         : objection,
     ),
+  }
+}
+
+/** Settles hours under facts that were prepared. */
+export type Settling = (hours: SettledHours) => Allocation
+
+/**
+ * Prepares the settlement of an agreement: everything that hangs on no hour is worked out once, and whatever hours are then
+ * settled, only what they change is worked out again. Each answer is what `allocate` gives for these hours.
+ */
+export function prepareSettlement(facts: AllocationFacts): Settling {
+  const placed = placeFacts(facts)
+  const versions = partsOf(facts)
+  const frames = versions.map(({ agreement }) =>
+    partFrame({ ...facts, agreement, placed }, facts.agreement),
+  )
+  const besides = factsOutside(facts, placed)
+  const outside = hoursOutside(facts, placed)
+  return (hours) => {
+    const keyed = frames.map((frame) => withDays(keyPart(frame, hours), frames.length === 1))
+    const stands = keyed.some(({ objections }) => objections.some(({ blocking }) => blocking))
+    const nothing = stands ? [] : nothingCounted(keyed)
+    const limited =
+      stands || nothing.length > 0 ? null : limitParts(keyed, facts.period, placed.versions)
+    const refused = limited?.ok === false ? limited.failures : nothing
+    const amounts = limited?.ok === true ? limited.value : null
+    const parts = versions.map(({ agreement, amendment }, at) => {
+      const part = keyed[at]
+      if (part === undefined) throw new RangeError('A part is missing')
+      return {
+        ...{ agreement, amendment },
+        allocation: endPart(part, amounts?.amounts[at] ?? [], amounts?.counted[at] ?? []),
+      }
+    })
+    const [only] = parts
+    const joined =
+      parts.length === 1 && only !== undefined ? only.allocation : joinAllocations(facts, parts)
+    const objections = [...joined.objections, ...refused, ...outside(hours.book), ...besides]
+    return { ...joined, objections }
   }
 }
 
@@ -43,31 +85,8 @@ function withDays(part: KeyedSettlement, isAlone: boolean): KeyedSettlement {
  * @param facts with hours, costs, units and trips from 1 January of the first year of the period: what runs over the year
  *   counts them
  */
-export function allocate(facts: AllocationFacts): Allocation {
-  const placed = placeFacts(facts)
-  const versions = partsOf(facts)
-  const keyed = versions.map(({ agreement }) =>
-    withDays(keyPart({ ...facts, agreement, placed }, facts.agreement), versions.length === 1),
-  )
-  const stands = keyed.some(({ objections }) => objections.some(({ blocking }) => blocking))
-  const nothing = stands ? [] : nothingCounted(keyed)
-  const limited =
-    stands || nothing.length > 0 ? null : limitParts(keyed, facts.period, placed.versions)
-  const refused = limited?.ok === false ? limited.failures : nothing
-  const amounts = limited?.ok === true ? limited.value : null
-  const parts = versions.map(({ agreement, amendment }, at) => {
-    const part = keyed[at]
-    if (part === undefined) throw new RangeError('A part is missing')
-    return {
-      ...{ agreement, amendment },
-      allocation: endPart(part, amounts?.amounts[at] ?? [], amounts?.counted[at] ?? []),
-    }
+export const allocate = (facts: AllocationFacts): Allocation =>
+  prepareSettlement(facts)({
+    book: facts.book ?? hourBook(facts.hours),
+    entered: new Set(facts.hours.entered),
   })
-  const [only] = parts
-  const joined =
-    parts.length === 1 && only !== undefined ? only.allocation : joinAllocations(facts, parts)
-  return {
-    ...joined,
-    objections: [...joined.objections, ...refused, ...outsideObjections(facts, placed)],
-  }
-}

@@ -16,6 +16,7 @@ export function billedCosts(
   whole: number,
 ): readonly number[] {
   if (whole === 0) return costs.map(() => 0)
+  if (billed === whole) return costs
   const sign = whole < 0 ? -1n : 1n
   const divisor = BigInt(whole) * sign
   const exact = costs.map((cost) => BigInt(cost) * BigInt(billed) * sign)

@@ -50,6 +50,7 @@ export function limitsFor(
   { exemption = '', limits = [], beneficiaries }: Agreement,
   id: string,
 ): BodyLimits | null {
+  if (exemption === '' && limits.length === 0) return null
   if (!beneficiaries.some(({ collectivityId }) => collectivityId === id)) return null
   if (exemption !== '')
     return { exempt: { collectivityId: null, kind: 'exempt', amount: null, reason: exemption } }

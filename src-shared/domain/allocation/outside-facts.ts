@@ -9,7 +9,10 @@ import { intersectPeriods, monthPeriod, monthsOf, periodHolds } from '#shared/ke
 import { coveringAgreement } from '../agreements/coverage'
 import { partOfDays } from '../costs/borne-charges'
 import { chargeAmount } from '../costs/charge-amount'
+import type { HourBook, MonthHours } from '../timesheets/hour-book'
+import { hoursIn } from '../timesheets/hour-book'
 import { agentMonthId } from '../timesheets/timesheet'
+import { changedAgents } from './agent-column'
 import type { AllocationFacts } from './facts'
 import { daysIn, monthSpan, sharedSpan, spanOf, workSpans } from './lent-days'
 import type { Objection } from './objection'
@@ -60,9 +63,15 @@ const coveredElsewhere =
       { agentId, collectivityId, day },
     ) !== undefined
 
+/** Days on which terms lend an agent, with the bodies that they serve. */
+interface Loan {
+  readonly days: OpenPeriod
+  readonly bodies: ReadonlySet<string>
+}
+
 /** For each agent that the terms ever lend: the days on which they do, with the bodies that they serve. */
-function loansOf({ versions }: PlacedFacts) {
-  const loans = new Map<string, { days: OpenPeriod; bodies: ReadonlySet<string> }[]>()
+function loansOf({ versions }: PlacedFacts): ReadonlyMap<string, readonly Loan[]> {
+  const loans = new Map<string, readonly Loan[]>()
   for (const { agents, beneficiaries, period } of versions) {
     const bodies = new Set(beneficiaries.map(({ collectivityId }) => collectivityId))
     for (const { agentId } of agents)
@@ -71,39 +80,71 @@ function loansOf({ versions }: PlacedFacts) {
   return loans
 }
 
-function hoursOutside(facts: AllocationFacts, placed: PlacedFacts): readonly OutsideObjection[] {
-  const sums = new Sums()
+/** What of an agent's month no terms of the agreement count: body, day and minutes of each line. */
+interface OutsideLine {
+  readonly body: string
+  readonly day: Day
+  readonly minutes: number
+}
+
+const NO_LINES: readonly OutsideLine[] = []
+
+/** The hours of a period that no terms count. An agent's months are looked through again only where one is another. */
+export function hoursOutside(
+  facts: AllocationFacts,
+  placed: PlacedFacts,
+): (book: HourBook) => readonly OutsideObjection[] {
   const elsewhere = coveredElsewhere(facts)
   const months = monthsOf(facts.period)
-  for (const [agentId, loans] of loansOf(placed)) {
-    for (const month of months) {
-      const hours = placed.hours.get(agentMonthId(agentId, month))
-      if (hours === undefined) continue
-      const whole = monthPeriod(month)
-      const { bodies, lines } = hours
-      const inside = loans.some(
-        ({ days, bodies: served }) =>
-          periodHolds(days, whole.from) &&
-          periodHolds(days, whole.to) &&
-          bodies.every((body) => served.has(body)),
-      )
-      if (inside) continue
-      lines.day.forEach((number, at) => {
-        const body = bodies[lines.body[at] ?? -1]
-        const value = lines.minutes[at] ?? 0
-        if (body === undefined || value === 0) return
-        const day = dayFromNumber(number)
-        const counted = loans.some(
-          ({ days, bodies: served }) => periodHolds(days, day) && served.has(body),
-        )
-        if (!counted && !elsewhere(agentId, body, day)) sums.add(agentId, body, day, value)
-      })
-    }
-  }
-  return sums.list().map(({ value, ...line }) => ({
-    ...{ code: 'hoursOutsideAgreement', blocking: false, ...line },
-    minutes: minutes(value),
+  const spans = [...loansOf(placed)].map(([agentId, loans]) => ({
+    ...{ agentId, loans },
+    ids: months.map((month) => agentMonthId(agentId, month)),
   }))
+
+  function linesOf(hours: MonthHours, loans: readonly Loan[]): readonly OutsideLine[] {
+    const { agentId, month, bodies, lines } = hours
+    const whole = monthPeriod(month)
+    const isInside = loans.some(
+      ({ days, bodies: served }) =>
+        periodHolds(days, whole.from) &&
+        periodHolds(days, whole.to) &&
+        bodies.every((body) => served.has(body)),
+    )
+    if (isInside) return NO_LINES
+    return [...lines.day].flatMap((number, at): readonly OutsideLine[] => {
+      const [body, minutes] = [bodies[lines.body[at] ?? -1], lines.minutes[at] ?? 0]
+      if (body === undefined || minutes === 0) return NO_LINES
+      const day = dayFromNumber(number)
+      const isCounted = loans.some(
+        ({ days, bodies: served }) => periodHolds(days, day) && served.has(body),
+      )
+      return isCounted || elsewhere(agentId, body, day) ? NO_LINES : [{ body, day, minutes }]
+    })
+  }
+
+  let before: HourBook | null = null
+  const byAgent = new Map<string, readonly OutsideLine[]>()
+  return (book) => {
+    const changed = changedAgents(before, book)
+    before = book
+    const sums = new Sums()
+    for (const { agentId, loans, ids } of spans) {
+      if (changed?.has(agentId) !== false)
+        byAgent.set(
+          agentId,
+          ids.flatMap((id) => {
+            const hours = hoursIn(book, id)
+            return hours === undefined ? NO_LINES : linesOf(hours, loans)
+          }),
+        )
+      for (const { body, day, minutes: value } of byAgent.get(agentId) ?? NO_LINES)
+        sums.add(agentId, body, day, value)
+    }
+    return sums.list().map(({ value, ...line }) => ({
+      ...{ code: 'hoursOutsideAgreement', blocking: false, ...line },
+      minutes: minutes(value),
+    }))
+  }
 }
 
 /** Late hours that are due in the period, of agents or bodies that the agreement ever names, and that no terms count. */
@@ -218,9 +259,3 @@ export const factsOutside = (
   ...chargesOutside(facts),
   ...payOutside(facts, placed),
 ]
-
-/** Names what of the facts of a period no terms of the agreement count. */
-export const outsideObjections = (
-  facts: AllocationFacts,
-  placed: PlacedFacts,
-): readonly OutsideObjection[] => [...hoursOutside(facts, placed), ...factsOutside(facts, placed)]

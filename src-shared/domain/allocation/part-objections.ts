@@ -8,16 +8,32 @@ import type { ServiceTravel } from '../travel/service-travel'
 import { exemptsAll } from './limits-of'
 import type { PriceLine } from '../agreements/price-line'
 import type { Objection } from './objection'
+import type { PartFrame } from './part-frame'
 import type { PartFacts } from './placed-facts'
 import { isSameLine, worksFor } from './price-classes'
 import type { PartMonth, ServiceCost } from './service-cost'
 import { partMonths } from './service-cost'
 
-/** Months in which a lent agent entered nothing, where the key bills hours done. */
-function unenteredMonths(facts: PartFacts, lent: readonly PartMonth[]): readonly Objection[] {
-  const { key } = facts.agreement
-  if (!needsHours(key)) return []
-  const entered = new Set(facts.hours.entered)
+/**
+ * Names the months in which a lent agent entered nothing, where the key bills hours done; and those of the year before that
+ * steps count. Looked up once for each list of months entered.
+ */
+export function hourObjections(
+  part: Pick<PartFrame, 'facts' | 'lent' | 'free'>,
+): (entered: ReadonlySet<string>) => readonly Objection[] {
+  const known = new WeakMap<ReadonlySet<string>, readonly Objection[]>()
+  return (entered) => {
+    const objections = known.get(entered) ?? missingMonths(part, entered)
+    known.set(entered, objections)
+    return objections
+  }
+}
+
+function missingMonths(
+  { facts, lent, free }: Pick<PartFrame, 'facts' | 'lent' | 'free'>,
+  entered: ReadonlySet<string>,
+): readonly Objection[] {
+  if (free || !needsHours(facts.agreement.key)) return []
   const missing = (months: readonly PartMonth[]): readonly PartMonth[] =>
     months.filter(({ agentId, month }) => !entered.has(agentMonthId(agentId, month)))
   return [
@@ -97,10 +113,9 @@ const travelObjections = (travel: ServiceTravel | null): readonly Objection[] =>
     ? []
     : travel.gaps.map((gap) => ({ ...gap, blocking: true }))
 
-/** What stands against a part before its key is applied, and what is to be told of it. */
+/** What stands against a part before any hour is counted, and what is to be told of it. */
 export function partObjections(
   facts: PartFacts,
-  lent: readonly PartMonth[],
   cost: ServiceCost,
   travel: ServiceTravel | null,
 ): readonly Objection[] {
@@ -109,7 +124,6 @@ export function partObjections(
   return [
     ...structuralObjections(facts, cost),
     ...loanObjections(facts),
-    ...unenteredMonths(facts, lent),
     ...(needsCost(agreement) ? cost.objections : []),
     ...travelObjections(travel),
   ]

@@ -5,7 +5,7 @@ import { placeAdjustments } from '../approvals/counted-adjustments'
 import type { UnitPlaces } from '../keys/counted-units'
 import { placeUnits } from '../keys/counted-units'
 import type { HourBook } from '../timesheets/hour-book'
-import { hourBook } from '../timesheets/hour-book'
+import { NO_HOURS } from '../timesheets/hour-book'
 import type { TripPlaces } from '../travel/place-trips'
 import { placeTrips } from '../travel/place-trips'
 import type { AllocationFacts } from './facts'
@@ -19,6 +19,7 @@ import { payBorne } from './pay-borne'
 export interface PlacedFacts {
   /** The terms of the whole agreement in order, each cut to the days that it settles. */
   readonly versions: readonly Agreement[]
+  /** Of what is being settled; none while a settlement is prepared. */
   readonly hours: HourBook
   readonly late: PlacedAdjustments
   readonly units: UnitPlaces
@@ -33,12 +34,12 @@ export interface PartFacts extends AllocationFacts {
 
 /** Places the facts of an agreement. */
 export function placeFacts(facts: AllocationFacts): PlacedFacts {
-  const { agreement, agents, hours, book = hourBook(hours) } = facts
+  const { agreement, agents } = facts
   const { adjustments = [], unitCounts = [], trips = [], parameters = [] } = facts
   const versions = settlingTerms(agreement).map((version) => version.agreement)
   return {
     versions,
-    hours: book,
+    hours: NO_HOURS,
     late: placeAdjustments(versions, adjustments),
     units: placeUnits(versions, unitCounts),
     trips: placeTrips(versions, agents, trips, parameters),

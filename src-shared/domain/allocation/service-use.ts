@@ -1,168 +1,133 @@
-import { dayNumber } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import { minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
-import { monthPeriod, monthsOf, intersectPeriods } from '#shared/kernel/period'
-import { periodHolds } from '#shared/kernel/period'
 import type { Adjustment } from '../approvals/adjustment'
-import type { MonthHours } from '../timesheets/hour-book'
-import { agentMonthId } from '../timesheets/timesheet'
+import type { AgentColumn } from './agent-column'
 import type { Objection } from './objection'
-import type { PartFacts } from './placed-facts'
 
-/** The hours of a settlement, counted once: by beneficiary and agent, by beneficiary and month, and common time. */
+/** The hours of a settlement, counted once: by agent and beneficiary, by beneficiary and month, and common time. */
 export interface ServiceUse {
-  /** `[beneficiary][agent]` minutes, in the order of the lists given. */
-  readonly byAgent: readonly (readonly number[])[]
-  /** `[beneficiary][month]` minutes. */
+  /** By agent, late hours among them. */
+  readonly columns: readonly AgentColumn[]
+  /** `[beneficiary]` minutes. */
+  readonly direct: readonly number[]
+  /** `[month][beneficiary]` minutes. */
   readonly byMonth: readonly (readonly number[])[]
   /** `[beneficiary]` number of uses. */
   readonly uses: readonly number[]
-  /** `[agent]` minutes of common time. */
-  readonly commonByAgent: readonly number[]
-  readonly direct: Minutes
+  /** All of them together, and minutes of common time. */
+  readonly all: Minutes
   readonly common: Minutes
   /** The late hours among them, in an order that depends on nothing but themselves. */
   readonly adjustments: readonly Adjustment[]
   readonly objections: readonly Objection[]
 }
 
-const grid = (rows: number, columns: number): number[][] =>
-  Array.from({ length: rows }, () => new Array<number>(columns).fill(0))
-
-const placesOf = (ids: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(ids.map((id, place) => [id, place]))
+/** A column with late hours put in, each a use of its month of counting. */
+function withLate(
+  column: AgentColumn,
+  late: readonly { readonly row: number; readonly month: number; readonly minutes: number }[],
+): AgentColumn {
+  if (late.length === 0) return column
+  const rows = [...new Set([...column.rows, ...late.map(({ row }) => row)])].sort((a, b) => a - b)
+  const own = (row: number): number => column.rows.indexOf(row)
+  const of = (row: number) => late.filter((one) => one.row === row)
+  return {
+    ...{ agentId: column.agentId, common: column.common, rows },
+    minutes: rows.map((row) =>
+      of(row).reduce((sum, one) => sum + one.minutes, column.minutes[own(row)] ?? 0),
+    ),
+    uses: rows.map((row) => (column.uses[own(row)] ?? 0) + of(row).length),
+    months: [...column.months, ...late.flatMap((one) => [one.row, one.month, one.minutes])],
+  }
+}
 
 /** Cells that late corrections would leave below zero, by agent then by month. Without late hours there is none. */
 function belowZero(
-  { byAgent, byMonth }: Pick<ServiceUse, 'byAgent' | 'byMonth'>,
-  beneficiaryIds: readonly string[],
-  agentIds: readonly string[],
+  columns: readonly AgentColumn[],
+  byMonth: readonly (readonly number[])[],
+  bodies: readonly string[],
   months: readonly Month[],
 ): readonly Objection[] {
-  const missing = (cells: readonly (readonly number[])[]) =>
-    cells.flatMap((line, row) =>
-      line.flatMap((value, column) =>
-        value < 0
-          ? { collectivityId: beneficiaryIds[row] ?? '', column, minutes: minutes(-value) }
-          : [],
-      ),
-    )
+  const short = (value: number, row: number) => ({
+    collectivityId: bodies[row] ?? '',
+    minutes: minutes(-value),
+  })
   return [
-    ...missing(byAgent).map(({ column, ...cell }): Objection => ({
-      ...{ code: 'agentBelowZero', blocking: true, agentId: agentIds[column] ?? '' },
-      ...cell,
-    })),
-    ...missing(byMonth).flatMap(({ column, ...cell }): readonly Objection[] => {
-      const month = months[column]
-      return month === undefined ? [] : [{ code: 'monthBelowZero', blocking: true, month, ...cell }]
-    }),
+    ...columns.flatMap(({ agentId, rows, minutes: done }) =>
+      rows.flatMap((row, at): readonly Objection[] => {
+        const value = done[at] ?? 0
+        return value >= 0
+          ? []
+          : [{ code: 'agentBelowZero', blocking: true, agentId, ...short(value, row) }]
+      }),
+    ),
+    ...byMonth.flatMap((line, at) =>
+      line.flatMap((value, row): readonly Objection[] => {
+        const month = months[at]
+        return value >= 0 || month === undefined
+          ? []
+          : [{ code: 'monthBelowZero', blocking: true, month, ...short(value, row) }]
+      }),
+    ),
   ]
 }
 
-/** The late hours that the terms of a part count over its period, by day. */
-export const lateHoursOf = ({ placed, agreement, period }: PartFacts): readonly Adjustment[] => {
-  const days = intersectPeriods(period, agreement.period)
-  return days === null
-    ? []
-    : placed.late.counted
-        .filter(({ at }) => periodHolds(days, at))
-        .map(({ adjustment }) => adjustment)
-}
-
-/** Counts hours into the cells of a settlement. */
-class Counter {
-  readonly byAgent: number[][]
-  readonly byMonth: number[][]
-  readonly uses: number[]
-  readonly commonByAgent: number[]
-  direct = 0
-  common = 0
-  private readonly rows: ReadonlyMap<string, number>
-
-  constructor(beneficiaryIds: readonly string[], agents: number, months: number) {
-    this.byAgent = grid(beneficiaryIds.length, agents)
-    this.byMonth = grid(beneficiaryIds.length, months)
-    this.uses = new Array<number>(beneficiaryIds.length).fill(0)
-    this.commonByAgent = new Array<number>(agents).fill(0)
-    this.rows = placesOf(beneficiaryIds)
-  }
-
-  add(body: string, agent: number, month: number, value: number, uses: number): void {
-    const row = this.rows.get(body)
-    const [own, ofMonth] = [this.byAgent[row ?? -1], this.byMonth[row ?? -1]]
-    if (row === undefined || own === undefined || ofMonth === undefined) return
-    if (agent >= 0) own[agent] = (own[agent] ?? 0) + value
-    ofMonth[month] = (ofMonth[month] ?? 0) + value
-    this.uses[row] = (this.uses[row] ?? 0) + uses
-    this.direct += value
-  }
-
-  addCommon(agent: number, value: number): void {
-    this.commonByAgent[agent] = (this.commonByAgent[agent] ?? 0) + value
-    this.common += value
-  }
-
-  /** A whole month: its sums are known. */
-  addMonth({ bodies, minutes: sums, uses, common }: MonthHours, agent: number, at: number): void {
-    bodies.forEach((body, place) => {
-      this.add(body, agent, at, sums[place] ?? 0, uses[place] ?? 0)
-    })
-    if (common !== 0) this.addCommon(agent, common)
-  }
-
-  /** The days of a month that the terms hold. */
-  addDays(
-    { bodies, lines }: MonthHours,
-    agent: number,
-    at: number,
-    first: number,
-    last: number,
-  ): void {
-    lines.day.forEach((day, line) => {
-      if (day < first || day > last) return
-      const [body, value] = [bodies[lines.body[line] ?? -1], lines.minutes[line] ?? 0]
-      if (body === undefined) this.addCommon(agent, value)
-      else this.add(body, agent, at, value, value > 0 ? 1 : 0)
-    })
-  }
+/** The lists in whose order hours are counted. */
+export interface UseOrder {
+  readonly bodies: readonly string[]
+  readonly rowOf: ReadonlyMap<string, number>
+  readonly months: readonly Month[]
 }
 
 /**
- * Counts the hours of the lent agents on the days of a part: whole months by their sums, months that the terms cut line by
- * line; then the late hours in the month that each names. Cells that late corrections leave below zero are told.
+ * Counts the hours of the lent agents on the days of a part, then the late hours in the month that each names. Cells that
+ * late corrections leave below zero are told.
+ *
+ * @param counted the columns of the agents without late hours
  */
 export function countServiceUse(
-  facts: PartFacts,
-  beneficiaryIds: readonly string[],
-  agentIds: readonly string[],
+  { bodies, rowOf, months }: UseOrder,
+  counted: readonly AgentColumn[],
+  adjustments: readonly Adjustment[],
 ): ServiceUse {
-  const { placed, period, agreement } = facts
-  const months = monthsOf(period)
-  const counter = new Counter(beneficiaryIds, agentIds.length, months.length)
-  months.forEach((month, at) => {
-    const whole = monthPeriod(month)
-    const days = intersectPeriods(whole, agreement.period)
-    if (days === null) return
-    const isWhole = days.from === whole.from && days.to === whole.to
-    const [first, last] = [dayNumber(days.from), dayNumber(days.to)]
-    agentIds.forEach((agentId, agent) => {
-      const hours = placed.hours.get(agentMonthId(agentId, month))
-      if (hours === undefined) return
-      if (isWhole) counter.addMonth(hours, agent, at)
-      else counter.addDays(hours, agent, at, first, last)
+  const columns =
+    adjustments.length === 0
+      ? counted
+      : counted.map((column) =>
+          withLate(
+            column,
+            adjustments
+              .filter(({ agentId }) => agentId === column.agentId)
+              .map(({ collectivityId, countedIn, minutes: value }) => ({
+                ...{ row: rowOf.get(collectivityId) ?? -1, minutes: value },
+                month: months.indexOf(countedIn),
+              })),
+          ),
+        )
+  const direct = new Array<number>(bodies.length).fill(0)
+  const uses = new Array<number>(bodies.length).fill(0)
+  const byMonth = months.map(() => new Array<number>(bodies.length).fill(0))
+  let [all, common] = [0, 0]
+  for (const column of columns) {
+    common += column.common
+    column.rows.forEach((row, at) => {
+      const value = column.minutes[at] ?? 0
+      direct[row] = (direct[row] ?? 0) + value
+      uses[row] = (uses[row] ?? 0) + (column.uses[at] ?? 0)
+      all += value
     })
-  })
-  const columns = placesOf(agentIds)
-  const adjustments = lateHoursOf(facts)
-  for (const { agentId, collectivityId, countedIn, minutes: value } of adjustments)
-    counter.add(collectivityId, columns.get(agentId) ?? -1, months.indexOf(countedIn), value, 1)
-  const { byAgent, byMonth, uses, commonByAgent, direct, common } = counter
+    const { months: parts } = column
+    for (let at = 0; at < parts.length; at += 3) {
+      const [row = 0, month = 0, value = 0] = [parts[at], parts[at + 1], parts[at + 2]]
+      const line = byMonth[month]
+      if (line !== undefined) line[row] = (line[row] ?? 0) + value
+    }
+  }
   return {
-    ...{ byAgent, byMonth, uses, commonByAgent, adjustments },
-    direct: minutes(direct),
+    ...{ columns, direct, byMonth, uses, adjustments },
+    all: minutes(all),
     common: minutes(common),
-    objections:
-      adjustments.length === 0 ? [] : belowZero(counter, beneficiaryIds, agentIds, months),
+    objections: adjustments.length === 0 ? [] : belowZero(columns, byMonth, bodies, months),
   }
 }

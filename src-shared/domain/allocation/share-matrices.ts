@@ -4,20 +4,21 @@ import { distribute } from '#shared/kernel/distribute'
 import { distributeMatrix } from '#shared/kernel/distribute-matrix'
 import { commonMultiple, roundRatio, ratio } from '#shared/kernel/ratio'
 import { CHARGE_KINDS } from '../costs/service-charge'
+import type { AgentColumn } from './agent-column'
 import type { BilledAmount } from './bill-facts'
 import { billedCosts } from './billed-costs'
+import type { ColumnCells, HourColumn, KeptColumns } from './column-cells'
+import { cellsWith, spreadColumn } from './column-cells'
 import type { CostColumn } from './cost-column'
 import { COST_COLUMNS } from './cost-column'
 import type { ServiceCost } from './service-cost'
 import { isHeld, keyTraceOf } from './share-trace'
 
-type Rows = readonly (readonly number[])[]
-
 /** What the amounts of a settlement are made of: cents by agent, by month and by kind, row by row (rule `matrix`). */
 export interface ShareMatrices {
-  /** `[body][agent]` and `[body][month]`: what is billed of the pay of each. */
-  readonly byAgent: Rows
-  readonly byMonth: Rows
+  /** By agent and by month, body by body: what is billed of the pay of each, beside its hours. */
+  readonly byAgent: readonly ColumnCells[]
+  readonly byMonth: readonly ColumnCells[]
   /** What pooling adds to, or takes off, the pay for the hours of each agent, and of each month. Sums to nothing. */
   readonly poolingByAgent: readonly Cents[]
   readonly poolingByMonth: readonly Cents[]
@@ -25,57 +26,69 @@ export interface ShareMatrices {
   readonly besides: readonly Cents[]
   readonly kinds: readonly CostColumn[]
   /** `[body][kind]`: rows sum to the amounts. */
-  readonly byKind: Rows
+  readonly byKind: readonly (readonly number[])[]
 }
 
 /** What a settlement counted and billed, in one order of bodies, agents and months. */
 export interface MatrixFacts {
   readonly amounts: readonly BilledAmount[]
-  readonly hours: { readonly byAgent: Rows; readonly byMonth: Rows }
-  readonly agentIds: readonly string[]
+  readonly columns: readonly AgentColumn[]
+  /** `[month][body]` minutes. */
+  readonly byMonth: readonly (readonly number[])[]
   readonly months: readonly string[]
   readonly cost: ServiceCost
   /** `[body]` kilometres charged on top of the amounts. */
   readonly travel: readonly number[]
   /** Agents in an order that depends on nothing but themselves: where equal remainders get a cent. */
   readonly rankOf: (agentId: string) => string
+  /** The columns of the settlement before, of the same facts but for some hours. */
+  readonly kept: KeptColumns
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 
 /** The places of some agents in the order that remainders follow. */
-const ranked = ({ agentIds, rankOf }: MatrixFacts): readonly number[] =>
-  agentIds
-    .map((id, at) => ({ at, rank: rankOf(id) }))
+const ranked = ({ columns, rankOf }: MatrixFacts): readonly number[] =>
+  columns
+    .map(({ agentId }, at) => ({ at, rank: rankOf(agentId) }))
     .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
     .map(({ at }) => at)
 
-/**
- * Divides what is billed of the pay of each column between the bodies by its own hours, by largest remainder; a column
- * without hours by what bodies pay of all pay. So a column depends on nothing but itself.
- */
-function spreadPay(
-  pay: readonly number[],
-  columns: readonly number[],
-  hours: Rows,
-): { readonly cells: Rows; readonly pooling: readonly Cents[] } {
-  const cells = pay.map(() => new Array<number>(columns.length).fill(0))
-  const rows = pay.map((_, row) => row)
-  columns.forEach((total, column) => {
-    if (total === 0) return
-    const busy = rows.filter((row) => (hours[row]?.[column] ?? 0) > 0)
-    const weighing = busy.length > 0 ? busy : rows.filter((row) => (pay[row] ?? 0) > 0)
-    const parts = distribute(
-      total,
-      weighing.map((row) => (busy.length > 0 ? (hours[row]?.[column] ?? 0) : (pay[row] ?? 0))),
-    )
-    if (!parts.ok) return
-    weighing.forEach((row, at) => {
-      const line = cells[row]
-      if (line !== undefined) line[column] = parts.value[at]?.share ?? 0
+/** The hours of each month as columns: only the bodies that received something. */
+export const monthColumns = (byMonth: MatrixFacts['byMonth']): readonly HourColumn[] =>
+  byMonth.map((line) => {
+    const [rows, minutes]: [number[], number[]] = [[], []]
+    line.forEach((value, row) => {
+      if (value === 0) return
+      rows.push(row)
+      minutes.push(value)
     })
+    return { rows, minutes }
   })
-  return { cells, pooling: pay.map((value, row) => cents(value - sum(cells[row] ?? []))) }
+
+/** Takes what is billed of the pay apart over columns; what is left of each row is pooling. */
+function spreadPay(
+  { kept }: MatrixFacts,
+  names: readonly string[],
+  columns: readonly HourColumn[],
+  totals: readonly number[],
+  pay: readonly number[],
+  held: readonly boolean[],
+): { readonly cells: readonly ColumnCells[]; readonly pooling: readonly Cents[] } {
+  const takes = (row: number): boolean => held[row] !== true
+  const key = held.includes(true) ? held.map(Number).join('') : ''
+  const left = [...pay]
+  const cells = columns.map((column, at) => {
+    const total = totals[at] ?? 0
+    const make = (): ColumnCells => spreadColumn(column, total, takes, pay)
+    const byHours = column.rows.some((row, place) => (column.minutes[place] ?? 0) > 0 && takes(row))
+    const made = byHours ? kept.take(names[at] ?? '', column, total, key, make) : make()
+    made.rows.forEach((row, place) => {
+      left[row] = (left[row] ?? 0) - (made.cells[place]?.amount ?? 0)
+    })
+    return made
+  })
+  return { cells, pooling: left.map(cents) }
 }
 
 const columnsOf = (found: ReadonlyMap<CostColumn, readonly number[]>, rows: number) => {
@@ -86,27 +99,34 @@ const columnsOf = (found: ReadonlyMap<CostColumn, readonly number[]>, rows: numb
   return { kinds, byKind }
 }
 
+const paidSums = new WeakMap<ServiceCost, ReadonlyMap<string, number>>()
+
+/** The pay borne of each agent and of each month, worked out once for a cost. */
+function payOf(cost: ServiceCost): ReadonlyMap<string, number> {
+  const known = paidSums.get(cost)
+  if (known !== undefined) return known
+  const sums = new Map<string, number>()
+  for (const { agentId, month, borne } of cost.lines)
+    for (const key of [agentId, month]) sums.set(key, (sums.get(key) ?? 0) + borne)
+  paidSums.set(cost, sums)
+  return sums
+}
+
 /** Of a cost that is shared: each body bears its part of every cost, and the hours say whose pay it is. */
 function ofSharedCost(facts: MatrixFacts): ShareMatrices {
-  const { amounts, hours, agentIds, months, cost } = facts
+  const { amounts, columns, months, cost } = facts
+  const agentIds = columns.map(({ agentId }) => agentId)
   // Without a cost there is no kind that a floor could be made of: it is an amount that the terms fix.
   const held = amounts.map(({ trace }) => isHeld(trace) || cost.total === 0)
   const free = amounts.map(({ amount }, row) => (held[row] === true ? 0 : amount))
   const fixed = amounts.map(({ amount }, row) => (held[row] === true ? amount : 0))
-  const costOf = (keys: readonly string[], key: 'agentId' | 'month'): readonly number[] => {
-    const sums = new Map<string, number>()
-    for (const line of cost.lines) sums.set(line[key], (sums.get(line[key]) ?? 0) + line.borne)
-    return keys.map((one) => sums.get(one) ?? 0)
-  }
+  const paid = payOf(cost)
   const charged = CHARGE_KINDS.flatMap((kind) => {
     const own = cost.charges.filter((charge) => charge.kind === kind)
     return own.length === 0 ? [] : [{ kind, borne: sum(own.map(({ borne }) => borne)) }]
   })
   const order = ranked(facts)
-  const agents = costOf(
-    order.map((at) => agentIds[at] ?? ''),
-    'agentId',
-  )
+  const agents = order.map((at) => paid.get(agentIds[at] ?? '') ?? 0)
   const billed = billedCosts(
     [...agents, ...charged.map(({ borne }) => borne)],
     sum(free),
@@ -119,11 +139,13 @@ function ofSharedCost(facts: MatrixFacts): ShareMatrices {
     sum(free) === 0 ? [0, ...charged.map(() => 0)] : [sum(pays), ...billed.slice(agentIds.length)],
   )
   const pay = sources.map(([value = 0]) => value)
-  const own = (lines: Rows): Rows =>
-    lines.map((line, row) => (held[row] === true ? line.map(() => 0) : line))
-  const byAgent = spreadPay(pay, pays, own(hours.byAgent))
-  const monthly = billedCosts(costOf(months, 'month'), sum(pays), sum(agents))
-  const byMonth = spreadPay(pay, monthly, own(hours.byMonth))
+  const byAgent = spreadPay(facts, agentIds, columns, pays, pay, held)
+  const monthly = billedCosts(
+    months.map((month) => paid.get(month) ?? 0),
+    sum(pays),
+    sum(agents),
+  )
+  const byMonth = spreadPay(facts, months, monthColumns(facts.byMonth), monthly, pay, held)
   const kinds = new Map<CostColumn, readonly number[]>([
     ['staff', pay],
     ['fixed', fixed],
@@ -183,19 +205,42 @@ function carriedBy(
   return cells
 }
 
+/** Columns of cells from amounts row by row. */
+const inColumns = (
+  columns: readonly HourColumn[],
+  rows: readonly (readonly number[])[],
+): readonly ColumnCells[] =>
+  columns.map((column, at) => {
+    const amounts = rows.flatMap((line, row): readonly (readonly [number, number])[] => {
+      const amount = line[at] ?? 0
+      return amount === 0 ? [] : [[row, amount]]
+    })
+    return cellsWith(column, new Map(amounts))
+  })
+
 /** Of units at prices: the work of agents by their hours; what was counted otherwise is nobody's. */
 function ofPrices(facts: MatrixFacts): ShareMatrices {
-  const { amounts, hours, agentIds } = facts
+  const { amounts, columns } = facts
+  const agentIds = columns.map(({ agentId }) => agentId)
   const order = ranked(facts)
-  const byAgent = amounts.map((billed, row) =>
-    carriedBy(billed, hours.byAgent[row] ?? [], agentIds, order),
+  const hours = amounts.map(() => new Array<number>(columns.length).fill(0))
+  columns.forEach(({ rows, minutes }, at) => {
+    rows.forEach((row, place) => {
+      const line = hours[row]
+      if (line !== undefined) line[at] = minutes[place] ?? 0
+    })
+  })
+  const carriedRows = amounts.map((billed, row) =>
+    carriedBy(billed, hours[row] ?? [], agentIds, order),
   )
-  const carried = byAgent.map(sum)
-  const byMonth = carried.map((total, row) => {
-    const months = hours.byMonth[row] ?? []
+  const carried = carriedRows.map(sum)
+  const monthRows = carried.map((total, row) => {
+    const months = facts.byMonth.map((line) => line[row] ?? 0)
     const parts = distribute(total, months)
     return parts.ok ? parts.value.map(({ share }) => share) : months.map(() => 0)
   })
+  const byAgent = inColumns(columns, carriedRows)
+  const byMonth = inColumns(monthColumns(facts.byMonth), monthRows)
   const nothing = amounts.map(() => cents(0))
   const gaps = amounts.map(({ trace }) =>
     trace.kind === 'tariff' || trace.kind === 'prices' ? (trace.gap?.part ?? 0) : 0,

@@ -1,7 +1,11 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import type { ServiceTravel } from '../travel/service-travel'
+import { fingerprint } from '#shared/kernel/fingerprint'
 import { settlingContent } from '../agreements/settling-terms'
-import type { KeyedSettlement } from './settle-part'
+import type { ServiceTravel } from '../travel/service-travel'
+import type { AgentColumn } from './agent-column'
+import type { PartFacts } from './placed-facts'
+import type { ServiceCost } from './service-cost'
+import type { ServiceUse } from './service-use'
 
 /** Changes whenever the same facts could give another figure. Printed in fingerprints. */
 export const ENGINE_VERSION = 2
@@ -9,50 +13,56 @@ export const ENGINE_VERSION = 2
 const inOrder = (values: readonly unknown[]): readonly string[] => values.map(canonicalJson).sort()
 
 /**
- * The facts that a part rests on, reduced to what it used, for its fingerprint: each under its own name, so that no order in
- * which agents, bodies, quotas or facts were listed moves it.
- *
- * @param besides what the key and the limits counted besides hours and costs; absent where there is nothing else
+ * What of a part hangs on no hour, reduced to what it uses, for its fingerprint: so that no order in which agents, bodies,
+ * quotas or facts were listed moves it.
  */
-export function usedFacts(
-  { facts, terms, bodies, use, service }: KeyedSettlement,
-  besides: unknown,
-  charged: ServiceTravel | null,
+export function frameFacts(
+  { agreement: terms, period }: PartFacts,
+  bodies: readonly string[],
+  service: ServiceCost,
+  travel: ServiceTravel | null,
 ): unknown {
-  const { period } = facts
   const { exemption = '' } = terms
-  const agents = terms.agents.map(({ agentId }) => agentId)
-  /** Minutes by agent, those without any left out. */
-  const byAgent = (line: readonly number[]): Readonly<Record<string, number>> =>
-    Object.fromEntries(
-      line.flatMap((value, column) => (value === 0 ? [] : [[agents[column] ?? '', value]])),
-    )
   return {
     engine: ENGINE_VERSION,
     agreement: {
       ...{ id: terms.id, period: terms.period, terms: settlingContent(terms) },
       ...(exemption === '' ? {} : { exempt: true }),
     },
-    period,
-    order: bodies,
-    hours: use.byAgent.map(byAgent),
-    months: use.byMonth,
-    uses: use.uses,
-    common: byAgent(use.commonByAgent),
-    costs: inOrder(service.lines),
-    ...(besides === undefined ? {} : { besides }),
-    ...(charged === null ? {} : { travel: charged.lines }),
-    // Named only where there are any, so that settlements without charges or late hours keep their fingerprints.
+    ...{ period, order: bodies, costs: inOrder(service.lines) },
+    // Named only where there are any, so that what others don't have moves nothing.
+    ...(travel?.policy === 'charged' ? { travel: travel.lines } : {}),
     ...(service.charges.length === 0 ? {} : { charges: service.charges }),
-    ...(use.adjustments.length === 0
-      ? {}
-      : {
-          adjustments: use.adjustments.map(
-            ({ agentId, collectivityId, day, minutes: value, countedIn }) => ({
-              ...{ agentId, collectivityId, day, countedIn },
-              minutes: value,
-            }),
-          ),
-        }),
   }
 }
+
+const columnPrints = new WeakMap<AgentColumn, string>()
+
+/** Stands for what an agent did: worked out once for each column. */
+function columnPrint({ agentId, ...column }: AgentColumn, of: AgentColumn): string {
+  const known = columnPrints.get(of)
+  if (known !== undefined) return known
+  const { rows, minutes, uses, months, common } = column
+  const made = `${agentId} ${fingerprint({ rows, minutes, uses, months, common })}`
+  columnPrints.set(of, made)
+  return made
+}
+
+/** The hours that a part counts, for its fingerprint; in no order in which agents were listed. */
+export const usedHours = (
+  { columns, adjustments }: ServiceUse,
+  bodies: readonly string[],
+): unknown => ({
+  bodies: bodies.length,
+  columns: columns.map((column) => columnPrint(column, column)).sort(),
+  ...(adjustments.length === 0
+    ? {}
+    : {
+        adjustments: adjustments.map(
+          ({ agentId, collectivityId, day, minutes: value, countedIn }) => ({
+            ...{ agentId, collectivityId, day, countedIn },
+            minutes: value,
+          }),
+        ),
+      }),
+})

@@ -25,7 +25,21 @@ export interface MonthHours {
 }
 
 /** Hours by agent and month (`agentMonthId`), with their sums: whoever settles adds sums up, and reads no line twice. */
-export type HourBook = ReadonlyMap<string, MonthHours>
+export interface HourBook {
+  readonly kept: ReadonlyMap<string, MonthHours>
+  /** Months that took the place of kept ones. */
+  readonly changed: ReadonlyMap<string, MonthHours>
+}
+
+/** What is changed is copied at each change: beyond so many months all is put together again. */
+const MOST_CHANGED = 500
+
+/** The hours of an agent's month, by its `agentMonthId`. */
+export const hoursIn = ({ kept, changed }: HourBook, id: string): MonthHours | undefined =>
+  changed.get(id) ?? kept.get(id)
+
+/** A book without any hours. */
+export const NO_HOURS: HourBook = { kept: new Map(), changed: new Map() }
 
 /** Lines of one agent's month as columns, with bodies by name. */
 function monthHours(
@@ -83,10 +97,12 @@ export function sheetHours({ agentId, month, lines }: Timesheet): MonthHours {
 }
 
 /** The book with one timesheet in the place of what its agent and month had. The others are shared, not copied. */
-export function withSheet(book: HourBook, sheet: Timesheet): HourBook {
-  const changed = new Map(book)
-  changed.set(agentMonthId(sheet.agentId, sheet.month), sheetHours(sheet))
-  return changed
+export function withSheet({ kept, changed }: HourBook, sheet: Timesheet): HourBook {
+  const next = new Map(changed)
+  next.set(agentMonthId(sheet.agentId, sheet.month), sheetHours(sheet))
+  return next.size <= MOST_CHANGED
+    ? { kept, changed: next }
+    : { kept: new Map([...kept, ...next]), changed: new Map() }
 }
 
 /** Finds the month of a day; the one found last is tried first, since lines stand together. */
@@ -132,7 +148,7 @@ function bookOfColumns(hours: TimeColumns): HourBook {
     }
     book.set(key, monthHours(hours.agentIds[agent] ?? '', month, lines, nameOf))
   }
-  return book
+  return { kept: book, changed: new Map() }
 }
 
 const made = new WeakMap<TimeColumns, HourBook>()

@@ -1,0 +1,122 @@
+import type { Cents } from '#shared/kernel/cents'
+import { cents } from '#shared/kernel/cents'
+import { fingerprint } from '#shared/kernel/fingerprint'
+import type { Month } from '#shared/kernel/month'
+import type { Period } from '#shared/kernel/period'
+import { intersectPeriods, monthsOf, periodHolds } from '#shared/kernel/period'
+import type { Ratio } from '#shared/kernel/ratio'
+import { addRatio, ratio, roundRatio } from '#shared/kernel/ratio'
+import type { Agreement } from '../agreements/agreement'
+import { termVersions } from '../agreements/term-versions'
+import type { Adjustment } from '../approvals/adjustment'
+import type { Collectivity } from '../collectivities/collectivity'
+import { contractedMinutes } from '../keys/contracted-minutes'
+import type { CountedUnits } from '../keys/counted-units'
+import { countUnits } from '../keys/counted-units'
+import { tieOrder } from '../keys/tie-order'
+import type { HourBook } from '../timesheets/hour-book'
+import type { ServiceTravel } from '../travel/service-travel'
+import { serviceTravel } from '../travel/service-travel'
+import type { AgentColumn } from './agent-column'
+import { agentColumns, partMonthDays } from './agent-column'
+import { KeptColumns } from './column-cells'
+import type { AllocationFacts } from './facts'
+import { exemptsAll } from './limits-of'
+import type { Objection } from './objection'
+import { hourObjections, partObjections } from './part-objections'
+import type { PartFacts } from './placed-facts'
+import type { PartMonth, ServiceCost } from './service-cost'
+import { gatherServiceCost, partMonths } from './service-cost'
+import type { UseOrder } from './service-use'
+import { frameFacts } from './used-facts'
+
+/** A part of a settlement before any hour is counted: whatever hours are settled, this stays. */
+export interface PartFrame extends UseOrder {
+  readonly facts: PartFacts
+  readonly terms: Agreement
+  /** The days of the period that the terms settle. */
+  readonly days: Period
+  /** The bodies, in tie-break order. */
+  readonly known: readonly Collectivity[]
+  readonly agentIds: readonly string[]
+  readonly lent: readonly PartMonth[]
+  readonly travel: ServiceTravel | null
+  readonly service: ServiceCost
+  /** What is there to bill of the cost. */
+  readonly cost: Cents
+  /** `[body]` contracted minutes on the days of the part, whatever terms forecast them. */
+  readonly contracted: readonly Ratio[]
+  readonly units: CountedUnits
+  readonly late: readonly Adjustment[]
+  /** Whether nobody owes anything: nothing is counted. */
+  readonly free: boolean
+  /** What stands against the part, or is told of it, hours aside. */
+  readonly objections: readonly Objection[]
+  readonly hourObjections: (entered: ReadonlySet<string>) => readonly Objection[]
+  readonly columns: (book: HourBook) => readonly AgentColumn[]
+  readonly kept: KeptColumns
+  /** Stands for all this in the fingerprint of the settlement. */
+  readonly fingerprint: string
+}
+
+/** What of the cost is there to bill: all of it, or the part that a denominator supposes. */
+const billableCost = ({ total }: ServiceCost, { billedPart }: AllocationFacts): Cents =>
+  billedPart === undefined
+    ? total
+    : cents(roundRatio(ratio(BigInt(total) * billedPart.numerator, billedPart.denominator)))
+
+/** Contracted minutes of a body on some days, under each terms of these days. */
+const contractedOn = (
+  versions: readonly PartFacts['agreement'][],
+  days: Period,
+  body: string,
+): Ratio =>
+  versions.reduce(
+    (sum, terms) => {
+      const own = terms.beneficiaries.find(({ collectivityId }) => collectivityId === body)
+      const within = intersectPeriods(days, terms.period)
+      return own === undefined || within === null
+        ? sum
+        : addRatio(sum, contractedMinutes(own.weeklyMinutes, terms, within))
+    },
+    ratio(0n, 120n),
+  )
+
+/** The late hours that the terms of a part count over its days, by day. */
+const lateHoursOf = ({ placed }: PartFacts, days: Period): readonly Adjustment[] =>
+  placed.late.counted.filter(({ at }) => periodHolds(days, at)).map(({ adjustment }) => adjustment)
+
+/** Works out all of a part that hangs on no hour: its bodies, its cost, its travel, and what stands against it. */
+export function partFrame(facts: PartFacts, whole: Agreement): PartFrame {
+  const { agreement: terms, period, placed } = facts
+  const own = intersectPeriods(period, terms.period)
+  const days = own ?? period
+  const served = new Set(terms.beneficiaries.map(({ collectivityId }) => collectivityId))
+  const byId = new Map(facts.collectivities.map((body) => [body.id, body]))
+  const bodies = tieOrder(
+    terms,
+    facts.collectivities.filter(({ id }) => served.has(id)),
+  )
+  const rowOf = new Map(bodies.map((id, row) => [id, row]))
+  const agentIds = terms.agents.map(({ agentId }) => agentId)
+  const months: readonly Month[] = monthsOf(period)
+  const travel = own === null ? null : serviceTravel(placed.trips, terms, days, bodies)
+  const lent = partMonths(facts)
+  const service = gatherServiceCost(facts, lent, travel)
+  const versions = termVersions(whole).map((version) => version.agreement)
+  const cost = billableCost(service, facts)
+  const free = exemptsAll(terms)
+  return {
+    ...{ facts, terms, days, bodies, rowOf, months, agentIds, lent, travel, service, cost },
+    known: bodies.flatMap((id) => byId.get(id) ?? []),
+    contracted: bodies.map((id) => contractedOn(versions, days, id)),
+    units: countUnits(placed.units, terms, days),
+    late: own === null ? [] : lateHoursOf(facts, days),
+    free,
+    hourObjections: hourObjections({ facts, lent, free }),
+    objections: partObjections(facts, service, travel),
+    columns: agentColumns(agentIds, own === null ? [] : partMonthDays(months, days), rowOf),
+    kept: new KeptColumns(),
+    fingerprint: fingerprint(frameFacts(facts, bodies, service, travel)),
+  }
+}
