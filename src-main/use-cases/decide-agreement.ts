@@ -9,6 +9,7 @@ import { keyCriteria } from '#shared/domain/agreements/key-references'
 import { doubleCoverage } from '#shared/domain/agreements/double-coverage'
 import { overLoan } from '#shared/domain/agreements/loan-share'
 import { everLent, everServed, termsOf } from '#shared/domain/agreements/term-versions'
+import { strandedBalances } from '#shared/domain/statements/stranded-balances'
 import { strangers } from '#shared/domain/agreements/strangers'
 import type { TypeInUse } from '#shared/domain/units/types-in-use'
 import { typesInUse } from '#shared/domain/units/types-in-use'
@@ -85,6 +86,23 @@ const unitTypeFailure = ({ problem, type: { name }, month }: TypeInUse): Failure
   month,
 })
 
+/** A failure for each balance that waits and that the agreement, as it would become, leaves no statement to take up. */
+function strandedFailures(
+  { statements, collectivities }: Registers,
+  before: Agreement,
+  after: Agreement,
+): readonly Failure[] {
+  const all = [...statements.values()]
+  const already = new Set(strandedBalances(before, all))
+  return strandedBalances(after, all)
+    .filter((one) => !already.has(one))
+    .map(({ number: statement, beneficiaryId, carriedForward }) => ({
+      ...{ code: 'balanceStranded', statement },
+      collectivity: collectivities.get(beneficiaryId)?.name ?? '',
+      amount: carriedForward?.amount ?? 0,
+    }))
+}
+
 /** What a settlement rests on: the terms and all that dates them, without what only names the agreement. */
 const settledTerms = (agreement: Agreement): string =>
   canonicalJson({
@@ -100,7 +118,7 @@ const settledTerms = (agreement: Agreement): string =>
 /**
  * Decides to keep an agreement as it now is, amendments and all. Its reference is unique, all that it names exists, it
  * lends no agent beyond a whole, no pair of agent and body is covered by another agreement at the same time, kinds of units
- * that counts rest on stay, so do amendments that papers or decisions name, and its standing statements still recompute identically: those are cancelled first where its
+ * that counts rest on stay, so do amendments that papers or decisions name, every balance that waits keeps a statement to come, and its standing statements still recompute identically: those are cancelled first where its
  * terms must change.
  */
 export async function decideAgreement(
@@ -115,6 +133,7 @@ export async function decideAgreement(
     ...loanFailures(registers, agreement),
     ...coverageFailures(registers, agreement),
     ...(before === null ? [] : amendmentInUse(registers, before, agreement)),
+    ...(before === null ? [] : strandedFailures(registers, before, agreement)),
   ]
   if (failures.length > 0) return failure(...failures)
   const used = before === null ? [] : typesInUse(before, agreement, registers.unitCounts.values())

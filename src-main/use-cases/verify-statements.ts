@@ -2,7 +2,7 @@ import type { Result } from '#shared/kernel/result'
 import { success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { StatementSummary, VerifiedStatement } from '#shared/contract/views'
-import { locking, standing } from '#shared/domain/statements/settled-months'
+import { recomputed, standing } from '#shared/domain/statements/settled-months'
 import { verifyProvisional, verifySeal } from '#shared/domain/statements/verify-statement'
 import { byNumber } from '#shared/domain/statements/statement-number'
 import type { Keeper, Ports } from './ports'
@@ -45,7 +45,7 @@ export async function verifyStatements({
   const registers = keeper.registers()
   const all = [...registers.statements.values()]
   const verified: Verified[] = []
-  for (const group of bySettlement(locking(all)))
+  for (const group of bySettlement(recomputed(all)))
     verified.push(...(await verifySettlement(keeper, registers, group)))
   verified.push(
     ...(await verifyForeseen(

@@ -17,7 +17,7 @@ interface UnitLine {
 
 const keyOf = (content: StatementContent): readonly KeyBilling[] =>
   billedParts(content).flatMap(({ billing }) =>
-    billing.kind === 'limited' ? (billing.of ?? []) : [billing],
+    billing.kind === 'limited' ? (billing.of ?? []) : billing.kind === 'absent' ? [] : [billing],
   )
 
 type Criteria = Extract<KeyBilling, { kind: 'criteria' }>['criteria'][number]

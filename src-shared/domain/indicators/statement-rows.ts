@@ -5,7 +5,9 @@ import { intersectPeriods } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
 import type { AccountStatement } from '../statements/account'
-import { accountOf, carriesOver, settleAccount } from '../statements/account'
+import { isServed } from '../statements/absent-bodies'
+import { accountOf, settleAccount } from '../statements/account'
+import { carriesOver } from '../statements/carries-over'
 import { instalmentsOf } from '../statements/instalments-of'
 import type { Settlement } from '../statements/settle'
 import { signedAmount } from '../statements/settle'
@@ -49,7 +51,14 @@ function draftRow<S extends IssuedSummary>(
   const account = accountOf(statements, owner, period, nature)
   const carries =
     nature === 'actual' &&
-    carriesOver(agreement, period, calls.length + account.provisionals.length)
+    isServed(agreement, collectivityId, period) &&
+    carriesOver(
+      agreement,
+      collectivityId,
+      period,
+      calls.length + account.provisionals.length,
+      statements,
+    )
   const { balance, carriedForward } = settleAccount(amount, calls, account, carries)
   return {
     key: `draft ${collectivityId}`,

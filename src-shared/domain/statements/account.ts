@@ -3,7 +3,6 @@ import { cents, sumCents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import { intersectPeriods } from '#shared/kernel/period'
-import type { Agreement } from '../agreements/agreement'
 import type { Settlement } from './settle'
 import { signed, signedAmount } from './settle'
 import type { ListedStatement } from './statement'
@@ -31,7 +30,7 @@ export interface AccountStatement {
 }
 
 /** Whose account: one body under one agreement. */
-interface Owner {
+export interface Owner {
   readonly agreementId: string
   readonly beneficiaryId: string
 }
@@ -85,17 +84,24 @@ export const listedBy = <S extends AccountStatement>(
     ({ cancelled, lists = [] }) => cancelled === null && lists.includes(number),
   )
 
+/** The standing statements whose balance no standing one of the same body has taken up yet. */
+export const waitingStatements = <S extends AccountStatement>(
+  statements: readonly S[],
+): readonly S[] =>
+  statements.filter(
+    (statement) =>
+      statement.cancelled === null &&
+      (statement.carriedForward?.amount ?? 0) > 0 &&
+      listedBy(statements, statement) === undefined,
+  )
+
 /** Balances that were left to the next statement and that no standing one has taken up yet, by number. */
-function waiting(own: readonly AccountStatement[]): readonly ListedStatement[] {
-  return own
-    .filter((statement) => statement.cancelled === null && listedBy(own, statement) === undefined)
+const waiting = (own: readonly AccountStatement[]): readonly ListedStatement[] =>
+  waitingStatements(own)
     .flatMap((statement) =>
-      statement.carriedForward === undefined || statement.carriedForward.amount === 0
-        ? []
-        : [listed(statement, statement.carriedForward)],
+      statement.carriedForward === undefined ? [] : [listed(statement, statement.carriedForward)],
     )
     .sort(byNumber)
-}
 
 /** The latest cancelled statement of those days and nature that no standing one stands for. */
 function toReplace(
@@ -136,16 +142,6 @@ export function accountOf(
     replaces: toReplace(own, period, nature),
   }
 }
-
-/**
- * Whether the balance of a final statement is left to the next one: the agreement says so, it goes on after the period,
- * and something was already called for it. A whole share is never a balance, and the last statement settles.
- */
-export const carriesOver = (
-  { balance, period: inForce }: Pick<Agreement, 'balance' | 'period'>,
-  period: Period,
-  called: number,
-): boolean => balance === 'carried' && called > 0 && (inForce.to === null || inForce.to > period.to)
 
 /** What a statement calls now, and what it leaves to the next one. */
 interface Balance {

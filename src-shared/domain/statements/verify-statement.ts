@@ -3,6 +3,7 @@ import { allocate } from '../allocation/allocate'
 import type { Allocation } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
 import type { Timesheet } from '../timesheets/timesheet'
+import { drawUpAbsent } from './draw-up-absent'
 import { drawUpStatement } from './draw-up-statement'
 import type { AccountStatement } from './account'
 import { provisionalsWithin } from './account'
@@ -114,15 +115,16 @@ export function verifyStatement(statement: Statement, against: VerificationFacts
   const { content } = statement
   const seal = verifySeal(statement)
   const { issuedOn, sequence, example } = content
-  const now = drawUpStatement(allocation, facts, content.beneficiary.id, {
-    issuedOn,
-    sequence,
-    example,
-    timesheets,
+  const frame = {
+    ...{ issuedOn, sequence, example, timesheets },
     accountOf: () => accountNow(content, statements),
     carries: content.carriedForward !== undefined,
     byAgent: content.byAgent !== undefined,
-  })
+  }
+  const now =
+    content.billing.kind === 'absent'
+      ? drawUpAbsent(facts, content.beneficiary.id, frame)
+      : drawUpStatement(allocation, facts, content.beneficiary.id, frame)
   if (now === null)
     return seal.kind === 'different' ? seal : { kind: 'different', cause: 'lost', difference: null }
   const activities = printsActivities(content)
