@@ -77,7 +77,7 @@ export async function computeSettlement(
     ...(foreseen === undefined ? {} : { foreseen }),
     statements,
     accountOf: (beneficiaryId: string) =>
-      accountOf(statements, { agreementId, beneficiaryId }, period, nature),
+      accountOf(statements, { agreementId, beneficiaryId }, period, nature, agreement.period),
   }
   const accounting = accountingFacts(registers)
   return success({

@@ -48,7 +48,7 @@ function draftRow<S extends IssuedSummary>(
 ): StatementRow<S> {
   const calls = instalmentsOf(agreement, collectivityId, period).map((call) => call.amount)
   const owner = { agreementId: agreement.id, beneficiaryId: collectivityId }
-  const account = accountOf(statements, owner, period, nature)
+  const account = accountOf(statements, owner, period, nature, agreement.period)
   const carries =
     nature === 'actual' &&
     isServed(agreement, collectivityId, period) &&

@@ -3,6 +3,7 @@ import type { Period } from '#shared/kernel/period'
 import { intersectPeriods } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { termsWithin } from '../agreements/term-versions'
+import { settlesDays } from './account'
 import { instalmentsOf } from './instalments-of'
 import type { SettlingStatement } from './open-months'
 import { hasOpenMonth, settledMonths, spanAfter } from './open-months'
@@ -49,8 +50,7 @@ function hasOpen(
     (one) =>
       natureOf(one) === 'provisional' &&
       (one.own?.amount ?? 0) > 0 &&
-      one.period.from >= period.from &&
-      one.period.to <= period.to,
+      settlesDays(agreement.period, period, one.period),
   )
   return (
     instalmentsOf(agreement, beneficiaryId, period).length > 0 ||

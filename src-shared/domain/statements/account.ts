@@ -1,8 +1,8 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
-import type { Period } from '#shared/kernel/period'
-import { intersectPeriods } from '#shared/kernel/period'
+import type { OpenPeriod, Period } from '#shared/kernel/period'
+import { intersectPeriods, periodHolds } from '#shared/kernel/period'
 import type { Settlement } from './settle'
 import { signed, signedAmount } from './settle'
 import type { ListedStatement } from './statement'
@@ -60,21 +60,6 @@ const ofOwner = <S extends AccountStatement>(statements: Iterable<S>, owner: Own
       agreementId === owner.agreementId && beneficiaryId === owner.beneficiaryId,
   )
 
-/** The provisional statements that a final one of a period settles, by number. */
-export const provisionalsWithin = (
-  statements: Iterable<AccountStatement>,
-  owner: Owner,
-  period: Period,
-): readonly ListedStatement[] =>
-  ofOwner(statements, owner)
-    .filter(({ cancelled, period: own }) => cancelled === null && isWithin(own, period))
-    .flatMap((statement) =>
-      natureOf(statement) === 'provisional' && statement.own !== undefined
-        ? [listed(statement, statement.own)]
-        : [],
-    )
-    .sort(byNumber)
-
 /** The standing statement that lists another one of the same body, if any. */
 export const listedBy = <S extends AccountStatement>(
   statements: Iterable<S>,
@@ -83,6 +68,42 @@ export const listedBy = <S extends AccountStatement>(
   ofOwner(statements, { agreementId, beneficiaryId }).find(
     ({ cancelled, lists = [] }) => cancelled === null && lists.includes(number),
   )
+
+/**
+ * Whether a final statement of a period settles a provisional one: it covers all its days. One whose days lie outside the
+ * agreement, which was made shorter since, is settled with the first day of the agreement, or with its last one.
+ */
+export function settlesDays(inForce: OpenPeriod, period: Period, own: Period): boolean {
+  if (isWithin(own, period)) return true
+  if (own.to < inForce.from) return periodHolds(period, inForce.from)
+  return inForce.to !== null && own.from > inForce.to && periodHolds(period, inForce.to)
+}
+
+/**
+ * The provisional statements that a final one of a period settles, by number: those that no standing one lists.
+ *
+ * @param inForce the period of the agreement
+ * @param number of the final statement, where it stands already
+ */
+export function provisionalsWithin(
+  statements: Iterable<AccountStatement>,
+  owner: Owner,
+  period: Period,
+  inForce: OpenPeriod,
+  number?: string,
+): readonly ListedStatement[] {
+  const own = ofOwner(statements, owner)
+  return own
+    .filter(
+      (one) =>
+        one.cancelled === null &&
+        natureOf(one) === 'provisional' &&
+        settlesDays(inForce, period, one.period) &&
+        [undefined, number].includes(listedBy(own, one)?.number),
+    )
+    .flatMap((one) => (one.own === undefined ? [] : [listed(one, one.own)]))
+    .sort(byNumber)
+}
 
 /** The standing statements whose balance no standing one of the same body has taken up yet. */
 export const waitingStatements = <S extends AccountStatement>(
@@ -128,16 +149,19 @@ function toReplace(
 /**
  * What the next statement of a body takes from those that stand: a final one the provisional ones of its period, any one
  * the balances that were left to it, each once; and the cancelled one that it stands for.
+ *
+ * @param inForce the period of the agreement
  */
 export function accountOf(
   statements: Iterable<AccountStatement>,
   owner: Owner,
   period: Period,
   nature: StatementNature,
+  inForce: OpenPeriod,
 ): Account {
   const own = ofOwner(statements, owner)
   return {
-    provisionals: nature === 'actual' ? provisionalsWithin(own, owner, period) : [],
+    provisionals: nature === 'actual' ? provisionalsWithin(own, owner, period, inForce) : [],
     carriedIn: waiting(own),
     replaces: toReplace(own, period, nature),
   }

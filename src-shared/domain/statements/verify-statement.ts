@@ -1,4 +1,5 @@
 import { fingerprint } from '#shared/kernel/fingerprint'
+import type { OpenPeriod } from '#shared/kernel/period'
 import { allocate } from '../allocation/allocate'
 import type { Allocation } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
@@ -56,7 +57,11 @@ export function verifySeal({ content, fingerprint: seal }: Statement): Verificat
 /**
  * What a statement took from earlier ones, as they are now: the provisional ones of its days, and those that it names.
  */
-function accountNow(content: StatementContent, statements: readonly AccountStatement[]): Account {
+function accountNow(
+  content: StatementContent,
+  statements: readonly AccountStatement[],
+  inForce: OpenPeriod,
+): Account {
   const owner = { agreementId: content.agreement.id, beneficiaryId: content.beneficiary.id }
   const named = ({ number }: { readonly number: string }): AccountStatement | undefined =>
     statements.find(
@@ -67,7 +72,7 @@ function accountNow(content: StatementContent, statements: readonly AccountState
     )
   const replaced = content.replaces === undefined ? undefined : named(content.replaces)
   return {
-    provisionals: provisionalsWithin(statements, owner, content.period),
+    provisionals: provisionalsWithin(statements, owner, content.period, inForce, content.number),
     carriedIn: (content.carriedIn ?? []).flatMap((line): readonly ListedStatement[] => {
       const source = named(line)
       if (source?.cancelled !== null || source.carriedForward === undefined) return []
@@ -117,7 +122,7 @@ export function verifyStatement(statement: Statement, against: VerificationFacts
   const { issuedOn, sequence, example } = content
   const frame = {
     ...{ issuedOn, sequence, example, timesheets },
-    accountOf: () => accountNow(content, statements),
+    accountOf: () => accountNow(content, statements, facts.agreement.period),
     carries: content.carriedForward !== undefined,
     byAgent: content.byAgent !== undefined,
   }

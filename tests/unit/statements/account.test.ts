@@ -39,7 +39,7 @@ function live(throwDice: (below: number) => number) {
     // Instalments are called once, and listed by both statements of the year.
     const instalments = Array.from({ length: (year * 7) % 3 }, (_, at) => cents(100_000 * (at + 1)))
     if (nature === 'actual') called += sumCents(instalments)
-    const account = accountOf(issued, OWNER, period, nature)
+    const account = accountOf(issued, OWNER, period, nature, agreement.period)
     const carries =
       nature === 'actual' &&
       carriesOver(
@@ -66,7 +66,7 @@ function live(throwDice: (below: number) => number) {
     if (throwDice(4) > 0) issue(year, 'provisional')
     issue(year, 'actual')
   }
-  const waiting = accountOf(issued, OWNER, yearPeriod(2040), 'actual').carriedIn
+  const waiting = accountOf(issued, OWNER, yearPeriod(2040), 'actual', agreement.period).carriedIn
   return { issued, called, shares, waiting, open }
 }
 
