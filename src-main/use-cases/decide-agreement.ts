@@ -15,6 +15,7 @@ import type { TypeInUse } from '#shared/domain/units/types-in-use'
 import { typesInUse } from '#shared/domain/units/types-in-use'
 import { amendmentInUse } from './amendment-in-use'
 import { keepRecord } from './keep-record'
+import { listedInstalment } from './listed-instalment'
 import { missingAgents, missingCollectivities } from './missing-records'
 import type { Decision, Keeper, Registers } from './ports'
 import { unsettle } from './unsettle'
@@ -118,8 +119,8 @@ const settledTerms = (agreement: Agreement): string =>
 /**
  * Decides to keep an agreement as it now is, amendments and all. Its reference is unique, all that it names exists, it
  * lends no agent beyond a whole, no pair of agent and body is covered by another agreement at the same time, kinds of units
- * that counts rest on stay, so do amendments that papers or decisions name, every balance that waits keeps a statement to come, and its standing statements still recompute identically: those are cancelled first where its
- * terms must change.
+ * that counts rest on stay, so do amendments that papers or decisions name, every balance that waits keeps a statement to come, and its standing statements still recompute identically, provisional ones
+ * still find the instalments that they deduct: those are cancelled first where its terms must change.
  */
 export async function decideAgreement(
   keeper: Keeper,
@@ -147,6 +148,8 @@ export async function decideAgreement(
       ({ id }) => id === agreement.id,
     )
     if (moved !== null) return failure(moved)
+    const lost = await listedInstalment(keeper, before, agreement, label.subject)
+    if (lost !== null) return failure(lost)
   }
   return keepRecord(label, { table: 'agreements', id: agreement.id, before, after: agreement })
 }

@@ -12,6 +12,7 @@ import type { Account } from './account'
 import type { ListedStatement, Statement, StatementContent } from './statement'
 import { firstDifference } from './first-difference'
 import type { Verification } from './verification'
+import type { PrintedContext } from './verify-printed'
 import { verifyPrinted } from './verify-printed'
 
 const PARTY_FIELDS = new Set(['lender', 'beneficiary', 'agreement', 'imputation'])
@@ -87,11 +88,14 @@ function accountNow(
 }
 
 /**
- * Verifies a provisional statement by its own lines: it rests on what was foreseen on its day, which hours and costs of
- * today no longer tell.
+ * Verifies a provisional statement by its own lines, and by what they name: it rests on what was foreseen on its day, which
+ * hours and costs of today no longer tell.
  */
-export function verifyProvisional(statement: Statement): Verification {
-  const [seal, printed] = [verifySeal(statement), verifyPrinted(statement.content)]
+export function verifyProvisional(
+  statement: Statement,
+  context: PrintedContext = {},
+): Verification {
+  const [seal, printed] = [verifySeal(statement), verifyPrinted(statement.content, context)]
   return seal.kind === 'different' && printed.kind === 'different'
     ? { ...seal, difference: printed.difference }
     : seal.kind === 'different'
@@ -143,7 +147,8 @@ export function verifyStatement(statement: Statement, against: VerificationFacts
     const { complete = (same: StatementContent) => same } = against
     return { ...seal, difference: difference ?? firstDifference(content, complete(now), contents) }
   }
-  return difference === null
-    ? { kind: 'identical' }
-    : { kind: 'different', cause: 'recomputed', difference }
+  if (difference === null) return { kind: 'identical' }
+  // The fingerprint of the settlement comes last: nothing that stands before it differs.
+  const cause = difference.field === 'settlement' ? 'shared' : 'recomputed'
+  return { kind: 'different', cause, difference }
 }

@@ -12,6 +12,8 @@ export const enVerify: Sentences<typeof frVerify> = {
     'Its content was changed after it was issued: its fingerprint does not hold. {{difference}}',
   unplaced: 'No recomputed line says which: compare it with the copy that was sent.',
   lost: 'It can’t be recomputed any more: its agreement, hours or costs are missing.',
+  shared:
+    'Only the fingerprint common to the statements of this settlement is not: what another statement rests on changed, or this fingerprint was altered.',
   nothing: 'nothing',
   quoted: '“{{text}}”',
   kilometres: '{{distance}} km',

@@ -91,10 +91,15 @@ export const frCli = {
   verify: {
     identical: '{{number}} : identique',
     different: '{{number}}, {{body}} : DIFFÈRE. {{sentence}}',
+    shared: '{{number}}, {{body}} : chiffres identiques. {{sentence}}',
     cancelled: '{{number}} : annulé, contenu intact',
     none: 'Aucun état n’a été émis : il n’y a rien à recalculer.',
     allIdentical_one: '{{number}} état recalculé, identique.',
     allIdentical_other: '{{number}} états recalculés, tous identiques.',
+    someShared_one:
+      '{{number}} état a ses chiffres, mais plus l’empreinte de son règlement. Le fichier a changé après l’émission : cherchez ce qui a bougé chez un autre bénéficiaire.',
+    someShared_other:
+      '{{number}} états ont leurs chiffres, mais plus l’empreinte de leur règlement. Le fichier a changé après l’émission : cherchez ce qui a bougé chez un autre bénéficiaire.',
     someDiffer_one:
       '{{number}} état diffère. Le fichier a changé après l’émission : cherchez qui l’a modifié.',
     someDiffer_other:
