@@ -1,3 +1,4 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { KeyBilling } from '../billing'
 import { linesAt } from '../content-line'
@@ -99,21 +100,13 @@ export function criteriaSums(billing: Criteria, terms: PrintedTerms): readonly S
   return [
     ...criteria.flatMap((part, place) => {
       const at = linesAt(content, [...path, 'criteria', place])
-      const measure = agreed[place]?.measure.kind ?? null
+      const measure = canonicalJson(agreed[place]?.measure ?? null)
       return [
-        sum('billing.criteria.measure', part.measure.kind, measure, at),
+        sum('billing.criteria.measure', canonicalJson(part.measure), measure, at),
         sum('billing.criteria.weight', part.weight, agreed[place]?.weight ?? null, at),
         ...countedSums(part, place, terms),
       ]
     }),
-    ...(same || over === 0n
-      ? []
-      : [
-          sum(
-            'billing.weight',
-            weight,
-            String((mixed * BigInt(weights)) / (over * (whole === 0n ? 1n : whole))),
-          ),
-        ]),
+    ...(same || over === 0n ? [] : [sum('billing.weight', weight, null)]),
   ]
 }

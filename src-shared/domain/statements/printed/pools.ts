@@ -71,3 +71,9 @@ export function poolsOf({
     return part === null ? [] : [{ ...part, path }]
   })
 }
+
+/** The weight of a body in the division of all the cost by its key, before any limit: bounded shares have one too. */
+export const keyWeightOf = (content: StatementContent, pool: string): bigint | null => {
+  const one = poolsOf(content).find((part) => part.pool.split(' ')[0] === pool.split(' ')[0])
+  return one === undefined || one.pool.endsWith('gap') ? null : one.weight
+}

@@ -48,8 +48,9 @@ export function serviceSums(content: StatementContent): readonly Sum[] {
   const key = billing.kind === 'limited' ? billing.of : billing
   const divided = key?.kind === 'share' || key?.kind === 'criteria' ? key.parts : null
   return [
+    // Where nobody owes anything, a cost need not be known, and what is known of it may be printed all the same.
     ...(cost === null
-      ? [sum('service.components', parts.length, 0)]
+      ? []
       : [sum('service.cost', cost, sumCents(parts.map(({ amount }) => amount)))]),
     ...(misplaced < 0
       ? []

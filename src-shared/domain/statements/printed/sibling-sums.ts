@@ -1,6 +1,8 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { travelSum } from '../../travel/travel-lines'
+import type { BilledPart } from '../billing'
+import { linesAt } from '../content-line'
 import { firstDifference } from '../first-difference'
 import type { StatementContent } from '../statement'
 import type { Difference } from '../verification'
@@ -27,6 +29,16 @@ function common(content: StatementContent): Readonly<Record<string, unknown>> {
   }
 }
 
+/** What a set of terms prints alike for every body on its own days; `null` where one prints nothing of it. */
+const TERMS = {
+  'agreement.key': ({ key, days, amendment }: BilledPart): unknown => ({ key, days, amendment }),
+  'billing.periods.cost': ({ cost }: BilledPart): unknown => cost,
+  'billing.hourlyRate': ({ billing }: BilledPart): unknown => {
+    const key = billing.kind === 'limited' ? billing.of : billing
+    return key?.kind === 'tariff' ? key.hourlyRate : null
+  },
+} as const
+
 /** What most statements of the settlement print; where two differ and no third tells, what the other one prints. */
 function usual<T>(own: T, others: readonly T[]): T {
   const texts = [own, ...others].map((value) => canonicalJson(value))
@@ -34,6 +46,27 @@ function usual<T>(own: T, others: readonly T[]): T {
   const most = Math.max(...texts.map(count))
   if (count(texts[0]) === most && (most > 1 || others.length !== 1)) return own
   return others.find((_, at) => count(texts[at + 1]) === most) ?? own
+}
+
+/** The first set of terms that other bodies print otherwise for the same days, or `null`. */
+function termsDifference(
+  { billing, ...content }: StatementContent,
+  siblings: readonly StatementContent[],
+): Difference | null {
+  const parts = billing.kind === 'parts' ? billing.parts : []
+  const fields = ['agreement.key', 'billing.periods.cost', 'billing.hourlyRate'] as const
+  for (const [place, part] of parts.entries())
+    for (const field of fields) {
+      const mine = TERMS[field](part)
+      const others = siblings
+        .flatMap((one) => (one.billing.kind === 'parts' ? one.billing.parts : []))
+        .filter(({ days }) => days.from === part.days.from)
+        .flatMap((one) => TERMS[field](one) ?? [])
+      if (mine === null || canonicalJson(usual(mine, others)) === canonicalJson(mine)) continue
+      const lines = linesAt({ ...content, billing }, ['billing', 'parts', place, 'key'])
+      return { lines, field, change: { kind: 'other' } }
+    }
+  return null
 }
 
 /** The first thing that other statements of the settlement print otherwise, or `null`. */
@@ -47,6 +80,8 @@ export function siblingDifference(
   const now = siblings.find((one) => canonicalJson(common(one)) === canonicalJson(most)) ?? content
   const shared = firstDifference(own, most, { issued: content, now })
   if (shared !== null) return shared
+  const terms = termsDifference(content, siblings)
+  if (terms !== null) return terms
   for (const { pool, common: mine } of poolsOf(content)) {
     const others = siblings.flatMap(
       (one) => poolsOf(one).find((part) => part.pool === pool)?.common ?? [],

@@ -4,6 +4,7 @@ import { monthsOf } from '#shared/kernel/period'
 import { addRatio, ratio } from '#shared/kernel/ratio'
 import { yearlyPart } from '../../allocation/yearly-amount'
 import { kilometreAmount, travelSum } from '../../travel/travel-lines'
+import { bracketsOf } from '../../travel/vehicle'
 import type { TermsBilling } from '../billing'
 import { linesAt } from '../content-line'
 import type { StatementContent } from '../statement'
@@ -106,16 +107,16 @@ function sharesAll({ billing, period }: StatementContent): boolean {
   )
 }
 
-function travelSums(content: StatementContent): readonly Sum[] {
-  return (content.travel ?? []).map(({ tenths, rate, amount }, place) =>
-    sum(
-      'travel.amount',
-      amount,
-      kilometreAmount(tenths, rate),
-      linesAt(content, ['travel', place]),
-    ),
-  )
-}
+/** Kilometres: their product with the rate, and a bracket that the vehicle has. */
+const travelSums = ({ travel = [], ...content }: StatementContent): readonly Sum[] =>
+  travel.flatMap(({ vehicle, bracket, tenths, rate, amount }, place) => {
+    const at = linesAt({ travel, ...content }, ['travel', place])
+    const brackets: readonly string[] = bracketsOf(vehicle).map((one) => one.bracket)
+    return [
+      sum('travel.bracket', bracket, brackets.includes(bracket) ? bracket : null, at),
+      sum('travel.amount', amount, kilometreAmount(tenths, rate), at),
+    ]
+  })
 
 /** The share, worked out again: what the key or each set of terms gives, limits among them, and the kilometres. */
 export function termsSums(content: StatementContent): readonly Sum[] {

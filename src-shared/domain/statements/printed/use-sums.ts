@@ -55,7 +55,7 @@ export function foreseenSums({ foreseen, months, period }: StatementContent): re
   if (foreseen === undefined) return []
   const { hours, costs } = foreseen
   const own = sumMinutes(months.flatMap((month) => month.foreseen ?? []))
-  const last = Number(period.to.slice(0, 4)) - 1
+  const last = Number(period.to.slice(0, 4))
   return [
     sum('foreseen', hours.fromLastYear, hours.fromLastYear === 0 ? 0 : hours.agentMonths),
     between('foreseen', hours.minutes, own, Number.MAX_SAFE_INTEGER),
