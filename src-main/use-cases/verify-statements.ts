@@ -3,7 +3,7 @@ import { success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { StatementSummary, VerifiedStatement } from '#shared/contract/views'
 import { recomputed, standing } from '#shared/domain/statements/settled-months'
-import { siblingsOf } from '#shared/domain/statements/siblings-of'
+import { settlementsOf } from '#shared/domain/statements/settlements-of'
 import { verifyProvisional, verifySeal } from '#shared/domain/statements/verify-statement'
 import { byNumber } from '#shared/domain/statements/statement-number'
 import type { Keeper, Ports, Registers } from './ports'
@@ -32,13 +32,14 @@ async function verifyForeseen(
   const provisional = summaries.filter(({ nature }) => nature === 'provisional')
   const read = await Promise.all(provisional.map(({ id }) => keeper.readStatement(id)))
   const statements = read.filter((statement) => statement !== null)
+  const settlementOf = settlementsOf(statements)
   const byId = new Map(statements.map((statement) => [statement.id, statement]))
   return standing(provisional).flatMap((summary) => {
     const statement = byId.get(summary.id)
     const agreement = registers.agreements.get(summary.agreementId)
     if (statement === undefined) return []
     const verification = verifyProvisional(statement, {
-      siblings: siblingsOf(statement, statements),
+      settlement: settlementOf(statement),
       statements: summaries,
       ...(agreement === undefined ? {} : { agreement }),
     })

@@ -23,7 +23,7 @@ import { Office } from './office'
 import { Territory } from './territory'
 
 /** A small generator with a seed: the same lives on every machine. */
-export function dice(seed: number): (below: number) => number {
+function dice(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { yearPeriod } from '#shared/kernel/period'
-import { siblingsOf } from '#shared/domain/statements/siblings-of'
+import { settlementsOf } from '#shared/domain/statements/settlements-of'
 import { verifyPrinted } from '#shared/domain/statements/verify-printed'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { sampleOffice } from './sample-office'
@@ -15,9 +15,10 @@ describe('the statements of the sample territories', () => {
         for (const nature of ['provisional', 'actual'] as const)
           await office.issue(yearPeriod(2026), null, id, nature)
       const { statements } = await office.file()
+      const settlementOf = settlementsOf(statements)
       for (const statement of statements) {
-        const siblings = siblingsOf(statement, statements)
-        expect(verifyPrinted(statement.content, { siblings })).toEqual({ kind: 'identical' })
+        const settlement = settlementOf(statement)
+        expect(verifyPrinted(statement.content, { settlement })).toEqual({ kind: 'identical' })
         verified += 1
       }
     }

@@ -18,11 +18,17 @@ export interface OpenStatement extends SettlingStatement {
   readonly lists?: readonly string[]
 }
 
+/** The bodies that the terms of some day of a period name. */
+const servedWithin = (agreement: Agreement, period: Period): ReadonlySet<string> =>
+  new Set(
+    termsWithin(agreement, period).flatMap(({ beneficiaries }) =>
+      beneficiaries.map(({ collectivityId }) => collectivityId),
+    ),
+  )
+
 /** Whether the terms of some day of a period name a body. */
 export const isServed = (agreement: Agreement, beneficiaryId: string, period: Period): boolean =>
-  termsWithin(agreement, period).some(({ beneficiaries }) =>
-    beneficiaries.some(({ collectivityId }) => collectivityId === beneficiaryId),
-  )
+  servedWithin(agreement, period).has(beneficiaryId)
 
 /** Whether a balance that waits may be taken up over a period: it comes before, or nothing after it is left to take it. */
 function takes(
@@ -77,7 +83,9 @@ export function absentBodies(
     ...standing.map(({ beneficiaryId }) => beneficiaryId),
     ...agreement.instalments.map(({ collectivityId }) => collectivityId),
   ])
+  const served = servedWithin(agreement, period)
   return [...known]
+    .filter((id) => !served.has(id))
     .filter((id) => {
       const own = standing.filter(({ beneficiaryId }) => beneficiaryId === id)
       const settled = own.some(
@@ -85,9 +93,7 @@ export function absentBodies(
           (nature === 'provisional' || natureOf(one) === 'actual') &&
           intersectPeriods(one.period, period) !== null,
       )
-      return (
-        !settled && !isServed(agreement, id, period) && hasOpen(agreement, period, nature, id, own)
-      )
+      return !settled && hasOpen(agreement, period, nature, id, own)
     })
     .sort()
 }

@@ -1,6 +1,7 @@
 import { CONTENT_FIELDS } from './content-fields'
 import type { AccountContext } from './printed/account-sums'
 import { accountSums } from './printed/account-sums'
+import { boardOf } from './printed/board'
 import { serviceSums } from './printed/service-sums'
 import { siblingDifference, siblingSums } from './printed/sibling-sums'
 import type { Sum } from './printed/sum'
@@ -12,8 +13,8 @@ import type { Difference, Verification } from './verification'
 
 /** What else is known when a statement is verified by its own lines. */
 export interface PrintedContext extends AccountContext {
-  /** Other bodies' statements of the same settlement, one for each. */
-  readonly siblings?: readonly StatementContent[]
+  /** The statements of its settlement that are known, this one among them, one for each body. */
+  readonly settlement?: readonly StatementContent[]
 }
 
 /** What a sum that does not hold says; a value that tells a person nothing is only named. */
@@ -36,7 +37,6 @@ export function verifyPrinted(
   content: StatementContent,
   context: PrintedContext = {},
 ): Verification {
-  const { siblings = [] } = context
   const different = (difference: Difference): Verification => ({
     ...{ kind: 'different', cause: 'recomputed', difference },
   })
@@ -49,11 +49,12 @@ export function verifyPrinted(
     ...accountSums(content, context),
   ].find((sum) => !holds(sum))
   if (own !== undefined) return different(told(own))
-  const shared = siblingDifference(content, siblings)
+  const board = boardOf(context.settlement ?? [content])
+  const shared = siblingDifference(content, board)
   if (shared !== null) return different(shared)
   const among =
-    siblings.length === 0 && content.service.beneficiaries !== 1
+    board.bodies === 1 && content.service.beneficiaries !== 1
       ? undefined
-      : siblingSums(content, siblings).find((sum) => !holds(sum))
+      : siblingSums(content, board).find((one) => !holds(one))
   return among === undefined ? { kind: 'identical' } : different(told(among))
 }

@@ -1,5 +1,6 @@
 import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
+import { groupBy } from '#shared/kernel/group-by'
 import { periodHolds } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { isServed } from '../statements/absent-bodies'
@@ -46,10 +47,9 @@ const deducts = ({ content }: Statement, { reference, calledOn, amount }: Call):
 function instalmentWarning(
   agreement: Agreement,
   call: Call,
-  finals: readonly Statement[],
+  own: readonly Statement[],
 ): AccountWarning | null {
   const { collectivityId, reference, calledOn, amount } = call
-  const own = finals.filter(({ content }) => content.beneficiary.id === collectivityId)
   if (own.some((statement) => deducts(statement, call))) return null
   const told = { collectivityId, agreement: agreement.reference, reference, calledOn, amount }
   const on = deductedOn(agreement, calledOn)
@@ -80,14 +80,21 @@ export function accountWarnings({
 }: Pick<WorkspaceFile, 'agreements' | 'statements'>): readonly AccountWarning[] {
   const accounts = statements.map(asAccount)
   return agreements.flatMap((agreement): readonly AccountWarning[] => {
-    const finals = statements.filter(
-      ({ content, cancelled }) =>
-        cancelled === null &&
-        content.agreement.id === agreement.id &&
-        natureOf(content) === 'actual',
+    const finals = new Map(
+      groupBy(
+        statements.filter(
+          ({ content, cancelled }) =>
+            cancelled === null &&
+            content.agreement.id === agreement.id &&
+            natureOf(content) === 'actual',
+        ),
+        ({ content }) => content.beneficiary.id,
+      ).map((own) => [own[0].content.beneficiary.id, own] as const),
     )
     return [
-      ...agreement.instalments.flatMap((call) => instalmentWarning(agreement, call, finals) ?? []),
+      ...agreement.instalments.flatMap(
+        (call) => instalmentWarning(agreement, call, finals.get(call.collectivityId) ?? []) ?? [],
+      ),
       ...strandedBalances(agreement, accounts).flatMap(
         ({ number: statement, beneficiaryId: collectivityId, carriedForward }) =>
           carriedForward === undefined

@@ -79,10 +79,11 @@ const earlier = (beneficiaryId: string): readonly AccountStatement[] =>
     carriedForward: { kind: 'reduction', amount: cents(1_234) },
   }))
 
-/** A provisional statement, and all that it can be held against. */
+/** A provisional statement, the others of its settlement, and what it can be held against besides. */
 export interface Printed {
   readonly content: StatementContent
-  readonly context: PrintedContext
+  readonly siblings: readonly StatementContent[]
+  readonly context: Pick<PrintedContext, 'agreement' | 'statements'>
 }
 
 /** The provisional statements of all bodies of a settlement; none where it is blocked. */
@@ -110,8 +111,8 @@ function settle(facts: AllocationFacts): readonly Printed[] {
   )
   return contents.map((content) => ({
     content,
+    siblings: contents.filter((one) => one !== content),
     context: {
-      siblings: contents.filter((one) => one !== content),
       agreement: facts.agreement,
       statements: earlier(content.beneficiary.id),
     },
@@ -119,7 +120,7 @@ function settle(facts: AllocationFacts): readonly Printed[] {
 }
 
 /** A statement with kilometres beside what the key gives, and the accounts that it proposes. */
-function driven({ content, context }: Printed): Printed {
+function driven({ content, siblings, context }: Printed): Printed {
   const lines = [
     {
       agent: 'MD',
@@ -152,7 +153,7 @@ function driven({ content, context }: Printed): Printed {
       ).balance,
       imputation: [account('receipt'), account('expense')],
     },
-    context,
+    ...{ siblings, context },
   }
 }
 
@@ -181,7 +182,7 @@ function absent(facts: AllocationFacts): Printed {
     }),
   })
   if (content === null) throw new Error('The terms name the body')
-  return { content, context: { agreement, statements: earlier(id) } }
+  return { content, siblings: [], context: { agreement, statements: earlier(id) } }
 }
 
 /** Settlements under any key, with limits, gaps and amendments, as provisional statements print them. */

@@ -98,13 +98,16 @@ function bySort(settlements: readonly (readonly Printed[])[]): ReadonlyMap<strin
   return sorts
 }
 
+const verify = ({ content, siblings, context }: Printed) =>
+  verifyPrinted(content, { ...context, settlement: [content, ...siblings] })
+
 /** The ways to what can be altered without being found out, each with the sort. */
 function missed(sorts: Iterable<readonly [string, Printed]>): readonly string[] {
   const found = new Set<string>()
-  for (const [sort, { content, context }] of sorts)
-    for (const [path, value] of altered(content)) {
+  for (const [sort, printed] of sorts)
+    for (const [path, value] of altered(printed.content)) {
       const read = statementContentSchema.safeParse(value)
-      if (read.success && verifyPrinted(read.data, context).kind === 'identical')
+      if (read.success && verify({ ...printed, content: read.data }).kind === 'identical')
         found.add(`${named(path)} of ${sort}`)
     }
   return [...found]
@@ -117,16 +120,17 @@ describe('a provisional statement, verified by what it prints', () => {
   it('is identical as it was drawn up, with all of its settlement, with some or alone', () => {
     fc.assert(
       fc.property(printedSettlements, fc.nat(255), (settlement, drawn) => {
-        for (const { content, context } of settlement) {
-          const siblings = (context.siblings ?? []).filter((_, at) => (drawn >> at) % 2 === 1)
-          for (const one of [context, { ...context, siblings }, {}])
-            expect(verifyPrinted(content, one)).toEqual({ kind: 'identical' })
+        for (const printed of settlement) {
+          const siblings = printed.siblings.filter((_, at) => (drawn >> at) % 2 === 1)
+          for (const one of [verify(printed), verify({ ...printed, siblings })])
+            expect(one).toEqual({ kind: 'identical' })
+          expect(verifyPrinted(printed.content)).toEqual({ kind: 'identical' })
         }
       }),
       { numRuns: 200 },
     )
-    for (const { content, context } of fc.sample(printedBesides, 50).flat())
-      expect(verifyPrinted(content, context)).toEqual({ kind: 'identical' })
+    for (const printed of fc.sample(printedBesides, 50).flat())
+      expect(verifyPrinted(printed.content, printed.context)).toEqual({ kind: 'identical' })
   })
 
   it('differs once a number or choice of it is altered under a fresh fingerprint, whatever its key', () => {
@@ -143,7 +147,7 @@ describe('a provisional statement, verified by what it prints', () => {
     const isAbsent = ({ content }: Printed): boolean => content.billing.kind === 'absent'
     const numbered = (list: readonly Printed[]) =>
       list.map((printed, at) => [String(at), printed] as const)
-    const driven = all.filter((one) => !isAbsent(one) && (one.context.siblings ?? []).length > 1)
+    const driven = all.filter((one) => !isAbsent(one) && one.siblings.length > 1)
     expect(driven.length).toBeGreaterThan(10)
     expect(missed(numbered(driven)).filter((way) => !known(way))).toEqual([])
     // Its terms are those of others; made final, it is recomputed as one.
@@ -153,17 +157,18 @@ describe('a provisional statement, verified by what it prints', () => {
   })
 
   it('differs where a reduction was turned into a claim, and where share and balance moved together', () => {
-    const [content, context] = fc
+    const found = fc
       .sample(printedSettlements, { numRuns: 200, seed: 3 })
       .flat()
-      .filter((one) => one.content.carriedIn !== undefined && one.content.share < 1_234)
-      .flatMap((one) => [one.content, one.context] as const)
-    if (content === undefined || !('balance' in content)) throw new Error('No statement')
-    const seen = context !== undefined && 'siblings' in context ? context : {}
+      .find(({ content }) => content.carriedIn !== undefined && content.share < 1_234)
+    if (found === undefined) throw new Error('No statement')
+    const { content } = found
     const { balance, share } = content
     expect(balance.kind).toBe('reduction')
     const claim = { ...content, balance: { ...balance, kind: 'claim' as const } }
-    expect(verifyPrinted(claim, seen)).toMatchObject({ difference: { field: 'balance.kind' } })
+    expect(verify({ ...found, content: claim })).toMatchObject({
+      difference: { field: 'balance.kind' },
+    })
     const moved = {
       ...content,
       ...{
@@ -171,6 +176,6 @@ describe('a provisional statement, verified by what it prints', () => {
         balance: { ...balance, amount: cents(balance.amount - 100) },
       },
     }
-    expect(verifyPrinted(moved, seen)).toMatchObject({ difference: { field: 'share' } })
+    expect(verify({ ...found, content: moved })).toMatchObject({ difference: { field: 'share' } })
   })
 })

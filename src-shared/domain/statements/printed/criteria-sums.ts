@@ -2,7 +2,7 @@ import { canonicalJson } from '#shared/kernel/canonical-json'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { KeyBilling } from '../billing'
 import { linesAt } from '../content-line'
-import type { PrintedTerms } from './key-sums'
+import type { PrintedTerms } from './printed-terms'
 import type { Sum } from './sum'
 import { sum } from './sum'
 

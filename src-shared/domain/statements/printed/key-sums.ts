@@ -1,31 +1,15 @@
-import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
 import { monthOf } from '#shared/kernel/month'
-import type { Period } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
-import type { AllocationKey } from '../../agreements/allocation-key'
 import { WHOLE } from '../../agreements/allocation-key'
 import type { PriceLine } from '../../agreements/price-line'
 import type { KeyBilling } from '../billing'
 import { linesAt } from '../content-line'
-import type { StatementContent } from '../statement'
 import { criteriaSums } from './criteria-sums'
 import { dividedAmount, divisionSums } from './division-sums'
+import type { PrintedTerms } from './printed-terms'
 import type { Sum } from './sum'
 import { between, sum } from './sum'
-
-/** One set of terms, as a statement prints it. */
-export interface PrintedTerms {
-  readonly content: StatementContent
-  readonly key: AllocationKey
-  /** What was shared out or made good; `null` where units were priced and nothing else. */
-  readonly cost: Cents | null
-  readonly days: Period
-  /** Whether they hold over the whole period: what is printed of it is theirs alone. */
-  readonly whole: boolean
-  /** The way to their billing in the content. */
-  readonly path: readonly (string | number)[]
-}
 
 /** What sums there are to do again, and the amount that they come to. */
 export interface Worked {

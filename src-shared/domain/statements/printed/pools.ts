@@ -1,6 +1,7 @@
 import type { KeyBilling, TermsBilling } from '../billing'
 import type { StatementContent } from '../statement'
 import type { PrintedDivision } from './division-sums'
+import { oncePer } from './once-per'
 
 /** A division of a settlement, as one body prints its part of it. */
 export interface PoolPart {
@@ -51,11 +52,11 @@ function partOf(billing: KeyBilling, cost: number | null, days: string): PoolPar
   }
 }
 
+/** A part of a division, with the way to its billing. */
+type PlacedPart = PoolPart & { readonly path: readonly (string | number)[] }
+
 /** The parts of a statement in the divisions of its settlement, each with the way to its billing. */
-export function poolsOf({
-  billing,
-  service,
-}: StatementContent): readonly (PoolPart & { readonly path: readonly (string | number)[] })[] {
+export const poolsOf = oncePer(({ billing, service }: StatementContent): readonly PlacedPart[] => {
   if (billing.kind === 'absent') return []
   const terms =
     billing.kind === 'parts'
@@ -70,7 +71,7 @@ export function poolsOf({
     const path = one.billing.kind === 'limited' ? [...one.path, 'of'] : one.path
     return part === null ? [] : [{ ...part, path }]
   })
-}
+})
 
 /** The weight of a body in the division of all the cost by its key, before any limit: bounded shares have one too. */
 export const keyWeightOf = (content: StatementContent, pool: string): bigint | null => {
