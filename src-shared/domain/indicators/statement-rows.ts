@@ -22,6 +22,8 @@ export interface IssuedSummary extends AccountStatement {
   readonly share: Cents
   readonly balance: Settlement
   readonly called?: Cents
+  /** Only on those that settle the account of a body that no terms of the period name. */
+  readonly absent?: true
 }
 
 /** A line of the list of statements: one to issue, or one that was. */
@@ -30,6 +32,8 @@ export interface StatementRow<S extends IssuedSummary> {
   readonly collectivityId: string
   readonly state: 'draft' | 'issued' | 'cancelled'
   readonly share: Cents
+  /** Whether it only settles the account of a body that no terms of the period name. */
+  readonly absent: boolean
   /** What was already called, by instalments or provisional statements. */
   readonly called: Cents
   readonly balance: Settlement
@@ -49,9 +53,10 @@ function draftRow<S extends IssuedSummary>(
   const calls = instalmentsOf(agreement, collectivityId, period).map((call) => call.amount)
   const owner = { agreementId: agreement.id, beneficiaryId: collectivityId }
   const account = accountOf(statements, owner, period, nature, agreement.period)
+  const absent = !isServed(agreement, collectivityId, period)
   const carries =
     nature === 'actual' &&
-    isServed(agreement, collectivityId, period) &&
+    !absent &&
     carriesOver(
       agreement,
       collectivityId,
@@ -65,6 +70,7 @@ function draftRow<S extends IssuedSummary>(
     collectivityId,
     state: 'draft',
     share: amount,
+    absent,
     called: sumCents([...calls, ...account.provisionals.map(signedAmount)]),
     balance,
     carriedForward,
@@ -99,6 +105,7 @@ export function statementRows<S extends IssuedSummary>(
         collectivityId: statement.beneficiaryId,
         state: statement.cancelled === null ? 'issued' : 'cancelled',
         share: statement.share,
+        absent: statement.absent === true,
         called: statement.called ?? cents(statement.share - signedAmount(statement.balance)),
         balance: statement.balance,
         carriedForward: statement.carriedForward ?? null,

@@ -7,4 +7,5 @@ export const enAbsent = {
   },
   count: 'Share of the period, outside the agreement',
   csv: 'Yes',
+  tag: 'account to settle',
 } as const

@@ -7,4 +7,5 @@ export const frAbsent = {
   },
   count: 'Part de la période, hors convention',
   csv: 'Oui',
+  tag: 'compte à solder',
 } as const
