@@ -1,4 +1,10 @@
-import { formatDay, formatInteger, formatMinutesShort, formatMonth } from '#shared/wording/format'
+import {
+  formatCents,
+  formatDay,
+  formatInteger,
+  formatMinutesShort,
+  formatMonth,
+} from '#shared/wording/format'
 import { statementNumber } from '#shared/domain/statements/statement-number'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { WorkspaceWarning } from '#shared/domain/workspace/workspace-warnings'
@@ -68,6 +74,28 @@ function warningSentence(voice: Voice, warning: WorkspaceWarning, known: Names):
         day: formatDay(warning.day, 'long', language),
       })
     }
+    case 'instalmentBefore':
+    case 'instalmentAfter':
+    case 'instalmentUnserved':
+    case 'instalmentMissed': {
+      const named = warning.reference === '' ? 'instalmentUnnamed' : 'instalment'
+      return say(`cli.warnings.${warning.code}`, {
+        agreement: warning.agreement,
+        collectivity: known.collectivity(warning.collectivityId),
+        statement: warning.code === 'instalmentMissed' ? warning.statement : '',
+        instalment: say(`cli.warnings.${named}`, {
+          reference: warning.reference,
+          day: formatDay(warning.calledOn, 'long', language),
+          amount: formatCents(warning.amount, language),
+        }),
+      })
+    }
+    case 'balanceStranded':
+      return say('cli.warnings.balanceStranded', {
+        statement: warning.statement,
+        collectivity: known.collectivity(warning.collectivityId),
+        amount: formatCents(warning.amount, language),
+      })
     case 'numberMissing':
       return say('cli.warnings.numberMissing', {
         collectivity: known.collectivity(warning.lenderId),

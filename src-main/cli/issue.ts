@@ -1,10 +1,12 @@
-import { sumCents } from '#shared/kernel/cents'
+import { cents, sumCents } from '#shared/kernel/cents'
 import type { Period } from '#shared/kernel/period'
 import { yearPeriod } from '#shared/kernel/period'
 import type { Result } from '#shared/kernel/result'
 import { success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { StatementSummary } from '#shared/contract/views'
+import { knownShares } from '#shared/domain/indicators/billable-shares'
+import { absentBodies } from '#shared/domain/statements/absent-bodies'
 import { everServed } from '#shared/domain/agreements/term-versions'
 import { formatCents, formatInteger } from '#shared/wording/format'
 import { findingSentence } from '#shared/wording/finding-sentence'
@@ -33,9 +35,15 @@ async function issueAgreement(
   const period = yearPeriod(year)
   const settlement = await computeSettlement(ports, { agreementId, period })
   if (!settlement.ok) return settlement
-  const shares = settlement.value.allocation.shares.flatMap(({ collectivityId, amount }) =>
-    amount === null ? [] : [{ collectivityId, amount }],
-  )
+  const { agreements, statements } = ports.keeper.registers()
+  const agreement = agreements.get(agreementId)
+  const { allocation } = settlement.value
+  const absent =
+    agreement === undefined ? [] : absentBodies(agreement, period, statements.values(), 'actual')
+  const shares = [
+    ...knownShares(allocation).map(({ collectivityId, amount }) => ({ collectivityId, amount })),
+    ...absent.map((collectivityId) => ({ collectivityId, amount: cents(0) })),
+  ]
   return shares.length === 0
     ? success([])
     : issueStatements(ports, { agreementId, period, shares, reason })

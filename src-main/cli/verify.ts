@@ -1,3 +1,4 @@
+import { isShared } from '#shared/domain/statements/verification'
 import { formatInteger } from '#shared/wording/format'
 import { tellVerification } from '#shared/wording/tell-verification'
 import { memoryKeeper } from '../workspace-file/memory-keeper'
@@ -7,7 +8,10 @@ import { FAULTY, tellFailures, WELL } from './command'
 import type { RequestFor } from './request'
 import { fixedSurroundings } from './fixed-surroundings'
 
-/** Recomputes each issued statement and tells whether it is identical, or the first line that differs. */
+/**
+ * Recomputes each issued statement and tells whether it is identical, or the first line that differs; apart from those of
+ * which only the fingerprint of the settlement moved, which is told of as no other.
+ */
 export const verify: Command<RequestFor<'verify'>> = async (voice, _request, file) => {
   const { print, warn, say, language } = voice
   const verified = await verifyStatements({ keeper: memoryKeeper(file, fixedSurroundings(null)) })
@@ -27,17 +31,18 @@ export const verify: Command<RequestFor<'verify'>> = async (voice, _request, fil
       continue
     }
     const sentence = tellVerification(verification, say, language)
-    warn(say('cli.verify.different', { number, body: beneficiary, sentence }))
+    const kind = isShared(verification) ? 'shared' : 'different'
+    warn(say(`cli.verify.${kind}`, { number, body: beneficiary, sentence }))
   }
   for (const { content } of intact) print(say('cli.verify.cancelled', { number: content.number }))
   const counted = (count: number): { readonly count: number; readonly number: string } => ({
     count,
     number: formatInteger(count, language),
   })
-  if (broken.size > 0) {
-    warn(say('cli.verify.someDiffer', counted(broken.size)))
-    return FAULTY
-  }
+  const shared = verified.value.filter(({ verification }) => isShared(verification)).length
+  if (broken.size > shared) warn(say('cli.verify.someDiffer', counted(broken.size - shared)))
+  if (shared > 0) warn(say('cli.verify.someShared', counted(shared)))
+  if (broken.size > 0) return FAULTY
   if (verified.value.length > 0)
     print(say('cli.verify.allIdentical', counted(verified.value.length)))
   return WELL

@@ -18,15 +18,17 @@ export const checkStatements = (
   { shares, ...place }: DeskInput<'checkStatements'>,
 ): Promise<Result<Saved, Failure>> =>
   ports.keeper.accept(async () => {
-    const settlement = await computeSettlement(ports, place)
+    const settlement = await computeSettlement(ports, {
+      ...place,
+      bodies: shares.map(({ collectivityId }) => collectivityId),
+    })
     if (!settlement.ok) return settlement
-    const { allocation } = settlement.value
+    const { allocation, amountOf } = settlement.value
     const { collectivities, statementChecks, agreements } = ports.keeper.registers()
-    const amounts = new Map(allocation.shares.map((one) => [one.collectivityId, one.amount]))
     const wrong = shares.flatMap(({ collectivityId, amount: shown }): readonly Failure[] => {
       const body = collectivities.get(collectivityId)
-      const computed = amounts.get(collectivityId)
-      if (body === undefined || computed === undefined || computed === null)
+      const computed = amountOf(collectivityId)
+      if (body === undefined || computed === null)
         return [{ code: 'unknownRecord', table: 'collectivities', id: collectivityId }]
       return computed === shown
         ? []

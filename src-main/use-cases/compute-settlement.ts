@@ -1,3 +1,5 @@
+import type { Cents } from '#shared/kernel/cents'
+import { cents } from '#shared/kernel/cents'
 import type { Period } from '#shared/kernel/period'
 import { isWholeMonths } from '#shared/kernel/period'
 import type { Result } from '#shared/kernel/result'
@@ -5,10 +7,12 @@ import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { Allocation } from '#shared/domain/allocation/allocation'
+import { absentBodies } from '#shared/domain/statements/absent-bodies'
 import { accountOf } from '#shared/domain/statements/account'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { withImputation } from '#shared/domain/accounting/statement-imputation'
+import { drawUpAbsent } from '#shared/domain/statements/draw-up-absent'
 import { drawUpStatement } from '#shared/domain/statements/draw-up-statement'
 import { nextSequence } from '#shared/domain/statements/next-sequence'
 import { accountingFacts } from './accounting-facts'
@@ -20,21 +24,29 @@ export interface ComputedSettlement {
   readonly allocation: Allocation
   /** The sequence that the first statement of the settlement would bear. */
   readonly firstSequence: number
+  /** The amount of a body: its share, nothing where only its account is settled; `null` where no statement is due to it. */
+  readonly amountOf: (collectivityId: string) => Cents | null
   /** The content of a beneficiary's statement under a sequence, `null` where the settlement has no amount for it. */
   readonly drawUp: (beneficiaryId: string, sequence: number) => StatementContent | null
 }
 
-/** Computes a settlement, final or provisional, from what is kept now; refused where an objection leaves it without amounts. */
+/**
+ * Computes a settlement, final or provisional, from what is kept now; refused where an objection leaves a body that was asked
+ * for without an amount.
+ */
 export async function computeSettlement(
   { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
   {
     agreementId,
     period,
     nature = 'actual',
+    bodies = [],
   }: {
     readonly agreementId: string
     readonly period: Period
     readonly nature?: StatementNature | undefined
+    /** Those asked for, where not all are: an objection holds no body back that is absent from the terms. */
+    readonly bodies?: readonly string[]
   },
 ): Promise<Result<ComputedSettlement, Failure>> {
   const registers = keeper.registers()
@@ -53,26 +65,33 @@ export async function computeSettlement(
     nature,
   )
   const allocation = allocate(facts)
+  const statements = [...registers.statements.values()]
+  const absent = new Set(absentBodies(agreement, period, statements, nature))
   const count = allocation.objections.filter(({ blocking }) => blocking).length
-  if (count > 0) return failure({ code: 'settlementBlocked', count })
+  const onlyAccounts = bodies.length > 0 && bodies.every((id) => absent.has(id))
+  if (count > 0 && !onlyAccounts) return failure({ code: 'settlementBlocked', count })
   const frame = {
     issuedOn: surroundings.today(),
     example: registers.workspace?.example ?? false,
     timesheets,
     ...(foreseen === undefined ? {} : { foreseen }),
+    statements,
     accountOf: (beneficiaryId: string) =>
-      accountOf(registers.statements.values(), { agreementId, beneficiaryId }, period, nature),
+      accountOf(statements, { agreementId, beneficiaryId }, period, nature, agreement.period),
   }
   const accounting = accountingFacts(registers)
   return success({
     allocation,
-    firstSequence: nextSequence(
-      registers.statements.values(),
-      agreement.lenderId,
-      Number(period.to.slice(0, 4)),
-    ),
+    firstSequence: nextSequence(statements, agreement.lenderId, Number(period.to.slice(0, 4))),
+    amountOf: (collectivityId) =>
+      absent.has(collectivityId)
+        ? cents(0)
+        : (allocation.shares.find((share) => share.collectivityId === collectivityId)?.amount ??
+          null),
     drawUp: (beneficiaryId, sequence) => {
-      const content = drawUpStatement(allocation, facts, beneficiaryId, { ...frame, sequence })
+      const content = absent.has(beneficiaryId)
+        ? drawUpAbsent(facts, beneficiaryId, { ...frame, sequence })
+        : drawUpStatement(allocation, facts, beneficiaryId, { ...frame, sequence })
       return content === null ? null : withImputation(content, accounting)
     },
   })

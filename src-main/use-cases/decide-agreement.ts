@@ -9,11 +9,13 @@ import { keyCriteria } from '#shared/domain/agreements/key-references'
 import { doubleCoverage } from '#shared/domain/agreements/double-coverage'
 import { overLoan } from '#shared/domain/agreements/loan-share'
 import { everLent, everServed, termsOf } from '#shared/domain/agreements/term-versions'
+import { strandedBalances } from '#shared/domain/statements/stranded-balances'
 import { strangers } from '#shared/domain/agreements/strangers'
 import type { TypeInUse } from '#shared/domain/units/types-in-use'
 import { typesInUse } from '#shared/domain/units/types-in-use'
 import { amendmentInUse } from './amendment-in-use'
 import { keepRecord } from './keep-record'
+import { listedInstalment } from './listed-instalment'
 import { missingAgents, missingCollectivities } from './missing-records'
 import type { Decision, Keeper, Registers } from './ports'
 import { unsettle } from './unsettle'
@@ -85,6 +87,23 @@ const unitTypeFailure = ({ problem, type: { name }, month }: TypeInUse): Failure
   month,
 })
 
+/** A failure for each balance that waits and that the agreement, as it would become, leaves no statement to take up. */
+function strandedFailures(
+  { statements, collectivities }: Registers,
+  before: Agreement,
+  after: Agreement,
+): readonly Failure[] {
+  const all = [...statements.values()]
+  const already = new Set(strandedBalances(before, all))
+  return strandedBalances(after, all)
+    .filter((one) => !already.has(one))
+    .map(({ number: statement, beneficiaryId, carriedForward }) => ({
+      ...{ code: 'balanceStranded', statement },
+      collectivity: collectivities.get(beneficiaryId)?.name ?? '',
+      amount: carriedForward?.amount ?? 0,
+    }))
+}
+
 /** What a settlement rests on: the terms and all that dates them, without what only names the agreement. */
 const settledTerms = (agreement: Agreement): string =>
   canonicalJson({
@@ -100,8 +119,8 @@ const settledTerms = (agreement: Agreement): string =>
 /**
  * Decides to keep an agreement as it now is, amendments and all. Its reference is unique, all that it names exists, it
  * lends no agent beyond a whole, no pair of agent and body is covered by another agreement at the same time, kinds of units
- * that counts rest on stay, so do amendments that papers or decisions name, and its standing statements still recompute identically: those are cancelled first where its
- * terms must change.
+ * that counts rest on stay, so do amendments that papers or decisions name, every balance that waits keeps a statement to come, and its standing statements still recompute identically, provisional ones
+ * still find the instalments that they deduct: those are cancelled first where its terms must change.
  */
 export async function decideAgreement(
   keeper: Keeper,
@@ -115,6 +134,7 @@ export async function decideAgreement(
     ...loanFailures(registers, agreement),
     ...coverageFailures(registers, agreement),
     ...(before === null ? [] : amendmentInUse(registers, before, agreement)),
+    ...(before === null ? [] : strandedFailures(registers, before, agreement)),
   ]
   if (failures.length > 0) return failure(...failures)
   const used = before === null ? [] : typesInUse(before, agreement, registers.unitCounts.values())
@@ -128,6 +148,8 @@ export async function decideAgreement(
       ({ id }) => id === agreement.id,
     )
     if (moved !== null) return failure(moved)
+    const lost = await listedInstalment(keeper, before, agreement, label.subject)
+    if (lost !== null) return failure(lost)
   }
   return keepRecord(label, { table: 'agreements', id: agreement.id, before, after: agreement })
 }

@@ -40,16 +40,13 @@ function inTheWay(
 
 function shareFailures(
   { collectivities, statements }: Registers,
-  allocation: Allocation,
+  { amountOf }: ComputedSettlement,
   { agreementId, period, shares, nature = 'actual' }: Input,
 ): readonly Failure[] {
-  const computed = new Map(
-    allocation.shares.map(({ collectivityId, amount }) => [collectivityId, amount]),
-  )
   return shares.flatMap(({ collectivityId, amount: shown }): readonly Failure[] => {
-    const amount = computed.get(collectivityId)
+    const amount = amountOf(collectivityId)
     const body = collectivities.get(collectivityId)
-    if (body === undefined || amount === undefined || amount === null)
+    if (body === undefined || amount === null)
       return [{ code: 'unknownRecord', table: 'collectivities', id: collectivityId }]
     if (amount !== shown)
       return [{ code: 'figuresDiffer', collectivity: body.name, shown, computed: amount }]
@@ -130,7 +127,7 @@ async function reservesOf(
  * order of the bodies' codes. Main recomputes the settlement and refuses where an amount is not the one that was shown,
  * where something is missing, and where a standing statement of the same nature covers a day of the period. A final one lists
  * the provisional ones of its days, and nothing provisional comes after it. A body without share,
- * use or instalment gets none.
+ * use or instalment gets none; one that no terms of the period name gets one where something of its account is open.
  */
 export async function issueStatements(
   ports: Pick<Ports, 'keeper' | 'surroundings'>,
@@ -139,10 +136,11 @@ export async function issueStatements(
   const { keeper, surroundings } = ports
   let issued: readonly Statement[] = []
   const saved = await keeper.accept(async () => {
-    const settlement = await computeSettlement(ports, input)
+    const bodies = input.shares.map(({ collectivityId }) => collectivityId)
+    const settlement = await computeSettlement(ports, { ...input, bodies })
     if (!settlement.ok) return settlement
     const registers = keeper.registers()
-    const failures = shareFailures(registers, settlement.value.allocation, input)
+    const failures = shareFailures(registers, settlement.value, input)
     if (failures.length > 0) return failure(...failures)
     const contents = drawUpAll(registers, settlement.value, input)
     const reserves = await reservesOf(ports, input, contents, settlement.value.allocation)

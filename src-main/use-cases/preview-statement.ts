@@ -11,7 +11,7 @@ export async function previewStatement(
   ports: Pick<Ports, 'keeper' | 'surroundings'>,
   { beneficiaryId, ...asked }: DeskInput<'previewStatement'>,
 ): Promise<Result<StatementContent, Failure>> {
-  const settlement = await computeSettlement(ports, asked)
+  const settlement = await computeSettlement(ports, { ...asked, bodies: [beneficiaryId] })
   if (!settlement.ok) return settlement
   const content = settlement.value.drawUp(beneficiaryId, settlement.value.firstSequence)
   return content === null

@@ -1,6 +1,6 @@
 import type { Failure } from '#shared/contract/failures'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { locking } from '#shared/domain/statements/settled-months'
+import { recomputed } from '#shared/domain/statements/settled-months'
 import type { Keeper, Registers } from './ports'
 import type { Verified } from './verify-settlement'
 import { bySettlement, verifySettlement } from './verify-settlement'
@@ -29,7 +29,7 @@ export async function unsettle(
   concerned: (agreement: Agreement) => boolean,
   becoming: Pick<Keeper, 'readTimesheets' | 'readCosts' | 'readStatement'> = keeper,
 ): Promise<Failure | null> {
-  const summaries = locking(after.statements.values()).filter(({ agreementId }) => {
+  const summaries = recomputed(after.statements.values()).filter(({ agreementId }) => {
     const agreement = after.agreements.get(agreementId)
     return agreement !== undefined && concerned(agreement)
   })

@@ -2,10 +2,11 @@ import type { Result } from '#shared/kernel/result'
 import { success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { StatementSummary, VerifiedStatement } from '#shared/contract/views'
-import { locking, standing } from '#shared/domain/statements/settled-months'
+import { recomputed, standing } from '#shared/domain/statements/settled-months'
+import { settlementsOf } from '#shared/domain/statements/settlements-of'
 import { verifyProvisional, verifySeal } from '#shared/domain/statements/verify-statement'
 import { byNumber } from '#shared/domain/statements/statement-number'
-import type { Keeper, Ports } from './ports'
+import type { Keeper, Ports, Registers } from './ports'
 import type { Verified } from './verify-settlement'
 import { bySettlement, verifySettlement } from './verify-settlement'
 
@@ -22,17 +23,28 @@ async function brokenSeals(
   return verified
 }
 
-/** Provisional statements, each by its own lines. */
+/** Provisional statements, each by its own lines, and by those of its settlement, cancelled ones among them. */
 async function verifyForeseen(
   keeper: Keeper,
-  provisional: readonly StatementSummary[],
+  registers: Pick<Registers, 'agreements' | 'statements'>,
 ): Promise<readonly Verified[]> {
-  const verified: Verified[] = []
-  for (const summary of provisional) {
-    const statement = await keeper.readStatement(summary.id)
-    if (statement !== null) verified.push({ summary, verification: verifyProvisional(statement) })
-  }
-  return verified
+  const summaries = [...registers.statements.values()]
+  const provisional = summaries.filter(({ nature }) => nature === 'provisional')
+  const read = await Promise.all(provisional.map(({ id }) => keeper.readStatement(id)))
+  const statements = read.filter((statement) => statement !== null)
+  const settlementOf = settlementsOf(statements)
+  const byId = new Map(statements.map((statement) => [statement.id, statement]))
+  return standing(provisional).flatMap((summary) => {
+    const statement = byId.get(summary.id)
+    const agreement = registers.agreements.get(summary.agreementId)
+    if (statement === undefined) return []
+    const verification = verifyProvisional(statement, {
+      settlement: settlementOf(statement),
+      statements: summaries,
+      ...(agreement === undefined ? {} : { agreement }),
+    })
+    return [{ summary, verification }]
+  })
 }
 
 /**
@@ -45,14 +57,9 @@ export async function verifyStatements({
   const registers = keeper.registers()
   const all = [...registers.statements.values()]
   const verified: Verified[] = []
-  for (const group of bySettlement(locking(all)))
+  for (const group of bySettlement(recomputed(all)))
     verified.push(...(await verifySettlement(keeper, registers, group)))
-  verified.push(
-    ...(await verifyForeseen(
-      keeper,
-      standing(all).filter(({ nature }) => nature === 'provisional'),
-    )),
-  )
+  verified.push(...(await verifyForeseen(keeper, registers)))
   verified.push(
     ...(await brokenSeals(
       keeper,

@@ -14,6 +14,13 @@ export type StatementFailure =
   | { readonly code: 'listedByFinal'; readonly statement: string; readonly by: string }
   /** The balance that it left was taken up by a standing statement. */
   | { readonly code: 'balanceTakenUp'; readonly statement: string; readonly by: string }
+  /** The agreement as it would become leaves no later statement that could take a balance up: cents. */
+  | {
+      readonly code: 'balanceStranded'
+      readonly statement: string
+      readonly collectivity: string
+      readonly amount: number
+    }
   /** A cancelled statement has no life any more. */
   | { readonly code: 'statementCancelled'; readonly statement: string }
   /** Something would be noted before the statement was issued. */

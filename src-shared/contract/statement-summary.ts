@@ -45,6 +45,7 @@ export const statementSummary = ({
   fingerprint,
   cancelled,
   ...accountOf(content),
+  ...(content.billing.kind === 'absent' ? { absent: true } : {}),
   ...(life.length === 0 ? {} : { life }),
   ...(reserve === undefined ? {} : { reserve }),
 })

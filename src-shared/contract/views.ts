@@ -38,6 +38,8 @@ export interface StatementSummary {
   readonly reserve?: Reserve
   /** Only on provisional statements. */
   readonly nature?: 'provisional'
+  /** Only on those that settle the account of a body that no terms of the period name: they lock nothing. */
+  readonly absent?: true
   /** Of a provisional statement: what it called for its own period, balances carried to it aside. */
   readonly own?: Statement['content']['balance']
   /** The balance that it leaves to the next statement. */

@@ -7,6 +7,7 @@ import { enMenu } from './en/menu'
 import { enHourRecords } from './en/hour-records'
 import { enActs } from './en/acts'
 import { enAccounting } from './en/accounting'
+import { enAbsent } from './en/absent'
 import { enWorkbook } from './en/workbook'
 import { enSimulation } from './en/simulation'
 import { enHome } from './en/home'
@@ -107,6 +108,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   dashboard: enDashboard,
   simulation: enSimulation,
   workbook: enWorkbook,
+  absent: enAbsent,
   accounting: enAccounting,
   documents: enDocuments,
   verify: enVerify,

@@ -66,7 +66,7 @@ export function failureSentence(failure: Failure, language: Language): string {
     details.set('what', PES_PARTS[language][failure.what])
   if ('collectivity' in failure && failure.collectivity === null)
     details.set('collectivity', COMMON_TIME[language].toLowerCase())
-  if (failure.code === 'alreadyPaid')
+  if (failure.code === 'alreadyPaid' || failure.code === 'balanceStranded')
     details.set('amount', formatCents(cents(failure.amount), language))
   if (failure.code === 'paymentTooLarge')
     for (const name of ['amount', 'left'] as const)

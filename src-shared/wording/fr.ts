@@ -8,6 +8,7 @@ import { frHourRecords } from './fr/hour-records'
 import { frActs } from './fr/acts'
 import { frActText } from './fr/act-text'
 import { frAccounting } from './fr/accounting'
+import { frAbsent } from './fr/absent'
 import { frWorkbook } from './fr/workbook'
 import { frSimulation } from './fr/simulation'
 import { frHome } from './fr/home'
@@ -106,6 +107,7 @@ export const fr = {
   dashboard: frDashboard,
   simulation: frSimulation,
   workbook: frWorkbook,
+  absent: frAbsent,
   accounting: frAccounting,
   documents: frDocuments,
   verify: frVerify,

@@ -126,6 +126,7 @@ export function tellVerification(
   if (verification.kind === 'identical') return ''
   const { cause, difference } = verification
   if (cause === 'lost') return t('verify.lost')
+  if (cause === 'shared') return t('verify.shared')
   const told = difference === null ? t('verify.unplaced') : tellDifference(difference, t, language)
   return cause === 'altered' ? t('verify.altered', { difference: told }) : told
 }

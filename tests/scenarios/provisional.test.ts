@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
+import { fingerprint } from '#shared/kernel/fingerprint'
 import { yearPeriod } from '#shared/kernel/period'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
@@ -107,6 +109,54 @@ describe('a provisional settlement', () => {
     await provisional(office)
     const after = await later(office, { 2025: 18_000, 2026: 17_231.48 }, '2027-02-01')
     expect(await verdicts(after)).toEqual(['2026-001 identical'])
+  })
+})
+
+describe('a provisional statement that somebody altered with a fresh fingerprint', () => {
+  const instalments = [
+    { collectivityId: 'A', reference: 'T-1', calledOn: '2026-01-15', amount: 1_870_000 },
+  ]
+  const alter = async (change: (content: StatementContent) => StatementContent) => {
+    const office = new Office(valley({ 2025: 18_000 }, { instalments }), '2026-02-01')
+    expect((await provisional(office))?.balance).toEqual({ kind: 'reduction', amount: 70_000 })
+    const file = await office.file()
+    const statements = file.statements.map((statement) => {
+      const content = change(statement.content)
+      return { ...statement, content, fingerprint: fingerprint(content) }
+    })
+    const [found] = well(await verifyStatements(new Office({ ...file, statements })))
+    return found?.verification.kind === 'different' ? found.verification.difference?.field : ''
+  }
+
+  it('is found out where a reduction became a claim, or an instalment another one', async () => {
+    expect(await alter((content) => content)).toBe('')
+    expect(
+      await alter((content) => ({ ...content, balance: { ...content.balance, kind: 'claim' } })),
+    ).toBe('balance.kind')
+    const called = cents(1_900_000)
+    expect(
+      await alter((content) => ({
+        ...content,
+        instalments: content.instalments.map((call) => ({ ...call, amount: called })),
+        balance: { kind: 'reduction', amount: cents(called - content.share) },
+      })),
+    ).toBe('instalments.amount')
+  })
+
+  it('is found out where share and balance moved together, and what all bodies bear', async () => {
+    expect(
+      await alter((content) => ({
+        ...content,
+        share: cents(content.share + 100),
+        balance: { kind: 'reduction', amount: cents(content.balance.amount - 100) },
+      })),
+    ).toBe('share')
+    expect(
+      await alter((content) => ({
+        ...content,
+        service: { ...content.service, billed: cents(content.service.billed + 1) },
+      })),
+    ).toBe('service.billed')
   })
 })
 

@@ -2,7 +2,7 @@ import { sumCents } from '#shared/kernel/cents'
 import { yearPeriod } from '#shared/kernel/period'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { CalledInstalment } from '#shared/domain/statements/instalments-of'
-import { instalmentsOf } from '#shared/domain/statements/instalments-of'
+import { calledWithin } from '#shared/domain/statements/instalments-of'
 import { amountInWords } from '#shared/wording/amount-in-words'
 import type { ActFacts } from '../../use-cases/act-facts'
 import type { ActPage } from './act-page'
@@ -14,7 +14,7 @@ import { letter } from './letters'
 export const calledIn = (
   { agreement, year }: Pick<ActFacts, 'agreement' | 'year'>,
   { id }: Pick<Collectivity, 'id'>,
-): readonly CalledInstalment[] => instalmentsOf(agreement, id, yearPeriod(year))
+): readonly CalledInstalment[] => calledWithin(agreement, id, yearPeriod(year))
 
 /** Calls the instalments of a year from a beneficiary: which titles, when, how much, and that its statement deducts them. */
 export function instalmentCall(facts: ActFacts, body: Collectivity): ActPage {

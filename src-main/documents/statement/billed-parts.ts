@@ -1,9 +1,10 @@
 import { cents, sumCents } from '#shared/kernel/cents'
-import type { BilledPart } from '#shared/domain/statements/billing'
+import type { BilledPart, WholeBilling } from '#shared/domain/statements/billing'
 import type { StatementContent } from '#shared/domain/statements/statement'
 
 /** What some terms came to: the whole period, or the days that an amendment leaves or opens. */
-export type Billed = Pick<BilledPart, 'key' | 'keyDecision' | 'cost' | 'share' | 'billing'> & {
+export type Billed = Pick<BilledPart, 'key' | 'keyDecision' | 'cost' | 'share'> & {
+  readonly billing: WholeBilling
   /** `null` where one set of terms holds over the whole period. */
   readonly cut: Pick<BilledPart, 'days' | 'amendment'> | null
 }

@@ -17,7 +17,11 @@ interface UnitLine {
 
 const keyOf = (content: StatementContent): readonly KeyBilling[] =>
   billedParts(content).flatMap(({ billing }) =>
-    billing.kind === 'limited' || billing.kind === 'rest' ? (billing.of ?? []) : [billing],
+    billing.kind === 'limited' || billing.kind === 'rest'
+      ? (billing.of ?? [])
+      : billing.kind === 'absent'
+        ? []
+        : [billing],
   )
 
 type Criteria = Extract<KeyBilling, { kind: 'criteria' }>['criteria'][number]

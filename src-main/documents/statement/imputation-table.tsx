@@ -38,7 +38,9 @@ export function ImputationTable({
       <thead>
         <tr>
           <th scope="col">
-            <h2>4. {t('documents.imputation.heading')}</h2>
+            <h2>
+              {content.billing.kind === 'absent' ? 3 : 4}. {t('documents.imputation.heading')}
+            </h2>
           </th>
           <th scope="col">{t('documents.imputation.piece')}</th>
           <th scope="col">{t('documents.imputation.account')}</th>

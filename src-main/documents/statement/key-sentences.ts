@@ -1,5 +1,5 @@
 import { ruleOfKey } from '#shared/domain/allocation/rule-of-key'
-import type { KeyBilling } from '#shared/domain/statements/billing'
+import type { KeyBilling, TermsBilling } from '#shared/domain/statements/billing'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
 import type { Cents } from '#shared/kernel/cents'
@@ -157,8 +157,8 @@ function keyedSentences(billing: KeyBilling, part: Billed, text: SheetText): rea
 }
 
 /** How the key came to an amount, and the limit that took its place. */
-function billingSentences(part: Billed, text: SheetText): readonly string[] {
-  const { billing, share } = part
+function billingSentences(part: Billed, billing: TermsBilling, text: SheetText): readonly string[] {
+  const { share } = part
   if (billing.kind !== 'limited' && billing.kind !== 'rest')
     return keyedSentences(billing, part, text)
   const { t, money, language, day } = text
@@ -195,14 +195,20 @@ function billingSentences(part: Billed, text: SheetText): readonly string[] {
 }
 
 const shares = ({ billing }: Billed): boolean => {
-  const key = billing.kind === 'limited' || billing.kind === 'rest' ? billing.of : billing
+  const key =
+    billing.kind === 'limited' || billing.kind === 'rest'
+      ? billing.of
+      : billing.kind === 'absent'
+        ? null
+        : billing
   return key?.kind === 'share' || key?.kind === 'criteria'
 }
 
 /** How one set of terms came to its amount. */
 function termsSentences(part: Billed, text: SheetText): readonly string[] {
   const { t, day } = text
-  const { cut } = part
+  const { cut, billing } = part
+  if (billing.kind === 'absent') return []
   const rule = t(`rules.name.${ruleOfKey(part.key)}`)
   const named = t('documents.key.label', { rule: upperFirst(rule), key: keyName(part, text) })
   const key =
@@ -219,11 +225,26 @@ function termsSentences(part: Billed, text: SheetText): readonly string[] {
     part.keyDecision === undefined
       ? []
       : [t('documents.key.decision', { decision: part.keyDecision })]
-  return [key, ...decided, ...billingSentences(part, text)]
+  return [key, ...decided, ...billingSentences(part, billing, text)]
+}
+
+/** Why a body that the terms don't name gets a statement, and what of its account it settles. */
+function absentSentences(
+  { period, beneficiary, agreement }: StatementContent,
+  { t, day }: SheetText,
+): readonly string[] {
+  return [
+    t('absent.page.why', {
+      ...{ from: day(period.from), to: day(period.to), reference: agreement.reference },
+      body: beneficiary.name,
+    }),
+    t('absent.page.how'),
+  ]
 }
 
 /** How the key turned hours into this amount, down to the cent: the bases de liquidation, in words. */
 export function keySentences(content: StatementContent, text: SheetText): readonly string[] {
+  if (content.billing.kind === 'absent') return absentSentences(content, text)
   const parts = billedParts(content)
   const shared = parts.some(shares)
   return [

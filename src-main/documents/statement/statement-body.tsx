@@ -36,14 +36,20 @@ export function StatementBody({
       <SheetHeading sheet={sheet} text={text} />
       <ReferenceBox sheet={sheet} text={text} />
       <UseSection content={content} text={text} />
-      <div className="columns apart">
-        <Section number={2} title={cost}>
-          <FigureTable caption={cost} lines={unitCostLines(content, text)} />
-        </Section>
-        <Section number={3} title={count}>
+      {content.billing.kind === 'absent' ? (
+        <Section number={2} title={count}>
           <FigureTable caption={count} lines={countLines(content, text)} />
         </Section>
-      </div>
+      ) : (
+        <div className="columns apart">
+          <Section number={2} title={cost}>
+            <FigureTable caption={cost} lines={unitCostLines(content, text)} />
+          </Section>
+          <Section number={3} title={count}>
+            <FigureTable caption={count} lines={countLines(content, text)} />
+          </Section>
+        </div>
+      )}
       <div className="closing">
         <BalanceFrame content={content} text={text} />
         <p className="explanation">

@@ -100,6 +100,8 @@ function keyLines(billing: KeyBilling, { key }: Billed, amount: Cents, text: She
 /** From quantities or weights to the amount of one set of terms, limits among them. */
 export function termsLines(part: Billed, text: SheetText): Lines {
   const { billing, share } = part
+  if (billing.kind === 'absent')
+    return [{ label: text.t('absent.count'), figure: text.money(share), total: true }]
   if (billing.kind !== 'limited' && billing.kind !== 'rest')
     return keyLines(billing, part, share, text)
   const { t, money, language } = text

@@ -29,7 +29,9 @@ export function UseSection({
           <CountedUnits content={content} text={text} />
         ) : (
           <p className="quiet note">
-            {t(`documents.units.${kind === 'prices' ? 'priced' : 'uncounted'}`)}
+            {content.billing.kind === 'absent'
+              ? t('absent.page.uses')
+              : t(`documents.units.${kind === 'prices' ? 'priced' : 'uncounted'}`)}
           </p>
         )}
       </Section>

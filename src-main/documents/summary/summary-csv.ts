@@ -37,6 +37,7 @@ const COLUMNS = [
   'cancelled',
   'findings',
   'reason',
+  'absent',
 ] as const
 
 type Column = (typeof COLUMNS)[number]
@@ -113,6 +114,7 @@ export function summaryCsv(lines: readonly SummaryLine[]): string {
     cancelled: line.cancelledOn,
     findings: (line.reserve?.findings ?? []).map((one) => findingWords(one, t)).join(' | '),
     reason: line.reserve === null ? '' : reasonWords(line.reserve),
+    absent: line.absent ? t('absent.csv') : '',
   })
   const header = row(
     Object.fromEntries(COLUMNS.map((column) => [column, t(`summary.column.${column}`)])),

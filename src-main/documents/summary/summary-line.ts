@@ -40,6 +40,8 @@ export interface SummaryLine
       'number' | 'sequence' | 'fiscalYear' | 'issuedOn' | 'period' | 'example'
     > {
   readonly nature: StatementNature
+  /** Whether it only settles the account of a body that no terms of the period name. */
+  readonly absent: boolean
   readonly lender: { readonly id: string; readonly name: string }
   readonly agreement: Pick<StatementContent['agreement'], 'id' | 'reference' | 'title'>
   readonly beneficiary: Pick<StatementContent['beneficiary'], 'id' | 'code' | 'name' | 'siret'>
@@ -84,6 +86,7 @@ export function summaryLine(
     period: content.period,
     example: content.example,
     nature: natureOf(content),
+    absent: content.billing.kind === 'absent',
     lender: { id: content.lender.id, name: content.lender.name },
     agreement: { id: agreement.id, reference: agreement.reference, title: agreement.title },
     beneficiary: { id: body.id, code: body.code, name: body.name, siret: body.siret },

@@ -1,4 +1,4 @@
-import type { KeyBilling, TermsBilling } from '#shared/domain/statements/billing'
+import type { KeyBilling, WholeBilling } from '#shared/domain/statements/billing'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { Billed } from '../statement/billed-parts'
 import { billedParts } from '../statement/billed-parts'
@@ -32,8 +32,8 @@ export const shareRows = (statements: readonly Statement[]): readonly ShareRow[]
     })),
   )
 
-/** The division behind a row; `null` where a price, a tariff or a limit set the amount. */
-export function dividing(billing: TermsBilling): Dividing | null {
+/** The division behind a row; `null` where a price, a tariff or a limit set the amount, and of an absent body. */
+export function dividing(billing: WholeBilling): Dividing | null {
   if (billing.kind !== 'share' && billing.kind !== 'criteria') return null
   return {
     billing,

@@ -1,4 +1,4 @@
-import type { TermsBilling } from '#shared/domain/statements/billing'
+import type { WholeBilling } from '#shared/domain/statements/billing'
 import type { SheetText } from '../statement/sheet-text'
 import type { Cell, WorkbookSheet } from './cells'
 import {
@@ -100,7 +100,7 @@ function divided(row: ShareRow, one: Dividing, line: number, context: Context): 
 const EMPTY: readonly Cell[] = [null, null, null, null, null, null, null]
 
 /** The part of the gap between prices and cost that falls on a row, in cents. */
-const gapOf = (billing: TermsBilling): number =>
+const gapOf = (billing: WholeBilling): number =>
   billing.kind === 'tariff' || billing.kind === 'prices' ? (billing.gap?.part ?? 0) : 0
 
 const plus = (cents: number): string => (cents === 0 ? '' : `+(${String(cents)})`)
@@ -135,6 +135,8 @@ function shareCells(row: ShareRow, line: number, context: Context): readonly Cel
     case 'limited':
     case 'rest':
       return [text(t('workbook.shares.mode.limited')), ...[null, ...EMPTY], whole(share)]
+    case 'absent':
+      return [text(t('workbook.shares.mode.absent')), ...[null, ...EMPTY], whole(share)]
   }
 }
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
-import { billableShares } from '#shared/domain/indicators/billable-shares'
+import { awaitingStatements, billedBodies } from '#shared/domain/indicators/awaiting-statements'
+import { deductedOn } from '#shared/domain/statements/instalments-of'
 import { sumCents, type Cents } from '#shared/kernel/cents'
 import { periodHolds } from '#shared/kernel/period'
 import { paths } from '../../client/paths'
@@ -20,11 +20,11 @@ interface PeriodsCardProps {
   readonly settlements: readonly Settlement[] | undefined
 }
 
-/** Instalments already called over the period. */
+/** Instalments already called that the period deducts. */
 const called = ({ agreement, allocation: { period } }: Settlement): Cents =>
   sumCents(
     agreement.instalments
-      .filter(({ calledOn }) => periodHolds(period, calledOn))
+      .filter(({ calledOn }) => periodHolds(period, deductedOn(agreement, calledOn)))
       .map(({ amount }) => amount),
   )
 
@@ -45,8 +45,9 @@ export function PeriodsCard({ settlements }: PeriodsCardProps) {
           </Tag>
         )
       }
-      const all = billableShares(agreement, allocation).length
-      const done = all - awaitingStatements(agreement, allocation, statements).length
+      const open = awaitingStatements(agreement, allocation, statements).length
+      const done = billedBodies(allocation, statements)
+      const all = done + open
       if (done === 0) return <Tag tone="accent">{t('home.periods.ready')}</Tag>
       return done === all ? (
         <Tag>{t('home.periods.issued', { count: done, number: format.integer(done) })}</Tag>

@@ -76,7 +76,7 @@ export function StatementTable(props: StatementTableProps) {
           sortBy: (row) => nameOf(row.collectivityId),
           cell: (row) => (
             <>
-              {nameOf(row.collectivityId)}{' '}
+              {nameOf(row.collectivityId)} {row.absent && <Tag>{t('absent.tag')}</Tag>}
               {row.balance.kind === 'reduction' && <Tag>{t('statements.reduction')}</Tag>}
               {row.carriedForward !== null && row.carriedForward.amount > 0 && (
                 <Tag>

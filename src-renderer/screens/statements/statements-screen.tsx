@@ -78,7 +78,9 @@ export function StatementsScreen() {
     issued?.cancelled === null && sentOn(issued) === null ? [issued.id] : [],
   )
   const issuedIds = picked.flatMap(({ issued }) => (issued === null ? [] : [issued.id]))
-  const blocked = allocation?.billed === null && rows.every(({ state }) => state !== 'draft')
+  // What is left to issue then is at most the accounts of absent bodies, which rest on no amount.
+  const blocked =
+    allocation?.billed === null && rows.every(({ state, absent }) => state !== 'draft' || absent)
 
   const header = (
     <ScreenHeader

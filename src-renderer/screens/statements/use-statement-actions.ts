@@ -5,6 +5,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { byNumber } from '#shared/domain/statements/statement-number'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
+import { isShared } from '#shared/domain/statements/verification'
 import { tellVerification } from '#shared/wording/tell-verification'
 import { ask } from '../../client/ask'
 import { useCommand } from '../../client/use-command'
@@ -86,7 +87,9 @@ export function useStatementActions(
       notifications.show({
         color: 'red',
         autoClose: false,
-        message: t('statements.verified.different', { number, body: beneficiary, sentence }),
+        message: t(`statements.verified.${isShared(verification) ? 'shared' : 'different'}`, {
+          ...{ number, body: beneficiary, sentence },
+        }),
       })
     }
     if (different.length > 0) return

@@ -1,23 +1,17 @@
-import type { Period } from '#shared/kernel/period'
+import { cents } from '#shared/kernel/cents'
+import { minutes } from '#shared/kernel/minutes'
 import { intersectPeriods } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
+import type { OpenStatement } from '../statements/absent-bodies'
+import { absentBodies } from '../statements/absent-bodies'
 import type { StatementNature } from '../statements/statement-nature'
 import { natureOf } from '../statements/statement-nature'
 import type { KnownShare } from './billable-shares'
 import { billableShares, knownShares } from './billable-shares'
 
 /** What has to be known of a statement to tell whether a period is already billed. */
-export interface StandingStatement {
-  readonly agreementId: string
-  readonly beneficiaryId: string
-  readonly period: Period
-  readonly cancelled: unknown
-  readonly nature?: StatementNature
-  readonly number?: string
-  readonly lists?: readonly string[]
-  readonly carriedForward?: { readonly amount: number }
-}
+export type StandingStatement = OpenStatement
 
 /** Bodies with something to settle although they used nothing: a provisional statement, or a balance that waits. */
 function withAccount(
@@ -39,12 +33,36 @@ function withAccount(
   )
 }
 
+/** How many bodies a standing final statement of a settlement bills already, even in part. */
+export const billedBodies = (
+  { agreementId, period }: Pick<Allocation, 'agreementId' | 'period'>,
+  statements: readonly StandingStatement[],
+): number =>
+  new Set(
+    statements
+      .filter(
+        (one) =>
+          one.cancelled === null &&
+          natureOf(one) === 'actual' &&
+          one.agreementId === agreementId &&
+          intersectPeriods(one.period, period) !== null,
+      )
+      .map(({ beneficiaryId }) => beneficiaryId),
+  ).size
+
+/** What a body that no terms of the period name has of a settlement: nothing. */
+const absentShare = (collectivityId: string): KnownShare => ({
+  ...{ collectivityId, uses: 0, amount: cents(0), trace: null },
+  ...{ minutes: minutes(0), billedMinutes: minutes(0), contractedMinutes: minutes(0) },
+})
+
 /**
- * The shares of a settlement that no standing statement bills yet, even in part, and that make a statement. A final
+ * The shares of a settlement that no standing statement bills yet, even in part, and that make a statement, then the bodies
+ * that are absent from its terms and have an account to settle, with a share of nothing: all that every list offers. A final
  * settlement waits under provisional statements; a provisional one no longer does once a final statement is issued.
  */
 export function awaitingStatements(
-  agreement: Pick<Agreement, 'instalments'>,
+  agreement: Agreement,
   allocation: Pick<Allocation, 'agreementId' | 'period' | 'shares'>,
   statements: readonly StandingStatement[],
   nature: StatementNature = 'actual',
@@ -63,8 +81,15 @@ export function awaitingStatements(
     own.filter((one) => natureOf(one) === 'actual' || within.includes(one)),
     nature,
   )
-  return knownShares(allocation).filter(
-    ({ collectivityId }) =>
-      !billed.has(collectivityId) && (says.has(collectivityId) || owed.has(collectivityId)),
-  )
+  const known = knownShares(allocation)
+  const named = new Set(known.map(({ collectivityId }) => collectivityId))
+  return [
+    ...known.filter(
+      ({ collectivityId }) =>
+        !billed.has(collectivityId) && (says.has(collectivityId) || owed.has(collectivityId)),
+    ),
+    ...absentBodies(agreement, allocation.period, own, nature)
+      .filter((id) => !named.has(id))
+      .map(absentShare),
+  ]
 }

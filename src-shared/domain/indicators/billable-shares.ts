@@ -18,7 +18,7 @@ export const knownShares = ({ shares }: Pick<Allocation, 'shares'>): readonly Kn
  * called something over the period.
  */
 export const billableShares = (
-  agreement: Pick<Agreement, 'instalments'>,
+  agreement: Pick<Agreement, 'instalments' | 'period'>,
   allocation: Pick<Allocation, 'period' | 'shares'>,
 ): readonly KnownShare[] =>
   knownShares(allocation).filter(

@@ -12,6 +12,8 @@ interface SettledStatement {
   readonly period: Period
   readonly cancelled: unknown
   readonly nature?: StatementNature
+  /** Of a body that is absent from the terms: it settles an account and no days. */
+  readonly absent?: true
 }
 
 /** The periods that final statements of an agreement settle among some days, each once, in order. */
@@ -25,6 +27,7 @@ function settled(
     if (
       one.agreementId === agreementId &&
       one.cancelled === null &&
+      one.absent !== true &&
       natureOf(one) === 'actual' &&
       intersectPeriods(one.period, period) !== null
     )

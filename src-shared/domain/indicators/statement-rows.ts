@@ -5,7 +5,9 @@ import { intersectPeriods } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
 import type { AccountStatement } from '../statements/account'
-import { accountOf, carriesOver, settleAccount } from '../statements/account'
+import { isServed } from '../statements/absent-bodies'
+import { accountOf, settleAccount } from '../statements/account'
+import { carriesOver } from '../statements/carries-over'
 import { instalmentsOf } from '../statements/instalments-of'
 import type { Settlement } from '../statements/settle'
 import { signedAmount } from '../statements/settle'
@@ -20,6 +22,8 @@ export interface IssuedSummary extends AccountStatement {
   readonly share: Cents
   readonly balance: Settlement
   readonly called?: Cents
+  /** Only on those that settle the account of a body that no terms of the period name. */
+  readonly absent?: true
 }
 
 /** A line of the list of statements: one to issue, or one that was. */
@@ -28,6 +32,8 @@ export interface StatementRow<S extends IssuedSummary> {
   readonly collectivityId: string
   readonly state: 'draft' | 'issued' | 'cancelled'
   readonly share: Cents
+  /** Whether it only settles the account of a body that no terms of the period name. */
+  readonly absent: boolean
   /** What was already called, by instalments or provisional statements. */
   readonly called: Cents
   readonly balance: Settlement
@@ -46,16 +52,25 @@ function draftRow<S extends IssuedSummary>(
 ): StatementRow<S> {
   const calls = instalmentsOf(agreement, collectivityId, period).map((call) => call.amount)
   const owner = { agreementId: agreement.id, beneficiaryId: collectivityId }
-  const account = accountOf(statements, owner, period, nature)
+  const account = accountOf(statements, owner, period, nature, agreement.period)
+  const absent = !isServed(agreement, collectivityId, period)
   const carries =
     nature === 'actual' &&
-    carriesOver(agreement, period, calls.length + account.provisionals.length)
+    !absent &&
+    carriesOver(
+      agreement,
+      collectivityId,
+      period,
+      calls.length + account.provisionals.length,
+      statements,
+    )
   const { balance, carriedForward } = settleAccount(amount, calls, account, carries)
   return {
     key: `draft ${collectivityId}`,
     collectivityId,
     state: 'draft',
     share: amount,
+    absent,
     called: sumCents([...calls, ...account.provisionals.map(signedAmount)]),
     balance,
     carriedForward,
@@ -90,6 +105,7 @@ export function statementRows<S extends IssuedSummary>(
         collectivityId: statement.beneficiaryId,
         state: statement.cancelled === null ? 'issued' : 'cancelled',
         share: statement.share,
+        absent: statement.absent === true,
         called: statement.called ?? cents(statement.share - signedAmount(statement.balance)),
         balance: statement.balance,
         carriedForward: statement.carriedForward ?? null,

@@ -1,9 +1,8 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
-import type { Period } from '#shared/kernel/period'
-import { intersectPeriods } from '#shared/kernel/period'
-import type { Agreement } from '../agreements/agreement'
+import type { OpenPeriod, Period } from '#shared/kernel/period'
+import { intersectPeriods, periodHolds } from '#shared/kernel/period'
 import type { Settlement } from './settle'
 import { signed, signedAmount } from './settle'
 import type { ListedStatement } from './statement'
@@ -31,7 +30,7 @@ export interface AccountStatement {
 }
 
 /** Whose account: one body under one agreement. */
-interface Owner {
+export interface Owner {
   readonly agreementId: string
   readonly beneficiaryId: string
 }
@@ -61,21 +60,6 @@ const ofOwner = <S extends AccountStatement>(statements: Iterable<S>, owner: Own
       agreementId === owner.agreementId && beneficiaryId === owner.beneficiaryId,
   )
 
-/** The provisional statements that a final one of a period settles, by number. */
-export const provisionalsWithin = (
-  statements: Iterable<AccountStatement>,
-  owner: Owner,
-  period: Period,
-): readonly ListedStatement[] =>
-  ofOwner(statements, owner)
-    .filter(({ cancelled, period: own }) => cancelled === null && isWithin(own, period))
-    .flatMap((statement) =>
-      natureOf(statement) === 'provisional' && statement.own !== undefined
-        ? [listed(statement, statement.own)]
-        : [],
-    )
-    .sort(byNumber)
-
 /** The standing statement that lists another one of the same body, if any. */
 export const listedBy = <S extends AccountStatement>(
   statements: Iterable<S>,
@@ -85,17 +69,60 @@ export const listedBy = <S extends AccountStatement>(
     ({ cancelled, lists = [] }) => cancelled === null && lists.includes(number),
   )
 
-/** Balances that were left to the next statement and that no standing one has taken up yet, by number. */
-function waiting(own: readonly AccountStatement[]): readonly ListedStatement[] {
+/**
+ * Whether a final statement of a period settles a provisional one: it covers all its days. One whose days lie outside the
+ * agreement, which was made shorter since, is settled with the first day of the agreement, or with its last one.
+ */
+export function settlesDays(inForce: OpenPeriod, period: Period, own: Period): boolean {
+  if (isWithin(own, period)) return true
+  if (own.to < inForce.from) return periodHolds(period, inForce.from)
+  return inForce.to !== null && own.from > inForce.to && periodHolds(period, inForce.to)
+}
+
+/**
+ * The provisional statements that a final one of a period settles, by number: those that no standing one lists.
+ *
+ * @param inForce the period of the agreement
+ * @param number of the final statement, where it stands already
+ */
+export function provisionalsWithin(
+  statements: Iterable<AccountStatement>,
+  owner: Owner,
+  period: Period,
+  inForce: OpenPeriod,
+  number?: string,
+): readonly ListedStatement[] {
+  const own = ofOwner(statements, owner)
   return own
-    .filter((statement) => statement.cancelled === null && listedBy(own, statement) === undefined)
-    .flatMap((statement) =>
-      statement.carriedForward === undefined || statement.carriedForward.amount === 0
-        ? []
-        : [listed(statement, statement.carriedForward)],
+    .filter(
+      (one) =>
+        one.cancelled === null &&
+        natureOf(one) === 'provisional' &&
+        settlesDays(inForce, period, one.period) &&
+        [undefined, number].includes(listedBy(own, one)?.number),
     )
+    .flatMap((one) => (one.own === undefined ? [] : [listed(one, one.own)]))
     .sort(byNumber)
 }
+
+/** The standing statements whose balance no standing one of the same body has taken up yet. */
+export const waitingStatements = <S extends AccountStatement>(
+  statements: readonly S[],
+): readonly S[] =>
+  statements.filter(
+    (statement) =>
+      statement.cancelled === null &&
+      (statement.carriedForward?.amount ?? 0) > 0 &&
+      listedBy(statements, statement) === undefined,
+  )
+
+/** Balances that were left to the next statement and that no standing one has taken up yet, by number. */
+const waiting = (own: readonly AccountStatement[]): readonly ListedStatement[] =>
+  waitingStatements(own)
+    .flatMap((statement) =>
+      statement.carriedForward === undefined ? [] : [listed(statement, statement.carriedForward)],
+    )
+    .sort(byNumber)
 
 /** The latest cancelled statement of those days and nature that no standing one stands for. */
 function toReplace(
@@ -122,30 +149,23 @@ function toReplace(
 /**
  * What the next statement of a body takes from those that stand: a final one the provisional ones of its period, any one
  * the balances that were left to it, each once; and the cancelled one that it stands for.
+ *
+ * @param inForce the period of the agreement
  */
 export function accountOf(
   statements: Iterable<AccountStatement>,
   owner: Owner,
   period: Period,
   nature: StatementNature,
+  inForce: OpenPeriod,
 ): Account {
   const own = ofOwner(statements, owner)
   return {
-    provisionals: nature === 'actual' ? provisionalsWithin(own, owner, period) : [],
+    provisionals: nature === 'actual' ? provisionalsWithin(own, owner, period, inForce) : [],
     carriedIn: waiting(own),
     replaces: toReplace(own, period, nature),
   }
 }
-
-/**
- * Whether the balance of a final statement is left to the next one: the agreement says so, it goes on after the period,
- * and something was already called for it. A whole share is never a balance, and the last statement settles.
- */
-export const carriesOver = (
-  { balance, period: inForce }: Pick<Agreement, 'balance' | 'period'>,
-  period: Period,
-  called: number,
-): boolean => balance === 'carried' && called > 0 && (inForce.to === null || inForce.to > period.to)
 
 /** What a statement calls now, and what it leaves to the next one. */
 interface Balance {

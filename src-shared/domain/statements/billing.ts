@@ -165,6 +165,9 @@ const billedPartSchema = z.strictObject({
 /** What some days of a period came to, where an amendment cuts it. */
 export type BilledPart = z.output<typeof billedPartSchema>
 
+/** A body that no terms of the period name: it has no share, and only its account is settled. */
+const absentBillingSchema = z.strictObject({ kind: z.literal('absent') })
+
 /** How the amount came about: by one set of terms, or by several, each on its own days. */
 export const billingSchema = z.discriminatedUnion('kind', [
   shareBillingSchema,
@@ -174,4 +177,11 @@ export const billingSchema = z.discriminatedUnion('kind', [
   limitedBillingSchema,
   restBillingSchema,
   z.strictObject({ kind: z.literal('parts'), parts: z.array(billedPartSchema).min(1) }),
+  absentBillingSchema,
 ])
+
+/** How the amount of a body came about. */
+export type Billing = z.output<typeof billingSchema>
+
+/** How the amount of a body came about on days that one set of terms governs, or that none does for it. */
+export type WholeBilling = Exclude<Billing, { kind: 'parts' }>

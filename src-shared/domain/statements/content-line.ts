@@ -1,4 +1,4 @@
-import type { TermsBilling } from './billing'
+import type { WholeBilling } from './billing'
 import type { ContentPath } from './content-fields'
 import type { StatementContent } from './statement'
 import type { ContentLine } from './verification'
@@ -13,7 +13,7 @@ const line = (
 
 /** The line of a key's own list: a criterion and perhaps one of its counts, or a priced line. */
 function billingLine(
-  billing: TermsBilling,
+  billing: WholeBilling,
   [list, place, inner, innerPlace]: ContentPath,
 ): readonly ContentLine[] {
   if (billing.kind === 'limited' || billing.kind === 'rest')

@@ -3,7 +3,6 @@ import { cents, sumCents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import { agentInitials } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
-import { agreementOn } from '../agreements/term-versions'
 import type { Allocation, Share } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
 import type { PartTrace } from '../allocation/share-trace'
@@ -16,13 +15,14 @@ import type { ProvisionalFacts } from '../provisional/provisional-facts'
 import { travelSum } from '../travel/travel-lines'
 import type { Account } from './account'
 import { agentLines, tellsAgents } from './agent-lines'
-import { carriesOver, NO_ACCOUNT, settleAccount } from './account'
+import { NO_ACCOUNT, settleAccount } from './account'
+import { carriesOver } from './carries-over'
 import { instalmentsOf } from './instalments-of'
-import { partyOf } from './party-of'
+import type { SettlingStatement } from './open-months'
+import { listsOf, numberingOf, partiesOf } from './statement-head'
 import { foreseenMonths, monthsOfUses } from './statement-months'
 import { sharedTotal, termsBilling } from './terms-billing'
 import type { BilledPart } from './billing'
-import { statementNumber } from './statement-number'
 import type { ServiceUseLine, StatementContent } from './statement'
 
 /** What a statement adds to a settlement: who, when, which number, and the tasks of the timesheets. */
@@ -36,6 +36,8 @@ export interface StatementFrame {
   readonly foreseen?: Pick<ProvisionalFacts, 'basis' | 'lines'>
   /** What a body's statement takes from earlier ones; nothing where absent. */
   readonly accountOf?: (beneficiaryId: string) => Account
+  /** Those that were issued before: they tell whether a later one can take a balance up. */
+  readonly statements?: Iterable<SettlingStatement>
   /** Whether a balance is left to the next statement, where that is known already: a statement of before is drawn up again. */
   readonly carries?: boolean
   /** Whether the share is taken apart by agent, where that is known already. */
@@ -132,14 +134,12 @@ export function drawUpStatement(
   frame: StatementFrame,
 ): StatementContent | null {
   const { period } = facts
-  const agreement = agreementOn(facts.agreement, period.to)
+  const parties = partiesOf(facts, collectivityId)
   const share = allocation.shares.find((candidate) => candidate.collectivityId === collectivityId)
-  const beneficiary = facts.collectivities.find(({ id }) => id === collectivityId)
-  const lender = facts.collectivities.find(({ id }) => id === agreement.lenderId)
   const billing = share === undefined ? null : billingOf(share)
-  if (share === undefined || beneficiary === undefined || lender === undefined || billing === null)
-    return null
+  if (share === undefined || parties === null || billing === null) return null
   if (share.amount === null || allocation.billed === null) return null
+  const { agreement } = parties
   const withCost = tellsCost(agreement, billing)
   const { foreseen } = frame
   const uses = foreseen === undefined ? listUses(facts, collectivityId, frame.timesheets) : []
@@ -149,38 +149,24 @@ export function drawUpStatement(
   const carries =
     foreseen === undefined &&
     (frame.carries ??
-      carriesOver(agreement, period, instalments.length + account.provisionals.length))
+      carriesOver(
+        facts.agreement,
+        collectivityId,
+        period,
+        instalments.length + account.provisionals.length,
+        frame.statements ?? [],
+      ))
   const { balance, carriedForward } = settleAccount(share.amount, calls, account, carries)
   const telling = foreseen === undefined && (frame.byAgent ?? tellsAgents(agreement))
   const byAgent = telling
     ? agentLines(allocation, facts, agreement, collectivityId, costIsAll(billing, withCost))
     : null
-  const fiscalYear = Number(period.to.slice(0, 4))
   return {
-    number: statementNumber(fiscalYear, frame.sequence),
-    fiscalYear,
-    sequence: frame.sequence,
-    issuedOn: frame.issuedOn,
-    period,
+    ...numberingOf(period, frame),
     ...(foreseen === undefined ? {} : { nature: 'provisional', foreseen: foreseen.basis }),
     ...(account.replaces === null ? {} : { replaces: account.replaces }),
     example: frame.example,
-    lender: partyOf(lender),
-    beneficiary: partyOf(beneficiary),
-    agreement: {
-      id: agreement.id,
-      reference: agreement.reference,
-      title: agreement.title,
-      legalBasis: agreement.legalBasis,
-      resolutionReference: agreement.resolutionReference,
-      signedOn: agreement.signedOn,
-      key: agreement.key,
-      ...(agreement.keyDecision === undefined || agreement.keyDecision === ''
-        ? {}
-        : { keyDecision: agreement.keyDecision }),
-      hourlyTariff: agreement.hourlyTariff,
-      commonTime: agreement.commonTime,
-    },
+    ...parties.head,
     uses: [...uses],
     months:
       foreseen === undefined
@@ -205,8 +191,7 @@ export function drawUpStatement(
     share: share.amount,
     ...(byAgent === null ? {} : { byAgent }),
     instalments: [...instalments],
-    ...(account.provisionals.length === 0 ? {} : { provisionals: [...account.provisionals] }),
-    ...(account.carriedIn.length === 0 ? {} : { carriedIn: [...account.carriedIn] }),
+    ...listsOf(account),
     balance,
     ...(carriedForward === null ? {} : { carriedForward }),
     settlement: allocation.fingerprint,

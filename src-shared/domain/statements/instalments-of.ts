@@ -1,3 +1,4 @@
+import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import { periodHolds } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
@@ -5,12 +6,37 @@ import type { Agreement } from '../agreements/agreement'
 /** An instalment as a statement lists it. */
 export type CalledInstalment = Omit<Agreement['instalments'][number], 'collectivityId'>
 
-/** The instalments that were called from a body during a period, in the order of the agreement. */
-export const instalmentsOf = (
+type Calls = Pick<Agreement, 'instalments' | 'period'>
+
+/**
+ * The day on which an instalment is deducted: that on which it was called. One called before the agreement begins counts on
+ * its first day, one called after it ends on its last: the first settlement, or the last one, deducts it.
+ */
+export function deductedOn({ period }: Pick<Agreement, 'period'>, calledOn: Day): Day {
+  if (calledOn < period.from) return period.from
+  return period.to !== null && calledOn > period.to ? period.to : calledOn
+}
+
+/** The instalments that were called from a body on the days of a period, in the order of the agreement. */
+export const calledWithin = (
   agreement: Pick<Agreement, 'instalments'>,
   collectivityId: string,
   period: Period,
 ): readonly CalledInstalment[] =>
   agreement.instalments
     .filter((call) => call.collectivityId === collectivityId && periodHolds(period, call.calledOn))
+    .map(({ reference, calledOn, amount }) => ({ reference, calledOn, amount }))
+
+/** The instalments of a body that a settlement of a period deducts, in the order of the agreement. */
+export const instalmentsOf = (
+  agreement: Calls,
+  collectivityId: string,
+  period: Period,
+): readonly CalledInstalment[] =>
+  agreement.instalments
+    .filter(
+      (call) =>
+        call.collectivityId === collectivityId &&
+        periodHolds(period, deductedOn(agreement, call.calledOn)),
+    )
     .map(({ reference, calledOn, amount }) => ({ reference, calledOn, amount }))

@@ -14,6 +14,8 @@ export interface SettledPeriod {
   readonly cancelled: unknown
   /** A provisional statement rests on what is foreseen: it locks nothing. */
   readonly nature?: StatementNature
+  /** One that only settles the account of an absent body rests on no hours and no costs: it locks nothing either. */
+  readonly absent?: true
 }
 
 /** Something of an agent that is about to change: all of some days, or the hours for one body in them. */
@@ -29,10 +31,15 @@ export const standing = <S extends Pick<SettledPeriod, 'cancelled'>>(
   statements: Iterable<S>,
 ): readonly S[] => [...statements].filter(({ cancelled }) => cancelled === null)
 
-/** Statements that lock what they rest on: those that stand and are final. */
-export const locking = <S extends Pick<SettledPeriod, 'cancelled' | 'nature'>>(
+/** Statements that are recomputed from what is kept now: those that stand and are final. */
+export const recomputed = <S extends Pick<SettledPeriod, 'cancelled' | 'nature'>>(
   statements: Iterable<S>,
 ): readonly S[] => standing(statements).filter((one) => natureOf(one) === 'actual')
+
+/** Statements that lock the hours and costs that they rest on: those of bodies with a share, among the final ones. */
+export const locking = <S extends Pick<SettledPeriod, 'cancelled' | 'nature' | 'absent'>>(
+  statements: Iterable<S>,
+): readonly S[] => recomputed(statements).filter(({ absent }) => absent !== true)
 
 /** Whether a settlement of the agreement counts what is about to change. */
 function counts(agreement: Agreement, { agentId, span, collectivityId }: AgentSpan): boolean {

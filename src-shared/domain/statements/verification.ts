@@ -76,9 +76,14 @@ export type Verification =
       readonly kind: 'different'
       /**
        * `altered`: the content no longer matches its own fingerprint; `recomputed`: what it rests on gives something else
-       * now; `lost`: what it rests on is not there any more.
+       * now; `shared`: every figure is recomputed identically, and only the fingerprint that the statements of its
+       * settlement have in common moved; `lost`: what it rests on is not there any more.
        */
-      readonly cause: 'altered' | 'recomputed' | 'lost'
+      readonly cause: 'altered' | 'recomputed' | 'shared' | 'lost'
       /** `null` where nothing that can be recomputed differs. */
       readonly difference: Difference | null
     }
+
+/** Whether all figures of a statement hold, and only the fingerprint that its settlement shares moved. */
+export const isShared = (verification: Verification): boolean =>
+  verification.kind === 'different' && verification.cause === 'shared'

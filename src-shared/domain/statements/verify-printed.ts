@@ -1,53 +1,60 @@
-import { sumCents } from '#shared/kernel/cents'
-import { sumMinutes } from '#shared/kernel/minutes'
-import { travelSum } from '../travel/travel-lines'
-import { settleAccount } from './account'
+import { CONTENT_FIELDS } from './content-fields'
+import type { AccountContext } from './printed/account-sums'
+import { accountSums } from './printed/account-sums'
+import { boardOf } from './printed/board'
+import { serviceSums } from './printed/service-sums'
+import { siblingDifference, siblingSums } from './printed/sibling-sums'
+import type { Sum } from './printed/sum'
+import { holds } from './printed/sum'
+import { termsSums } from './printed/terms-sums'
+import { foreseenSums, headSums, monthSums } from './printed/use-sums'
 import type { StatementContent } from './statement'
-import type { ContentField } from './content-fields'
-import type { Verification } from './verification'
-import { valueDifference } from './verification'
+import type { Difference, Verification } from './verification'
 
-/** A sum that a statement prints, and what it comes to when it is done again. */
-type Sum = readonly [field: ContentField, printed: number, again: number]
-
-/** What a share of the cost comes to by its own weights, kilometres beside it; nothing where the key is not a plain share. */
-function shareSums({ billing, service, share, travel = [] }: StatementContent): readonly Sum[] {
-  if (billing.kind !== 'share' && billing.kind !== 'criteria') return []
-  if (billing.others !== undefined || service.cost === null) return []
-  const weights = BigInt(billing.weights)
-  const exact = BigInt(service.cost) * BigInt(billing.weight)
-  return [
-    ['billing.floor', billing.floor, Number(exact / weights)],
-    ['share', share, billing.floor + billing.spare + travelSum(travel)],
-  ]
+/** What else is known when a statement is verified by its own lines. */
+export interface PrintedContext extends AccountContext {
+  /** The statements of its settlement that are known, this one among them, one for each body. */
+  readonly settlement?: readonly StatementContent[]
 }
 
+/** What a sum that does not hold says; a value that tells a person nothing is only named. */
+const told = ({ field, printed, again, lines }: Sum): Difference => ({
+  lines,
+  field,
+  change:
+    CONTENT_FIELDS[field] === 'none' || again === null
+      ? { kind: 'other' }
+      : { kind: 'value', issued: printed, recomputed: again },
+})
+
 /**
- * Does the sums of a statement again from what it prints itself. A provisional statement rests on what was foreseen on its
- * day: hours and costs of today say nothing of it, its own lines say all.
+ * Does the sums of a statement again from what it prints itself: hours, cost, key, limits, kilometres, account; and holds
+ * it against the other statements of its settlement, the agreement and the statements that it names, where these are known.
+ * A provisional statement rests on what was foreseen on its day: hours and costs of today say nothing of it, its own lines
+ * say all.
  */
-export function verifyPrinted(content: StatementContent): Verification {
-  const { service, months, minutes, share, instalments, provisionals, carriedIn } = content
-  const calls = instalments.map(({ amount }) => amount)
-  const account = {
-    provisionals: provisionals ?? [],
-    carriedIn: carriedIn ?? [],
-    replaces: null,
-  }
-  const carries = content.carriedForward !== undefined
-  const { balance } = settleAccount(share, calls, account, carries)
-  const parts = [...service.components, ...(service.charges ?? [])]
-  const sums: readonly Sum[] = [
-    ['minutes', minutes, sumMinutes(months.map((month) => month.minutes))],
-    ...(service.cost === null
-      ? []
-      : [['service.cost', service.cost, sumCents(parts.map(({ amount }) => amount))] as const]),
-    ...shareSums(content),
-    ['balance.amount', content.balance.amount, balance.amount],
-  ]
-  const wrong = sums.find(([, printed, again]) => printed !== again)
-  if (wrong === undefined) return { kind: 'identical' }
-  const [field, printed, again] = wrong
-  const difference = valueDifference(field, printed, again)
-  return { kind: 'different', cause: 'recomputed', difference }
+export function verifyPrinted(
+  content: StatementContent,
+  context: PrintedContext = {},
+): Verification {
+  const different = (difference: Difference): Verification => ({
+    ...{ kind: 'different', cause: 'recomputed', difference },
+  })
+  const own = [
+    ...headSums(content),
+    ...monthSums(content),
+    ...foreseenSums(content),
+    ...serviceSums(content),
+    ...termsSums(content),
+    ...accountSums(content, context),
+  ].find((sum) => !holds(sum))
+  if (own !== undefined) return different(told(own))
+  const board = boardOf(context.settlement ?? [content])
+  const shared = siblingDifference(content, board)
+  if (shared !== null) return different(shared)
+  const among =
+    board.bodies === 1 && content.service.beneficiaries !== 1
+      ? undefined
+      : siblingSums(content, board).find((one) => !holds(one))
+  return among === undefined ? { kind: 'identical' } : different(told(among))
 }

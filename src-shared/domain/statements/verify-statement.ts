@@ -1,8 +1,10 @@
 import { fingerprint } from '#shared/kernel/fingerprint'
+import type { OpenPeriod } from '#shared/kernel/period'
 import { allocate } from '../allocation/allocate'
 import type { Allocation } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
 import type { Timesheet } from '../timesheets/timesheet'
+import { drawUpAbsent } from './draw-up-absent'
 import { drawUpStatement } from './draw-up-statement'
 import type { AccountStatement } from './account'
 import { provisionalsWithin } from './account'
@@ -10,6 +12,7 @@ import type { Account } from './account'
 import type { ListedStatement, Statement, StatementContent } from './statement'
 import { firstDifference } from './first-difference'
 import type { Verification } from './verification'
+import type { PrintedContext } from './verify-printed'
 import { verifyPrinted } from './verify-printed'
 
 const PARTY_FIELDS = new Set(['lender', 'beneficiary', 'agreement', 'imputation'])
@@ -55,7 +58,11 @@ export function verifySeal({ content, fingerprint: seal }: Statement): Verificat
 /**
  * What a statement took from earlier ones, as they are now: the provisional ones of its days, and those that it names.
  */
-function accountNow(content: StatementContent, statements: readonly AccountStatement[]): Account {
+function accountNow(
+  content: StatementContent,
+  statements: readonly AccountStatement[],
+  inForce: OpenPeriod,
+): Account {
   const owner = { agreementId: content.agreement.id, beneficiaryId: content.beneficiary.id }
   const named = ({ number }: { readonly number: string }): AccountStatement | undefined =>
     statements.find(
@@ -66,7 +73,7 @@ function accountNow(content: StatementContent, statements: readonly AccountState
     )
   const replaced = content.replaces === undefined ? undefined : named(content.replaces)
   return {
-    provisionals: provisionalsWithin(statements, owner, content.period),
+    provisionals: provisionalsWithin(statements, owner, content.period, inForce, content.number),
     carriedIn: (content.carriedIn ?? []).flatMap((line): readonly ListedStatement[] => {
       const source = named(line)
       if (source?.cancelled !== null || source.carriedForward === undefined) return []
@@ -81,11 +88,14 @@ function accountNow(content: StatementContent, statements: readonly AccountState
 }
 
 /**
- * Verifies a provisional statement by its own lines: it rests on what was foreseen on its day, which hours and costs of
- * today no longer tell.
+ * Verifies a provisional statement by its own lines, and by what they name: it rests on what was foreseen on its day, which
+ * hours and costs of today no longer tell.
  */
-export function verifyProvisional(statement: Statement): Verification {
-  const [seal, printed] = [verifySeal(statement), verifyPrinted(statement.content)]
+export function verifyProvisional(
+  statement: Statement,
+  context: PrintedContext = {},
+): Verification {
+  const [seal, printed] = [verifySeal(statement), verifyPrinted(statement.content, context)]
   return seal.kind === 'different' && printed.kind === 'different'
     ? { ...seal, difference: printed.difference }
     : seal.kind === 'different'
@@ -114,15 +124,16 @@ export function verifyStatement(statement: Statement, against: VerificationFacts
   const { content } = statement
   const seal = verifySeal(statement)
   const { issuedOn, sequence, example } = content
-  const now = drawUpStatement(allocation, facts, content.beneficiary.id, {
-    issuedOn,
-    sequence,
-    example,
-    timesheets,
-    accountOf: () => accountNow(content, statements),
+  const frame = {
+    ...{ issuedOn, sequence, example, timesheets },
+    accountOf: () => accountNow(content, statements, facts.agreement.period),
     carries: content.carriedForward !== undefined,
     byAgent: content.byAgent !== undefined,
-  })
+  }
+  const now =
+    content.billing.kind === 'absent'
+      ? drawUpAbsent(facts, content.beneficiary.id, frame)
+      : drawUpStatement(allocation, facts, content.beneficiary.id, frame)
   if (now === null)
     return seal.kind === 'different' ? seal : { kind: 'different', cause: 'lost', difference: null }
   const activities = printsActivities(content)
@@ -136,7 +147,8 @@ export function verifyStatement(statement: Statement, against: VerificationFacts
     const { complete = (same: StatementContent) => same } = against
     return { ...seal, difference: difference ?? firstDifference(content, complete(now), contents) }
   }
-  return difference === null
-    ? { kind: 'identical' }
-    : { kind: 'different', cause: 'recomputed', difference }
+  if (difference === null) return { kind: 'identical' }
+  // The fingerprint of the settlement comes last: nothing that stands before it differs.
+  const cause = difference.field === 'settlement' ? 'shared' : 'recomputed'
+  return { kind: 'different', cause, difference }
 }

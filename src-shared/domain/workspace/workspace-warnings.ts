@@ -11,6 +11,8 @@ import { overLoan } from '../agreements/loan-share'
 import { standingTerms } from '../agreements/term-versions'
 import type { TimeLine } from '../timesheets/timesheet'
 import { agentMonthId } from '../timesheets/timesheet'
+import type { AccountWarning } from './account-warnings'
+import { accountWarnings } from './account-warnings'
 import type { OutsideWarning } from './outside-warnings'
 import { outsideWarnings } from './outside-warnings'
 import type { WorkspaceFile } from './workspace-file'
@@ -46,6 +48,7 @@ export type WorkspaceWarning =
       readonly day: Day
       readonly agreements: readonly [string, string]
     }
+  | AccountWarning
   | {
       readonly code: 'numberMissing'
       readonly lenderId: string
@@ -172,7 +175,8 @@ function missingNumbers({ statements }: WorkspaceFile): readonly WorkspaceWarnin
 
 /**
  * What deserves a look in a workspace that holds together: hours and other facts that nobody will be billed for, months with
- * hours and no cost, agents lent beyond a whole, pairs that two agreements cover, a gap in the numbers of statements.
+ * hours and no cost, agents lent beyond a whole, pairs that two agreements cover, instalments that no terms of their day know,
+ * balances that nothing takes, a gap in the numbers of statements.
  */
 export function workspaceWarnings(file: WorkspaceFile): readonly WorkspaceWarning[] {
   return [
@@ -184,6 +188,7 @@ export function workspaceWarnings(file: WorkspaceFile): readonly WorkspaceWarnin
       return over === undefined ? [] : [{ code: 'lentOver100' as const, ...over }]
     }),
     ...coveredTwice(file),
+    ...accountWarnings(file),
     ...missingNumbers(file),
   ]
 }

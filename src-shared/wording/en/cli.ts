@@ -76,6 +76,18 @@ export const enCli: Sentences<typeof frCli> = {
     hoursUnpriced: '{{agent}}, {{month}}: hours and no cost. Complete the Costs screen.',
     coveredTwice:
       'Agreements {{first}} and {{second}} both lend {{agent}} to {{collectivity}} from {{day}}: hours would be billed twice. Close one of the periods.',
+    instalment: 'instalment {{reference}} of {{day}}, {{amount}}',
+    instalmentUnnamed: 'instalment of {{day}}, {{amount}}',
+    instalmentBefore:
+      'Agreement {{agreement}}, {{collectivity}}, {{instalment}}: called before the agreement begins. Its first settlement will deduct it. If it belongs to another agreement, move it; if its day is wrong, correct it.',
+    instalmentAfter:
+      'Agreement {{agreement}}, {{collectivity}}, {{instalment}}: called after the agreement ends. Its last settlement will deduct it. If it belongs to another agreement, move it; if its day is wrong, correct it.',
+    instalmentUnserved:
+      'Agreement {{agreement}}, {{collectivity}}, {{instalment}}: called on a day on which the agreement does not serve this beneficiary. The settlement of that period will give it back. If the day or the amendment is wrong, correct it.',
+    instalmentMissed:
+      'Agreement {{agreement}}, {{collectivity}}, {{instalment}}: final statement {{statement}} should deduct it and does not. Cancel statement {{statement}}, then issue it again.',
+    balanceStranded:
+      'Statement {{statement}}, {{collectivity}}: it leaves a balance of {{amount}} to a later statement, and the whole agreement is settled. Cancel statement {{statement}}, then issue it again: its balance will be settled at once.',
     numberMissing:
       '{{collectivity}}: statement {{number}} is missing from the numbering. Find out why.',
   },
@@ -93,10 +105,15 @@ export const enCli: Sentences<typeof frCli> = {
   verify: {
     identical: '{{number}}: identical',
     different: '{{number}}, {{body}}: DIFFERS. {{sentence}}',
+    shared: '{{number}}, {{body}}: figures identical. {{sentence}}',
     cancelled: '{{number}}: cancelled, content intact',
     none: 'No statement was issued: there is nothing to recompute.',
     allIdentical_one: '{{number}} statement recomputed, identical.',
     allIdentical_other: '{{number}} statements recomputed, all identical.',
+    someShared_one:
+      '{{number}} statement has its figures, but no longer the fingerprint of its settlement. The file changed after the issue: find out what moved for another beneficiary.',
+    someShared_other:
+      '{{number}} statements have their figures, but no longer the fingerprint of their settlement. The file changed after the issue: find out what moved for another beneficiary.',
     someDiffer_one:
       '{{number}} statement differs. The file changed after the issue: find out who changed it.',
     someDiffer_other:

@@ -8,6 +8,8 @@ export const enStatementFailures = {
     'Provisional statement {{statement}} is deducted in final statement {{by}}. Cancel statement {{by}} first, then this one.',
   balanceTakenUp:
     'The balance of statement {{statement}} was taken up by statement {{by}}. Cancel statement {{by}} first, then this one.',
+  balanceStranded:
+    'Statement {{statement}} left a balance of {{amount}} to the next statement of {{collectivity, the}}, and the agreement as changed would have none. Cancel statement {{statement}}, change the agreement, then issue it again: its balance will be settled at once.',
   statementCancelled:
     'Statement {{statement}} is cancelled: nothing is added to it any more. Choose the one that replaces it.',
   beforeIssue: '{{day}} comes before statement {{statement}} was issued. Correct the date.',

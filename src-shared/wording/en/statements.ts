@@ -15,6 +15,7 @@ export const enStatements: Sentences<typeof frStatements> = {
     none: 'No issued statement to verify.',
     different:
       'Statement {{number}}, {{body}}, differs. {{sentence}} Report it before any payment.',
+    shared: 'The figures of statement {{number}}, {{body}}, are identical. {{sentence}}',
   },
   tabs: {
     label: 'Statements to show',

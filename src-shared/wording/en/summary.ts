@@ -29,6 +29,7 @@ export const enSummary = {
     cancelled: 'Cancelled on',
     findings: 'Objections',
     reason: 'Reason to issue',
+    absent: 'Account to settle only',
   },
   total: 'Total',
   totalStanding: 'Total without those cancelled',

@@ -63,6 +63,7 @@ export const enWorkbook: Sentences<typeof frWorkbook> = {
       tariff: 'hours × tariff',
       prices: 'agreed prices',
       limited: 'limit of the agreement',
+      absent: 'outside the agreement, account to settle',
     },
     modeHead: 'Method',
     pool: 'To share out (cents)',

@@ -74,6 +74,18 @@ export const frCli = {
     hoursUnpriced: '{{agent}}, {{month}} : des heures et pas de coût. Complétez l’écran Coûts.',
     coveredTwice:
       'Les conventions {{first}} et {{second}} prêtent toutes deux {{agent}} à {{collectivity}} dès le {{day}} : les heures seraient facturées deux fois. Fermez l’une des périodes.',
+    instalment: 'acompte {{reference}} du {{day}}, {{amount}}',
+    instalmentUnnamed: 'acompte du {{day}}, {{amount}}',
+    instalmentBefore:
+      'Convention {{agreement}}, {{collectivity}}, {{instalment}} : appelé avant le début de la convention. Son premier règlement le déduira. S’il est d’une autre convention, déplacez-le ; si sa date est fausse, corrigez-la.',
+    instalmentAfter:
+      'Convention {{agreement}}, {{collectivity}}, {{instalment}} : appelé après la fin de la convention. Son dernier règlement le déduira. S’il est d’une autre convention, déplacez-le ; si sa date est fausse, corrigez-la.',
+    instalmentUnserved:
+      'Convention {{agreement}}, {{collectivity}}, {{instalment}} : appelé un jour où la convention ne sert pas ce bénéficiaire. Le règlement de cette période le lui rendra. Si la date ou l’avenant est faux, corrigez-le.',
+    instalmentMissed:
+      'Convention {{agreement}}, {{collectivity}}, {{instalment}} : l’état définitif {{statement}} devait le déduire et ne le fait pas. Annulez l’état {{statement}}, puis émettez-le de nouveau.',
+    balanceStranded:
+      'État {{statement}}, {{collectivity}} : il laisse un solde de {{amount}} à un état suivant, et toute la convention est réglée. Annulez l’état {{statement}}, puis émettez-le de nouveau : son solde sera réglé aussitôt.',
     numberMissing:
       '{{collectivity}} : l’état {{number}} manque dans la suite des numéros. Cherchez pourquoi.',
   },
@@ -91,10 +103,15 @@ export const frCli = {
   verify: {
     identical: '{{number}} : identique',
     different: '{{number}}, {{body}} : DIFFÈRE. {{sentence}}',
+    shared: '{{number}}, {{body}} : chiffres identiques. {{sentence}}',
     cancelled: '{{number}} : annulé, contenu intact',
     none: 'Aucun état n’a été émis : il n’y a rien à recalculer.',
     allIdentical_one: '{{number}} état recalculé, identique.',
     allIdentical_other: '{{number}} états recalculés, tous identiques.',
+    someShared_one:
+      '{{number}} état a ses chiffres, mais plus l’empreinte de son règlement. Le fichier a changé après l’émission : cherchez ce qui a bougé chez un autre bénéficiaire.',
+    someShared_other:
+      '{{number}} états ont leurs chiffres, mais plus l’empreinte de leur règlement. Le fichier a changé après l’émission : cherchez ce qui a bougé chez un autre bénéficiaire.',
     someDiffer_one:
       '{{number}} état diffère. Le fichier a changé après l’émission : cherchez qui l’a modifié.',
     someDiffer_other:

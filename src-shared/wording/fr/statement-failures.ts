@@ -8,6 +8,8 @@ export const frStatementFailures = {
     'L’état provisoire {{statement}} est déduit de l’état définitif {{by}}. Annulez d’abord l’état {{by}}, puis celui-ci.',
   balanceTakenUp:
     'Le solde de l’état {{statement}} a été repris par l’état {{by}}. Annulez d’abord l’état {{by}}, puis celui-ci.',
+  balanceStranded:
+    'L’état {{statement}} a laissé un solde de {{amount}} au prochain état de {{collectivity, the}}, et la convention ainsi modifiée n’en aurait plus. Annulez l’état {{statement}}, modifiez la convention, puis émettez-le de nouveau : son solde sera réglé aussitôt.',
   statementCancelled:
     'L’état {{statement}} est annulé : rien ne s’y ajoute plus. Choisissez celui qui le remplace.',
   beforeIssue: 'Le {{day}} précède l’émission de l’état {{statement}}. Corrigez la date.',

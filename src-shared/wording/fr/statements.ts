@@ -12,6 +12,7 @@ export const frStatements = {
     none: 'Aucun état émis à vérifier.',
     different:
       'L’état {{number}}, {{body}}, diffère. {{sentence}} Signalez-le avant tout paiement.',
+    shared: 'Les chiffres de l’état {{number}}, {{body}}, sont identiques. {{sentence}}',
   },
   tabs: {
     label: 'États à montrer',

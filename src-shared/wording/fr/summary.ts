@@ -29,6 +29,7 @@ export const frSummary = {
     cancelled: 'Annulé le',
     findings: 'Points relevés',
     reason: 'Motif de l’émission',
+    absent: 'Compte à solder seulement',
   },
   total: 'Total',
   totalStanding: 'Total sans les annulés',

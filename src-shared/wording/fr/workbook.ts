@@ -60,6 +60,7 @@ export const frWorkbook = {
       tariff: 'heures × tarif',
       prices: 'prix convenus',
       limited: 'limite de la convention',
+      absent: 'hors convention, compte à solder',
     },
     modeHead: 'Calcul',
     pool: 'À répartir (centimes)',

@@ -138,7 +138,9 @@ describe('an agreement that is amended', () => {
   it('says in the trace of each share which terms gave what, in the order of their days', () => {
     const draw = fc.sample(draws, { seed: 7, numRuns: 1 })[0] as Draw
     const facts = busy({ ...draw, key: 'tariff', basis: 'actual' })
-    const [share] = allocate(withAmendment(facts, day('2026-01-06'), { hourlyTariff: cents(2092) })).shares
+    const [share] = allocate(
+      withAmendment(facts, day('2026-01-06'), { hourlyTariff: cents(2092) }),
+    ).shares
     const trace = share?.trace
     if (trace?.kind !== 'parts') throw new Error('not cut')
     expect(trace.parts.map(({ days, amendment }) => [days.from, days.to, amendment])).toEqual([

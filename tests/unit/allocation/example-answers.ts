@@ -160,7 +160,7 @@ function statementsOf(
     const content = drawUpStatement(allocation, facts, beneficiaryId, {
       ...{ issuedOn: period.to, sequence: issued.length + at + 1, example: false },
       timesheets: example.file.timesheets,
-      accountOf: () => accountOf(issued, owner, period, 'actual'),
+      accountOf: () => accountOf(issued, owner, period, 'actual', facts.agreement.period),
     })
     return content === null ? [] : [content]
   })

@@ -166,7 +166,7 @@ describe('statements that a settlement awaits', () => {
       { collectivityId: 'c', reference: '', calledOn: day('2026-04-15'), amount: cents(500) },
     ]
     expect(awaitingStatements(accord, facts, [])).toEqual([])
-    expect(awaitingStatements({ instalments }, facts, [])).toHaveLength(1)
+    expect(awaitingStatements({ ...accord, instalments }, facts, [])).toHaveLength(1)
   })
 
   it('come back when the statement is cancelled, or is of another agreement', () => {

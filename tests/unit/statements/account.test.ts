@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { cents, sumCents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
 import { yearPeriod } from '#shared/kernel/period'
 import type { AccountStatement } from '#shared/domain/statements/account'
-import { accountOf, carriesOver, settleAccount } from '#shared/domain/statements/account'
+import { accountOf, settleAccount } from '#shared/domain/statements/account'
+import { carriesOver } from '#shared/domain/statements/carries-over'
+import { agreement as agreementWith } from '../indicators/home-samples'
 import { settle, signedAmount } from '#shared/domain/statements/settle'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 
@@ -23,10 +26,11 @@ function dice(seed: number): (below: number) => number {
 function live(throwDice: (below: number) => number) {
   const years = 1 + throwDice(5)
   const open = throwDice(2) === 0
-  const agreement = {
+  const agreement = agreementWith([], {
+    ...{ id: 'agreement', beneficiaries: [{ collectivityId: 'A', weeklyMinutes: minutes(0) }] },
     balance: throwDice(3) === 0 ? ('settled' as const) : ('carried' as const),
     period: { from: day('2024-01-01'), to: open ? null : day(`${String(2023 + years)}-12-31`) },
-  }
+  })
   const issued: AccountStatement[] = []
   let [called, shares, next] = [0, 0, 1]
   const issue = (year: number, nature: StatementNature): void => {
@@ -35,10 +39,16 @@ function live(throwDice: (below: number) => number) {
     // Instalments are called once, and listed by both statements of the year.
     const instalments = Array.from({ length: (year * 7) % 3 }, (_, at) => cents(100_000 * (at + 1)))
     if (nature === 'actual') called += sumCents(instalments)
-    const account = accountOf(issued, OWNER, period, nature)
+    const account = accountOf(issued, OWNER, period, nature, agreement.period)
     const carries =
       nature === 'actual' &&
-      carriesOver(agreement, period, instalments.length + account.provisionals.length)
+      carriesOver(
+        agreement,
+        OWNER.beneficiaryId,
+        period,
+        instalments.length + account.provisionals.length,
+        issued,
+      )
     const { balance, carriedForward } = settleAccount(share, instalments, account, carries)
     called += signedAmount(balance)
     if (nature === 'actual') shares += share
@@ -56,7 +66,7 @@ function live(throwDice: (below: number) => number) {
     if (throwDice(4) > 0) issue(year, 'provisional')
     issue(year, 'actual')
   }
-  const waiting = accountOf(issued, OWNER, yearPeriod(2040), 'actual').carriedIn
+  const waiting = accountOf(issued, OWNER, yearPeriod(2040), 'actual', agreement.period).carriedIn
   return { issued, called, shares, waiting, open }
 }
 

@@ -76,7 +76,7 @@ function statementsOf(
         ...{ issuedOn: period.to, sequence: issued.length + at + 1, example: false },
         timesheets: timesheetsOf(drawOf(year)),
         ...(foreseen === undefined ? {} : { foreseen }),
-        accountOf: () => accountOf(issued, owner, period, nature),
+        accountOf: () => accountOf(issued, owner, period, nature, all.agreement.period),
       }) ?? []
     )
   })

@@ -46,8 +46,8 @@ describe('the number of a statement', () => {
       ...{ number, period: yearPeriod(2026), issuedOn: yearPeriod(2026).to, cancelled: {} },
       balance: { kind: 'claim' as const, amount: cents(1) },
     }))
-    expect(accountOf(cancelled, owner, yearPeriod(2026), 'actual').replaces?.number).toBe(
-      '2026-1000',
-    )
+    expect(
+      accountOf(cancelled, owner, yearPeriod(2026), 'actual', yearPeriod(2026)).replaces?.number,
+    ).toBe('2026-1000')
   })
 })

@@ -1,0 +1,99 @@
+import type { Cents } from '#shared/kernel/cents'
+import type { Period } from '#shared/kernel/period'
+import { intersectPeriods } from '#shared/kernel/period'
+import type { Agreement } from '../agreements/agreement'
+import { termsWithin } from '../agreements/term-versions'
+import { settlesDays } from './account'
+import { instalmentsOf } from './instalments-of'
+import type { SettlingStatement } from './open-months'
+import { hasOpenMonth, settledMonths, spanAfter } from './open-months'
+import type { StatementNature } from './statement-nature'
+import { natureOf } from './statement-nature'
+
+/** What has to be known of a statement to tell whether something of it is still open. */
+export interface OpenStatement extends SettlingStatement {
+  readonly number?: string
+  readonly own?: { readonly amount: Cents }
+  readonly carriedForward?: { readonly amount: Cents }
+  readonly lists?: readonly string[]
+}
+
+/** The bodies that the terms of some day of a period name. */
+const servedWithin = (agreement: Agreement, period: Period): ReadonlySet<string> =>
+  new Set(
+    termsWithin(agreement, period).flatMap(({ beneficiaries }) =>
+      beneficiaries.map(({ collectivityId }) => collectivityId),
+    ),
+  )
+
+/** Whether the terms of some day of a period name a body. */
+export const isServed = (agreement: Agreement, beneficiaryId: string, period: Period): boolean =>
+  servedWithin(agreement, period).has(beneficiaryId)
+
+/** Whether a balance that waits may be taken up over a period: it comes before, or nothing after it is left to take it. */
+function takes(
+  { period: inForce }: Agreement,
+  period: Period,
+  source: OpenStatement,
+  own: readonly OpenStatement[],
+): boolean {
+  if (source.period.to < period.from) return true
+  const after = spanAfter(inForce, source.period)
+  return after === null || !hasOpenMonth(after, settledMonths(own, source))
+}
+
+/** Whether something of one body is open in a period, from its standing statements under the agreement. */
+function hasOpen(
+  agreement: Agreement,
+  period: Period,
+  nature: StatementNature,
+  beneficiaryId: string,
+  own: readonly OpenStatement[],
+): boolean {
+  const listed = new Set(own.flatMap(({ lists = [] }) => lists))
+  const left = own.filter(({ number = '' }) => !listed.has(number))
+  const called = left.some(
+    (one) =>
+      natureOf(one) === 'provisional' &&
+      (one.own?.amount ?? 0) > 0 &&
+      settlesDays(agreement.period, period, one.period),
+  )
+  return (
+    instalmentsOf(agreement, beneficiaryId, period).length > 0 ||
+    (nature === 'actual' && called) ||
+    left.some((one) => (one.carriedForward?.amount ?? 0) > 0 && takes(agreement, period, one, own))
+  )
+}
+
+/**
+ * The bodies that no terms of a period name and that still have something to settle there: instalments called in it,
+ * provisional statements within it, a balance that waits. Each gets a statement that only settles its account, unless a
+ * standing one of theirs is in the way. In the order of their identifiers.
+ */
+export function absentBodies(
+  agreement: Agreement,
+  period: Period,
+  statements: Iterable<OpenStatement>,
+  nature: StatementNature,
+): readonly string[] {
+  const standing = [...statements].filter(
+    ({ cancelled, agreementId }) => cancelled === null && agreementId === agreement.id,
+  )
+  const known = new Set([
+    ...standing.map(({ beneficiaryId }) => beneficiaryId),
+    ...agreement.instalments.map(({ collectivityId }) => collectivityId),
+  ])
+  const served = servedWithin(agreement, period)
+  return [...known]
+    .filter((id) => !served.has(id))
+    .filter((id) => {
+      const own = standing.filter(({ beneficiaryId }) => beneficiaryId === id)
+      const settled = own.some(
+        (one) =>
+          (nature === 'provisional' || natureOf(one) === 'actual') &&
+          intersectPeriods(one.period, period) !== null,
+      )
+      return !settled && hasOpen(agreement, period, nature, id, own)
+    })
+    .sort()
+}

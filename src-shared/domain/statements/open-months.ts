@@ -1,0 +1,44 @@
+import { addMonths, firstDayOf, monthOf } from '#shared/kernel/month'
+import type { Month } from '#shared/kernel/month'
+import type { OpenPeriod, Period } from '#shared/kernel/period'
+import { monthsOf } from '#shared/kernel/period'
+import type { Owner } from './account'
+import type { StatementNature } from './statement-nature'
+import { natureOf } from './statement-nature'
+
+/** What has to be known of a statement to tell which months of a body are settled. */
+export interface SettlingStatement extends Owner {
+  readonly period: Period
+  readonly cancelled: unknown
+  readonly nature?: StatementNature
+}
+
+/** The months that standing final statements settle for one body under one agreement. */
+export const settledMonths = (
+  statements: Iterable<SettlingStatement>,
+  { agreementId, beneficiaryId }: Owner,
+): ReadonlySet<Month> =>
+  new Set(
+    [...statements]
+      .filter(
+        (one) =>
+          one.cancelled === null &&
+          natureOf(one) === 'actual' &&
+          one.agreementId === agreementId &&
+          one.beneficiaryId === beneficiaryId,
+      )
+      .flatMap(({ period }) => monthsOf(period)),
+  )
+
+/** Whether some month of a span is not settled yet; without an end there always is one. */
+export function hasOpenMonth({ from, to }: OpenPeriod, settled: ReadonlySet<Month>): boolean {
+  if (to === null) return true
+  return from <= to && monthsOf({ from, to }).some((at) => !settled.has(at))
+}
+
+/** The part of a span that begins with the month after a period; `null` where it ends before. */
+export function spanAfter(span: OpenPeriod, { to }: Period): OpenPeriod | null {
+  const next = firstDayOf(addMonths(monthOf(to), 1))
+  const from = span.from > next ? span.from : next
+  return span.to !== null && span.to < from ? null : { from, to: span.to }
+}

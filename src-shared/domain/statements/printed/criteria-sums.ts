@@ -1,0 +1,112 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import { ratio, roundRatio } from '#shared/kernel/ratio'
+import type { KeyBilling } from '../billing'
+import { linesAt } from '../content-line'
+import type { PrintedTerms } from './printed-terms'
+import type { Sum } from './sum'
+import { sum } from './sum'
+
+type Criteria = Extract<KeyBilling, { kind: 'criteria' }>
+type Part = Criteria['criteria'][number]
+
+const asNumber = (text: string): number => Number(text)
+
+/** What a criterion counts for the body, against the hours, months and units printed beside it. */
+function countedSums(part: Part, place: number, terms: PrintedTerms): readonly Sum[] {
+  const { content, whole, days } = terms
+  const { measure, value, per, year, counts } = part
+  const { service, agreement, minutes, contractedMinutes } = content
+  const at = linesAt(content, [...terms.path, 'criteria', place])
+  const of = (again: number | string): Sum =>
+    sum('billing.criteria.value', value, String(again), at)
+  const all = (again: number): Sum => sum('billing.criteria.sum', part.sum, String(again), at)
+  const one = sum('billing.criteria.per', per, '1', at)
+  const yearless = sum('billing.criteria.year', year, null, at)
+  const yearly = sum('billing.criteria.year', year, asNumber(days.to.slice(0, 4)), at)
+  switch (measure.kind) {
+    case 'hours':
+      return [
+        ...(whole
+          ? [
+              of(minutes),
+              all(service.direct + (agreement.commonTime === 'lender' ? service.common : 0)),
+            ]
+          : []),
+        one,
+        yearless,
+      ]
+    case 'contractedHours':
+      return [
+        yearless,
+        ...(whole && BigInt(per) > 0n
+          ? [
+              sum(
+                'contractedMinutes',
+                contractedMinutes,
+                roundRatio(ratio(BigInt(value), BigInt(per))),
+              ),
+            ]
+          : []),
+      ]
+    case 'equalParts':
+      return [of(1), ...(whole ? [all(service.beneficiaries)] : []), one, yearless]
+    case 'population':
+      return [one, yearly]
+    case 'criterion':
+      return [sum('billing.criteria.per', per, '100', at), yearly]
+    case 'units':
+      return [
+        of(
+          counts.reduce(
+            (total, { hundredths, thousandths }) => total + hundredths * thousandths,
+            0,
+          ),
+        ),
+        sum('billing.criteria.per', per, '100000', at),
+        yearless,
+        ...counts.flatMap(({ thousandths }, inner) =>
+          measure.weights.some((weight) => weight.thousandths === thousandths)
+            ? []
+            : [
+                sum(
+                  'billing.criteria.counts.thousandths',
+                  thousandths,
+                  measure.weights[0]?.thousandths ?? null,
+                  linesAt(content, [...terms.path, 'criteria', place, 'counts', inner]),
+                ),
+              ],
+        ),
+      ]
+  }
+}
+
+/** Mixes the criteria again: `sum of weight x share`, exactly, against the weight that the body bears. */
+export function criteriaSums(billing: Criteria, terms: PrintedTerms): readonly Sum[] {
+  const { criteria, weight, weights } = billing
+  const { key, content, path } = terms
+  const agreed = key.kind === 'criteria' ? key.criteria : []
+  const [over, whole] = [
+    criteria.reduce((all, one) => all * BigInt(one.sum), 1n),
+    criteria.reduce((all, one) => all + BigInt(one.weight), 0n),
+  ]
+  const mixed = criteria.reduce(
+    (all, one) =>
+      BigInt(one.sum) === 0n
+        ? all
+        : all + (BigInt(one.weight) * BigInt(one.value) * over) / BigInt(one.sum),
+    0n,
+  )
+  const same = mixed * BigInt(weights) === BigInt(weight) * over * whole
+  return [
+    ...criteria.flatMap((part, place) => {
+      const at = linesAt(content, [...path, 'criteria', place])
+      const measure = canonicalJson(agreed[place]?.measure ?? null)
+      return [
+        sum('billing.criteria.measure', canonicalJson(part.measure), measure, at),
+        sum('billing.criteria.weight', part.weight, agreed[place]?.weight ?? null, at),
+        ...countedSums(part, place, terms),
+      ]
+    }),
+    ...(same || over === 0n ? [] : [sum('billing.weight', weight, null)]),
+  ]
+}

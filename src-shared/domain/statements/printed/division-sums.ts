@@ -1,0 +1,43 @@
+import type { Cents } from '#shared/kernel/cents'
+import { cents } from '#shared/kernel/cents'
+import type { Sum } from './sum'
+import { between, sum } from './sum'
+
+/** A division by largest remainder, as a statement prints it. */
+export interface PrintedDivision {
+  readonly floor: Cents
+  readonly remainder: string
+  readonly spare: 0 | 1
+  readonly rank: number
+  readonly spares: number
+  readonly parts: number
+}
+
+/** What a division gives: its floor, and the cent more where one fell to it, with the sign of what is divided. */
+export const dividedAmount = ({ floor, spare }: PrintedDivision, total: number): Cents =>
+  cents(total < 0 ? floor - spare : floor + spare)
+
+const magnitude = (total: number): bigint => BigInt(Math.abs(total))
+
+/**
+ * Divides again: the floor, what it leaves, and whether the place in the queue gives a cent. Nothing where nothing weighs:
+ * then there is nothing to divide either.
+ */
+export function divisionSums(
+  division: PrintedDivision,
+  total: number,
+  weight: bigint,
+  weights: bigint,
+): readonly Sum[] {
+  const { floor, remainder, spare, rank, spares, parts } = division
+  const over = weights > 0n ? weights : 1n
+  const product = magnitude(total) * weight
+  const quotient = Number(product / over)
+  return [
+    sum('billing.floor', floor, total < 0 && quotient > 0 ? -quotient : quotient),
+    sum('billing.remainder', remainder, weights > 0n ? String(product % over) : '0'),
+    between('billing.spares', spares, 0, Math.max(0, parts - 1)),
+    between('billing.rank', rank, 1, parts),
+    sum('billing.spare', spare, rank <= spares ? 1 : 0),
+  ]
+}

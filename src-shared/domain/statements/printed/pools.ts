@@ -1,0 +1,81 @@
+import type { KeyBilling, TermsBilling } from '../billing'
+import type { StatementContent } from '../statement'
+import type { PrintedDivision } from './division-sums'
+import { oncePer } from './once-per'
+
+/** A division of a settlement, as one body prints its part of it. */
+export interface PoolPart {
+  /** What tells divisions of one settlement apart: the days, and what is divided. */
+  readonly pool: string
+  readonly division: PrintedDivision
+  /** What is divided, in cents, and by which weights. */
+  readonly total: number
+  readonly weight: bigint
+  readonly weights: bigint
+  /** What all parts of the pool print alike, under the names that it has in a billing. */
+  readonly common: Readonly<Record<string, unknown>>
+}
+
+const keyOf = (billing: TermsBilling): KeyBilling | null =>
+  billing.kind === 'limited' || billing.kind === 'rest' ? billing.of : billing
+
+function partOf(billing: KeyBilling, cost: number | null, days: string): PoolPart | null {
+  if (billing.kind === 'tariff' || billing.kind === 'prices') {
+    const { gap } = billing
+    return gap === undefined
+      ? null
+      : {
+          ...{ pool: `${days} gap`, division: gap, total: gap.cost - gap.billed },
+          ...{ weight: BigInt(gap.base), weights: BigInt(gap.billed) },
+          common: {
+            gap: {
+              ...{ cost: gap.cost, billed: gap.billed },
+              ...{ spares: gap.spares, parts: gap.parts },
+            },
+          },
+        }
+  }
+  const { others, weights } = billing
+  const criteria =
+    billing.kind === 'share'
+      ? []
+      : billing.criteria.map(({ weight, sum, per, year }) => ({ weight, sum, per, year }))
+  return {
+    ...{ pool: `${days} ${others === undefined ? 'all' : 'others'}`, division: billing },
+    total: (cost ?? 0) - (others?.taken ?? 0),
+    weight: BigInt(billing.weight),
+    weights: BigInt(others?.weights ?? weights),
+    common: {
+      ...{ weights, criteria, spares: billing.spares, parts: billing.parts },
+      ...(others === undefined ? {} : { others }),
+    },
+  }
+}
+
+/** A part of a division, with the way to its billing. */
+type PlacedPart = PoolPart & { readonly path: readonly (string | number)[] }
+
+/** The parts of a statement in the divisions of its settlement, each with the way to its billing. */
+export const poolsOf = oncePer(({ billing, service }: StatementContent): readonly PlacedPart[] => {
+  if (billing.kind === 'absent') return []
+  const terms =
+    billing.kind === 'parts'
+      ? billing.parts.map((part, place) => ({
+          ...{ billing: part.billing, cost: part.cost, days: part.days.from },
+          path: ['billing', 'parts', place, 'billing'],
+        }))
+      : [{ billing, cost: service.cost, days: '', path: ['billing'] }]
+  return terms.flatMap((one) => {
+    const key = keyOf(one.billing)
+    const part = key === null ? null : partOf(key, one.cost, one.days)
+    const isNested = one.billing.kind === 'limited' || one.billing.kind === 'rest'
+    const path = isNested ? [...one.path, 'of'] : one.path
+    return part === null ? [] : [{ ...part, path }]
+  })
+})
+
+/** The weight of a body in the division of all the cost by its key, before any limit: bounded shares have one too. */
+export const keyWeightOf = (content: StatementContent, pool: string): bigint | null => {
+  const one = poolsOf(content).find((part) => part.pool.split(' ')[0] === pool.split(' ')[0])
+  return one === undefined || one.pool.endsWith('gap') ? null : one.weight
+}

@@ -1,0 +1,71 @@
+import { linesAt } from '../content-line'
+import { firstDifference } from '../first-difference'
+import type { StatementContent } from '../statement'
+import type { Difference } from '../verification'
+import type { Board } from './board'
+import { commonOf, TERM_FIELDS, TERMS } from './board'
+import { poolsOf } from './pools'
+import { queuesSums } from './queue-sums'
+import type { Sum } from './sum'
+import { between, sum } from './sum'
+
+/** The first set of terms that other bodies print otherwise for the same days, or `null`. */
+function termsDifference(content: StatementContent, board: Board): Difference | null {
+  const parts = content.billing.kind === 'parts' ? content.billing.parts : []
+  for (const [place, part] of parts.entries())
+    for (const field of TERM_FIELDS) {
+      const value = TERMS[field](part)
+      const tally = board.terms.get(`${part.days.from} ${field}`)
+      if (value === null || (tally?.instead(value) ?? null) === null) continue
+      const lines = linesAt(content, ['billing', 'parts', place, 'key'])
+      return { lines, field, change: { kind: 'other' } }
+    }
+  return null
+}
+
+/** The first thing that most statements of the settlement print otherwise, or `null`. */
+export function siblingDifference(content: StatementContent, board: Board): Difference | null {
+  const own = commonOf(content)
+  const instead = board.common.instead(own)
+  if (instead !== null)
+    return firstDifference(own, instead.value, { issued: content, now: instead.in })
+  const terms = termsDifference(content, board)
+  if (terms !== null) return terms
+  for (const { pool, common } of poolsOf(content)) {
+    const other = board.pools.get(pool)?.common.instead(common) ?? null
+    if (other === null) continue
+    const contents = { issued: content, now: content }
+    return firstDifference({ billing: common }, { billing: other.value }, contents)
+  }
+  return null
+}
+
+/** Where every body of the settlement is known, their sums are those of the service; else they stay within. */
+export function siblingSums(content: StatementContent, board: Board): readonly Sum[] {
+  const { service, billing, foreseen, agreement } = content
+  if (billing.kind === 'absent') return []
+  const whole = board.bodies === service.beneficiaries
+  const against = (field: Sum['field'], printed: number, summed: number): Sum =>
+    whole ? sum(field, printed, summed) : between(field, printed, summed, Number.MAX_SAFE_INTEGER)
+  const proRata =
+    billing.kind !== 'parts' &&
+    agreement.key.kind === 'actualCost' &&
+    agreement.commonTime === 'proRata' &&
+    service.direct > 0
+  const key = billing.kind === 'share' || billing.kind === 'criteria' ? billing.others : undefined
+  return [
+    against('service.direct', service.direct, board.minutes),
+    against('service.billed', service.billed, board.shares),
+    ...(proRata ? [against('service.common', service.common, board.commonTime)] : []),
+    ...(foreseen === undefined
+      ? []
+      : [against('foreseen', foreseen.hours.minutes, board.foreseen)]),
+    ...(key !== undefined && whole
+      ? [
+          sum('billing.others.count', key.count, board.bounded.count),
+          sum('billing.others.taken', key.taken, board.bounded.taken),
+        ]
+      : []),
+    ...queuesSums(content, board),
+  ]
+}

@@ -1,0 +1,18 @@
+import type { Agreement } from '../agreements/agreement'
+import type { AccountStatement } from './account'
+import { waitingStatements } from './account'
+import { hasOpenMonth, settledMonths } from './open-months'
+
+/**
+ * The standing statements of an agreement whose balance waits although every month of the agreement is settled for the body:
+ * no statement is left that could take it up.
+ */
+export const strandedBalances = <S extends AccountStatement>(
+  { id, period }: Pick<Agreement, 'id' | 'period'>,
+  statements: Iterable<S>,
+): readonly S[] => {
+  const own = [...statements].filter(({ agreementId }) => agreementId === id)
+  return waitingStatements(own).filter(
+    (statement) => !hasOpenMonth(period, settledMonths(own, statement)),
+  )
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { verifyStatements } from '../../src-main/use-cases/verify-statements'
+import { well } from './office'
+import { Life } from './lives'
+import { accountOf } from './what-is-due'
+
+/** How many lives: `QUOTITE_LIVES=5000` for a long run, which takes some minutes. */
+const LIVES = Number(process.env['QUOTITE_LIVES'] ?? 150)
+const STEPS = 14
+
+describe('the account of a body over any life of statements', () => {
+  it(`called less given back, with what waits, is what is due (${String(LIVES)} lives)`, async () => {
+    const done = new Map<string, number>()
+    for (let seed = 1; seed <= LIVES; seed += 1) {
+      const life = new Life(seed)
+      const holds = async (): Promise<void> => {
+        for (const body of ['A', 'B']) {
+          const { called, waiting, foreseen, due, lists } = accountOf(await life.contents(body))
+          expect(called + waiting - foreseen, `life ${String(seed)}, ${body}`).toBe(due)
+          expect(new Set(lists).size, `life ${String(seed)}, ${body}`).toBe(lists.length)
+        }
+      }
+      for (let at = 0; at < STEPS; at += 1) {
+        await life.step()
+        await holds()
+      }
+      await life.settleAll()
+      await holds()
+      for (const body of ['A', 'B']) {
+        const { waiting: left, foreseen } = accountOf(await life.contents(body))
+        // Without an end there is always a statement to come.
+        const waiting = life.agreement.period.to === null ? 0 : left
+        const notDeducted = await life.notDeducted(body)
+        expect({ seed, body, waiting, foreseen, notDeducted }).toEqual({
+          ...{ seed, body, waiting: 0, foreseen: 0, notDeducted: [] },
+        })
+      }
+      const verdicts = well(await verifyStatements(life.office)).filter(
+        ({ verification }) => verification.kind === 'different',
+      )
+      expect({ seed, verdicts }).toEqual({ seed, verdicts: [] })
+      for (const [what, count] of life.done) done.set(what, (done.get(what) ?? 0) + count)
+    }
+    // Each thing that may happen did, and often.
+    for (const what of ['provisional', 'actual', 'absent', 'cancel', 'leaves', 'comes back', 'end'])
+      expect(done.get(what) ?? 0, what).toBeGreaterThan(LIVES / 50)
+    if (process.env['QUOTITE_LIVES'] !== undefined) console.log(Object.fromEntries(done))
+  }, 3_600_000)
+})
