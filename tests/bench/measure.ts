@@ -17,8 +17,12 @@ export const quantile = (values: readonly number[], part: number): number => {
 }
 
 /** Times something several times after a warm-up, in milliseconds. */
-export async function times(runs: number, work: () => unknown): Promise<readonly number[]> {
-  await work()
+export async function times(
+  runs: number,
+  work: () => unknown,
+  warm = 1,
+): Promise<readonly number[]> {
+  for (let run = 0; run < warm; run += 1) await work()
   const taken: number[] = []
   for (let run = 0; run < runs; run += 1) {
     const start = performance.now()

@@ -2,9 +2,8 @@ import { dayNumber } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
-import type { HourBook, MonthHours } from '../timesheets/hour-book'
-import { hoursIn } from '../timesheets/hour-book'
-import { agentMonthId } from '../timesheets/timesheet'
+import type { BodyNumbers, HourBook, MonthHours } from '../timesheets/hour-book'
+import { daysOfMonth, monthsOfAgent } from '../timesheets/hour-book'
 
 /** What an agent did on the days of a part, body by body: only those that received something. Never changed once made. */
 export interface AgentColumn {
@@ -15,7 +14,7 @@ export interface AgentColumn {
   readonly minutes: readonly number[]
   readonly uses: readonly number[]
   /** Triples: place of the body, place of the month, minutes. */
-  readonly months: readonly number[]
+  readonly months: Int32Array
   readonly common: number
 }
 
@@ -38,94 +37,89 @@ export const partMonthDays = (months: readonly Month[], days: Period): readonly 
     return [{ month, at, days: isWhole ? null : span }]
   })
 
-/** More months than any settlement covers. */
-const MOST_MONTHS = 100_000
+/** Finds the place of a body by its number in the book; -1 for one that the part doesn't serve. */
+class RowsByNumber {
+  private rows = new Int32Array(0)
 
-/** What is being added up for one body. */
-interface Sum {
-  minutes: number
-  uses: number
+  private readonly bodies: BodyNumbers
+  private readonly rowOf: ReadonlyMap<string, number>
+
+  constructor(bodies: BodyNumbers, rowOf: ReadonlyMap<string, number>) {
+    this.bodies = bodies
+    this.rowOf = rowOf
+  }
+
+  /** The table, completed for the bodies that the book has learnt since. */
+  table(): Int32Array {
+    const { names } = this.bodies
+    if (this.rows.length < names.length)
+      this.rows = Int32Array.from(names, (name) => this.rowOf.get(name) ?? -1)
+    return this.rows
+  }
 }
 
+/** Sums by body, used again for the next agent: those touched are set back. */
 class Sums {
-  private readonly byRow = new Map<number, Sum>()
-  private readonly byMonth = new Map<number, number>()
-  common = 0
+  private readonly minutes: Int32Array
+  private readonly uses: Int32Array
+  private readonly seen: Uint8Array
 
-  add(row: number, month: number, minutes: number, uses: number): void {
-    let sum = this.byRow.get(row)
-    if (sum === undefined) this.byRow.set(row, (sum = { minutes: 0, uses: 0 }))
-    sum.minutes += minutes
-    sum.uses += uses
-    const place = row * MOST_MONTHS + month
-    this.byMonth.set(place, (this.byMonth.get(place) ?? 0) + minutes)
+  constructor(bodies: number) {
+    this.minutes = new Int32Array(bodies)
+    this.uses = new Int32Array(bodies)
+    this.seen = new Uint8Array(bodies)
   }
 
-  column(agentId: string): AgentColumn {
-    const rows = [...this.byRow.keys()].sort((a, b) => a - b)
-    const sums = rows.flatMap((row) => this.byRow.get(row) ?? [])
-    return {
-      ...{ agentId, rows, common: this.common },
-      minutes: sums.map(({ minutes }) => minutes),
-      uses: sums.map(({ uses }) => uses),
-      months: [...this.byMonth]
-        .sort(([a], [b]) => a - b)
-        .flatMap(([place, minutes]) => [
-          Math.floor(place / MOST_MONTHS),
-          place % MOST_MONTHS,
-          minutes,
-        ]),
+  /** Adds up the months of an agent. */
+  column(
+    agentId: string,
+    months: readonly PartMonthDays[],
+    hours: readonly (MonthHours | undefined)[],
+    rowOf: Int32Array,
+  ): AgentColumn {
+    const { minutes, uses, seen } = this
+    const rows: number[] = []
+    const byMonth = new Int32Array(
+      3 * hours.reduce((count, own) => count + (own?.bodies.length ?? 0), 0),
+    )
+    let [common, end] = [0, 0]
+    for (let place = 0; place < months.length; place += 1) {
+      const own = hours[place]
+      if (own === undefined) continue
+      const at = months[place]?.at ?? 0
+      common += own.common
+      for (let index = 0; index < own.bodies.length; index += 1) {
+        const row = rowOf[own.bodies[index] ?? -1] ?? -1
+        if (row < 0) continue
+        const value = own.minutes[index] ?? 0
+        if (seen[row] === 0) {
+          seen[row] = 1
+          rows.push(row)
+        }
+        minutes[row] = (minutes[row] ?? 0) + value
+        uses[row] = (uses[row] ?? 0) + (own.uses[index] ?? 0)
+        byMonth[end] = row
+        byMonth[end + 1] = at
+        byMonth[end + 2] = value
+        end += 3
+      }
     }
+    rows.sort((a, b) => a - b)
+    const column = {
+      ...{ agentId, rows, common, months: byMonth.subarray(0, end) },
+      minutes: rows.map((row) => minutes[row] ?? 0),
+      uses: rows.map((row) => uses[row] ?? 0),
+    }
+    for (const row of rows) seen[row] = minutes[row] = uses[row] = 0
+    return column
   }
-}
-
-function addDays(
-  sums: Sums,
-  { bodies, lines }: MonthHours,
-  at: number,
-  { first, last }: NonNullable<PartMonthDays['days']>,
-  rowOf: ReadonlyMap<string, number>,
-): void {
-  lines.day.forEach((day, line) => {
-    if (day < first || day > last) return
-    const [body, value] = [bodies[lines.body[line] ?? -1], lines.minutes[line] ?? 0]
-    const row = body === undefined ? undefined : rowOf.get(body)
-    if (body === undefined) sums.common += value
-    else if (row !== undefined) sums.add(row, at, value, value > 0 ? 1 : 0)
-  })
-}
-
-/** Adds up the months of an agent: whole ones by their sums, those that the part cuts line by line. */
-function makeColumn(
-  agentId: string,
-  months: readonly PartMonthDays[],
-  hours: readonly (MonthHours | undefined)[],
-  rowOf: ReadonlyMap<string, number>,
-): AgentColumn {
-  const sums = new Sums()
-  months.forEach(({ at, days }, place) => {
-    const own = hours[place]
-    if (own === undefined) return
-    if (days !== null) {
-      addDays(sums, own, at, days, rowOf)
-      return
-    }
-    sums.common += own.common
-    own.bodies.forEach((body, index) => {
-      const row = rowOf.get(body)
-      if (row !== undefined) sums.add(row, at, own.minutes[index] ?? 0, own.uses[index] ?? 0)
-    })
-  })
-  return sums.column(agentId)
 }
 
 /** The agents of which some month is another one than in the book before; `null` where that must be looked up. */
 export function changedAgents(before: HourBook | null, now: HourBook): ReadonlySet<string> | null {
   if (before?.kept !== now.kept) return null
-  const changed = [...before.changed, ...now.changed].filter(
-    ([id, hours]) => before.changed.get(id) !== hours || now.changed.get(id) !== hours,
-  )
-  return new Set(changed.map(([, { agentId }]) => agentId))
+  const agents = [...before.changed.keys(), ...now.changed.keys()]
+  return new Set(agents.filter((id) => before.changed.get(id) !== now.changed.get(id)))
 }
 
 /**
@@ -139,13 +133,25 @@ export function agentColumns(
 ): (book: HourBook) => readonly AgentColumn[] {
   let before: HourBook | null = null
   let columns: readonly AgentColumn[] = []
+  let rows: RowsByNumber | null = null
+  const sums = new Sums(rowOf.size)
+  const hoursOf = (book: HourBook, agentId: string): readonly (MonthHours | undefined)[] => {
+    const own = monthsOfAgent(book, agentId)
+    return months.map(({ month, days }) => {
+      const hours = own.get(month)
+      return hours === undefined || days === null
+        ? hours
+        : daysOfMonth(hours, days.first, days.last)
+    })
+  }
   return (book) => {
     const changed = changedAgents(before, book)
+    if (rows === null || before?.bodies !== book.bodies) rows = new RowsByNumber(book.bodies, rowOf)
+    const table = rows.table()
     columns = agentIds.map((agentId, at) => {
       const kept = columns[at]
       if (kept !== undefined && changed?.has(agentId) === false) return kept
-      const hours = months.map(({ month }) => hoursIn(book, agentMonthId(agentId, month)))
-      return makeColumn(agentId, months, hours, rowOf)
+      return sums.column(agentId, months, hoursOf(book, agentId), table)
     })
     before = book
     return columns

@@ -5,8 +5,7 @@ import { monthOf } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import { monthsOf } from '#shared/kernel/period'
 import type { HourBook } from '../timesheets/hour-book'
-import { hoursIn } from '../timesheets/hour-book'
-import { agentMonthId } from '../timesheets/timesheet'
+import { monthsOfAgent } from '../timesheets/hour-book'
 
 /** What an agent did for a body on one day. */
 export interface DayUse {
@@ -26,9 +25,9 @@ export function dayUses(
   const sums = new Map<string, Map<string, { agentId: string; day: number; minutes: number }>>()
   for (const month of monthsOf(days)) {
     for (const agentId of agentIds) {
-      const sheet = hoursIn(hours, agentMonthId(agentId, month))
+      const sheet = monthsOfAgent(hours, agentId).get(month)
       sheet?.lines.day.forEach((day, at) => {
-        const body = sheet.bodies[sheet.lines.body[at] ?? -1]
+        const body = hours.bodies.names[sheet.lines.body[at] ?? -1]
         const minutes = sheet.lines.minutes[at] ?? 0
         if (body === undefined || minutes === 0 || day < first || day > last) return
         const own =

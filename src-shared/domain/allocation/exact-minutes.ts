@@ -1,11 +1,11 @@
 import type { Ratio } from '#shared/kernel/ratio'
-import { addRatio, commonDivisor, ratio } from '#shared/kernel/ratio'
+import { addRatio, lowestTerms, ratio } from '#shared/kernel/ratio'
 import type { ExactMinutes } from './allocation'
 
 /** A fraction of minutes in lowest terms, as text. */
-export function exactMinutes({ numerator, denominator }: Ratio): ExactMinutes {
-  const divisor = commonDivisor(numerator, denominator)
-  return { numerator: String(numerator / divisor), denominator: String(denominator / divisor) }
+export function exactMinutes(minutes: Ratio): ExactMinutes {
+  const { numerator, denominator } = lowestTerms(minutes)
+  return { numerator: String(numerator), denominator: String(denominator) }
 }
 
 /** Adds such fractions up. */

@@ -4,14 +4,14 @@ import type { Day } from '#shared/kernel/day'
 import { addDays, dayFromNumber } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
+import { firstDayOf } from '#shared/kernel/month'
 import type { OpenPeriod, Period } from '#shared/kernel/period'
 import { intersectPeriods, monthPeriod, monthsOf, periodHolds } from '#shared/kernel/period'
 import { coveringAgreement } from '../agreements/coverage'
 import { partOfDays } from '../costs/borne-charges'
 import { chargeAmount } from '../costs/charge-amount'
 import type { HourBook, MonthHours } from '../timesheets/hour-book'
-import { hoursIn } from '../timesheets/hour-book'
-import { agentMonthId } from '../timesheets/timesheet'
+import { monthsOfAgent } from '../timesheets/hour-book'
 import { changedAgents } from './agent-column'
 import type { AllocationFacts } from './facts'
 import { daysIn, monthSpan, sharedSpan, spanOf, workSpans } from './lent-days'
@@ -96,23 +96,23 @@ export function hoursOutside(
 ): (book: HourBook) => readonly OutsideObjection[] {
   const elsewhere = coveredElsewhere(facts)
   const months = monthsOf(facts.period)
-  const spans = [...loansOf(placed)].map(([agentId, loans]) => ({
-    ...{ agentId, loans },
-    ids: months.map((month) => agentMonthId(agentId, month)),
-  }))
+  const spans = [...loansOf(placed)]
 
-  function linesOf(hours: MonthHours, loans: readonly Loan[]): readonly OutsideLine[] {
-    const { agentId, month, bodies, lines } = hours
+  function linesOf(
+    { agentId, month, bodies, lines }: MonthHours,
+    names: readonly string[],
+    loans: readonly Loan[],
+  ): readonly OutsideLine[] {
     const whole = monthPeriod(month)
     const isInside = loans.some(
       ({ days, bodies: served }) =>
         periodHolds(days, whole.from) &&
         periodHolds(days, whole.to) &&
-        bodies.every((body) => served.has(body)),
+        bodies.every((body) => served.has(names[body] ?? '')),
     )
     if (isInside) return NO_LINES
     return [...lines.day].flatMap((number, at): readonly OutsideLine[] => {
-      const [body, minutes] = [bodies[lines.body[at] ?? -1], lines.minutes[at] ?? 0]
+      const [body, minutes] = [names[lines.body[at] ?? -1], lines.minutes[at] ?? 0]
       if (body === undefined || minutes === 0) return NO_LINES
       const day = dayFromNumber(number)
       const isCounted = loans.some(
@@ -128,13 +128,13 @@ export function hoursOutside(
     const changed = changedAgents(before, book)
     before = book
     const sums = new Sums()
-    for (const { agentId, loans, ids } of spans) {
+    for (const [agentId, loans] of spans) {
       if (changed?.has(agentId) !== false)
         byAgent.set(
           agentId,
-          ids.flatMap((id) => {
-            const hours = hoursIn(book, id)
-            return hours === undefined ? NO_LINES : linesOf(hours, loans)
+          months.flatMap((month) => {
+            const hours = monthsOfAgent(book, agentId).get(month)
+            return hours === undefined ? NO_LINES : linesOf(hours, book.bodies.names, loans)
           }),
         )
       for (const { body, day, minutes: value } of byAgent.get(agentId) ?? NO_LINES)
@@ -232,17 +232,21 @@ function payOutside(
   facts: AllocationFacts,
   { versions }: PlacedFacts,
 ): readonly OutsideObjection[] {
+  const whole = spanOf(facts.period)
   const work = new Map(facts.agents.map((agent) => [agent.id, workSpans(agent)]))
-  const within = facts.costs.filter(({ month }) =>
-    periodHolds(facts.period, monthPeriod(month).from),
+  const isAlwaysAtWork = (agentId: string): boolean =>
+    (work.get(agentId) ?? []).some(({ first, last }) => first <= whole.first && last >= whole.last)
+  const within = facts.costs.filter(
+    ({ agentId, month }) =>
+      !isAlwaysAtWork(agentId) && periodHolds(facts.period, firstDayOf(month)),
   )
   return within.flatMap(({ agentId, month }): readonly OutsideObjection[] => {
-    const whole = monthSpan(month)
+    const own = monthSpan(month)
     const lent = versions.some(({ agents, period }) => {
-      const { first, last } = sharedSpan(whole, spanOf(period))
+      const { first, last } = sharedSpan(own, spanOf(period))
       return first <= last && agents.some((agent) => agent.agentId === agentId)
     })
-    return lent && daysIn(work.get(agentId) ?? [], whole) === 0
+    return lent && daysIn(work.get(agentId) ?? [], own) === 0
       ? [{ code: 'payOutsideWork', blocking: false, agentId, month }]
       : []
   })

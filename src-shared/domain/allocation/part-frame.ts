@@ -5,7 +5,7 @@ import type { Month } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import { intersectPeriods, monthsOf, periodHolds } from '#shared/kernel/period'
 import type { Ratio } from '#shared/kernel/ratio'
-import { addRatio, ratio, roundRatio } from '#shared/kernel/ratio'
+import { addRatio, lowestTerms, ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
 import { termVersions } from '../agreements/term-versions'
 import type { Adjustment } from '../approvals/adjustment'
@@ -65,22 +65,28 @@ const billableCost = ({ total }: ServiceCost, { billedPart }: AllocationFacts): 
     ? total
     : cents(roundRatio(ratio(BigInt(total) * billedPart.numerator, billedPart.denominator)))
 
-/** Contracted minutes of a body on some days, under each terms of these days. */
-const contractedOn = (
-  versions: readonly PartFacts['agreement'][],
-  days: Period,
-  body: string,
-): Ratio =>
-  versions.reduce(
-    (sum, terms) => {
-      const own = terms.beneficiaries.find(({ collectivityId }) => collectivityId === body)
-      const within = intersectPeriods(days, terms.period)
-      return own === undefined || within === null
-        ? sum
-        : addRatio(sum, contractedMinutes(own.weeklyMinutes, terms, within))
-    },
-    ratio(0n, 120n),
-  )
+/** Finds contracted minutes of bodies on some days, under each terms of these days; once for each weekly duration. */
+function contractedOn(versions: readonly Agreement[], days: Period): (body: string) => Ratio {
+  const spans = versions.flatMap((terms) => {
+    const within = intersectPeriods(days, terms.period)
+    if (within === null) return []
+    const weekly = new Map(
+      terms.beneficiaries.map((body) => [body.collectivityId, body.weeklyMinutes]),
+    )
+    return [{ terms, within, weekly, known: new Map<number, Ratio>() }]
+  })
+  // In lowest terms: a cut that changes nothing must not be seen in the fraction either.
+  return (body) =>
+    lowestTerms(
+      spans.reduce((sum, { terms, within, weekly, known }) => {
+        const own = weekly.get(body)
+        if (own === undefined) return sum
+        const minutes = known.get(own) ?? contractedMinutes(own, terms, within)
+        known.set(own, minutes)
+        return addRatio(sum, minutes)
+      }, ratio(0)),
+    )
+}
 
 /** The late hours that the terms of a part count over its days, by day. */
 const lateHoursOf = ({ placed }: PartFacts, days: Period): readonly Adjustment[] =>
@@ -109,7 +115,7 @@ export function partFrame(facts: PartFacts, whole: Agreement): PartFrame {
   return {
     ...{ facts, terms, days, bodies, rowOf, months, agentIds, lent, travel, service, cost },
     known: bodies.flatMap((id) => byId.get(id) ?? []),
-    contracted: bodies.map((id) => contractedOn(versions, days, id)),
+    contracted: bodies.map(contractedOn(versions, days)),
     units: countUnits(placed.units, terms, days),
     late: own === null ? [] : lateHoursOf(facts, days),
     free,

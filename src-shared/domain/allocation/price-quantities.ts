@@ -5,13 +5,14 @@ import { addDays } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import { intersectPeriods } from '#shared/kernel/period'
 import type { Ratio } from '#shared/kernel/ratio'
-import { addRatio, commonDivisor, ratio, roundRatio } from '#shared/kernel/ratio'
+import { addRatio, lowestTerms, ratio, roundRatio } from '#shared/kernel/ratio'
 import { agentInitials } from '../agents/agent'
 import type { PriceLine } from '../agreements/price-line'
 import type { Collectivity } from '../collectivities/collectivity'
 import { grossPay } from '../costs/gross-pay'
 import type { MissingValue } from '../keys/measured'
 import { monthsInForce } from '../keys/months-in-force'
+import type { AgentMonth } from './agent-months'
 import { agentMonths } from './agent-months'
 import type { BillFacts } from './bill-facts'
 import type { Objection } from './objection'
@@ -40,11 +41,6 @@ type Rated = PriceLine['rated']
 
 const NONE: Priced = { lines: [], carriers: [], missing: [] }
 
-const lowest = ({ numerator, denominator }: Ratio): Ratio => {
-  const divisor = commonDivisor(numerator, denominator)
-  return { numerator: numerator / divisor, denominator: denominator / divisor }
-}
-
 const asText = ({ numerator, denominator }: Ratio): PricedLine['quantity'] => ({
   numerator: String(numerator),
   denominator: String(denominator),
@@ -58,7 +54,7 @@ function priced(
 ): readonly PricedLine[] {
   if (quantity.numerator <= 0n) return []
   const product = ratio(quantity.numerator * BigInt(line.price), quantity.denominator * per)
-  return [{ ...line, quantity: asText(lowest(quantity)), amount: cents(roundRatio(product)) }]
+  return [{ ...line, quantity: asText(lowestTerms(quantity)), amount: cents(roundRatio(product)) }]
 }
 
 /** What earlier terms of the year counted on a line, whatever its price then (rule `steps-of-the-year`). */
@@ -75,7 +71,7 @@ function countedBefore(
     if (same === undefined || !served || !paysLine(same, body)) return sum
     const { rated } = same
     if (rated.kind === 'payTimes' || rated.kind === 'percentOf') return sum
-    return lowest(addRatio(sum, quantityOf(rated, same, body.id, counts, facts.agents)))
+    return lowestTerms(addRatio(sum, quantityOf(rated, same, body.id, counts, facts.agents)))
   }, ratio(0))
 }
 
@@ -89,7 +85,7 @@ function within(from: Ratio, to: Ratio, above: Ratio, top: Ratio | null): Ratio 
     top === null ? to : least(to, top),
   ]
   const length = addRatio(end, ratio(-start.numerator, start.denominator))
-  return length.numerator <= 0n ? ratio(0) : lowest(length)
+  return length.numerator <= 0n ? ratio(0) : lowestTerms(length)
 }
 
 /** Splits a quantity at each step of the year: it begins where what was counted before it ended. */
@@ -111,7 +107,13 @@ function payLines(
   { counts, facts }: PricingFacts,
 ): Priced {
   const of = worksFor(line, facts.agents)
-  const used = agentMonths(counts.uses(body.id), counts.late(body.id))
+  const rank = new Map(
+    facts.agents.map(({ id, registrationNumber }) => [id, `${registrationNumber}\n${id}`]),
+  )
+  const place = ({ month, agentId }: AgentMonth): string => `${month} ${rank.get(agentId) ?? ''}`
+  const used = [...agentMonths(counts.uses(body.id), counts.late(body.id))].sort((a, b) =>
+    place(a) < place(b) ? -1 : 1,
+  )
   const found = used
     .filter(({ agentId, minutes }) => of(agentId) && minutes !== 0)
     .map(({ agentId, month, minutes: done }): Priced => {

@@ -38,7 +38,10 @@ function withLate(
       of(row).reduce((sum, one) => sum + one.minutes, column.minutes[own(row)] ?? 0),
     ),
     uses: rows.map((row) => (column.uses[own(row)] ?? 0) + of(row).length),
-    months: [...column.months, ...late.flatMap((one) => [one.row, one.month, one.minutes])],
+    months: Int32Array.from([
+      ...column.months,
+      ...late.flatMap((one) => [one.row, one.month, one.minutes]),
+    ]),
   }
 }
 

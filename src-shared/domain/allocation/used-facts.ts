@@ -1,4 +1,3 @@
-import { canonicalJson } from '#shared/kernel/canonical-json'
 import { fingerprint } from '#shared/kernel/fingerprint'
 import { settlingContent } from '../agreements/settling-terms'
 import type { ServiceTravel } from '../travel/service-travel'
@@ -10,7 +9,12 @@ import type { ServiceUse } from './service-use'
 /** Changes whenever the same facts could give another figure. Printed in fingerprints. */
 export const ENGINE_VERSION = 2
 
-const inOrder = (values: readonly unknown[]): readonly string[] => values.map(canonicalJson).sort()
+const costsInOrder = ({ lines }: ServiceCost): readonly string[] =>
+  lines
+    .map(
+      ({ agentId, month, full, borne }) => `${agentId} ${month} ${String(full)} ${String(borne)}`,
+    )
+    .sort()
 
 /**
  * What of a part hangs on no hour, reduced to what it uses, for its fingerprint: so that no order in which agents, bodies,
@@ -29,7 +33,7 @@ export function frameFacts(
       ...{ id: terms.id, period: terms.period, terms: settlingContent(terms) },
       ...(exemption === '' ? {} : { exempt: true }),
     },
-    ...{ period, order: bodies, costs: inOrder(service.lines) },
+    ...{ period, order: bodies, costs: costsInOrder(service) },
     // Named only where there are any, so that what others don't have moves nothing.
     ...(travel?.policy === 'charged' ? { travel: travel.lines } : {}),
     ...(service.charges.length === 0 ? {} : { charges: service.charges }),
@@ -42,8 +46,9 @@ const columnPrints = new WeakMap<AgentColumn, string>()
 function columnPrint({ agentId, ...column }: AgentColumn, of: AgentColumn): string {
   const known = columnPrints.get(of)
   if (known !== undefined) return known
-  const { rows, minutes, uses, months, common } = column
-  const made = `${agentId} ${fingerprint({ rows, minutes, uses, months, common })}`
+  // Rows and minutes are sums of the months.
+  const { uses, months, common } = column
+  const made = `${agentId} ${fingerprint({ uses, months: months.join(), common })}`
   columnPrints.set(of, made)
   return made
 }

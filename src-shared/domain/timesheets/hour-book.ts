@@ -9,14 +9,14 @@ import { agentMonthId } from './timesheet'
 export interface MonthHours {
   readonly agentId: string
   readonly month: Month
-  /** The bodies that received something, each once. */
-  readonly bodies: readonly string[]
+  /** The bodies that received something, each once, by their numbers in the book. */
+  readonly bodies: Int32Array
   /** `[body]` minutes, and number of lines with any. */
-  readonly minutes: readonly number[]
-  readonly uses: readonly number[]
+  readonly minutes: Int32Array
+  readonly uses: Int32Array
   /** Minutes of common time. */
   readonly common: number
-  /** The lines: `dayNumber`, index into `bodies` (-1 for common time), minutes. */
+  /** The lines: `dayNumber`, number of the body in the book (-1 for common time), minutes. */
   readonly lines: {
     readonly day: Int32Array
     readonly body: Int32Array
@@ -24,85 +24,135 @@ export interface MonthHours {
   }
 }
 
-/** Hours by agent and month (`agentMonthId`), with their sums: whoever settles adds sums up, and reads no line twice. */
-export interface HourBook {
-  readonly kept: ReadonlyMap<string, MonthHours>
-  /** Months that took the place of kept ones. */
-  readonly changed: ReadonlyMap<string, MonthHours>
+/** Bodies by number; new ones are put behind, none ever changes its number. */
+export class BodyNumbers {
+  readonly names: string[] = []
+  private readonly numbers = new Map<string, number>()
+
+  constructor(names: readonly string[] = []) {
+    names.forEach((name) => this.of(name))
+  }
+
+  of(name: string): number {
+    const known = this.numbers.get(name)
+    if (known !== undefined) return known
+    this.numbers.set(name, this.names.length)
+    this.names.push(name)
+    return this.names.length - 1
+  }
 }
 
-/** What is changed is copied at each change: beyond so many months all is put together again. */
-const MOST_CHANGED = 500
+/** By agent, then by month. */
+type ByAgentAndMonth = ReadonlyMap<string, ReadonlyMap<Month, MonthHours>>
 
-/** The hours of an agent's month, by its `agentMonthId`. */
-export const hoursIn = ({ kept, changed }: HourBook, id: string): MonthHours | undefined =>
-  changed.get(id) ?? kept.get(id)
+/** Hours by agent and month, with their sums: whoever settles adds sums up, and reads no line twice. */
+export interface HourBook {
+  readonly bodies: BodyNumbers
+  readonly kept: ByAgentAndMonth
+  /** Agents of whom a month took the place of the kept one: all their months. */
+  readonly changed: ByAgentAndMonth
+}
+
+const NO_MONTHS: ReadonlyMap<Month, MonthHours> = new Map()
+
+/** The months of an agent. */
+export const monthsOfAgent = (
+  { kept, changed }: HourBook,
+  agentId: string,
+): ReadonlyMap<Month, MonthHours> => changed.get(agentId) ?? kept.get(agentId) ?? NO_MONTHS
 
 /** A book without any hours. */
-export const NO_HOURS: HourBook = { kept: new Map(), changed: new Map() }
+export const NO_HOURS: HourBook = {
+  bodies: new BodyNumbers(),
+  kept: new Map(),
+  changed: new Map(),
+}
 
-/** Lines of one agent's month as columns, with bodies by name. */
+/** Places of bodies while a month is summed, used again for the next: -1 where a body has none yet. */
+class Places {
+  private of = new Int32Array(64).fill(-1)
+
+  at(body: number): number {
+    return body < this.of.length ? (this.of[body] ?? -1) : -1
+  }
+
+  set(body: number, place: number): void {
+    if (body >= this.of.length) {
+      const longer = new Int32Array(Math.max(body + 1, this.of.length * 2)).fill(-1)
+      longer.set(this.of)
+      this.of = longer
+    }
+    this.of[body] = place
+  }
+}
+
+/** Lines of one agent's month, summed. */
 function monthHours(
   agentId: string,
   month: Month,
   lines: MonthHours['lines'],
-  nameOf: (body: number) => string,
+  places: Places,
 ): MonthHours {
-  const places = new Map<number, number>()
-  const [bodies, minutes, uses]: [string[], number[], number[]] = [[], [], []]
-  const body = new Int32Array(lines.body.length)
+  const [bodies, minutes, uses]: [number[], number[], number[]] = [[], [], []]
   let common = 0
-  lines.body.forEach((global, at) => {
+  for (let at = 0; at < lines.body.length; at += 1) {
+    const body = lines.body[at] ?? -1
     const value = lines.minutes[at] ?? 0
-    if (global < 0) {
-      body[at] = -1
+    if (body < 0) {
       common += value
-      return
+      continue
     }
-    let place = places.get(global)
-    if (place === undefined) {
+    let place = places.at(body)
+    if (place < 0) {
       place = bodies.length
-      places.set(global, place)
-      bodies.push(nameOf(global))
+      places.set(body, place)
+      bodies.push(body)
       minutes.push(0)
       uses.push(0)
     }
-    body[at] = place
     minutes[place] = (minutes[place] ?? 0) + value
     if (value > 0) uses[place] = (uses[place] ?? 0) + 1
-  })
-  return {
-    ...{ agentId, month, bodies, minutes, uses, common },
-    lines: { day: lines.day, minutes: lines.minutes, body },
   }
+  for (const body of bodies) places.set(body, -1)
+  const sums = {
+    bodies: Int32Array.from(bodies),
+    minutes: Int32Array.from(minutes),
+    uses: Int32Array.from(uses),
+  }
+  return { agentId, month, ...sums, common, lines }
 }
 
 /** The hours of one timesheet, summed. */
-export function sheetHours({ agentId, month, lines }: Timesheet): MonthHours {
-  const names = [...new Set(lines.flatMap(({ collectivityId }) => collectivityId ?? []))]
-  const places = new Map(names.map((name, at) => [name, at]))
+function sheetHours({ agentId, month, lines }: Timesheet, bodies: BodyNumbers): MonthHours {
   const base = dayNumber(firstDayOf(month)) - 1
-  return monthHours(
-    agentId,
-    month,
-    {
-      day: Int32Array.from(lines, ({ day }) => base + Number(day.slice(8))),
-      body: Int32Array.from(lines, ({ collectivityId }) =>
-        collectivityId === null ? -1 : (places.get(collectivityId) ?? -1),
-      ),
-      minutes: Int32Array.from(lines, (line) => line.minutes),
-    },
-    (body) => names[body] ?? '',
-  )
+  const columns = {
+    day: Int32Array.from(lines, ({ day }) => base + Number(day.slice(8))),
+    body: Int32Array.from(lines, ({ collectivityId }) =>
+      collectivityId === null ? -1 : bodies.of(collectivityId),
+    ),
+    minutes: Int32Array.from(lines, (line) => line.minutes),
+  }
+  return monthHours(agentId, month, columns, new Places())
 }
 
 /** The book with one timesheet in the place of what its agent and month had. The others are shared, not copied. */
-export function withSheet({ kept, changed }: HourBook, sheet: Timesheet): HourBook {
-  const next = new Map(changed)
-  next.set(agentMonthId(sheet.agentId, sheet.month), sheetHours(sheet))
-  return next.size <= MOST_CHANGED
-    ? { kept, changed: next }
-    : { kept: new Map([...kept, ...next]), changed: new Map() }
+export function withSheet({ bodies, kept, changed }: HourBook, sheet: Timesheet): HourBook {
+  const { agentId, month } = sheet
+  const months = new Map(changed.get(agentId) ?? kept.get(agentId) ?? NO_MONTHS)
+  months.set(month, sheetHours(sheet, bodies))
+  return { bodies, kept, changed: new Map(changed).set(agentId, months) }
+}
+
+/** The days of a month, from the first to the last asked: its lines and sums on these alone. */
+export function daysOfMonth(hours: MonthHours, first: number, last: number): MonthHours {
+  const { agentId, month, lines } = hours
+  const places: number[] = []
+  lines.day.forEach((day, at) => {
+    if (day >= first && day <= last) places.push(at)
+  })
+  const pick = (column: Int32Array): Int32Array => Int32Array.from(places, (at) => column[at] ?? 0)
+  const own = { day: pick(lines.day), body: pick(lines.body), minutes: pick(lines.minutes) }
+  return monthHours(agentId, month, own, new Places())
 }
 
 /** Finds the month of a day; the one found last is tried first, since lines stand together. */
@@ -118,37 +168,54 @@ function monthsByDay(): (day: number) => Month {
   }
 }
 
+/** Places of the lines of an agent's month: a run of them, or a list where others stand between. */
+interface Group {
+  readonly agent: number
+  readonly month: Month
+  readonly first: number
+  last: number
+  places: number[] | null
+}
+
 /** Puts columns in order by agent and month, and sums each. */
 function bookOfColumns(hours: TimeColumns): HourBook {
   const monthAt = monthsByDay()
-  const groups = new Map<string, { agent: number; month: Month; places: number[] }>()
-  let group: { agent: number; month: Month; places: number[] } | undefined
+  const groups = new Map<string, Group>()
+  let group: Group | undefined
   for (let at = 0; at < hours.minutes.length; at += 1) {
     const agent = hours.agent[at] ?? 0
     const month = monthAt(hours.day[at] ?? 0)
     if (group?.agent !== agent || group.month !== month) {
       const key = agentMonthId(hours.agentIds[agent] ?? '', month)
-      group = groups.get(key) ?? { agent, month, places: [] }
+      const known: Group | undefined = groups.get(key)
+      if (known !== undefined && known.last !== at - 1)
+        known.places ??= Array.from(
+          { length: known.last - known.first + 1 },
+          (_, place) => known.first + place,
+        )
+      group = known ?? { agent, month, first: at, last: at, places: null }
       groups.set(key, group)
     }
-    group.places.push(at)
+    group.last = at
+    group.places?.push(at)
   }
-  const nameOf = (body: number): string => hours.collectivityIds[body] ?? ''
-  const book = new Map<string, MonthHours>()
-  for (const [key, { agent, month, places }] of groups) {
-    const pick = (column: Int32Array): Int32Array => {
-      const [first = 0, last = first - 1] = [places[0], places.at(-1)]
-      if (last - first + 1 === places.length) return column.subarray(first, last + 1)
-      return Int32Array.from(places, (at) => column[at] ?? 0)
-    }
+  const places = new Places()
+  const book = new Map<string, Map<Month, MonthHours>>()
+  for (const { agent, month, first, last, places: list } of groups.values()) {
+    const pick = (column: Int32Array): Int32Array =>
+      list === null
+        ? column.subarray(first, last + 1)
+        : Int32Array.from(list, (at) => column[at] ?? 0)
     const lines = {
       day: pick(hours.day),
       body: pick(hours.collectivity),
       minutes: pick(hours.minutes),
     }
-    book.set(key, monthHours(hours.agentIds[agent] ?? '', month, lines, nameOf))
+    const agentId = hours.agentIds[agent] ?? ''
+    const months = book.get(agentId) ?? new Map<Month, MonthHours>()
+    book.set(agentId, months.set(month, monthHours(agentId, month, lines, places)))
   }
-  return { kept: book, changed: new Map() }
+  return { bodies: new BodyNumbers(hours.collectivityIds), kept: book, changed: new Map() }
 }
 
 const made = new WeakMap<TimeColumns, HourBook>()
