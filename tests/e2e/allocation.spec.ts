@@ -67,7 +67,7 @@ test('any figure explains itself down to the entries, the cent and the clause, b
   await expect(pane().getByRole('listitem').first()).toBeVisible()
   await cell(2, 7).focus()
   await press('ArrowLeft', 'Home', 'Enter')
-  await expect(pane().getByRole('heading', { level: 2 })).toHaveText('13 903,65 €')
+  await expect(pane().getByRole('heading', { level: 2 })).toHaveText('13 903,66 €')
   await expect(pane()).toContainText('Saint-Martin-du-Mont, Marie Dupont, 2026')
   await expect(pane()).toContainText('38 892,40 € × 551 h 15 sur 1 542 h 00')
   await cell(2, 0).focus()

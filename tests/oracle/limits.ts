@@ -91,9 +91,9 @@ function givenBy({ cost, weights }: SharedPart, body: string | null): Fraction {
   return divide(multiply(fraction(cost), weight), all)
 }
 
-/** Who takes part in a pot, in tie-break order (that of its first part that serves the body); the lender last. */
+/** Who takes part in a pot, in the tie-break order of its last terms, then those that only earlier ones serve; the lender last. */
 function itemsOf(pot: readonly SharedPart[], stretches: readonly Stretch[]): readonly Item[] {
-  const bodies = [...new Set(pot.flatMap(({ weights }) => weights.bodies))]
+  const bodies = [...new Set([...pot].reverse().flatMap(({ weights }) => weights.bodies))]
   const unbound = { atLeast: null, atMost: null }
   const places = pot.map(({ place }) => place)
   const items = bodies.flatMap((body): readonly Item[] => {

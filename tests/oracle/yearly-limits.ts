@@ -108,11 +108,18 @@ export function contradicts(terms: Terms, body: string): boolean {
   return exempt === undefined && fixed === undefined && (floor ?? 0) > (cap ?? Infinity)
 }
 
+/** What of the limits of a body has an effect: an exemption passes all others, a fixed amount floor and cap. */
+function inEffect(limits: Limits): Limits {
+  if (limits.exempt !== undefined) return { exempt: limits.exempt }
+  return limits.fixed === undefined ? limits : { fixed: limits.fixed }
+}
+
 const sameRun = (facts: Facts, a: Part, b: Part, body: string): boolean =>
   serves(b.terms, body) &&
   exemptsAll(facts, a) === exemptsAll(facts, b) &&
   sharesCost(a.terms.key) === sharesCost(b.terms.key) &&
-  JSON.stringify(limitsOf(a.terms, body)) === JSON.stringify(limitsOf(b.terms, body))
+  JSON.stringify(inEffect(limitsOf(a.terms, body))) ===
+    JSON.stringify(inEffect(limitsOf(b.terms, body)))
 
 /** The stretches of a body, in order; parts in which nothing bounds it are in none. */
 export function stretchesOf(

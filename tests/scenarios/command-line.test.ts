@@ -54,6 +54,51 @@ describe('quotite allocate', () => {
       expect(sum(Object.values(matrix).map((row) => row[agent]?.amount ?? null))).toBe(amount)
   })
 
+  it('leaves to the lender the cost less the total, with the kilometres charged in both', async () => {
+    const file = at('resources/samples/named-individuals.quotite.json')
+    const { out } = await run('allocate', file, '--year', '2026', '--json', '-')
+    const { agreements } = JSON.parse(out) as AllocationDocument
+    for (const { total, cost, lenderPart } of agreements)
+      expect(lenderPart).toBe((cost ?? Number.NaN) - (total ?? Number.NaN))
+    const driven = agreements.find(({ reference }) => reference === 'MAD-NRJ')
+    expect(driven).toMatchObject({ kilometres: 136_283, cost: 2_548_452, total: 2_548_452 })
+  })
+
+  it('writes the minutes that contracted hours bill as the fraction that the amount rests on', async () => {
+    const path = saved(
+      'contracted.quotite.json',
+      new Territory('A').lends('Marie').terms({
+        beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 371 }],
+        ...{ key: { kind: 'tariff', basis: 'contracted' }, hourlyTariff: 2135 },
+        annualWeeks: 'worked',
+      }),
+    )
+    const { out } = await run('allocate', path, '--year', '2026', '--json', '-')
+    const [agreement] = (JSON.parse(out) as AllocationDocument).agreements
+    // 371 min × 45.6 weeks.
+    expect(agreement?.shares['A']).toMatchObject({
+      ...{ billedMinutes: 16_918, billedMinutesExact: '84588/5', amount: 601_985 },
+    })
+  })
+
+  it('says of an agent who is lent beyond a whole by which agreements, from which day and by how much', async () => {
+    const territory = new Territory('A').lends('Marie').hours('Marie', '2026-01', { A: 10 })
+    const path = saved(
+      'over.quotite.json',
+      territory.cost('Marie', '2026-01', 100).also({
+        ...{ id: 'other', reference: '2026-02', title: 'Autre' },
+        agents: [{ agentId: 'Marie', workShare: 10_000 }],
+      }),
+    )
+    const { code, out } = await run('allocate', path, '--year', '2026', '--json', '-')
+    const [agreement] = (JSON.parse(out) as AllocationDocument).agreements
+    expect(code).toBe(1)
+    expect(agreement?.total).toBeNull()
+    expect(agreement?.objections.find(({ code: one }) => one === 'lentOver100')).toMatchObject({
+      ...{ blocking: true, share: 20_000 },
+    })
+  })
+
   it('writes the same bytes into a file as to the output', async () => {
     const path = join(folder, 'out.json')
     const { out } = await run('allocate', SAMPLE, '--year=2026', '--json=-')
@@ -127,6 +172,23 @@ describe('quotite check', () => {
         'Nothing else to tell.',
       ].join('\n'),
     })
+  })
+
+  it('points at acts that no agreement will bill, counted before it begins', async () => {
+    const path = saved(
+      'early.quotite.json',
+      new Territory('A')
+        .lends('Marie')
+        .terms({
+          period: { from: '2026-05-10', to: null },
+          unitTypes: [{ id: 'act', name: 'Actes', unit: 'act' }],
+        })
+        .units('2026-03', 'act', { A: 5 }),
+    )
+    const { out } = await run('check', path)
+    expect(out.replaceAll('\u00A0', ' ')).toContain(
+      'mars 2026 : 5 unités comptées hors de la convention, non facturées',
+    )
   })
 
   it('points at hours outside agreements and work periods, unpriced months and over-lent agents', async () => {

@@ -32,6 +32,8 @@ export function billCriteria(criteria: readonly KeyCriterion[], facts: BillFacts
       ...{ values: values.map(String), lender: String(lender), per: String(per), year },
     })),
     weights: mixed,
+    // Common time alone weighs for the lender, and for no body.
+    ...(mixed.bodies.every((weight) => weight === 0n) ? { nothing: 'noHours' as const } : {}),
     amounts: parts.map(({ amount, ...division }, at) => ({
       amount,
       trace: {

@@ -8,18 +8,25 @@ import type { ServiceTravel } from '../travel/service-travel'
 import { exemptsAll } from './limits-of'
 import type { PriceLine } from '../agreements/price-line'
 import type { Objection } from './objection'
-import type { PartFrame } from './part-frame'
 import type { PartFacts } from './placed-facts'
 import { isSameLine, worksFor } from './price-classes'
 import type { PartMonth, ServiceCost } from './service-cost'
 import { partMonths } from './service-cost'
+
+/** What tells which months must have hours. */
+interface HourNeeds {
+  readonly facts: PartFacts
+  readonly lent: readonly PartMonth[]
+  /** Whether nobody owes anything: no hours need then be known. */
+  readonly free: boolean
+}
 
 /**
  * Names the months in which a lent agent entered nothing, where the key bills hours done; and those of the year before that
  * steps count. Looked up once for each list of months entered.
  */
 export function hourObjections(
-  part: Pick<PartFrame, 'facts' | 'lent' | 'free'>,
+  part: HourNeeds,
 ): (entered: ReadonlySet<string>) => readonly Objection[] {
   const known = new WeakMap<ReadonlySet<string>, readonly Objection[]>()
   return (entered) => {
@@ -30,7 +37,7 @@ export function hourObjections(
 }
 
 function missingMonths(
-  { facts, lent, free }: Pick<PartFrame, 'facts' | 'lent' | 'free'>,
+  { facts, lent, free }: HourNeeds,
   entered: ReadonlySet<string>,
 ): readonly Objection[] {
   if (free || !needsHours(facts.agreement.key)) return []
