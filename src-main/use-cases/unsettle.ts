@@ -5,11 +5,13 @@ import type { Keeper, Registers } from './ports'
 import type { Verified } from './verify-settlement'
 import { bySettlement, verifySettlement } from './verify-settlement'
 
-const differing = (verified: readonly Verified[]): ReadonlySet<string> =>
-  new Set(
-    verified.flatMap(({ summary, verification }) =>
-      verification.kind === 'different' ? [summary.number] : [],
-    ),
+/** How far a statement is from what recomputing gives: 0 identical, 1 but for the fingerprint of its settlement, 2 different. */
+const distances = (verified: readonly Verified[]): ReadonlyMap<string, number> =>
+  new Map(
+    verified.map(({ summary, verification }) => [
+      summary.number,
+      verification.kind === 'identical' ? 0 : verification.cause === 'shared' ? 1 : 2,
+    ]),
   )
 
 /**
@@ -34,10 +36,10 @@ export async function unsettle(
     return agreement !== undefined && concerned(agreement)
   })
   for (const group of bySettlement(summaries)) {
-    const moved = differing(await verifySettlement(becoming, after, group))
-    if (moved.size === 0) continue
-    const already = differing(await verifySettlement(keeper, keeper.registers(), group))
-    const first = group.find(({ number }) => moved.has(number) && !already.has(number))
+    const then = distances(await verifySettlement(becoming, after, group))
+    if ([...then.values()].every((distance) => distance === 0)) continue
+    const now = distances(await verifySettlement(keeper, keeper.registers(), group))
+    const first = group.find(({ number }) => (then.get(number) ?? 0) > (now.get(number) ?? 0))
     if (first !== undefined) return { code: 'settled', statement: first.number, what, when: null }
   }
   return null

@@ -40,11 +40,19 @@ export function settlingContent(terms: Agreement): string {
   })
 }
 
+const known = new WeakMap<Agreement, readonly TermVersion[]>()
+
 /**
  * The terms of an agreement in order, each with the days that they settle: an amendment that changes nothing that a
  * settlement reads cuts nothing (rule `terms-by-day`). Terms that go on keep the reference of the act that set them.
  */
 export function settlingTerms(agreement: Agreement): readonly TermVersion[] {
+  const versions = known.get(agreement) ?? joinVersions(agreement)
+  known.set(agreement, versions)
+  return versions
+}
+
+function joinVersions(agreement: Agreement): readonly TermVersion[] {
   const joined: TermVersion[] = []
   let before = ''
   for (const version of termVersions(agreement)) {

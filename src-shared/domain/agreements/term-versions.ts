@@ -30,11 +30,19 @@ const under = (agreement: Agreement, terms: Terms): Agreement => ({
 export const termsOf = (agreement: Agreement): Terms =>
   Object.fromEntries(Object.entries(agreement).filter(([field]) => TERMS.has(field))) as Terms
 
+const known = new WeakMap<Agreement, readonly TermVersion[]>()
+
 /**
  * Cuts an agreement at each amendment, to the day: one version for each set of terms, in order, covering the whole period
- * of the agreement. An agreement without amendments is its own only version.
+ * of the agreement. An agreement without amendments is its own only version. Cut once for each agreement, which never changes.
  */
 export function termVersions(agreement: Agreement): readonly TermVersion[] {
+  const versions = known.get(agreement) ?? cut(agreement)
+  known.set(agreement, versions)
+  return versions
+}
+
+function cut(agreement: Agreement): readonly TermVersion[] {
   const { amendments = [], period } = agreement
   if (amendments.length === 0) return [{ agreement, amendment: null }]
   const { amendments: _amendments, ...own } = agreement

@@ -1,4 +1,5 @@
 import { fingerprint } from '#shared/kernel/fingerprint'
+import { intersectPeriods } from '#shared/kernel/period'
 import { settlingContent } from '../agreements/settling-terms'
 import type { ServiceTravel } from '../travel/service-travel'
 import type { AgentColumn } from './agent-column'
@@ -18,7 +19,7 @@ const costsInOrder = ({ lines }: ServiceCost): readonly string[] =>
 
 /**
  * What of a part hangs on no hour, reduced to what it uses, for its fingerprint: so that no order in which agents, bodies,
- * quotas or facts were listed moves it.
+ * quotas or facts were listed moves it, and no day beyond the period.
  */
 export function frameFacts(
   { agreement: terms, period }: PartFacts,
@@ -30,7 +31,8 @@ export function frameFacts(
   return {
     engine: ENGINE_VERSION,
     agreement: {
-      ...{ id: terms.id, period: terms.period, terms: settlingContent(terms) },
+      ...{ id: terms.id, days: intersectPeriods(period, terms.period) },
+      terms: settlingContent(terms),
       ...(exemption === '' ? {} : { exempt: true }),
     },
     ...{ period, order: bodies, costs: costsInOrder(service) },

@@ -13,7 +13,7 @@ export const enVerify: Sentences<typeof frVerify> = {
   unplaced: 'No recomputed line says which: compare it with the copy that was sent.',
   lost: 'It can’t be recomputed any more: its agreement, hours or costs are missing.',
   shared:
-    'Only the fingerprint common to the statements of this settlement is not: what another statement rests on changed, or this fingerprint was altered.',
+    'Only the fingerprint common to the statements of this settlement is not: what another statement rests on changed, the statement comes from an earlier version of the program, or this fingerprint was altered.',
   nothing: 'nothing',
   quoted: '“{{text}}”',
   kilometres: '{{distance}} km',

@@ -12,7 +12,7 @@ export const frVerify = {
   unplaced: 'Aucune ligne recalculée ne dit laquelle : comparez-le à l’exemplaire envoyé.',
   lost: 'Il ne peut plus être recalculé : sa convention, ses heures ou ses coûts manquent.',
   shared:
-    'Seule l’empreinte commune aux états de ce règlement ne l’est plus : ce sur quoi repose un autre état a changé, ou cette empreinte a été modifiée.',
+    'Seule l’empreinte commune aux états de ce règlement ne l’est plus : ce sur quoi repose un autre état a changé, l’état vient d’une version antérieure du programme, ou cette empreinte a été modifiée.',
   nothing: 'rien',
   quoted: '« {{text}} »',
   kilometres: '{{distance}} km',
