@@ -17,9 +17,7 @@ export function useAllocation(
   nature: StatementNature = 'actual',
 ): UseQueryResult<ShownAllocation> {
   const registry = useRegistry()
-  const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(
-    settlementSpan(period, nature),
-  )
+  const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(settlementSpan(period, nature))
   const agreement = registry.agreements.find(({ id }) => id === agreementId)
   return useQuery(allocationQuery({ agreement, period, registry, facts, readAt, nature }))
 }
