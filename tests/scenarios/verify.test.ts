@@ -122,7 +122,7 @@ describe('recomputing issued statements', () => {
       { kind: 'different', cause: 'recomputed', difference: { field: 'uses.minutes' } },
     ])
     expect((await verdicts({ ...file, timesheets }))[0]).toBe(
-      '2026-001 Only the fingerprint common to the statements of this settlement is not: what another statement rests on changed, or this fingerprint was altered.',
+      '2026-001 Only the fingerprint common to the statements of this settlement is not: what another statement rests on changed, the statement comes from an earlier version of the program, or this fingerprint was altered.',
     )
   })
 

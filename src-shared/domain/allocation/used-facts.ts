@@ -48,9 +48,11 @@ const columnPrints = new WeakMap<AgentColumn, string>()
 function columnPrint({ agentId, ...column }: AgentColumn, of: AgentColumn): string {
   const known = columnPrints.get(of)
   if (known !== undefined) return known
-  // Rows and minutes are sums of the months.
+  // Rows and minutes are sums of the months, which stand here in no order of entry.
   const { uses, months, common } = column
-  const made = `${agentId} ${fingerprint({ uses, months: months.join(), common })}`
+  const parts: string[] = []
+  for (let at = 0; at < months.length; at += 3) parts.push(months.slice(at, at + 3).join(' '))
+  const made = `${agentId} ${fingerprint({ uses, months: parts.sort().join(), common })}`
   columnPrints.set(of, made)
   return made
 }
