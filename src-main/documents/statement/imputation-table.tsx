@@ -59,12 +59,11 @@ export function ImputationTable({
               <td>
                 <Words>
                   {[
-                    line.account ?? t('documents.imputation.toChoose'),
-                    line.label,
-                    codes === '' ? '' : `(${codes})`,
-                  ]
-                    .filter((part) => part !== '')
-                    .join(' ')}
+                    line.account === null
+                      ? [t('documents.imputation.toChoose'), line.label].filter(Boolean).join(', ')
+                      : [line.account, line.label].filter(Boolean).join(' '),
+                    ...(codes === '' ? [] : [`(${codes})`]),
+                  ].join(' ')}
                 </Words>
               </td>
               <td className="figure">{money(balance.amount)}</td>

@@ -78,24 +78,26 @@ function countedBefore(
 const least = (a: Ratio, b: Ratio): Ratio =>
   a.numerator * b.denominator <= b.numerator * a.denominator ? a : b
 
-/** What of a span from `from` to `to` lies above a step and up to the next one (`null`: no end). */
-function within(from: Ratio, to: Ratio, above: Ratio, top: Ratio | null): Ratio {
-  const [start, end] = [
-    least(from, above) === from ? above : from,
-    top === null ? to : least(to, top),
-  ]
+/** What of a span from `from` to `to` lies above a step (`null`: the first one) and up to the next one (`null`: no end). */
+function within(from: Ratio, to: Ratio, above: Ratio | null, top: Ratio | null): Ratio {
+  const start = above === null || least(from, above) === above ? from : above
+  const end = top === null ? to : least(to, top)
   const length = addRatio(end, ratio(-start.numerator, start.denominator))
   return length.numerator <= 0n ? ratio(0) : lowestTerms(length)
 }
 
-/** Splits a quantity at each step of the year: it begins where what was counted before it ended. */
+/**
+ * Splits a quantity at each step of the year: it begins where what was counted before it ended, which late corrections
+ * may have brought below zero.
+ */
 function stepped(quantity: Ratio, before: Ratio, { tiers }: PriceLine, price: number) {
-  const starts = [{ above: 0, price }, ...tiers]
+  const starts = [{ above: null, price }, ...tiers]
   const end = addRatio(before, quantity)
   return starts.map((step, at) => {
-    const next = starts[at + 1]
-    const top = next === undefined ? null : ratio(next.above, 100)
-    return { price: step.price, quantity: within(before, end, ratio(step.above, 100), top) }
+    const next = starts[at + 1]?.above ?? null
+    const above = step.above === null ? null : ratio(step.above, 100)
+    const top = next === null ? null : ratio(next, 100)
+    return { price: step.price, quantity: within(before, end, above, top) }
   })
 }
 

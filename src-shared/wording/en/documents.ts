@@ -215,7 +215,7 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     piece: 'Document',
     account: 'Account',
     amount: 'Amount',
-    toChoose: 'account to choose,',
+    toChoose: 'account to choose',
     function: 'function {{code}}',
     service: 'service {{code}}',
     engagement: 'engagement {{code}}',

@@ -223,7 +223,7 @@ export const frDocuments = {
     piece: 'Pièce',
     account: 'Compte',
     amount: 'Montant',
-    toChoose: 'compte à choisir,',
+    toChoose: 'compte à choisir',
     function: 'fonction {{code}}',
     service: 'service {{code}}',
     engagement: 'engagement {{code}}',
