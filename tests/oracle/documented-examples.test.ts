@@ -38,7 +38,8 @@ const examples = settlementDocument().examples.map((example, at) => {
 
 describe('the second settlement gives what the document states', () => {
   it.each(examples)('%s', (_, example) => {
-    for (const { period, answers } of example.settlements) {
+    for (const { period, provisional, answers } of example.settlements) {
+      if (provisional) continue
       const settled = settle(factsOfExample(example, period))
       const isRefused = answers.some((answer) => answer.startsWith('refused'))
       expect(settled.refusals.length > 0).toBe(isRefused)

@@ -98,12 +98,12 @@ export function takeSharedApart(
   payers: readonly Payer[],
   uses: readonly Use[],
 ): void {
-  for (const { body, amount, fixed } of payers)
-    if (fixed) {
-      put(matrix.besides, key(body), exactly(amount))
-      put(matrix.byKind, key(body, 'fixed'), exactly(amount))
-    }
-  const sharing = payers.filter(({ fixed }) => !fixed)
+  const isHeld = ({ fixed }: Payer): boolean => fixed || cost.cost === 0n
+  for (const { body, amount } of payers.filter(isHeld)) {
+    put(matrix.besides, key(body), exactly(amount))
+    put(matrix.byKind, key(body, 'fixed'), exactly(amount))
+  }
+  const sharing = payers.filter((payer) => !isHeld(payer))
   const paid = sharing.reduce((all, { amount }) => all + amount, 0n)
   const billed = billedOf(facts, cost, paid)
   const partOf = (amount: bigint, kind: bigint): Range => {

@@ -4,6 +4,7 @@ import { minutes } from '#shared/kernel/minutes'
 import { monthOf } from '#shared/kernel/month'
 import { tellForeseen } from '#shared/wording/tell-foreseen'
 import type { Section } from './section'
+import { underRules } from './tell-rules'
 import type { Telling } from './telling'
 
 /**
@@ -25,16 +26,22 @@ export function tellForeseenHours({ figure }: Explanation, telling: Telling): re
       sums.set(line.agentId, (sums.get(line.agentId) ?? 0) + line.minutes)
   const told = tellForeseen(foreseen.basis, t, language, countsTravel(view.agreement))
   if (told.length === 0) return []
-  return [
-    {
-      key: 'foreseen',
-      title: t('allocation.explain.foreseen'),
-      value: format.minutes(minutes([...sums.values()].reduce((sum, one) => sum + one, 0))),
-      rows: [...sums].map(([agentId, done]) => ({
-        label: telling.agentName(agentId),
-        value: format.minutes(minutes(done)),
-      })),
-      sentences: [[t('provisional.basis.intro'), ...told, t('provisional.basis.end')].join(' ')],
-    },
+  const rules = [
+    ...(foreseen.basis.hours.agentMonths > 0 ? (['foreseen-hours'] as const) : []),
+    ...(foreseen.basis.costs.agentMonths > 0 ? (['foreseen-costs'] as const) : []),
+    ...(foreseen.basis.charges + foreseen.basis.units + foreseen.basis.values > 0
+      ? (['foreseen-values'] as const)
+      : []),
   ]
+  const section = {
+    key: 'foreseen',
+    title: t('allocation.explain.foreseen'),
+    value: format.minutes(minutes([...sums.values()].reduce((sum, one) => sum + one, 0))),
+    rows: [...sums].map(([agentId, done]) => ({
+      label: telling.agentName(agentId),
+      value: format.minutes(minutes(done)),
+    })),
+    sentences: [[t('provisional.basis.intro'), ...told, t('provisional.basis.end')].join(' ')],
+  }
+  return [underRules(section, rules, telling)]
 }

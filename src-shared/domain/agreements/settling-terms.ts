@@ -1,11 +1,11 @@
+import { byText } from '#shared/kernel/by-text'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { commonTimeCounts } from '../keys/common-time-counts'
 import { countsContracted, sharesCost } from '../keys/key-needs'
 import type { Agreement } from './agreement'
+import { joinTerms } from './join-terms'
 import type { TermVersion } from './term-versions'
 import { termVersions } from './term-versions'
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A key without the order in which its quotas stand: that of criteria and of price lines is printed. */
 function keyContent({ key }: Agreement): unknown {
@@ -53,16 +53,5 @@ export function settlingTerms(agreement: Agreement): readonly TermVersion[] {
 }
 
 function joinVersions(agreement: Agreement): readonly TermVersion[] {
-  const joined: TermVersion[] = []
-  let before = ''
-  for (const version of termVersions(agreement)) {
-    const content = settlingContent(version.agreement)
-    const last = joined.at(-1)
-    if (last !== undefined && content === before) {
-      const period = { from: last.agreement.period.from, to: version.agreement.period.to }
-      joined[joined.length - 1] = { ...last, agreement: { ...last.agreement, period } }
-    } else joined.push(version)
-    before = content
-  }
-  return joined
+  return joinTerms(termVersions(agreement), settlingContent)
 }

@@ -26,6 +26,9 @@ export const RULES = [
   'matrix',
   'parts-of-a-year',
   'account',
+  'foreseen-hours',
+  'foreseen-costs',
+  'foreseen-values',
 ] as const
 
 /** A rule of the settlement. */

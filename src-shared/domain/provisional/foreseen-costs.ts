@@ -1,5 +1,5 @@
 import type { Month } from '#shared/kernel/month'
-import { addMonths, lastDayOf } from '#shared/kernel/month'
+import { addMonths, lastDayOf, monthOf } from '#shared/kernel/month'
 import type { Agent } from '../agents/agent'
 import type { AllocationFacts } from '../allocation/facts'
 import type { AgentCost } from '../costs/agent-cost'
@@ -15,7 +15,7 @@ export interface ForeseenCosts {
   readonly basis: Pick<ForeseenBasis, 'costs' | 'pay'>
 }
 
-/** The month that a cost is foreseen from: the same one of the year before, else the latest that is known before it. */
+/** The month that a cost is foreseen from: the same one of the year before, else the latest known before it (`foreseen-costs`). */
 function baseOf(own: readonly AgentCost[], month: Month): AgentCost | undefined {
   const lastYear = addMonths(month, -12)
   return (
@@ -53,7 +53,8 @@ function moved(
 export function foreseenCosts(facts: AllocationFacts): ForeseenCosts {
   const known = new Set(facts.costs.map(({ agentId, month }) => agentMonthId(agentId, month)))
   const ownOf = new Map<string, AgentCost[]>()
-  for (const cost of facts.costs)
+  const first = addMonths(monthOf(facts.period.from), -12)
+  for (const cost of facts.costs.filter(({ month }) => month >= first))
     ownOf.set(cost.agentId, [...(ownOf.get(cost.agentId) ?? []), cost])
   const pay = facts.agreement.foreseenPay ?? []
   const years = new Set<number>()

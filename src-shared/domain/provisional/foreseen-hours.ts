@@ -1,3 +1,5 @@
+import { byText } from '#shared/kernel/by-text'
+import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Day } from '#shared/kernel/day'
 import { addDays, dayFromNumber, weekday } from '#shared/kernel/day'
 import { distribute } from '#shared/kernel/distribute'
@@ -6,10 +8,11 @@ import type { Month } from '#shared/kernel/month'
 import { addMonths, lengthOfMonth, monthOf } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import { daysOf, intersectPeriods, monthPeriod, monthsOf } from '#shared/kernel/period'
-import { roundRatio } from '#shared/kernel/ratio'
+import { addRatio, ratio, roundRatio } from '#shared/kernel/ratio'
 import { workPeriodOn } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
-import { termsWithin } from '../agreements/term-versions'
+import { joinTerms } from '../agreements/join-terms'
+import { termsWithin, termVersions } from '../agreements/term-versions'
 import type { AllocationFacts } from '../allocation/facts'
 import { contractedMinutes } from '../keys/contracted-minutes'
 import type { HourLine } from '../simulation/change-hours'
@@ -65,26 +68,53 @@ function spread(total: number, days: readonly Day[]): readonly (readonly [Day, n
   })
 }
 
+/** What a forecast says, as a text: terms with the same one go on (rule `foreseen-hours`). */
+const forecastContent = ({ beneficiaries, agents, annualWeeks }: Agreement): string =>
+  canonicalJson({
+    bodies: beneficiaries
+      .map(({ collectivityId, weeklyMinutes }) => `${collectivityId} ${String(weeklyMinutes)}`)
+      .sort(byText),
+    agents: agents.map(({ agentId, workShare }) => `${agentId} ${String(workShare)}`).sort(byText),
+    weeks: annualWeeks,
+  })
+
+/** What terms forecast for a body from the first day of a period up to a day, in whole minutes. */
+function forecastUpTo(terms: readonly Agreement[], bodyId: string, from: Day, to: Day): number {
+  const exact = terms.reduce((sum, one) => {
+    const weekly = one.beneficiaries.find(({ collectivityId }) => collectivityId === bodyId)
+    return weekly === undefined || to < from
+      ? sum
+      : addRatio(sum, contractedMinutes(weekly.weeklyMinutes, one, { from, to }))
+  }, ratio(0))
+  return roundRatio(exact)
+}
+
 /** The forecast of some terms for a month, shared out between the agents lent by what each can bring. */
 function contractedLines(
   facts: AllocationFacts,
+  forecasts: readonly Agreement[],
   terms: Agreement,
   month: Month,
 ): readonly HourLine[] {
+  const { from } = facts.period
   const span = intersectPeriods(facts.period, terms.period)
   const within = span === null ? null : intersectPeriods(monthPeriod(month), span)
-  if (span === null || within === null) return []
+  if (within === null) return []
+  const rank = new Map(
+    facts.agents.map(({ id, registrationNumber }) => [id, `${registrationNumber}\n${id}`]),
+  )
   const lent = terms.agents
     .map((agent) => ({ agent, days: workDays(facts, agent.agentId, within) }))
     .filter(({ days }) => days.length > 0)
+    .sort((a, b) => byText(rank.get(a.agent.agentId) ?? '', rank.get(b.agent.agentId) ?? ''))
   const weights = lent.map(({ agent, days }) => capacity(facts, agent, days))
   const even = weights.every((weight) => weight === 0n)
-  return terms.beneficiaries.flatMap(({ collectivityId, weeklyMinutes }) => {
-    // Rounded once up to each month's end, so that the months make the forecast of the period together.
-    const upTo = (to: Day): number =>
-      roundRatio(contractedMinutes(weeklyMinutes, terms, { from: span.from, to }))
-    const before = within.from === span.from ? 0 : upTo(addDays(within.from, -1))
-    const parts = distribute(upTo(within.to) - before, even ? weights.map(() => 1n) : weights)
+  return terms.beneficiaries.flatMap(({ collectivityId }) => {
+    const upTo = (to: Day): number => forecastUpTo(forecasts, collectivityId, from, to)
+    const parts = distribute(
+      upTo(within.to) - upTo(addDays(within.from, -1)),
+      even ? weights.map(() => 1n) : weights,
+    )
     if (!parts.ok) return []
     return lent.flatMap(({ agent, days }, at) =>
       spread(parts.value[at]?.share ?? 0, days).map(([day, value]): HourLine => ({
@@ -125,7 +155,8 @@ function lastYearLines(
 /**
  * Hours as a provisional settlement counts them: those of a month that was entered as they were done, any other by the
  * forecast of the agreement, or where it has none by the hours of the year before. Days are those of the week, for
- * prices that count days. A month that nothing foretells stays a hole.
+ * prices that count days. A month that nothing foretells stays a hole. An amendment that leaves the forecast as it was
+ * changes nothing.
  */
 export function foreseenHours(facts: AllocationFacts): ForeseenHours {
   const entered = new Set(facts.hours.entered)
@@ -134,12 +165,17 @@ export function foreseenHours(facts: AllocationFacts): ForeseenHours {
   )
   const asked = new Set(open.map(({ agentId, month }) => agentMonthId(agentId, month)))
   const terms = termsWithin(facts.agreement, facts.period)
+  const forecasts = joinTerms(termVersions(facts.agreement), forecastContent).map(
+    ({ agreement }) => agreement,
+  )
   const agreed = terms.some(({ beneficiaries }) =>
     beneficiaries.some(({ weeklyMinutes }) => weeklyMinutes > 0),
   )
   const lines = agreed
     ? monthsOf(facts.period)
-        .flatMap((month) => terms.flatMap((one) => contractedLines(facts, one, month)))
+        .flatMap((month) =>
+          forecasts.flatMap((one) => contractedLines(facts, forecasts, one, month)),
+        )
         .filter(({ agentId, day }) => asked.has(agentMonthId(agentId, monthOf(day))))
     : open.flatMap(({ agentId, month }) => lastYearLines(facts, terms, agentId, month))
   const foretold = open.filter(

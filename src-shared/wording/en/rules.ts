@@ -29,5 +29,8 @@ export const enRules: Sentences<typeof frRules> = {
     matrix: 'table by agent',
     'parts-of-a-year': 'year in several settlements',
     account: 'account of the body',
+    'foreseen-hours': 'foreseen hours',
+    'foreseen-costs': 'foreseen costs',
+    'foreseen-values': 'foreseen values',
   },
 }

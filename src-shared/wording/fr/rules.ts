@@ -26,5 +26,8 @@ export const frRules = {
     matrix: 'tableau par agent',
     'parts-of-a-year': 'année en plusieurs décomptes',
     account: 'compte de la collectivité',
+    'foreseen-hours': 'heures prévues',
+    'foreseen-costs': 'coûts prévus',
+    'foreseen-values': 'valeurs prévues',
   },
 } as const

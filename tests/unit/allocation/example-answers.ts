@@ -2,11 +2,12 @@ import type { StatementSummary } from '#shared/contract/views'
 import { statementSummary } from '#shared/contract/statement-summary'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { Allocation } from '#shared/domain/allocation/allocation'
+import type { AllocationFacts } from '#shared/domain/allocation/facts'
+import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
 import { accountOf } from '#shared/domain/statements/account'
 import { drawUpStatement } from '#shared/domain/statements/draw-up-statement'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { fingerprint } from '#shared/kernel/fingerprint'
-import type { Period } from '#shared/kernel/period'
 import { eurosOf } from './example-words'
 import type { Example } from './read-example'
 import { factsOfExample } from './read-example'
@@ -150,17 +151,20 @@ function unasked({ objections }: Allocation, asked: readonly string[]): readonly
 /** The statements of a period, after those that were issued before. */
 function statementsOf(
   example: Example,
-  period: Period,
-  allocation: Allocation,
+  settlement: Example['settlements'][number],
+  settled: { readonly facts: AllocationFacts; readonly allocation: Allocation },
   issued: readonly StatementSummary[],
 ): readonly StatementContent[] {
-  const facts = factsOfExample(example, period)
+  const { period, provisional } = settlement
+  const { facts, allocation } = settled
+  const nature = provisional ? 'provisional' : 'actual'
   return facts.collectivities.flatMap(({ id: beneficiaryId }, at) => {
     const owner = { agreementId: facts.agreement.id, beneficiaryId }
     const content = drawUpStatement(allocation, facts, beneficiaryId, {
       ...{ issuedOn: period.to, sequence: issued.length + at + 1, example: false },
       timesheets: example.file.timesheets,
-      accountOf: () => accountOf(issued, owner, period, 'actual', facts.agreement.period),
+      ...(provisional ? { foreseen: provisionalFacts(factsOfExample(example, period)) } : {}),
+      accountOf: () => accountOf(issued, owner, period, nature, facts.agreement.period),
     })
     return content === null ? [] : [content]
   })
@@ -175,9 +179,14 @@ export function answersOf(example: Example): readonly (readonly string[])[] {
   const asksAccounts = example.settlements.some(({ answers }) =>
     answers.some((text) => /^(?:called|given back|carried) /.test(text)),
   )
-  return example.settlements.map(({ period, answers }) => {
-    const allocation = allocate(factsOfExample(example, period))
-    const statements = asksAccounts ? statementsOf(example, period, allocation, issued) : []
+  return example.settlements.map((settlement) => {
+    const { period, provisional, answers } = settlement
+    const known = factsOfExample(example, period)
+    const facts = provisional ? provisionalFacts(known).facts : known
+    const allocation = allocate(facts)
+    const statements = asksAccounts
+      ? statementsOf(example, settlement, { facts, allocation }, issued)
+      : []
     issued.push(
       ...statements.map((content) =>
         statementSummary({

@@ -160,6 +160,7 @@ export class Draft {
         ...{ id: `amendment ${String(at + 1)}`, reference: `Amendment ${String(at + 1)}` },
         ...{ purpose: '', resolutionReference: '', signedOn: null, effectiveOn: from, terms },
       })),
+      foreseenPay: this.kept('foreseenPay').map(({ id: _, ...change }) => change),
       instalments: this.kept('instalments').map(({ id, ...call }) => ({ reference: id, ...call })),
     }
   }

@@ -221,6 +221,23 @@ const FACTS: readonly (readonly [Phrase, (draft: Draft, ...words: readonly strin
     },
   ],
   [
+    phrase('charge <name> <day> to <day> forecast <euros>[ and <euros>]'),
+    (draft, kind = '', from = '', to = '', base = '', more = '') => {
+      const adjustments = more === '' ? [] : [{ reason: 'Foreseen', amount: scaled(more, 2) }]
+      draft.keep('charges', {
+        ...{ agreementId: 'agreement', kind, label: kind, justification: 'Needed' },
+        ...{ period: { from, to }, actual: null },
+        forecast: { baseYear: Number(from.slice(0, 4)) - 1, base: scaled(base, 2), adjustments },
+      })
+    },
+  ],
+  [
+    phrase('pay moves <day> by <decimal> %'),
+    (draft, from = '', rate = '') => {
+      draft.keep('foreseenPay', { from, tenThousandths: scaled(rate, 2), reason: 'Foreseen' })
+    },
+  ],
+  [
     phrase('instalment <name> <day> <euros>'),
     (draft, collectivityId = '', calledOn = '', amount = '') => {
       draft.keep('instalments', { collectivityId, calledOn, amount: scaled(amount, 2) })

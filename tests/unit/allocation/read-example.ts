@@ -11,6 +11,8 @@ import type { DocumentedExample } from './settlement-document'
 /** A settlement of an example, and what the document says that it comes to, line by line. */
 interface SettledPeriod {
   readonly period: Period
+  /** Whether facts are foreseen where they are missing. */
+  readonly provisional: boolean
   readonly answers: readonly string[]
 }
 
@@ -24,17 +26,20 @@ const ANSWERS =
   /^(?:gives|lender|cost|cell|pooling|besides|named|refused|called|given back|carried) /
 
 const SETTLE = phrase('settle <month>[ to <month>]')
+const FORESEE = phrase('foresee <month>[ to <month>]')
 
 /** Reads an example of the document. Throws on a word that it does not know, with the line of the document. */
 export function readExample({ facts, line }: DocumentedExample): Example {
   const draft = new Draft()
-  const settlements: { readonly period: Period; readonly answers: string[] }[] = []
+  const settlements: (SettledPeriod & { readonly answers: string[] })[] = []
   facts.forEach((text, at) => {
     try {
-      const settled = SETTLE(text)
+      const provisional = FORESEE(text)
+      const settled = provisional ?? SETTLE(text)
       if (settled !== null) {
         const [from = '', to = ''] = settled
-        settlements.push({ period: monthsIn(from, to), answers: [] })
+        const period = monthsIn(from, to)
+        settlements.push({ period, provisional: provisional !== null, answers: [] })
       } else if (ANSWERS.test(text) && settlements.length > 0)
         settlements.at(-1)?.answers.push(text)
       else takeFact(draft, text)
