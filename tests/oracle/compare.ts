@@ -174,9 +174,9 @@ function differencesOf(engine: Allocation, settled: Settled): readonly Differenc
 }
 
 /** What the engine makes of a territory, or what it throws. */
-function byEngine(territory: Territory): Allocation | string {
+function outcomeOf(byEngine: () => Allocation): Allocation | string {
   try {
-    return allocate(factsOf(territory))
+    return byEngine()
   } catch (thrown) {
     return String(thrown)
   }
@@ -185,13 +185,14 @@ function byEngine(territory: Territory): Allocation | string {
 /** What both make of a territory. */
 export interface Comparison {
   readonly refused: boolean
+  /** Whether something was foreseen, where it was asked. */
+  readonly foreseen?: boolean
   readonly differences: readonly Difference[]
 }
 
-/** Lists the differences between what the engine makes of a territory and what the document says. */
-export function compareOn(territory: Territory): Comparison {
-  const settled = settle(factsOf(territory))
-  const engine = byEngine(territory)
+/** Lists the differences between what the engine makes and what the second settlement made. */
+export function compareWith(byEngine: () => Allocation, settled: Settled): Comparison {
+  const engine = outcomeOf(byEngine)
   const differences =
     typeof engine === 'string'
       ? [{ aspect: 'thrown' as const, text: engine }]
@@ -201,3 +202,7 @@ export function compareOn(territory: Territory): Comparison {
     differences: differences.filter(({ aspect }) => lookedAt.includes(aspect)),
   }
 }
+
+/** Lists the differences between what the engine makes of a territory and what the document says. */
+export const compareOn = (territory: Territory): Comparison =>
+  compareWith(() => allocate(factsOf(territory)), settle(factsOf(territory)))

@@ -10,14 +10,14 @@ import type { Outcome, Seeds } from './compare-seeds'
 const AT_ONCE = 250
 
 /** Puts the worker and all that it imports into one file of a folder: threads don't read TypeScript. */
-async function bundleInto(folder: string): Promise<string> {
+async function bundleInto(folder: string, worker: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'silent',
     root: fileURLToPath(new URL('../..', import.meta.url)),
     ssr: { noExternal: true },
     build: {
-      ssr: fileURLToPath(new URL('oracle-worker.ts', import.meta.url)),
+      ssr: fileURLToPath(new URL(worker, import.meta.url)),
       outDir: folder,
       rolldownOptions: { output: { entryFileNames: 'worker.mjs' } },
     },
@@ -33,26 +33,31 @@ const ask = (worker: Worker, seeds: Seeds): Promise<Outcome> =>
   })
 
 /** Compares so many seeds from one on, spread over threads; stops soon after the first difference. */
-export async function compareInWorkers(first: number, cases: number): Promise<Outcome> {
+export async function compareInWorkers(
+  first: number,
+  cases: number,
+  worker = 'oracle-worker.ts',
+): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'quotite-oracle-'))
-  const file = await bundleInto(folder)
-  let [next, refused, done] = [first, 0, 0]
+  const file = await bundleInto(folder, worker)
+  let [next, refused, foreseen, done] = [first, 0, 0, 0]
   const last = first + cases - 1
   const differing: number[] = []
   const work = async (): Promise<void> => {
-    const worker = new Worker(file)
-    worker.setMaxListeners(0)
+    const thread = new Worker(file)
+    thread.setMaxListeners(0)
     try {
       while (next <= last && differing.length === 0) {
         const from = next
         next = Math.min(last, from + AT_ONCE - 1) + 1
-        const outcome = await ask(worker, { from, to: next - 1 })
+        const outcome = await ask(thread, { from, to: next - 1 })
         done += outcome.cases
         refused += outcome.refused
+        foreseen += outcome.foreseen
         differing.push(...outcome.differing)
       }
     } finally {
-      await worker.terminate()
+      await thread.terminate()
     }
   }
   try {
@@ -60,5 +65,5 @@ export async function compareInWorkers(first: number, cases: number): Promise<Ou
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-  return { cases: done, refused, differing: differing.sort((a, b) => a - b) }
+  return { cases: done, refused, foreseen, differing: differing.sort((a, b) => a - b) }
 }

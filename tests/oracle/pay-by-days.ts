@@ -7,7 +7,10 @@ import type { Facts, Loan } from './read-facts'
 import { agentMonth } from './read-facts'
 import { partLent } from './terms-by-day'
 
-const workSpans = (agent: Agent | undefined): readonly (Span & { readonly weekly: number })[] =>
+/** The posts of an agent, with what is paid a week. */
+export const workSpans = (
+  agent: Agent | undefined,
+): readonly (Span & { readonly weekly: number })[] =>
   (agent?.workPeriods ?? []).map(({ period: { from, to }, weeklyMinutes }) => ({
     from: dayAt(from),
     to: to === null ? NO_END : dayAt(to),

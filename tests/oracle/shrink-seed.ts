@@ -1,4 +1,4 @@
-import type { Difference } from './compare'
+import type { Comparison, Difference } from './compare'
 import { compareOn } from './compare'
 import { randomTerritory } from './random-territory'
 import { shrink } from './shrink'
@@ -9,17 +9,21 @@ const isLike = (a: Difference, b: Difference): boolean =>
   a.aspect === b.aspect && (a.aspect !== 'refusal' || a.text === b.text)
 
 /** The smallest territory on which the first difference of a seed is still found, with what then differs. */
-export function shrinkSeed(seed: number): {
+export function shrinkSeed(
+  seed: number,
+  draw: (seed: number) => Territory = randomTerritory,
+  compare: (territory: Territory) => Comparison = compareOn,
+): {
   readonly territory: Territory
   readonly differences: readonly Difference[]
 } {
-  const whole = randomTerritory(seed)
-  const [first] = compareOn(whole).differences
+  const whole = draw(seed)
+  const [first] = compare(whole).differences
   const territory =
     first === undefined
       ? whole
       : shrink(whole, (smaller) =>
-          compareOn(smaller).differences.some((other) => isLike(other, first)),
+          compare(smaller).differences.some((other) => isLike(other, first)),
         )
-  return { territory, differences: compareOn(territory).differences }
+  return { territory, differences: compare(territory).differences }
 }

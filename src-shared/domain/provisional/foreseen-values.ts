@@ -4,6 +4,8 @@ import { addMonths } from '#shared/kernel/month'
 import { intersectPeriods, monthsOf } from '#shared/kernel/period'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { ServiceCharge } from '../costs/service-charge'
+import type { PopulationKind } from '../agreements/measure'
+import { POPULATIONS } from '../agreements/measure'
 import type { Criterion } from '../keys/criterion'
 import type { AllocationFacts } from '../allocation/facts'
 
@@ -37,14 +39,17 @@ export function foreseenCharges({
   return { list, count }
 }
 
-/** Units of a month without any, taken from the same month of the year before. */
+/** Units of a month of the agreement without any, taken from the same month of the year before. */
 export function foreseenUnits({
   unitCounts = [],
   agreement,
   period,
 }: AllocationFacts): Foreseen<NonNullable<AllocationFacts['unitCounts']>[number]> {
-  const own = unitCounts.filter(({ agreementId }) => agreementId === agreement.id)
-  const added = monthsOf(period).flatMap((month) => {
+  const own = unitCounts.filter(
+    ({ agreementId, counts }) => agreementId === agreement.id && counts.length > 0,
+  )
+  const inForce = intersectPeriods(period, agreement.period)
+  const added = (inForce === null ? [] : monthsOf(inForce)).flatMap((month) => {
     if (own.some((count) => count.month === month)) return []
     const base = own.find((count) => count.month === addMonths(month, -12))
     return base === undefined ? [] : [{ ...base, month }]
@@ -73,15 +78,38 @@ const yearsOf = ({ period }: AllocationFacts): readonly number[] => [
   ...new Set(monthsOf(period).map((month) => Number(month.slice(0, 4)))),
 ]
 
+type Populations = Collectivity['populations']
+
+/** Populations of the years asked, each of the three completed by the latest known before: they are not published together. */
+function carryPopulationsOn(
+  populations: Populations,
+  years: readonly number[],
+): Foreseen<Populations[number]> {
+  const of = (kind: PopulationKind): readonly { readonly year: number; readonly value: number }[] =>
+    populations.flatMap(({ year, [kind]: value }) => (value === undefined ? [] : [{ year, value }]))
+  const added = POPULATIONS.map((kind) => ({ kind, values: carryOn(of(kind), years) }))
+  const withAdded = (known: Populations[number]): Populations[number] =>
+    added.reduce((all, { kind, values }) => {
+      const value = values.find(({ year }) => year === known.year)?.value
+      return value === undefined ? all : { ...all, [kind]: value }
+    }, known)
+  const municipal = added.find(({ kind }) => kind === 'municipal')?.values ?? []
+  const missing = municipal.map(({ year, value }) => ({ year, municipal: value }))
+  const list = [...populations, ...missing].map(withAdded)
+  const before = new Set<unknown>([...populations])
+  return { list, count: list.filter((one) => !before.has(one)).length }
+}
+
 /** Populations of the years of a period, the latest known where one is not published yet. */
 export function foreseenPopulations(facts: AllocationFacts): Foreseen<Collectivity> {
-  let count = 0
-  const list = facts.collectivities.map((body) => {
-    const added = carryOn(body.populations, yearsOf(facts))
-    count += added.length
-    return added.length === 0 ? body : { ...body, populations: [...body.populations, ...added] }
+  const completed = facts.collectivities.map((body) => {
+    const { list, count } = carryPopulationsOn(body.populations, yearsOf(facts))
+    return { count, body: count === 0 ? body : { ...body, populations: [...list] } }
   })
-  return { list, count }
+  return {
+    list: completed.map(({ body }) => body),
+    count: completed.reduce((sum, { count }) => sum + count, 0),
+  }
 }
 
 /** Values of the user's criteria for the years of a period, the latest known where one is missing. */

@@ -1,0 +1,79 @@
+import type { AgentCost, CostComponent } from '#shared/domain/costs/agent-cost'
+import type { Cents } from '#shared/kernel/cents'
+import type { Month } from '#shared/kernel/month'
+import type { Span } from './civil-days'
+import {
+  dayAt,
+  lastDay,
+  lengthOf,
+  monthAt,
+  monthText,
+  monthsOf,
+  sharedDays,
+  spanOfMonth,
+} from './civil-days'
+import type { Fraction } from './fraction'
+import { fraction, multiply, round } from './fraction'
+import { daysLent, workSpans } from './pay-by-days'
+import type { Facts } from './read-facts'
+
+/** The components that a change of pay moves. */
+const MOVED: readonly CostComponent[] = [
+  'basePay',
+  'indexBonus',
+  'familySupplement',
+  'employerContributions',
+]
+
+/** The part of what is paid in a month that is paid from a day on. */
+function partFrom(facts: Facts, agent: string, month: number, day: number): Fraction {
+  const whole = spanOfMonth(month)
+  const after: Span = { from: Math.max(day, whole.from), to: whole.to }
+  const paid = (span: Span): number =>
+    workSpans(facts.agents.get(agent)).reduce(
+      (all, work) => all + work.weekly * sharedDays(work, span),
+      0,
+    )
+  return paid(whole) > 0
+    ? fraction(paid(after), paid(whole))
+    : fraction(sharedDays(after, whole), lengthOf(month))
+}
+
+/** A cost taken from an earlier month, moved by the changes of pay foreseen from a day after it: each movement is rounded. */
+function moved(facts: Facts, cost: AgentCost, month: number): AgentCost {
+  const taken = monthAt(cost.month)
+  const changes = (facts.given.agreement.foreseenPay ?? []).filter(
+    ({ from }) => dayAt(from) > lastDay(taken),
+  )
+  const components = cost.components.map(({ kind, amount }) => {
+    if (!MOVED.includes(kind)) return { kind, amount }
+    const now = changes.reduce((before, { from, tenThousandths }) => {
+      const part = partFrom(facts, cost.agentId, month, dayAt(from))
+      const rate = multiply(part, fraction(tenThousandths, 10_000))
+      return before + round(multiply(fraction(before), rate))
+    }, BigInt(amount))
+    return { kind, amount: Number(now) as Cents }
+  })
+  return { agentId: cost.agentId, month: monthText(month) as Month, components }
+}
+
+/** `foreseen-costs`: what lent months without a cost are given. */
+export function foreseenCosts(facts: Facts): readonly AgentCost[] {
+  const months = monthsOf(facts.period)
+  const earliest = (months[0] ?? 0) - 12
+  return [...facts.agents.keys()].flatMap((agent) => {
+    const known = new Map(
+      facts.given.costs
+        .filter(({ agentId }) => agentId === agent)
+        .map((cost) => [monthAt(cost.month), cost]),
+    )
+    return months.flatMap((month) => {
+      if (known.has(month)) return []
+      if (daysLent(facts, facts.own, agent, month, facts.period).days === 0) return []
+      const before = [...known.keys()].filter((one) => one >= earliest && one < month)
+      const latest = before.length > 0 ? Math.max(...before) : -1
+      const cost = known.get(month - 12) ?? known.get(latest)
+      return cost === undefined ? [] : [moved(facts, cost, month)]
+    })
+  })
+}

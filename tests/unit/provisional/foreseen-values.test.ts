@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { knownFacts } from '#shared/domain/allocation/known-facts'
+import type { AllocationFacts } from '#shared/domain/allocation/facts'
+import { foreseenPopulations, foreseenUnits } from '#shared/domain/provisional/foreseen-values'
+import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import { month } from '#shared/kernel/month'
+import { yearPeriod } from '#shared/kernel/period'
+import { Territory } from '../../scenarios/territory'
+
+/** The facts of 2026 under an agreement that ends in May. */
+function facts(): AllocationFacts {
+  const file = new Territory('A')
+    .lends('Marie')
+    .terms({ period: { from: '2025-01-01', to: '2026-05-15' } })
+    .file()
+  const [agreement] = file.agreements
+  if (agreement === undefined) throw new Error('No agreement')
+  const known = { ...knownFacts(file), costs: [], hours: timeColumns([]) }
+  return { ...known, agreement, period: yearPeriod(2026) }
+}
+
+describe('what is foreseen of a year', () => {
+  it('takes each population from the latest year that has it: the DGF one is notified later than the municipal one', () => {
+    const known = facts()
+    const [lender, body] = known.collectivities
+    if (lender === undefined || body === undefined) throw new Error('No body')
+    const populations = [
+      { year: 2024, municipal: 800, dgf: 900 },
+      { year: 2025, municipal: 810 },
+      { year: 2026, municipal: 820 },
+    ]
+    const { list, count } = foreseenPopulations({
+      ...known,
+      collectivities: [lender, { ...body, populations }],
+    })
+    expect(list[1]?.populations.at(-1)).toEqual({ year: 2026, municipal: 820, dgf: 900 })
+    expect(count).toBe(1)
+  })
+
+  it('takes the units of a month from the year before where none are kept, and only while the agreement is in force', () => {
+    const counts = [{ collectivityId: 'A', unitTypeId: 'act', hundredths: 300 }]
+    const kept = (at: string, some = counts) => ({
+      ...{ agreementId: 'agreement', month: month(at), counts: some },
+    })
+    const { list, count } = foreseenUnits({
+      ...facts(),
+      unitCounts: [kept('2025-03'), kept('2025-05'), kept('2025-06'), kept('2026-03', [])],
+    })
+    expect(list.slice(4)).toEqual([kept('2026-03'), kept('2026-05')])
+    expect(count).toBe(2)
+  })
+})
