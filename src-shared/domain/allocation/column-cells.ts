@@ -44,7 +44,8 @@ export function cellsWith(
  * for them by what they pay of all pay (rule `matrix`). So a column depends on nothing but itself.
  *
  * @param takes whether a body takes part: those with a fixed amount, and exempt ones, don't
- * @param pay `[body]` what each pays of all pay
+ * @param pay `[body]` what each pays of all pay, all of one sign (below zero where a cent is taken back over the year); or
+ *   of the cost, where all pay is nothing
  */
 export function spreadColumn(
   column: HourColumn,
@@ -59,7 +60,9 @@ export function spreadColumn(
       return weight > 0 && takes(row) ? [{ row, weight }] : []
     })
     const weighing =
-      own.length > 0 ? own : pay.flatMap((weight, row) => (weight > 0 ? [{ row, weight }] : []))
+      own.length > 0
+        ? own
+        : pay.flatMap((paid, row) => (paid === 0 ? [] : [{ row, weight: Math.abs(paid) }]))
     const parts = distribute(
       total,
       weighing.map(({ weight }) => weight),

@@ -73,14 +73,17 @@ function spreadPay(
   columns: readonly HourColumn[],
   totals: readonly number[],
   pay: readonly number[],
+  free: readonly number[],
   held: readonly boolean[],
 ): { readonly cells: readonly ColumnCells[]; readonly pooling: readonly Cents[] } {
   const takes = (row: number): boolean => held[row] !== true
   const key = held.includes(true) ? held.map(Number).join('') : ''
   const left = [...pay]
+  // Cents of pay that make nothing together, one agent's taken back where another's is due: by what the bodies pay.
+  const weights = pay.every((one) => one === 0) ? free : pay
   const cells = columns.map((column, at) => {
     const total = totals[at] ?? 0
-    const make = (): ColumnCells => spreadColumn(column, total, takes, pay)
+    const make = (): ColumnCells => spreadColumn(column, total, takes, weights)
     const byHours = column.rows.some((row, place) => (column.minutes[place] ?? 0) > 0 && takes(row))
     const made = byHours ? kept.take(names[at] ?? '', column, total, key, make) : make()
     made.rows.forEach((row, place) => {
@@ -139,13 +142,13 @@ function ofSharedCost(facts: MatrixFacts): ShareMatrices {
     sum(free) === 0 ? [0, ...charged.map(() => 0)] : [sum(pays), ...billed.slice(agentIds.length)],
   )
   const pay = sources.map(([value = 0]) => value)
-  const byAgent = spreadPay(facts, agentIds, columns, pays, pay, held)
+  const byAgent = spreadPay(facts, agentIds, columns, pays, pay, free, held)
   const monthly = billedCosts(
     months.map((month) => paid.get(month) ?? 0),
     sum(pays),
     sum(agents),
   )
-  const byMonth = spreadPay(facts, months, monthColumns(facts.byMonth), monthly, pay, held)
+  const byMonth = spreadPay(facts, months, monthColumns(facts.byMonth), monthly, pay, free, held)
   const kinds = new Map<CostColumn, readonly number[]>([
     ['staff', pay],
     ['fixed', fixed],
