@@ -10,14 +10,14 @@ import type { Outcome, Seeds } from './compare-seeds'
 const AT_ONCE = 250
 
 /** Puts the worker and all that it imports into one file of a folder: threads don't read TypeScript. */
-async function bundleInto(folder: string, worker: string): Promise<string> {
+async function bundleInto(folder: string, worker: URL): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'silent',
     root: fileURLToPath(new URL('../..', import.meta.url)),
     ssr: { noExternal: true },
     build: {
-      ssr: fileURLToPath(new URL(worker, import.meta.url)),
+      ssr: fileURLToPath(worker),
       outDir: folder,
       rolldownOptions: { output: { entryFileNames: 'worker.mjs' } },
     },
@@ -36,7 +36,7 @@ const ask = (worker: Worker, seeds: Seeds): Promise<Outcome> =>
 export async function compareInWorkers(
   first: number,
   cases: number,
-  worker = 'oracle-worker.ts',
+  worker: URL,
 ): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'quotite-oracle-'))
   const file = await bundleInto(folder, worker)
