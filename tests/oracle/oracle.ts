@@ -61,12 +61,13 @@ function refusalsOfPart(part: Part, keyed: Keyed, { cost, holes }: PartCost): re
   const printed = 'priced' in keyed ? total(keyed.priced.lines.map(({ amount }) => amount)) : null
   const sharedByNothing =
     'weights' in keyed && isNothing(keyed) && isZero(keyed.weights.lender) && cost !== 0n
+  const counted = 'priced' in keyed && keyed.priced.lines.some(({ quantity }) => !isZero(quantity))
   const gapOnNothing = printed === 0n && gap === 'beneficiaries' && cost !== 0n
   return [
     ...refusalsOfKey(keyed),
     ...(needsCost ? holes : []),
     ...(needsCost && cost !== null && cost < 0n ? ['grantsOverCost'] : []),
-    ...(sharedByNothing || gapOnNothing ? [nothingCode(part)] : []),
+    ...(sharedByNothing || gapOnNothing ? [counted ? 'nothingPriced' : nothingCode(part)] : []),
     ...part.terms.beneficiaries.flatMap(({ collectivityId }) =>
       contradicts(part.terms, collectivityId) ? ['limitsContradict'] : [],
     ),
