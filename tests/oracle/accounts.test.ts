@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
 import type { Terms } from '#shared/domain/agreements/terms'
 import type { Issued } from './accounts'
 import { calledForOwnDays, notTakenUp } from './accounts'
@@ -53,7 +54,7 @@ function aLateJoiner(): Territory {
     balance: 'carried',
     amendments: [anAmendment(1, '2026-02-01', terms('b1', 'b2'))],
     instalments: [
-      { collectivityId: 'b2', reference: 'T1', calledOn: '2026-03-10', amount: 1000 as never },
+      { collectivityId: 'b2', reference: 'T1', calledOn: '2026-03-10', amount: cents(1000) },
     ],
   })
   return {

@@ -8,6 +8,8 @@ import { absentBodies } from '#shared/domain/statements/absent-bodies'
 import { accountOf } from '#shared/domain/statements/account'
 import { drawUpAbsent } from '#shared/domain/statements/draw-up-absent'
 import { drawUpStatement } from '#shared/domain/statements/draw-up-statement'
+import type { StatementFrame } from '#shared/domain/statements/draw-up-statement'
+import { minutes } from '#shared/kernel/minutes'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { fingerprint } from '#shared/kernel/fingerprint'
 import type { Account, Issued, Nature } from './accounts'
@@ -30,10 +32,10 @@ export interface ComparedAccounts {
 }
 
 /** A provisional statement of facts of which nothing has to be foreseen. */
-const NOTHING_FORESEEN = {
+const NOTHING_FORESEEN: NonNullable<StatementFrame['foreseen']> = {
   lines: [],
   basis: {
-    hours: { agentMonths: 0, minutes: 0, fromLastYear: 0 },
+    hours: { agentMonths: 0, minutes: minutes(0), fromLastYear: 0 },
     costs: { agentMonths: 0, baseYears: [] },
     ...{ pay: [], charges: 0, units: 0, values: 0 },
   },
@@ -198,7 +200,7 @@ class Play {
       example: false,
       timesheets: this.territory.timesheets,
       statements: this.summaries,
-      ...(nature === 'final' ? {} : { foreseen: NOTHING_FORESEEN as never }),
+      ...(nature === 'final' ? {} : { foreseen: NOTHING_FORESEEN }),
       accountOf: (beneficiaryId: string) =>
         accountOf(
           this.summaries,

@@ -13,6 +13,7 @@ import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Trip } from '#shared/domain/travel/trip'
 import type { UnitCount } from '#shared/domain/units/unit-count'
 import type { Day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
 
 /** What a settlement is made from, as plain records that can be written down as JSON. */
 export interface Territory {
@@ -74,7 +75,7 @@ export const anAgent = (id: string, more: object = {}): Agent => ({
   workPeriods: [
     {
       period: { from: '2020-01-01' as Day, to: null },
-      weeklyMinutes: 2100 as never,
+      weeklyMinutes: minutes(2100),
       workShare: 10_000,
     },
   ],

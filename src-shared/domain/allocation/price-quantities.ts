@@ -6,6 +6,7 @@ import type { Period } from '#shared/kernel/period'
 import { intersectPeriods } from '#shared/kernel/period'
 import type { Ratio } from '#shared/kernel/ratio'
 import { addRatio, lowestTerms, ratio, roundRatio } from '#shared/kernel/ratio'
+import { agentRank } from '../agents/agent-rank'
 import { agentInitials } from '../agents/agent'
 import type { PriceLine } from '../agreements/price-line'
 import type { Collectivity } from '../collectivities/collectivity'
@@ -109,10 +110,8 @@ function payLines(
   { counts, facts }: PricingFacts,
 ): Priced {
   const of = worksFor(line, facts.agents)
-  const rank = new Map(
-    facts.agents.map(({ id, registrationNumber }) => [id, `${registrationNumber}\n${id}`]),
-  )
-  const place = ({ month, agentId }: AgentMonth): string => `${month} ${rank.get(agentId) ?? ''}`
+  const rank = agentRank(facts.agents)
+  const place = ({ month, agentId }: AgentMonth): string => `${month} ${rank(agentId)}`
   const used = [...agentMonths(counts.uses(body.id), counts.late(body.id))].sort((a, b) =>
     place(a) < place(b) ? -1 : 1,
   )

@@ -3,6 +3,7 @@ import { distribute } from '#shared/kernel/distribute'
 import { fingerprint } from '#shared/kernel/fingerprint'
 import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { agentRank } from '../agents/agent-rank'
 import { sharesCost } from '../keys/key-needs'
 import type { HourBook } from '../timesheets/hour-book'
 import type { TravelLine } from '../travel/travel-lines'
@@ -152,14 +153,12 @@ function matricesOf(
   amounts: readonly BilledAmount[],
   kilometres: readonly number[],
 ): ShareMatrices {
-  const rank = new Map(
-    frame.facts.agents.map(({ id, registrationNumber }) => [id, `${registrationNumber}\n${id}`]),
-  )
+  const rank = agentRank(frame.facts.agents)
   return shareMatrices(
     {
       ...{ amounts, columns: use.columns, byMonth: use.byMonth, months: frame.months },
       ...{ cost: frame.service, travel: kilometres, kept: frame.kept },
-      rankOf: (id) => rank.get(id) ?? `\n${id}`,
+      rankOf: rank,
     },
     sharesCost(terms.key),
   )

@@ -9,6 +9,7 @@ import { addMonths, lengthOfMonth, monthOf } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import { daysOf, intersectPeriods, monthPeriod, monthsOf } from '#shared/kernel/period'
 import { addRatio, ratio, roundRatio } from '#shared/kernel/ratio'
+import { agentRank } from '../agents/agent-rank'
 import { workPeriodOn } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import { joinTerms } from '../agreements/join-terms'
@@ -100,13 +101,11 @@ function contractedLines(
   const span = intersectPeriods(facts.period, terms.period)
   const within = span === null ? null : intersectPeriods(monthPeriod(month), span)
   if (within === null) return []
-  const rank = new Map(
-    facts.agents.map(({ id, registrationNumber }) => [id, `${registrationNumber}\n${id}`]),
-  )
+  const rank = agentRank(facts.agents)
   const lent = terms.agents
     .map((agent) => ({ agent, days: workDays(facts, agent.agentId, within) }))
     .filter(({ days }) => days.length > 0)
-    .sort((a, b) => byText(rank.get(a.agent.agentId) ?? '', rank.get(b.agent.agentId) ?? ''))
+    .sort((a, b) => byText(rank(a.agent.agentId), rank(b.agent.agentId)))
   const weights = lent.map(({ agent, days }) => capacity(facts, agent, days))
   const even = weights.every((weight) => weight === 0n)
   return terms.beneficiaries.flatMap(({ collectivityId }) => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
-import { day } from '#shared/kernel/day'
-import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agent } from '#shared/domain/agents/agent'
@@ -9,21 +7,12 @@ import { agentHour } from '#shared/domain/costs/agent-hour'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import { grossPay } from '#shared/domain/costs/gross-pay'
 import { paidMinutes } from '#shared/domain/costs/paid-minutes'
+import { agentAtWork } from './agent-at-work'
 
-/** An agent at work over some periods: first day, last day, hours a week. */
-const agentOf = (...posts: readonly (readonly [string, string | null, number])[]): Agent => ({
-  ...{ id: 'marie', registrationNumber: 'M1', firstName: 'Marie', lastName: 'Dupont' },
-  ...{ status: 'permanent', category: 'B', grade: '', employerId: 'cc', archived: false },
-  workPeriods: posts.map(([from, to, hours]) => ({
-    period: { from: day(from), to: to === null ? null : day(to) },
-    ...{ weeklyMinutes: minutes(hours * 60), workShare: 10_000 },
-  })),
-})
-
-const whole = agentOf(['2020-01-01', null, 35])
-const coming = agentOf(['2026-01-15', null, 35])
-const leaving = agentOf(['2020-01-01', '2026-01-15', 35])
-const halved = agentOf(['2020-01-01', '2026-01-14', 35], ['2026-01-15', null, 17.5])
+const whole = agentAtWork(['2020-01-01', null, 35])
+const coming = agentAtWork(['2026-01-15', null, 35])
+const leaving = agentAtWork(['2020-01-01', '2026-01-15', 35])
+const halved = agentAtWork(['2020-01-01', '2026-01-14', 35], ['2026-01-15', null, 17.5])
 
 const paid = (amount: number, at = '2026-01'): AgentCost => ({
   ...{ agentId: 'marie', month: month(at) },
@@ -40,7 +29,7 @@ describe('the minutes paid in a month', () => {
     expect(paidMinutes(coming, month('2026-01'))).toEqual(ratio(9100 * 17, 31))
     expect(paidMinutes(leaving, month('2026-01'))).toEqual(ratio(9100 * 15, 31))
     expect(paidMinutes(halved, month('2026-01'))).toEqual(ratio(9100 * 14 + 4550 * 17, 31))
-    const two = agentOf(['2026-02-01', '2026-02-07', 35], ['2026-02-22', null, 35])
+    const two = agentAtWork(['2026-02-01', '2026-02-07', 35], ['2026-02-22', null, 35])
     expect(paidMinutes(two, month('2026-02'))).toEqual(ratio(4550))
   })
 

@@ -1,26 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
-import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
 import type { Agent } from '#shared/domain/agents/agent'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import { agentCostTotal } from '#shared/domain/costs/agent-cost'
 import { withDeparture, withPay } from '#shared/domain/simulation/change-pay'
+import { agentAtWork } from '../costs/agent-at-work'
 
-/** An agent at work over some periods: first day, last day, hours a week. */
-const agentOf = (...posts: readonly (readonly [string, string | null, number])[]): Agent => ({
-  ...{ id: 'marie', registrationNumber: 'M1', firstName: 'Marie', lastName: 'Dupont' },
-  ...{ status: 'permanent', category: 'B', grade: '', employerId: 'cc', archived: false },
-  workPeriods: posts.map(([from, to, hours]) => ({
-    period: { from: day(from), to: to === null ? null : day(to) },
-    ...{ weeklyMinutes: minutes(hours * 60), workShare: 10_000 },
-  })),
-})
-
-const whole = agentOf(['2020-01-01', null, 35])
-const coming = agentOf(['2026-01-15', null, 35])
-const halved = agentOf(['2020-01-01', '2026-01-15', 35], ['2026-01-16', null, 17.5])
+const whole = agentAtWork(['2020-01-01', null, 35])
+const coming = agentAtWork(['2026-01-15', null, 35])
+const halved = agentAtWork(['2020-01-01', '2026-01-15', 35], ['2026-01-16', null, 17.5])
 
 const cost = (amount: number, at = '2026-01'): AgentCost => ({
   ...{ agentId: 'marie', month: month(at) },
