@@ -2,13 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { minutes } from '#shared/kernel/minutes'
 import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { workspaceText } from '../../src-main/workspace-file/workspace-text'
-import { months, Office, well } from './office'
+import { movedHour } from './moved-hour'
+import { Office, well } from './office'
 import { run } from './run-command'
-import { Territory } from './territory'
 import { issueOffered, leave, QUARTERS, valley } from './two-communes'
 
 let folder = ''
@@ -44,25 +43,7 @@ describe('the accounts of bodies without the application', () => {
   })
 
   it('verify tells apart figures that differ and a settlement that moved for another body', async () => {
-    const office = new Office(
-      new Territory('A', 'B')
-        .lends('Marie')
-        .hours('Marie', '2026-01', { A: 10, B: 5 })
-        .cost('Marie', '2026-01', 300)
-        .hours('Marie', '2026-02', { A: 10, B: 5 })
-        .cost('Marie', '2026-02', 300),
-    )
-    well(await office.issue(months('01', '02')))
-    const file = await office.file()
-    const timesheets = file.timesheets.map((timesheet) => ({
-      ...timesheet,
-      lines: timesheet.lines.map((line) =>
-        line.collectivityId === 'B'
-          ? { ...line, minutes: minutes(line.minutes + (timesheet.month === '2026-01' ? -60 : 60)) }
-          : line,
-      ),
-    }))
-    const { code, err } = await run('verify', written('moved.json', { ...file, timesheets }))
+    const { code, err } = await run('verify', written('moved.json', await movedHour()))
     expect(code).toBe(1)
     const lines = err.split('\n')
     expect(lines[0]).toMatch(

@@ -8,6 +8,7 @@ import { translator } from '#shared/wording/translator'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { recordTime } from '../../src-main/use-cases/record-time'
 import { verifyStatements } from '../../src-main/use-cases/verify-statements'
+import { movedHour } from './moved-hour'
 import { months, Office, well } from './office'
 import { sampleOffice } from './sample-office'
 import { Territory } from './territory'
@@ -97,31 +98,13 @@ describe('recomputing issued statements', () => {
   })
 
   it('says where the figures are identical and only what another body’s statement rests on moved', async () => {
-    const office = new Office(
-      new Territory('A', 'B')
-        .lends('Marie')
-        .hours('Marie', '2026-01', { A: 20, B: 10 })
-        .cost('Marie', '2026-01', 300)
-        .hours('Marie', '2026-02', { A: 20, B: 10 })
-        .cost('Marie', '2026-02', 300),
-    )
-    well(await office.issue(months('01', '02')))
-    const file = await office.file()
-    // An hour of B moves from January to February: its sum stays, as do all figures of A.
-    const timesheets = file.timesheets.map((timesheet) => ({
-      ...timesheet,
-      lines: timesheet.lines.map((line) =>
-        line.collectivityId === 'B'
-          ? { ...line, minutes: minutes(line.minutes + (timesheet.month === '2026-01' ? -60 : 60)) }
-          : line,
-      ),
-    }))
-    const found = well(await verifyStatements(new Office({ ...file, timesheets })))
+    const file = await movedHour()
+    const found = well(await verifyStatements(new Office(file)))
     expect(found.map(({ verification }) => verification)).toMatchObject([
       { kind: 'different', cause: 'shared', difference: { field: 'settlement' } },
       { kind: 'different', cause: 'recomputed', difference: { field: 'uses.minutes' } },
     ])
-    expect((await verdicts({ ...file, timesheets }))[0]).toBe(
+    expect((await verdicts(file))[0]).toBe(
       '2026-001 Only the fingerprint common to the statements of this settlement is not: what another statement rests on changed, the statement comes from an earlier version of the program, or this fingerprint was altered.',
     )
   })
