@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs'
 import { expect, type Locator } from '@playwright/test'
 import { goTo } from './accessibility'
 import { chooseInDialogues } from './hands'
@@ -15,21 +16,27 @@ export const statementRow = (lender: Launched): Locator =>
 /** Its row among the records of hours. */
 export const hoursRow = (lender: Launched): Locator => rowIn(lender, /^Collectivités et relevés$/)
 
-/** Sends what the open pane shows as a signed file. */
-async function sendsShown({ window }: Launched): Promise<void> {
-  await window.getByRole('button', { name: /^(Envoyer en fichier signé|Send as a signed)/ }).click()
-  await window
-    .getByText(/^(Fichier signé écrit|Signed file written)/)
-    .last()
-    .waitFor()
+/**
+ * Presses a button that writes a signed file, and waits for the file: that one was written may still be said of the file
+ * before it.
+ */
+async function writesFile({ window }: Launched, button: RegExp, path: string): Promise<void> {
+  rmSync(path, { force: true })
+  await window.getByRole('button', { name: button }).click()
+  await expect.poll(() => existsSync(path), `${path} is written`).toBe(true)
+  await expect(window.getByText(/^(Fichier signé écrit|Signed file written)/).last()).toBeVisible()
 }
+
+/** Sends what the open pane shows as a signed file. */
+const sendsShown = (lender: Launched, path: string): Promise<void> =>
+  writesFile(lender, /^(Envoyer en fichier signé|Send as a signed)/, path)
 
 /** Sends the statement of a body as a signed file. */
 export async function sendsStatement(lender: Launched, path: string): Promise<void> {
   await chooseInDialogues(lender, path)
   await goTo(lender, '/etats')
   await statementRow(lender).click()
-  await sendsShown(lender)
+  await sendsShown(lender, path)
 }
 
 /** Sends the record of hours of a body for December as a signed file; it is made where it was not. */
@@ -44,7 +51,7 @@ export async function sendsHours(lender: Launched, path: string): Promise<void> 
       .getByRole('complementary')
       .getByRole('button', { name: 'Établir le relevé' })
       .click()
-  await sendsShown(lender)
+  await sendsShown(lender, path)
 }
 
 /** Creates an empty workspace, as a town hall that only receives. */
@@ -92,7 +99,6 @@ export async function contestsFirstLine(
 /** Sends the answer that was decided as a signed file. */
 export async function answers(office: Launched, path: string): Promise<void> {
   await chooseInDialogues(office, path)
-  await office.window.getByRole('button', { name: /^Envoyer la réponse signée/ }).click()
-  await expect(office.window.getByText(/^Fichier signé écrit/).last()).toBeVisible()
+  await writesFile(office, /^Envoyer la réponse signée/, path)
   await expect(office.window.getByRole('button', { name: /^Contester la ligne/ })).toHaveCount(0)
 }
