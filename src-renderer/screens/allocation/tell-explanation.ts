@@ -25,11 +25,15 @@ const hourRules = (entries: readonly EntryBehind[] | null): readonly Rule[] =>
     ? ['counted-once', 'late-hour']
     : ['counted-once']
 
-function tellHours(explanation: Explanation, { t, format }: Telling): Section {
+function tellHours(explanation: Explanation, { t, format, view }: Telling): Section {
   const months = (explanation.byMonth ?? []).filter((month) => month.minutes > 0)
   return {
     key: 'hours',
-    title: t('allocation.explain.hours'),
+    title: t(
+      view.allocation.foreseen === undefined
+        ? 'allocation.explain.hours'
+        : 'allocation.explain.hoursCounted',
+    ),
     value: format.minutes(explanation.minutes),
     rows: [],
     sentences:

@@ -109,6 +109,7 @@ export const enAllocation: Sentences<typeof frAllocation> = {
     whereAgent: '{{body}}, {{agent}}, {{period}}',
     everyone: 'All beneficiaries',
     hours: 'Hours done',
+    hoursCounted: 'Hours counted',
     noHours: 'No hours over the period.',
     months: 'Hours by month: {{list}}',
     entry: '{{agent}} · {{task}}',

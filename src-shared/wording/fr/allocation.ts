@@ -107,6 +107,7 @@ export const frAllocation = {
     whereAgent: '{{body}}, {{agent}}, {{period}}',
     everyone: 'Ensemble des bénéficiaires',
     hours: 'Heures faites',
+    hoursCounted: 'Heures comptées',
     noHours: 'Aucune heure sur la période.',
     months: 'Heures par mois : {{list}}',
     entry: '{{agent}} · {{task}}',

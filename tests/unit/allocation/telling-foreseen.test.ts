@@ -50,6 +50,8 @@ describe('the explanation of a provisional figure', () => {
     expect(text).toContain('Base provisoire (CGCT D.5211-16) : heures d’un mois d’agent prévues')
     expect(text).toContain('coût d’un mois d’agent repris de 2025')
     expect(text).toContain('Règles : heures prévues, coûts prévus')
+    expect(text, 'what is foreseen was not done').not.toContain('Heures faites')
+    expect(text).toContain('Heures comptées')
     expect(text).not.toContain('déplacements')
   })
 
