@@ -14,7 +14,7 @@ const WINDOW = 'src-renderer'
 const CHECKS = [
   { name: 'lint of all but the window', command: npx('eslint', '.', '--ignore-pattern', WINDOW) },
   { name: 'lint of the window', command: npx('eslint', WINDOW) },
-  { name: 'types', command: npx('tsc', '-b') },
+  { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
   { name: 'format', command: npx('prettier', '--check', '--log-level', 'warn', '.') },
   { name: 'fences', command: ['npm', 'run', '--silent', 'fences'] },
   { name: 'unused code', command: npx('knip') },
