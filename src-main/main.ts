@@ -124,7 +124,7 @@ async function openStore(around: Surroundings): Promise<Store> {
     onState: () => tellWindow({ kind: 'status' }),
     onRebuild: (done, total) => {
       const dark = nativeTheme.shouldUseDarkColors
-      tellWindow({ kind: 'rebuilding', ...{ language: language(), dark, done, total } })
+      tellWindow({ kind: 'rebuilding', language: language(), dark, done, total })
     },
   })
   const ports = {
@@ -219,8 +219,11 @@ function openTheWindow(store: () => Promise<Store>, route = ''): BrowserWindow {
     paper.close()
   }, log)
   window = openVisibleWindow({
-    ...{ folder, preload: places.bridge, icon: places.icon },
-    ...{ address: address + route, log },
+    folder,
+    preload: places.bridge,
+    icon: places.icon,
+    address: address + route,
+    log,
   })
   window.once('closed', () => {
     window = null
@@ -245,7 +248,9 @@ async function demonstrate(into: string): Promise<void> {
     folder: into,
     exportStatements: (ids, to) =>
       exportStatements({
-        ...{ ids, formats: ['pdf'], zip: false },
+        ids,
+        formats: ['pdf'],
+        zip: false,
         readStatement: ports.keeper.readStatement,
         logoOf: logoOf(ports.keeper),
         printer: paper,

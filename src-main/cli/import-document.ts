@@ -80,7 +80,11 @@ const refusalsOf = (
   lines.flatMap((line) =>
     line.status === 'refused'
       ? line.reasons.map(({ column, found, failure }) => ({
-          ...{ file, line: line.line, column, code: failure.code, found },
+          file,
+          line: line.line,
+          column,
+          code: failure.code,
+          found,
           sentence: failureSentence(failure, language),
         }))
       : [],
@@ -91,9 +95,20 @@ export const failedDocument = (
   { hours, source, dryRun, language }: RequestFor<'import'>,
   failures: readonly Failure[],
 ): ImportDocument => ({
-  ...{ format: 'quotite-import', version: 1, file: hours, source, dryRun, kept: false },
-  ...{ encoding: null, separator: null, alreadyImportedAt: null, counts: NO_COUNTS },
-  ...{ added: [], changed: [], skipped: [], names: [] },
+  format: 'quotite-import',
+  version: 1,
+  file: hours,
+  source,
+  dryRun,
+  kept: false,
+  encoding: null,
+  separator: null,
+  alreadyImportedAt: null,
+  counts: NO_COUNTS,
+  added: [],
+  changed: [],
+  skipped: [],
+  names: [],
   refused: failures.map((failure) => ({
     file: hours,
     line: 'line' in failure && typeof failure.line === 'number' ? failure.line : null,
@@ -115,7 +130,12 @@ export function importDocument(
   const withStatus = (status: Entering['status']): readonly LineDocument[] =>
     lines.flatMap((line) => (line.status === status ? [lineDocument(line, known)] : []))
   return {
-    ...{ format: 'quotite-import', version: 1, file: hours, source, dryRun, kept },
+    format: 'quotite-import',
+    version: 1,
+    file: hours,
+    source,
+    dryRun,
+    kept,
     encoding: table.encoding,
     separator: table.separator,
     alreadyImportedAt: already?.at ?? null,
@@ -125,7 +145,10 @@ export function importDocument(
     skipped: withStatus('skipped'),
     refused: refusalsOf(lines, hours, language),
     names: names.map(({ kind, found, state, lines: count, suggestions }) => ({
-      ...{ kind, found, state, lines: count },
+      kind,
+      found,
+      state,
+      lines: count,
       suggestions: suggestions.map(kind === 'agent' ? known.registrationNumber : known.code),
     })),
   }

@@ -113,7 +113,11 @@ function build(
       return { command, language, file }
     case 'allocate':
       return {
-        ...{ command, language, file, year, agreement },
+        command,
+        language,
+        file,
+        year,
+        agreement,
         json: options.get('json') ?? null,
         provisional: options.has('provisional'),
       }
@@ -122,7 +126,13 @@ function build(
       return today === null || out === undefined
         ? null
         : {
-            ...{ command, language, file, year, agreement, today, out },
+            command,
+            language,
+            file,
+            year,
+            agreement,
+            today,
+            out,
             reason: (options.get('reason') ?? '').trim(),
           }
     }
@@ -137,7 +147,11 @@ function build(
       const source = IMPORT_SOURCES.find((known) => known === options.get('source'))
       if (source === undefined) return null
       return {
-        ...{ command, language, file, hours, source },
+        command,
+        language,
+        file,
+        hours,
+        source,
         mapping: options.get('mapping') ?? null,
         today: readDay(options.get('today') ?? ''),
         dryRun: options.has('dry-run'),

@@ -54,7 +54,14 @@ export function civilTimes(component: ICAL.Component, name: string): readonly Ci
 const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 const KNOWN: ReadonlySet<string> = new Set([
-  ...['freq', 'interval', 'count', 'until', 'byday', 'bymonthday', 'bymonth', 'wkst'],
+  'freq',
+  'interval',
+  'count',
+  'until',
+  'byday',
+  'bymonthday',
+  'bymonth',
+  'wkst',
 ])
 
 const listed = (value: unknown): readonly unknown[] =>

@@ -206,7 +206,13 @@ export class Journal {
   private remember(line: JournalLine, file: string, bytes: number): void {
     const { sequence, at, author, label, undoes, redoes } = line
     this.index.push({
-      ...{ sequence, at, author, label, file, offset: this.size, length: bytes - 1 },
+      sequence,
+      at,
+      author,
+      label,
+      file,
+      offset: this.size,
+      length: bytes - 1,
       ...(undoes === undefined ? {} : { undoes }),
       ...(redoes === undefined ? {} : { redoes }),
     })

@@ -90,7 +90,13 @@ export function scanLines(file: string, bytes: Buffer, first: number): ScannedFi
     lastHash = hashOf(line)
     const { sequence, at, author, label, undoes, redoes } = head
     lines.push({
-      ...{ sequence, at, author, label, file, offset, length: line.length },
+      sequence,
+      at,
+      author,
+      label,
+      file,
+      offset,
+      length: line.length,
       ...(undoes === undefined ? {} : { undoes }),
       ...(redoes === undefined ? {} : { redoes }),
     })

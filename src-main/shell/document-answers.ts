@@ -40,7 +40,9 @@ export function documentAnswers({
       if (!content.ok) return content
       const draft = {
         content: content.value,
-        ...{ fingerprint: null, cancelled: null, logo: logo(content.value.lender.id) },
+        fingerprint: null,
+        cancelled: null,
+        logo: logo(content.value.lender.id),
       }
       return success({ html: statementPage(draft, preferences.current().language) })
     },
@@ -57,7 +59,9 @@ export function documentAnswers({
       if (folder === null) return success({ asked: false })
       const written = await jobs.run(JOB, (stop) =>
         exportStatements({
-          ...{ ids, formats, zip },
+          ids,
+          formats,
+          zip,
           readStatement: keeper.readStatement,
           logoOf: logo,
           payments: [...keeper.registers().payments.values()],

@@ -102,7 +102,11 @@ export function exchangeAnswers({
       const token = ports.surroundings.newId()
       held = { token, file, fileName }
       return success({
-        ...{ asked: true, token, fileName, exchange, sentOn },
+        asked: true,
+        token,
+        fileName,
+        exchange,
+        sentOn,
         signer: exchangeParty(signer),
         key: {
           standing,

@@ -75,7 +75,9 @@ export function importAnswers({
         file: {
           ...layout,
           ...known,
-          ...{ token, fileName, bytes },
+          token,
+          fileName,
+          bytes,
           rowCount: rows.length,
           firstRows: rows.slice(0, FIRST_ROWS),
           milliseconds: Math.round(performance.now() - started),

@@ -55,8 +55,12 @@ export function payrollAnswers({
     const at = table.headers.findIndex((title) => title.trim() === guess.columns.day)
     const days = table.rows.slice(0, 200).flatMap(({ cells }) => cells[at] ?? [])
     const mapping: ImportMapping = {
-      ...{ id: surroundings.newId(), name: fileName.slice(0, 160), source: SOURCE },
-      ...{ dates: guessDates(days) ?? 'dmy', durations: 'hours', names: known.at(-1)?.names ?? [] },
+      id: surroundings.newId(),
+      name: fileName.slice(0, 160),
+      source: SOURCE,
+      dates: guessDates(days) ?? 'dmy',
+      durations: 'hours',
+      names: known.at(-1)?.names ?? [],
       ...guess,
     }
     return { mapping, remembered: false }
@@ -76,7 +80,9 @@ export function payrollAnswers({
       return success({
         asked: true,
         file: {
-          ...{ token, fileName, ...mappingFor(file) },
+          token,
+          fileName,
+          ...mappingFor(file),
           headers: content.headers,
           rowCount: content.rows.length,
           firstRows: content.rows.slice(0, FIRST_ROWS).map(({ cells }) => cells),

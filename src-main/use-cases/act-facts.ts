@@ -57,7 +57,14 @@ export function actFacts(
     records: ReadonlyMap<string, T>,
   ): readonly T[] => [...records.values()].filter((one) => one.agreementId === agreementId)
   return success({
-    ...{ kind, agreement, lender, collectivities, agents, criteria, year, amendmentId },
+    kind,
+    agreement,
+    lender,
+    collectivities,
+    agents,
+    criteria,
+    year,
+    amendmentId,
     notices: ofAgreement(costNotices),
     charges: ofAgreement(serviceCharges),
   })

@@ -39,7 +39,12 @@ export async function auditSettlement(
     known ?? allocate((await settlementFacts(keeper, registers, agreement, period, nature)).facts)
   return success(
     audit({
-      ...{ agreement, period, nature, bodies, allocation, today: surroundings.today() },
+      agreement,
+      period,
+      nature,
+      bodies,
+      allocation,
+      today: surroundings.today(),
       hourRecords: new Map(
         records.value.map(({ collectivityId, state }) => [collectivityId, state]),
       ),

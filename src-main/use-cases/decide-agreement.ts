@@ -58,7 +58,9 @@ function loanFailures(registers: Registers, agreement: Agreement): readonly Fail
           {
             code: 'lentOver100',
             agent: agentName(agent),
-            ...{ day: over.day, through: over.through, agreements: over.agreements },
+            day: over.day,
+            through: over.through,
+            agreements: over.agreements,
             percent: Math.ceil(over.share / 100),
           } as const,
         ]
@@ -98,7 +100,8 @@ function strandedFailures(
   return strandedBalances(after, all)
     .filter((one) => !already.has(one))
     .map(({ number: statement, beneficiaryId, carriedForward }) => ({
-      ...{ code: 'balanceStranded', statement },
+      code: 'balanceStranded',
+      statement,
       collectivity: collectivities.get(beneficiaryId)?.name ?? '',
       amount: carriedForward?.amount ?? 0,
     }))
@@ -108,10 +111,13 @@ function strandedFailures(
 const settledTerms = (agreement: Agreement): string =>
   canonicalJson({
     ...termsOf(agreement),
-    ...{ lenderId: agreement.lenderId, period: agreement.period },
-    ...{ instalments: agreement.instalments, exemption: agreement.exemption },
+    lenderId: agreement.lenderId,
+    period: agreement.period,
+    instalments: agreement.instalments,
+    exemption: agreement.exemption,
     amended: (agreement.amendments ?? []).map(({ effectiveOn, reference, terms }) => ({
-      ...{ effectiveOn, reference },
+      effectiveOn,
+      reference,
       terms,
     })),
   })

@@ -32,7 +32,12 @@ function layOut(
   }
   return success(
     hourSheet({
-      ...{ agreement, lender, beneficiary, period, content, record },
+      agreement,
+      lender,
+      beneficiary,
+      period,
+      content,
+      record,
       agents: agents.values(),
       example: workspace?.example ?? false,
       today: surroundings.today(),

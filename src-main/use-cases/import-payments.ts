@@ -26,8 +26,10 @@ export const importPayments = (
       success({
         label: { verb: 'importPayments', subject: fileName, when: null },
         changes: payments.map((after) => ({
-          ...{ table: 'payments' as const, id: after.id },
-          ...{ before: null, after },
+          table: 'payments' as const,
+          id: after.id,
+          before: null,
+          after,
         })),
       }),
     )

@@ -148,7 +148,9 @@ export async function issueStatements(
     issued = contents.map((content): Statement => {
       const reserve = reserves.value(content.beneficiary.id)
       return {
-        ...{ id: surroundings.newId(), content, fingerprint: fingerprint(content) },
+        id: surroundings.newId(),
+        content,
+        fingerprint: fingerprint(content),
         cancelled: null,
         ...(reserve === null ? {} : { reserve }),
       }

@@ -59,7 +59,10 @@ function recordOf(
     sha256,
     at: surroundings.now(),
     author: surroundings.author(),
-    ...{ added, changed, skipped, refused: without.length },
+    added,
+    changed,
+    skipped,
+    refused: without.length,
   }
 }
 

@@ -33,7 +33,9 @@ export async function overrunsOf(
   const today = surroundings.today()
   const { from, to } = yearPeriod(Number(today.slice(0, 4)))
   const sheets = await keeper.readTimesheets({
-    ...{ from: monthOf(from), to: monthOf(to), agentIds: everLent(agreement) },
+    from: monthOf(from),
+    to: monthOf(to),
+    agentIds: everLent(agreement),
   })
   const entered = sheets.map(({ agentId, month }) => agentMonthId(agentId, month))
   const [period] = settlementPeriods(agreement, { entered, priced: [], charges: [] }, today)

@@ -58,7 +58,12 @@ function lineOf(
   return {
     line: matched.line,
     status,
-    ...{ agentId, collectivityId, activity, day, before, after },
+    agentId,
+    collectivityId,
+    activity,
+    day,
+    before,
+    after,
     minutes: minutes(Math.floor(((seconds ?? 0) + 30) / 60)),
     sameAs,
   }

@@ -55,7 +55,9 @@ function readLines(
     const parsed = parseAmount(cell('amount').replace(/\s*EUR$/i, ''))
     const amount = parsed.ok ? parsed.value : null
     const wrong = (column: 'day' | 'amount'): Failure => ({
-      ...{ code: 'paymentCellWrong', line, column },
+      code: 'paymentCellWrong',
+      line,
+      column,
       found: cell(column),
     })
     const reference = cell('reference').slice(0, REFERENCE)
@@ -95,7 +97,10 @@ function statementOf(
   return payer === '' || other === undefined || other.id === only.beneficiaryId
     ? only
     : {
-        ...{ code: 'paymentOfAnother', line, statement: number, named: other.name },
+        code: 'paymentOfAnother',
+        line,
+        statement: number,
+        named: other.name,
         collectivity: collectivities.get(only.beneficiaryId)?.name ?? '',
       }
 }
@@ -130,7 +135,8 @@ export function preparePayments(
     const { id: statementId, beneficiaryId } = found
     const refused = (...failures: Failure[]): RehearsedPayment => ({
       ...told,
-      ...{ beneficiaryId, failures },
+      beneficiaryId,
+      failures,
     })
     if (on === null || amount === null || faults.length > 0) return refused(...faults)
     const payment = { id: surroundings.newId(), statementId, on, amount, reference }

@@ -32,7 +32,13 @@ export interface PayrollOrder {
 }
 
 const refused = ({ line, agentId, month, failures }: PayRow): RehearsedPay => ({
-  ...{ lines: [line], status: 'refused', agentId, month, before: null, after: null, failures },
+  lines: [line],
+  status: 'refused',
+  agentId,
+  month,
+  before: null,
+  after: null,
+  failures,
 })
 
 /** Lines that are understood, by agent and month: several add up, as two slips of one month do. */

@@ -34,7 +34,11 @@ export async function readReplyCode(
         day: madeOn,
       })
     return success({
-      ...{ agreementId, collectivityId, period, madeOn, answer },
+      agreementId,
+      collectivityId,
+      period,
+      madeOn,
+      answer,
       recordId: record.id,
       minutes: minutes(record.minutes),
       before: record.reply,

@@ -51,7 +51,12 @@ export function reminders(
       failures.push({ code: 'nothingLeft', statement: number })
     else
       facts.push({
-        ...{ agreement, lender, body, number, issuedOn, left },
+        agreement,
+        lender,
+        body,
+        number,
+        issuedOn,
+        left,
         claim: balance.amount,
         paid: paidOf(kept, id),
         due: sent === null ? null : dueOn(sent, agreement),

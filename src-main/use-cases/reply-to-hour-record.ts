@@ -32,7 +32,8 @@ export async function decideReply(
   const reply = same
     ? before.reply
     : {
-        ...{ answer, reason },
+        answer,
+        reason,
         on: surroundings.today(),
         at: surroundings.now(),
         author: surroundings.author(),

@@ -94,8 +94,10 @@ export const saveTrips = (
     const unknown = strangers(registers, trips)
     if (unknown.length > 0) return failure(...unknown)
     const changes = trips.map((after) => ({
-      ...{ table: 'trips' as const, id: after.id },
-      ...{ before: registers.trips.get(after.id) ?? null, after },
+      table: 'trips' as const,
+      id: after.id,
+      before: registers.trips.get(after.id) ?? null,
+      after,
     }))
     const names = [...new Set(trips.map(({ agentId }) => nameOf(registers, agentId)))]
     const moved = await movedBy(keeper, changes, names.join(', '))

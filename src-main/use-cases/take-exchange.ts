@@ -24,7 +24,9 @@ function pinned(
   const today = surroundings.today()
   const gone = before === null || isSame ? [] : [{ publicKey: before.publicKey, until: today }]
   const after = {
-    ...{ id, ...signer, author: surroundings.author() },
+    id,
+    ...signer,
+    author: surroundings.author(),
     since: isSame ? before.since : today,
     earlier: [...(before?.earlier ?? []), ...gone].slice(-100),
   }

@@ -19,7 +19,10 @@ export const takePublishedAccounts = ({
       success({
         label: { verb: 'takePublishedAccounts', subject: '', when: null },
         changes: lacking.map((after) => ({
-          ...{ table: 'accountRules', id: after.id, before: null, after },
+          table: 'accountRules',
+          id: after.id,
+          before: null,
+          after,
         })),
       }),
     )

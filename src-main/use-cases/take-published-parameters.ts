@@ -19,7 +19,10 @@ export const takePublishedParameters = ({
       success({
         label: { verb: 'takePublishedParameters', subject: '', when: null },
         changes: lacking.map((after) => ({
-          ...{ table: 'parameters', id: after.id, before: null, after },
+          table: 'parameters',
+          id: after.id,
+          before: null,
+          after,
         })),
       }),
     )

@@ -71,7 +71,10 @@ export function columnsOfHours(rows: readonly HoursRow[]): TimeColumns {
   return {
     agentIds: agents.names,
     collectivityIds: collectivities.names,
-    ...{ agent, collectivity, day, minutes },
+    agent,
+    collectivity,
+    day,
+    minutes,
     entered: rows.map((row) => agentMonthId(row.agentId, row.month)),
   }
 }

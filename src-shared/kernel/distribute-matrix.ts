@@ -91,7 +91,9 @@ function rowCells(row: number, total: number, columns: readonly number[], all: b
       .slice(0, spares),
   )
   return floors.map((value, column) => ({
-    ...{ row, column, floor: Number(value) },
+    row,
+    column,
+    floor: Number(value),
     value: Number(value) + (favoured.has(column) ? 1 : 0),
     isFraction: (rests[column] ?? 0n) > 0n,
   }))

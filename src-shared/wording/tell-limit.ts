@@ -33,7 +33,9 @@ function tellBound(
   if (earlier === undefined) return limit
   const { before, through } = yearlyPart(yearly, ratioOf(months), ratioOf(earlier))
   return t('keys.limitCounted', {
-    ...{ limit, through: formatCents(through, language), before: formatCents(before, language) },
+    limit,
+    through: formatCents(through, language),
+    before: formatCents(before, language),
     all: exactNumber(textOf(addRatio(ratioOf(earlier), ratioOf(months))), language),
     earlier: exactNumber(earlier, language),
   })

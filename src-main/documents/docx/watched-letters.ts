@@ -36,8 +36,10 @@ export function overrunLetter(facts: ActFacts, body: Collectivity): ActPage {
       ? []
       : [
           t('actText.letter.overrun.text', {
-            ...{ until: day(overrun.until), name: bodyName(body) },
-            ...{ done: hours(overrun.done), planned: hours(overrun.planned) },
+            until: day(overrun.until),
+            name: bodyName(body),
+            done: hours(overrun.done),
+            planned: hours(overrun.planned),
           }),
           t(`actText.letter.overrun.${overrun.reached ? 'reached' : 'ahead'}`, {
             on: day(overrun.on),

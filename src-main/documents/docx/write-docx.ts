@@ -26,8 +26,12 @@ const WIDTH = convertMillimetersToTwip(210 - 2 * 22)
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '9A9A9A' } as const
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const NO_LINES = {
-  ...{ top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE },
-  ...{ insideHorizontal: NO_LINE, insideVertical: NO_LINE },
+  top: NO_LINE,
+  bottom: NO_LINE,
+  left: NO_LINE,
+  right: NO_LINE,
+  insideHorizontal: NO_LINE,
+  insideVertical: NO_LINE,
 } as const
 
 const run = (options: IRunOptions): TextRun => new TextRun(options)
@@ -85,8 +89,12 @@ function table({ head, rows, foot, names }: Extract<ActBlock, { kind: 'table' }>
     width: { size: WIDTH, type: WidthType.DXA },
     columnWidths: [...widths],
     borders: {
-      ...{ top: LINE, bottom: LINE, left: NO_LINE, right: NO_LINE },
-      ...{ insideHorizontal: LINE, insideVertical: NO_LINE },
+      top: LINE,
+      bottom: LINE,
+      left: NO_LINE,
+      right: NO_LINE,
+      insideHorizontal: LINE,
+      insideVertical: NO_LINE,
     },
     rows: [
       row(head, true, true),

@@ -20,7 +20,10 @@ export function billedParts({
   if (billing.kind !== 'parts')
     return [
       {
-        ...{ cut: null, key: agreement.key, cost: service.cost, billing },
+        cut: null,
+        key: agreement.key,
+        cost: service.cost,
+        billing,
         share: cents(share - sumCents(travel.map(({ amount }) => amount))),
         ...(agreement.keyDecision === undefined ? {} : { keyDecision: agreement.keyDecision }),
       },

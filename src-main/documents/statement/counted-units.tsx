@@ -41,7 +41,9 @@ export const unitLines = (content: StatementContent): readonly UnitLine[] =>
     .flatMap((billing) => (billing.kind === 'criteria' ? billing.criteria : []))
     .flatMap(({ counts }) =>
       counts.map(({ name, hundredths, thousandths }) => ({
-        ...{ name, uses: hundredths, each: thousandths },
+        name,
+        uses: hundredths,
+        each: thousandths,
       })),
     )
 

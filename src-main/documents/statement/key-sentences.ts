@@ -50,8 +50,11 @@ function othersSentences(
   const { count, taken, weights } = others
   return [
     t('documents.key.others', {
-      ...{ count, number: integer(count), taken: money(taken) },
-      ...{ rest: money(cents(cost - taken)), weights: integer(BigInt(weights)) },
+      count,
+      number: integer(count),
+      taken: money(taken),
+      rest: money(cents(cost - taken)),
+      weights: integer(BigInt(weights)),
     }),
   ]
 }
@@ -79,7 +82,9 @@ function divisionSentences(
     remainder === '0'
       ? t('documents.key.whole', { floor: money(floor) })
       : t('documents.key.remainder', {
-          ...{ floor: money(floor), remainder: integer(BigInt(remainder)), weights: over },
+          floor: money(floor),
+          remainder: integer(BigInt(remainder)),
+          weights: over,
         }),
   ]
 }
@@ -129,8 +134,11 @@ function gapSentences(
   const { billed, cost, base, part, total } = gap
   return [
     t('documents.key.gap', {
-      ...{ billed: money(billed), cost: money(cost), gap: money(total) },
-      ...{ base: money(base), part: money(part) },
+      billed: money(billed),
+      cost: money(cost),
+      gap: money(total),
+      base: money(base),
+      part: money(part),
     }),
   ]
 }
@@ -167,9 +175,15 @@ function billingSentences(part: Billed, billing: TermsBilling, text: SheetText):
     return [
       ...keyedSentences(billing.of, part, text),
       t('documents.key.rest', {
-        ...{ from: day(days.from), to: day(days.to), count, before: money(billing.before) },
-        ...{ cost: money(cost), taken: money(taken), rest: money(cents(cost - taken)) },
-        ...{ amount: money(amount), share: money(share) },
+        from: day(days.from),
+        to: day(days.to),
+        count,
+        before: money(billing.before),
+        cost: money(cost),
+        taken: money(taken),
+        rest: money(cents(cost - taken)),
+        amount: money(amount),
+        share: money(share),
       }),
     ]
   }
@@ -179,8 +193,11 @@ function billingSentences(part: Billed, billing: TermsBilling, text: SheetText):
     return [
       ...keyedSentences(of, part, text),
       t('documents.key.limitedStretch', {
-        ...{ from: day(stretch.days.from), to: day(stretch.days.to) },
-        ...{ before: money(stretch.before), amount: money(stretch.amount), share: money(share) },
+        from: day(stretch.days.from),
+        to: day(stretch.days.to),
+        before: money(stretch.before),
+        amount: money(stretch.amount),
+        share: money(share),
         limit: tellLimit(billing, t, language),
       }),
     ]
@@ -235,7 +252,9 @@ function absentSentences(
 ): readonly string[] {
   return [
     t('absent.page.why', {
-      ...{ from: day(period.from), to: day(period.to), reference: agreement.reference },
+      from: day(period.from),
+      to: day(period.to),
+      reference: agreement.reference,
       body: beneficiary.name,
     }),
     t('absent.page.how'),

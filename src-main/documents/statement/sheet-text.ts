@@ -41,7 +41,8 @@ const made = new Map<Language, SheetText>()
 function make(language: Language): SheetText {
   const t = translator(language)
   return {
-    ...{ language, t },
+    language,
+    t,
     money: (amount) => formatCents(amount, language),
     hours: (duration) => formatMinutes(duration, language),
     day: (day) => formatDay(day, 'long', language),

@@ -39,7 +39,8 @@ function criteriaLines(
     const told = tellMeasured(part, t, language)
     return {
       label: t(`documents.count.${alone ? 'criterionAlone' : 'criterion'}`, {
-        ...{ ...told, name: upperFirst(told.name) },
+        ...told,
+        name: upperFirst(told.name),
         weight: integer(part.weight),
         weights: whole,
       }),

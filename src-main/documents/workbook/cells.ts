@@ -26,8 +26,14 @@ export const text = (value: string): Cell =>
 
 /** A title of a column. */
 export const head = (value: string): Cell => ({
-  ...{ value, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top' },
-  ...{ backgroundColor: '#eeeae0', bottomBorderStyle: 'thin', bottomBorderColor: '#8f8979' },
+  value,
+  type: String,
+  fontWeight: 'bold',
+  wrap: true,
+  alignVertical: 'top',
+  backgroundColor: '#eeeae0',
+  bottomBorderStyle: 'thin',
+  bottomBorderColor: '#8f8979',
 })
 
 /** A title of a sheet, or a sum's name. */
@@ -41,12 +47,16 @@ export const euros = (cents: number): Cell => ({ value: cents / 100, type: Numbe
 
 /** A distance kept in tenths of a kilometre. */
 export const kilometres = (tenths: number): Cell => ({
-  ...{ value: tenths / 10, type: Number, format: '#,##0.0' },
+  value: tenths / 10,
+  type: Number,
+  format: '#,##0.0',
 })
 
 /** A price of a kilometre kept in thousandths of a euro. */
 export const rate = (thousandths: number): Cell => ({
-  ...{ value: thousandths / 1000, type: Number, format: '0.000' },
+  value: thousandths / 1000,
+  type: Number,
+  format: '0.000',
 })
 
 /** A day. */
@@ -57,7 +67,9 @@ export const dated = (day: Day): Cell => ({
 })
 
 const formula = (value: string, format: string, bold = false): Cell => ({
-  ...{ value: `=${value}`, type: 'Formula', format },
+  value: `=${value}`,
+  type: 'Formula',
+  format,
   ...(bold ? { fontWeight: 'bold' as const } : {}),
 })
 

@@ -24,7 +24,9 @@ export function costsSheet([first]: readonly Statement[], { t, language }: Sheet
     return {
       total: null,
       sheet: {
-        ...{ name, heading: 1, widths: [30, 46, 16] },
+        name,
+        heading: 1,
+        widths: [30, 46, 16],
         rows: [heading, [text(t('workbook.costs.none'))]],
       },
     }
@@ -45,7 +47,9 @@ export function costsSheet([first]: readonly Statement[], { t, language }: Sheet
   return {
     total: `'${name}'!$C$${String(last + 1)}`,
     sheet: {
-      ...{ name, heading: 1, widths: [30, 46, 16] },
+      name,
+      heading: 1,
+      widths: [30, 46, 16],
       rows: [
         heading,
         ...lines,

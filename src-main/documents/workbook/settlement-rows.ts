@@ -27,7 +27,9 @@ export interface Dividing {
 export const shareRows = (statements: readonly Statement[]): readonly ShareRow[] =>
   statements.flatMap((statement, index) =>
     billedParts(statement.content).map((billed) => ({
-      ...{ statement, rank: index + 1, billed },
+      statement,
+      rank: index + 1,
+      billed,
       pool: billed.cut === null ? '' : `${billed.cut.days.from} ${billed.cut.days.to}`,
     })),
   )

@@ -117,7 +117,8 @@ function shareCells(row: ShareRow, line: number, context: Context): readonly Cel
       const units = `${numerator}*${String(billing.hourlyRate)}/(${denominator}*60)`
       return [
         text(t('workbook.shares.mode.tariff')),
-        ...[null, ...EMPTY],
+        null,
+        ...EMPTY,
         wholeOf(`ROUND(${units},0)${plus(gapOf(billing))}`),
       ]
     }
@@ -126,7 +127,8 @@ function shareCells(row: ShareRow, line: number, context: Context): readonly Cel
       const sum = `SUMIFS(${prices}$${PRICES.amount}:$${PRICES.amount},${prices}$${PRICES.line}:$${PRICES.line},${String(line)})`
       return [
         text(t('workbook.shares.mode.prices')),
-        ...[null, ...EMPTY],
+        null,
+        ...EMPTY,
         wholeOf(`ROUND(${sum}*100,0)${plus(gapOf(billing))}`),
       ]
     }
@@ -134,9 +136,9 @@ function shareCells(row: ShareRow, line: number, context: Context): readonly Cel
     case 'criteria':
     case 'limited':
     case 'rest':
-      return [text(t('workbook.shares.mode.limited')), ...[null, ...EMPTY], whole(share)]
+      return [text(t('workbook.shares.mode.limited')), null, ...EMPTY, whole(share)]
     case 'absent':
-      return [text(t('workbook.shares.mode.absent')), ...[null, ...EMPTY], whole(share)]
+      return [text(t('workbook.shares.mode.absent')), null, ...EMPTY, whole(share)]
   }
 }
 
@@ -156,8 +158,18 @@ export function sharesSheet(context: Context): WorkbookSheet {
         ...['rank', 'number', 'body'].map((name) => head(t(`workbook.${name as 'rank'}`))),
         ...(
           [
-            ...['modeHead', 'pool', 'weight', 'weights', 'floor', 'remainder', 'order'],
-            ...['place', 'spares', 'share', 'euros', 'printed'],
+            'modeHead',
+            'pool',
+            'weight',
+            'weights',
+            'floor',
+            'remainder',
+            'order',
+            'place',
+            'spares',
+            'share',
+            'euros',
+            'printed',
           ] as const
         ).map((name) => head(t(`workbook.shares.${name as 'pool'}`))),
         head(t('workbook.check')),
@@ -175,7 +187,8 @@ export function sharesSheet(context: Context): WorkbookSheet {
         ]
       }),
       [
-        ...[strong(t('common.total')), ...Array.from({ length: 11 }, () => null)],
+        strong(t('common.total')),
+        ...Array.from({ length: 11 }, () => null),
         wholeOf(`SUM(M2:M${last})`),
         eurosOf(`SUM(N2:N${last})`, true),
         eurosOf(`SUM(O2:O${last})`, true),

@@ -72,7 +72,8 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
       [strong(title)],
       [
         strong(t('workbook.statements.overall')),
-        ...[null, null],
+        null,
+        null,
         textOf(
           `IF(COUNTIF(L${String(from)}:L${last},${quoted(t('workbook.gap'))})=0,${quoted(t('workbook.statements.allWell'))},${quoted(t('workbook.statements.someGap'))})`,
         ),
@@ -83,9 +84,7 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
         head(t('workbook.code')),
         head(t('workbook.body')),
         ...(
-          [
-            ...['issuedOn', 'share', 'instalments', 'besides', 'balance', 'kind', 'printed'],
-          ] as const
+          ['issuedOn', 'share', 'instalments', 'besides', 'balance', 'kind', 'printed'] as const
         ).map((name) => head(t(`workbook.statements.${name as 'share'}`))),
         head(t('workbook.check')),
         head(t('workbook.statements.fingerprint')),
@@ -116,7 +115,11 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
         ]
       }),
       [
-        ...[strong(t('common.total')), null, null, null, null],
+        strong(t('common.total')),
+        null,
+        null,
+        null,
+        null,
         ...['F', 'G', 'H', 'I'].map((name) =>
           eurosOf(`SUM(${name}${String(from)}:${name}${last})`, true),
         ),

@@ -118,7 +118,9 @@ async function issue(
   const { agreement, period } = settlement
   const issued = orStop(
     await answers.issueStatements({
-      ...{ agreementId: agreement.id, period, shares: shown },
+      agreementId: agreement.id,
+      period,
+      shares: shown,
       reason: t('menu.demo.reason'),
     }),
     language,

@@ -27,7 +27,13 @@ export function counterEntry(entry: Entry, { act, day, channel, closing }: Takin
   const side = OTHER_SIDE[entry.side]
   const account = closing?.[side]
   return {
-    ...{ ...entry, act, day, fiscalYear, side, closedYear: entry.fiscalYear },
-    ...{ account: account?.number ?? null, label: account?.label ?? '' },
+    ...entry,
+    act,
+    day,
+    fiscalYear,
+    side,
+    closedYear: entry.fiscalYear,
+    account: account?.number ?? null,
+    label: account?.label ?? '',
   }
 }

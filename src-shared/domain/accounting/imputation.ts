@@ -45,11 +45,19 @@ export type DebtorImputation = Imputation['debtors'][number]
 
 /** What stands for a debtor where nothing was filled in. */
 export const noDebtor = (collectivityId: string): DebtorImputation => ({
-  ...{ collectivityId, receipt: null, expense: null },
-  ...{ function: '', service: '', engagement: '' },
+  collectivityId,
+  receipt: null,
+  expense: null,
+  function: '',
+  service: '',
+  engagement: '',
 })
 
 /** What stands where nothing was filled in. */
 export const noImputation = (agreementId: string): Imputation => ({
-  ...{ id: agreementId, channel: 'refund', function: '', service: '', debtors: [] },
+  id: agreementId,
+  channel: 'refund',
+  function: '',
+  service: '',
+  debtors: [],
 })

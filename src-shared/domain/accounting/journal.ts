@@ -65,9 +65,15 @@ function claimOf(
     filled.debtors.find(({ collectivityId }) => collectivityId === beneficiaryId) ??
     noDebtor(beneficiaryId)
   const common = {
-    ...{ statementId: statement.id, number: statement.number, fiscalYear: statement.fiscalYear },
-    ...({ day: issuedOn, act: 'issued', closedYear: null } as const),
-    ...({ agreementId, kind: 'claim', amount: balance.amount } as const),
+    statementId: statement.id,
+    number: statement.number,
+    fiscalYear: statement.fiscalYear,
+    day: issuedOn,
+    act: 'issued' as const,
+    closedYear: null,
+    agreementId,
+    kind: 'claim' as const,
+    amount: balance.amount,
   }
   const entries: readonly Entry[] = [
     {
@@ -119,7 +125,9 @@ export function entriesOf(statement: AccountedStatement, facts: AccountingFacts)
   )
   if (cancelled === null) return issued
   const taking = {
-    ...({ act: 'cancelled', day: cancelled.on, channel } as const),
+    act: 'cancelled' as const,
+    day: cancelled.on,
+    channel,
     closing: closingOn(cancelled.on),
   }
   return [...issued, ...issued.map((entry) => counterEntry(entry, taking))]

@@ -11,8 +11,12 @@ const caseOf = ({
   channel,
 }: AccountRule): string =>
   canonicalJson({
-    ...{ from, relation, annexBudget, channel },
-    ...{ forms: [...forms].sort(), lenderKinds: [...lenderKinds].sort() },
+    from,
+    relation,
+    annexBudget,
+    channel,
+    forms: [...forms].sort(),
+    lenderKinds: [...lenderKinds].sort(),
     debtorKinds: [...debtorKinds].sort(),
   })
 

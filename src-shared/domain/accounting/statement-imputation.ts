@@ -13,7 +13,12 @@ export function withImputation(
   const { number, fiscalYear, issuedOn, agreement, lender, beneficiary, balance } = content
   const entries = entriesOf(
     {
-      ...{ id: number, number, fiscalYear, issuedOn, balance, cancelled: null },
+      id: number,
+      number,
+      fiscalYear,
+      issuedOn,
+      balance,
+      cancelled: null,
       agreementId: agreement.id,
       lenderId: lender.id,
       beneficiaryId: beneficiary.id,
@@ -25,7 +30,13 @@ export function withImputation(
     ...content,
     imputation: entries.map(
       ({ side, annexBudget, account, label, function: its, service, engagement }) => ({
-        ...{ side, annexBudget, account, label, function: its, service, engagement },
+        side,
+        annexBudget,
+        account,
+        label,
+        function: its,
+        service,
+        engagement,
       }),
     ),
   }

@@ -41,7 +41,9 @@ export function overLoans(agreements: Iterable<Agreement>, agentId: string): rea
     .filter((day) => isOver(day) && !isOver(addDays(day, -1)))
     .sort()
     .map((day) => ({
-      ...{ agentId, day, share: shareOn(day) },
+      agentId,
+      day,
+      share: shareOn(day),
       through: last.find((to) => to >= day && !isOver(addDays(to, 1))) ?? null,
       agreements: [...new Set(on(day).map(({ reference }) => reference))].sort(),
     }))

@@ -82,7 +82,9 @@ export const priceLineSchema = z
         tiers.forEach(({ above }, at) => {
           if (at > 0 && above <= (tiers[at - 1]?.above ?? 0))
             context.addIssue({
-              ...{ code: 'custom', message: 'code:tierOutOfOrder', path: [at, 'above'] },
+              code: 'custom',
+              message: 'code:tierOutOfOrder',
+              path: [at, 'above'],
             })
         })
       }),

@@ -106,7 +106,10 @@ class Sums {
     }
     rows.sort((a, b) => a - b)
     const column = {
-      ...{ agentId, rows, common, months: byMonth.subarray(0, end) },
+      agentId,
+      rows,
+      common,
+      months: byMonth.subarray(0, end),
       minutes: rows.map((row) => minutes[row] ?? 0),
       uses: rows.map((row) => uses[row] ?? 0),
     }

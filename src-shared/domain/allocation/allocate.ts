@@ -61,7 +61,8 @@ export function prepareSettlement(facts: AllocationFacts): Settling {
       const part = keyed[at]
       if (part === undefined) throw new RangeError('A part is missing')
       return {
-        ...{ agreement, amendment },
+        agreement,
+        amendment,
         allocation: endPart(part, amounts?.amounts[at] ?? [], amounts?.counted[at] ?? []),
       }
     })

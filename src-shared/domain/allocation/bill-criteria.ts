@@ -29,7 +29,10 @@ export function billCriteria(criteria: readonly KeyCriterion[], facts: BillFacts
   return {
     objections: [],
     used: measured.map(({ values, lender, per, year }) => ({
-      ...{ values: values.map(String), lender: String(lender), per: String(per), year },
+      values: values.map(String),
+      lender: String(lender),
+      per: String(per),
+      year,
     })),
     weights: mixed,
     // Common time alone weighs for the lender, and for no body.
@@ -38,11 +41,19 @@ export function billCriteria(criteria: readonly KeyCriterion[], facts: BillFacts
       amount,
       trace: {
         kind: 'criteria',
-        ...{ weight: String(mixed.bodies[at] ?? 0n), weights: String(mixed.all), ...division },
+        weight: String(mixed.bodies[at] ?? 0n),
+        weights: String(mixed.all),
+        ...division,
         criteria: measured.map(
           ({ measure, weight, values, sum, per, name, unit, year, counts }): MeasuredPart => ({
-            ...{ measure, name, unit, year, weight },
-            ...{ value: String(values[at] ?? 0n), sum: String(sum), per: String(per) },
+            measure,
+            name,
+            unit,
+            year,
+            weight,
+            value: String(values[at] ?? 0n),
+            sum: String(sum),
+            per: String(per),
             counts: counts[at] ?? [],
           }),
         ),

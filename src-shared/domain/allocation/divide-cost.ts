@@ -31,8 +31,12 @@ export function divideCost(
   const spares = divided.value.reduce<number>((count, { spare }) => count + spare, 0)
   return divided.value.slice(0, weights.length).map(({ share, spare, remainder, rank }) => ({
     amount: cents(share),
-    ...{ total, floor: cents(total < 0 ? share + spare : share - spare) },
+    total,
+    floor: cents(total < 0 ? share + spare : share - spare),
     remainder: String(remainder),
-    ...{ spare, rank: rank + 1, spares, parts },
+    spare,
+    rank: rank + 1,
+    spares,
+    parts,
   }))
 }

@@ -119,9 +119,12 @@ function joinShare(
       ? []
       : [
           {
-            ...{ days, amendment: part.amendment, key: part.agreement.key },
+            days,
+            amendment: part.amendment,
+            key: part.agreement.key,
             keyDecision: part.agreement.keyDecision ?? null,
-            ...{ amount: keyAmount(share), share },
+            amount: keyAmount(share),
+            share,
             trace: share.trace?.kind === 'parts' ? null : share.trace,
           },
         ]

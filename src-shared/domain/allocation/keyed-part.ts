@@ -60,7 +60,10 @@ export function limitedAmount(
     amount,
     trace: {
       kind: 'limited',
-      ...{ limit: kind, yearly, reason, months: asText(months) },
+      limit: kind,
+      yearly,
+      reason,
+      months: asText(months),
       before: own?.amount ?? null,
       of: own === undefined ? null : keyTraceOf(own.trace),
       ...(earlier.numerator === 0n ? {} : { earlier: asText(earlier) }),

@@ -29,6 +29,13 @@ export const knownFacts = ({
   parameters,
 }: SettlementLists) =>
   ({
-    ...{ collectivities, agreements, agents, adjustments, charges: serviceCharges },
-    ...{ criteria, unitCounts, trips, parameters },
+    collectivities,
+    agreements,
+    agents,
+    adjustments,
+    charges: serviceCharges,
+    criteria,
+    unitCounts,
+    trips,
+    parameters,
   }) satisfies Partial<AllocationFacts>

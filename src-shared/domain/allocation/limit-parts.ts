@@ -120,7 +120,8 @@ export function limitParts(
     )
     const { from } = daysOfParts(parts, places)
     return {
-      ...{ body, parts: places },
+      body,
+      parts: places,
       bounds: boundsOf(limits ?? {}, months, (limit) =>
         monthsCounted(history, from, holdsUnder(limit, body)),
       ),
@@ -132,7 +133,8 @@ export function limitParts(
   if (contradicting.length > 0)
     return failure(
       ...[...new Set(contradicting.map(({ body }) => body))].map((collectivityId) => ({
-        ...({ code: 'limitsContradict', blocking: true } as const),
+        code: 'limitsContradict' as const,
+        blocking: true as const,
         collectivityId,
       })),
     )
@@ -173,6 +175,11 @@ export function limitParts(
 }
 
 const NOTHING_COUNTED: LimitedTrace = {
-  ...{ kind: 'limited', limit: 'exempt', yearly: null, reason: '', before: null, of: null },
+  kind: 'limited',
+  limit: 'exempt',
+  yearly: null,
+  reason: '',
+  before: null,
+  of: null,
   months: { numerator: '0', denominator: '1' },
 }

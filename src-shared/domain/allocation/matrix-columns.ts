@@ -48,7 +48,9 @@ export function matrixColumns(allocation: Allocation, by: ColumnsBy): readonly A
     case 'agent':
       return [
         ...agentIds.map((agentId, at) => ({
-          ...{ ...NO_ONE, agentId, cells: taken(matrix, at) },
+          ...NO_ONE,
+          agentId,
+          cells: taken(matrix, at),
           total: agentTotals[at] ?? nothing,
         })),
         ...others('poolingByAgent'),
@@ -56,7 +58,9 @@ export function matrixColumns(allocation: Allocation, by: ColumnsBy): readonly A
     case 'month':
       return [
         ...months.map((month, at) => ({
-          ...{ ...NO_ONE, month, cells: taken(byMonth, at) },
+          ...NO_ONE,
+          month,
+          cells: taken(byMonth, at),
           total: monthTotals[at] ?? nothing,
         })),
         ...others('poolingByMonth'),

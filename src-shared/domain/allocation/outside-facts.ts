@@ -141,7 +141,9 @@ export function hoursOutside(
         sums.add(agentId, body, day, value)
     }
     return sums.list().map(({ value, ...line }) => ({
-      ...{ code: 'hoursOutsideAgreement', blocking: false, ...line },
+      code: 'hoursOutsideAgreement',
+      blocking: false,
+      ...line,
       minutes: minutes(value),
     }))
   }
@@ -158,8 +160,13 @@ function lateOutside(facts: AllocationFacts, placed: PlacedFacts): readonly Outs
     .filter(({ agentId }) => lent.has(agentId))
     .filter(({ agentId, collectivityId, day }) => !elsewhere(agentId, collectivityId, day))
     .map(({ agentId, collectivityId, day, countedIn, minutes: value }) => ({
-      ...{ code: 'lateHoursOutsideAgreement', blocking: false, agentId, collectivityId },
-      ...{ firstDay: day, month: countedIn, minutes: value },
+      code: 'lateHoursOutsideAgreement',
+      blocking: false,
+      agentId,
+      collectivityId,
+      firstDay: day,
+      month: countedIn,
+      minutes: value,
     }))
 }
 
@@ -173,7 +180,8 @@ function unitsOutside({ period }: AllocationFacts, { units }: PlacedFacts) {
     else known.hundredths += hundredths
   }
   return [...sums.values()].map((line): OutsideObjection => ({
-    ...{ code: 'unitsOutsideAgreement', blocking: false },
+    code: 'unitsOutsideAgreement',
+    blocking: false,
     ...line,
   }))
 }
@@ -186,7 +194,9 @@ function tripsOutside(facts: AllocationFacts, { trips, versions }: PlacedFacts) 
     if (periodHolds(facts.period, day) && !elsewhere(agentId, collectivityId, day))
       sums.add(agentId, collectivityId, day, tenths)
   return sums.list().map(({ value, ...line }): OutsideObjection => ({
-    ...{ code: 'tripsOutsideAgreement', blocking: false, ...line },
+    code: 'tripsOutsideAgreement',
+    blocking: false,
+    ...line,
     tenths: value,
   }))
 }
@@ -220,8 +230,12 @@ function chargesOutside({
       const { id, label } = charge
       return [
         {
-          ...{ code: 'chargeOutsideAgreement', blocking: false, chargeId: id, label },
-          ...{ firstDay: first.from, amount },
+          code: 'chargeOutsideAgreement',
+          blocking: false,
+          chargeId: id,
+          label,
+          firstDay: first.from,
+          amount,
         },
       ]
     })

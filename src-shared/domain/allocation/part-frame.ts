@@ -113,7 +113,17 @@ export function partFrame(facts: PartFacts, whole: Agreement): PartFrame {
   const cost = billableCost(service, facts)
   const free = exemptsAll(terms)
   return {
-    ...{ facts, terms, days, bodies, rowOf, months, agentIds, lent, travel, service, cost },
+    facts,
+    terms,
+    days,
+    bodies,
+    rowOf,
+    months,
+    agentIds,
+    lent,
+    travel,
+    service,
+    cost,
     known: bodies.flatMap((id) => byId.get(id) ?? []),
     contracted: bodies.map(contractedOn(versions, days)),
     units: countUnits(placed.units, terms, days),

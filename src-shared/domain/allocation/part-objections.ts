@@ -46,11 +46,15 @@ function missingMonths(
   return [
     ...missing(lent).map(({ agentId, month }): Objection => ({
       code: 'monthUnentered',
-      ...{ blocking: true, agentId, month },
+      blocking: true,
+      agentId,
+      month,
     })),
     ...missing(earlierMonths(facts)).map(({ agentId, month }): Objection => ({
       code: 'earlierMonthUnentered',
-      ...{ blocking: false, agentId, month },
+      blocking: false,
+      agentId,
+      month,
     })),
   ]
 }

@@ -45,7 +45,9 @@ export function priceGap(agreement: Agreement, allocation: Allocation): PriceGap
   const bearers = new Set(terms.map(({ gap = 'lender' }) => gap))
   const [only] = bearers
   return {
-    ...{ atPrices, cost, gap: cents(cost - atPrices) },
+    atPrices,
+    cost,
+    gap: cents(cost - atPrices),
     borneBy: bearers.size === 1 && only !== undefined ? only : 'both',
   }
 }

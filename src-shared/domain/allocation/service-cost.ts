@@ -102,7 +102,10 @@ const travelCharges = (
         .filter(({ amount }) => amount !== 0)
         .map((line) => ({
           chargeId: `trips ${agreement.period.from} ${line.year} ${String(line.rate)}`,
-          ...{ kind: 'travel', label: kilometreLabel(line), full: line.amount, borne: line.amount },
+          kind: 'travel',
+          label: kilometreLabel(line),
+          full: line.amount,
+          borne: line.amount,
         }))
 
 /**

@@ -33,7 +33,9 @@ function withLate(
   const own = (row: number): number => column.rows.indexOf(row)
   const of = (row: number) => late.filter((one) => one.row === row)
   return {
-    ...{ agentId: column.agentId, common: column.common, rows },
+    agentId: column.agentId,
+    common: column.common,
+    rows,
     minutes: rows.map((row) =>
       of(row).reduce((sum, one) => sum + one.minutes, column.minutes[own(row)] ?? 0),
     ),
@@ -103,7 +105,8 @@ export function countServiceUse(
             adjustments
               .filter(({ agentId }) => agentId === column.agentId)
               .map(({ collectivityId, countedIn, minutes: value }) => ({
-                ...{ row: rowOf.get(collectivityId) ?? -1, minutes: value },
+                row: rowOf.get(collectivityId) ?? -1,
+                minutes: value,
                 month: months.indexOf(countedIn),
               })),
           ),
@@ -128,7 +131,11 @@ export function countServiceUse(
     }
   }
   return {
-    ...{ columns, direct, byMonth, uses, adjustments },
+    columns,
+    direct,
+    byMonth,
+    uses,
+    adjustments,
     all: minutes(all),
     common: minutes(common),
     objections: adjustments.length === 0 ? [] : belowZero(columns, byMonth, bodies, months),

@@ -52,7 +52,10 @@ export function keyPart(frame: PartFrame, hours: SettledHours): KeyedSettlement 
     blocked || free
       ? NO_BILL
       : bill({
-          ...{ facts: { ...facts, placed }, agreement: terms, days, cost },
+          facts: { ...facts, placed },
+          agreement: terms,
+          days,
+          cost,
           bodies: frame.known,
           contracted: frame.contracted,
           direct: use.direct,
@@ -63,7 +66,13 @@ export function keyPart(frame: PartFrame, hours: SettledHours): KeyedSettlement 
           year: Number(days.to.slice(0, 4)),
         })
   return {
-    ...{ frame, use, cost, free, days, terms, bodies },
+    frame,
+    use,
+    cost,
+    free,
+    days,
+    terms,
+    bodies,
     bill: keyed,
     objections: [...before, ...keyed.objections],
   }
@@ -156,8 +165,13 @@ function matricesOf(
   const rank = agentRank(frame.facts.agents)
   return shareMatrices(
     {
-      ...{ amounts, columns: use.columns, byMonth: use.byMonth, months: frame.months },
-      ...{ cost: frame.service, travel: kilometres, kept: frame.kept },
+      amounts,
+      columns: use.columns,
+      byMonth: use.byMonth,
+      months: frame.months,
+      cost: frame.service,
+      travel: kilometres,
+      kept: frame.kept,
       rankOf: rank,
     },
     sharesCost(terms.key),

@@ -161,8 +161,10 @@ function ofSharedCost(facts: MatrixFacts): ShareMatrices {
     )
   })
   return {
-    ...{ byAgent: byAgent.cells, poolingByAgent: byAgent.pooling },
-    ...{ byMonth: byMonth.cells, poolingByMonth: byMonth.pooling },
+    byAgent: byAgent.cells,
+    poolingByAgent: byAgent.pooling,
+    byMonth: byMonth.cells,
+    poolingByMonth: byMonth.pooling,
     besides: amounts.map(({ amount }, row) => cents(amount - (pay[row] ?? 0))),
     ...columnsOf(kinds, amounts.length),
   }
@@ -250,7 +252,10 @@ function ofPrices(facts: MatrixFacts): ShareMatrices {
   )
   const held = amounts.map(({ trace }) => isHeld(trace))
   return {
-    ...{ byAgent, byMonth, poolingByAgent: nothing, poolingByMonth: nothing },
+    byAgent,
+    byMonth,
+    poolingByAgent: nothing,
+    poolingByMonth: nothing,
     besides: amounts.map(({ amount }, row) => cents(amount - (carried[row] ?? 0))),
     ...columnsOf(
       new Map<CostColumn, readonly number[]>([

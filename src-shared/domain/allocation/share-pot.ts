@@ -154,11 +154,18 @@ export function sharePot(
           : {
               amount: own[index] ?? cents(0),
               trace: {
-                ...{ kind: 'rest', before, of: key },
+                kind: 'rest',
+                before,
+                of: key,
                 pot: {
-                  ...{ ...trace, days: daysOfParts(parts, pot), cost },
-                  ...{ count: bounded.length, taken },
-                  ...{ weight: String(claim.weight), weights: among, amount: all },
+                  ...trace,
+                  days: daysOfParts(parts, pot),
+                  cost,
+                  count: bounded.length,
+                  taken,
+                  weight: String(claim.weight),
+                  weights: among,
+                  amount: all,
                 },
               },
             },

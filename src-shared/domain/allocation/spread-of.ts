@@ -35,11 +35,15 @@ function columnOf(allocation: Allocation, { agentId, month }: Figure): Column {
   const { matrix, byMonth, agentTotals, monthTotals, poolingByAgent, poolingByMonth } = allocation
   return agentId !== null
     ? {
-        ...{ cells: matrix, totals: agentTotals, pooling: poolingByAgent },
+        cells: matrix,
+        totals: agentTotals,
+        pooling: poolingByAgent,
         at: allocation.agentIds.indexOf(agentId),
       }
     : {
-        ...{ cells: byMonth, totals: monthTotals, pooling: poolingByMonth },
+        cells: byMonth,
+        totals: monthTotals,
+        pooling: poolingByMonth,
         at: month === null ? -1 : allocation.months.indexOf(month),
       }
 }
@@ -58,7 +62,12 @@ const divided = (
   return up !== 0 && up !== 1
     ? null
     : {
-        ...{ basis, total: cents(total), weight, weights, floor: cents(floor), up },
+        basis,
+        total: cents(total),
+        weight,
+        weights,
+        floor: cents(floor),
+        up,
         remainder: String(exact % BigInt(weights)),
       }
 }

@@ -31,11 +31,14 @@ export function frameFacts(
   return {
     engine: ENGINE_VERSION,
     agreement: {
-      ...{ id: terms.id, days: intersectPeriods(period, terms.period) },
+      id: terms.id,
+      days: intersectPeriods(period, terms.period),
       terms: settlingContent(terms),
       ...(exemption === '' ? {} : { exempt: true }),
     },
-    ...{ period, order: bodies, costs: costsInOrder(service) },
+    period,
+    order: bodies,
+    costs: costsInOrder(service),
     // Named only where there are any, so that what others don't have moves nothing.
     ...(travel?.policy === 'charged' ? { travel: travel.lines } : {}),
     ...(service.charges.length === 0 ? {} : { charges: service.charges }),
@@ -69,7 +72,10 @@ export const usedHours = (
     : {
         adjustments: adjustments.map(
           ({ agentId, collectivityId, day, minutes: value, countedIn }) => ({
-            ...{ agentId, collectivityId, day, countedIn },
+            agentId,
+            collectivityId,
+            day,
+            countedIn,
             minutes: value,
           }),
         ),

@@ -61,7 +61,10 @@ export function hourSheet(facts: HourSheetFacts): HourSheet {
     beneficiary: partyOf(beneficiary),
     agreement: { reference, title, legalBasis, resolutionReference, signedOn },
     uses: content.uses.map(({ day, agentId, task, activity, minutes, countedIn }) => ({
-      ...{ day, agent: known.get(agentId) ?? '', task, minutes },
+      day,
+      agent: known.get(agentId) ?? '',
+      task,
+      minutes,
       ...(activity === undefined ? {} : { activity }),
       ...(countedIn === undefined ? {} : { countedIn }),
     })),

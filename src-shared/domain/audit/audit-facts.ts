@@ -45,7 +45,10 @@ export const finding = (
   article: string | null,
   more: { readonly bodies?: readonly string[]; readonly about?: string } = {},
 ): Finding => ({
-  ...{ code, severity, article, bodies: [...(more.bodies ?? [])] },
+  code,
+  severity,
+  article,
+  bodies: [...(more.bodies ?? [])],
   about: more.about ?? '',
 })
 

@@ -133,7 +133,10 @@ export function computePay(
     before: year,
   }
   const typed = (component: CostComponent, amount: Cents): PayLine => ({
-    ...{ component, amount, parameter: null, base: null },
+    component,
+    amount,
+    parameter: null,
+    base: null,
   })
   const lines: PayLine[] = [
     { component: 'basePay', parameter: point, base: null, amount: pay },
@@ -170,13 +173,16 @@ export function computePay(
   const social = find('socialAction')
   if (social !== undefined)
     lines.push({
-      ...{ component: 'socialAction', parameter: social, base: null },
+      component: 'socialAction',
+      parameter: social,
+      base: null,
       amount: cents(social.value),
     })
   return missing.length > 0
     ? failure(...missing)
     : success({
-        ...{ scheme, totalMinutes },
+        scheme,
+        totalMinutes,
         yearBefore: scheme === 'civil' ? { counted: year.counted, missing: year.missing } : null,
         inPart:
           paid.numerator * 12n === BigInt(post.weekly) * 52n * paid.denominator

@@ -160,8 +160,14 @@ function durationOf(
 
 /** What is known of a row that is refused as a whole. */
 const NOTHING: Omit<DecodedRow, 'refusals'> = {
-  ...{ agent: null, collectivity: null, activity: null, task: '', day: null },
-  ...{ start: null, duration: null, durationColumn: null },
+  agent: null,
+  collectivity: null,
+  activity: null,
+  task: '',
+  day: null,
+  start: null,
+  duration: null,
+  durationColumn: null,
 }
 
 /** Reads what a row says under a mapping; all that is wrong with it is told at once. */

@@ -17,8 +17,25 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 
 /** Words that say nothing about which body is meant. */
 const EMPTY: ReadonlySet<string> = new Set([
-  ...['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et', 'en', 'sur', 'sous', 'a', 'au', 'aux'],
-  ...['commune', 'mairie', 'ville', 'village'],
+  'de',
+  'du',
+  'des',
+  'd',
+  'la',
+  'le',
+  'les',
+  'l',
+  'et',
+  'en',
+  'sur',
+  'sous',
+  'a',
+  'au',
+  'aux',
+  'commune',
+  'mairie',
+  'ville',
+  'village',
 ])
 
 /** The words of a body's name that tell it apart, folded, abbreviations written out: "CC du Val" is communauté, communes, val. */

@@ -52,8 +52,13 @@ export const billedBodies = (
 
 /** What a body that no terms of the period name has of a settlement: nothing. */
 const absentShare = (collectivityId: string): KnownShare => ({
-  ...{ collectivityId, uses: 0, amount: cents(0), trace: null },
-  ...{ minutes: minutes(0), billedMinutes: minutes(0), contractedMinutes: minutes(0) },
+  collectivityId,
+  uses: 0,
+  amount: cents(0),
+  trace: null,
+  minutes: minutes(0),
+  billedMinutes: minutes(0),
+  contractedMinutes: minutes(0),
 })
 
 /**

@@ -67,8 +67,11 @@ export function measureBodies(measure: Measure, facts: MeasuringFacts): Measurem
           facts,
           ({ populations }) => populations.find((each) => each.year === year)?.[of],
           (collectivityId) => ({
-            ...{ code: 'populationMissing', blocking: true, collectivityId },
-            ...{ population: of, year },
+            code: 'populationMissing',
+            blocking: true,
+            collectivityId,
+            population: of,
+            year,
           }),
         ),
       }
@@ -85,13 +88,19 @@ export function measureBodies(measure: Measure, facts: MeasuringFacts): Measurem
       )
       return {
         ...NAMELESS,
-        ...{ per: 100n, name: criterion?.name ?? '', unit: criterion?.unit ?? '' },
+        per: 100n,
+        name: criterion?.name ?? '',
+        unit: criterion?.unit ?? '',
         ...ofYear(
           facts,
           ({ id }) => values.get(id),
           (collectivityId) => ({
-            ...{ code: 'criterionMissing', blocking: true, collectivityId, criterionId },
-            ...{ criterion: criterion?.name ?? '', year: facts.year },
+            code: 'criterionMissing',
+            blocking: true,
+            collectivityId,
+            criterionId,
+            criterion: criterion?.name ?? '',
+            year: facts.year,
           }),
         ),
       }

@@ -60,7 +60,9 @@ export function openClaims<S extends Followed & { readonly agreementId: string }
         stage: statementStage(statement, payments),
         paid: paidOf(payments, statement.id),
         left: leftOf(statement, payments),
-        ...{ due, late, age: ageOf(due, late) },
+        due,
+        late,
+        age: ageOf(due, late),
         reminded: statement.life?.findLast(({ step }) => step === 'reminded')?.on ?? null,
       }
     })

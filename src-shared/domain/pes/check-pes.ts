@@ -24,7 +24,10 @@ function lenderFailures({ lender, request }: PesFacts): readonly PesFailure[] {
   return [
     ...post,
     ...[...parts, ...missing('budget', codes.budget !== '')].map((what) => ({
-      ...{ code: 'pesBudgetCodeMissing' as const, what, budget, body },
+      code: 'pesBudgetCodeMissing' as const,
+      what,
+      budget,
+      body,
     })),
   ]
 }

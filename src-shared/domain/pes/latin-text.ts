@@ -1,7 +1,18 @@
 /** Signs that Latin-1 lacks and French documents use, with how they are written without them. */
 const PLAIN: Readonly<Record<string, string>> = {
-  ...{ '’': "'", '‘': "'", '“': '"', '”': '"', '–': '-', '—': '-', '…': '...' },
-  ...{ œ: 'oe', Œ: 'OE', '€': 'EUR', Ÿ: 'Y', ł: 'l', Ł: 'L' },
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '…': '...',
+  œ: 'oe',
+  Œ: 'OE',
+  '€': 'EUR',
+  Ÿ: 'Y',
+  ł: 'l',
+  Ł: 'L',
 }
 
 const isLatin = (sign: string): boolean => (sign.codePointAt(0) ?? 0) <= 0xff

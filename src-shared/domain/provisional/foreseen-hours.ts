@@ -117,7 +117,9 @@ function contractedLines(
     if (!parts.ok) return []
     return lent.flatMap(({ agent, days }, at) =>
       spread(parts.value[at]?.share ?? 0, days).map(([day, value]): HourLine => ({
-        ...{ agentId: agent.agentId, collectivityId, day },
+        agentId: agent.agentId,
+        collectivityId,
+        day,
         minutes: value,
       })),
     )
@@ -144,7 +146,9 @@ function lastYearLines(
     if (monthOf(day) !== base) continue
     const date = Math.min(Number(day.slice(8)), lengthOfMonth(month))
     lines.push({
-      ...{ agentId, collectivityId, minutes: hours.minutes[at] ?? 0 },
+      agentId,
+      collectivityId,
+      minutes: hours.minutes[at] ?? 0,
       day: `${month}-${String(date).padStart(2, '0')}` as Day,
     })
   }

@@ -6,7 +6,8 @@ export const scenarioToKeep = scenarioSchema.superRefine(({ suppositions }, cont
   suppositions.forEach((one, at) => {
     if (one.kind === 'key' && !quotasFit(one.key))
       context.addIssue({
-        ...{ code: 'custom', message: 'code:quotasOver100' },
+        code: 'custom',
+        message: 'code:quotasOver100',
         path: ['suppositions', at, 'key', 'quotas'],
       })
   })

@@ -37,7 +37,10 @@ function hoursUnder(
         .filter((line) => line.collectivityId === collectivityId && line.minutes > 0)
         .filter((line) => periodHolds(period, line.day) && periodHolds(inForce, line.day))
         .map(({ day, task, minutes, activity }): DatedUse => ({
-          ...{ day, agentId, task, minutes },
+          day,
+          agentId,
+          task,
+          minutes,
           ...(activity === undefined ? {} : { activity }),
         })),
     )
@@ -63,7 +66,10 @@ export function datedUses(
     .map(({ adjustment }) => adjustment)
     .filter((adjustment) => adjustment.collectivityId === collectivityId)
     .map(({ day, agentId, task, minutes, countedIn }): DatedUse => ({
-      ...{ day, agentId, task, countedIn },
+      day,
+      agentId,
+      task,
+      countedIn,
       minutes,
     }))
   return [...served.flatMap((one) => hoursUnder(one, period, collectivityId, timesheets)), ...late]

@@ -56,7 +56,10 @@ function listUses(
       const agent = known.get(agentId)
       const initials = agent === undefined ? '' : agentInitials(agent)
       return {
-        ...{ day, agent: initials, task, minutes: value },
+        day,
+        agent: initials,
+        task,
+        minutes: value,
         ...(activity === undefined ? {} : { activity }),
         ...(countedIn === undefined ? {} : { countedIn }),
       }
@@ -80,7 +83,10 @@ const billedPart = ({ trace, amount, ...part }: PartTrace): readonly BilledPart[
     ? []
     : [
         {
-          ...{ days: part.days, amendment: part.amendment, key: part.key, share: amount },
+          days: part.days,
+          amendment: part.amendment,
+          key: part.key,
+          share: amount,
           ...(part.keyDecision === null ? {} : { keyDecision: part.keyDecision }),
           cost: sharedTotal(trace),
           billing: termsBilling(trace),

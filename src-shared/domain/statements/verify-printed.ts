@@ -38,7 +38,9 @@ export function verifyPrinted(
   context: PrintedContext = {},
 ): Verification {
   const different = (difference: Difference): Verification => ({
-    ...{ kind: 'different', cause: 'recomputed', difference },
+    kind: 'different',
+    cause: 'recomputed',
+    difference,
   })
   const own = [
     ...headSums(content),

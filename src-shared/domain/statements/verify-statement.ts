@@ -125,7 +125,10 @@ export function verifyStatement(statement: Statement, against: VerificationFacts
   const seal = verifySeal(statement)
   const { issuedOn, sequence, example } = content
   const frame = {
-    ...{ issuedOn, sequence, example, timesheets },
+    issuedOn,
+    sequence,
+    example,
+    timesheets,
     accountOf: () => accountNow(content, statements, facts.agreement.period),
     carries: content.carriedForward !== undefined,
     byAgent: content.byAgent !== undefined,

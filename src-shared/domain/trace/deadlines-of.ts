@@ -75,7 +75,9 @@ function termDeadline({ id: agreementId, legalForm, period }: Agreement): readon
     ? []
     : [
         {
-          ...{ kind: 'longestTerm', agreementId, months: longest.months },
+          kind: 'longestTerm',
+          agreementId,
+          months: longest.months,
           on: dayFromNumber(dayNumber(after) - 1),
         },
       ]
@@ -96,7 +98,9 @@ function overrunDeadline(
   if (usedUpAfter >= whole) return []
   return [
     {
-      ...{ kind: 'overrun', agreementId, collectivityId },
+      kind: 'overrun',
+      agreementId,
+      collectivityId,
       on: dayFromNumber(first + usedUpAfter),
       reached: usedUpAfter < days,
     },

@@ -147,8 +147,13 @@ export function traceOf(agreement: Agreement, facts: TraceFacts, today: Day): re
       today,
     ),
     ...(rule?.without ?? []).map((paper): TraceLine => ({
-      ...{ kind: 'paper', paper, paperIds: [], amendmentId: null, each: null },
-      ...{ state: 'notNeeded', source: usage },
+      kind: 'paper',
+      paper,
+      paperIds: [],
+      amendmentId: null,
+      each: null,
+      state: 'notNeeded',
+      source: usage,
     })),
   ]
 }

@@ -93,7 +93,8 @@ export function readTripRows(
     const far = parseDecimal(cell('distance').replace(/\s*km$/i, ''), 1)
     const told = {
       day: readImportDay(cell('day'), order) ?? wrong('day', 'unreadable'),
-      ...{ agentId: named('agent'), collectivityId: named('body') },
+      agentId: named('agent'),
+      collectivityId: named('body'),
       tenths: far === null || far < 1 || far > LONGEST_TRIP ? wrong('distance', 'unreadable') : far,
       purpose: cell('purpose').slice(0, PURPOSE),
     }

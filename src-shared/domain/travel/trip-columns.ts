@@ -31,8 +31,11 @@ export function tripPlaces(row: readonly string[]): TripPlaces | null {
   const place = (column: TripColumn): number =>
     titles.findIndex((title) => TITLES[column].some((start) => title.startsWith(start)))
   const places = {
-    ...{ day: place('day'), agent: place('agent'), body: place('body') },
-    ...{ distance: place('distance'), purpose: place('purpose') },
+    day: place('day'),
+    agent: place('agent'),
+    body: place('body'),
+    distance: place('distance'),
+    purpose: place('purpose'),
   }
   return places.day < 0 && places.distance < 0 ? null : places
 }

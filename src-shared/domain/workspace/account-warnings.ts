@@ -64,8 +64,12 @@ function instalmentWarning(
 }
 
 const asAccount = ({ content, cancelled }: Statement): AccountStatement => ({
-  ...{ number: content.number, agreementId: content.agreement.id, cancelled },
-  ...{ beneficiaryId: content.beneficiary.id, period: content.period, issuedOn: content.issuedOn },
+  number: content.number,
+  agreementId: content.agreement.id,
+  cancelled,
+  beneficiaryId: content.beneficiary.id,
+  period: content.period,
+  issuedOn: content.issuedOn,
   ...(content.nature === undefined ? {} : { nature: content.nature }),
   ...(content.carriedForward === undefined ? {} : { carriedForward: content.carriedForward }),
   lists: [...(content.provisionals ?? []), ...(content.carriedIn ?? [])].map(
@@ -101,7 +105,9 @@ export function accountWarnings({
             ? []
             : [
                 {
-                  ...{ code: 'balanceStranded' as const, collectivityId, statement },
+                  code: 'balanceStranded' as const,
+                  collectivityId,
+                  statement,
                   amount: carriedForward.amount,
                 },
               ],

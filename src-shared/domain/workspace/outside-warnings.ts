@@ -44,7 +44,8 @@ export function outsideWarnings(file: WorkspaceFile): readonly OutsideWarning[] 
   return file.agreements.flatMap((agreement) => {
     const facts = { ...kept, agreement }
     return factsOutside(facts, placeFacts(facts)).map((fact): OutsideWarning => ({
-      ...{ code: 'outsideAgreement', agreement: agreement.reference },
+      code: 'outsideAgreement',
+      agreement: agreement.reference,
       fact,
     }))
   })

@@ -117,7 +117,8 @@ function poolBoards(group: readonly StatementContent[]): Board['pools'] {
   for (const content of group)
     for (const { pool, common, division } of poolsOf(content)) {
       const board = found.get(pool) ?? {
-        ...{ common: new Tally<PoolPart['common']>(), ranks: new Map<number, number>() },
+        common: new Tally<PoolPart['common']>(),
+        ranks: new Map<number, number>(),
         weights: weightsOf(group, pool),
       }
       board.common.add(common, content)
@@ -138,7 +139,9 @@ export const boardOf = oncePer((group: readonly StatementContent[]): Board => {
   const bounded = group.filter(({ billing }) => billing.kind === 'limited')
   return {
     bodies: group.length,
-    ...{ common, terms: termsTallies(group), pools: poolBoards(group) },
+    common,
+    terms: termsTallies(group),
+    pools: poolBoards(group),
     minutes: sum(({ minutes }) => minutes),
     commonTime: sum((one) => one.billedMinutes - one.minutes),
     foreseen: sum(({ months }) => months.reduce((all, month) => all + (month.foreseen ?? 0), 0)),

@@ -25,13 +25,13 @@ function partOf(billing: KeyBilling, cost: number | null, days: string): PoolPar
     return gap === undefined
       ? null
       : {
-          ...{ pool: `${days} gap`, division: gap, total: gap.cost - gap.billed },
-          ...{ weight: BigInt(gap.base), weights: BigInt(gap.billed) },
+          pool: `${days} gap`,
+          division: gap,
+          total: gap.cost - gap.billed,
+          weight: BigInt(gap.base),
+          weights: BigInt(gap.billed),
           common: {
-            gap: {
-              ...{ cost: gap.cost, billed: gap.billed },
-              ...{ spares: gap.spares, parts: gap.parts },
-            },
+            gap: { cost: gap.cost, billed: gap.billed, spares: gap.spares, parts: gap.parts },
           },
         }
   }
@@ -41,12 +41,16 @@ function partOf(billing: KeyBilling, cost: number | null, days: string): PoolPar
       ? []
       : billing.criteria.map(({ weight, sum, per, year }) => ({ weight, sum, per, year }))
   return {
-    ...{ pool: `${days} ${others === undefined ? 'all' : 'others'}`, division: billing },
+    pool: `${days} ${others === undefined ? 'all' : 'others'}`,
+    division: billing,
     total: (cost ?? 0) - (others?.taken ?? 0),
     weight: BigInt(billing.weight),
     weights: BigInt(others?.weights ?? weights),
     common: {
-      ...{ weights, criteria, spares: billing.spares, parts: billing.parts },
+      weights,
+      criteria,
+      spares: billing.spares,
+      parts: billing.parts,
       ...(others === undefined ? {} : { others }),
     },
   }
@@ -61,7 +65,9 @@ export const poolsOf = oncePer(({ billing, service }: StatementContent): readonl
   const terms =
     billing.kind === 'parts'
       ? billing.parts.map((part, place) => ({
-          ...{ billing: part.billing, cost: part.cost, days: part.days.from },
+          billing: part.billing,
+          cost: part.cost,
+          days: part.days.from,
           path: ['billing', 'parts', place, 'billing'],
         }))
       : [{ billing, cost: service.cost, days: '', path: ['billing'] }]

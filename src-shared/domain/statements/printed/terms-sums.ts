@@ -190,8 +190,12 @@ export function termsSums(content: StatementContent): readonly Sum[] {
       : termsOf(
           billing,
           {
-            ...{ content, key: agreement.key, cost: service.cost, days: period },
-            ...{ whole: true, path: ['billing'] },
+            content,
+            key: agreement.key,
+            cost: service.cost,
+            days: period,
+            whole: true,
+            path: ['billing'],
           },
           own,
         )
