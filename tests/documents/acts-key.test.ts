@@ -54,8 +54,11 @@ describe('limits, gap and deciding act in acts', () => {
   it('are said after the key', async () => {
     const lines = await linesOf(
       valley({
-        ...{ limits, keyDecision: 'délibération n° 2026-12', gap: 'beneficiaries' },
-        ...{ key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 2091 },
+        limits,
+        keyDecision: 'délibération n° 2026-12',
+        gap: 'beneficiaries',
+        key: { kind: 'tariff', basis: 'actual' },
+        hourlyTariff: 2091,
       }),
       'convention',
       'agreement',
@@ -84,8 +87,12 @@ async function amendmentOf(changes: Terms): Promise<string> {
   const [agreement] = valley().file().agreements
   if (agreement === undefined) throw new Error('No agreement')
   const amendment = {
-    ...{ id: 'n1', reference: 'Avenant n° 1', purpose: '', resolutionReference: '' },
-    ...{ signedOn: null, effectiveOn: '2026-07-01' },
+    id: 'n1',
+    reference: 'Avenant n° 1',
+    purpose: '',
+    resolutionReference: '',
+    signedOn: null,
+    effectiveOn: '2026-07-01',
     terms: { ...termsOf(agreement), ...changes },
   }
   const office = new Office(valley().terms({ amendments: [amendment] }))

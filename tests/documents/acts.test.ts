@@ -56,17 +56,15 @@ const amended = (): Territory =>
     ],
   })
 
-const acts = (territory: Territory | WorkspaceFile, kind: ActKind, year = 2026) =>
-  actPages(
-    well(
-      actFacts(new Office(territory), {
-        agreementId: 'agreement',
-        kind,
-        year,
-        amendmentId: kind === 'amendment' ? 'first' : null,
-      }),
-    ),
-  )
+const factsFor = (
+  territory: Territory | WorkspaceFile,
+  kind: ActKind,
+  year = 2026,
+  amendmentId = kind === 'amendment' ? 'first' : null,
+) => actFacts(new Office(territory), { agreementId: 'agreement', kind, year, amendmentId })
+
+const acts = (territory: Territory | WorkspaceFile, kind: ActKind, year?: number) =>
+  actPages(well(factsFor(territory, kind, year)))
 
 const linesOf = async (territory: Territory, kind: ActKind, year?: number) => {
   const [act] = acts(territory, kind, year)
@@ -228,10 +226,7 @@ describe('an amendment as a document', () => {
   })
 
   it('is refused under a name that the agreement does not know', () => {
-    const asked = { agreementId: 'agreement', kind: 'amendment', year: 2026 } as const
-    expect(refusals(actFacts(new Office(valley()), { ...asked, amendmentId: 'none' }))).toEqual([
-      'unknownRecord',
-    ])
+    expect(refusals(factsFor(valley(), 'amendment', 2026, 'none'))).toEqual(['unknownRecord'])
   })
 })
 
@@ -269,7 +264,10 @@ describe('resolutions and letters', () => {
 
   it('call the instalments of the year from those that owe some, and leave a number that is not known blank', async () => {
     const call = (collectivityId: string, calledOn: string, reference: string) => ({
-      ...{ collectivityId, calledOn, reference, amount: 171_629 },
+      collectivityId,
+      calledOn,
+      reference,
+      amount: 171_629,
     })
     const instalments = [
       call('A', '2026-04-15', 'titre 148'),
@@ -284,10 +282,7 @@ describe('resolutions and letters', () => {
     expect(lines).toContain(
       'Arrêté le présent appel à la somme de trois mille quatre cent trente-deux euros et cinquante-huit centimes, soit 3 432,58 €.',
     )
-    const none = actFacts(new Office(valley()), {
-      ...{ agreementId: 'agreement', kind: 'instalmentCall', year: 2026, amendmentId: null },
-    })
-    expect(refusals(none)).toEqual(['noInstalmentInYear'])
+    expect(refusals(factsFor(valley(), 'instalmentCall'))).toEqual(['noInstalmentInYear'])
   })
 
   it('count the last day of notice back from the end', async () => {

@@ -36,7 +36,12 @@ async function charged(
   for (const [kind, label, euros] of charges)
     well(
       await saveServiceCharge(office, {
-        ...{ id: label, agreementId: 'agreement', kind, label, period: JANUARY, forecast: null },
+        id: label,
+        agreementId: 'agreement',
+        kind,
+        label,
+        period: JANUARY,
+        forecast: null,
         justification: kind === 'other' || kind === 'support' ? 'Sert ce seul service' : '',
         actual: cents(euros * 100),
       }),
@@ -131,14 +136,14 @@ describe('a statement of a service whose trips are in its cost', () => {
     const office = await drivenOffice('inRate')
     well(
       await saveServiceCharge(office, {
-        ...{
-          id: 'train',
-          agreementId: 'agreement',
-          kind: 'travel',
-          label: 'Train',
-          forecast: null,
-        },
-        ...{ period: JANUARY, justification: '', actual: cents(5_000) },
+        id: 'train',
+        agreementId: 'agreement',
+        kind: 'travel',
+        label: 'Train',
+        forecast: null,
+        period: JANUARY,
+        justification: '',
+        actual: cents(5_000),
       }),
     )
     const rows = tableWith(await printed(office), 'Rémunérations')

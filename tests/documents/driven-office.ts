@@ -28,7 +28,12 @@ export async function drivenOffice(travel: TravelPolicy = 'charged'): Promise<Of
   for (const [id, collectivityId, on, tenths] of trips)
     well(
       await saveTrip(office, {
-        ...{ id, agentId: 'Marie', collectivityId, day: day(on), tenths, purpose: 'Permanence' },
+        id,
+        agentId: 'Marie',
+        collectivityId,
+        day: day(on),
+        tenths,
+        purpose: 'Permanence',
       }),
     )
   return office

@@ -131,7 +131,8 @@ describe('writing statements into a folder', () => {
     const [one] = statements
     if (one === undefined) throw new Error('No statement')
     const called = (id: string, name: string) => ({
-      ...{ ...one, id },
+      ...one,
+      id,
       content: { ...one.content, beneficiary: { ...one.content.beneficiary, name } },
     })
     const hostile = [

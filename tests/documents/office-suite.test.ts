@@ -42,8 +42,13 @@ describe.skipIf(suite === undefined)('LibreOffice', () => {
     const { beneficiaries, agents, key, hourlyTariff, annualWeeks, commonTime, tieBreak } = first
     const terms = { beneficiaries, agents, key, hourlyTariff, annualWeeks, commonTime, tieBreak }
     const amendment = {
-      ...{ id: 'a', reference: 'Avenant n° 1', purpose: '', resolutionReference: '' },
-      ...{ signedOn: null, effectiveOn: first.period.from, terms },
+      id: 'a',
+      reference: 'Avenant n° 1',
+      purpose: '',
+      resolutionReference: '',
+      signedOn: null,
+      effectiveOn: first.period.from,
+      terms,
     }
     const under = (legalForm: LegalForm | undefined): Office =>
       new Office(
@@ -65,7 +70,11 @@ describe.skipIf(suite === undefined)('LibreOffice', () => {
       suite ?? '',
       [
         `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        ...['--headless', '--convert-to', 'pdf', '--outdir', join(folder, 'pdf')],
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        join(folder, 'pdf'),
         ...ACT_KINDS.map((kind) => join(folder, `${kind}.docx`)),
       ],
       { timeout: 180_000 },

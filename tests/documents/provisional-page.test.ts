@@ -18,7 +18,9 @@ const textOf = (content: StatementContent): string =>
 const { content } = statementOf('21284', { instalments: [] })
 
 const listed = (kind: 'claim' | 'reduction', amount: number) => ({
-  ...{ number: '2026-003', issuedOn: day('2026-02-01'), kind },
+  number: '2026-003',
+  issuedOn: day('2026-02-01'),
+  kind,
   amount: cents(amount),
 })
 

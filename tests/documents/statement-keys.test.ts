@@ -97,11 +97,17 @@ describe('a statement that can be redone by hand', () => {
     if (agreement === undefined) throw new Error('No agreement')
     const terms = {
       ...termsOf(agreement),
-      ...{ key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 2000 },
+      key: { kind: 'tariff', basis: 'actual' },
+      hourlyTariff: 2000,
     }
     const amendment = {
-      ...{ id: 'n1', reference: 'Avenant n° 1', purpose: '', resolutionReference: '' },
-      ...{ signedOn: null, effectiveOn: '2026-01-02', terms },
+      id: 'n1',
+      reference: 'Avenant n° 1',
+      purpose: '',
+      resolutionReference: '',
+      signedOn: null,
+      effectiveOn: '2026-01-02',
+      terms,
     }
     const lines = (await printed(valley().terms({ amendments: [amendment] }))).join('\n')
     expect(lines).toContain('selon la convention, clé des heures : part du coût réel')

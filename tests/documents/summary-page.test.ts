@@ -50,8 +50,15 @@ describe('the summary of the statements of a year', () => {
     expect(rows).toHaveLength(28)
     const martin = rows.find((row) => row.includes('Saint-Martin-du-Mont'))
     expect(martin).toEqual([
-      ...['2026-015', 'Saint-Martin-du-Mont', '570 h 04', '13 530,27 €', '10 297,77 €'],
-      ...['3 232,50 €', '', '70845 / 6216', 'Émis'],
+      '2026-015',
+      'Saint-Martin-du-Mont',
+      '570 h 04',
+      '13 530,27 €',
+      '10 297,77 €',
+      '3 232,50 €',
+      '',
+      '70845 / 6216',
+      'Émis',
     ])
     expect(sheetText(html)).toContain('Secrétariat de mairie partagé (convention 2024-07 ), 2026')
   })
@@ -80,8 +87,11 @@ describe('the summary of the statements of a year', () => {
       throw new Error('Too few statements')
     const sent = { step: 'sent' as const, on: day('2027-01-20'), author: 'Claire', note: '' }
     const paid = (statement: Statement, amount: number) => ({
-      ...{ id: `p-${statement.id}`, statementId: statement.id, on: day('2027-02-01') },
-      ...{ amount: cents(amount), reference: '' },
+      id: `p-${statement.id}`,
+      statementId: statement.id,
+      on: day('2027-02-01'),
+      amount: cents(amount),
+      reference: '',
     })
     const whole = second.content.balance.amount
     const shown = rowsOf(

@@ -7,9 +7,7 @@ import { Office, refusals, well } from '../scenarios/office'
 import { Territory } from '../scenarios/territory'
 import { actLines } from './read-docx'
 
-const ask = (kind: ActKind) => ({
-  ...{ agreementId: 'agreement', kind, year: 2026, amendmentId: null },
-})
+const ask = (kind: ActKind) => ({ agreementId: 'agreement', kind, year: 2026, amendmentId: null })
 
 /** The letters of a kind, by the name of their file, line by line. */
 async function lettersOf(office: Office, kind: ActKind) {
@@ -17,15 +15,16 @@ async function lettersOf(office: Office, kind: ActKind) {
   const overruns = await overrunsOf(office, facts.agreement)
   return Promise.all(
     actPages({ ...facts, overruns }).map(async ({ fileName, page }) => ({
-      ...{ fileName, lines: await actLines(page) },
+      fileName,
+      lines: await actLines(page),
     })),
   )
 }
 
 describe('the letter of a loan that its form limits', () => {
-  const loan = new Territory('A').lends('Marie').terms({
-    ...{ legalForm: 'staffSecondment', period: { from: '2025-03-01', to: null } },
-  })
+  const loan = new Territory('A')
+    .lends('Marie')
+    .terms({ legalForm: 'staffSecondment', period: { from: '2025-03-01', to: null } })
 
   it('says the longest term, and the last day before which everyone decides', async () => {
     const [letter] = await lettersOf(new Office(loan), 'termLetter')

@@ -153,8 +153,11 @@ describe.skipIf(suite === undefined)('LibreOffice recalculates to the cent', () 
       suite ?? '',
       [
         `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        ...['--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML'],
-        ...['--outdir', join(folder, 'recalculated')],
+        '--headless',
+        '--convert-to',
+        'xlsx:Calc MS Excel 2007 XML',
+        '--outdir',
+        join(folder, 'recalculated'),
         ...[...books.keys(), 'changed'].map((name) => join(folder, `${name}.xlsx`)),
       ],
       { timeout: 240_000 },

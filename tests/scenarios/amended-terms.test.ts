@@ -9,13 +9,22 @@ import { Territory } from './territory'
 
 const terms = {
   beneficiaries: ['A', 'B'].map((collectivityId) => ({ collectivityId, weeklyMinutes: 0 })),
-  ...{ agents: [{ agentId: 'Marie', workShare: 10_000 }], hourlyTariff: null },
-  ...{ annualWeeks: 'paid', commonTime: 'proRata', tieBreak: [], key: { kind: 'actualCost' } },
+  agents: [{ agentId: 'Marie', workShare: 10_000 }],
+  hourlyTariff: null,
+  annualWeeks: 'paid',
+  commonTime: 'proRata',
+  tieBreak: [],
+  key: { kind: 'actualCost' },
 }
 
 const amendment = (effectiveOn: string, change: Readonly<Record<string, unknown>>) => ({
-  ...{ id: 'n1', reference: 'Avenant n° 1', purpose: '', resolutionReference: '', signedOn: null },
-  ...{ effectiveOn, terms: { ...terms, ...change } },
+  id: 'n1',
+  reference: 'Avenant n° 1',
+  purpose: '',
+  resolutionReference: '',
+  signedOn: null,
+  effectiveOn,
+  terms: { ...terms, ...change },
 })
 
 const valley = (
@@ -56,7 +65,11 @@ describe('hours on both sides of an amendment', () => {
 })
 
 const line = (id: string, price: number) => ({
-  ...{ id, label: `Prix ${id}`, bodies: null, agents: null, tiers: [] },
+  id,
+  label: `Prix ${id}`,
+  bodies: null,
+  agents: null,
+  tiers: [],
   rated: { kind: 'hour', basis: 'actual', price },
 })
 
@@ -65,9 +78,7 @@ const limit = (
   collectivityId: string | null,
   amount: number | null,
   reason = '',
-) => ({
-  ...{ kind, collectivityId, amount, reason },
-})
+) => ({ kind, collectivityId, amount, reason })
 
 describe('what an amendment changes of prices, limits and gap', () => {
   const own = {
@@ -77,7 +88,8 @@ describe('what an amendment changes of prices, limits and gap', () => {
   const change = {
     key: { kind: 'prices', lines: [line('un', 1200), line('trois', 3000)] },
     limits: [limit('cap', 'A', 70_000, 'Délibération 12'), limit('floor', null, 10_000)],
-    ...{ gap: 'beneficiaries', keyDecision: 'Délibération 13' },
+    gap: 'beneficiaries',
+    keyDecision: 'Délibération 13',
   }
   const office = valley(own, change)
   const agreement = office.keeper.registers().agreements.get('agreement')
@@ -105,7 +117,9 @@ describe('what an amendment changes of prices, limits and gap', () => {
     const actual = { ...before, key: { kind: 'actualCost' as const } }
     expect(termChanges(before, actual).map(({ kind }) => kind)).toEqual(['key'])
     expect(termChanges(actual, before).map(({ kind }) => kind)).toEqual([
-      ...['key', 'priceJoins', 'priceJoins'],
+      'key',
+      'priceJoins',
+      'priceJoins',
     ])
   })
 
@@ -134,7 +148,11 @@ describe('what an amendment changes of prices, limits and gap', () => {
 
 describe('a rate of a yearly amount on both sides of an amendment', () => {
   const rated = (rate: number) => ({
-    ...{ id: 'gestion', label: 'Gestion', bodies: null, agents: null, tiers: [] },
+    id: 'gestion',
+    label: 'Gestion',
+    bodies: null,
+    agents: null,
+    tiers: [],
     rated: { kind: 'percentOf', criterionId: 'Prime', rate },
   })
   const key = (rate: number) => ({ kind: 'prices', lines: [rated(rate)] })

@@ -134,8 +134,12 @@ describe('an amendment', () => {
       ok: false,
       failures: [
         {
-          ...{ code: 'lentOver100', agent: 'Marie Dupont', day: '2026-02-01', percent: 110 },
-          ...{ through: '2026-12-31', agreements: ['2026-01', '2026-02'] },
+          code: 'lentOver100',
+          agent: 'Marie Dupont',
+          day: '2026-02-01',
+          percent: 110,
+          through: '2026-12-31',
+          agreements: ['2026-01', '2026-02'],
         },
       ],
     })
@@ -168,8 +172,12 @@ describe('an amendment', () => {
       ...file,
       meetings: [
         {
-          ...{ id: 'm', agreementId: 'agreement', heldOn: day('2026-01-20') },
-          ...{ place: '', attendance: '', decisions: [decision] },
+          id: 'm',
+          agreementId: 'agreement',
+          heldOn: day('2026-01-20'),
+          place: '',
+          attendance: '',
+          decisions: [decision],
         },
       ],
     })

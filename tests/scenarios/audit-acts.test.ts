@@ -25,7 +25,10 @@ const valley = (terms: Terms = {}, today = '2027-01-14'): Office =>
 const found = async (office: Office, period: Period = months('01')): Promise<readonly Finding[]> =>
   well(
     await auditSettlement(office, {
-      ...{ agreementId: 'agreement', period, nature: 'actual', bodies: ['A'] },
+      agreementId: 'agreement',
+      period,
+      nature: 'actual',
+      bodies: ['A'],
     }),
   )
 
@@ -99,12 +102,20 @@ describe('acts that a chamber of accounts would miss', () => {
     const amendment = (signedOn: string | null) => ({
       amendments: [
         {
-          ...{ id: 'avenant', reference: 'Avenant n° 1', purpose: '', resolutionReference: '' },
-          ...{ signedOn, effectiveOn: '2026-01-15' },
+          id: 'avenant',
+          reference: 'Avenant n° 1',
+          purpose: '',
+          resolutionReference: '',
+          signedOn,
+          effectiveOn: '2026-01-15',
           terms: {
-            ...{ beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 600 }] },
-            ...{ agents: [{ agentId: 'Marie', workShare: 10_000 }], key: { kind: 'actualCost' } },
-            ...{ hourlyTariff: null, annualWeeks: 'paid', commonTime: 'proRata', tieBreak: [] },
+            beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 600 }],
+            agents: [{ agentId: 'Marie', workShare: 10_000 }],
+            key: { kind: 'actualCost' },
+            hourlyTariff: null,
+            annualWeeks: 'paid',
+            commonTime: 'proRata',
+            tieBreak: [],
           },
         },
       ],

@@ -29,7 +29,10 @@ const valley = (terms: Terms = {}): Office =>
 async function found(office: Office, nature: 'actual' | 'provisional' = 'actual') {
   return well(
     await auditSettlement(office, {
-      ...{ agreementId: 'agreement', period: JANUARY, nature, bodies: ['A'] },
+      agreementId: 'agreement',
+      period: JANUARY,
+      nature,
+      bodies: ['A'],
     }),
   )
 }
@@ -39,7 +42,8 @@ const codes = async (office: Office, nature: 'actual' | 'provisional' = 'actual'
 
 const issue = (office: Office, reason: string) =>
   issueStatements(office, {
-    ...{ agreementId: 'agreement', period: JANUARY },
+    agreementId: 'agreement',
+    period: JANUARY,
     shares: [{ collectivityId: 'A', amount: cents(30_000) }],
     reason,
   })
@@ -69,8 +73,13 @@ describe('the audit before issue', () => {
     expect(await codes(office)).toContain('unitCostNotNotified')
     well(
       await saveCostNotice(office, {
-        ...{ id: 'n1', agreementId: 'agreement', fiscalYear: 2026, notifiedOn: day('2026-02-01') },
-        ...{ unitCost: cents(1_500), unit: 'heure', reference: '' },
+        id: 'n1',
+        agreementId: 'agreement',
+        fiscalYear: 2026,
+        notifiedOn: day('2026-02-01'),
+        unitCost: cents(1_500),
+        unit: 'heure',
+        reference: '',
       }),
     )
     expect(await codes(office)).not.toContain('unitCostNotNotified')

@@ -51,8 +51,10 @@ describe('a carried balance, whatever the order of the settlements', () => {
     expect(await saveAgreement(office, shorter)).toMatchObject({
       failures: [
         {
-          ...{ code: 'balanceStranded', statement: '2025-001' },
-          ...{ collectivity: 'Commune A', amount: 60_000 },
+          code: 'balanceStranded',
+          statement: '2025-001',
+          collectivity: 'Commune A',
+          amount: 60_000,
         },
       ],
     })

@@ -30,13 +30,23 @@ describe('the accounts of bodies without the application', () => {
     well(await leave(office, '2026-01-01'))
     const [path, out] = [written('left.json', await office.file()), join(folder, 'issued.json')]
     const told = await run(
-      ...['issue', path, '--year', '2026', '--today', '2027-01-14', '--out', out],
-      ...['--reason', 'Avenant signé'],
+      'issue',
+      path,
+      '--year',
+      '2026',
+      '--today',
+      '2027-01-14',
+      '--out',
+      out,
+      '--reason',
+      'Avenant signé',
     )
     expect(told.err).toBe('')
     const { statements } = well(readWorkspace(JSON.parse(readFileSync(out, 'utf8'))))
     expect(statements.at(-2)?.content).toMatchObject({
-      ...{ beneficiary: { id: 'A' }, billing: { kind: 'absent' }, share: 0 },
+      beneficiary: { id: 'A' },
+      billing: { kind: 'absent' },
+      share: 0,
       balance: { kind: 'reduction', amount: 120_000 },
     })
     expect((await run('verify', out)).code).toBe(0)

@@ -21,8 +21,16 @@ describe('quotite issue and verify', () => {
   it('issues 26 statements, which then recompute identically', async () => {
     const path = join(folder, 'issued.json')
     const issued = [
-      ...['issue', SAMPLE, '--year', '2026', '--today', '2027-01-14', '--out', path],
-      ...['--reason', 'Pièces en cours de signature'],
+      'issue',
+      SAMPLE,
+      '--year',
+      '2026',
+      '--today',
+      '2027-01-14',
+      '--out',
+      path,
+      '--reason',
+      'Pièces en cours de signature',
     ]
     const { code, out } = await run(...issued)
     expect(code).toBe(0)

@@ -69,7 +69,8 @@ describe('quotite allocate', () => {
       'contracted.quotite.json',
       new Territory('A').lends('Marie').terms({
         beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 371 }],
-        ...{ key: { kind: 'tariff', basis: 'contracted' }, hourlyTariff: 2135 },
+        key: { kind: 'tariff', basis: 'contracted' },
+        hourlyTariff: 2135,
         annualWeeks: 'worked',
       }),
     )
@@ -77,7 +78,9 @@ describe('quotite allocate', () => {
     const [agreement] = (JSON.parse(out) as AllocationDocument).agreements
     // 371 min × 45.6 weeks.
     expect(agreement?.shares['A']).toMatchObject({
-      ...{ billedMinutes: 16_918, billedMinutesExact: '84588/5', amount: 601_985 },
+      billedMinutes: 16_918,
+      billedMinutesExact: '84588/5',
+      amount: 601_985,
     })
   })
 
@@ -86,7 +89,9 @@ describe('quotite allocate', () => {
     const path = saved(
       'over.quotite.json',
       territory.cost('Marie', '2026-01', 100).also({
-        ...{ id: 'other', reference: '2026-02', title: 'Autre' },
+        id: 'other',
+        reference: '2026-02',
+        title: 'Autre',
         agents: [{ agentId: 'Marie', workShare: 10_000 }],
       }),
     )
@@ -95,7 +100,8 @@ describe('quotite allocate', () => {
     expect(code).toBe(1)
     expect(agreement?.total).toBeNull()
     expect(agreement?.objections.find(({ code: one }) => one === 'lentOver100')).toMatchObject({
-      ...{ blocking: true, share: 20_000 },
+      blocking: true,
+      share: 20_000,
     })
   })
 

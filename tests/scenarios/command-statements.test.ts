@@ -27,8 +27,18 @@ const statements = (out: string, ...more: readonly string[]) =>
   quotite('statements', issued, '--year', '2026', '--out', join(folder, out), ...more)
 
 const PES = [
-  ...['--format', 'pes', '--pes-date', '2026-12-31', '--pes-batch', '57', '--pes-title', '812'],
-  ...['--pes-reduction-batch', '9', '--pes-reduction-title', '31'],
+  '--format',
+  'pes',
+  '--pes-date',
+  '2026-12-31',
+  '--pes-batch',
+  '57',
+  '--pes-title',
+  '812',
+  '--pes-reduction-batch',
+  '9',
+  '--pes-reduction-title',
+  '31',
 ] as const
 
 beforeAll(async () => {

@@ -7,9 +7,15 @@ import { Territory } from './territory'
 
 const potential = (values: Readonly<Record<string, number>>, year = 2026, named = {}) =>
   criterionSchema.parse({
-    ...{ id: 'potential', name: 'Potentiel financier', unit: '€', source: '', archived: false },
+    id: 'potential',
+    name: 'Potentiel financier',
+    unit: '€',
+    source: '',
+    archived: false,
     values: Object.entries(values).map(([collectivityId, hundredths]) => ({
-      ...{ collectivityId, year, hundredths },
+      collectivityId,
+      year,
+      hundredths,
     })),
     ...named,
   })

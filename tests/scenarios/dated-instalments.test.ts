@@ -55,7 +55,9 @@ describe('an instalment that no terms of its day know', () => {
     }))
     expect(workspaceWarnings({ ...file, agreements })).toContainEqual(
       expect.objectContaining({
-        ...{ code: 'instalmentMissed', statement: '2026-001', reference: 'T-1' },
+        code: 'instalmentMissed',
+        statement: '2026-001',
+        reference: 'T-1',
       }),
     )
   })

@@ -37,7 +37,11 @@ describe('a body that an amendment leaves out', () => {
     well(await issueOffered(office, Y26))
     const [, last] = await contents(office)
     expect(last).toMatchObject({
-      ...{ share: 0, minutes: 0, uses: [], months: [], billing: { kind: 'absent' } },
+      share: 0,
+      minutes: 0,
+      uses: [],
+      months: [],
+      billing: { kind: 'absent' },
       carriedIn: [{ number: '2025-001', kind: 'claim', amount: 70_000 }],
       balance: { kind: 'claim', amount: 70_000 },
     })
@@ -113,10 +117,7 @@ describe('a body that an amendment leaves out', () => {
           {
             agentId: 'Marie',
             lines: [
-              {
-                ...{ day: day('2026-07-20'), collectivityId: 'B', task: '' },
-                minutes: minutes(60),
-              },
+              { day: day('2026-07-20'), collectivityId: 'B', task: '', minutes: minutes(60) },
             ],
           },
         ],

@@ -31,7 +31,9 @@ export const ACCEPTED: Verdict = { verdict: 'accepted', reason: '', contested: [
 
 /** Contests some lines, each for a reason. */
 export const contesting = (...contested: Verdict['contested']): Verdict => ({
-  ...{ verdict: 'contested', reason: '', contested },
+  verdict: 'contested',
+  reason: '',
+  contested,
 })
 
 /** An office with a data folder of its own, which sends and opens signed files. */

@@ -169,7 +169,9 @@ describe('a file that is none, or not whole', () => {
     expect(refusals(await wrong('list', '[1, 2'))).toEqual(['fileNotExchange'])
     expect(refusals(await wrong('mended', '{"format":quotite}'))).toEqual(['fileNotJson'])
     for (const [name, begin] of Object.entries({
-      ...{ 'letter.txt': 'Bonjour', 'act.pdf': '%PDF-1.7\n1 0 obj', 'sheet.zip': 'PK\u0003\u0004' },
+      'letter.txt': 'Bonjour',
+      'act.pdf': '%PDF-1.7\n1 0 obj',
+      'sheet.zip': 'PK\u0003\u0004',
     }))
       expect(refusals(await wrong(name, begin)), name).toEqual(['fileNotExchange'])
     expect(refusals(await wrong('deep', '['.repeat(200_000)))).toEqual(['fileNotExchange'])

@@ -117,7 +117,9 @@ describe('records of hours', () => {
     well(await at.issue(JANUARY.period))
     well(
       await recordLateTime(at, {
-        ...{ agentId: 'Marie', collectivityId: 'A', day: day('2026-01-21') },
+        agentId: 'Marie',
+        collectivityId: 'A',
+        day: day('2026-01-21'),
         minutes: minutes(240),
         task: '',
         reason: 'Feuille retrouvée',
@@ -134,7 +136,9 @@ describe('records of hours', () => {
     well(await at.issue(JANUARY.period))
     well(
       await recordLateTime(at, {
-        ...{ agentId: 'Marie', collectivityId: 'B', day: day('2026-01-01') },
+        agentId: 'Marie',
+        collectivityId: 'B',
+        day: day('2026-01-01'),
         minutes: minutes(-60),
         task: '',
         reason: 'Compté deux fois',

@@ -132,9 +132,16 @@ describe('quotite import', () => {
     const path = join(folder, 'agenda.ics')
     // Every week, until after the last agreement of the sample ends.
     const event = [
-      ...['BEGIN:VCALENDAR', 'X-WR-CALNAME:Marie Dupont', 'BEGIN:VEVENT', 'UID:1'],
-      ...['DTSTART:20291217T090000', 'DTEND:20291217T100000', 'RRULE:FREQ=WEEKLY;COUNT=4'],
-      ...['SUMMARY:Léry', 'END:VEVENT', 'END:VCALENDAR'],
+      'BEGIN:VCALENDAR',
+      'X-WR-CALNAME:Marie Dupont',
+      'BEGIN:VEVENT',
+      'UID:1',
+      'DTSTART:20291217T090000',
+      'DTEND:20291217T100000',
+      'RRULE:FREQ=WEEKLY;COUNT=4',
+      'SUMMARY:Léry',
+      'END:VEVENT',
+      'END:VCALENDAR',
     ]
     writeFileSync(path, event.join('\n'))
     const options = ['--source', 'ics', '--today', '2030-01-20']

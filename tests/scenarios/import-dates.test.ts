@@ -23,13 +23,17 @@ async function days(text: string) {
 describe('a date that could be read in two ways', () => {
   it('has the month first beside a clock with AM and PM', async () => {
     expect(await days(clockify('02/03/2027', '09:00:00 AM', '10:00:00 AM'))).toEqual({
-      ...{ source: 'clockify', added: ['2027-02-03'], told: true },
+      source: 'clockify',
+      added: ['2027-02-03'],
+      told: true,
     })
   })
 
   it('is read the French way, and a person is asked', async () => {
     expect(await days(clockify('02/03/2027', '09:00', '10:00'))).toEqual({
-      ...{ source: 'clockify', added: ['2027-03-02'], told: false },
+      source: 'clockify',
+      added: ['2027-03-02'],
+      told: false,
     })
   })
 

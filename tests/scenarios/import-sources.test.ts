@@ -113,9 +113,16 @@ describe('an export whose columns are known', () => {
         .lends('Marie', '2026-01-01'),
     )
     const weekly = [
-      ...['BEGIN:VCALENDAR', 'X-WR-CALNAME:Marie Dupont', 'BEGIN:VEVENT', 'UID:1'],
-      ...['DTSTART:20260622T090000', 'DTEND:20260622T100000', 'RRULE:FREQ=WEEKLY;COUNT=3'],
-      ...['SUMMARY:Commune A', 'END:VEVENT', 'END:VCALENDAR'],
+      'BEGIN:VCALENDAR',
+      'X-WR-CALNAME:Marie Dupont',
+      'BEGIN:VEVENT',
+      'UID:1',
+      'DTSTART:20260622T090000',
+      'DTEND:20260622T100000',
+      'RRULE:FREQ=WEEKLY;COUNT=3',
+      'SUMMARY:Commune A',
+      'END:VEVENT',
+      'END:VCALENDAR',
     ].join('\n')
     const file = well(await open(office, weekly, null, 'agenda.ics'))
     const { lines, counts } = await rehearse(office, file)

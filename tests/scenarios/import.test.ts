@@ -75,7 +75,10 @@ describe('a file of hours', () => {
     well(await keep(office, well(await open(office, GENERIC))))
     const again = well(await open(office, content, null, name))
     expect((await rehearse(office, again)).counts).toEqual({
-      ...{ added: 0, changed: 0, skipped: 3, refused: 0 },
+      added: 0,
+      changed: 0,
+      skipped: 3,
+      refused: 0,
     })
     expect(refusals(await keep(office, again))).toEqual(['importNothingToKeep'])
   })

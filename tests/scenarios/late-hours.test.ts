@@ -197,13 +197,20 @@ describe('what can’t be kept as a late hour', () => {
         .terms({
           amendments: [
             {
-              ...{ id: 'a1', reference: 'Avenant 1', purpose: '', resolutionReference: '' },
-              ...{ signedOn: null, effectiveOn: '2026-02-01' },
+              id: 'a1',
+              reference: 'Avenant 1',
+              purpose: '',
+              resolutionReference: '',
+              signedOn: null,
+              effectiveOn: '2026-02-01',
               terms: {
                 beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 0 }],
                 agents: [{ agentId: 'Marie', workShare: 10_000 }],
-                ...{ key: { kind: 'actualCost' }, hourlyTariff: null, annualWeeks: 'paid' },
-                ...{ commonTime: 'proRata', tieBreak: [] },
+                key: { kind: 'actualCost' },
+                hourlyTariff: null,
+                annualWeeks: 'paid',
+                commonTime: 'proRata',
+                tieBreak: [],
               },
             },
           ],
@@ -218,8 +225,10 @@ describe('what can’t be kept as a late hour', () => {
     const [refusal] = answer.failures
     expect(refusal).toEqual({
       code: 'laterTermsDiffer',
-      ...{ agent: 'Marie Dupont', collectivity: 'Commune B' },
-      ...{ day: '2026-01-21', agreement: '2026-01' },
+      agent: 'Marie Dupont',
+      collectivity: 'Commune B',
+      day: '2026-01-21',
+      agreement: '2026-01',
     })
     expect(answer.failures.map((each) => failureSentence(each, 'fr')).join()).toMatch(
       /ne prête plus Marie Dupont à Commune B.*Annulez l’état du mois/,

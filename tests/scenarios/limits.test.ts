@@ -4,7 +4,10 @@ import { euros, months, Office, well } from './office'
 import { Territory } from './territory'
 
 const limit = (kind: string, collectivityId: string | null, amount: number | null) => ({
-  ...{ kind, collectivityId, amount, reason: 'Délibération 12' },
+  kind,
+  collectivityId,
+  amount,
+  reason: 'Délibération 12',
 })
 
 /** 12 000 EUR in January, by 60, 30 and 10 hours. */
@@ -34,11 +37,16 @@ describe('limits of a shared cost', () => {
     const { shares, lenderPart } = await office.settlement(months('01'))
     expect(lenderPart).toBe(0)
     expect(shares[0]?.trace).toMatchObject({
-      ...{ kind: 'limited', limit: 'cap', yearly: 6_000_000, before: 720_000 },
+      kind: 'limited',
+      limit: 'cap',
+      yearly: 6_000_000,
+      before: 720_000,
       of: { kind: 'share', weight: 3600, weights: 6000 },
     })
     expect(shares[1]?.trace).toMatchObject({
-      ...{ kind: 'share', total: 700_000, weight: 1800 },
+      kind: 'share',
+      total: 700_000,
+      weight: 1800,
       others: { count: 1, taken: 500_000, weights: '2400' },
     })
   })

@@ -32,7 +32,11 @@ describe('the account of a body over any life of statements', () => {
         const waiting = life.agreement.period.to === null ? 0 : left
         const notDeducted = await life.notDeducted(body)
         expect({ seed, body, waiting, foreseen, notDeducted }).toEqual({
-          ...{ seed, body, waiting: 0, foreseen: 0, notDeducted: [] },
+          seed,
+          body,
+          waiting: 0,
+          foreseen: 0,
+          notDeducted: [],
         })
       }
       const verdicts = well(await verifyStatements(life.office)).filter(

@@ -45,8 +45,9 @@ function territory(throwDice: Dice): WorkspaceFile {
   const quotas = ['A', 'B'].map((collectivityId) => ({ collectivityId, millionths: 500_000 }))
   const file = new Territory('A', 'B')
     .terms({
-      ...{ period: { from: '2025-01-01', to: throwDice(4) === 0 ? null : '2026-12-31' } },
-      ...{ key: { kind: 'fixedQuotas', quotas }, balance: 'carried' },
+      period: { from: '2025-01-01', to: throwDice(4) === 0 ? null : '2026-12-31' },
+      key: { kind: 'fixedQuotas', quotas },
+      balance: 'carried',
       instalments: Array.from({ length: throwDice(4) }, (_, at) => ({
         collectivityId: 'A',
         reference: `T-${String(at)}`,
@@ -56,8 +57,12 @@ function territory(throwDice: Dice): WorkspaceFile {
     })
     .file()
   const charge = (at: number) => ({
-    ...{ id: `charge-${String(at)}`, agreementId: 'agreement', kind: 'supplies' as const },
-    ...{ label: `Mois ${String(at)}`, justification: '', period: span(at, 1) },
+    id: `charge-${String(at)}`,
+    agreementId: 'agreement',
+    kind: 'supplies' as const,
+    label: `Mois ${String(at)}`,
+    justification: '',
+    period: span(at, 1),
     forecast: { baseYear: 2024, base: cents(2 + throwDice(30_000)), adjustments: [] },
     actual: cents(2 + throwDice(30_000)),
   })
@@ -126,7 +131,10 @@ export class Life {
     const one = claims[this.throwDice(Math.max(1, claims.length))]
     if (one === undefined || one.balance.amount === 0) return
     const paid = await recordPayment(this.office, {
-      ...{ id: `payment-${one.id}`, statementId: one.id, on: day('2027-02-01'), reference: '' },
+      id: `payment-${one.id}`,
+      statementId: one.id,
+      on: day('2027-02-01'),
+      reference: '',
       amount: one.balance.amount,
     })
     this.note('pay', paid)
@@ -138,7 +146,8 @@ export class Life {
     const known = instalments[at]
     const amount = cents(1_000 + this.throwDice(40_000))
     const call = known ?? {
-      ...{ collectivityId: 'A', reference: `T-${String(at)}` },
+      collectivityId: 'A',
+      reference: `T-${String(at)}`,
       calledOn: addDays(day('2024-12-01'), this.throwDice(790)),
     }
     const changed = [...instalments.slice(0, at), { ...call, amount }, ...instalments.slice(at + 1)]
@@ -159,8 +168,12 @@ export class Life {
     const saved = await saveAmendment(this.office, {
       agreementId: 'agreement',
       amendment: {
-        ...{ id: `amendment-${String(this.amended)}`, reference: `Avenant ${effectiveOn}` },
-        ...{ purpose: '', resolutionReference: '', signedOn: null, effectiveOn },
+        id: `amendment-${String(this.amended)}`,
+        reference: `Avenant ${effectiveOn}`,
+        purpose: '',
+        resolutionReference: '',
+        signedOn: null,
+        effectiveOn,
         terms: {
           ...terms,
           beneficiaries: bodies.map((collectivityId) => ({

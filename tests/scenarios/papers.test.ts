@@ -30,8 +30,15 @@ const ports = () => ({
 })
 
 const CARD: Parameters<typeof savePaper>[1] = {
-  ...{ id: 'p1', agreementId: 'agreement', kind: 'resolution', title: 'Délibération' },
-  ...{ date: null, number: '2026-12', collectivityId: 'AIG', agentId: null, amendmentId: null },
+  id: 'p1',
+  agreementId: 'agreement',
+  kind: 'resolution',
+  title: 'Délibération',
+  date: null,
+  number: '2026-12',
+  collectivityId: 'AIG',
+  agentId: null,
+  amendmentId: null,
 }
 const file = (text: string, fileName = 'deliberation.pdf') => ({
   fileName,
@@ -149,7 +156,10 @@ describe('a file that is given for a paper', () => {
 describe('the follow-up committee', () => {
   const meeting = (amendmentId: string | null): Meeting =>
     meetingSchema.parse({
-      ...{ id: 'm1', agreementId: 'agreement', heldOn: '2026-11-12', place: 'Mairie' },
+      id: 'm1',
+      agreementId: 'agreement',
+      heldOn: '2026-11-12',
+      place: 'Mairie',
       attendance: 'Les maires',
       decisions: [{ id: 'd1', kind: 'arbitration', text: 'Plafond à 600 h', amendmentId }],
     })
@@ -170,8 +180,12 @@ describe('the follow-up committee', () => {
     const { beneficiaries, agents, key, hourlyTariff, annualWeeks, commonTime, tieBreak } =
       agreement
     const amendment = {
-      ...{ id: 'a1', reference: 'Avenant n° 1', purpose: '', resolutionReference: '' },
-      ...{ signedOn: null, effectiveOn: '2026-07-01' as never },
+      id: 'a1',
+      reference: 'Avenant n° 1',
+      purpose: '',
+      resolutionReference: '',
+      signedOn: null,
+      effectiveOn: '2026-07-01' as never,
       terms: { beneficiaries, agents, key, hourlyTariff, annualWeeks, commonTime, tieBreak },
     }
     well(await saveAgreement(office, { ...agreement, amendments: [amendment] }))
@@ -185,8 +199,13 @@ describe('the follow-up committee', () => {
 describe('the unit cost of a year', () => {
   it('is noted as told, and taken back', async () => {
     const notice = costNoticeSchema.parse({
-      ...{ id: 'n1', agreementId: 'agreement', fiscalYear: 2026, notifiedOn: '2026-04-02' },
-      ...{ unitCost: 2134, unit: 'heure', reference: '' },
+      id: 'n1',
+      agreementId: 'agreement',
+      fiscalYear: 2026,
+      notifiedOn: '2026-04-02',
+      unitCost: 2134,
+      unit: 'heure',
+      reference: '',
     })
     well(await saveCostNotice(office, notice))
     expect(office.keeper.registers().costNotices.get('n1')).toEqual(notice)

@@ -170,7 +170,8 @@ describe('a number that two lenders have given', () => {
   const bodiesOf = (office: Office) => {
     const { statements, collectivities } = office.keeper.registers()
     return [...statements.values()].map(({ beneficiaryId, lenderId, number, id }) => ({
-      ...{ id, number },
+      id,
+      number,
       beneficiary: collectivities.get(beneficiaryId)?.name ?? '',
       lender: collectivities.get(lenderId)?.name ?? '',
     }))

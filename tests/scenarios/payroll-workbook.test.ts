@@ -25,7 +25,9 @@ type Row = readonly (CellObject | null)[]
 const word = (value: string): CellObject => ({ value, type: String })
 const amount = (value: number): CellObject => ({ value, type: Number, format: '#,##0.00' })
 const firstOf = (month: string): CellObject => ({
-  ...{ value: new Date(`${month}-01T00:00:00Z`), type: Date, format: 'mm/yyyy' },
+  value: new Date(`${month}-01T00:00:00Z`),
+  type: Date,
+  format: 'mm/yyyy',
 })
 
 const TITLES = ['Matricule', 'Mois', 'Traitement', 'IFSE', 'Charges patronales', 'Remboursements']
@@ -46,8 +48,13 @@ async function order(office: Office, rows: readonly Row[]): Promise<PayrollOrder
   return {
     table: read,
     mapping: {
-      ...{ id: 'pay', name: 'paie.xlsx', source: 'payroll', dates: 'dmy', durations: 'hours' },
-      ...{ names: [], ...guessPayColumns(read.headers) },
+      id: 'pay',
+      name: 'paie.xlsx',
+      source: 'payroll',
+      dates: 'dmy',
+      durations: 'hours',
+      names: [],
+      ...guessPayColumns(read.headers),
     },
     month: null,
   }
@@ -96,10 +103,14 @@ describe('pay that comes as a workbook', () => {
       [word('Paul'), word('janvier'), amount(5)],
     ])
     expect(refusals(await keep(office, of))).toEqual([
-      ...['importLineRefused', 'importFormula'],
-      ...['importLineRefused', 'payAmountUnreadable'],
-      ...['importLineRefused', 'payMonthUnreadable'],
-      ...['importLineRefused', 'amountNegative'],
+      'importLineRefused',
+      'importFormula',
+      'importLineRefused',
+      'payAmountUnreadable',
+      'importLineRefused',
+      'payMonthUnreadable',
+      'importLineRefused',
+      'amountNegative',
     ])
     expect((await office.file()).costs).toEqual([])
   })

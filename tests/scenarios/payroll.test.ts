@@ -30,7 +30,12 @@ async function order(office: Office, text: string, names: ImportMapping['names']
   if (!read.ok || 'events' in read.value) throw new Error('not a table')
   const table = read.value
   const mapping: ImportMapping = {
-    ...{ id: 'pay', name: 'paie.csv', source: 'payroll', dates: 'dmy', durations: 'hours', names },
+    id: 'pay',
+    name: 'paie.csv',
+    source: 'payroll',
+    dates: 'dmy',
+    durations: 'hours',
+    names,
     ...guessPayColumns(table.headers),
   }
   return { table, mapping, month: null } satisfies PayrollOrder

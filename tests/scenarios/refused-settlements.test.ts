@@ -133,24 +133,21 @@ describe('a criterion missing for one commune in one year', () => {
 describe('an amendment before the start', () => {
   const amendments = (terms: unknown) => [
     {
-      ...{ id: 'a1', reference: 'Avenant 1', purpose: '', resolutionReference: '' },
-      ...{ signedOn: null, effectiveOn: '2025-12-01', terms },
+      id: 'a1',
+      reference: 'Avenant 1',
+      purpose: '',
+      resolutionReference: '',
+      signedOn: null,
+      effectiveOn: '2025-12-01',
+      terms,
     },
   ]
   const sentence =
     'L’avenant prend effet le 1ᵉʳ décembre 2025 : il doit suivre le début de la convention et l’avenant précédent. Corrigez sa date d’effet.'
-  const termsIn = (one: Record<string, unknown>) =>
-    Object.fromEntries(
-      [
-        'beneficiaries',
-        'agents',
-        'key',
-        'hourlyTariff',
-        'annualWeeks',
-        'commonTime',
-        'tieBreak',
-      ].map((name) => [name, one[name]]),
-    )
+  const termsIn = (one: Record<string, unknown>) => {
+    const { beneficiaries, agents, key, hourlyTariff, annualWeeks, commonTime, tieBreak } = one
+    return { beneficiaries, agents, key, hourlyTariff, annualWeeks, commonTime, tieBreak }
+  }
 
   it('is refused in the window', () => {
     const [agreement] = valley().file().agreements
@@ -181,7 +178,10 @@ describe('a negative cost', () => {
 
 describe('an agent lent twice over 100 %', () => {
   const second = {
-    ...{ id: 'second', reference: '2026-02', title: 'Accueil', beneficiaries: [] },
+    id: 'second',
+    reference: '2026-02',
+    title: 'Accueil',
+    beneficiaries: [],
     agents: [{ agentId: 'Marie', workShare: 2000 }],
   }
 
@@ -199,8 +199,13 @@ describe('an agent lent twice over 100 %', () => {
       const { billed, objections } = await office.settlement(months('01'), id)
       expect(billed).toBeNull()
       expect(objections).toContainEqual({
-        ...{ code: 'lentOver100', blocking: true, agentId: 'Marie', share: 12_000 },
-        ...{ day: '2026-01-01', through: '2026-01-31', agreements: ['2026-01', '2026-02'] },
+        code: 'lentOver100',
+        blocking: true,
+        agentId: 'Marie',
+        share: 12_000,
+        day: '2026-01-01',
+        through: '2026-01-31',
+        agreements: ['2026-01', '2026-02'],
       })
     }
   })
@@ -217,7 +222,9 @@ describe('an agent lent twice over 100 %', () => {
   it('stands against the settlement of each spell in which it happens, not of the first alone', async () => {
     const spell = (id: string, month: string) => ({
       ...second,
-      ...{ id, reference: id, period: months(month) },
+      id,
+      reference: id,
+      period: months(month),
     })
     const office = new Office(
       valley({ period: months('01', '12') })

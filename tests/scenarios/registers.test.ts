@@ -117,8 +117,12 @@ describe('agreements', () => {
       ok: false,
       failures: [
         {
-          ...{ code: 'lentOver100', agent: 'Paul Dupont', day: '2026-07-01', percent: 110 },
-          ...{ through: '2026-12-31', agreements: ['2026-01', '2026-09'] },
+          code: 'lentOver100',
+          agent: 'Paul Dupont',
+          day: '2026-07-01',
+          percent: 110,
+          through: '2026-12-31',
+          agreements: ['2026-01', '2026-09'],
         },
       ],
     })

@@ -102,7 +102,10 @@ describe('the council asks what would happen', () => {
 
   it('if B left, who has a price of its own: its line of the price list goes with it', () => {
     const line = (id: string, collectivityId: string, price: number) => ({
-      ...{ id, label: `Heure ${id}`, agents: null, tiers: [] },
+      id,
+      label: `Heure ${id}`,
+      agents: null,
+      tiers: [],
       rated: { kind: 'hour', basis: 'actual', price },
       bodies: { kinds: [], collectivityIds: [collectivityId] },
     })
@@ -168,7 +171,11 @@ describe('the council asks what would happen', () => {
   it('if quotas went over the whole: the scenario is refused on its quotas', () => {
     const quotas = ['A', 'B'].map((collectivityId) => ({ collectivityId, millionths: 600_000 }))
     const scenario = {
-      ...{ id: 's', agreementId: 'agreement', name: 'Trop', note: '', createdOn: '2026-11-26' },
+      id: 's',
+      agreementId: 'agreement',
+      name: 'Trop',
+      note: '',
+      createdOn: '2026-11-26',
       suppositions: [{ kind: 'key', key: { kind: 'fixedQuotas', quotas }, hourlyTariff: null }],
     }
     const asked = read(desk.saveScenario.input, scenario)
@@ -179,7 +186,10 @@ describe('the council asks what would happen', () => {
 
   it('if prices were set, each body by its own: 60 h at 30 €, 40 h at 50 €', () => {
     const line = (id: string, price: number) => ({
-      ...{ id, label: `Heure ${id}`, agents: null, tiers: [] },
+      id,
+      label: `Heure ${id}`,
+      agents: null,
+      tiers: [],
       rated: { kind: 'hour' as const, basis: 'actual' as const, price: cents(price) },
       bodies: { kinds: [], collectivityIds: [id] },
     })

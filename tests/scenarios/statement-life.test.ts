@@ -33,7 +33,10 @@ async function issued(): Promise<{ office: Office; a: string; b: string }> {
 }
 
 const payment = (statementId: string, euros: number, id = 'p1') => ({
-  ...{ id, statementId, on: day('2027-01-14'), reference: 'Mandat 41' },
+  id,
+  statementId,
+  on: day('2027-01-14'),
+  reference: 'Mandat 41',
   amount: cents(Math.round(euros * 100)),
 })
 
@@ -45,7 +48,9 @@ function stageOf(office: Office, id: string): string {
 }
 
 const table = (...rows: readonly (readonly string[])[]): ImportTable => ({
-  ...{ format: 'csv', encoding: 'utf-8', separator: ';' },
+  format: 'csv',
+  encoding: 'utf-8',
+  separator: ';',
   headers: ['État', 'Date', 'Montant', 'Référence'],
   rows: rows.map((cells, at) => ({ line: at + 2, cells })),
 })
@@ -134,7 +139,9 @@ describe('the life of a statement', () => {
     const { office } = await issued()
     const asked = (amount: number) =>
       checkStatements(office, {
-        ...{ agreementId: 'agreement', period: JANUARY, nature: 'actual' },
+        agreementId: 'agreement',
+        period: JANUARY,
+        nature: 'actual',
         shares: [{ collectivityId: 'A', amount: cents(amount) }],
       })
     expect(refusals(await asked(20_001))).toEqual(['figuresDiffer'])

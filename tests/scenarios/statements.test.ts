@@ -144,7 +144,8 @@ describe('issuing statements', () => {
   it('is refused where a month has no hours or no cost, even with the right amounts', async () => {
     const office = new Office(valley())
     const asked = await issueStatements(office, {
-      ...{ agreementId: 'agreement', reason: 'Essai' },
+      agreementId: 'agreement',
+      reason: 'Essai',
       period: months('01', '03'),
       shares: [{ collectivityId: 'A', amount: cents(30_000) }],
     })
@@ -154,7 +155,8 @@ describe('issuing statements', () => {
   it('is refused for all when one amount is not the one that was shown', async () => {
     const office = new Office(valley())
     const asked = await issueStatements(office, {
-      ...{ agreementId: 'agreement', reason: 'Essai' },
+      agreementId: 'agreement',
+      reason: 'Essai',
       period: JANUARY,
       shares: [
         { collectivityId: 'A', amount: cents(20_000) },
@@ -185,7 +187,8 @@ describe('issuing statements', () => {
   it('is refused for a period that cuts a month', async () => {
     const office = new Office(valley())
     const asked = await issueStatements(office, {
-      ...{ agreementId: 'agreement', reason: 'Essai' },
+      agreementId: 'agreement',
+      reason: 'Essai',
       period: { from: day('2026-01-01'), to: day('2026-01-20') },
       shares: [{ collectivityId: 'A', amount: cents(1) }],
     })

@@ -4,13 +4,22 @@ import { months, Office } from './office'
 import { Territory } from './territory'
 
 const line = (label: string, rated: unknown, more: Readonly<Record<string, unknown>> = {}) => ({
-  ...{ id: label, label, rated, bodies: null, agents: null, tiers: [], ...more },
+  id: label,
+  label,
+  rated,
+  bodies: null,
+  agents: null,
+  tiers: [],
+  ...more,
 })
 
 const list = (...lines: readonly unknown[]) => ({ key: { kind: 'prices', lines } })
 
 const hour = (price: number, more: Readonly<Record<string, unknown>> = {}) => ({
-  ...{ kind: 'hour', basis: 'actual', price, ...more },
+  kind: 'hour',
+  basis: 'actual',
+  price,
+  ...more,
 })
 
 const unit = (unitTypeId: string, price: number) => ({ kind: 'unit', unitTypeId, price })
@@ -203,13 +212,20 @@ describe('published tariffs as terms (worked examples, part B)', () => {
           ...prices(15_000),
           amendments: [
             {
-              ...{ id: 'n1', reference: 'Avenant n° 1', purpose: '', resolutionReference: '' },
-              ...{ signedOn: null, effectiveOn: '2026-04-01' },
+              id: 'n1',
+              reference: 'Avenant n° 1',
+              purpose: '',
+              resolutionReference: '',
+              signedOn: null,
+              effectiveOn: '2026-04-01',
               terms: {
                 ...prices(20_000),
                 beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 0 }],
-                ...{ agents: [], hourlyTariff: null, annualWeeks: 'paid' },
-                ...{ commonTime: 'proRata', tieBreak: [] },
+                agents: [],
+                hourlyTariff: null,
+                annualWeeks: 'paid',
+                commonTime: 'proRata',
+                tieBreak: [],
               },
             },
           ],
@@ -224,7 +240,10 @@ describe('published tariffs as terms (worked examples, part B)', () => {
     expect(await office.amounts()).toEqual({ A: '0,00', B: '0,00' })
     const { shares } = await office.settlement()
     expect(shares[0]?.trace).toMatchObject({
-      ...{ kind: 'limited', limit: 'exempt', reason: free.exemption, of: null },
+      kind: 'limited',
+      limit: 'exempt',
+      reason: free.exemption,
+      of: null,
     })
   })
 

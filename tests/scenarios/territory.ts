@@ -128,10 +128,13 @@ export class Territory {
   /** Days of someone in a month: day of the month, code of the body, hours. */
   days(name: string, month: string, days: readonly (readonly [number, string, number])[]): this {
     this.timesheets.push({
-      ...{ agentId: name, month },
+      agentId: name,
+      month,
       lines: days.map(([date, collectivityId, hours]) => ({
-        ...{ day: `${month}-${String(date).padStart(2, '0')}`, collectivityId },
-        ...{ minutes: hours * 60, task: '' },
+        day: `${month}-${String(date).padStart(2, '0')}`,
+        collectivityId,
+        minutes: hours * 60,
+        task: '',
       })),
     })
     return this
@@ -228,10 +231,17 @@ export class Territory {
       costs: this.costs,
       statements: [],
       unitCounts: [...this.counts].map(([month, counts]) => ({
-        ...{ agreementId: 'agreement', month, counts },
+        agreementId: 'agreement',
+        month,
+        counts,
       })),
       criteria: [...this.criteria].map(([name, { unit, values }]) => ({
-        ...{ id: name, name, unit, source: '', values, archived: false },
+        id: name,
+        name,
+        unit,
+        source: '',
+        values,
+        archived: false,
       })),
     })
     if (!file.ok) throw new Error(JSON.stringify(file.failures))

@@ -36,7 +36,11 @@ async function valley(travel?: Terms['travel'], vehicle: Vehicle | null = 'mediu
 }
 
 const trip = (id: string, collectivityId: string, on: string, kilometres: number) => ({
-  ...{ id, agentId: 'Marie', collectivityId, day: day(on), purpose: 'Permanence' },
+  id,
+  agentId: 'Marie',
+  collectivityId,
+  day: day(on),
+  purpose: 'Permanence',
   tenths: Math.round(kilometres * 10),
 })
 
@@ -54,18 +58,21 @@ async function driven(office: Office): Promise<Office> {
 async function halves(before: TravelPolicy, after: TravelPolicy): Promise<Office> {
   const terms = {
     beneficiaries: ['A', 'B'].map((collectivityId) => ({ collectivityId, weeklyMinutes: 0 })),
-    ...{ agents: [{ agentId: 'Marie', workShare: 10_000 }], hourlyTariff: null },
-    ...{ annualWeeks: 'paid', commonTime: 'proRata', tieBreak: [], key: { kind: 'actualCost' } },
+    agents: [{ agentId: 'Marie', workShare: 10_000 }],
+    hourlyTariff: null,
+    annualWeeks: 'paid',
+    commonTime: 'proRata',
+    tieBreak: [],
+    key: { kind: 'actualCost' },
   }
   const amendment = {
-    ...{
-      id: 'n1',
-      reference: 'Avenant n° 1',
-      purpose: '',
-      resolutionReference: '',
-      signedOn: null,
-    },
-    ...{ effectiveOn: '2026-07-01', terms: { ...terms, travel: after, tieBreak: ['A'] } },
+    id: 'n1',
+    reference: 'Avenant n° 1',
+    purpose: '',
+    resolutionReference: '',
+    signedOn: null,
+    effectiveOn: '2026-07-01',
+    terms: { ...terms, travel: after, tieBreak: ['A'] },
   }
   const office = new Office(
     new Territory('A', 'B')

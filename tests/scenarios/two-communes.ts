@@ -56,13 +56,18 @@ export function withoutA(
   office: Office,
   effectiveOn: string,
   key: Agreement['key'] = {
-    ...{ kind: 'fixedQuotas', quotas: [{ collectivityId: 'B', millionths: 1_000_000 }] },
+    kind: 'fixedQuotas',
+    quotas: [{ collectivityId: 'B', millionths: 1_000_000 }],
   },
 ): Amendment {
   const terms = termsOf(agreementOn(agreementOf(office), day(effectiveOn)))
   return {
-    ...{ id: `amendment-${effectiveOn}`, reference: `Avenant du ${effectiveOn}`, purpose: '' },
-    ...{ resolutionReference: '', signedOn: null, effectiveOn: day(effectiveOn) },
+    id: `amendment-${effectiveOn}`,
+    reference: `Avenant du ${effectiveOn}`,
+    purpose: '',
+    resolutionReference: '',
+    signedOn: null,
+    effectiveOn: day(effectiveOn),
     terms: {
       ...terms,
       key,
@@ -98,7 +103,10 @@ export async function issueOffered(
   const statements = [...office.keeper.registers().statements.values()]
   const rows = statementRows(agreementOf(office), period, allocation, statements, nature)
   return issueStatements(office, {
-    ...{ agreementId: 'agreement', period, nature, reason: 'Repris de l’année précédente' },
+    agreementId: 'agreement',
+    period,
+    nature,
+    reason: 'Repris de l’année précédente',
     shares: rows
       .filter(({ state }) => state === 'draft')
       .map(({ collectivityId, share }) => ({ collectivityId, amount: share })),

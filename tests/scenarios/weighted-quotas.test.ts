@@ -95,8 +95,14 @@ describe('B7 (Verdun): the mean of the agents’ percentages, weighted by pay an
     const desk = sharedByMean()
     well(
       await saveServiceCharge(desk, {
-        ...{ id: 'fuel', agreementId: 'agreement', kind: 'supplies', label: 'Carburant' },
-        ...{ justification: '', period: JANUARY, forecast: null, actual: cents(123_457) },
+        id: 'fuel',
+        agreementId: 'agreement',
+        kind: 'supplies',
+        label: 'Carburant',
+        justification: '',
+        period: JANUARY,
+        forecast: null,
+        actual: cents(123_457),
       }),
     )
     // 38 % of 6 234.57 EUR is 2 369.1366 EUR.

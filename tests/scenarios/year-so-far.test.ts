@@ -12,7 +12,8 @@ const verdicts = async (office: Office): Promise<readonly string[]> =>
   well(await verifyStatements(office)).map(({ verification }) => verification.kind)
 
 const pay = (of: string, amount: number) => ({
-  ...{ agentId: 'Marie', month: month(of) },
+  agentId: 'Marie',
+  month: month(of),
   components: [{ kind: 'basePay' as const, amount: cents(amount) }],
 })
 

@@ -14,19 +14,37 @@ const GROUP = 'SYMALC'
 
 const PEOPLE: readonly PersonCard[] = [
   {
-    ...{ number: 'U51', firstName: 'Pauline', lastName: 'Bertin', category: 'B' },
-    ...{ grade: 'Rédactrice, instructrice', employer: GROUP, weeklyHours: 35 },
-    ...{ payIndex: 424, allowance: 33_000 },
+    number: 'U51',
+    firstName: 'Pauline',
+    lastName: 'Bertin',
+    category: 'B',
+    grade: 'Rédactrice, instructrice',
+    employer: GROUP,
+    weeklyHours: 35,
+    payIndex: 424,
+    allowance: 33_000,
   },
   {
-    ...{ number: 'U52', firstName: 'Olivier', lastName: 'Nadeau', category: 'C' },
-    ...{ grade: 'Adjoint administratif, paie', employer: GROUP, weeklyHours: 35 },
-    ...{ payIndex: 381, allowance: 18_000 },
+    number: 'U52',
+    firstName: 'Olivier',
+    lastName: 'Nadeau',
+    category: 'C',
+    grade: 'Adjoint administratif, paie',
+    employer: GROUP,
+    weeklyHours: 35,
+    payIndex: 381,
+    allowance: 18_000,
   },
   {
-    ...{ number: 'U53', firstName: 'Fatima', lastName: 'Ouali', category: 'C' },
-    ...{ grade: 'Adjointe administrative, comptabilité', employer: GROUP, weeklyHours: 30 },
-    ...{ payIndex: 376, allowance: 16_000 },
+    number: 'U53',
+    firstName: 'Fatima',
+    lastName: 'Ouali',
+    category: 'C',
+    grade: 'Adjointe administrative, comptabilité',
+    employer: GROUP,
+    weeklyHours: 30,
+    payIndex: 376,
+    allowance: 16_000,
   },
 ]
 
@@ -59,7 +77,10 @@ export const aLaCarte = (year: number): WorkspaceFile => ({
   collectivities: madeUpBodies('17', 'Noyal-les-Prés', year, [
     { code: GROUP, name: 'Syndicat à la carte de Noyal', kind: 'syndicate' },
     ...COMMUNES.map(([code, name, population]) => ({
-      ...{ code, name, population, kind: 'municipality' as const },
+      code,
+      name,
+      population,
+      kind: 'municipality' as const,
       memberOf: [GROUP],
     })),
   ]),
@@ -67,8 +88,10 @@ export const aLaCarte = (year: number): WorkspaceFile => ({
   agreements: [
     madeUpAgreement(year, {
       ...SERVICE,
-      ...{ reference: 'ADS', title: 'Instruction du droit des sols' },
-      ...{ beneficiaries: { NOYAL: 0, ORGES: 0, PLAIN: 0 }, agents: { U51: 100 } },
+      reference: 'ADS',
+      title: 'Instruction du droit des sols',
+      beneficiaries: { NOYAL: 0, ORGES: 0, PLAIN: 0 },
+      agents: { U51: 100 },
       key: by({
         kind: 'units',
         weights: [
@@ -87,14 +110,18 @@ export const aLaCarte = (year: number): WorkspaceFile => ({
     }),
     madeUpAgreement(year, {
       ...SERVICE,
-      ...{ reference: 'PAIE', title: 'Paie' },
-      ...{ beneficiaries: { NOYAL: 0, ORGES: 0, PLAIN: 0 }, agents: { U52: 30 } },
+      reference: 'PAIE',
+      title: 'Paie',
+      beneficiaries: { NOYAL: 0, ORGES: 0, PLAIN: 0 },
+      agents: { U52: 30 },
       key: by({ kind: 'criterion', criterionId: 'payslips' }),
     }),
     madeUpAgreement(year, {
       ...SERVICE,
-      ...{ reference: 'COMPTA', title: 'Comptabilité' },
-      ...{ beneficiaries: { NOYAL: 0, ORGES: 0, PLAIN: 0 }, agents: { U53: 50 } },
+      reference: 'COMPTA',
+      title: 'Comptabilité',
+      beneficiaries: { NOYAL: 0, ORGES: 0, PLAIN: 0 },
+      agents: { U53: 50 },
       key: by({ kind: 'criterion', criterionId: 'entries' }),
     }),
   ],
@@ -116,10 +143,7 @@ export const aLaCarte = (year: number): WorkspaceFile => ({
     ),
     madeUpCriterion(
       year,
-      {
-        ...{ id: 'entries', name: 'Mandats et titres', unit: 'écritures' },
-        source: 'Logiciel comptable',
-      },
+      { id: 'entries', name: 'Mandats et titres', unit: 'écritures', source: 'Logiciel comptable' },
       each(7),
     ),
   ],

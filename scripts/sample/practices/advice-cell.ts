@@ -12,14 +12,26 @@ const REFERENCE = 'CONSEIL-1'
 
 const PEOPLE: readonly PersonCard[] = [
   {
-    ...{ number: 'J11', firstName: 'Élodie', lastName: 'Marchetti', category: 'A' },
-    ...{ grade: 'Attachée, juriste', employer: CITY, weeklyHours: 35 },
-    ...{ payIndex: 495, allowance: 55_000 },
+    number: 'J11',
+    firstName: 'Élodie',
+    lastName: 'Marchetti',
+    category: 'A',
+    grade: 'Attachée, juriste',
+    employer: CITY,
+    weeklyHours: 35,
+    payIndex: 495,
+    allowance: 55_000,
   },
   {
-    ...{ number: 'J12', firstName: 'Thomas', lastName: 'Le Goff', category: 'B' },
-    ...{ grade: 'Rédacteur, marchés', employer: CITY, weeklyHours: 35 },
-    ...{ payIndex: 418, allowance: 32_000 },
+    number: 'J12',
+    firstName: 'Thomas',
+    lastName: 'Le Goff',
+    category: 'B',
+    grade: 'Rédacteur, marchés',
+    employer: CITY,
+    weeklyHours: 35,
+    payIndex: 418,
+    allowance: 32_000,
   },
 ]
 
@@ -37,14 +49,19 @@ export const adviceCell = (year: number): WorkspaceFile => ({
   collectivities: madeUpBodies('14', 'Lanvaux-la-Ville', year, [
     { code: CITY, name: 'Lanvaux-la-Ville', kind: 'municipality', population: 41_900 },
     ...COMMUNES.map(([code, name, population]) => ({
-      ...{ code, name, population, kind: 'municipality' as const },
+      code,
+      name,
+      population,
+      kind: 'municipality' as const,
     })),
   ]),
   agents: madeUpPeople(PEOPLE),
   agreements: [
     madeUpAgreement(year, {
-      ...{ reference: REFERENCE, title: 'Cellule de conseil juridique et marchés' },
-      ...{ legalForm: 'unifiedService', legalBasis: 'CGCT, L.5111-1-1 et R.5111-1' },
+      reference: REFERENCE,
+      title: 'Cellule de conseil juridique et marchés',
+      legalForm: 'unifiedService',
+      legalBasis: 'CGCT, L.5111-1-1 et R.5111-1',
       lender: CITY,
       beneficiaries: Object.fromEntries(COMMUNES.map(([code]) => [code, 0])),
       agents: { J11: 40, J12: 40 },

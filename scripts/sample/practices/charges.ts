@@ -14,7 +14,9 @@ export const madeUpCharges = (
   rows.map(([kind, label, euros, justification = ''], index) => ({
     id: `charge-${reference.toLowerCase()}-${String(index + 1)}`,
     agreementId: `agreement-${reference.toLowerCase()}`,
-    ...{ kind, label, justification },
+    kind,
+    label,
+    justification,
     period: yearPeriod(year),
     forecast: {
       baseYear: year - 2,

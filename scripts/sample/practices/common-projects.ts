@@ -11,14 +11,27 @@ const GROUP = 'CCYVRE'
 
 const PEOPLE: readonly PersonCard[] = [
   {
-    ...{ number: 'B61', firstName: 'Camille', lastName: 'Rossignol', category: 'B' },
-    ...{ grade: 'Assistante de conservation, réseau des bibliothèques', employer: GROUP },
-    ...{ weeklyHours: 35, payIndex: 415, allowance: 28_000 },
+    number: 'B61',
+    firstName: 'Camille',
+    lastName: 'Rossignol',
+    category: 'B',
+    grade: 'Assistante de conservation, réseau des bibliothèques',
+    employer: GROUP,
+    weeklyHours: 35,
+    payIndex: 415,
+    allowance: 28_000,
   },
   {
-    ...{ number: 'M62', firstName: 'Étienne', lastName: 'Lacroix', category: 'B' },
-    ...{ grade: 'Assistant d’enseignement artistique', employer: GROUP, weeklyHours: 20 },
-    ...{ payIndex: 430, allowance: 12_000, task: 'Cours et répétitions' },
+    number: 'M62',
+    firstName: 'Étienne',
+    lastName: 'Lacroix',
+    category: 'B',
+    grade: 'Assistant d’enseignement artistique',
+    employer: GROUP,
+    weeklyHours: 20,
+    payIndex: 430,
+    allowance: 12_000,
+    task: 'Cours et répétitions',
     week: { YVREV: 9, AULNA: 5, BRION: 3 },
   },
 ]
@@ -38,16 +51,23 @@ export const commonProjects = (year: number): WorkspaceFile => ({
   collectivities: madeUpBodies('19', 'Yvreville', year, [
     { code: GROUP, name: 'CC de l’Yvre', kind: 'communityOfMunicipalities', population: 6_490 },
     ...COMMUNES.map(([code, name, population]) => ({
-      ...{ code, name, population, kind: 'municipality' as const },
+      code,
+      name,
+      population,
+      kind: 'municipality' as const,
       memberOf: [GROUP],
     })),
   ]),
   agents: madeUpPeople(PEOPLE),
   agreements: [
     madeUpAgreement(year, {
-      ...{ reference: 'BIBLIO', title: 'Réseau des bibliothèques' },
-      ...{ legalForm: 'sharedService', legalBasis: 'CGCT, L.5211-4-2' },
-      ...{ lender: GROUP, beneficiaries: BENEFICIARIES, agents: { B61: 100 } },
+      reference: 'BIBLIO',
+      title: 'Réseau des bibliothèques',
+      legalForm: 'sharedService',
+      legalBasis: 'CGCT, L.5211-4-2',
+      lender: GROUP,
+      beneficiaries: BENEFICIARIES,
+      agents: { B61: 100 },
       key: {
         kind: 'criteria',
         criteria: [
@@ -58,9 +78,13 @@ export const commonProjects = (year: number): WorkspaceFile => ({
       },
     }),
     madeUpAgreement(year, {
-      ...{ reference: 'MUSIQUE', title: 'École de musique' },
-      ...{ legalForm: 'serviceLendingDownward', legalBasis: 'CGCT, L.5211-4-1, III et D.5211-16' },
-      ...{ lender: GROUP, beneficiaries: BENEFICIARIES, agents: { M62: 100 } },
+      reference: 'MUSIQUE',
+      title: 'École de musique',
+      legalForm: 'serviceLendingDownward',
+      legalBasis: 'CGCT, L.5211-4-1, III et D.5211-16',
+      lender: GROUP,
+      beneficiaries: BENEFICIARIES,
+      agents: { M62: 100 },
       key: {
         kind: 'criteria',
         criteria: [

@@ -11,9 +11,15 @@ const REFERENCE = 'DEV-ECO'
 
 const PEOPLE: readonly PersonCard[] = [
   {
-    ...{ number: 'P41', firstName: 'Marion', lastName: 'Saulnier', category: 'A' },
-    ...{ grade: 'Attachée, développeuse économique', employer: TERRITORY, weeklyHours: 35 },
-    ...{ payIndex: 478, allowance: 48_000 },
+    number: 'P41',
+    firstName: 'Marion',
+    lastName: 'Saulnier',
+    category: 'A',
+    grade: 'Attachée, développeuse économique',
+    employer: TERRITORY,
+    weeklyHours: 35,
+    payIndex: 478,
+    allowance: 48_000,
   },
 ]
 
@@ -30,15 +36,20 @@ export const economicDeveloper = (year: number): WorkspaceFile => ({
   collectivities: madeUpBodies('16', 'Kerloc', year, [
     { code: TERRITORY, name: 'PETR du Brénois', kind: 'territoryBody', population: 26_335 },
     ...GROUPS.map(([code, name, population]) => ({
-      ...{ code, name, population, kind: 'communityOfMunicipalities' as const },
+      code,
+      name,
+      population,
+      kind: 'communityOfMunicipalities' as const,
       memberOf: [TERRITORY],
     })),
   ]),
   agents: madeUpPeople(PEOPLE),
   agreements: [
     madeUpAgreement(year, {
-      ...{ reference: REFERENCE, title: 'Développeuse économique cofinancée' },
-      ...{ legalForm: 'unifiedService', legalBasis: 'CGCT, L.5111-1-1 et R.5111-1' },
+      reference: REFERENCE,
+      title: 'Développeuse économique cofinancée',
+      legalForm: 'unifiedService',
+      legalBasis: 'CGCT, L.5111-1-1 et R.5111-1',
       lender: TERRITORY,
       beneficiaries: Object.fromEntries(GROUPS.map(([code]) => [code, 0])),
       agents: { P41: 100 },

@@ -29,15 +29,13 @@ export const jointPurchasing = (year: number): WorkspaceFile => ({
     ...MEMBERS.map(([code, name, population]) =>
       population === null
         ? { code, name, kind: 'syndicate' as const }
-        : {
-            ...{ code, name, population, kind: 'municipality' as const },
-            memberOf: [COORDINATOR],
-          },
+        : { code, name, population, kind: 'municipality' as const, memberOf: [COORDINATOR] },
     ),
   ]),
   agreements: [
     madeUpAgreement(year, {
-      ...{ reference: REFERENCE, title: 'Groupement de commandes : papier et fournitures' },
+      reference: REFERENCE,
+      title: 'Groupement de commandes : papier et fournitures',
       legalForm: 'jointPurchasing',
       legalBasis: 'Code de la commande publique, convention constitutive',
       lender: COORDINATOR,
@@ -53,7 +51,9 @@ export const jointPurchasing = (year: number): WorkspaceFile => ({
     madeUpCriterion(
       year,
       {
-        ...{ id: 'reams', name: 'Ramettes commandées', unit: 'ramettes' },
+        id: 'reams',
+        name: 'Ramettes commandées',
+        unit: 'ramettes',
         source: 'Bons de commande de l’année',
       },
       Object.fromEntries(MEMBERS.map(([code, , , reams]) => [code, reams])),

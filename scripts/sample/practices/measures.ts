@@ -7,7 +7,10 @@ export const madeUpCriterion = (
   { id, name, unit, source }: Pick<Criterion, 'id' | 'name' | 'unit' | 'source'>,
   values: Readonly<Record<string, number>>,
 ): Criterion => ({
-  ...{ id, name, unit, source },
+  id,
+  name,
+  unit,
+  source,
   values: Object.entries(values).map(([code, value]) => ({
     collectivityId: bodyId(code),
     year,

@@ -44,7 +44,10 @@ export const madeUpPeople = (cards: readonly PersonCard[]): Agent[] =>
   cards.map(({ number, firstName, lastName, category, grade, employer, weeklyHours }) => ({
     id: personId(number),
     registrationNumber: number,
-    ...{ firstName, lastName, category, grade },
+    firstName,
+    lastName,
+    category,
+    grade,
     status: 'permanent',
     employerId: bodyId(employer),
     workPeriods: [

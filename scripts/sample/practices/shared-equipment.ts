@@ -19,13 +19,20 @@ const COMMUNES = [
 
 /** A price for each month in force, whatever the use. */
 const fixedPart = (label: string, euros: number): PriceLine => ({
-  ...{ id: 'fixed', label, bodies: null, agents: null, tiers: [] },
+  id: 'fixed',
+  label,
+  bodies: null,
+  agents: null,
+  tiers: [],
   rated: { kind: 'month', each: 'beneficiary', price: cents(euros * 100) },
 })
 
 /** A price a day; beyond `above` days of the year, a lower one. */
 const daily = (id: string, label: string, euros: number, above = 0, lower = 0): PriceLine => ({
-  ...{ id, label, bodies: null, agents: null },
+  id,
+  label,
+  bodies: null,
+  agents: null,
   rated: { kind: 'unit', unitTypeId: id, price: cents(euros * 100) },
   tiers: above === 0 ? [] : [{ above: above * 100, price: cents(lower * 100) }],
 })
@@ -36,18 +43,25 @@ export const sharedEquipment = (year: number): WorkspaceFile => ({
   workspace: { name: 'Matériel partagé de la Haute-Estampe (exemple)', example: true },
   collectivities: madeUpBodies('20', 'Estampes-le-Mont', year, [
     {
-      ...{ code: OWNER, name: 'CC de la Haute-Estampe', kind: 'communityOfMunicipalities' },
+      code: OWNER,
+      name: 'CC de la Haute-Estampe',
+      kind: 'communityOfMunicipalities',
       population: 3_950,
     },
     ...COMMUNES.map(([code, name, population]) => ({
-      ...{ code, name, population, kind: 'municipality' as const },
+      code,
+      name,
+      population,
+      kind: 'municipality' as const,
       memberOf: [OWNER],
     })),
   ]),
   agreements: [
     madeUpAgreement(year, {
-      ...{ reference: REFERENCE, title: 'Matériel partagé : SIG, épareuse, sonorisation, salle' },
-      ...{ legalForm: 'sharedAsset', legalBasis: 'CGCT, L.5211-4-3' },
+      reference: REFERENCE,
+      title: 'Matériel partagé : SIG, épareuse, sonorisation, salle',
+      legalForm: 'sharedAsset',
+      legalBasis: 'CGCT, L.5211-4-3',
       lender: OWNER,
       beneficiaries: Object.fromEntries(COMMUNES.map(([code]) => [code, 0])),
       agents: {},

@@ -12,9 +12,15 @@ const REFERENCE = 'SC-INFO'
 
 const PEOPLE: readonly PersonCard[] = [
   {
-    ...{ number: 'I31', firstName: 'Nicolas', lastName: 'Perrin', category: 'B' },
-    ...{ grade: 'Technicien principal', employer: GROUP, weeklyHours: 35 },
-    ...{ payIndex: 452, allowance: 41_000 },
+    number: 'I31',
+    firstName: 'Nicolas',
+    lastName: 'Perrin',
+    category: 'B',
+    grade: 'Technicien principal',
+    employer: GROUP,
+    weeklyHours: 35,
+    payIndex: 452,
+    allowance: 41_000,
   },
 ]
 
@@ -31,15 +37,20 @@ export const sharedIt = (year: number): WorkspaceFile => ({
   collectivities: madeUpBodies('15', 'Grandval', year, [
     { code: GROUP, name: 'CC du Tardois', kind: 'communityOfMunicipalities', population: 9_830 },
     ...COMMUNES.map(([code, name, population]) => ({
-      ...{ code, name, population, kind: 'municipality' as const },
+      code,
+      name,
+      population,
+      kind: 'municipality' as const,
       memberOf: [GROUP],
     })),
   ]),
   agents: madeUpPeople(PEOPLE),
   agreements: [
     madeUpAgreement(year, {
-      ...{ reference: REFERENCE, title: 'Service commun informatique, bureautique et téléphonie' },
-      ...{ legalForm: 'sharedService', legalBasis: 'CGCT, L.5211-4-2' },
+      reference: REFERENCE,
+      title: 'Service commun informatique, bureautique et téléphonie',
+      legalForm: 'sharedService',
+      legalBasis: 'CGCT, L.5211-4-2',
       lender: GROUP,
       beneficiaries: Object.fromEntries(COMMUNES.map(([code]) => [code, 0])),
       agents: { I31: 60 },
@@ -53,7 +64,9 @@ export const sharedIt = (year: number): WorkspaceFile => ({
     madeUpCriterion(
       year,
       {
-        ...{ id: 'workstations', name: 'Postes informatiques', unit: 'postes' },
+        id: 'workstations',
+        name: 'Postes informatiques',
+        unit: 'postes',
         source: `Inventaire au 1er janvier ${String(year)}`,
       },
       Object.fromEntries(COMMUNES.map(([code, , , stations]) => [code, stations])),

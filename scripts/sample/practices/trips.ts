@@ -20,8 +20,12 @@ export function madeUpTrips(
         ? []
         : [
             {
-              ...{ id: `trip-${number.toLowerCase()}-${day}`, agentId, day, collectivityId },
-              ...{ tenths: distance, purpose: task },
+              id: `trip-${number.toLowerCase()}-${day}`,
+              agentId,
+              day,
+              collectivityId,
+              tenths: distance,
+              purpose: task,
             },
           ]
     })

@@ -11,8 +11,11 @@ import { AGREEMENT, request, TREASURY, validate, values, xmlOf } from './pes-off
 
 /** The same year lent in two budgets: the sample's agreement in an annexed one, its codes kept or not. */
 const ANNEX = {
-  ...{ name: 'Budget annexe mutualisation', collectivity: '201', budget: '07' },
-  ...{ siret: '20000000400014', product: 'ANNX' },
+  name: 'Budget annexe mutualisation',
+  collectivity: '201',
+  budget: '07',
+  siret: '20000000400014',
+  product: 'ANNX',
 }
 
 async function annexedOffice(annexBudgets: NonNullable<Collectivity['treasury']>['annexBudgets']) {

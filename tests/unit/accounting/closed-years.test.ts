@@ -49,7 +49,8 @@ describe('the plan says on which accounts a closed year is corrected', () => {
 
   it('follows the rule of the day on which the title is taken back, where the plan changes between years', () => {
     const later = closing({
-      ...{ id: 'later', from: day('2028-01-01') },
+      id: 'later',
+      from: day('2028-01-01'),
       expense: { number: '65883', label: 'Titres annulés' },
       receipt: { number: '75883', label: 'Mandats annulés' },
     })
@@ -63,7 +64,8 @@ describe('the plan says on which accounts a closed year is corrected', () => {
 
   it('follows the more precise rule for an annexed budget', () => {
     const annexed = closing({
-      ...{ id: 'annexed', annexBudget: true },
+      id: 'annexed',
+      annexBudget: true,
       expense: { number: '6731', label: 'Budget annexe' },
     })
     const agreements = [agreementOf({ annexBudget: 'Mutualisation' })]
@@ -96,8 +98,12 @@ describe('the plan says on which accounts a closed year is corrected', () => {
         ...noImputation('a'),
         debtors: [
           {
-            ...{ collectivityId: 'member', receipt: '773', expense: '673' },
-            ...{ function: '', service: '', engagement: '' },
+            collectivityId: 'member',
+            receipt: '773',
+            expense: '673',
+            function: '',
+            service: '',
+            engagement: '',
           },
         ],
       },

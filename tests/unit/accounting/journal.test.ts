@@ -87,12 +87,10 @@ describe('the journal of proposed entries', () => {
     const imputations = [
       {
         ...noImputation('a'),
-        ...{ function: '020', service: 'SECR' },
+        function: '020',
+        service: 'SECR',
         debtors: [
-          {
-            ...noDebtor('member'),
-            ...{ function: '01', service: 'MAIRIE', engagement: 'E-2026-12' },
-          },
+          { ...noDebtor('member'), function: '01', service: 'MAIRIE', engagement: 'E-2026-12' },
         ],
       },
     ]
@@ -143,7 +141,11 @@ const told = (
   known: AccountingFacts = facts(),
 ): readonly (readonly unknown[])[] =>
   journal([statement('cc', 'member', changes)], known).map((entry) => [
-    ...[entry.fiscalYear, entry.collectivityId, entry.side, entry.account, entry.kind],
+    entry.fiscalYear,
+    entry.collectivityId,
+    entry.side,
+    entry.account,
+    entry.kind,
   ])
 
 const REDUCTION = { kind: 'reduction' as const, amount: cents(19_807) }
@@ -219,7 +221,8 @@ describe('the control that both sides mirror', () => {
           .filter(({ lender, debtor }) => lender !== debtor)
           .map(({ lender, debtor, kind, amount, cancelled }, index) =>
             statement(lender, debtor, {
-              ...{ id: String(index), cancelled },
+              id: String(index),
+              cancelled,
               balance: { kind, amount: cents(amount) },
             }),
           )

@@ -10,7 +10,8 @@ const usual = publishedAccounts()
 /** What the control says of a plan that has its own pair for every case. */
 function told(receipt: string, expense: string) {
   const own = rule({
-    ...{ receipt: { number: receipt, label: '' }, expense: { number: expense, label: '' } },
+    receipt: { number: receipt, label: '' },
+    expense: { number: expense, label: '' },
   })
   const accountRules = [own]
   return planFaults(journal([statement('cc', 'member')], facts({ accountRules })), [own], usual)
@@ -57,14 +58,16 @@ describe('the control of the plan', () => {
 
   it('says nothing of a rule that no entry follows', () => {
     const unused = rule({
-      ...{ annexBudget: true, receipt: { number: '70845', label: '' } },
+      annexBudget: true,
+      receipt: { number: '70845', label: '' },
       expense: { number: '6218', label: '' },
     })
     const rules = [...usual, unused]
     const entries = journal([statement('cc', 'member')], facts({ accountRules: rules }))
     expect(planFaults(entries, rules, usual)).toEqual([])
     const annexed = facts({
-      ...{ accountRules: rules, agreements: [agreementOf({ annexBudget: 'Eau' })] },
+      accountRules: rules,
+      agreements: [agreementOf({ annexBudget: 'Eau' })],
     })
     expect(
       planFaults(journal([statement('cc', 'member')], annexed), rules, usual).map(

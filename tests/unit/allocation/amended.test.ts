@@ -26,7 +26,13 @@ const termsOf = ({
   commonTime,
   tieBreak,
 }: Agreement): Terms => ({
-  ...{ beneficiaries, agents, key, hourlyTariff, annualWeeks, commonTime, tieBreak },
+  beneficiaries,
+  agents,
+  key,
+  hourlyTariff,
+  annualWeeks,
+  commonTime,
+  tieBreak,
 })
 
 /** The agreement with an amendment that changes some of its terms from a day on. */
@@ -173,9 +179,7 @@ describe('an agreement that is amended', () => {
     expect(overLoan([agreement, other], 'a0')).toBeUndefined()
     expect(
       overLoan([amended(agreement, day('2026-05-01'), { agents }), other], 'a0'),
-    ).toMatchObject({
-      ...{ agentId: 'a0', day: '2026-05-01', share: 11_000 },
-    })
+    ).toMatchObject({ agentId: 'a0', day: '2026-05-01', share: 11_000 })
   })
 
   it('puts the figures of each month in one column, before and after', () => {

@@ -48,11 +48,19 @@ describe('the days behind a price', () => {
                 kind: 'prices',
                 lines: [
                   {
-                    ...{ id: 'x', label: 'X', rated, bodies: null, tiers: [] },
+                    id: 'x',
+                    label: 'X',
+                    rated,
+                    bodies: null,
+                    tiers: [],
                     agents: onlyMarie ? { categories: ['A'], grades: [] } : null,
                   },
                   {
-                    ...{ id: 'y', label: 'Y', bodies: null, tiers: [], agents: null },
+                    id: 'y',
+                    label: 'Y',
+                    bodies: null,
+                    tiers: [],
+                    agents: null,
                     rated: { kind: 'month', each: 'beneficiary', price: 1 },
                   },
                 ],
@@ -85,7 +93,11 @@ describe('the days behind a price', () => {
 
   it('leave late hours out: they bear no day that could be counted', () => {
     const line = {
-      ...{ id: 'x', label: 'X', bodies: null, agents: null, tiers: [] },
+      id: 'x',
+      label: 'X',
+      bodies: null,
+      agents: null,
+      tiers: [],
       rated: { kind: 'day', price: 100 },
     }
     const entry = {

@@ -161,7 +161,9 @@ function statementsOf(
   return facts.collectivities.flatMap(({ id: beneficiaryId }, at) => {
     const owner = { agreementId: facts.agreement.id, beneficiaryId }
     const content = drawUpStatement(allocation, facts, beneficiaryId, {
-      ...{ issuedOn: period.to, sequence: issued.length + at + 1, example: false },
+      issuedOn: period.to,
+      sequence: issued.length + at + 1,
+      example: false,
       timesheets: example.file.timesheets,
       ...(provisional ? { foreseen: provisionalFacts(factsOfExample(example, period)) } : {}),
       accountOf: () => accountOf(issued, owner, period, nature, facts.agreement.period),
@@ -190,7 +192,10 @@ export function answersOf(example: Example): readonly (readonly string[])[] {
     issued.push(
       ...statements.map((content) =>
         statementSummary({
-          ...{ id: content.number, content, fingerprint: fingerprint(content), cancelled: null },
+          id: content.number,
+          content,
+          fingerprint: fingerprint(content),
+          cancelled: null,
         }),
       ),
     )

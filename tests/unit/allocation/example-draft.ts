@@ -14,18 +14,31 @@ interface Version {
 const LENDER = 'Lender'
 
 const TERMS: Plain = {
-  ...{ beneficiaries: [], agents: [], key: { kind: 'actualCost' }, hourlyTariff: null },
-  ...{ annualWeeks: 'paid', commonTime: 'proRata', tieBreak: [] },
+  beneficiaries: [],
+  agents: [],
+  key: { kind: 'actualCost' },
+  hourlyTariff: null,
+  annualWeeks: 'paid',
+  commonTime: 'proRata',
+  tieBreak: [],
 }
 
 const AGREEMENT: Plain = {
-  ...{ legalBasis: '', resolutionReference: '', signedOn: null, lenderId: LENDER },
+  legalBasis: '',
+  resolutionReference: '',
+  signedOn: null,
+  lenderId: LENDER,
   archived: false,
 }
 
 const BODY: Plain = {
-  ...{ kind: 'municipality', siren: null, siret: null, inseeCode: null, memberOf: [] },
-  ...{ address: { street: '', postalCode: '', city: '' }, archived: false },
+  kind: 'municipality',
+  siren: null,
+  siret: null,
+  inseeCode: null,
+  memberOf: [],
+  address: { street: '', postalCode: '', city: '' },
+  archived: false,
 }
 
 /** The facts of an example as they are read, line after line; a workspace file in the end. */
@@ -92,7 +105,13 @@ export class Draft {
   other(period: Plain, agents: readonly Plain[]): void {
     const name = `Other ${String(this.others.length + 1)}`
     this.others.push({
-      ...{ ...AGREEMENT, ...TERMS, id: name, reference: name, title: name, period, agents },
+      ...AGREEMENT,
+      ...TERMS,
+      id: name,
+      reference: name,
+      title: name,
+      period,
+      agents,
       instalments: [],
     })
   }
@@ -153,12 +172,22 @@ export class Draft {
   private agreement(): Plain {
     const [own, ...amendments] = this.versions
     return {
-      ...{ ...AGREEMENT, id: 'agreement', reference: 'Agreement', title: 'Agreement' },
-      ...{ period: this.period, ...this.balance, ...own?.terms },
+      ...AGREEMENT,
+      id: 'agreement',
+      reference: 'Agreement',
+      title: 'Agreement',
+      period: this.period,
+      ...this.balance,
+      ...own?.terms,
       unitTypes: [...this.units].map((name) => ({ id: name, name, unit: 'day' })),
       amendments: amendments.map(({ from, terms }, at) => ({
-        ...{ id: `amendment ${String(at + 1)}`, reference: `Amendment ${String(at + 1)}` },
-        ...{ purpose: '', resolutionReference: '', signedOn: null, effectiveOn: from, terms },
+        id: `amendment ${String(at + 1)}`,
+        reference: `Amendment ${String(at + 1)}`,
+        purpose: '',
+        resolutionReference: '',
+        signedOn: null,
+        effectiveOn: from,
+        terms,
       })),
       foreseenPay: this.kept('foreseenPay').map(({ id: _, ...change }) => change),
       instalments: this.kept('instalments').map(({ id, ...call }) => ({ reference: id, ...call })),
@@ -168,15 +197,28 @@ export class Draft {
   /** All of it as a workspace, read and checked by the same door as any file. */
   file(): WorkspaceFile {
     const file = readWorkspace({
-      ...{ format: 'quotite-workspace', version: 1, statements: [] },
+      format: 'quotite-workspace',
+      version: 1,
+      statements: [],
       workspace: { name: 'Example', example: false },
       collectivities: [...this.bodies].map(([name, fields]) => ({
-        ...{ ...BODY, id: name, code: name, name, ...fields },
+        ...BODY,
+        id: name,
+        code: name,
+        name,
+        ...fields,
         populations: this.populations.get(name) ?? [],
       })),
       agents: [...this.agents].map(([name, fields]) => ({
-        ...{ id: name, registrationNumber: name, firstName: name, lastName: 'Dupont' },
-        ...{ status: 'permanent', category: 'C', grade: '', employerId: LENDER, archived: false },
+        id: name,
+        registrationNumber: name,
+        firstName: name,
+        lastName: 'Dupont',
+        status: 'permanent',
+        category: 'C',
+        grade: '',
+        employerId: LENDER,
+        archived: false,
         workPeriods: this.posts.get(name) ?? [
           { period: { from: '2020-01-01', to: null }, weeklyMinutes: 2100, workShare: 10_000 },
         ],
@@ -190,10 +232,17 @@ export class Draft {
       }),
       costs: this.kept('costs').map(({ id: _, ...cost }) => cost),
       unitCounts: [...this.counts].map(([month, counts]) => ({
-        ...{ agreementId: 'agreement', month, counts },
+        agreementId: 'agreement',
+        month,
+        counts,
       })),
       criteria: [...this.criteria].map(([name, values]) => ({
-        ...{ id: name, name, unit: '', source: '', values, archived: false },
+        id: name,
+        name,
+        unit: '',
+        source: '',
+        values,
+        archived: false,
       })),
       adjustments: this.kept('adjustments'),
       trips: this.kept('trips'),

@@ -19,9 +19,7 @@ const FORECAST = phrase('<name> <time>')
 const LENT = phrase('<name> <decimal> %')
 
 const lentAgents = (text: string): readonly Plain[] =>
-  listOf(text, LENT).map(([agentId, percent = '']) => ({
-    ...{ agentId, workShare: scaled(percent, 2) },
-  }))
+  listOf(text, LENT).map(([agentId, percent = '']) => ({ agentId, workShare: scaled(percent, 2) }))
 
 /** What a line of an example may say. */
 const FACTS: readonly (readonly [Phrase, (draft: Draft, ...words: readonly string[]) => void])[] = [
@@ -144,9 +142,7 @@ const FACTS: readonly (readonly [Phrase, (draft: Draft, ...words: readonly strin
       const next = beyond === '' ? rate : beyond
       const parts = { smallCarFirst: rate, smallCarMiddle: next, smallCarBeyond: next }
       for (const [code, value] of Object.entries(parts))
-        draft.keep('parameters', {
-          ...{ code, from: '2020-01-01', value: scaled(value, 3), source: '' },
-        })
+        draft.keep('parameters', { code, from: '2020-01-01', value: scaled(value, 3), source: '' })
     },
   ],
   [
@@ -174,8 +170,13 @@ const FACTS: readonly (readonly [Phrase, (draft: Draft, ...words: readonly strin
     phrase('late <name> <name> <day> <time> counted <month>'),
     (draft, agentId = '', collectivityId = '', date = '', time = '', countedIn = '') => {
       draft.keep('adjustments', {
-        ...{ agentId, collectivityId, day: date, minutes: minutesIn(time), countedIn },
-        ...{ task: '', reason: 'Found late' },
+        agentId,
+        collectivityId,
+        day: date,
+        minutes: minutesIn(time),
+        countedIn,
+        task: '',
+        reason: 'Found late',
       })
     },
   ],
@@ -215,8 +216,13 @@ const FACTS: readonly (readonly [Phrase, (draft: Draft, ...words: readonly strin
     phrase('charge <name> <day> to <day> <euros>'),
     (draft, kind = '', from = '', to = '', amount = '') => {
       draft.keep('charges', {
-        ...{ agreementId: 'agreement', kind, label: kind, justification: 'Needed' },
-        ...{ period: { from, to }, forecast: null, actual: scaled(amount, 2) },
+        agreementId: 'agreement',
+        kind,
+        label: kind,
+        justification: 'Needed',
+        period: { from, to },
+        forecast: null,
+        actual: scaled(amount, 2),
       })
     },
   ],
@@ -225,8 +231,12 @@ const FACTS: readonly (readonly [Phrase, (draft: Draft, ...words: readonly strin
     (draft, kind = '', from = '', to = '', base = '', more = '') => {
       const adjustments = more === '' ? [] : [{ reason: 'Foreseen', amount: scaled(more, 2) }]
       draft.keep('charges', {
-        ...{ agreementId: 'agreement', kind, label: kind, justification: 'Needed' },
-        ...{ period: { from, to }, actual: null },
+        agreementId: 'agreement',
+        kind,
+        label: kind,
+        justification: 'Needed',
+        period: { from, to },
+        actual: null,
         forecast: { baseYear: Number(from.slice(0, 4)) - 1, base: scaled(base, 2), adjustments },
       })
     },

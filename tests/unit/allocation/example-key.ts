@@ -39,21 +39,26 @@ const RATED: readonly Reading[] = [
   {
     reads: phrase('hour done beyond <time> <euros>'),
     gives: (beyond = '', price = '') => ({
-      ...{ kind: 'hour', basis: 'actual', price: scaled(price, 2) },
+      kind: 'hour',
+      basis: 'actual',
+      price: scaled(price, 2),
       beyond: minutesIn(beyond),
     }),
   },
   {
     reads: phrase('hour done|contracted <euros>'),
     gives: (basis, price = '') => ({
-      ...{ kind: 'hour', basis: basis === 'done' ? 'actual' : 'contracted' },
+      kind: 'hour',
+      basis: basis === 'done' ? 'actual' : 'contracted',
       price: scaled(price, 2),
     }),
   },
   {
     reads: phrase('half-day of <time> <euros>'),
     gives: (length = '', price = '') => ({
-      ...{ kind: 'halfDay', minutes: minutesIn(length), price: scaled(price, 2) },
+      kind: 'halfDay',
+      minutes: minutesIn(length),
+      price: scaled(price, 2),
     }),
   },
   {
@@ -122,7 +127,9 @@ export function priceLineIn(text: string): Plain {
   const [bodies, agents] = [clause('for '), clause('by ')]
   const label = first.replace(/ [\d.]+(?: %)?$/, '')
   return {
-    ...{ id: [label, ...clauses].join('; '), label, rated: firstOf(RATED, first) },
+    id: [label, ...clauses].join('; '),
+    label,
+    rated: firstOf(RATED, first),
     bodies: bodies === undefined ? null : bodiesIn(bodies),
     agents: agents === undefined ? null : agentsIn(agents),
     tiers: tiers
@@ -149,7 +156,8 @@ const KEYS: readonly Reading[] = [
       key: {
         kind: 'fixedQuotas',
         quotas: listOf(list, QUOTA).map(([collectivityId, percent = '']) => ({
-          ...{ collectivityId, millionths: scaled(percent, 4) },
+          collectivityId,
+          millionths: scaled(percent, 4),
         })),
       },
     }),
@@ -160,7 +168,8 @@ const KEYS: readonly Reading[] = [
       key: {
         kind: 'criteria',
         criteria: listOf(list, CRITERION).map(([weight, measure = '']) => ({
-          ...{ weight: Number(weight), measure: firstOf(MEASURES, measure) },
+          weight: Number(weight),
+          measure: firstOf(MEASURES, measure),
         })),
       },
     }),

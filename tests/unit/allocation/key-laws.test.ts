@@ -149,7 +149,9 @@ describe('limits of a shared cost', () => {
         fc.bigInt({ min: 0n, max: 3000n }),
         (drawn, total) => {
           const parts = drawn.map(({ weight, low, room }) => ({
-            ...{ weight, low, high: room === null ? null : low + room },
+            weight,
+            low,
+            high: room === null ? null : low + room,
           }))
           const held = fillLevels(total, parts)
           if ('code' in held)

@@ -52,12 +52,19 @@ const PRICES = {
   kind: 'prices' as const,
   lines: [
     {
-      ...{ id: 'hour', label: 'Heure', bodies: null, agents: null },
+      id: 'hour',
+      label: 'Heure',
+      bodies: null,
+      agents: null,
       rated: { kind: 'hour' as const, basis: 'actual' as const, price: cents(2091) },
       tiers: [{ above: 250, price: cents(1999) }],
     },
     {
-      ...{ id: 'act', label: 'Acte', bodies: null, agents: null, tiers: [] },
+      id: 'act',
+      label: 'Acte',
+      bodies: null,
+      agents: null,
+      tiers: [],
       rated: { kind: 'unit' as const, unitTypeId: 'act', price: cents(333) },
     },
   ],
@@ -126,18 +133,25 @@ function keyedFactsOf(keyed: KeyedDraw): AllocationFacts {
     })),
     criteria: [
       {
-        ...{ id: 'roads', name: 'Voirie', unit: 'km', source: '', archived: false },
+        id: 'roads',
+        name: 'Voirie',
+        unit: 'km',
+        source: '',
+        archived: false,
         values: facts.collectivities.map(({ id }, at) => ({
-          ...{ collectivityId: id, year: 2026 },
+          collectivityId: id,
+          year: 2026,
           hundredths: value(at * 3) + 1,
         })),
       },
     ],
     charges: chargesOf(keyed, facts.period),
     unitCounts: monthsOf(facts.period).map((month, at) => ({
-      ...{ agreementId: 'agreement', month },
+      agreementId: 'agreement',
+      month,
       counts: facts.collectivities.map(({ id }, row) => ({
-        ...{ collectivityId: id, unitTypeId: 'act' },
+        collectivityId: id,
+        unitTypeId: 'act',
         hundredths: (value(row + at) + 1) * 100,
       })),
     })),

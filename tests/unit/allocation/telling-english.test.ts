@@ -20,12 +20,20 @@ const english = (terms: Terms, period = months('01')): string =>
 const amended = (change: Readonly<Record<string, unknown>>): Terms => ({
   amendments: [
     {
-      ...{ id: 'n1', reference: 'Amendment 1', purpose: '', resolutionReference: '2026-07' },
-      ...{ signedOn: null, effectiveOn: '2026-02-01' },
+      id: 'n1',
+      reference: 'Amendment 1',
+      purpose: '',
+      resolutionReference: '2026-07',
+      signedOn: null,
+      effectiveOn: '2026-02-01',
       terms: {
         beneficiaries: ['A', 'B'].map((collectivityId) => ({ collectivityId, weeklyMinutes: 0 })),
-        ...{ agents: [{ agentId: 'Marie', workShare: 10_000 }], hourlyTariff: null },
-        ...{ annualWeeks: 'paid', commonTime: 'lender', tieBreak: [], key: { kind: 'actualCost' } },
+        agents: [{ agentId: 'Marie', workShare: 10_000 }],
+        hourlyTariff: null,
+        annualWeeks: 'paid',
+        commonTime: 'lender',
+        tieBreak: [],
+        key: { kind: 'actualCost' },
         ...change,
       },
     },

@@ -26,7 +26,8 @@ function toldProvisionally(terms: Terms = {}, language: Language = 'fr'): string
   if (agreement === undefined) throw new Error('No agreement')
   const known = { ...knownFacts(file), costs: file.costs, hours: timeColumns(file.timesheets) }
   const { facts, basis, lines } = provisionalFacts({
-    ...{ agreement, period: months('01', '02') },
+    agreement,
+    period: months('01', '02'),
     ...known,
   })
   const telling = tellingOf(facts, language)

@@ -33,7 +33,8 @@ export function tellingOf(facts: AllocationFacts, language: Language = 'fr'): Te
       return found === undefined ? id : agentName(found)
     },
     bodyName: (id) => collectivities.find((body) => body.id === id)?.name ?? id,
-    ...{ criteria: facts.criteria ?? [], unitCounts: facts.unitCounts ?? [] },
+    criteria: facts.criteria ?? [],
+    unitCounts: facts.unitCounts ?? [],
     view: { agreement, agents, collectivities, costs, allocation: allocate(facts) },
     format: {
       integer: (value) => formatInteger(value, language),

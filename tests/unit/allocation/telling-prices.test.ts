@@ -4,13 +4,22 @@ import { Territory } from '../../scenarios/territory'
 import { toldText } from './told-by-prices'
 
 const line = (label: string, rated: unknown, more: Readonly<Record<string, unknown>> = {}) => ({
-  ...{ id: label, label, rated, bodies: null, agents: null, tiers: [], ...more },
+  id: label,
+  label,
+  rated,
+  bodies: null,
+  agents: null,
+  tiers: [],
+  ...more,
 })
 
 const list = (...lines: readonly unknown[]) => ({ key: { kind: 'prices', lines } })
 
 const limit = (kind: string, collectivityId: string | null, amount: number | null) => ({
-  ...{ kind, collectivityId, amount, reason: 'Délibération 12' },
+  kind,
+  collectivityId,
+  amount,
+  reason: 'Délibération 12',
 })
 
 const visits = (): Territory =>
@@ -182,8 +191,11 @@ describe('criteria and amendments in words', () => {
   it('tell the terms of the amendment in force, not those that were signed first', () => {
     const terms = {
       beneficiaries: ['A', 'B'].map((collectivityId) => ({ collectivityId, weeklyMinutes: 0 })),
-      ...{ agents: [{ agentId: 'Marie', workShare: 10_000 }], hourlyTariff: null },
-      ...{ annualWeeks: 'paid', commonTime: 'proRata', tieBreak: [] },
+      agents: [{ agentId: 'Marie', workShare: 10_000 }],
+      hourlyTariff: null,
+      annualWeeks: 'paid',
+      commonTime: 'proRata',
+      tieBreak: [],
       key: {
         kind: 'fixedQuotas',
         quotas: ['A', 'B'].map((collectivityId) => ({ collectivityId, millionths: 500_000 })),
@@ -193,8 +205,13 @@ describe('criteria and amendments in words', () => {
     const amended = visits().terms({
       amendments: [
         {
-          ...{ id: 'n1', reference: 'Avenant n° 1', purpose: '', resolutionReference: '2026-031' },
-          ...{ signedOn: null, effectiveOn: '2026-01-07', terms },
+          id: 'n1',
+          reference: 'Avenant n° 1',
+          purpose: '',
+          resolutionReference: '2026-031',
+          signedOn: null,
+          effectiveOn: '2026-01-07',
+          terms,
         },
       ],
       period: { from: '2025-01-01', to: '2026-12-31' },

@@ -13,7 +13,12 @@ const visits = (terms: Terms): Territory =>
     .terms({ unitTypes: [{ id: 'acte', name: 'Acte', unit: 'act' }], ...terms })
 
 const line = (id: string, rated: unknown, tiers: readonly unknown[] = []) => ({
-  ...{ id, label: id, rated, bodies: null, agents: null, tiers },
+  id,
+  label: id,
+  rated,
+  bodies: null,
+  agents: null,
+  tiers,
 })
 
 /** The rules that the explanation of A's share names, in order. */
@@ -36,9 +41,12 @@ describe('the rules that an explanation names', () => {
     ])
     const pay = line('Mission', { kind: 'payTimes', thousandths: 1400 })
     expect(rulesOf({ key: { kind: 'prices', lines: [act, pay] } })).toEqual([
-      ...[COUNTED, COST, 'unités du mois'],
+      COUNTED,
+      COST,
+      'unités du mois',
       'clé au barème, tranches de l’année, salaire × coefficient',
-      ...['part du prêteur', 'tableau par agent'],
+      'part du prêteur',
+      'tableau par agent',
     ])
   })
 
@@ -46,7 +54,11 @@ describe('the rules that an explanation names', () => {
     const tariff = { key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 2000 }
     const cap = { collectivityId: 'A', kind: 'cap', amount: 1200, reason: '' }
     expect(rulesOf({ ...tariff, gap: 'beneficiaries', limits: [cap] })).toEqual([
-      ...[COUNTED, COST, 'clé au tarif', 'écart au coût réel', 'plafonds et planchers'],
+      COUNTED,
+      COST,
+      'clé au tarif',
+      'écart au coût réel',
+      'plafonds et planchers',
       'tableau par agent',
     ])
   })
@@ -55,12 +67,22 @@ describe('the rules that an explanation names', () => {
     const [agreement] = visits({}).file().agreements
     const { beneficiaries, agents, annualWeeks, commonTime, tieBreak } = agreement ?? {}
     const terms = {
-      ...{ beneficiaries, agents, annualWeeks, commonTime, tieBreak, hourlyTariff: 2000 },
+      beneficiaries,
+      agents,
+      annualWeeks,
+      commonTime,
+      tieBreak,
+      hourlyTariff: 2000,
       key: { kind: 'tariff', basis: 'actual' },
     }
     const amendment = {
-      ...{ id: 'n1', reference: 'Avenant n° 1', purpose: '', resolutionReference: '' },
-      ...{ signedOn: null, effectiveOn: '2026-02-01', terms },
+      id: 'n1',
+      reference: 'Avenant n° 1',
+      purpose: '',
+      resolutionReference: '',
+      signedOn: null,
+      effectiveOn: '2026-02-01',
+      terms,
     }
     const cut = visits({ amendments: [amendment] })
       .hours('Marie', '2026-02', { A: 1 })

@@ -25,7 +25,11 @@ function facts(yearly: number, changes: readonly number[]): AllocationFacts {
       kind: 'prices',
       lines: [
         {
-          ...{ id: 'x', label: 'Mois', bodies: null, agents: null, tiers: [] },
+          id: 'x',
+          label: 'Mois',
+          bodies: null,
+          agents: null,
+          tiers: [],
           rated: { kind: 'month', each: 'beneficiary', price: 1 },
         },
       ],
@@ -39,22 +43,33 @@ function facts(yearly: number, changes: readonly number[]): AllocationFacts {
   const amended: Agreement = {
     ...agreement,
     amendments: days.map((at, index) => ({
-      ...{ id: String(index), reference: `Avenant n° ${String(index + 1)}`, purpose: '' },
-      ...{ resolutionReference: '', signedOn: null, effectiveOn: addDays(day('2026-01-01'), at) },
+      id: String(index),
+      reference: `Avenant n° ${String(index + 1)}`,
+      purpose: '',
+      resolutionReference: '',
+      signedOn: null,
+      effectiveOn: addDays(day('2026-01-01'), at),
       // Something else changes: the limit stays as it is.
       terms: { ...termsOf(agreement), hourlyTariff: cents(index) },
     })),
   }
   const { collectivities, agents, costs } = known
   const hours = {
-    ...{ agentIds: [], collectivityIds: [], entered: [] },
-    ...{ agent: new Uint16Array(), collectivity: new Int16Array() },
-    ...{ day: new Int32Array(), minutes: new Uint16Array() },
+    agentIds: [],
+    collectivityIds: [],
+    entered: [],
+    agent: new Uint16Array(),
+    collectivity: new Int16Array(),
+    day: new Int32Array(),
+    minutes: new Uint16Array(),
   }
   return {
     agreement: amended,
     period: months('01', '12'),
-    ...{ collectivities, agents, costs, hours: hours as never },
+    collectivities,
+    agents,
+    costs,
+    hours: hours as never,
   }
 }
 
@@ -110,7 +125,11 @@ describe('a yearly amount month by month', () => {
           kind: 'prices',
           lines: [
             {
-              ...{ id: 'x', label: 'Mois', bodies: null, agents: null, tiers: [] },
+              id: 'x',
+              label: 'Mois',
+              bodies: null,
+              agents: null,
+              tiers: [],
               rated: { kind: 'month', each: 'beneficiary', price: 1 },
             },
           ],
@@ -119,9 +138,7 @@ describe('a yearly amount month by month', () => {
         ...more,
       }),
     )
-  const fixed = (amount: number) => ({
-    ...{ collectivityId: null, kind: 'fixed', amount, reason: '' },
-  })
+  const fixed = (amount: number) => ({ collectivityId: null, kind: 'fixed', amount, reason: '' })
 
   it('1 000 EUR make 83,33, 83,34 and 83,33: what the year comes to, less what it came to before', async () => {
     const office = valley([fixed(100_000)])
@@ -131,19 +148,30 @@ describe('a yearly amount month by month', () => {
     expect(await office.amounts(months('01', '03'))).toEqual({ A: '250,00' })
     const { shares } = await office.settlement(months('02'))
     expect(shares[0]?.trace).toMatchObject({
-      ...{ kind: 'limited', yearly: 100_000, months: { numerator: '1', denominator: '1' } },
+      kind: 'limited',
+      yearly: 100_000,
+      months: { numerator: '1', denominator: '1' },
       earlier: { numerator: '1', denominator: '1' },
     })
   })
 
   it('starts anew where an amendment changes it, and a body that joins owes nothing for the months before', async () => {
     const terms = {
-      ...{ agents: [], hourlyTariff: null, annualWeeks: 'paid', commonTime: 'proRata' },
-      ...{ tieBreak: [], beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 0 }] },
+      agents: [],
+      hourlyTariff: null,
+      annualWeeks: 'paid',
+      commonTime: 'proRata',
+      tieBreak: [],
+      beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 0 }],
     }
     const amendment = (limits: readonly unknown[], key: unknown) => ({
-      ...{ id: 'n1', reference: 'Avenant n° 1', purpose: '', resolutionReference: '' },
-      ...{ signedOn: null, effectiveOn: '2026-02-01', terms: { ...terms, key, limits } },
+      id: 'n1',
+      reference: 'Avenant n° 1',
+      purpose: '',
+      resolutionReference: '',
+      signedOn: null,
+      effectiveOn: '2026-02-01',
+      terms: { ...terms, key, limits },
     })
     const office = valley([fixed(100_000)])
     const key = office.keeper.registers().agreements.get('agreement')?.key

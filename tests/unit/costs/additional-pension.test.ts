@@ -14,18 +14,32 @@ import { publishedParameters } from '../../../src-main/use-cases/published-param
 /** An agent at work over some periods: first day, last day, hours a week. */
 const agentOf = (...posts: readonly (readonly [string, string | null, number])[]): Agent =>
   agentSchema.parse({
-    ...{ id: 'marie', registrationNumber: '1', firstName: 'Marie', lastName: 'Dupont' },
-    ...{ status: 'permanent', category: 'C', grade: '', employerId: 'CC', archived: false },
+    id: 'marie',
+    registrationNumber: '1',
+    firstName: 'Marie',
+    lastName: 'Dupont',
+    status: 'permanent',
+    category: 'C',
+    grade: '',
+    employerId: 'CC',
+    archived: false,
     workPeriods: posts.map(([from, to, hours]) => ({
-      ...{ period: { from, to }, weeklyMinutes: hours * 60, workShare: 10_000 },
+      period: { from, to },
+      weeklyMinutes: hours * 60,
+      workShare: 10_000,
     })),
   })
 const whole = agentOf(['2020-01-01', null, 35])
 
 const basis = (some: Partial<Record<keyof PayBasis, number>> = {}): PayBasis =>
   payBasisSchema.parse({
-    ...{ index: 400, bonusPoints: 0, familySupplement: 0, dutyAllowance: 35_000 },
-    ...{ performanceBonus: 0, elsewhereMinutes: 0, largeEmployer: false },
+    index: 400,
+    bonusPoints: 0,
+    familySupplement: 0,
+    dutyAllowance: 35_000,
+    performanceBonus: 0,
+    elsewhereMinutes: 0,
+    largeEmployer: false,
     ...some,
   })
 
@@ -111,7 +125,8 @@ describe('the additional pension (RAFP)', () => {
     const { kept } = year(whole, inDecember)
     const before = kept.slice(0, 11)
     const last: AgentCost = {
-      ...{ agentId: 'marie', month: month('2025-12') },
+      agentId: 'marie',
+      month: month('2025-12'),
       components: [{ kind: 'dutyAllowance', amount: cents(500_000) }],
     }
     const other = before.map((cost) => ({ ...cost, agentId: 'paul' }))

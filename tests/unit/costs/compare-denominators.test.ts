@@ -16,8 +16,15 @@ import { compareDenominators } from '#shared/domain/allocation/compare-denominat
 /** Worked example C7: 400, 300 and 100 h for beneficiaries and 160 h in common, for 28 800 EUR. */
 const HOURS = { A: 400, B: 300, C: 100 }
 const marie = agentSchema.parse({
-  ...{ id: 'marie', registrationNumber: '1', firstName: 'Marie', lastName: 'Dupont' },
-  ...{ status: 'permanent', category: 'C', grade: '', employerId: 'CC', archived: false },
+  id: 'marie',
+  registrationNumber: '1',
+  firstName: 'Marie',
+  lastName: 'Dupont',
+  status: 'permanent',
+  category: 'C',
+  grade: '',
+  employerId: 'CC',
+  archived: false,
   workPeriods: [
     { period: { from: '2025-01-01', to: null }, weeklyMinutes: 2100, workShare: 10_000 },
   ],
@@ -26,9 +33,17 @@ const months = monthsOf(yearPeriod(2026))
 
 function factsOf(terms: Partial<Agreement> = {}): AllocationFacts {
   const body = (id: string) => ({
-    ...{ id, code: id, name: id, kind: 'municipality' as const, siren: null, siret: null },
-    ...{ inseeCode: null, address: { street: '', postalCode: '', city: '' } },
-    ...{ populations: [], memberOf: [], archived: false },
+    id,
+    code: id,
+    name: id,
+    kind: 'municipality' as const,
+    siren: null,
+    siret: null,
+    inseeCode: null,
+    address: { street: '', postalCode: '', city: '' },
+    populations: [],
+    memberOf: [],
+    archived: false,
   })
   const lines = [...Object.entries(HOURS), ['', 160] as const].flatMap(([id, hours], at) =>
     Array.from({ length: hours / 20 }, (_, n) => ({
@@ -40,14 +55,26 @@ function factsOf(terms: Partial<Agreement> = {}): AllocationFacts {
   )
   return {
     agreement: {
-      ...{ id: 'accord', reference: 'A', title: 'A', legalBasis: '', resolutionReference: '' },
-      ...{ signedOn: null, lenderId: 'CC', period: { from: day('2026-01-01'), to: null } },
+      id: 'accord',
+      reference: 'A',
+      title: 'A',
+      legalBasis: '',
+      resolutionReference: '',
+      signedOn: null,
+      lenderId: 'CC',
+      period: { from: day('2026-01-01'), to: null },
       beneficiaries: Object.keys(HOURS).map((collectivityId) => ({
-        ...{ collectivityId, weeklyMinutes: minutes(60) },
+        collectivityId,
+        weeklyMinutes: minutes(60),
       })),
       agents: [{ agentId: 'marie', workShare: 10_000 }],
-      ...{ key: { kind: 'actualCost' }, hourlyTariff: null, annualWeeks: 'worked' },
-      ...{ commonTime: 'proRata', tieBreak: [], instalments: [], archived: false },
+      key: { kind: 'actualCost' },
+      hourlyTariff: null,
+      annualWeeks: 'worked',
+      commonTime: 'proRata',
+      tieBreak: [],
+      instalments: [],
+      archived: false,
       ...terms,
     },
     period: yearPeriod(2026),
@@ -58,7 +85,8 @@ function factsOf(terms: Partial<Agreement> = {}): AllocationFacts {
       ...months.slice(1).map((each) => ({ agentId: 'marie', month: each, lines: [] })),
     ]),
     costs: months.map((each) => ({
-      ...{ agentId: 'marie', month: each },
+      agentId: 'marie',
+      month: each,
       components: [{ kind: 'basePay' as const, amount: cents(240_000) }],
     })),
   }
@@ -141,7 +169,11 @@ describe('what the cost of a service is divided by', () => {
     // 36.00 EUR a direct hour: 30.00 EUR with each one's part of common time.
     expect(bills[2]?.amounts).toEqual([1_440_000, 1_080_000, 360_000])
     const hour = {
-      ...{ id: 'h', label: 'Heure', bodies: null, agents: null, tiers: [] },
+      id: 'h',
+      label: 'Heure',
+      bodies: null,
+      agents: null,
+      tiers: [],
       rated: { kind: 'hour' as const, basis: 'actual' as const, price: cents(2700) },
     }
     const prices = compared('proRata', null, { key: { kind: 'prices', lines: [hour] } })

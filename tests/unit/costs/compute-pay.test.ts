@@ -13,8 +13,15 @@ import { publishedParameters } from '../../../src-main/use-cases/published-param
 
 const agentOf = (hours: number, status: Agent['status'] = 'permanent'): Agent =>
   agentSchema.parse({
-    ...{ id: 'marie', registrationNumber: '1', firstName: 'Marie', lastName: 'Dupont' },
-    ...{ status, category: 'C', grade: '', employerId: 'CC', archived: false },
+    id: 'marie',
+    registrationNumber: '1',
+    firstName: 'Marie',
+    lastName: 'Dupont',
+    status,
+    category: 'C',
+    grade: '',
+    employerId: 'CC',
+    archived: false,
     workPeriods: [
       {
         period: { from: '2020-01-01', to: null },
@@ -26,8 +33,13 @@ const agentOf = (hours: number, status: Agent['status'] = 'permanent'): Agent =>
 
 const basis = (some: Partial<Record<keyof PayBasis, number | boolean>> = {}): PayBasis =>
   payBasisSchema.parse({
-    ...{ index: 400, bonusPoints: 0, familySupplement: 0, dutyAllowance: 0, performanceBonus: 0 },
-    ...{ elsewhereMinutes: 0, largeEmployer: false },
+    index: 400,
+    bonusPoints: 0,
+    familySupplement: 0,
+    dutyAllowance: 0,
+    performanceBonus: 0,
+    elsewhereMinutes: 0,
+    largeEmployer: false,
     ...some,
   })
 
@@ -106,7 +118,10 @@ describe('an agent’s month worked out from dated figures', () => {
   it('counts a local rate only where it is entered: 1.25 % to the management centre (A10)', () => {
     expect(amountOf(lines(agentOf(35), basis()), 'managementCentre')).toBeNull()
     const local: Parameter = {
-      ...{ id: 'local', code: 'managementCentre', value: 1_250, source: '' },
+      id: 'local',
+      code: 'managementCentre',
+      value: 1_250,
+      source: '',
       from: day('2026-01-01'),
     }
     const with125 = lines(agentOf(35), basis(), '2026-03', [...publishedParameters(), local])
@@ -128,7 +143,9 @@ describe('an agent’s month worked out from dated figures', () => {
     agentSchema.parse({
       ...agentOf(35),
       workPeriods: posts.map(([from, to, hours]) => ({
-        ...{ period: { from, to }, weeklyMinutes: hours * 60, workShare: 10_000 },
+        period: { from, to },
+        weeklyMinutes: hours * 60,
+        workShare: 10_000,
       })),
     })
 

@@ -8,13 +8,26 @@ import type { Draw } from '../allocation/random-facts'
 import { factsOf } from '../allocation/random-facts'
 
 const DRAW: Draw = {
-  ...{ bodies: 1, agents: 1, months: 1, key: 'actualCost', basis: 'actual' },
-  ...{ commonTime: 'proRata', workShare: 10_000, durations: [1], pay: [1], order: [] },
+  bodies: 1,
+  agents: 1,
+  months: 1,
+  key: 'actualCost',
+  basis: 'actual',
+  commonTime: 'proRata',
+  workShare: 10_000,
+  durations: [1],
+  pay: [1],
+  order: [],
 }
 const { agreement, costs } = factsOf(DRAW)
 const charge = (from: string, to: string): ServiceCharge => ({
-  ...{ id: from, agreementId: agreement.id, kind: 'supplies', label: 'Papier' },
-  ...{ justification: '', period: { from: day(from), to: day(to) }, forecast: null },
+  id: from,
+  agreementId: agreement.id,
+  kind: 'supplies',
+  label: 'Papier',
+  justification: '',
+  period: { from: day(from), to: day(to) },
+  forecast: null,
   actual: cents(100),
 })
 

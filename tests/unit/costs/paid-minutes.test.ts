@@ -15,7 +15,8 @@ const leaving = agentAtWork(['2020-01-01', '2026-01-15', 35])
 const halved = agentAtWork(['2020-01-01', '2026-01-14', 35], ['2026-01-15', null, 17.5])
 
 const paid = (amount: number, at = '2026-01'): AgentCost => ({
-  ...{ agentId: 'marie', month: month(at) },
+  agentId: 'marie',
+  month: month(at),
   components: [{ kind: 'basePay', amount: cents(amount) }],
 })
 

@@ -10,7 +10,10 @@ const study = (
 ): SupportStudy =>
   supportStudySchema.parse({
     supports: supports.map(([name, euros, toSupports, toReceivers]) => ({
-      ...{ name, cost: euros * 100, toSupports, toReceivers },
+      name,
+      cost: euros * 100,
+      toSupports,
+      toReceivers,
     })),
     receivers: (supports[0]?.[3] ?? []).map((_, at) => `Service ${String(at + 1)}`),
   })

@@ -11,8 +11,13 @@ const [KEY, FORGER] = ['a'.repeat(64), 'f'.repeat(64)]
 const NAME = 'Communauté de communes du Val'
 
 const pinned = (name: string, siret: string | null, publicKey = KEY): Correspondent => ({
-  ...{ id: correspondentId({ name, siret }), name, siret, publicKey },
-  ...{ since: day('2027-01-04'), author: 'Claire Morel', earlier: [] },
+  id: correspondentId({ name, siret }),
+  name,
+  siret,
+  publicKey,
+  since: day('2027-01-04'),
+  author: 'Claire Morel',
+  earlier: [],
 })
 
 const body = (name: string, siren: string | null, siret: string | null) => ({ name, siren, siret })

@@ -99,7 +99,10 @@ describe('prices that can’t be kept are refused beside their field, with the w
 
 describe('limits as typed', () => {
   const limit = (part: Partial<LimitDraft>): LimitDraft => ({
-    ...{ kind: 'cap', collectivityId: '', amount: '600', reason: '' },
+    kind: 'cap',
+    collectivityId: '',
+    amount: '600',
+    reason: '',
     ...part,
   })
 

@@ -38,7 +38,9 @@ describe('a price in plain words', () => {
     )
     expect(told(half, 'en')).toBe('Visite: €147.00 per half-day of 3 h 30, whole or begun')
     const permit = line('Permis', {
-      ...{ rated: 'unit', unitTypeId: 'permis', price: '150' },
+      rated: 'unit',
+      unitTypeId: 'permis',
+      price: '150',
       tiers: [
         { above: '50', price: '140' },
         { above: '100', price: '130' },

@@ -33,7 +33,8 @@ describe('published tariffs as typed in the form (worked examples, part B)', () 
   it('B2: 27 an hour, only when called', async () => {
     const territory = visits().days('Marie', '2026-01', [[5, 'A', 3.5]])
     expect(await billed(territory, [line('Heure', { price: '27' })])).toEqual({
-      ...{ A: '94,50', B: '0,00' },
+      A: '94,50',
+      B: '0,00',
     })
   })
 
@@ -144,7 +145,9 @@ describe('published tariffs as typed in the form (worked examples, part B)', () 
         .units('2026-05', 'certificat', { A: 1 })
         .terms({
           unitTypes: ['permis', 'déclaration', 'certificat'].map((id) => ({
-            ...{ id, name: id, unit: 'act' },
+            id,
+            name: id,
+            unit: 'act',
           })),
         })
     const prices = (permit: string): readonly PriceDraft[] => [
@@ -161,8 +164,12 @@ describe('published tariffs as typed in the form (worked examples, part B)', () 
         key: own.key,
         amendments: [
           {
-            ...{ id: 'n1', reference: 'Avenant n° 1', purpose: '', resolutionReference: '' },
-            ...{ signedOn: null, effectiveOn: day('2026-04-01') },
+            id: 'n1',
+            reference: 'Avenant n° 1',
+            purpose: '',
+            resolutionReference: '',
+            signedOn: null,
+            effectiveOn: day('2026-04-01'),
             terms: { ...terms, key: amended.key },
           },
         ],

@@ -16,7 +16,9 @@ const [T1, T2, T3, T4] = [
 ]
 const year = yearPeriod(2026)
 const final = (period: Period, more = {}) => ({
-  ...{ agreementId: 'agreement', period, cancelled: null },
+  agreementId: 'agreement',
+  period,
+  cancelled: null,
   ...more,
 })
 const open = (...settled: readonly ReturnType<typeof final>[]): readonly Period[] =>

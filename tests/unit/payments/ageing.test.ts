@@ -9,7 +9,9 @@ const SENT = day('2028-01-31')
 const DUE = day('2028-03-01')
 
 const claim = {
-  ...{ id: 's1', agreementId: 'agreement', cancelled: null },
+  id: 's1',
+  agreementId: 'agreement',
+  cancelled: null,
   balance: { kind: 'claim' as const, amount: cents(10_000) },
   life: [{ step: 'sent' as const, on: SENT, author: '', note: '' }],
 }

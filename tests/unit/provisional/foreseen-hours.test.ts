@@ -25,8 +25,11 @@ if (first === undefined) throw new Error('No agreement')
 /** The lines foreseen for 2026, whatever their order. */
 function foreseen(agreement: Agreement): readonly string[] {
   const { lines } = foreseenHours({
-    ...{ ...knownFacts(file), costs: [], hours: timeColumns([]) },
-    ...{ agreement, period: yearPeriod(2026) },
+    ...knownFacts(file),
+    costs: [],
+    hours: timeColumns([]),
+    agreement,
+    period: yearPeriod(2026),
   })
   return lines.map((line) => canonicalJson(line)).sort()
 }
@@ -36,8 +39,13 @@ function amended(agreement: Agreement, days: readonly string[]): Agreement {
   const made = read(agreementSchema, {
     ...agreement,
     amendments: days.map((effectiveOn, at) => ({
-      ...{ id: `amendment-${String(at)}`, reference: `Avenant ${String(at)}`, purpose: '' },
-      ...{ resolutionReference: '', signedOn: null, effectiveOn, terms: termsOf(agreement) },
+      id: `amendment-${String(at)}`,
+      reference: `Avenant ${String(at)}`,
+      purpose: '',
+      resolutionReference: '',
+      signedOn: null,
+      effectiveOn,
+      terms: termsOf(agreement),
     })),
   })
   if (!made.ok) throw new Error(JSON.stringify(made.failures))

@@ -40,7 +40,9 @@ describe('what is foreseen of a year', () => {
   it('takes the units of a month from the year before where none are kept, and only while the agreement is in force', () => {
     const counts = [{ collectivityId: 'A', unitTypeId: 'act', hundredths: 300 }]
     const kept = (at: string, some = counts) => ({
-      ...{ agreementId: 'agreement', month: month(at), counts: some },
+      agreementId: 'agreement',
+      month: month(at),
+      counts: some,
     })
     const { list, count } = foreseenUnits({
       ...facts(),

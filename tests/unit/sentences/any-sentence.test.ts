@@ -18,8 +18,20 @@ const body = fc.oneof(
   fc.constantFrom('réunion', 'syndicat des eaux', 'mairie de Léry', 'Saint-Martin (urbanisme)'),
 )
 const days = fc.constantFrom(
-  ...['lundi', 'lun-jeu', 'mar et jeu', '12', 'le 14', '12/01', '12 janvier', 'hier', 'sam-dim'],
-  ...['cette semaine', 'tous les jours sauf mercredi', 'du 28/12 au 4/1', 'monday to friday', ''],
+  'lundi',
+  'lun-jeu',
+  'mar et jeu',
+  '12',
+  'le 14',
+  '12/01',
+  '12 janvier',
+  'hier',
+  'sam-dim',
+  'cette semaine',
+  'tous les jours sauf mercredi',
+  'du 28/12 au 4/1',
+  'monday to friday',
+  '',
 )
 const amount = fc.oneof(
   fc.integer({ min: 1, max: 720 }).map((count) => `${String(count)}m`),

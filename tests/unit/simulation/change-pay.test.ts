@@ -13,7 +13,8 @@ const coming = agentAtWork(['2026-01-15', null, 35])
 const halved = agentAtWork(['2020-01-01', '2026-01-15', 35], ['2026-01-16', null, 17.5])
 
 const cost = (amount: number, at = '2026-01'): AgentCost => ({
-  ...{ agentId: 'marie', month: month(at) },
+  agentId: 'marie',
+  month: month(at),
   components: [{ kind: 'basePay', amount: cents(amount) }],
 })
 

@@ -4,12 +4,18 @@ import { councilTable } from '../../../src-renderer/screens/simulation/council-t
 import type { ScenarioRow } from '../../../src-renderer/screens/simulation/table-rows'
 
 const row = (name: string, inhabitants: number | null, cells: ScenarioRow['cells']) => ({
-  ...{ collectivityId: name, name, inhabitants, before: cents(10_000) },
+  collectivityId: name,
+  name,
+  inhabitants,
+  before: cents(10_000),
   cells,
 })
 
 const WORDS = {
-  ...{ body: 'Collectivité', inhabitants: 'Habitants', now: 'En fait', total: 'Total' },
+  body: 'Collectivité',
+  inhabitants: 'Habitants',
+  now: 'En fait',
+  total: 'Total',
   scenarios: [
     ['A', 'Écart A', 'Par habitant A'],
     ['B', 'Écart B', 'Par habitant B'],
@@ -17,7 +23,8 @@ const WORDS = {
 } as const
 
 const cell = (after: number, difference: number, each: number | null) => ({
-  ...{ after: cents(after), difference: cents(difference) },
+  after: cents(after),
+  difference: cents(difference),
   perInhabitant: each === null ? null : cents(each),
 })
 
@@ -28,7 +35,7 @@ describe('the table that a council takes home', () => {
       row('SIVOS', null, [cell(10_005, 5, null), null]),
     ]
     expect(councilTable(rows, WORDS)).toEqual([
-      [...['Collectivité', 'Habitants', 'En fait'], ...WORDS.scenarios.flat()],
+      ['Collectivité', 'Habitants', 'En fait', ...WORDS.scenarios.flat()],
       ['Oigny', '50', '100,00', '99,95', '-0,05', '0,00', '', '', ''],
       ['SIVOS', '', '100,00', '100,05', '0,05', '', '', '', ''],
       ['Total', '50', '200,00', '200,00', '0,00', '', '', '', ''],

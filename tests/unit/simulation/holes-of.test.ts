@@ -4,8 +4,10 @@ import { month } from '#shared/kernel/month'
 import { holesOf } from '#shared/domain/simulation/holes-of'
 
 const unpriced: Objection = {
-  ...{ code: 'monthUnpriced', blocking: true },
-  ...{ agentId: 'Marie', month: month('2026-02') },
+  code: 'monthUnpriced',
+  blocking: true,
+  agentId: 'Marie',
+  month: month('2026-02'),
 }
 const noTariff: Objection = { code: 'tariffMissing', blocking: true }
 const notice: Objection = { code: 'forecastMissing', blocking: false, collectivityId: 'A' }

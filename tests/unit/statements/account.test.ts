@@ -27,7 +27,8 @@ function live(throwDice: (below: number) => number) {
   const years = 1 + throwDice(5)
   const open = throwDice(2) === 0
   const agreement = agreementWith([], {
-    ...{ id: 'agreement', beneficiaries: [{ collectivityId: 'A', weeklyMinutes: minutes(0) }] },
+    id: 'agreement',
+    beneficiaries: [{ collectivityId: 'A', weeklyMinutes: minutes(0) }],
     balance: throwDice(3) === 0 ? ('settled' as const) : ('carried' as const),
     period: { from: day('2024-01-01'), to: open ? null : day(`${String(2023 + years)}-12-31`) },
   })
@@ -55,7 +56,10 @@ function live(throwDice: (below: number) => number) {
     issued.push({
       ...OWNER,
       number: String(next).padStart(4, '0'),
-      ...{ period, issuedOn: period.to, cancelled: null, nature },
+      period,
+      issuedOn: period.to,
+      cancelled: null,
+      nature,
       ...(nature === 'provisional' ? { own: settle(share, instalments) } : {}),
       ...(carriedForward === null ? {} : { carriedForward }),
       lists: [...account.provisionals, ...account.carriedIn].map(({ number }) => number),

@@ -90,7 +90,10 @@ describe('what an individual loan charges, agent by agent', () => {
     const facts = { ...loanOf(draw), agreement: factsOf(draw).agreement }
     const allocation = allocate(facts)
     const drawn = drawUpStatement(allocation, facts, allocation.shares[0]?.collectivityId ?? '', {
-      ...{ issuedOn: day('2027-01-14'), sequence: 1, example: false, timesheets: [] },
+      issuedOn: day('2027-01-14'),
+      sequence: 1,
+      example: false,
+      timesheets: [],
     })
     expect(drawn?.byAgent).toBeUndefined()
     expect(drawn).not.toBeNull()

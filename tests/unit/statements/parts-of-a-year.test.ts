@@ -73,7 +73,9 @@ function statementsOf(
     const owner = { agreementId: all.agreement.id, beneficiaryId: collectivityId }
     return (
       drawUpStatement(allocation, facts, collectivityId, {
-        ...{ issuedOn: period.to, sequence: issued.length + at + 1, example: false },
+        issuedOn: period.to,
+        sequence: issued.length + at + 1,
+        example: false,
         timesheets: timesheetsOf(drawOf(year)),
         ...(foreseen === undefined ? {} : { foreseen }),
         accountOf: () => accountOf(issued, owner, period, nature, all.agreement.period),
@@ -84,7 +86,10 @@ function statementsOf(
 
 const summaryOf = (content: StatementContent): StatementSummary =>
   statementSummary({
-    ...{ id: content.number, content, fingerprint: fingerprint(content), cancelled: null },
+    id: content.number,
+    content,
+    fingerprint: fingerprint(content),
+    cancelled: null,
   })
 
 const CUTS = [

@@ -21,12 +21,22 @@ const BASIS: ForeseenBasis = {
   hours: { agentMonths: 2, minutes: minutes(0), fromLastYear: 2 },
   costs: { agentMonths: 2, baseYears: [2025] },
   pay: [{ reason: 'Point', from: day('2026-01-01'), tenThousandths: 100 }],
-  ...{ charges: 0, units: 0, values: 0 },
+  charges: 0,
+  units: 0,
+  values: 0,
 }
 
 const LENDER = {
-  ...{ id: 'lender', code: 'CC', name: 'Lender', kind: 'communityOfMunicipalities' as const },
-  ...{ siren: null, siret: null, inseeCode: null, populations: [], memberOf: [], archived: false },
+  id: 'lender',
+  code: 'CC',
+  name: 'Lender',
+  kind: 'communityOfMunicipalities' as const,
+  siren: null,
+  siret: null,
+  inseeCode: null,
+  populations: [],
+  memberOf: [],
+  archived: false,
   address: { street: '', postalCode: '', city: '' },
 }
 
@@ -47,7 +57,9 @@ const accounts = fc
       agreement: {
         ...agreement,
         instalments: calls.map((at, index) => ({
-          ...{ collectivityId: 'c0', reference: `T-${String(index)}`, amount: cents(700 + at) },
+          collectivityId: 'c0',
+          reference: `T-${String(index)}`,
+          amount: cents(700 + at),
           calledOn: addDays(period.from, at),
         })),
         ...(cut === null || lengthInDays(period) <= cut
@@ -55,8 +67,12 @@ const accounts = fc
           : {
               amendments: [
                 {
-                  ...{ id: 'a', reference: 'Avenant 1', purpose: '', resolutionReference: '' },
-                  ...{ signedOn: null, effectiveOn: addDays(period.from, cut) },
+                  id: 'a',
+                  reference: 'Avenant 1',
+                  purpose: '',
+                  resolutionReference: '',
+                  signedOn: null,
+                  effectiveOn: addDays(period.from, cut),
                   terms: {
                     ...plain,
                     key: hourly
@@ -73,7 +89,10 @@ const accounts = fc
 /** A statement that left a balance to one body, and another that was cancelled. */
 const earlier = (beneficiaryId: string): readonly AccountStatement[] =>
   ['2025-003', '2025-004'].map((number) => ({
-    ...{ number, agreementId: 'agreement', beneficiaryId, issuedOn: day('2026-02-02') },
+    number,
+    agreementId: 'agreement',
+    beneficiaryId,
+    issuedOn: day('2026-02-02'),
     period: { from: day('2025-01-01'), to: day('2025-12-31') },
     cancelled: number === '2025-004' ? { on: '2026-02-03', reason: '' } : null,
     carriedForward: { kind: 'reduction', amount: cents(1_234) },
@@ -92,7 +111,10 @@ function settle(facts: AllocationFacts): readonly Printed[] {
   const contents = allocation.shares.flatMap(
     ({ collectivityId }, at) =>
       drawUpStatement(allocation, facts, collectivityId, {
-        ...{ issuedOn: day('2026-04-02'), sequence: at + 1, example: false, timesheets: [] },
+        issuedOn: day('2026-04-02'),
+        sequence: at + 1,
+        example: false,
+        timesheets: [],
         foreseen: { basis: BASIS, lines: [] },
         accountOf: () => ({
           provisionals: [],
@@ -100,8 +122,10 @@ function settle(facts: AllocationFacts): readonly Printed[] {
             at === 0
               ? [
                   {
-                    ...{ number: '2025-003', issuedOn: day('2026-02-02') },
-                    ...{ kind: 'reduction' as const, amount: cents(1_234) },
+                    number: '2025-003',
+                    issuedOn: day('2026-02-02'),
+                    kind: 'reduction' as const,
+                    amount: cents(1_234),
                   },
                 ]
               : [],
@@ -139,12 +163,19 @@ function driven({ content, siblings, context }: Printed): Printed {
   ].map((line) => ({ ...line, amount: kilometreAmount(line.tenths, line.rate) }))
   const share = cents(content.share + travelSum(lines))
   const account = (side: 'receipt' | 'expense') => ({
-    ...{ side, annexBudget: null, account: '70845', label: '', function: '', service: '' },
+    side,
+    annexBudget: null,
+    account: '70845',
+    label: '',
+    function: '',
+    service: '',
     engagement: '',
   })
   return {
     content: {
-      ...{ ...content, travel: lines, share },
+      ...content,
+      travel: lines,
+      share,
       balance: settleAccount(
         share,
         content.instalments.map(({ amount }) => amount),
@@ -153,7 +184,8 @@ function driven({ content, siblings, context }: Printed): Printed {
       ).balance,
       imputation: [account('receipt'), account('expense')],
     },
-    ...{ siblings, context },
+    siblings,
+    context,
   }
 }
 
@@ -168,14 +200,18 @@ function absent(facts: AllocationFacts): Printed {
   }
   const collectivities = [...facts.collectivities, { ...LENDER, id, code: 'Z' }]
   const content = drawUpAbsent({ ...facts, agreement, collectivities }, id, {
-    ...{ issuedOn: day('2026-04-02'), sequence: 9, example: false },
+    issuedOn: day('2026-04-02'),
+    sequence: 9,
+    example: false,
     foreseen: { basis: BASIS, lines: [] },
     accountOf: () => ({
       provisionals: [],
       carriedIn: [
         {
-          ...{ number: '2025-003', issuedOn: day('2026-02-02') },
-          ...{ kind: 'reduction' as const, amount: cents(1_234) },
+          number: '2025-003',
+          issuedOn: day('2026-02-02'),
+          kind: 'reduction' as const,
+          amount: cents(1_234),
         },
       ],
       replaces: null,

@@ -43,7 +43,10 @@ describe('the number of a statement', () => {
     const owner = { agreementId: 'agreement', beneficiaryId: 'A' }
     const cancelled = ['2026-998', '2026-1000', '2026-999'].map((number) => ({
       ...owner,
-      ...{ number, period: yearPeriod(2026), issuedOn: yearPeriod(2026).to, cancelled: {} },
+      number,
+      period: yearPeriod(2026),
+      issuedOn: yearPeriod(2026).to,
+      cancelled: {},
       balance: { kind: 'claim' as const, amount: cents(1) },
     }))
     expect(

@@ -171,10 +171,8 @@ describe('a provisional statement, verified by what it prints', () => {
     })
     const moved = {
       ...content,
-      ...{
-        share: cents(share + 100),
-        balance: { ...balance, amount: cents(balance.amount - 100) },
-      },
+      share: cents(share + 100),
+      balance: { ...balance, amount: cents(balance.amount - 100) },
     }
     expect(verify({ ...found, content: moved })).toMatchObject({ difference: { field: 'share' } })
   })

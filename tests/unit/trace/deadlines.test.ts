@@ -15,8 +15,13 @@ const lending = (part: Partial<Agreement> = {}): Agreement =>
   })
 
 const told = (fiscalYear: number) => ({
-  ...{ id: String(fiscalYear), agreementId: 'accord', fiscalYear, notifiedOn: day('2026-01-01') },
-  ...{ unitCost: 2134 as never, unit: 'heure', reference: '' },
+  id: String(fiscalYear),
+  agreementId: 'accord',
+  fiscalYear,
+  notifiedOn: day('2026-01-01'),
+  unitCost: 2134 as never,
+  unit: 'heure',
+  reference: '',
 })
 
 const days = (

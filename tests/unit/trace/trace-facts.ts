@@ -13,9 +13,17 @@ const body = (
   kind: Collectivity['kind'],
   memberOf: readonly string[] = [],
 ): Collectivity => ({
-  ...{ id, code: id, name: id, kind, siren: null, siret: null, inseeCode: null },
+  id,
+  code: id,
+  name: id,
+  kind,
+  siren: null,
+  siret: null,
+  inseeCode: null,
   address: { street: '', postalCode: '', city: '' },
-  ...{ populations: [], memberOf: [...memberOf], archived: false },
+  populations: [],
+  memberOf: [...memberOf],
+  archived: false,
 })
 
 /** A community, one of its communes, a commune of elsewhere, a syndicate, a social centre. */
@@ -35,21 +43,30 @@ export const under = (
   part: Partial<Agreement> = {},
 ): Agreement =>
   agreement(['marie', 'paul'], {
-    ...{ legalForm, lenderId, legalBasis: 'un article' },
+    legalForm,
+    lenderId,
+    legalBasis: 'un article',
     period: { from: day('2025-01-01'), to: day('2027-12-31') },
     beneficiaries: beneficiaries.map((collectivityId) => ({
       collectivityId,
       weeklyMinutes: minutes(600),
     })),
-    ...{ signedOn: null, resolutionReference: '' },
+    signedOn: null,
+    resolutionReference: '',
     ...part,
   })
 
 /** A paper of that agreement, of all unless somebody is named. */
 export const paper = (kind: PaperKind, part: Partial<Paper> = {}): Paper => ({
-  ...{ id: `${kind} ${part.collectivityId ?? part.agentId ?? ''}`, agreementId: 'accord', kind },
-  ...{ title: kind, date: null, number: '' },
-  ...{ collectivityId: null, agentId: null, amendmentId: null },
+  id: `${kind} ${part.collectivityId ?? part.agentId ?? ''}`,
+  agreementId: 'accord',
+  kind,
+  title: kind,
+  date: null,
+  number: '',
+  collectivityId: null,
+  agentId: null,
+  amendmentId: null,
   versions: [
     { sha256: '0'.repeat(64), fileName: 'a.pdf', size: 1, addedAt: '2026-01-01T00:00:00Z' },
   ],
@@ -67,8 +84,11 @@ export const facts = (
   parameters: [
     { id: 'vote', code: 'budgetVote', from: day('2020-01-01'), value: 415, source: '' },
     {
-      ...{ id: 'election', code: 'budgetVoteAfterElection', from: day('2026-01-01') },
-      ...{ value: 430, source: '' },
+      id: 'election',
+      code: 'budgetVoteAfterElection',
+      from: day('2026-01-01'),
+      value: 430,
+      source: '',
     },
   ],
   ...part,

@@ -21,8 +21,12 @@ const lineOf = (of: Agreement, known: TraceFacts, wanted: string) =>
 describe('the written trace of an agreement', () => {
   it('is late once the agreement has started, and only missing before', () => {
     expect(states(lending())).toMatchObject({
-      ...{ agreement: 'late', resolution: 'late', annex: 'late', order: 'notNeeded' },
-      ...{ legalBasis: 'present', forecast: 'present' },
+      agreement: 'late',
+      resolution: 'late',
+      annex: 'late',
+      order: 'notNeeded',
+      legalBasis: 'present',
+      forecast: 'present',
     })
     const upcoming = lending({ period: { from: day('2027-01-01'), to: null } })
     expect(states(upcoming)).toMatchObject({ agreement: 'missing', annex: 'missing' })
@@ -78,8 +82,13 @@ describe('the written trace of an agreement', () => {
 
   it('wants the unit cost of the year told, late after the budget vote', () => {
     const notice = {
-      ...{ id: 'n', agreementId: 'accord', fiscalYear: 2026, notifiedOn: day('2026-04-02') },
-      ...{ unitCost: 2134 as never, unit: 'heure', reference: '' },
+      id: 'n',
+      agreementId: 'accord',
+      fiscalYear: 2026,
+      notifiedOn: day('2026-04-02'),
+      unitCost: 2134 as never,
+      unit: 'heure',
+      reference: '',
     }
     expect(states(lending())['unitCost']).toBe('late')
     expect(states(lending(), facts([], { parameters: [] }))['unitCost']).toBe('missing')
@@ -90,8 +99,12 @@ describe('the written trace of an agreement', () => {
     const { beneficiaries, agents, key, hourlyTariff, annualWeeks, commonTime, tieBreak } =
       lending()
     const amendment: Amendment = {
-      ...{ id: 'a1', reference: 'Avenant n° 1', purpose: '', resolutionReference: '' },
-      ...{ signedOn: null, effectiveOn: day('2026-07-01') },
+      id: 'a1',
+      reference: 'Avenant n° 1',
+      purpose: '',
+      resolutionReference: '',
+      signedOn: null,
+      effectiveOn: day('2026-07-01'),
       terms: { beneficiaries, agents, key, hourlyTariff, annualWeeks, commonTime, tieBreak },
     }
     const known = facts([paper('resolution')])
@@ -106,8 +119,11 @@ describe('the written trace of an agreement', () => {
 
   it('asks for the form first, where none was chosen', () => {
     expect(states(agreement(['marie']))).toEqual({
-      ...{ form: 'late', agreement: 'toAttach', resolution: 'toAttach' },
-      ...{ legalBasis: 'late', forecast: 'present' },
+      form: 'late',
+      agreement: 'toAttach',
+      resolution: 'toAttach',
+      legalBasis: 'late',
+      forecast: 'present',
     })
   })
 

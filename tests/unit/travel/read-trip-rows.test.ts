@@ -5,8 +5,12 @@ import { Territory } from '../../scenarios/territory'
 
 const { agents, collectivities } = new Territory('A', 'B').lends('Marie').lends('Hugo').file()
 const kept = {
-  ...{ id: 't', agentId: 'Marie', collectivityId: 'A', day: day('2026-01-05') },
-  ...{ tenths: 425, purpose: 'Permanence' },
+  id: 't',
+  agentId: 'Marie',
+  collectivityId: 'A',
+  day: day('2026-01-05'),
+  tenths: 425,
+  purpose: 'Permanence',
 }
 const read = (table: readonly (readonly string[])[], trips = [kept].slice(1)) =>
   readTripRows(table, { agents, collectivities, trips })
@@ -15,8 +19,14 @@ describe('trips copied from a spreadsheet', () => {
   it('are read in the order of the screen where there are no titles', () => {
     expect(read([['05/01/2026', 'Marie Dupont', 'Commune A', '42,5', 'Permanence']]).rows).toEqual([
       {
-        ...{ line: 1, day: '2026-01-05', agentId: 'Marie', collectivityId: 'A', tenths: 425 },
-        ...{ purpose: 'Permanence', state: 'new', faults: [] },
+        line: 1,
+        day: '2026-01-05',
+        agentId: 'Marie',
+        collectivityId: 'A',
+        tenths: 425,
+        purpose: 'Permanence',
+        state: 'new',
+        faults: [],
       },
     ])
   })
@@ -72,15 +82,15 @@ describe('trips copied from a spreadsheet', () => {
         ['Date', 'Kilomètres'],
         ['05/01/2026', '10'],
       ]),
-    ).toEqual({
-      ...{ rows: [], missing: ['agent', 'body'] },
-    })
+    ).toEqual({ rows: [], missing: ['agent', 'body'] })
   })
 
   it('that are kept already are left aside, each as often as it is kept', () => {
     const row = ['05/01/2026', 'Marie', 'A', '42,5', 'Permanence']
     expect(read([row, row, row], [kept]).rows.map(({ state }) => state)).toEqual([
-      ...['kept', 'twice', 'twice'],
+      'kept',
+      'twice',
+      'twice',
     ])
     expect(read([row, row]).rows.map(({ state }) => state)).toEqual(['new', 'twice'])
   })

@@ -21,7 +21,11 @@ const published = parameterSchema
   )
 
 const trip = (id: string, on: string, kilometres: number): Trip => ({
-  ...{ id, agentId: 'marie', day: day(on), collectivityId: 'A', purpose: '' },
+  id,
+  agentId: 'marie',
+  day: day(on),
+  collectivityId: 'A',
+  purpose: '',
   tenths: Math.round(kilometres * 10),
 })
 
@@ -120,7 +124,8 @@ describe('kilometre rates (worked example B14, arrêté of 14 March 2022)', () =
         (vehicle, drawn) => {
           const trips = drawn.map(({ on, tenths }, at) => ({
             ...trip(String(at), '2026-01-01', 1),
-            ...{ day: day(`2026-${String((on % 12) + 1).padStart(2, '0')}-15`), tenths },
+            day: day(`2026-${String((on % 12) + 1).padStart(2, '0')}-15`),
+            tenths,
           }))
           const split = splitTrips(owner(vehicle), trips, published)
           const pieces = split.flatMap((one) =>

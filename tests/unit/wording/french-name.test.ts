@@ -62,8 +62,16 @@ describe('a name in the middle of a French sentence', () => {
   it.each(COLLECTIVITY_KINDS)('a body of the kind %s is named in acts without a slip', (kind) => {
     const told = (name: string) =>
       bodyName({
-        ...{ id: 'x', code: 'X', name, kind, siren: null, siret: null, inseeCode: null },
-        ...{ address: { street: '', postalCode: '', city: '' }, populations: [], memberOf: [] },
+        id: 'x',
+        code: 'X',
+        name,
+        kind,
+        siren: null,
+        siret: null,
+        inseeCode: null,
+        address: { street: '', postalCode: '', city: '' },
+        populations: [],
+        memberOf: [],
         archived: false,
       })
     const expected = kind === 'municipality' ? 'de la commune d’Oigny' : 'd’Oigny'
