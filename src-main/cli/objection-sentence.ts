@@ -47,7 +47,7 @@ export function objectionSentence(
       return say('objections.unitsOutsideAgreement', {
         collectivity: known.collectivity(objection.collectivityId),
         month: formatMonth(objection.month, 'long', language),
-        count: formatTrimmed(objection.hundredths, 2, language),
+        units: formatTrimmed(objection.hundredths, 2, language),
       })
     case 'tripsOutsideAgreement':
       return say('objections.tripsOutsideAgreement', {

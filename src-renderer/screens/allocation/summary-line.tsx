@@ -47,7 +47,7 @@ export function SummaryLine({ view }: { readonly view: AllocationView }) {
               : `allocation.summary.gains.${borneBy}`,
           ),
         })
-  const parts = [
+  const parts: string[] = [
     t('allocation.summary.key', { key: `${key.slice(0, 1).toLowerCase()}${key.slice(1)}` }),
   ]
   if (cost !== null) parts.push(t('allocation.summary.cost', { amount: format.cents(cost) }))

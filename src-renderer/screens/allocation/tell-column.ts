@@ -1,12 +1,11 @@
 import type { Explanation } from '#shared/domain/allocation/explain'
-import type { OtherColumn } from '#shared/domain/allocation/cost-column'
+import { BESIDES_COLUMNS, type OtherColumn } from '#shared/domain/allocation/cost-column'
 import { otherAmounts } from '#shared/domain/allocation/other-amounts'
 import { sumCents } from '#shared/kernel/cents'
 import type { Section } from './section'
 import type { Telling } from './telling'
 
-const isKind = (other: OtherColumn): boolean =>
-  other !== 'poolingByAgent' && other !== 'poolingByMonth' && other !== 'besides'
+const besides = (other: OtherColumn) => BESIDES_COLUMNS.find((column) => column === other)
 
 /** What a column that is no agent and no month is about, and what it comes to for all bodies. */
 export function tellColumn(
@@ -21,8 +20,6 @@ export function tellColumn(
     title: t(`allocation.other.${other}.long`),
     value: amount === null ? '' : format.cents(amount),
     rows: [{ label: t('allocation.explain.everyone'), value: format.cents(sumCents(amounts)) }],
-    sentences: [
-      t(isKind(other) ? `allocation.explain.other.kind` : `allocation.explain.other.${other}`),
-    ],
+    sentences: [t(`allocation.explain.other.${besides(other) ?? 'kind'}`)],
   }
 }

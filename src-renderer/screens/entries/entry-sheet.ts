@@ -52,7 +52,9 @@ export const entrySheet = (
       function: entry.function,
       service: entry.service,
       engagement: entry.engagement,
-      kind: t(`accounting.kind.${entryNature(entry)}`, { year: entry.closedYear }),
+      kind: t(`accounting.kind.${entryNature(entry)}`, {
+        year: entry.closedYear ?? entry.fiscalYear,
+      }),
       amount: plainAmount(entry.amount),
     }
     return COLUMNS.map((column) => texts[column])

@@ -18,7 +18,7 @@ function NatureTag({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation()
   const nature = entryNature(entry)
   if (nature === 'claim') return null
-  return <Tag>{t(`accounting.kind.${nature}`, { year: entry.closedYear })}</Tag>
+  return <Tag>{t(`accounting.kind.${nature}`, { year: entry.closedYear ?? entry.fiscalYear })}</Tag>
 }
 
 /** The columns of the journal; with a pane beside it, those that can wait give way. */

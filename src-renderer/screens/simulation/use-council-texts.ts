@@ -49,7 +49,8 @@ export function useCouncilTexts(
 
   return {
     note: () =>
-      [t('simulation.council.title', { context }), ...results.map(scenario)].join('\n\n') + '\n',
+      [t('simulation.council.title', { about: context }), ...results.map(scenario)].join('\n\n') +
+      '\n',
     table: () =>
       councilTable(rows, {
         body: t('simulation.column.body'),

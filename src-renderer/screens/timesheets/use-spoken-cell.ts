@@ -13,7 +13,7 @@ export function useSpokenCell({ agent, days }: WeekModel) {
     (row: ModelRow, weekday: number, view: CellView): string => {
       const day = days[weekday]
       const lock = row.locks[weekday] ?? null
-      const parts = [
+      const parts: string[] = [
         t('week.spoken.cell', {
           agent: agentName(agent),
           body: row.name,

@@ -25,7 +25,7 @@ export function useSpokenWallCell() {
   return useCallback(
     ({ row, column, view, away, locked, open, alert }: SpokenFacts): string => {
       const { minutes, foreseen, status, refusal } = view
-      const parts = [
+      const parts: string[] = [
         t('wall.spoken.cell', {
           agent: row.agentName,
           body: row.name,

@@ -49,7 +49,7 @@ export function useObjectionWords(): (group: ObjectionGroup) => string {
         return t('objections.unitsOutsideAgreement', {
           collectivity: names.collectivity(objection.collectivityId),
           month: format.month(objection.month, 'long'),
-          count: format.units(objection.hundredths),
+          units: format.units(objection.hundredths),
         })
       case 'tripsOutsideAgreement':
         return t('objections.tripsOutsideAgreement', {

@@ -31,7 +31,7 @@ export const enObjections: Sentences<typeof frObjections> = {
   lateHoursOutsideAgreement:
     '{{agent}}, {{collectivity}}: {{duration}} of late hours of {{day}}, which the agreement does not cover in {{month}}, are not billed. Remove them, or choose another month.',
   unitsOutsideAgreement:
-    '{{collectivity}}, {{month}}: {{count}} units counted outside the agreement, not billed. Remove them, or correct the month.',
+    '{{collectivity}}, {{month}}: {{units}} units counted outside the agreement, not billed. Remove them, or correct the month.',
   tripsOutsideAgreement:
     '{{agent}}, {{collectivity}}: {{distance}} km outside the agreement (from {{day}}), not billed.',
   chargeOutsideAgreement:

@@ -77,7 +77,7 @@ export const enSimulation: Sentences<typeof frSimulation> = {
     blocked: 'incomplete',
   },
   council: {
-    title: 'Simulation: {{context}}',
+    title: 'Simulation: {{about}}',
     copy: 'Copy the note',
     copied: 'Note copied',
     save: 'Table (CSV)',

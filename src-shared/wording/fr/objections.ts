@@ -31,7 +31,7 @@ export const frObjections = {
   lateHoursOutsideAgreement:
     '{{agent}}, {{collectivity}} : {{duration}} régularisées du {{day}} que la convention ne couvre pas en {{month}}, non facturées. Retirez-les, ou choisissez un autre mois.',
   unitsOutsideAgreement:
-    '{{collectivity}}, {{month}} : {{count}} unités comptées hors de la convention, non facturées. Retirez-les, ou corrigez le mois.',
+    '{{collectivity}}, {{month}} : {{units}} unités comptées hors de la convention, non facturées. Retirez-les, ou corrigez le mois.',
   tripsOutsideAgreement:
     '{{agent}}, {{collectivity}} : {{distance}} km hors de la convention (dès le {{day}}), non facturés.',
   chargeOutsideAgreement:

@@ -76,7 +76,7 @@ export const frSimulation = {
     blocked: 'incomplet',
   },
   council: {
-    title: 'Simulation : {{context}}',
+    title: 'Simulation : {{about}}',
     copy: 'Copier la note',
     copied: 'Note copiée',
     save: 'Tableau (CSV)',
