@@ -46,9 +46,15 @@ function byCriteria(facts: AllocationFacts, year: number): AllocationFacts {
     })),
     criteria: [
       {
-        ...{ id: 'roads', name: 'Voirie', unit: 'km', source: '', archived: false },
+        id: 'roads',
+        name: 'Voirie',
+        unit: 'km',
+        source: '',
+        archived: false,
         values: facts.collectivities.map(({ id }, at) => ({
-          ...{ collectivityId: id, year, hundredths: 100 + ((at * 104_729) % 9000) },
+          collectivityId: id,
+          year,
+          hundredths: 100 + ((at * 104_729) % 9000),
         })),
       },
     ],

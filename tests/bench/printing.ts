@@ -65,15 +65,18 @@ export async function measurePrinting(): Promise<readonly Figure[]> {
   return [
     {
       name: `PDF of ${String(ids.length)} statements`,
-      ...{ value: quantile(year, 0.5), unit: 'ms', target: 5000, runs: year.length },
+      value: quantile(year, 0.5),
+      unit: 'ms',
+      target: 5000,
+      runs: year.length,
     },
-    {
-      name: `PDF of ${String(MANY)} statements`,
-      ...{ value: long, unit: 'ms', target: 75_000, runs: 1 },
-    },
+    { name: `PDF of ${String(MANY)} statements`, value: long, unit: 'ms', target: 75_000, runs: 1 },
     {
       name: 'most memory meanwhile (PSS, all processes)',
-      ...{ value: peak, unit: 'MB', target: 1000, runs: 1 },
+      value: peak,
+      unit: 'MB',
+      target: 1000,
+      runs: 1,
     },
   ]
 }

@@ -13,13 +13,21 @@ export async function amendAgreement(): Promise<void> {
   const terms = { beneficiaries, agents, key, hourlyTariff, annualWeeks, commonTime, tieBreak }
   const amendments = [
     {
-      ...{ id: 'first', reference: 'Avenant n° 1', purpose: 'Départ de deux syndicats' },
-      ...{ resolutionReference: '2026-031', signedOn: '2026-06-12', effectiveOn: '2026-07-01' },
+      id: 'first',
+      reference: 'Avenant n° 1',
+      purpose: 'Départ de deux syndicats',
+      resolutionReference: '2026-031',
+      signedOn: '2026-06-12',
+      effectiveOn: '2026-07-01',
       terms: { ...terms, beneficiaries: beneficiaries.slice(0, -2), commonTime: 'lender' },
     },
     {
-      ...{ id: 'second', reference: 'Avenant n° 2', purpose: '' },
-      ...{ resolutionReference: '', signedOn: null, effectiveOn: '2027-04-01' },
+      id: 'second',
+      reference: 'Avenant n° 2',
+      purpose: '',
+      resolutionReference: '',
+      signedOn: null,
+      effectiveOn: '2027-04-01',
       terms: { ...terms, key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 2350 },
     },
   ] as NonNullable<typeof agreement.amendments>

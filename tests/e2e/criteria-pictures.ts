@@ -8,11 +8,15 @@ async function keepWorkstations(): Promise<void> {
   if (!registry.ok) throw new Error('The sample is not open.')
   const bodies = registry.value.collectivities.slice(1, 22)
   await self.desk.ask('saveCriterion', {
-    ...{ id: 'postes', name: 'Postes informatiques', unit: 'postes', archived: false },
+    id: 'postes',
+    name: 'Postes informatiques',
+    unit: 'postes',
+    archived: false,
     source: 'Recensement de janvier',
     values: [2025, 2026].flatMap((year) =>
       bodies.map(({ id }, at) => ({
-        ...{ collectivityId: id, year },
+        collectivityId: id,
+        year,
         hundredths: 100 * (2 + ((at * 7 + year) % 9)),
       })),
     ),

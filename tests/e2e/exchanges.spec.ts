@@ -55,7 +55,10 @@ const objections = (): Promise<readonly string[]> =>
     if (record === undefined || found === undefined) return ['record']
     const { agreementId, period } = record
     const audit = await self.desk.ask('auditSettlement', {
-      ...{ agreementId, period, nature: 'actual', bodies: [found.id] },
+      agreementId,
+      period,
+      nature: 'actual',
+      bodies: [found.id],
     })
     return audit.ok
       ? audit.value.map(({ code }) => code).filter((code) => code.startsWith('hours'))

@@ -65,7 +65,9 @@ async function issueTheYear(): Promise<string[]> {
   const issued = await launched.window.evaluate(
     (settlement) => window.desk.ask('issueStatements', settlement),
     {
-      ...{ agreementId: agreement.id, period: YEAR, shares: shown },
+      agreementId: agreement.id,
+      period: YEAR,
+      shares: shown,
       reason: 'Pièces en cours de signature',
     },
   )

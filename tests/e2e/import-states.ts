@@ -16,8 +16,12 @@ const MONTH = [
   ...DAYS.flatMap((day, row) =>
     PEOPLE.map((who, at) =>
       [
-        ...[who, `${day}/01/2027`, BODIES[(row + at) % BODIES.length], 'Accueil'],
-        ...[`${String(2 + ((row + at) % 3))}:30`, '31,50'],
+        who,
+        `${day}/01/2027`,
+        BODIES[(row + at) % BODIES.length],
+        'Accueil',
+        `${String(2 + ((row + at) % 3))}:30`,
+        '31,50',
       ].join(';'),
     ),
   ),

@@ -41,7 +41,9 @@ async function minutesOf(agentId: string): Promise<number> {
   const answer = await launched.window.evaluate(
     (id) =>
       window.desk.ask('readTimesheets', {
-        ...{ agentIds: [id], from: '2027-01' as never, to: '2027-01' as never },
+        agentIds: [id],
+        from: '2027-01' as never,
+        to: '2027-01' as never,
       }),
     agentId,
   )

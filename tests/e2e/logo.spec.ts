@@ -46,7 +46,9 @@ test.afterAll(async () => {
 test('a file that is no image is refused by name, and changes nothing', async () => {
   const { window } = launched
   await input().setInputFiles({
-    ...{ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('%PDF-1.4 not a picture') },
+    name: 'logo.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from('%PDF-1.4 not a picture'),
   })
   await expect(window.getByRole('alert')).toHaveText(
     '« logo.png » n’est pas une image. Choisissez un fichier PNG, JPEG, WebP ou SVG.',
@@ -77,7 +79,9 @@ test('what was refused goes with the logo, and the same file can be chosen again
   const { window } = launched
   const shown = window.getByRole('img', { name: 'Logo actuel' })
   await input().setInputFiles({
-    ...{ name: 'rotated.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg') },
+    name: 'rotated.svg',
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from('<svg'),
   })
   await expect(window.getByRole('alert')).toContainText('rotated.svg')
   await window.getByRole('button', { name: 'Retirer le logo' }).click()
@@ -94,7 +98,9 @@ test('what was refused goes with the logo, and the same file can be chosen again
 test('a drawing that can’t be copied is refused by name too', async () => {
   const { window } = launched
   await input().setInputFiles({
-    ...{ name: 'page.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(PAGE) },
+    name: 'page.svg',
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from(PAGE),
   })
   await expect(window.getByRole('alert')).toContainText('« page.svg » est trop détaillée')
 })

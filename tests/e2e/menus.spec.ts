@@ -31,7 +31,10 @@ test.describe('the menu', () => {
     launched.window.evaluate(
       (chosen) =>
         window.desk.ask('savePreferences', {
-          ...{ name: 'Anne Morel', role: 'finance', language: chosen, theme: 'light' },
+          name: 'Anne Morel',
+          role: 'finance',
+          language: chosen,
+          theme: 'light',
         }),
       language,
     )

@@ -12,13 +12,22 @@ async function priceAgreement(): Promise<void> {
   const agreement = registry.ok ? registry.value.agreements[0] : undefined
   if (agreement === undefined) throw new Error('The sample has no agreement.')
   const line = (id: string, label: string, rated: unknown, more: object = {}) => ({
-    ...{ id, label, rated, bodies: null, agents: null, tiers: [], ...more },
+    id,
+    label,
+    rated,
+    bodies: null,
+    agents: null,
+    tiers: [],
+    ...more,
   })
   const [first, second, third] = agreement.beneficiaries.map(({ collectivityId }) => collectivityId)
   const lines = (price: number) => [
     line('half', 'Demi-journée sur place', { kind: 'halfDay', minutes: 210, price }),
     line('beyond', 'Heure au-delà de sept heures dans la journée', {
-      ...{ kind: 'hour', basis: 'actual', beyond: 420, price: 600 },
+      kind: 'hour',
+      basis: 'actual',
+      beyond: 420,
+      price: 600,
     }),
     line(
       'act',
@@ -35,7 +44,9 @@ async function priceAgreement(): Promise<void> {
     line('month', 'Suivi administratif', { kind: 'month', each: 'beneficiary', price: 4000 }),
   ]
   const limit = (kind: string, collectivityId: string | undefined, amount: number | null) => ({
-    ...{ kind, collectivityId: collectivityId ?? null, amount },
+    kind,
+    collectivityId: collectivityId ?? null,
+    amount,
     reason: amount === null ? 'Met un bureau à disposition' : 'Délibération 2026-12',
   })
   const limits = [
@@ -47,21 +58,29 @@ async function priceAgreement(): Promise<void> {
     ...agreement,
     unitTypes: [{ id: 'act', name: 'Acte d’état civil', unit: 'act' }],
     key: { kind: 'prices', lines: lines(4000) },
-    ...{ keyDecision: 'Délibération n° 2026-12 du 3 février 2026', limits },
+    keyDecision: 'Délibération n° 2026-12 du 3 février 2026',
+    limits,
   }
   const { beneficiaries, agents, hourlyTariff, annualWeeks, commonTime, tieBreak } = agreement
   const terms = {
-    ...{ beneficiaries, agents, hourlyTariff, annualWeeks, commonTime, tieBreak },
+    beneficiaries,
+    agents,
+    hourlyTariff,
+    annualWeeks,
+    commonTime,
+    tieBreak,
     key: { kind: 'prices', lines: lines(4200).slice(0, 3) },
-    ...{
-      gap: 'beneficiaries',
-      limits: [limit('cap', first, 650_000), limit('cap', third, 500_000)],
-    },
+    gap: 'beneficiaries',
+    limits: [limit('cap', first, 650_000), limit('cap', third, 500_000)],
   }
   const amendments = [
     {
-      ...{ id: 'first', reference: 'Avenant n° 1', purpose: 'Nouveaux tarifs' },
-      ...{ resolutionReference: '2026-031', signedOn: '2026-11-12', effectiveOn: '2026-12-01' },
+      id: 'first',
+      reference: 'Avenant n° 1',
+      purpose: 'Nouveaux tarifs',
+      resolutionReference: '2026-031',
+      signedOn: '2026-11-12',
+      effectiveOn: '2026-12-01',
       terms,
     },
   ]

@@ -14,9 +14,17 @@ test.describe.configure({ mode: 'serial' })
 async function beginTerritory(): Promise<void> {
   await self.desk.ask('createWorkspace', { name: 'Vallée d’Essai' })
   const body = (id: string, name: string, kind: string) => ({
-    ...{ id, code: id, name, kind, siren: null, siret: null, inseeCode: null },
-    ...{ address: { street: '', postalCode: '', city: '' }, populations: [] },
-    ...{ memberOf: kind === 'municipality' ? ['centre'] : [], archived: false },
+    id,
+    code: id,
+    name,
+    kind,
+    siren: null,
+    siret: null,
+    inseeCode: null,
+    address: { street: '', postalCode: '', city: '' },
+    populations: [],
+    memberOf: kind === 'municipality' ? ['centre'] : [],
+    archived: false,
   })
   for (const each of [
     body('centre', 'Centre d’Essai', 'other'),
@@ -25,8 +33,14 @@ async function beginTerritory(): Promise<void> {
   ])
     await self.desk.ask('saveCollectivity', each as never)
   await self.desk.ask('saveAgent', {
-    ...{ id: 'jeanne', registrationNumber: '1', firstName: 'Jeanne', lastName: 'Rivière' },
-    ...{ status: 'permanent', category: 'B', grade: 'rédacteur', employerId: 'centre' },
+    id: 'jeanne',
+    registrationNumber: '1',
+    firstName: 'Jeanne',
+    lastName: 'Rivière',
+    status: 'permanent',
+    category: 'B',
+    grade: 'rédacteur',
+    employerId: 'centre',
     workPeriods: [
       { period: { from: '2025-01-01', to: null }, weeklyMinutes: 2100, workShare: 10_000 },
     ],

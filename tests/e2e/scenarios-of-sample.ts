@@ -60,8 +60,11 @@ export async function keepMissingPopulation(): Promise<void> {
     { measure: { kind: 'hours' }, weight: 70 },
   ]
   await self.desk.ask('saveScenario', {
-    ...{ id: 'mixed', agreementId: agreement.id, createdOn: '2027-01-15' },
-    ...{ name: 'Population et heures', note: '' },
+    id: 'mixed',
+    agreementId: agreement.id,
+    createdOn: '2027-01-15',
+    name: 'Population et heures',
+    note: '',
     suppositions: [
       { kind: 'key', hourlyTariff: null, key: { kind: 'criteria', criteria: measures } },
     ],

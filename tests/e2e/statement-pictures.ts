@@ -23,12 +23,17 @@ async function live(): Promise<void> {
   if (registry.value.payments.length > 0) return
   await self.desk.ask('noteStatements', { ids, step: 'sent', on, note: '' })
   await self.desk.ask('noteStatements', {
-    ...{ ids: ids.slice(2, 3), step: 'contested', on },
+    ids: ids.slice(2, 3),
+    step: 'contested',
+    on,
     note: 'Heures du 12 mars non reconnues',
   })
   for (const [at, { id, balance }] of claims.slice(0, 2).entries())
     await self.desk.ask('recordPayment', {
-      ...{ id: `paiement-${String(at)}`, statementId: id, on, reference: 'Mandat 412' },
+      id: `paiement-${String(at)}`,
+      statementId: id,
+      on,
+      reference: 'Mandat 412',
       amount: (at === 0 ? balance.amount : Math.floor(balance.amount / 3)) as never,
     })
 }

@@ -34,12 +34,18 @@ export function numbered(statement: Statement, sequence: number): Statement {
 function withChargesAndKilometres(statement: Statement): Statement {
   const { content } = statement
   const charges = CHARGE_KINDS.map((kind) => ({
-    ...{ kind, label: kind, amount: cents(kind === 'grant' ? -80_000 : 10_000) },
+    kind,
+    label: kind,
+    amount: cents(kind === 'grant' ? -80_000 : 10_000),
   }))
   const rates = { first: 410, middle: 510, beyond: 300 } as const
   const travel = ['M. D.', 'H. R.'].flatMap((agent) =>
     (['first', 'middle', 'beyond'] as const).map((bracket) => ({
-      ...{ agent, vehicle: 'mediumCar' as const, bracket, tenths: 1_000, rate: rates[bracket] },
+      agent,
+      vehicle: 'mediumCar' as const,
+      bracket,
+      tenths: 1_000,
+      rate: rates[bracket],
       amount: cents(rates[bracket] * 10),
     })),
   )
@@ -49,7 +55,9 @@ function withChargesAndKilometres(statement: Statement): Statement {
     ...statement,
     content: {
       ...content,
-      ...{ travel, service: { ...service, charges }, share: cents(share + driven) },
+      travel,
+      service: { ...service, charges },
+      share: cents(share + driven),
       balance: { ...balance, amount: cents(balance.amount + driven) },
     },
   }

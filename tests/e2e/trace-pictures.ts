@@ -12,31 +12,40 @@ async function fillTrace(): Promise<void> {
   const cards = [
     { kind: 'agreement' as const, title: 'Convention du 2 janvier 2024', collectivityId: null },
     ...bodies.map((collectivityId) => ({
-      ...{
-        kind: 'resolution' as const,
-        title: 'Délibération du conseil municipal',
-        collectivityId,
-      },
+      kind: 'resolution' as const,
+      title: 'Délibération du conseil municipal',
+      collectivityId,
     })),
   ]
   for (const [place, card] of cards.entries()) {
     const taken = await self.desk.ask('takePaperFile', { fileName: 'deliberation.pdf', bytes })
     if (!taken.ok || !taken.value.asked) throw new Error('The file was not taken.')
     await self.desk.ask('savePaper', {
-      ...{ ...of, ...card, id: `piece-${String(place)}`, number: `2023-${String(41 + place)}` },
-      ...{ date: '2023-12-14' as never, token: taken.value.token },
+      ...of,
+      ...card,
+      id: `piece-${String(place)}`,
+      number: `2023-${String(41 + place)}`,
+      date: '2023-12-14' as never,
+      token: taken.value.token,
     })
   }
   await self.desk.ask('saveMeeting', {
-    ...{ id: 'reunion', agreementId: of.agreementId, heldOn: '2026-11-12' as never },
-    ...{ place: 'Saint-Seine-l’Abbaye', attendance: 'Les maires, la directrice des services' },
+    id: 'reunion',
+    agreementId: of.agreementId,
+    heldOn: '2026-11-12' as never,
+    place: 'Saint-Seine-l’Abbaye',
+    attendance: 'Les maires, la directrice des services',
     decisions: [
       {
-        ...{ id: 'd1', kind: 'wish', text: 'Francheville demande un plafond à 600 h.' },
+        id: 'd1',
+        kind: 'wish',
+        text: 'Francheville demande un plafond à 600 h.',
         amendmentId: null,
       },
       {
-        ...{ id: 'd2', kind: 'arbitration', text: 'Seuil d’alerte à 110 % des heures prévues.' },
+        id: 'd2',
+        kind: 'arbitration',
+        text: 'Seuil d’alerte à 110 % des heures prévues.',
         amendmentId: null,
       },
     ],

@@ -38,11 +38,16 @@ test('a service shows its own agents alone, and its sums are theirs', async () =
     const id = 'agent-urbanisme'
     await self.desk.ask('saveAgent', {
       ...agent,
-      ...{ id, registrationNumber: 'M0999', firstName: 'Odile', lastName: 'Aubry' },
+      id,
+      registrationNumber: 'M0999',
+      firstName: 'Odile',
+      lastName: 'Aubry',
     })
     await self.desk.ask('saveAgreement', {
       ...agreement,
-      ...{ id: 'convention-urbanisme', reference: '2026-01', title: 'Urbanisme' },
+      id: 'convention-urbanisme',
+      reference: '2026-01',
+      title: 'Urbanisme',
       agents: [{ agentId: id, workShare: 10_000 }],
       beneficiaries: agreement.beneficiaries.slice(0, 3),
       instalments: [],

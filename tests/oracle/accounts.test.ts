@@ -47,7 +47,9 @@ function aLateJoiner(): Territory {
     agents: [{ agentId: 'a1', workShare: 10_000 }],
     key: { kind: 'tariff', basis: 'contracted' },
     hourlyTariff: 2000 as Terms['hourlyTariff'],
-    ...{ annualWeeks: 'paid', commonTime: 'lender', tieBreak: [] },
+    annualWeeks: 'paid',
+    commonTime: 'lender',
+    tieBreak: [],
   })
   const agreement = anAgreement('own', '2026-01-01', terms('b1'), {
     period: { from: '2026-01-01', to: '2026-12-31' },
@@ -62,14 +64,22 @@ function aLateJoiner(): Territory {
     agreements: [agreement],
     collectivities: [aBody(LENDER), aBody('b1'), aBody('b2')],
     agents: [anAgent('a1')],
-    ...{ timesheets: [], costs: [], charges: [], adjustments: [], criteria: [], trips: [] },
-    ...{ parameters: [], unitCounts: [] },
+    timesheets: [],
+    costs: [],
+    charges: [],
+    adjustments: [],
+    criteria: [],
+    trips: [],
+    parameters: [],
+    unitCounts: [],
   }
 }
 
 it('lets an absent body take up the balance of a later month that no month to come can take', () => {
   const final = (from: string, to: string): Step => ({
-    ...{ kind: 'settle', nature: 'final', bodies: ['b2'] },
+    kind: 'settle',
+    nature: 'final',
+    bodies: ['b2'],
     period: { from, to },
   })
   const { moments, differences } = compareAccounts({
@@ -94,8 +104,14 @@ it(
   'settles random accounts as the engine does',
   () => {
     const counts = {
-      ...{ issued: 0, left: 0, absent: 0, cancelled: 0, provisional: 0 },
-      ...{ deducting: 0, takingUp: 0, givingBack: 0 },
+      issued: 0,
+      left: 0,
+      absent: 0,
+      cancelled: 0,
+      provisional: 0,
+      deducting: 0,
+      takingUp: 0,
+      givingBack: 0,
     }
     const differing: string[] = []
     for (let seed = SEED; seed < SEED + CASES; seed += 1) {

@@ -37,7 +37,10 @@ const NOTHING_FORESEEN: NonNullable<StatementFrame['foreseen']> = {
   basis: {
     hours: { agentMonths: 0, minutes: minutes(0), fromLastYear: 0 },
     costs: { agentMonths: 0, baseYears: [] },
-    ...{ pay: [], charges: 0, units: 0, values: 0 },
+    pay: [],
+    charges: 0,
+    units: 0,
+    values: 0,
   },
 }
 
@@ -174,7 +177,10 @@ class Play {
       this.summaries = [
         ...this.summaries,
         statementSummary({
-          ...{ id: number, content, fingerprint: fingerprint(content), cancelled: null },
+          id: number,
+          content,
+          fingerprint: fingerprint(content),
+          cancelled: null,
         }),
       ]
     }

@@ -46,8 +46,12 @@ function withIdleCuts({ period, ...rest }: Agreement, days: readonly Day[], rand
     const before = amendments.filter(({ effectiveOn }) => effectiveOn < day)
     const terms = before.at(-1)?.terms ?? termsOf(agreement)
     const idle = {
-      ...{ id: `idle ${day}`, reference: `Idle ${day}`, purpose: '', resolutionReference: '' },
-      ...{ signedOn: null, effectiveOn: day },
+      id: `idle ${day}`,
+      reference: `Idle ${day}`,
+      purpose: '',
+      resolutionReference: '',
+      signedOn: null,
+      effectiveOn: day,
       terms: {
         ...terms,
         beneficiaries: random.mix(terms.beneficiaries),
@@ -74,7 +78,9 @@ const figures = (allocation: Allocation): unknown => ({
   months: Object.fromEntries(
     allocation.shares.map(({ collectivityId }, row) => [collectivityId, allocation.byMonth[row]]),
   ),
-  ...{ cost: allocation.cost, lender: allocation.lenderPart, print: allocation.fingerprint },
+  cost: allocation.cost,
+  lender: allocation.lenderPart,
+  print: allocation.fingerprint,
 })
 
 describe('what crosses a cut', () => {

@@ -166,7 +166,9 @@ export function settle(given: AllocationFacts): Settled {
       for (const payer of payers) {
         const lines = one.priced.lines.filter(({ body }) => body === payer.body)
         takePricesApart(facts, matrix, {
-          ...{ ...payer, lines, limited: limited.has(limitedAt(place, payer.body)) },
+          ...payer,
+          lines,
+          limited: limited.has(limitedAt(place, payer.body)),
           uses: uses.filter(({ body }) => body === payer.body),
         })
       }

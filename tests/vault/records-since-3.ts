@@ -25,8 +25,12 @@ export function recordsSince3({ agents, collectivities, agreements }: WorkspaceF
     ],
     trips: [
       {
-        ...{ id: 'k1', agentId: agents[0]?.id ?? '', day: day('2026-01-05'), collectivityId },
-        ...{ tenths: 425, purpose: 'Élections' },
+        id: 'k1',
+        agentId: agents[0]?.id ?? '',
+        day: day('2026-01-05'),
+        collectivityId,
+        tenths: 425,
+        purpose: 'Élections',
       },
     ],
     imputations: [
@@ -37,8 +41,12 @@ export function recordsSince3({ agents, collectivities, agreements }: WorkspaceF
         service: 'SECR',
         debtors: [
           {
-            ...{ collectivityId, receipt: '708451', expense: null },
-            ...{ function: '', service: 'MAIRIE', engagement: 'E-12' },
+            collectivityId,
+            receipt: '708451',
+            expense: null,
+            function: '',
+            service: 'MAIRIE',
+            engagement: 'E-12',
           },
         ],
       },

@@ -11,14 +11,20 @@ export const recordsSince4 = () =>
     exchanges: [
       {
         id: '1f'.repeat(32),
-        ...{ way: 'received', about: 'statement', answers: null, publicKey, lender },
+        way: 'received',
+        about: 'statement',
+        answers: null,
+        publicKey,
+        lender,
         on: day('2027-02-01'),
         at: '2027-02-01T09:00:00.000Z',
         author: 'Claire Morel',
         beneficiary: { name: 'Oigny', siret: null },
         reference: '2026-001',
         period: yearPeriod(2026),
-        ...{ lineCount: 14, total: 120_000, subjectId: null },
+        lineCount: 14,
+        total: 120_000,
+        subjectId: null,
         decision: {
           answer: {
             verdict: 'contested',
@@ -32,7 +38,9 @@ export const recordsSince4 = () =>
     ],
     correspondents: [
       {
-        ...{ id: '20009876200014', ...lender, publicKey },
+        id: '20009876200014',
+        ...lender,
+        publicKey,
         since: day('2027-02-01'),
         author: 'Claire Morel',
         earlier: [{ publicKey: 'cd'.repeat(32), until: day('2027-02-01') }],

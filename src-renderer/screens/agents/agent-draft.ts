@@ -87,7 +87,10 @@ export function readAgentDraft(
     }
   })
   return texts.finish(agentSchema, {
-    ...{ ...draft, id: kept.id, archived: kept.archived, workPeriods },
+    ...draft,
+    id: kept.id,
+    archived: kept.archived,
+    workPeriods,
     // Chosen beside the trips, not here.
     ...(kept.vehicles === undefined ? {} : { vehicles: kept.vehicles }),
   })

@@ -67,7 +67,8 @@ function columnsOf(
     if (month !== null) {
       const short = words.month(month, 'short')
       return {
-        ...{ ...column, name: words.month(month, 'long') },
+        ...column,
+        name: words.month(month, 'long'),
         short: oneYear ? short : `${short} ${month.slice(2, 4)}`,
       }
     }

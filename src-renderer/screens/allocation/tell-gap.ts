@@ -16,7 +16,8 @@ function roundingSentence(
     floor: format.cents(floor),
     rest: format.scaled(thousandths(remainder, billed), 3),
     spares: t('allocation.explain.spareCents', { count: spares }),
-    ...{ parts, rank: rank(place) },
+    parts,
+    rank: rank(place),
   })
 }
 
@@ -35,8 +36,10 @@ function sharedGap(gap: GapTrace, telling: Telling): Section {
     ],
     sentences: [
       t('allocation.explain.gapText', {
-        ...{ billed: format.cents(billed), cost: format.cents(cost) },
-        ...{ gap: format.cents(total), base: format.cents(base) },
+        billed: format.cents(billed),
+        cost: format.cents(cost),
+        gap: format.cents(total),
+        base: format.cents(base),
       }),
       roundingSentence(gap, telling),
     ],
@@ -51,7 +54,8 @@ export function gapSections(gap: GapTrace | undefined, telling: Telling): readon
   if (whole?.borneBy !== 'lender') return []
   const { atPrices, cost, gap: left } = whole
   const values = {
-    ...{ billed: format.cents(atPrices), cost: format.cents(cost) },
+    billed: format.cents(atPrices),
+    cost: format.cents(cost),
     gap: format.cents(cents(Math.abs(left))),
   }
   const section: Section = {

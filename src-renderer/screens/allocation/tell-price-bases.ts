@@ -31,8 +31,10 @@ function paySentences(
       if (roundRatio(times) !== price) continue
       return [
         t('allocation.explain.payBase', {
-          ...{ agent: agentName(agent.id), month: format.month(month, 'long') },
-          ...{ gross: format.cents(paid.gross), price: format.cents(cents(price)) },
+          agent: agentName(agent.id),
+          month: format.month(month, 'long'),
+          gross: format.cents(paid.gross),
+          price: format.cents(cents(price)),
           hours: exactHours(paid.paid.numerator, paid.paid.denominator, language),
           coefficient: formatTrimmed(thousandths, 3, language),
         }),
@@ -57,7 +59,9 @@ function percentSentences(
   )
   if (criterion === undefined || value === undefined) return []
   const told = t('allocation.explain.percentBase', {
-    ...{ name: criterion.name, year: String(year), unit: criterion.unit },
+    name: criterion.name,
+    year: String(year),
+    unit: criterion.unit,
     value: formatTrimmed(value.hundredths, 2, language),
   })
   return [
@@ -83,7 +87,8 @@ function monthSentences(
   }
   return [...months].map(([agentId, own]) =>
     t('allocation.explain.monthsOf', {
-      ...{ label: line.label, agent: agentName(agentId) },
+      label: line.label,
+      agent: agentName(agentId),
       list: [...own]
         .sort()
         .map((month) => format.month(month as Parameters<typeof format.month>[0], 'short'))

@@ -114,9 +114,13 @@ export function restSection(
     rows: [],
     sentences: [
       t('allocation.explain.rest', {
-        ...{ from: format.day(days.from, 'short'), to: format.day(days.to, 'short'), count },
-        ...{ cost: format.cents(cost), taken: format.cents(taken) },
-        ...{ rest: format.cents(cents(cost - taken)), amount: format.cents(pot.amount) },
+        from: format.day(days.from, 'short'),
+        to: format.day(days.to, 'short'),
+        count,
+        cost: format.cents(cost),
+        taken: format.cents(taken),
+        rest: format.cents(cents(cost - taken)),
+        amount: format.cents(pot.amount),
       }),
       t('allocation.explain.before', { before: format.cents(before) }),
     ],

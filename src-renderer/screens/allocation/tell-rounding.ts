@@ -13,7 +13,9 @@ export function othersSentences(
   const { count, taken, weights } = others
   return [
     t('allocation.explain.others', {
-      ...{ count, taken: format.cents(taken), weights: format.integer(BigInt(weights)) },
+      count,
+      taken: format.cents(taken),
+      weights: format.integer(BigInt(weights)),
     }),
   ]
 }

@@ -33,7 +33,8 @@ export function toldTerms(
   { view }: Telling,
 ): ToldTerms {
   return {
-    ...{ terms, days },
+    terms,
+    days,
     body: view.collectivities.find(({ id }) => id === collectivityId),
     entries: entries?.filter(({ day }) => periodHolds(days, day)) ?? null,
   }

@@ -24,7 +24,9 @@ export function useTelling(view: AllocationView): Telling {
       format,
       rank: (rank) => formatRank(rank, language),
       euros: (value, places) => formatEuros(value, places, language),
-      ...{ view, criteria, unitCounts },
+      view,
+      criteria,
+      unitCounts,
       agentName: (id) => agents.get(id) ?? id,
       bodyName: (id) => bodies.get(id) ?? id,
     }

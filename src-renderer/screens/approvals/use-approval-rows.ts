@@ -47,7 +47,12 @@ export function useApprovalRows(period: Period): readonly ApprovalRow[] | undefi
         agent,
         name: agentName(agent),
         review: reviewPeriod({
-          ...{ agent, period, until: today, timesheets, agreements, collectivities },
+          agent,
+          period,
+          until: today,
+          timesheets,
+          agreements,
+          collectivities,
           templates: templates.get(agent.id) ?? [],
           absences: away.get(agent.id) ?? [],
         }),

@@ -59,7 +59,12 @@ export const blankCollectivity: CollectivityDraft = {
   city: '',
   populations: [],
   memberOf: [],
-  ...{ post: '', treasuryCode: '', budget: '', budgetSiret: '', product: '', logo: '' },
+  post: '',
+  treasuryCode: '',
+  budget: '',
+  budgetSiret: '',
+  product: '',
+  logo: '',
   annexBudgets: [],
 }
 
@@ -75,11 +80,10 @@ export const collectivityDraft = (kept: Collectivity): CollectivityDraft => ({
   populations: [...kept.populations]
     .sort((a, b) => b.year - a.year)
     .map(({ year, municipal, dgf, total }) => ({
-      ...{ year: String(year), municipal: String(municipal) },
-      ...{
-        dgf: dgf === undefined ? '' : String(dgf),
-        total: total === undefined ? '' : String(total),
-      },
+      year: String(year),
+      municipal: String(municipal),
+      dgf: dgf === undefined ? '' : String(dgf),
+      total: total === undefined ? '' : String(total),
     })),
   memberOf: kept.memberOf,
   post: kept.treasury?.post ?? '',
@@ -88,7 +92,8 @@ export const collectivityDraft = (kept: Collectivity): CollectivityDraft => ({
   budgetSiret: kept.treasury?.budgetSiret ?? '',
   product: kept.treasury?.product ?? '',
   annexBudgets: (kept.treasury?.annexBudgets ?? []).map((each) => ({
-    ...{ ...each, siret: each.siret ?? '' },
+    ...each,
+    siret: each.siret ?? '',
   })),
   logo: kept.logo ?? '',
 })
@@ -109,7 +114,8 @@ function treasuryOf(draft: CollectivityDraft): Pick<Collectivity, 'treasury'> {
   const annexed = annexBudgets.map((each) => ({ ...each, siret: numberOrNone(each.siret) }))
   return {
     treasury: {
-      ...{ ...codes, budgetSiret: numberOrNone(budgetSiret) },
+      ...codes,
+      budgetSiret: numberOrNone(budgetSiret),
       ...(annexed.length === 0 ? {} : { annexBudgets: annexed }),
     },
   }

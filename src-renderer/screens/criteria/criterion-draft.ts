@@ -50,7 +50,11 @@ export function readCriterion(
 ): Result<Criterion, FormFailure> {
   const { name, unit, source, values } = draft
   return texts.finish(criterionSchema, {
-    ...{ id, name, unit, source, archived },
+    id,
+    name,
+    unit,
+    source,
+    archived,
     values: Object.entries(values)
       .filter(([, text]) => text.trim() !== '')
       .map(([key, text]) => ({

@@ -264,7 +264,11 @@ export function readScenario(
   const texts = new DraftTexts(t, language)
   const { id, agreement, createdOn } = frame
   return texts.finish(scenarioToKeep, {
-    ...{ id, agreementId: agreement.id, name, note, createdOn },
+    id,
+    agreementId: agreement.id,
+    name,
+    note,
+    createdOn,
     suppositions: suppositions.map((one, index) =>
       readSupposition(one, `suppositions.${String(index)}`, texts, frame),
     ),

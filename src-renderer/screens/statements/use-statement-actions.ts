@@ -88,7 +88,9 @@ export function useStatementActions(
         color: 'red',
         autoClose: false,
         message: t(`statements.verified.${isShared(verification) ? 'shared' : 'different'}`, {
-          ...{ number, body: beneficiary, sentence },
+          number,
+          body: beneficiary,
+          sentence,
         }),
       })
     }

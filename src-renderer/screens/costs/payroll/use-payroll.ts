@@ -31,7 +31,11 @@ export function usePayroll(): Payroll {
   const order = file === null || mapping === null ? null : { token: file.token, mapping, month }
   const { data: rehearsal } = useDesk('rehearsePayroll', order)
   return {
-    ...{ file, mapping, month, rehearsal, kept },
+    file,
+    mapping,
+    month,
+    rehearsal,
+    kept,
     pending: choosing.pending || keeping.pending,
     choose: async () => {
       const answer = await choosing.run({})

@@ -44,7 +44,9 @@ export const blankCharge = (year: number): ChargeDraft => ({
 export function chargeDraft(charge: ServiceCharge, language: Language): ChargeDraft {
   const { kind, label, justification, period, forecast, actual } = charge
   return {
-    ...{ kind, label, justification },
+    kind,
+    label,
+    justification,
     from: formatDay(period.from, 'numeric', language),
     to: formatDay(period.to, 'numeric', language),
     baseYear:
@@ -68,7 +70,9 @@ export function readCharge(
   const foreseen = draft.base.trim() !== '' || draft.adjustments.length > 0
   return texts.finish(serviceChargeSchema, {
     ...of,
-    ...{ kind, label, justification },
+    kind,
+    label,
+    justification,
     period: { from: texts.day('period.from', draft.from), to: texts.day('period.to', draft.to) },
     forecast: foreseen
       ? {

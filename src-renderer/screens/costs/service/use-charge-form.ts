@@ -63,10 +63,7 @@ export function useChargeForm(
     read: (draft) =>
       readCharge(
         draft,
-        {
-          ...{ id, agreementId },
-          ...(kept?.support === undefined ? {} : { support: kept.support }),
-        },
+        { id, agreementId, ...(kept?.support === undefined ? {} : { support: kept.support }) },
         new DraftTexts(t, language),
       ),
     save: save.run,

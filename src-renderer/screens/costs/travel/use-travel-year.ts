@@ -38,7 +38,8 @@ export function useTravelYear(year: number): readonly AgentTravel[] {
           parameters,
         )
         return {
-          ...{ agent, trips: own },
+          agent,
+          trips: own,
           tenths: own.at(-1)?.yearTenths ?? 0,
           amount: piecesAmount(agent.id, own),
         }

@@ -57,7 +57,10 @@ export function readFilling(
   const others = kept.debtors.filter(({ collectivityId }) => collectivityId !== debtorId)
   const { channel, function: lenderFunction, service } = draft
   const result = texts.finish(imputationSchema, {
-    ...{ id: kept.id, channel, function: lenderFunction, service },
+    id: kept.id,
+    channel,
+    function: lenderFunction,
+    service,
     debtors: [own, ...others],
   })
   if (result.ok) return result

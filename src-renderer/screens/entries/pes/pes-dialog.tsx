@@ -75,7 +75,10 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
       leftOut: [],
       fiscalYear: String(entries[0]?.fiscalYear ?? today.slice(0, 4)),
       issuedOn: format.day(today, 'numeric'),
-      ...{ batch: '', firstTitle: '', reductionBatch: '', firstReduction: '' },
+      batch: '',
+      firstTitle: '',
+      reductionBatch: '',
+      firstReduction: '',
     },
     labels,
     read: (draft) =>

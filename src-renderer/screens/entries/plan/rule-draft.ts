@@ -26,16 +26,19 @@ export interface RuleDraft {
 }
 
 const BLANK: RuleDraft = {
-  ...{ from: '', receiptNumber: '', receiptLabel: '', expenseNumber: '', expenseLabel: '' },
-  ...{
-    channel: 'refund',
-    closesOn: '',
-    forms: [],
-    relation: 'any',
-    lenderKinds: [],
-    debtorKinds: [],
-  },
-  ...{ annexBudget: 'any', source: '' },
+  from: '',
+  receiptNumber: '',
+  receiptLabel: '',
+  expenseNumber: '',
+  expenseLabel: '',
+  channel: 'refund',
+  closesOn: '',
+  forms: [],
+  relation: 'any',
+  lenderKinds: [],
+  debtorKinds: [],
+  annexBudget: 'any',
+  source: '',
 }
 
 const annexOf = (annexed: boolean | null): RuleDraft['annexBudget'] => {
