@@ -1,26 +1,22 @@
 import { useRef, type KeyboardEvent } from 'react'
+import { placeAfterClosing } from './grid-keys'
+import type { GridPlace, GridSize } from './grid-place'
 import classes from './cell-editor.module.css'
 
-/** Where to go once the text is kept. */
-export type Move = 'down' | 'up' | 'right' | 'left' | 'stay'
-
 interface CellEditorProps {
+  readonly place: GridPlace
+  readonly size: GridSize
   readonly text: string
   readonly label: string
   readonly onText: (text: string) => void
-  readonly onCommit: (text: string, move: Move) => void
+  /** Keeps the text, then goes where the key that closed the cell leads; `null`, nowhere. */
+  readonly onCommit: (text: string, next: GridPlace | null) => void
   readonly onCancel: () => void
 }
 
-const moves: Readonly<Record<string, readonly [Move, Move]>> = {
-  Enter: ['down', 'up'],
-  Tab: ['right', 'left'],
-  ArrowDown: ['down', 'down'],
-  ArrowUp: ['up', 'up'],
-}
-
 /** The text of one cell: Enter and Tab keep it, Escape drops it, leaving keeps it too. */
-export function CellEditor({ text, label, onText, onCommit, onCancel }: CellEditorProps) {
+export function CellEditor(props: CellEditorProps) {
+  const { place, size, text, label, onText, onCommit, onCancel } = props
   const ended = useRef(false)
   const end = (finish: () => void): void => {
     if (ended.current) return
@@ -35,13 +31,13 @@ export function CellEditor({ text, label, onText, onCommit, onCancel }: CellEdit
       return
     }
     if (event.ctrlKey && event.key === 'Enter') {
-      end(() => onCommit(text, 'stay'))
+      end(() => onCommit(text, null))
       return
     }
-    const move = moves[event.key]
-    if (move === undefined || event.ctrlKey || event.altKey) return
+    const next = placeAfterClosing(event.key, event.shiftKey, place, size)
+    if (next === null || event.ctrlKey || event.altKey) return
     event.preventDefault()
-    end(() => onCommit(text, move[event.shiftKey ? 1 : 0]))
+    end(() => onCommit(text, next))
   }
   return (
     <input
@@ -58,7 +54,7 @@ export function CellEditor({ text, label, onText, onCommit, onCancel }: CellEdit
       spellCheck={false}
       onChange={(event) => onText(event.currentTarget.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => end(() => onCommit(text, 'stay'))}
+      onBlur={() => end(() => onCommit(text, null))}
     />
   )
 }

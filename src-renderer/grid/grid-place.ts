@@ -1,10 +1,10 @@
-/** A cell by its place on screen: row, then column among the days shown. */
+/** A cell by its place on screen. */
 export interface GridPlace {
   readonly row: number
   readonly column: number
 }
 
-/** How many rows and days are shown. */
+/** How many rows and columns are shown. */
 export interface GridSize {
   readonly rows: number
   readonly columns: number
@@ -16,7 +16,19 @@ export interface GridRange {
   readonly to: GridPlace
 }
 
+/** How many rows the keys of pages jump, where no grid says otherwise. */
+const PAGE = 10
+
 const within = (value: number, count: number): number => Math.max(0, Math.min(value, count - 1))
+
+/** The nearest place that a grid has. */
+export const placeWithin = (
+  { row, column }: GridPlace,
+  { rows, columns }: GridSize,
+): GridPlace => ({
+  row: within(row, rows),
+  column: within(column, columns),
+})
 
 /** The place a key leads to, or `null` for any other key. Edges stop. */
 export function placeAfterKey(
@@ -25,10 +37,8 @@ export function placeAfterKey(
   { row, column }: GridPlace,
   { rows, columns }: GridSize,
 ): GridPlace | null {
-  const at = (nextRow: number, nextColumn: number): GridPlace => ({
-    row: within(nextRow, rows),
-    column: within(nextColumn, columns),
-  })
+  const at = (nextRow: number, nextColumn: number): GridPlace =>
+    placeWithin({ row: nextRow, column: nextColumn }, { rows, columns })
   switch (key) {
     case 'ArrowUp':
       return at(ctrl ? 0 : row - 1, column)
@@ -38,6 +48,10 @@ export function placeAfterKey(
       return at(row, ctrl ? 0 : column - 1)
     case 'ArrowRight':
       return at(row, ctrl ? columns : column + 1)
+    case 'PageUp':
+      return at(row - PAGE, column)
+    case 'PageDown':
+      return at(row + PAGE, column)
     case 'Home':
       return at(ctrl ? 0 : row, 0)
     case 'End':

@@ -1,10 +1,12 @@
 import { IconAlertCircle, IconCheck, IconCircleDashed, IconLock } from '@tabler/icons-react'
-import { CellEditor, type Move } from './cell-editor'
-import type { GridPlace } from './grid-place'
+import { CellEditor } from './cell-editor'
+import type { GridPlace, GridSize } from './grid-place'
 import classes from './table-cell.module.css'
 
 interface TableCellProps {
   readonly place: GridPlace
+  /** Of the whole table. */
+  readonly size: GridSize
   readonly state: 'empty' | 'stored' | 'pending' | 'kept' | 'refused'
   /** What it holds, as it is read: a number, a duration, a refused text. */
   readonly text: string
@@ -21,7 +23,7 @@ interface TableCellProps {
   /** The text being typed, `null` while the cell is closed. */
   readonly draft: string | null
   readonly onText: (text: string) => void
-  readonly onCommit: (text: string, move: Move) => void
+  readonly onCommit: (text: string, next: GridPlace | null) => void
   readonly onCancel: () => void
 }
 
@@ -57,6 +59,8 @@ export function TableCell(props: TableCellProps) {
         </span>
       ) : (
         <CellEditor
+          place={place}
+          size={props.size}
           text={draft}
           label={label}
           onText={props.onText}

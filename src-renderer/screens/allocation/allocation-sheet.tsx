@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import type { GridPlace } from '../../grid/grid-place'
 import { ForeseenNotice } from '../../settlement/foreseen-notice'
 import { NatureSwitch } from '../../settlement/nature-switch'
 import { usePeriodName } from '../../settlement/use-period-name'
@@ -19,7 +20,6 @@ import { matrixDisplay } from './matrix-display'
 import { Objections } from './objections'
 import { PrintedMatrix } from './printed-matrix'
 import { SummaryLine } from './summary-line'
-import type { MatrixPlace } from './use-matrix-keys'
 import { useMatrixModel } from './use-matrix-model'
 
 interface AllocationSheetProps extends AllocationView {
@@ -36,7 +36,7 @@ interface Pointed {
 
 const linesOf = ({ lines, whole }: MatrixModel) => [...lines, whole]
 
-function placeOf(model: MatrixModel, { line, column }: Pointed): MatrixPlace | null {
+function placeOf(model: MatrixModel, { line, column }: Pointed): GridPlace | null {
   const row = linesOf(model).findIndex(({ key }) => key === line)
   const at =
     column === null ? model.columns.length : model.columns.findIndex(({ key }) => key === column)
@@ -66,7 +66,7 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
     setPointed(null)
     if (asked !== null) setSearch({}, { replace: true })
   }
-  const open = ({ row, column: at }: MatrixPlace): void => {
+  const open = ({ row, column: at }: GridPlace): void => {
     const key = linesOf(model)[row]?.key
     if (key !== undefined) setPointed({ line: key, column: model.columns[at]?.key ?? null })
   }

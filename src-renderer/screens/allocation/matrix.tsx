@@ -1,8 +1,10 @@
 import { useMergedRef } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../client/use-format'
+import { answerKey, openingKeys } from '../../grid/grid-keys'
+import { placeWithin, type GridPlace } from '../../grid/grid-place'
 import type { Shown } from './cell-figures'
 import { MatrixHead } from './matrix-head'
 import { MatrixLineRow, type ColumnWindow } from './matrix-line'
@@ -11,15 +13,14 @@ import type { MatrixModel } from './matrix-model'
 import { matrixSizes } from './matrix-sizes'
 import classes from './matrix.module.css'
 import { useClientWidth } from './use-client-width'
-import { useMatrixKeys, type MatrixPlace } from './use-matrix-keys'
 
 interface MatrixProps {
   readonly label: string
   readonly model: MatrixModel
   readonly shown: Shown
   /** The figure that is being explained. */
-  readonly chosen: MatrixPlace | null
-  readonly onOpen: (place: MatrixPlace) => void
+  readonly chosen: GridPlace | null
+  readonly onOpen: (place: GridPlace) => void
   readonly onClose: () => void
 }
 
@@ -76,7 +77,7 @@ export function Matrix({ label, model, shown, chosen, onOpen, onClose }: MatrixP
     if (chosenColumn >= 0 && chosenColumn < columns.length) across.scrollToIndex(chosenColumn)
   }, [rows, across, chosenRow, chosenColumn, width, lines.length, columns.length])
 
-  const focus = ({ row, column }: MatrixPlace, tries = 5): void => {
+  const focus = ({ row, column }: GridPlace, tries = 5): void => {
     requestAnimationFrame(() => {
       const cell = scroller.current?.querySelector<HTMLElement>(
         `[data-row="${String(row)}"][data-column="${String(column)}"]`,
@@ -85,33 +86,35 @@ export function Matrix({ label, model, shown, chosen, onOpen, onClose }: MatrixP
       else if (tries > 0) focus({ row, column }, tries - 1)
     })
   }
-  const reveal = (place: MatrixPlace): void => {
+  const reveal = (place: GridPlace): void => {
     if (place.row < lines.length) rows.scrollToIndex(place.row)
     if (place.column < columns.length) across.scrollToIndex(place.column)
     focus(place)
   }
-  const { current, setCurrent, onKeyDown } = useMatrixKeys(
-    lines.length + 1,
-    columns.length + 1,
-    reveal,
-    onOpen,
-  )
+  // The last line and the last column are the totals.
+  const size = { rows: lines.length + 1, columns: columns.length + 1 }
+  const [last, setCurrent] = useState<GridPlace>({ row: 0, column: 0 })
+  const current = placeWithin(last, size)
+  const goTo = (place: GridPlace): void => {
+    setCurrent(place)
+    reveal(place)
+  }
   const inView = across.getVirtualItems()
   const linesInView = rows.getVirtualItems()
   const first = inView[0]?.index ?? 0
-  const last = inView.at(-1)?.index ?? -1
+  const end = inView.at(-1)?.index ?? -1
   const window: ColumnWindow = {
     first,
-    columns: columns.slice(first, last + 1),
+    columns: columns.slice(first, end + 1),
     before: first * sizes.column,
-    after: (columns.length - 1 - last) * sizes.column,
+    after: (columns.length - 1 - end) * sizes.column,
     count: columns.length,
   }
   // The figure that the Tab key reaches is one that exists: out of view, the first of those that do.
   const rowExists =
     current.row >= lines.length || linesInView.some((item) => item.index === current.row)
   const columnExists =
-    current.column >= columns.length || (current.column >= first && current.column <= last)
+    current.column >= columns.length || (current.column >= first && current.column <= end)
   const stop = {
     row: rowExists ? current.row : (linesInView[0]?.index ?? lines.length),
     column: columnExists ? current.column : first,
@@ -150,10 +153,13 @@ export function Matrix({ label, model, shown, chosen, onOpen, onClose }: MatrixP
       aria-description={t('allocation.spoken.open')}
       aria-rowcount={lines.length + 2}
       aria-colcount={columns.length + 3}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-        else onKeyDown(event)
-      }}
+      onKeyDown={(event) =>
+        answerKey(
+          event,
+          { active: current, size, goTo },
+          { ...openingKeys(() => onOpen(current)), Escape: onClose },
+        )
+      }
     >
       <MatrixHead window={window} sizes={sizes} />
       <div

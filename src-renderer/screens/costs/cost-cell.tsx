@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { CostMonth } from '#shared/domain/costs/cost-year'
 import { useFormat } from '../../client/use-format'
+import type { GridPlace } from '../../grid/grid-place'
 import classes from './cost-grid.module.css'
 
 interface CostCellProps {
   readonly cell: CostMonth
   readonly agent: string
-  /** Row and column, for the keyboard. */
-  readonly place: string
+  readonly place: GridPlace
   readonly chosen: boolean
   /** Whether the Tab key reaches it. */
   readonly reachable: boolean
@@ -28,17 +28,13 @@ export function CostCell({ cell, agent, place, chosen, reachable, onOpen }: Cost
     <td
       className={classes.cell}
       data-state={state}
-      data-place={place}
+      data-row={place.row}
+      data-column={place.column}
       data-chosen={chosen || undefined}
       aria-selected={chosen}
       aria-label={label}
       tabIndex={reachable ? 0 : -1}
       onClick={onOpen}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return
-        event.preventDefault()
-        onOpen()
-      }}
     >
       {total !== null && format.amount(total)}
       {state === 'missing' && t('costs.missing')}

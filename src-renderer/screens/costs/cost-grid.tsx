@@ -1,13 +1,15 @@
-import { useRef } from 'react'
+import { useId, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sumCents } from '#shared/kernel/cents'
 import { agentName } from '#shared/domain/agents/agent'
 import { useFormat } from '../../client/use-format'
+import { focusCell, placeOfElement } from '../../grid/cell-element'
+import { answerKey, openingKeys } from '../../grid/grid-keys'
+import type { GridPlace } from '../../grid/grid-place'
 import { CostCell } from './cost-cell'
 import classes from './cost-grid.module.css'
 import type { Cell } from './use-chosen-cell'
 import type { CostYear } from './use-cost-year'
-import { useGridKeys } from './use-grid-keys'
 
 interface CostGridProps {
   readonly costs: CostYear
@@ -15,20 +17,31 @@ interface CostGridProps {
   readonly onOpen: (cell: Cell) => void
 }
 
-/** Agents by months of a year; arrows walk through the cells, Enter opens one. */
+/** Agents by months of a year; a cell that is opened shows its form. */
 export function CostGrid({ costs, chosen, onOpen }: CostGridProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const table = useRef<HTMLTableElement>(null)
+  const id = useId()
   const { rows, year } = costs
   const months = rows[0]?.months.map(({ month }) => month) ?? []
   const row = rows.findIndex(({ agent }) => agent.id === chosen?.agentId)
   const column = months.findIndex((month) => month === chosen?.month)
-  const onKeyDown = useGridKeys(table, rows.length, months.length)
+  const open = (at: number, place: number): void => {
+    const [agent, month] = [rows[at]?.agent, months[place]]
+    if (agent !== undefined && month !== undefined) onOpen({ agentId: agent.id, month })
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const active = placeOfElement(event.target)
+    if (active === null) return
+    const size = { rows: rows.length, columns: months.length }
+    const goTo = (place: GridPlace): void => focusCell(id, place)
+    const keys = openingKeys(() => open(active.row, active.column))
+    answerKey(event, { active, size, goTo }, keys)
+  }
   return (
     <div className={classes.scroller}>
       <table
-        ref={table}
+        id={id}
         role="grid"
         className={classes.grid}
         aria-label={t('costs.grid', { year })}
@@ -54,10 +67,10 @@ export function CostGrid({ costs, chosen, onOpen }: CostGridProps) {
                   key={cell.month}
                   cell={cell}
                   agent={agentName(agent)}
-                  place={`${at}:${place}`}
+                  place={{ row: at, column: place }}
                   chosen={at === row && place === column}
                   reachable={at === Math.max(row, 0) && place === Math.max(column, 0)}
-                  onOpen={() => onOpen({ agentId: agent.id, month: cell.month })}
+                  onOpen={() => open(at, place)}
                 />
               ))}
               <td className={classes.total}>{format.amount(total)}</td>

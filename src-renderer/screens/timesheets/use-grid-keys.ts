@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { useTableKeys } from '../../grid/use-table-keys'
+import { answerKey } from '../../grid/grid-keys'
 import type { CellActions } from './use-cell-actions'
 import type { ViewOf } from './use-cell-views'
 import type { Grid } from './use-grid'
@@ -32,16 +32,14 @@ export function useGridKeys(facts: GridKeyFacts): GridKeys {
     }
     grid.setDraft({ key: row.key, weekday, text: text ?? textOf(viewOf(row, weekday)) })
   }
-  const onKeyDown = useTableKeys({
-    grid,
-    size: grid.size,
-    open,
-    selectAll: grid.selectAll,
-    clear: () => actions.clear(range),
-    giveUp: () => {
-      if (row !== undefined) actions.giveUp(row, weekday)
-    },
-    shift: shiftWeek,
-  })
+  const giveUp = (): void => {
+    if (row !== undefined) actions.giveUp(row, weekday)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void =>
+    answerKey(
+      event,
+      { ...grid, open, giveUp, clear: () => actions.clear(range) },
+      { PageUp: () => shiftWeek(-1), PageDown: () => shiftWeek(1) },
+    )
   return { open, onKeyDown }
 }

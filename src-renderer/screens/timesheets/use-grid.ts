@@ -1,7 +1,8 @@
-import { useCallback, useId, useMemo, useState } from 'react'
+import { useCallback, useId, useMemo, useRef, useState } from 'react'
 import { focusCell } from '../../grid/cell-element'
 import type { GridPlace, GridRange, GridSize } from '../../grid/grid-place'
 import { rangeBetween } from '../../grid/grid-place'
+import type { TypedGrid } from '../../grid/grid-keys'
 import type { TablePlace } from '../../grid/table-place'
 import type { ModelRow, WeekModel } from './week-model'
 
@@ -21,7 +22,7 @@ interface Chosen {
 const START: GridPlace = { row: 0, column: 0 }
 
 /** Where one is in the grid, what is selected, what is being typed. */
-export interface Grid extends TablePlace {
+export interface Grid extends TablePlace, Pick<TypedGrid, 'select' | 'left'> {
   readonly tableId: string
   /** Days shown, 0 for Monday. */
   readonly weekdays: readonly number[]
@@ -31,7 +32,6 @@ export interface Grid extends TablePlace {
   readonly range: GridRange
   readonly draft: Draft | null
   readonly setDraft: (draft: Draft | null) => void
-  readonly selectAll: () => void
 }
 
 /** The state of the grid. The focus leads: the chosen cell is the one that has it, or had it last. */
@@ -74,11 +74,15 @@ export function useGrid(model: WeekModel, weekdays: readonly number[]): Grid {
     [active, chosenAt, tableId],
   )
   const size = useMemo(() => ({ rows: rows.length, columns: weekdays.length }), [rows, weekdays])
-  const selectAll = useCallback(() => {
-    setAnchor(chosenAt({ row: size.rows - 1, column: size.columns - 1 }))
-    setChosen(chosenAt(START))
-    focusCell(tableId, START)
-  }, [chosenAt, size, tableId])
+  const left = useRef<GridPlace | null>(null)
+  const select = useCallback(
+    (from: GridPlace, to: GridPlace) => {
+      setAnchor(chosenAt(from))
+      setChosen(chosenAt(to))
+      focusCell(tableId, to)
+    },
+    [chosenAt, tableId],
+  )
   return {
     tableId,
     weekdays,
@@ -91,6 +95,7 @@ export function useGrid(model: WeekModel, weekdays: readonly number[]): Grid {
     setDraft,
     choose,
     goTo,
-    selectAll,
+    select,
+    left,
   }
 }

@@ -61,7 +61,7 @@ export function WeekGrid(props: WeekGridProps) {
   const [monday, sunday] = [days[0], days[6]]
   const withOthers = rows.some(({ others }) => others > 0)
 
-  const commit = useCommitCell(model, grid, actions)
+  const commit = useCommitCell(grid, actions)
   const cancel = (): void => {
     grid.setDraft(null)
     grid.goTo(grid.active)
@@ -102,6 +102,7 @@ export function WeekGrid(props: WeekGridProps) {
               key={row.key}
               agentId={model.agent.id}
               at={at}
+              size={grid.size}
               row={row}
               days={days}
               weekdays={grid.weekdays}

@@ -1,12 +1,13 @@
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
-import type { Move } from '../../grid/cell-editor'
+import type { GridPlace, GridSize } from '../../grid/grid-place'
 import type { CellView } from '../../grid/cell-view'
 import type { ModelRow } from './week-model'
 
 /** A row as it stands, and what its open cell or its refused ones may ask. */
 export interface WeekRowProps {
   readonly at: number
+  readonly size: GridSize
   readonly agentId: string
   readonly row: ModelRow
   readonly days: readonly Day[]
@@ -25,7 +26,7 @@ export interface WeekRowProps {
   readonly language: string
   readonly spoken: (row: ModelRow, weekday: number, view: CellView) => string
   readonly onText: (row: ModelRow, weekday: number, text: string) => void
-  readonly onCommit: (row: ModelRow, weekday: number, text: string, move: Move) => void
+  readonly onCommit: (row: ModelRow, weekday: number, text: string, next: GridPlace | null) => void
   readonly onCancel: () => void
   readonly onGiveUp: (row: ModelRow, weekday: number) => void
 }

@@ -27,6 +27,7 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
             <TableCell
               key={weekday}
               place={{ row: at, column }}
+              size={props.size}
               state={view.state}
               text={view.refusal?.text ?? (view.minutes === 0 ? '' : format.minutes(view.minutes))}
               label={spoken(row, weekday, view)}
@@ -37,7 +38,7 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
               open={row.open[weekday] === true}
               draft={draft?.weekday === weekday ? draft.text : null}
               onText={(text) => props.onText(row, weekday, text)}
-              onCommit={(text, move) => props.onCommit(row, weekday, text, move)}
+              onCommit={(text, next) => props.onCommit(row, weekday, text, next)}
               onCancel={props.onCancel}
             />
           )

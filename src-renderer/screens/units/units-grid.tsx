@@ -1,12 +1,11 @@
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../client/use-format'
-import type { Move } from '../../grid/cell-editor'
+import { answerKey } from '../../grid/grid-keys'
 import type { GridPlace } from '../../grid/grid-place'
 import { rangeHolds } from '../../grid/grid-place'
-import { placeAfterMove } from '../../grid/place-after-move'
 import { TableCell } from '../../grid/table-cell'
 import { useGridClipboard } from '../../grid/use-grid-clipboard'
-import { useTableKeys } from '../../grid/use-table-keys'
 import { useTablePointer } from '../../grid/use-table-pointer'
 import { UnitRefusals } from './unit-refusals'
 import type { UnitView } from './unit-view'
@@ -50,21 +49,22 @@ export function UnitsGrid(props: UnitsGridProps) {
     if (row === undefined || column === undefined) return ''
     return shown(viewOf(row, column))
   }
-  const onKeyDown = useTableKeys({
-    grid,
-    size: grid.size,
-    open: (struck) => grid.setDraft(struck ?? text()),
-    selectAll: grid.selectAll,
-    clear: () => actions.clear(range),
-    giveUp: () => {
-      if (row !== undefined && column !== undefined) actions.giveUp(row, column)
-    },
-    shift,
-  })
-  const commit = (place: GridPlace, typed: string, move: Move): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void =>
+    answerKey(
+      event,
+      {
+        ...grid,
+        open: (struck) => grid.setDraft(struck ?? text()),
+        clear: () => actions.clear(range),
+        giveUp: () => {
+          if (row !== undefined && column !== undefined) actions.giveUp(row, column)
+        },
+      },
+      { PageUp: () => shift(-1), PageDown: () => shift(1) },
+    )
+  const commit = (place: GridPlace, typed: string, next: GridPlace | null): void => {
     grid.setDraft(null)
     actions.enter(place, typed)
-    const next = placeAfterMove(move, place, grid.size)
     if (next !== null) grid.goTo(next)
   }
   const cancel = (): void => {
@@ -114,6 +114,7 @@ export function UnitsGrid(props: UnitsGridProps) {
                     <TableCell
                       key={each.key}
                       place={here}
+                      size={grid.size}
                       state={view.state}
                       text={shown(view)}
                       label={spoken(of, each, view)}
@@ -124,7 +125,7 @@ export function UnitsGrid(props: UnitsGridProps) {
                       open={each.open && of.party}
                       draft={active ? grid.draft : null}
                       onText={grid.setDraft}
-                      onCommit={(typed, move) => commit(here, typed, move)}
+                      onCommit={(typed, next) => commit(here, typed, next)}
                       onCancel={cancel}
                     />
                   )

@@ -1,42 +1,32 @@
-import { useCallback, useId, useMemo, useState } from 'react'
+import { useCallback, useId, useMemo, useRef, useState } from 'react'
 import { focusCell } from '../../grid/cell-element'
-import type { GridPlace, GridRange, GridSize } from '../../grid/grid-place'
-import { rangeBetween } from '../../grid/grid-place'
+import type { TypedGrid } from '../../grid/grid-keys'
+import type { GridPlace } from '../../grid/grid-place'
+import { placeWithin, rangeBetween } from '../../grid/grid-place'
 import type { TablePlace } from '../../grid/table-place'
 
 /** Where one is in the grid, what is selected, what is being typed. */
-export interface UnitsGridState extends TablePlace {
+export interface UnitsGridState
+  extends TablePlace, Pick<TypedGrid, 'size' | 'range' | 'select' | 'left'> {
   readonly tableId: string
-  readonly size: GridSize
-  readonly range: GridRange
   /** The text being typed in the active cell; `null` while none is open. */
   readonly draft: string | null
   readonly setDraft: (draft: string | null) => void
-  readonly selectAll: () => void
 }
-
-const START: GridPlace = { row: 0, column: 0 }
 
 /** The state of the grid. The focus leads: the chosen cell is the one that has it, or had it last. */
 export function useUnitsGrid(rows: number, columns: number): UnitsGridState {
   const tableId = useId()
-  const [chosen, setChosen] = useState<GridPlace>(START)
+  const [chosen, setChosen] = useState<GridPlace>({ row: 0, column: 0 })
   const [anchor, setAnchor] = useState<GridPlace | null>(null)
   const [draft, setDraft] = useState<string | null>(null)
+  const left = useRef<GridPlace | null>(null)
   const size = useMemo(() => ({ rows, columns }), [rows, columns])
-  const inside = useCallback(
-    ({ row, column }: GridPlace): GridPlace => ({
-      row: Math.max(0, Math.min(row, rows - 1)),
-      column: Math.max(0, Math.min(column, columns - 1)),
-    }),
-    [rows, columns],
-  )
-  const active = useMemo(() => inside(chosen), [inside, chosen])
+  const active = useMemo(() => placeWithin(chosen, size), [chosen, size])
   const range = useMemo(
-    () => rangeBetween(active, anchor === null ? active : inside(anchor)),
-    [active, anchor, inside],
+    () => rangeBetween(active, anchor === null ? active : placeWithin(anchor, size)),
+    [active, anchor, size],
   )
-  const choose = useCallback((place: GridPlace) => setChosen(place), [])
   const goTo = useCallback(
     (place: GridPlace, extend = false) => {
       setAnchor((known) => (extend ? (known ?? active) : null))
@@ -45,10 +35,13 @@ export function useUnitsGrid(rows: number, columns: number): UnitsGridState {
     },
     [active, tableId],
   )
-  const selectAll = useCallback(() => {
-    setAnchor({ row: rows - 1, column: columns - 1 })
-    setChosen(START)
-    focusCell(tableId, START)
-  }, [rows, columns, tableId])
-  return { tableId, size, active, range, draft, setDraft, choose, goTo, selectAll }
+  const select = useCallback(
+    (from: GridPlace, to: GridPlace) => {
+      setAnchor(from)
+      setChosen(to)
+      focusCell(tableId, to)
+    },
+    [tableId],
+  )
+  return { tableId, size, active, range, draft, setDraft, choose: setChosen, goTo, select, left }
 }

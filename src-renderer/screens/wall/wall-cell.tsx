@@ -3,8 +3,7 @@ import { memo } from 'react'
 import { periodHolds } from '#shared/kernel/period'
 import { useFormat } from '../../client/use-format'
 import { CellEditor } from '../../grid/cell-editor'
-import type { Move } from '../../grid/cell-editor'
-import { placeAfterMove } from '../../grid/place-after-move'
+import type { GridPlace } from '../../grid/grid-place'
 import { useToldBy, useTopic } from '../../grid/topics'
 import { useSpokenWallCell } from './use-spoken-wall-cell'
 import { topic } from './wall-cells'
@@ -54,11 +53,9 @@ export const WallCell = memo(function WallCell(props: WallCellProps) {
   const differs = status === 'confirmed' && foreseen !== null && foreseen !== view.confirmed
   const missed = away !== undefined && day !== undefined && row.missed.has(day)
 
-  const commit = (typed: string, move: Move): void => {
+  const commit = (typed: string, next: GridPlace | null): void => {
     store.cells.setDraft(null)
     actions.enter(row, index, typed)
-    const size = { rows: store.lines.length, columns: store.columns }
-    const next = placeAfterMove(move, { row: at, column: index }, size)
     if (next !== null) store.goTo(next)
   }
 
@@ -111,6 +108,8 @@ export const WallCell = memo(function WallCell(props: WallCellProps) {
         </span>
       ) : (
         <CellEditor
+          place={{ row: at, column: index }}
+          size={store.size}
           text={text}
           label={`${row.agentName}, ${row.name}, ${column.spoken}`}
           onText={(typed) => store.cells.setDraft({ row: row.key, column: index, text: typed })}

@@ -8,6 +8,7 @@ import {
   type FocusEvent,
   type MouseEvent,
 } from 'react'
+import { answerKey } from '../../grid/grid-keys'
 import { useGridClipboard } from '../../grid/use-grid-clipboard'
 import type { GridPlace } from '../../grid/grid-place'
 import { useTopic } from '../../grid/topics'
@@ -16,7 +17,7 @@ import { RowLine } from './row-line'
 import { topic } from './wall-cells'
 import { WallFoot } from './wall-foot'
 import { WallHead } from './wall-head'
-import { wallKey } from './wall-keys'
+import { typedWall, wallKeys } from './wall-keys'
 import type { WallColumn } from './wall-model'
 import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
@@ -129,13 +130,7 @@ export const WallGrid = memo(function WallGrid({ label, columns, agents }: WallG
       aria-multiselectable="true"
       aria-rowcount={lines.length + 2}
       aria-colcount={columns.length + (wide ? 5 : 4)}
-      onKeyDown={(event) => {
-        if (event.defaultPrevented || event.target instanceof HTMLInputElement) return
-        const act = wallKey(event, tools)
-        if (act === null) return
-        event.preventDefault()
-        act()
-      }}
+      onKeyDown={(event) => answerKey(event, typedWall(tools), wallKeys(tools))}
       onMouseDown={onMouseDown}
       onMouseMove={onMouseMove}
       onDoubleClick={onDoubleClick}

@@ -1,17 +1,7 @@
-import type { KeyboardEvent } from 'react'
-import { nextPlace, placeAfterKey } from '../../grid/grid-place'
-import type { WallActions } from './wall-actions'
+import type { KeyTable, TypedGrid } from '../../grid/grid-keys'
+import { placeAfterClosing } from '../../grid/grid-keys'
 import type { WallStore } from './wall-store'
-
-/** What the keys of the wall may ask besides moving and typing. */
-export interface WallKeyTools {
-  readonly store: WallStore
-  readonly actions: WallActions
-  /** Opens a cell: with what it holds, or with the character that was struck. */
-  readonly edit: (text: string | null) => void
-  /** Goes to the week or month before or after. */
-  readonly shift: (steps: number) => void
-}
+import type { WallTools } from './wall-tools'
 
 /** The first row of the agent before or after the one where somebody stands. */
 function nextAgent(store: WallStore, by: 1 | -1): number {
@@ -28,103 +18,51 @@ function nextAgent(store: WallStore, by: 1 | -1): number {
   return by === 1 ? lines.length - 1 : Math.min(lines.length - 1, 1)
 }
 
-function withControl(
-  { key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
-  { store, actions }: WallKeyTools,
-): (() => void) | null {
-  const { active, lines, columns } = store
-  switch (key.toLowerCase()) {
-    case 'arrowup':
-    case 'arrowdown':
-      return () =>
-        store.goTo(
-          { row: nextAgent(store, key === 'ArrowDown' ? 1 : -1), column: active.column },
-          shiftKey,
-        )
-    case 'a':
-      return () =>
-        store.select({
-          from: { row: 0, column: 0 },
-          to: { row: lines.length - 1, column: columns - 1 },
-        })
-    case 'd':
-      return () => actions.fillDown(store.range)
-    default:
-      return null
+/** The wall as the table of keys sees it. */
+export function typedWall({ store, actions, edit }: WallTools): TypedGrid {
+  const { active, range, size, left } = store
+  return {
+    active,
+    range,
+    size,
+    left,
+    goTo: (place, extend) => store.goTo(place, extend),
+    select: (from, to) => store.select(from, to),
+    open: edit,
+    clear: () => actions.clear(range),
+    giveUp: () => {
+      const line = store.lineAt(active.row)
+      if (line?.kind === 'row') actions.giveUp(line.row, active.column)
+      store.tell(null)
+    },
   }
 }
 
-function onCell(event: KeyboardEvent<HTMLElement>, tools: WallKeyTools): (() => void) | null {
-  const { store, actions, edit, shift } = tools
-  const { active, range, lines, columns } = store
-  const line = lines[active.row]
-  const size = { rows: lines.length, columns }
-  const { key, shiftKey } = event
-  const single = range.from.row === range.to.row && range.from.column === range.to.column
-  switch (key) {
-    case 'Enter':
-      return () => {
-        const stays = actions.confirm(range) > 0 && !single
-        if (!stays && store.notice?.kind !== 'blocked')
-          store.goTo({
-            ...active,
-            row: Math.max(0, Math.min(active.row + (shiftKey ? -1 : 1), size.rows - 1)),
-          })
-      }
-    case ' ':
-      if (shiftKey)
-        return () =>
-          store.select({
-            from: { row: range.from.row, column: 0 },
-            to: { row: range.to.row, column: columns - 1 },
-          })
-      return line?.kind === 'group'
-        ? () => store.fold(line.group.agent.id, !store.isFolded(line.group.agent.id))
-        : () => undefined
-    case 'F2':
-      return () => edit(null)
-    case 'Insert':
-      return () => {
-        if (line === undefined) return
-        store.goToLine(line.group.agent.id, line.group.key, active.column)
-        store.setAdding(line.group.agent.id)
-      }
-    case 'Delete':
-    case 'Backspace':
-      return () => actions.clear(range)
-    case 'PageUp':
-      return () => shift(-1)
-    case 'PageDown':
-      return () => shift(1)
-    case 'Escape':
-      return () => {
-        if (line?.kind === 'row') actions.giveUp(line.row, active.column)
-        store.goTo(active)
-        store.tell(null)
-        store.leaving = true
-      }
-    case 'Tab': {
-      const next = nextPlace(active, shiftKey ? -1 : 1, size)
-      const edge = next.row === active.row && next.column === active.column
-      return edge || store.leaving ? null : () => store.goTo(next)
-    }
-    default:
-      return key.length === 1 ? () => edit(key) : null
+/** What the wall adds to the keys of every grid. */
+export function wallKeys({ store, actions, shift }: WallTools): KeyTable {
+  const { active, range, size } = store
+  const line = store.lineAt(active.row)
+  const toAgent = (by: 1 | -1) => (extend: boolean) =>
+    store.goTo({ row: nextAgent(store, by), column: active.column }, extend)
+  return {
+    PageUp: () => shift(-1),
+    PageDown: () => shift(1),
+    'Ctrl ArrowUp': toAgent(-1),
+    'Ctrl ArrowDown': toAgent(1),
+    'Ctrl d': () => actions.fillDown(range),
+    Enter: (back) => {
+      const single = range.from.row === range.to.row && range.from.column === range.to.column
+      const stays = actions.confirm(range) > 0 && !single
+      if (!stays && store.notice?.kind !== 'blocked')
+        store.goTo(placeAfterClosing('Enter', back, active, size) ?? active)
+    },
+    Insert: () => {
+      if (line === undefined) return
+      store.goToLine(line.group.agent.id, line.group.key, active.column)
+      store.setAdding(line.group.agent.id)
+    },
+    ...(line?.kind === 'group' && {
+      Space: () => store.fold(line.group.agent.id, !store.isFolded(line.group.agent.id)),
+    }),
   }
-}
-
-/** What a key does while no cell is open; `null` leaves it to the browser. */
-export function wallKey(
-  event: KeyboardEvent<HTMLElement>,
-  tools: WallKeyTools,
-): (() => void) | null {
-  const { store } = tools
-  if (event.altKey) return null
-  const ctrl = event.ctrlKey || event.metaKey
-  const own = ctrl ? withControl(event, tools) : onCell(event, tools)
-  if (own !== null) return own
-  if (event.key === 'Tab') return null
-  const size = { rows: store.lines.length, columns: store.columns }
-  const next = placeAfterKey(event.key, ctrl, store.active, size)
-  return next === null ? null : () => store.goTo(next, event.shiftKey)
 }

@@ -1,5 +1,5 @@
 import type { BodyYear } from '#shared/domain/timesheets/week-checks'
-import type { GridPlace, GridRange } from '../../grid/grid-place'
+import type { GridPlace, GridRange, GridSize } from '../../grid/grid-place'
 import { rangeBetween, rangeHolds } from '../../grid/grid-place'
 import { account } from './ledger'
 import { topic, WallCells } from './wall-cells'
@@ -49,8 +49,8 @@ export class WallStore {
   notice: WallNotice | null = null
   /** The years of the bodies under contract; empty until they are read. */
   years: BodyYears = new Map()
-  /** After Escape, Tab leaves the grid instead of going to the next cell: nobody is kept in it. */
-  leaving = false
+  /** Where Escape was struck: Tab leaves the grid from there. */
+  readonly left: { current: GridPlace | null } = { current: null }
   /** The agent for whom a line is being added. */
   adding: string | null = null
   /** Sends the focus to a place once it is on screen; set by the grid. */
@@ -62,6 +62,10 @@ export class WallStore {
 
   get columns(): number {
     return this.cells.model.columns.length
+  }
+
+  get size(): GridSize {
+    return { rows: this.lines.length, columns: this.columns }
   }
 
   /** Where one is. */
@@ -146,8 +150,8 @@ export class WallStore {
     this.reveal(place)
   }
 
-  /** Selects a rectangle; one stands at its end. */
-  select({ from, to }: GridRange): void {
+  /** Selects a rectangle; one stands at its second corner. */
+  select(from: GridPlace, to: GridPlace): void {
     this.moveTo(to, this.chosenAt(from))
     this.reveal(to)
   }
@@ -193,7 +197,6 @@ export class WallStore {
   private moveTo(place: GridPlace, anchor: Chosen | null): void {
     const before = this.range
     const from = this.active
-    this.leaving = false
     this.anchor = anchor
     this.chosen = this.chosenAt(place)
     const after = this.range
