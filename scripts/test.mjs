@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { CHECKS } from './setup/checks.mjs'
 import { countTests } from './setup/counts.mjs'
 import { electronEnvironment } from './setup/electron-environment.mjs'
 import { ensureSetup } from './setup/ensure-setup.mjs'
@@ -9,16 +10,6 @@ import { leaveOut, runStep, runSteps, stepLine } from './setup/steps.mjs'
 import { withDisplay } from './setup/virtual-display.mjs'
 
 const npx = (...words) => ['npx', '--no-install', ...words]
-const WINDOW = 'src-renderer'
-// The longest first, and the lint in two, so that two of them are at work to the end.
-const CHECKS = [
-  { name: 'lint of all but the window', command: npx('eslint', '.', '--ignore-pattern', WINDOW) },
-  { name: 'lint of the window', command: npx('eslint', WINDOW) },
-  { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
-  { name: 'format', command: npx('prettier', '--check', '--log-level', 'warn', '.') },
-  { name: 'fences', command: ['npm', 'run', '--silent', 'fences'] },
-  { name: 'unused code', command: npx('knip') },
-]
 
 const UNITS = {
   name: 'unit, scenario and vault tests',

@@ -18,7 +18,7 @@ function beginning(text: string): string {
 const tidied = (name: string): string =>
   name
     .normalize('NFC')
-    // eslint-disable-next-line no-control-regex -- control characters are what must not reach a file name
+    // oxlint-disable-next-line no-control-regex -- control characters are what must not reach a file name
     .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]+/g, '-')
     .replace(/\s+/g, ' ')
 

@@ -5,7 +5,11 @@ import { diskCode } from './disk-failure'
 export async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r')
-    await handle.sync().finally(() => handle.close())
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
   } catch (error) {
     if (diskCode(error) === null) throw error
   }

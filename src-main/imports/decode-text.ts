@@ -59,7 +59,7 @@ function census(bytes: Uint8Array): Census {
 
 /** The line of a character that no text has: a control character, or a place that Windows-1252 leaves empty. */
 function strangeLine(text: string): number | null {
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
   const at = text.search(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/)
   return at < 0 ? null : text.slice(0, at).split('\n').length
 }

@@ -5,7 +5,11 @@ import { dirname } from 'node:path'
 async function syncFolder(path: string): Promise<void> {
   try {
     const folder = await open(path, 'r')
-    await folder.sync().finally(() => folder.close())
+    try {
+      await folder.sync()
+    } finally {
+      await folder.close()
+    }
   } catch (error) {
     // Windows opens no folder; there the rename itself is in the file system's own journal.
     if (process.platform !== 'win32') throw error

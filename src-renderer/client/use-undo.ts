@@ -10,7 +10,7 @@ const inTextField = (target: EventTarget | null): boolean =>
 
 /** From the menu, a field takes back what was typed in it, as Ctrl+Z does there. */
 const inField = (command: 'undo' | 'redo'): void => {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else reaches a field's own undo history
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else reaches a field's own undo history
   document.execCommand(command)
 }
 

@@ -25,7 +25,7 @@ export function VirtualList(props: VirtualListProps) {
   })
   useEffect(() => {
     if (startAt > 0) virtualizer.scrollToIndex(startAt, { align: 'center' })
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the list opens: afterwards it stays where it was
+    // oxlint-disable-next-line react/exhaustive-deps -- only when the list opens: afterwards it stays where it was
   }, [])
   const items = virtualizer.getVirtualItems()
   return (

@@ -25,7 +25,7 @@ describe('the house', () => {
   })
 
   it('silences no rule without saying why on the same line', () => {
-    const silences = /(eslint-disable|@ts-(ignore|expect-error|nocheck))/
+    const silences = /((eslint|oxlint)-disable|@ts-(ignore|expect-error|nocheck))/
     const unexplained = EVERYTHING.flatMap(filesIn)
       .filter((file) => !file.endsWith('house.test.ts'))
       .flatMap((file) =>
