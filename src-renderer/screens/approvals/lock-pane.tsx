@@ -43,7 +43,9 @@ export function LockPane({ onClose }: { readonly onClose: () => void }) {
                     ? t('approvals.lock.decidedOpen')
                     : t('approvals.lock.decided', { day: format.day(day, 'long') })
                 }
-                {...{ at, author, reason }}
+                at={at}
+                author={author}
+                reason={reason}
               />
             ))}
           </ol>
