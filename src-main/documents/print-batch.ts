@@ -5,12 +5,12 @@ import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { Printer } from '../use-cases/ports'
 import { ahead } from './ahead'
-import { diskCode, diskFailure } from './disk-failure'
-import { moveFiles } from './move-files'
+import { diskCode, diskFailure } from '../files/disk-failure'
+import { moveFiles } from '../files/move-files'
 import { distinctFileName } from './statement-file-name'
-import { syncFolder } from './sync-folder'
-import { writeFile } from './write-file'
-import { zipFiles } from './zip-files'
+import { syncFolder } from '../files/sync-folder'
+import { writeFile } from '../files/write-file'
+import { zipFiles } from '../files/zip-files'
 
 /** Pages that are printed side by side. */
 export const AT_ONCE = 2

@@ -4,7 +4,7 @@ import { failure } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { ExchangeFile } from '#shared/domain/exchanges/exchange-file'
 import { EXCHANGE_MEGABYTES } from '#shared/domain/exchanges/exchange-file'
-import { diskCode } from '../documents/disk-failure'
+import { diskCode } from '../files/disk-failure'
 import { readExchangeText } from './read-exchange-text'
 
 const MEGABYTE = 1_000_000

@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { writeBeside } from '../files/write-beside'
 
 async function syncFolder(path: string): Promise<void> {
   try {
@@ -20,26 +21,18 @@ async function syncFolder(path: string): Promise<void> {
 export const UNFINISHED = '.unfinished'
 
 /**
- * Writes a file whole or not at all: beside its place, synced, then renamed, and the folder synced. Throws what the
- * disk says, and leaves nothing behind: the name must be a new one.
+ * Writes a file of the journal whole or not at all, its name synced with it. Throws what the disk says, and leaves
+ * nothing behind: the name must be a new one.
  */
 export async function writeWholeFile(
   path: string,
   write: (file: FileHandle) => Promise<void>,
 ): Promise<void> {
-  const beside = `${path}${UNFINISHED}`
   try {
-    const file = await open(beside, 'w')
-    try {
-      await write(file)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(beside, path)
+    await writeBeside(path, `${path}${UNFINISHED}`, write)
     await syncFolder(dirname(path))
   } catch (error) {
-    for (const left of [beside, path]) await rm(left, { force: true }).catch(() => undefined)
+    await rm(path, { force: true }).catch(() => undefined)
     throw error
   }
 }

@@ -1,8 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failure } from '#shared/kernel/result'
-import { diskCode, diskFailure } from '../documents/disk-failure'
-import { writeFile } from '../documents/write-file'
+import { diskCode, diskFailure } from '../files/disk-failure'
+import { writeFile } from '../files/write-file'
 import { sha256Of } from '../journal/sha256-of'
 import type { PaperStore } from '../use-cases/paper-store'
 

@@ -4,7 +4,7 @@ import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { isPaperName, PAPER_MEGABYTES } from '#shared/domain/papers/paper-file'
-import { diskCode } from '../documents/disk-failure'
+import { diskCode } from '../files/disk-failure'
 import type { PaperFile } from '../use-cases/paper-store'
 
 const MEGABYTE = 1_000_000

@@ -7,7 +7,7 @@ import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { safeFileName } from '../documents/statement-file-name'
-import { writeFile } from '../documents/write-file'
+import { writeFile } from '../files/write-file'
 import type { PaperFile } from '../use-cases/paper-store'
 
 /** Opens a file with the program of the machine. */

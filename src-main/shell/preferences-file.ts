@@ -3,7 +3,7 @@ import { read } from '#shared/kernel/read'
 import type { Failure } from '#shared/contract/failures'
 import type { ChosenPreferences, Preferences } from '#shared/contract/preferences'
 import { DEFAULT_PREFERENCES, preferencesSchema } from '#shared/contract/preferences'
-import { writeFile } from '../documents/write-file'
+import { writeFile } from '../files/write-file'
 import { serialQueue } from '../keeper/serial-queue'
 import { readSmallFile, smallFileText } from './small-file'
 

@@ -5,7 +5,7 @@ import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { FilesWritten } from '#shared/contract/views'
-import { writeFile } from '../documents/write-file'
+import { writeFile } from '../files/write-file'
 
 /** Files written where a person chose, remembered since the start: the window may ask for no other to be shown. */
 export interface WrittenFiles {

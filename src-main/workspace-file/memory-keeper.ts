@@ -17,21 +17,11 @@ import type {
   UndoCheck,
 } from '../use-cases/ports'
 import { registersOf } from '../keeper/registers'
+import { serialQueue } from '../keeper/serial-queue'
 import { MemoryHistory } from './memory-history'
 import { MemoryTables } from './memory-tables'
 
 const BARRIERS: ReadonlySet<ChangeLabel['verb']> = new Set(['issueStatements', 'cancelStatement'])
-
-/** Runs tasks one after the other, in the order in which they came. */
-class Queue {
-  private tail: Promise<unknown> = Promise.resolve()
-
-  run<T>(task: () => Promise<T>): Promise<T> {
-    const result = this.tail.then(task)
-    this.tail = result.catch(() => undefined)
-    return result
-  }
-}
 
 /** Keeps a workspace in memory, and nowhere else: what the command line works on. */
 class MemoryKeeper implements Keeper {
@@ -39,7 +29,7 @@ class MemoryKeeper implements Keeper {
   private sequence = 0
   private known: Registers | null = null
   private readonly past = new MemoryHistory()
-  private readonly queue = new Queue()
+  private readonly inTurn = serialQueue()
   private readonly clock: Pick<Surroundings, 'now'>
 
   constructor(file: WorkspaceFile | null, clock: Pick<Surroundings, 'now'>) {
@@ -79,7 +69,7 @@ class MemoryKeeper implements Keeper {
   readonly accept = (
     decide: () => Promise<Result<Decision, Failure>>,
   ): Promise<Result<Saved, Failure>> =>
-    this.queue.run(async () => {
+    this.inTurn(async () => {
       const decision = await decide()
       if (!decision.ok) return decision
       const { label, changes } = decision.value
@@ -96,7 +86,7 @@ class MemoryKeeper implements Keeper {
     this.turn('redo', check)
 
   readonly replaceAll: Keeper['replaceAll'] = (file, label) =>
-    this.queue.run(() => {
+    this.inTurn(() => {
       this.store = new MemoryTables(file)
       this.past.forget()
       return Promise.resolve(this.keep(label, []))
@@ -130,7 +120,7 @@ class MemoryKeeper implements Keeper {
     direction: 'undo' | 'redo',
     check: UndoCheck,
   ): Promise<Result<ChangeLabel, Failure>> {
-    return this.queue.run(async () => {
+    return this.inTurn(async () => {
       const past = this.past.last(direction)
       if (past === undefined)
         return failure({ code: direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo' })

@@ -1,15 +1,14 @@
-import { format, parseISO } from 'date-fns'
-import { enGB, fr } from 'date-fns/locale'
 import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
+import { instantMillis } from '#shared/kernel/instant'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
+import { firstDayOf } from '#shared/kernel/month'
 import type { Language } from '#shared/contract/preferences'
 
 /** No-break space: in the typeface of the product U+202F is too narrow, so this one serves everywhere. */
 const NBSP = '\u00A0'
 const MINUS = '\u2212'
-const LOCALES = { fr, en: enGB } as const
 const DECIMAL = { fr: ',', en: '.' } as const
 const GROUP = { fr: NBSP, en: ',' } as const
 
@@ -73,6 +72,33 @@ export const formatClock = (minutesOfDay: number, language: Language): string =>
 export const formatPercent = (scaled: number, places: number, language: Language): string =>
   `${formatScaled(scaled, places, language)}${language === 'fr' ? NBSP : ''}%`
 
+/** The name of a day's month or weekday. */
+function nameOf(field: 'month' | 'weekday', width: 'long' | 'short') {
+  const options = { [field]: width, timeZone: 'UTC' }
+  const names = {
+    fr: new Intl.DateTimeFormat('fr', options),
+    en: new Intl.DateTimeFormat('en', options),
+  }
+  return (value: Day, language: Language): string =>
+    names[language].format(instantMillis(`${value}T00:00Z`))
+}
+
+/** What stands in a pattern for a part of a day. */
+const PARTS: Readonly<Record<string, (value: Day, language: Language) => string>> = {
+  yyyy: (value) => value.slice(0, 4),
+  MM: (value) => value.slice(5, 7),
+  MMM: nameOf('month', 'short'),
+  MMMM: nameOf('month', 'long'),
+  dd: (value) => value.slice(8),
+  d: (value, language) =>
+    language === 'fr' && value.endsWith('-01') ? '1ᵉʳ' : String(Number(value.slice(8))),
+  EEE: nameOf('weekday', 'short'),
+  EEEE: nameOf('weekday', 'long'),
+}
+
+const write = (pattern: string, value: Day, language: Language): string =>
+  pattern.replace(/\w+/g, (part) => PARTS[part]?.(value, language) ?? part)
+
 const PATTERNS = {
   /** 14/01/2027 */
   numeric: 'dd/MM/yyyy',
@@ -96,25 +122,19 @@ const PATTERNS = {
 export type DayStyle = keyof typeof PATTERNS
 
 /** A day in words; the first of a month is "1ᵉʳ" in French. */
-export function formatDay(value: Day, style: DayStyle, language: Language): string {
-  const text = format(parseISO(value), PATTERNS[style], { locale: LOCALES[language] })
-  const first = language === 'fr' && style !== 'numeric' && value.endsWith('-01')
-  return first ? text.replace(/(^|\D)1(?=\D|$)/, `$11ᵉʳ`) : text
-}
+export const formatDay = (value: Day, style: DayStyle, language: Language): string =>
+  write(PATTERNS[style], value, language)
+
+const MONTH_PATTERNS = { long: 'MMMM yyyy', short: 'MMM', name: 'MMMM' } as const
 
 /** A month in words: "janvier 2027", or "janv." when short. */
 export const formatMonth = (
   value: Month,
-  style: 'long' | 'short' | 'name',
+  style: keyof typeof MONTH_PATTERNS,
   language: Language,
-): string =>
-  format(
-    parseISO(`${value}-01`),
-    style === 'long' ? 'LLLL yyyy' : style === 'short' ? 'LLL' : 'LLLL',
-    {
-      locale: LOCALES[language],
-    },
-  )
+): string => write(MONTH_PATTERNS[style], firstDayOf(value), language)
+
+const CLOCK = new Intl.DateTimeFormat('fr', { hour: '2-digit', minute: '2-digit' })
 
 /** Hour and minute of an instant (ISO 8601) on this machine's clock: "10:42". */
-export const formatTime = (instant: string): string => format(parseISO(instant), 'HH:mm')
+export const formatTime = (instant: string): string => CLOCK.format(instantMillis(instant))

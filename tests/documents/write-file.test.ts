@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { diskFailure } from '../../src-main/documents/disk-failure'
-import { writeFile } from '../../src-main/documents/write-file'
+import { diskFailure } from '../../src-main/files/disk-failure'
+import { writeFile } from '../../src-main/files/write-file'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const refusal = (code: string): Error => Object.assign(new Error(code), { code })

@@ -1,6 +1,6 @@
 import { read } from '#shared/kernel/read'
 import { NO_TIMER, timerStateSchema } from '#shared/domain/timesheets/timer'
-import { writeFile } from '../../documents/write-file'
+import { writeFile } from '../../files/write-file'
 import type { TimerStore } from '../../use-cases/timer-ports'
 import { readSmallFile, smallFileText } from '../small-file'
 

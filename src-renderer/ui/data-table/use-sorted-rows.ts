@@ -1,10 +1,3 @@
-import {
-  getCoreRowModel,
-  getSortedRowModel,
-  useReactTable,
-  type ColumnDef,
-  type SortingState,
-} from '@tanstack/react-table'
 import { useMemo, useState } from 'react'
 import type { Column, Sort } from './column'
 import { compareValues } from './compare-values'
@@ -16,6 +9,9 @@ interface SortedRows<Row> {
   readonly toggle: (id: string) => void
 }
 
+const next = (sort: Sort | null, id: string): Sort | null =>
+  sort?.id !== id ? { id, desc: false } : sort.desc ? null : { id, desc: true }
+
 /** The rows in the order a reader asked for. */
 export function useSortedRows<Row>(
   rows: readonly Row[],
@@ -23,32 +19,12 @@ export function useSortedRows<Row>(
   initial: Sort | null,
   language: string,
 ): SortedRows<Row> {
-  const [sorting, setSorting] = useState<SortingState>(initial === null ? [] : [initial])
-  const definitions = useMemo(
-    () =>
-      columns.map(({ id, sortBy }): ColumnDef<Row, string | number | null> => ({
-        id,
-        accessorFn: (row) => sortBy?.(row) ?? null,
-        enableSorting: sortBy !== undefined,
-        sortingFn: (a, b) =>
-          compareValues(sortBy?.(a.original) ?? null, sortBy?.(b.original) ?? null, language),
-      })),
-    [columns, language],
-  )
-  const data = useMemo(() => [...rows], [rows])
-  const table = useReactTable({
-    data,
-    columns: definitions,
-    state: { sorting },
-    onSortingChange: setSorting,
-    getCoreRowModel: getCoreRowModel(),
-    getSortedRowModel: getSortedRowModel(),
-    enableSortingRemoval: true,
-    sortDescFirst: false,
-  })
-  return {
-    rows: table.getRowModel().rows.map((row) => row.original),
-    sort: sorting[0] ?? null,
-    toggle: (id) => table.getColumn(id)?.toggleSorting(),
-  }
+  const [sort, setSort] = useState(initial)
+  const sorted = useMemo(() => {
+    const sortBy = columns.find(({ id }) => id === sort?.id)?.sortBy
+    if (sortBy === undefined) return rows
+    const sign = sort?.desc === true ? -1 : 1
+    return rows.toSorted((a, b) => sign * compareValues(sortBy(a), sortBy(b), language))
+  }, [rows, columns, sort, language])
+  return { rows: sorted, sort, toggle: (id) => setSort((before) => next(before, id)) }
 }

@@ -1,7 +1,7 @@
 import { foldText } from '#shared/kernel/fold-text'
 import type { Agent } from '../agents/agent'
 import type { Collectivity } from '../collectivities/collectivity'
-import { editDistance } from './edit-distance'
+import { editDistance } from '#shared/kernel/edit-distance'
 import { bodyWords, personWords } from './name-words'
 
 /** A record as its name and numbers make it known. */

@@ -1,4 +1,4 @@
-import { within } from './edit-distance'
+import { editDistance } from '#shared/kernel/edit-distance'
 import { isReserved } from './reserved-words'
 
 /**
@@ -11,6 +11,9 @@ export type Closeness = 0 | 1 | 2 | 3 | 4 | 5
 const SHORTEST_SLIP = 4
 const LONG_WORD = 8
 
+/** How many slips of the finger a word may hold. */
+const slipsIn = (word: string): number => (word.length < LONG_WORD ? 1 : 2)
+
 const begins = (name: string, word: string): boolean => name.startsWith(word) && !isReserved(word)
 
 const nearly = (name: string, word: string): boolean =>
@@ -19,7 +22,7 @@ const nearly = (name: string, word: string): boolean =>
   // Slips seldom hit the first letter: this keeps thousands of names cheap to look through.
   word[0] === name[0] &&
   !isReserved(word) &&
-  within(word, name, word.length < LONG_WORD ? 1 : 2)
+  editDistance(word, name, slipsIn(word)) <= slipsIn(word)
 
 type Same = (name: string, word: string) => boolean
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { guessDates, readImportDay } from '#shared/domain/imports/read-import-day'
 import { readClock } from '#shared/domain/imports/read-clock'
 import { readImportDuration } from '#shared/domain/imports/read-import-duration'
-import { editDistance } from '#shared/domain/imports/edit-distance'
+import { editDistance } from '#shared/kernel/edit-distance'
 import { decodeText } from '../../../src-main/imports/decode-text'
 import { readCsv } from '../../../src-main/imports/read-csv'
 

@@ -1,14 +1,13 @@
-import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { diskFailure } from './disk-failure'
 import { syncFolder } from './sync-folder'
+import { writeBeside } from './write-beside'
 
 /**
- * Writes a file whole or not at all: beside its place first, synced to the disk, then moved there. What stood there
- * stays until the new one is complete; nothing is left beside it on failure.
+ * Writes a file whole or not at all; what stood there stays until the new one is complete.
  *
  * @param mode who may read it; by default, whoever the system lets
  */
@@ -19,18 +18,10 @@ export async function writeFile(
 ): Promise<Result<null, Failure>> {
   const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`)
   try {
-    const handle = await open(beside, 'w', mode)
-    try {
-      await handle.writeFile(bytes)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(beside, path)
+    await writeBeside(path, beside, (file) => file.writeFile(bytes), mode)
     await syncFolder(dirname(path))
     return success(null)
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined)
     return failure(diskFailure(error, path))
   }
 }
