@@ -1,11 +1,22 @@
 import { defineConfig } from '@playwright/test'
 
-// Real Electron, two at a time, each on its own data: while one waits for its window, the other works.
+// Days of the desk are those of an office in France, wherever the tests run.
+process.env['TZ'] = 'Europe/Paris'
+
+// Two at a time, each on its own data: while one waits for its window, the other works.
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'crash/**/*.spec.ts'],
-  // Pictures are for someone to look at: only when QUOTITE_PICTURES names a folder for them.
-  testIgnore: process.env['QUOTITE_PICTURES'] === undefined ? ['e2e/pictures.spec.ts'] : [],
+  projects: [
+    // The real window in a real Chromium, its desk answered over memory.
+    { name: 'window', testMatch: 'window/**/*.spec.ts' },
+    // What is about Electron, files, processes or restarts.
+    { name: 'electron', testMatch: ['e2e/**/*.spec.ts', 'crash/**/*.spec.ts'] },
+    // Pictures of every screen, for someone to look at: npm run gallery.
+    ...(process.env['QUOTITE_PICTURES'] === undefined
+      ? []
+      : [{ name: 'gallery', testMatch: 'gallery/**/*.spec.ts' }]),
+  ],
+  globalSetup: './scripts/setup/memory-desk.mjs',
   outputDir: 'test-results/journeys',
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
-import { app, nativeTheme, session } from 'electron'
+import { app, nativeTheme, session, shell } from 'electron'
 import type { TimerAsks } from '#shared/contract/timer-views'
 import type { DeskEvent } from '#shared/contract/views'
 import type { TableName } from '#shared/domain/workspace/records'
@@ -148,14 +148,19 @@ async function openStore(around: Surroundings): Promise<Store> {
     timer: timer.answers,
     preferences,
     dialogs: fileDialogs(() => window, language),
-    files: writtenFiles(),
+    files: writtenFiles(shell),
     jobs: work,
     readImport: readInWorker(places.importWorker),
     papers: paperStore(join(folder, 'papers')),
     contents: paperStore(join(folder, 'exchanges')),
     keys: keyFile(join(folder, 'keys', 'signing-key.pem')),
-    openCopy: openCopies(),
+    openCopy: openCopies(shell),
     log,
+    program: {
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      chromium: process.versions.chrome,
+    },
     samplesFolder: places.samples,
     onProgress: (job, done, total) => tellWindow({ kind: 'progress', job, done, total }),
     onPreferences: () => {

@@ -12,6 +12,8 @@ const LIBRARIES = [
   ['libsecret-1-0'],
   ['fonts-liberation'],
   ['fonts-dejavu-core'],
+  // The browser of the window tests.
+  ['chromium'],
 ]
 
 /** A display for tests of menus. */

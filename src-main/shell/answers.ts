@@ -34,6 +34,7 @@ import { payrollAnswers } from './payroll-answers'
 import { planningAnswers } from './planning-answers'
 import type { PreferencesFile } from './preferences-file'
 import { simulationAnswers } from './simulation-answers'
+import type { Program } from './status'
 import { readStatus } from './status'
 import type { TimerAnswers } from './timer/timer-desk'
 import type { KeyDesk } from '../use-cases/exchange-ports'
@@ -52,6 +53,7 @@ export interface AnswerSources {
   readonly files: WrittenFiles
   readonly jobs: Jobs
   readonly log: Log
+  readonly program: Program
   readonly readImport: ImportReader
   readonly timer: TimerAnswers
   /** Where the sample territories that come with the program lie. */
@@ -72,10 +74,12 @@ const bytesOf = (content: { readonly text: string } | { readonly base64: string 
 
 /** Everything that the window may ask, with who answers it. */
 export function answersFor(sources: AnswerSources): Answers {
-  const { ports, preferences, dialogs, files, jobs, log } = sources
+  const { ports, preferences, dialogs, files, jobs, log, program } = sources
   return {
     readStatus: () =>
-      Promise.resolve(success(readStatus({ ...ports, preferences: preferences.current(), log }))),
+      Promise.resolve(
+        success(readStatus({ ...ports, preferences: preferences.current(), log, program })),
+      ),
     readRegistry: () => readRegistry(ports),
     readPeriod: (period) => readPeriod(ports, period),
     readTimesheets: (query) => readTimesheets(ports, query),

@@ -2,19 +2,19 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { chmod, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
-import { shell } from 'electron'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { safeFileName } from '../documents/statement-file-name'
 import { writeFile } from '../files/write-file'
 import type { PaperFile } from '../use-cases/paper-store'
+import type { FileViewer } from './file-viewer'
 
 /** Opens a file with the program of the machine. */
 export type OpenCopy = (file: PaperFile) => Promise<Result<null, Failure>>
 
 /** Opens read-only copies, under their own names, in a folder that only lives as long as the program. */
-export function openCopies(): OpenCopy {
+export function openCopies(viewer: FileViewer): OpenCopy {
   let folder: string | null = null
   let copies = 0
   const madeFolder = (): string => {
@@ -32,7 +32,7 @@ export function openCopies(): OpenCopy {
     const written = await writeFile(path, bytes)
     if (!written.ok) return written
     await chmod(path, 0o400)
-    const reason = await shell.openPath(path)
+    const reason = await viewer.openPath(path)
     if (reason === '') return success(null)
     await rm(path, { force: true })
     return failure({ code: 'paperNotOpened', file: fileName, reason })

@@ -1,4 +1,3 @@
-import { app } from 'electron'
 import type { Preferences } from '#shared/contract/preferences'
 import type { Status } from '#shared/contract/views'
 import type { Keeper, Surroundings } from '../use-cases/ports'
@@ -7,25 +6,38 @@ import type { Log } from './log'
 /** The line of Electron that the product is made for; any other serves development and tests only. */
 const SUPPORTED = 45
 
+/** The program that runs, and the runtime that it runs on. */
+export interface Program {
+  readonly version: string
+  readonly electron: string
+  readonly chromium: string
+}
+
 interface StatusSources {
   readonly keeper: Pick<Keeper, 'state'>
   readonly surroundings: Pick<Surroundings, 'today'>
   readonly preferences: Preferences
   readonly log: Pick<Log, 'file'>
+  readonly program: Program
 }
 
 /** What the status line and the settings show. */
-export function readStatus({ keeper, surroundings, preferences, log }: StatusSources): Status {
-  const electron = process.versions.electron
+export function readStatus({
+  keeper,
+  surroundings,
+  preferences,
+  log,
+  program: { version, electron, chromium },
+}: StatusSources): Status {
   return {
-    version: app.getVersion(),
+    version,
     today: surroundings.today(),
     preferences,
     ...keeper.state(),
     logFile: log.file,
     runtime: {
       electron,
-      chromium: process.versions.chrome,
+      chromium,
       supported: electron.startsWith(`${SUPPORTED}.`),
     },
   }

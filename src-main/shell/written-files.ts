@@ -1,11 +1,11 @@
 import { dirname, resolve } from 'node:path'
 import { statSync } from 'node:fs'
-import { shell } from 'electron'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { FilesWritten } from '#shared/contract/views'
 import { writeFile } from '../files/write-file'
+import type { FileViewer } from './file-viewer'
 
 /** Files written where a person chose, remembered since the start: the window may ask for no other to be shown. */
 export interface WrittenFiles {
@@ -28,7 +28,7 @@ const isFolder = (path: string): boolean => {
 }
 
 /** Starts with none. */
-export function writtenFiles(): WrittenFiles {
+export function writtenFiles(viewer: FileViewer): WrittenFiles {
   const known = new Set<string>()
   const remember = (folder: string, files: readonly string[]): void => {
     for (const path of [folder, ...files.map((file) => resolve(folder, file))]) {
@@ -47,8 +47,8 @@ export function writtenFiles(): WrittenFiles {
     },
     show: async (path) => {
       if (!known.has(resolve(path))) return failure({ code: 'notAsked', method: 'showFile' })
-      if (isFolder(path)) await shell.openPath(path)
-      else shell.showItemInFolder(path)
+      if (isFolder(path)) await viewer.openPath(path)
+      else viewer.showItemInFolder(path)
       return success(null)
     },
   }

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { expect, test } from '@playwright/test'
 import type { Month } from '#shared/kernel/month'
 import { forget, launch } from '../e2e/launch'
-import '../e2e/window-desk'
+import '../hands/window-desk'
 
 test('the application leaves at once, although its window goes on asking', async () => {
   const launched = await launch({ args: ['--sample'] })

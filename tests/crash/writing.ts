@@ -3,7 +3,7 @@ import { addDays, day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
-import '../e2e/window-desk'
+import '../hands/window-desk'
 
 /** Agents of the sample, all lent for all of 2027. */
 const AGENTS = ['m0104', 'm0112', 'm0119', 'm0123', 'm0131', 'm0137'] as const

@@ -14,7 +14,7 @@ import { writeDocx } from '../../src-main/documents/docx/write-docx'
 import { actFacts } from '../../src-main/use-cases/act-facts'
 import { overrunsOf } from '../../src-main/use-cases/overruns-of'
 import { readWorkspaceFile } from '../../src-main/workspace-file/read-workspace-file'
-import { readPdf } from '../e2e/read-pdf'
+import { readPdf } from '../hands/read-pdf'
 import { Office, well } from '../scenarios/office'
 
 const SAMPLE = 'resources/samples/pays-de-saint-seine.quotite.json'

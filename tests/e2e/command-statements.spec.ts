@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test'
 import { workspaceText } from '../../src-main/workspace-file/workspace-text'
 import { sampleStatements, sampleWorkspace } from '../documents/sample-statements'
 import { electronBinary, electronSwitches } from './launch'
-import { readPdf } from './read-pdf'
+import { readPdf } from '../hands/read-pdf'
 
 const folder = mkdtempSync(join(tmpdir(), 'quotite-command-'))
 const root = new URL('../..', import.meta.url).pathname

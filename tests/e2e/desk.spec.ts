@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { expect, test } from '@playwright/test'
 import type { Launched } from './launch'
 import { electronBinary, electronSwitches, forget, launch } from './launch'
-import './window-desk'
+import '../hands/window-desk'
 
 /** What an attacker of the page would send: the types of the desk do not hold for them. */
 type Untyped = (method: unknown, input: unknown) => Promise<unknown>

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { faults, goTo } from './accessibility'
-import { issueAll } from './accounting-pictures'
+import { faults, goTo } from '../hands/accessibility'
+import { issueAll } from '../hands/issue-all'
 import {
   answers,
   contestsFirstLine,
@@ -14,11 +14,10 @@ import {
   sendsStatement,
   statementRow,
   takesIn,
-} from './exchange-hands'
-import { chooseInDialogues } from './hands'
+} from '../hands/exchange-hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
-import './window-desk'
+import '../hands/window-desk'
 
 // Two offices on two machines, with nothing between them but files.
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
@@ -133,7 +132,7 @@ test('a statement leaves as a signed file, is contested line by line elsewhere, 
   writeFileSync(at('alteree.quotite'), altered)
   await goTo(lender, '/echanges')
   await expect(lender.window.getByText('Réponse attendue')).toBeVisible()
-  await chooseInDialogues(lender, at('alteree.quotite'))
+  await lender.choose(at('alteree.quotite'))
   await lender.window.getByRole('button', { name: 'Ouvrir un fichier signé…' }).click()
   await expect(lender.window.getByText(/a été modifié après sa signature/)).toBeVisible()
   await opensFile(lender, at('reponse.quotite'))
@@ -147,7 +146,7 @@ test('a statement leaves as a signed file, is contested line by line elsewhere, 
 test('a key that is gone is told where one signs, and the new one is taken in elsewhere only after a call', async () => {
   const { window } = lender
   rmSync(join(lender.data, 'keys'), { recursive: true })
-  await chooseInDialogues(lender, at('perdu.quotite'))
+  await lender.choose(at('perdu.quotite'))
   await window.getByRole('button', { name: /^Envoyer en fichier signé/ }).click()
   await expect(
     window.getByText(/^La clé dont vous signez .* n’est plus sur ce poste/),

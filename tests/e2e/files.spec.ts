@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Period } from '#shared/kernel/period'
 import { allocate } from '#shared/domain/allocation/allocate'
-import { chooseInDialogues } from './hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
-import './window-desk'
+import '../hands/window-desk'
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31' } as Period
 
@@ -25,7 +24,7 @@ test.afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const choose = (path: string | null): Promise<void> => chooseInDialogues(launched, path)
+const choose = (path: string | null): Promise<void> => launched.choose(path)
 
 /** Settles the sample's year as the window does, and gives the statements' identifiers. */
 async function issueTheYear(): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { saying } from './hands'
+import { saying } from '../hands/hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 

@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { box, chooseInDialogues, goTo, pick, press, saying, tabTo } from './hands'
+import { box, goTo, pick, press, saying, tabTo } from '../hands/hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
-import { readPdf } from './read-pdf'
-import './window-desk'
+import { readPdf } from '../hands/read-pdf'
+import '../hands/window-desk'
 
 const SIZE = { width: 1440, height: 900 }
 
@@ -193,7 +193,7 @@ test('the statements of the year are issued', async () => {
 
 test('its PDF is written into a folder, and says the same to another program', async () => {
   const { window } = launched
-  await chooseInDialogues(launched, folder)
+  await launched.choose(folder)
   await window.getByRole('row', { name: /Belval/ }).click()
   await window.getByRole('button', { name: 'Enregistrer le PDF' }).click()
   await expect(window.getByText(`1 fichier écrit dans ${folder}`)).toBeVisible()
@@ -247,7 +247,7 @@ test('after a restart everything is there, and the statements are verified ident
 test('the workspace is exported, and the command line finds its statements identical', async () => {
   const { window } = launched
   const file = join(folder, 'essai.quotite.json')
-  await chooseInDialogues(launched, file)
+  await launched.choose(file)
   await window.getByRole('button', { name: /^Réglages de/ }).click()
   await window.getByRole('menuitem', { name: 'Tous les réglages' }).click()
   await window.getByRole('button', { name: 'Exporter dans un fichier…' }).click()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { _electron } from '@playwright/test'
+import type { Running } from '../hands/running'
 
 const WINDOW = 'app://quotite/'
 
@@ -13,14 +14,9 @@ const ATTEMPTS = 8
 /** How long a window may take to appear, in milliseconds, on a machine with other things to do. */
 const PATIENCE = 30_000
 
-/** A running application with its visible window and its own data folder. */
-export interface Launched {
+/** A running Electron, with its visible window and its own data folder: give that to another launch to restart on the same data. */
+export interface Launched extends Running {
   readonly app: ElectronApplication
-  readonly window: Page
-  /** Data folder: give it to another launch to restart on the same data. */
-  readonly data: string
-  /** Closes the application; keeps the data folder. */
-  readonly close: () => Promise<void>
 }
 
 /** How to launch; all have sensible defaults. */
@@ -84,7 +80,23 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const app = askAgainWhenLost(launched)
   const window = await visibleWindow(app)
   if (options.size !== undefined) await resize(app, options.size)
-  return { app, window, data, close: () => app.close() }
+  return {
+    app,
+    window,
+    data,
+    choose: (path) =>
+      app.evaluate(({ dialog }, chosen) => {
+        dialog.showOpenDialog = () =>
+          Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
+        dialog.showSaveDialog = () =>
+          Promise.resolve({ canceled: chosen === null, filePath: chosen ?? '' })
+      }, path),
+    clipboard: {
+      read: () => app.evaluate(({ clipboard }) => clipboard.readText()),
+      write: (text) => app.evaluate(({ clipboard }, written) => clipboard.writeText(written), text),
+    },
+    close: () => app.close(),
+  }
 }
 
 /** Chooses the visible window by its address (the hidden vault may come first), and says why when there will be none. */

@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { faults } from './accessibility'
-import { issueAll } from './accounting-pictures'
-import { chooseInDialogues, goTo } from './hands'
+import { faults } from '../hands/accessibility'
+import { issueAll } from '../hands/issue-all'
+import { goTo } from '../hands/hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
-import './window-desk'
+import '../hands/window-desk'
 
 // The lender puts its logo at the head of what it sends.
 test.describe.configure({ mode: 'serial' })
@@ -108,7 +108,7 @@ test('a drawing that can’t be copied is refused by name too', async () => {
 test('it heads the statements that are printed', async () => {
   const { window } = launched
   await issueAll(launched)
-  await chooseInDialogues(launched, folder)
+  await launched.choose(folder)
   const [html, written] = await window.evaluate(async () => {
     const registry = await self.desk.ask('readRegistry', {})
     const id = registry.ok ? registry.value.statements[0]?.id : undefined

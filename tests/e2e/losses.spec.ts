@@ -6,7 +6,7 @@ import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
-import './window-desk'
+import '../hands/window-desk'
 
 const AGENT = 'agent-m0104'
 const MONTH = '2027-01' as Month

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
-import './window-desk'
+import '../hands/window-desk'
 
 /** Labels of the menu as Electron holds it, without the marks of its access keys. */
 const labels = (launched: Launched): Promise<string[][]> =>

@@ -8,10 +8,10 @@ import { formatCents, formatMinutes } from '#shared/wording/format'
 import { sampleStatements, sampleWorkspace } from '../documents/sample-statements'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
-import type { ReadPdf } from './read-pdf'
-import { readPdf } from './read-pdf'
-import { MARTIN, numbered, QUARTER, statementSorts } from './statement-sorts'
-import './window-desk'
+import type { ReadPdf } from '../hands/read-pdf'
+import { readPdf } from '../hands/read-pdf'
+import { MARTIN, numbered, QUARTER, statementSorts } from '../hands/statement-sorts'
+import '../hands/window-desk'
 
 const year = sampleStatements().map((statement, index) => numbered(statement, index + 1))
 const others = statementSorts()

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import './window-desk'
+import '../hands/window-desk'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 
@@ -195,9 +195,7 @@ test('permissions are denied, but copying after a gesture', async () => {
   )
   expect(camera).not.toBe('given')
   await launched.window.evaluate(() => navigator.clipboard.writeText('copié'))
-  await expect
-    .poll(() => launched.app.evaluate(({ clipboard }) => clipboard.readText()))
-    .toBe('copié')
+  await expect.poll(() => launched.clipboard.read()).toBe('copié')
 })
 
 test('a download is refused', async () => {

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { mountReadOnly, mountSmallDisk, unmount } from '../crash/mounts'
-import { issueAll } from './accounting-pictures'
-import { faults, goTo } from './accessibility'
-import { chooseInDialogues, saying } from './hands'
+import { issueAll } from '../hands/issue-all'
+import { faults, goTo } from '../hands/accessibility'
+import { saying } from '../hands/hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 
@@ -31,7 +31,7 @@ test.afterAll(async () => {
 /** An empty folder, which the next dialogue chooses. */
 async function chosen(name: string): Promise<string> {
   mkdirSync(at(name))
-  await chooseInDialogues(running, at(name))
+  await running.choose(at(name))
   return at(name)
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { faults, LOOKS, wear } from './accessibility'
-import { press, saying } from './hands'
+import { faults, LOOKS, wear } from '../hands/accessibility'
+import { press, saying } from '../hands/hands'
 import type { Launched } from './launch'
 import { forget, launch, newDataFolder } from './launch'
-import './window-desk'
+import '../hands/window-desk'
 
 const MARIE = 'Marie Dupont'
 

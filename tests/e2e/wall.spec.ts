@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { goTo, press, saying } from './hands'
+import { goTo, press, saying } from '../hands/hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
-import { keptIn } from './wall-hours'
+import { keptIn } from '../hands/wall-hours'
 
 const SIZE = { width: 1280, height: 800 }
 
@@ -100,8 +100,8 @@ test('cells are copied to a spreadsheet and pasted from one, through the agentsâ
   const { window, app } = launched
   await cell('Lucie Bonnard', 'Vaux-Saules', 'mercredi 13').click()
   await press(window, 'Shift+ArrowRight', 'Shift+ArrowDown', 'Control+c')
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('2:00\t2:00\n\t')
-  await app.evaluate(({ clipboard }) => clipboard.writeText('1:15\t45m\r\n0,5\t\r\n2h\t3\r\n'))
+  expect(await launched.clipboard.read()).toBe('2:00\t2:00\n\t')
+  await launched.clipboard.write('1:15\t45m\r\n0,5\t\r\n2h\t3\r\n')
   await press(window, 'Control+v')
   await expect(cell('Lucie Bonnard', 'Vaux-Saules', 'mercredi 13')).toHaveText(saying('1 h 15'))
   await expect(cell('Lucie Bonnard', 'Vaux-Saules', 'jeudi 14')).toHaveText(saying('0 h 45'))

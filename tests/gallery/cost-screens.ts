@@ -1,0 +1,55 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import type { Running } from '../hands/running'
+
+/** Chooses a small file of pay, one of whose lines is refused. */
+async function choosePayroll(launched: Running): Promise<void> {
+  const file = join(mkdtempSync(join(tmpdir(), 'quotite-pay-')), 'paie.csv')
+  writeFileSync(
+    file,
+    'Matricule;Mois;Traitement;IFSE;Charges patronales;Net\nM0104;01/2027;1912,85;150,00;1020,40;1600\nX-9;01/2027;1700,00;;812,3;1400\n',
+  )
+  await launched.choose(file)
+  await launched.window
+    .getByRole('button', { name: /^(Choisir un fichier|Choose a file)$/ })
+    .click()
+  await expect(launched.window.getByRole('table')).toBeVisible()
+}
+
+/** Two support services that serve each other. */
+async function shareSupports({ window }: Running): Promise<void> {
+  await window.getByRole('button', { name: /^(Ajouter un support|Add a support)$/ }).click()
+  const texts = [
+    'Informatique',
+    '20000',
+    '10',
+    '30',
+    '60',
+    'Ressources humaines',
+    '10000',
+    '20',
+    '40',
+    '40',
+  ]
+  for (const [at, text] of texts.entries()) await window.locator('tbody input').nth(at).fill(text)
+}
+
+/** The screens of costs, for the pictures. */
+export const COST_SCREENS: readonly {
+  readonly name: string
+  readonly address: string
+  readonly first?: (launched: Running) => Promise<void>
+}[] = [
+  { name: 'cost-parameters', address: '/couts/baremes' },
+  { name: 'cost-parameter', address: '/couts/baremes/civilPension-2026-01-01' },
+  {
+    name: 'cost-payroll',
+    address: '/couts/paie',
+    first: choosePayroll,
+  },
+  { name: 'cost-supports', address: '/couts/supports', first: shareSupports },
+  { name: 'cost-service', address: '/couts/services/convention-2024-07' },
+  { name: 'cost-service-new', address: '/couts/services/convention-2024-07/nouvelle' },
+]

@@ -1,0 +1,120 @@
+import { expect } from '@playwright/test'
+import { goTo } from '../hands/accessibility'
+import { issueAll } from '../hands/issue-all'
+import type { Running } from '../hands/running'
+
+/** Looks at the year to come, provisionally. */
+async function provisional(launched: Running, address: string): Promise<void> {
+  const { window } = launched
+  await goTo(launched, address)
+  await window.getByText(/^(Provisoire|Provisional)$/).click()
+  await expect(window.getByRole('note')).toBeVisible()
+}
+
+const nextYear = '/repartition/convention-2024-07/2027-01-01/2027-12-31'
+
+/** Sends, pays and contests some of what is issued; runs in the window. */
+async function live(): Promise<void> {
+  const registry = await self.desk.ask('readRegistry', {})
+  if (!registry.ok) throw new Error('No registry')
+  const claims = registry.value.statements.filter(({ balance }) => balance.kind === 'claim')
+  const ids = claims.slice(0, 12).map(({ id }) => id)
+  const on = (claims[0]?.issuedOn ?? '') as never
+  if (registry.value.payments.length > 0) return
+  await self.desk.ask('noteStatements', { ids, step: 'sent', on, note: '' })
+  await self.desk.ask('noteStatements', {
+    ids: ids.slice(2, 3),
+    step: 'contested',
+    on,
+    note: 'Heures du 12 mars non reconnues',
+  })
+  for (const [at, { id, balance }] of claims.slice(0, 2).entries())
+    await self.desk.ask('recordPayment', {
+      id: `paiement-${String(at)}`,
+      statementId: id,
+      on,
+      reference: 'Mandat 412',
+      amount: (at === 0 ? balance.amount : Math.floor(balance.amount / 3)) as never,
+    })
+}
+
+async function follow(launched: Running, address: string): Promise<void> {
+  await issueAll(launched)
+  await launched.window.evaluate(live)
+  await goTo(launched, address)
+  await launched.window
+    .getByText(/^(Définitif|Final)$/)
+    .click({ timeout: 500 })
+    .catch(() => null)
+  await expect(launched.window.getByRole('grid')).toBeVisible()
+}
+
+/** The screens of provisional settlements and of the life of statements, for the pictures. */
+export const STATEMENT_SCREENS: readonly {
+  readonly name: string
+  readonly address: string
+  readonly first?: (launched: Running) => Promise<void>
+}[] = [
+  {
+    name: 'life-settling-form',
+    address: '/conventions/convention-2024-07?modifier=settling',
+    first: async ({ window }) => {
+      await window.getByRole('button', { name: /^(Ajouter une évolution|Add a change)/ }).click()
+    },
+  },
+  {
+    name: 'life-provisional-allocation',
+    address: '/repartition',
+    first: (launched) => provisional(launched, nextYear),
+  },
+  {
+    name: 'life-provisional-statements',
+    address: '/etats',
+    first: async (launched) => {
+      await provisional(launched, nextYear)
+      await goTo(launched, '/etats')
+      await launched.window.getByRole('row').nth(3).click()
+      await expect(launched.window.locator('iframe')).toBeVisible()
+    },
+  },
+  {
+    name: 'life-issue-dialog',
+    address: '/repartition/convention-2024-07/2026-01-01/2026-12-31',
+    first: async (launched) => {
+      const { window } = launched
+      await window.getByText(/^(Définitif|Final)$/).click()
+      await goTo(launched, '/etats')
+      await window.getByRole('checkbox').first().check()
+      const issue = window.getByRole('button', { name: /^(Émettre|Issue) 2026-001/ })
+      if ((await issue.count()) === 0) return
+      await issue.click()
+      await expect(window.getByRole('dialog').getByRole('list')).toBeVisible()
+    },
+  },
+  {
+    name: 'life-statements',
+    address: '/etats',
+    first: async (launched) => {
+      await follow(launched, '/etats')
+      await launched.window
+        .getByRole('row', { name: /Contest/ })
+        .first()
+        .click()
+      await expect(launched.window.locator('iframe')).toBeVisible()
+    },
+  },
+  {
+    name: 'life-payments',
+    address: '/etats/paiements',
+    first: (l) => follow(l, '/etats/paiements'),
+  },
+  {
+    name: 'life-payment-dialog',
+    address: '/etats/paiements',
+    first: async (launched) => {
+      await follow(launched, '/etats/paiements')
+      await launched.window.getByRole('row').nth(2).click()
+      await expect(launched.window.getByRole('dialog')).toBeVisible()
+    },
+  },
+]

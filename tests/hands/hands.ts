@@ -1,0 +1,42 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Goes to a screen as a person does, by the navigation. */
+export async function goTo(window: Page, screen: string): Promise<void> {
+  const link = window.getByRole('navigation').getByRole('link', { name: new RegExp(`^${screen}`) })
+  await link.click()
+  await expect(link).toHaveAttribute('aria-current', 'page')
+}
+
+/** A field of text by its whole label. */
+export const box = (within: Page | Locator, label: string): Locator =>
+  within.getByRole('textbox', { name: label, exact: true })
+
+/** Takes one of the choices of a list, by its words. */
+export async function pick(window: Page, label: string, option: string): Promise<void> {
+  const list = window.getByRole('combobox', { name: label, exact: true })
+  await list.click()
+  await window.getByRole('option', { name: option, exact: true }).click()
+  await expect(list).toHaveValue(option)
+}
+
+/** Presses Tab, or Shift+Tab, until that has the focus, as someone without a mouse does. */
+export async function tabTo(
+  window: Page,
+  target: Locator,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await target.evaluate((element) => element.contains(document.activeElement))) return
+    await window.keyboard.press(key)
+  }
+  throw new Error('Tab never arrived there.')
+}
+
+/** Presses keys one after the other. */
+export async function press(window: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await window.keyboard.press(key)
+}
+
+/** A pattern for a sentence, whose spaces may be of any kind: French ones often don't break. */
+export const saying = (pattern: string): RegExp =>
+  new RegExp(pattern.replaceAll(' ', String.raw`\s`))

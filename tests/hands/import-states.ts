@@ -1,0 +1,80 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { goTo } from './accessibility'
+import type { Running } from './running'
+
+const DAYS = ['11', '12', '13', '14', '18', '19', '20', '21', '25', '26', '27', '28']
+const BODIES = ['Francheville', 'St-Martin-du-Mont', 'Poncey', 'Chanceaux', 'Syndicat des eaux']
+const PEOPLE = ['Dupont Marie', 'Thévenot P.', 'Lucie Bonnard', 'Colin Nadège']
+
+/** A month as Kimai exports it in French, with the faults that such files have. */
+const MONTH = [
+  'Utilisateur;Date;Projet;Activité;Durée;Tarif',
+  ...DAYS.flatMap((day, row) =>
+    PEOPLE.map((who, at) =>
+      [
+        who,
+        `${day}/01/2027`,
+        BODIES[(row + at) % BODIES.length],
+        'Accueil',
+        `${String(2 + ((row + at) % 3))}:30`,
+        '31,50',
+      ].join(';'),
+    ),
+  ),
+  'Dupont Marie;29/01/2027;Francheville;Accueil;25:00;31,50',
+  'Thévenot P.;31/02/2027;Chanceaux;Mandatement;3:00;31,50',
+  'Colin Nadège;29/01/2027;Saint-Seine;Conseil;4:30;31,50',
+  'Mme Zoé Blanc;29/01/2027;Léry;Accueil;1:00;31,50',
+].join('\r\n')
+
+const button = ({ window }: Running, name: RegExp) => window.getByRole('button', { name })
+
+async function choose(launched: Running, name: string, content: string): Promise<void> {
+  const path = join(mkdtempSync(join(tmpdir(), 'quotite-hours-')), name)
+  writeFileSync(path, content)
+  await launched.choose(path)
+  await goTo(launched, '/import')
+  const leave = button(launched, /^(Abandonner|Give up)$/)
+  if (await leave.isVisible()) await leave.click()
+  await button(launched, /^(Choisir un fichier…|Choose a file…)$/).click()
+}
+
+const goOn = (launched: Running): Promise<void> =>
+  button(launched, /^(Continuer|Continue)$/).click()
+
+/** Brings the import to one of its states, in either language; each begins anew and the last keeps hours. */
+export const importStates: Readonly<Record<string, (launched: Running) => Promise<void>>> = {
+  'import-refused': async (launched) => {
+    await choose(launched, 'photo.csv', '\u0000\u0001')
+    await expect(launched.window.getByRole('alert')).toBeVisible()
+  },
+  'import-columns': async (launched) => {
+    await choose(launched, 'planning.csv', 'Qui;Quand;Pour;Combien\nMarie Dupont;04/01/2027;Léry;2')
+    await expect(launched.window.getByRole('combobox').first()).toBeVisible()
+  },
+  'import-names': async (launched) => {
+    await choose(launched, 'kimai-janvier.csv', MONTH)
+    // The first question opens its list.
+    await expect(launched.window.getByRole('listbox')).toBeVisible()
+  },
+  'import-rehearsal': async (launched) => {
+    await importStates['import-names']?.(launched)
+    await goOn(launched)
+    await expect(launched.window.getByText('31/02/2027').first()).toBeVisible()
+  },
+  'import-done': async (launched) => {
+    await importStates['import-rehearsal']?.(launched)
+    await button(launched, /^(Importer|Import) \d+/).click()
+    await expect(button(launched, /^(Annuler cet import|Undo this import)$/)).toBeVisible()
+  },
+  'import-history': async (launched) => {
+    await goTo(launched, '/agents')
+    await expect(launched.window.getByRole('heading', { level: 1, name: 'Agents' })).toBeVisible()
+    await goTo(launched, '/import')
+    await button(launched, /(Annuler l’import de|Undo the import of)/).click()
+    await expect(launched.window.getByRole('dialog')).toBeVisible()
+  },
+}

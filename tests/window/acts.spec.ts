@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { goTo } from '../hands/accessibility'
+import { amendAgreement } from '../hands/amend-agreement'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+import { readPdf } from '../hands/read-pdf'
+
+const suite = (process.env['PATH'] ?? '')
+  .split(':')
+  .map((each) => join(each, 'soffice'))
+  .find((path) => existsSync(path))
+
+/** Each choice of the menu, the file or folder chosen for it, and words that its document must hold. */
+const MENU = [
+  ['La convention', 'Convention.docx', 'ci-après « le prêteur »'],
+  ['L’annexe financière 2026', 'Annexe.docx', 'Prévision par bénéficiaire'],
+  ['La délibération du prêteur', 'Délibération.docx', 'pour l’ensemble des bénéficiaires'],
+  [
+    'Les délibérations des bénéficiaires…',
+    'délibérations',
+    'pour la commune d’Oigny|pour la commune de',
+  ],
+  ['Avenant n° 1', 'Avenant.docx', 'n’est plus bénéficiaire'],
+  [
+    'Les lettres du coût unitaire 2026…',
+    'coûts',
+    'la participation (de la commune|du syndicat|du SIV)',
+  ],
+  ['Les lettres de reconduction…', 'reconductions', 'reconduction'],
+  ['Les lettres de préavis…', 'préavis', 'la CC du Pays de Saint-Seine entend mettre fin'],
+] as const
+
+let running: OpenWindow
+let folder = ''
+
+test.beforeEach(async () => {
+  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+  folder = mkdtempSync(join(tmpdir(), 'quotite-menu-'))
+})
+
+test.afterEach(async () => {
+  await running.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** The documents that a choice wrote: the file itself, or all of its folder. */
+const documentsOf = (place: string): readonly string[] => {
+  const path = join(folder, place)
+  return place.endsWith('.docx') ? [path] : readdirSync(path).map((name) => join(path, name))
+}
+
+test('every act of the menu is written where the person says, and a word processor opens it', async () => {
+  test.setTimeout(300_000)
+  const { window } = running
+  await window.evaluate(amendAgreement)
+  await goTo(running, '/conventions/convention-2024-07')
+  for (const [choice, place] of MENU) {
+    const path = join(folder, place)
+    const alone = place.endsWith('.docx')
+    if (!alone) mkdirSync(path)
+    await running.choose(path)
+    await window.getByRole('button', { name: 'Actes', exact: true }).click()
+    await window.getByRole('menuitem', { name: choice, exact: true }).click()
+    const told = window.getByRole('alert').filter({ hasText: alone ? `dans ${folder}.` : path })
+    await expect(told.last()).toContainText(alone ? '1 document écrit' : '24 documents écrits')
+    await expect
+      .poll(() => documentsOf(place).filter((each) => existsSync(each)))
+      .toHaveLength(alone ? 1 : 24)
+  }
+  if (suite === undefined) {
+    console.warn('LibreOffice (soffice) is not here: the acts are not opened with it.')
+    return
+  }
+  const firsts = MENU.map(([, place]) => documentsOf(place)[0] ?? '')
+  const pdfs = join(folder, 'pdf')
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
+  for (const [at, path] of firsts.entries()) {
+    execFileSync(
+      suite,
+      [profile, '--headless', '--convert-to', 'pdf', '--outdir', join(pdfs, String(at)), path],
+      { timeout: 120_000, stdio: 'ignore' },
+    )
+    const [pdf] = readdirSync(join(pdfs, String(at)))
+    const { pages } = await readPdf(readFileSync(join(pdfs, String(at), pdf ?? '')))
+    const [choice, , words] = MENU[at] ?? []
+    expect(pages.join(' ').replaceAll(/\s+/g, ' '), choice).toMatch(
+      new RegExp(String(words).replaceAll(' ', String.raw`\s`)),
+    )
+  }
+})

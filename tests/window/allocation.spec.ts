@@ -1,0 +1,144 @@
+import { expect, test } from '@playwright/test'
+import { goTo, pick } from '../hands/hands'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+import { readPdf } from '../hands/read-pdf'
+import '../hands/window-desk'
+
+let launched: OpenWindow
+
+const cell = (row: number, column: number) =>
+  launched.window.locator(`[data-row="${String(row)}"][data-column="${String(column)}"]`)
+
+const pane = () => launched.window.getByRole('complementary')
+
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await launched.window.keyboard.press(key)
+}
+
+/** Cents of an amount as it is written: "13 530,27 €". */
+const centsOf = (text: string | null): number => Number((text ?? '').replace(/[^\d]/g, ''))
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async () => {
+  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 1400 } })
+})
+
+test.afterAll(async () => {
+  await launched.close()
+})
+
+test('the year to settle shows with its sums, exact to the cent', async () => {
+  const { window } = launched
+  await goTo(window, 'Répartition')
+  await expect(window.getByRole('grid', { name: /montants par collectivité, 2026/ })).toBeVisible()
+  await expect(window.getByText('Lignes et colonnes exactes au centime')).toBeVisible()
+  await expect(window.getByText(/Calculé en/)).toBeVisible()
+  const texts = await window.locator('[data-row="28"] > span:first-child').allTextContents()
+  const columns = texts.slice(0, -1).map(centsOf)
+  expect(columns).toHaveLength(7)
+  expect(columns.at(-1), 'pooling pay takes from some what it adds to others').toBe(0)
+  expect(sum(columns)).toBe(centsOf(texts.at(-1) ?? ''))
+  const municipalities = await cell(0, 7).locator('span').first().textContent()
+  const syndicates = await cell(21, 7).locator('span').first().textContent()
+  expect(centsOf(municipalities) + centsOf(syndicates)).toBe(centsOf(texts.at(-1) ?? ''))
+})
+
+test('what the notified tariff would have made stands beside the real cost', async () => {
+  await expect(launched.window.getByText(/Au tarif notifié de/)).toContainText(
+    '31 395,25 € de moins que le coût réel',
+  )
+})
+
+test('any figure explains itself down to the entries, the cent and the clause, by keyboard alone', async () => {
+  const { window } = launched
+  await cell(0, 0).focus()
+  await press('ArrowDown', 'ArrowDown', 'End', 'Enter')
+  await expect(pane().getByRole('heading', { level: 2 })).toHaveText('13 530,27 €')
+  await expect(pane()).toContainText('Saint-Martin-du-Mont, 2026')
+  await expect(pane()).toContainText('553 h 15 sur 8 853 h 45')
+  await expect(pane()).toContainText('13 centimes restaient à placer sur 26 parts')
+  await expect(pane()).toContainText('Convention 2024-07')
+  await pane().getByRole('button', { name: 'Voir les 228 saisies' }).click()
+  await expect(pane().getByRole('listitem').first()).toBeVisible()
+  await cell(2, 7).focus()
+  await press('ArrowLeft', 'Home', 'Enter')
+  await expect(pane().getByRole('heading', { level: 2 })).toHaveText('13 903,66 €')
+  await expect(pane()).toContainText('Saint-Martin-du-Mont, Marie Dupont, 2026')
+  await expect(pane()).toContainText('38 892,40 € × 551 h 15 sur 1 542 h 00')
+  await cell(2, 0).focus()
+  await press('Escape')
+  await expect(pane()).toHaveCount(0)
+  await expect(window.getByRole('grid')).toBeVisible()
+})
+
+test('an explanation is copied as text that can be pasted into a letter', async () => {
+  await cell(2, 7).click()
+  await pane().getByRole('button', { name: 'Copier en texte' }).click()
+  await expect(pane().getByRole('button', { name: 'Copié' })).toBeVisible()
+  const text = await launched.clipboard.read()
+  expect(text.replace(/\u00A0/g, ' ')).toContain('Saint-Martin-du-Mont, 2026\n13 530,27 €')
+  expect(text).toMatch(/Empreinte [0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)
+})
+
+test('an entry leads to its week', async () => {
+  const { window } = launched
+  await pane().getByRole('link').first().click()
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText(/^Semaine 5/)
+  await goTo(window, 'Répartition')
+})
+
+test('columns become months, figures hours only, and still add up', async () => {
+  const { window } = launched
+  await window.getByText('Par mois').click()
+  await window.getByText('Heures', { exact: true }).click()
+  await expect(window.getByRole('columnheader', { name: 'janvier 2026' })).toBeVisible()
+  await cell(28, 13).focus()
+  await expect(cell(28, 13)).toHaveText('8 853 h 45')
+  await window.getByText('Par agent').click()
+  await window.getByText('Les deux').click()
+})
+
+test('it is printed whole on white paper: every body and every column, as many sheets as it takes', async () => {
+  const { window } = launched
+  await window.getByText('Par mois').click()
+  await expect(window.getByRole('columnheader', { name: 'janvier 2026' })).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Imprimer' })).toBeVisible()
+  const { pages, fills } = await readPdf(await window.pdf({ preferCSSPageSize: true }))
+  const text = pages.join(' ')
+  for (const month of ['janvier 2026', 'août 2026', 'septembre 2026', 'décembre 2026'])
+    expect(text).toContain(month)
+  for (const body of ['Saint-Seine-l’Abbaye', 'Champagny', 'SIVU de la Combe'])
+    expect(text.split(body), 'once on each of the two sheets').toHaveLength(3)
+  expect(pages.at(-1)).toMatch(/Total .*8 853 h 45/)
+  expect(text).not.toContain('Par mois')
+  expect([...fills]).not.toContain('#f6f3ec')
+  await expect(window.getByRole('table')).toHaveCount(0)
+  await window.getByText('Par agent').click()
+})
+
+test('a period with holes has no amounts: each hole is named, with the screen that mends it', async () => {
+  const { window } = launched
+  await window.getByText('Libre').click()
+  await pick(window, 'Dernier mois', 'janvier 2027')
+  await expect(window.getByText('12 manques laissent cette période sans montants.')).toBeVisible()
+  await expect(window.getByText('Lignes et colonnes exactes à la minute')).toBeVisible()
+  await expect(window.getByRole('link', { name: /Dresser/ })).toHaveCount(0)
+  await expect(window.getByText('Marie Dupont : aucune heure saisie, janvier 2027.')).toBeVisible()
+  await window.getByRole('button', { name: 'Voir les 9 autres' }).click()
+  await expect(window.getByText('Marie Dupont : coût non renseigné, janvier 2027.')).toBeVisible()
+  await window.getByRole('link', { name: 'Saisir les heures' }).first().click()
+  await expect(window.getByRole('combobox', { name: 'Agent' })).toHaveValue('Marie Dupont')
+  await goTo(window, 'Répartition')
+  await window.getByText('Année', { exact: true }).click()
+})
+
+test('the primary action leads to the statements of the same period', async () => {
+  const { window } = launched
+  await window.getByRole('button', { name: 'Période précédente' }).click()
+  await window.getByRole('link', { name: 'Dresser les 26 états' }).click()
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('États de remboursement')
+})

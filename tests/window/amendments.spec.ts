@@ -1,0 +1,98 @@
+import { expect, test } from '@playwright/test'
+import { faults, goTo, LOOKS, wear } from '../hands/accessibility'
+import { box, press, saying, tabTo } from '../hands/hands'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+import '../hands/window-desk'
+
+const AGREEMENT = 'convention-2024-07'
+const BODY = 'commune-21561'
+const YEAR = '2026-01-01/2026-12-31'
+
+let launched: OpenWindow
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async () => {
+  launched = await launch({ sample: 'pays-de-saint-seine' })
+})
+
+test.afterAll(async () => {
+  await launched.close()
+})
+
+test('an amendment that begins with the agreement is refused in words, beside its date', async () => {
+  const { window } = launched
+  await goTo(launched, `/conventions/${AGREEMENT}`)
+  await tabTo(window, window.getByRole('button', { name: 'Préparer un avenant' }))
+  await press(window, 'Enter')
+  await tabTo(window, box(window, 'Objet'))
+  await window.keyboard.type('Temps commun à la charge du prêteur')
+  await press(window, 'Tab')
+  await window.keyboard.type('1/1/2024')
+  await press(window, 'Control+Enter')
+  await expect(window.getByText(saying('il doit suivre le début de la convention'))).toBeVisible()
+  await expect(box(window, 'Prend effet le')).toBeFocused()
+})
+
+test('it is drawn up by keyboard from the terms in force, then its terms are changed', async () => {
+  const { window } = launched
+  await box(window, 'Prend effet le').fill('1/7/2026')
+  await press(window, 'Control+Enter')
+  const acts = window.getByRole('list', { name: 'Convention et avenants' }).getByRole('listitem')
+  await expect(acts).toHaveCount(2)
+  await expect(acts.nth(1)).toContainText('ne change encore aucun terme')
+  await expect(acts.nth(1)).toContainText('en vigueur')
+  await tabTo(window, window.getByRole('button', { name: 'Modifier : Termes' }))
+  await press(window, 'Enter')
+  await tabTo(window, window.getByRole('radio', { name: 'Réparti au prorata des heures directes' }))
+  await press(window, 'ArrowDown', 'Control+Enter')
+  await expect(acts.nth(1)).toContainText(
+    saying('temps commun : « Laissé au prêteur », au lieu de « Réparti au prorata'),
+  )
+  await expect(window.getByText(saying('avant : Réparti au prorata'))).toBeVisible()
+  await acts
+    .first()
+    .getByRole('button', { name: /^Convention/ })
+    .press('Enter')
+  await expect(window.getByText('Vous lisez les termes de')).toBeVisible()
+})
+
+test('the year is settled on either side, and the explanation tells both', async () => {
+  const { window } = launched
+  await goTo(launched, `/repartition/${AGREEMENT}/${YEAR}?body=${BODY}`)
+  const pane = window.getByRole('complementary')
+  await expect(pane.getByText('Selon la convention, avant tout avenant.')).toBeVisible()
+  await expect(pane.getByText(saying('Selon l’acte « Avenant n° 1 »'))).toBeVisible()
+})
+
+test('the statement names the days and the act of each side', async () => {
+  const { window } = launched
+  await goTo(launched, `/etats/${encodeURIComponent(`draft ${BODY}`)}`)
+  const sheet = window.frameLocator('iframe').locator('body')
+  await expect(sheet).toContainText(saying('Du 1ᵉʳ janvier 2026 au 30 juin 2026'))
+  await expect(sheet).toContainText(saying('selon l’acte « Avenant n° 1 »'))
+})
+
+for (const looks of LOOKS)
+  test(`everyone can read and draw up amendments, ${looks.language}, ${looks.theme}`, async () => {
+    await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
+    for (const asked of ['', '?avenant=convention', '?modifier=newAmendment']) {
+      await goTo(launched, `/conventions/${AGREEMENT}${asked}`)
+      expect(await faults(launched), asked).toEqual([])
+    }
+  })
+
+test('Ctrl+Z takes the last change of the amendment back, by its name', async () => {
+  const { window } = launched
+  await wear(launched, {
+    name: 'Claire Morel',
+    role: 'humanResources',
+    language: 'fr',
+    theme: 'light',
+  })
+  await goTo(launched, `/conventions/${AGREEMENT}`)
+  await expect(window.getByText(saying('Avenant n° 1, effet'))).toBeVisible()
+  await press(window, 'Control+z', 'Control+z')
+  await expect(window.getByRole('list', { name: 'Convention et avenants' })).toBeHidden()
+})

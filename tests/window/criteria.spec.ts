@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test'
+import { faults, goTo, LOOKS, wear } from '../hands/accessibility'
+import { box, press, saying } from '../hands/hands'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+import '../hands/window-desk'
+
+const AGREEMENT = 'convention-2024-07'
+
+let launched: OpenWindow
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async () => {
+  launched = await launch({ sample: 'pays-de-saint-seine' })
+})
+
+test.afterAll(async () => {
+  await launched.close()
+})
+
+test('a criterion is filled from a block of a spreadsheet, by keyboard', async () => {
+  const { window } = launched
+  await goTo(launched, '/criteres')
+  await window.getByRole('button', { name: 'Nouveau critère' }).press('Enter')
+  await box(window, 'Nom').fill('Postes informatiques')
+  await box(window, 'Unité').fill('postes')
+  const first = window.getByRole('row').nth(1).getByRole('textbox').first()
+  await first.focus()
+  const block = Array.from({ length: 27 }, (_, at) => `${String(at + 1)}\t${String(2 * at)},5`)
+  await launched.clipboard.write(block.join('\n'))
+  await press(window, 'Control+v')
+  await expect(first).toHaveValue('1')
+  await expect(window.getByText(saying('valeurs? manque'))).toBeHidden()
+  await press(window, 'ArrowDown')
+  await window.keyboard.type('douze')
+  await press(window, 'Control+s')
+  await expect(window.getByText(saying('« douze » n’est pas un nombre lisible'))).toBeVisible()
+  await window.keyboard.press('Control+a')
+  await window.keyboard.type('12')
+  await press(window, 'Control+s')
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Postes informatiques')
+})
+
+test('a key mixes criteria by weight, and shows each share as one types', async () => {
+  const { window } = launched
+  await goTo(launched, `/conventions/${AGREEMENT}?modifier=terms`)
+  await window.getByRole('radio', { name: /critères/ }).check()
+  const pane = window.getByRole('complementary')
+  const add = async (name: string): Promise<void> => {
+    await pane.getByRole('combobox', { name: 'Ajouter un critère' }).fill(name)
+    await window.getByRole('listbox').getByRole('option', { name }).click()
+    await expect(box(pane, `Poids, ${name}`)).toBeVisible()
+  }
+  await add('population municipale')
+  await expect(
+    pane.getByText(saying('Des valeurs 2026 manquent pour 6 collectivités')),
+  ).toBeVisible()
+  await pane.getByRole('button', { name: 'Retirer population municipale' }).click()
+  await add('parts égales')
+  await add('Postes informatiques')
+  await box(pane, 'Poids, parts égales').fill('70')
+  await box(pane, 'Poids, Postes informatiques').fill('30')
+  await box(pane, 'Acte qui a décidé la clé').fill('Délibération 2026-12')
+  await expect(pane.getByRole('row')).toHaveCount(26)
+  await press(window, 'Control+s')
+  await expect(window.getByText('parts égales (poids 70)')).toBeVisible()
+  await expect(window.getByText('Délibération 2026-12')).toBeVisible()
+})
+
+for (const looks of LOOKS)
+  test(`everyone can read and fill criteria, ${looks.language}, ${looks.theme}`, async () => {
+    await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
+    for (const address of [
+      '/criteres',
+      '/criteres/nouveau',
+      `/conventions/${AGREEMENT}?modifier=terms`,
+    ]) {
+      await goTo(launched, address)
+      expect(await faults(launched), address).toEqual([])
+    }
+  })

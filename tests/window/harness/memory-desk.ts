@@ -1,0 +1,126 @@
+import { join } from 'node:path'
+import type { Failure } from '#shared/contract/failures'
+import type { DeskEvent } from '#shared/contract/views'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import type { Result } from '#shared/kernel/result'
+import { keyFile } from '../../../src-main/exchanges/key-file'
+import { readInWorker } from '../../../src-main/imports/read-in-worker'
+import { paperStore } from '../../../src-main/papers/paper-store'
+import { announcingKeeper } from '../../../src-main/shell/announcing-keeper'
+import { answerQuestion } from '../../../src-main/shell/answer-question'
+import { answersFor } from '../../../src-main/shell/answers'
+import type { FileDialogs } from '../../../src-main/shell/file-dialogs'
+import { jobs } from '../../../src-main/shell/jobs'
+import { openLog } from '../../../src-main/shell/log'
+import { openCopies } from '../../../src-main/shell/open-copy'
+import { preferencesFile } from '../../../src-main/shell/preferences-file'
+import { surroundings } from '../../../src-main/shell/surroundings'
+import { localCalendar } from '../../../src-main/shell/timer/local-calendar'
+import { timerDesk } from '../../../src-main/shell/timer/timer-desk'
+import { timerFile } from '../../../src-main/shell/timer/timer-file'
+import { writtenFiles } from '../../../src-main/shell/written-files'
+import type { Printer } from '../../../src-main/use-cases/ports'
+import { memoryKeeper } from '../../../src-main/workspace-file/memory-keeper'
+
+/** What a desk over memory needs of the world. */
+export interface MemoryDeskSetting {
+  /** For preferences, timer, papers, keys and log; made by the caller. */
+  readonly folder: string
+  /** Where the sample territories lie. */
+  readonly samplesFolder: string
+  /** The built thread that reads files of hours. */
+  readonly importWorker: URL
+  /** The day that it takes for today, `YYYY-MM-DD`. */
+  readonly today: string
+  /** The instant that it takes for now, ISO 8601, UTC; that of the machine where absent. */
+  readonly now?: string
+  /** What is open at the start; `null` as on a new machine. */
+  readonly workspace: WorkspaceFile | null
+  readonly printer: Printer
+  readonly tell: (event: DeskEvent) => void
+}
+
+/** The desk of the program, with the real answers, over a workspace in memory. */
+export interface MemoryDesk {
+  readonly ask: (method: unknown, input: unknown) => Promise<Result<unknown, Failure>>
+  /** What the person chooses in the file dialogues to come; `null` closes them. */
+  readonly choose: (path: string | null) => void
+  /** Notes that somebody was at the computer, so many seconds ago. */
+  readonly watchTimer: (idle: number) => Promise<void>
+  /** Files and folders that the program showed with others of the machine. */
+  readonly shown: readonly string[]
+}
+
+/** Every dialogue answers what was chosen beforehand. */
+function chosenDialogs(choice: () => string | null): FileDialogs {
+  const answer = (): Promise<string | null> => Promise.resolve(choice())
+  return {
+    folderForStatements: answer,
+    folderForHourRecords: answer,
+    folderForActs: answer,
+    workspaceToImport: answer,
+    hoursToImport: answer,
+    paperToAttach: answer,
+    payrollToImport: answer,
+    paymentsToImport: answer,
+    exchangeToOpen: answer,
+    workspaceToExport: answer,
+    fileToSave: answer,
+  }
+}
+
+/** Opens the desk: the answers that main gives, with memory in place of journal and vault, and dialogues that answer by themselves. */
+export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
+  const { folder, tell } = setting
+  const log = openLog(join(folder, 'quotite.log'))
+  const preferences = preferencesFile(join(folder, 'preferences.json'))
+  const around = surroundings(
+    { QUOTITE_TODAY: setting.today, QUOTITE_NOW: setting.now },
+    () => preferences.current().name || 'Claire Morel',
+  )
+  const ports = {
+    keeper: announcingKeeper(memoryKeeper(setting.workspace, around), tell),
+    surroundings: around,
+    printer: setting.printer,
+  }
+  const timer = timerDesk(
+    { ...ports, timer: timerFile(join(folder, 'timer.json')), calendar: localCalendar },
+    tell,
+    log,
+  )
+  const shown: string[] = []
+  const viewer = {
+    openPath: (path: string) => {
+      shown.push(path)
+      return Promise.resolve('')
+    },
+    showItemInFolder: (path: string) => void shown.push(path),
+  }
+  let choice: string | null = null
+  const answers = answersFor({
+    ports,
+    timer: timer.answers,
+    preferences,
+    dialogs: chosenDialogs(() => choice),
+    files: writtenFiles(viewer),
+    jobs: jobs(),
+    readImport: readInWorker(setting.importWorker),
+    papers: paperStore(join(folder, 'papers')),
+    contents: paperStore(join(folder, 'exchanges')),
+    keys: keyFile(join(folder, 'keys', 'signing-key.pem')),
+    openCopy: openCopies(viewer),
+    log,
+    program: { version: '0.1.0', electron: '45.0.0', chromium: '150' },
+    samplesFolder: setting.samplesFolder,
+    onProgress: (job, done, total) => tell({ kind: 'progress', job, done, total }),
+    onPreferences: () => tell({ kind: 'status' }),
+  })
+  return {
+    ask: (method, input) => answerQuestion(answers, log.bug, method, input),
+    choose: (path) => {
+      choice = path
+    },
+    watchTimer: timer.watch,
+    shown,
+  }
+}

@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test'
+import { box, goTo } from '../hands/hands'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+import '../hands/window-desk'
+
+// A person in a hurry saves, and is elsewhere before anything could be kept.
+test.describe.configure({ mode: 'serial' })
+
+let running: OpenWindow
+
+test.beforeAll(async () => {
+  running = await launch({ sample: 'pays-de-saint-seine' })
+  await goTo(running.window, 'Collectivités')
+})
+
+test.afterAll(async () => {
+  await running.close()
+})
+
+/** Opens the form of a collectivity, presses Save in it once it is filled, and a link at the same moment. */
+async function saveAndGo(name: string, fields: Readonly<Record<string, string>>, screen: string) {
+  const { window } = running
+  await window.getByRole('rowheader', { name }).click()
+  await expect(box(window, 'Nom')).toHaveValue(name)
+  for (const [label, value] of Object.entries(fields)) await box(window, label).fill(value)
+  await window.evaluate((link) => {
+    const click = (of: string, words: string): void =>
+      [...document.querySelectorAll<HTMLElement>(of)]
+        .find(({ textContent }) => textContent.startsWith(words))
+        ?.click()
+    click('button', 'Enregistrer')
+    click('nav a', link)
+  }, screen)
+}
+
+test('who saves and goes elsewhere at once arrives there, and it is kept', async () => {
+  const { window } = running
+  await saveAndGo('Francheville', { 'Numéro et voie': '3 rue de la Mairie' }, 'Agents')
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Agents')
+  await expect(window.getByRole('dialog')).toBeHidden()
+  await goTo(window, 'Collectivités')
+  await window.getByRole('rowheader', { name: 'Francheville' }).click()
+  await expect(box(window, 'Numéro et voie')).toHaveValue('3 rue de la Mairie')
+})
+
+test('who saves what is wrong and goes elsewhere at once is asked, and loses nothing', async () => {
+  const { window } = running
+  await saveAndGo('Francheville', { Code: '' }, 'Agents')
+  await window.getByRole('button', { name: 'Continuer la saisie' }).click()
+  await expect(box(window, 'Code')).toHaveValue('')
+  await saveAndGo('Francheville', { Code: '21561' }, 'Agents')
+  await window.getByRole('button', { name: 'Continuer la saisie' }).click()
+  await expect(window.getByText(/^Le code .+ est déjà celui de/)).toBeVisible()
+  await expect(box(window, 'Code')).toHaveValue('21561')
+  await box(window, 'Code').press('Escape')
+  await window.getByRole('button', { name: 'Abandonner' }).click()
+})

@@ -1,0 +1,177 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { faults, goTo as goToAddress, LOOKS, wear } from '../hands/accessibility'
+import { issueAll } from '../hands/issue-all'
+import { press, saying, tabTo } from '../hands/hands'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+
+// Finance follows what was issued for 2026, in January 2027.
+test.describe.configure({ mode: 'serial' })
+
+let running: OpenWindow
+const folder = mkdtempSync(join(tmpdir(), 'quotite-payments-'))
+const goTo = (hash: string) =>
+  running.window.evaluate((address) => {
+    location.hash = address
+  }, hash)
+
+test.beforeAll(async () => {
+  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+  await issueAll(running)
+})
+
+test.afterAll(async () => {
+  await running.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('a statement is sent, contested and answered, and its pane tells its life', async () => {
+  const { window } = running
+  await goTo('/etats')
+  await window.getByRole('row', { name: /Saint-Martin-du-Mont/ }).click()
+  await expect(window.getByText(saying('Motif : Pièces attendues en mars'))).toBeVisible()
+  await window.getByText('Voir ces points').click()
+  await expect(window.getByText('Coût unitaire de l’exercice non notifié')).toBeVisible()
+  await window.getByRole('button', { name: 'Marquer envoyé' }).click()
+  await expect(window.getByText('Envoyé', { exact: true }).first()).toBeVisible()
+  await window.getByRole('button', { name: 'Contester…' }).click()
+  await window.getByRole('textbox', { name: 'Ce qui est contesté' }).fill('Heures du 12 mars')
+  await window.getByRole('button', { name: 'Noter la contestation' }).click()
+  await expect(window.getByText('Contesté : Heures du 12 mars')).toBeVisible()
+  await window.getByRole('button', { name: 'Clore la contestation…' }).click()
+  await window.getByRole('textbox', { name: 'Réponse' }).fill('Feuille jointe')
+  await window.getByRole('button', { name: 'Clore la contestation', exact: true }).click()
+  await expect(window.getByText('Réponse : Feuille jointe')).toBeVisible()
+})
+
+test('a payment is recorded and corrected, a negative one and one larger than what is left are refused in words', async () => {
+  const { window } = running
+  await window.getByRole('button', { name: 'Enregistrer un paiement' }).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Montant' }).fill('-5')
+  await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(
+    dialog.getByText('Le montant payé est supérieur à zéro. Corrigez-le.', { exact: true }),
+  ).toBeVisible()
+  await dialog.getByRole('textbox', { name: 'Montant' }).fill('99 000')
+  await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(dialog.getByText(/dépasse ce qui reste de l’état 2026-/)).toBeVisible()
+  await dialog.getByRole('textbox', { name: 'Montant' }).fill('100')
+  await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  await expect(window.getByText('Payé en partie').first()).toBeVisible()
+  await window.getByRole('button', { name: 'Corriger le paiement du 15 janvier 2027' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Montant' })).toHaveValue('100,00')
+  await dialog.getByRole('textbox', { name: 'Montant' }).fill('80')
+  await dialog.getByRole('textbox', { name: 'Date' }).fill('15/01/2072')
+  await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(dialog.getByText(saying('Le 15 janvier 2072 est à venir'))).toBeVisible()
+  await dialog.getByRole('textbox', { name: 'Date' }).fill('15/01/2027')
+  await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  await expect(window.getByText(saying('Payé 80,00 €'))).toBeVisible()
+})
+
+test('a statement is sent and paid, and comes back from each step, by the keyboard alone', async () => {
+  const { window } = running
+  await goTo('/etats')
+  const row = window.getByRole('row', { name: /Turcey/ })
+  await row.focus()
+  await press(window, 'Enter')
+  const pane = window.getByRole('complementary')
+  await expect(pane).toContainText('Turcey')
+  const use = async (name: string | RegExp, key?: 'Shift+Tab'): Promise<void> => {
+    await tabTo(window, pane.getByRole('button', { name }), key)
+    await press(window, 'Enter')
+  }
+  await use('Marquer envoyé')
+  await expect(row).toContainText('Envoyé')
+  await use('Enregistrer un paiement')
+  const dialog = window.getByRole('dialog')
+  await expect(dialog.getByRole('textbox', { name: 'Montant' })).toBeFocused()
+  await press(window, 'Enter')
+  await expect(dialog).toBeHidden()
+  await expect(row).toContainText('Payé')
+  await use(saying('Retirer le paiement du 15 janvier 2027'), 'Shift+Tab')
+  await expect(row).toContainText('Envoyé')
+  await press(window, 'Control+z')
+  await expect(row).toContainText('Payé')
+  await press(window, 'Control+y')
+  await expect(row).toContainText('Envoyé')
+  await use(saying('Retirer « Envoyé » du 15 janvier 2027'), 'Shift+Tab')
+  await expect(row).toContainText('Émis')
+  await expect(pane.getByRole('button', { name: 'Marquer envoyé' })).toBeVisible()
+})
+
+test('a file of payments with an unknown number keeps nothing, and keeps all once it is right', async () => {
+  const { window } = running
+  await goTo('/etats/paiements')
+  const path = join(folder, 'releve.csv')
+  await running.choose(path)
+  writeFileSync(
+    path,
+    'État;Date;Montant;Référence\n2026-001;15/01/2027;10,00;M1\n2026-099;15/01/2027;5,00;M2\n',
+  )
+  await window.getByRole('button', { name: 'Importer des paiements…' }).click()
+  const dialog = window.getByRole('dialog')
+  await expect(dialog).toContainText('aucun état ne porte le numéro « 2026-099 »')
+  await dialog.getByRole('button', { name: 'Fermer', exact: true }).last().click()
+  await expect(dialog).toBeHidden()
+  writeFileSync(
+    path,
+    'État;Date;Montant;Référence\n2026-001;15/01/2027;10,00;M1\n2026-002;15/01/2027;5,00;M2\n',
+  )
+  await window.getByRole('button', { name: 'Importer des paiements…' }).click()
+  await expect(dialog).toContainText('2 paiements seront enregistrés.')
+  await dialog.getByRole('button', { name: 'Enregistrer les paiements' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(window.getByRole('row', { name: /2026-001/ })).toContainText('10,00')
+})
+
+test('reminders are written as letters and noted', async () => {
+  const { window } = running
+  await running.choose(folder)
+  await window.getByRole('checkbox', { name: /2026-001/ }).check()
+  await window.getByRole('button', { name: 'Relancer (1)' }).click()
+  await expect(window.getByText(/lettre de relance écrite/)).toBeVisible()
+  expect(readdirSync(folder).filter((name) => name.endsWith('.docx'))).toHaveLength(1)
+})
+
+test('the next year is settled provisionally, and says what it foresees', async () => {
+  const { window } = running
+  await goTo('/repartition/convention-2024-07/2027-01-01/2027-12-31')
+  await window.getByText('Provisoire', { exact: true }).click()
+  await expect(window.getByRole('note')).toContainText('coût de 72 mois d’agents repris de 2026')
+  await window.getByRole('link', { name: /^Dresser/ }).click()
+  await expect(window.getByText('Brouillon').first()).toBeVisible()
+})
+
+for (const { size, ...looks } of [
+  { ...LOOKS[0], size: { width: 1280, height: 800 } },
+  { ...LOOKS[1], size: { width: 1920, height: 1080 } },
+])
+  test(`payments and provisional settlements are for everyone, ${looks.language}, ${looks.theme}`, async () => {
+    const { window } = running
+    await window.setViewportSize(size)
+    await wear(running, { name: 'Claire Morel', role: 'finance', ...looks })
+    for (const address of [
+      '/etats/paiements',
+      '/repartition/convention-2024-07/2027-01-01/2027-12-31',
+      '/etats',
+    ]) {
+      await goToAddress(running, address)
+      expect(await faults(running), address).toEqual([])
+    }
+    await goToAddress(running, '/repartition/convention-2024-07/2027-01-01/2027-12-31')
+    await window.getByText(/^(Provisoire|Provisional)$/).click()
+    await expect(window.getByRole('note')).toBeVisible()
+    expect(await faults(running), 'what is foreseen').toEqual([])
+    await window.getByRole('link', { name: /^(Dresser|Draw up)/ }).click()
+    await expect(window.getByText(/^(Brouillon|Draft)$/).first()).toBeVisible()
+    await window.getByRole('row', { name: /Saint-Martin-du-Mont/ }).click()
+    await expect(window.getByRole('complementary')).toBeVisible()
+    expect(await faults(running), 'a provisional draft').toEqual([])
+  })

@@ -1,0 +1,225 @@
+import { expect, test } from '@playwright/test'
+import { faults, goTo, LOOKS, wear } from '../hands/accessibility'
+import { box, pick, press, saying } from '../hands/hands'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+import '../hands/window-desk'
+
+let launched: OpenWindow
+let agreement = ''
+
+test.describe.configure({ mode: 'serial' })
+
+/** A territory with a centre, two communes and an agent of the centre; nothing is agreed yet. */
+async function beginTerritory(): Promise<void> {
+  await self.desk.ask('createWorkspace', { name: 'Vallée d’Essai' })
+  const body = (id: string, name: string, kind: string) => ({
+    id,
+    code: id,
+    name,
+    kind,
+    siren: null,
+    siret: null,
+    inseeCode: null,
+    address: { street: '', postalCode: '', city: '' },
+    populations: [],
+    memberOf: kind === 'municipality' ? ['centre'] : [],
+    archived: false,
+  })
+  for (const each of [
+    body('centre', 'Centre d’Essai', 'other'),
+    body('orme', 'L’Orme', 'municipality'),
+    body('frene', 'Le Frêne', 'municipality'),
+  ])
+    await self.desk.ask('saveCollectivity', each as never)
+  await self.desk.ask('saveAgent', {
+    id: 'jeanne',
+    registrationNumber: '1',
+    firstName: 'Jeanne',
+    lastName: 'Rivière',
+    status: 'permanent',
+    category: 'B',
+    grade: 'rédacteur',
+    employerId: 'centre',
+    workPeriods: [
+      { period: { from: '2025-01-01', to: null }, weeklyMinutes: 2100, workShare: 10_000 },
+    ],
+    archived: false,
+  } as never)
+}
+
+test.beforeAll(async () => {
+  launched = await launch({ size: { width: 1280, height: 800 }, today: '2026-02-10' })
+  await launched.window.evaluate(beginTerritory)
+  await expect(launched.window.getByRole('navigation')).toBeVisible()
+})
+
+test.afterAll(async () => {
+  await launched.close()
+})
+
+const pane = () => launched.window.getByRole('complementary')
+
+/** Chooses what the open line counts. */
+async function counts(what: string): Promise<void> {
+  const { window } = launched
+  await pane().getByRole('combobox', { name: 'Ce qui est compté' }).click()
+  await window.getByRole('option', { name: what, exact: true }).click()
+}
+
+test('an agreement at agreed prices is begun, and its list asked for at once', async () => {
+  const { window } = launched
+  await goTo(launched, '/conventions/nouvelle')
+  await pick(window, 'Prêteur', 'Centre d’Essai')
+  await box(window, 'Titre').fill('Remplacement de secrétaires')
+  await box(window, 'Référence').fill('2026-07')
+  await box(window, 'Du').fill('1/1/2026')
+  await box(window, 'Au').fill('31/12/2026')
+  await window.getByRole('checkbox', { name: 'L’Orme' }).check()
+  await window.getByRole('checkbox', { name: 'Le Frêne' }).check()
+  await window.getByRole('radio', { name: /prix d’une liste/ }).check()
+  await press(window, 'Control+s')
+  await expect(pane().getByRole('heading', { name: 'Termes' })).toBeVisible()
+  await expect(pane().getByRole('radio', { name: /prix d’une liste/ })).toBeChecked()
+  await expect(pane().getByText(/Aucun prix/)).toBeVisible()
+  agreement = new URL(window.url().replace('#', '')).pathname.split('/').pop() ?? ''
+})
+
+test('the tariff of a centre is typed: a day at 250, each hour beyond 6 h at 50', async () => {
+  const { window } = launched
+  await pane().getByRole('button', { name: 'Ajouter un prix' }).click()
+  await expect(box(pane(), 'Libellé')).toBeFocused()
+  await window.keyboard.type('Journée de 6 heures')
+  await counts('Jour de présence')
+  await box(pane(), 'Prix').fill('0')
+  await press(window, 'Control+s')
+  await expect(pane().getByText(saying('doit être un montant supérieur à zéro'))).toBeVisible()
+  await expect(box(pane(), 'Prix')).toBeFocused()
+  await box(pane(), 'Prix').fill('250')
+  await expect(
+    pane().getByText(saying('250,00 € par jour de présence d’un agent, même court')),
+  ).toBeVisible()
+  await pane().getByRole('button', { name: 'Dupliquer Journée de 6 heures' }).click()
+  const second = pane().getByRole('group', { name: 'Journée de 6 heures (copie)', exact: true })
+  await box(second, 'Libellé').fill('Heure au-delà de 6 h')
+  await counts('Heure au-delà de… dans la journée')
+  await box(pane(), 'Au-delà de').fill('6h')
+  await box(pane(), 'Prix').fill('50')
+  await expect(
+    pane().getByText(saying('50,00 € par heure faite au-delà de 6 h dans la journée')),
+  ).toBeVisible()
+  await pane().getByRole('button', { name: 'Monter Heure au-delà de 6 h' }).click()
+  await expect(pane().getByRole('listitem').first()).toContainText('Heure au-delà de 6 h')
+  await pane().getByRole('button', { name: 'Replier Heure au-delà de 6 h' }).press('Alt+ArrowDown')
+  await expect(pane().getByRole('listitem').first()).toContainText('Journée de 6 heures')
+  await box(pane(), 'Acte qui a décidé la clé').fill('Délibération du 11 décembre')
+  await press(window, 'Control+s')
+  await expect(pane()).toBeHidden()
+  await expect(window.getByRole('heading', { name: 'Prix convenus' })).toBeVisible()
+  await expect(window.getByText(saying('^250,00 € par jour de présence'))).toBeVisible()
+})
+
+test('hours make the share, which is explained down to the days, the prices and the act', async () => {
+  const { window } = launched
+  for (const [day, minutes] of [
+    ['2026-01-05', 360],
+    ['2026-01-06', 480],
+    ['2026-01-07', 120],
+  ] as const)
+    await window.evaluate(
+      async ({ day: date, minutes: done }) =>
+        self.desk.ask('recordTime', {
+          sheets: [
+            {
+              agentId: 'jeanne',
+              lines: [{ day: date, collectivityId: 'orme', minutes: done, task: '' }],
+            },
+          ],
+        } as never),
+      { day, minutes },
+    )
+  await goTo(launched, `/repartition/${agreement}/2026-01-01/2026-01-31?body=orme`)
+  await expect(pane().getByRole('heading', { name: saying('^850,00 €$') })).toBeVisible()
+  await expect(pane()).toContainText(saying('Journée de 6 heures : 3 jours × 250,00 €'))
+  await expect(pane()).toContainText(saying('Heure au-delà de 6 h : 2 h 00 × 50,00 €'))
+  await expect(pane()).toContainText(saying('mar. 6 janv.'))
+  await expect(pane()).toContainText('Délibération du 11 décembre')
+})
+
+test('a cap and an exemption are typed, refused without a reason, and bound the share', async () => {
+  const { window } = launched
+  await goTo(launched, `/conventions/${agreement}?modifier=limits`)
+  await pane().getByRole('button', { name: 'Ajouter une limite' }).click()
+  const first = pane().getByRole('group', { name: 'Limite 1' })
+  await choose(first, 'Pour', 'L’Orme')
+  await box(first, 'Montant par an').fill('6000')
+  await box(first, 'Acte ou motif').fill('Délibération 2026-12')
+  await pane().getByRole('button', { name: 'Ajouter une limite' }).click()
+  const second = pane().getByRole('group', { name: 'Limite 2' })
+  await choose(second, 'Nature', 'Exonération')
+  await choose(second, 'Pour', 'Le Frêne')
+  await press(window, 'Control+s')
+  await expect(
+    second.getByText(saying('Dites pourquoi cette collectivité est exonérée')),
+  ).toBeVisible()
+  await box(second, 'Acte ou motif').fill('Met son agent à disposition')
+  await press(window, 'Control+s')
+  await expect(pane()).toBeHidden()
+  await expect(window.getByText('Met son agent à disposition')).toBeVisible()
+  await goTo(launched, `/repartition/${agreement}/2026-01-01/2026-01-31?body=orme`)
+  await expect(pane().getByRole('heading', { name: saying('^500,00 €$') })).toBeVisible()
+  await expect(pane()).toContainText(saying('Plafond de 6 000,00 € par an'))
+  await press(window, 'Control+z')
+  await expect(pane().getByRole('heading', { name: saying('^850,00 €$') })).toBeVisible()
+  await press(window, 'Control+Shift+z')
+  await expect(pane().getByRole('heading', { name: saying('^500,00 €$') })).toBeVisible()
+})
+
+test('an amendment raises the day and shares the gap, and says so line by line', async () => {
+  const { window } = launched
+  await goTo(launched, `/conventions/${agreement}?modifier=newAmendment`)
+  await box(pane(), 'Prend effet le').fill('1/3/2026')
+  await press(window, 'Control+s')
+  await expect(window.getByText('ne change encore aucun terme')).toBeVisible()
+  await window.getByRole('button', { name: 'Modifier : Prix convenus' }).click()
+  await pane().getByRole('button', { name: 'Modifier Journée de 6 heures' }).click()
+  await box(pane(), 'Prix').fill('260')
+  await pane()
+    .getByRole('radio', { name: /À la charge des bénéficiaires/ })
+    .check()
+  await press(window, 'Control+s')
+  await expect(pane()).toBeHidden()
+  const stages = window.getByRole('list', { name: 'Convention et avenants' })
+  await expect(stages).toContainText(
+    saying(
+      'prix changé, Journée de 6 heures : 260,00 € par jour de présence d’un agent, même court, au lieu de 250,00 €',
+    ),
+  )
+  await expect(stages).toContainText(saying('écart entre prix et coût réel à la charge des bénéf'))
+  await expect(window.getByText(saying('^avant : 250,00 € par jour de présence'))).toBeVisible()
+})
+
+/** Takes a choice of a list within a group. */
+async function choose(
+  within: ReturnType<typeof pane>,
+  label: string,
+  option: string,
+): Promise<void> {
+  await within.getByRole('combobox', { name: label, exact: true }).click()
+  await launched.window.getByRole('option', { name: option, exact: true }).click()
+}
+
+for (const looks of LOOKS)
+  test(`everyone can read and type prices and limits, ${looks.language}, ${looks.theme}`, async () => {
+    await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
+    for (const address of [
+      `/conventions/${agreement}`,
+      `/conventions/${agreement}?modifier=terms`,
+      `/conventions/${agreement}?modifier=limits`,
+      `/repartition/${agreement}/2026-01-01/2026-01-31?body=orme`,
+    ]) {
+      await goTo(launched, address)
+      if (address.endsWith('terms')) await pane().locator('[aria-expanded="false"]').first().click()
+      expect(await faults(launched), address).toEqual([])
+    }
+  })

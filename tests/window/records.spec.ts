@@ -1,0 +1,269 @@
+import { expect, test } from '@playwright/test'
+import { press } from '../hands/hands'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+import '../hands/window-desk'
+
+let launched: OpenWindow
+
+/** Goes to a screen as a person does, by the navigation. */
+const goTo = (name: string): Promise<void> =>
+  launched.window
+    .getByRole('navigation')
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+    .click()
+
+const box = (name: string) => launched.window.getByRole('textbox', { name, exact: true })
+
+const registry = async () => {
+  const answer = await launched.window.evaluate(() => window.desk.ask('readRegistry', {}))
+  if (!answer.ok) throw new Error('the registry can’t be read')
+  return answer.value
+}
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async () => {
+  launched = await launch({ sample: 'pays-de-saint-seine' })
+})
+
+test.afterAll(async () => {
+  await launched.close()
+})
+
+test.describe('a collectivity', () => {
+  test('is found whatever its accents', async () => {
+    const { window } = launched
+    await goTo('Collectivités')
+    await box('Nom, code, INSEE, SIRET').fill('frenois')
+    await expect(window.getByRole('rowheader')).toHaveText(['Frénois'])
+    await window.getByRole('button', { name: 'Effacer la recherche' }).click()
+  })
+
+  test('has its SIRET checked as it is typed, and its code refused when it is taken', async () => {
+    const { window } = launched
+    await window.getByRole('button', { name: 'Ajouter une collectivité' }).click()
+    await box('Nom').fill('Syndicat de la Tille')
+    await box('Code').fill('21284')
+    await box('SIRET').fill('200 098 762 00013')
+    await expect(window.getByText('Le SIRET « 20009876200013 » est faux')).toBeVisible()
+    await box('SIRET').fill('200 098 762 00012')
+    await expect(window.getByText('La clé de contrôle est juste.')).toBeVisible()
+    await box('SIRET').fill('')
+    await window.keyboard.press('Control+s')
+    await expect(window.getByText(/^Le code .+ est déjà celui de Francheville/)).toBeVisible()
+    await box('Code').fill('TILLE')
+    await window.keyboard.press('Control+s')
+    await expect(window.getByRole('rowheader', { name: 'Syndicat de la Tille' })).toBeVisible()
+    expect((await registry()).collectivities.map(({ code }) => code)).toContain('TILLE')
+  })
+
+  test('is not lost half typed: leaving asks first', async () => {
+    const { window } = launched
+    await box('Ville').fill('Is-sur-Tille')
+    await window.getByRole('row', { name: /^Francheville/ }).click()
+    const question = window.getByRole('dialog', { name: 'Abandonner les modifications ?' })
+    await question.getByRole('button', { name: 'Continuer la saisie' }).click()
+    await expect(box('Ville')).toHaveValue('Is-sur-Tille')
+    await window.keyboard.press('Control+s')
+    await expect(window.getByText('non enregistré', { exact: true })).toBeHidden()
+    await window.getByRole('row', { name: /^Francheville/ }).click()
+    await expect(box('Nom')).toHaveValue('Francheville')
+  })
+
+  test('is put away, and taken back by Ctrl+Z', async () => {
+    const { window } = launched
+    await window.getByRole('row', { name: /^Syndicat de la Tille/ }).click()
+    await expect(box('Nom')).toHaveValue('Syndicat de la Tille')
+    await window.getByRole('button', { name: 'Archiver' }).click()
+    await expect(window.getByRole('rowheader', { name: 'Syndicat de la Tille' })).toBeHidden()
+    await window.getByRole('button', { name: 'Désarchiver' }).focus()
+    await window.keyboard.press('Control+z')
+    await expect(window.getByRole('rowheader', { name: 'Syndicat de la Tille' })).toBeVisible()
+  })
+
+  test('leaves the cursor where one types while faults are mended', async () => {
+    const { window } = launched
+    await window.getByRole('button', { name: 'Ajouter une collectivité' }).click()
+    await expect(window.getByText('Nouvelle collectivité', { exact: true })).toBeVisible()
+    await expect(box('Nom')).toBeFocused()
+    await window.keyboard.type('Syndicat')
+    await box('Nom').fill('')
+    await press(window, 'Control+s')
+    await expect(box('Nom')).toBeFocused()
+    await window.keyboard.type('Syndicat du Suzon')
+    await expect(box('Nom')).toHaveValue('Syndicat du Suzon')
+    await expect(box('Code')).toHaveValue('')
+    await press(window, 'Control+s')
+    await expect(box('Code')).toBeFocused()
+    await press(window, 'Escape')
+    await window.getByRole('dialog').getByRole('button', { name: 'Abandonner' }).click()
+  })
+})
+
+test.describe('an agent', () => {
+  test('keeps its form when Escape closes a list of choices', async () => {
+    const { window } = launched
+    await goTo('Agents')
+    await window.getByRole('row', { name: /^Colin Nadège/ }).click()
+    await window.getByRole('combobox', { name: 'Statut' }).click()
+    await expect(window.getByRole('option', { name: 'Stagiaire' })).toBeVisible()
+    await window.keyboard.press('Escape')
+    await expect(window.getByRole('option', { name: 'Stagiaire' })).toBeHidden()
+    await expect(window.getByRole('complementary')).toBeVisible()
+    await window.keyboard.press('Escape')
+    await expect(window.getByRole('complementary')).toBeHidden()
+  })
+
+  test('has dated working time, the period before closing the day before', async () => {
+    const { window } = launched
+    await goTo('Agents')
+    await window.getByRole('row', { name: /^Dupont Marie/ }).click()
+    await window.getByRole('button', { name: 'Ajouter une période' }).click()
+    const [first, second] = [
+      window.getByRole('group', { name: 'Période 1' }),
+      window.getByRole('group', { name: 'Période 2' }),
+    ]
+    await second.getByRole('textbox', { name: 'Du', exact: true }).fill('1/9/2027')
+    await second.getByRole('textbox', { name: 'Durée par semaine', exact: true }).fill('17h30')
+    await expect(first.getByRole('textbox', { name: 'Au', exact: true })).toHaveValue('31/08/2027')
+    await window.keyboard.press('Tab')
+    await expect(second.getByRole('textbox', { name: 'Quotité', exact: true })).toHaveValue('50')
+    await window.keyboard.press('Control+Enter')
+    await expect(window.getByText('non enregistré', { exact: true })).toBeHidden()
+    const marie = (await registry()).agents.find(({ id }) => id === 'agent-m0104')
+    expect(marie?.workPeriods).toEqual([
+      {
+        period: { from: '2024-01-01', to: '2027-08-31' },
+        weeklyMinutes: 2040,
+        workShare: 9714,
+      },
+      { period: { from: '2027-09-01', to: null }, weeklyMinutes: 1050, workShare: 5000 },
+    ])
+  })
+
+  test('cannot have two periods at once', async () => {
+    const { window } = launched
+    const first = window.getByRole('group', { name: 'Période 1' })
+    await first.getByRole('textbox', { name: 'Au', exact: true }).fill('30/09/2027')
+    await window.keyboard.press('Control+s')
+    await expect(window.getByText('Deux périodes se chevauchent')).toBeVisible()
+    await window.keyboard.press('Escape')
+    await window.getByRole('button', { name: 'Abandonner' }).click()
+    await expect(window.getByRole('complementary')).toBeHidden()
+  })
+})
+
+test.describe('an agreement', () => {
+  test('shows the plan of each beneficiary beside what was done', async () => {
+    const { window } = launched
+    await goTo('Conventions')
+    await window.getByRole('row', { name: /Secrétariat de mairie partagé/ }).click()
+    const row = window.getByRole('row', { name: /^Saint-Martin-du-Mont/ }).first()
+    await expect(row.getByRole('cell')).toHaveText(['12 h 00', '', '553 h 15', '547 h 12', '+1 %'])
+  })
+
+  test('shares fixed quotas that sum to 100 %, and refuses more', async () => {
+    const { window } = launched
+    await window.getByRole('button', { name: 'Modifier : Termes' }).click()
+    await window.getByRole('radio', { name: 'Le coût réel, par quotités fixes' }).check()
+    await window.getByRole('button', { name: 'Selon les heures prévues' }).click()
+    await expect(window.getByText('Somme 100 %')).toBeVisible()
+    await box('Quotité, Francheville').fill('20')
+    await expect(window.getByText('de trop')).toBeVisible()
+    await window.keyboard.press('Control+s')
+    await expect(window.getByText('Les quotités fixes dépassent ensemble 100 %')).toBeVisible()
+    await window.getByRole('button', { name: 'Parts égales' }).click()
+    await window.keyboard.press('Control+s')
+    await expect(window.getByText('100 % aux bénéficiaires')).toBeVisible()
+    const { key } = (await registry()).agreements[0] ?? {}
+    const quotas = key?.kind === 'fixedQuotas' ? key.quotas : []
+    expect(quotas).toHaveLength(26)
+    expect(quotas.reduce((sum, { millionths }) => sum + millionths, 0)).toBe(1_000_000)
+  })
+
+  test('takes an order for spare cents, moved by keyboard', async () => {
+    const { window } = launched
+    await window.getByRole('button', { name: 'Modifier : Termes' }).click()
+    await window.getByRole('radio', { name: 'Liste ordonnée' }).check()
+    const second = window.getByRole('complementary').getByRole('listitem').nth(1)
+    const name = await second.locator('span').nth(1).textContent()
+    await second.focus()
+    await window.keyboard.press('Alt+ArrowUp')
+    await expect(
+      window.getByRole('complementary').getByRole('listitem').first().locator('span').nth(1),
+    ).toHaveText(name ?? '')
+    await window.keyboard.press('Control+s')
+    await expect(window.getByText('liste de la convention')).toBeVisible()
+    const { collectivities, agreements } = await registry()
+    const first = agreements[0]?.tieBreak[0]
+    expect(collectivities.find(({ id }) => id === first)?.name).toBe(name)
+  })
+
+  test('begins in four questions', async () => {
+    const { window } = launched
+    await goTo('Conventions')
+    await window.getByRole('button', { name: 'Nouvelle convention' }).click()
+    await box('Titre').fill('Informatique mutualisée')
+    await box('Référence').fill('2024-07')
+    await box('Du').fill('01/01/2027')
+    await window.getByRole('checkbox', { name: 'Communes membres du prêteur (20)' }).check()
+    await expect(window.getByRole('checkbox', { name: /^Pascal.*libre à 0/ })).not.toBeChecked()
+    await expect(
+      window.getByText(
+        'prête des agents à choisir à 20 communes, à partir du 1ᵉʳ janvier 2027, sans terme fixé.',
+      ),
+    ).toBeVisible()
+    await window.keyboard.press('Control+s')
+    await expect(window.getByText(/^La référence .+ est déjà celle de/)).toBeVisible()
+    await box('Référence').fill('2027-01')
+    await window.keyboard.press('Control+s')
+    await expect(
+      window.getByRole('heading', { level: 1, name: 'Informatique mutualisée' }),
+    ).toBeVisible()
+    await expect(window.getByText('Non signée')).toBeVisible()
+  })
+})
+
+test.describe('the cost of a month', () => {
+  test('is typed by component, and shown to the cent', async () => {
+    const { window } = launched
+    await goTo('Coûts')
+    await window.getByRole('gridcell', { name: /^Marie Dupont, mars 2026/ }).click()
+    await expect(window.getByRole('heading', { name: 'Marie Dupont, mars 2026' })).toBeVisible()
+    await box('Traitement indiciaire').fill('1707,21')
+    await box('Autres frais de personnel').fill('12,345')
+    await window.keyboard.press('Control+s')
+    await expect(window.getByText('« 12,345 » n’est pas un montant')).toBeVisible()
+    await box('Autres frais de personnel').fill('12,34')
+    await box('Remboursements reçus').fill('100')
+    await window.keyboard.press('Control+s')
+    await expect(
+      window.getByRole('gridcell', { name: 'Marie Dupont, mars 2026 : 2 967,06 €' }),
+    ).toBeVisible()
+  })
+
+  test('is copied from the month before, month after month by keyboard', async () => {
+    const { window } = launched
+    await window.getByRole('button', { name: 'Effacer le mois' }).click()
+    await expect(
+      window.getByRole('gridcell', { name: 'Marie Dupont, mars 2026 : des heures, mais pas' }),
+    ).toBeVisible()
+    await window.getByRole('button', { name: 'Copier février (3 207,70 €)' }).click()
+    await window.keyboard.press('Control+Enter')
+    await expect(
+      window.getByRole('gridcell', { name: 'Marie Dupont, mars 2026 : 3 207,70 €' }),
+    ).toBeVisible()
+    await expect(window.getByRole('heading', { name: 'Marie Dupont, avril 2026' })).toBeVisible()
+  })
+
+  test('makes an hour three ways, each with its division', async () => {
+    const { window } = launched
+    const card = window.getByRole('region', { name: /^Une heure de Marie Dupont/ })
+    await expect(card.getByRole('listitem')).toContainText([
+      /Heures payées.*21,9980.€\/h.*38.892,40.€ ÷ 1.768.h/,
+      /Heures travaillées.*24,9137.€\/h.*38.892,40.€ ÷ 1.561.h.05/,
+      /Heures réellement faites.*24,5069.€\/h.*38.892,40.€ ÷ 1.587.h/,
+    ])
+  })
+})

@@ -1,0 +1,268 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { faults, goTo as goToAddress, LOOKS, wear } from '../hands/accessibility'
+import { box, goTo, pick, press, saying } from '../hands/hands'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+import { keepTwoScenarios } from '../hands/scenarios-of-sample'
+import { twoYears } from '../hands/two-years'
+import '../hands/window-desk'
+
+let running: OpenWindow
+
+test.beforeEach(async () => {
+  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+})
+
+test.afterEach(async () => {
+  await running.close()
+})
+
+test('a director tries a key and a raise, and nothing real moves', async () => {
+  const { window } = running
+  await goTo(window, 'Simulation')
+  await window.getByRole('button', { name: 'Nouveau scénario' }).click()
+  await box(window, 'Nom du scénario').fill('Selon la population')
+  await press(window, 'Control+Enter')
+
+  await expect(
+    window.getByText(saying('« Selon la population » soulage .* et charge')),
+  ).toBeVisible()
+  const table = window.getByRole('table', { name: /Ce que paie/ })
+  await expect(table.getByRole('row')).toHaveCount(28)
+  const total = table.getByRole('row', { name: /^Total/ })
+  await expect(total).toContainText(saying('216 527,16 €.*216 527,16 €'))
+  await expect(window.getByRole('list', { name: 'Ce que suppose le scénario A' })).toContainText(
+    saying('par quotités fixes'),
+  )
+
+  await window.getByRole('button', { name: 'Nouveau scénario' }).click()
+  await box(window, 'Nom du scénario').fill('Point d’indice + 1 %')
+  await pick(window, 'Supposition', 'La paie change')
+  await box(window, 'Variation').fill('1')
+  await box(window, 'À partir du').fill('1/7/2026')
+  await window.getByRole('button', { name: 'Créer' }).click()
+  await expect(window.getByRole('list', { name: 'Ce que suppose le scénario B' })).toContainText(
+    saying(String.raw`La paie varie de \+1 % à partir du 1ᵉʳ juillet 2026`),
+  )
+  const second = window.getByRole('region', { name: 'Scénario B' })
+  await expect(second).toContainText(saying('26 paient plus'))
+
+  await press(window, 'Control+z')
+  await expect(second).toBeHidden()
+  await press(window, 'Control+Shift+z')
+  await expect(second).toBeVisible()
+
+  await goTo(window, 'Répartition')
+  await expect(window.getByText(saying('216 527,16 €')).first()).toBeVisible()
+})
+
+test('a scenario without a day or an agent says what is missing, beside the field', async () => {
+  const { window } = running
+  await goTo(window, 'Simulation')
+  await window.getByRole('button', { name: 'Nouveau scénario' }).click()
+  await box(window, 'Nom du scénario').fill('Départ')
+  await pick(window, 'Supposition', 'Un agent part')
+  await window.getByRole('button', { name: 'Créer' }).click()
+  await expect(box(window, 'À partir du')).toHaveAttribute('aria-invalid', 'true')
+  await expect(window.getByRole('combobox', { name: 'Agent' })).toHaveAttribute(
+    'aria-invalid',
+    'true',
+  )
+})
+
+test('a mix of criteria is tried as freely as in an agreement, and says which population is missing', async () => {
+  const { window } = running
+  await goTo(window, 'Simulation')
+  await window.getByRole('button', { name: 'Nouveau scénario' }).click()
+  await box(window, 'Nom du scénario').fill('Heures et population')
+  await pick(window, 'Clé', 'Coût réel, selon plusieurs critères')
+  await box(window, 'Poids, population municipale').fill('30')
+  await window.getByRole('combobox', { name: 'Ajouter un critère' }).click()
+  await window
+    .getByRole('listbox', { name: 'Ajouter un critère' })
+    .getByRole('option', { name: 'heures faites' })
+    .click()
+  await box(window, 'Poids, heures faites').fill('70')
+  const pane = window.getByRole('complementary')
+  await expect(pane.getByRole('status').last()).toContainText(/Des valeurs 2026 manquent pour 6/)
+  await press(window, 'Control+Enter')
+
+  const card = window.getByRole('region', { name: 'Scénario A' })
+  await expect(card).toContainText(
+    saying('La clé devient : population municipale .poids 30., heures faites .poids 70.'),
+  )
+  await expect(
+    window.getByText(saying('« Heures et population » ne peut pas être chiffré : 6 points')),
+  ).toBeVisible()
+  await expect(card).toContainText(
+    saying('Syndicat des eaux de l’Ignon : population municipale 2026 inconnue'),
+  )
+  await expect(card.getByRole('link', { name: 'Ouvrir la collectivité' })).toHaveCount(3)
+  await expect(card).toContainText('Et 3 autres points.')
+
+  await card.getByRole('button', { name: 'Modifier le scénario A' }).click()
+  await pane.getByRole('combobox', { name: 'Ce qui est compté' }).first().selectOption('equalParts')
+  await press(window, 'Control+Enter')
+  await expect(
+    window.getByText(saying('« Heures et population » soulage .* et charge')),
+  ).toBeVisible()
+  await expect(card).toContainText(saying('parts égales .poids 30., heures faites .poids 70.'))
+  await expect(window.getByRole('row', { name: /^Total/ })).toContainText(
+    saying('216 527,16 €.*216 527,16 €'),
+  )
+})
+
+test('a quota of the agreement is changed by itself, and quotas over the whole are refused beside it', async () => {
+  const { window } = running
+  await window.evaluate(() => self.desk.ask('openSample', { sample: 'named-individuals' }))
+  await goTo(window, 'Simulation')
+  await window.getByRole('combobox', { name: 'Convention' }).click()
+  await window.getByRole('option', { name: /Direction générale/ }).click()
+  await window.getByRole('button', { name: 'Nouveau scénario' }).click()
+  await box(window, 'Nom du scénario').fill('Quatre cinquièmes')
+  await pick(window, 'Clé', 'Coût réel, selon des quotités fixes')
+  const pane = window.getByRole('complementary')
+  const quota = pane.getByRole('textbox', { name: /Servance-le-Bourg/ })
+  await expect(quota).toHaveValue(saying('100 ?%?'))
+  await quota.fill('120')
+  await press(window, 'Control+Enter')
+  await expect(pane.getByText(saying('dépassent ensemble 100 %')).first()).toBeVisible()
+  await quota.fill('80')
+  await press(window, 'Control+Enter')
+  await expect(
+    window.getByText(saying('« Quatre cinquièmes » soulage 1 collectivité')),
+  ).toBeVisible()
+  await window.getByRole('button', { name: 'Modifier le scénario A' }).click()
+  await expect(quota).toHaveValue(saying('80 ?%?'))
+})
+
+test('a price of the list is changed by itself, and the others stay', async () => {
+  const { window } = running
+  await window.evaluate(() => self.desk.ask('openSample', { sample: 'shared-equipment' }))
+  await goTo(window, 'Simulation')
+  await window.getByRole('button', { name: 'Nouveau scénario' }).click()
+  await box(window, 'Nom du scénario').fill('Part fixe à 50 €')
+  await pick(window, 'Clé', 'Liste de prix')
+  const pane = window.getByRole('complementary')
+  await pane
+    .getByRole('button', { name: /part fixe/ })
+    .first()
+    .click()
+  await expect(box(pane, 'Prix').first()).toHaveValue(saying('45,00'))
+  await box(pane, 'Prix').first().fill('')
+  await press(window, 'Control+Enter')
+  await expect(box(pane, 'Prix').first()).toHaveAttribute('aria-invalid', 'true')
+  await box(pane, 'Prix').first().fill('50')
+  await press(window, 'Control+Enter')
+  await expect(window.getByText(saying('« Part fixe à 50 € » charge'))).toBeVisible()
+  await expect(window.getByRole('region', { name: 'Scénario A' })).toContainText(
+    saying('La clé devient : Liste de prix'),
+  )
+})
+
+test('what a supposition itself breaks sends back to the scenario, which is where it is mended', async () => {
+  const { window } = running
+  await window.evaluate(() => self.desk.ask('openSample', { sample: 'shared-equipment' }))
+  await goTo(window, 'Simulation')
+  await window.getByRole('button', { name: 'Nouveau scénario' }).click()
+  await box(window, 'Nom du scénario').fill('À l’heure')
+  await pick(window, 'Clé', 'Heures prévues × tarif')
+  await press(window, 'Control+Enter')
+  const card = window.getByRole('region', { name: 'Scénario A' })
+  await expect(card).toContainText(
+    saying('Sous ces suppositions :La convention ne prête aucun agent'),
+  )
+  await card.getByRole('button', { name: 'Modifier le scénario', exact: true }).click()
+  await expect(box(window, 'Tarif horaire')).toBeVisible()
+})
+
+test('what is shown to a council is printed without the frame, on white', async () => {
+  const { window } = running
+  await window.evaluate(keepTwoScenarios)
+  await goTo(window, 'Simulation')
+  await window.evaluate(() => {
+    self.print = () => {
+      document.title = document.documentElement.dataset['mantineColorScheme'] ?? ''
+    }
+    document.documentElement.dataset['mantineColorScheme'] = 'dark'
+  })
+  await window.getByRole('button', { name: 'Imprimer' }).click()
+  expect(await window.title()).toBe('light')
+  await window.evaluate(() => {
+    document.title = ''
+  })
+  await press(window, 'Control+p')
+  expect(await window.title()).toBe('light')
+  await window.emulateMedia({ media: 'print' })
+  await expect(window.getByRole('navigation')).toBeHidden()
+  await expect(window.getByRole('button')).toHaveCount(0)
+  await expect(window.getByRole('link', { name: 'Aller au contenu' })).toBeHidden()
+  await expect(window.getByRole('table').first()).toBeVisible()
+})
+
+test('a council is handed the same figures as a note and as a table', async () => {
+  const { window } = running
+  await window.evaluate(keepTwoScenarios)
+  await goTo(window, 'Simulation')
+  await window.evaluate(() => {
+    navigator.clipboard.writeText = (text) => {
+      document.title = text
+      return Promise.resolve()
+    }
+  })
+  await window.getByRole('button', { name: 'Copier la note' }).click()
+  await expect(window.getByRole('button', { name: 'Note copiée' })).toBeVisible()
+  const note = await window.title()
+  expect(note).toMatch(saying('Simulation : Secrétariat de mairie partagé, 2026'))
+  expect(note).toMatch(saying('Champagny : 5 930,58 € → 2 453,04 € .−3 477,54 €, soit −102,28 €'))
+  expect(note).toMatch(saying('- Francheville part, avec ses heures'))
+
+  const path = join(running.data, 'simulation.csv')
+  await running.choose(path)
+  await window.getByRole('button', { name: 'Tableau (CSV)' }).click()
+  await expect(window.getByText(saying('Enregistré : .*simulation.csv'))).toBeVisible()
+  const lines = readFileSync(path, 'utf8').split('\r\n')
+  expect(lines).toHaveLength(29)
+  expect(lines[1]).toBe('Champagny;34;5930,58;2453,04;-3477,54;-102,28;6320,90;390,32;11,48')
+  expect(lines[27]).toMatch(/^Total des 26 collectivités;3001;216527,16;216525,00;-2,16;;/)
+})
+
+test('over two years known, the whole and each year are told, and the years make the whole', async () => {
+  const { window } = running
+  const path = join(running.data, 'two-years.quotite.json')
+  writeFileSync(path, twoYears())
+  await running.choose(path)
+  expect(await window.evaluate(() => self.desk.ask('importWorkspace', {}))).toMatchObject({
+    ok: true,
+  })
+  await window.evaluate(keepTwoScenarios)
+  await goTo(window, 'Simulation')
+  await window.getByRole('radiogroup', { name: 'Période comparée' }).getByText('Toutes').click()
+  const years = window.getByRole('table', { name: 'Année par année' })
+  await expect(years.getByRole('row')).toHaveCount(3)
+  for (const year of ['2025', '2026'])
+    await expect(years.getByRole('row', { name: new RegExp(`^${year}`) })).toContainText(
+      saying('216 527,16 €.*216 525,00 €.*13.*13.*61 527,34 €'),
+    )
+  await expect(window.getByRole('row', { name: /^Total/ })).toContainText(
+    saying('433 054,32 €.*433 050,00 €'),
+  )
+})
+
+for (const looks of LOOKS) {
+  test(`everyone can read a simulation, ${looks.language}, ${looks.theme}`, async () => {
+    const { window } = running
+    await wear(running, { name: 'Isabelle Chevalier', role: 'direction', ...looks })
+    await goToAddress(running, '/simulation')
+    await expect(window.getByRole('button', { name: /Nouveau|New/ })).toBeVisible()
+    expect(await faults(running), 'nothing supposed yet').toEqual([])
+    await window.evaluate(keepTwoScenarios)
+    await expect(window.getByRole('row')).toHaveCount(28)
+    expect(await faults(running), 'two scenarios').toEqual([])
+    await window.getByRole('button', { name: /A$/ }).first().click()
+    await expect(window.getByRole('complementary')).toBeVisible()
+    expect(await faults(running), 'a scenario that is changed').toEqual([])
+  })
+}

@@ -1,0 +1,147 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { goTo } from '../hands/accessibility'
+import { box, pick, press, saying, tabTo } from '../hands/hands'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+import '../hands/window-desk'
+
+const AGREEMENT = '/conventions/convention-2024-07'
+
+let launched: OpenWindow
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async () => {
+  launched = await launch({ sample: 'pays-de-saint-seine', today: '2027-01-15' })
+})
+
+test.afterAll(async () => {
+  await launched.close()
+})
+
+const card = (name: string) => launched.window.getByRole('region', { name })
+const line = (name: string) => card('Trace écrite').getByRole('button', { name: saying(name) })
+const button = (name: string | RegExp) => launched.window.getByRole('button', { name })
+const papersFolder = () => join(launched.data, 'papers')
+
+const opened = () => launched.desk.shown.at(-1) ?? ''
+
+test('what the form asks is told with its article, and what is late', async () => {
+  await goTo(launched, AGREEMENT)
+  await expect(line('Annexe : méthode')).toContainText('CGCT D.5211-16')
+  await expect(line('Annexe : méthode')).toContainText('manque')
+  await expect(line('Convention signée')).toContainText(saying('fichier à joindre'))
+  await expect(line('Délibérations')).toContainText('usage')
+  await expect(line('Arrêté')).toContainText('non exigé par cette forme')
+  await expect(line('Parties admises')).toContainText('ne peuvent pas être bénéficiaires')
+})
+
+test('a paper is attached by the keyboard, kept under its fingerprint, opened read-only', async () => {
+  const { window, data } = launched
+  const chosen = join(data, 'annexe-2027.pdf')
+  writeFileSync(chosen, 'méthode du coût unitaire')
+  await launched.choose(chosen)
+  await tabTo(window, line('Annexe : méthode'))
+  await press(window, 'Enter')
+  await tabTo(window, button('Choisir un fichier…'))
+  await press(window, 'Enter')
+  await expect(window.getByText('annexe-2027.pdf')).toBeVisible()
+  await press(window, 'Control+s')
+  await expect(line('Annexe : méthode')).not.toContainText('manque')
+  const [kept] = readdirSync(papersFolder())
+  expect(kept).toMatch(/^[0-9a-f]{64}$/)
+
+  await line('Annexe : méthode').click()
+  await button('Ouvrir Annexe').click()
+  await expect.poll(opened).toMatch(/annexe-2027\.pdf$/)
+  const copy = opened()
+  expect(readFileSync(copy, 'utf8')).toBe('méthode du coût unitaire')
+  expect(statSync(copy).mode & 0o222).toBe(0)
+})
+
+test('a file that was altered outside is told, and not opened', async () => {
+  const { window } = launched
+  const [kept = ''] = readdirSync(papersFolder())
+  writeFileSync(join(papersFolder(), kept), 'falsifié')
+  await button('Modifier Annexe').click()
+  await box(window, 'Numéro').fill('1')
+  await press(window, 'Control+s')
+  await expect(line('Annexe : méthode')).toContainText('fichier modifié hors de Quotité')
+  await line('Annexe : méthode').click()
+  await button('Ouvrir Annexe').click()
+  await expect(window.getByText(saying('son empreinte diffère'))).toBeVisible()
+})
+
+test('a file dropped on the form is a new version; a program is refused', async () => {
+  const { window } = launched
+  await button('Modifier Annexe').click()
+  const dropped = async (name: string) => {
+    const files = await window.evaluateHandle((fileName) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File(['méthode du coût unitaire, corrigée'], fileName))
+      return transfer
+    }, name)
+    await window.getByText('ou déposez-le ici').dispatchEvent('drop', { dataTransfer: files })
+  }
+  await dropped('outil.exe')
+  await expect(window.getByText(saying('n’est pas une pièce'))).toBeVisible()
+  await dropped('annexe-corrigee.pdf')
+  await expect(window.getByText('annexe-corrigee.pdf')).toBeVisible()
+  await press(window, 'Control+s')
+  await expect(line('Annexe : méthode')).not.toContainText('fichier modifié')
+  expect(readdirSync(papersFolder())).toHaveLength(2)
+  await line('Annexe : méthode').click()
+  await expect(window.getByText(saying('version 2'))).toBeVisible()
+})
+
+test('the unit cost is noted as told: the deadline is then that of the next year', async () => {
+  const { window } = launched
+  await goTo(launched, AGREEMENT)
+  const deadlines = card('Échéances surveillées')
+  await expect(deadlines).toContainText('Notifier le coût unitaire 2027')
+  await expect(deadlines).toContainText('15/04/2027')
+  await tabTo(window, button('Noter la notification'))
+  await press(window, 'Enter')
+  await box(window, 'Notifié le').fill('10/01/2027')
+  await box(window, 'Coût unitaire').fill('21,34')
+  await press(window, 'Control+s')
+  await expect(line('Coût unitaire 2027 notifié')).toContainText('21,34')
+  await expect(deadlines).toContainText('Notifier le coût unitaire 2028')
+  await expect(box(window, 'Notifié le')).toBeHidden()
+  await press(window, 'Control+z')
+  await expect(deadlines).toContainText('Notifier le coût unitaire 2027')
+})
+
+test('each deadline has its letters, written where the person says', async () => {
+  const { window } = launched
+  const folder = mkdtempSync(join(tmpdir(), 'quotite-letters-'))
+  await launched.choose(folder)
+  await button(saying('Lettres : Notifier le coût unitaire 2027')).focus()
+  await press(window, 'Enter')
+  await expect(window.getByText('26 documents écrits dans')).toBeVisible()
+  expect(readdirSync(folder)).toContain('Coût unitaire 2027 Saint-Martin-du-Mont.docx')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('a meeting of the follow-up committee keeps its arbitrations', async () => {
+  const { window } = launched
+  await button('Noter une réunion').click()
+  await box(window, 'Date').fill('12/11/2026')
+  await box(window, 'Lieu').fill('Saint-Seine-l’Abbaye')
+  await button('Ajouter une décision').click()
+  await pick(window, 'Nature', 'Arbitrage')
+  await box(window, 'Texte').fill('Seuil d’alerte à 110 %.')
+  await press(window, 'Control+s')
+  await expect(card('Comité de suivi')).toContainText(saying('Arbitrage : Seuil d’alerte à 110 %.'))
+})
+
+test('the homes and the list of agreements sum it up', async () => {
+  const { window } = launched
+  await goTo(launched, '/conventions')
+  await expect(window.getByRole('row').filter({ hasText: '2024-07' })).toContainText('à compléter')
+  await goTo(launched, '/')
+  await expect(card('Échéances')).toContainText('Notifier le coût unitaire 2027')
+})

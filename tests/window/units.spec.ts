@@ -1,0 +1,178 @@
+import { expect, test } from '@playwright/test'
+import { box, goTo, press, saying } from '../hands/hands'
+import { faults, LOOKS, wear } from '../hands/accessibility'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+import '../hands/window-desk'
+
+const AGREEMENT = 'convention-2024-07'
+
+let launched: OpenWindow
+
+const cell = (row: number, column: number) =>
+  launched.window.locator(`[data-row="${String(row)}"][data-column="${String(column)}"]`)
+
+const total = (column: number | 'all') =>
+  launched.window.locator(`tfoot [data-total="${String(column)}"]`)
+
+/** What is kept of the agreement: month, kind, hundredths. */
+async function kept(): Promise<readonly string[]> {
+  const answer = await launched.window.evaluate(() => self.desk.ask('readRegistry', {}))
+  if (!answer.ok) throw new Error('the registry can’t be read')
+  const { agreements, unitCounts } = answer.value
+  const names = new Map(
+    agreements.flatMap(({ unitTypes = [] }) => unitTypes.map(({ id, name }) => [id, name])),
+  )
+  return unitCounts
+    .flatMap(({ month, counts }) =>
+      counts.map(
+        ({ unitTypeId, hundredths }) =>
+          `${month} ${names.get(unitTypeId) ?? ''} ${String(hundredths)}`,
+      ),
+    )
+    .sort()
+}
+
+/** Pastes a text into the cell that has the focus, as a spreadsheet would put it in the clipboard. */
+const paste = (text: string): Promise<void> =>
+  launched.window.evaluate((pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+  }, text)
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async () => {
+  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+})
+
+test.afterAll(async () => {
+  await launched.close()
+})
+
+test('an agreement that counts nothing but hours leads to its form, where kinds are added', async () => {
+  const { window } = launched
+  await goTo(window, 'Unités')
+  await window.getByRole('link', { name: 'Choisir ce qui se compte' }).click()
+  const add = window.getByRole('button', { name: 'Ajouter un type' })
+  await add.click()
+  await box(window, 'Nom').fill('Permis de construire')
+  await window.getByRole('combobox', { name: /^Se compte en/ }).selectOption('dossiers')
+  await add.click()
+  await box(window, 'Nom').nth(1).fill('Journée de tracteur')
+  await window
+    .getByRole('combobox', { name: /^Se compte en/ })
+    .nth(1)
+    .selectOption('jours')
+  await press(window, 'Control+s')
+  await window.getByRole('link', { name: 'Compter les unités' }).click()
+  await expect(window.getByRole('grid', { name: /^Unités de/ })).toBeVisible()
+  await expect(window.getByRole('columnheader', { name: /Permis de construire/ })).toBeVisible()
+})
+
+test('numbers are typed as in a spreadsheet, totals follow each key, and all is kept as one goes', async () => {
+  const { window } = launched
+  await cell(0, 0).click()
+  await window.keyboard.type('12')
+  await expect(total(0)).toHaveText('12')
+  await press(window, 'Tab')
+  await window.keyboard.type('0,5')
+  await expect(total(1)).toHaveText('0,5')
+  await press(window, 'Enter')
+  await window.keyboard.type('1 1/2')
+  await press(window, 'Enter')
+  await expect(total(1)).toHaveText('2')
+  await expect
+    .poll(kept)
+    .toEqual([
+      '2027-01 Journée de tracteur 150',
+      '2027-01 Journée de tracteur 50',
+      '2027-01 Permis de construire 1200',
+    ])
+  await expect(cell(0, 1)).toHaveAttribute(
+    'aria-label',
+    saying('Journée de tracteur, janvier 2027, 0,5 jours$'),
+  )
+})
+
+test('half a file is refused in place with a sentence, and the rest of a paste is kept', async () => {
+  const { window } = launched
+  await cell(1, 0).click()
+  await paste('3\t1\n0,5\t2\n')
+  await expect(window.getByRole('alert')).toContainText(saying('se comptent en entiers'))
+  await expect(cell(2, 0)).toHaveAttribute('aria-invalid', 'true')
+  await expect(total(0)).toHaveText('15')
+  await expect(total(1)).toHaveText('3,5')
+  await window.getByRole('button', { name: 'Reprendre la valeur gardée' }).click()
+  await expect(window.getByRole('alert')).toHaveCount(0)
+})
+
+test('Delete clears a selection in one change, which one undo brings back', async () => {
+  const { window } = launched
+  await cell(0, 0).click()
+  await press(window, 'Shift+ArrowDown', 'Shift+ArrowRight', 'Delete')
+  await expect(total(0)).toHaveText('')
+  await expect(total(1)).toHaveText('2')
+  await press(window, 'Control+z')
+  await expect(total(0)).toHaveText('15')
+  await expect(total(1)).toHaveText('3,5')
+})
+
+test('cells are copied for a French spreadsheet', async () => {
+  const { window } = launched
+  await cell(0, 0).click()
+  await press(window, 'Shift+ArrowRight')
+  const copied = await window.evaluate(() => {
+    const clipboardData = new DataTransfer()
+    document.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true }))
+    return clipboardData.getData('text/plain')
+  })
+  expect(copied).toBe('12\t0,5')
+})
+
+test('one kind is shown over its year, where a paste of several months is one undo', async () => {
+  const { window } = launched
+  await window.getByRole('combobox', { name: 'Types affichés' }).click()
+  await window.getByRole('option', { name: /Permis de construire/ }).click()
+  await expect(window.getByRole('grid', { name: /Permis de construire.*2027/ })).toBeVisible()
+  await cell(0, 1).click()
+  await paste('1\t2\t3')
+  await expect(total('all')).toHaveText('21')
+  await press(window, 'Control+z')
+  await expect(total('all')).toHaveText('15')
+  await press(window, 'PageUp')
+  await expect(window.getByRole('grid', { name: /2026/ })).toBeVisible()
+})
+
+test('a kind that is used can’t be taken out of the agreement', async () => {
+  const { window } = launched
+  await window.evaluate((hash) => {
+    location.hash = hash
+  }, `/conventions/${AGREEMENT}?modifier=units`)
+  await window.getByRole('button', { name: 'Retirer Permis de construire' }).click()
+  await press(window, 'Control+s')
+  await expect(window.getByRole('alert').last()).toContainText(saying('sert déjà en janvier 2027'))
+  await press(window, 'Escape')
+  await window.getByRole('button', { name: 'Abandonner' }).click()
+})
+
+for (const looks of LOOKS) {
+  test(`everyone can read the grid and the form, ${looks.language}, ${looks.theme}`, async () => {
+    const { window } = launched
+    await wear(launched, { name: '', role: 'humanResources', ...looks })
+    await window.evaluate((hash) => {
+      location.hash = hash
+    }, `/unites/${AGREEMENT}/2027-01`)
+    await cell(2, 0).click()
+    await window.keyboard.type('0.5')
+    await press(window, 'Enter')
+    await expect(window.getByRole('alert')).toBeVisible()
+    expect(await faults(launched)).toEqual([])
+    await window.evaluate((hash) => {
+      location.hash = hash
+    }, `/conventions/${AGREEMENT}?modifier=units`)
+    await expect(window.getByRole('textbox').first()).toBeVisible()
+    expect(await faults(launched)).toEqual([])
+  })
+}

@@ -1,0 +1,149 @@
+import { expect, test } from '@playwright/test'
+import { goTo } from '../hands/accessibility'
+import { press, saying } from '../hands/hands'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+import { keptIn } from '../hands/wall-hours'
+import '../hands/window-desk'
+
+let launched: OpenWindow
+
+test.beforeEach(async () => {
+  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+})
+
+test.afterEach(async () => {
+  await launched.close()
+})
+
+const openWall = async (address: string): Promise<void> => {
+  await goTo(launched, address)
+  await expect(launched.window.getByRole('grid').locator(':focus')).toBeVisible()
+}
+
+const cell = (agent: string, body: string, when: string) =>
+  launched.window.getByRole('gridcell', { name: saying(`^${agent}, ${body}, ${when}`) })
+
+const type = (text: string): Promise<void> => launched.window.keyboard.type(text)
+
+test('a service shows its own agents alone, and its sums are theirs', async () => {
+  const { window } = launched
+  await window.evaluate(async () => {
+    const registry = await self.desk.ask('readRegistry', {})
+    const [agreement, agent] = registry.ok
+      ? [registry.value.agreements[0], registry.value.agents[0]]
+      : []
+    if (agreement === undefined || agent === undefined) throw new Error('The sample is empty.')
+    const id = 'agent-urbanisme'
+    await self.desk.ask('saveAgent', {
+      ...agent,
+      id,
+      registrationNumber: 'M0999',
+      firstName: 'Odile',
+      lastName: 'Aubry',
+    })
+    await self.desk.ask('saveAgreement', {
+      ...agreement,
+      id: 'convention-urbanisme',
+      reference: '2026-01',
+      title: 'Urbanisme',
+      agents: [{ agentId: id, workShare: 10_000 }],
+      beneficiaries: agreement.beneficiaries.slice(0, 3),
+      instalments: [],
+    })
+  })
+  await openWall('/semaine/2027-01-11/semaine')
+  await expect(window.getByRole('row', { name: /^Total des 7 agents/ })).toBeVisible()
+  const service = window.getByRole('combobox', { name: 'Service' })
+  await service.click()
+  await window.getByRole('option', { name: 'Urbanisme (2026-01)' }).click()
+  await expect(window.getByRole('row', { name: /^Total de 1 agent/ })).toBeVisible()
+  await expect(window.getByRole('link', { name: 'Odile Aubry' })).toBeVisible()
+  await expect(window.getByRole('link', { name: 'Lucie Bonnard' })).toHaveCount(0)
+})
+
+test('a month is foreseen and confirmed as a whole, each day in its place', async () => {
+  const { window } = launched
+  await openWall('/semaine/2027-01-11/mois')
+  const progress = window.getByTestId('wall-progress')
+  await expect(progress).toHaveText(saying('^0 h confirmées sur 796 h$'))
+  await press(window, 'Control+Enter')
+  await expect(progress).toHaveText(saying('^796 h confirmées sur 796 h$'))
+  await expect
+    .poll(async () => [...(await keptIn(launched)).values()].reduce((sum, value) => sum + value, 0))
+    .toBe(796 * 60)
+  await press(window, 'Control+z')
+  await expect(progress).toHaveText(saying('^0 h confirmées sur 796 h$'))
+})
+
+test('names and sums stay in sight, and only the lines in view exist', async () => {
+  const { window } = launched
+  await openWall('/semaine/2027-01-11/semaine')
+  const head = window.getByRole('columnheader', { name: 'Agent et collectivité' })
+  const foot = window.getByRole('row', { name: /^Total des 6/ })
+  const above = await head.boundingBox()
+  await press(window, 'Control+ArrowDown', 'Control+End')
+  await expect(window.locator(':focus')).toBeInViewport()
+  await expect(window.locator(':focus')).toHaveAccessibleName(saying('^Pascal Thévenot'))
+  expect(await head.boundingBox()).toEqual(above)
+  await expect(foot).toBeInViewport({ ratio: 1 })
+  const known = Number(await window.getByRole('grid').getAttribute('aria-rowcount'))
+  // The row of names, the sums, and nothing of those who were scrolled away.
+  expect(await window.getByRole('grid').getByRole('row').count()).toBeLessThan(known)
+  await expect(cell('Lucie Bonnard', 'Champagny', 'lundi 11')).toHaveCount(0)
+})
+
+test('durations are read as a French officer writes them, days by the agent’s own schedule', async () => {
+  const { window } = launched
+  await openWall('/semaine/2027-01-11/semaine')
+  const wanted = [
+    ['1h30', '1 h 30'],
+    ['1:30', '1 h 30'],
+    ['1,5', '1 h 30'],
+    ['1.5', '1 h 30'],
+    ['90m', '1 h 30'],
+    ['90 min', '1 h 30'],
+    // Lucie Bonnard's usual Monday is of seven hours, her Wednesday of six.
+    ['1/2j', '3 h 30'],
+    ['0,5j', '3 h 30'],
+  ] as const
+  const monday = cell('Lucie Bonnard', 'Champagny', 'lundi 11')
+  for (const [text, shown] of wanted) {
+    await monday.click()
+    await type(text)
+    await press(window, 'Enter')
+    await expect(monday, text).toHaveText(saying(`^${shown}$`))
+  }
+  const wednesday = cell('Lucie Bonnard', 'Champagny', 'mercredi 13')
+  await wednesday.click()
+  await type('1/2j')
+  await press(window, 'Enter')
+  await expect(wednesday).toHaveText(saying('^3 h 00$'))
+  // F2 opens what is there, to be written on.
+  await wednesday.click()
+  await press(window, 'F2')
+  await type('15')
+  await press(window, 'Enter')
+  await expect(wednesday).toHaveText(saying('^3 h 15$'))
+})
+
+test('a text refused again is told anew, and a pasted block goes beyond the selection but not beyond the wall', async () => {
+  const { window } = launched
+  await openWall('/semaine/2027-01-11/semaine')
+  const first = cell('Lucie Bonnard', 'Champagny', 'mardi 12')
+  for (const text of ['25h', '26h']) {
+    await first.click()
+    await type(text)
+    await press(window, 'Enter')
+    await expect(window.getByRole('alert')).toContainText(`« ${text} »`)
+  }
+  await first.click()
+  await press(window, 'Escape')
+  const friday = cell('Lucie Bonnard', 'Trouhaut', 'vendredi 15')
+  await friday.click()
+  await launched.clipboard.write('"1:15"\t2:00\r\n01:45:00\t"0,5"\r\n')
+  await press(window, 'Control+v')
+  await expect(friday).toHaveText(saying('^1 h 15$'))
+  await expect(cell('Lucie Bonnard', 'Vaux-Saules', 'vendredi 15')).toHaveText(saying('^1 h 45$'))
+  await expect(window.getByText(saying('2 cellules collées sortaient de la grille'))).toBeVisible()
+})

@@ -1,0 +1,94 @@
+import { expect, test } from '@playwright/test'
+import { goTo, saying } from '../hands/hands'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+import { foreseenIn, identifiersIn, keptIn } from '../hands/wall-hours'
+
+let launched: OpenWindow
+
+test.beforeEach(async () => {
+  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+  await goTo(launched.window, 'Semaine')
+  await expect(launched.window.getByRole('grid')).toBeVisible()
+})
+
+test.afterEach(async () => {
+  await launched.close()
+})
+
+test('a week of six agents is entered by keyboard alone: twelve differences, the rest confirmed at once', async () => {
+  const { window } = launched
+  const progress = window.getByTestId('wall-progress')
+  await expect(progress).toHaveText(saying('^0 h confirmées sur 199 h$'))
+  let keystrokes = 0
+  const strike = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) {
+      await window.keyboard.press(key)
+      keystrokes += 1
+    }
+  }
+  const write = async (text: string): Promise<void> => strike(...text.split(''))
+  const start = performance.now()
+
+  // Lucie Bonnard, Champagny: Tuesday and Wednesday.
+  await strike('ArrowRight')
+  await write('2,5')
+  await strike('Tab')
+  await write('1,5')
+  await strike('Enter')
+  // Nadège Colin, Saint-Seine-l’Abbaye: half of Wednesday's four hours, thirty minutes more on Thursday.
+  await strike('Control+ArrowDown', 'ArrowDown')
+  await write('/2')
+  await strike('Tab')
+  await write('+30m')
+  await strike('Enter')
+  // Marie Dupont: nothing at Bligny-le-Sec on Thursday, then as much at Francheville as there.
+  await strike('Control+ArrowDown', 'Delete', 'ArrowDown')
+  await write('1h30')
+  await strike('Enter')
+  // Sophie Garnier, Bussy-la-Pesle: Thursday and Friday.
+  await strike('Control+ArrowDown')
+  await write('3')
+  await strike('Tab')
+  await write('1')
+  await strike('Enter')
+  // Hélène Roussel: Lamargelle on Friday, and Léry the same as above.
+  await strike('Control+ArrowDown', 'ArrowDown')
+  await write('3')
+  await strike('Enter')
+  await write('=')
+  await strike('Enter')
+  // Pascal Thévenot, Chanceaux: Friday a quarter of an hour less, Thursday a half more.
+  await strike('Control+ArrowDown', 'ArrowDown')
+  await write('-15m')
+  await strike('Shift+Tab')
+  await write('+30m')
+  await strike('Enter')
+  await strike('Control+Enter')
+
+  await expect(progress).toHaveText(saying('^(.+) confirmées sur \\1$'))
+  await expect(window.getByRole('contentinfo')).toContainText('Enregistré')
+  const seconds = (performance.now() - start) / 1000
+  console.log(`whole week: ${keystrokes} keystrokes, ${seconds.toFixed(1)} s`)
+  expect(keystrokes).toBeLessThan(150)
+
+  const ids = await identifiersIn(launched)
+  const differences = [
+    ['Lucie Bonnard', 'Champagny', '12', 150],
+    ['Lucie Bonnard', 'Champagny', '13', 90],
+    ['Nadège Colin', 'Saint-Seine-l’Abbaye', '13', 120],
+    ['Nadège Colin', 'Saint-Seine-l’Abbaye', '14', 270],
+    ['Marie Dupont', 'Bligny-le-Sec', '14', 0],
+    ['Marie Dupont', 'Francheville', '14', 90],
+    ['Sophie Garnier', 'Bussy-la-Pesle', '14', 180],
+    ['Sophie Garnier', 'Bussy-la-Pesle', '15', 60],
+    ['Hélène Roussel', 'Lamargelle', '15', 180],
+    ['Hélène Roussel', 'Léry', '15', 180],
+    ['Pascal Thévenot', 'Chanceaux', '15', 105],
+    ['Pascal Thévenot', 'Chanceaux', '14', 150],
+  ] as const
+  const expected = new Map(await foreseenIn(launched))
+  for (const [agent, body, date, minutes] of differences)
+    expected.set(`${ids.get(agent)} 2027-01-${date} ${ids.get(body)}`, minutes)
+  await expect.poll(async () => [...(await keptIn(launched))].sort()).toEqual([...expected].sort())
+})

@@ -1,0 +1,240 @@
+import { expect, test } from '@playwright/test'
+import { goTo } from '../hands/hands'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+import '../hands/window-desk'
+
+let launched: OpenWindow
+
+const cell = (row: number, column: number) =>
+  launched.window.locator(`[data-row="${String(row)}"][data-column="${String(column)}"]`)
+
+/** What the cell under the focus says to those who do not see it. */
+const spoken = () => launched.window.locator(':focus').getAttribute('aria-label')
+
+const rowTotal = (name: string) =>
+  launched.window.getByRole('row', { name: new RegExp(`^${name}`) }).locator('[data-total]')
+
+const weekTotal = () => launched.window.locator('tfoot [data-total]')
+
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await launched.window.keyboard.press(key)
+}
+
+const type = (text: string): Promise<void> => launched.window.keyboard.type(text)
+
+/** The lines that are kept for an agent in a month. */
+async function kept(month: string) {
+  const answer = await launched.window.evaluate(
+    (at) => window.desk.ask('readTimesheets', { agentIds: ['agent-m0104'], from: at, to: at }),
+    month as never,
+  )
+  if (!answer.ok) throw new Error('the hours can’t be read')
+  return answer.value.flatMap(({ lines }) => lines)
+}
+
+async function open(address: string, shown: RegExp): Promise<void> {
+  await launched.window.evaluate((hash) => {
+    location.hash = hash
+  }, address)
+  await expect(launched.window.getByRole('grid', { name: shown })).toBeVisible()
+}
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async () => {
+  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+})
+
+test.afterAll(async () => {
+  await launched.close()
+})
+
+test('the week of an agent opens from the wall, ready to be typed in', async () => {
+  await goTo(launched.window, 'Semaine')
+  await launched.window.getByRole('link', { name: 'Marie Dupont' }).click()
+  await expect(launched.window.getByRole('grid', { name: /Marie Dupont/ })).toBeVisible()
+  await expect(launched.window.getByRole('heading', { level: 1 })).toHaveText('Semaine 2')
+  await expect(cell(0, 0)).toBeFocused()
+})
+
+test('a duration is typed in four ways and the totals follow each key', async () => {
+  await open('/semaine/agent/agent-m0104/2027-01-04', /Marie Dupont, semaine 1,/)
+  await expect(cell(0, 0)).toBeFocused()
+  expect(await spoken()).toBe('Marie Dupont, Bligny-le-Sec, lundi 4 janvier 2027, rien')
+  await type('1h3')
+  await expect(weekTotal()).toHaveText('1 h 03')
+  await type('0')
+  await expect(weekTotal()).toHaveText('1 h 30')
+  await expect(rowTotal('Bligny-le-Sec')).toHaveText('1 h 30')
+  await press('Enter')
+  await type('1:30')
+  await press('Enter')
+  await type('1,5')
+  await press('Enter')
+  await type('90m')
+  await press('Tab')
+  await expect(weekTotal()).toHaveText('6 h 00')
+  await expect(cell(3, 1)).toBeFocused()
+  for (const row of [0, 1, 2, 3]) await expect(cell(row, 0)).toHaveAttribute('data-state', 'kept')
+  expect((await kept('2027-01')).map(({ day, minutes }) => [day, minutes])).toEqual([
+    ['2027-01-04', 90],
+    ['2027-01-04', 90],
+    ['2027-01-04', 90],
+    ['2027-01-04', 90],
+  ])
+})
+
+test('each change is taken back and given back, one after the other', async () => {
+  await press('Control+z')
+  await expect(weekTotal()).toHaveText('4 h 30')
+  await press('Control+z')
+  await expect(weekTotal()).toHaveText('3 h 00')
+  await press('Control+Shift+z', 'Control+Shift+z')
+  await expect(weekTotal()).toHaveText('6 h 00')
+})
+
+test('a wrong duration keeps its text, says in place how to write it, and counts for nothing', async () => {
+  await cell(1, 1).click()
+  await type('25h')
+  await press('Enter')
+  await expect(cell(1, 1)).toHaveText('25h')
+  await expect(cell(1, 1)).toHaveAttribute('aria-invalid', 'true')
+  await expect(launched.window.getByRole('alert')).toContainText(
+    '« 25h » se lit 25 h, plus que les 24 h admises',
+  )
+  await expect(launched.window.getByText('1 saisie refusée')).toBeVisible()
+  await expect(weekTotal()).toHaveText('6 h 00')
+  await cell(1, 1).click()
+  await type('deux heures')
+  await press('Enter')
+  await expect(launched.window.getByRole('alert')).toContainText('n’est pas une durée')
+  await cell(1, 1).click()
+  await press('Escape')
+  await expect(cell(1, 1)).toHaveText('')
+  await expect(launched.window.getByRole('alert')).toHaveCount(0)
+})
+
+test('what main refuses stays in its cell too, with its sentence', async () => {
+  await cell(0, 3).click()
+  await type('20h')
+  await press('Enter')
+  await expect(cell(0, 3)).toHaveAttribute('data-state', 'kept')
+  await type('5h')
+  await press('Enter')
+  await expect(cell(1, 3)).toHaveAttribute('data-state', 'refused')
+  await expect(launched.window.getByRole('alert')).toContainText('dépasserait 24 h')
+  await cell(1, 3).click()
+  await press('Escape', 'ArrowUp', 'Delete')
+  await expect(cell(0, 3)).toHaveText('')
+  await expect(weekTotal()).toHaveText('6 h 00')
+})
+
+test('decimals of an hour go to the nearest minute, and it is told', async () => {
+  await cell(0, 1).click()
+  await type('0,33')
+  await press('Enter')
+  await expect(cell(0, 1)).toHaveText('0 h 20')
+  await expect(launched.window.getByText('« 0,33 » a été retenu pour 0 h 20')).toBeVisible()
+  await press('ArrowUp', 'F2')
+  await expect(launched.window.locator(':focus')).toHaveValue('0h20')
+  await press('Escape')
+  await press('Delete')
+  await expect(cell(0, 1)).toHaveText('')
+})
+
+test('cells are copied to and from a spreadsheet', async () => {
+  await cell(0, 0).click()
+  await press('Shift+ArrowDown', 'Control+c')
+  expect(await launched.clipboard.read()).toBe('1:30\n1:30')
+  await launched.clipboard.write('2:00\t0,5\n\t45m\n')
+  await cell(0, 1).click()
+  await press('Control+v')
+  await expect(cell(0, 1)).toHaveText('2 h 00')
+  await expect(cell(0, 2)).toHaveText('0 h 30')
+  await expect(cell(1, 2)).toHaveText('0 h 45')
+  await expect(cell(1, 1)).toHaveText('')
+  await press('Control+z')
+  await expect(weekTotal()).toHaveText('6 h 00')
+  await press('Control+a', 'Delete')
+  await expect(weekTotal()).toHaveText('0 h 00')
+  await press('Control+z')
+  await expect(weekTotal()).toHaveText('6 h 00')
+})
+
+test('a task is written beside its cell, from those already used', async () => {
+  const { window } = launched
+  await cell(0, 0).click()
+  const task = window.getByRole('textbox', { name: 'Tâche' }).or(window.getByLabel('Tâche')).first()
+  await task.fill('Accueil et')
+  await window.getByRole('option', { name: 'Accueil et état civil' }).click()
+  await expect
+    .poll(async () => (await kept('2027-01')).map((line) => line.task))
+    .toContain('Accueil et état civil')
+})
+
+test('another body of the agreement is brought in by its name, without accents', async () => {
+  const { window } = launched
+  const add = window.getByRole('combobox', { name: 'Ajouter une collectivité' })
+  await add.fill('frenois')
+  await expect(window.getByRole('option', { name: 'Frénois' })).toBeVisible()
+  await press('ArrowDown', 'Enter')
+  await expect(window.getByRole('rowheader', { name: 'Frénois' })).toBeVisible()
+  expect(await spoken()).toContain('Frénois')
+  await type('45m')
+  await press('Enter')
+  await expect(rowTotal('Frénois')).toHaveText('0 h 45')
+})
+
+test('weeks and agents follow each other by keyboard', async () => {
+  const { window } = launched
+  await press('PageUp')
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Semaine 53')
+  await press('PageDown')
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Semaine 1')
+  await press('Control+Enter')
+  await expect(window.getByRole('combobox', { name: 'Agent' })).toHaveValue('Sophie Garnier')
+  await expect(cell(0, 0)).toBeFocused()
+  await window.getByRole('button', { name: 'Aller à la date' }).click()
+  await type('30/2/2026')
+  await press('Enter')
+  await expect(window.getByText('« 30/2/2026 » n’est pas un jour')).toBeVisible()
+  await window.locator(':focus').fill('14/12/2026')
+  await press('Enter')
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Semaine 51')
+})
+
+test('a month without hours is declared in one gesture, and that is taken back too', async () => {
+  const { window } = launched
+  await open('/semaine/agent/agent-m0112/2027-01-11', /Nadège Colin, semaine 2,/)
+  await window.getByRole('button', { name: 'Déclarer janvier 2027 sans heures' }).click()
+  await expect(window.getByText('Janvier 2027 déclaré sans heures')).toBeVisible()
+  await cell(0, 0).click()
+  await press('Control+z')
+  await expect(
+    window.getByRole('button', { name: 'Déclarer janvier 2027 sans heures' }),
+  ).toBeVisible()
+})
+
+test('days under an issued statement can be read, not changed', async () => {
+  const { window: page } = launched
+  await page.evaluate(async () => {
+    const { ask } = window.desk
+    const period = { from: '2026-01-01', to: '2026-12-31' } as never
+    const answer = await ask('issueStatements', {
+      agreementId: 'convention-2024-07',
+      period,
+      reason: 'Pièces en cours de signature',
+      shares: [{ collectivityId: 'commune-21284', amount: 1_244_198 as never }],
+    })
+    if (!answer.ok) throw new Error(JSON.stringify(answer.failures))
+  })
+  await open('/semaine/agent/agent-m0104/2026-12-07', /Marie Dupont, semaine 50,/)
+  await expect(cell(1, 0)).toHaveAttribute('aria-readonly', 'true')
+  const before = await cell(1, 0).textContent()
+  await cell(1, 0).click()
+  await type('9h')
+  await expect(page.getByText(/L’état 2026-001 repose sur ce jour/).first()).toBeVisible()
+  await press('Delete')
+  await expect(cell(1, 0)).toHaveText(before ?? '')
+})
