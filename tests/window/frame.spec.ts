@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { saying } from '../hands/hands'
-import type { Launched } from './launch'
-import { forget, launch } from './launch'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
 
 test.describe('a machine that holds nothing yet', () => {
-  let launched: Launched
+  let launched: OpenWindow
 
   test.beforeEach(async () => {
     launched = await launch()
@@ -12,7 +12,6 @@ test.describe('a machine that holds nothing yet', () => {
 
   test.afterEach(async () => {
     await launched.close()
-    forget(launched.data)
   })
 
   test('opens the sample at the press of Enter', async () => {
@@ -48,16 +47,15 @@ test.describe('a machine that holds nothing yet', () => {
 })
 
 test.describe('the frame around every screen', () => {
-  let launched: Launched
+  let launched: OpenWindow
 
   test.beforeEach(async () => {
-    launched = await launch({ args: ['--sample'] })
+    launched = await launch({ sample: 'pays-de-saint-seine' })
     await expect(launched.window.getByRole('heading', { level: 1 })).toBeVisible()
   })
 
   test.afterEach(async () => {
     await launched.close()
-    forget(launched.data)
   })
 
   test('finds a body without its accents and opens it', async () => {
@@ -103,28 +101,6 @@ test.describe('the frame around every screen', () => {
     await expect(window.getByText(/semaines d’agent restent à remplir\.$/)).toBeVisible()
   })
 
-  test('keeps name, language and appearance for the next start', async () => {
-    const { window } = launched
-    await window.keyboard.press('Control+k')
-    await window.keyboard.type('réglages')
-    await window.keyboard.press('Enter')
-    await window.getByRole('textbox', { name: 'Votre nom' }).fill('Claire Morel')
-    await window.keyboard.press('Enter')
-    await window.getByText('Sombre', { exact: true }).click()
-    await window.getByText('English', { exact: true }).click()
-    await expect(window.getByRole('heading', { level: 1 })).toHaveText('Settings')
-    await expect(window.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
-
-    const { data } = launched
-    await launched.close()
-    launched = await launch({ data })
-    await expect(launched.window.getByRole('heading', { level: 1 })).toHaveText('Hello Claire')
-    await expect(launched.window.locator('html')).toHaveAttribute(
-      'data-mantine-color-scheme',
-      'dark',
-    )
-  })
-
   test('calls the workspace otherwise from the settings, and takes it back', async () => {
     const { window } = launched
     await window.evaluate(() => {
@@ -156,13 +132,8 @@ test.describe('the frame around every screen', () => {
   })
 
   test('keeps every button of a header in sight when text is twice as large', async () => {
-    const { app, window } = launched
-    const zoom = (factor: number): Promise<void> =>
-      app.evaluate(({ BrowserWindow }, to) => {
-        for (const { webContents } of BrowserWindow.getAllWindows())
-          if (webContents.getURL().startsWith('app://quotite')) webContents.setZoomFactor(to)
-      }, factor)
-    await zoom(2)
+    const { window } = launched
+    await window.setViewportSize({ width: 640, height: 400 })
     for (const address of ['/repartition', '/etats', '/conventions/convention-2024-07', '/']) {
       await window.evaluate((to) => {
         location.hash = to
@@ -175,7 +146,6 @@ test.describe('the frame around every screen', () => {
       )
       expect({ address, cut }).toEqual({ address, cut: [] })
     }
-    await zoom(1)
   })
 
   test('says that an address leads nowhere, and leads back', async () => {

@@ -1,22 +1,21 @@
 import { expect, test } from '@playwright/test'
 import { goTo, press, saying } from '../hands/hands'
-import type { Launched } from './launch'
-import { forget, launch } from './launch'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
 import { keptIn } from '../hands/wall-hours'
 
 const SIZE = { width: 1280, height: 800 }
 
-let launched: Launched
+let launched: OpenWindow
 
 test.beforeEach(async () => {
-  launched = await launch({ args: ['--sample'], size: SIZE })
+  launched = await launch({ sample: 'pays-de-saint-seine', size: SIZE })
   await goTo(launched.window, 'Semaine')
   await expect(launched.window.getByRole('grid')).toBeVisible()
 })
 
 test.afterEach(async () => {
   await launched.close()
-  forget(launched.data)
 })
 
 const type = (text: string): Promise<void> => launched.window.keyboard.type(text)
@@ -80,24 +79,8 @@ test('a row or an agent is confirmed in one gesture, and that is taken back in o
   await expect(progress()).toHaveText(saying('^31 h confirmées'))
 })
 
-test('the confirmed week is taken back after a restart, and given back', async () => {
-  const { data } = launched
-  await press(launched.window, 'Control+Enter')
-  await expect(progress()).toHaveText(saying('^199 h confirmées sur 199 h$'))
-  await expect.poll(async () => (await keptIn(launched)).size).toBeGreaterThan(90)
-  await launched.close()
-  launched = await launch({ data, size: SIZE })
-  await goTo(launched.window, 'Semaine')
-  await expect(progress()).toHaveText(saying('^199 h confirmées sur 199 h$'))
-  await press(launched.window, 'Control+z')
-  await expect(progress()).toHaveText(saying('^0 h confirmées sur 199 h$'))
-  expect((await keptIn(launched)).size).toBe(0)
-  await press(launched.window, 'Control+Shift+z')
-  await expect(progress()).toHaveText(saying('^199 h confirmées sur 199 h$'))
-})
-
 test('cells are copied to a spreadsheet and pasted from one, through the agents’ own lines', async () => {
-  const { window, app } = launched
+  const { window } = launched
   await cell('Lucie Bonnard', 'Vaux-Saules', 'mercredi 13').click()
   await press(window, 'Shift+ArrowRight', 'Shift+ArrowDown', 'Control+c')
   expect(await launched.clipboard.read()).toBe('2:00\t2:00\n\t')

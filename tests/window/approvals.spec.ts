@@ -4,19 +4,18 @@ import { month } from '#shared/kernel/month'
 import { paths } from '../../src-renderer/client/paths'
 import { faults, goTo, LOOKS, wear } from '../hands/accessibility'
 import { press, saying, tabTo } from '../hands/hands'
-import type { Launched } from './launch'
-import { forget, launch } from './launch'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
 import '../hands/window-desk'
 
 const MARIE = 'agent-m0104'
 const WEEK = paths.approvals(day('2026-12-14'), day('2026-12-20'))
 const WEEK_OF_MARIE = paths.week(MARIE, day('2026-12-14'))
 
-let launched: Launched
+let launched: OpenWindow
 
 test.afterEach(async () => {
   await launched.close()
-  forget(launched.data)
 })
 
 /** The line of someone in the list. */
@@ -27,14 +26,14 @@ const button = (window: Page, name: string) =>
   window.getByRole('button', { name: saying(`^${name}$`) })
 
 /** Types a duration into the cell of Marie's week that has the focus: its first body on Monday. */
-async function type({ window }: Launched, duration: string): Promise<void> {
+async function type({ window }: OpenWindow, duration: string): Promise<void> {
   await expect(window.locator('[data-row="0"][data-column="0"]')).toBeFocused()
   await window.keyboard.type(duration)
   await press(window, 'Enter')
 }
 
 /** Durations, in minutes, that are kept for Marie on that Monday. */
-const keptOnMonday = async ({ window }: Launched): Promise<readonly number[]> => {
+const keptOnMonday = async ({ window }: OpenWindow): Promise<readonly number[]> => {
   const answer = await window.evaluate((asked) => self.desk.ask('readTimesheets', asked), {
     agentIds: [MARIE],
     from: month('2026-12'),
@@ -48,7 +47,7 @@ const keptOnMonday = async ({ window }: Launched): Promise<readonly number[]> =>
 }
 
 /** Types what would be new there and hears why it is not kept. */
-async function isRefused(on: Launched, why: string): Promise<void> {
+async function isRefused(on: OpenWindow, why: string): Promise<void> {
   await goTo(on, WEEK_OF_MARIE)
   const before = await keptOnMonday(on)
   await type(on, '17m')
@@ -57,7 +56,7 @@ async function isRefused(on: Launched, why: string): Promise<void> {
 }
 
 /** Types what is new there and finds it kept. */
-async function isKept(on: Launched): Promise<void> {
+async function isKept(on: OpenWindow): Promise<void> {
   await goTo(on, WEEK_OF_MARIE)
   expect(await keptOnMonday(on)).not.toContain(17)
   await type(on, '17m')
@@ -65,7 +64,7 @@ async function isKept(on: Launched): Promise<void> {
 }
 
 test('a week is submitted, approved for a reason, opened again and corrected, by keyboard', async () => {
-  launched = await launch({ args: ['--sample'] })
+  launched = await launch({ sample: 'pays-de-saint-seine' })
   const { window } = launched
   await wear(launched, {
     name: 'Claire Morel',
@@ -129,7 +128,7 @@ test('a week is submitted, approved for a reason, opened again and corrected, by
 })
 
 test('hours under the lock stay as they are, and the reason for moving it back is kept', async () => {
-  launched = await launch({ args: ['--sample'] })
+  launched = await launch({ sample: 'pays-de-saint-seine' })
   const { window } = launched
   await goTo(launched, WEEK)
   await window.getByRole('button', { name: 'Verrouiller…' }).click()
@@ -147,21 +146,15 @@ test('hours under the lock stay as they are, and the reason for moving it back i
   await pane.getByRole('button', { name: 'Reculer le verrou' }).click()
   await expect(button(window, 'Verrou au 30/11/2026')).toBeVisible()
 
-  const { data } = launched
-  await launched.close()
-  launched = await launch({ data })
-  await goTo(launched, WEEK)
-  await button(launched.window, 'Verrou au 30/11/2026').click()
-  const decisions = launched.window
-    .getByRole('complementary', { name: 'Verrou par date' })
-    .getByRole('listitem')
+  await button(window, 'Verrou au 30/11/2026').click()
+  const decisions = pane.getByRole('listitem')
   await expect(decisions).toHaveCount(2)
   await expect(decisions.first()).toContainText('Feuille de décembre retrouvée')
   await isKept(launched)
 })
 
 test('who has not filled in their hours comes first, with the way to the empty day', async () => {
-  launched = await launch({ args: ['--sample'] })
+  launched = await launch({ sample: 'pays-de-saint-seine' })
   const { window } = launched
   await goTo(launched, paths.approvals(day('2026-12-21'), day('2026-12-27')))
   await expect(window.getByText(saying('pas encore rempli'))).toBeVisible()
@@ -170,7 +163,7 @@ test('who has not filled in their hours comes first, with the way to the empty d
 })
 
 test('the home says what is to approve and what was sent back, each with the way there', async () => {
-  launched = await launch({ args: ['--sample'], today: '2026-12-21' })
+  launched = await launch({ sample: 'pays-de-saint-seine', today: '2026-12-21' })
   const { window } = launched
   await wear(launched, {
     name: 'Claire Morel',
@@ -218,7 +211,7 @@ test('the home says what is to approve and what was sent back, each with the way
 })
 
 test('a month or any days are handed in as a week is, and a week of them can’t be again', async () => {
-  launched = await launch({ args: ['--sample'] })
+  launched = await launch({ sample: 'pays-de-saint-seine' })
   const { window } = launched
   await goTo(launched, paths.approvals(day('2026-11-09'), day('2026-11-15')))
   await window.getByText('Mois', { exact: true }).click()
@@ -244,7 +237,7 @@ test('a month or any days are handed in as a week is, and a week of them can’t
 
 for (const looks of LOOKS) {
   test(`everyone can approve, ${looks.language}, ${looks.theme}`, async () => {
-    launched = await launch({ args: ['--sample'] })
+    launched = await launch({ sample: 'pays-de-saint-seine' })
     const { window } = launched
     await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
     await goTo(launched, WEEK)

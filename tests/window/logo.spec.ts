@@ -5,8 +5,8 @@ import { expect, test } from '@playwright/test'
 import { faults } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-all'
 import { goTo } from '../hands/hands'
-import type { Launched } from './launch'
-import { forget, launch } from './launch'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
 import '../hands/window-desk'
 
 // The lender puts its logo at the head of what it sends.
@@ -16,7 +16,7 @@ const ICON = new URL('../../resources/icons/quotite.png', import.meta.url).pathn
 const PAGE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><rect width="200" height="100" fill="red"/><foreignObject width="100" height="50"><p xmlns="http://www.w3.org/1999/xhtml">Mairie</p></foreignObject></svg>'
 const folder = mkdtempSync(join(tmpdir(), 'quotite-logo-'))
-let launched: Launched
+let launched: OpenWindow
 
 const input = () => launched.window.locator('input[type=file]')
 
@@ -29,7 +29,7 @@ const kept = () =>
   })
 
 test.beforeAll(async () => {
-  launched = await launch({ args: ['--sample'], size: { width: 1280, height: 800 } })
+  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
   await goTo(launched.window, 'Collectivités')
   await launched.window
     .getByRole('rowheader', { name: /Communauté|CC / })
@@ -39,7 +39,6 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   await launched.close()
-  forget(launched.data)
   rmSync(folder, { recursive: true, force: true })
 })
 

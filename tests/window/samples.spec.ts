@@ -5,8 +5,8 @@ import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { frSamples } from '#shared/wording/fr/samples'
 import { faults, goTo, LOOKS, wear } from '../hands/accessibility'
 import { press, tabTo } from '../hands/hands'
-import type { Launched } from './launch'
-import { forget, launch } from './launch'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
 
 interface Sample {
   readonly agreements: readonly {
@@ -21,7 +21,7 @@ const samples = join(new URL('../..', import.meta.url).pathname, 'resources/samp
 const readSample = (name: string): Sample =>
   JSON.parse(readFileSync(join(samples, `${name}.quotite.json`), 'utf8')) as Sample
 
-let launched: Launched
+let launched: OpenWindow
 
 test.beforeEach(async () => {
   launched = await launch()
@@ -29,7 +29,6 @@ test.beforeEach(async () => {
 
 test.afterEach(async () => {
   await launched.close()
-  forget(launched.data)
 })
 
 test('another way of sharing opens from the first screen by keyboard alone, and its agreements with it', async () => {

@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test'
+import { goTo, press, saying } from '../hands/hands'
+import { keptIn } from '../hands/wall-hours'
+import type { Launched } from './launch'
+import { forget, launch } from './launch'
+
+// What was chosen and kept is there when the program starts again on the same data.
+let launched: Launched
+
+test.beforeEach(async () => {
+  launched = await launch({ args: ['--sample'] })
+  await expect(launched.window.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test.afterEach(async () => {
+  await launched.close()
+  forget(launched.data)
+})
+
+async function restart(): Promise<void> {
+  await launched.close()
+  launched = await launch({ data: launched.data })
+  await expect(launched.window.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+test('keeps name, language and appearance for the next start', async () => {
+  const { window } = launched
+  await window.keyboard.press('Control+k')
+  await window.keyboard.type('réglages')
+  await window.keyboard.press('Enter')
+  await window.getByRole('textbox', { name: 'Votre nom' }).fill('Claire Morel')
+  await window.keyboard.press('Enter')
+  await window.getByText('Sombre', { exact: true }).click()
+  await window.getByText('English', { exact: true }).click()
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Settings')
+  await expect(window.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+
+  await restart()
+  await expect(launched.window.getByRole('heading', { level: 1 })).toHaveText('Hello Claire')
+  await expect(launched.window.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+})
+
+test('the lock by date, its reason and who moved it are there', async () => {
+  const showLock = async (): Promise<void> => {
+    await goTo(launched.window, 'Validation')
+    await launched.window.getByRole('button', { name: /^Verrou/ }).click()
+  }
+  const pane = () => launched.window.getByRole('complementary', { name: 'Verrou par date' })
+  await showLock()
+  await pane()
+    .getByRole('button', { name: saying('Fin décembre 2026') })
+    .click()
+  await pane().getByRole('button', { name: 'Verrouiller', exact: true }).click()
+  await expect(pane()).toBeHidden()
+  await showLock()
+  await pane().getByRole('textbox', { name: 'Verrouiller jusqu’au' }).fill('30/11/2026')
+  await pane().getByRole('textbox', { name: 'Motif' }).fill('Feuille de décembre retrouvée')
+  await pane().getByRole('button', { name: 'Reculer le verrou' }).click()
+  await expect(pane()).toBeHidden()
+  await restart()
+  await showLock()
+  const decisions = pane().getByRole('listitem')
+  await expect(decisions).toHaveCount(2)
+  await expect(decisions.first()).toContainText('Feuille de décembre retrouvée')
+})
+
+test('the confirmed week is taken back after a restart, and given back', async () => {
+  const progress = () => launched.window.getByTestId('wall-progress')
+  await goTo(launched.window, 'Semaine')
+  await expect(launched.window.getByRole('grid')).toBeVisible()
+  await press(launched.window, 'Control+Enter')
+  await expect(progress()).toHaveText(saying('^199 h confirmées sur 199 h$'))
+  await expect.poll(async () => (await keptIn(launched)).size).toBeGreaterThan(90)
+  await restart()
+  await goTo(launched.window, 'Semaine')
+  await expect(progress()).toHaveText(saying('^199 h confirmées sur 199 h$'))
+  await press(launched.window, 'Control+z')
+  await expect(progress()).toHaveText(saying('^0 h confirmées sur 199 h$'))
+  expect((await keptIn(launched)).size).toBe(0)
+  await press(launched.window, 'Control+Shift+z')
+  await expect(progress()).toHaveText(saying('^199 h confirmées sur 199 h$'))
+})

@@ -1,0 +1,103 @@
+import { expect } from '@playwright/test'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { goTo } from '../hands/accessibility'
+import { press } from '../hands/hands'
+import type { OpenWindow, WindowOptions } from '../window/harness/launch'
+import { largeTerritory } from './large-territory'
+import { longNames } from './long-names'
+import { PRICE_SCREENS } from './price-screens'
+import { SAMPLE_SCREENS } from './sample-screens'
+import type { Screen } from './screen'
+import { TRAVEL_SCREENS } from './travel-screens'
+
+/** Screens that one start of the program shows one after the other, each left as the next finds it. */
+export interface Room {
+  readonly name: string
+  readonly opens: Pick<WindowOptions, 'sample'> & { readonly workspace?: () => WorkspaceFile }
+  readonly screens: readonly Screen[]
+}
+
+const AGREEMENT = 'convention-2024-07'
+
+/** Screens that show lists, names and sums: where much of it, or long ones, may not fit. */
+const FULL = [
+  { name: 'home', address: '/' },
+  { name: 'wall', address: '/semaine/2027-01-11/semaine' },
+  { name: 'absences', address: '/absences' },
+  { name: 'approvals', address: '/validation/2026-12-14/2026-12-20' },
+  { name: 'hour-records', address: '/releves' },
+  { name: 'agreements', address: '/conventions' },
+  { name: 'collectivities', address: '/collectivites' },
+  { name: 'agents', address: '/agents' },
+  { name: 'costs', address: '/couts' },
+  { name: 'allocation', address: '/repartition' },
+  { name: 'statements', address: '/etats' },
+  { name: 'dashboard', address: '/tableau-de-bord' },
+  { name: 'simulation', address: '/simulation' },
+] as const
+
+const prefixed = (prefix: string): readonly Screen[] =>
+  FULL.map(({ name, address }) => ({ name: `${prefix}-${name}`, address }))
+
+const WELCOME: readonly Screen[] = [
+  { name: 'welcome', address: '/' },
+  {
+    name: 'welcome-samples',
+    address: '/',
+    first: ({ window }) => window.getByRole('button', { name: /Autres façons|Other ways/ }).click(),
+  },
+]
+
+/** The screens of a territory that holds nothing yet. */
+const EMPTY: readonly Screen[] = [
+  {
+    name: 'empty-home',
+    address: '/',
+    first: async ({ window }) => {
+      await window.evaluate(() => self.desk.ask('createWorkspace', { name: 'Pays d’Essai' }))
+      await expect(window.getByRole('navigation')).toBeVisible()
+    },
+  },
+  { name: 'empty-exchanges', address: '/echanges' },
+  { name: 'empty-week', address: '/semaine' },
+  { name: 'empty-absences', address: '/absences' },
+  { name: 'empty-agreements', address: '/conventions' },
+  { name: 'empty-collectivities', address: '/collectivites' },
+  { name: 'empty-agents', address: '/agents' },
+  { name: 'empty-costs', address: '/couts' },
+  { name: 'empty-allocation', address: '/repartition' },
+  { name: 'empty-statements', address: '/etats' },
+  { name: 'empty-entries', address: '/ecritures' },
+  { name: 'empty-dashboard', address: '/tableau-de-bord' },
+]
+
+const sample = 'pays-de-saint-seine'
+
+/** Every screen in every state. Agreed prices can't be typed over statements that another screen issued: they start anew. */
+export const ROOMS: readonly Room[] = [
+  { name: 'a first start', opens: {}, screens: [...WELCOME, ...EMPTY] },
+  { name: 'the sample', opens: { sample }, screens: SAMPLE_SCREENS },
+  { name: 'agreed prices', opens: { sample }, screens: PRICE_SCREENS },
+  { name: 'travel', opens: { sample }, screens: TRAVEL_SCREENS },
+  { name: '700 bodies', opens: { workspace: largeTerritory }, screens: prefixed('large') },
+  {
+    name: 'long names',
+    opens: { workspace: longNames },
+    screens: [
+      ...prefixed('long'),
+      { name: 'long-agreement', address: `/conventions/${AGREEMENT}` },
+      {
+        name: 'long-allocation-explained',
+        address: `/repartition/${AGREEMENT}/2026-01-01/2026-12-31?body=commune-21561`,
+      },
+    ],
+  },
+]
+
+/** Shows a screen: goes there and does what is done there first. */
+export async function show(opened: OpenWindow, { address, first }: Screen): Promise<void> {
+  await press(opened.window, 'Escape')
+  await goTo(opened, address)
+  await first?.(opened)
+  await opened.window.evaluate(() => document.fonts.ready.then(() => null))
+}

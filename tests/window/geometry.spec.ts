@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test'
+import { layoutFaults } from '../gallery/geometry'
+import type { Look } from '../gallery/looks'
+import { dress } from '../gallery/looks'
+import { ROOMS, show } from '../gallery/rooms'
+import { launch } from './harness/launch'
+
+/** The smallest window, and a usual one at 150 %, which leaves fewer points in the height. */
+const TIGHT: readonly Look[] = [
+  { size: { width: 960, height: 600 }, language: 'fr', theme: 'light' },
+  { size: { width: 1280, height: 800 }, language: 'en', theme: 'dark' },
+]
+
+for (const look of TIGHT)
+  for (const { name: room, opens, screens } of ROOMS)
+    test(`nothing is cut, shortened or covered: ${room}, ${String(look.size.width)} wide, ${look.language}`, async () => {
+      test.setTimeout(600_000)
+      const { workspace, ...rest } = opens
+      const opened = await launch({
+        ...rest,
+        ...(workspace === undefined ? {} : { workspace: workspace() }),
+        size: look.size,
+      })
+      const faults: string[] = []
+      for (const screen of screens) {
+        await dress(opened, look, screen.role)
+        await show(opened, screen)
+        const found = await layoutFaults(opened.window)
+        faults.push(...found.map((fault) => `${screen.name}: ${fault}`))
+      }
+      await opened.close()
+      expect(faults).toEqual([])
+    })
