@@ -27,28 +27,28 @@ const attribute = (tag: string, name: string): string | null =>
 const pathOf = (target: string): string =>
   target.startsWith('/') ? target.slice(1) : `xl/${target}`
 
-/** Unpacks the first sheet and what it refers to, and nothing else. Throws `ZipRefused`. */
-function partsOf(bytes: Buffer): Parts {
-  const zip = openZip(bytes, IMPORT_LIMITS.unpackedMegabytes * MEGABYTE)
+/** Unpacks the first sheet and what it refers to, and nothing else. Throws as `openZip` does. */
+async function partsOf(bytes: Buffer): Promise<Parts> {
+  const zip = await openZip(bytes, IMPORT_LIMITS.unpackedMegabytes * MEGABYTE)
   const files = new Map<string, Buffer>()
-  const take = (name: string): string | null => {
-    const known = files.get(name) ?? zip.read(name)
+  const take = async (name: string): Promise<string | null> => {
+    const known = files.get(name) ?? (await zip.read(name))
     if (known === null) return null
     files.set(name, known)
     return known.toString('utf8')
   }
-  const [workbook, relations] = [take(WORKBOOK), take(RELATIONS)]
-  if (workbook === null || relations === null) throw new ZipRefused({ reason: 'broken' })
+  const [workbook, relations] = [await take(WORKBOOK), await take(RELATIONS)]
+  if (workbook === null || relations === null) throw new Error('Not a workbook')
   const sheetTag = /<(?:\w+:)?sheet\s[^<>]*>/.exec(workbook)?.[0] ?? ''
   const id = attribute(sheetTag, '\\w+:id')
   let sheetPath: string | null = null
   for (const [tag] of relations.matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)) {
     const [kind, target] = [attribute(tag, 'Type') ?? '', attribute(tag, 'Target') ?? '']
-    if (/\/(?:styles|sharedStrings)$/.test(kind)) take(pathOf(target))
+    if (/\/(?:styles|sharedStrings)$/.test(kind)) await take(pathOf(target))
     if (attribute(tag, 'Id') === id) sheetPath = pathOf(target)
   }
-  const sheet = sheetPath === null ? null : take(sheetPath)
-  if (sheet === null) throw new ZipRefused({ reason: 'broken' })
+  const sheet = sheetPath === null ? null : await take(sheetPath)
+  if (sheet === null) throw new Error('No sheet')
   const from1904 = /\sdate1904\s*=\s*["'](?:1|true)["']/.test(workbook)
   return { files, sheet, from1904 }
 }
@@ -83,7 +83,7 @@ export async function readXlsx(
   bytes: Buffer,
 ): Promise<Result<ImportTable, ImportFileFailure>> {
   try {
-    const parts = partsOf(bytes)
+    const parts = await partsOf(bytes)
     const scan = scanSheet(parts.sheet)
     if (!scan.wellFormed) return failure({ code: 'importBroken', file })
     if (scan.tooWide)
