@@ -1,7 +1,7 @@
 import { sumCents } from '#shared/kernel/cents'
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import type { Measure, PopulationKind } from '#shared/domain/agreements/measure'
+import type { Measure, PopulationKind } from '#shared/domain/keys/criteria/measure'
 import type { ForeseenBasis } from '#shared/domain/provisional/foreseen-basis'
 import { ENGINE_VERSION } from '#shared/domain/allocation/used-facts'
 import type { Allocation, ExactMinutes } from '#shared/domain/allocation/allocation'

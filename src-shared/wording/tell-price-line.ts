@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
-import type { PriceLine } from '#shared/domain/agreements/price-line'
+import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import { minutes } from '#shared/kernel/minutes'
 import { formatCents, formatMinutesShort, formatPercent, formatTrimmed } from './format'
 import { lowerFirst } from './lower-first'

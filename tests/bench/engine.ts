@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { allocate, prepareSettlement } from '#shared/domain/allocation/allocate'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
-import type { KeyCriterion } from '#shared/domain/agreements/allocation-key'
+import type { KeyCriterion } from '#shared/domain/keys/criteria/criteria-schema'
 import { hourBook, withSheet } from '#shared/domain/timesheets/hour-book'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'

@@ -1,4 +1,4 @@
-import type { PriceLine } from '#shared/domain/agreements/price-line'
+import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import { lengthOf, monthsInForce, monthsOf, yearOf } from './civil-days'
 import { contractedMinutes } from './contracted-minutes'
 import type { Counted, Use } from './counted-once'

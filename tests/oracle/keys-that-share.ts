@@ -1,4 +1,4 @@
-import type { KeyCriterion } from '#shared/domain/agreements/allocation-key'
+import type { KeyCriterion } from '#shared/domain/keys/criteria/criteria-schema'
 import { yearOf } from './civil-days'
 import { contractedMinutes } from './contracted-minutes'
 import type { Counted } from './counted-once'

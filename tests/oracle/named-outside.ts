@@ -9,7 +9,7 @@ import {
   spanOfMonth,
   yearOf,
 } from './civil-days'
-import type { PriceLine } from '#shared/domain/agreements/price-line'
+import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import { chargesOf, spanOfCharge } from './charges-by-days'
 import type { Counted } from './counted-once'
 import { dayOfLateHour, dayOfUnits } from './counted-once'

@@ -1,4 +1,4 @@
-import type { PriceLine } from '#shared/domain/agreements/price-line'
+import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import { newYear, yearOf } from './civil-days'
 import type { Counted } from './counted-once'
 import type { Fraction } from './fraction'

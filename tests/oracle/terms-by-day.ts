@@ -1,4 +1,4 @@
-import type { AllocationKey } from '#shared/domain/agreements/allocation-key'
+import type { AllocationKey } from '#shared/domain/keys/allocation-key'
 import type { Terms } from '#shared/domain/agreements/terms'
 import type { Span } from './civil-days'
 import { holds, shared, yearsOf } from './civil-days'

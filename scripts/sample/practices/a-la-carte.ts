@@ -1,4 +1,4 @@
-import type { Measure } from '#shared/domain/agreements/measure'
+import type { Measure } from '#shared/domain/keys/criteria/measure'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { AgreementCard } from './agreement'

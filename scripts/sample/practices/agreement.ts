@@ -1,7 +1,7 @@
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import type { AllocationKey } from '#shared/domain/agreements/allocation-key'
+import type { AllocationKey } from '#shared/domain/keys/allocation-key'
 import { bodyId } from './bodies'
 import { personId } from './people'
 

@@ -1,5 +1,5 @@
 import { cents } from '#shared/kernel/cents'
-import type { PriceLine } from '#shared/domain/agreements/price-line'
+import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { madeUpAgreement } from './agreement'

@@ -1,11 +1,11 @@
 import type { Agent } from '#shared/domain/agents/agent'
 import { agentInitials, agentName } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import type { AllocationKey } from '#shared/domain/agreements/allocation-key'
+import type { AllocationKey } from '#shared/domain/keys/allocation-key'
 import type { LegalForm } from '#shared/domain/agreements/legal-form'
 import type { Collectivity, CollectivityKind } from '#shared/domain/collectivities/collectivity'
-import { keyName } from '#shared/domain/keys/key-name'
 import { partyOf } from '#shared/domain/statements/party-of'
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { formatInteger, formatTrimmed } from '#shared/wording/format'
 import { measureName } from '#shared/wording/tell-measured'
 import type { ActFacts } from '../../use-cases/act-facts'
@@ -65,7 +65,7 @@ export function visas({ legalForm, legalBasis }: Agreement): readonly string[] {
 
 /** A key in the middle of a sentence; several criteria with their weights. */
 export function keyWords(key: AllocationKey, criteria: ActFacts['criteria']): string {
-  const words = t(`common.key.${keyName(key)}`)
+  const words = t(`common.key.${traitsOf(key).name}`)
   const told = words.slice(0, 1).toLocaleLowerCase('fr') + words.slice(1)
   if (key.kind !== 'criteria') return told
   const parts = key.criteria.map(({ measure, weight }) => {

@@ -1,6 +1,6 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Terms } from '#shared/domain/agreements/terms'
-import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { tellLimitTerm } from '#shared/wording/tell-limit-term'
 import { tellLabelled } from '#shared/wording/tell-price-line'
 import { upperFirst } from '#shared/wording/upper-first'
@@ -46,7 +46,7 @@ export function keyBlocks(facts: ActFacts, terms: Agreement): readonly ActBlock[
   return [
     ...keyBlock(facts, terms),
     ...(keyDecision === '' ? [] : [text(t('actText.key.decision', { act: keyDecision }))]),
-    ...(commonTimeCounts(key)
+    ...(traitsOf(key).countsCommonTime
       ? [
           text(
             t(commonTime === 'proRata' ? 'actText.key.commonProRata' : 'actText.key.commonLender'),

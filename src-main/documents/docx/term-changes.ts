@@ -3,12 +3,12 @@ import type { Minutes } from '#shared/kernel/minutes'
 import type { Cents } from '#shared/kernel/cents'
 import type { Terms } from '#shared/domain/agreements/terms'
 import type { Limit } from '#shared/domain/agreements/limit'
-import type { PriceLine } from '#shared/domain/agreements/price-line'
+import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import { termChanges as changesOf } from '#shared/domain/agreements/term-changes'
-import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
 import { tellLimitTerm } from '#shared/wording/tell-limit-term'
 import { tellLabelled, tellPriceLine } from '#shared/wording/tell-price-line'
 import type { LegalForm } from '#shared/domain/agreements/legal-form'
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { hours, money, t } from './act-text'
 import { agentWords, bodyName, keyWords, percent } from './act-words'
@@ -140,7 +140,7 @@ export function termChanges(facts: ActFacts, before: Terms, after: Terms): reado
             after: tariffWords(after.hourlyTariff),
           }),
         ]),
-    ...(before.commonTime !== after.commonTime && commonTimeCounts(after.key)
+    ...(before.commonTime !== after.commonTime && traitsOf(after.key).countsCommonTime
       ? [t(`actText.amendment.${common}`)]
       : []),
     ...(before.annualWeeks === after.annualWeeks

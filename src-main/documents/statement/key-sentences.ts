@@ -1,7 +1,6 @@
-import { ruleOfKey } from '#shared/domain/allocation/rule-of-key'
 import type { KeyBilling, TermsBilling } from '#shared/domain/statements/billing'
 import type { StatementContent } from '#shared/domain/statements/statement'
-import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import { tellLimit } from '#shared/wording/tell-limit'
@@ -116,7 +115,7 @@ function commonSentence(
   { service, agreement, lender }: StatementContent,
   text: SheetText,
 ): string[] {
-  if (service.common === 0 || !commonTimeCounts(agreement.key)) return []
+  if (service.common === 0 || !traitsOf(agreement.key).countsCommonTime) return []
   const common = text.hours(service.common)
   return [
     agreement.commonTime === 'proRata'
@@ -226,7 +225,7 @@ function termsSentences(part: Billed, text: SheetText): readonly string[] {
   const { t, day } = text
   const { cut, billing } = part
   if (billing.kind === 'absent') return []
-  const rule = t(`rules.name.${ruleOfKey(part.key)}`)
+  const rule = t(`rules.name.${traitsOf(part.key).rule}`)
   const named = t('documents.key.label', { rule: upperFirst(rule), key: keyName(part, text) })
   const key =
     cut === null

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Limit } from '#shared/domain/agreements/limit'
-import type { PriceLine } from '#shared/domain/agreements/price-line'
+import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import type { TermChange } from '#shared/domain/agreements/term-changes'
-import { keyName } from '#shared/domain/keys/key-name'
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { minutes } from '#shared/kernel/minutes'
 import { tellLimitTerm } from '#shared/wording/tell-limit-term'
 import { tellLabelled, tellPriceLine } from '#shared/wording/tell-price-line'
@@ -72,7 +72,7 @@ export function useChangeWords(
           to: percentWords(change.to, 2, language),
         })
       case 'key': {
-        const [from, to] = [keyName(change.from), keyName(change.to)]
+        const [from, to] = [traitsOf(change.from).name, traitsOf(change.to).name]
         return from === to
           ? t('amendments.changes.keyDetail')
           : t('amendments.changes.key', {

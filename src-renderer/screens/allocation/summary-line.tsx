@@ -3,6 +3,7 @@ import type { PriceGap } from '#shared/domain/allocation/price-gap'
 import { priceGap } from '#shared/domain/allocation/price-gap'
 import type { TariffGap } from '#shared/domain/allocation/tariff-gap'
 import { tariffGap } from '#shared/domain/allocation/tariff-gap'
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { cents } from '#shared/kernel/cents'
 import { computingTime } from '../../client/computing-time'
 import { useFormat } from '../../client/use-format'
@@ -10,7 +11,6 @@ import type { AllocationView } from './allocation-facts'
 import classes from './allocation.module.css'
 import { ExactBadge } from './exact-badge'
 import { termsOfPeriod } from './told-terms'
-import { keyName } from '#shared/domain/keys/key-name'
 
 const sentence = (gap: number) =>
   gap > 0
@@ -34,7 +34,7 @@ export function SummaryLine({ view }: { readonly view: AllocationView }) {
     amount: format.cents(atTariff),
     gap: format.cents(cents(Math.abs(between))),
   })
-  const key = t(`common.key.${keyName(terms.key)}`)
+  const key = t(`common.key.${traitsOf(terms.key).name}`)
   const atTariff = gap === null ? '' : t(sentence(gap.gap), amounts(gap))
   const gapSentence = ({ gap: left, borneBy }: PriceGap): string =>
     left === 0

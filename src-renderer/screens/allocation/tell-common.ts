@@ -1,5 +1,5 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { Telling } from './telling'
 
 /** What meetings and training do to the shares, where there were any and the key counts hours. */
@@ -8,7 +8,7 @@ export function commonSentences(
   { t, format, view }: Telling,
 ): readonly string[] {
   const { common } = view.allocation
-  if (common === 0 || !commonTimeCounts(key)) return []
+  if (common === 0 || !traitsOf(key).countsCommonTime) return []
   const rule = commonTime === 'proRata' ? 'commonProRata' : 'commonLender'
   return [t(`allocation.explain.${rule}`, { duration: format.minutesShort(common) })]
 }

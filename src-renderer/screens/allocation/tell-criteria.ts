@@ -1,4 +1,4 @@
-import type { PartByCriteria } from '#shared/domain/allocation/share-trace'
+import type { PartByCriteria } from '#shared/domain/keys/criteria/part-by-criteria'
 import { tellMeasured } from '#shared/wording/tell-measured'
 import { percentOf } from './fraction-text'
 import type { Section } from './section'

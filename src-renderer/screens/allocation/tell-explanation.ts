@@ -1,7 +1,7 @@
 import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
 import type { Explanation, FigurePart } from '#shared/domain/allocation/explain'
 import type { Rule } from '#shared/domain/allocation/rules'
-import { needsCost } from '#shared/domain/keys/key-needs'
+import { needsCost } from '#shared/domain/agreements/needs-cost'
 import { costComponents } from '#shared/domain/statements/cost-components'
 import { readKilometreLabel } from '#shared/domain/travel/kilometre-lines'
 import { tellKilometres } from '#shared/wording/tell-kilometres'

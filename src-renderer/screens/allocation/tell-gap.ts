@@ -1,5 +1,5 @@
 import { priceGap } from '#shared/domain/allocation/price-gap'
-import type { GapTrace } from '#shared/domain/allocation/share-trace'
+import type { GapTrace } from '#shared/domain/keys/gap-trace'
 import { cents } from '#shared/kernel/cents'
 import type { Section } from './section'
 import { underRules } from './tell-rules'

@@ -3,7 +3,7 @@ import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
 import type { Explanation } from '#shared/domain/allocation/explain'
 import { keyAmount } from '#shared/domain/allocation/key-amount'
 import type { PartTrace, ShareTrace, TermsTrace } from '#shared/domain/allocation/share-trace'
-import { ruleOfKey } from '#shared/domain/allocation/rule-of-key'
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
@@ -58,7 +58,7 @@ function shareSections(
         ],
         sentences: [...commonSentences(terms, telling), ...othersSentences(trace, telling)],
       },
-      [ruleOfKey(terms.key)],
+      [traitsOf(terms.key).rule],
       telling,
     ),
     roundingSection(trace, telling),

@@ -1,7 +1,8 @@
-import { sharesCost } from '#shared/domain/keys/key-needs'
-import { paysLine } from '#shared/domain/allocation/price-classes'
+import { paysLine } from '#shared/domain/keys/prices/price-classes'
 import type { Rule } from '#shared/domain/allocation/rules'
-import type { AtPrices, LimitedTrace, RestTrace } from '#shared/domain/allocation/share-trace'
+import type { AtPrices } from '#shared/domain/keys/prices/at-prices'
+import type { LimitedTrace, RestTrace } from '#shared/domain/allocation/share-trace'
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
 import { tellLimit } from '#shared/wording/tell-limit'
@@ -67,7 +68,7 @@ export function limitSection(
   const { t, format, language } = telling
   const { before } = trace
   const difference = before === null || amount === null ? 0 : before - amount
-  const bearer = sharesCost(terms.key) ? 'others' : 'lender'
+  const bearer = traitsOf(terms.key).sharesCost ? 'others' : 'lender'
   const section: Section = {
     key: 'limit',
     title: t('allocation.explain.keyLimited'),

@@ -1,4 +1,5 @@
-import type { PartByCriteria, PartOfTotal } from '#shared/domain/allocation/share-trace'
+import type { PartByCriteria } from '#shared/domain/keys/criteria/part-by-criteria'
+import type { PartOfTotal } from '#shared/domain/keys/part-of-total'
 import { cents } from '#shared/kernel/cents'
 import { thousandths } from './fraction-text'
 import type { Section } from './section'

@@ -1,5 +1,5 @@
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { useTranslation } from 'react-i18next'
-import { keyName } from '#shared/domain/keys/key-name'
 import { AmountField } from '../../forms/amount-field'
 import { ChoiceField } from '../../forms/choice-field'
 import { CriteriaSection } from '../../settlement/criteria/criteria-section'
@@ -19,7 +19,7 @@ export function KeyFields({ agreement, draft, year, set, at }: FieldsProps) {
       : [
           {
             value: 'kept',
-            label: t('simulation.keys.kept', { key: t(`common.key.${keyName(keptKey)}`) }),
+            label: t('simulation.keys.kept', { key: t(`common.key.${traitsOf(keptKey).name}`) }),
           },
         ]
   const tariff = draft.key === 'kept' ? keptKey?.kind === 'tariff' : draft.key.startsWith('tariff')

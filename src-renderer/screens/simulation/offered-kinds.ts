@@ -1,6 +1,7 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { SuppositionDraft } from './scenario-draft'
 
 const KINDS = [
@@ -40,6 +41,6 @@ export const offeredKinds = (
     (kind) =>
       kind !== 'commonTime' ||
       kind === chosen ||
-      standingTerms([agreement]).some(({ key }) => commonTimeCounts(key)) ||
+      standingTerms([agreement]).some(({ key }) => traitsOf(key).countsCommonTime) ||
       suppositions.some(countsCommonTime),
   )

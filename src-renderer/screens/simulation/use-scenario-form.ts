@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AllocationKey } from '#shared/domain/agreements/allocation-key'
+import type { AllocationKey } from '#shared/domain/keys/allocation-key'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everServed } from '#shared/domain/agreements/term-versions'
 import { populationIn } from '#shared/domain/collectivities/collectivity'

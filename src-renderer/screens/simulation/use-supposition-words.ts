@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { assertNever } from '#shared/kernel/assert-never'
-import { keyName } from '#shared/domain/keys/key-name'
 import type { Supposition } from '#shared/domain/simulation/scenario'
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { measureName } from '#shared/wording/tell-measured'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
@@ -21,7 +21,7 @@ export function useSuppositionWords(): (supposition: Supposition) => string {
     (one) => {
       switch (one.kind) {
         case 'key': {
-          const key = t(`common.key.${keyName(one.key)}`)
+          const key = t(`common.key.${traitsOf(one.key).name}`)
           if (one.key.kind === 'fixedQuotas') {
             const count = one.key.quotas.length
             return t('simulation.tell.keyQuotas', { key, count, number: format.integer(count) })

@@ -1,4 +1,4 @@
-import type { Measure } from '#shared/domain/agreements/measure'
+import type { Measure } from '#shared/domain/keys/criteria/measure'
 import type { ObjectionGroup } from '#shared/domain/allocation/objection-groups'
 import { firstDayOf } from '#shared/kernel/month'
 import { paths } from '../../client/paths'

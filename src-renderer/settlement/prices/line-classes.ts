@@ -1,5 +1,5 @@
 import { AGENT_CATEGORIES } from '#shared/domain/agents/agent'
-import type { PriceLine } from '#shared/domain/agreements/price-line'
+import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 
 const KIND = 'kind '

@@ -1,5 +1,5 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import type { PriceLine } from '#shared/domain/agreements/price-line'
+import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import type { Language } from '#shared/contract/preferences'
 import { minutes } from '#shared/kernel/minutes'
 import { formatAmount, formatMinutes, formatTrimmed } from '#shared/wording/format'

@@ -1,4 +1,4 @@
-import type { PriceLine } from '#shared/domain/agreements/price-line'
+import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 
 /** What a line of a price list may count, as a person chooses it. */
 export const RATED_NAMES = [

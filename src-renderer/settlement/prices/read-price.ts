@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { priceLineSchema, type PriceLine } from '#shared/domain/agreements/price-line'
+import { priceLineSchema, type PriceLine } from '#shared/domain/keys/prices/price-line'
 import type { Language } from '#shared/contract/preferences'
 import { DraftTexts } from '../../forms/draft-texts'
 import { lineField } from './prices-field'

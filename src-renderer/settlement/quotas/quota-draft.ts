@@ -1,5 +1,5 @@
-import type { AllocationKey } from '#shared/domain/agreements/allocation-key'
-import { WHOLE } from '#shared/domain/agreements/allocation-key'
+import type { AllocationKey } from '#shared/domain/keys/allocation-key'
+import { WHOLE } from '#shared/domain/keys/fixed-quotas/fixed-quotas-schema'
 import { distribute } from '#shared/kernel/distribute'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import type { Language } from '#shared/contract/preferences'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { WHOLE } from '#shared/domain/agreements/allocation-key'
+import { WHOLE } from '#shared/domain/keys/fixed-quotas/fixed-quotas-schema'
 import { useLanguage } from '../../client/use-language'
 import { percentWords } from '../../forms/percent-text'
 import { QUOTA_PLACES, quotaSum, type QuotaDraft } from './quota-draft'

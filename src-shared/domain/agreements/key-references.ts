@@ -1,4 +1,6 @@
-import type { AllocationKey } from './allocation-key'
+import type { AllocationKey } from '../keys/allocation-key'
+import { traitsOf } from '../keys/key-kinds'
+import type { KeyReferences, NamedInKey } from '../keys/key-traits'
 
 /** What bears keys: an agreement with its amendments. */
 interface Keyed {
@@ -15,50 +17,16 @@ const everyKey = ({
   ...amendments.map(({ terms }, at) => [`amendments.${String(at)}.terms.key`, terms.key] as const),
 ]
 
-/** An identifier that a key names, on its field. */
-interface Named {
-  readonly field: string
-  readonly id: string
-}
+/** What the keys of an agreement name, each on its field. */
+const namedBy = (agreement: Keyed, list: keyof KeyReferences): readonly NamedInKey[] =>
+  everyKey(agreement).flatMap(([path, key]) => {
+    const named = traitsOf(key).named()[list]
+    return named.map(({ field, id }) => ({ field: `${path}.${field}`, id }))
+  })
 
 /** The user's criteria that the keys of an agreement name. */
-export const keyCriteria = (agreement: Keyed): readonly Named[] =>
-  everyKey(agreement).flatMap(([path, key]): readonly Named[] => {
-    if (key.kind === 'criteria')
-      return key.criteria.flatMap(({ measure }, at) =>
-        measure.kind === 'criterion'
-          ? [
-              {
-                field: `${path}.criteria.${String(at)}.measure.criterionId`,
-                id: measure.criterionId,
-              },
-            ]
-          : [],
-      )
-    if (key.kind !== 'prices') return []
-    return key.lines.flatMap(({ rated }, at) =>
-      rated.kind === 'percentOf'
-        ? [{ field: `${path}.lines.${String(at)}.rated.criterionId`, id: rated.criterionId }]
-        : [],
-    )
-  })
+export const keyCriteria = (agreement: Keyed): readonly NamedInKey[] =>
+  namedBy(agreement, 'criteria')
 
 /** The kinds of units that the keys of an agreement count. */
-export const keyUnits = (agreement: Keyed): readonly Named[] =>
-  everyKey(agreement).flatMap(([path, key]): readonly Named[] => {
-    if (key.kind === 'criteria')
-      return key.criteria.flatMap(({ measure }, at) =>
-        measure.kind === 'units'
-          ? measure.weights.map(({ unitTypeId }, line) => ({
-              field: `${path}.criteria.${String(at)}.measure.weights.${String(line)}.unitTypeId`,
-              id: unitTypeId,
-            }))
-          : [],
-      )
-    if (key.kind !== 'prices') return []
-    return key.lines.flatMap(({ rated }, at) =>
-      rated.kind === 'unit'
-        ? [{ field: `${path}.lines.${String(at)}.rated.unitTypeId`, id: rated.unitTypeId }]
-        : [],
-    )
-  })
+export const keyUnits = (agreement: Keyed): readonly NamedInKey[] => namedBy(agreement, 'unitTypes')

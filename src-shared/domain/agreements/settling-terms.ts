@@ -1,31 +1,21 @@
 import { byText } from '#shared/kernel/by-text'
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import { commonTimeCounts } from '../keys/common-time-counts'
-import { countsContracted, sharesCost } from '../keys/key-needs'
+import { traitsOf } from '../keys/key-kinds'
 import type { Agreement } from './agreement'
 import { joinTerms } from './join-terms'
 import type { TermVersion } from './term-versions'
 import { termVersions } from './term-versions'
-
-/** A key without the order in which its quotas stand: that of criteria and of price lines is printed. */
-function keyContent({ key }: Agreement): unknown {
-  return key.kind === 'fixedQuotas'
-    ? {
-        ...key,
-        quotas: [...key.quotas].sort((a, b) => byText(a.collectivityId, b.collectivityId)),
-      }
-    : key
-}
 
 /**
  * What a settlement reads of some terms, as a text: two sets of terms with the same one settle alike (rule `terms-by-day`).
  * Forecasts, tariff and common time are part of it only where the key counts them; the order of lists never is.
  */
 export function settlingContent(terms: Agreement): string {
-  const { key, beneficiaries, agents, limits = [], gap = 'lender', travel = 'notCharged' } = terms
-  const contracted = countsContracted(key)
+  const { beneficiaries, agents, limits = [], gap = 'lender', travel = 'notCharged' } = terms
+  const key = traitsOf(terms.key)
+  const contracted = key.countsContracted
   return canonicalJson({
-    key: keyContent(terms),
+    key: key.settlingContent(),
     bodies: beneficiaries
       .map(({ collectivityId, weeklyMinutes }) =>
         contracted ? `${collectivityId} ${String(weeklyMinutes)}` : collectivityId,
@@ -33,12 +23,12 @@ export function settlingContent(terms: Agreement): string {
       .sort(byText),
     agents: agents.map(({ agentId, workShare }) => `${agentId} ${String(workShare)}`).sort(byText),
     limits: limits.map(({ reason: _reason, ...limit }) => canonicalJson(limit)).sort(byText),
-    gap: sharesCost(key) ? null : gap,
+    gap: key.sharesCost ? null : gap,
     travel,
     tieBreak: terms.tieBreak,
     weeks: contracted ? terms.annualWeeks : null,
-    tariff: key.kind === 'tariff' ? terms.hourlyTariff : null,
-    common: commonTimeCounts(key) ? terms.commonTime : null,
+    tariff: key.usesTariff ? terms.hourlyTariff : null,
+    common: key.countsCommonTime ? terms.commonTime : null,
   })
 }
 

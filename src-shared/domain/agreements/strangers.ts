@@ -1,51 +1,35 @@
 import type { FieldFailure } from '#shared/kernel/read'
+import { traitsOf } from '../keys/key-kinds'
 import type { Agreement } from './agreement'
 import { everServed } from './term-versions'
 import type { Terms } from './terms'
 
 type NameOf = (collectivityId: string) => string
 
-type Named = readonly { readonly collectivityId: string }[]
-
-/** Those of a list that are not among some bodies, each on its field. */
+/** A field that names a body, where it is not among some. */
 const foreign = (
-  list: Named,
+  id: string,
   bodies: ReadonlySet<string>,
   field: string,
   nameOf: NameOf,
 ): readonly FieldFailure[] =>
-  list.flatMap(({ collectivityId }, index) =>
-    bodies.has(collectivityId)
-      ? []
-      : [
-          {
-            code: 'bodyNotInAgreement',
-            field: `${field}.${String(index)}.collectivityId`,
-            found: nameOf(collectivityId),
-          },
-        ],
-  )
+  bodies.has(id) ? [] : [{ code: 'bodyNotInAgreement', field, found: nameOf(id) }]
 
 /** Quotas, limits and classes of prices of some terms for bodies that are no beneficiaries under them. */
 function strangersOfTerms(terms: Terms, at: string, nameOf: NameOf): readonly FieldFailure[] {
-  const { key, beneficiaries, limits = [] } = terms
+  const { beneficiaries, limits = [] } = terms
+  const { bodies: sharing, payers } = traitsOf(terms.key).named()
   const bodies = new Set(beneficiaries.map(({ collectivityId }) => collectivityId))
   const notOne = (id: string, field: string): readonly FieldFailure[] =>
-    bodies.has(id)
-      ? []
-      : [{ code: 'bodyNotInAgreement', field: `${at}${field}`, found: nameOf(id) }]
+    foreign(id, bodies, `${at}${field}`, nameOf)
   return [
-    ...(key.kind === 'fixedQuotas' ? foreign(key.quotas, bodies, `${at}key.quotas`, nameOf) : []),
+    ...sharing.flatMap(({ field, id }) => notOne(id, `key.${field}`)),
     ...limits.flatMap(({ collectivityId }, index) =>
       collectivityId === null
         ? []
         : notOne(collectivityId, `limits.${String(index)}.collectivityId`),
     ),
-    ...(key.kind === 'prices' ? key.lines : []).flatMap(({ bodies: paying }, index) =>
-      (paying?.collectivityIds ?? []).flatMap((id, place) =>
-        notOne(id, `key.lines.${String(index)}.bodies.collectivityIds.${String(place)}`),
-      ),
-    ),
+    ...payers.flatMap(({ field, id }) => notOne(id, `key.${field}`)),
   ]
 }
 
@@ -58,10 +42,15 @@ function strangersOfTerms(terms: Terms, at: string, nameOf: NameOf): readonly Fi
 export const strangers = (
   agreement: Agreement,
   nameOf: NameOf = (id) => id,
-): readonly FieldFailure[] => [
-  ...strangersOfTerms(agreement, '', nameOf),
-  ...(agreement.amendments ?? []).flatMap(({ terms }, index) =>
-    strangersOfTerms(terms, `amendments.${String(index)}.terms.`, nameOf),
-  ),
-  ...foreign(agreement.instalments, new Set(everServed(agreement)), 'instalments', nameOf),
-]
+): readonly FieldFailure[] => {
+  const served = new Set(everServed(agreement))
+  return [
+    ...strangersOfTerms(agreement, '', nameOf),
+    ...(agreement.amendments ?? []).flatMap(({ terms }, index) =>
+      strangersOfTerms(terms, `amendments.${String(index)}.terms.`, nameOf),
+    ),
+    ...agreement.instalments.flatMap(({ collectivityId }, index) =>
+      foreign(collectivityId, served, `instalments.${String(index)}.collectivityId`, nameOf),
+    ),
+  ]
+}

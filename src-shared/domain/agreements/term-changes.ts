@@ -1,8 +1,8 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import { commonTimeCounts } from '../keys/common-time-counts'
-import type { AllocationKey } from './allocation-key'
+import type { AllocationKey } from '../keys/allocation-key'
 import type { Limit } from './limit'
-import type { PriceLine } from './price-line'
+import { traitsOf } from '../keys/key-kinds'
+import type { PriceChange } from '../keys/key-traits'
 import type { TravelPolicy } from '../travel/travel-policy'
 import type { Terms } from './terms'
 
@@ -24,8 +24,7 @@ export type TermChange =
   | ({ readonly kind: 'commonTime' } & Move<Terms['commonTime']>)
   | ({ readonly kind: 'travel' } & Move<TravelPolicy>)
   | ({ readonly kind: 'decision' } & Move<string>)
-  | { readonly kind: 'priceJoins' | 'priceLeaves'; readonly line: PriceLine }
-  | ({ readonly kind: 'price' } & Move<PriceLine>)
+  | PriceChange
   | { readonly kind: 'limitJoins' | 'limitLeaves'; readonly limit: Limit }
   | ({ readonly kind: 'limit' } & Move<Limit>)
   | ({ readonly kind: 'gap' } & Move<NonNullable<Terms['gap']>>)
@@ -80,21 +79,11 @@ function items<Item>(
   }
 }
 
-const pricesOf = ({ key }: Terms): readonly PriceLine[] => (key.kind === 'prices' ? key.lines : [])
-
 /** The lines of a price list that change; where another key took its place, that alone is told. */
-function priceChanges(before: Terms, after: Terms): readonly TermChange[] {
-  if (after.key.kind !== 'prices') return moved('key', before.key, after.key)
-  const { join, leave, moved: changed } = items(pricesOf(before), pricesOf(after), ({ id }) => id)
-  const lines: readonly TermChange[] = [
-    ...join.map((line) => ({ kind: 'priceJoins', line }) as const),
-    ...leave.map((line) => ({ kind: 'priceLeaves', line }) as const),
-    ...changed.map((move) => ({ kind: 'price', ...move }) as const),
-  ]
+function keyChanges({ key: from }: Terms, { key: to }: Terms): readonly TermChange[] {
+  const lines = traitsOf(to).priceChanges(from)
   // Lines that only change places are printed in another order: the key is told to change, and nothing more.
-  return before.key.kind === 'prices' && lines.length > 0
-    ? lines
-    : [...moved('key', before.key, after.key), ...lines]
+  return from.kind === to.kind && lines.length > 0 ? lines : [...moved('key', from, to), ...lines]
 }
 
 function limitChanges(before: Terms, after: Terms): readonly TermChange[] {
@@ -122,11 +111,11 @@ export function termChanges(before: Terms, after: Terms): readonly TermChange[] 
     ...some({ kind: 'agentsJoin', ids: staff.join }),
     ...some({ kind: 'agentsLeave', ids: staff.leave }),
     ...some({ kind: 'shares', ids: staff.moved, from: staff.from, to: staff.to }),
-    ...priceChanges(before, after),
+    ...keyChanges(before, after),
     ...moved('decision', before.keyDecision ?? '', after.keyDecision ?? ''),
     ...moved('tariff', before.hourlyTariff, after.hourlyTariff),
     ...moved('annualWeeks', before.annualWeeks, after.annualWeeks),
-    ...(commonTimeCounts(after.key)
+    ...(traitsOf(after.key).countsCommonTime
       ? moved('commonTime', before.commonTime, after.commonTime)
       : []),
     ...moved('travel', before.travel ?? 'notCharged', after.travel ?? 'notCharged'),

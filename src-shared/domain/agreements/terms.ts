@@ -6,7 +6,8 @@ import {
   weeklyMinutesField,
   workShareField,
 } from '#shared/kernel/fields'
-import { keySchema, quotasFit } from './allocation-key'
+import { keySchema } from '../keys/allocation-key'
+import { traitsOf } from '../keys/key-kinds'
 import { TRAVEL_POLICIES } from '../travel/travel-policy'
 import { limitSchema } from './limit'
 
@@ -55,50 +56,17 @@ export type Terms = z.output<typeof plainTerms>
 
 const distinct = (ids: readonly unknown[]): boolean => new Set(ids).size === ids.length
 
-/** A condition that terms must meet: where the fault lies, and its code. */
-interface TermsRule {
-  readonly code: string
-  readonly path: readonly string[]
-  readonly holds: (terms: Terms) => boolean
-}
-
-const RULES: readonly TermsRule[] = [
-  {
-    code: 'partyTwice',
-    path: ['beneficiaries'],
-    holds: ({ beneficiaries }) =>
-      distinct(beneficiaries.map(({ collectivityId }) => collectivityId)),
-  },
-  {
-    code: 'duplicateEntry',
-    path: ['agents'],
-    holds: ({ agents }) => distinct(agents.map(({ agentId }) => agentId)),
-  },
-  {
-    code: 'quotasOver100',
-    path: ['key', 'quotas'],
-    holds: ({ key }) => quotasFit(key),
-  },
-  {
-    code: 'partyTwice',
-    path: ['key', 'quotas'],
-    holds: ({ key }) =>
-      key.kind !== 'fixedQuotas' ||
-      distinct(key.quotas.map(({ collectivityId }) => collectivityId)),
-  },
-  {
-    code: 'tariffMissing',
-    path: ['hourlyTariff'],
-    holds: ({ key, hourlyTariff }) => key.kind !== 'tariff' || hourlyTariff !== null,
-  },
-]
-
 /** Tells what in some terms contradicts itself, on the fields concerned. For `superRefine`. */
 export function refineTerms(terms: Terms, context: z.RefinementCtx): void {
   const say = (code: string, path: readonly (string | number)[]): void =>
     context.addIssue({ code: 'custom', message: `code:${code}`, path: [...path] })
-  for (const { code, path, holds } of RULES) if (!holds(terms)) say(code, path)
-  const limits = terms.limits ?? []
+  const { beneficiaries, agents, key, hourlyTariff, limits = [] } = terms
+  if (!distinct(beneficiaries.map(({ collectivityId }) => collectivityId)))
+    say('partyTwice', ['beneficiaries'])
+  if (!distinct(agents.map(({ agentId }) => agentId))) say('duplicateEntry', ['agents'])
+  const traits = traitsOf(key)
+  for (const { code, path } of traits.faults()) say(code, ['key', ...path])
+  if (traits.usesTariff && hourlyTariff === null) say('tariffMissing', ['hourlyTariff'])
   limits.forEach(({ kind, collectivityId }, at) => {
     const first = limits.findIndex(
       (other) => other.kind === kind && other.collectivityId === collectivityId,

@@ -1,98 +1,58 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
-import { ratio, roundRatio } from '#shared/kernel/ratio'
-import { WHOLE } from '../agreements/allocation-key'
-import { billCriteria } from './bill-criteria'
-import type { Bill, BillFacts } from './bill-facts'
-import { billPrices } from './bill-prices'
-import { divideCost } from './divide-cost'
+import type { Day } from '#shared/kernel/day'
+import { addDays } from '#shared/kernel/day'
+import type { Period } from '#shared/kernel/period'
+import { intersectPeriods } from '#shared/kernel/period'
+import { grossPay } from '../costs/gross-pay'
+import type { AllocationKey } from '../keys/allocation-key'
+import type { Bill } from '../keys/key-bill'
+import { traitsOf } from '../keys/key-kinds'
+import type { PriceCounts } from '../keys/prices/price-counts'
+import type { PartFrame } from './part-frame'
+import type { PlacedFacts } from './placed-facts'
+import { priceCounts } from './price-counts'
+import type { ServiceUse } from './service-use'
 import { shareGap } from './share-gap'
 
-const blocked = (code: 'noHours' | 'tariffMissing' | 'quotasMissing'): Bill => ({
-  amounts: [],
-  objections: [{ code, blocking: true }],
-})
-
-/** Shares a cost by weights; `lender`, when positive, is the weight of what stays with the lender. */
-function byWeights(
-  cost: Cents,
-  weights: readonly number[],
-  lender: number,
-  empty: 'noHours' | 'quotasMissing',
-): Bill {
-  const nothing = weights.every((weight) => weight === 0)
-  if (nothing && ((cost !== 0 && lender === 0) || empty === 'quotasMissing')) return blocked(empty)
-  const parts = divideCost(cost, weights, lender)
-  if (parts === null) return blocked(empty)
-  const sum = weights.reduce((a, b) => a + b, lender)
-  return {
-    amounts: parts.map(({ amount, ...division }, at) => ({
-      amount,
-      trace: { kind: 'share', weight: weights[at] ?? 0, weights: sum, ...division },
-    })),
-    weights: { bodies: weights.map(BigInt), lender: BigInt(Math.max(lender, 0)) },
-    ...(nothing ? { nothing: 'noHours' as const } : {}),
-    objections: [],
-  }
+/** What price lists with steps counted since 1 January before the days of a part, under each terms of then. */
+function earlierCounts(
+  placed: PlacedFacts,
+  { from }: Period,
+  of: (key: AllocationKey) => boolean,
+): readonly PriceCounts[] {
+  if (from.endsWith('-01-01')) return []
+  const before = { from: `${from.slice(0, 4)}-01-01` as Day, to: addDays(from, -1) }
+  return placed.versions.flatMap((terms) => {
+    const own = intersectPeriods(before, terms.period)
+    return own === null || !of(terms.key) ? [] : [priceCounts(placed, terms, own)]
+  })
 }
 
-function byTariff(facts: BillFacts, basis: 'contracted' | 'actual', rate: Cents): Bill {
-  const billed = basis === 'contracted' ? facts.contracted : facts.direct.map((done) => ratio(done))
-  return {
-    ...(billed.every(({ numerator }) => numerator === 0n) ? { nothing: 'noHours' as const } : {}),
-    amounts: billed.map((minutes) => ({
-      amount: cents(roundRatio(ratio(minutes.numerator * BigInt(rate), minutes.denominator * 60n))),
-      trace: {
-        kind: 'tariff',
-        hourlyRate: rate,
-        basis,
-        minutes: { numerator: String(minutes.numerator), denominator: String(minutes.denominator) },
-      },
-    })),
-    objections: facts.bodies.flatMap(({ id: collectivityId }, index) =>
-      basis === 'contracted' && facts.contracted[index]?.numerator === 0n
-        ? [{ code: 'forecastMissing', blocking: false, collectivityId } as const]
-        : [],
-    ),
-  }
-}
-
-/** What the key alone gives. */
-function byKey(facts: BillFacts): Bill {
-  const { key, hourlyTariff, commonTime } = facts.agreement
-  switch (key.kind) {
-    case 'actualCost':
-      return byWeights(
-        facts.cost,
-        facts.direct,
-        commonTime === 'lender' ? facts.common : 0,
-        'noHours',
-      )
-    case 'tariff':
-      return hourlyTariff === null
-        ? blocked('tariffMissing')
-        : byTariff(facts, key.basis, hourlyTariff)
-    case 'fixedQuotas': {
-      const quotas = new Map(
-        key.quotas.map(({ collectivityId, millionths }) => [collectivityId, millionths]),
-      )
-      const weights = facts.bodies.map(({ id }) => quotas.get(id) ?? 0)
-      return byWeights(
-        facts.cost,
-        weights,
-        WHOLE - weights.reduce((a, b) => a + b, 0),
-        'quotasMissing',
-      )
-    }
-    case 'criteria':
-      return billCriteria(key.criteria, facts)
-    case 'prices':
-      return billPrices(facts)
-  }
-}
-
-/** Applies the key of some terms, then the gap between prices and cost where the terms give it to the bodies. */
-export const bill = (facts: BillFacts): Bill => {
-  const keyed = byKey(facts)
-  return keyed.amounts.length === 0 ? keyed : shareGap(keyed, facts)
+/**
+ * Applies the key of a part to what was counted, then gives the gap between prices and cost to the bodies where the terms do.
+ *
+ * @param placed with the hours that are settled
+ */
+export function bill(frame: PartFrame, use: ServiceUse, placed: PlacedFacts): Bill {
+  const { facts, terms, days, cost } = frame
+  const keyed = traitsOf(terms.key).bill({
+    bodies: frame.known,
+    agents: facts.agents,
+    hourlyTariff: terms.hourlyTariff,
+    commonTime: terms.commonTime,
+    direct: use.direct,
+    late: use.adjustments,
+    contracted: frame.contracted,
+    common: use.common,
+    cost,
+    units: frame.units,
+    criteria: facts.criteria ?? [],
+    year: Number(days.to.slice(0, 4)),
+    counts: () => priceCounts(placed, terms, days),
+    earlier: (of) => earlierCounts(placed, days, of),
+    grossPay: (agent, month) => {
+      const paid = facts.costs.find((one) => one.agentId === agent.id && one.month === month)
+      return paid === undefined ? null : grossPay(agent, paid)
+    },
+  })
+  return keyed.amounts.length === 0 ? keyed : shareGap(keyed, terms.gap, cost)
 }

@@ -8,6 +8,7 @@ import type { Terms } from '../agreements/terms'
 import { weeklyMinutesIn } from '../costs/agent-hour'
 import type { Denominator } from '../costs/hourly-cost'
 import { denominatorMinutes, hourlyCost } from '../costs/hourly-cost'
+import { traitsOf } from '../keys/key-kinds'
 import { allocate } from './allocate'
 import type { Allocation } from './allocation'
 import type { AllocationFacts } from './facts'
@@ -66,7 +67,7 @@ function billingAt(agreement: Agreement, tariff: Cents | null): Agreement {
   const under = <T extends Terms>(terms: T): T => ({
     ...terms,
     commonTime: 'proRata',
-    ...(terms.key.kind === 'tariff' && tariff !== null ? { hourlyTariff: tariff } : {}),
+    ...(traitsOf(terms.key).usesTariff && tariff !== null ? { hourlyTariff: tariff } : {}),
   })
   const { amendments } = agreement
   return {

@@ -1,19 +1,10 @@
 import { dayFromNumber, dayNumber } from '#shared/kernel/day'
-import type { Day } from '#shared/kernel/day'
-import type { Month } from '#shared/kernel/month'
 import { monthOf } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import { monthsOf } from '#shared/kernel/period'
+import type { DayUse } from '../keys/prices/price-counts'
 import type { HourBook } from '../timesheets/hour-book'
 import { monthsOfAgent } from '../timesheets/hour-book'
-
-/** What an agent did for a body on one day. */
-export interface DayUse {
-  readonly agentId: string
-  readonly day: Day
-  readonly month: Month
-  readonly minutes: number
-}
 
 /** The days of use of each body by some agents on some days, late hours left out: by body, in the order of days. */
 export function dayUses(

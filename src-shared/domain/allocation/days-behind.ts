@@ -2,9 +2,10 @@ import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import { minutes } from '#shared/kernel/minutes'
 import type { Agent } from '../agents/agent'
-import type { PriceLine } from '../agreements/price-line'
+import { countsDays } from '../keys/prices/counts-days'
+import { worksFor } from '../keys/prices/price-classes'
+import type { PriceLine } from '../keys/prices/price-line'
 import type { EntryBehind } from './entries-behind'
-import { worksFor } from './price-classes'
 
 /** A day of an agent for a body, and what a line of a price list counts of it. */
 export interface DayBehind {
@@ -14,12 +15,6 @@ export interface DayBehind {
   /** Days, half-days, or minutes beyond. */
   readonly counted: number
 }
-
-/** Whether a line counts days one by one, so that each can be told. */
-export const countsDays = ({ rated }: PriceLine): boolean =>
-  rated.kind === 'day' ||
-  rated.kind === 'halfDay' ||
-  (rated.kind === 'hour' && rated.basis === 'actual' && rated.beyond !== undefined)
 
 function countedOf({ rated }: PriceLine, done: number): number {
   switch (rated.kind) {

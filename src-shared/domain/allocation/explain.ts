@@ -7,6 +7,7 @@ import { monthOf } from '#shared/kernel/month'
 import type { Ratio } from '#shared/kernel/ratio'
 import { ratio } from '#shared/kernel/ratio'
 import { hourlyCost } from '../costs/hourly-cost'
+import { isDivided } from '../keys/key-trace'
 import type { AgentCell, Allocation, Share } from './allocation'
 import type { OtherColumn } from './cost-column'
 import type { EntryBehind } from './entries-behind'
@@ -114,7 +115,7 @@ function byAgent(allocation: Allocation, rows: readonly Located[]): readonly Fig
 
 /** The weight of a body over all weights, where its share is a part of a whole. */
 function partOf(trace: ShareTrace | null): Ratio | null {
-  if (trace?.kind !== 'share' && trace?.kind !== 'criteria') return null
+  if (trace === null || !isDivided(trace)) return null
   const weights = BigInt(trace.weights)
   return weights > 0n ? ratio(BigInt(trace.weight), weights) : null
 }

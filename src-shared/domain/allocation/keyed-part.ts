@@ -4,10 +4,14 @@ import { distribute } from '#shared/kernel/distribute'
 import type { Period } from '#shared/kernel/period'
 import type { Ratio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
-import type { Bill, BilledAmount } from './bill-facts'
+import type { Bill, KeyedAmount } from '../keys/key-bill'
 import type { Bound, Bounds } from './limits-of'
-import type { LimitedTrace } from './share-trace'
-import { keyTraceOf } from './share-trace'
+import type { LimitedTrace, TermsTrace } from './share-trace'
+
+/** The amount of one beneficiary, limits applied, with its trace. */
+export interface BilledAmount extends Omit<KeyedAmount, 'trace'> {
+  readonly trace: TermsTrace
+}
 
 /** A part of a settlement with what its key gave. */
 export interface KeyedPart {
@@ -50,7 +54,7 @@ export function limitedAmount(
   bound: Bound,
   amount: Cents,
 ): BilledAmount {
-  const amountOf = (at: number): BilledAmount | undefined =>
+  const amountOf = (at: number): KeyedAmount | undefined =>
     parts[at]?.bill.amounts[parts[at].bodies.indexOf(stretch.body)]
   const own = amountOf(place)
   const { kind, yearly, months, earlier, reason } = bound
@@ -65,7 +69,7 @@ export function limitedAmount(
       reason,
       months: asText(months),
       before: own?.amount ?? null,
-      of: own === undefined ? null : keyTraceOf(own.trace),
+      of: own?.trace ?? null,
       ...(earlier.numerator === 0n ? {} : { earlier: asText(earlier) }),
       ...(stretch.parts.length === 1
         ? {}

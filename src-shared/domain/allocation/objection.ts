@@ -2,13 +2,12 @@ import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
-import type { Period } from '#shared/kernel/period'
-import type { Measure } from '../agreements/measure'
 import type { OverLoan } from '../agreements/loan-share'
-import type { MissingValue } from '../keys/measured'
+import type { KeyObjection } from '../keys/key-objection'
 
 /** What stands against a settlement. A blocking one leaves it without amounts: a hole is named, never guessed. */
 export type Objection =
+  | KeyObjection
   /** The agreement covers no month of the period. */
   | { readonly code: 'agreementNotInForce'; readonly blocking: true }
   | { readonly code: 'noBeneficiary'; readonly blocking: true }
@@ -18,13 +17,6 @@ export type Objection =
   /** No hours were entered for a lent agent in a month. */
   | {
       readonly code: 'monthUnentered'
-      readonly blocking: true
-      readonly agentId: string
-      readonly month: Month
-    }
-  /** A lent agent has no cost in a month. */
-  | {
-      readonly code: 'monthUnpriced'
       readonly blocking: true
       readonly agentId: string
       readonly month: Month
@@ -45,10 +37,6 @@ export type Objection =
     }
   /** Grants take off more than the service cost over the period. */
   | { readonly code: 'grantsOverCost'; readonly blocking: true }
-  /** Nobody used the service: there is nothing to share by. `days` where other days of the period have other terms. */
-  | { readonly code: 'noHours'; readonly blocking: true; readonly days?: Period }
-  | { readonly code: 'tariffMissing'; readonly blocking: true }
-  | { readonly code: 'quotasMissing'; readonly blocking: true }
   /** Hours for a body that is no beneficiary, or on days when the agreement is not in force: they are not billed. */
   | {
       readonly code: 'hoursOutsideAgreement'
@@ -109,36 +97,12 @@ export type Objection =
       readonly agentId: string
       readonly month: Month
     }
-  /** Late corrections take more off than an agent did for a body over the period: nobody is billed below zero. */
-  | {
-      readonly code: 'agentBelowZero'
-      readonly blocking: true
-      readonly agentId: string
-      readonly collectivityId: string
-      /** What is missing, as a positive duration. */
-      readonly minutes: Minutes
-    }
   /** Late corrections take more off than a body received in the month in which they count. */
   | {
       readonly code: 'monthBelowZero'
       readonly blocking: true
       readonly collectivityId: string
       readonly month: Month
-      readonly minutes: Minutes
-    }
-  /** A beneficiary without contracted hours under a key that bills them. */
-  | { readonly code: 'forecastMissing'; readonly blocking: false; readonly collectivityId: string }
-  /** A body has no population, or no value of a user's criterion, for the year that a key counts. */
-  | MissingValue
-  /** No body was given anything that the price list prices. */
-  | { readonly code: 'nothingPriced'; readonly blocking: true; readonly days?: Period }
-  /** A price counts days, and late hours come after theirs: they are not billed. */
-  | {
-      readonly code: 'lateHoursByDay'
-      readonly blocking: false
-      readonly agentId: string
-      readonly collectivityId: string
-      readonly firstDay: Day
       readonly minutes: Minutes
     }
   /** Floors and fixed amounts pass what there is to share, or caps and exemptions leave a part of it to nobody. */
@@ -154,12 +118,4 @@ export type Objection =
       readonly code: 'limitsContradict'
       readonly blocking: true
       readonly collectivityId: string
-    }
-  /** A criterion of the key measures nothing for any body: its part can't be shared. */
-  | {
-      readonly code: 'measureAllZero'
-      readonly blocking: true
-      readonly measure: Measure
-      /** Of a user's criterion; else empty. */
-      readonly criterion: string
     }

@@ -2,14 +2,13 @@ import { addDays } from '#shared/kernel/day'
 import type { Day } from '#shared/kernel/day'
 import { intersectPeriods } from '#shared/kernel/period'
 import { overLoans } from '../agreements/loan-share'
-import { countsHours, needsCost, needsHours, sharesCost } from '../keys/key-needs'
+import { needsCost } from '../agreements/needs-cost'
+import { traitsOf } from '../keys/key-kinds'
 import { agentMonthId } from '../timesheets/timesheet'
 import type { ServiceTravel } from '../travel/service-travel'
 import { exemptsAll } from './limits-of'
-import type { PriceLine } from '../agreements/price-line'
 import type { Objection } from './objection'
 import type { PartFacts } from './placed-facts'
-import { isSameLine, worksFor } from './price-classes'
 import type { PartMonth, ServiceCost } from './service-cost'
 import { partMonths } from './service-cost'
 
@@ -40,7 +39,7 @@ function missingMonths(
   { facts, lent, free }: HourNeeds,
   entered: ReadonlySet<string>,
 ): readonly Objection[] {
-  if (free || !needsHours(facts.agreement.key)) return []
+  if (free || !traitsOf(facts.agreement.key).needsHours) return []
   const missing = (months: readonly PartMonth[]): readonly PartMonth[] =>
     months.filter(({ agentId, month }) => !entered.has(agentMonthId(agentId, month)))
   return [
@@ -59,33 +58,16 @@ function missingMonths(
   ]
 }
 
-/** The lines with steps of some terms that count hours done. */
-const steppedLines = ({ key }: PartFacts['agreement']): readonly PriceLine[] =>
-  key.kind === 'prices'
-    ? key.lines.filter(({ tiers, rated }) => tiers.length > 0 && countsHours(rated))
-    : []
-
-/** The lines of earlier terms that the steps of a price count too. */
-const steppedBefore = (
-  stepped: readonly PriceLine[],
-  { key }: PartFacts['agreement'],
-): readonly PriceLine[] =>
-  key.kind === 'prices'
-    ? key.lines.filter((line) => stepped.some((one) => isSameLine(one, line)))
-    : []
-
 /** The months of the year before a settlement in which the agreement lends an agent: what the steps of a price count too. */
 function earlierMonths(facts: PartFacts): readonly PartMonth[] {
   const { from } = facts.period
   const days = intersectPeriods(facts.period, facts.agreement.period)
   if (from.endsWith('-01-01') || days?.from.slice(0, 4) !== from.slice(0, 4)) return []
   const period = { from: `${from.slice(0, 4)}-01-01` as Day, to: addDays(from, -1) }
-  const stepped = steppedLines(facts.agreement)
+  const { countsEarlier } = traitsOf(facts.agreement.key)
   return facts.placed.versions.flatMap((agreement) => {
-    const same = steppedBefore(stepped, agreement)
-    return partMonths({ ...facts, agreement, period }).filter(({ agentId }) =>
-      same.some((line) => worksFor(line, facts.agents)(agentId)),
-    )
+    const counts = countsEarlier(agreement.key, facts.agents)
+    return partMonths({ ...facts, agreement, period }).filter(({ agentId }) => counts(agentId))
   })
 }
 
@@ -97,11 +79,8 @@ function structuralObjections(facts: PartFacts, cost: ServiceCost): readonly Obj
     objections.push({ code: 'agreementNotInForce', blocking: true })
   if (agreement.beneficiaries.length === 0)
     objections.push({ code: 'noBeneficiary', blocking: true })
-  const { key } = agreement
-  // Nobody need be lent where no hours count and a cost is known, or units are priced: equipment, purchases.
   const served =
-    exemptsAll(agreement) ||
-    (!needsHours(key) && (key.kind === 'prices' || (sharesCost(key) && cost.total !== 0)))
+    exemptsAll(agreement) || traitsOf(agreement.key).billsWithoutAgents(cost.total !== 0)
   if (agreement.agents.length === 0 && !served) objections.push({ code: 'noAgent', blocking: true })
   return objections
 }

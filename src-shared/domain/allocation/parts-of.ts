@@ -2,14 +2,14 @@ import type { Period } from '#shared/kernel/period'
 import { intersectPeriods, yearPeriod } from '#shared/kernel/period'
 import { settlingTerms } from '../agreements/settling-terms'
 import type { TermVersion } from '../agreements/term-versions'
-import { isYearly } from '../keys/key-needs'
+import { traitsOf } from '../keys/key-kinds'
 import type { AllocationFacts } from './facts'
 
 /** Terms whose key counts values of a year, cut at each 1 January of a period. */
 function byYear(version: TermVersion, period: Period): readonly TermVersion[] {
   const { agreement, amendment } = version
   const within = intersectPeriods(period, agreement.period)
-  if (within === null || !isYearly(agreement.key)) return [version]
+  if (within === null || !traitsOf(agreement.key).isYearly) return [version]
   const [first, last] = [within.from, within.to].map((day) => Number(day.slice(0, 4)))
   if (first === undefined || last === undefined || first === last) return [version]
   return Array.from({ length: last - first + 1 }, (_, at) => yearPeriod(first + at)).flatMap(

@@ -1,39 +1,13 @@
+import { minutes } from '#shared/kernel/minutes'
 import type { Period } from '#shared/kernel/period'
 import { intersectPeriods, periodHolds } from '#shared/kernel/period'
-import type { Ratio } from '#shared/kernel/ratio'
-import { addRatio, ratio } from '#shared/kernel/ratio'
-import { minutes } from '#shared/kernel/minutes'
-import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
-import type { PriceLine } from '../agreements/price-line'
-import type { Adjustment } from '../approvals/adjustment'
 import { contractedMinutes } from '../keys/contracted-minutes'
-import { countUnits } from '../keys/counted-units'
-import { monthInForce, monthsInForce } from '../keys/months-in-force'
-import type { AgentMonth } from './agent-months'
-import { agentMonths } from './agent-months'
-import type { DayUse } from './day-use'
+import { agentMonths } from '../keys/prices/agent-months'
+import type { DayUse, PriceCounts } from '../keys/prices/price-counts'
+import { countUnits } from '../units/count-units'
 import { dayUses } from './day-use'
 import type { PlacedFacts } from './placed-facts'
-import { worksFor } from './price-classes'
-
-type Rated = PriceLine['rated']
-
-/** What a price multiplies by a quantity; pay and percentages have lines of their own. */
-export type PricedByQuantity = Exclude<Rated, { kind: 'payTimes' | 'percentOf' }>
-
-/** Some days under some terms, with what the price lines of a body count on them. */
-export interface PriceCounts {
-  readonly terms: Agreement
-  readonly days: Period
-  /** By body. */
-  readonly uses: (bodyId: string) => readonly DayUse[]
-  readonly late: (bodyId: string) => readonly Adjustment[]
-  /** The months in which an agent gave a body time under the agreement, whatever the terms of the day. */
-  readonly received: (bodyId: string) => readonly AgentMonth[]
-  readonly contracted: (bodyId: string) => Ratio
-  readonly units: (bodyId: string, unitTypeId: string) => number
-}
 
 const NO_DAYS: readonly DayUse[] = []
 
@@ -83,50 +57,5 @@ export function priceCounts(placed: PlacedFacts, terms: Agreement, days: Period)
     },
     contracted: (bodyId) => contractedMinutes(weekly.get(bodyId) ?? minutes(0), terms, days),
     units: (bodyId, unitTypeId) => units.byBody.get(bodyId)?.get(unitTypeId) ?? 0,
-  }
-}
-
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
-
-/** How many units of a price line a body had on some days, exactly (rule `key-at-prices`). */
-export function quantityOf(
-  rated: PricedByQuantity,
-  line: PriceLine,
-  bodyId: string,
-  counts: PriceCounts,
-  agents: readonly Agent[],
-): Ratio {
-  const of = worksFor(line, agents)
-  const own = (): readonly DayUse[] => counts.uses(bodyId).filter(({ agentId }) => of(agentId))
-  switch (rated.kind) {
-    case 'hour': {
-      const { beyond } = rated
-      if (rated.basis === 'contracted') {
-        const { numerator, denominator } = counts.contracted(bodyId)
-        return ratio(numerator, denominator * 60n)
-      }
-      if (beyond !== undefined)
-        return ratio(sum(own().map((use) => Math.max(0, use.minutes - beyond))), 60)
-      const late = counts.late(bodyId).filter(({ agentId }) => of(agentId))
-      return ratio(sum([...own(), ...late].map((use) => use.minutes)), 60)
-    }
-    case 'day':
-      return ratio(own().length)
-    case 'halfDay':
-      return ratio(sum(own().map((use) => Math.ceil(use.minutes / rated.minutes))))
-    case 'unit':
-      return ratio(counts.units(bodyId, rated.unitTypeId), 100)
-    case 'month': {
-      const { days, terms } = counts
-      if (rated.each === 'beneficiary') return monthsInForce(days, terms.period)
-      const lent = new Set(terms.agents.map(({ agentId }) => agentId))
-      return counts
-        .received(bodyId)
-        .filter(({ agentId, minutes }) => minutes > 0 && lent.has(agentId) && of(agentId))
-        .reduce(
-          (all, { month }) => addRatio(all, monthInForce(month, days, terms.period)),
-          ratio(0),
-        )
-    }
   }
 }

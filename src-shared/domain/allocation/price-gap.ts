@@ -2,7 +2,8 @@ import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
 import type { Agreement } from '../agreements/agreement'
 import { termsWithin } from '../agreements/term-versions'
-import { sharesCost } from '../keys/key-needs'
+import { traitsOf } from '../keys/key-kinds'
+import { isDivided } from '../keys/key-trace'
 import type { Allocation } from './allocation'
 import type { ShareTrace, TermsTrace } from './share-trace'
 
@@ -21,8 +22,7 @@ export interface PriceGap {
 function pricedAmount(trace: TermsTrace | null, amount: Cents | null): Cents | null {
   if (trace?.kind === 'limited' || trace?.kind === 'rest')
     return pricedAmount(trace.of, trace.before)
-  if (trace?.kind !== 'prices' && trace?.kind !== 'tariff') return null
-  return trace.gap?.base ?? amount
+  return trace === null || isDivided(trace) ? null : (trace.gap?.base ?? amount)
 }
 
 const amountsOf = (trace: ShareTrace | null, amount: Cents | null): readonly (Cents | null)[] =>
@@ -37,7 +37,8 @@ const amountsOf = (trace: ShareTrace | null, amount: Cents | null): readonly (Ce
 export function priceGap(agreement: Agreement, allocation: Allocation): PriceGap | null {
   const { cost, shares, period } = allocation
   const terms = termsWithin(agreement, period)
-  if (cost === null || terms.length === 0 || terms.some(({ key }) => sharesCost(key))) return null
+  if (cost === null || terms.length === 0 || terms.some(({ key }) => traitsOf(key).sharesCost))
+    return null
   const amounts = shares.flatMap(({ trace, amount }) => amountsOf(trace, amount))
   const known = amounts.filter((amount) => amount !== null)
   if (known.length !== amounts.length) return null

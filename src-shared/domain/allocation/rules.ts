@@ -1,3 +1,5 @@
+import { KEY_RULES } from '../keys/key-name'
+
 /**
  * The rules of the settlement, by the names that `docs/settlement.md` gives them and in its order. Explanations and
  * statements name a rule in the reader's language (`wording/fr/rules.ts`).
@@ -13,11 +15,7 @@ export const RULES = [
   'charge-by-days',
   'kilometres-in-cost',
   'kilometres-charged',
-  'key-by-hours',
-  'key-by-quotas',
-  'key-by-criteria',
-  'key-at-tariff',
-  'key-at-prices',
+  ...KEY_RULES,
   'steps-of-the-year',
   'pay-times',
   'gap',

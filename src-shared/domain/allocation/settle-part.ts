@@ -4,18 +4,18 @@ import { fingerprint } from '#shared/kernel/fingerprint'
 import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { agentRank } from '../agents/agent-rank'
-import { sharesCost } from '../keys/key-needs'
+import { traitsOf } from '../keys/key-kinds'
+import type { Bill } from '../keys/key-bill'
 import type { HourBook } from '../timesheets/hour-book'
 import type { TravelLine } from '../travel/travel-lines'
 import { travelSum } from '../travel/travel-lines'
 import type { Cents } from '#shared/kernel/cents'
 import type { AgentCell, Allocation, Share } from './allocation'
 import { bill } from './bill'
-import type { Bill, BilledAmount } from './bill-facts'
 import type { ColumnCells } from './column-cells'
 import { blockedCells } from './column-cells'
 import { exactMinutes } from './exact-minutes'
-import type { KeyedPart } from './keyed-part'
+import type { BilledAmount, KeyedPart } from './keyed-part'
 import { limitsFor } from './limits-of'
 import type { Objection } from './objection'
 import type { PartFrame } from './part-frame'
@@ -44,27 +44,10 @@ const NO_BILL: Bill = { amounts: [], objections: [] }
 /** Settles a part up to what its key gives. */
 export function keyPart(frame: PartFrame, hours: SettledHours): KeyedSettlement {
   const { facts, terms, days, bodies, free, cost, late } = frame
-  const placed = { ...facts.placed, hours: hours.book }
   const use = countServiceUse(frame, frame.columns(hours.book), late)
   const before = [...frame.hourObjections(hours.entered), ...frame.objections, ...use.objections]
   const blocked = before.some(({ blocking }) => blocking)
-  const keyed =
-    blocked || free
-      ? NO_BILL
-      : bill({
-          facts: { ...facts, placed },
-          agreement: terms,
-          days,
-          cost,
-          bodies: frame.known,
-          contracted: frame.contracted,
-          direct: use.direct,
-          adjustments: use.adjustments,
-          common: use.common,
-          units: frame.units,
-          criteria: facts.criteria ?? [],
-          year: Number(days.to.slice(0, 4)),
-        })
+  const keyed = blocked || free ? NO_BILL : bill(frame, use, { ...facts.placed, hours: hours.book })
   return {
     frame,
     use,
@@ -91,7 +74,8 @@ const amountOf = (
 
 /** Minutes of common time that go with each body's own, where they follow the direct hours; shown, never billed. */
 function commonParts({ terms, use }: KeyedSettlement): readonly number[] | null {
-  if (use.common === 0 || terms.commonTime !== 'proRata' || terms.key.kind !== 'actualCost')
+  const { billedMinutes } = traitsOf(terms.key)
+  if (use.common === 0 || terms.commonTime !== 'proRata' || billedMinutes !== 'withCommon')
     return null
   const parts = distribute(use.common, use.direct)
   return parts.ok ? parts.value.map(({ share }) => share) : null
@@ -111,7 +95,7 @@ const chargedTo = (
 function sharesOf(part: KeyedSettlement, amounts: readonly BilledAmount[]): readonly Share[] {
   const { use, terms, bodies, frame } = part
   const common = commonParts(part)
-  const byContract = terms.key.kind === 'tariff' && terms.key.basis === 'contracted'
+  const byContract = traitsOf(terms.key).billedMinutes === 'contracted'
   return bodies.map((collectivityId, row) => {
     const done = use.direct[row] ?? 0
     const contracted = frame.contracted[row] ?? ratio(0)
@@ -174,7 +158,7 @@ function matricesOf(
       kept: frame.kept,
       rankOf: rank,
     },
-    sharesCost(terms.key),
+    traitsOf(terms.key).sharesCost,
   )
 }
 

@@ -1,13 +1,16 @@
+import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
-import type { Bill, BillFacts } from './bill-facts'
-import { divideCost } from './divide-cost'
+import type { Agreement } from '../agreements/agreement'
+import { divideCost } from '../keys/divide-cost'
+import type { Bill } from '../keys/key-bill'
+import { isDivided } from '../keys/key-trace'
 
 /**
  * Gives the gap between printed prices and the real cost to the beneficiaries, in proportion to what they were billed at
  * those prices, where the terms say so: together they then bear the cost exactly. A cost that is shared leaves no gap.
  */
-export function shareGap(bill: Bill, { agreement, cost }: BillFacts): Bill {
-  if (agreement.gap !== 'beneficiaries' || bill.weights !== undefined) return bill
+export function shareGap(bill: Bill, gap: Agreement['gap'], cost: Cents): Bill {
+  if (gap !== 'beneficiaries' || bill.weights !== undefined) return bill
   const bases = bill.amounts.map(({ amount }) => amount)
   const billed = sumCents(bases)
   const parts = divideCost(cents(cost - billed), bases, 0)
@@ -19,8 +22,7 @@ export function shareGap(bill: Bill, { agreement, cost }: BillFacts): Bill {
     amounts: bill.amounts.map((billedAmount, at) => {
       const { amount: base, trace } = billedAmount
       const found = parts[at]
-      if (found === undefined || (trace.kind !== 'tariff' && trace.kind !== 'prices'))
-        return billedAmount
+      if (found === undefined || isDivided(trace)) return billedAmount
       const { amount: part, ...division } = found
       return {
         ...billedAmount,

@@ -4,13 +4,14 @@ import { distribute } from '#shared/kernel/distribute'
 import { distributeMatrix } from '#shared/kernel/distribute-matrix'
 import { commonMultiple, roundRatio, ratio } from '#shared/kernel/ratio'
 import { CHARGE_KINDS } from '../costs/service-charge'
+import { isDivided } from '../keys/key-trace'
 import type { AgentColumn } from './agent-column'
-import type { BilledAmount } from './bill-facts'
 import { billedCosts } from './billed-costs'
 import type { ColumnCells, HourColumn, KeptColumns } from './column-cells'
 import { cellsWith, spreadColumn } from './column-cells'
 import type { CostColumn } from './cost-column'
 import { COST_COLUMNS } from './cost-column'
+import type { BilledAmount } from './keyed-part'
 import type { ServiceCost } from './service-cost'
 import { isHeld, keyTraceOf } from './share-trace'
 
@@ -184,7 +185,7 @@ function carriedBy(
   const key = isHeld(trace) ? null : keyTraceOf(trace)
   if (key === null) return nothing
   const before = trace.kind === 'limited' ? (trace.before ?? 0) : amount
-  const base = key.kind === 'tariff' ? (key.gap?.base ?? before) : 0
+  const base = (isDivided(key) ? undefined : key.gap?.base) ?? before
   const parts = (carried ?? [{ amount: cents(base), agentIds }]).flatMap((part) => {
     const of = new Set(part.agentIds)
     const own = agentIds.map((id, at) => (of.has(id) ? (hours[at] ?? 0) : 0))
@@ -247,9 +248,7 @@ function ofPrices(facts: MatrixFacts): ShareMatrices {
   const byAgent = inColumns(columns, carriedRows)
   const byMonth = inColumns(monthColumns(facts.byMonth), monthRows)
   const nothing = amounts.map(() => cents(0))
-  const gaps = amounts.map(({ trace }) =>
-    trace.kind === 'tariff' || trace.kind === 'prices' ? (trace.gap?.part ?? 0) : 0,
-  )
+  const gaps = amounts.map(({ trace }) => ('gap' in trace ? trace.gap.part : 0))
   const held = amounts.map(({ trace }) => isHeld(trace))
   return {
     byAgent,

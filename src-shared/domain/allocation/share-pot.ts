@@ -1,13 +1,12 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
 import { commonMultiple } from '#shared/kernel/ratio'
-import { divideCost } from './divide-cost'
+import { divideCost } from '../keys/divide-cost'
+import { isDivided } from '../keys/key-trace'
 import { fillLevels } from './fill-levels'
 import type { KeyedPart, Replaced, Stretch } from './keyed-part'
 import { daysOfParts, divideOver, limitedAmount } from './keyed-part'
 import type { Objection } from './objection'
-import type { PartByCriteria, PartOfTotal } from './share-trace'
-import { keyTraceOf } from './share-trace'
 
 /** A body in a pot: on the parts of a stretch that bounds it, or on those where nothing does. */
 interface Claim {
@@ -77,13 +76,6 @@ function claimsOf(
   })
 }
 
-/** The key trace of a body on a part where a cost is shared. */
-function sharedTrace(part: KeyedPart, body: string): PartOfTotal | PartByCriteria | null {
-  const trace = part.bill.amounts[part.bodies.indexOf(body)]?.trace
-  const key = trace === undefined ? null : keyTraceOf(trace)
-  return key?.kind === 'share' || key?.kind === 'criteria' ? key : null
-}
-
 /**
  * Shares the costs of parts that limits hold together: each body at level x weight brought between its bounds, the lender
  * among them where a part stays there, for the one level at which all sum to the pot. Bodies at a bound pay it, and the rest
@@ -143,9 +135,9 @@ export function sharePot(
     const own = spread(all)
     claim.parts.forEach((place, index) => {
       const part = parts[place]
-      const key = part === undefined ? null : sharedTrace(part, body)
-      if (part === undefined || key === null) return
-      const before = part.bill.amounts[part.bodies.indexOf(body)]?.amount ?? cents(0)
+      const keyed = part?.bill.amounts[part.bodies.indexOf(body)]
+      if (keyed === undefined || !isDivided(keyed.trace)) return
+      const { amount: before, trace: key } = keyed
       const others = { count: bounded.length, taken, weights: among }
       replaced[place]?.set(
         body,

@@ -1,71 +1,11 @@
 import type { Cents } from '#shared/kernel/cents'
 import type { Period } from '#shared/kernel/period'
-import type { AllocationKey } from '../agreements/allocation-key'
+import type { AllocationKey } from '../keys/allocation-key'
 import type { LimitKind } from '../agreements/limit'
-import type { MeasuredPart } from '../keys/measured'
-import type { Division } from './divide-cost'
-import type { PricedLine } from './priced-line'
-
-/** A division by largest remainder, as `divideCost` leaves it. */
-export type DivisionTrace = Omit<Division, 'amount'>
-
-/** Where bounded amounts leave a rest that the others share. */
-export interface OthersTrace {
-  /** How many bodies are bounded, and what they bear together. */
-  readonly count: number
-  readonly taken: Cents
-  /** The sum of the weights of those that share the rest: what the division is over. */
-  readonly weights: string
-}
-
-/** A part of a total by largest remainder. */
-export interface PartOfTotal extends DivisionTrace {
-  readonly kind: 'share'
-  /** Weight of this body and sum of the weights: minutes, or millionths of a fixed quota. */
-  readonly weight: number
-  readonly weights: number
-  readonly others?: OthersTrace
-}
-
-/** A part of a total by several criteria, each with its weight, by largest remainder. */
-export interface PartByCriteria extends DivisionTrace {
-  readonly kind: 'criteria'
-  readonly criteria: readonly MeasuredPart[]
-  /** The mixed weight of this body and the sum of all, in lowest terms; whole numbers as text. */
-  readonly weight: string
-  readonly weights: string
-  readonly others?: OthersTrace
-}
-
-/** The part of the gap between printed prices and the real cost, in proportion to what was billed at those prices. */
-export interface GapTrace extends DivisionTrace {
-  readonly cost: Cents
-  /** What this body and all bodies were billed at the printed prices. */
-  readonly base: Cents
-  readonly billed: Cents
-  /** The part of this body: negative where the prices brought in more than the cost. */
-  readonly part: Cents
-}
-
-/** Units times a tariff, rounded once to the cent. */
-export interface AtTariff {
-  readonly kind: 'tariff'
-  readonly hourlyRate: Cents
-  readonly basis: 'contracted' | 'actual'
-  /** Minutes billed, as an exact fraction. */
-  readonly minutes: { readonly numerator: string; readonly denominator: string }
-  readonly gap?: GapTrace
-}
-
-/** The lines of a price list, each rounded once to the cent. */
-export interface AtPrices {
-  readonly kind: 'prices'
-  readonly lines: readonly PricedLine[]
-  readonly gap?: GapTrace
-}
-
-/** What a key gave, before any limit. */
-export type KeyTrace = PartOfTotal | PartByCriteria | AtTariff | AtPrices
+import type { PartByCriteria } from '../keys/criteria/part-by-criteria'
+import type { DivisionTrace } from '../keys/divide-cost'
+import type { KeyTrace } from '../keys/key-trace'
+import type { PartOfTotal } from '../keys/part-of-total'
 
 /** An amount that a limit set in place of the key. */
 export interface LimitedTrace {

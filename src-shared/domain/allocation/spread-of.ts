@@ -1,5 +1,6 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
+import { isDivided } from '../keys/key-trace'
 import type { AgentCell, Allocation, Share } from './allocation'
 import type { Figure } from './figure'
 import { isHeld, keyTraceOf } from './share-trace'
@@ -89,7 +90,7 @@ export function spreadOf(allocation: Allocation, row: number, figure: Figure): S
     const carried = sum(line.map((cell) => cell.amount ?? 0))
     return divided('rowHours', [carried, own[at] ?? 0, sum(own)], amount)
   }
-  if (key?.kind !== 'share' && key?.kind !== 'criteria') return null
+  if (key === null || !isDivided(key)) return null
   const free = allocation.shares.flatMap((one: Share, index) =>
     one.trace === null || one.trace.kind === 'parts' || isHeld(one.trace) ? [] : [index],
   )

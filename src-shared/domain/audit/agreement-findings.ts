@@ -1,4 +1,5 @@
 import { agreementOn } from '../agreements/term-versions'
+import { traitsOf } from '../keys/key-kinds'
 import type { AuditFacts } from './audit-facts'
 import { articleOf, finding, formRule, unitArticle } from './audit-facts'
 import type { Finding } from './finding'
@@ -7,12 +8,12 @@ import type { Finding } from './finding'
 function keyFindings({ agreement, period }: AuditFacts): readonly Finding[] {
   const { key, keyDecision = '', hourlyTariff } = agreementOn(agreement, period.to)
   const founded = keyDecision !== '' || agreement.resolutionReference !== ''
-  if (key.kind === 'tariff' || key.kind === 'prices')
-    return founded && (key.kind === 'prices' || hourlyTariff !== null)
+  const { sharesCost, usesTariff, needsAct } = traitsOf(key)
+  if (!sharesCost)
+    return founded && (!usesTariff || hourlyTariff !== null)
       ? []
       : [finding('rateWithoutBasis', 'serious', unitArticle(agreement))]
-  // Real hours at real cost need no other act than the agreement.
-  return founded || key.kind === 'actualCost' ? [] : [finding('keyWithoutBasis', 'minor', null)]
+  return founded || !needsAct ? [] : [finding('keyWithoutBasis', 'minor', null)]
 }
 
 /** Whether the agreement, and each amendment whose terms hold in the period, is signed. */

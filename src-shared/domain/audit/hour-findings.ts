@@ -1,5 +1,5 @@
 import { agreementOn } from '../agreements/term-versions'
-import { needsHours } from '../keys/key-needs'
+import { traitsOf } from '../keys/key-kinds'
 import type { AuditFacts } from './audit-facts'
 import { finding, some, unitArticle } from './audit-facts'
 import type { Finding } from './finding'
@@ -10,7 +10,7 @@ export function hourFindings(facts: AuditFacts): readonly Finding[] {
   if (nature === 'provisional') return []
   const standing = agreementOn(agreement, period.to)
   const article = unitArticle(agreement)
-  const byHours = needsHours(standing.key)
+  const byHours = traitsOf(standing.key).needsHours
   const shares = new Map(allocation.shares.map((share) => [share.collectivityId, share]))
   const used = bodies.filter((id) => (shares.get(id)?.uses ?? 0) > 0)
   const unused = bodies.filter(

@@ -6,7 +6,7 @@ import { monthPeriod, monthsOf } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { everLent, standingTerms, termsWithin } from '../agreements/term-versions'
 import type { ServiceCharge } from '../costs/service-charge'
-import { needsHours } from '../keys/key-needs'
+import { traitsOf } from '../keys/key-kinds'
 
 const earliest = (a: Month, b: Month): Month => (a < b ? a : b)
 const latest = (a: Month, b: Month): Month => (a > b ? a : b)
@@ -46,7 +46,7 @@ function knownYears(
   entered: Iterable<Month>,
   { priced, charges }: KnownMonths,
 ): readonly string[] {
-  const counts = standingTerms([agreement]).some(({ key }) => needsHours(key))
+  const counts = standingTerms([agreement]).some(({ key }) => traitsOf(key).needsHours)
   const months = counts
     ? [...entered]
     : [

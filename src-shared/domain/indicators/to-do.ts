@@ -7,7 +7,7 @@ import type { Month } from '#shared/kernel/month'
 import { monthOf } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
-import { needsHours } from '../keys/key-needs'
+import { traitsOf } from '../keys/key-kinds'
 import { agreementOn } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
 import type { Submission } from '../approvals/submission'
@@ -115,19 +115,16 @@ function weeksToFill(
 /** What an agreement itself lacks on a day when it is in force or still to come. */
 function agreementTodos(whole: Agreement, today: Day): readonly Todo[] {
   const agreement = agreementOn(whole, today)
-  const { id: agreementId, beneficiaries, agents, key, period } = agreement
+  const { id: agreementId, beneficiaries, agents, period } = agreement
   if (agreement.archived || (period.to !== null && period.to < today)) return []
-  // Quotas and criteria may share charges alone, and ask no forecast of hours.
-  const hours = needsHours(key) || key.kind === 'tariff'
+  const key = traitsOf(agreement.key)
   const todos: Todo[] = []
   if (beneficiaries.length === 0) todos.push({ kind: 'noBeneficiary', agreementId })
-  if (agents.length === 0 && hours) todos.push({ kind: 'noAgent', agreementId })
-  if (key.kind === 'tariff' && agreement.hourlyTariff === null)
-    todos.push({ kind: 'tariff', agreementId })
-  if (key.kind === 'fixedQuotas' && key.quotas.length === 0)
-    todos.push({ kind: 'quotas', agreementId })
+  if (agents.length === 0 && key.needsForecast) todos.push({ kind: 'noAgent', agreementId })
+  const lacking = key.lacks(agreement.hourlyTariff)
+  if (lacking !== null) todos.push({ kind: lacking, agreementId })
   const count = beneficiaries.filter(({ weeklyMinutes }) => weeklyMinutes === 0).length
-  if (count > 0 && hours) todos.push({ kind: 'forecast', agreementId, count })
+  if (count > 0 && key.needsForecast) todos.push({ kind: 'forecast', agreementId, count })
   const signature = agreement.signedOn === null
   const resolution = agreement.resolutionReference === ''
   // The trace of a chosen form names these itself.

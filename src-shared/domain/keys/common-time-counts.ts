@@ -1,4 +1,4 @@
-import type { AllocationKey } from '../agreements/allocation-key'
+import type { AllocationKey } from './allocation-key'
 import type { KeyName } from './key-name'
 
 /** What of a key, kept or as a form names it, tells whether common time counts. */

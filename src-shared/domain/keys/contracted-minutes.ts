@@ -1,10 +1,9 @@
 import { lengthOfMonth } from '#shared/kernel/month'
 import type { Minutes } from '#shared/kernel/minutes'
-import type { Period } from '#shared/kernel/period'
+import type { OpenPeriod, Period } from '#shared/kernel/period'
 import { intersectPeriods, lengthInDays, monthPeriod, monthsOf } from '#shared/kernel/period'
 import type { Ratio } from '#shared/kernel/ratio'
 import { addRatio, ratio } from '#shared/kernel/ratio'
-import type { Agreement } from '../agreements/agreement'
 
 /** Tenths of weeks in a year: 52 paid weeks, or 45.6 worked (228 days of five a week; worked example A3). */
 export const YEAR_WEEKS = { paid: 520, worked: 456 } as const
@@ -16,14 +15,14 @@ export const YEAR_WEEKS = { paid: 520, worked: 456 } as const
  */
 export function contractedMinutes(
   weekly: Minutes,
-  agreement: Pick<Agreement, 'period' | 'annualWeeks'>,
+  terms: { readonly period: OpenPeriod; readonly annualWeeks: keyof typeof YEAR_WEEKS },
   period: Period,
 ): Ratio {
-  const perMonth = BigInt(weekly) * BigInt(YEAR_WEEKS[agreement.annualWeeks])
+  const perMonth = BigInt(weekly) * BigInt(YEAR_WEEKS[terms.annualWeeks])
   return monthsOf(period).reduce(
     (sum, month) => {
       const inPeriod = intersectPeriods(period, monthPeriod(month))
-      const inForce = inPeriod === null ? null : intersectPeriods(inPeriod, agreement.period)
+      const inForce = inPeriod === null ? null : intersectPeriods(inPeriod, terms.period)
       if (inForce === null) return sum
       const days = lengthInDays(inForce)
       return addRatio(

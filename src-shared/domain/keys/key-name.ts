@@ -1,5 +1,3 @@
-import type { AllocationKey } from '../agreements/allocation-key'
-
 /** The keys a person chooses from. */
 export const KEY_NAMES = [
   'actualCost',
@@ -10,11 +8,17 @@ export const KEY_NAMES = [
   'prices',
 ] as const
 
-/** A key as a person chooses it. */
+/** A key as a person chooses it: a tariff counts hours planned or hours done. */
 export type KeyName = (typeof KEY_NAMES)[number]
 
-/** The name of a key: a tariff counts hours planned or hours done. */
-export function keyName(key: AllocationKey): KeyName {
-  if (key.kind !== 'tariff') return key.kind
-  return key.basis === 'contracted' ? 'tariffContracted' : 'tariffActual'
-}
+/** The rules by which keys share a cost, or price what was done: one for each kind (`docs/settlement.md`). */
+export const KEY_RULES = [
+  'key-by-hours',
+  'key-by-quotas',
+  'key-by-criteria',
+  'key-at-tariff',
+  'key-at-prices',
+] as const
+
+/** The rule of a key. */
+export type KeyRule = (typeof KEY_RULES)[number]

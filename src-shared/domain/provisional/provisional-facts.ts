@@ -1,7 +1,7 @@
 import type { Period } from '#shared/kernel/period'
 import { addMonths, firstDayOf, monthOf } from '#shared/kernel/month'
 import { termsWithin } from '../agreements/term-versions'
-import { isYearly } from '../keys/key-needs'
+import { traitsOf } from '../keys/key-kinds'
 import type { AllocationFacts } from '../allocation/facts'
 import type { ForeseenBasis } from './foreseen-basis'
 import { foreseenCosts } from './foreseen-costs'
@@ -42,7 +42,9 @@ export function provisionalFacts(facts: AllocationFacts): ProvisionalFacts {
   const units = foreseenUnits(facts)
   const populations = foreseenPopulations(facts)
   const criteria = foreseenCriteria(facts)
-  const yearly = termsWithin(facts.agreement, facts.period).some(({ key }) => isYearly(key))
+  const yearly = termsWithin(facts.agreement, facts.period).some(
+    ({ key }) => traitsOf(key).isYearly,
+  )
   return {
     facts: {
       ...facts,

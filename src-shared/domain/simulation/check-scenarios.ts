@@ -1,4 +1,5 @@
 import type { FieldFailure } from '#shared/kernel/read'
+import { traitsOf } from '../keys/key-kinds'
 import { keyCriteria } from '../agreements/key-references'
 import type { Scenario, Supposition } from './scenario'
 
@@ -10,11 +11,10 @@ export function supposedBodies(
   one: Supposition,
 ): readonly { readonly field: string; readonly id: string }[] {
   if ('collectivityId' in one) return [{ field: 'collectivityId', id: one.collectivityId }]
-  if (one.kind !== 'key' || one.key.kind !== 'fixedQuotas') return []
-  return one.key.quotas.map(({ collectivityId }, line) => ({
-    field: `key.quotas.${String(line)}.collectivityId`,
-    id: collectivityId,
-  }))
+  if (one.kind !== 'key') return []
+  return traitsOf(one.key)
+    .named()
+    .bodies.map(({ field, id }) => ({ field: `key.${field}`, id }))
 }
 
 /** The suppositions that name bodies, agents or criteria that don't exist. */

@@ -1,6 +1,6 @@
 import { distribute } from '#shared/kernel/distribute'
-import type { AllocationKey } from '../agreements/allocation-key'
-import { WHOLE } from '../agreements/allocation-key'
+import type { AllocationKey } from '../keys/allocation-key'
+import { WHOLE } from '../keys/fixed-quotas/fixed-quotas-schema'
 
 /**
  * A key of fixed quotas that shares the whole in proportion of weights (whole numbers), to the millionth; `null` where all

@@ -1,14 +1,14 @@
-import { quotasFit } from '../agreements/allocation-key'
+import { traitsOf } from '../keys/key-kinds'
 import { scenarioSchema } from './scenario'
 
-/** A scenario as it may be kept: its quotas share no more than the whole. Told on the quotas concerned. */
+/** A scenario as it may be kept: nothing in its keys contradicts itself. Told on the fields concerned. */
 export const scenarioToKeep = scenarioSchema.superRefine(({ suppositions }, context) => {
   suppositions.forEach((one, at) => {
-    if (one.kind === 'key' && !quotasFit(one.key))
+    for (const { code, path } of one.kind === 'key' ? traitsOf(one.key).faults() : [])
       context.addIssue({
         code: 'custom',
-        message: 'code:quotasOver100',
-        path: ['suppositions', at, 'key', 'quotas'],
+        message: `code:${code}`,
+        path: ['suppositions', at, 'key', ...path],
       })
   })
 })

@@ -8,7 +8,7 @@ import {
   weeklyMinutesField,
   workShareField,
 } from '#shared/kernel/fields'
-import { keySchema } from '../agreements/allocation-key'
+import { keySchema } from '../keys/allocation-key'
 
 /** What a simulation supposes. */
 const suppositionField = z.discriminatedUnion('kind', [

@@ -6,10 +6,10 @@ import {
   positiveCentsField,
   textField,
 } from '#shared/kernel/fields'
-import { keySchema } from '../agreements/allocation-key'
+import { keySchema } from '../keys/allocation-key'
 import { LIMIT_KINDS } from '../agreements/limit'
-import { measureSchema } from '../agreements/measure'
-import { PRICED_UNITS } from '../allocation/priced-line'
+import { measureSchema } from '../keys/criteria/measure'
+import { PRICED_UNITS } from '../keys/prices/priced-line'
 
 /** A division by largest remainder, as `divideCost` leaves it. */
 const division = {

@@ -10,7 +10,7 @@ import {
   textField,
 } from '#shared/kernel/fields'
 import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
-import { keySchema } from '../agreements/allocation-key'
+import { keySchema } from '../keys/allocation-key'
 import { COLLECTIVITY_KINDS } from '../collectivities/collectivity'
 import { COST_COMPONENTS } from '../costs/agent-cost'
 import { CHARGE_KINDS } from '../costs/service-charge'

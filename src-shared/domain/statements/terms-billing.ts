@@ -1,6 +1,7 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
-import type { KeyTrace, TermsTrace } from '../allocation/share-trace'
+import type { KeyTrace } from '../keys/key-trace'
+import type { TermsTrace } from '../allocation/share-trace'
 import { keyTraceOf } from '../allocation/share-trace'
 import type { KeyBilling, TermsBilling } from './billing'
 

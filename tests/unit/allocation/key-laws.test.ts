@@ -4,11 +4,12 @@ import { canonicalJson } from '#shared/kernel/canonical-json'
 import { cents } from '#shared/kernel/cents'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { CostColumn } from '#shared/domain/allocation/cost-column'
-import { divideCost } from '#shared/domain/allocation/divide-cost'
+import { divideCost } from '#shared/domain/keys/divide-cost'
 import { sumsAreExact } from '#shared/domain/allocation/exact-sums'
 import { fillLevels } from '#shared/domain/allocation/fill-levels'
-import { needsCost, sharesCost } from '#shared/domain/keys/key-needs'
-import { mixCriteria } from '#shared/domain/keys/mix-criteria'
+import { needsCost } from '#shared/domain/agreements/needs-cost'
+import { mixCriteria } from '#shared/domain/keys/criteria/mix-criteria'
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { keyedFacts } from './keyed-facts'
 
 const sum = (values: readonly (number | null | undefined)[]): number =>
@@ -49,7 +50,7 @@ describe('a settlement under any key, with limits and gaps', { timeout: 600_000 
       fc.property(keyedFacts, (facts) => {
         const allocation = allocate(facts)
         const { billed, cost, agentIds, agentTotals, costLines, chargeLines } = allocation
-        fc.pre(billed !== null && billed > 0 && sharesCost(facts.agreement.key))
+        fc.pre(billed !== null && billed > 0 && traitsOf(facts.agreement.key).sharesCost)
         const pay = sum(costLines.map(({ borne }) => borne))
         const charged = sum(chargeLines.map(({ borne }) => borne))
         const fixed = sum(allocation.byKind.map((line) => line[allocation.kinds.indexOf('fixed')]))

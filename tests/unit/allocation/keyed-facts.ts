@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { cents } from '#shared/kernel/cents'
 import { monthsOf } from '#shared/kernel/period'
-import type { KeyCriterion } from '#shared/domain/agreements/allocation-key'
+import type { KeyCriterion } from '#shared/domain/keys/criteria/criteria-schema'
 import type { Limit } from '#shared/domain/agreements/limit'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import type { Draw } from './random-facts'

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { termChanges } from '#shared/domain/agreements/term-changes'
 import { termsOf } from '#shared/domain/agreements/term-versions'
-import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
 import { KEY_NAMES } from '#shared/domain/keys/key-name'
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import {
   asksCommonTime,
   termsDraft,
@@ -44,10 +44,10 @@ describe('what common time does', () => {
     const office = (terms: Terms): Office => new Office(valley({ commonTime: 'lender', ...terms }))
     const priced = typed(office({}), { key: 'prices', prices: [line('Heure', { price: '20' })] })
     expect(priced.commonTime).toBe('lender')
-    expect(commonTimeCounts(priced.key)).toBe(false)
+    expect(traitsOf(priced.key).countsCommonTime).toBe(false)
     const back = typed(office({ key: priced.key }), { key: 'actualCost' })
     expect(back.commonTime).toBe('lender')
-    expect(commonTimeCounts(back.key)).toBe(true)
+    expect(traitsOf(back.key).countsCommonTime).toBe(true)
   })
 
   it('is no change of an amendment under a key that it has no effect on', () => {

@@ -6,8 +6,8 @@ import { minutes } from '#shared/kernel/minutes'
 import { yearPeriod } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { contractedMinutes } from '#shared/domain/keys/contracted-minutes'
-import { mixCriteria } from '#shared/domain/keys/mix-criteria'
-import { divideCost } from '#shared/domain/allocation/divide-cost'
+import { mixCriteria } from '#shared/domain/keys/criteria/mix-criteria'
+import { divideCost } from '#shared/domain/keys/divide-cost'
 import { settle } from '#shared/domain/statements/settle'
 
 const inForce = { period: { from: day('2024-01-01'), to: null } }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import type { PriceLine } from '#shared/domain/agreements/price-line'
+import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import { tellPriceLine } from '#shared/wording/tell-price-line'
 import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { WHOLE } from '#shared/domain/agreements/allocation-key'
+import { WHOLE } from '#shared/domain/keys/fixed-quotas/fixed-quotas-schema'
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
 import { percentWords } from '../../../forms/percent-text'
 import { measureName } from '#shared/wording/tell-measured'
-import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
-import { sharesCost } from '#shared/domain/keys/key-needs'
-import { keyName } from '#shared/domain/keys/key-name'
 
 /** A term in words. */
 export interface TermLine {
@@ -39,7 +37,7 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
     const lines: readonly (TermLine | null)[] = [
       {
         label: t('agreements.terms.key'),
-        value: t(`common.key.${keyName(key)}`),
+        value: t(`common.key.${traitsOf(key).name}`),
         ...(keyDecision === '' ? {} : { note: keyDecision }),
       },
       key.kind !== 'criteria'
@@ -72,7 +70,9 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
                     percent: percentWords(given, 4, language),
                   }),
           },
-      sharesCost(key) ? null : { label: t('agreements.terms.gap'), value: t(`prices.gap.${gap}`) },
+      traitsOf(key).sharesCost
+        ? null
+        : { label: t('agreements.terms.gap'), value: t(`prices.gap.${gap}`) },
       {
         label: t('agreements.terms.tariff'),
         value:
@@ -84,7 +84,7 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
           : {}),
       },
       { label: t('agreements.terms.year'), value: t(`agreements.terms.${annualWeeks}`) },
-      commonTimeCounts(key)
+      traitsOf(key).countsCommonTime
         ? { label: t('agreements.terms.common'), value: t(`agreements.terms.${commonTime}`) }
         : null,
       { label: t('travel.policy.label'), value: t(`travel.policy.${travel}`) },

@@ -1,6 +1,6 @@
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { sharesCost } from '#shared/domain/keys/key-needs'
 import { useLanguage } from '../../../client/use-language'
 import { AddButton } from '../../../forms/add-button'
 import { FormSection } from '../../../forms/form-section'
@@ -42,7 +42,9 @@ export function LimitsForm({ agreement, stage, onClose }: TermsFormProps) {
     <RecordPane
       kicker={stage.amendment?.reference ?? agreement.title}
       title={t('prices.limit.title')}
-      context={t(sharesCost(stage.agreement.key) ? 'prices.limit.shared' : 'prices.limit.priced')}
+      context={t(
+        traitsOf(stage.agreement.key).sharesCost ? 'prices.limit.shared' : 'prices.limit.priced',
+      )}
       form={form}
       onClose={onClose}
     >

@@ -12,7 +12,8 @@ import { pricesDraft, type PriceDraft } from '../../../settlement/prices/price-d
 import { linesField } from '../../../settlement/prices/prices-field'
 import { quotasDraft, quotasField, type QuotaDraft } from '../../../settlement/quotas/quota-draft'
 import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
-import { keyName, type KeyName } from '#shared/domain/keys/key-name'
+import type { KeyName } from '#shared/domain/keys/key-name'
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 
 /** The terms of an agreement as typed. */
 export interface TermsDraft {
@@ -42,7 +43,7 @@ export const termsDraft =
     const { key, hourlyTariff } = agreement
     const bodies = agreement.beneficiaries.map(({ collectivityId }) => collectivityId)
     return {
-      key: keyName(key),
+      key: traitsOf(key).name,
       criteria: criteriaDraft(agreement, language),
       prices: pricesDraft(agreement, language),
       gap: agreement.gap ?? 'lender',

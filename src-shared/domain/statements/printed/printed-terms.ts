@@ -1,6 +1,6 @@
 import type { Cents } from '#shared/kernel/cents'
 import type { Period } from '#shared/kernel/period'
-import type { AllocationKey } from '../../agreements/allocation-key'
+import type { AllocationKey } from '../../keys/allocation-key'
 import type { StatementContent } from '../statement'
 
 /** One set of terms, as a statement prints it. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { idField, nameField } from '#shared/kernel/fields'
 import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
-import { AGENT_CATEGORIES } from '../agents/agent'
-import { COLLECTIVITY_KINDS } from '../collectivities/collectivity'
+import { AGENT_CATEGORIES } from '../../agents/agent'
+import { COLLECTIVITY_KINDS } from '../../collectivities/collectivity'
 
 /** Cents. Nothing is a price too: of the first units, or of some bodies. */
 const priceField = z

@@ -1,11 +1,16 @@
 import type { Month } from '#shared/kernel/month'
-import type { Adjustment } from '../approvals/adjustment'
-import type { DayUse } from './day-use'
 
 /** What an agent gave a body in a month, late hours in their month of counting. */
 export interface AgentMonth {
   readonly agentId: string
   readonly month: Month
+  readonly minutes: number
+}
+
+/** Minutes that count in the month of their settlement. */
+export interface LateMinutes {
+  readonly agentId: string
+  readonly countedIn: Month
   readonly minutes: number
 }
 
@@ -16,8 +21,8 @@ export interface AgentMonth {
  * @param late those of the body
  */
 export function agentMonths(
-  days: readonly DayUse[],
-  late: readonly Adjustment[],
+  days: readonly AgentMonth[],
+  late: readonly LateMinutes[],
 ): readonly AgentMonth[] {
   const sums = new Map<string, AgentMonth>()
   const add = (agentId: string, month: Month, minutes: number): void => {

@@ -3,12 +3,9 @@ import type { Month } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import { periodHolds } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
-import type { Measure } from '../agreements/measure'
 import { placeInMonth } from '../agreements/place-in-month'
-import type { UnitCount } from '../units/unit-count'
-import type { Measurement } from './measured'
-
-type UnitWeights = Extract<Measure, { readonly kind: 'units' }>['weights']
+import type { CountedUnits } from '../keys/criteria/counted-units'
+import type { UnitCount } from './unit-count'
 
 /** Units of a body in a month, with the day on which they are counted. */
 interface PlacedUnits {
@@ -29,14 +26,6 @@ export interface UnitsOutside {
 export interface UnitPlaces {
   readonly counted: readonly PlacedUnits[]
   readonly outside: readonly UnitsOutside[]
-}
-
-/** Units other than hours that an agreement gave on some days. */
-export interface CountedUnits {
-  /** By body, then by kind: hundredths of a unit. */
-  readonly byBody: ReadonlyMap<string, ReadonlyMap<string, number>>
-  /** Names of the kinds. */
-  readonly names: ReadonlyMap<string, string>
 }
 
 const serves = ({ beneficiaries }: Agreement, id: string): boolean =>
@@ -80,30 +69,4 @@ export function countUnits(
     byBody.set(collectivityId, own)
   }
   return { byBody, names: new Map(unitTypes.map(({ id, name }) => [id, name])) }
-}
-
-/** Units of each body, every kind by its weight: hundred-thousandths of a weighted unit, exactly. */
-export function weighUnits(
-  { byBody, names }: CountedUnits,
-  weights: UnitWeights,
-  bodies: readonly { readonly id: string }[],
-): Pick<Measurement, 'values' | 'per' | 'counts'> {
-  const counts = bodies.map(({ id }) =>
-    weights.flatMap(({ unitTypeId, thousandths }) => {
-      const hundredths = byBody.get(id)?.get(unitTypeId) ?? 0
-      return hundredths === 0
-        ? []
-        : [{ name: names.get(unitTypeId) ?? unitTypeId, hundredths, thousandths }]
-    }),
-  )
-  return {
-    per: 100_000n,
-    counts,
-    values: counts.map((own) =>
-      own.reduce(
-        (sum, { hundredths, thousandths }) => sum + BigInt(hundredths) * BigInt(thousandths),
-        0n,
-      ),
-    ),
-  }
 }

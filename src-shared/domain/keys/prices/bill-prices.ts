@@ -1,27 +1,23 @@
 import { cents, sumCents } from '#shared/kernel/cents'
-import type { PriceLine } from '../agreements/price-line'
-import { hasSteps } from '../keys/key-needs'
-import type { Bill, BillFacts, CarriedAmount } from './bill-facts'
-import { countsDays } from './days-behind'
-import type { Objection } from './objection'
+import type { Bill, CarriedAmount, KeyFacts } from '../key-bill'
+import type { KeyObjection } from '../key-objection'
+import { countsDays } from './counts-days'
 import { paysLine, worksFor } from './price-classes'
-import { priceCounts } from './price-counts'
-import { earlierCounts, linesOf } from './price-quantities'
+import type { PriceLine } from './price-line'
+import { linesOf } from './price-quantities'
 
 /**
  * Bills quantities at the prices of a list: every printed line is rounded once, and an amount is the sum of its lines.
  * Late hours bear no day that could be counted here: where a price counts days, they are told and not billed.
  */
-export function billPrices(facts: BillFacts): Bill {
-  const { bodies, agreement, days } = facts
-  const { key } = agreement
-  if (key.kind !== 'prices') return { amounts: [], objections: [] }
+export function billPrices(priceLines: readonly PriceLine[], facts: KeyFacts): Bill {
+  const hasSteps = priceLines.some(({ tiers }) => tiers.length > 0)
   const pricing = {
     ...facts,
-    counts: priceCounts(facts.facts.placed, agreement, days),
-    earlier: hasSteps(key) ? earlierCounts(facts.facts, days) : [],
+    counts: facts.counts(),
+    earlier: hasSteps ? facts.earlier(({ kind }) => kind === 'prices') : [],
   }
-  const billed = bodies.map((body) => key.lines.map((line) => linesOf(line, body, pricing)))
+  const billed = facts.bodies.map((body) => priceLines.map((line) => linesOf(line, body, pricing)))
   const missing = billed.flat().flatMap(({ missing: lacks }) => lacks)
   if (missing.length > 0) {
     const once = new Map(missing.map((each) => [JSON.stringify(each), each]))
@@ -38,7 +34,7 @@ export function billPrices(facts: BillFacts): Bill {
         return agentIds.length === 0 ? [] : [{ amount, agentIds }]
       }),
     })),
-    objections: lateHours(facts, key.lines.filter(countsDays)),
+    objections: lateHours(facts, priceLines.filter(countsDays)),
     ...(lines.every((own) => own.length === 0) ? { nothing: 'nothingPriced' as const } : {}),
     used: lines.map((own) => own.map(({ quantity, price }) => ({ quantity, price }))),
   }
@@ -46,14 +42,14 @@ export function billPrices(facts: BillFacts): Bill {
 
 /** Late hours of an agent for a body whose work a price by the day would count: they bear no day to count. */
 const lateHours = (
-  { adjustments, bodies, facts }: BillFacts,
+  { late, bodies, agents }: KeyFacts,
   byDay: readonly PriceLine[],
-): readonly Objection[] =>
-  adjustments.flatMap(({ agentId, collectivityId, day, minutes }): readonly Objection[] => {
+): readonly KeyObjection[] =>
+  late.flatMap(({ agentId, collectivityId, day, minutes }): readonly KeyObjection[] => {
     const body = bodies.find(({ id }) => id === collectivityId)
     const counts = (line: PriceLine): boolean =>
-      body !== undefined && paysLine(line, body) && worksFor(line, facts.agents)(agentId)
+      body !== undefined && paysLine(line, body) && worksFor(line, agents)(agentId)
     if (!byDay.some(counts)) return []
-    const late = { agentId, collectivityId, firstDay: day, minutes }
-    return [{ code: 'lateHoursByDay', blocking: false, ...late }]
+    const told = { agentId, collectivityId, firstDay: day, minutes }
+    return [{ code: 'lateHoursByDay', blocking: false, ...told }]
   })

@@ -1,4 +1,4 @@
-import type { Measure, PopulationKind } from '../agreements/measure'
+import type { Measure, PopulationKind } from './measure'
 
 /** What a criterion of a key counts for one body, with what it takes to print it. Whole numbers as text: exact. */
 export interface MeasuredPart {

@@ -1,24 +1,24 @@
 import { minutes } from '#shared/kernel/minutes'
-import type { KeyCriterion } from '../agreements/allocation-key'
-import { measureBodies } from '../keys/measure-bodies'
-import type { MeasuredPart } from '../keys/measured'
-import { measuredSum, mixCriteria } from '../keys/mix-criteria'
-import type { Bill, BillFacts } from './bill-facts'
-import { divideCost } from './divide-cost'
-import type { Objection } from './objection'
+import { divideCost } from '../divide-cost'
+import type { Bill, KeyFacts } from '../key-bill'
+import type { KeyObjection } from '../key-objection'
+import type { KeyCriterion } from './criteria-schema'
+import { measureBodies } from './measure-bodies'
+import type { MeasuredPart } from './measured'
+import { measuredSum, mixCriteria } from './mix-criteria'
 
 /**
  * Shares the cost by the sum of weight x share over several criteria: one exact weight for each body, one rounding. A
  * value that is missing and a criterion that measures nothing are told, and nothing is shared.
  */
-export function billCriteria(criteria: readonly KeyCriterion[], facts: BillFacts): Bill {
-  const { agreement, cost, common } = facts
-  const lenderMinutes = minutes(agreement.commonTime === 'lender' ? common : 0)
+export function billCriteria(criteria: readonly KeyCriterion[], facts: KeyFacts): Bill {
+  const { cost, common, commonTime } = facts
+  const lenderMinutes = minutes(commonTime === 'lender' ? common : 0)
   const measured = criteria.map(({ measure, weight }) => {
     const measurement = measureBodies(measure, { ...facts, lenderMinutes })
     return { measure, weight, ...measurement, sum: measuredSum(measurement) }
   })
-  const objections = measured.flatMap(({ measure, missing, sum, name }): readonly Objection[] =>
+  const objections = measured.flatMap(({ measure, missing, sum, name }): readonly KeyObjection[] =>
     missing.length > 0 || sum > 0n
       ? missing
       : [{ code: 'measureAllZero', blocking: true, measure, criterion: name }],

@@ -1,29 +1,24 @@
 import { cents } from '#shared/kernel/cents'
-import type { Day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
-import { addDays } from '#shared/kernel/day'
-import type { Period } from '#shared/kernel/period'
-import { intersectPeriods } from '#shared/kernel/period'
 import type { Ratio } from '#shared/kernel/ratio'
 import { addRatio, lowestTerms, ratio, roundRatio } from '#shared/kernel/ratio'
-import { agentRank } from '../agents/agent-rank'
-import { agentInitials } from '../agents/agent'
-import type { PriceLine } from '../agreements/price-line'
-import type { Collectivity } from '../collectivities/collectivity'
-import { grossPay } from '../costs/gross-pay'
-import type { MissingValue } from '../keys/measured'
-import { monthsInForce } from '../keys/months-in-force'
+import { agentInitials } from '../../agents/agent'
+import { agentRank } from '../../agents/agent-rank'
+import type { Collectivity } from '../../collectivities/collectivity'
+import type { MissingValue } from '../criteria/measured'
+import type { KeyFacts } from '../key-bill'
+import type { KeyObjection } from '../key-objection'
+import { monthsInForce } from '../months-in-force'
 import type { AgentMonth } from './agent-months'
 import { agentMonths } from './agent-months'
-import type { BillFacts } from './bill-facts'
-import type { Objection } from './objection'
 import { isSameLine, paysLine, worksFor } from './price-classes'
 import type { PriceCounts, PricedByQuantity } from './price-counts'
-import { priceCounts, quantityOf } from './price-counts'
+import { quantityOf } from './price-counts'
 import type { PricedLine } from './priced-line'
+import type { PriceLine } from './price-line'
 
 /** What the lines of a price list count in a part, and what earlier terms of its year counted on the same lines. */
-export interface PricingFacts extends BillFacts {
+interface PricingFacts extends Omit<KeyFacts, 'counts' | 'earlier'> {
   readonly counts: PriceCounts
   readonly earlier: readonly PriceCounts[]
 }
@@ -34,7 +29,7 @@ interface Priced {
   /** The agents whose work each line prices, in the order of the lines; none for units and packages. */
   readonly carriers: readonly (readonly string[])[]
   readonly missing: readonly (
-    MissingValue | Extract<Objection, { code: 'monthUnpriced' | 'agentBelowZero' }>
+    MissingValue | Extract<KeyObjection, { code: 'monthUnpriced' | 'agentBelowZero' }>
   )[]
 }
 
@@ -61,7 +56,7 @@ function priced(
 /** What earlier terms of the year counted on a line, whatever its price then (rule `steps-of-the-year`). */
 function countedBefore(
   line: PriceLine,
-  { earlier, facts }: PricingFacts,
+  { earlier, agents }: PricingFacts,
   body: Collectivity,
 ): Ratio {
   return earlier.reduce((sum, counts) => {
@@ -72,7 +67,7 @@ function countedBefore(
     if (same === undefined || !served || !paysLine(same, body)) return sum
     const { rated } = same
     if (rated.kind === 'payTimes' || rated.kind === 'percentOf') return sum
-    return lowestTerms(addRatio(sum, quantityOf(rated, same, body.id, counts, facts.agents)))
+    return lowestTerms(addRatio(sum, quantityOf(rated, same, body.id, counts, agents)))
   }, ratio(0))
 }
 
@@ -107,10 +102,10 @@ function payLines(
   line: PriceLine,
   thousandths: number,
   body: Collectivity,
-  { counts, facts }: PricingFacts,
+  { counts, agents, grossPay }: PricingFacts,
 ): Priced {
-  const of = worksFor(line, facts.agents)
-  const rank = agentRank(facts.agents)
+  const of = worksFor(line, agents)
+  const rank = agentRank(agents)
   const place = ({ month, agentId }: AgentMonth): string => `${month} ${rank(agentId)}`
   const used = [...agentMonths(counts.uses(body.id), counts.late(body.id))].sort((a, b) =>
     place(a) < place(b) ? -1 : 1,
@@ -122,9 +117,8 @@ function payLines(
         const short = { agentId, collectivityId: body.id, minutes: minutes(-done) }
         return { ...NONE, missing: [{ code: 'agentBelowZero', blocking: true, ...short }] }
       }
-      const agent = facts.agents.find(({ id }) => id === agentId)
-      const cost = facts.costs.find((each) => each.agentId === agentId && each.month === month)
-      const rate = agent === undefined || cost === undefined ? null : grossPay(agent, cost)
+      const agent = agents.find(({ id }) => id === agentId)
+      const rate = agent === undefined ? null : grossPay(agent, month)
       if (agent === undefined || rate === null)
         return { ...NONE, missing: [{ code: 'monthUnpriced', blocking: true, agentId, month }] }
       const price = roundRatio(
@@ -175,36 +169,17 @@ const pricesWork = (rated: PricedByQuantity): boolean =>
 export function linesOf(line: PriceLine, body: Collectivity, facts: PricingFacts): Priced {
   const { label, rated, tiers } = line
   if (!paysLine(line, body)) return NONE
-  const { agents } = facts.facts
+  const { agents, counts } = facts
   if (rated.kind === 'payTimes') return payLines(line, rated.thousandths, body, facts)
   if (rated.kind === 'percentOf') return percentLine(line, rated, body, facts)
   const unit = rated.kind
-  const quantity = quantityOf(rated, line, body.id, facts.counts, agents)
+  const quantity = quantityOf(rated, line, body.id, counts, agents)
   const before = tiers.length === 0 ? ratio(0) : countedBefore(line, facts, body)
   const lines = stepped(quantity, before, line, rated.price).flatMap(({ price, quantity: part }) =>
     priced({ label, unit, agent: '', month: null, price }, part),
   )
   const working = pricesWork(rated)
-    ? facts.agreement.agents.map(({ agentId }) => agentId).filter(worksFor(line, agents))
+    ? counts.terms.agents.map(({ agentId }) => agentId).filter(worksFor(line, agents))
     : []
   return { missing: [], lines, carriers: lines.map(() => working) }
-}
-
-/** The days of the year before some days. */
-const yearBefore = (first: Day): Period | null =>
-  first.endsWith('-01-01')
-    ? null
-    : { from: `${first.slice(0, 4)}-01-01` as Day, to: addDays(first, -1) }
-
-/** What price lists with steps counted since 1 January before the days of a part, under each terms of then. */
-export function earlierCounts(
-  { placed }: BillFacts['facts'],
-  days: Period,
-): readonly PriceCounts[] {
-  const before = yearBefore(days.from)
-  if (before === null) return []
-  return placed.versions.flatMap((terms) => {
-    const own = intersectPeriods(before, terms.period)
-    return own === null || terms.key.kind !== 'prices' ? [] : [priceCounts(placed, terms, own)]
-  })
 }

@@ -1,7 +1,7 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import type { Agent } from '../agents/agent'
-import type { PriceLine } from '../agreements/price-line'
-import type { Collectivity } from '../collectivities/collectivity'
+import type { Agent } from '../../agents/agent'
+import type { PriceLine } from './price-line'
+import type { Collectivity } from '../../collectivities/collectivity'
 
 /** Whether a list of kinds and a list of names hold something: by its kind or by its name; all where both are empty. */
 const isNamed = (

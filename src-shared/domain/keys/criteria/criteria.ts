@@ -1,0 +1,48 @@
+import type { KeyOf } from '../allocation-key'
+import type { KeyKind, NamedInKey } from '../key-traits'
+import { NOTHING_NAMED, usualTraits } from '../key-traits'
+import { billCriteria } from './bill-criteria'
+import type { Measure } from './measure'
+
+/** The identifiers that the measures of a key name. */
+const namedBy = (
+  { criteria }: KeyOf<'criteria'>,
+  of: (measure: Measure, at: string) => readonly NamedInKey[],
+): readonly NamedInKey[] =>
+  criteria.flatMap(({ measure }, at) => of(measure, `criteria.${String(at)}.measure`))
+
+/** The key of criteria: each body bears the cost by the sum of weight x share over several measures. */
+export const criteria: KeyKind<'criteria'> = (key) => {
+  const counts = (...kinds: readonly Measure['kind'][]): boolean =>
+    key.criteria.some(({ measure }) => kinds.includes(measure.kind))
+  const needsHours = counts('hours')
+  return {
+    ...usualTraits(key),
+    name: 'criteria',
+    rule: 'key-by-criteria',
+    sharesCost: true,
+    needsHours,
+    countsContracted: counts('contractedHours'),
+    countsCommonTime: needsHours,
+    isYearly: counts('population', 'criterion'),
+    needsForecast: needsHours,
+    billsWithoutAgents: (hasCost) => !needsHours && hasCost,
+    named: () => ({
+      ...NOTHING_NAMED,
+      criteria: namedBy(key, (measure, at) =>
+        measure.kind === 'criterion'
+          ? [{ field: `${at}.criterionId`, id: measure.criterionId }]
+          : [],
+      ),
+      unitTypes: namedBy(key, (measure, at) =>
+        measure.kind === 'units'
+          ? measure.weights.map(({ unitTypeId }, line) => ({
+              field: `${at}.weights.${String(line)}.unitTypeId`,
+              id: unitTypeId,
+            }))
+          : [],
+      ),
+    }),
+    bill: (facts) => billCriteria(key.criteria, facts),
+  }
+}

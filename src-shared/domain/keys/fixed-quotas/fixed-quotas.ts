@@ -1,0 +1,54 @@
+import { byText } from '#shared/kernel/by-text'
+import type { KeyOf } from '../allocation-key'
+import { billByWeights, refusedBill } from '../bill-by-weights'
+import type { Bill, KeyFacts } from '../key-bill'
+import type { KeyFault, KeyKind } from '../key-traits'
+import { NOTHING_NAMED, usualTraits } from '../key-traits'
+import { WHOLE } from './fixed-quotas-schema'
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
+
+function faults({ quotas }: KeyOf<'fixedQuotas'>): readonly KeyFault[] {
+  const path = ['quotas']
+  const bodies = new Set(quotas.map(({ collectivityId }) => collectivityId))
+  return [
+    ...(sum(quotas.map(({ millionths }) => millionths)) <= WHOLE
+      ? []
+      : [{ code: 'quotasOver100', path } as const]),
+    ...(bodies.size === quotas.length ? [] : [{ code: 'partyTwice', path } as const]),
+  ]
+}
+
+function bill({ quotas }: KeyOf<'fixedQuotas'>, { cost, bodies }: KeyFacts): Bill {
+  const known = new Map(quotas.map((one) => [one.collectivityId, one.millionths]))
+  const weights = bodies.map(({ id }) => known.get(id) ?? 0)
+  const shared = sum(weights) === 0 ? null : billByWeights(cost, weights, WHOLE - sum(weights))
+  return shared ?? refusedBill('quotasMissing')
+}
+
+/** The key of fixed quotas: each body bears the part of the cost that the agreement sets, the lender the rest. */
+export const fixedQuotas: KeyKind<'fixedQuotas'> = (key) => ({
+  ...usualTraits(key),
+  name: 'fixedQuotas',
+  rule: 'key-by-quotas',
+  sharesCost: true,
+  named: () => ({
+    ...NOTHING_NAMED,
+    bodies: key.quotas.map(({ collectivityId }, at) => ({
+      field: `quotas.${String(at)}.collectivityId`,
+      id: collectivityId,
+    })),
+  }),
+  onlyBodies: (stays) => ({
+    ...key,
+    quotas: key.quotas.filter(({ collectivityId }) => stays(collectivityId)),
+  }),
+  // Quotas set amounts whatever their order.
+  settlingContent: () => ({
+    ...key,
+    quotas: [...key.quotas].sort((a, b) => byText(a.collectivityId, b.collectivityId)),
+  }),
+  faults: () => faults(key),
+  lacks: () => (key.quotas.length === 0 ? 'quotas' : null),
+  bill: (facts) => bill(key, facts),
+})

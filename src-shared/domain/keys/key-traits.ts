@@ -1,0 +1,103 @@
+import type { Cents } from '#shared/kernel/cents'
+import type { Agent } from '../agents/agent'
+import type { AllocationKey, KeyKindName, KeyOf } from './allocation-key'
+import type { Bill, KeyFacts } from './key-bill'
+import type { KeyName, KeyRule } from './key-name'
+import type { PriceLine } from './prices/price-line'
+
+/** An identifier that a key names, on its field within the key. */
+export interface NamedInKey {
+  readonly field: string
+  readonly id: string
+}
+
+/** The identifiers that a key names. */
+export interface KeyReferences {
+  /** The user's criteria and the kinds of units that it counts. */
+  readonly criteria: readonly NamedInKey[]
+  readonly unitTypes: readonly NamedInKey[]
+  /** The bodies that it shares the cost between, and those that pay a price. */
+  readonly bodies: readonly NamedInKey[]
+  readonly payers: readonly NamedInKey[]
+}
+
+/** The references of a key that names nothing. */
+export const NOTHING_NAMED: KeyReferences = { criteria: [], unitTypes: [], bodies: [], payers: [] }
+
+/** What in a key contradicts itself: the field of the key, and its code. */
+export interface KeyFault {
+  readonly code: 'quotasOver100' | 'partyTwice'
+  readonly path: readonly string[]
+}
+
+/** A change in the lines of a price list. */
+export type PriceChange =
+  | { readonly kind: 'priceJoins' | 'priceLeaves'; readonly line: PriceLine }
+  | { readonly kind: 'price'; readonly from: PriceLine; readonly to: PriceLine }
+
+/** What a key says, counts and does: all that anything outside the folder of its kind asks. */
+export interface KeyTraits {
+  readonly name: KeyName
+  readonly rule: KeyRule
+  /** Whether it shares the real cost out, rather than billing units at a price. */
+  readonly sharesCost: boolean
+  /** Whether it bills at the hourly tariff of the terms. */
+  readonly usesTariff: boolean
+  /** Whether it counts hours done: a month without any entry is then a hole. */
+  readonly needsHours: boolean
+  /** Whether it counts contracted hours: forecasts then set amounts. */
+  readonly countsContracted: boolean
+  /** Whether what the terms say of common time has an effect on an amount (`docs/settlement.md`, section 4). */
+  readonly countsCommonTime: boolean
+  /** Whether it counts values of a year, so that a settlement across years is cut at 1 January. */
+  readonly isYearly: boolean
+  /** What a statement gives as the minutes billed: those done, those with their part of common time, or those contracted. */
+  readonly billedMinutes: 'done' | 'withCommon' | 'contracted'
+  /** Whether the agreement is not enough to found it: an act must have decided it. */
+  readonly needsAct: boolean
+  /** Whether it has nothing to count until agents are lent and hours foreseen; quotas may share charges alone. */
+  readonly needsForecast: boolean
+  /** Whether it bills though no agent is lent, given whether there is a cost to share. */
+  readonly billsWithoutAgents: (hasCost: boolean) => boolean
+  readonly named: () => KeyReferences
+  /** The same key for the bodies that stay. */
+  readonly onlyBodies: (stays: (collectivityId: string) => boolean) => AllocationKey
+  /** What of it a settlement reads: two keys with the same content settle alike. */
+  readonly settlingContent: () => unknown
+  readonly faults: () => readonly KeyFault[]
+  /** What is still to be filled in before it can give an amount; `null` where nothing is. */
+  readonly lacks: (hourlyTariff: Cents | null) => 'tariff' | 'quotas' | null
+  /** How its price list differs from the one of earlier terms; nothing where it has none. */
+  readonly priceChanges: (before: AllocationKey) => readonly PriceChange[]
+  /** Whose hours of earlier in the year, under the key of then, its steps count too. */
+  readonly countsEarlier: (
+    before: AllocationKey,
+    agents: readonly Agent[],
+  ) => (agentId: string) => boolean
+  /** Sets the amount of each beneficiary. */
+  readonly bill: (facts: KeyFacts) => Bill
+}
+
+/** A kind of key: what a key of it says, counts and does. */
+export type KeyKind<K extends KeyKindName> = (key: KeyOf<K>) => KeyTraits
+
+/** What most keys have in common: a kind says where it differs. */
+export const usualTraits = (key: AllocationKey) =>
+  ({
+    usesTariff: false,
+    needsHours: false,
+    countsContracted: false,
+    countsCommonTime: false,
+    isYearly: false,
+    billedMinutes: 'done',
+    needsAct: true,
+    needsForecast: false,
+    billsWithoutAgents: (hasCost) => hasCost,
+    named: () => NOTHING_NAMED,
+    onlyBodies: () => key,
+    settlingContent: () => key,
+    faults: () => [],
+    lacks: () => null,
+    priceChanges: () => [],
+    countsEarlier: () => () => false,
+  }) satisfies Partial<KeyTraits>

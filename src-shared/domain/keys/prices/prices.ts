@@ -1,0 +1,117 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import type { Agent } from '../../agents/agent'
+import type { AllocationKey, KeyOf } from '../allocation-key'
+import type { KeyKind, NamedInKey, PriceChange } from '../key-traits'
+import { NOTHING_NAMED, usualTraits } from '../key-traits'
+import { billPrices } from './bill-prices'
+import { isSameLine, worksFor } from './price-classes'
+import type { PriceLine } from './price-line'
+
+const linesOf = (key: AllocationKey): readonly PriceLine[] =>
+  key.kind === 'prices' ? key.lines : []
+
+/** Whether a price counts hours done. */
+const countsHours = ({ rated }: PriceLine): boolean =>
+  (rated.kind === 'hour' && rated.basis === 'actual') ||
+  (rated.kind === 'month' && rated.each === 'agent') ||
+  rated.kind === 'day' ||
+  rated.kind === 'halfDay' ||
+  rated.kind === 'payTimes'
+
+/** The identifiers that the lines of a list name. */
+const namedBy = (
+  lines: readonly PriceLine[],
+  of: (line: PriceLine, at: string) => readonly NamedInKey[],
+): readonly NamedInKey[] => lines.flatMap((line, at) => of(line, `lines.${String(at)}`))
+
+/** A line of prices for those who stay; none where it names nobody but those who leave. */
+function lineFor(
+  line: PriceLine,
+  stays: (collectivityId: string) => boolean,
+): readonly PriceLine[] {
+  const { bodies } = line
+  if (bodies === null || bodies.collectivityIds.every(stays)) return [line]
+  const collectivityIds = bodies.collectivityIds.filter(stays)
+  return bodies.kinds.length === 0 && collectivityIds.length === 0
+    ? []
+    : [{ ...line, bodies: { ...bodies, collectivityIds } }]
+}
+
+function onlyBodies(key: KeyOf<'prices'>, stays: (collectivityId: string) => boolean) {
+  const lines = key.lines.flatMap((line) => lineFor(line, stays))
+  // A list of prices has at least one line: one that priced those alone who leave is left as it is.
+  return lines.length === 0 ? key : { ...key, lines }
+}
+
+/** The lines that come, go and change between two lists; a line is known by its identifier. */
+function priceChanges(
+  before: readonly PriceLine[],
+  after: readonly PriceLine[],
+): readonly PriceChange[] {
+  const [old, now] = [before, after].map((lines) => new Map(lines.map((one) => [one.id, one])))
+  const joins = after.filter(({ id }) => old?.has(id) !== true)
+  const leaves = before.filter(({ id }) => now?.has(id) !== true)
+  return [
+    ...joins.map((line) => ({ kind: 'priceJoins', line }) as const),
+    ...leaves.map((line) => ({ kind: 'priceLeaves', line }) as const),
+    ...after.flatMap((to) => {
+      const from = old?.get(to.id)
+      return from === undefined || canonicalJson(from) === canonicalJson(to)
+        ? []
+        : [{ kind: 'price', from, to } as const]
+    }),
+  ]
+}
+
+/** The agents whose hours the steps of a list count, of earlier lines that price the same. */
+function countsEarlier(
+  lines: readonly PriceLine[],
+  before: readonly PriceLine[],
+  agents: readonly Agent[],
+): (agentId: string) => boolean {
+  const stepped = lines.filter((line) => line.tiers.length > 0 && countsHours(line))
+  const same = before.filter((line) => stepped.some((one) => isSameLine(one, line)))
+  return (agentId) => same.some((line) => worksFor(line, agents)(agentId))
+}
+
+/** The key of prices: each body pays the quantities that it had at the prices of a list. */
+export const prices: KeyKind<'prices'> = (key) => {
+  const { lines } = key
+  const needsHours = lines.some(countsHours)
+  return {
+    ...usualTraits(key),
+    name: 'prices',
+    rule: 'key-at-prices',
+    sharesCost: false,
+    needsHours,
+    countsContracted: lines.some(
+      ({ rated }) => rated.kind === 'hour' && rated.basis === 'contracted',
+    ),
+    // Steps run over the civil year (rule `steps-of-the-year`).
+    isYearly: lines.some(({ rated, tiers }) => rated.kind === 'percentOf' || tiers.length > 0),
+    needsForecast: needsHours,
+    // Equipment and purchases are priced without anybody's work.
+    billsWithoutAgents: () => !needsHours,
+    named: () => ({
+      ...NOTHING_NAMED,
+      criteria: namedBy(lines, ({ rated }, at) =>
+        rated.kind === 'percentOf'
+          ? [{ field: `${at}.rated.criterionId`, id: rated.criterionId }]
+          : [],
+      ),
+      unitTypes: namedBy(lines, ({ rated }, at) =>
+        rated.kind === 'unit' ? [{ field: `${at}.rated.unitTypeId`, id: rated.unitTypeId }] : [],
+      ),
+      payers: namedBy(lines, ({ bodies }, at) =>
+        (bodies?.collectivityIds ?? []).map((id, place) => ({
+          field: `${at}.bodies.collectivityIds.${String(place)}`,
+          id,
+        })),
+      ),
+    }),
+    onlyBodies: (stays) => onlyBodies(key, stays),
+    priceChanges: (before) => priceChanges(linesOf(before), lines),
+    countsEarlier: (before, agents) => countsEarlier(lines, linesOf(before), agents),
+    bill: (facts) => billPrices(lines, facts),
+  }
+}
