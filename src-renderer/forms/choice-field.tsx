@@ -8,10 +8,10 @@ interface ChoiceFieldProps<Value extends string> {
   readonly onChange: (value: Value) => void
   readonly choices: readonly { readonly value: Value; readonly label: string }[]
   readonly help?: ReactNode
-  readonly placeholder?: string
+  readonly placeholder?: string | undefined
   readonly required?: boolean
   /** Where the error is said, when the field is too narrow for a sentence. */
-  readonly errorId?: string
+  readonly errorId?: string | undefined
 }
 
 /** One among several; long lists can be searched by typing. */

@@ -25,7 +25,7 @@ export function DayField(props: ReadFieldProps) {
       {...props}
       reread={reread}
       onKeyDown={onKeyDown}
-      placeholder={t('forms.day.placeholder')}
+      placeholder={props.placeholder ?? t('forms.day.placeholder')}
       maxLength={20}
     />
   )

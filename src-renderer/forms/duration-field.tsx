@@ -1,13 +1,19 @@
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import { useFormat } from '../client/use-format'
+import type { Minutes } from '#shared/kernel/minutes'
 import { LONGEST_WEEK } from './longest-week'
 import { RereadField, type ReadFieldProps } from './reread-field'
 
-/** A weekly duration, typed as 35h, 17h30, 1:30 or 6, and shown again as 17 h 30. */
-export function DurationField(props: ReadFieldProps) {
+interface DurationFieldProps extends ReadFieldProps {
+  /** A week where it is not said. */
+  readonly longest?: Minutes
+}
+
+/** A duration, typed as 35h, 17h30, 1:30 or 6, and shown again as 17 h 30. */
+export function DurationField({ longest = LONGEST_WEEK, ...props }: DurationFieldProps) {
   const format = useFormat()
   const reread = (typed: string): string | null => {
-    const duration = parseDuration(typed, LONGEST_WEEK)
+    const duration = parseDuration(typed, longest)
     return duration.ok ? format.minutes(duration.value.minutes) : null
   }
   return <RereadField {...props} reread={reread} figures maxLength={20} />

@@ -8,7 +8,15 @@ interface RereadFieldProps extends TextFieldProps {
 /** What fields of figures and days take from their form. */
 export type ReadFieldProps = Pick<
   TextFieldProps,
-  'at' | 'value' | 'onChange' | 'help' | 'required' | 'bare' | 'errorId'
+  | 'at'
+  | 'value'
+  | 'onChange'
+  | 'help'
+  | 'placeholder'
+  | 'required'
+  | 'bare'
+  | 'errorId'
+  | 'autoFocus'
 >
 
 /** What is typed in any usual way, and shown in one way once it is left. */

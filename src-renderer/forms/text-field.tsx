@@ -8,18 +8,18 @@ export interface TextFieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly help?: ReactNode
-  readonly placeholder?: string
-  readonly required?: boolean
-  readonly maxLength?: number
+  readonly placeholder?: string | undefined
+  readonly required?: boolean | undefined
+  readonly maxLength?: number | undefined
   /** Figures stand on the right. */
   readonly figures?: boolean
   /** After the figures: %, €. */
   readonly unit?: string
   /** In lists the column header is the label: it is said and not shown. */
   readonly bare?: boolean
-  readonly autoFocus?: boolean
+  readonly autoFocus?: boolean | undefined
   /** Where the error is said, when the field is too narrow for a sentence. */
-  readonly errorId?: string
+  readonly errorId?: string | undefined
   readonly onKeyDown?: React.KeyboardEventHandler<HTMLInputElement>
 }
 
@@ -34,6 +34,7 @@ export function TextField(props: TextFieldProps) {
     figures = false,
     unit,
     errorId,
+    required = false,
     ...input
   } = props
   return (
@@ -45,6 +46,7 @@ export function TextField(props: TextFieldProps) {
       description={at.error === undefined ? help : undefined}
       onChange={(event) => onChange(event.currentTarget.value)}
       onBlur={at.onBlur}
+      required={required}
       autoComplete="off"
       spellCheck={false}
       data-figures={figures || undefined}

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import type { Absence } from '#shared/domain/timesheets/absence'
-import { ABSENCE_KINDS } from '#shared/domain/timesheets/absence'
+import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
-import { ChoiceField } from '../../forms/choice-field'
-import { DayField } from '../../forms/day-field'
+import { Fields } from '../../forms/fields/fields'
+import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { FormSection } from '../../forms/form-section'
 import { RecordPane } from '../../forms/record-pane'
+import { absenceFields } from './absence-fields'
 import classes from './absences.module.css'
-import { useAbsenceForm } from './use-absence-form'
 
 interface AbsencePaneProps {
   /** `null`: one to note. */
@@ -18,19 +18,24 @@ interface AbsencePaneProps {
   readonly onClose: () => void
 }
 
-const PARTS = ['day', 'morning', 'afternoon'] as const satisfies readonly Absence['part'][]
-
 /** One absence: who, when, which class. There is no reason to give. */
 export function AbsencePane({ kept, agentId, onClose }: AbsencePaneProps) {
   const { t } = useTranslation()
   const { agents } = useRegistry()
-  const form = useAbsenceForm(kept, agentId, onClose)
-  const { draft, change, field } = form
-  const to = field('period.to')
-  const chosen = agents.find(({ id }) => id === draft.agentId)
+  const title = t(kept === null ? 'absences.kicker.create' : 'absences.kicker.edit')
+  const form = useFieldsForm({
+    of: absenceFields,
+    what: title,
+    kept,
+    start: { agentId },
+    fieldOf: { absencesOverlap: 'period.from' },
+    save: useCommand('saveAbsence', { notice: false }).run,
+    onSaved: onClose,
+  })
+  const chosen = agents.find(({ id }) => id === form.draft.agentId)
   return (
     <RecordPane
-      kicker={t(kept === null ? 'absences.kicker.create' : 'absences.kicker.edit')}
+      kicker={title}
       title={chosen === undefined ? t('absences.whose') : agentName(chosen)}
       form={form}
       isNew={kept === null}
@@ -40,48 +45,10 @@ export function AbsencePane({ kept, agentId, onClose }: AbsencePaneProps) {
       }
     >
       <FormSection title={t('absences.sections.who')}>
-        <ChoiceField
-          at={field('agentId')}
-          value={draft.agentId}
-          onChange={(next) => change({ agentId: next })}
-          choices={agents
-            .filter(({ id, archived }) => !archived || id === draft.agentId)
-            .map((agent) => ({ value: agent.id, label: agentName(agent) }))}
-          required
-        />
-        <div className={classes.pair}>
-          <DayField
-            at={field('period.from')}
-            value={draft.from}
-            onChange={(from) => change({ from })}
-            required
-          />
-          <DayField
-            at={{ ...to, error: to.error ?? field('period', 'period').error }}
-            value={draft.to}
-            onChange={(next) => change({ to: next })}
-            help={t('absences.help.to')}
-          />
-        </div>
-        <ChoiceField
-          at={field('part')}
-          value={draft.part}
-          onChange={(part) => change({ part })}
-          choices={PARTS.map((part) => ({ value: part, label: t(`absences.part.${part}`) }))}
-          required
-        />
+        <Fields form={form} names={['agentId', ['period.from', 'period.to'], 'part']} />
       </FormSection>
       <FormSection title={t('absences.sections.what')}>
-        <ChoiceField
-          at={field('kind')}
-          value={draft.kind}
-          onChange={(kind) => change({ kind })}
-          choices={ABSENCE_KINDS.map((kind) => ({
-            value: kind,
-            label: t(`absences.kind.${kind}`),
-          }))}
-          required
-        />
+        <Fields form={form} names={['kind']} />
         <p className={classes.quiet}>{t('absences.why')}</p>
       </FormSection>
     </RecordPane>

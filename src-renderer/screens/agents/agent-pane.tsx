@@ -1,16 +1,18 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import type { Agent } from '#shared/domain/agents/agent'
+import { agentName, type Agent } from '#shared/domain/agents/agent'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
 import { ArchiveButton } from '../../forms/archive-button'
+import { Fields } from '../../forms/fields/fields'
+import { useFieldsForm } from '../../forms/fields/use-fields-form'
+import { FormSection } from '../../forms/form-section'
 import { RecordPane } from '../../forms/record-pane'
 import { Tag } from '../../ui/tag'
 import { AbsencesSection } from './absences-section'
-import { IdentitySection } from './identity-section'
+import { agentFields } from './agent-fields'
 import { LentSection } from './lent-section'
-import { PostSection } from './post-section'
-import { useAgentForm } from './use-agent-form'
 import { UsualWeeksSection } from './usual-weeks-section'
 import { WorkSection } from './work-section'
 
@@ -21,13 +23,25 @@ interface AgentPaneProps {
   readonly employerId: string
 }
 
+const inOrder = ({ workPeriods }: Agent): Agent['workPeriods'] =>
+  workPeriods.toSorted((a, b) => (a.period.from < b.period.from ? -1 : 1))
+
 /** Everything about one agent, to read and to change. */
 export function AgentPane({ kept, employerId }: AgentPaneProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const keep = useCommand('saveAgent')
-  const form = useAgentForm(kept, employerId, ({ id }) => {
-    if (kept === null) void navigate(paths.agents(id), { replace: true })
+  const form = useFieldsForm({
+    of: agentFields,
+    what: kept === null ? t('agents.kicker.create') : agentName(kept),
+    kept: useMemo(() => kept && { ...kept, workPeriods: inOrder(kept) }, [kept]),
+    start: { employerId, workPeriods: [{}] },
+    also: { archived: false },
+    fieldOf: { registrationNumberTaken: 'registrationNumber' },
+    save: useCommand('saveAgent', { notice: false }).run,
+    onSaved: ({ id }) => {
+      if (kept === null) void navigate(paths.agents(id), { replace: true })
+    },
   })
   const name = `${form.draft.firstName} ${form.draft.lastName}`.trim()
   return (
@@ -48,8 +62,12 @@ export function AgentPane({ kept, employerId }: AgentPaneProps) {
         )
       }
     >
-      <IdentitySection form={form} />
-      <PostSection form={form} />
+      <FormSection title={t('agents.section.identity')}>
+        <Fields form={form} names={[['firstName', 'lastName'], 'registrationNumber']} />
+      </FormSection>
+      <FormSection title={t('agents.section.post')}>
+        <Fields form={form} names={['employerId', ['status', 'category'], 'grade']} />
+      </FormSection>
       <WorkSection form={form} />
       {kept !== null && <UsualWeeksSection agentId={kept.id} />}
       {kept !== null && <AbsencesSection agentId={kept.id} />}

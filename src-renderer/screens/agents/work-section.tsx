@@ -1,31 +1,72 @@
 import { useTranslation } from 'react-i18next'
-import { AddButton } from '../../forms/add-button'
+import { parseDuration } from '#shared/domain/timesheets/parse-duration'
+import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { useLanguage } from '../../client/use-language'
+import { Field } from '../../forms/fields/field'
+import { FieldLines } from '../../forms/fields/field-lines'
+import type { FormPart } from '../../forms/fields/form-part'
 import { FormSection } from '../../forms/form-section'
-import { blankPeriod } from './agent-draft'
+import { LONGEST_WEEK } from '../../forms/longest-week'
+import { percentText } from '../../forms/percent-text'
+import { RemoveLine } from '../../forms/remove-line'
+import type { agentFields } from './agent-fields'
 import classes from './agents.module.css'
-import type { AgentForm } from './use-agent-form'
-import { WorkPeriodFields } from './work-period-fields'
+import { closedBefore } from './closed-before'
+
+/** Minutes of a full-time week, 35 h: what a quotité is a part of. */
+const FULL_WEEK = 2100
+
+/** The part of a full-time week that a typed duration makes, or nothing that can be proposed. */
+function shareOf(week: string): number | null {
+  const duration = parseDuration(week, LONGEST_WEEK)
+  if (!duration.ok) return null
+  return Math.min(roundRatio(ratio(duration.value.minutes * 10_000, FULL_WEEK)), 10_000)
+}
 
 /** How long the agent works a week, over dated periods. */
-export function WorkSection({ form }: { readonly form: AgentForm }) {
+export function WorkSection({ form }: { readonly form: FormPart<typeof agentFields.fields> }) {
   const { t } = useTranslation()
-  const { draft, change, field } = form
-  const periods = draft.workPeriods
+  const language = useLanguage()
+  const { workPeriods } = form.draft
   return (
-    <FormSection title={t('agents.section.work')} error={field('workPeriods').error}>
-      {periods.length === 0 && <p className={classes.quiet}>{t('agents.noPeriod')}</p>}
-      {periods.map((period, place) => (
-        // Periods have no identity of their own: their place is what they are.
-        <WorkPeriodFields key={place} form={form} place={place} period={period} />
-      ))}
-      <div className={classes.addLine}>
-        <AddButton
-          onAdd={() => change((before) => ({ workPeriods: [...before.workPeriods, blankPeriod] }))}
-        >
-          {t('agents.addPeriod')}
-        </AddButton>
-        {periods.length > 0 && <span className={classes.quiet}>{t('agents.addPeriodHelp')}</span>}
-      </div>
+    <FormSection title={t('agents.section.work')} error={form.field('workPeriods').error}>
+      {workPeriods.length === 0 && <p className={classes.quiet}>{t('agents.noPeriod')}</p>}
+      <FieldLines form={form} name="workPeriods" add={t('agents.addPeriod')}>
+        {(line, place, remove) => (
+          <div
+            className={classes.period}
+            role="group"
+            aria-label={t('agents.period', { number: place + 1 })}
+          >
+            <Field
+              form={line}
+              name="period.from"
+              onLeave={() =>
+                form.change((draft) => ({
+                  workPeriods: closedBefore(draft.workPeriods, place, language),
+                }))
+              }
+            />
+            <Field form={line} name="period.to" />
+            <RemoveLine
+              className={classes.remove}
+              label={t('agents.removePeriod', { from: line.draft.period.from })}
+              onRemove={remove}
+            />
+            <Field
+              form={line}
+              name="weeklyMinutes"
+              onLeave={() => {
+                const share = shareOf(line.draft.weeklyMinutes)
+                if (share !== null && line.draft.workShare.trim() === '')
+                  line.change({ workShare: percentText(share, 2, language) })
+              }}
+            />
+            <Field form={line} name="workShare" />
+          </div>
+        )}
+      </FieldLines>
+      {workPeriods.length > 0 && <p className={classes.quiet}>{t('agents.addPeriodHelp')}</p>}
     </FormSection>
   )
 }

@@ -1,21 +1,23 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { paths } from '../../client/paths'
 import { ArchiveButton } from '../../forms/archive-button'
 import { useCommand } from '../../client/use-command'
+import { Field } from '../../forms/fields/field'
+import { Fields } from '../../forms/fields/fields'
+import { useFieldsForm } from '../../forms/fields/use-fields-form'
+import { FormSection } from '../../forms/form-section'
 import { RecordPane } from '../../forms/record-pane'
 import { Tag } from '../../ui/tag'
-import { AddressSection } from './address-section'
 import { AgreementsSection } from './agreements-section'
 import { AnnexBudgetsSection } from './annex-budgets-section'
-import { IdentitySection } from './identity-section'
+import classes from './collectivities.module.css'
+import { collectivityFields } from './collectivity-fields'
 import { LogoSection } from './logo-section'
 import { MembershipSection } from './membership-section'
-import { NumbersSection } from './numbers-section'
 import { PopulationsSection } from './populations-section'
-import { TreasurySection } from './treasury-section'
-import { useCollectivityForm } from './use-collectivity-form'
 
 interface CollectivityPaneProps {
   /** `null`: one to create. */
@@ -23,13 +25,24 @@ interface CollectivityPaneProps {
   readonly all: readonly Collectivity[]
 }
 
+const latestFirst = ({ populations }: Collectivity): Collectivity['populations'] =>
+  populations.toSorted((a, b) => b.year - a.year)
+
 /** Everything about one collectivity, to read and to change. */
 export function CollectivityPane({ kept, all }: CollectivityPaneProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const keep = useCommand('saveCollectivity')
-  const form = useCollectivityForm(kept, ({ id }) => {
-    if (kept === null) void navigate(paths.collectivities(id), { replace: true })
+  const form = useFieldsForm({
+    of: collectivityFields,
+    what: kept?.name ?? t('collectivities.kicker.create'),
+    kept: useMemo(() => kept && { ...kept, populations: latestFirst(kept) }, [kept]),
+    also: { archived: false },
+    fieldOf: { codeTaken: 'code' },
+    save: useCommand('saveCollectivity', { notice: false }).run,
+    onSaved: ({ id }) => {
+      if (kept === null) void navigate(paths.collectivities(id), { replace: true })
+    },
   })
   const name = form.draft.name.trim()
   return (
@@ -50,13 +63,34 @@ export function CollectivityPane({ kept, all }: CollectivityPaneProps) {
         )
       }
     >
-      <IdentitySection form={form} />
-      <NumbersSection form={form} />
-      <AddressSection form={form} />
+      <FormSection title={t('collectivities.section.identity')}>
+        <Fields form={form} names={['name', 'code', 'kind']} />
+      </FormSection>
+      <FormSection title={t('collectivities.section.numbers')}>
+        <Fields form={form} names={['siren', 'siret', 'inseeCode']} />
+      </FormSection>
+      <FormSection title={t('collectivities.section.address')}>
+        <Field form={form} name="address.street" />
+        <div className={classes.town}>
+          <Fields form={form} names={['address.postalCode', 'address.city']} />
+        </div>
+      </FormSection>
       <LogoSection form={form} />
       <PopulationsSection form={form} />
       <MembershipSection form={form} kept={kept} all={all} />
-      <TreasurySection form={form} />
+      <FormSection title={t('collectivities.treasury.title')}>
+        <p className={classes.quiet}>{t('collectivities.treasury.help')}</p>
+        <Fields
+          form={form}
+          names={[
+            'treasury.post',
+            'treasury.collectivity',
+            'treasury.budget',
+            'treasury.product',
+            'treasury.budgetSiret',
+          ]}
+        />
+      </FormSection>
       <AnnexBudgetsSection form={form} />
       {kept !== null && <AgreementsSection collectivityId={kept.id} />}
     </RecordPane>

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { FormSection } from '../../forms/form-section'
 import classes from './collectivities.module.css'
 import { IMAGE_TYPES, shrinkImage, type LogoProblem } from './shrink-image'
-import type { CollectivityForm } from './use-collectivity-form'
+import type { CollectivityForm } from './collectivity-fields'
 
 /** The picture at the head of what the body sends. */
 export function LogoSection({ form }: { readonly form: CollectivityForm }) {
   const { t } = useTranslation()
-  const { draft, change, field } = form
+  const { logo } = form.draft
   const [refused, setRefused] = useState<{ problem: LogoProblem; file: string } | null>(null)
   const resetFile = useRef<() => void>(null)
   const take = async (file: File): Promise<void> => {
@@ -17,23 +17,23 @@ export function LogoSection({ form }: { readonly form: CollectivityForm }) {
     resetFile.current?.()
     const read = await shrinkImage(file)
     setRefused('problem' in read ? { problem: read.problem, file: file.name } : null)
-    if ('logo' in read) change({ logo: read.logo })
+    if ('logo' in read) form.change({ logo: read.logo })
   }
   const remove = (): void => {
     setRefused(null)
-    change({ logo: '' })
+    form.change({ logo: '' })
   }
   const wrong =
     refused === null
       ? undefined
       : t(`collectivities.logo.${refused.problem}`, { file: refused.file })
   return (
-    <FormSection title={t('collectivities.logo.title')} error={wrong ?? field('logo').error}>
+    <FormSection title={t('collectivities.logo.title')} error={wrong ?? form.field('logo').error}>
       <div className={classes.logo}>
-        {draft.logo === '' ? (
+        {logo === '' ? (
           <p className={classes.quiet}>{t('collectivities.logo.none')}</p>
         ) : (
-          <img src={draft.logo} alt={t('collectivities.logo.present')} />
+          <img src={logo} alt={t('collectivities.logo.present')} />
         )}
         <div className={classes.logoButtons}>
           <FileButton
@@ -43,11 +43,11 @@ export function LogoSection({ form }: { readonly form: CollectivityForm }) {
           >
             {(button) => (
               <Button variant="default" size="xs" {...button}>
-                {t(`collectivities.logo.${draft.logo === '' ? 'choose' : 'replace'}`)}
+                {t(`collectivities.logo.${logo === '' ? 'choose' : 'replace'}`)}
               </Button>
             )}
           </FileButton>
-          {draft.logo !== '' && (
+          {logo !== '' && (
             <Button variant="subtle" size="xs" onClick={remove}>
               {t('collectivities.logo.remove')}
             </Button>

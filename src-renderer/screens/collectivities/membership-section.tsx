@@ -1,10 +1,10 @@
-import { MultiSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { useFormat } from '../../client/use-format'
+import { Field } from '../../forms/fields/field'
 import { FormSection } from '../../forms/form-section'
 import classes from './collectivities.module.css'
-import type { CollectivityForm } from './use-collectivity-form'
+import type { CollectivityForm } from './collectivity-fields'
 
 interface MembershipSectionProps {
   readonly form: CollectivityForm
@@ -16,26 +16,18 @@ interface MembershipSectionProps {
 export function MembershipSection({ form, kept, all }: MembershipSectionProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { draft, change, field } = form
-  const at = field('memberOf')
   const groups = all.filter(
     ({ id, kind, archived }) =>
-      id !== kept?.id && (draft.memberOf.includes(id) || (kind !== 'municipality' && !archived)),
+      id !== kept?.id &&
+      (form.draft.memberOf.includes(id) || (kind !== 'municipality' && !archived)),
   )
   const members = all.filter(({ memberOf }) => kept !== null && memberOf.includes(kept.id)).length
   return (
     <FormSection title={t('collectivities.section.membership')}>
-      <MultiSelect
-        label={at.label}
-        description={t('collectivities.help.memberOf')}
-        error={at.error}
-        data={groups.map(({ id, name }) => ({ value: id, label: name }))}
-        value={[...draft.memberOf]}
-        onChange={(memberOf) => change({ memberOf })}
-        onBlur={at.onBlur}
-        comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
-        hidePickedOptions
-        searchable
+      <Field
+        form={form}
+        name="memberOf"
+        choices={groups.map(({ id, name }) => ({ value: id, label: name }))}
       />
       {members > 0 && (
         <p className={classes.quiet}>

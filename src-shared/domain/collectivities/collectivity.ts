@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idField, nameField, textField } from '#shared/kernel/fields'
+import { checkedCode, idField, nameField, textField } from '#shared/kernel/fields'
 import { isSiren, isSiret } from './business-number'
 import { isInseeCode } from './insee-code'
 import { logoSchema } from './logo'
@@ -37,9 +37,9 @@ const fields = {
   code: z.string().trim().min(1).max(20),
   name: nameField,
   kind: z.enum(COLLECTIVITY_KINDS),
-  siren: z.string().refine(isSiren, { error: 'code:sirenWrong' }).nullable(),
-  siret: z.string().refine(isSiret, { error: 'code:siretWrong' }).nullable(),
-  inseeCode: z.string().refine(isInseeCode, { error: 'code:inseeCodeWrong' }).nullable(),
+  siren: checkedCode(9, isSiren, 'sirenWrong').nullable(),
+  siret: checkedCode(14, isSiret, 'siretWrong').nullable(),
+  inseeCode: checkedCode(5, isInseeCode, 'inseeCodeWrong').nullable(),
   address: z.strictObject({
     street: textField,
     postalCode: z.string().trim().max(10),

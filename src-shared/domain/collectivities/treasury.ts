@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameField } from '#shared/kernel/fields'
+import { checkedCode, nameField } from '#shared/kernel/fields'
 import { isSiret } from './business-number'
 
 const code = (longest: number) =>
@@ -54,9 +54,7 @@ const treasury = (siret: SiretField) =>
  * The codes under which the public accountant knows a body that lends, as files for Hélios ask them (PES v2; domain notes
  * 5.4). Empty where not known: a file that needs one says so.
  */
-export const treasurySchema = treasury(
-  z.string().refine(isSiret, { error: 'code:siretWrong' }).nullable(),
-)
+export const treasurySchema = treasury(checkedCode(14, isSiret, 'siretWrong').nullable())
 
 /** The same as it was once accepted, its SIRETs by whatever rule was then in force. */
 export const keptTreasurySchema = treasury(z.string().max(14).nullable())

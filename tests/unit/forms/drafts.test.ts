@@ -5,19 +5,13 @@ import { month } from '#shared/kernel/month'
 import { translator } from '#shared/wording/translator'
 import { DraftTexts } from '../../../src-renderer/forms/draft-texts'
 import { hasField } from '../../../src-renderer/forms/form-failure'
-import {
-  agentDraft,
-  blankAgent,
-  blankPeriod,
-  closedBefore,
-  readAgentDraft,
-} from '../../../src-renderer/screens/agents/agent-draft'
+import { draftOf } from '../../../src-renderer/forms/fields/draft-of'
+import { readFields } from '../../../src-renderer/forms/fields/read-fields'
+import { agentFields } from '../../../src-renderer/screens/agents/agent-fields'
+import { closedBefore } from '../../../src-renderer/screens/agents/closed-before'
 import { quotasBy } from '../../../src-renderer/settlement/quotas/quota-draft'
 import { moved } from '../../../src-renderer/forms/moved'
-import {
-  blankCollectivity,
-  readCollectivityDraft,
-} from '../../../src-renderer/screens/collectivities/collectivity-draft'
+import { collectivityFields } from '../../../src-renderer/screens/collectivities/collectivity-fields'
 import {
   costDraft,
   draftTotal,
@@ -27,20 +21,26 @@ import {
 const texts = (): DraftTexts => new DraftTexts(translator('fr'), 'fr')
 
 describe('the draft of an agent', () => {
+  const marie = { id: 'marie', archived: false }
   const typed = {
-    ...blankAgent('cc'),
+    ...draftOf(agentFields, { employerId: 'cc' }, 'fr'),
     registrationNumber: 'M1',
     firstName: 'Marie',
     lastName: 'Dupont',
     workPeriods: [
-      { from: '1/1/2024', to: '31/12/2026', week: '35h', share: '100' },
-      { from: '1/1/2027', to: '', week: '17:30', share: '50 %' },
+      {
+        period: { from: '1/1/2024', to: '31/12/2026' },
+        weeklyMinutes: '35h',
+        workShare: '100',
+      },
+      { period: { from: '1/1/2027', to: '' }, weeklyMinutes: '17:30', workShare: '50 %' },
     ],
   }
 
   it('becomes the agent it describes, and the agent the same draft again', () => {
-    const read = readAgentDraft(typed, { id: 'marie', archived: false }, texts())
+    const read = readFields(agentFields, typed, marie, texts())
     if (!read.ok) throw new Error(JSON.stringify(read.failures))
+    expect(read.value).toMatchObject({ status: 'permanent', category: 'C', grade: '' })
     expect(read.value.workPeriods).toEqual([
       {
         period: { from: '2024-01-01', to: '2026-12-31' },
@@ -49,17 +49,22 @@ describe('the draft of an agent', () => {
       },
       { period: { from: '2027-01-01', to: null }, weeklyMinutes: 1050, workShare: 5000 },
     ])
-    const again = agentDraft(read.value, 'fr')
-    expect(readAgentDraft(again, { id: 'marie', archived: false }, texts())).toEqual(read)
+    const again = draftOf(agentFields, read.value, 'fr')
+    expect(again.workPeriods[0]).toEqual({
+      period: { from: '01/01/2024', to: '31/12/2026' },
+      weeklyMinutes: '35\u00A0h\u00A000',
+      workShare: '100',
+    })
+    expect(readFields(agentFields, again, marie, texts())).toEqual(read)
   })
 
   it('says all that is wrong at once, each with its field', () => {
     const faulty = {
       ...typed,
       lastName: '',
-      workPeriods: [{ from: '31/6/2024', to: '', week: '35x', share: '' }],
+      workPeriods: [{ period: { from: '31/6/2024', to: '' }, weeklyMinutes: '35x', workShare: '' }],
     }
-    const read = readAgentDraft(faulty, { id: 'marie', archived: false }, texts())
+    const read = readFields(agentFields, faulty, marie, texts())
     const fields = read.ok ? [] : read.failures.filter(hasField).map(({ field }) => field)
     expect(new Set(fields)).toEqual(
       new Set([
@@ -73,11 +78,11 @@ describe('the draft of an agent', () => {
 
   it('closes the open period the day before the next one begins, and no other', () => {
     const periods = [
-      { ...blankPeriod, from: '01/01/2020', to: '31/12/2023' },
-      { ...blankPeriod, from: '01/01/2024' },
-      { ...blankPeriod, from: '01/03/2028' },
+      { period: { from: '01/01/2020', to: '31/12/2023' } },
+      { period: { from: '01/01/2024', to: '' } },
+      { period: { from: '01/03/2028', to: '' } },
     ]
-    expect(closedBefore(periods, 2, 'fr').map(({ to }) => to)).toEqual([
+    expect(closedBefore(periods, 2, 'fr').map(({ period }) => period.to)).toEqual([
       '31/12/2023',
       '29/02/2028',
       '',
@@ -88,9 +93,10 @@ describe('the draft of an agent', () => {
 
 describe('the draft of a collectivity', () => {
   it('reads a SIRET copied with its spaces, and a Corsican code in small letters', () => {
-    const read = readCollectivityDraft(
+    const read = readFields(
+      collectivityFields,
       {
-        ...blankCollectivity,
+        ...draftOf(collectivityFields, {}, 'fr'),
         code: 'A',
         name: 'Ajaccio',
         siret: '200 098 762 00012',

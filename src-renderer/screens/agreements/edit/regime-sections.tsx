@@ -7,7 +7,7 @@ import { TextField } from '../../../forms/text-field'
 import type { RecordForm } from '../../../forms/use-record-form'
 import classes from './edit.module.css'
 import type { IdentityDraft } from './identity-draft'
-import { RadioChoices } from './radio-choices'
+import { RadioChoices } from '../../../forms/radio-choices'
 
 /** The paths of what the form and the regime say. */
 export type RegimePath =

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { FormSection } from '../../../forms/form-section'
 import classes from './edit.module.css'
-import { RadioChoices } from './radio-choices'
+import { RadioChoices } from '../../../forms/radio-choices'
 import { RankList } from './rank-list'
 import type { TermsFormState } from './use-terms-form'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { KEY_NAMES } from '#shared/domain/keys/key-name'
 import { Card } from '../../../ui/card'
-import { RadioChoices } from '../edit/radio-choices'
+import { RadioChoices } from '../../../forms/radio-choices'
 import classes from './new-agreement.module.css'
 import type { NewAgreementForm } from './use-new-agreement-form'
 

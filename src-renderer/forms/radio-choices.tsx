@@ -1,5 +1,5 @@
 import { Radio } from '@mantine/core'
-import classes from './edit.module.css'
+import classes from './forms.module.css'
 
 interface RadioChoicesProps<Value extends string> {
   readonly label: string

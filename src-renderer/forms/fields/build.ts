@@ -1,0 +1,160 @@
+import type {
+  AmountKind,
+  ChoiceKind,
+  CodeKind,
+  DayKind,
+  DurationKind,
+  GroupKind,
+  HeldKind,
+  ListKind,
+  More,
+  NumberKind,
+  ReferenceKind,
+  SeveralKind,
+  Table,
+  TextKind,
+  Word,
+  YesNoKind,
+} from './kinds'
+
+/** A line of text. */
+export const text = (label: Word, more: More = {}): TextKind => ({
+  kind: 'text',
+  label,
+  blank: '',
+  ...more,
+})
+
+/** Text over several lines. */
+export const paragraph = (label: Word, more: More = {}): TextKind => ({
+  ...text(label, more),
+  kind: 'paragraph',
+})
+
+/** A code that is kept without spaces, in capitals. */
+export const code = (
+  label: Word,
+  more: More & Pick<CodeKind, 'right' | 'group'> = {},
+): CodeKind => ({ kind: 'code', label, blank: '', ...more })
+
+/** A whole number; with `first`, the text that stands there at first. */
+export const whole = (
+  label: Word,
+  { first, ...more }: More & Pick<NumberKind, 'empty'> & { readonly first?: number } = {},
+): NumberKind => ({
+  kind: 'whole',
+  label,
+  blank: first === undefined ? '' : String(first),
+  places: 0,
+  ...more,
+})
+
+/** A time of day. */
+export const clock = (label: Word, more: More = {}): NumberKind => ({
+  kind: 'clock',
+  label,
+  blank: '',
+  places: 0,
+  ...more,
+})
+
+/** A percentage with two decimals. */
+export const percent = (label: Word, more: More = {}): NumberKind => ({
+  kind: 'percent',
+  label,
+  blank: '',
+  places: 2,
+  ...more,
+})
+
+/** An amount in euros and cents. */
+export const amount = (label: Word, more: More = {}): AmountKind => ({
+  kind: 'amount',
+  label,
+  blank: '',
+  ...more,
+})
+
+/** A duration in hours and minutes. */
+export const duration = (label: Word, more: More = {}): DurationKind => ({
+  kind: 'duration',
+  label,
+  blank: '',
+  ...more,
+})
+
+/** A day. */
+export const day = (label: Word, more: More & Pick<DayKind, 'emptyIs'> = {}): DayKind => ({
+  kind: 'day',
+  label,
+  blank: '',
+  ...more,
+})
+
+/** One of the values of the schema, `first` to begin with; without words, each is its own name. */
+export const choice = <Value extends string>(
+  label: Word,
+  first: NoInfer<Value>,
+  word?: (value: Value) => Word,
+  more: More & Pick<ChoiceKind<string>, 'radio'> = {},
+): ChoiceKind<Value, Value> => ({
+  kind: 'choice',
+  label,
+  blank: first,
+  ...(word === undefined ? {} : { word }),
+  ...more,
+})
+
+/** One of the values of the schema, or none. */
+export const choiceOrNone = <Value extends string>(
+  label: Word,
+  word: (value: Value) => Word,
+  more: More & Pick<ChoiceKind<string>, 'radio' | 'none'> = {},
+): ChoiceKind<Value> => ({ kind: 'choice', label, blank: '', word, ...more })
+
+/** Another record, by its identifier. */
+export const reference = (
+  label: Word,
+  more: More & Pick<ReferenceKind, 'of' | 'none'> = {},
+): ReferenceKind => ({ kind: 'reference', label, blank: '', ...more })
+
+/** A box to tick. */
+export const yesNo = (label: Word, more: More = {}): YesNoKind => ({
+  kind: 'yesNo',
+  label,
+  blank: false,
+  ...more,
+})
+
+/** Several of some values: those of the schema, each with its word, or those that the screen gives. */
+export const several = <Value extends string>(
+  label: Word,
+  more: More & { readonly word?: (value: Value) => Word } = {},
+): SeveralKind<Value> => ({ kind: 'several', label, blank: [], ...more })
+
+/** What is typed by no common field. */
+export const held = <Value>(label: Word, blank: Value): HeldKind<Value> => ({
+  kind: 'held',
+  label,
+  blank,
+})
+
+/** Fields of a record within the record. */
+export const group = <const T extends Table>(
+  fields: T,
+  more: Pick<GroupKind<T>, 'label' | 'given'> = {},
+): GroupKind<T> => ({ kind: 'group', fields, ...more })
+
+/** The first and the last day of a period. */
+export const period = (
+  label: Word,
+  from: DayKind,
+  to: DayKind,
+): GroupKind<{ readonly from: DayKind; readonly to: DayKind }> => group({ from, to }, { label })
+
+/** Lines of the same fields. */
+export const list = <const T extends Table>(label: Word, fields: T): ListKind<T> => ({
+  kind: 'list',
+  label,
+  fields,
+})

@@ -1,0 +1,97 @@
+import { Checkbox, MultiSelect } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { z } from 'zod'
+import { agentName } from '#shared/domain/agents/agent'
+import { useRegistry } from '../../client/use-registry'
+import { ChoiceField } from '../choice-field'
+import { RadioChoices } from '../radio-choices'
+import type { FieldState } from '../use-record-form'
+import { valuesOf } from './facts-of'
+import type { ChoiceKind, ReferenceKind, SeveralKind, YesNoKind } from './kinds'
+
+/** One of several values, with its name. */
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+interface ChosenFieldProps {
+  readonly field: ChoiceKind<string, string> | ReferenceKind | SeveralKind<string> | YesNoKind
+  readonly schema: z.core.$ZodType
+  readonly at: FieldState
+  readonly draft: unknown
+  readonly onChange: (next: unknown) => void
+  readonly given: readonly Choice[] | undefined
+  readonly help: ReactNode
+  readonly placeholder: string | undefined
+  readonly required: boolean
+  readonly errorId: string | undefined
+}
+
+/** Stands for none in a list of choices. No value looks like it. */
+const NONE = '~none'
+
+/** What a field may be chosen from: what the screen gives, else the values of the schema, else the records that live. */
+function useChoices({ field, schema, given, draft }: ChosenFieldProps): readonly Choice[] {
+  const { t } = useTranslation()
+  const { agents, collectivities } = useRegistry()
+  if (given !== undefined || field.kind === 'yesNo') return given ?? []
+  if (field.kind !== 'reference') {
+    const named = (value: string): string => {
+      const word = field.word?.(value)
+      return word === undefined ? value : t(word)
+    }
+    return valuesOf(schema).map((value) => ({ value, label: named(value) }))
+  }
+  const lives = ({ id, archived }: { readonly id: string; readonly archived: boolean }): boolean =>
+    !archived || id === draft
+  return field.of === 'agents'
+    ? agents.filter(lives).map((agent) => ({ value: agent.id, label: agentName(agent) }))
+    : collectivities.filter(lives).map(({ id, name }) => ({ value: id, label: name }))
+}
+
+/** What is chosen rather than typed. */
+export function ChosenField(props: ChosenFieldProps) {
+  const { field, at, draft, onChange, help, required, placeholder, errorId } = props
+  const { t } = useTranslation()
+  const choices = useChoices(props)
+  const box = { label: at.label, error: at.error, onBlur: at.onBlur }
+  if (field.kind === 'yesNo')
+    return (
+      <Checkbox
+        label={at.label}
+        checked={draft === true}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+    )
+  if (field.kind === 'several') {
+    const chosen = Array.isArray(draft) ? draft.filter((each) => typeof each === 'string') : []
+    return (
+      <MultiSelect
+        {...box}
+        description={help}
+        placeholder={chosen.length === 0 ? placeholder : undefined}
+        data={[...choices]}
+        value={chosen}
+        onChange={onChange}
+        comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
+        hidePickedOptions
+        searchable
+      />
+    )
+  }
+  const value = typeof draft === 'string' ? draft : ''
+  const all =
+    field.none === undefined ? choices : [{ value: NONE, label: t(field.none) }, ...choices]
+  const given = {
+    value: value === '' && field.none !== undefined ? NONE : value,
+    onChange: (next: string) => onChange(next === NONE ? '' : next),
+    choices: all,
+  }
+  return field.kind === 'choice' && field.radio === true ? (
+    <RadioChoices label={at.label} {...given} />
+  ) : (
+    <ChoiceField {...{ at, help, required, placeholder, errorId }} {...given} />
+  )
+}

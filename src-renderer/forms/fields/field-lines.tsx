@@ -1,0 +1,96 @@
+import { useRef, type ReactNode } from 'react'
+import { useLanguage } from '../../client/use-language'
+import { AddButton } from '../add-button'
+import { isRecord, recordDraft } from './draft-of'
+import { placeOf, putAt, type AnyPart, type FormPart, type LineOf, type NameOf } from './form-part'
+import type { Table } from './kinds'
+
+interface FieldLinesProps<T extends Table, Name extends NameOf<T>> {
+  readonly form: FormPart<T>
+  readonly name: Name
+  /** What the button that adds a line says. */
+  readonly add: string
+  readonly disabled?: boolean
+  /** What a new line starts from. */
+  readonly first?: object
+  /** New lines come before the others. */
+  readonly atTop?: boolean
+  /** One line; `remove` takes it out, and the focus comes to the button that adds lines. */
+  children(line: FormPart<LineOf<T, Name>>, place: number, remove: () => void): ReactNode
+}
+
+interface AnyLinesProps {
+  readonly form: AnyPart
+  readonly name: string
+  readonly add: string
+  readonly disabled?: boolean
+  readonly first?: object
+  readonly atTop?: boolean
+  children(line: AnyPart, place: number, remove: () => void): ReactNode
+}
+
+interface LineProps {
+  readonly line: AnyPart
+  readonly place: number
+  readonly onRemove: () => void
+  readonly draw: AnyLinesProps['children']
+}
+
+const Line = ({ line, place, onRemove, draw }: LineProps): ReactNode => draw(line, place, onRemove)
+
+const isMaker = (part: object): part is (draft: object) => object => typeof part === 'function'
+
+/** The lines of a list in a form, with the button that adds one. */
+export function FieldLines<T extends Table, Name extends NameOf<T>>(
+  props: FieldLinesProps<T, Name>,
+): ReactNode
+export function FieldLines(props: AnyLinesProps): ReactNode {
+  const { form, name, add, disabled = false, first = {}, atTop = false } = props
+  const language = useLanguage()
+  const addButton = useRef<HTMLButtonElement>(null)
+  const { field, schema, value } = placeOf(form, name)
+  if (field.kind !== 'list') return null
+  const lines = (draft: object): readonly object[] => {
+    const list = placeOf({ ...form, draft }, name).value
+    return Array.isArray(list) ? list.filter(isRecord) : []
+  }
+  const edit = (make: (list: readonly object[]) => readonly object[]): void =>
+    form.change((draft: object) => putAt(draft, name, make(lines(draft))))
+  const line = (draft: object, place: number): AnyPart => ({
+    of: { schema, fields: field.fields },
+    draft,
+    change: (part) =>
+      edit((list) =>
+        list.map((each, at) =>
+          at === place ? { ...each, ...(isMaker(part) ? part(each) : part) } : each,
+        ),
+      ),
+    field: (inner) => form.field(`${name}.${inner}`, `${name}.${String(place)}.${inner}`),
+  })
+  const remove = (place: number): void => {
+    edit((list) => list.toSpliced(place, 1))
+    addButton.current?.focus()
+  }
+  const blank = (): object => recordDraft(field.fields, first, language)
+  return (
+    <>
+      {(Array.isArray(value) ? value.filter(isRecord) : []).map((draft, place) => (
+        // Lines that have no identity of their own are told by their place.
+        <Line
+          key={typeof draft['id'] === 'string' ? draft['id'] : place}
+          line={line(draft, place)}
+          place={place}
+          onRemove={() => remove(place)}
+          draw={(...given) => props.children(...given)}
+        />
+      ))}
+      <AddButton
+        ref={addButton}
+        disabled={disabled}
+        onAdd={() => edit((list) => (atTop ? [blank(), ...list] : [...list, blank()]))}
+      >
+        {add}
+      </AddButton>
+    </>
+  )
+}

@@ -1,0 +1,139 @@
+import { Textarea } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { minutes } from '#shared/kernel/minutes'
+import { AmountField } from '../amount-field'
+import { ClockField } from '../clock-field'
+import { DayField } from '../day-field'
+import { DurationField } from '../duration-field'
+import { PercentField } from '../percent-field'
+import { TextField } from '../text-field'
+import { ChosenField, type Choice } from './chosen-field'
+import { greatest, isRequired, longest } from './facts-of'
+import { placeOf, putAt, type AnyPart, type FormPart, type NameOf } from './form-part'
+import { compact } from './input-of'
+import type { Table } from './kinds'
+
+interface FieldOptions {
+  /** The values to choose from, where neither the schema nor the registry knows them. */
+  readonly choices?: readonly Choice[]
+  /** In place of the help that the field always has. */
+  readonly help?: ReactNode
+  /** In place of what the schema asks. */
+  readonly required?: boolean
+  /** In place of the label: where the lines of a list need names of their own. */
+  readonly label?: string
+  /** In lists the column header is the label: it is said and not shown. */
+  readonly bare?: boolean
+  /** Where the error is said, when the field is too narrow for a sentence. */
+  readonly errorId?: string
+  readonly autoFocus?: boolean
+  /** Done when the field is left, before its error shows. */
+  readonly onLeave?: () => void
+}
+
+interface FieldProps<T extends Table> extends FieldOptions {
+  readonly form: FormPart<T>
+  readonly name: NameOf<T>
+}
+
+/** Room for the spaces between which a code is often copied. */
+const SPACES = 8
+
+/** How many signs a number of so many digits may take with its thousands apart. */
+const apart = (digits: number): number =>
+  digits < 5 ? digits : digits + Math.floor((digits - 1) / 3)
+
+/** One field of a form, typed as its kind is, with its label, its help, and what is wrong with it. */
+export function Field<T extends Table>(props: FieldProps<T>): ReactNode
+export function Field(props: FieldOptions & { readonly form: AnyPart; readonly name: string }) {
+  const { form, name, bare = false, onLeave } = props
+  const { t } = useTranslation()
+  const { field, schema, value, beside } = placeOf(form, name)
+  if (field.kind === 'group' || field.kind === 'list' || field.kind === 'held') return null
+  if (field.when !== undefined && !field.when(beside)) return null
+  const own = form.field(name)
+  // What is wrong with a whole period shows beside its end.
+  const period = name.endsWith('.to') ? form.field(name.slice(0, -3)).error : undefined
+  const at = {
+    label: props.label ?? own.label,
+    error: own.error ?? period,
+    onBlur: () => {
+      onLeave?.()
+      own.onBlur()
+    },
+  }
+  const onChange = (next: unknown): void => form.change((draft: object) => putAt(draft, name, next))
+  const text = typeof value === 'string' ? value : ''
+  const isAsked = field.when !== undefined || (isRequired(schema) && !('empty' in field))
+  const typed = {
+    at,
+    value: text,
+    onChange,
+    bare,
+    help: props.help ?? (field.help === undefined ? undefined : t(field.help)),
+    placeholder: field.placeholder === undefined ? undefined : t(field.placeholder),
+    required: props.required ?? (!bare && isAsked && field.marked === undefined),
+    errorId: props.errorId,
+    autoFocus: props.autoFocus,
+  }
+  const most = longest(schema)
+  switch (field.kind) {
+    case 'text':
+      return <TextField {...typed} maxLength={most} />
+    case 'paragraph':
+      return (
+        <Textarea
+          label={at.label}
+          error={at.error}
+          value={text}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          onBlur={at.onBlur}
+          maxLength={most}
+          required={typed.required}
+          autosize
+          minRows={2}
+        />
+      )
+    case 'code':
+      return (
+        <TextField
+          {...typed}
+          onChange={(next) => {
+            onChange(next)
+            // What is long enough is checked at once.
+            if (compact(next).length >= (most ?? Infinity)) at.onBlur()
+          }}
+          help={
+            field.right !== undefined && z.safeParse(schema, compact(text)).success
+              ? t(field.right)
+              : typed.help
+          }
+          maxLength={most === undefined ? undefined : most + SPACES}
+        />
+      )
+    case 'whole':
+      return (
+        <TextField {...typed} maxLength={most === undefined ? undefined : apart(most)} figures />
+      )
+    case 'written':
+    case 'decimal':
+      return <TextField {...typed} figures maxLength={24} />
+    case 'clock':
+      return <ClockField {...typed} />
+    case 'percent':
+      return <PercentField {...typed} places={field.places} />
+    case 'amount':
+      return <AmountField {...typed} />
+    case 'duration':
+      return <DurationField {...typed} longest={minutes(greatest(schema))} />
+    case 'day':
+      return <DayField {...typed} required={typed.required && field.emptyIs === undefined} />
+    case 'choice':
+    case 'reference':
+    case 'several':
+    case 'yesNo':
+      return <ChosenField {...typed} {...{ field, schema, draft: value, given: props.choices }} />
+  }
+}

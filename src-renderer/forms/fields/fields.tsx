@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import classes from '../forms.module.css'
+import { Field } from './field'
+import type { FormPart, NameOf } from './form-part'
+import type { Table } from './kinds'
+
+interface FieldsProps<T extends Table> {
+  readonly form: FormPart<T>
+  /** In order; those of a pair stand side by side. */
+  readonly names: readonly (NameOf<T> | readonly NameOf<T>[])[]
+}
+
+/** Several fields of a form, one under the other. */
+export function Fields<T extends Table>({ form, names }: FieldsProps<T>): ReactNode {
+  return names.map((name) =>
+    typeof name === 'string' ? (
+      <Field key={name} form={form} name={name} />
+    ) : (
+      <div key={name.join(' ')} className={classes.pair}>
+        <Fields form={form} names={name} />
+      </div>
+    ),
+  )
+}

@@ -1,0 +1,160 @@
+import type { z } from 'zod'
+import { minutes } from '#shared/kernel/minutes'
+import type { DraftTexts } from '../draft-texts'
+import { isRecord } from './draft-of'
+import { factsOf, greatest, schemaAt } from './facts-of'
+import type { Fields } from './define-fields'
+import type { Beside, FieldKind, GroupKind, Table } from './kinds'
+
+/** A code without the spaces between which it is often copied, in capitals. */
+export const compact = (text: string): string => text.replace(/\s/g, '').toUpperCase()
+
+/** What a record holds where a field says no more than it usually does, and need not be there. */
+const unless = (usual: boolean, schema: z.core.$ZodType, value: unknown): unknown => {
+  const { none } = factsOf(schema)
+  return usual && none !== undefined ? none.is : value
+}
+
+/** The kinds of which the schema itself says that nothing is too little. */
+const SAYS_ITSELF: ReadonlySet<FieldKind['kind']> = new Set([
+  'text',
+  'paragraph',
+  'code',
+  'choice',
+  'reference',
+])
+
+function emptyText(
+  field: FieldKind,
+  schema: z.core.$ZodType,
+  path: string,
+  texts: DraftTexts,
+  isAsked: boolean,
+): unknown {
+  const { none } = factsOf(schema)
+  if (none !== undefined && (field.when === undefined || !isAsked)) return none.is
+  if (SAYS_ITSELF.has(field.kind)) return ''
+  if (field.kind === 'whole' && field.empty !== undefined) return field.empty
+  texts.lack(path)
+  return null
+}
+
+function readText(
+  field: FieldKind,
+  schema: z.core.$ZodType,
+  text: string,
+  path: string,
+  texts: DraftTexts,
+): unknown {
+  switch (field.kind) {
+    case 'code':
+      return compact(text)
+    case 'whole': {
+      const value = texts.number(path, text)
+      return unless(String(value) === field.blank, schema, value)
+    }
+    case 'clock':
+      return texts.clockOrNone(path, text)
+    case 'decimal':
+      return texts.decimal(path, text, field.places)
+    case 'percent':
+      return texts.percent(path, text, field.places)
+    case 'written':
+      return texts.figure(path, text, field.read)
+    case 'amount':
+      return texts.amount(path, text)
+    case 'duration':
+      return texts.duration(path, text, minutes(greatest(schema)))
+    case 'day':
+      return texts.day(path, text)
+    case 'choice':
+      return unless(text === field.blank, schema, text)
+    case 'text':
+    case 'paragraph':
+    case 'reference':
+    case 'yesNo':
+    case 'several':
+    case 'held':
+      return text
+  }
+}
+
+function valueOf(
+  field: FieldKind,
+  schema: z.core.$ZodType,
+  draft: unknown,
+  path: string,
+  texts: DraftTexts,
+  isAsked: boolean,
+): unknown {
+  if (field.kind === 'held') return unless(draft === field.blank, schema, draft)
+  if (typeof draft === 'string') {
+    // An empty duration has a sentence of its own.
+    const isEmpty = draft.trim() === '' && field.kind !== 'duration'
+    return isEmpty || !isAsked
+      ? emptyText(field, schema, path, texts, isAsked)
+      : readText(field, schema, draft, path, texts)
+  }
+  return unless(draft === false || (Array.isArray(draft) && draft.length === 0), schema, draft)
+}
+
+const isTyped = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.length > 0
+    : isRecord(value)
+      ? Object.values(value).some(isTyped)
+      : typeof value === 'string'
+        ? value.trim() !== ''
+        : value !== undefined && value !== false
+
+function isGiven(
+  { given = isTyped }: GroupKind<Table>,
+  schema: z.core.$ZodType,
+  draft: Beside,
+): boolean {
+  return factsOf(schema).none === undefined || given(draft)
+}
+
+function record(
+  schema: z.core.$ZodType,
+  fields: Table,
+  draft: Beside,
+  at: string,
+  texts: DraftTexts,
+): Readonly<Record<string, unknown>> {
+  const input: Record<string, unknown> = {}
+  for (const [name, field] of Object.entries(fields)) {
+    const [own, value, path] = [schemaAt(schema, name), draft[name], `${at}${name}`]
+    if (field.kind === 'group') {
+      const part = isRecord(value) ? value : {}
+      input[name] = isGiven(field, own, part)
+        ? defined(record(own, field.fields, part, `${path}.`, texts))
+        : factsOf(own).none?.is
+    } else if (field.kind === 'list') {
+      const lines = (Array.isArray(value) ? value : []).map((line: unknown, place) =>
+        defined(
+          record(own, field.fields, isRecord(line) ? line : {}, `${path}.${String(place)}.`, texts),
+        ),
+      )
+      input[name] = unless(lines.length === 0, own, lines)
+    } else if (field.kind === 'day' && field.emptyIs !== undefined && value === '')
+      input[name] = input[field.emptyIs]
+    else input[name] = valueOf(field, own, value, path, texts, field.when?.(draft) ?? true)
+  }
+  return input
+}
+
+/** A record without the fields that hold nothing. */
+export const defined = (input: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
+
+/**
+ * What a draft says of each of its fields, to be read with the schema: `undefined` where the record need not hold it and
+ * nothing was typed. What can't be read is noted in `texts`.
+ */
+export const inputOf = (
+  { schema, fields }: Fields<z.ZodObject, Table>,
+  draft: object,
+  texts: DraftTexts,
+): Readonly<Record<string, unknown>> =>
+  record(schema, fields, isRecord(draft) ? draft : {}, '', texts)

@@ -1,0 +1,139 @@
+import type { ParseKeys } from 'i18next'
+import type { Language } from '#shared/contract/preferences'
+
+/** The key of a sentence that asks for no value. */
+export type Word = ParseKeys
+
+/** What is typed in the fields beside one, by name. */
+export type Beside = Readonly<Record<string, unknown>>
+
+/** What any field may say besides its label. */
+export interface More {
+  readonly help?: Word
+  readonly placeholder?: Word
+  /** `false`: not marked as required although it is, for instance because it always holds a value. */
+  readonly marked?: false
+  /** The field is asked only then, and is required then. Otherwise it is read as if nothing was typed. */
+  readonly when?: (beside: Beside) => boolean
+}
+
+interface Typed<Kind extends string, Text> extends More {
+  readonly kind: Kind
+  readonly label: Word
+  /** What the draft holds where nothing was typed yet. */
+  readonly blank: Text
+}
+
+/** A line or a paragraph of text. */
+export type TextKind = Typed<'text' | 'paragraph', string>
+
+/** A code that is kept without spaces, in capitals, and often copied with them. */
+export interface CodeKind extends Typed<'code', string> {
+  /** Said in place of the help once the code is right. */
+  readonly right?: Word
+  /** How many signs stand together where it is shown; without, all. */
+  readonly group?: number
+}
+
+/** A number without decimals, a time of day, or a number with decimals that are kept scaled. */
+export interface NumberKind extends Typed<'whole' | 'clock' | 'decimal' | 'percent', string> {
+  readonly places: number
+  /** What an empty text stands for, where the record must have a number. */
+  readonly empty?: number
+}
+
+/** A number that has a way of its own to be written. */
+export interface WrittenKind extends Typed<'written', string> {
+  readonly write: (value: number, language: Language) => string
+  readonly read: (text: string) => number | null
+}
+
+/** An amount in cents. */
+export type AmountKind = Typed<'amount', string>
+
+/** A duration in minutes, up to what the record accepts. */
+export type DurationKind = Typed<'duration', string>
+
+/** A day of the calendar. */
+export interface DayKind extends Typed<'day', string> {
+  /** The day beside it that an empty text stands for. */
+  readonly emptyIs?: string
+}
+
+/** One of the values that the record accepts. The blank one stands for none, or is what holds where nothing is kept. */
+export interface ChoiceKind<Value extends string, Blank extends string = ''> extends Typed<
+  'choice',
+  Value | Blank
+> {
+  /** Without, a value is its own name. */
+  word?(value: Value): Word
+  /** Names the choice of none. */
+  readonly none?: Word
+  /** All in view, as buttons. */
+  readonly radio?: true
+}
+
+/** Another record, by its identifier: a body, an agent, or one that the screen gives the choice of. */
+export interface ReferenceKind extends Typed<'reference', string> {
+  readonly of?: 'bodies' | 'agents'
+  /** Names the choice of none. */
+  readonly none?: Word
+}
+
+/** A box to tick. */
+export type YesNoKind = Typed<'yesNo', boolean>
+
+/** Several of the values that the record accepts, or of those that the screen gives. */
+export interface SeveralKind<Value extends string> extends Typed<'several', readonly Value[]> {
+  word?(value: Value): Word
+}
+
+/** What the draft holds as the record does: it is typed by no common field. */
+export type HeldKind<Value> = Typed<'held', Value>
+
+/** Fields of a record within the record. */
+export interface GroupKind<T> {
+  readonly kind: 'group'
+  readonly label?: Word
+  readonly fields: T
+  /** Whether there is such a record, where there may be none; without, as soon as something is typed in it. */
+  readonly given?: (draft: Beside) => boolean
+}
+
+/** Lines of the same fields. */
+export interface ListKind<T> {
+  readonly kind: 'list'
+  readonly label: Word
+  readonly fields: T
+}
+
+/** One field of a form. */
+export type FieldKind =
+  | TextKind
+  | CodeKind
+  | NumberKind
+  | WrittenKind
+  | AmountKind
+  | DurationKind
+  | DayKind
+  | ChoiceKind<string, string>
+  | ReferenceKind
+  | YesNoKind
+  | SeveralKind<string>
+  | HeldKind<unknown>
+
+/** The fields of a record, by the names that its schema gives them. */
+export interface Table {
+  readonly [name: string]: FieldKind | GroupKind<Table> | ListKind<Table>
+}
+
+/** What a form holds while it is typed. */
+export type DraftOf<T> = {
+  readonly [Name in keyof T]: T[Name] extends GroupKind<infer Fields>
+    ? DraftOf<Fields>
+    : T[Name] extends ListKind<infer Fields>
+      ? readonly DraftOf<Fields>[]
+      : T[Name] extends Typed<string, infer Text>
+        ? Text
+        : never
+}

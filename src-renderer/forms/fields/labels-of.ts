@@ -1,0 +1,11 @@
+import type { TFunction } from 'i18next'
+import type { Table } from './kinds'
+
+/** What the fields of a form are called, by their path without places in lists: `workPeriods.period.from`. */
+export const labelsOf = (fields: Table, t: TFunction, at = ''): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => [
+      ...(field.label === undefined ? [] : [[`${at}${name}`, t(field.label)] as const]),
+      ...('fields' in field ? Object.entries(labelsOf(field.fields, t, `${at}${name}.`)) : []),
+    ]),
+  )

@@ -1,0 +1,23 @@
+import { absenceSchema, type Absence } from '#shared/domain/timesheets/absence'
+import * as kind from '../../forms/fields/build'
+import { defineFields } from '../../forms/fields/define-fields'
+
+/** What is asked of an absence. */
+export const absenceFields = defineFields(absenceSchema, {
+  agentId: kind.reference('absences.field.agent', { of: 'agents' }),
+  period: kind.period(
+    'absences.field.period',
+    kind.day('absences.field.from'),
+    kind.day('absences.field.to', { help: 'absences.help.to', emptyIs: 'from' }),
+  ),
+  part: kind.choice<Absence['part']>(
+    'absences.field.part',
+    'day',
+    (part) => `absences.part.${part}`,
+  ),
+  kind: kind.choice<Absence['kind']>(
+    'absences.field.kind',
+    'leave',
+    (kind) => `absences.kind.${kind}`,
+  ),
+})

@@ -1,0 +1,27 @@
+import { agentSchema, type Agent } from '#shared/domain/agents/agent'
+import * as kind from '../../forms/fields/build'
+import { defineFields } from '../../forms/fields/define-fields'
+
+/** What is asked of an agent. Vehicles are chosen beside the trips. */
+export const agentFields = defineFields(agentSchema, {
+  firstName: kind.text('agents.field.firstName'),
+  lastName: kind.text('agents.field.lastName'),
+  registrationNumber: kind.text('agents.field.registrationNumber'),
+  employerId: kind.reference('agents.field.employer', { of: 'bodies' }),
+  status: kind.choice<Agent['status']>(
+    'agents.field.status',
+    'permanent',
+    (status) => `common.status.${status}`,
+  ),
+  category: kind.choice<Agent['category']>('agents.field.category', 'C'),
+  grade: kind.text('agents.field.grade', { help: 'agents.help.grade' }),
+  workPeriods: kind.list('agents.field.workPeriods', {
+    period: kind.period(
+      'agents.field.period',
+      kind.day('agents.field.from'),
+      kind.day('agents.field.to', { help: 'agents.help.to' }),
+    ),
+    weeklyMinutes: kind.duration('agents.field.week', { help: 'agents.help.week' }),
+    workShare: kind.percent('agents.field.share', { help: 'agents.help.share' }),
+  }),
+})
