@@ -132,11 +132,11 @@ export const several = <Value extends string>(
   more: More & { readonly word?: (value: Value) => Word } = {},
 ): SeveralKind<Value> => ({ kind: 'several', label, blank: [], ...more })
 
-/** What is typed by no common field. */
-export const held = <Value>(label: Word, blank: Value): HeldKind<Value> => ({
+/** What is typed by no common field, and with a label, what is wrong with it is said beside it. */
+export const held = <Value>(blank: Value, label?: Word): HeldKind<Value> => ({
   kind: 'held',
-  label,
   blank,
+  ...(label === undefined ? {} : { label }),
 })
 
 /** Fields of a record within the record. */

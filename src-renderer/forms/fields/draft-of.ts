@@ -18,7 +18,7 @@ export type Known<Value> = Value extends string | number | boolean | null | unde
   ? Value
   : Value extends readonly (infer Line)[]
     ? readonly Known<Line>[]
-    : { readonly [Name in keyof Value]?: Known<Value[Name]> }
+    : { readonly [Name in keyof Value]?: Known<Value[Name]> | null | undefined }
 
 /** Whether a value holds others by name. */
 export const isRecord = (value: unknown): value is Beside =>

@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import { useLanguage } from '../../client/use-language'
 import { AddButton } from '../add-button'
+import { newId } from '../new-id'
 import { isRecord, recordDraft } from './draft-of'
 import { placeOf, putAt, type AnyPart, type FormPart, type LineOf, type NameOf } from './form-part'
 import type { Table } from './kinds'
@@ -11,7 +12,7 @@ interface FieldLinesProps<T extends Table, Name extends NameOf<T>> {
   /** What the button that adds a line says. */
   readonly add: string
   readonly disabled?: boolean
-  /** What a new line starts from. */
+  /** What a new line starts from, besides an identifier where it has one. */
   readonly first?: object
   /** New lines come before the others. */
   readonly atTop?: boolean
@@ -71,7 +72,8 @@ export function FieldLines(props: AnyLinesProps): ReactNode {
     edit((list) => list.toSpliced(place, 1))
     addButton.current?.focus()
   }
-  const blank = (): object => recordDraft(field.fields, first, language)
+  const blank = (): object =>
+    recordDraft(field.fields, 'id' in field.fields ? { id: newId(), ...first } : first, language)
   return (
     <>
       {(Array.isArray(value) ? value.filter(isRecord) : []).map((draft, place) => (

@@ -87,7 +87,7 @@ function valueOf(
   texts: DraftTexts,
   isAsked: boolean,
 ): unknown {
-  if (field.kind === 'held') return unless(draft === field.blank, schema, draft)
+  if (field.kind === 'held') return draft === field.blank ? factsOf(schema).none?.is : draft
   if (typeof draft === 'string') {
     // An empty duration has a sentence of its own.
     const isEmpty = draft.trim() === '' && field.kind !== 'duration'

@@ -88,8 +88,10 @@ export interface SeveralKind<Value extends string> extends Typed<'several', read
   word?(value: Value): Word
 }
 
-/** What the draft holds as the record does: it is typed by no common field. */
-export type HeldKind<Value> = Typed<'held', Value>
+/** What the draft holds as the record does: it is typed by no common field. The blank value is that of none. */
+export interface HeldKind<Value> extends Omit<Typed<'held', Value>, 'label'> {
+  readonly label?: Word
+}
 
 /** Fields of a record within the record. */
 export interface GroupKind<T> {
@@ -133,7 +135,7 @@ export type DraftOf<T> = {
     ? DraftOf<Fields>
     : T[Name] extends ListKind<infer Fields>
       ? readonly DraftOf<Fields>[]
-      : T[Name] extends Typed<string, infer Text>
+      : T[Name] extends { readonly blank: infer Text }
         ? Text
         : never
 }

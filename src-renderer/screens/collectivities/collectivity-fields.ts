@@ -32,7 +32,7 @@ export const collectivityFields = defineFields(collectivitySchema, {
     postalCode: kind.text('collectivities.field.postalCode'),
     city: kind.text('collectivities.field.city'),
   }),
-  logo: kind.held('collectivities.logo.title', ''),
+  logo: kind.held('', 'collectivities.logo.title'),
   populations: kind.list('collectivities.field.populations', {
     year: kind.whole('collectivities.field.year'),
     municipal: kind.whole('collectivities.field.municipal'),

@@ -13,6 +13,7 @@ import {
 } from '#shared/kernel/fields'
 import { translator } from '#shared/wording/translator'
 import { DraftTexts } from '../../../src-renderer/forms/draft-texts'
+import { hasField } from '../../../src-renderer/forms/form-failure'
 import * as kind from '../../../src-renderer/forms/fields/build'
 import { defineFields } from '../../../src-renderer/forms/fields/define-fields'
 import { draftOf } from '../../../src-renderer/forms/fields/draft-of'
@@ -117,9 +118,8 @@ const read = (draft: typeof blank): unknown => {
 
 const faults = (draft: typeof blank): readonly string[] => {
   const result = readFields(fields, draft, {}, texts())
-  return result.ok
-    ? []
-    : result.failures.map((each) => `${'field' in each ? String(each.field) : ''} ${each.code}`)
+  const failures = result.ok ? [] : result.failures.filter(hasField)
+  return failures.map(({ field, code }) => `${field} ${code}`)
 }
 
 describe('a table of fields', () => {

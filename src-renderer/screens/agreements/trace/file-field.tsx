@@ -4,9 +4,15 @@ import { useState, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../../client/use-command'
 import { FieldError } from '../../../forms/field-error'
-import type { HeldFile } from './paper-draft'
 import panes from './panes.module.css'
 import { useSizeWords } from './use-size-words'
+
+/** A file that main holds until the paper is saved. */
+export interface HeldFile {
+  readonly token: string
+  readonly fileName: string
+  readonly size: number
+}
 
 interface FileFieldProps {
   readonly file: HeldFile | null

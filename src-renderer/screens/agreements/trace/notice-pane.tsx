@@ -1,19 +1,13 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { CostNotice } from '#shared/domain/agreements/cost-notice'
 import { useCommand } from '../../../client/use-command'
 import { useFormat } from '../../../client/use-format'
-import { useLanguage } from '../../../client/use-language'
-import { AmountField } from '../../../forms/amount-field'
-import { DayField } from '../../../forms/day-field'
-import { DraftTexts } from '../../../forms/draft-texts'
+import { Fields } from '../../../forms/fields/fields'
+import { useFieldsForm } from '../../../forms/fields/use-fields-form'
 import { FormSection } from '../../../forms/form-section'
-import { newId } from '../../../forms/new-id'
 import { RecordPane } from '../../../forms/record-pane'
-import { TextField } from '../../../forms/text-field'
-import { useRecordForm } from '../../../forms/use-record-form'
-import { noticeDraft, readNotice, type NoticeDraft } from './notice-draft'
+import { noticeFields } from './notice-fields'
 import panes from './panes.module.css'
 
 interface NoticePaneProps {
@@ -30,39 +24,15 @@ interface NoticePaneProps {
 export function NoticePane({ agreement, year, kept, others, onClose }: NoticePaneProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const language = useLanguage()
-  const save = useCommand('saveCostNotice', { notice: false })
-  const id = useMemo(() => kept?.id ?? newId(), [kept?.id])
-  const form = useRecordForm<NoticeDraft, CostNotice, keyof NoticeDraft>({
+  const form = useFieldsForm({
+    of: noticeFields,
     what: t('trace.notice.create', { year }),
-    initial: useMemo(
-      () =>
-        kept === null
-          ? {
-              ...{ fiscalYear: String(year), notifiedOn: '', reference: '' },
-              unitCost:
-                agreement.hourlyTariff === null ? '' : format.amount(agreement.hourlyTariff),
-              unit: t('trace.notice.hour'),
-            }
-          : noticeDraft(kept, language),
-      [kept, year, agreement.hourlyTariff, format, language, t],
-    ),
-    labels: useMemo(
-      () => ({
-        fiscalYear: t('trace.notice.fiscalYear'),
-        notifiedOn: t('trace.notice.notifiedOn'),
-        unitCost: t('trace.notice.unitCost'),
-        unit: t('trace.notice.unit'),
-        reference: t('trace.notice.reference'),
-      }),
-      [t],
-    ),
-    read: (draft) =>
-      readNotice(draft, { id, agreementId: agreement.id }, new DraftTexts(t, language)),
-    save: save.run,
+    kept,
+    start: { fiscalYear: year, unitCost: agreement.hourlyTariff, unit: t('trace.notice.hour') },
+    also: { agreementId: agreement.id },
+    save: useCommand('saveCostNotice', { notice: false }).run,
     onSaved: onClose,
   })
-  const { draft, change, field } = form
   return (
     <RecordPane
       kicker={t('trace.notice.kicker')}
@@ -80,40 +50,9 @@ export function NoticePane({ agreement, year, kept, others, onClose }: NoticePan
       }
     >
       <FormSection title={t('trace.notice.what')}>
-        <div className={panes.pair}>
-          <TextField
-            at={field('fiscalYear')}
-            value={draft.fiscalYear}
-            onChange={(fiscalYear) => change({ fiscalYear })}
-            maxLength={4}
-            figures
-            required
-          />
-          <DayField
-            at={field('notifiedOn')}
-            value={draft.notifiedOn}
-            onChange={(notifiedOn) => change({ notifiedOn })}
-            required
-          />
-          <AmountField
-            at={field('unitCost')}
-            value={draft.unitCost}
-            onChange={(unitCost) => change({ unitCost })}
-            required
-          />
-          <TextField
-            at={field('unit')}
-            value={draft.unit}
-            onChange={(unit) => change({ unit })}
-            maxLength={60}
-            required
-          />
-        </div>
-        <TextField
-          at={field('reference')}
-          value={draft.reference}
-          onChange={(reference) => change({ reference })}
-          maxLength={300}
+        <Fields
+          form={form}
+          names={[['fiscalYear', 'notifiedOn'], ['unitCost', 'unit'], 'reference']}
         />
       </FormSection>
       {others.length > 0 && (

@@ -1,18 +1,26 @@
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent, everServed } from '#shared/domain/agreements/term-versions'
-import type { Paper } from '#shared/domain/papers/paper'
-import { PAPER_KINDS } from '#shared/domain/papers/paper'
+import type { Paper, PaperKind } from '#shared/domain/papers/paper'
+import { useCommand } from '../../../client/use-command'
 import { useNames } from '../../../client/use-names'
-import { ChoiceField } from '../../../forms/choice-field'
-import { DayField } from '../../../forms/day-field'
+import { Field } from '../../../forms/fields/field'
+import { Fields } from '../../../forms/fields/fields'
+import { useFieldsForm } from '../../../forms/fields/use-fields-form'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
-import { TextField } from '../../../forms/text-field'
-import { FileField } from './file-field'
+import { FileField, type HeldFile } from './file-field'
 import { PaperVersions } from './paper-versions'
-import panes from './panes.module.css'
-import { usePaperForm, type PaperStart } from './use-paper-form'
+import { newPaperFields, paperFields } from './paper-fields'
+
+/** What a new paper is about. */
+interface PaperStart {
+  readonly paper: PaperKind
+  readonly amendmentId: string | null
+  /** Whose it is, where that is known: a body, or an agent for what agents give. */
+  readonly giverId: string | null
+}
 
 interface PaperPaneProps {
   readonly agreement: Agreement
@@ -22,13 +30,43 @@ interface PaperPaneProps {
   readonly onClose: () => void
 }
 
+const FIELD_OF = {
+  paperWithoutFile: 'token',
+  paperForgotten: 'token',
+  paperEmpty: 'token',
+  paperNotOne: 'token',
+  paperTooLarge: 'token',
+} as const
+
+/** A paper as main is asked to keep it, without a next file. */
+const savedOf = ({ versions: _, ...paper }: Paper) => ({ ...paper, token: null })
+
 /** One paper: its file, what it is, whose, and its versions. */
 export function PaperPane({ agreement, kept, start, onClose }: PaperPaneProps) {
   const { t } = useTranslation()
   const names = useNames()
-  const form = usePaperForm(agreement, kept, start, onClose)
-  const { draft, change, field } = form
-  const bodies = [agreement.lenderId, ...everServed(agreement)]
+  const { paper, amendmentId, giverId } = start
+  const giver =
+    giverId !== null && everLent(agreement).includes(giverId) ? 'agentId' : 'collectivityId'
+  const [file, setFile] = useState<HeldFile | null>(null)
+  const form = useFieldsForm({
+    of: kept === null ? newPaperFields : paperFields,
+    what: t(kept === null ? 'trace.form.create' : 'trace.form.edit'),
+    kept: useMemo(() => kept && savedOf(kept), [kept]),
+    start: {
+      kind: paper,
+      amendmentId,
+      title: paper === 'other' ? '' : t(`trace.paper.${paper}`),
+      [giver]: giverId,
+    },
+    also: { agreementId: agreement.id },
+    fieldOf: FIELD_OF,
+    save: useCommand('savePaper', { notice: false }).run,
+    onSaved: onClose,
+  })
+  const { draft } = form
+  const named = (ids: readonly string[], name: (id: string) => string) =>
+    ids.map((id) => ({ value: id, label: name(id) }))
   const amendments = agreement.amendments ?? []
   return (
     <RecordPane
@@ -43,72 +81,34 @@ export function PaperPane({ agreement, kept, start, onClose }: PaperPaneProps) {
     >
       <FormSection title={t('trace.form.file')}>
         <FileField
-          file={draft.file}
+          file={file}
           isNext={kept !== null}
-          error={field('token').error}
-          onFile={(file) => change({ file })}
+          error={form.field('token').error}
+          onFile={(next) => {
+            setFile(next)
+            form.change({ token: next.token })
+          }}
         />
         {kept !== null && <PaperVersions paper={kept} />}
       </FormSection>
       <FormSection title={t('trace.form.what')}>
-        <ChoiceField
-          at={field('kind')}
-          value={draft.kind}
-          onChange={(kind) => change({ kind })}
-          choices={PAPER_KINDS.map((kind) => ({ value: kind, label: t(`trace.paper.${kind}`) }))}
-          required
-        />
-        <TextField
-          at={field('title')}
-          value={draft.title}
-          onChange={(title) => change({ title })}
-          maxLength={160}
-          required
-        />
-        <div className={panes.pair}>
-          <DayField at={field('date')} value={draft.date} onChange={(date) => change({ date })} />
-          <TextField
-            at={field('number')}
-            value={draft.number}
-            onChange={(number) => change({ number })}
-            maxLength={300}
-          />
-        </div>
+        <Fields form={form} names={['kind', 'title', ['date', 'number']]} />
       </FormSection>
       <FormSection title={t('trace.form.who')}>
-        <ChoiceField
-          at={field('collectivityId')}
-          value={draft.collectivityId || ALL}
-          onChange={(next) => change({ collectivityId: next === ALL ? '' : next })}
-          choices={[
-            { value: ALL, label: t('trace.form.everyone') },
-            ...bodies.map((id) => ({ value: id, label: names.collectivity(id) })),
-          ]}
+        <Field
+          form={form}
+          name="collectivityId"
+          choices={named([agreement.lenderId, ...everServed(agreement)], names.collectivity)}
         />
-        <ChoiceField
-          at={field('agentId')}
-          value={draft.agentId || ALL}
-          onChange={(next) => change({ agentId: next === ALL ? '' : next })}
-          choices={[
-            { value: ALL, label: t('trace.form.allAgents') },
-            ...everLent(agreement).map((id) => ({ value: id, label: names.agent(id) })),
-          ]}
-        />
+        <Field form={form} name="agentId" choices={named(everLent(agreement), names.agent)} />
         {amendments.length > 0 && (
-          <ChoiceField
-            at={field('amendmentId')}
-            value={draft.amendmentId || ALL}
-            onChange={(next) => change({ amendmentId: next === ALL ? '' : next })}
-            choices={[
-              { value: ALL, label: t('trace.form.theAgreement') },
-              ...amendments.map(({ id, reference }) => ({ value: id, label: reference })),
-            ]}
+          <Field
+            form={form}
+            name="amendmentId"
+            choices={amendments.map(({ id, reference }) => ({ value: id, label: reference }))}
           />
         )}
       </FormSection>
     </RecordPane>
   )
 }
-
-/** Stands for no one in particular in a list of choices. */
-const ALL = '*'

@@ -1,0 +1,21 @@
+import { meetingSchema, type Meeting } from '#shared/domain/meetings/meeting'
+import * as kind from '../../../forms/fields/build'
+import { defineFields } from '../../../forms/fields/define-fields'
+
+/** What is asked of a meeting of the follow-up committee. */
+export const meetingFields = defineFields(meetingSchema, {
+  heldOn: kind.day('trace.meetings.heldOn'),
+  place: kind.text('trace.meetings.place'),
+  attendance: kind.paragraph('trace.meetings.attendance'),
+  decisions: kind.list('trace.meetings.decisions', {
+    id: kind.held(''),
+    kind: kind.choice<Meeting['decisions'][number]['kind']>(
+      'trace.meetings.decisionKind',
+      'decision',
+      (value) => `trace.meetings.kind.${value}`,
+      { marked: false },
+    ),
+    text: kind.paragraph('trace.meetings.text'),
+    amendmentId: kind.reference('trace.meetings.amendment', { none: 'trace.meetings.noAmendment' }),
+  }),
+})

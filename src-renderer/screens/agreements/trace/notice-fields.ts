@@ -1,0 +1,12 @@
+import { costNoticeSchema } from '#shared/domain/agreements/cost-notice'
+import * as kind from '../../../forms/fields/build'
+import { defineFields } from '../../../forms/fields/define-fields'
+
+/** What is asked of a unit cost that was told to the beneficiaries. */
+export const noticeFields = defineFields(costNoticeSchema, {
+  fiscalYear: kind.whole('trace.notice.fiscalYear'),
+  notifiedOn: kind.day('trace.notice.notifiedOn'),
+  unitCost: kind.amount('trace.notice.unitCost'),
+  unit: kind.text('trace.notice.unit'),
+  reference: kind.text('trace.notice.reference'),
+})

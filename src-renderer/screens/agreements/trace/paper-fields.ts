@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { paperSchema, type PaperKind } from '#shared/domain/papers/paper'
+import * as kind from '../../../forms/fields/build'
+import { defineFields } from '../../../forms/fields/define-fields'
+
+const savedSchema = paperSchema.omit({ versions: true }).extend({ token: z.string().nullable() })
+
+/** What is asked of a paper; `token` names the file that main holds until the paper is saved. */
+export const paperFields = defineFields(savedSchema, {
+  token: kind.held('', 'trace.form.file'),
+  kind: kind.choice<PaperKind>('trace.form.kind', 'other', (value) => `trace.paper.${value}`),
+  title: kind.text('trace.form.titleField'),
+  date: kind.day('trace.form.date'),
+  number: kind.text('trace.form.number'),
+  collectivityId: kind.reference('trace.form.collectivity', { none: 'trace.form.everyone' }),
+  agentId: kind.reference('trace.form.agent', { none: 'trace.form.allAgents' }),
+  amendmentId: kind.reference('trace.form.amendment', { none: 'trace.form.theAgreement' }),
+})
+
+/** The same of a new paper, which needs a file. */
+export const newPaperFields = {
+  ...paperFields,
+  schema: savedSchema.refine(({ token }) => token !== null, {
+    error: 'code:fieldMissing',
+    path: ['token'],
+  }),
+}
