@@ -2,10 +2,11 @@ import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
 import type { Launched } from '../e2e/launch'
 import { forget, launch, newDataFolder } from '../e2e/launch'
+import { scaled } from '../scaled'
 import { countLinkedLines } from './journal-lines'
 import { keepWriting, keptTraces, traceOf } from './writing'
 
-const ROUNDS = 20
+const ROUNDS = scaled(5)
 /** More than a round ever keeps before it is killed. */
 const MOST = 100
 
@@ -18,8 +19,8 @@ async function killAll({ app }: Launched): Promise<void> {
   await closed
 }
 
-test('of twenty kills in full saving, none loses an acknowledged change nor leaves one by halves', async () => {
-  test.setTimeout(240_000)
+test('of kills in full saving, none loses an acknowledged change nor leaves one by halves', async () => {
+  test.setTimeout(60_000 + ROUNDS * 30_000)
   const data = newDataFolder()
   const possible = Array.from({ length: ROUNDS * MOST }, (_, change) => traceOf(change))
   const acknowledged: string[] = []

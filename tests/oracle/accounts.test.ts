@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
 import type { Terms } from '#shared/domain/agreements/terms'
+import { scaled } from '../scaled'
 import type { Issued } from './accounts'
 import { calledForOwnDays, notTakenUp } from './accounts'
 import { compareAccounts } from './compare-accounts'
@@ -9,8 +10,8 @@ import { randomAccount } from './random-account'
 import type { Territory } from './territory'
 import { LENDER, aBody, anAgent, anAgreement, anAmendment } from './territory'
 
-const CASES = Number(process.env['QUOTITE_ACCOUNT_CASES'] ?? 1000)
-const SEED = Number(process.env['QUOTITE_ORACLE_SEED'] ?? 1)
+const CASES = scaled(200)
+const SEED = Number(process.env['QUOTITE_SEED'] ?? 1)
 
 /** Time for a thousand cases on a slow machine that others load too. */
 const MILLISECONDS_A_THOUSAND = 120_000

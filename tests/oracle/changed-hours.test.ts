@@ -3,11 +3,12 @@ import { allocate, prepareSettlement } from '#shared/domain/allocation/allocate'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { hourBook, withSheet } from '#shared/domain/timesheets/hour-book'
 import { minutes } from '#shared/kernel/minutes'
+import { scaled } from '../scaled'
 import { Random } from './random'
 import { randomTerritory } from './random-territory'
 import { factsOf } from './territory'
 
-const CASES = 400
+const CASES = scaled(100)
 const CHANGES = 4
 
 /** A month of an agent with one of its hours changed, taken out, or given to nobody. */

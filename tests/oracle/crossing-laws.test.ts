@@ -8,12 +8,13 @@ import { addDays } from '#shared/kernel/day'
 import type { Day } from '#shared/kernel/day'
 import { firstDayOf, lastDayOf } from '#shared/kernel/month'
 import { lengthInDays, monthsOf, periodHolds } from '#shared/kernel/period'
+import { scaled } from '../scaled'
 import { Random } from './random'
 import { randomTerritory } from './random-territory'
 import type { Territory } from './territory'
 import { factsOf } from './territory'
 
-const CASES = Number(process.env['QUOTITE_LAW_CASES'] ?? 500)
+const CASES = scaled(100)
 
 const settle = (territory: Territory): Allocation => allocate(factsOf(territory))
 

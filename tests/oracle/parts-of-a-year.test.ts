@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
+import { scaled } from '../scaled'
 import { key } from './matrix'
 import { settle } from './oracle'
 import { randomTerritory } from './random-territory'
 import type { Territory } from './territory'
 import { factsOf } from './territory'
 
-const SEEDS = Array.from({ length: 400 }, (_, at) => at + 1)
+const SEEDS = Array.from({ length: scaled(100) }, (_, at) => at + 1)
 
 const quarters = (year: string): readonly Territory['period'][] => [
   { from: `${year}-01-01`, to: `${year}-03-31` },

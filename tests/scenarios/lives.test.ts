@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { verifyStatements } from '../../src-main/use-cases/verify-statements'
+import { scaled } from '../scaled'
 import { well } from './office'
 import { Life } from './lives'
 import { accountOf } from './what-is-due'
 
-/** How many lives: `QUOTITE_LIVES=5000` for a long run, which takes some minutes. */
-const LIVES = Number(process.env['QUOTITE_LIVES'] ?? 150)
+const LIVES = scaled(30)
 const STEPS = 14
 
 describe('the account of a body over any life of statements', () => {
@@ -48,6 +48,5 @@ describe('the account of a body over any life of statements', () => {
     // Each thing that may happen did, and often.
     for (const what of ['provisional', 'actual', 'absent', 'cancel', 'leaves', 'comes back', 'end'])
       expect(done.get(what) ?? 0, what).toBeGreaterThan(LIVES / 50)
-    if (process.env['QUOTITE_LIVES'] !== undefined) console.log(Object.fromEntries(done))
   }, 3_600_000)
 })
