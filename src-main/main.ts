@@ -2,9 +2,10 @@ import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { app, nativeTheme, session, shell } from 'electron'
+import type { Source } from '#shared/contract/method'
+import { EVERYTHING } from '#shared/contract/method'
 import type { TimerAsks } from '#shared/contract/timer-views'
 import type { DeskEvent } from '#shared/contract/views'
-import type { TableName } from '#shared/domain/workspace/records'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { translator } from '#shared/wording/translator'
 import { runCli } from './cli/run-cli'
@@ -16,6 +17,7 @@ import type { OpenKeeper } from './keeper/open-keeper'
 import { openKeeper } from './keeper/open-keeper'
 import { vaultClient } from './keeper/vault-client'
 import { announcingKeeper } from './shell/announcing-keeper'
+import { changeTeller } from './shell/change-teller'
 import { answersFor } from './shell/answers'
 import type { Answers } from './shell/answers-table'
 import { registerScheme, serveWindow, WINDOW_ADDRESS } from './shell/app-protocol'
@@ -99,10 +101,12 @@ const timers = timerFile(join(folder, 'timer.json'))
 let tray: TimerTray | null = null
 const vault = vaultWindow(places.vault, log)
 
-/** The tray names people and bodies. */
-const refreshNames = (tables: readonly TableName[]): void => {
-  if (tables.includes('agents') || tables.includes('collectivities')) tray?.refresh()
-}
+const changes = changeTeller((event) => {
+  tellWindow(event)
+  // The tray names people and bodies, and says how long the timer has run.
+  const named: readonly Source[] = ['agents', 'collectivities', 'timer']
+  if (named.some((source) => event.touched.includes(source))) tray?.refresh()
+})
 
 interface Store {
   readonly keeper: OpenKeeper
@@ -121,25 +125,23 @@ async function openStore(around: Surroundings): Promise<Store> {
     now: around.now,
     author: around.author,
     note: log.note,
-    onState: () => tellWindow({ kind: 'status' }),
+    onState: () => changes.changed(['machine']),
+    onRecovery: () => changes.changed([...EVERYTHING, 'machine'], null),
     onRebuild: (done, total) => {
       const dark = nativeTheme.shouldUseDarkColors
       tellWindow({ kind: 'rebuilding', language: language(), dark, done, total })
     },
   })
   const ports = {
-    keeper: announcingKeeper(opened, (event) => {
-      tellWindow(event)
-      if (event.kind === 'changed') refreshNames(event.tables)
-    }),
+    keeper: announcingKeeper(opened, changes),
     surroundings: around,
     printer: paper,
   }
   const timer = timerDesk(
     { ...ports, timer: timers, calendar: localCalendar },
-    (event) => {
-      tray?.refresh()
-      tellWindow(event)
+    {
+      changed: () => changes.changed(['timer']),
+      ask: (asks) => tellWindow({ kind: 'timer', asks }),
     },
     log,
   )
@@ -166,7 +168,7 @@ async function openStore(around: Surroundings): Promise<Store> {
     onPreferences: () => {
       dress()
       tray?.refresh()
-      tellWindow({ kind: 'status' })
+      changes.changed(['machine'])
     },
   })
   if (mode.kind === 'window' && mode.sample && ports.keeper.registers().workspace === null) {
@@ -212,6 +214,7 @@ function openTheWindow(store: () => Promise<Store>, route = ''): BrowserWindow {
     window: () => window,
     address,
     answers: async () => (await store()).answers,
+    revision: changes.revision,
     log,
   })
   leaveInOrder(async () => {

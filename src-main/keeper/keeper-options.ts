@@ -15,6 +15,8 @@ export interface KeeperOptions {
   readonly note?: (text: string) => void
   /** Called when what `state` tells of storage has changed without a change being accepted. */
   readonly onState?: () => void
+  /** Called when the vault was brought up to the journal: what was read before may have been something else. */
+  readonly onRecovery?: () => void
   /** Called while the vault is rebuilt: how many records are in their place, of how many. */
   readonly onRebuild?: (done: number, total: number) => void
   /** Below so many free bytes nothing is kept any more: Chromium's database does not survive a full disk. */

@@ -56,6 +56,8 @@ export class KeeperStore {
     this.vault.discard()
     this.registers = await this.vault.use((vault) => readRegisters(vault, this.state.sequence))
     await this.recall()
+    // The registers are read anew only now.
+    if (this.recovery !== null) this.options.onRecovery?.()
   }
 
   /** Why nothing can be kept, looked at anew. */
@@ -146,7 +148,7 @@ export class KeeperStore {
     if (recovery === null) return vault
     this.recovery = recovery
     this.disk.note(`vault ${recovery.kind}: ${recovery.changes} changes, line ${state.sequence}`)
-    this.options.onState?.()
+    this.options.onRecovery?.()
     return vault
   }
 

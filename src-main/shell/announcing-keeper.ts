@@ -1,10 +1,8 @@
-import type { Result } from '#shared/kernel/result'
-import type { Failure } from '#shared/contract/failures'
-import type { DeskEvent } from '#shared/contract/views'
 import type { Change } from '#shared/domain/workspace/change'
 import type { TableName } from '#shared/domain/workspace/records'
 import { TABLES } from '#shared/domain/workspace/records'
 import type { Keeper } from '../use-cases/ports'
+import type { ChangeTeller } from './change-teller'
 
 /** What some changes touch: tables, and agents whose timesheets are among them (`null`: perhaps all). */
 interface Touched {
@@ -24,42 +22,50 @@ const touchedBy = (changes: readonly Change[]): Touched => ({
 })
 
 /**
- * A keeper that tells the window what changed, as soon as it is kept. A refusal tells the status too: it may be that
- * nothing can be kept any more.
+ * A keeper that has the window told what changed, as soon as it is kept, even where it could not be answered for. Whatever
+ * comes of a change, the status is told: it may be that nothing can be kept any more.
  */
-export function announcingKeeper(keeper: Keeper, tell: (event: DeskEvent) => void): Keeper {
-  const announce = <T>(result: Result<T, Failure>, touched: Touched): Result<T, Failure> => {
-    tell(
-      result.ok
-        ? { kind: 'changed', ...touched, sequence: keeper.registers().sequence }
-        : { kind: 'status' },
-    )
-    return result
+export function announcingKeeper(keeper: Keeper, { changed }: ChangeTeller): Keeper {
+  const announced = async <T>(
+    keep: (about: (touched: Touched) => void) => Promise<T>,
+  ): Promise<T> => {
+    let decided = NOTHING
+    let before = keeper.registers().sequence
+    try {
+      return await keep((touched) => {
+        decided = touched
+        before = keeper.registers().sequence
+      })
+    } finally {
+      const { tables, hoursOf } = keeper.registers().sequence === before ? NOTHING : decided
+      changed([...tables, 'machine'], hoursOf)
+    }
   }
   const stepping =
     (step: Keeper['undo']): Keeper['undo'] =>
-    async (check) => {
-      let touched = NOTHING
-      const result = await step(async (changes, label) => {
-        touched = touchedBy(changes)
-        return check(changes, label)
-      })
-      return announce(result, touched)
-    }
+    (check) =>
+      announced((about) =>
+        step((changes, label) => {
+          about(touchedBy(changes))
+          return check(changes, label)
+        }),
+      )
   return {
     ...keeper,
-    accept: async (decide) => {
-      let touched = NOTHING
-      const result = await keeper.accept(async () => {
-        const decision = await decide()
-        if (decision.ok) touched = touchedBy(decision.value.changes)
-        return decision
-      })
-      return announce(result, touched)
-    },
+    accept: (decide) =>
+      announced((about) =>
+        keeper.accept(async () => {
+          const decision = await decide()
+          if (decision.ok) about(touchedBy(decision.value.changes))
+          return decision
+        }),
+      ),
     undo: stepping((check) => keeper.undo(check)),
     redo: stepping((check) => keeper.redo(check)),
-    replaceAll: async (file, label) =>
-      announce(await keeper.replaceAll(file, label), { tables: TABLES, hoursOf: null }),
+    replaceAll: (file, label) =>
+      announced((about) => {
+        about({ tables: TABLES, hoursOf: null })
+        return keeper.replaceAll(file, label)
+      }),
   }
 }

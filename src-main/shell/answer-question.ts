@@ -6,17 +6,21 @@ import type { Result } from '#shared/kernel/result'
 import { failure } from '#shared/kernel/result'
 import { VaultLost } from '../keeper/vault-lost'
 import type { Answers } from './answers-table'
+import type { ChangeTeller } from './change-teller'
+
+/** What answering takes. */
+export interface Answering {
+  readonly answers: Answers
+  readonly revision: ChangeTeller['revision']
+  /** Notes a bug and gives its reference in the log. */
+  readonly noteBug: (where: string, error: unknown) => string
+}
 
 const isMethod = (method: unknown): method is DeskMethod =>
   typeof method === 'string' && Object.hasOwn(desk, method)
 
-/**
- * Answers one question of the window, which is not trusted: the method must be in the table and the input must pass its
- * schema. Expected failures are values; a bug is noted and becomes a failure that bears its reference.
- */
-export async function answerQuestion(
-  answers: Answers,
-  noteBug: (where: string, error: unknown) => string,
+async function answerOf(
+  { answers, noteBug }: Answering,
   method: unknown,
   input: unknown,
 ): Promise<Result<unknown, Failure>> {
@@ -31,4 +35,18 @@ export async function answerQuestion(
     if (error instanceof VaultLost) return failure(error.failure)
     return failure({ code: 'bug', reference: noteBug(method, error) })
   }
+}
+
+/**
+ * Answers one question of the window, which is not trusted: the method must be in the table and the input must pass its
+ * schema. Expected failures are values; a bug is noted and becomes a failure that bears its reference. The answer bears
+ * the revision of before it was begun, so that it never claims to have seen more than it did.
+ */
+export async function answerQuestion(
+  answering: Answering,
+  method: unknown,
+  input: unknown,
+): Promise<Result<unknown, Failure> & { readonly revision: number }> {
+  const revision = answering.revision()
+  return { ...(await answerOf(answering, method, input)), revision }
 }

@@ -2,11 +2,11 @@ import type { BrowserWindow, IpcMainInvokeEvent } from 'electron'
 import { ipcMain } from 'electron'
 import type { Failure } from '#shared/contract/failures'
 import { channels } from '#shared/contract/channels'
-import type { Result } from '#shared/kernel/result'
 import { failure } from '#shared/kernel/result'
 import { VaultLost } from '../keeper/vault-lost'
 import { answerQuestion } from './answer-question'
 import type { Answers } from './answers-table'
+import type { ChangeTeller } from './change-teller'
 import type { Log } from './log'
 
 interface DeskSetting {
@@ -15,6 +15,7 @@ interface DeskSetting {
   readonly address: string
   /** Settled once the workspace is open: questions asked before wait. Asked anew after a refusal. */
   readonly answers: () => Promise<Answers>
+  readonly revision: ChangeTeller['revision']
   readonly log: Log
 }
 
@@ -41,23 +42,26 @@ function isTheWindow(event: IpcMainInvokeEvent, { window, address }: DeskSetting
 
 /** Opens the one channel through which the visible window asks. Any other asker is refused and noted. */
 export function openDesk(setting: DeskSetting): DeskServer {
-  const { log } = setting
+  const { log, revision } = setting
   const pending = new Set<Promise<unknown>>()
   let closed = false
 
-  const answer = async (method: unknown, input: unknown): Promise<Result<unknown, Failure>> => {
+  const refuse = (refusal: Failure) => ({ ...failure(refusal), revision: revision() })
+
+  const answer = async (method: unknown, input: unknown) => {
     try {
-      return await answerQuestion(await setting.answers(), log.bug, method, input)
+      const answers = await setting.answers()
+      return await answerQuestion({ answers, revision, noteBug: log.bug }, method, input)
     } catch (error) {
-      if (error instanceof VaultLost) return failure(error.failure)
-      return failure({ code: 'bug', reference: log.bug('opening the workspace', error) })
+      if (error instanceof VaultLost) return refuse(error.failure)
+      return refuse({ code: 'bug', reference: log.bug('opening the workspace', error) })
     }
   }
 
   ipcMain.handle(channels.ask, (event, method: unknown, input: unknown) => {
     if (!isTheWindow(event, setting)) {
       log.note(`refused a question from ${event.senderFrame?.url ?? 'a lost frame'}`)
-      return failure({ code: 'notAsked', method: String(method).slice(0, 60) })
+      return refuse({ code: 'notAsked', method: String(method).slice(0, 60) })
     }
     if (closed) return new Promise<never>(() => undefined)
     const answered = answer(method, input)

@@ -1,3 +1,4 @@
+import { isForGood } from '#shared/contract/is-for-good'
 import type { Preferences } from '#shared/contract/preferences'
 import type { Status } from '#shared/contract/views'
 import type { Keeper, Surroundings } from '../use-cases/ports'
@@ -29,11 +30,13 @@ export function readStatus({
   log,
   program: { version, electron, chromium },
 }: StatusSources): Status {
+  const state = keeper.state()
   return {
     version,
     today: surroundings.today(),
     preferences,
-    ...keeper.state(),
+    ...state,
+    decided: state.undo !== null && isForGood(state.undo.verb),
     logFile: log.file,
     runtime: {
       electron,

@@ -1,6 +1,6 @@
-import { canonicalJson } from '#shared/kernel/canonical-json'
 import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
 import type { Failure } from '#shared/contract/failures'
+import { isForGood } from '#shared/contract/is-for-good'
 import type { ChangeLabel } from '#shared/contract/views'
 import { agentName } from '#shared/domain/agents/agent'
 import { countsTravel, everLent } from '#shared/domain/agreements/term-versions'
@@ -11,13 +11,6 @@ import { carriedFailure } from './carried-failure'
 import { heldFailure } from './held-failure'
 import type { Registers, UndoCheck } from './ports'
 import { settledFailure } from './settled-failure'
-
-/** What an undo of a submission takes back, or a redo puts back, is its last step: some steps are for good. */
-function isDecision({ before, after }: Extract<Change, { table: 'submissions' }>): boolean {
-  const longer = (before?.steps.length ?? 0) > (after?.steps.length ?? 0) ? before : after
-  const step = longer?.steps.at(-1)?.step
-  return step === 'approved' || step === 'reopened'
-}
 
 function timesheetRefusal(
   registers: Registers,
@@ -54,12 +47,6 @@ function chargeRefusal(
     : { code: 'settled', statement: resting.number, what, when: null }
 }
 
-/** Whether a change of a statement only notes what happened to it: that can be taken back, unlike its issue. */
-const isFollowUp = ({ before, after }: Extract<Change, { table: 'statements' }>): boolean =>
-  before !== null &&
-  after !== null &&
-  canonicalJson({ ...before, life: [] }) === canonicalJson({ ...after, life: [] })
-
 /** The standing statement whose days a trip, or the brackets that it moves, may touch, if any. */
 function tripRefusal(
   { statements, agreements, agents }: Registers,
@@ -85,23 +72,22 @@ function tripRefusal(
     : { code: 'settled', statement: resting.number, what, when: null }
 }
 
-/** A file that left is not called back, nor sent a second time by a redo. */
-function exchangeRefusal({
-  before,
-  after,
-}: Extract<Change, { table: 'exchanges' }>): Failure | null {
-  const exchange = before ?? after
-  const leaves = exchange?.way === 'sent' && (before === null || after === null)
-  return leaves ? { code: 'exchangeLeft', reference: exchange.reference } : null
+/** Why a decision stays: a file that left is not called back, a statement is cancelled, the rest is decided anew. */
+function decisionRefusal(changes: readonly Change[], { subject }: ChangeLabel): Failure {
+  if (changes.some(({ table }) => table === 'exchanges'))
+    return { code: 'exchangeLeft', reference: subject }
+  const numbers = changes.flatMap((change) =>
+    change.table === 'statements' ? ((change.before ?? change.after)?.content.number ?? []) : [],
+  )
+  // The first one written: an undo goes from the end.
+  const statement = numbers.at(-1)
+  return statement === undefined
+    ? { code: 'decisionNotUndone' }
+    : { code: 'undoRefused', statement }
 }
 
 function refusal(registers: Registers, change: Change, label: ChangeLabel): Failure | null {
   if (change.table === 'timesheets') return timesheetRefusal(registers, change, label)
-  if (change.table === 'statements') {
-    if (isFollowUp(change)) return null
-    const number = (change.before ?? change.after)?.content.number ?? change.id
-    return { code: 'undoRefused', statement: number }
-  }
   if (change.table === 'costs') {
     const cost = change.before ?? change.after
     if (cost === null) return null
@@ -109,22 +95,22 @@ function refusal(registers: Registers, change: Change, label: ChangeLabel): Fail
     return settledFailure(registers, touched, label.subject, cost.month)
   }
   if (change.table === 'serviceCharges') return chargeRefusal(registers, change, label.subject)
-  if (change.table === 'exchanges') return exchangeRefusal(change)
   if (change.table === 'trips') return tripRefusal(registers, change, label)
-  if (change.table === 'adjustments') {
-    const adjustment = change.before ?? change.after
-    return adjustment === null ? null : carriedFailure(registers, adjustment)
-  }
-  const forGood = change.table === 'locks' || (change.table === 'submissions' && isDecision(change))
-  return forGood ? { code: 'decisionNotUndone' } : null
+  if (change.table !== 'adjustments') return null
+  const adjustment = change.before ?? change.after
+  return adjustment === null ? null : carriedFailure(registers, adjustment)
 }
 
 /**
- * What undo and redo may not write: a statement (it is cancelled, with a reason), an approval, a reopening or a lock (a
- * new decision answers it, with a reason), hours that are locked, handed in or approved, and hours, late hours, costs and
- * charges on which a standing statement rests.
+ * What undo and redo may not write: a decision (a statement is cancelled, with a reason; a new decision answers an
+ * approval, a reopening or a lock), hours that are locked, handed in or approved, and hours, late hours, costs and charges
+ * on which a standing statement rests.
  */
 export const undoCheck =
   (registers: () => Registers): UndoCheck =>
   (changes, label) =>
-    Promise.resolve(changes.flatMap((change) => refusal(registers(), change, label) ?? []))
+    Promise.resolve(
+      isForGood(label.verb)
+        ? [decisionRefusal(changes, label)]
+        : changes.flatMap((change) => refusal(registers(), change, label) ?? []),
+    )

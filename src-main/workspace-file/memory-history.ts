@@ -1,19 +1,15 @@
-import type { ChangeLabel, HistoryLine } from '#shared/contract/views'
+import type { HistoryLine } from '#shared/contract/views'
 import type { ChangeVerb } from '#shared/contract/change-verbs'
 import type { Change } from '#shared/domain/workspace/change'
 import type { TableName } from '#shared/domain/workspace/records'
-
-/** A change that was accepted, with what undoes it. */
-export interface PastChange {
-  readonly label: ChangeLabel
-  readonly changes: readonly Change[]
-}
+import type { Turn } from '../keeper/take-back'
+import type { Decision } from '../use-cases/ports'
 
 /** What was done, in order, and what can be taken back or put back. */
 export class MemoryHistory {
   private readonly lines: HistoryLine[] = []
-  private readonly done: PastChange[] = []
-  private readonly undone: PastChange[] = []
+  private readonly done: Decision[] = []
+  private readonly undone: Decision[] = []
 
   /** Notes an accepted line of the history. */
   note(line: HistoryLine): void {
@@ -21,7 +17,7 @@ export class MemoryHistory {
   }
 
   /** A new change: nothing that was undone can be put back any more. */
-  push(past: PastChange): void {
+  push(past: Decision): void {
     this.done.push(past)
     this.undone.length = 0
   }
@@ -32,13 +28,13 @@ export class MemoryHistory {
     this.undone.length = 0
   }
 
-  last(direction: 'undo' | 'redo'): PastChange | undefined {
-    return (direction === 'undo' ? this.done : this.undone).at(-1)
+  last(turn: Turn): Decision | undefined {
+    return (turn === 'undo' ? this.done : this.undone).at(-1)
   }
 
   /** Moves the last change to the other side. */
-  turn(direction: 'undo' | 'redo'): void {
-    const [from, to] = direction === 'undo' ? [this.done, this.undone] : [this.undone, this.done]
+  turn(turn: Turn): void {
+    const [from, to] = turn === 'undo' ? [this.done, this.undone] : [this.undone, this.done]
     const past = from.pop()
     if (past !== undefined) to.push(past)
   }

@@ -5,7 +5,6 @@ import type { Failure } from '#shared/contract/failures'
 import type { ChangeLabel } from '#shared/contract/views'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Change } from '#shared/domain/workspace/change'
-import { inverse } from '#shared/domain/workspace/change'
 import { perTable } from '#shared/domain/workspace/records'
 import type { WholeWorkspace, WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type {
@@ -18,10 +17,10 @@ import type {
 } from '../use-cases/ports'
 import { registersOf } from '../keeper/registers'
 import { serialQueue } from '../keeper/serial-queue'
+import type { Turn } from '../keeper/take-back'
+import { nothingToTurn, turned } from '../keeper/take-back'
 import { MemoryHistory } from './memory-history'
 import { MemoryTables } from './memory-tables'
-
-const BARRIERS: ReadonlySet<ChangeLabel['verb']> = new Set(['issueStatements', 'cancelStatement'])
 
 /** Keeps a workspace in memory, and nowhere else: what the command line works on. */
 class MemoryKeeper implements Keeper {
@@ -116,24 +115,16 @@ class MemoryKeeper implements Keeper {
     return success({ sequence: this.sequence })
   }
 
-  private turn(
-    direction: 'undo' | 'redo',
-    check: UndoCheck,
-  ): Promise<Result<ChangeLabel, Failure>> {
+  private turn(turn: Turn, check: UndoCheck): Promise<Result<ChangeLabel, Failure>> {
     return this.inTurn(async () => {
-      const past = this.past.last(direction)
-      if (past === undefined)
-        return failure({ code: direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo' })
-      const { label } = past
-      if (BARRIERS.has(label.verb))
-        return failure({ code: 'undoRefused', statement: label.subject })
-      const changes = direction === 'undo' ? [...past.changes].reverse().map(inverse) : past.changes
-      const refusals = await check(changes, label)
-      if (refusals.length > 0) return failure(...refusals)
-      const kept = this.keep({ ...label, verb: direction }, changes)
+      const past = this.past.last(turn)
+      if (past === undefined) return failure(nothingToTurn(turn))
+      const back = await turned(turn, past, check)
+      if (!back.ok) return back
+      const kept = this.keep(back.value.label, back.value.changes)
       if (!kept.ok) return kept
-      this.past.turn(direction)
-      return success(label)
+      this.past.turn(turn)
+      return success(past.label)
     })
   }
 }

@@ -2,7 +2,7 @@ import { spotlight } from '@mantine/spotlight'
 import { useEffect, useEffectEvent } from 'react'
 import { useNavigate } from 'react-router'
 import type { MenuCommand } from '#shared/contract/views'
-import { listen } from '../client/listen'
+import { followOrders } from '../client/orders'
 import { paths } from '../client/paths'
 import { useCommand } from '../client/use-command'
 
@@ -11,7 +11,7 @@ interface UndoCommands {
   readonly redo: () => void
 }
 
-/** Does what the application menu asks, goes where the desk sends, refreshes what changed. */
+/** Does what the application menu asks, goes where main sends. */
 export function useDeskEvents({ undo, redo }: UndoCommands): void {
   const navigate = useNavigate()
   const { run: exportWorkspace } = useCommand('exportWorkspace')
@@ -42,5 +42,12 @@ export function useDeskEvents({ undo, redo }: UndoCommands): void {
     }
   })
   const onGoTo = useEffectEvent((path: string): void => void navigate(path))
-  useEffect(() => listen({ goTo: onGoTo, menu: onMenu }), [])
+  useEffect(
+    () =>
+      followOrders((order) => {
+        if (order.kind === 'goTo') onGoTo(order.path)
+        else onMenu(order.command)
+      }),
+    [],
+  )
 }

@@ -1,14 +1,21 @@
-import type { DeskAnswer, DeskInput } from '#shared/contract/desk'
+import type { DeskAnswer, DeskInput, DeskRead } from '#shared/contract/desk'
 import { desk } from './desk'
-import type { DeskRead } from './reads'
+import { deskTable } from './desk-table'
+import { isOld, mayBeOld } from './old-answers'
 import { Refusal } from './refusal'
 
-/** Asks the desk, and throws a `Refusal` where it cannot answer: what the query library waits for. */
+/**
+ * Asks the desk, again as long as a change was told meanwhile that the answer may not have seen, and throws a `Refusal`
+ * where it cannot answer: what the query library waits for.
+ */
 export async function ask<M extends DeskRead>(
   method: M,
   input: DeskInput<M>,
 ): Promise<DeskAnswer<M>> {
-  const answer = await desk.ask(method, input)
-  if (!answer.ok) throw new Refusal(answer.failures)
-  return answer.value
+  for (;;) {
+    const { revision, ...answer } = await desk.ask(method, input)
+    if (mayBeOld(revision) && isOld((await deskTable())[method].restsOn, revision)) continue
+    if (!answer.ok) throw new Refusal(answer.failures)
+    return answer.value
+  }
 }

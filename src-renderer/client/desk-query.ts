@@ -1,7 +1,6 @@
 import { skipToken, type UseQueryOptions } from '@tanstack/react-query'
-import type { DeskAnswer, DeskInput } from '#shared/contract/desk'
+import type { DeskAnswer, DeskInput, DeskRead } from '#shared/contract/desk'
 import { ask } from './ask'
-import type { DeskRead } from './reads'
 
 /**
  * A question to the desk as the query library takes it; `null` asks nothing yet. Answers are

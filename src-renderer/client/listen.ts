@@ -1,46 +1,51 @@
 import type { DeskEvent } from '#shared/contract/views'
 import { desk } from './desk'
+import { deskTable } from './desk-table'
+import { noteChange } from './old-answers'
+import { giveOrder } from './orders'
 import { noteProgress } from './progress'
-import { refresh, refreshStatus, refreshTimer } from './refresh'
+import { queryClient } from './query-client'
+import { rebuilding } from './rebuilding'
 import { timerAsks } from './timer-asks'
 
-interface Hearing {
-  readonly goTo: (path: string) => void
-  readonly menu: (command: Extract<DeskEvent, { readonly kind: 'menu' }>['command']) => void
+type Changed = Extract<DeskEvent, { readonly kind: 'changed' }>
+
+/** Asks again every question that was answered and rests on what changed; one under way asks again by itself. */
+async function refresh({ touched }: Changed): Promise<void> {
+  const table = new Map(Object.entries(await deskTable()))
+  const rests = (method: unknown): boolean => {
+    const asked = typeof method === 'string' ? table.get(method) : undefined
+    return asked?.kind === 'reads' && asked.restsOn.some((source) => touched.includes(source))
+  }
+  await queryClient.invalidateQueries(
+    { predicate: ({ queryKey: [method] }) => rests(method) },
+    { cancelRefetch: false },
+  )
 }
 
-/** Hears the desk: refreshes what is old, and passes on what the menu asks. The function given back stops it. */
-export function listen({ goTo, menu }: Hearing): () => void {
-  const stop = desk.listen((event) => {
-    switch (event.kind) {
-      case 'changed':
-        refresh(event.tables)
-        refreshStatus()
-        return
-      case 'status':
-        refreshStatus()
-        return
-      case 'progress':
-        noteProgress(event)
-        return
-      // Shown by what stands in the window until the desk can answer.
-      case 'rebuilding':
-        return
-      case 'timer': {
-        refreshTimer()
-        const { asks } = event
-        if (asks !== null) timerAsks.set(() => asks)
-        return
-      }
-      case 'goTo':
-        goTo(event.path)
-        return
-      case 'menu':
-        menu(event.command)
-        return
-    }
-  })
-  // What was told between the first reading and this moment was heard by nobody.
-  refreshStatus()
-  return stop
+function hear(event: DeskEvent): void {
+  switch (event.kind) {
+    case 'changed':
+      noteChange(event.touched, event.revision)
+      void refresh(event)
+      return
+    case 'progress':
+      noteProgress(event)
+      return
+    case 'rebuilding':
+      rebuilding.set(() => event)
+      return
+    case 'timer':
+      timerAsks.set(() => event.asks)
+      return
+    case 'goTo':
+    case 'menu':
+      giveOrder(event)
+      return
+  }
+}
+
+/** Hears main from now on, as long as the page lives: to be called before the first question. */
+export function listen(): void {
+  desk.listen(hear)
 }

@@ -1,14 +1,11 @@
 import { useCallback, useState } from 'react'
-import type { Answered, DeskInput, DeskMethod } from '#shared/contract/desk'
+import type { Answered, DeskCommand, DeskInput } from '#shared/contract/desk'
 import { desk } from './desk'
+import { deskTable } from './desk-table'
 import { failureNotice } from './failure-notice'
 import { dropProgress } from './progress'
-import type { DeskRead } from './reads'
 import { saving } from './saving'
 import { useLanguage } from './use-language'
-
-/** A thing to ask that changes something. */
-export type DeskCommand = Exclude<DeskMethod, DeskRead>
 
 interface Command<M extends DeskCommand> {
   /** Asks, and gives the answer back: failures are values. Old answers on screen refresh by themselves. */
@@ -21,34 +18,6 @@ interface CommandOptions {
   readonly notice?: boolean
 }
 
-/** Methods that write no line of the journal: the status line has nothing to say about them. */
-const keepsNothing: ReadonlySet<DeskCommand> = new Set<DeskCommand>([
-  'cancelJob',
-  'exportHourRecords',
-  'chooseImportFile',
-  'choosePaperFile',
-  'takePaperFile',
-  'openPaper',
-  'choosePayrollFile',
-  'choosePayments',
-  'chooseExchange',
-  'makeOwnKey',
-  'exportStatements',
-  'exportPes',
-  'readReplyCode',
-  'exportWorkspace',
-  'writeActs',
-  'forgetImportFile',
-  'saveFile',
-  'showFile',
-  'savePreferences',
-  'startTimer',
-  'answerTimer',
-  'discardTimer',
-  'undo',
-  'redo',
-])
-
 /** A command of the desk: `const saveAgent = useCommand('saveAgent')`, then `await saveAgent.run(agent)`. */
 export function useCommand<M extends DeskCommand>(
   method: M,
@@ -58,8 +27,8 @@ export function useCommand<M extends DeskCommand>(
   const [running, setRunning] = useState(0)
   const run = useCallback(
     async (input: DeskInput<M>): Promise<Answered<M>> => {
-      const keeps = !keepsNothing.has(method)
       setRunning((count) => count + 1)
+      const keeps = (await deskTable())[method].kind !== 'does'
       if (keeps) saving.set((state) => ({ ...state, pending: state.pending + 1 }))
       try {
         const answer = await desk.ask(method, input)

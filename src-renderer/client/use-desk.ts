@@ -1,7 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import type { DeskAnswer, DeskInput } from '#shared/contract/desk'
+import type { DeskAnswer, DeskInput, DeskRead } from '#shared/contract/desk'
 import { deskQuery } from './desk-query'
-import type { DeskRead } from './reads'
 
 /** Any question to the desk that changes nothing; a `null` input asks nothing yet. */
 export const useDesk = <M extends DeskRead>(

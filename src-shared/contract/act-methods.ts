@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idField } from '#shared/kernel/fields'
-import { gives } from './method'
+import { answer, does } from './method'
 import type { FilesWritten } from './views'
 
 /** The acts that an agreement gives, as documents that their authors finish. */
@@ -27,12 +27,13 @@ export const actMethods = {
    * Writes an act of an agreement as .docx where the person chooses: one file, or one for each beneficiary into a folder.
    * `year` is that of the annex and of the unit cost; `amendmentId` names the amendment to draw up.
    */
-  writeActs: gives<FilesWritten>()(
+  writeActs: does(
     z.strictObject({
       agreementId: idField,
       kind: z.enum(ACT_KINDS),
       year: z.int().min(1900).max(2200),
       amendmentId: idField.nullable(),
     }),
+    answer<FilesWritten>(),
   ),
 } as const

@@ -3,16 +3,13 @@ import { idField } from '#shared/kernel/fields'
 import { agreementSchema } from '#shared/domain/agreements/agreement'
 import { amendmentSchema } from '#shared/domain/agreements/amendment'
 import { criterionSchema } from '#shared/domain/keys/criterion'
-import { gives } from './method'
-import type { Saved } from './saved'
+import { keeps } from './method'
 
 /** What the window may ask about agreements, their amendments and the criteria that their keys count. */
 export const agreementMethods = {
-  saveAgreement: gives<Saved>()(agreementSchema),
+  saveAgreement: keeps(agreementSchema),
   /** Draws an amendment up, or puts it in place of the one of its identifier; its day gives its place. */
-  saveAmendment: gives<Saved>()(
-    z.strictObject({ agreementId: idField, amendment: amendmentSchema }),
-  ),
-  removeAmendment: gives<Saved>()(z.strictObject({ agreementId: idField, amendmentId: idField })),
-  saveCriterion: gives<Saved>()(criterionSchema),
+  saveAmendment: keeps(z.strictObject({ agreementId: idField, amendment: amendmentSchema })),
+  removeAmendment: keeps(z.strictObject({ agreementId: idField, amendmentId: idField })),
+  saveCriterion: keeps(criterionSchema),
 } as const

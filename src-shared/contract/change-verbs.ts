@@ -62,16 +62,3 @@ export const CHANGE_VERBS = [
 
 /** A thing a person can ask that leaves a trace in the journal. */
 export type ChangeVerb = (typeof CHANGE_VERBS)[number]
-
-const DECISIONS: ReadonlySet<ChangeVerb> = new Set([
-  'issueStatements',
-  'cancelStatement',
-  'approveSubmissions',
-  'reopenSubmission',
-  'lockThrough',
-  'sendExchange',
-  'answerExchange',
-])
-
-/** Whether Ctrl+Z refuses to take that back: another decision answers it, with a reason. */
-export const isForGood = (verb: ChangeVerb): boolean => DECISIONS.has(verb)

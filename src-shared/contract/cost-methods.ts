@@ -4,8 +4,7 @@ import { agentCostSchema } from '#shared/domain/costs/agent-cost'
 import { parameterSchema } from '#shared/domain/costs/parameter'
 import { serviceChargeSchema } from '#shared/domain/costs/service-charge'
 import { MOST_TRIPS, tripSchema } from '#shared/domain/travel/trip'
-import { gives } from './method'
-import type { Saved } from './saved'
+import { keeps } from './method'
 
 const tripsField = z
   .array(tripSchema)
@@ -17,16 +16,16 @@ const tripsField = z
 
 /** What the window may ask about costs: of agents, of services, and the figures they are worked out from. */
 export const costMethods = {
-  saveCost: gives<Saved>()(agentCostSchema),
-  removeCost: gives<Saved>()(z.strictObject({ agentId: idField, month: monthField })),
-  saveServiceCharge: gives<Saved>()(serviceChargeSchema),
-  removeServiceCharge: gives<Saved>()(z.strictObject({ id: idField })),
-  saveTrip: gives<Saved>()(tripSchema),
+  saveCost: keeps(agentCostSchema),
+  removeCost: keeps(z.strictObject({ agentId: idField, month: monthField })),
+  saveServiceCharge: keeps(serviceChargeSchema),
+  removeServiceCharge: keeps(z.strictObject({ id: idField })),
+  saveTrip: keeps(tripSchema),
   /** Several trips at once, each new. */
-  saveTrips: gives<Saved>()(z.strictObject({ trips: tripsField })),
-  removeTrip: gives<Saved>()(z.strictObject({ id: idField })),
-  saveParameter: gives<Saved>()(parameterSchema),
-  removeParameter: gives<Saved>()(z.strictObject({ id: idField })),
+  saveTrips: keeps(z.strictObject({ trips: tripsField })),
+  removeTrip: keeps(z.strictObject({ id: idField })),
+  saveParameter: keeps(parameterSchema),
+  removeParameter: keeps(z.strictObject({ id: idField })),
   /** Adds the published figures that come with the program and that the territory lacks; corrected ones stay. */
-  takePublishedParameters: gives<Saved>()(z.strictObject({})),
+  takePublishedParameters: keeps(z.strictObject({})),
 } as const

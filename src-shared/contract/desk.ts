@@ -13,6 +13,7 @@ import { collectivitySchema } from '#shared/domain/collectivities/collectivity'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { STATEMENT_NATURES } from '#shared/domain/statements/statement-nature'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
+import { REGISTER_TABLES } from '#shared/domain/workspace/records'
 import { timeLineSchema } from '#shared/domain/timesheets/timesheet'
 import { accountingMethods } from './accounting-methods'
 import { actMethods } from './act-methods'
@@ -25,9 +26,9 @@ import type { Failure } from './failures'
 import { hourRecordMethods } from './hour-record-methods'
 import { lateTimeMethods } from './late-time-methods'
 import { importMethods } from './import-methods'
-import { gives } from './method'
+import type { AnswerOf } from './method'
+import { answer, decides, does, EVERYTHING, keeps, reads } from './method'
 import { chosenPreferencesSchema } from './preferences'
-import type { Saved } from './saved'
 import { payrollMethods } from './payroll-methods'
 import { planningMethods } from './planning-methods'
 import { statementMethods } from './statement-methods'
@@ -67,44 +68,51 @@ const settlementOf = {
 }
 
 /**
- * Everything that the window may ask of main, and nothing else: the one table from which the bridge, the checks of
- * sender and payload, the client's hooks and their types derive. To add a method, add a line here and answer it in
- * `src-main/shell/answers.ts`: what is missing does not compile.
+ * Everything that the window may ask of main, and nothing else: the one table from which the checks of sender and
+ * payload, the client's hooks and their types derive. Each method says what kind it is: whether it reads (and what makes
+ * its answer old), keeps a change, decides something for good, or does neither. To add a method, add a line here and
+ * answer it in `src-main/shell/answers.ts`: what is missing does not compile.
  */
 export const desk = {
-  readStatus: gives<Status>()(nothing),
-  readRegistry: gives<Registry>()(nothing),
-  readPeriod: gives<PeriodFacts>()(periodField),
-  readTimesheets: gives<readonly Timesheet[]>()(
+  readStatus: reads(nothing, answer<Status>(), [...EVERYTHING, 'machine']),
+  readRegistry: reads(nothing, answer<Registry>(), ['workspace', 'statements', ...REGISTER_TABLES]),
+  readPeriod: reads(periodField, answer<PeriodFacts>(), ['timesheets', 'costs']),
+  readTimesheets: reads(
     z.strictObject({
       agentIds: z.array(idField).max(5000).nullable(),
       from: monthField,
       to: monthField,
     }),
+    answer<readonly Timesheet[]>(),
+    ['timesheets'],
   ),
-  readHistory: gives<readonly HistoryLine[]>()(z.strictObject({ limit: z.int().min(1).max(500) })),
+  readHistory: reads(
+    z.strictObject({ limit: z.int().min(1).max(500) }),
+    answer<readonly HistoryLine[]>(),
+    EVERYTHING,
+  ),
 
-  saveCollectivity: gives<Saved>()(collectivitySchema),
-  saveAgent: gives<Saved>()(agentSchema),
+  saveCollectivity: keeps(collectivitySchema),
+  saveAgent: keeps(agentSchema),
   ...costMethods,
   ...agreementMethods,
   ...payrollMethods,
   /** Sets cells of agents' weeks, all in one change; `null` minutes take a line away, zero says that nothing was done. */
-  recordTime: gives<Saved>()(z.strictObject({ sheets: z.array(sheetField).min(1).max(500) })),
+  recordTime: keeps(z.strictObject({ sheets: z.array(sheetField).min(1).max(500) })),
   ...lateTimeMethods,
   ...hourRecordMethods,
   /** Says that an agent had no hours in a month (leave, sickness): the month counts as entered. */
-  declareMonth: gives<Saved>()(z.strictObject({ agentId: idField, month: monthField })),
+  declareMonth: keeps(z.strictObject({ agentId: idField, month: monthField })),
   ...planningMethods,
   ...unitsMethods,
   ...traceMethods,
   ...timerMethods,
-  undo: gives<ChangeLabel>()(nothing),
-  redo: gives<ChangeLabel>()(nothing),
+  undo: does(nothing, answer<ChangeLabel>()),
+  redo: does(nothing, answer<ChangeLabel>()),
   ...approvalMethods,
 
   /** Freezes the statements of a period; refused where main's own figures differ from those shown. */
-  issueStatements: gives<readonly StatementSummary[]>()(
+  issueStatements: decides(
     z.strictObject({
       ...settlementOf,
       /** Why they are issued although something is objected; blank while nobody knows whether a reason is needed. */
@@ -114,41 +122,47 @@ export const desk = {
         .min(1)
         .max(5000),
     }),
+    answer<readonly StatementSummary[]>(),
   ),
   /** The page of a statement that is not issued yet, as HTML. */
-  previewStatement: gives<{ readonly html: string }>()(
+  previewStatement: reads(
     z.strictObject({ ...settlementOf, beneficiaryId: idField }),
+    answer<{ readonly html: string }>(),
+    EVERYTHING,
   ),
-  readStatementPage: gives<{ readonly html: string }>()(z.strictObject({ id: idField })),
+  readStatementPage: reads(z.strictObject({ id: idField }), answer<{ readonly html: string }>(), [
+    'statements',
+  ]),
   ...statementMethods,
-  cancelStatement: gives<Saved>()(z.strictObject({ id: idField, reason: nameField })),
-  verifyStatements: gives<readonly VerifiedStatement[]>()(nothing),
+  cancelStatement: decides(z.strictObject({ id: idField, reason: nameField })),
+  verifyStatements: reads(nothing, answer<readonly VerifiedStatement[]>(), EVERYTHING),
   /**
    * Writes statements into a folder that the person chooses, as PDF unless other formats are asked, or into one archive
    * there; tells its progress as job `exportStatements`.
    */
-  exportStatements: gives<FilesWritten>()(
+  exportStatements: does(
     z.strictObject({
       ids: z.array(idField).min(1).max(5000),
       formats: exportFormatsField.optional(),
       zip: z.boolean().optional(),
     }),
+    answer<FilesWritten>(),
   ),
   ...accountingMethods,
   ...actMethods,
   ...exchangeMethods,
   ...simulationMethods,
   ...importMethods,
-  cancelJob: gives<null>()(z.strictObject({ job: z.string().max(80) })),
+  cancelJob: does(z.strictObject({ job: z.string().max(80) }), answer<null>()),
 
   /** Opens a sample territory in place of what is open; the first of them unless one is named. */
-  openSample: gives<Saved>()(z.strictObject({ sample: z.enum(SAMPLE_TERRITORIES).optional() })),
-  createWorkspace: gives<Saved>()(z.strictObject({ name: nameField })),
-  renameWorkspace: gives<Saved>()(z.strictObject({ name: nameField })),
-  importWorkspace: gives<{ readonly opened: boolean }>()(nothing),
-  exportWorkspace: gives<FilesWritten>()(nothing),
+  openSample: keeps(z.strictObject({ sample: z.enum(SAMPLE_TERRITORIES).optional() })),
+  createWorkspace: keeps(z.strictObject({ name: nameField })),
+  renameWorkspace: keeps(z.strictObject({ name: nameField })),
+  importWorkspace: keeps(nothing, answer<{ readonly opened: boolean }>()),
+  exportWorkspace: does(nothing, answer<FilesWritten>()),
   /** Saves a table or a picture of a chart where the person chooses. */
-  saveFile: gives<FilesWritten>()(
+  saveFile: does(
     z.strictObject({
       name: z.string().min(1).max(120),
       content: z.union([
@@ -156,13 +170,15 @@ export const desk = {
         z.strictObject({ base64: z.string() }),
       ]),
     }),
+    answer<FilesWritten>(),
   ),
   /** Shows in the file manager a file or folder that was written during this session. */
-  showFile: gives<null>()(z.strictObject({ path: z.string() })),
-  savePreferences: gives<null>()(chosenPreferencesSchema),
+  showFile: does(z.strictObject({ path: z.string() }), answer<null>()),
+  savePreferences: does(chosenPreferencesSchema, answer<null>()),
   /** Notes in the technical log what broke in the window; the reference names it to whoever repairs it. */
-  noteCrash: gives<{ readonly reference: string }>()(
+  noteCrash: does(
     z.strictObject({ detail: z.string().max(20_000) }),
+    answer<{ readonly reference: string }>(),
   ),
 } as const
 
@@ -172,9 +188,22 @@ export type DeskMethod = keyof typeof desk
 /** What a method wants. */
 export type DeskInput<M extends DeskMethod> = z.output<(typeof desk)[M]['input']>
 
+/** The methods of one kind. */
+type MethodOf<Kind extends (typeof desk)[DeskMethod]['kind']> = {
+  [M in DeskMethod]: (typeof desk)[M]['kind'] extends Kind ? M : never
+}[DeskMethod]
+
+/** A question that changes nothing. */
+export type DeskRead = MethodOf<'reads'>
+
+/** A thing to ask that changes something. */
+export type DeskCommand = MethodOf<'keeps' | 'decides' | 'does'>
+
+/** A thing to ask that Ctrl+Z refuses to take back. */
+export type DeskDecision = MethodOf<'decides'>
+
 /** What a method gives. */
-export type DeskAnswer<M extends DeskMethod> =
-  NonNullable<(typeof desk)[M]['answer']> | (null extends (typeof desk)[M]['answer'] ? null : never)
+export type DeskAnswer<M extends DeskMethod> = AnswerOf<(typeof desk)[M]>
 
 /** An answer that crossed the border: a value or failures, never an exception. */
 export type Answered<M extends DeskMethod> = Result<DeskAnswer<M>, Failure>

@@ -8,8 +8,7 @@ import type { Exchange } from '#shared/domain/exchanges/exchange'
 import type { ExchangeParty } from '#shared/domain/exchanges/exchange'
 import { EXCHANGE_SUBJECTS, hex64 } from '#shared/domain/exchanges/exchange'
 import type { AskingFile } from '#shared/domain/exchanges/exchange-file'
-import { gives } from './method'
-import type { Saved } from './saved'
+import { answer, decides, does, keeps, reads } from './method'
 import type { FilesWritten } from './views'
 
 /** A signed file that was chosen and verified; nothing of it is kept. `asked: false` when the dialogue was closed. */
@@ -55,21 +54,20 @@ const of = z.strictObject({ id: hex64 })
 /** What the window may ask about signed files that leave and arrive. */
 export const exchangeMethods = {
   /** Signs a statement or a record of hours, and writes it where the person chooses. */
-  sendExchange: gives<FilesWritten>()(
+  sendExchange: decides(
     z.strictObject({ about: z.enum(EXCHANGE_SUBJECTS), subjectId: idField }),
+    answer<FilesWritten>(),
   ),
   /** Asks for a signed file and verifies it. */
-  chooseExchange: gives<ExchangeChoice>()(z.strictObject({})),
+  chooseExchange: does(z.strictObject({}), answer<ExchangeChoice>()),
   /** Keeps the file that was chosen; `knowingly` accepts another key than the one known, or a body that looks like another. */
-  takeExchange: gives<Saved>()(
-    z.strictObject({ token: z.string().min(1).max(80), knowingly: z.boolean() }),
-  ),
-  readExchange: gives<ExchangeView>()(of),
+  takeExchange: keeps(z.strictObject({ token: z.string().min(1).max(80), knowingly: z.boolean() })),
+  readExchange: reads(of, answer<ExchangeView>(), ['exchanges']),
   /** Keeps what is decided of a received file; `null` takes it back, as long as no answer has left. */
-  decideExchange: gives<Saved>()(of.extend({ answer: verdictSchema.nullable() })),
+  decideExchange: keeps(of.extend({ answer: verdictSchema.nullable() })),
   /** Signs the answer that was decided, and writes it where the person chooses. */
-  answerExchange: gives<FilesWritten>()(of),
-  readOwnKey: gives<OwnKey>()(z.strictObject({})),
+  answerExchange: decides(of, answer<FilesWritten>()),
+  readOwnKey: reads(z.strictObject({}), answer<OwnKey>(), ['exchanges']),
   /** Makes the key of this machine, where it has none: the person knows that each correspondent will have to accept it. */
-  makeOwnKey: gives<OwnKey>()(z.strictObject({})),
+  makeOwnKey: does(z.strictObject({}), answer<OwnKey>()),
 } as const

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idField } from '#shared/kernel/fields'
 import type { Month } from '#shared/kernel/month'
 import { adjustmentSchema } from '#shared/domain/approvals/adjustment'
-import { gives } from './method'
+import { answer, keeps } from './method'
 import type { Saved } from './saved'
 
 /** Where a late hour went: the month whose settlement will count it. */
@@ -13,7 +13,10 @@ export interface LateTimeSaved extends Saved {
 /** What the window may ask about hours found after their month was settled. */
 export const lateTimeMethods = {
   /** Keeps hours of a settled month for the next settlement of their agreement, labelled; negative minutes take off. */
-  recordLateTime: gives<LateTimeSaved>()(adjustmentSchema.omit({ id: true, countedIn: true })),
+  recordLateTime: keeps(
+    adjustmentSchema.omit({ id: true, countedIn: true }),
+    answer<LateTimeSaved>(),
+  ),
   /** Takes a late hour away, as long as no standing statement counted it. */
-  removeLateTime: gives<Saved>()(z.strictObject({ id: idField })),
+  removeLateTime: keeps(z.strictObject({ id: idField })),
 } as const

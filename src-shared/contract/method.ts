@@ -1,13 +1,74 @@
 import type { z } from 'zod'
+import type { TableName } from '#shared/domain/workspace/records'
+import { TABLES } from '#shared/domain/workspace/records'
+import type { ChangeVerb } from './change-verbs'
+import type { Saved } from './saved'
 
-/** One thing that the window may ask: the schema that checks the question, and the type of the answer. */
-export interface Method<S extends z.ZodType, Answer> {
-  readonly input: S
-  /** Carries the type of the answer; never present. */
-  readonly answer?: Answer
+/**
+ * What an answer may rest on: the tables of the workspace; what this machine holds beside it (preferences, whether
+ * anything can be kept); its timer.
+ */
+export type Source = TableName | 'machine' | 'timer'
+
+/** Every table: for answers that may rest on anything that is kept. */
+export const EVERYTHING: readonly Source[] = TABLES
+
+/** Names the type of an answer, and holds nothing. */
+export interface AnswerType<A> {
+  readonly type?: A
 }
 
-/** Describes a method: `gives<Answer>()(inputSchema)`. */
-export const gives =
-  <Answer>() =>
-  <S extends z.ZodType>(input: S): Method<S, Answer> => ({ input })
+/** One thing that the window may ask: the schema that checks the question, and the type of the answer. */
+export interface Method<K extends string, S extends z.ZodType, A> {
+  readonly kind: K
+  readonly input: S
+  readonly answer: AnswerType<A>
+}
+
+/** What a method answers. */
+export type AnswerOf<M> = M extends { readonly answer: AnswerType<infer A> } ? A : never
+
+/** The type of an answer: `answer<Status>()`. */
+export const answer = <A>(): AnswerType<A> => ({})
+
+/** A question that changes nothing. A change of anything that its answer rests on makes the answer old. */
+export const reads = <S extends z.ZodType, A>(
+  input: S,
+  gives: AnswerType<A>,
+  restsOn: readonly Source[],
+): Method<'reads', S, A> & { readonly restsOn: readonly Source[] } => ({
+  kind: 'reads',
+  input,
+  answer: gives,
+  restsOn,
+})
+
+/** A change of the workspace: a line of the journal, which can be taken back. */
+export const keeps = <S extends z.ZodType, A = Saved>(
+  input: S,
+  gives: AnswerType<A> = {},
+): Method<'keeps', S, A> => ({ kind: 'keeps', input, answer: gives })
+
+/**
+ * A change of the workspace that is for good: Ctrl+Z refuses to take it back, another decision answers it, with a reason.
+ * `verbs` are those of its lines in the journal, beside the name of the method.
+ */
+export const decides = <S extends z.ZodType, A = Saved>(
+  input: S,
+  gives: AnswerType<A> = {},
+  verbs: readonly ChangeVerb[] = [],
+): Method<'decides', S, A> & { readonly verbs: readonly ChangeVerb[] } => ({
+  kind: 'decides',
+  input,
+  answer: gives,
+  verbs,
+})
+
+/**
+ * Anything else: a file is written, a dialogue asked, the last change taken back. Where it is refused, nothing that a
+ * person entered is lost.
+ */
+export const does = <S extends z.ZodType, A>(
+  input: S,
+  gives: AnswerType<A>,
+): Method<'does', S, A> => ({ kind: 'does', input, answer: gives })

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { monthField } from '#shared/kernel/fields'
 import { importMappingSchema } from '#shared/domain/imports/import-mapping'
 import type { PayrollChoice, PayrollRehearsal } from './payroll-views'
-import { gives } from './method'
-import type { Saved } from './saved'
+import { answer, does, EVERYTHING, keeps, reads } from './method'
 
 const ofFile = {
   token: z.string().min(1).max(80),
@@ -15,9 +14,9 @@ const ofFile = {
 /** What the window may ask about files of pay. */
 export const payrollMethods = {
   /** Asks for a file and reads it; nothing is kept. */
-  choosePayrollFile: gives<PayrollChoice>()(z.strictObject({})),
+  choosePayrollFile: does(z.strictObject({}), answer<PayrollChoice>()),
   /** What the file would change, line by line. */
-  rehearsePayroll: gives<PayrollRehearsal>()(z.strictObject(ofFile)),
+  rehearsePayroll: reads(z.strictObject(ofFile), answer<PayrollRehearsal>(), EVERYTHING),
   /** Keeps the months that the file brings in one change and remembers the mapping. A refused line refuses all, unless left out. */
-  keepPayroll: gives<Saved>()(z.strictObject({ ...ofFile, leaveRefused: z.boolean() })),
+  keepPayroll: keeps(z.strictObject({ ...ofFile, leaveRefused: z.boolean() })),
 } as const

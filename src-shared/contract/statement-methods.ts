@@ -13,8 +13,7 @@ import type { Finding } from '#shared/domain/audit/finding'
 import { paymentSchema } from '#shared/domain/payments/payment'
 import { STATEMENT_NATURES } from '#shared/domain/statements/statement-nature'
 import type { Failure } from './failures'
-import { gives } from './method'
-import type { Saved } from './saved'
+import { answer, does, EVERYTHING, keeps, reads } from './method'
 import type { FilesWritten } from './views'
 
 /** What a line of a file of payments would do. */
@@ -46,16 +45,18 @@ const step = { ids, on: dayField }
 /** What the window may ask about the life of statements: checks, sending, contests, payments, reminders. */
 export const statementMethods = {
   /** What a regional chamber of accounts would object to, were these statements issued now. */
-  auditSettlement: gives<readonly Finding[]>()(
+  auditSettlement: reads(
     z.strictObject({
       agreementId: idField,
       period: periodField,
       nature: z.enum(STATEMENT_NATURES),
       bodies: z.array(idField).max(5000),
     }),
+    answer<readonly Finding[]>(),
+    EVERYTHING,
   ),
   /** Says that statements to come were looked at and found right, with the amounts shown. */
-  checkStatements: gives<Saved>()(
+  checkStatements: keeps(
     z.strictObject({
       agreementId: idField,
       period: periodField,
@@ -67,7 +68,7 @@ export const statementMethods = {
     }),
   ),
   /** Notes what happened to issued statements. */
-  noteStatements: gives<Saved>()(
+  noteStatements: keeps(
     z.discriminatedUnion('step', [
       z.strictObject({ ...step, step: z.literal('sent'), note: textField }),
       z.strictObject({ ...step, step: z.literal('contested'), note: nameField }),
@@ -75,13 +76,13 @@ export const statementMethods = {
     ]),
   ),
   /** Takes the last step of a statement back, noted by mistake. */
-  takeBackStep: gives<Saved>()(z.strictObject({ id: idField })),
-  recordPayment: gives<Saved>()(paymentSchema),
-  removePayment: gives<Saved>()(z.strictObject({ id: idField })),
+  takeBackStep: keeps(z.strictObject({ id: idField })),
+  recordPayment: keeps(paymentSchema),
+  removePayment: keeps(z.strictObject({ id: idField })),
   /** Asks for a file of payments and says line by line what it would do; nothing is kept. */
-  choosePayments: gives<PaymentChoice>()(z.strictObject({})),
+  choosePayments: does(z.strictObject({}), answer<PaymentChoice>()),
   /** Keeps every line of the file, or none. */
-  importPayments: gives<Saved>()(z.strictObject({ token: z.string().min(1).max(80) })),
+  importPayments: keeps(z.strictObject({ token: z.string().min(1).max(80) })),
   /** Writes a reminder for each claim as .docx into a folder that the person chooses, and notes that it was made. */
-  writeReminders: gives<FilesWritten>()(z.strictObject({ ids })),
+  writeReminders: keeps(z.strictObject({ ids }), answer<FilesWritten>()),
 } as const

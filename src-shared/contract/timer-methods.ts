@@ -1,18 +1,17 @@
 import { z } from 'zod'
 import { dayField, dayMinutesField } from '#shared/kernel/fields'
 import { timerPlaceSchema } from '#shared/domain/timesheets/timer'
-import { gives } from './method'
-import type { Saved } from './saved'
+import { answer, does, keeps, reads } from './method'
 import type { TimerView } from './timer-views'
 
 const nothing = z.strictObject({})
 
 /** What the window may ask about the timer. One runs at a time, and outlives the program. */
 export const timerMethods = {
-  readTimer: gives<TimerView>()(nothing),
-  startTimer: gives<null>()(timerPlaceSchema),
+  readTimer: reads(nothing, answer<TimerView>(), ['timesheets', 'timer']),
+  startTimer: does(timerPlaceSchema, answer<null>()),
   /** Adds minutes, as somebody confirmed them, to the cells of the timer's place, and ends it. */
-  stopTimer: gives<Saved>()(
+  stopTimer: keeps(
     z.strictObject({
       lines: z
         .array(z.strictObject({ day: dayField, minutes: dayMinutesField }))
@@ -24,7 +23,7 @@ export const timerMethods = {
     }),
   ),
   /** Says whether the times when nobody was seen count; the timer goes on. */
-  answerTimer: gives<null>()(z.strictObject({ counted: z.boolean() })),
+  answerTimer: does(z.strictObject({ counted: z.boolean() }), answer<null>()),
   /** Ends the timer without recording anything. */
-  discardTimer: gives<null>()(nothing),
+  discardTimer: does(nothing, answer<null>()),
 } as const

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { idField, monthField } from '#shared/kernel/fields'
 import { MOST_HUNDREDTHS } from '#shared/domain/units/parse-units'
-import { gives } from './method'
-import type { Saved } from './saved'
+import { keeps } from './method'
 
 const countField = z.strictObject({
   month: monthField,
@@ -14,7 +13,7 @@ const countField = z.strictObject({
 /** What the window may ask about acts, files and days of equipment. */
 export const unitsMethods = {
   /** Sets counts of an agreement, all in one change, in hundredths of a unit; zero takes a count away. */
-  recordUnits: gives<Saved>()(
+  recordUnits: keeps(
     z.strictObject({ agreementId: idField, counts: z.array(countField).min(1).max(20_000) }),
   ),
 } as const

@@ -7,14 +7,10 @@ import type { Statement } from '#shared/domain/statements/statement'
 import type { LifeStep } from '#shared/domain/statements/life-step'
 import type { Verification } from '#shared/domain/statements/verification'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
-import type {
-  Records,
-  RegisterTable,
-  TableName,
-  WorkspaceCard,
-} from '#shared/domain/workspace/records'
+import type { Records, RegisterTable, WorkspaceCard } from '#shared/domain/workspace/records'
 import type { ChangeVerb } from './change-verbs'
 import type { Failure } from './failures'
+import type { Source } from './method'
 import type { Language, Preferences } from './preferences'
 import type { TimerAsks } from './timer-views'
 
@@ -103,6 +99,8 @@ export interface Status {
   readonly savedAt: string | null
   readonly undo: ChangeLabel | null
   readonly redo: ChangeLabel | null
+  /** Whether the last change is for good: then `undo` is refused. */
+  readonly decided: boolean
   /** Why nothing can be kept just now, or `null`. */
   readonly readOnly: Failure | null
   /** What the start-up check had to do, or `null` when all was as it should be. */
@@ -117,14 +115,15 @@ export interface Status {
 
 /** What main tells the window without being asked. */
 export type DeskEvent =
+  /** Answers that rest on one of the sources and were begun at an earlier revision are old. */
   | {
       readonly kind: 'changed'
-      readonly tables: readonly TableName[]
-      readonly sequence: number
+      readonly touched: readonly Source[]
+      /** How many changes main has told since it was started, this one included. */
+      readonly revision: number
       /** Whose timesheets changed; `null`: perhaps everyone's. */
       readonly hoursOf: readonly string[] | null
     }
-  | { readonly kind: 'status' }
   | {
       readonly kind: 'progress'
       readonly job: string
@@ -140,8 +139,8 @@ export type DeskEvent =
       readonly total: number
     }
   | { readonly kind: 'goTo'; readonly path: string }
-  /** The timer changed, or asks something; `null`: nothing to ask. */
-  | { readonly kind: 'timer'; readonly asks: TimerAsks | null }
+  /** The timer asks something. */
+  | { readonly kind: 'timer'; readonly asks: TimerAsks }
   | { readonly kind: 'menu'; readonly command: MenuCommand }
 
 /** What the application menu asks of the window. */

@@ -78,11 +78,11 @@ test('a workspace that was exported is imported again, the same to the byte', as
   const first = join(folder, 'first.quotite.json')
   await choose(first)
   const exported = await launched.window.evaluate(() => window.desk.ask('exportWorkspace', {}))
-  expect(exported).toEqual({ ok: true, value: { asked: true, folder, files: [first] } })
+  expect(exported).toMatchObject({ ok: true, value: { asked: true, folder, files: [first] } })
 
   await launched.window.evaluate(() => window.desk.ask('createWorkspace', { name: 'Autre' }))
   const imported = await launched.window.evaluate(() => window.desk.ask('importWorkspace', {}))
-  expect(imported).toEqual({ ok: true, value: { opened: true } })
+  expect(imported).toMatchObject({ ok: true, value: { opened: true } })
 
   const second = join(folder, 'second.quotite.json')
   await choose(second)
@@ -110,7 +110,7 @@ test('closing the dialogue writes nothing, and is no failure', async () => {
     await window.desk.ask('saveFile', { name: 'a.csv', content: { text: 'a' } }),
     await window.desk.ask('exportStatements', { ids: ['any'] }),
   ])
-  expect(answers).toEqual(Array(3).fill({ ok: true, value: { asked: false } }))
+  expect(answers).toMatchObject(Array(3).fill({ ok: true, value: { asked: false } }))
   expect(readdirSync(folder)).toEqual([])
 })
 
@@ -133,7 +133,7 @@ test('a place that can’t be written is told, with where', async () => {
   const saved = await launched.window.evaluate(() =>
     window.desk.ask('saveFile', { name: 'table.csv', content: { text: 'a' } }),
   )
-  expect(saved).toEqual({
+  expect(saved).toMatchObject({
     ok: false,
     failures: [{ code: 'fileMissing', path: join(folder, 'removed') }],
   })
@@ -154,7 +154,7 @@ test('statements are written as PDF with their progress, and a stopped export le
     stop()
     return answer
   }, ids)
-  expect(stopped).toEqual({ ok: false, failures: [{ code: 'jobCancelled' }] })
+  expect(stopped).toMatchObject({ ok: false, failures: [{ code: 'jobCancelled' }] })
   expect(readdirSync(folder)).toEqual([])
 
   const heard = await launched.window.evaluate(

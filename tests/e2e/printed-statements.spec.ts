@@ -43,7 +43,7 @@ test.beforeAll(async () => {
     [workspace, folder, again],
   )
   const imported = await launched.window.evaluate(() => window.desk.ask('importWorkspace', {}))
-  expect(imported).toEqual({ ok: true, value: { opened: true } })
+  expect(imported).toMatchObject({ ok: true, value: { opened: true } })
   const written = await launched.window.evaluate(
     (ids) => window.desk.ask('exportStatements', { ids }),
     all.map(({ id }) => id),

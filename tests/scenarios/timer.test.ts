@@ -18,7 +18,7 @@ const PLACE = { agentId: 'Marie', collectivityId: 'AIG' }
 /** An office with a clock that one sets, and a timer in memory. */
 class Desk {
   readonly office = new Office(new Territory('AIG', 'BLI').lends('Marie'), '2026-03-10')
-  readonly heard: (string | null)[] = []
+  readonly heard: string[] = []
   readonly notes: string[] = []
   now = '2026-03-10T09:00:00.000Z'
   state: TimerState = NO_TIMER
@@ -42,9 +42,11 @@ class Desk {
     },
   }
 
-  readonly timer = timerDesk(this.ports, ({ asks }) => this.heard.push(asks), {
-    note: (text) => this.notes.push(text),
-  })
+  readonly timer = timerDesk(
+    this.ports,
+    { changed: () => this.heard.push('changed'), ask: (asks) => this.heard.push(asks) },
+    { note: (text) => this.notes.push(text) },
+  )
 
   /** Sets the clock, on 10 March or another day of the month. */
   at(time: string, date = '10'): this {
@@ -181,10 +183,10 @@ describe('a computer that nobody watches', () => {
     well(await desk.start())
     await desk.at('09:05').timer.watch(0)
     await desk.at('09:20').timer.watch(900)
-    expect(desk.heard).toEqual([null])
+    expect(desk.heard).toEqual(['changed'])
     await desk.at('09:40').timer.watch(0)
     await desk.at('09:42').timer.watch(0)
-    expect(desk.heard).toEqual([null, 'away'])
+    expect(desk.heard).toEqual(['changed', 'changed', 'away'])
     expect(await desk.view()).toMatchObject({
       away: { from: '2026-03-10T09:05:00.000Z', to: '2026-03-10T09:40:00.000Z' },
       choices: [

@@ -5,6 +5,7 @@ import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { Change } from '#shared/domain/workspace/change'
 import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
+import { undoCheck } from '../../src-main/use-cases/undo-check'
 import { found, keep, Machine, names, noObjection, rename } from './keeping'
 import { hoursChange, label, monthOfCost, municipality, sample } from './records'
 import { statement } from './statement'
@@ -115,6 +116,7 @@ describe('undo and redo', () => {
   })
 
   it('stop at a statement that was issued or cancelled, and name it', async () => {
+    const undoChecked = () => keeper.undo(undoCheck(keeper.registers))
     const issued = statement('s1', '2026-009')
     const cancelled = { ...issued, cancelled: { on: issued.content.issuedOn, reason: 'Erreur' } }
     await found(keeper, 'a')
@@ -125,16 +127,16 @@ describe('undo and redo', () => {
       after: issued,
     })
     const refused = failure({ code: 'undoRefused', statement: '2026-009' })
-    expect(await undo()).toEqual(refused)
+    expect(await undoChecked()).toEqual(refused)
     expect(keeper.state().undo).toEqual(label('1 état', 'issueStatements'))
     await keep(keeper, label('2026-009', 'cancelStatement'), {
       ...record,
       before: issued,
       after: cancelled,
     })
-    expect(await undo()).toEqual(refused)
+    expect(await undoChecked()).toEqual(refused)
     keeper = await machine.start()
-    expect(await undo()).toEqual(refused)
+    expect(await undoChecked()).toEqual(refused)
     expect(keeper.registers().statements.get('s1')?.cancelled?.reason).toBe('Erreur')
   })
 

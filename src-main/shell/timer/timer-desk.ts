@@ -1,5 +1,5 @@
 import type { Result } from '#shared/kernel/result'
-import type { DeskEvent } from '#shared/contract/views'
+import type { TimerAsks } from '#shared/contract/timer-views'
 import { serialQueue } from '../../keeper/serial-queue'
 import { answerTimer } from '../../use-cases/answer-timer'
 import { discardTimer } from '../../use-cases/discard-timer'
@@ -24,17 +24,24 @@ export interface TimerDesk {
   readonly watch: (idle: number) => Promise<void>
 }
 
-/** Opens the timer; `changed` hears of every start, end and question. */
+interface TimerNews {
+  /** Hears of every start, end and question. */
+  readonly changed: () => void
+  /** Has the person asked what the timer asks. */
+  readonly ask: (asks: TimerAsks) => void
+}
+
+/** Opens the timer. */
 export function timerDesk(
   ports: TimerPorts,
-  changed: (event: Extract<DeskEvent, { kind: 'timer' }>) => void,
+  { changed, ask }: TimerNews,
   log: Pick<Log, 'note'>,
 ): TimerDesk {
   const alone = serialQueue()
   const changing = <T, F>(task: () => Promise<Result<T, F>>): Promise<Result<T, F>> =>
     alone(async () => {
       const result = await task()
-      if (result.ok) changed({ kind: 'timer', asks: null })
+      if (result.ok) changed()
       return result
     })
   return {
@@ -49,7 +56,10 @@ export function timerDesk(
       alone(async () => {
         const asks = await watchTimer(ports, idle)
         if (!asks.ok) log.note(`timer not noted: ${JSON.stringify(asks.failures)}`)
-        else if (asks.value) changed({ kind: 'timer', asks: 'away' })
+        else if (asks.value) {
+          changed()
+          ask('away')
+        }
       }),
   }
 }

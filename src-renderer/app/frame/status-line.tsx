@@ -1,7 +1,6 @@
 import { Kbd, UnstyledButton } from '@mantine/core'
 import { IconArrowBackUp, IconDeviceDesktop } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { isForGood } from '#shared/contract/change-verbs'
 import { useChangeSentence } from '../../client/use-change-sentence'
 import { useFormat } from '../../client/use-format'
 import { useStatus } from '../../client/use-status'
@@ -21,7 +20,7 @@ export function StatusLine({ undo }: StatusLineProps) {
   const status = useStatus()
   const save = useSaveSentence()
   const sentence = useChangeSentence()
-  const decided = status.undo !== null && isForGood(status.undo.verb)
+  const { decided } = status
   return (
     <footer className={classes.line}>
       <SaveState state={save.state}>{save.sentence}</SaveState>

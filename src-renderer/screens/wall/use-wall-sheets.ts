@@ -87,7 +87,7 @@ export function useWallSheets(from: Month, to: Month): WallSheets | undefined {
     }
     readAll()
     const stop = desk.listen((event) => {
-      if (event.kind !== 'changed' || !event.tables.includes('timesheets')) return
+      if (event.kind !== 'changed' || !event.touched.includes('timesheets')) return
       if (event.hoursOf === null || !ready) readAll()
       else readSome(event.hoursOf)
     })

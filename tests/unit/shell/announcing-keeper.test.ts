@@ -4,34 +4,48 @@ import { failure, success } from '#shared/kernel/result'
 import type { DeskEvent } from '#shared/contract/views'
 import type { Change } from '#shared/domain/workspace/change'
 import { announcingKeeper } from '../../../src-main/shell/announcing-keeper'
+import { changeTeller } from '../../../src-main/shell/change-teller'
 import type { Keeper } from '../../../src-main/use-cases/ports'
 
 const label = { verb: 'saveAgent', subject: 'Marie Dupont', when: null } as const
 const change = { table: 'agents', id: 'a', before: null, after: null } as Change
+const refusal = { code: 'nothingToUndo' } as const
 
-/** Accepts what is decided, undoes what it is told to; nothing else is asked of it here. */
-const keeper = {
-  registers: () => ({ sequence: 12 }),
-  accept: async (decide: Parameters<Keeper['accept']>[0]) => {
-    const decision = await decide()
-    return decision.ok ? success({ sequence: 12 }) : decision
-  },
-  undo: async (check: Parameters<Keeper['undo']>[0]) => {
-    const refused = await check([change, { ...change, table: 'collectivities' } as Change], label)
-    return refused.length > 0 ? failure(...refused) : success(label)
-  },
-} as unknown as Keeper
+/** What becomes of a change: kept and answered, not kept, kept although it could not be answered. */
+type Outcome = 'kept' | 'refused' | 'unanswered'
 
-const listen = () => {
-  const told: DeskEvent[] = []
-  return { told, announcing: announcingKeeper(keeper, (event) => told.push(event)) }
+const listen = (outcome: Outcome = 'kept') => {
+  let sequence = 12
+  const settle = <T>(value: T) => {
+    if (outcome !== 'refused') sequence += 1
+    return outcome === 'kept' ? success(value) : failure({ code: 'vaultLost' } as const)
+  }
+  const keeper = {
+    registers: () => ({ sequence }),
+    accept: async (decide: Parameters<Keeper['accept']>[0]) => {
+      const decision = await decide()
+      return decision.ok ? settle({ sequence }) : decision
+    },
+    undo: async (check: Parameters<Keeper['undo']>[0]) => {
+      const refused = await check([change, { ...change, table: 'collectivities' } as Change], label)
+      return refused.length > 0 ? failure(...refused) : settle(label)
+    },
+  } as unknown as Keeper
+  const told: Omit<Extract<DeskEvent, { kind: 'changed' }>, 'kind'>[] = []
+  const teller = changeTeller(({ kind: _, ...event }) => told.push(event))
+  return { told, announcing: announcingKeeper(keeper, teller) }
 }
 
 describe('what is kept is told', () => {
-  it('with the tables that changed, each once, and the place in the journal', async () => {
+  it('with the tables that changed, each once, and the status', async () => {
     const { told, announcing } = listen()
-    await announcing.accept(() => Promise.resolve(success({ label, changes: [change, change] })))
-    expect(told).toEqual([{ kind: 'changed', tables: ['agents'], hoursOf: [], sequence: 12 }])
+    const decide = () => Promise.resolve(success({ label, changes: [change, change] }))
+    await announcing.accept(decide)
+    await announcing.accept(decide)
+    expect(told).toEqual([
+      { touched: ['agents', 'machine'], hoursOf: [], revision: 1 },
+      { touched: ['agents', 'machine'], hoursOf: [], revision: 2 },
+    ])
   })
 
   it('with the agents whose hours changed, each once', async () => {
@@ -47,23 +61,28 @@ describe('what is kept is told', () => {
     })
     const changes = [hours('marie'), hours('pascal'), hours('marie')]
     await announcing.accept(() => Promise.resolve(success({ label, changes })))
-    expect(told).toMatchObject([{ tables: ['timesheets'], hoursOf: ['marie', 'pascal'] }])
+    expect(told).toMatchObject([
+      { touched: ['timesheets', 'machine'], hoursOf: ['marie', 'pascal'] },
+    ])
   })
 
   it('by an undo too', async () => {
     const { told, announcing } = listen()
     await announcing.undo(() => Promise.resolve([]))
-    expect(told).toEqual([
-      { kind: 'changed', tables: ['agents', 'collectivities'], hoursOf: [], sequence: 12 },
-    ])
+    expect(told).toMatchObject([{ touched: ['agents', 'collectivities', 'machine'] }])
+  })
+
+  it('also where it could not be answered', async () => {
+    const { told, announcing } = listen('unanswered')
+    await announcing.accept(() => Promise.resolve(success({ label, changes: [change] })))
+    expect(told).toMatchObject([{ touched: ['agents', 'machine'] }])
   })
 
   it('and a refusal only invites to look at the status', async () => {
-    const { told, announcing } = listen()
-    const refused = await announcing.accept(() =>
-      Promise.resolve(failure({ code: 'nothingToUndo' })),
-    )
-    expect(refused.ok).toBe(false)
-    expect(told).toEqual([{ kind: 'status' }])
+    const { told, announcing } = listen('refused')
+    await announcing.accept(() => Promise.resolve(failure(refusal)))
+    await announcing.accept(() => Promise.resolve(success({ label, changes: [change] })))
+    await announcing.undo(() => Promise.resolve([refusal]))
+    expect(told.map(({ touched }) => touched)).toEqual([['machine'], ['machine'], ['machine']])
   })
 })

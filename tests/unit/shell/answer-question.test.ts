@@ -28,13 +28,14 @@ const ask = async (method: unknown, input: unknown) => {
     noted.push(where)
     return 'Q-1'
   }
-  return { answer: await answerQuestion(answers, noteBug, method, input), heard, noted }
+  const answering = { answers, revision: () => 7, noteBug }
+  return { answer: await answerQuestion(answering, method, input), heard, noted }
 }
 
 describe('a question of the window', () => {
   it('is answered when the method is known and the input passes its schema', async () => {
     const { answer, heard } = await ask('readStatus', {})
-    expect(answer).toEqual({ ok: true, value: 'heard' })
+    expect(answer).toEqual({ ok: true, value: 'heard', revision: 7 })
     expect(heard).toEqual([['readStatus', {}]])
   })
 
@@ -66,7 +67,7 @@ describe('a question of the window', () => {
 
   it('that meets a bug is answered with a reference to the log, without any detail', async () => {
     const { answer, noted } = await ask('readHistory', { limit: 5 })
-    expect(answer).toEqual({ ok: false, failures: [{ code: 'bug', reference: 'Q-1' }] })
+    expect(answer).toMatchObject({ ok: false, failures: [{ code: 'bug', reference: 'Q-1' }] })
     expect(noted).toEqual(['readHistory'])
   })
 

@@ -9,6 +9,7 @@ import { paperStore } from '../../../src-main/papers/paper-store'
 import { announcingKeeper } from '../../../src-main/shell/announcing-keeper'
 import { answerQuestion } from '../../../src-main/shell/answer-question'
 import { answersFor } from '../../../src-main/shell/answers'
+import { changeTeller } from '../../../src-main/shell/change-teller'
 import type { FileDialogs } from '../../../src-main/shell/file-dialogs'
 import { jobs } from '../../../src-main/shell/jobs'
 import { openLog } from '../../../src-main/shell/log'
@@ -72,6 +73,7 @@ function chosenDialogs(choice: () => string | null): FileDialogs {
 /** Opens the desk: the answers that main gives, with memory in place of journal and vault, and dialogues that answer by themselves. */
 export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
   const { folder, tell } = setting
+  const changes = changeTeller(tell)
   const log = openLog(join(folder, 'quotite.log'))
   const preferences = preferencesFile(join(folder, 'preferences.json'))
   const around = surroundings(
@@ -79,13 +81,16 @@ export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
     () => preferences.current().name || 'Claire Morel',
   )
   const ports = {
-    keeper: announcingKeeper(memoryKeeper(setting.workspace, around), tell),
+    keeper: announcingKeeper(memoryKeeper(setting.workspace, around), changes),
     surroundings: around,
     printer: setting.printer,
   }
   const timer = timerDesk(
     { ...ports, timer: timerFile(join(folder, 'timer.json')), calendar: localCalendar },
-    tell,
+    {
+      changed: () => changes.changed(['timer']),
+      ask: (asks) => tell({ kind: 'timer', asks }),
+    },
     log,
   )
   const shown: string[] = []
@@ -113,10 +118,11 @@ export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
     program: { version: '0.1.0', electron: '45.0.0', chromium: '150' },
     samplesFolder: setting.samplesFolder,
     onProgress: (job, done, total) => tell({ kind: 'progress', job, done, total }),
-    onPreferences: () => tell({ kind: 'status' }),
+    onPreferences: () => changes.changed(['machine']),
   })
+  const answering = { answers, revision: changes.revision, noteBug: log.bug }
   return {
-    ask: (method, input) => answerQuestion(answers, log.bug, method, input),
+    ask: (method, input) => answerQuestion(answering, method, input),
     choose: (path) => {
       choice = path
     },

@@ -1,0 +1,67 @@
+import type { DeskPort } from '#shared/contract/desk-port'
+import type { DeskEvent } from '#shared/contract/views'
+
+type Answer = (value: unknown) => void
+
+/**
+ * Main, one step at a time: a reading of hours begins, sees what is kept, and its answer travels; a change of hours is
+ * kept, told, and its event travels. Each step waits until the test takes it, and answers and events don't wait for each
+ * other.
+ */
+export class ScriptedDesk {
+  /** How often the hours were changed: what a reading sees. */
+  version = 0
+  private revision = 0
+  private untold = 0
+  private readonly listeners = new Set<(event: DeskEvent) => void>()
+  private readonly asked: Answer[] = []
+  private readonly begun: { readonly answer: Answer; readonly revision: number }[] = []
+  private readonly answers: (() => void)[] = []
+  private readonly events: DeskEvent[] = []
+
+  readonly port = {
+    ask: () => new Promise<unknown>((answer) => this.asked.push(answer)),
+    listen: (listener: (event: DeskEvent) => void) => {
+      this.listeners.add(listener)
+      return () => this.listeners.delete(listener)
+    },
+  } as unknown as DeskPort
+
+  keep(): void {
+    this.version += 1
+    this.untold += 1
+  }
+
+  /** The steps that can be taken now. */
+  steps(): readonly (() => void)[] {
+    return [
+      ...this.asked.map((answer, at) => () => {
+        this.asked.splice(at, 1)
+        this.begun.push({ answer, revision: this.revision })
+      }),
+      ...this.begun.map(({ answer, revision }, at) => () => {
+        this.begun.splice(at, 1)
+        const value = this.version
+        this.answers.push(() => answer({ ok: true, value, revision }))
+      }),
+      ...this.answers.map((arrive, at) => () => {
+        this.answers.splice(at, 1)
+        arrive()
+      }),
+      ...(this.untold === 0 ? [] : [() => this.tell()]),
+      ...(this.events.length === 0 ? [] : [() => this.hear()]),
+    ]
+  }
+
+  private tell(): void {
+    this.untold -= 1
+    this.revision += 1
+    const { revision } = this
+    this.events.push({ kind: 'changed', touched: ['timesheets'], revision, hoursOf: null })
+  }
+
+  private hear(): void {
+    const event = this.events.shift()
+    if (event !== undefined) this.listeners.forEach((listener) => listener(event))
+  }
+}
