@@ -1,3 +1,4 @@
+import './client/early-keys'
 import '@fontsource-variable/source-sans-3/wght.css'
 import '@mantine/core/styles.layer.css'
 import '@mantine/notifications/styles.layer.css'
@@ -13,9 +14,11 @@ import { DEFAULT_PREFERENCES } from '#shared/contract/preferences'
 import { i18nOptions, nameFormats } from '#shared/wording/translator'
 import { App } from './app/app'
 import { Rebuilding } from './app/rebuilding'
-import { desk } from './client/desk'
+import { deskTable } from './client/desk-table'
+import { listen } from './client/listen'
 import { noteStrayCrashes } from './client/note-crash'
 import { queryClient } from './client/query-client'
+import { rebuilding } from './client/rebuilding'
 import { registryQuery } from './client/use-registry'
 import { statusQuery } from './client/use-status'
 
@@ -25,9 +28,11 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has lost its root')
 const page = createRoot(root)
 // A database that is being rebuilt answers nothing meanwhile: that is shown instead of an empty window.
-const stopWaiting = desk.listen((event) => {
-  if (event.kind === 'rebuilding') page.render(<Rebuilding {...event} />)
+const stopWaiting = rebuilding.follow(() => {
+  const news = rebuilding.get()
+  if (news !== null) page.render(<Rebuilding {...news} />)
 })
+listen()
 
 // Both questions leave at once; what the second cannot answer is said by the screen that needs it.
 void queryClient.query(registryQuery).catch(() => null)
@@ -42,3 +47,6 @@ page.render(
     <App />
   </StrictMode>,
 )
+
+// Commands want it: it is there by the time somebody gives one.
+requestIdleCallback(() => void deskTable())

@@ -1,12 +1,7 @@
 import { useEffect } from 'react'
+import { inTextField } from './in-text-field'
 import { useCommand } from './use-command'
 import { useStatus } from './use-status'
-
-const inTextField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)))
 
 /** From the menu, a field takes back what was typed in it, as Ctrl+Z does there. */
 const inField = (command: 'undo' | 'redo'): void => {

@@ -38,6 +38,12 @@ test.describe('a machine that holds nothing yet', () => {
     await expect(window.getByRole('navigation')).toContainText('CC du Val d’Essai')
   })
 
+  test('takes the key that was pressed before it could be seen', async () => {
+    const { window } = launched
+    await window.keyboard.press('2')
+    await expect(window.getByLabel('Nom du territoire')).toBeFocused()
+  })
+
   test('speaks English as soon as it is asked to', async () => {
     const { window } = launched
     await window.getByRole('button', { name: 'English' }).click()

@@ -1,6 +1,7 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, Outlet } from 'react-router'
+import { takeEarlyKeys } from '../../client/early-keys'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { useUndo } from '../../client/use-undo'
@@ -18,6 +19,9 @@ export function Frame() {
   const { undo } = useUndo()
   useSectionKeys()
   const { workspace } = useRegistry()
+  useEffect(() => {
+    if (workspace !== null) takeEarlyKeys()
+  }, [workspace])
   if (workspace === null) return <Navigate to={paths.welcome()} replace />
   return (
     <div className={classes.frame}>

@@ -2,6 +2,7 @@ import { Kbd, UnstyledButton } from '@mantine/core'
 import { IconFolderOpen, IconMap, IconPlus, type Icon } from '@tabler/icons-react'
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { takeEarlyKeys } from '../../client/early-keys'
 import { useCommand } from '../../client/use-command'
 import classes from './welcome.module.css'
 
@@ -38,15 +39,18 @@ export function FirstChoices({ onCreate, onSamples }: FirstChoicesProps) {
       run: () => void importWorkspace.run({}),
     },
   ]
-  const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey || busy) return
-    const choice = event.key === '2' ? choices[1] : event.key === '3' ? choices[2] : undefined
-    if (choice === undefined) return
-    event.preventDefault()
+  const choose = useEffectEvent((key: string): boolean => {
+    const choice = choices.slice(1).find(({ hint }) => hint === key)
+    if (busy || choice === undefined) return false
     choice.run()
+    return true
   })
   useEffect(() => {
-    const hear = (event: KeyboardEvent): void => onKeyDown(event)
+    const hear = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.altKey || event.metaKey) return
+      if (choose(event.key)) event.preventDefault()
+    }
+    takeEarlyKeys().some(choose)
     window.addEventListener('keydown', hear)
     return () => window.removeEventListener('keydown', hear)
   }, [])
