@@ -1,7 +1,8 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Outlet } from 'react-router'
 import { useUndo, useUndoKeys } from '../client/use-undo'
 import { Jobs } from './frame/jobs'
+import { titleShortenedText } from './shortened-text'
 import { useDeskEvents } from './use-desk-events'
 import { useRecoveryNotice } from './use-recovery-notice'
 
@@ -11,6 +12,7 @@ export function Root() {
   useUndoKeys(undo)
   useDeskEvents(undo)
   useRecoveryNotice()
+  useEffect(() => titleShortenedText(document), [])
   return (
     <>
       <Suspense>

@@ -16,21 +16,25 @@ export const layoutFaults = (window: Page): Promise<readonly string[]> =>
     const isShown = (element: Element): boolean =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       element.getClientRects().length > 0
-    /** Only for those who do not see: one pixel, or clipped away. */
+    /** Only for those who do not see: in something of one pixel, or clipped away. */
     const isForEars = (element: Element): boolean => {
-      const { width, height } = element.getBoundingClientRect()
-      const { clipPath, clip } = getComputedStyle(element)
-      return (
-        width <= 1 || height <= 1 || clipPath.startsWith('inset(50%') || clip.startsWith('rect(0')
-      )
+      for (let box: Element | null = element; box !== null; box = box.parentElement) {
+        const { width, height } = box.getBoundingClientRect()
+        const { clipPath, clip, overflow } = getComputedStyle(box)
+        if (clipPath.startsWith('inset(50%') || clip.startsWith('rect(0')) return true
+        if ((width <= 1 || height <= 1) && (box === element || overflow !== 'visible')) return true
+      }
+      return false
     }
     const holdsText = (element: Element): boolean =>
       [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
       )
-    const said = (element: Element): boolean =>
-      element.closest('[title], [data-tooltip]') !== null ||
-      element.querySelector('[title]') !== null
+    /** Whether the whole text is told to whoever points at it: what is shortened gets its tooltip at that moment. */
+    const said = (element: Element): boolean => {
+      element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+      return element.closest('[title]') !== null || element.querySelector('[title]') !== null
+    }
     const isFigure = (text: string): boolean => /\d/.test(text) && /^[\d\s.,%€hj+−–-]+$/u.test(text)
 
     for (const element of document.body.querySelectorAll('*')) {
@@ -44,13 +48,14 @@ export const layoutFaults = (window: Page): Promise<readonly string[]> =>
       for (let box: Element | null = element; box !== null; box = box.parentElement) {
         const { overflowX, overflowY, position } = getComputedStyle(box)
         const bounds = box.getBoundingClientRect()
-        const scrolls = /auto|scroll/
-        if (scrolls.test(overflowX) || scrolls.test(overflowY)) break
+        if (/auto|scroll/.test(overflowX) || /auto|scroll/.test(overflowY)) break
         if (
-          (/hidden|clip/.test(overflowX) &&
-            (text.right > bounds.right + TOLERANCE || text.left < bounds.left - TOLERANCE)) ||
-          (/hidden|clip/.test(overflowY) && text.bottom > bounds.bottom + 3 && bounds.height > 0)
+          /hidden|clip/.test(overflowX) &&
+          (text.right > bounds.right + TOLERANCE || text.left < bounds.left - TOLERANCE)
         )
+          cut = true
+        // What holds it may hide its foot because more is to come by scrolling; by itself, a text cuts itself.
+        if (box === element && /hidden|clip/.test(overflowY) && text.bottom > bounds.bottom + 3)
           cut = true
         if (position === 'fixed') break
       }
@@ -91,22 +96,21 @@ export const layoutFaults = (window: Page): Promise<readonly string[]> =>
       }
       return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top))
     }
-    const layer = (element: Element): Element | null =>
-      element.closest('[role="dialog"], [role="menu"], [role="listbox"], [data-portal]')
-    const sticks = (element: Element): boolean => {
+    /** What lies on top of the rest on purpose: a pane, a menu, a row or column that stays in sight. */
+    const layer = (element: Element): Element | null => {
       for (let box: Element | null = element; box !== null; box = box.parentElement)
-        if (['sticky', 'fixed'].includes(getComputedStyle(box).position)) return true
-      return false
+        if (['absolute', 'sticky', 'fixed'].includes(getComputedStyle(box).position)) return box
+      return null
     }
     const boxes = pressable.map((element) => ({
       element,
       rect: seen(element),
-      sticky: sticks(element),
+      on: layer(element),
     }))
     for (const [index, one] of boxes.entries())
       for (const other of boxes.slice(index + 1)) {
         if (one.element.contains(other.element) || other.element.contains(one.element)) continue
-        if (layer(one.element) !== layer(other.element) || one.sticky !== other.sticky) continue
+        if (one.on !== other.on) continue
         const width =
           Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left)
         const height =
