@@ -1,4 +1,4 @@
-import { knownFacts } from '#shared/domain/allocation/known-facts'
+import { knownFacts } from '#shared/domain/workspace/known-facts'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { yearPeriod } from '#shared/kernel/period'
 import { allocate as computeAllocation } from '#shared/domain/allocation/allocate'

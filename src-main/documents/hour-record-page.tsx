@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Language } from '#shared/contract/preferences'
-import type { HourSheet } from '#shared/domain/approvals/hour-sheet'
+import type { HourSheet } from '#shared/domain/hour-records/hour-sheet'
 import { fontFaces } from './fonts/font-faces'
 import { hourRecordStyle } from './hour-record/hour-record-style'
 import { isOnePage } from './hour-record/is-one-page'

@@ -6,8 +6,8 @@ import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent } from '#shared/domain/agreements/term-versions'
-import type { HourRecordContent } from '#shared/domain/approvals/hour-record-content'
-import { hourRecordContent } from '#shared/domain/approvals/hour-record-content'
+import type { HourRecordContent } from '#shared/domain/hour-records/hour-record-content'
+import { hourRecordContent } from '#shared/domain/hour-records/hour-record-content'
 import type { Keeper } from './ports'
 
 /** The hours done under an agreement over a period, body by body, as records of hours show them. */

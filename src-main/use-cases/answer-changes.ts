@@ -1,7 +1,7 @@
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-import { replyCodes } from '#shared/domain/approvals/reply-codes'
+import { replyCodes } from '#shared/domain/hour-records/reply-codes'
 import { contestNote } from '#shared/domain/exchanges/contest-note'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
 import type { Change } from '#shared/domain/workspace/change'

@@ -3,7 +3,7 @@ import type { Failure } from '#shared/contract/failures'
 import { agentName } from '#shared/domain/agents/agent'
 import type { Adjustment } from '#shared/domain/approvals/adjustment'
 import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
-import { statementCarrying } from '#shared/domain/approvals/statement-carrying'
+import { statementCarrying } from '#shared/domain/statements/statement-carrying'
 import type { Registers } from './ports'
 
 /**

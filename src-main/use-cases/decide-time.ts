@@ -5,7 +5,7 @@ import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { agentName } from '#shared/domain/agents/agent'
 import { setCells } from '#shared/domain/timesheets/set-cells'
-import type { TimesheetChange } from '#shared/domain/workspace/change'
+import type { TimesheetChange } from '#shared/domain/timesheets/timesheet-change'
 import type { Decision, Keeper } from './ports'
 import { timeFailures } from './time-failures'
 

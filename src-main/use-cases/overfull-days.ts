@@ -3,7 +3,7 @@ import type { BusinessFailure } from '#shared/contract/failures'
 import type { Agent } from '#shared/domain/agents/agent'
 import { agentName } from '#shared/domain/agents/agent'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
-import type { TimesheetChange } from '#shared/domain/workspace/change'
+import type { TimesheetChange } from '#shared/domain/timesheets/timesheet-change'
 
 /** A failure for each day that changes of an agent's hours would fill beyond 24 h. */
 export function overfullDays(

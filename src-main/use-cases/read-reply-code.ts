@@ -5,7 +5,7 @@ import { failure, success } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { ReplyRead } from '#shared/contract/hour-record-views'
-import { answerOf, codeIn, replyCodes } from '#shared/domain/approvals/reply-codes'
+import { answerOf, codeIn, replyCodes } from '#shared/domain/hour-records/reply-codes'
 import { agreementHours } from './agreement-hours'
 import type { Ports } from './ports'
 

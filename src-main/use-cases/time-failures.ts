@@ -1,7 +1,7 @@
 import type { Failure } from '#shared/contract/failures'
 import type { Agent } from '#shared/domain/agents/agent'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
-import type { TimesheetChange } from '#shared/domain/workspace/change'
+import type { TimesheetChange } from '#shared/domain/timesheets/timesheet-change'
 import { lineCheck } from './line-check'
 import { overfullDays } from './overfull-days'
 import type { Registers } from './ports'

@@ -1,7 +1,7 @@
 import type { PeriodFacts, Registry } from '#shared/contract/views'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
-import { knownFacts } from '#shared/domain/allocation/known-facts'
+import { knownFacts } from '#shared/domain/workspace/known-facts'
 import type { Period } from '#shared/kernel/period'
 
 /** All that a settlement rests on, as the engine takes it. */

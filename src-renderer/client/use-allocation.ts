@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { settlementSpan } from '#shared/domain/allocation/settlement-span'
+import { settlementSpan } from '#shared/domain/statements/settlement-span'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
 import type { ShownAllocation } from './compute-allocation'

@@ -1,6 +1,6 @@
 import type { Failure } from '#shared/contract/failures'
 import type { DurationFailure } from '#shared/domain/timesheets/parse-duration'
-import type { TimeLineValue } from '#shared/domain/workspace/change'
+import type { TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
 import { store } from '../client/store'
 
 /** What became of what a person typed in a cell. `value` is what shall be there: `null`, no line at all. */

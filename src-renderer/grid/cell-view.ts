@@ -1,7 +1,7 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Minutes } from '#shared/kernel/minutes'
 import { minutes } from '#shared/kernel/minutes'
-import type { TimeLineValue } from '#shared/domain/workspace/change'
+import type { TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
 import type { CellEdit, RefusalReason } from './cell-edits'
 
 /** What a cell shows. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
-import type { TimeLineValue } from '#shared/domain/workspace/change'
+import type { TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
 import { useCommand } from '../client/use-command'
 import type { BlamedCell } from './blame'
 import { blame } from './blame'

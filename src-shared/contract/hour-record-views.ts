@@ -1,9 +1,9 @@
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Period } from '#shared/kernel/period'
-import type { HourRecord } from '#shared/domain/approvals/hour-record'
-import type { HourRecordState } from '#shared/domain/approvals/hour-record-state'
-import type { HourReply } from '#shared/domain/approvals/reply-codes'
+import type { HourRecord } from '#shared/domain/hour-records/hour-record'
+import type { HourRecordState } from '#shared/domain/hour-records/hour-record-state'
+import type { HourReply } from '#shared/domain/hour-records/reply-codes'
 import type { Saved } from './saved'
 
 /** A beneficiary of an agreement with its hours over a period, and where its record of them stands. */

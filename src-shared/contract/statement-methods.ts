@@ -9,7 +9,7 @@ import {
 } from '#shared/kernel/fields'
 import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
-import type { Finding } from '#shared/domain/audit/finding'
+import type { Finding } from '#shared/domain/statements/finding'
 import { paymentSchema } from '#shared/domain/payments/payment'
 import { STATEMENT_NATURES } from '#shared/domain/statements/statement-nature'
 import type { Failure } from './failures'

@@ -1,7 +1,7 @@
 import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
-import type { Reserve } from '#shared/domain/audit/finding'
+import type { Reserve } from '#shared/domain/statements/finding'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { LifeStep } from '#shared/domain/statements/life-step'

@@ -1,5 +1,5 @@
 import { day } from '#shared/kernel/day'
-import type { TravelPolicy } from '#shared/domain/travel/travel-policy'
+import type { TravelPolicy } from '#shared/domain/agreements/travel-policy'
 import { saveAgent } from '../../src-main/use-cases/save-agent'
 import { saveTrip } from '../../src-main/use-cases/save-trip'
 import { takePublishedParameters } from '../../src-main/use-cases/take-published-parameters'

@@ -1,5 +1,5 @@
 import type { Trip } from '#shared/domain/travel/trip'
-import type { Vehicle } from '#shared/domain/travel/vehicle'
+import type { Vehicle } from '#shared/domain/agents/vehicle'
 import type { Span } from './civil-days'
 import { dayAt, holds, newYear, yearOf, yearsOf } from './civil-days'
 import { fraction, round } from './fraction'

@@ -1,6 +1,6 @@
 import type { Limit } from '#shared/domain/agreements/limit'
 import type { Terms } from '#shared/domain/agreements/terms'
-import { TRAVEL_POLICIES } from '#shared/domain/travel/travel-policy'
+import { TRAVEL_POLICIES } from '#shared/domain/agreements/travel-policy'
 import type { Cents } from '#shared/kernel/cents'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Random } from './random'

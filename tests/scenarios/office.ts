@@ -1,4 +1,4 @@
-import { knownFacts } from '#shared/domain/allocation/known-facts'
+import { knownFacts } from '#shared/domain/workspace/known-facts'
 import type { Cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'

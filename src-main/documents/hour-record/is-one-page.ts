@@ -1,4 +1,4 @@
-import type { HourSheet } from '#shared/domain/approvals/hour-sheet'
+import type { HourSheet } from '#shared/domain/hour-records/hour-sheet'
 import { annexPages } from '../statement/annex-pages'
 import { natureOf } from '../statement/nature-of'
 import type { SheetText } from '../statement/sheet-text'

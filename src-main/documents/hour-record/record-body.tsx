@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { monthOf } from '#shared/kernel/month'
-import type { HourSheet } from '#shared/domain/approvals/hour-sheet'
+import type { HourSheet } from '#shared/domain/hour-records/hour-sheet'
 import { formatMonth } from '#shared/wording/format'
 import { annexPages } from '../statement/annex-pages'
 import { natureOf } from '../statement/nature-of'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import type { HourSheet } from '#shared/domain/approvals/hour-sheet'
-import { squareText } from '#shared/domain/approvals/reply-codes'
+import type { HourSheet } from '#shared/domain/hour-records/hour-sheet'
+import { squareText } from '#shared/domain/hour-records/reply-codes'
 import type { SheetText } from '../statement/sheet-text'
 import { Square } from './square'
 

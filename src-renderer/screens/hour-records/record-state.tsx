@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCheck, IconClock, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { HourRecordState } from '#shared/domain/approvals/hour-record-state'
+import type { HourRecordState } from '#shared/domain/hour-records/hour-record-state'
 import { Tag } from '../../ui/tag'
 
 const LOOKS = {

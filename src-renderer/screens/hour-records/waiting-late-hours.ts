@@ -1,6 +1,6 @@
 import type { Registry } from '#shared/contract/views'
 import type { Adjustment } from '#shared/domain/approvals/adjustment'
-import { statementCarrying } from '#shared/domain/approvals/statement-carrying'
+import { statementCarrying } from '#shared/domain/statements/statement-carrying'
 
 /** Late hours that no standing statement has counted yet, by day. */
 export const waitingLateHours = ({

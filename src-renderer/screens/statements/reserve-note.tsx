@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Reserve } from '#shared/domain/audit/finding'
+import type { Reserve } from '#shared/domain/statements/finding'
 import { reasonWords } from '#shared/wording/finding-sentence'
 import { useFormat } from '../../client/use-format'
 import { AuditList } from './audit-list'

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { agentName } from '#shared/domain/agents/agent'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
-import type { TimeLineValue } from '#shared/domain/workspace/change'
+import type { TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'

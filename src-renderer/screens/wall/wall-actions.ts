@@ -1,4 +1,4 @@
-import type { TimeLineValue } from '#shared/domain/workspace/change'
+import type { TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
 import type { Day } from '#shared/kernel/day'
 import type { ForeseenCell } from '#shared/domain/timesheets/foreseen'
 import type { Minutes } from '#shared/kernel/minutes'

@@ -1,7 +1,7 @@
 import { agentName } from '#shared/domain/agents/agent'
 import { coveringAgreement } from '#shared/domain/agreements/coverage'
 import { everLent, standingTerms } from '#shared/domain/agreements/term-versions'
-import { countingMonth } from '#shared/domain/approvals/counting-month'
+import { countingMonth } from '#shared/domain/statements/counting-month'
 import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
 import { statementResting } from '#shared/domain/statements/settled-months'
 import type { Month } from '#shared/kernel/month'

@@ -9,7 +9,7 @@ import {
 } from '#shared/kernel/fields'
 import type { Day } from '#shared/kernel/day'
 import { periodHolds } from '#shared/kernel/period'
-import { VEHICLES } from '../travel/vehicle'
+import { VEHICLES } from './vehicle'
 
 /** Civil-service status: titulaire, stagiaire, contractuel. */
 export const AGENT_STATUSES = ['permanent', 'probationary', 'contractual'] as const

@@ -7,7 +7,7 @@ import {
   positiveCentsField,
   textField,
 } from '#shared/kernel/fields'
-import { foreseenPaySchema } from '../provisional/foreseen-pay'
+import { foreseenPaySchema } from './foreseen-pay'
 import { amendmentSchema } from './amendment'
 import { keyUnits } from './key-references'
 import { LEGAL_FORMS } from './legal-form'

@@ -3,7 +3,7 @@ import type { AllocationKey } from '../keys/allocation-key'
 import type { Limit } from './limit'
 import { traitsOf } from '../keys/key-kinds'
 import type { PriceChange } from '../keys/key-traits'
-import type { TravelPolicy } from '../travel/travel-policy'
+import type { TravelPolicy } from './travel-policy'
 import type { Terms } from './terms'
 
 /** A value before and after an amendment. */

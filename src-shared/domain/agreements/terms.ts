@@ -8,7 +8,7 @@ import {
 } from '#shared/kernel/fields'
 import { keySchema } from '../keys/allocation-key'
 import { traitsOf } from '../keys/key-kinds'
-import { TRAVEL_POLICIES } from '../travel/travel-policy'
+import { TRAVEL_POLICIES } from './travel-policy'
 import { limitSchema } from './limit'
 
 const beneficiaryField = z.strictObject({

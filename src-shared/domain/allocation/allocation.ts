@@ -6,7 +6,7 @@ import type { ChargeLine } from '../costs/borne-charges'
 import type { CostColumn } from './cost-column'
 import type { CostLine } from './service-cost'
 import type { TravelLine } from '../travel/travel-lines'
-import type { TravelPolicy } from '../travel/travel-policy'
+import type { TravelPolicy } from '../agreements/travel-policy'
 import type { Objection } from './objection'
 import type { ShareTrace } from './share-trace'
 

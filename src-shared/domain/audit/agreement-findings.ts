@@ -2,7 +2,7 @@ import { agreementOn } from '../agreements/term-versions'
 import { traitsOf } from '../keys/key-kinds'
 import type { AuditFacts } from './audit-facts'
 import { articleOf, finding, formRule, unitArticle } from './audit-facts'
-import type { Finding } from './finding'
+import type { Finding } from '../statements/finding'
 
 /** Whether the price or the key rests on an act. */
 function keyFindings({ agreement, period }: AuditFacts): readonly Finding[] {

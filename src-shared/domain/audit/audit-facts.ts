@@ -2,13 +2,13 @@ import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
-import type { HourRecordState } from '../approvals/hour-record-state'
+import type { HourRecordState } from '../hour-records/hour-record-state'
 import type { StatementNature } from '../statements/statement-nature'
 import type { FormRule } from '../trace/form-rule'
 import { FORM_RULES } from '../trace/form-rules'
 import type { RuleSource } from '../trace/rule-source'
 import type { TraceFacts } from '../trace/trace-of'
-import type { Finding } from './finding'
+import type { Finding } from '../statements/finding'
 
 /** What the audit before issue reads. */
 export interface AuditFacts {

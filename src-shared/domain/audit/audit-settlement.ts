@@ -4,7 +4,7 @@ import type { AuditFacts } from './audit-facts'
 import { some } from './audit-facts'
 import { costFindings } from './cost-findings'
 import { dayFindings } from './day-findings'
-import type { Finding, PayerGap } from './finding'
+import type { Finding, PayerGap } from '../statements/finding'
 import { hourFindings } from './hour-findings'
 import { traceFindings } from './trace-findings'
 

@@ -1,7 +1,7 @@
 import { unitCostLimit } from '../trace/budget-vote'
 import type { AuditFacts } from './audit-facts'
 import { articleOf, finding, formRule } from './audit-facts'
-import type { Finding } from './finding'
+import type { Finding } from '../statements/finding'
 
 /** Whether the unit cost of the year was told in time, where the form asks for it. */
 export function costFindings({ agreement, period, trace }: AuditFacts): readonly Finding[] {

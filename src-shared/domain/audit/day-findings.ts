@@ -1,7 +1,7 @@
 import { parameterOn } from '../costs/parameter'
 import type { AuditFacts } from './audit-facts'
 import { finding, unitArticle } from './audit-facts'
-import type { Finding } from './finding'
+import type { Finding } from '../statements/finding'
 
 /** A claim that is older than it stands: so many whole years from 1 January after the period, where somebody told how many. */
 function ageFindings({ period, trace, today }: AuditFacts): readonly Finding[] {

@@ -2,7 +2,7 @@ import type { TraceLine } from '../trace/trace-line'
 import { traceOf } from '../trace/trace-of'
 import type { AuditFacts } from './audit-facts'
 import { articleOf, finding } from './audit-facts'
-import type { Finding } from './finding'
+import type { Finding } from '../statements/finding'
 
 /** What is objected to a line of the trace; nothing where it is in order, or where others look at it. */
 function findingOn(line: TraceLine, bodies: readonly string[]): readonly Finding[] {

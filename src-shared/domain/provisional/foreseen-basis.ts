@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { foreseenPaySchema } from './foreseen-pay'
+import { foreseenPaySchema } from '../agreements/foreseen-pay'
 
 const count = z.int().min(0)
 

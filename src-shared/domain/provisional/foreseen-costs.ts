@@ -6,7 +6,7 @@ import type { AgentCost } from '../costs/agent-cost'
 import { withPay } from '../simulation/change-pay'
 import { agentMonthId } from '../timesheets/timesheet'
 import type { ForeseenBasis } from './foreseen-basis'
-import type { ForeseenPay } from './foreseen-pay'
+import type { ForeseenPay } from '../agreements/foreseen-pay'
 import { lentMonths } from './lent-months'
 
 /** The costs of a provisional settlement, and what of them is foreseen. */

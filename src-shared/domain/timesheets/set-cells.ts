@@ -1,8 +1,8 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Minutes } from '#shared/kernel/minutes'
 import { monthOf } from '#shared/kernel/month'
-import type { TimeLineChange, TimesheetChange } from '../workspace/change'
-import { timeLineValue } from '../workspace/change'
+import type { TimeLineChange, TimesheetChange } from './timesheet-change'
+import { timeLineValue } from './timesheet-change'
 import type { TimeLine, Timesheet } from './timesheet'
 import { agentMonthId, timeLineKey } from './timesheet'
 

@@ -1,6 +1,6 @@
 import type { Day } from '#shared/kernel/day'
-import type { TimeLineValue } from '../workspace/change'
-import { timeLineValue } from '../workspace/change'
+import type { TimeLineValue } from './timesheet-change'
+import { timeLineValue } from './timesheet-change'
 import type { ForeseenCell } from './foreseen'
 import type { TimeLine } from './timesheet'
 import { placeKey } from './timesheet'

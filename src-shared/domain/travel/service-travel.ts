@@ -9,7 +9,7 @@ import { kilometreLines } from './kilometre-lines'
 import type { TripPlaces } from './place-trips'
 import type { TravelLine } from './travel-lines'
 import { travelLines, travelSum } from './travel-lines'
-import type { TravelPolicy } from './travel-policy'
+import type { TravelPolicy } from '../agreements/travel-policy'
 
 /** Trips that can't be valued: the agent has no vehicle on the day, or no rate is in force. */
 export interface TravelGap {

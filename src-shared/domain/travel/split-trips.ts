@@ -3,8 +3,9 @@ import type { Agent } from '../agents/agent'
 import type { Parameter } from '../costs/parameter'
 import { parameterOn } from '../costs/parameter'
 import type { Trip } from './trip'
-import type { Bracket, Vehicle } from './vehicle'
-import { bracketsOf, rateCode } from './vehicle'
+import type { Vehicle } from '../agents/vehicle'
+import type { Bracket } from './rate-brackets'
+import { bracketsOf, rateCode } from './rate-brackets'
 
 /** What of a trip falls into one bracket. */
 export interface TripPiece {

@@ -1,7 +1,6 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Month } from '#shared/kernel/month'
 import { agentMonthId } from '../timesheets/timesheet'
-import type { RecordChange } from '../workspace/change'
 import type { UnitCount } from './unit-count'
 
 /** A cell as somebody wants it: so many hundredths of a unit for a body in a month; zero takes the count away. */
@@ -10,6 +9,14 @@ export interface WantedCount {
   readonly collectivityId: string
   readonly unitTypeId: string
   readonly hundredths: number
+}
+
+/** An agreement's month of counts, before and after; `null` is no record. */
+export interface UnitCountChange {
+  readonly table: 'unitCounts'
+  readonly id: string
+  readonly before: UnitCount | null
+  readonly after: UnitCount | null
 }
 
 /** What tells two counts of a month apart. */
@@ -28,7 +35,7 @@ export function setCounts(
   agreementId: string,
   wanted: readonly WantedCount[],
   known: (month: Month) => UnitCount | null,
-): readonly RecordChange[] {
+): readonly UnitCountChange[] {
   const months = [...new Set(wanted.map(({ month }) => month))].sort()
   return months.flatMap((month) => {
     const before = known(month)
@@ -42,6 +49,6 @@ export function setCounts(
     const after = ordered.length === 0 ? null : { agreementId, month, counts: ordered }
     return canonicalJson(before) === canonicalJson(after)
       ? []
-      : [{ table: 'unitCounts', id: agentMonthId(agreementId, month), before, after } as const]
+      : [{ table: 'unitCounts', id: agentMonthId(agreementId, month), before, after }]
   })
 }

@@ -1,30 +1,14 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import type { Minutes } from '#shared/kernel/minutes'
-import type { Month } from '#shared/kernel/month'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
-import type { TimeLine, Timesheet } from '../timesheets/timesheet'
+import type { Timesheet } from '../timesheets/timesheet'
 import { timeLineKey } from '../timesheets/timesheet'
+import type { TimesheetChange } from '../timesheets/timesheet-change'
+import { timeLineValue } from '../timesheets/timesheet-change'
 import type { Records, TableName } from './records'
 
 /** A table whose records change as a whole. */
 export type WholeTable = Exclude<TableName, 'timesheets'>
-
-/** What one line of a timesheet holds besides its place. */
-export interface TimeLineValue {
-  readonly minutes: Minutes
-  readonly task: string
-  readonly start?: number | undefined
-}
-
-/** One line of a timesheet, before and after; `null` is no line. */
-export interface TimeLineChange {
-  readonly day: TimeLine['day']
-  readonly collectivityId: string | null
-  readonly activity?: string | undefined
-  readonly before: TimeLineValue | null
-  readonly after: TimeLineValue | null
-}
 
 /** A record written, replaced or (by an undo) taken back, as a whole. */
 export type RecordChange = {
@@ -35,17 +19,6 @@ export type RecordChange = {
     readonly after: Records[T] | null
   }
 }[WholeTable]
-
-/** Some lines of one agent's month. `created` or `removed` tell that the month was or is no record at all. */
-export interface TimesheetChange {
-  readonly table: 'timesheets'
-  readonly id: string
-  readonly agentId: string
-  readonly month: Month
-  readonly existed: boolean
-  readonly exists: boolean
-  readonly lines: readonly TimeLineChange[]
-}
 
 /** The smallest thing that the journal keeps and that undo takes back: what was, and what is. */
 export type Change = RecordChange | TimesheetChange
@@ -71,16 +44,6 @@ export function inverse(change: Change): Change {
 }
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)
-
-/** What a line holds besides its place; `null` where there is no line. */
-export const timeLineValue = (line: TimeLine | undefined): TimeLineValue | null =>
-  line === undefined
-    ? null
-    : {
-        minutes: line.minutes,
-        task: line.task,
-        ...(line.start === undefined ? {} : { start: line.start }),
-      }
 
 function applyLines(
   change: TimesheetChange,

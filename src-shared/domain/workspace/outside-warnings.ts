@@ -1,7 +1,7 @@
 import type { Month } from '#shared/kernel/month'
 import { firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
-import { knownFacts } from '../allocation/known-facts'
+import { knownFacts } from './known-facts'
 import type { OutsideObjection } from '../allocation/outside-facts'
 import { factsOutside } from '../allocation/outside-facts'
 import { placeFacts } from '../allocation/placed-facts'

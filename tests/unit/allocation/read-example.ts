@@ -1,4 +1,4 @@
-import { knownFacts } from '#shared/domain/allocation/known-facts'
+import { knownFacts } from '#shared/domain/workspace/known-facts'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '#shared/contract/preferences'
 import { explain } from '#shared/domain/allocation/explain'
-import { knownFacts } from '#shared/domain/allocation/known-facts'
+import { knownFacts } from '#shared/domain/workspace/known-facts'
 import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { explanationText } from '../../../src-renderer/screens/allocation/explanation-text'

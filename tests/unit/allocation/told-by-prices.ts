@@ -1,4 +1,4 @@
-import { knownFacts } from '#shared/domain/allocation/known-facts'
+import { knownFacts } from '#shared/domain/workspace/known-facts'
 import type { Language } from '#shared/contract/preferences'
 import { entriesBehind } from '#shared/domain/allocation/entries-behind'
 import { explain } from '#shared/domain/allocation/explain'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkedCode, readCheckedCode } from '#shared/kernel/checked-code'
 import { CROCKFORD } from '#shared/kernel/crockford'
-import { answerOf, replyCodes } from '#shared/domain/approvals/reply-codes'
+import { answerOf, replyCodes } from '#shared/domain/hour-records/reply-codes'
 
 const hex = (length: number) =>
   fc

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { agreementSchema } from '#shared/domain/agreements/agreement'
-import { knownFacts } from '#shared/domain/allocation/known-facts'
+import { knownFacts } from '#shared/domain/workspace/known-facts'
 import { foreseenHours } from '#shared/domain/provisional/foreseen-hours'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { canonicalJson } from '#shared/kernel/canonical-json'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { knownFacts } from '#shared/domain/allocation/known-facts'
+import { knownFacts } from '#shared/domain/workspace/known-facts'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import { foreseenPopulations, foreseenUnits } from '#shared/domain/provisional/foreseen-values'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'

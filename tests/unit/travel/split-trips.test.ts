@@ -6,8 +6,8 @@ import { parameterSchema } from '#shared/domain/costs/parameter'
 import type { Trip } from '#shared/domain/travel/trip'
 import { splitTrips, vehicleOn } from '#shared/domain/travel/split-trips'
 import { kilometreAmount, travelLines, travelSum } from '#shared/domain/travel/travel-lines'
-import type { Vehicle } from '#shared/domain/travel/vehicle'
-import { VEHICLES } from '#shared/domain/travel/vehicle'
+import type { Vehicle } from '#shared/domain/agents/vehicle'
+import { VEHICLES } from '#shared/domain/agents/vehicle'
 
 const published = parameterSchema
   .array()

@@ -1,4 +1,4 @@
-import type { TravelPolicy } from '#shared/domain/travel/travel-policy'
+import type { TravelPolicy } from '#shared/domain/agreements/travel-policy'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Language } from '#shared/contract/preferences'
 import { formatAmount } from '#shared/wording/format'

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/contract/preferences'
 import type { Agent } from '#shared/domain/agents/agent'
-import type { Vehicle } from '#shared/domain/travel/vehicle'
+import type { Vehicle } from '#shared/domain/agents/vehicle'
 import type { Day } from '#shared/kernel/day'
 import { parseDay } from '#shared/kernel/parse-day'
 import { yearPeriod } from '#shared/kernel/period'

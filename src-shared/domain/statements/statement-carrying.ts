@@ -2,9 +2,9 @@ import { monthPeriod } from '#shared/kernel/period'
 import { intersectPeriods } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { coveringAgreement } from '../agreements/coverage'
-import type { SettledPeriod } from '../statements/settled-months'
-import { locking } from '../statements/settled-months'
-import type { Adjustment } from './adjustment'
+import type { SettledPeriod } from './settled-months'
+import { locking } from './settled-months'
+import type { Adjustment } from '../approvals/adjustment'
 
 /** The standing statement whose settlement counted a late hour, if any: from then on it can't change. */
 export function statementCarrying<S extends SettledPeriod>(

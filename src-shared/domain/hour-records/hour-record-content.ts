@@ -6,7 +6,7 @@ import type { Agreement } from '../agreements/agreement'
 import type { DatedUse } from '../statements/dated-uses'
 import { datedUses } from '../statements/dated-uses'
 import type { Timesheet } from '../timesheets/timesheet'
-import type { Adjustment } from './adjustment'
+import type { Adjustment } from '../approvals/adjustment'
 
 /** Changes whenever the same hours could give another content. */
 const CONTENT_VERSION = 1

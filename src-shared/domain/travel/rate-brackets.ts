@@ -1,10 +1,5 @@
+import type { Vehicle } from '../agents/vehicle'
 import type { ParameterCode } from '../costs/parameter'
-
-/** Kinds of vehicle that kilometre rates tell apart: cars by fiscal power, motorcycles, others. */
-export const VEHICLES = ['smallCar', 'mediumCar', 'largeCar', 'motorcycle', 'otherVehicle'] as const
-
-/** A kind of vehicle. */
-export type Vehicle = (typeof VEHICLES)[number]
 
 /**
  * A bracket of the calendar year: up to 2 000 km, up to 10 000 km, beyond (arrêté of 14 March 2022). `flat` where a

@@ -1,7 +1,7 @@
 import type { Period } from '#shared/kernel/period'
 import { yearPeriod } from '#shared/kernel/period'
 import { provisionalSpan } from '../provisional/provisional-facts'
-import type { StatementNature } from '../statements/statement-nature'
+import type { StatementNature } from './statement-nature'
 
 /**
  * The months whose hours and costs a settlement reads: from 1 January of its first year on, since steps, kilometres and

@@ -1,5 +1,5 @@
-import type { Records } from '../workspace/records'
-import type { AllocationFacts } from './facts'
+import type { Records } from './records'
+import type { AllocationFacts } from '../allocation/facts'
 
 /** A register that a settlement rests on, besides the agreement, the hours and the costs of its period. */
 export type SettlementRegister =

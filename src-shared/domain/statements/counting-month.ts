@@ -5,8 +5,8 @@ import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { CoveredHour } from '../agreements/coverage'
 import { coveringAgreement } from '../agreements/coverage'
-import type { SettledPeriod } from '../statements/settled-months'
-import { locking } from '../statements/settled-months'
+import type { SettledPeriod } from './settled-months'
+import { locking } from './settled-months'
 
 /**
  * The month in which hours found too late count: the first one after that of their day that is not wholly locked by date
