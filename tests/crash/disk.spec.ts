@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { goTo, saying } from '../hands/hands'
+import { goToSection, saying } from '../hands/hands'
 import { electronBinary, electronSwitches, forget, launch, newDataFolder } from '../e2e/launch'
 import { journalFile } from './journal-lines'
 import { fill, freeze, makeRoom, mountReadOnly, mountSmallDisk, thaw, unmount } from './mounts'
@@ -21,9 +21,9 @@ const shown = (page: Page, state: string) =>
 
 /** The application still answers: another screen opens, and the one before comes back. */
 async function expectAnswers(page: Page): Promise<void> {
-  await goTo(page, 'Collectivités')
+  await goToSection(page, 'Collectivités')
   await expect(page.getByRole('rowheader', { name: 'Francheville' })).toBeVisible()
-  await goTo(page, 'Semaine')
+  await goToSection(page, 'Semaine')
 }
 
 let data = ''
@@ -39,7 +39,7 @@ test('a full disk is said on screen, keeps nothing by halves, and is left behind
   try {
     const launched = await launch({ data, args: ['--sample'], size: { width: 1440, height: 900 } })
     const page = launched.window
-    await goTo(page, 'Semaine')
+    await goToSection(page, 'Semaine')
     await type(page, '1h30')
     await shown(page, '1 h 30, prévu 1 h, confirmé')
 
@@ -58,7 +58,7 @@ test('a full disk is said on screen, keeps nothing by halves, and is left behind
     await launched.close()
 
     const again = await launch({ data, size: { width: 1440, height: 900 } })
-    await goTo(again.window, 'Semaine')
+    await goToSection(again.window, 'Semaine')
     await expect(again.window.getByRole('gridcell', { name: CELL })).toHaveText('2 h 45')
     await again.close()
   } finally {
@@ -74,7 +74,7 @@ test('a journal that may only be read is said on screen, shown whole, and writte
   try {
     const launched = await launch({ data, size: { width: 1440, height: 900 } })
     const page = launched.window
-    await goTo(page, 'Semaine')
+    await goToSection(page, 'Semaine')
     await expect(
       page.getByText(saying('Lecture seule : Rien ne peut être gardé .*écriture interdite')),
     ).toBeVisible()
@@ -95,7 +95,7 @@ test('a journal that may only be read is said on screen, shown whole, and writte
 test('a journal that is locked while the application runs is said, and written again once it is not', async () => {
   const launched = await launch({ data, args: ['--sample'], size: { width: 1440, height: 900 } })
   const page = launched.window
-  await goTo(page, 'Semaine')
+  await goToSection(page, 'Semaine')
   await type(page, '1h30')
   await shown(page, '1 h 30, prévu 1 h, confirmé')
   const journal = journalFile(data)

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { faults, goTo } from '../hands/accessibility'
+import { faults, goToAddress } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-all'
 import {
   answers,
@@ -89,7 +89,7 @@ test('hours leave to be countersigned, are contested on a line elsewhere, sent a
   await expect(deciding.getByText('Contesté : Absente ce jour. Proposé : 0 h 30')).toBeVisible()
   expect(await faults(lender), 'taking an answer in').toEqual([])
   await takesIn(lender)
-  await goTo(lender, '/releves')
+  await goToAddress(lender, '/releves')
   const row = hoursRow(lender)
   await expect(row).toContainText('Contesté')
   expect(await objections()).toEqual(['hoursContested'])
@@ -109,7 +109,7 @@ test('hours leave to be countersigned, are contested on a line elsewhere, sent a
   await opensFile(lender, at('accepte.quotite'))
   await expect(deciding.getByText(/^Tout est accepté par/)).toBeVisible()
   await takesIn(lender)
-  await goTo(lender, '/releves')
+  await goToAddress(lender, '/releves')
   await expect(row).toContainText('Accepté')
   expect(await objections()).toEqual([])
 })
@@ -130,14 +130,14 @@ test('a statement leaves as a signed file, is contested line by line elsewhere, 
 
   const altered = readFileSync(at('reponse.quotite'), 'utf8').replace('Absente', 'Présente')
   writeFileSync(at('alteree.quotite'), altered)
-  await goTo(lender, '/echanges')
+  await goToAddress(lender, '/echanges')
   await expect(lender.window.getByText('Réponse attendue')).toBeVisible()
   await lender.choose(at('alteree.quotite'))
   await lender.window.getByRole('button', { name: 'Ouvrir un fichier signé…' }).click()
   await expect(lender.window.getByText(/a été modifié après sa signature/)).toBeVisible()
   await opensFile(lender, at('reponse.quotite'))
   await takesIn(lender)
-  await goTo(lender, '/etats')
+  await goToAddress(lender, '/etats')
   await statementRow(lender).click()
   await expect(lender.window.getByText('Contesté : Absente ce jour')).toBeVisible()
   await expect(lender.window.getByRole('link', { name: 'Voir la ligne contestée' })).toBeVisible()
@@ -151,7 +151,7 @@ test('a key that is gone is told where one signs, and the new one is taken in el
   await expect(
     window.getByText(/^La clé dont vous signez .* n’est plus sur ce poste/),
   ).toBeVisible()
-  await goTo(lender, '/echanges')
+  await goToAddress(lender, '/echanges')
   await window.getByRole('button', { name: 'Nouvelle clé…' }).click()
   expect(await faults(lender), 'a new key').toEqual([])
   await window.getByRole('button', { name: 'Créer la nouvelle clé' }).click()

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { box, goTo, pick, press, saying, tabTo } from '../hands/hands'
+import { box, goToSection, pick, press, saying, tabTo } from '../hands/hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 import { readPdf } from '../hands/read-pdf'
@@ -59,7 +59,7 @@ const BODIES = [
 
 test('three bodies are entered with their SIRET', async () => {
   const { window } = launched
-  await goTo(window, 'Collectivités')
+  await goToSection(window, 'Collectivités')
   for (const { name, code, kind, siret } of BODIES) {
     await window.getByRole('button', { name: 'Ajouter une collectivité' }).click()
     await expect(window.getByRole('heading', { name: 'Sans nom' })).toBeVisible()
@@ -75,7 +75,7 @@ test('three bodies are entered with their SIRET', async () => {
 
 test('an agent of the first is entered with her working time', async () => {
   const { window } = launched
-  await goTo(window, 'Agents')
+  await goToSection(window, 'Agents')
   await window.getByRole('button', { name: 'Ajouter un agent' }).click()
   await box(window, 'Prénom').fill('Jeanne')
   await box(window, 'Nom').fill('Marchal')
@@ -91,7 +91,7 @@ test('an agent of the first is entered with her working time', async () => {
 
 test('one agreement is begun in four questions', async () => {
   const { window } = launched
-  await goTo(window, 'Accueil')
+  await goToSection(window, 'Accueil')
   await expect(
     window.getByText(saying('Encore une étape avant les premières heures.')),
   ).toBeVisible()
@@ -147,7 +147,7 @@ test('a week of hours is typed by keyboard alone, however a duration is written'
 
 test('the cost of the month is typed', async () => {
   const { window } = launched
-  await goTo(window, 'Coûts')
+  await goToSection(window, 'Coûts')
   await window.getByRole('gridcell', { name: /décembre 2026/ }).click()
   await box(window, 'Traitement indiciaire').fill('2 100,50')
   await box(window, 'Charges patronales').fill('1041,09')
@@ -159,7 +159,7 @@ test('the cost of the month is typed', async () => {
 
 test('the settlement of the year is exact to the cent', async () => {
   const { window } = launched
-  await goTo(window, 'Répartition')
+  await goToSection(window, 'Répartition')
   for (const figure of [
     'Aveline, Total, 2 094,39 €, 6 h 00',
     'Belval, Total, 1 047,20 €, 3 h 00',
@@ -181,7 +181,7 @@ test('a figure explains itself down to the hours behind it', async () => {
 
 test('the statements of the year are issued', async () => {
   const { window } = launched
-  await goTo(window, 'États')
+  await goToSection(window, 'États')
   await expect(window.getByRole('row', { name: /Aveline/ })).toContainText('2 094,39 €')
   await expect(window.getByRole('row', { name: /Belval/ })).toContainText('1 047,20 €')
   await window.getByRole('checkbox', { name: 'Tout choisir' }).check()
@@ -221,7 +221,7 @@ test('its PDF is written into a folder, and says the same to another program', a
 
 test('a settled day takes no other hours', async () => {
   const { window } = launched
-  await goTo(window, 'Semaine')
+  await goToSection(window, 'Semaine')
   const cell = window.getByRole('gridcell', { name: /Jeanne Marchal, Aveline, lundi 7 décembre/ })
   await cell.click()
   await window.keyboard.type('2')
@@ -234,11 +234,11 @@ test('after a restart everything is there, and the statements are verified ident
   launched = await launch({ data: launched.data, size: SIZE })
   const { window } = launched
   await expect(window.getByRole('navigation')).toContainText('Pays d’Essai')
-  await goTo(window, 'Coûts')
+  await goToSection(window, 'Coûts')
   await expect(
     window.getByRole('gridcell', { name: 'Jeanne Marchal, décembre 2026 : 3 141,59 €' }),
   ).toBeVisible()
-  await goTo(window, 'États')
+  await goToSection(window, 'États')
   await expect(window.getByRole('row', { name: /2026-001.*Aveline/ })).toContainText('2 094,39 €')
   await window.getByRole('button', { name: 'Vérifier les états émis' }).click()
   await expect(window.getByText('Les 2 états émis, recalculés, sont identiques.')).toBeVisible()

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { goTo, press, saying } from '../hands/hands'
+import { goToSection, press, saying } from '../hands/hands'
 import { keptIn } from '../hands/wall-hours'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
@@ -42,7 +42,7 @@ test('keeps name, language and appearance for the next start', async () => {
 
 test('the lock by date, its reason and who moved it are there', async () => {
   const showLock = async (): Promise<void> => {
-    await goTo(launched.window, 'Validation')
+    await goToSection(launched.window, 'Validation')
     await launched.window.getByRole('button', { name: /^Verrou/ }).click()
   }
   const pane = () => launched.window.getByRole('complementary', { name: 'Verrou par date' })
@@ -65,13 +65,13 @@ test('the lock by date, its reason and who moved it are there', async () => {
 
 test('the confirmed week is taken back after a restart, and given back', async () => {
   const progress = () => launched.window.getByTestId('wall-progress')
-  await goTo(launched.window, 'Semaine')
+  await goToSection(launched.window, 'Semaine')
   await expect(launched.window.getByRole('grid')).toBeVisible()
   await press(launched.window, 'Control+Enter')
   await expect(progress()).toHaveText(saying('^199 h confirmées sur 199 h$'))
   await expect.poll(async () => (await keptIn(launched)).size).toBeGreaterThan(90)
   await restart()
-  await goTo(launched.window, 'Semaine')
+  await goToSection(launched.window, 'Semaine')
   await expect(progress()).toHaveText(saying('^199 h confirmées sur 199 h$'))
   await press(launched.window, 'Control+z')
   await expect(progress()).toHaveText(saying('^0 h confirmées sur 199 h$'))

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { mountReadOnly, mountSmallDisk, unmount } from '../crash/mounts'
 import { issueAll } from '../hands/issue-all'
-import { faults, goTo } from '../hands/accessibility'
+import { faults, goToAddress } from '../hands/accessibility'
 import { saying } from '../hands/hands'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
@@ -38,7 +38,7 @@ async function chosen(name: string): Promise<string> {
 /** Chooses all statements and opens the dialogue of their files. */
 async function askForFiles() {
   const { window } = running
-  await goTo(running, '/etats')
+  await goToAddress(running, '/etats')
   const all = window.getByRole('checkbox', { name: 'Tout choisir' })
   await all.uncheck()
   await all.check()

@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test'
-import { goTo } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-all'
 import type { Running } from '../hands/running'
 
 /** Opens the journal of what was issued. */
 async function showJournal(launched: Running): Promise<void> {
   await issueAll(launched)
-  await goTo(launched, '/ecritures')
+  await goToAddress(launched, '/ecritures')
   await expect(launched.window.getByRole('grid')).toBeVisible()
 }
 
@@ -53,7 +53,7 @@ export const ACCOUNTING_SCREENS: readonly {
     address: '/etats',
     first: async (launched) => {
       await issueAll(launched)
-      await goTo(launched, '/etats')
+      await goToAddress(launched, '/etats')
       const { window } = launched
       await window.getByRole('checkbox').first().check()
       await window.getByRole('button', { name: /^(Fichiers…|Files…)$/ }).click()

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { goTo } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-all'
 import { sendsStatement } from '../hands/exchange-hands'
 import type { Running } from '../hands/running'
@@ -10,7 +10,7 @@ async function showSent(launched: Running): Promise<void> {
   await issueAll(launched)
   const path = join(tmpdir(), `quotite-picture-${String(process.pid)}.quotite`)
   await sendsStatement(launched, path)
-  await goTo(launched, '/echanges')
+  await goToAddress(launched, '/echanges')
   await launched.window.getByRole('row', { name: /2026-/ }).first().click()
   await launched.window.getByRole('complementary').waitFor()
 }

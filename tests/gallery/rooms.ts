@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { goTo } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { press } from '../hands/hands'
 import type { OpenWindow, WindowOptions } from '../window/harness/launch'
 import { largeTerritory } from './large-territory'
@@ -97,7 +97,7 @@ export const ROOMS: readonly Room[] = [
 /** Shows a screen: goes there and does what is done there first. */
 export async function show(opened: OpenWindow, { address, first }: Screen): Promise<void> {
   await press(opened.window, 'Escape')
-  await goTo(opened, address)
+  await goToAddress(opened, address)
   await first?.(opened)
   await opened.window.evaluate(() => document.fonts.ready.then(() => null))
 }

@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test'
-import { goTo } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-all'
 import type { Running } from '../hands/running'
 
 /** Looks at the year to come, provisionally. */
 async function provisional(launched: Running, address: string): Promise<void> {
   const { window } = launched
-  await goTo(launched, address)
+  await goToAddress(launched, address)
   await window.getByText(/^(Provisoire|Provisional)$/).click()
   await expect(window.getByRole('note')).toBeVisible()
 }
@@ -41,7 +41,7 @@ async function live(): Promise<void> {
 async function follow(launched: Running, address: string): Promise<void> {
   await issueAll(launched)
   await launched.window.evaluate(live)
-  await goTo(launched, address)
+  await goToAddress(launched, address)
   await launched.window
     .getByText(/^(Définitif|Final)$/)
     .click({ timeout: 500 })
@@ -72,7 +72,7 @@ export const STATEMENT_SCREENS: readonly {
     address: '/etats',
     first: async (launched) => {
       await provisional(launched, nextYear)
-      await goTo(launched, '/etats')
+      await goToAddress(launched, '/etats')
       await launched.window.getByRole('row').nth(3).click()
       await expect(launched.window.locator('iframe')).toBeVisible()
     },
@@ -83,7 +83,7 @@ export const STATEMENT_SCREENS: readonly {
     first: async (launched) => {
       const { window } = launched
       await window.getByText(/^(Définitif|Final)$/).click()
-      await goTo(launched, '/etats')
+      await goToAddress(launched, '/etats')
       await window.getByRole('checkbox').first().check()
       const issue = window.getByRole('button', { name: /^(Émettre|Issue) 2026-001/ })
       if ((await issue.count()) === 0) return

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { goTo } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import type { Running } from '../hands/running'
 import '../hands/window-desk'
 
@@ -52,7 +52,7 @@ export const TRAVEL_SCREENS: readonly {
     name: 'travel-statement',
     address: `/etats/${encodeURIComponent('draft body-montf')}`,
     first: async (launched) => {
-      await goTo(launched, `/etats/${encodeURIComponent('draft body-montf')}`)
+      await goToAddress(launched, `/etats/${encodeURIComponent('draft body-montf')}`)
       await expect(launched.window.locator('iframe')).toBeVisible()
     },
   },

@@ -31,7 +31,7 @@ export async function wear({ window }: Running, preferences: Preferences): Promi
 }
 
 /** Goes to a screen by its address. */
-export async function goTo({ window }: Running, address: string): Promise<void> {
+export async function goToAddress({ window }: Running, address: string): Promise<void> {
   const before = await window.evaluate((hash) => {
     const shown = document.querySelector('main')?.innerText ?? ''
     const same = location.hash === `#${hash}`

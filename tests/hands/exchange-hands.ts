@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { expect, type Locator } from '@playwright/test'
-import { goTo } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import type { Running } from './running'
 import '../hands/window-desk'
 
@@ -33,7 +33,7 @@ const sendsShown = (lender: Running, path: string): Promise<void> =>
 /** Sends the statement of a body as a signed file. */
 export async function sendsStatement(lender: Running, path: string): Promise<void> {
   await lender.choose(path)
-  await goTo(lender, '/etats')
+  await goToAddress(lender, '/etats')
   await statementRow(lender).click()
   await sendsShown(lender, path)
 }
@@ -42,7 +42,7 @@ export async function sendsStatement(lender: Running, path: string): Promise<voi
 export async function sendsHours(lender: Running, path: string): Promise<void> {
   const { window } = lender
   await lender.choose(path)
-  await goTo(lender, '/releves')
+  await goToAddress(lender, '/releves')
   const row = hoursRow(lender)
   await row.click()
   if ((await row.textContent())?.includes('À établir') === true)
@@ -65,7 +65,7 @@ export async function foundsOffice({ window }: Running): Promise<void> {
 export async function opensFile(office: Running, path: string): Promise<void> {
   const { window } = office
   await office.choose(path)
-  await goTo(office, '/echanges')
+  await goToAddress(office, '/echanges')
   await window.getByRole('button', { name: /^(Ouvrir un fichier|Open a signed)/ }).click()
   await window.getByRole('dialog').waitFor()
 }

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Goes to a screen as a person does, by the navigation. */
-export async function goTo(window: Page, screen: string): Promise<void> {
+export async function goToSection(window: Page, screen: string): Promise<void> {
   const link = window.getByRole('navigation').getByRole('link', { name: new RegExp(`^${screen}`) })
   await link.click()
   await expect(link).toHaveAttribute('aria-current', 'page')

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { goTo } from './accessibility'
+import { goToAddress } from './accessibility'
 import type { Running } from './running'
 
 const DAYS = ['11', '12', '13', '14', '18', '19', '20', '21', '25', '26', '27', '28']
@@ -36,7 +36,7 @@ async function choose(launched: Running, name: string, content: string): Promise
   const path = join(mkdtempSync(join(tmpdir(), 'quotite-hours-')), name)
   writeFileSync(path, content)
   await launched.choose(path)
-  await goTo(launched, '/import')
+  await goToAddress(launched, '/import')
   const leave = button(launched, /^(Abandonner|Give up)$/)
   if (await leave.isVisible()) await leave.click()
   await button(launched, /^(Choisir un fichier…|Choose a file…)$/).click()
@@ -71,9 +71,9 @@ export const importStates: Readonly<Record<string, (launched: Running) => Promis
     await expect(button(launched, /^(Annuler cet import|Undo this import)$/)).toBeVisible()
   },
   'import-history': async (launched) => {
-    await goTo(launched, '/agents')
+    await goToAddress(launched, '/agents')
     await expect(launched.window.getByRole('heading', { level: 1, name: 'Agents' })).toBeVisible()
-    await goTo(launched, '/import')
+    await goToAddress(launched, '/import')
     await button(launched, /(Annuler l’import de|Undo the import of)/).click()
     await expect(launched.window.getByRole('dialog')).toBeVisible()
   },

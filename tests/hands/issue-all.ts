@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { goTo } from './accessibility'
+import { goToAddress } from './accessibility'
 import type { Running } from './running'
 import './window-desk'
 
@@ -11,7 +11,7 @@ export async function issueAll(launched: Running): Promise<void> {
     return registry.ok && registry.value.statements.length > 0
   })
   if (issued) return
-  await goTo(launched, '/etats')
+  await goToAddress(launched, '/etats')
   await expect(window.getByRole('checkbox')).toHaveCount(27)
   await window.getByRole('checkbox').first().check()
   await window.getByRole('button', { name: /^(Émettre|Issue) 2026-001/ }).click()

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { translator } from '#shared/wording/translator'
-import { faults, goTo, LOOKS, wear } from '../hands/accessibility'
+import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
 import { press } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -54,7 +54,7 @@ for (const looks of LOOKS) {
       await expectReadable(`the home of ${role}`)
     }
     for (const address of EMPTY) {
-      await goTo(launched, address)
+      await goToAddress(launched, address)
       await expectReadable(address)
     }
   })
@@ -67,7 +67,7 @@ for (const looks of LOOKS) {
     await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
     await wear(launched, { ...PERSON, ...looks })
 
-    await goTo(launched, '/semaine/agent/agent-m0104/2027-01-04')
+    await goToAddress(launched, '/semaine/agent/agent-m0104/2027-01-04')
     await window.getByRole('button', { name: t('week.goTo.open') }).click()
     await expect(question).toBeVisible()
     await expectReadable('the way to a date')
@@ -89,7 +89,7 @@ for (const looks of LOOKS) {
     await expectReadable('a palette that finds nothing')
     await press(window, 'Escape')
 
-    await goTo(launched, '/collectivites/nouvelle')
+    await goToAddress(launched, '/collectivites/nouvelle')
     await window.getByRole('textbox', { name: t('collectivities.field.city') }).fill('a')
     await press(window, 'Control+s')
     await expect(window.getByRole('alert').first()).toBeVisible()
@@ -99,13 +99,13 @@ for (const looks of LOOKS) {
     await expectReadable('the question before leaving')
     await question.getByRole('button', { name: t('forms.leave.confirm') }).click()
 
-    await goTo(launched, '/reglages')
+    await goToAddress(launched, '/reglages')
     await window.getByRole('button', { name: t('settings.workspace.sample') }).click()
     await expect(question).toBeVisible()
     await expectReadable('the question before another workspace')
     await press(window, 'Escape')
 
-    await goTo(launched, '/etats')
+    await goToAddress(launched, '/etats')
     await window.getByRole('checkbox', { name: /Francheville/ }).check()
     await window.getByRole('button', { name: /2026-001$/ }).click()
     await expectReadable('the question before issuing, with what is objected')

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { issueAll } from '../hands/issue-all'
-import { faults, goTo as goToAddress, LOOKS, wear } from '../hands/accessibility'
-import { box, goTo, pick, press, saying } from '../hands/hands'
+import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
+import { box, goToSection, pick, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 
@@ -25,7 +25,7 @@ test.afterAll(async () => {
 
 test('before a statement is issued, the journal says where entries come from', async () => {
   const { window } = running
-  await goTo(window, 'Écritures')
+  await goToSection(window, 'Écritures')
   await expect(window.getByText('Aucune écriture pour 2026')).toBeVisible()
   await window.getByRole('link', { name: 'Voir les états' }).click()
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('États de remboursement')
@@ -34,7 +34,7 @@ test('before a statement is issued, the journal says where entries come from', a
 test('each issued statement proposes a receipt and an expense, and both sides answer each other', async () => {
   const { window } = running
   await issueAll(running)
-  await goTo(window, 'Écritures')
+  await goToSection(window, 'Écritures')
   await expect(
     window.getByText(saying('Les deux côtés se répondent : 26 états, 50 905,08 €')),
   ).toBeVisible()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { goTo } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { amendAgreement } from '../hands/amend-agreement'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -58,7 +58,7 @@ test('every act of the menu is written where the person says, and a word process
   test.setTimeout(300_000)
   const { window } = running
   await window.evaluate(amendAgreement)
-  await goTo(running, '/conventions/convention-2024-07')
+  await goToAddress(running, '/conventions/convention-2024-07')
   for (const [choice, place] of MENU) {
     const path = join(folder, place)
     const alone = place.endsWith('.docx')

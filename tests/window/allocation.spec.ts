@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { goTo, pick } from '../hands/hands'
+import { goToSection, pick } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import { readPdf } from '../hands/read-pdf'
@@ -33,7 +33,7 @@ test.afterAll(async () => {
 
 test('the year to settle shows with its sums, exact to the cent', async () => {
   const { window } = launched
-  await goTo(window, 'Répartition')
+  await goToSection(window, 'Répartition')
   await expect(window.getByRole('grid', { name: /montants par collectivité, 2026/ })).toBeVisible()
   await expect(window.getByText('Lignes et colonnes exactes au centime')).toBeVisible()
   await expect(window.getByText(/Calculé en/)).toBeVisible()
@@ -88,7 +88,7 @@ test('an entry leads to its week', async () => {
   const { window } = launched
   await pane().getByRole('link').first().click()
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(/^Semaine 5/)
-  await goTo(window, 'Répartition')
+  await goToSection(window, 'Répartition')
 })
 
 test('columns become months, figures hours only, and still add up', async () => {
@@ -132,7 +132,7 @@ test('a period with holes has no amounts: each hole is named, with the screen th
   await expect(window.getByText('Marie Dupont : coût non renseigné, janvier 2027.')).toBeVisible()
   await window.getByRole('link', { name: 'Saisir les heures' }).first().click()
   await expect(window.getByRole('combobox', { name: 'Agent' })).toHaveValue('Marie Dupont')
-  await goTo(window, 'Répartition')
+  await goToSection(window, 'Répartition')
   await window.getByText('Année', { exact: true }).click()
 })
 

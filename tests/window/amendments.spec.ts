@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faults, goTo, LOOKS, wear } from '../hands/accessibility'
+import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
 import { box, press, saying, tabTo } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -23,7 +23,7 @@ test.afterAll(async () => {
 
 test('an amendment that begins with the agreement is refused in words, beside its date', async () => {
   const { window } = launched
-  await goTo(launched, `/conventions/${AGREEMENT}`)
+  await goToAddress(launched, `/conventions/${AGREEMENT}`)
   await tabTo(window, window.getByRole('button', { name: 'Préparer un avenant' }))
   await press(window, 'Enter')
   await tabTo(window, box(window, 'Objet'))
@@ -60,7 +60,7 @@ test('it is drawn up by keyboard from the terms in force, then its terms are cha
 
 test('the year is settled on either side, and the explanation tells both', async () => {
   const { window } = launched
-  await goTo(launched, `/repartition/${AGREEMENT}/${YEAR}?body=${BODY}`)
+  await goToAddress(launched, `/repartition/${AGREEMENT}/${YEAR}?body=${BODY}`)
   const pane = window.getByRole('complementary')
   await expect(pane.getByText('Selon la convention, avant tout avenant.')).toBeVisible()
   await expect(pane.getByText(saying('Selon l’acte « Avenant n° 1 »'))).toBeVisible()
@@ -68,7 +68,7 @@ test('the year is settled on either side, and the explanation tells both', async
 
 test('the statement names the days and the act of each side', async () => {
   const { window } = launched
-  await goTo(launched, `/etats/${encodeURIComponent(`draft ${BODY}`)}`)
+  await goToAddress(launched, `/etats/${encodeURIComponent(`draft ${BODY}`)}`)
   const sheet = window.frameLocator('iframe').locator('body')
   await expect(sheet).toContainText(saying('Du 1ᵉʳ janvier 2026 au 30 juin 2026'))
   await expect(sheet).toContainText(saying('selon l’acte « Avenant n° 1 »'))
@@ -78,7 +78,7 @@ for (const looks of LOOKS)
   test(`everyone can read and draw up amendments, ${looks.language}, ${looks.theme}`, async () => {
     await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
     for (const asked of ['', '?avenant=convention', '?modifier=newAmendment']) {
-      await goTo(launched, `/conventions/${AGREEMENT}${asked}`)
+      await goToAddress(launched, `/conventions/${AGREEMENT}${asked}`)
       expect(await faults(launched), asked).toEqual([])
     }
   })
@@ -91,7 +91,7 @@ test('Ctrl+Z takes the last change of the amendment back, by its name', async ()
     language: 'fr',
     theme: 'light',
   })
-  await goTo(launched, `/conventions/${AGREEMENT}`)
+  await goToAddress(launched, `/conventions/${AGREEMENT}`)
   await expect(window.getByText(saying('Avenant n° 1, effet'))).toBeVisible()
   await press(window, 'Control+z', 'Control+z')
   await expect(window.getByRole('list', { name: 'Convention et avenants' })).toBeHidden()

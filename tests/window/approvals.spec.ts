@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { day } from '#shared/kernel/day'
 import { month } from '#shared/kernel/month'
 import { paths } from '../../src-renderer/client/paths'
-import { faults, goTo, LOOKS, wear } from '../hands/accessibility'
+import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
 import { press, saying, tabTo } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -48,7 +48,7 @@ const keptOnMonday = async ({ window }: OpenWindow): Promise<readonly number[]> 
 
 /** Types what would be new there and hears why it is not kept. */
 async function isRefused(on: OpenWindow, why: string): Promise<void> {
-  await goTo(on, WEEK_OF_MARIE)
+  await goToAddress(on, WEEK_OF_MARIE)
   const before = await keptOnMonday(on)
   await type(on, '17m')
   await expect(on.window.getByRole('alert').filter({ hasText: saying(why) })).toBeVisible()
@@ -57,7 +57,7 @@ async function isRefused(on: OpenWindow, why: string): Promise<void> {
 
 /** Types what is new there and finds it kept. */
 async function isKept(on: OpenWindow): Promise<void> {
-  await goTo(on, WEEK_OF_MARIE)
+  await goToAddress(on, WEEK_OF_MARIE)
   expect(await keptOnMonday(on)).not.toContain(17)
   await type(on, '17m')
   await expect.poll(() => keptOnMonday(on)).toContain(17)
@@ -72,7 +72,7 @@ test('a week is submitted, approved for a reason, opened again and corrected, by
     language: 'fr',
     theme: 'light',
   })
-  await goTo(launched, WEEK)
+  await goToAddress(launched, WEEK)
   await expect(window.getByText('Tous les agents ont rempli leurs heures.')).toBeVisible()
 
   await tabTo(window, window.getByRole('grid').getByRole('row').nth(1))
@@ -90,7 +90,7 @@ test('a week is submitted, approved for a reason, opened again and corrected, by
     'Les heures de Marie Dupont du 14 décembre 2026 au 20 décembre 2026 sont soumises',
   )
 
-  await goTo(launched, WEEK)
+  await goToAddress(launched, WEEK)
   await window.getByRole('checkbox', { name: 'Choisir tous les agents' }).press(' ')
   await tabTo(window, button(window, 'Approuver 6'))
   await press(window, 'Enter')
@@ -130,7 +130,7 @@ test('a week is submitted, approved for a reason, opened again and corrected, by
 test('hours under the lock stay as they are, and the reason for moving it back is kept', async () => {
   launched = await launch({ sample: 'pays-de-saint-seine' })
   const { window } = launched
-  await goTo(launched, WEEK)
+  await goToAddress(launched, WEEK)
   await window.getByRole('button', { name: 'Verrouiller…' }).click()
   const pane = window.getByRole('complementary', { name: 'Verrou par date' })
   await pane.getByRole('button', { name: saying('Fin décembre 2026') }).click()
@@ -139,7 +139,7 @@ test('hours under the lock stay as they are, and the reason for moving it back i
 
   await isRefused(launched, 'Les heures sont verrouillées jusqu’au 31 décembre 2026')
 
-  await goTo(launched, WEEK)
+  await goToAddress(launched, WEEK)
   await button(window, 'Verrou au 31/12/2026').click()
   await pane.getByRole('textbox', { name: 'Verrouiller jusqu’au' }).fill('30/11/2026')
   await pane.getByRole('textbox', { name: 'Motif' }).fill('Feuille de décembre retrouvée')
@@ -155,7 +155,7 @@ test('hours under the lock stay as they are, and the reason for moving it back i
 test('who has not filled in their hours comes first, with the way to the empty day', async () => {
   launched = await launch({ sample: 'pays-de-saint-seine' })
   const { window } = launched
-  await goTo(launched, paths.approvals(day('2026-12-21'), day('2026-12-27')))
+  await goToAddress(launched, paths.approvals(day('2026-12-21'), day('2026-12-27')))
   await expect(window.getByText(saying('pas encore rempli'))).toBeVisible()
   await window.getByRole('link', { name: saying('Hélène Roussel : 4 jours vides') }).click()
   await expect(window).toHaveURL(new RegExp(paths.week('agent-m0119', day('2026-12-21'))))
@@ -170,13 +170,13 @@ test('the home says what is to approve and what was sent back, each with the way
     language: 'fr',
     theme: 'light',
   })
-  await goTo(launched, WEEK)
+  await goToAddress(launched, WEEK)
   await line(window, 'Marie Dupont').getByRole('checkbox').check()
   await line(window, 'Pascal Thévenot').getByRole('checkbox').check()
   await button(window, 'Soumettre 2').click()
   await expect(line(window, 'Marie Dupont')).toContainText('Soumis')
 
-  await goTo(launched, '/')
+  await goToAddress(launched, '/')
   const todo = (what: string) =>
     window
       .getByRole('main')
@@ -201,7 +201,7 @@ test('the home says what is to approve and what was sent back, each with the way
     'Mardi oublié',
   )
 
-  await goTo(launched, '/')
+  await goToAddress(launched, '/')
   await expect(todo('1 période à approuver')).toContainText('Pascal Thévenot')
   await expect(todo('1 période à corriger')).toContainText(saying('Marie Dupont : Mardi oublié'))
   await todo('1 période à corriger').getByRole('link', { name: 'Ouvrir la semaine' }).click()
@@ -212,13 +212,13 @@ test('the home says what is to approve and what was sent back, each with the way
 test('a month or any days are handed in as a week is, and a week of them can’t be again', async () => {
   launched = await launch({ sample: 'pays-de-saint-seine' })
   const { window } = launched
-  await goTo(launched, paths.approvals(day('2026-11-09'), day('2026-11-15')))
+  await goToAddress(launched, paths.approvals(day('2026-11-09'), day('2026-11-15')))
   await window.getByText('Mois', { exact: true }).click()
   await expect(window).toHaveURL(/2026-11-01\/2026-11-30$/)
   await line(window, 'Marie Dupont').getByRole('checkbox').check()
   await button(window, 'Soumettre').click()
   await expect(line(window, 'Marie Dupont')).toContainText('Soumis')
-  await goTo(launched, paths.approvals(day('2026-11-09'), day('2026-11-15')))
+  await goToAddress(launched, paths.approvals(day('2026-11-09'), day('2026-11-15')))
   await expect(line(window, 'Marie Dupont')).toContainText('Soumis')
   await expect(line(window, 'Pascal Thévenot')).toContainText('À soumettre')
 
@@ -230,7 +230,7 @@ test('a month or any days are handed in as a week is, and a week of them can’t
   await line(window, 'Pascal Thévenot').getByRole('checkbox').check()
   await button(window, 'Soumettre').click()
   await expect(line(window, 'Pascal Thévenot')).toContainText('Soumis')
-  await goTo(launched, paths.approvals(day('2026-12-14'), day('2026-12-20')))
+  await goToAddress(launched, paths.approvals(day('2026-12-14'), day('2026-12-20')))
   await expect(line(window, 'Pascal Thévenot')).toContainText('En partie')
 })
 
@@ -239,10 +239,10 @@ for (const looks of LOOKS) {
     launched = await launch({ sample: 'pays-de-saint-seine' })
     const { window } = launched
     await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
-    await goTo(launched, WEEK)
+    await goToAddress(launched, WEEK)
     await expect(window.getByRole('grid').getByRole('row')).toHaveCount(8)
     expect(await faults(launched), 'the list').toEqual([])
-    await goTo(launched, paths.approvals(day('2026-12-03'), day('2026-12-31')))
+    await goToAddress(launched, paths.approvals(day('2026-12-03'), day('2026-12-31')))
     await expect(window.getByRole('grid').getByRole('row')).toHaveCount(8)
     await window.getByRole('grid').getByRole('checkbox').first().press(' ')
     await window.getByRole('toolbar').getByRole('button').first().press('Enter')

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { goTo } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { box, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -45,7 +45,7 @@ test.beforeEach(async () => {
 
 test.afterEach(async () => {
   expect(await lastChange()).toBe(before)
-  await goTo(launched, '/collectivites')
+  await goToAddress(launched, '/collectivites')
   await expect(launched.window.getByRole('rowheader', { name: 'Francheville' })).toBeVisible()
 })
 
@@ -54,7 +54,7 @@ test.describe('a workspace file', () => {
   async function open(name: string, said: string): Promise<void> {
     const { window } = launched
     await launched.choose(join(folder, name))
-    await goTo(launched, '/reglages')
+    await goToAddress(launched, '/reglages')
     await window.getByRole('button', { name: 'Ouvrir un fichier d’espace…' }).click()
     await window.getByRole('dialog').getByRole('button', { name: 'Choisir le fichier' }).click()
     const notice = window.getByRole('alert').filter({ hasText: saying(said) })
@@ -99,7 +99,7 @@ test.describe('a workspace file', () => {
 
 test('a SIRET with a wrong digit stays in its form, and nothing is kept', async () => {
   const { window } = launched
-  await goTo(launched, '/collectivites/commune-21284')
+  await goToAddress(launched, '/collectivites/commune-21284')
   const siret = box(window, 'SIRET')
   const right = (await siret.inputValue()).trim()
   const wrong = right.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10))
@@ -116,7 +116,7 @@ test.describe('an entry', () => {
   /** Types into a cell, and gives back the value that was kept. */
   async function refuse(address: string, cell: string, text: string, said: string): Promise<void> {
     const { window } = launched
-    await goTo(launched, address)
+    await goToAddress(launched, address)
     await window.getByRole('gridcell', { name: saying(cell) }).click()
     await window.keyboard.type(text)
     await window.keyboard.press('Enter')

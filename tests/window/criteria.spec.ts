@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faults, goTo, LOOKS, wear } from '../hands/accessibility'
+import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
 import { box, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -21,7 +21,7 @@ test.afterAll(async () => {
 
 test('a criterion is filled from a block of a spreadsheet, by keyboard', async () => {
   const { window } = launched
-  await goTo(launched, '/criteres')
+  await goToAddress(launched, '/criteres')
   await window.getByRole('button', { name: 'Nouveau critère' }).press('Enter')
   await box(window, 'Nom').fill('Postes informatiques')
   await box(window, 'Unité').fill('postes')
@@ -44,7 +44,7 @@ test('a criterion is filled from a block of a spreadsheet, by keyboard', async (
 
 test('a key mixes criteria by weight, and shows each share as one types', async () => {
   const { window } = launched
-  await goTo(launched, `/conventions/${AGREEMENT}?modifier=terms`)
+  await goToAddress(launched, `/conventions/${AGREEMENT}?modifier=terms`)
   await window.getByRole('radio', { name: /critères/ }).check()
   const pane = window.getByRole('complementary')
   const add = async (name: string): Promise<void> => {
@@ -76,7 +76,7 @@ for (const looks of LOOKS)
       '/criteres/nouveau',
       `/conventions/${AGREEMENT}?modifier=terms`,
     ]) {
-      await goTo(launched, address)
+      await goToAddress(launched, address)
       expect(await faults(launched), address).toEqual([])
     }
   })

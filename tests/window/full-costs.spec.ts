@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { month } from '#shared/kernel/month'
 import { monthPeriod } from '#shared/kernel/period'
-import { faults, goTo, LOOKS, wear } from '../hands/accessibility'
+import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
 import { box, pick, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -26,7 +26,7 @@ test.afterAll(async () => {
 
 test('a charge is foreseen from the last accounts, blocks the settlement by name, and is shared once it is known', async () => {
   const { window } = launched
-  await goTo(launched, `/couts/services/${AGREEMENT}`)
+  await goToAddress(launched, `/couts/services/${AGREEMENT}`)
   await window.getByRole('button', { name: 'Ajouter une charge' }).click()
   await box(window, 'Libellé').fill('Logiciel de gestion')
   await box(window, 'Montant des comptes').fill('2400')
@@ -38,20 +38,20 @@ test('a charge is foreseen from the last accounts, blocks the settlement by name
   await expect(row).toContainText('2 400,00 (2025)')
   await expect(row).toContainText('2 500,00')
   await expect(row).toContainText('à saisir')
-  await goTo(launched, `/repartition/${AGREEMENT}/2026-01-01/2026-12-31`)
+  await goToAddress(launched, `/repartition/${AGREEMENT}/2026-01-01/2026-12-31`)
   await expect(window.getByText(/Logiciel de gestion.*montant réel non saisi/)).toBeVisible()
   await window.getByRole('link', { name: 'Compléter le coût du service' }).click()
   await box(window, 'Montant réel').fill('2450,50')
   await press(window, 'Control+s')
   await expect(row).toContainText('2 450,50')
   await expect(row).toContainText('−49,50')
-  await goTo(launched, `/repartition/${AGREEMENT}/2026-01-01/2026-12-31`)
+  await goToAddress(launched, `/repartition/${AGREEMENT}/2026-01-01/2026-12-31`)
   await expect(window.getByText(/montant réel non saisi/)).toHaveCount(0)
 })
 
 test('the hours that divide the cost are compared, with what each does to every bill', async () => {
   const { window } = launched
-  await goTo(launched, `/couts/services/${AGREEMENT}`)
+  await goToAddress(launched, `/couts/services/${AGREEMENT}`)
   const table = window.getByRole('table', { name: 'Par quelles heures diviser le coût' })
   await expect(table.getByRole('columnheader')).toHaveCount(4)
   await box(window, 'Heures choisies').fill('8000')
@@ -61,7 +61,7 @@ test('the hours that divide the cost are compared, with what each does to every 
 
 test('a figure of the law is corrected by its date, with its source; the one before stays', async () => {
   const { window } = launched
-  await goTo(launched, '/couts/baremes')
+  await goToAddress(launched, '/couts/baremes')
   await window.getByRole('button', { name: 'Ajouter une valeur' }).click()
   await box(window, 'À partir du').fill('1/7/2023')
   await box(window, 'Valeur').fill('5,00')
@@ -81,7 +81,7 @@ test('a figure of the law is corrected by its date, with its source; the one bef
 
 test('a month is worked out from the figures of its date, line by line, then corrected by hand', async () => {
   const { window } = launched
-  await goTo(launched, '/couts/agent-m0104/2026-11')
+  await goToAddress(launched, '/couts/agent-m0104/2026-11')
   await window.getByText('Calculer d’après les barèmes').click()
   await box(window, 'Indice majoré').fill('400')
   await box(window, 'IFSE du mois').fill('150')
@@ -95,7 +95,7 @@ test('a month is worked out from the figures of its date, line by line, then cor
   await box(window, 'CIA').fill('20')
   await press(window, 'Control+s')
   await expect(window.getByText('Enregistré').first()).toBeVisible()
-  await goTo(launched, '/couts/agent-m0104/2026-12')
+  await goToAddress(launched, '/couts/agent-m0104/2026-12')
   await expect(box(window, 'Indice majoré')).toHaveValue('400')
 })
 
@@ -107,7 +107,7 @@ test('a file of pay enters as one change: its columns are told, an unknown numbe
     file,
     'Matricule;Mois;Traitement;Prime annuelle\nM0104;01/2027;1900,00;80,00\nX-9;01/2027;1700,00;\n',
   )
-  await goTo(launched, '/couts/paie')
+  await goToAddress(launched, '/couts/paie')
   await launched.choose(file)
   await window.getByRole('button', { name: 'Choisir un fichier' }).click()
   await pick(window, 'La colonne Prime annuelle contient', 'Autres frais de personnel')
@@ -134,7 +134,7 @@ test('a file of pay enters as one change: its columns are told, an unknown numbe
 
 test('support services reach the pooled service by three methods, and one is kept as a justified charge', async () => {
   const { window } = launched
-  await goTo(launched, '/couts/supports')
+  await goToAddress(launched, '/couts/supports')
   await window.getByRole('button', { name: 'Ajouter un support' }).click()
   const texts = ['Ressources humaines', '10000', '20', '40', '40', 'Informatique', '20000', '10']
   for (const [at, text] of texts.entries()) await window.locator('tbody input').nth(at).fill(text)
@@ -162,7 +162,7 @@ for (const looks of LOOKS) {
       '/couts/supports',
       '/couts/agent-m0104/2026-12',
     ]) {
-      await goTo(launched, address)
+      await goToAddress(launched, address)
       expect.soft({ address, faults: await faults(launched) }).toEqual({ address, faults: [] })
     }
   })

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { faults, goTo as visit, LOOKS, wear } from '../hands/accessibility'
-import { box, goTo, pick, saying } from '../hands/hands'
+import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
+import { box, goToSection, pick, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import { readPdf } from '../hands/read-pdf'
@@ -58,7 +58,7 @@ const addHour = (on: string, minutes: number): Promise<readonly string[]> =>
 
 test.beforeAll(async () => {
   running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-  await goTo(running.window, 'Relevés')
+  await goToSection(running.window, 'Relevés')
 })
 
 test.afterAll(async () => {
@@ -154,14 +154,14 @@ test('an hour that changes makes the record outdated, and its code answers anoth
 
 test('a late hour on a settled month is offered beside its cell, and waits for the next statement', async () => {
   const { window } = running
-  await visit(running, '/etats')
+  await goToAddress(running, '/etats')
   await window.getByRole('checkbox', { name: 'Tout choisir' }).check()
   await window.getByRole('button', { name: /^Émettre 2026-001/ }).click()
   await window.getByRole('textbox', { name: /Motif de l’émission/ }).fill('Relevés en cours')
   await window.getByRole('dialog').getByRole('button', { name: 'Émettre' }).click()
   await expect(window.getByText('Émis 26')).toBeVisible()
   expect(await addHour('2026-12-14', 60)).toEqual(['settled'])
-  await visit(running, '/semaine/agent/agent-m0104/2026-12-14')
+  await goToAddress(running, '/semaine/agent/agent-m0104/2026-12-14')
   await window.locator('[data-row="0"][data-column="0"]').click()
   await window.getByRole('button', { name: 'Enregistrer en régularisation…' }).click()
   const dialog = window.getByRole('dialog')
@@ -175,18 +175,18 @@ test('a late hour on a settled month is offered beside its cell, and waits for t
   await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(window.getByText(saying('elle compte en janvier 2027'))).toBeVisible()
   await expect(dialog).toHaveCount(0)
-  await visit(running, '/releves/regularisations')
+  await goToAddress(running, '/releves/regularisations')
   const line = window.getByRole('row', { name: /14\/12\/2026/ })
   await expect(line).toContainText('Feuille retrouvée')
   await expect(line).toContainText('janvier 2027')
-  await visit(running, '/etats')
+  await goToAddress(running, '/etats')
   await window.getByRole('button', { name: 'Vérifier les états émis' }).click()
   await expect(window.getByText('Les 26 états émis, recalculés, sont identiques.')).toBeVisible()
 })
 
 test('it can be taken away again while no statement counts it', async () => {
   const { window } = running
-  await visit(running, '/releves/regularisations')
+  await goToAddress(running, '/releves/regularisations')
   await window.getByRole('button', { name: /^Retirer la régularisation/ }).click()
   await expect(window.getByText('Régularisation retirée.')).toBeVisible()
   await expect(window.getByText(saying('Aucune régularisation en attente'))).toBeVisible()
@@ -228,7 +228,7 @@ for (const looks of LOOKS) {
     // What was told before fades away: half faded, it has no contrast.
     await expect(window.locator('.mantine-Notification-root')).toHaveCount(0, { timeout: 30_000 })
     await wear(running, { name: 'Claire Morel', role: 'humanResources', ...looks })
-    await visit(running, '/releves')
+    await goToAddress(running, '/releves')
     await expect(row()).toBeVisible()
     await row().click()
     await expect(window.getByRole('complementary')).toBeVisible()
@@ -243,7 +243,7 @@ for (const looks of LOOKS) {
     await expect(window.getByRole('dialog')).toContainText('ABC')
     expect(await faults(running), 'a wrong code').toEqual([])
     await window.keyboard.press('Escape')
-    await visit(running, '/releves/regularisations')
+    await goToAddress(running, '/releves/regularisations')
     expect(await faults(running), 'late hours').toEqual([])
     await window
       .getByRole('button', {

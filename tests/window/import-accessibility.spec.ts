@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faults, goTo, LOOKS, wear } from '../hands/accessibility'
+import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
 import { press } from '../hands/hands'
 import { importStates } from '../hands/import-states'
 import type { OpenWindow } from './harness/launch'
@@ -17,7 +17,7 @@ for (const looks of LOOKS) {
   test(`everyone can import hours, ${looks.language}, ${looks.theme}`, async () => {
     launched = await launch({ sample: 'pays-de-saint-seine', size: SIZES[looks.language] })
     await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
-    await goTo(launched, '/import')
+    await goToAddress(launched, '/import')
     expect.soft(await faults(launched), 'before a file').toEqual([])
     for (const [state, arrive] of Object.entries(importStates)) {
       await arrive(launched)

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { goTo } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { press, saying, tabTo } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -59,7 +59,7 @@ const FILE = [
 
 test('a file of no known program enters by keyboard alone, is known the next time, and is taken back', async () => {
   const { window } = launched
-  await goTo(launched, '/import')
+  await goToAddress(launched, '/import')
   await offer('heures.csv', FILE)
   await tabTo(window, button('Choisir un fichier…'))
   await press(window, 'Enter')
@@ -129,7 +129,7 @@ test('a file of no known program enters by keyboard alone, is known the next tim
 
 test('an export whose dates could be read in two ways is asked about before its rehearsal', async () => {
   const { window } = launched
-  await goTo(launched, '/import')
+  await goToAddress(launched, '/import')
   await offer('clockify.csv', [
     'Project,Client,Description,Task,User,Group,Email,Tags,Billable,Start Date,Start Time,End Date,End Time,Duration (h),Duration (decimal)',
     'Léry,,Budget,,Marie Dupont,,,,Yes,02/01/2027,09:00,02/01/2027,10:00,01:00:00,1.00',
@@ -146,7 +146,7 @@ test('an export whose dates could be read in two ways is asked about before its 
 
 test('a long reading shows that it goes on, and is stopped without a trace', async () => {
   const { window } = launched
-  await goTo(launched, '/import')
+  await goToAddress(launched, '/import')
   const line = `Marie Dupont;21/01/2027;Léry;${'une tâche assez longue pour peser '.repeat(8)};1:00`
   await offer('long.csv', [
     'Agent;Date;Collectivité;Tâche;Durée',
@@ -164,7 +164,7 @@ test('a long reading shows that it goes on, and is stopped without a trace', asy
 
 test('someone in a hurry who chooses a wrong file, leaves, comes back and mends it keeps only what was seen', async () => {
   const { window } = launched
-  await goTo(launched, '/import')
+  await goToAddress(launched, '/import')
   await offer('photo.csv', ['\u0000\u0001\u0002'])
   await button('Choisir un fichier…').click()
   await expect(window.getByRole('alert')).toContainText('n’est pas un texte')
@@ -183,8 +183,8 @@ test('someone in a hurry who chooses a wrong file, leaves, comes back and mends 
   await expect(window.getByText(saying('« -1:00 » est une durée négative'))).toBeVisible()
 
   // Another screen and back: the file waits where it was.
-  await goTo(launched, '/agents')
-  await goTo(launched, '/import')
+  await goToAddress(launched, '/agents')
+  await goToAddress(launched, '/import')
   await expect(window.getByText(saying('« 25:00 » dépasse une journée'))).toBeVisible()
 
   // The line is mended in the file, which is chosen again.
@@ -207,7 +207,7 @@ test('someone in a hurry who chooses a wrong file, leaves, comes back and mends 
 
 test('a line that stands twice in a file is told with its number, and enters all the same', async () => {
   const { window } = launched
-  await goTo(launched, '/import')
+  await goToAddress(launched, '/import')
   await offer('kimai.csv', [
     'Agent;Date;Collectivité;Durée',
     'Dupont Marie;21/01/2027;Saint-Martin-du-Mont;1:00',

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { box, goTo } from '../hands/hands'
+import { box, goToSection } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
@@ -11,7 +11,7 @@ let running: OpenWindow
 
 test.beforeAll(async () => {
   running = await launch({ sample: 'pays-de-saint-seine' })
-  await goTo(running.window, 'Collectivités')
+  await goToSection(running.window, 'Collectivités')
 })
 
 test.afterAll(async () => {
@@ -39,7 +39,7 @@ test('who saves and goes elsewhere at once arrives there, and it is kept', async
   await saveAndGo('Francheville', { 'Numéro et voie': '3 rue de la Mairie' }, 'Agents')
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Agents')
   await expect(window.getByRole('dialog')).toBeHidden()
-  await goTo(window, 'Collectivités')
+  await goToSection(window, 'Collectivités')
   await window.getByRole('rowheader', { name: 'Francheville' }).click()
   await expect(box(window, 'Numéro et voie')).toHaveValue('3 rue de la Mairie')
 })

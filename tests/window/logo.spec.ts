@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { faults } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-all'
-import { goTo } from '../hands/hands'
+import { goToSection } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
@@ -30,7 +30,7 @@ const kept = () =>
 
 test.beforeAll(async () => {
   launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-  await goTo(launched.window, 'Collectivités')
+  await goToSection(launched.window, 'Collectivités')
   await launched.window
     .getByRole('rowheader', { name: /Communauté|CC / })
     .first()

@@ -5,7 +5,7 @@ import { readWorkspaceFile } from '../../src-main/workspace-file/read-workspace-
 import { sampleFile } from '../../src-main/workspace-file/sample-file'
 import { workspaceText } from '../../src-main/workspace-file/workspace-text'
 import { well } from '../scenarios/office'
-import { goTo } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { saying } from '../hands/hands'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
@@ -34,7 +34,7 @@ test('an agent whom a file lends twice beyond a whole stands against both settle
   })
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(/^Bonjour/)
   for (const id of ['agreement-mad-nrj', 'agreement-mad-dgs']) {
-    await goTo(launched, `/repartition/${id}/2026-01-01/2026-12-31`)
+    await goToAddress(launched, `/repartition/${id}/2026-01-01/2026-12-31`)
     await expect(
       window.getByText(
         saying(

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { faults, goTo as goToAddress, LOOKS, wear } from '../hands/accessibility'
+import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-all'
 import { press, saying, tabTo } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
@@ -13,10 +13,6 @@ test.describe.configure({ mode: 'serial' })
 
 let running: OpenWindow
 const folder = mkdtempSync(join(tmpdir(), 'quotite-payments-'))
-const goTo = (hash: string) =>
-  running.window.evaluate((address) => {
-    location.hash = address
-  }, hash)
 
 test.beforeAll(async () => {
   running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
@@ -30,7 +26,7 @@ test.afterAll(async () => {
 
 test('a statement is sent, contested and answered, and its pane tells its life', async () => {
   const { window } = running
-  await goTo('/etats')
+  await goToAddress(running, '/etats')
   await window.getByRole('row', { name: /Saint-Martin-du-Mont/ }).click()
   await expect(window.getByText(saying('Motif : Pièces attendues en mars'))).toBeVisible()
   await window.getByText('Voir ces points').click()
@@ -77,7 +73,7 @@ test('a payment is recorded and corrected, a negative one and one larger than wh
 
 test('a statement is sent and paid, and comes back from each step, by the keyboard alone', async () => {
   const { window } = running
-  await goTo('/etats')
+  await goToAddress(running, '/etats')
   const row = window.getByRole('row', { name: /Turcey/ })
   await row.focus()
   await press(window, 'Enter')
@@ -108,7 +104,7 @@ test('a statement is sent and paid, and comes back from each step, by the keyboa
 
 test('a file of payments with an unknown number keeps nothing, and keeps all once it is right', async () => {
   const { window } = running
-  await goTo('/etats/paiements')
+  await goToAddress(running, '/etats/paiements')
   const path = join(folder, 'releve.csv')
   await running.choose(path)
   writeFileSync(
@@ -142,7 +138,7 @@ test('reminders are written as letters and noted', async () => {
 
 test('the next year is settled provisionally, and says what it foresees', async () => {
   const { window } = running
-  await goTo('/repartition/convention-2024-07/2027-01-01/2027-12-31')
+  await goToAddress(running, '/repartition/convention-2024-07/2027-01-01/2027-12-31')
   await window.getByText('Provisoire', { exact: true }).click()
   await expect(window.getByRole('note')).toContainText('coût de 72 mois d’agents repris de 2026')
   await window.getByRole('link', { name: /^Dresser/ }).click()

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faults, goTo, LOOKS, wear } from '../hands/accessibility'
+import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
@@ -25,10 +25,10 @@ for (const looks of LOOKS) {
     const { window } = launched
     await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
     for (const address of ADDRESSES) {
-      await goTo(launched, address)
+      await goToAddress(launched, address)
       expect.soft({ address, faults: await faults(launched) }).toEqual({ address, faults: [] })
     }
-    await goTo(launched, '/agents/agent-m0104/semaine-type/semaine-m0104')
+    await goToAddress(launched, '/agents/agent-m0104/semaine-type/semaine-m0104')
     await window
       .getByRole('button', { name: /^(Ajouter, lundi matin|Add, monday morning)$/i })
       .click()
@@ -37,7 +37,7 @@ for (const looks of LOOKS) {
     await expect(window.getByRole('alert')).toBeVisible()
     expect.soft(await faults(launched)).toEqual([])
     await window.getByRole('button', { name: /^(Abandonner|Discard)$/ }).click()
-    await goTo(launched, '/semaine')
+    await goToAddress(launched, '/semaine')
     await expect(window.getByRole('grid')).toBeVisible()
     for (const tool of [0, 1, 2]) {
       await window.getByRole('button', { name: /^(Remplir|Fill)$/ }).click()

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { day } from '#shared/kernel/day'
 import { month } from '#shared/kernel/month'
-import { goTo } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { box, pick, press, saying, tabTo } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -50,7 +50,7 @@ test.afterAll(async () => {
 test.describe('a usual week', () => {
   test('is opened from the agent and changed by the keyboard, and taken back by Ctrl+Z', async () => {
     const { window } = launched
-    await goTo(launched, `/agents/${MARIE}`)
+    await goToAddress(launched, `/agents/${MARIE}`)
     const link = window.getByRole('link', { name: saying('Depuis le 1ᵉʳ janvier 2026') })
     await link.focus()
     await press(window, 'Enter')
@@ -123,7 +123,7 @@ test.describe('a usual week', () => {
 test.describe('an absence', () => {
   test('is noted by the keyboard from the agent, without any reason to give', async () => {
     const { window } = launched
-    await goTo(launched, `/agents/${MARIE}`)
+    await goToAddress(launched, `/agents/${MARIE}`)
     await window.getByRole('link', { name: 'Ajouter une absence' }).focus()
     await press(window, 'Enter')
     await expect(window.getByRole('heading', { level: 2, name: 'Marie Dupont' })).toBeVisible()
@@ -170,7 +170,7 @@ test.describe('the tools of the wall', () => {
 
   test('copy the week before but for an absence, in one change', async () => {
     const { window } = launched
-    await goTo(launched, '/semaine')
+    await goToAddress(launched, '/semaine')
     await expect(window.getByRole('grid')).toBeVisible()
     const before = await linesOf('agent-m0119', '2027-01')
     await choose('Copier la semaine précédente…')

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faults, goTo, LOOKS, wear } from '../hands/accessibility'
+import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
 import { box, pick, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -69,7 +69,7 @@ async function counts(what: string): Promise<void> {
 
 test('an agreement at agreed prices is begun, and its list asked for at once', async () => {
   const { window } = launched
-  await goTo(launched, '/conventions/nouvelle')
+  await goToAddress(launched, '/conventions/nouvelle')
   await pick(window, 'Prêteur', 'Centre d’Essai')
   await box(window, 'Titre').fill('Remplacement de secrétaires')
   await box(window, 'Référence').fill('2026-07')
@@ -138,7 +138,7 @@ test('hours make the share, which is explained down to the days, the prices and 
         } as never),
       { day, minutes },
     )
-  await goTo(launched, `/repartition/${agreement}/2026-01-01/2026-01-31?body=orme`)
+  await goToAddress(launched, `/repartition/${agreement}/2026-01-01/2026-01-31?body=orme`)
   await expect(pane().getByRole('heading', { name: saying('^850,00 €$') })).toBeVisible()
   await expect(pane()).toContainText(saying('Journée de 6 heures : 3 jours × 250,00 €'))
   await expect(pane()).toContainText(saying('Heure au-delà de 6 h : 2 h 00 × 50,00 €'))
@@ -148,7 +148,7 @@ test('hours make the share, which is explained down to the days, the prices and 
 
 test('a cap and an exemption are typed, refused without a reason, and bound the share', async () => {
   const { window } = launched
-  await goTo(launched, `/conventions/${agreement}?modifier=limits`)
+  await goToAddress(launched, `/conventions/${agreement}?modifier=limits`)
   await pane().getByRole('button', { name: 'Ajouter une limite' }).click()
   const first = pane().getByRole('group', { name: 'Limite 1' })
   await choose(first, 'Pour', 'L’Orme')
@@ -166,7 +166,7 @@ test('a cap and an exemption are typed, refused without a reason, and bound the 
   await press(window, 'Control+s')
   await expect(pane()).toBeHidden()
   await expect(window.getByText('Met son agent à disposition')).toBeVisible()
-  await goTo(launched, `/repartition/${agreement}/2026-01-01/2026-01-31?body=orme`)
+  await goToAddress(launched, `/repartition/${agreement}/2026-01-01/2026-01-31?body=orme`)
   await expect(pane().getByRole('heading', { name: saying('^500,00 €$') })).toBeVisible()
   await expect(pane()).toContainText(saying('Plafond de 6 000,00 € par an'))
   await press(window, 'Control+z')
@@ -177,7 +177,7 @@ test('a cap and an exemption are typed, refused without a reason, and bound the 
 
 test('an amendment raises the day and shares the gap, and says so line by line', async () => {
   const { window } = launched
-  await goTo(launched, `/conventions/${agreement}?modifier=newAmendment`)
+  await goToAddress(launched, `/conventions/${agreement}?modifier=newAmendment`)
   await box(pane(), 'Prend effet le').fill('1/3/2026')
   await press(window, 'Control+s')
   await expect(window.getByText('ne change encore aucun terme')).toBeVisible()
@@ -218,7 +218,7 @@ for (const looks of LOOKS)
       `/conventions/${agreement}?modifier=limits`,
       `/repartition/${agreement}/2026-01-01/2026-01-31?body=orme`,
     ]) {
-      await goTo(launched, address)
+      await goToAddress(launched, address)
       if (address.endsWith('terms')) await pane().locator('[aria-expanded="false"]').first().click()
       expect(await faults(launched), address).toEqual([])
     }

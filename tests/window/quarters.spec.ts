@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { goTo } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -35,7 +35,7 @@ async function issueAll(numbers: string): Promise<void> {
 test('finance settles quarter after quarter, numbered without gap, and the summary makes them a year', async () => {
   test.setTimeout(180_000)
   const { window } = running
-  await goTo(running, '/etats')
+  await goToAddress(running, '/etats')
   await window.getByText('Trimestre', { exact: true }).click()
   for (let back = 0; back < 3; back += 1)
     await window.getByRole('button', { name: 'Période précédente' }).click()

@@ -1,19 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { press } from '../hands/hands'
+import { box, goToSection, press } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
 
 let launched: OpenWindow
-
-/** Goes to a screen as a person does, by the navigation. */
-const goTo = (name: string): Promise<void> =>
-  launched.window
-    .getByRole('navigation')
-    .getByRole('link', { name: new RegExp(`^${name}`) })
-    .click()
-
-const box = (name: string) => launched.window.getByRole('textbox', { name, exact: true })
 
 const registry = async () => {
   const answer = await launched.window.evaluate(() => window.desk.ask('readRegistry', {}))
@@ -34,8 +25,8 @@ test.afterAll(async () => {
 test.describe('a collectivity', () => {
   test('is found whatever its accents', async () => {
     const { window } = launched
-    await goTo('Collectivités')
-    await box('Nom, code, INSEE, SIRET').fill('frenois')
+    await goToSection(launched.window, 'Collectivités')
+    await box(launched.window, 'Nom, code, INSEE, SIRET').fill('frenois')
     await expect(window.getByRole('rowheader')).toHaveText(['Frénois'])
     await window.getByRole('button', { name: 'Effacer la recherche' }).click()
   })
@@ -43,16 +34,16 @@ test.describe('a collectivity', () => {
   test('has its SIRET checked as it is typed, and its code refused when it is taken', async () => {
     const { window } = launched
     await window.getByRole('button', { name: 'Ajouter une collectivité' }).click()
-    await box('Nom').fill('Syndicat de la Tille')
-    await box('Code').fill('21284')
-    await box('SIRET').fill('200 098 762 00013')
+    await box(launched.window, 'Nom').fill('Syndicat de la Tille')
+    await box(launched.window, 'Code').fill('21284')
+    await box(launched.window, 'SIRET').fill('200 098 762 00013')
     await expect(window.getByText('Le SIRET « 20009876200013 » est faux')).toBeVisible()
-    await box('SIRET').fill('200 098 762 00012')
+    await box(launched.window, 'SIRET').fill('200 098 762 00012')
     await expect(window.getByText('La clé de contrôle est juste.')).toBeVisible()
-    await box('SIRET').fill('')
+    await box(launched.window, 'SIRET').fill('')
     await window.keyboard.press('Control+s')
     await expect(window.getByText(/^Le code .+ est déjà celui de Francheville/)).toBeVisible()
-    await box('Code').fill('TILLE')
+    await box(launched.window, 'Code').fill('TILLE')
     await window.keyboard.press('Control+s')
     await expect(window.getByRole('rowheader', { name: 'Syndicat de la Tille' })).toBeVisible()
     expect((await registry()).collectivities.map(({ code }) => code)).toContain('TILLE')
@@ -60,21 +51,21 @@ test.describe('a collectivity', () => {
 
   test('is not lost half typed: leaving asks first', async () => {
     const { window } = launched
-    await box('Ville').fill('Is-sur-Tille')
+    await box(launched.window, 'Ville').fill('Is-sur-Tille')
     await window.getByRole('row', { name: /^Francheville/ }).click()
     const question = window.getByRole('dialog', { name: 'Abandonner les modifications ?' })
     await question.getByRole('button', { name: 'Continuer la saisie' }).click()
-    await expect(box('Ville')).toHaveValue('Is-sur-Tille')
+    await expect(box(launched.window, 'Ville')).toHaveValue('Is-sur-Tille')
     await window.keyboard.press('Control+s')
     await expect(window.getByText('non enregistré', { exact: true })).toBeHidden()
     await window.getByRole('row', { name: /^Francheville/ }).click()
-    await expect(box('Nom')).toHaveValue('Francheville')
+    await expect(box(launched.window, 'Nom')).toHaveValue('Francheville')
   })
 
   test('is put away, and taken back by Ctrl+Z', async () => {
     const { window } = launched
     await window.getByRole('row', { name: /^Syndicat de la Tille/ }).click()
-    await expect(box('Nom')).toHaveValue('Syndicat de la Tille')
+    await expect(box(launched.window, 'Nom')).toHaveValue('Syndicat de la Tille')
     await window.getByRole('button', { name: 'Archiver' }).click()
     await expect(window.getByRole('rowheader', { name: 'Syndicat de la Tille' })).toBeHidden()
     await window.getByRole('button', { name: 'Désarchiver' }).focus()
@@ -86,16 +77,16 @@ test.describe('a collectivity', () => {
     const { window } = launched
     await window.getByRole('button', { name: 'Ajouter une collectivité' }).click()
     await expect(window.getByText('Nouvelle collectivité', { exact: true })).toBeVisible()
-    await expect(box('Nom')).toBeFocused()
+    await expect(box(launched.window, 'Nom')).toBeFocused()
     await window.keyboard.type('Syndicat')
-    await box('Nom').fill('')
+    await box(launched.window, 'Nom').fill('')
     await press(window, 'Control+s')
-    await expect(box('Nom')).toBeFocused()
+    await expect(box(launched.window, 'Nom')).toBeFocused()
     await window.keyboard.type('Syndicat du Suzon')
-    await expect(box('Nom')).toHaveValue('Syndicat du Suzon')
-    await expect(box('Code')).toHaveValue('')
+    await expect(box(launched.window, 'Nom')).toHaveValue('Syndicat du Suzon')
+    await expect(box(launched.window, 'Code')).toHaveValue('')
     await press(window, 'Control+s')
-    await expect(box('Code')).toBeFocused()
+    await expect(box(launched.window, 'Code')).toBeFocused()
     await press(window, 'Escape')
     await window.getByRole('dialog').getByRole('button', { name: 'Abandonner' }).click()
   })
@@ -104,7 +95,7 @@ test.describe('a collectivity', () => {
 test.describe('an agent', () => {
   test('keeps its form when Escape closes a list of choices', async () => {
     const { window } = launched
-    await goTo('Agents')
+    await goToSection(launched.window, 'Agents')
     await window.getByRole('row', { name: /^Colin Nadège/ }).click()
     await window.getByRole('combobox', { name: 'Statut' }).click()
     await expect(window.getByRole('option', { name: 'Stagiaire' })).toBeVisible()
@@ -117,7 +108,7 @@ test.describe('an agent', () => {
 
   test('has dated working time, the period before closing the day before', async () => {
     const { window } = launched
-    await goTo('Agents')
+    await goToSection(launched.window, 'Agents')
     await window.getByRole('row', { name: /^Dupont Marie/ }).click()
     await window.getByRole('button', { name: 'Ajouter une période' }).click()
     const [first, second] = [
@@ -157,7 +148,7 @@ test.describe('an agent', () => {
 test.describe('an agreement', () => {
   test('shows the plan of each beneficiary beside what was done', async () => {
     const { window } = launched
-    await goTo('Conventions')
+    await goToSection(launched.window, 'Conventions')
     await window.getByRole('row', { name: /Secrétariat de mairie partagé/ }).click()
     const row = window.getByRole('row', { name: /^Saint-Martin-du-Mont/ }).first()
     await expect(row.getByRole('cell')).toHaveText(['12 h 00', '', '553 h 15', '547 h 12', '+1 %'])
@@ -169,7 +160,7 @@ test.describe('an agreement', () => {
     await window.getByRole('radio', { name: 'Le coût réel, par quotités fixes' }).check()
     await window.getByRole('button', { name: 'Selon les heures prévues' }).click()
     await expect(window.getByText('Somme 100 %')).toBeVisible()
-    await box('Quotité, Francheville').fill('20')
+    await box(launched.window, 'Quotité, Francheville').fill('20')
     await expect(window.getByText('de trop')).toBeVisible()
     await window.keyboard.press('Control+s')
     await expect(window.getByText('Les quotités fixes dépassent ensemble 100 %')).toBeVisible()
@@ -202,11 +193,11 @@ test.describe('an agreement', () => {
 
   test('begins in four questions', async () => {
     const { window } = launched
-    await goTo('Conventions')
+    await goToSection(launched.window, 'Conventions')
     await window.getByRole('button', { name: 'Nouvelle convention' }).click()
-    await box('Titre').fill('Informatique mutualisée')
-    await box('Référence').fill('2024-07')
-    await box('Du').fill('01/01/2027')
+    await box(launched.window, 'Titre').fill('Informatique mutualisée')
+    await box(launched.window, 'Référence').fill('2024-07')
+    await box(launched.window, 'Du').fill('01/01/2027')
     await window.getByRole('checkbox', { name: 'Communes membres du prêteur (20)' }).check()
     await expect(window.getByRole('checkbox', { name: /^Pascal.*libre à 0/ })).not.toBeChecked()
     await expect(
@@ -216,7 +207,7 @@ test.describe('an agreement', () => {
     ).toBeVisible()
     await window.keyboard.press('Control+s')
     await expect(window.getByText(/^La référence .+ est déjà celle de/)).toBeVisible()
-    await box('Référence').fill('2027-01')
+    await box(launched.window, 'Référence').fill('2027-01')
     await window.keyboard.press('Control+s')
     await expect(
       window.getByRole('heading', { level: 1, name: 'Informatique mutualisée' }),
@@ -228,15 +219,15 @@ test.describe('an agreement', () => {
 test.describe('the cost of a month', () => {
   test('is typed by component, and shown to the cent', async () => {
     const { window } = launched
-    await goTo('Coûts')
+    await goToSection(launched.window, 'Coûts')
     await window.getByRole('gridcell', { name: /^Marie Dupont, mars 2026/ }).click()
     await expect(window.getByRole('heading', { name: 'Marie Dupont, mars 2026' })).toBeVisible()
-    await box('Traitement indiciaire').fill('1707,21')
-    await box('Autres frais de personnel').fill('12,345')
+    await box(launched.window, 'Traitement indiciaire').fill('1707,21')
+    await box(launched.window, 'Autres frais de personnel').fill('12,345')
     await window.keyboard.press('Control+s')
     await expect(window.getByText('« 12,345 » n’est pas un montant')).toBeVisible()
-    await box('Autres frais de personnel').fill('12,34')
-    await box('Remboursements reçus').fill('100')
+    await box(launched.window, 'Autres frais de personnel').fill('12,34')
+    await box(launched.window, 'Remboursements reçus').fill('100')
     await window.keyboard.press('Control+s')
     await expect(
       window.getByRole('gridcell', { name: 'Marie Dupont, mars 2026 : 2 967,06 €' }),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { frSamples } from '#shared/wording/fr/samples'
-import { faults, goTo, LOOKS, wear } from '../hands/accessibility'
+import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
 import { press, tabTo } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -70,10 +70,10 @@ for (const sample of SAMPLE_TERRITORIES) {
       `${frSamples.name[sample]} (exemple)`,
     )
     for (const { id, title, beneficiaries } of agreements) {
-      await goTo(launched, `/repartition/${id}/2026-01-01/2026-12-31`)
+      await goToAddress(launched, `/repartition/${id}/2026-01-01/2026-12-31`)
       await expect(window.getByRole('main')).toContainText(title)
       await expect(window.getByText('Lignes et colonnes exactes au centime')).toBeVisible()
-      await goTo(launched, '/etats')
+      await goToAddress(launched, '/etats')
       await expect(window.getByText(`À émettre ${String(beneficiaries.length)}`)).toBeVisible()
       await window.getByRole('row').nth(1).click()
       const page = window.frameLocator('iframe').locator('body')

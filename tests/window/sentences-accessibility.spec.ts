@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { translator } from '#shared/wording/translator'
-import { faults, goTo, LOOKS, wear } from '../hands/accessibility'
+import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
 import { press } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -27,7 +27,7 @@ for (const looks of LOOKS) {
     const { window } = launched
     const t = translator(looks.language)
     await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
-    await goTo(launched, '/semaine/2027-01-11')
+    await goToAddress(launched, '/semaine/2027-01-11')
     await press(window, 'Control+k')
     const field = window.getByRole('combobox', { name: t('frame.palette.label') })
     await expect(field).toBeFocused()

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { goTo } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -180,7 +180,7 @@ test('days that are locked say so before anything is kept', async () => {
 })
 
 test('the week on screen decides of days, and the agent whose week it is goes without saying', async () => {
-  await goTo(launched, '/semaine/agent/agent-m0104/2027-01-04')
+  await goToAddress(launched, '/semaine/agent/agent-m0104/2027-01-04')
   await write('mardi 2h Saint-Martin')
   await expect(sentence().getByRole('row')).toHaveText(saying('^mar. 5 janv.Marie Dupont'))
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faults, goTo, wear } from '../hands/accessibility'
+import { faults, goToAddress, wear } from '../hands/accessibility'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
@@ -30,16 +30,19 @@ for (const { size, ...looks } of LOOKS) {
     const { window } = launched
     await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
     for (const address of ADDRESSES) {
-      await goTo(launched, address)
+      await goToAddress(launched, address)
       expect(await faults(launched), address).toEqual([])
     }
-    await goTo(launched, '/semaine/agent/agent-m0104/2027-01-04')
+    await goToAddress(launched, '/semaine/agent/agent-m0104/2027-01-04')
     await expect(window.locator('[data-row="0"][data-column="0"]')).toBeFocused()
     await window.keyboard.type('25h')
     await window.keyboard.press('Enter')
     await expect(window.getByRole('alert')).toBeVisible()
     expect(await faults(launched), 'a refused entry').toEqual([])
-    await goTo(launched, '/repartition/convention-2024-07/2026-01-01/2026-12-31?body=commune-21561')
+    await goToAddress(
+      launched,
+      '/repartition/convention-2024-07/2026-01-01/2026-12-31?body=commune-21561',
+    )
     await expect(window.getByRole('complementary')).toBeVisible()
     expect(await faults(launched), 'an explanation').toEqual([])
   })

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { faults, goTo as goToAddress, LOOKS, wear } from '../hands/accessibility'
-import { box, goTo, pick, press, saying } from '../hands/hands'
+import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
+import { box, goToSection, pick, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import { keepTwoScenarios } from '../hands/scenarios-of-sample'
@@ -21,7 +21,7 @@ test.afterEach(async () => {
 
 test('a director tries a key and a raise, and nothing real moves', async () => {
   const { window } = running
-  await goTo(window, 'Simulation')
+  await goToSection(window, 'Simulation')
   await window.getByRole('button', { name: 'Nouveau scénario' }).click()
   await box(window, 'Nom du scénario').fill('Selon la population')
   await press(window, 'Control+Enter')
@@ -54,13 +54,13 @@ test('a director tries a key and a raise, and nothing real moves', async () => {
   await press(window, 'Control+Shift+z')
   await expect(second).toBeVisible()
 
-  await goTo(window, 'Répartition')
+  await goToSection(window, 'Répartition')
   await expect(window.getByText(saying('216 527,16 €')).first()).toBeVisible()
 })
 
 test('a scenario without a day or an agent says what is missing, beside the field', async () => {
   const { window } = running
-  await goTo(window, 'Simulation')
+  await goToSection(window, 'Simulation')
   await window.getByRole('button', { name: 'Nouveau scénario' }).click()
   await box(window, 'Nom du scénario').fill('Départ')
   await pick(window, 'Supposition', 'Un agent part')
@@ -74,7 +74,7 @@ test('a scenario without a day or an agent says what is missing, beside the fiel
 
 test('a mix of criteria is tried as freely as in an agreement, and says which population is missing', async () => {
   const { window } = running
-  await goTo(window, 'Simulation')
+  await goToSection(window, 'Simulation')
   await window.getByRole('button', { name: 'Nouveau scénario' }).click()
   await box(window, 'Nom du scénario').fill('Heures et population')
   await pick(window, 'Clé', 'Coût réel, selon plusieurs critères')
@@ -117,7 +117,7 @@ test('a mix of criteria is tried as freely as in an agreement, and says which po
 test('a quota of the agreement is changed by itself, and quotas over the whole are refused beside it', async () => {
   const { window } = running
   await window.evaluate(() => self.desk.ask('openSample', { sample: 'named-individuals' }))
-  await goTo(window, 'Simulation')
+  await goToSection(window, 'Simulation')
   await window.getByRole('combobox', { name: 'Convention' }).click()
   await window.getByRole('option', { name: /Direction générale/ }).click()
   await window.getByRole('button', { name: 'Nouveau scénario' }).click()
@@ -141,7 +141,7 @@ test('a quota of the agreement is changed by itself, and quotas over the whole a
 test('a price of the list is changed by itself, and the others stay', async () => {
   const { window } = running
   await window.evaluate(() => self.desk.ask('openSample', { sample: 'shared-equipment' }))
-  await goTo(window, 'Simulation')
+  await goToSection(window, 'Simulation')
   await window.getByRole('button', { name: 'Nouveau scénario' }).click()
   await box(window, 'Nom du scénario').fill('Part fixe à 50 €')
   await pick(window, 'Clé', 'Liste de prix')
@@ -165,7 +165,7 @@ test('a price of the list is changed by itself, and the others stay', async () =
 test('what a supposition itself breaks sends back to the scenario, which is where it is mended', async () => {
   const { window } = running
   await window.evaluate(() => self.desk.ask('openSample', { sample: 'shared-equipment' }))
-  await goTo(window, 'Simulation')
+  await goToSection(window, 'Simulation')
   await window.getByRole('button', { name: 'Nouveau scénario' }).click()
   await box(window, 'Nom du scénario').fill('À l’heure')
   await pick(window, 'Clé', 'Heures prévues × tarif')
@@ -181,7 +181,7 @@ test('what a supposition itself breaks sends back to the scenario, which is wher
 test('what is shown to a council is printed without the frame, on white', async () => {
   const { window } = running
   await window.evaluate(keepTwoScenarios)
-  await goTo(window, 'Simulation')
+  await goToSection(window, 'Simulation')
   await window.evaluate(() => {
     self.print = () => {
       document.title = document.documentElement.dataset['mantineColorScheme'] ?? ''
@@ -205,7 +205,7 @@ test('what is shown to a council is printed without the frame, on white', async 
 test('a council is handed the same figures as a note and as a table', async () => {
   const { window } = running
   await window.evaluate(keepTwoScenarios)
-  await goTo(window, 'Simulation')
+  await goToSection(window, 'Simulation')
   await window.evaluate(() => {
     navigator.clipboard.writeText = (text) => {
       document.title = text
@@ -238,7 +238,7 @@ test('over two years known, the whole and each year are told, and the years make
     ok: true,
   })
   await window.evaluate(keepTwoScenarios)
-  await goTo(window, 'Simulation')
+  await goToSection(window, 'Simulation')
   await window.getByRole('radiogroup', { name: 'Période comparée' }).getByText('Toutes').click()
   const years = window.getByRole('table', { name: 'Année par année' })
   await expect(years.getByRole('row')).toHaveCount(3)

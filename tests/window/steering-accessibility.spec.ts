@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faults, goTo, LOOKS, wear } from '../hands/accessibility'
+import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 
@@ -15,16 +15,16 @@ for (const looks of LOOKS) {
     const { window } = launched
     await wear(launched, { name: 'Antoine Vidal', role: 'finance', ...looks })
 
-    await goTo(launched, '/tableau-de-bord')
+    await goToAddress(launched, '/tableau-de-bord')
     await expect(window.locator('[data-chart] svg.recharts-surface')).toHaveCount(3)
     expect(await faults(launched), 'charts').toEqual([])
     await window.locator('[data-chart="hours-by-month"]').getByRole('button').first().click()
     expect(await faults(launched), 'a chart as a table').toEqual([])
 
-    await goTo(launched, '/etats')
+    await goToAddress(launched, '/etats')
     await expect(window.getByRole('row')).toHaveCount(28)
     expect(await faults(launched), 'drafts').toEqual([])
-    await goTo(launched, `/etats/${encodeURIComponent('draft commune-21561')}`)
+    await goToAddress(launched, `/etats/${encodeURIComponent('draft commune-21561')}`)
     await expect(window.locator('iframe')).toBeVisible()
     expect(await faults(launched), 'a draft with its page').toEqual([])
     await window.getByRole('checkbox').nth(1).check()

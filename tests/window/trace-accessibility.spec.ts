@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faults, goTo, LOOKS, wear } from '../hands/accessibility'
+import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
@@ -27,7 +27,7 @@ for (const looks of LOOKS) {
     const { window } = launched
     await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
     for (const address of ADDRESSES) {
-      await goTo(launched, address)
+      await goToAddress(launched, address)
       expect.soft({ address, faults: await faults(launched) }).toEqual({ address, faults: [] })
     }
     await window.getByRole('button', { name: /^(Ajouter une décision|Add a decision)$/ }).click()

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { goTo } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { box, pick, press, saying, tabTo } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -30,7 +30,7 @@ const papersFolder = () => join(launched.data, 'papers')
 const opened = () => launched.desk.shown.at(-1) ?? ''
 
 test('what the form asks is told with its article, and what is late', async () => {
-  await goTo(launched, AGREEMENT)
+  await goToAddress(launched, AGREEMENT)
   await expect(line('Annexe : méthode')).toContainText('CGCT D.5211-16')
   await expect(line('Annexe : méthode')).toContainText('manque')
   await expect(line('Convention signée')).toContainText(saying('fichier à joindre'))
@@ -99,7 +99,7 @@ test('a file dropped on the form is a new version; a program is refused', async 
 
 test('the unit cost is noted as told: the deadline is then that of the next year', async () => {
   const { window } = launched
-  await goTo(launched, AGREEMENT)
+  await goToAddress(launched, AGREEMENT)
   const deadlines = card('Échéances surveillées')
   await expect(deadlines).toContainText('Notifier le coût unitaire 2027')
   await expect(deadlines).toContainText('15/04/2027')
@@ -140,8 +140,8 @@ test('a meeting of the follow-up committee keeps its arbitrations', async () => 
 
 test('the homes and the list of agreements sum it up', async () => {
   const { window } = launched
-  await goTo(launched, '/conventions')
+  await goToAddress(launched, '/conventions')
   await expect(window.getByRole('row').filter({ hasText: '2024-07' })).toContainText('à compléter')
-  await goTo(launched, '/')
+  await goToAddress(launched, '/')
   await expect(card('Échéances')).toContainText('Notifier le coût unitaire 2027')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faults, goTo, LOOKS, wear } from '../hands/accessibility'
+import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
 import { box, pick, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -22,7 +22,7 @@ test.afterAll(async () => {
 
 test('the policy of travel is chosen in the terms, and stands among them', async () => {
   const { window } = launched
-  await goTo(launched, `/conventions/${AGREEMENT}?modifier=terms`)
+  await goToAddress(launched, `/conventions/${AGREEMENT}?modifier=terms`)
   const policy = window.getByRole('radio', {
     name: 'Facturés à la collectivité visitée, aux kilomètres réels',
   })
@@ -34,7 +34,7 @@ test('the policy of travel is chosen in the terms, and stands among them', async
 
 test('a trip that is typed asks for the vehicle of its agent, and the settlement for it by name', async () => {
   const { window } = launched
-  await goTo(launched, '/couts/deplacements')
+  await goToAddress(launched, '/couts/deplacements')
   await box(window, 'Jour').fill('31/02/2026')
   await pick(window, 'Agent', 'Marie Dupont')
   await pick(window, 'Collectivité visitée', 'Saint-Martin-du-Mont')
@@ -46,13 +46,13 @@ test('a trip that is typed asks for the vehicle of its agent, and the settlement
   await press(window, 'Enter')
   const row = window.getByRole('row', { name: /Conseil municipal/ })
   await expect(row).toContainText('À indiquer')
-  await goTo(launched, `/repartition/${AGREEMENT}/${YEAR}`)
+  await goToAddress(launched, `/repartition/${AGREEMENT}/${YEAR}`)
   await expect(window.getByText(/Marie Dupont.*véhicule/).first()).toBeVisible()
 })
 
 test('a change of car on 1 June is dated to the day, and each trip takes the rate of its own', async () => {
   const { window } = launched
-  await goTo(launched, '/couts/deplacements')
+  await goToAddress(launched, '/couts/deplacements')
   await window.getByRole('button', { name: 'Véhicule de Marie Dupont' }).click()
   const dialog = window.getByRole('dialog')
   await dialog.getByRole('combobox', { name: 'Véhicule' }).click()
@@ -117,7 +117,7 @@ test('trips pasted from a spreadsheet are told line by line, enter together, and
 
 test('kilometres reach the share of the body visited, with their line in the explanation', async () => {
   const { window } = launched
-  await goTo(launched, `/repartition/${AGREEMENT}/${YEAR}?body=${BODY}`)
+  await goToAddress(launched, `/repartition/${AGREEMENT}/${YEAR}?body=${BODY}`)
   const pane = window.getByRole('complementary')
   await expect(pane).toContainText(saying('40,0 km × 0,320 €'))
   // 13 530,27 of the cost, then 40 km at 0.32 and 52 km at 0.41.
@@ -126,7 +126,7 @@ test('kilometres reach the share of the body visited, with their line in the exp
 
 test('they stand on the statement line by line, under the share that they add to', async () => {
   const { window } = launched
-  await goTo(launched, `/etats/${encodeURIComponent(`draft ${BODY}`)}`)
+  await goToAddress(launched, `/etats/${encodeURIComponent(`draft ${BODY}`)}`)
   const sheet = window.frameLocator('iframe').locator('body')
   await expect(sheet).toContainText(
     saying('M. D. : 40,0 km × 0,320 € \\(voiture de 5 CV et moins, jusqu’à 2 000 km\\)'),
@@ -140,7 +140,7 @@ for (const looks of LOOKS)
     const { window } = launched
     await wear(launched, { name: 'Claire Morel', role: 'finance', ...looks })
     for (const opener of [null, /^(Coller des trajets|Paste trips)$/, /(de|of) Marie Dupont$/]) {
-      await goTo(launched, '/couts/deplacements')
+      await goToAddress(launched, '/couts/deplacements')
       if (opener !== null) {
         await window.getByRole('button', { name: opener }).last().click()
         await expect(window.getByRole('dialog')).toBeVisible()

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { box, goTo, press, saying } from '../hands/hands'
+import { box, goToSection, press, saying } from '../hands/hands'
 import { faults, LOOKS, wear } from '../hands/accessibility'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -53,7 +53,7 @@ test.afterAll(async () => {
 
 test('an agreement that counts nothing but hours leads to its form, where kinds are added', async () => {
   const { window } = launched
-  await goTo(window, 'Unités')
+  await goToSection(window, 'Unités')
   await window.getByRole('link', { name: 'Choisir ce qui se compte' }).click()
   const add = window.getByRole('button', { name: 'Ajouter un type' })
   await add.click()

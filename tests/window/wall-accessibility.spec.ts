@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { translator } from '#shared/wording/translator'
-import { faults, goTo, LOOKS, wear } from '../hands/accessibility'
+import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
 import { press } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -19,7 +19,7 @@ for (const looks of LOOKS) {
     const { window } = launched
     const t = translator(looks.language)
     await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
-    await goTo(launched, '/semaine/2027-01-11')
+    await goToAddress(launched, '/semaine/2027-01-11')
     await expect(window.getByRole('grid').locator(':focus')).toBeVisible()
     expect(await faults(launched), 'a week that is foreseen').toEqual([])
 
@@ -39,9 +39,9 @@ for (const looks of LOOKS) {
     expect(loose, 'a line being added').toEqual([])
     await press(window, 'Escape', 'Escape')
 
-    await goTo(launched, '/semaine/2027-01-11/mois')
+    await goToAddress(launched, '/semaine/2027-01-11/mois')
     expect(await faults(launched), 'a month').toEqual([])
-    await goTo(launched, '/semaine/2031-01-06')
+    await goToAddress(launched, '/semaine/2031-01-06')
     expect(await faults(launched), 'a week that no agreement covers').toEqual([])
   })
 }

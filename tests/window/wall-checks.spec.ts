@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { day } from '#shared/kernel/day'
-import { goTo } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -21,7 +21,7 @@ test.afterEach(async () => {
 })
 
 const openWeek = async (of: string): Promise<void> => {
-  await goTo(launched, `/semaine/${of}/semaine`)
+  await goToAddress(launched, `/semaine/${of}/semaine`)
   await expect(launched.window.getByRole('grid').locator(':focus')).toBeVisible()
 }
 
@@ -51,7 +51,7 @@ test('a week beyond the agent’s duration is told, and beyond 48 h that is told
   await expect(list).toContainText(saying('dans la semaine : le plafond est de 48 h'))
   await expect(list).not.toContainText(saying('pour une durée de travail'))
   await press(window, 'Escape')
-  await goTo(launched, '/semaine/2027-01-11/mois')
+  await goToAddress(launched, '/semaine/2027-01-11/mois')
   await expect(
     window.getByRole('gridcell', {
       name: saying('^Lucie Bonnard, semaine 2,.*le plafond est de 48 h'),

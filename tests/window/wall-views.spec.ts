@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { goTo } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -17,7 +17,7 @@ test.afterEach(async () => {
 })
 
 const openWall = async (address: string): Promise<void> => {
-  await goTo(launched, address)
+  await goToAddress(launched, address)
   await expect(launched.window.getByRole('grid').locator(':focus')).toBeVisible()
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { goTo, saying } from '../hands/hands'
+import { goToSection, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import { foreseenIn, identifiersIn, keptIn } from '../hands/wall-hours'
@@ -8,7 +8,7 @@ let launched: OpenWindow
 
 test.beforeEach(async () => {
   launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
-  await goTo(launched.window, 'Semaine')
+  await goToSection(launched.window, 'Semaine')
   await expect(launched.window.getByRole('grid')).toBeVisible()
 })
 

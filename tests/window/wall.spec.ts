@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { goTo, press, saying } from '../hands/hands'
+import { goToSection, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import { keptIn } from '../hands/wall-hours'
@@ -10,7 +10,7 @@ let launched: OpenWindow
 
 test.beforeEach(async () => {
   launched = await launch({ sample: 'pays-de-saint-seine', size: SIZE })
-  await goTo(launched.window, 'Semaine')
+  await goToSection(launched.window, 'Semaine')
   await expect(launched.window.getByRole('grid')).toBeVisible()
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { goTo } from '../hands/hands'
+import { goToSection } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
@@ -51,7 +51,7 @@ test.afterAll(async () => {
 })
 
 test('the week of an agent opens from the wall, ready to be typed in', async () => {
-  await goTo(launched.window, 'Semaine')
+  await goToSection(launched.window, 'Semaine')
   await launched.window.getByRole('link', { name: 'Marie Dupont' }).click()
   await expect(launched.window.getByRole('grid', { name: /Marie Dupont/ })).toBeVisible()
   await expect(launched.window.getByRole('heading', { level: 1 })).toHaveText('Semaine 2')
