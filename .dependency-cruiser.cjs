@@ -8,8 +8,56 @@ const forbid = (name, from, to, comment, extra = {}) => ({
   ...extra,
 })
 
+/** The domain's folders from the lowest up: each may import those before it (docs/architecture.md has the table). */
+const DOMAIN = [
+  'collectivities',
+  'agents',
+  'keys',
+  'agreements',
+  'timesheets',
+  'approvals',
+  'units',
+  'costs',
+  'imports',
+  'travel',
+  'allocation',
+  'simulation',
+  'provisional',
+  'statements',
+  'hour-records',
+  'accounting',
+  'pes',
+  'payments',
+  'exchanges',
+  'papers',
+  'trace',
+  'audit',
+  'meetings',
+  'workspace',
+  'indicators',
+  'sentences',
+]
+
+const inDomain = (folders) => `^src-shared/domain/(${folders.join('|')})/`
+
+const domainOrder = DOMAIN.slice(0, -1).map((folder, at) =>
+  forbid(
+    `domain-order-${folder}`,
+    { path: inDomain([folder]) },
+    { path: inDomain(DOMAIN.slice(at + 1)) },
+    `The domain's folders have one order: what ${folder} needs of a later folder belongs lower, or is an argument.`,
+  ),
+)
+
 module.exports = {
   forbidden: [
+    ...domainOrder,
+    forbid(
+      'domain-folders-are-ordered',
+      { path: '^src-shared/domain', pathNot: inDomain(DOMAIN) },
+      {},
+      'Give a new folder of the domain its place in the list above, and in docs/architecture.md.',
+    ),
     forbid(
       'no-circles',
       {},
