@@ -1,12 +1,8 @@
 import { success } from '#shared/kernel/result'
-import type { accountingMethods } from '#shared/contract/accounting-methods'
 import { pesFileName, pesRecette } from '#shared/domain/pes/pes-recette'
 import { writePes } from '../documents/pes/write-pes'
 import { pesFacts } from '../use-cases/pes-facts'
 import type { Ports } from '../use-cases/ports'
-import { removeAccountRule, saveAccountRule } from '../use-cases/save-account-rule'
-import { saveImputation } from '../use-cases/save-imputation'
-import { takePublishedAccounts } from '../use-cases/take-published-accounts'
 import type { Answers } from './answers-table'
 import type { FileDialogs } from './file-dialogs'
 import type { WrittenFiles } from './written-files'
@@ -18,21 +14,14 @@ interface AccountingSources {
 }
 
 /** The plan of accounts, how agreements are filled in, and files for Hélios. */
-export const accountingAnswers = ({
-  ports,
-  dialogs,
-  files,
-}: AccountingSources): Pick<Answers, keyof typeof accountingMethods> => ({
-  saveAccountRule: (rule) => saveAccountRule(ports, rule),
-  removeAccountRule: (rule) => removeAccountRule(ports, rule),
-  takePublishedAccounts: () => takePublishedAccounts(ports),
-  saveImputation: (imputation) => saveImputation(ports, imputation),
-  exportPes: async (request) => {
-    const facts = await pesFacts(ports, request)
-    if (!facts.ok) return facts
-    const flow = pesRecette(facts.value)
-    if (!flow.ok) return flow
-    const path = await dialogs.fileToSave(`${pesFileName(facts.value)}.xml`)
-    return path === null ? success({ asked: false }) : files.write(path, writePes(flow.value))
-  },
-})
+export const accountingAnswers = ({ ports, dialogs, files }: AccountingSources) =>
+  ({
+    exportPes: async (request) => {
+      const facts = await pesFacts(ports, request)
+      if (!facts.ok) return facts
+      const flow = pesRecette(facts.value)
+      if (!flow.ok) return flow
+      const path = await dialogs.fileToSave(`${pesFileName(facts.value)}.xml`)
+      return path === null ? success({ asked: false }) : files.write(path, writePes(flow.value))
+    },
+  }) satisfies Partial<Answers>

@@ -17,32 +17,33 @@ interface ActSources {
 }
 
 /** The acts of agreements, written as .docx: alone where the person says, or one for each beneficiary in a folder. */
-export const actAnswers = ({ ports, dialogs, files }: ActSources): Pick<Answers, 'writeActs'> => ({
-  writeActs: async (asked) => {
-    const facts = actFacts(ports, asked)
-    if (!facts.ok) return facts
-    const { agreement } = facts.value
-    const overruns = asked.kind === 'overrunLetter' ? await overrunsOf(ports, agreement) : []
-    const acts = actPages({ ...facts.value, overruns })
-    if (acts.length === 0 && asked.kind === 'overrunLetter') return failure({ code: 'noOverrun' })
-    const [only] = acts
-    if (!isForEachBody(asked.kind) && only !== undefined) {
-      const path = await dialogs.fileToSave(only.fileName)
-      return path === null
-        ? success({ asked: false })
-        : files.write(path, await writeDocx(only.page))
-    }
-    const folder = await dialogs.folderForActs()
-    if (folder === null) return success({ asked: false })
-    const paths = new Set<string>()
-    const taken = new Set<string>()
-    for (const { fileName, page } of acts) {
-      const name = distinctFileName(fileName, taken)
-      taken.add(name.toLowerCase())
-      const written = await files.write(join(folder, name), await writeDocx(page))
-      if (!written.ok) return written
-      paths.add(join(folder, name))
-    }
-    return success({ asked: true, folder, files: [...paths] })
-  },
-})
+export const actAnswers = ({ ports, dialogs, files }: ActSources) =>
+  ({
+    writeActs: async (asked) => {
+      const facts = actFacts(ports, asked)
+      if (!facts.ok) return facts
+      const { agreement } = facts.value
+      const overruns = asked.kind === 'overrunLetter' ? await overrunsOf(ports, agreement) : []
+      const acts = actPages({ ...facts.value, overruns })
+      if (acts.length === 0 && asked.kind === 'overrunLetter') return failure({ code: 'noOverrun' })
+      const [only] = acts
+      if (!isForEachBody(asked.kind) && only !== undefined) {
+        const path = await dialogs.fileToSave(only.fileName)
+        return path === null
+          ? success({ asked: false })
+          : files.write(path, await writeDocx(only.page))
+      }
+      const folder = await dialogs.folderForActs()
+      if (folder === null) return success({ asked: false })
+      const paths = new Set<string>()
+      const taken = new Set<string>()
+      for (const { fileName, page } of acts) {
+        const name = distinctFileName(fileName, taken)
+        taken.add(name.toLowerCase())
+        const written = await files.write(join(folder, name), await writeDocx(page))
+        if (!written.ok) return written
+        paths.add(join(folder, name))
+      }
+      return success({ asked: true, folder, files: [...paths] })
+    },
+  }) satisfies Partial<Answers>

@@ -1,39 +1,18 @@
 import { success } from '#shared/kernel/result'
 import type { ImportReader } from '../imports/read-import'
-import { cancelStatement } from '../use-cases/cancel-statement'
-import { createWorkspace } from '../use-cases/create-workspace'
-import { declareMonth } from '../use-cases/declare-month'
-import { issueStatements } from '../use-cases/issue-statements'
 import type { Ports } from '../use-cases/ports'
-import { readHistory } from '../use-cases/read-history'
-import { readPeriod } from '../use-cases/read-period'
-import { readRegistry } from '../use-cases/read-registry'
-import { readTimesheets } from '../use-cases/read-timesheets'
-import { recordTime } from '../use-cases/record-time'
-import { recordUnits } from '../use-cases/record-units'
-import { redo } from '../use-cases/redo'
-import { saveAgent } from '../use-cases/save-agent'
-import { saveCollectivity } from '../use-cases/save-collectivity'
-import { undo } from '../use-cases/undo'
-import { verifyStatements } from '../use-cases/verify-statements'
 import { accountingAnswers } from './accounting-answers'
 import { actAnswers } from './act-answers'
 import type { Answers } from './answers-table'
-import { agreementAnswers } from './agreement-answers'
-import { approvalAnswers } from './approval-answers'
-import { costAnswers } from './cost-answers'
 import { exchangeAnswers } from './exchange-answers'
 import { documentAnswers } from './document-answers'
 import type { FileDialogs } from './file-dialogs'
 import { hourRecordAnswers } from './hour-record-answers'
 import { importAnswers } from './import-answers'
 import type { Jobs } from './jobs'
-import { lateTimeAnswers } from './late-time-answers'
 import type { Log } from './log'
 import { payrollAnswers } from './payroll-answers'
-import { planningAnswers } from './planning-answers'
 import type { PreferencesFile } from './preferences-file'
-import { simulationAnswers } from './simulation-answers'
 import type { Program } from './status'
 import { readStatus } from './status'
 import type { TimerAnswers } from './timer/timer-desk'
@@ -43,6 +22,7 @@ import type { OpenCopy } from './open-copy'
 import { statementAnswers } from './statement-answers'
 import { traceAnswers } from './trace-answers'
 import { workspaceAnswers } from './workspace-answers'
+import { useCaseAnswers } from './use-case-answers'
 import type { WrittenFiles } from './written-files'
 
 /** What answering takes. */
@@ -80,36 +60,15 @@ export function answersFor(sources: AnswerSources): Answers {
       Promise.resolve(
         success(readStatus({ ...ports, preferences: preferences.current(), log, program })),
       ),
-    readRegistry: () => readRegistry(ports),
-    readPeriod: (period) => readPeriod(ports, period),
-    readTimesheets: (query) => readTimesheets(ports, query),
-    readHistory: (query) => readHistory(ports, query),
-
-    saveCollectivity: (collectivity) => saveCollectivity(ports, collectivity),
-    saveAgent: (agent) => saveAgent(ports, agent),
-    ...costAnswers(ports),
-    ...agreementAnswers(ports),
+    ...useCaseAnswers(ports),
     ...payrollAnswers(sources),
-    recordTime: (time) => recordTime(ports, time),
-    ...lateTimeAnswers(ports),
-    declareMonth: (month) => declareMonth(ports, month),
-    recordUnits: (units) => recordUnits(ports, units),
     ...sources.timer,
-    undo: () => undo(ports),
-    redo: () => redo(ports),
-    ...approvalAnswers(ports),
-
-    issueStatements: (settlement) => issueStatements(ports, settlement),
-    cancelStatement: (statement) => cancelStatement(ports, statement),
-    verifyStatements: () => verifyStatements(ports),
-    ...planningAnswers(ports),
     ...traceAnswers(sources),
     ...documentAnswers(sources),
     ...statementAnswers(sources),
     ...accountingAnswers(sources),
     ...actAnswers(sources),
     ...exchangeAnswers(sources),
-    ...simulationAnswers(ports),
     ...hourRecordAnswers(sources),
     ...importAnswers(sources),
     cancelJob: ({ job }) => {
@@ -117,7 +76,6 @@ export function answersFor(sources: AnswerSources): Answers {
       return Promise.resolve(success(null))
     },
 
-    createWorkspace: (territory) => createWorkspace(ports, territory),
     ...workspaceAnswers(sources),
     saveFile: async ({ name, content }) => {
       const path = await dialogs.fileToSave(name)

@@ -31,7 +31,7 @@ export function documentAnswers({
   files,
   jobs,
   onProgress,
-}: DocumentSources): Pick<Answers, 'previewStatement' | 'readStatementPage' | 'exportStatements'> {
+}: DocumentSources) {
   const { keeper, printer } = ports
   const logo = logoOf(keeper)
   return {
@@ -76,5 +76,5 @@ export function documentAnswers({
       files.remember(folder, paths)
       return success({ asked: true, folder, files: paths })
     },
-  }
+  } satisfies Partial<Answers>
 }

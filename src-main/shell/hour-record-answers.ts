@@ -3,11 +3,7 @@ import { success } from '#shared/kernel/result'
 import { exportHourRecords } from '../documents/export-hour-records'
 import { hourRecordPage } from '../documents/hour-record-page'
 import { hourSheetReader, previewHourRecord } from '../use-cases/hour-sheets'
-import { makeHourRecords } from '../use-cases/make-hour-records'
 import type { Ports } from '../use-cases/ports'
-import { readHourRecords } from '../use-cases/read-hour-records'
-import { readReplyCode } from '../use-cases/read-reply-code'
-import { replyToHourRecord } from '../use-cases/reply-to-hour-record'
 import type { Answers } from './answers-table'
 import type { FileDialogs } from './file-dialogs'
 import type { Jobs } from './jobs'
@@ -34,41 +30,30 @@ export const hourRecordAnswers = ({
   files,
   jobs,
   onProgress,
-}: HourRecordSources): Pick<
-  Answers,
-  | 'readHourRecords'
-  | 'makeHourRecords'
-  | 'previewHourRecord'
-  | 'exportHourRecords'
-  | 'readReplyCode'
-  | 'replyToHourRecord'
-> => ({
-  readHourRecords: (of) => readHourRecords(ports, of),
-  makeHourRecords: (of) => makeHourRecords(ports, of),
-  previewHourRecord: async (of) => {
-    const sheet = await previewHourRecord(ports, of)
-    return sheet.ok
-      ? success({ html: hourRecordPage(sheet.value, preferences.current().language) })
-      : sheet
-  },
-  exportHourRecords: async ({ ids }) => {
-    const folder = await dialogs.folderForHourRecords()
-    if (folder === null) return success({ asked: false })
-    const written = await jobs.run(JOB, (stop) =>
-      exportHourRecords({
-        ids,
-        readSheet: hourSheetReader(ports),
-        printer: ports.printer,
-        folder,
-        onProgress: (done, total) => onProgress(JOB, done, total),
-        stop,
-      }),
-    )
-    if (!written.ok) return written
-    const paths = written.value.map((name) => join(folder, name))
-    files.remember(folder, paths)
-    return success({ asked: true, folder, files: paths })
-  },
-  readReplyCode: (typed) => readReplyCode(ports, typed),
-  replyToHourRecord: (reply) => replyToHourRecord(ports, reply),
-})
+}: HourRecordSources) =>
+  ({
+    previewHourRecord: async (of) => {
+      const sheet = await previewHourRecord(ports, of)
+      return sheet.ok
+        ? success({ html: hourRecordPage(sheet.value, preferences.current().language) })
+        : sheet
+    },
+    exportHourRecords: async ({ ids }) => {
+      const folder = await dialogs.folderForHourRecords()
+      if (folder === null) return success({ asked: false })
+      const written = await jobs.run(JOB, (stop) =>
+        exportHourRecords({
+          ids,
+          readSheet: hourSheetReader(ports),
+          printer: ports.printer,
+          folder,
+          onProgress: (done, total) => onProgress(JOB, done, total),
+          stop,
+        }),
+      )
+      if (!written.ok) return written
+      const paths = written.value.map((name) => join(folder, name))
+      files.remember(folder, paths)
+      return success({ asked: true, folder, files: paths })
+    },
+  }) satisfies Partial<Answers>

@@ -7,11 +7,7 @@ import type { ImportPace } from '../use-cases/import-pace'
 import { keepImport } from '../use-cases/keep-import'
 import type { Ports } from '../use-cases/ports'
 import { rehearseImport } from '../use-cases/rehearse-import'
-import { removeImportMapping } from '../use-cases/remove-import-mapping'
-import { saveImportMapping } from '../use-cases/save-import-mapping'
 import { startImport } from '../use-cases/start-import'
-import { undoImport } from '../use-cases/undo-import'
-import type { importMethods } from '#shared/contract/import-methods'
 import type { Answers } from './answers-table'
 import type { FileDialogs } from './file-dialogs'
 import type { Jobs } from './jobs'
@@ -33,13 +29,7 @@ const FIRST_ROWS = 20
 const forgotten = failure({ code: 'importForgotten' } as const)
 
 /** Answers about files of hours: one is chosen and held in memory, rehearsed as often as wanted, then kept or let go. */
-export function importAnswers({
-  ports,
-  dialogs,
-  jobs,
-  readImport,
-  onProgress,
-}: ImportSources): Pick<Answers, keyof typeof importMethods> {
+export function importAnswers({ ports, dialogs, jobs, readImport, onProgress }: ImportSources) {
   const files = importFiles()
   const { surroundings } = ports
 
@@ -107,8 +97,5 @@ export function importAnswers({
       files.forget(token)
       return Promise.resolve(success(null))
     },
-    undoImport: (order) => undoImport(ports, order),
-    saveImportMapping: (mapping) => saveImportMapping(ports, mapping),
-    removeImportMapping: (order) => removeImportMapping(ports, order),
-  }
+  } satisfies Partial<Answers>
 }

@@ -1,5 +1,4 @@
 import { failure, success } from '#shared/kernel/result'
-import type { payrollMethods } from '#shared/contract/payroll-methods'
 import { guessPayColumns } from '#shared/domain/imports/guess-pay-columns'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import { guessDates } from '#shared/domain/imports/read-import-day'
@@ -32,11 +31,7 @@ const columnsOf = ({ columns, pay = [] }: ImportMapping): readonly string[] => [
 ]
 
 /** Answers about files of pay: one is chosen and held in memory, rehearsed as often as wanted, then kept. */
-export function payrollAnswers({
-  ports,
-  dialogs,
-  readImport,
-}: PayrollSources): Pick<Answers, keyof typeof payrollMethods> {
+export function payrollAnswers({ ports, dialogs, readImport }: PayrollSources) {
   const files = importFiles()
   const { keeper, surroundings } = ports
 
@@ -102,5 +97,5 @@ export function payrollAnswers({
       if (kept.ok) files.forget(token)
       return kept
     },
-  }
+  } satisfies Partial<Answers>
 }

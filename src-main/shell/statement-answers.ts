@@ -1,21 +1,15 @@
 import { join } from 'node:path'
 import { failure, success } from '#shared/kernel/result'
-import type { statementMethods } from '#shared/contract/statement-methods'
 import { reminderFileName, reminderLetter } from '../documents/docx/reminder'
 import { writeDocx } from '../documents/docx/write-docx'
 import type { BatchFile } from '../documents/print-batch'
 import { writeTogether } from '../documents/print-batch'
 import { importFiles } from '../imports/import-files'
 import type { ImportReader } from '../imports/read-import'
-import { auditSettlement } from '../use-cases/audit-settlement'
-import { checkStatements } from '../use-cases/check-statements'
 import { importPayments } from '../use-cases/import-payments'
 import { preparePayments } from '../use-cases/prepare-payments'
-import { noteStatements } from '../use-cases/note-statements'
 import type { Ports } from '../use-cases/ports'
-import { recordPayment, removePayment } from '../use-cases/record-payment'
 import { noteReminders, reminders } from '../use-cases/reminders'
-import { takeBackStep } from '../use-cases/take-back-step'
 import type { Answers } from './answers-table'
 import type { FileDialogs } from './file-dialogs'
 import type { WrittenFiles } from './written-files'
@@ -28,21 +22,10 @@ interface StatementSources {
 }
 
 /** The life of statements: checks, sending, contests, payments and their files, reminders. */
-export function statementAnswers({
-  ports,
-  dialogs,
-  files,
-  readImport,
-}: StatementSources): Pick<Answers, keyof typeof statementMethods> {
+export function statementAnswers({ ports, dialogs, files, readImport }: StatementSources) {
   const chosen = importFiles()
   const { surroundings } = ports
   return {
-    auditSettlement: (asked) => auditSettlement(ports, asked),
-    checkStatements: (asked) => checkStatements(ports, asked),
-    noteStatements: (asked) => noteStatements(ports, asked),
-    takeBackStep: (asked) => takeBackStep(ports, asked),
-    recordPayment: (payment) => recordPayment(ports, payment),
-    removePayment: (payment) => removePayment(ports, payment),
     choosePayments: async () => {
       const path = await dialogs.paymentsToImport()
       if (path === null) return success({ asked: false })
@@ -82,5 +65,5 @@ export function statementAnswers({
         ? success({ asked: true, folder, files: written.value.map((name) => join(folder, name)) })
         : noted
     },
-  }
+  } satisfies Partial<Answers>
 }

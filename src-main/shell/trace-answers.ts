@@ -1,17 +1,12 @@
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-import type { PaperChoice, traceMethods } from '#shared/contract/trace-methods'
+import type { PaperChoice } from '#shared/contract/trace-methods'
 import { checkPaperFile, readPaperFile } from '../papers/read-paper-file'
 import type { PaperFile, PaperStore } from '../use-cases/paper-store'
 import type { Ports } from '../use-cases/ports'
 import { readPaperContents } from '../use-cases/read-paper-contents'
 import { readPaperVersion } from '../use-cases/read-paper-version'
-import { removeCostNotice } from '../use-cases/remove-cost-notice'
-import { removeMeeting } from '../use-cases/remove-meeting'
-import { removePaper } from '../use-cases/remove-paper'
-import { saveCostNotice } from '../use-cases/save-cost-notice'
-import { saveMeeting } from '../use-cases/save-meeting'
 import { savePaper } from '../use-cases/save-paper'
 import type { Answers } from './answers-table'
 import type { FileDialogs } from './file-dialogs'
@@ -25,12 +20,7 @@ interface TraceSources {
 }
 
 /** Papers, meetings, notified unit costs. The file chosen last waits in memory until its paper is saved. */
-export function traceAnswers({
-  ports,
-  dialogs,
-  papers,
-  openCopy,
-}: TraceSources): Pick<Answers, keyof typeof traceMethods> {
+export function traceAnswers({ ports, dialogs, papers, openCopy }: TraceSources) {
   const paperPorts = { ...ports, papers }
   let held: { readonly token: string; readonly file: PaperFile } | null = null
   const hold = (read: Result<PaperFile, Failure>): Result<PaperChoice, Failure> => {
@@ -53,15 +43,10 @@ export function traceAnswers({
       if (saved.ok) held = null
       return saved
     },
-    removePaper: (paper) => removePaper(ports, paper),
     openPaper: async (paper) => {
       const version = await readPaperVersion(paperPorts, paper)
       return version.ok ? openCopy(version.value) : version
     },
     readPaperContents: (query) => readPaperContents(paperPorts, query),
-    saveMeeting: (meeting) => saveMeeting(ports, meeting),
-    removeMeeting: (meeting) => removeMeeting(ports, meeting),
-    saveCostNotice: (notice) => saveCostNotice(ports, notice),
-    removeCostNotice: (notice) => removeCostNotice(ports, notice),
-  }
+  } satisfies Partial<Answers>
 }

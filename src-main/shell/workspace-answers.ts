@@ -1,6 +1,5 @@
 import { success } from '#shared/kernel/result'
 import { openWorkspace } from '../use-cases/open-workspace'
-import { renameWorkspace } from '../use-cases/rename-workspace'
 import type { Ports } from '../use-cases/ports'
 import { sampleFile } from '../workspace-file/sample-file'
 import { readWorkspaceFile } from '../workspace-file/read-workspace-file'
@@ -18,17 +17,8 @@ interface WorkspaceSources {
 }
 
 /** Opens, names, imports and exports whole workspaces. */
-export function workspaceAnswers({
-  ports,
-  dialogs,
-  files,
-  samplesFolder,
-}: WorkspaceSources): Pick<
-  Answers,
-  'openSample' | 'importWorkspace' | 'exportWorkspace' | 'renameWorkspace'
-> {
+export function workspaceAnswers({ ports, dialogs, files, samplesFolder }: WorkspaceSources) {
   return {
-    renameWorkspace: (card) => renameWorkspace(ports, card),
     openSample: async ({ sample }) => {
       const territory = await readWorkspaceFile(sampleFile(samplesFolder, sample))
       return territory.ok ? openWorkspace(ports, territory.value) : territory
@@ -48,5 +38,5 @@ export function workspaceAnswers({
       if (path === null) return success({ asked: false })
       return files.write(path, workspaceText(workspace))
     },
-  }
+  } satisfies Partial<Answers>
 }
