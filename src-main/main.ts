@@ -13,13 +13,11 @@ import { exportStatements } from './documents/export-statements'
 import { keyFile } from './exchanges/key-file'
 import { readInWorker } from './imports/read-in-worker'
 import { paperStore } from './papers/paper-store'
-import type { OpenKeeper } from './keeper/open-keeper'
 import { openKeeper } from './keeper/open-keeper'
 import { vaultClient } from './keeper/vault-client'
 import { announcingKeeper } from './shell/announcing-keeper'
 import { changeTeller } from './shell/change-teller'
 import { answersFor } from './shell/answers'
-import type { Answers } from './shell/answers-table'
 import { registerScheme, serveWindow, WINDOW_ADDRESS } from './shell/app-protocol'
 import { installMenu, isHeadless, withoutMenu } from './shell/application-menu'
 import { startMode } from './shell/command-line'
@@ -46,7 +44,6 @@ import { printer } from './shell/printer'
 import { surroundings } from './shell/surroundings'
 import { localCalendar } from './shell/timer/local-calendar'
 import { watchPresence } from './shell/timer/presence'
-import type { TimerDesk } from './shell/timer/timer-desk'
 import { timerDesk } from './shell/timer/timer-desk'
 import { timerFile } from './shell/timer/timer-file'
 import type { TimerTray } from './shell/timer/tray'
@@ -55,7 +52,7 @@ import { vaultWindow } from './shell/vault-window'
 import { applyTheme, openVisibleWindow, tell } from './shell/visible-window'
 import { writtenFiles } from './shell/written-files'
 import { logoOf } from './use-cases/logo-of'
-import type { Ports, Surroundings } from './use-cases/ports'
+import type { Surroundings } from './use-cases/ports'
 import { readWorkspaceFile } from './workspace-file/read-workspace-file'
 import { sampleFile } from './workspace-file/sample-file'
 
@@ -108,17 +105,12 @@ const changes = changeTeller((event) => {
   if (named.some((source) => event.touched.includes(source))) tray?.refresh()
 })
 
-interface Store {
-  readonly keeper: OpenKeeper
-  readonly ports: Ports
-  readonly answers: Answers
-  readonly timer: TimerDesk
-}
+type Store = Awaited<ReturnType<typeof openStore>>
 
 const here = (): Surroundings =>
   surroundings(process.env, () => preferences.current().name || userInfo().username)
 
-async function openStore(around: Surroundings): Promise<Store> {
+async function openStore(around: Surroundings) {
   const opened = await openKeeper({
     folder: join(folder, 'journal'),
     reopen: async () => vaultClient(await vault.open()),
