@@ -38,6 +38,8 @@ export const layoutFaults = (window: Page): Promise<readonly string[]> =>
     const isFigure = (text: string): boolean => /\d/.test(text) && /^[\d\s.,%€hj+−–-]+$/u.test(text)
 
     for (const element of document.body.querySelectorAll('*')) {
+      // A field of several lines scrolls by itself.
+      if (element instanceof HTMLTextAreaElement) continue
       if (!holdsText(element) || !isShown(element) || isForEars(element)) continue
       const style = getComputedStyle(element)
       // The text is cut by itself or by what holds it, where that hides what is beyond.
