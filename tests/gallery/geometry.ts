@@ -70,12 +70,6 @@ export const layoutFaults = (window: Page): Promise<readonly string[]> =>
         faults.push(`text cut without a tooltip: « ${content} » ${place(element)}`)
     }
 
-    const page = document.documentElement
-    if (page.scrollWidth > page.clientWidth + 1)
-      faults.push(
-        `the page is ${String(page.scrollWidth)} wide in a window of ${String(page.clientWidth)}`,
-      )
-
     const pressable = [
       ...document.body.querySelectorAll(
         'button, a[href], input, select, textarea, [role="gridcell"]',
