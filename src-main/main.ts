@@ -8,8 +8,6 @@ import type { TimerAsks } from '#shared/contract/timer-views'
 import type { DeskEvent } from '#shared/contract/views'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { translator } from '#shared/wording/translator'
-import { runCli } from './cli/run-cli'
-import { exportStatements } from './documents/export-statements'
 import { keyFile } from './exchanges/key-file'
 import { readInWorker } from './imports/read-in-worker'
 import { paperStore } from './papers/paper-store'
@@ -26,6 +24,7 @@ import { DemoStopped, orStop } from './shell/demo/demo-stopped'
 import { endWith } from './shell/demo/end-with'
 import { DASHBOARD, pictureCharts } from './shell/demo/picture-charts'
 import { runDemo } from './shell/demo/run-demo'
+import { documents } from './shell/documents'
 import { installCrashHandlers } from './shell/crash-handlers'
 import { chooseDataFolder } from './shell/data-folder'
 import { openCopies } from './shell/open-copy'
@@ -246,8 +245,8 @@ async function demonstrate(into: string): Promise<void> {
     settlement,
     language: language(),
     folder: into,
-    exportStatements: (ids, to) =>
-      exportStatements({
+    exportStatements: async (ids, to) =>
+      (await documents()).exportStatements({
         ids,
         formats: ['pdf'],
         zip: false,
@@ -270,6 +269,7 @@ async function command(args: readonly string[]): Promise<void> {
     warn: (text: string) => void process.stderr.write(`${text}\n`),
   }
   try {
+    const { runCli } = await import('./cli/run-cli')
     leaveWith(await runCli(args, streams, { printer: paper }))
   } catch (error) {
     streams.warn(failureSentence({ code: 'bug', reference: log.bug('command', error) }, language()))

@@ -1,9 +1,9 @@
 import { success } from '#shared/kernel/result'
 import { pesFileName, pesRecette } from '#shared/domain/pes/pes-recette'
-import { writePes } from '../documents/pes/write-pes'
 import { pesFacts } from '../use-cases/pes-facts'
 import type { Ports } from '../use-cases/ports'
 import type { Answers } from './answers-table'
+import { documents } from './documents'
 import type { FileDialogs } from './file-dialogs'
 import type { WrittenFiles } from './written-files'
 
@@ -22,6 +22,8 @@ export const accountingAnswers = ({ ports, dialogs, files }: AccountingSources) 
       const flow = pesRecette(facts.value)
       if (!flow.ok) return flow
       const path = await dialogs.fileToSave(`${pesFileName(facts.value)}.xml`)
-      return path === null ? success({ asked: false }) : files.write(path, writePes(flow.value))
+      if (path === null) return success({ asked: false })
+      const { writePes } = await documents()
+      return files.write(path, writePes(flow.value))
     },
   }) satisfies Partial<Answers>

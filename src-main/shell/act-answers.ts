@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import { failure, success } from '#shared/kernel/result'
-import { actPages, isForEachBody } from '../documents/docx/act-pages'
-import { writeDocx } from '../documents/docx/write-docx'
 import { distinctFileName } from '../documents/statement-file-name'
 import { actFacts } from '../use-cases/act-facts'
 import { overrunsOf } from '../use-cases/overruns-of'
 import type { Ports } from '../use-cases/ports'
 import type { Answers } from './answers-table'
+import { documents } from './documents'
 import type { FileDialogs } from './file-dialogs'
 import type { WrittenFiles } from './written-files'
 
@@ -24,6 +23,7 @@ export const actAnswers = ({ ports, dialogs, files }: ActSources) =>
       if (!facts.ok) return facts
       const { agreement } = facts.value
       const overruns = asked.kind === 'overrunLetter' ? await overrunsOf(ports, agreement) : []
+      const { actPages, isForEachBody, writeDocx } = await documents()
       const acts = actPages({ ...facts.value, overruns })
       if (acts.length === 0 && asked.kind === 'overrunLetter') return failure({ code: 'noOverrun' })
       const [only] = acts

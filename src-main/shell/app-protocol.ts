@@ -34,7 +34,10 @@ const TYPES: Readonly<Record<string, string>> = {
 export function registerScheme(): void {
   app.userAgentFallback = `Quotite/${app.getVersion()}`
   protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ])
 }
 

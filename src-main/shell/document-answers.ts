@@ -1,11 +1,10 @@
 import { join } from 'node:path'
 import { failure, success } from '#shared/kernel/result'
-import { exportStatements } from '../documents/export-statements'
-import { statementPage } from '../documents/statement-page'
 import { logoOf } from '../use-cases/logo-of'
 import { previewStatement } from '../use-cases/preview-statement'
 import type { Ports } from '../use-cases/ports'
 import type { Answers } from './answers-table'
+import { documents } from './documents'
 import type { FileDialogs } from './file-dialogs'
 import type { Jobs } from './jobs'
 import type { PreferencesFile } from './preferences-file'
@@ -44,10 +43,12 @@ export function documentAnswers({
         cancelled: null,
         logo: logo(content.value.lender.id),
       }
+      const { statementPage } = await documents()
       return success({ html: statementPage(draft, preferences.current().language) })
     },
     readStatementPage: async ({ id }) => {
       const statement = await keeper.readStatement(id)
+      const { statementPage } = await documents()
       return statement === null
         ? failure({ code: 'unknownRecord', table: 'statements', id })
         : success({
@@ -57,6 +58,7 @@ export function documentAnswers({
     exportStatements: async ({ ids, formats = ['pdf'], zip = false }) => {
       const folder = await dialogs.folderForStatements()
       if (folder === null) return success({ asked: false })
+      const { exportStatements } = await documents()
       const written = await jobs.run(JOB, (stop) =>
         exportStatements({
           ids,

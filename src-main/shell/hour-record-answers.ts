@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import { success } from '#shared/kernel/result'
-import { exportHourRecords } from '../documents/export-hour-records'
-import { hourRecordPage } from '../documents/hour-record-page'
 import { hourSheetReader, previewHourRecord } from '../use-cases/hour-sheets'
 import type { Ports } from '../use-cases/ports'
 import type { Answers } from './answers-table'
+import { documents } from './documents'
 import type { FileDialogs } from './file-dialogs'
 import type { Jobs } from './jobs'
 import type { PreferencesFile } from './preferences-file'
@@ -34,6 +33,7 @@ export const hourRecordAnswers = ({
   ({
     previewHourRecord: async (of) => {
       const sheet = await previewHourRecord(ports, of)
+      const { hourRecordPage } = await documents()
       return sheet.ok
         ? success({ html: hourRecordPage(sheet.value, preferences.current().language) })
         : sheet
@@ -41,6 +41,7 @@ export const hourRecordAnswers = ({
     exportHourRecords: async ({ ids }) => {
       const folder = await dialogs.folderForHourRecords()
       if (folder === null) return success({ asked: false })
+      const { exportHourRecords } = await documents()
       const written = await jobs.run(JOB, (stop) =>
         exportHourRecords({
           ids,

@@ -1,7 +1,5 @@
 import { join } from 'node:path'
 import { failure, success } from '#shared/kernel/result'
-import { reminderFileName, reminderLetter } from '../documents/docx/reminder'
-import { writeDocx } from '../documents/docx/write-docx'
 import type { BatchFile } from '../documents/print-batch'
 import { writeTogether } from '../documents/print-batch'
 import { importFiles } from '../imports/import-files'
@@ -11,6 +9,7 @@ import { preparePayments } from '../use-cases/prepare-payments'
 import type { Ports } from '../use-cases/ports'
 import { noteReminders, reminders } from '../use-cases/reminders'
 import type { Answers } from './answers-table'
+import { documents } from './documents'
 import type { FileDialogs } from './file-dialogs'
 import type { WrittenFiles } from './written-files'
 
@@ -51,6 +50,7 @@ export function statementAnswers({ ports, dialogs, files, readImport }: Statemen
       if (!facts.ok) return facts
       const folder = await dialogs.folderForActs()
       if (folder === null) return success({ asked: false })
+      const { reminderFileName, reminderLetter, writeDocx } = await documents()
       const letters: BatchFile[] = []
       for (const one of facts.value)
         letters.push({

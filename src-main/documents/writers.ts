@@ -1,0 +1,8 @@
+export { actPages, isForEachBody } from './docx/act-pages'
+export { reminderFileName, reminderLetter } from './docx/reminder'
+export { writeDocx } from './docx/write-docx'
+export { exportHourRecords } from './export-hour-records'
+export { exportStatements } from './export-statements'
+export { hourRecordPage } from './hour-record-page'
+export { writePes } from './pes/write-pes'
+export { statementPage } from './statement-page'
