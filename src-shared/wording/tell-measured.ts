@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
 import type { Measure } from '#shared/domain/keys/criteria/measure'
-import type { MeasuredPart } from '#shared/domain/keys/criteria/measured'
+import type { MeasuredPart } from '#shared/domain/keys/criteria/criteria-billing'
 import { exactHours } from './exact-hours'
 import { formatInteger, formatTrimmed } from './format'
 

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
-import type { PricedLine } from '#shared/domain/keys/prices/priced-line'
+import type { PricedLine } from '#shared/domain/keys/prices/prices-billing'
 import { cents } from '#shared/kernel/cents'
 import { exactHours } from './exact-hours'
 import { exactNumber } from './exact-number'

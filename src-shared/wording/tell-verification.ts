@@ -4,14 +4,10 @@ import { cents } from '#shared/kernel/cents'
 import { readDay } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { readMonth } from '#shared/kernel/month'
-import type { ContentField, FieldUnit } from '#shared/domain/statements/content-fields'
+import type { FieldUnit, ToldValue } from '#shared/domain/printed/told-value'
+import type { ContentField } from '#shared/domain/statements/content-fields'
 import { CONTENT_FIELDS } from '#shared/domain/statements/content-fields'
-import type {
-  ContentLine,
-  Difference,
-  ToldValue,
-  Verification,
-} from '#shared/domain/statements/verification'
+import type { ContentLine, Difference, Verification } from '#shared/domain/statements/verification'
 import { enContentFields } from './en/verify'
 import { exactHours } from './exact-hours'
 import { exactNumber } from './exact-number'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { KeyBilling } from '#shared/domain/statements/billing'
+import type { KeyBilling } from '#shared/domain/keys/key-billing'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { formatTrimmed } from '#shared/wording/format'
 import { billedParts } from './billed-parts'

@@ -1,4 +1,5 @@
-import type { KeyBilling, TermsBilling } from '#shared/domain/statements/billing'
+import type { KeyBilling } from '#shared/domain/keys/key-billing'
+import type { TermsBilling } from '#shared/domain/statements/billing'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { Cents } from '#shared/kernel/cents'

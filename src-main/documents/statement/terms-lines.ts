@@ -1,4 +1,4 @@
-import type { KeyBilling } from '#shared/domain/statements/billing'
+import type { KeyBilling } from '#shared/domain/keys/key-billing'
 import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'

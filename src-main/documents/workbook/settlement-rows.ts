@@ -1,4 +1,5 @@
-import type { KeyBilling, WholeBilling } from '#shared/domain/statements/billing'
+import type { KeyBilling } from '#shared/domain/keys/key-billing'
+import type { WholeBilling } from '#shared/domain/statements/billing'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { Billed } from '../statement/billed-parts'
 import { billedParts } from '../statement/billed-parts'

@@ -1,4 +1,4 @@
-import type { PartByCriteria } from '#shared/domain/keys/criteria/part-by-criteria'
+import type { TraceOf } from '#shared/domain/keys/key-trace'
 import { tellMeasured } from '#shared/wording/tell-measured'
 import { percentOf } from './fraction-text'
 import type { Section } from './section'
@@ -11,7 +11,7 @@ import type { ToldTerms } from './told-terms'
 
 /** Where the values of the user's criteria come from. */
 function sourceSentences(
-  { criteria: parts }: PartByCriteria,
+  { criteria: parts }: TraceOf<'criteria'>,
   { t, criteria }: Telling,
 ): readonly string[] {
   return parts.flatMap(({ measure, name }) => {
@@ -25,7 +25,7 @@ function sourceSentences(
 
 /** Each criterion with what the body counts in it, then the exact weight that they make together. */
 export function criteriaSections(
-  trace: PartByCriteria,
+  trace: TraceOf<'criteria'>,
   told: ToldTerms,
   telling: Telling,
 ): readonly Section[] {

@@ -1,5 +1,5 @@
 import { priceGap } from '#shared/domain/allocation/price-gap'
-import type { GapTrace } from '#shared/domain/keys/gap-trace'
+import type { GapBilling } from '#shared/domain/keys/gap-billing'
 import { cents } from '#shared/kernel/cents'
 import type { Section } from './section'
 import { underRules } from './tell-rules'
@@ -8,7 +8,7 @@ import { thousandths } from './fraction-text'
 
 /** How the gap came to a whole cent: its floor, its remainder, and who got the cents that were left. */
 function roundingSentence(
-  { floor, remainder, billed, spare, spares, parts, rank: place }: GapTrace,
+  { floor, remainder, billed, spare, spares, parts, rank: place }: GapBilling,
   { t, format, rank }: Telling,
 ): string {
   if (remainder === '0') return t('allocation.explain.roundingExact')
@@ -22,7 +22,7 @@ function roundingSentence(
 }
 
 /** How the gap between prices and cost came to a body. */
-function sharedGap(gap: GapTrace, telling: Telling): Section {
+function sharedGap(gap: GapBilling, telling: Telling): Section {
   const { t, format } = telling
   const { billed, cost, base, part, total } = gap
   return {
@@ -47,7 +47,7 @@ function sharedGap(gap: GapTrace, telling: Telling): Section {
 }
 
 /** The gap between prices and real cost: the part of a body, or that it stays with the lender. */
-export function gapSections(gap: GapTrace | undefined, telling: Telling): readonly Section[] {
+export function gapSections(gap: GapBilling | undefined, telling: Telling): readonly Section[] {
   if (gap !== undefined) return [underRules(sharedGap(gap, telling), ['gap'], telling)]
   const { t, format, view } = telling
   const whole = priceGap(view.agreement, view.allocation)

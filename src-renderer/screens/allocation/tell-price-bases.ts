@@ -1,6 +1,6 @@
 import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import { paysLine, worksFor } from '#shared/domain/keys/prices/price-classes'
-import type { PricedLine } from '#shared/domain/keys/prices/priced-line'
+import type { PricedLine } from '#shared/domain/keys/prices/prices-billing'
 import { agentInitials } from '#shared/domain/agents/agent'
 import { grossMonth, grossPay } from '#shared/domain/costs/gross-pay'
 import { ratio, roundRatio } from '#shared/kernel/ratio'

@@ -1,6 +1,6 @@
 import { paysLine } from '#shared/domain/keys/prices/price-classes'
 import type { Rule } from '#shared/domain/allocation/rules'
-import type { AtPrices } from '#shared/domain/keys/prices/at-prices'
+import type { TraceOf } from '#shared/domain/keys/key-trace'
 import type { LimitedTrace, RestTrace } from '#shared/domain/allocation/share-trace'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { Cents } from '#shared/kernel/cents'
@@ -29,7 +29,7 @@ function priceRules({ terms: { key }, body }: ToldTerms): readonly Rule[] {
 
 /** The lines of a price list, each a quantity at a price, what they count, and the gap to the real cost. */
 export function pricesSections(
-  { lines, gap }: AtPrices,
+  { lines, gap }: TraceOf<'prices'>,
   told: ToldTerms,
   telling: Telling,
 ): readonly Section[] {

@@ -1,5 +1,4 @@
-import type { PartByCriteria } from '#shared/domain/keys/criteria/part-by-criteria'
-import type { PartOfTotal } from '#shared/domain/keys/part-of-total'
+import type { DividedTrace } from '#shared/domain/keys/key-trace'
 import { cents } from '#shared/kernel/cents'
 import { thousandths } from './fraction-text'
 import type { Section } from './section'
@@ -7,7 +6,7 @@ import type { Telling } from './telling'
 
 /** What bounded amounts leave to the others; nothing where none is. */
 export function othersSentences(
-  { others }: Pick<PartOfTotal, 'others'>,
+  { others }: Pick<DividedTrace, 'others'>,
   { t, format }: Telling,
 ): readonly string[] {
   if (others === undefined) return []
@@ -22,10 +21,7 @@ export function othersSentences(
 }
 
 /** How a division fell on whole cents: its floor, its remainder and its place in the queue. */
-export function roundingSection(
-  trace: PartOfTotal | PartByCriteria,
-  { t, format, rank }: Telling,
-): Section {
+export function roundingSection(trace: DividedTrace, { t, format, rank }: Telling): Section {
   return {
     key: 'rounding',
     title: t('allocation.explain.rounding'),

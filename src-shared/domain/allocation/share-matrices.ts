@@ -248,7 +248,7 @@ function ofPrices(facts: MatrixFacts): ShareMatrices {
   const byAgent = inColumns(columns, carriedRows)
   const byMonth = inColumns(monthColumns(facts.byMonth), monthRows)
   const nothing = amounts.map(() => cents(0))
-  const gaps = amounts.map(({ trace }) => ('gap' in trace ? trace.gap.part : 0))
+  const gaps = amounts.map(({ trace }) => ('gap' in trace ? (trace.gap?.part ?? 0) : 0))
   const held = amounts.map(({ trace }) => isHeld(trace))
   return {
     byAgent,

@@ -2,10 +2,8 @@ import type { Cents } from '#shared/kernel/cents'
 import type { Period } from '#shared/kernel/period'
 import type { AllocationKey } from '../keys/allocation-key'
 import type { LimitKind } from '../agreements/limit'
-import type { PartByCriteria } from '../keys/criteria/part-by-criteria'
-import type { DivisionTrace } from '../keys/divide-cost'
-import type { KeyTrace } from '../keys/key-trace'
-import type { PartOfTotal } from '../keys/part-of-total'
+import type { Division } from '../keys/divide-cost'
+import type { DividedTrace, KeyTrace } from '../keys/key-trace'
 
 /** An amount that a limit set in place of the key. */
 export interface LimitedTrace {
@@ -32,8 +30,8 @@ export interface RestTrace {
   readonly kind: 'rest'
   /** What the key gave on these days alone, and how. */
   readonly before: Cents
-  readonly of: PartOfTotal | PartByCriteria
-  readonly pot: DivisionTrace & {
+  readonly of: DividedTrace
+  readonly pot: Omit<Division, 'amount'> & {
     readonly days: Period
     /** The costs of all parts together, and what the bounded amounts take of them. */
     readonly cost: Cents

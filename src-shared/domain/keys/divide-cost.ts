@@ -16,18 +16,6 @@ export interface Division {
   readonly parts: number
 }
 
-/** The same, without the amount itself. */
-export type DivisionTrace = Omit<Division, 'amount'>
-
-/** Where bounded amounts leave a rest that the others share. */
-export interface OthersTrace {
-  /** How many bodies are bounded, and what they bear together. */
-  readonly count: number
-  readonly taken: Cents
-  /** The sum of the weights of those that share the rest: what the division is over. */
-  readonly weights: string
-}
-
 /**
  * Divides a cost between bodies by weights, in their order; `lender`, when positive, is the weight of what stays with the
  * lender, who comes last in the queue. `null` where nothing weighs.

@@ -1,12 +1,18 @@
-import type { PartByCriteria } from './criteria/part-by-criteria'
-import type { PartOfTotal } from './part-of-total'
-import type { AtPrices } from './prices/at-prices'
-import type { AtTariff } from './tariff/at-tariff'
-
-/** What a key gave, before any limit: a part of a total by weights, or quantities at prices. */
-export type KeyTrace = PartOfTotal | PartByCriteria | AtTariff | AtPrices
+import type { Cents } from '#shared/kernel/cents'
+import type { KeyBilling } from './key-billing'
 
 /** Whether an amount came about by the division of a total by weights, rather than at prices. */
 export const isDivided = <T extends object>(
-  trace: T,
-): trace is Extract<T, { readonly weights: unknown }> => 'weights' in trace
+  billing: T,
+): billing is Extract<T, { readonly weights: unknown }> => 'weights' in billing
+
+type Divided = Extract<KeyBilling, { readonly weights: unknown }>
+
+/** A part of a total by weights, with that total. */
+export type DividedTrace = Divided & { readonly total: Cents }
+
+/** What a key gave, before any limit: a part of a total by weights, or quantities at prices. */
+export type KeyTrace = DividedTrace | Exclude<KeyBilling, Divided>
+
+/** The trace of some kinds. */
+export type TraceOf<Kind extends KeyTrace['kind']> = Extract<KeyTrace, { readonly kind: Kind }>

@@ -2,8 +2,10 @@ import type { Cents } from '#shared/kernel/cents'
 import type { Agent } from '../agents/agent'
 import type { AllocationKey, KeyKindName, KeyOf } from './allocation-key'
 import type { Bill, KeyFacts } from './key-bill'
+import type { KeyBilling } from './key-billing'
 import type { KeyName, KeyRule } from './key-name'
 import type { PriceLine } from './prices/price-line'
+import type { PrintedKey, WorkedKey } from './worked-key'
 
 /** An identifier that a key names, on its field within the key. */
 export interface NamedInKey {
@@ -76,6 +78,8 @@ export interface KeyTraits {
   ) => (agentId: string) => boolean
   /** Sets the amount of each beneficiary. */
   readonly bill: (facts: KeyFacts) => Bill
+  /** Works an amount out again from the quantities, weights and prices printed beside it; `null` where a key of another kind gave it. */
+  readonly sums: (billing: KeyBilling, printed: PrintedKey) => WorkedKey | null
 }
 
 /** A kind of key: what a key of it says, counts and does. */

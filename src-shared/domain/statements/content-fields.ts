@@ -1,23 +1,6 @@
-/**
- * How the value of a printed field is told: `none` where it stands for something that its name says better (a list, a key, a
- * code). `count` may be digits in a text; `hundredths` and `thousandths` are scaled; `exact` and `hours` are fractions.
- */
-export type FieldUnit =
-  | 'none'
-  | 'text'
-  | 'day'
-  | 'month'
-  | 'year'
-  | 'count'
-  | 'hundredths'
-  | 'thousandths'
-  | 'minutes'
-  | 'hours'
-  | 'exact'
-  | 'cents'
-  | 'kilometres'
-  | 'perKilometre'
-  | 'settlement'
+import { KEY_FIELDS } from '../keys/key-billing'
+import type { Sum } from '../printed/sum'
+import type { FieldUnit, PrintedPath } from '../printed/told-value'
 
 /**
  * All that a statement freezes, by the way to it without places in lists, each with how its value is told. What lies deeper
@@ -90,48 +73,7 @@ export const CONTENT_FIELDS = {
   'service.beneficiaries': 'count',
   billing: 'none',
   'billing.kind': 'none',
-  'billing.weight': 'count',
-  'billing.weights': 'count',
-  'billing.others': 'none',
-  'billing.others.count': 'count',
-  'billing.others.taken': 'cents',
-  'billing.others.weights': 'count',
-  'billing.floor': 'cents',
-  'billing.remainder': 'none',
-  'billing.spare': 'count',
-  'billing.rank': 'count',
-  'billing.spares': 'count',
-  'billing.parts': 'count',
-  'billing.criteria': 'none',
-  'billing.criteria.measure': 'none',
-  'billing.criteria.name': 'text',
-  'billing.criteria.unit': 'text',
-  'billing.criteria.year': 'year',
-  'billing.criteria.weight': 'count',
-  'billing.criteria.value': 'count',
-  'billing.criteria.sum': 'count',
-  'billing.criteria.per': 'count',
-  'billing.criteria.counts': 'none',
-  'billing.criteria.counts.name': 'text',
-  'billing.criteria.counts.hundredths': 'hundredths',
-  'billing.criteria.counts.thousandths': 'thousandths',
-  'billing.hourlyRate': 'cents',
-  'billing.basis': 'none',
-  'billing.minutes': 'hours',
-  'billing.gap': 'none',
-  'billing.gap.cost': 'cents',
-  'billing.gap.base': 'cents',
-  'billing.gap.billed': 'cents',
-  'billing.gap.part': 'cents',
-  'billing.gap.total': 'cents',
-  'billing.lines': 'none',
-  'billing.lines.label': 'text',
-  'billing.lines.unit': 'none',
-  'billing.lines.agent': 'text',
-  'billing.lines.month': 'month',
-  'billing.lines.quantity': 'exact',
-  'billing.lines.price': 'cents',
-  'billing.lines.amount': 'cents',
+  ...KEY_FIELDS,
   'billing.limit': 'none',
   'billing.yearly': 'cents',
   'billing.months': 'exact',
@@ -211,11 +153,11 @@ export type ContentField = keyof typeof CONTENT_FIELDS
 
 const isField = (text: string): text is ContentField => Object.hasOwn(CONTENT_FIELDS, text)
 
-/** A way into a statement: names, and places in lists. */
-export type ContentPath = readonly (string | number)[]
+/** A value that a statement prints, and what it comes to when it is worked out again. */
+export type ContentSum = Sum<ContentField>
 
 /** The names on a way, as the table above has them. */
-function namesOf(path: ContentPath): readonly string[] {
+function namesOf(path: PrintedPath): readonly string[] {
   const [first, second, third] = path
   if (first === 'billing' && second === 'of') return namesOf(['billing', ...path.slice(2)])
   if (first === 'billing' && second === 'parts' && typeof third === 'number') {
@@ -229,7 +171,7 @@ function namesOf(path: ContentPath): readonly string[] {
 
 /** The field that a way leads to, and whether it leads no deeper; `null` where none of the table is on the way. */
 export function fieldAt(
-  path: ContentPath,
+  path: PrintedPath,
 ): { readonly field: ContentField; readonly whole: boolean } | null {
   const names = namesOf(path)
   for (let length = names.length; length > 0; length -= 1) {

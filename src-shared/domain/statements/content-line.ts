@@ -1,5 +1,5 @@
 import type { WholeBilling } from './billing'
-import type { ContentPath } from './content-fields'
+import type { PrintedPath } from '../printed/told-value'
 import type { StatementContent } from './statement'
 import type { ContentLine } from './verification'
 
@@ -14,7 +14,7 @@ const line = (
 /** The line of a key's own list: a criterion and perhaps one of its counts, or a priced line. */
 function billingLine(
   billing: WholeBilling,
-  [list, place, inner, innerPlace]: ContentPath,
+  [list, place, inner, innerPlace]: PrintedPath,
 ): readonly ContentLine[] {
   if (billing.kind === 'limited' || billing.kind === 'rest')
     return list !== 'of' || billing.of === null
@@ -46,7 +46,7 @@ function billingLine(
 function partLine(
   { billing }: StatementContent,
   place: number,
-  path: ContentPath,
+  path: PrintedPath,
 ): readonly ContentLine[] {
   const part = billing.kind === 'parts' ? billing.parts[place] : undefined
   if (part === undefined) return []
@@ -57,7 +57,7 @@ function partLine(
 }
 
 /** The line on which a way into a statement ends, the outer list first; none where it is on no list, or the line is not there. */
-export function linesAt(content: StatementContent, path: ContentPath): readonly ContentLine[] {
+export function linesAt(content: StatementContent, path: PrintedPath): readonly ContentLine[] {
   const [name, second, third] = path
   if (name === 'billing') {
     const { billing } = content

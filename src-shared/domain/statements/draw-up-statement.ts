@@ -8,6 +8,7 @@ import type { AllocationFacts } from '../allocation/facts'
 import type { PartTrace } from '../allocation/share-trace'
 import type { ChargeKind } from '../costs/service-charge'
 import { needsCost } from '../agreements/needs-cost'
+import { isDivided } from '../keys/key-trace'
 import type { Timesheet } from '../timesheets/timesheet'
 import { costComponents } from './cost-components'
 import { datedUses } from './dated-uses'
@@ -23,6 +24,7 @@ import { listsOf, numberingOf, partiesOf } from './statement-head'
 import { foreseenMonths, monthsOfUses } from './statement-months'
 import { sharedTotal, termsBilling } from './terms-billing'
 import type { BilledPart } from './billing'
+import { keyBillingOf } from './billing'
 import type { ServiceUseLine, StatementContent } from './statement'
 
 /** What a statement adds to a settlement: who, when, which number, and the tasks of the timesheets. */
@@ -122,10 +124,11 @@ const tellsCost = (agreement: Agreement, billing: StatementContent['billing']): 
 
 /** Whether the real cost is all that is billed, on each day of the period. */
 const costIsAll = (billing: StatementContent['billing'], withCost: boolean): boolean =>
+  withCost &&
   (billing.kind === 'parts' ? billing.parts.map((part) => part.billing) : [billing]).every(
     (one) => {
-      const key = one.kind === 'limited' || one.kind === 'rest' ? one.of : one
-      return withCost && key?.kind !== 'tariff' && key?.kind !== 'prices'
+      const key = keyBillingOf(one)
+      return key === null || isDivided(key)
     },
   )
 

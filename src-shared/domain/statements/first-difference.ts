@@ -1,12 +1,12 @@
 import { CONTENT_FIELDS, fieldAt } from './content-fields'
-import type { ContentPath } from './content-fields'
+import type { PrintedPath, ToldFraction, ToldValue } from '../printed/told-value'
 import { linesAt } from './content-line'
 import type { StatementContent } from './statement'
-import type { Change, Difference, ToldFraction, ToldValue } from './verification'
+import type { Change, Difference } from './verification'
 
 /** Two values that differ, and the way to them. */
 interface Found {
-  readonly path: ContentPath
+  readonly path: PrintedPath
   readonly issued: unknown
   readonly now: unknown
 }
@@ -22,7 +22,7 @@ const isSame = (a: unknown, b: unknown): boolean => find(a, b, []) === null
 function findRow(
   issued: readonly unknown[],
   now: readonly unknown[],
-  path: ContentPath,
+  path: PrintedPath,
 ): Found | null {
   for (let place = 0; place < Math.max(issued.length, now.length); place += 1) {
     const at = [...path, place]
@@ -38,7 +38,7 @@ function findRow(
   return null
 }
 
-function find(issued: unknown, now: unknown, path: ContentPath): Found | null {
+function find(issued: unknown, now: unknown, path: PrintedPath): Found | null {
   if (issued === now) return null
   if (Array.isArray(issued) && Array.isArray(now)) return findRow(issued, now, path)
   if (!isObject(issued) || !isObject(now)) return { path, issued, now }

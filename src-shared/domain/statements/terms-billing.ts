@@ -1,26 +1,17 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
-import type { KeyTrace } from '../keys/key-trace'
 import type { TermsTrace } from '../allocation/share-trace'
 import { keyTraceOf } from '../allocation/share-trace'
-import type { KeyBilling, TermsBilling } from './billing'
+import type { KeyBilling } from '../keys/key-billing'
+import type { KeyTrace } from '../keys/key-trace'
+import { isDivided } from '../keys/key-trace'
+import type { TermsBilling } from './billing'
 
+/** What a key gave, as a statement keeps it: the total that is divided stands elsewhere on it. */
 function keyBilling(trace: KeyTrace): KeyBilling {
-  switch (trace.kind) {
-    case 'tariff':
-      return trace
-    case 'prices':
-      return { ...trace, lines: [...trace.lines] }
-    case 'share': {
-      const { total: _total, ...billing } = trace
-      return billing
-    }
-    case 'criteria': {
-      const { total: _total, ...billing } = trace
-      const criteria = billing.criteria.map((part) => ({ ...part, counts: [...part.counts] }))
-      return { ...billing, criteria }
-    }
-  }
+  if (!isDivided(trace)) return trace
+  const { total: _total, ...billing } = trace
+  return billing
 }
 
 /** How one set of terms came to its amount, as a statement keeps it. */
@@ -35,14 +26,6 @@ export function termsBilling(trace: TermsTrace): TermsBilling {
 /** The real cost that some terms share out or make good; `null` where units were priced and nothing else. */
 export function sharedTotal(trace: TermsTrace): Cents | null {
   const key = keyTraceOf(trace)
-  switch (key?.kind) {
-    case undefined:
-      return null
-    case 'tariff':
-    case 'prices':
-      return key.gap?.cost ?? null
-    case 'share':
-    case 'criteria':
-      return key.others === undefined ? key.total : cents(key.total + key.others.taken)
-  }
+  if (key === null) return null
+  return isDivided(key) ? cents(key.total + (key.others?.taken ?? 0)) : (key.gap?.cost ?? null)
 }

@@ -1,16 +1,8 @@
 import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
 import type { CostComponent } from '../costs/agent-cost'
+import type { ToldValue } from '../printed/told-value'
 import type { ContentField } from './content-fields'
-
-/** An exact number, as a statement bears it. */
-export interface ToldFraction {
-  readonly numerator: string
-  readonly denominator: string
-}
-
-/** A value that a statement prints; `null` where it prints none. */
-export type ToldValue = string | number | ToldFraction | null
 
 /** A list of a statement of which a line differs. */
 export const CONTENT_LISTS = [

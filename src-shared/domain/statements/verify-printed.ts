@@ -1,11 +1,12 @@
+import { holds } from '../printed/sum'
+import type { ContentSum } from './content-fields'
 import { CONTENT_FIELDS } from './content-fields'
+import { linesAt } from './content-line'
 import type { AccountContext } from './printed/account-sums'
 import { accountSums } from './printed/account-sums'
 import { boardOf } from './printed/board'
 import { serviceSums } from './printed/service-sums'
 import { siblingDifference, siblingSums } from './printed/sibling-sums'
-import type { Sum } from './printed/sum'
-import { holds } from './printed/sum'
 import { termsSums } from './printed/terms-sums'
 import { foreseenSums, headSums, monthSums } from './printed/use-sums'
 import type { StatementContent } from './statement'
@@ -18,8 +19,11 @@ export interface PrintedContext extends AccountContext {
 }
 
 /** What a sum that does not hold says; a value that tells a person nothing is only named. */
-const told = ({ field, printed, again, lines }: Sum): Difference => ({
-  lines,
+const told = (
+  content: StatementContent,
+  { field, printed, again, path }: ContentSum,
+): Difference => ({
+  lines: linesAt(content, path),
   field,
   change:
     CONTENT_FIELDS[field] === 'none' || again === null
@@ -50,7 +54,7 @@ export function verifyPrinted(
     ...termsSums(content),
     ...accountSums(content, context),
   ].find((sum) => !holds(sum))
-  if (own !== undefined) return different(told(own))
+  if (own !== undefined) return different(told(content, own))
   const board = boardOf(context.settlement ?? [content])
   const shared = siblingDifference(content, board)
   if (shared !== null) return different(shared)
@@ -58,5 +62,5 @@ export function verifyPrinted(
     board.bodies === 1 && content.service.beneficiaries !== 1
       ? undefined
       : siblingSums(content, board).find((one) => !holds(one))
-  return among === undefined ? { kind: 'identical' } : different(told(among))
+  return among === undefined ? { kind: 'identical' } : different(told(content, among))
 }

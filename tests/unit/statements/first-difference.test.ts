@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '#shared/contract/preferences'
-import type { ContentPath } from '#shared/domain/statements/content-fields'
+import type { PrintedPath } from '#shared/domain/printed/told-value'
 import { CONTENT_FIELDS, fieldAt } from '#shared/domain/statements/content-fields'
 import { firstDifference } from '#shared/domain/statements/first-difference'
 import type { StatementContent } from '#shared/domain/statements/statement'
@@ -11,7 +11,7 @@ import { everyContent, everyField } from './every-content'
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** Every way into a value, to its leaves and to what holds them. */
-function ways(value: unknown, path: ContentPath = []): readonly ContentPath[] {
+function ways(value: unknown, path: PrintedPath = []): readonly PrintedPath[] {
   const members: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
     ? value.map((member: unknown, place) => [place, member] as const)
     : isObject(value)
@@ -36,7 +36,7 @@ function altered(value: unknown): unknown {
 }
 
 /** A value with what is at the end of a way altered. */
-function alteredAt(value: unknown, [step, ...rest]: ContentPath): unknown {
+function alteredAt(value: unknown, [step, ...rest]: PrintedPath): unknown {
   if (step === undefined) return altered(value)
   if (Array.isArray(value))
     return value.flatMap((member: unknown, place) => {
@@ -80,7 +80,7 @@ const ENGLISH =
 const contents = everyContent()
 
 /** What stands at the end of a way, where it is no list or part. */
-const leafAt = (value: unknown, path: ContentPath): string => {
+const leafAt = (value: unknown, path: PrintedPath): string => {
   const leaf = path.reduce<unknown>(
     (at, step) =>
       isObject(at) ? Object.entries(at).find(([name]) => name === String(step))?.[1] : undefined,

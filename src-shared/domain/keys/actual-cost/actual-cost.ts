@@ -1,6 +1,24 @@
+import { between, sum } from '../../printed/sum'
 import { billByWeights, refusedBill } from '../bill-by-weights'
+import type { BillingOf } from '../key-billing'
 import type { KeyKind } from '../key-traits'
 import { usualTraits } from '../key-traits'
+import type { KeySum, PrintedKey } from '../worked-key'
+import { workedDivision } from '../worked-key'
+
+/** The weight is the hours that the body received, against those of all. */
+function weightSums(
+  { weight, weights }: BillingOf<'share'>,
+  { content, whole }: PrintedKey,
+): readonly KeySum[] {
+  const { service, minutes, agreement } = content
+  if (!whole) return [between('billing.weight', weight, 0, minutes)]
+  const left = agreement.commonTime === 'lender' ? service.common : 0
+  return [
+    sum('billing.weight', weight, minutes),
+    sum('billing.weights', weights, service.direct + left),
+  ]
+}
 
 /** The key of the real cost: each body bears the part of the hours that it received. */
 export const actualCost: KeyKind<'actualCost'> = (key) => ({
@@ -22,4 +40,8 @@ export const actualCost: KeyKind<'actualCost'> = (key) => ({
     if (bill === null) return refusedBill('noHours')
     return nothing ? { ...bill, nothing: 'noHours' } : bill
   },
+  sums: (billing, printed) =>
+    billing.kind === 'share'
+      ? workedDivision(billing, printed, weightSums(billing, printed))
+      : null,
 })

@@ -4,7 +4,7 @@ import type { Bill, KeyFacts } from '../key-bill'
 import type { KeyObjection } from '../key-objection'
 import type { KeyCriterion } from './criteria-schema'
 import { measureBodies } from './measure-bodies'
-import type { MeasuredPart } from './measured'
+import type { MeasuredPart } from './criteria-billing'
 import { measuredSum, mixCriteria } from './mix-criteria'
 
 /**

@@ -2,6 +2,7 @@ import type { KeyOf } from '../allocation-key'
 import type { KeyKind, NamedInKey } from '../key-traits'
 import { NOTHING_NAMED, usualTraits } from '../key-traits'
 import { billCriteria } from './bill-criteria'
+import { criteriaSums } from './criteria-sums'
 import type { Measure } from './measure'
 
 /** The identifiers that the measures of a key name. */
@@ -44,5 +45,7 @@ export const criteria: KeyKind<'criteria'> = (key) => {
       ),
     }),
     bill: (facts) => billCriteria(key.criteria, facts),
+    sums: (billing, printed) =>
+      billing.kind === 'criteria' ? criteriaSums(key.criteria, billing, printed) : null,
   }
 }

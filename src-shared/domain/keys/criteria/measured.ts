@@ -1,26 +1,5 @@
-import type { Measure, PopulationKind } from './measure'
-
-/** What a criterion of a key counts for one body, with what it takes to print it. Whole numbers as text: exact. */
-export interface MeasuredPart {
-  readonly measure: Measure
-  /** Of a user's criterion, and its unit; empty for the measures that the product names. */
-  readonly name: string
-  readonly unit: string
-  /** The year whose value is taken; `null` where the measure has none. */
-  readonly year: number | null
-  /** Against the other criteria. */
-  readonly weight: number
-  /** What the body counts, and what all count together, both divided by `per`: minutes, inhabitants, units, units of a criterion. */
-  readonly value: string
-  readonly sum: string
-  readonly per: string
-  /** Where units are counted: how many of each kind the body had, and what one of them weighs. */
-  readonly counts: readonly {
-    readonly name: string
-    readonly hundredths: number
-    readonly thousandths: number
-  }[]
-}
+import type { MeasuredPart } from './criteria-billing'
+import type { PopulationKind } from './measure'
 
 /** A value that a measure lacks. */
 export type MissingValue =

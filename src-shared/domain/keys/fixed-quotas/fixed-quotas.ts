@@ -1,18 +1,20 @@
 import { byText } from '#shared/kernel/by-text'
+import { sum } from '../../printed/sum'
 import type { KeyOf } from '../allocation-key'
 import { billByWeights, refusedBill } from '../bill-by-weights'
 import type { Bill, KeyFacts } from '../key-bill'
 import type { KeyFault, KeyKind } from '../key-traits'
 import { NOTHING_NAMED, usualTraits } from '../key-traits'
+import { workedDivision } from '../worked-key'
 import { WHOLE } from './fixed-quotas-schema'
 
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
+const added = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 
 function faults({ quotas }: KeyOf<'fixedQuotas'>): readonly KeyFault[] {
   const path = ['quotas']
   const bodies = new Set(quotas.map(({ collectivityId }) => collectivityId))
   return [
-    ...(sum(quotas.map(({ millionths }) => millionths)) <= WHOLE
+    ...(added(quotas.map(({ millionths }) => millionths)) <= WHOLE
       ? []
       : [{ code: 'quotasOver100', path } as const]),
     ...(bodies.size === quotas.length ? [] : [{ code: 'partyTwice', path } as const]),
@@ -22,7 +24,7 @@ function faults({ quotas }: KeyOf<'fixedQuotas'>): readonly KeyFault[] {
 function bill({ quotas }: KeyOf<'fixedQuotas'>, { cost, bodies }: KeyFacts): Bill {
   const known = new Map(quotas.map((one) => [one.collectivityId, one.millionths]))
   const weights = bodies.map(({ id }) => known.get(id) ?? 0)
-  const shared = sum(weights) === 0 ? null : billByWeights(cost, weights, WHOLE - sum(weights))
+  const shared = added(weights) === 0 ? null : billByWeights(cost, weights, WHOLE - added(weights))
   return shared ?? refusedBill('quotasMissing')
 }
 
@@ -51,4 +53,13 @@ export const fixedQuotas: KeyKind<'fixedQuotas'> = (key) => ({
   faults: () => faults(key),
   lacks: () => (key.quotas.length === 0 ? 'quotas' : null),
   bill: (facts) => bill(key, facts),
+  sums: (billing, printed) => {
+    if (billing.kind !== 'share') return null
+    const { id } = printed.content.beneficiary
+    const own = key.quotas.find(({ collectivityId }) => collectivityId === id)
+    return workedDivision(billing, printed, [
+      sum('billing.weight', billing.weight, own?.millionths ?? 0),
+      sum('billing.weights', billing.weights, WHOLE),
+    ])
+  },
 })

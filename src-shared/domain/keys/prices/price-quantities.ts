@@ -14,7 +14,7 @@ import { agentMonths } from './agent-months'
 import { isSameLine, paysLine, worksFor } from './price-classes'
 import type { PriceCounts, PricedByQuantity } from './price-counts'
 import { quantityOf } from './price-counts'
-import type { PricedLine } from './priced-line'
+import type { PricedLine } from './prices-billing'
 import type { PriceLine } from './price-line'
 
 /** What the lines of a price list count in a part, and what earlier terms of its year counted on the same lines. */

@@ -6,6 +6,7 @@ import { NOTHING_NAMED, usualTraits } from '../key-traits'
 import { billPrices } from './bill-prices'
 import { isSameLine, worksFor } from './price-classes'
 import type { PriceLine } from './price-line'
+import { pricesSums } from './prices-sums'
 
 const linesOf = (key: AllocationKey): readonly PriceLine[] =>
   key.kind === 'prices' ? key.lines : []
@@ -113,5 +114,7 @@ export const prices: KeyKind<'prices'> = (key) => {
     priceChanges: (before) => priceChanges(linesOf(before), lines),
     countsEarlier: (before, agents) => countsEarlier(lines, linesOf(before), agents),
     bill: (facts) => billPrices(lines, facts),
+    sums: (billing, printed) =>
+      billing.kind === 'prices' ? pricesSums(lines, billing, printed) : null,
   }
 }

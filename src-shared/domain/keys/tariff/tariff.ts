@@ -6,6 +6,7 @@ import { refusedBill } from '../bill-by-weights'
 import type { Bill, KeyFacts } from '../key-bill'
 import type { KeyKind } from '../key-traits'
 import { usualTraits } from '../key-traits'
+import { tariffSums } from './tariff-sums'
 
 function bill({ basis }: KeyOf<'tariff'>, facts: KeyFacts, rate: Cents): Bill {
   const billed = basis === 'contracted' ? facts.contracted : facts.direct.map((done) => ratio(done))
@@ -47,5 +48,7 @@ export const tariff: KeyKind<'tariff'> = (key) => {
       facts.hourlyTariff === null
         ? refusedBill('tariffMissing')
         : bill(key, facts, facts.hourlyTariff),
+    sums: (billing, printed) =>
+      billing.kind === 'tariff' ? tariffSums(key, billing, printed) : null,
   }
 }

@@ -1,11 +1,10 @@
 import type { Agreement } from '../../agreements/agreement'
 import type { AccountStatement } from '../account'
 import { settleAccount } from '../account'
-import { linesAt } from '../content-line'
 import type { StatementContent } from '../statement'
 import { natureOf } from '../statement-nature'
-import type { Sum } from './sum'
-import { present, sum } from './sum'
+import type { ContentSum } from '../content-fields'
+import { present, sum } from '../../printed/sum'
 
 /** What an agreement and the other statements of a body tell of what a statement takes from them. */
 export interface AccountContext {
@@ -16,26 +15,28 @@ export interface AccountContext {
 }
 
 /** The instalments that a statement deducts, each against the agreement that called it. */
-function instalmentSums(content: StatementContent, agreement: Agreement): readonly Sum[] {
+function instalmentSums(content: StatementContent, agreement: Agreement): readonly ContentSum[] {
   const own = agreement.instalments.filter(
     ({ collectivityId }) => collectivityId === content.beneficiary.id,
   )
-  return content.instalments.flatMap(({ reference, calledOn, amount }, place): readonly Sum[] => {
-    const at = linesAt(content, ['instalments', place])
-    const same = own.filter((call) => call.reference === reference && call.calledOn === calledOn)
-    const [known] = same
-    if (known === undefined) return [sum('instalments.reference', reference, null, at)]
-    return same.some((call) => call.amount === amount)
-      ? []
-      : [sum('instalments.amount', amount, known.amount, at)]
-  })
+  return content.instalments.flatMap(
+    ({ reference, calledOn, amount }, place): readonly ContentSum[] => {
+      const at = ['instalments', place]
+      const same = own.filter((call) => call.reference === reference && call.calledOn === calledOn)
+      const [known] = same
+      if (known === undefined) return [sum('instalments.reference', reference, null, at)]
+      return same.some((call) => call.amount === amount)
+        ? []
+        : [sum('instalments.amount', amount, known.amount, at)]
+    },
+  )
 }
 
 /** The balances that a statement takes up, each against the statement that left it, and the one that it stands for. */
 function namedSums(
   content: StatementContent,
   statements: readonly AccountStatement[],
-): readonly Sum[] {
+): readonly ContentSum[] {
   const named = (number: string): AccountStatement | undefined =>
     statements.find(
       (one) =>
@@ -53,7 +54,7 @@ function namedSums(
           sum('replaces.issuedOn', replaces.issuedOn, replaced?.issuedOn ?? null),
         ]),
     ...(content.carriedIn ?? []).flatMap(({ number, issuedOn, kind, amount }, place) => {
-      const at = linesAt(content, ['carriedIn', place])
+      const at = ['carriedIn', place]
       const source = named(number)
       const left = source?.carriedForward
       return [
@@ -67,23 +68,21 @@ function namedSums(
 }
 
 /** Which budget each proposed account is of: the lender's first, and the beneficiary's pays what it receives. */
-function imputationSums(content: StatementContent): readonly Sum[] {
+function imputationSums(content: StatementContent): readonly ContentSum[] {
   const [lender, beneficiary] = content.imputation ?? []
   const reduction = content.balance.kind === 'reduction'
   const side = lender?.side
   return [
     ...(lender === undefined || reduction
       ? []
-      : [sum('imputation.side', side ?? null, 'receipt', linesAt(content, ['imputation', 0]))]),
+      : [sum('imputation.side', side ?? null, 'receipt', ['imputation', 0])]),
     ...(beneficiary === undefined
       ? []
       : [
-          sum(
-            'imputation.side',
-            beneficiary.side,
-            side === 'receipt' ? 'expense' : 'receipt',
-            linesAt(content, ['imputation', 1]),
-          ),
+          sum('imputation.side', beneficiary.side, side === 'receipt' ? 'expense' : 'receipt', [
+            'imputation',
+            1,
+          ]),
         ]),
   ]
 }
@@ -95,7 +94,7 @@ function imputationSums(content: StatementContent): readonly Sum[] {
 export function accountSums(
   content: StatementContent,
   { agreement, statements }: AccountContext,
-): readonly Sum[] {
+): readonly ContentSum[] {
   const { share, instalments, provisionals = [], carriedIn = [], carriedForward } = content
   const provisional = natureOf(content) === 'provisional'
   const again = settleAccount(

@@ -1,6 +1,7 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { travelSum } from '../../travel/travel-lines'
 import type { BilledPart } from '../billing'
+import { keyBillingOf } from '../billing'
 import type { StatementContent } from '../statement'
 import { oncePer } from './once-per'
 import type { PoolPart } from './pools'
@@ -80,7 +81,7 @@ export const TERMS = {
   'agreement.key': ({ key, days, amendment }: BilledPart): unknown => ({ key, days, amendment }),
   'billing.periods.cost': ({ cost }: BilledPart): unknown => cost,
   'billing.hourlyRate': ({ billing }: BilledPart): unknown => {
-    const key = billing.kind === 'limited' ? billing.of : billing
+    const key = keyBillingOf(billing)
     return key?.kind === 'tariff' ? key.hourlyRate : null
   },
 } as const

@@ -1,6 +1,8 @@
-import type { KeyBilling, TermsBilling } from '../billing'
+import type { KeyBilling } from '../../keys/key-billing'
+import { isDivided } from '../../keys/key-trace'
+import { keyBillingOf } from '../billing'
 import type { StatementContent } from '../statement'
-import type { PrintedDivision } from './division-sums'
+import type { PrintedDivision } from '../../keys/division-sums'
 import { oncePer } from './once-per'
 
 /** A division of a settlement, as one body prints its part of it. */
@@ -16,11 +18,8 @@ export interface PoolPart {
   readonly common: Readonly<Record<string, unknown>>
 }
 
-const keyOf = (billing: TermsBilling): KeyBilling | null =>
-  billing.kind === 'limited' || billing.kind === 'rest' ? billing.of : billing
-
 function partOf(billing: KeyBilling, cost: number | null, days: string): PoolPart | null {
-  if (billing.kind === 'tariff' || billing.kind === 'prices') {
+  if (!isDivided(billing)) {
     const { gap } = billing
     return gap === undefined
       ? null
@@ -72,10 +71,9 @@ export const poolsOf = oncePer(({ billing, service }: StatementContent): readonl
         }))
       : [{ billing, cost: service.cost, days: '', path: ['billing'] }]
   return terms.flatMap((one) => {
-    const key = keyOf(one.billing)
+    const key = keyBillingOf(one.billing)
     const part = key === null ? null : partOf(key, one.cost, one.days)
-    const isNested = one.billing.kind === 'limited' || one.billing.kind === 'rest'
-    const path = isNested ? [...one.path, 'of'] : one.path
+    const path = key === one.billing ? one.path : [...one.path, 'of']
     return part === null ? [] : [{ ...part, path }]
   })
 })

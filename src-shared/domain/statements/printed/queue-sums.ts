@@ -3,8 +3,8 @@ import type { Board } from './board'
 import type { PoolPart } from './pools'
 import { poolsOf } from './pools'
 import { oncePer } from './once-per'
-import type { Sum } from './sum'
-import { between, sum } from './sum'
+import type { ContentSum } from '../content-fields'
+import { between, sum } from '../../printed/sum'
 
 /** A division worked out again from weights: what they get for certain, and what that leaves, in rising order. */
 interface Divided {
@@ -62,7 +62,7 @@ function below(remainders: readonly bigint[], one: bigint, orEqual: boolean): nu
 }
 
 /** The place of a body in the queue for spare cents against the others of its division, and how many cents there are. */
-function queueSums(own: PoolPart, board: Board, allKnown: boolean): readonly Sum[] {
+function queueSums(own: PoolPart, board: Board, allKnown: boolean): readonly ContentSum[] {
   const { rank, spares, parts } = own.division
   const pool = board.pools.get(own.pool)
   if (pool === undefined) return []
@@ -80,7 +80,7 @@ function queueSums(own: PoolPart, board: Board, allKnown: boolean): readonly Sum
 }
 
 /** Each division of a statement against the parts that other bodies print of it. */
-export function queuesSums(content: StatementContent, board: Board): readonly Sum[] {
+export function queuesSums(content: StatementContent, board: Board): readonly ContentSum[] {
   const allKnown =
     board.bodies === content.service.beneficiaries && content.billing.kind !== 'parts'
   return poolsOf(content).flatMap((own) => queueSums(own, board, allKnown))

@@ -1,3 +1,5 @@
+import { traitsOf } from '../../keys/key-kinds'
+import { isDivided } from '../../keys/key-trace'
 import { linesAt } from '../content-line'
 import { firstDifference } from '../first-difference'
 import type { StatementContent } from '../statement'
@@ -6,8 +8,8 @@ import type { Board } from './board'
 import { commonOf, TERM_FIELDS, TERMS } from './board'
 import { poolsOf } from './pools'
 import { queuesSums } from './queue-sums'
-import type { Sum } from './sum'
-import { between, sum } from './sum'
+import type { ContentSum } from '../content-fields'
+import { between, sum } from '../../printed/sum'
 
 /** The first set of terms that other bodies print otherwise for the same days, or `null`. */
 function termsDifference(content: StatementContent, board: Board): Difference | null {
@@ -41,18 +43,18 @@ export function siblingDifference(content: StatementContent, board: Board): Diff
 }
 
 /** Where every body of the settlement is known, their sums are those of the service; else they stay within. */
-export function siblingSums(content: StatementContent, board: Board): readonly Sum[] {
+export function siblingSums(content: StatementContent, board: Board): readonly ContentSum[] {
   const { service, billing, foreseen, agreement } = content
   if (billing.kind === 'absent') return []
   const whole = board.bodies === service.beneficiaries
-  const against = (field: Sum['field'], printed: number, summed: number): Sum =>
+  const against = (field: ContentSum['field'], printed: number, summed: number): ContentSum =>
     whole ? sum(field, printed, summed) : between(field, printed, summed, Number.MAX_SAFE_INTEGER)
   const proRata =
     billing.kind !== 'parts' &&
-    agreement.key.kind === 'actualCost' &&
+    traitsOf(agreement.key).billedMinutes === 'withCommon' &&
     agreement.commonTime === 'proRata' &&
     service.direct > 0
-  const key = billing.kind === 'share' || billing.kind === 'criteria' ? billing.others : undefined
+  const others = isDivided(billing) ? billing.others : undefined
   return [
     against('service.direct', service.direct, board.minutes),
     against('service.billed', service.billed, board.shares),
@@ -60,10 +62,10 @@ export function siblingSums(content: StatementContent, board: Board): readonly S
     ...(foreseen === undefined
       ? []
       : [against('foreseen', foreseen.hours.minutes, board.foreseen)]),
-    ...(key !== undefined && whole
+    ...(others !== undefined && whole
       ? [
-          sum('billing.others.count', key.count, board.bounded.count),
-          sum('billing.others.taken', key.taken, board.bounded.taken),
+          sum('billing.others.count', others.count, board.bounded.count),
+          sum('billing.others.taken', others.taken, board.bounded.taken),
         ]
       : []),
     ...queuesSums(content, board),

@@ -5,15 +5,14 @@ import { addRatio, ratio } from '#shared/kernel/ratio'
 import { yearlyPart } from '../../allocation/yearly-amount'
 import { kilometreAmount, travelSum } from '../../travel/travel-lines'
 import { bracketsOf } from '../../travel/rate-brackets'
+import { isDivided } from '../../keys/key-trace'
 import type { BilledPart, TermsBilling } from '../billing'
-import { linesAt } from '../content-line'
 import type { StatementContent } from '../statement'
-import { dividedAmount, divisionSums } from './division-sums'
-import type { Worked } from './key-sums'
-import type { PrintedTerms } from './printed-terms'
+import { dividedAmount, divisionSums } from '../../keys/division-sums'
+import type { PrintedTerms, Worked } from './key-sums'
 import { keySums } from './key-sums'
-import type { Sum } from './sum'
-import { sum } from './sum'
+import type { ContentSum } from '../content-fields'
+import { sum } from '../../printed/sum'
 
 type Limited = Extract<TermsBilling, { kind: 'limited' }>
 type Rest = Extract<TermsBilling, { kind: 'rest' }>
@@ -53,7 +52,7 @@ function limited(billing: Limited, terms: PrintedTerms, share: number): Worked {
   )
   // A floor that equals a cap gives up the cent by which its months would make it pass the cap.
   const due = limit === 'floor' && share === amount - 1 ? share : amount
-  const alone = of?.kind === 'tariff' || of?.kind === 'prices'
+  const alone = of !== null && !isDivided(of)
   const keyed = stretch?.before ?? before ?? 0
   const wrong =
     (alone && limit === 'cap' && keyed < due) ||
@@ -98,7 +97,7 @@ const runOf = ({ billing }: BilledPart) => {
 }
 
 /** That the parts of each run together bear its amount. */
-function runSums(parts: readonly BilledPart[]): readonly Sum[] {
+function runSums(parts: readonly BilledPart[]): readonly ContentSum[] {
   const runs = new Map<string, { readonly amount: number; shares: number }>()
   for (const part of parts) {
     const run = runOf(part)
@@ -124,10 +123,10 @@ function partsOf(content: StatementContent): Worked {
   const { billing, period } = content
   const parts = billing.kind === 'parts' ? billing.parts : []
   let after = period.from
-  const worked = parts.flatMap((part, place): readonly Sum[] => {
+  const worked = parts.flatMap((part, place): readonly ContentSum[] => {
     const { days, key, cost, share } = part
     const path = ['billing', 'parts', place, 'billing']
-    const at = linesAt(content, ['billing', 'parts', place, 'share'])
+    const at = ['billing', 'parts', place, 'share']
     const terms = { content, key, cost, days, whole: false, path }
     const { sums, amount } = termsOf(part.billing, terms, share)
     const inOrder = days.from >= after && days.to >= days.from && days.to <= period.to
@@ -160,9 +159,9 @@ function sharesAll({ billing, period }: StatementContent): boolean {
 }
 
 /** Kilometres: their product with the rate, and a bracket that the vehicle has. */
-const travelSums = ({ travel = [], ...content }: StatementContent): readonly Sum[] =>
+const travelSums = ({ travel = [] }: StatementContent): readonly ContentSum[] =>
   travel.flatMap(({ vehicle, bracket, tenths, rate, amount }, place) => {
-    const at = linesAt({ travel, ...content }, ['travel', place])
+    const at = ['travel', place]
     const brackets: readonly string[] = bracketsOf(vehicle).map((one) => one.bracket)
     return [
       sum('travel.bracket', bracket, brackets.includes(bracket) ? bracket : null, at),
@@ -171,7 +170,7 @@ const travelSums = ({ travel = [], ...content }: StatementContent): readonly Sum
   })
 
 /** The share, worked out again: what the key or each set of terms gives, limits among them, and the kilometres. */
-export function termsSums(content: StatementContent): readonly Sum[] {
+export function termsSums(content: StatementContent): readonly ContentSum[] {
   const { billing, agreement, service, period, share, travel = [] } = content
   if (billing.kind === 'absent')
     return [

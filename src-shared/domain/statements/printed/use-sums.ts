@@ -1,15 +1,14 @@
 import { firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { monthsOf } from '#shared/kernel/period'
-import { linesAt } from '../content-line'
 import type { StatementContent } from '../statement'
 import { natureOf } from '../statement-nature'
 import { statementNumber } from '../statement-number'
-import type { Sum } from './sum'
-import { between, present, sum } from './sum'
+import type { ContentSum } from '../content-fields'
+import { between, present, sum } from '../../printed/sum'
 
 /** What numbers a statement and says what it is, against each other. */
-export function headSums(content: StatementContent): readonly Sum[] {
+export function headSums(content: StatementContent): readonly ContentSum[] {
   const { number, fiscalYear, sequence, period, foreseen, billing } = content
   const provisional = natureOf(content) === 'provisional'
   return [
@@ -22,36 +21,42 @@ export function headSums(content: StatementContent): readonly Sum[] {
 }
 
 /** The minutes of each month: of its uses on a final statement; of which some are foreseen, on a provisional one. */
-export function monthSums(content: StatementContent): readonly Sum[] {
+export function monthSums(content: StatementContent): readonly ContentSum[] {
   const { months, uses, period, minutes, billing } = content
   const due = billing.kind === 'absent' ? [] : monthsOf(period)
   const provisional = natureOf(content) === 'provisional'
   return [
-    ...months.flatMap(({ month, uses: count, minutes: done, foreseen }, place): readonly Sum[] => {
-      const at = linesAt(content, ['months', place])
-      const own = uses.filter(({ day, countedIn }) => (countedIn ?? monthOf(day)) === month)
-      return [
-        sum('months.month', month, due[place] ?? null, at),
-        sum('months.uses', count, own.length, at),
-        ...(provisional
-          ? [between('months.foreseen', foreseen ?? 0, 0, done, at)]
-          : [
-              sum(
-                'months.minutes',
-                done,
-                own.reduce((all, use) => all + use.minutes, 0),
-                at,
-              ),
-            ]),
-      ]
-    }),
+    ...months.flatMap(
+      ({ month, uses: count, minutes: done, foreseen }, place): readonly ContentSum[] => {
+        const at = ['months', place]
+        const own = uses.filter(({ day, countedIn }) => (countedIn ?? monthOf(day)) === month)
+        return [
+          sum('months.month', month, due[place] ?? null, at),
+          sum('months.uses', count, own.length, at),
+          ...(provisional
+            ? [between('months.foreseen', foreseen ?? 0, 0, done, at)]
+            : [
+                sum(
+                  'months.minutes',
+                  done,
+                  own.reduce((all, use) => all + use.minutes, 0),
+                  at,
+                ),
+              ]),
+        ]
+      },
+    ),
     sum('months', months.length, due.length),
     sum('minutes', minutes, sumMinutes(months.map((month) => month.minutes))),
   ]
 }
 
 /** How much of a provisional settlement is foreseen: at least what this body is told of it. */
-export function foreseenSums({ foreseen, months, period }: StatementContent): readonly Sum[] {
+export function foreseenSums({
+  foreseen,
+  months,
+  period,
+}: StatementContent): readonly ContentSum[] {
   if (foreseen === undefined) return []
   const { hours, costs } = foreseen
   const own = sumMinutes(months.flatMap((month) => month.foreseen ?? []))

@@ -1,7 +1,8 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
-import type { Sum } from './sum'
-import { between, sum } from './sum'
+import type { Sum } from '../printed/sum'
+import { between, sum } from '../printed/sum'
+import type { DIVISION_FIELDS } from './division-billing'
 
 /** A division by largest remainder, as a statement prints it. */
 export interface PrintedDivision {
@@ -28,7 +29,7 @@ export function divisionSums(
   total: number,
   weight: bigint,
   weights: bigint,
-): readonly Sum[] {
+): readonly Sum<keyof typeof DIVISION_FIELDS>[] {
   const { floor, remainder, spare, rank, spares, parts } = division
   const over = weights > 0n ? weights : 1n
   const product = magnitude(total) * weight

@@ -1,25 +1,22 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
-import type { KeyBilling } from '../billing'
-import { linesAt } from '../content-line'
-import type { PrintedTerms } from './printed-terms'
-import type { Sum } from './sum'
-import { sum } from './sum'
-
-type Criteria = Extract<KeyBilling, { kind: 'criteria' }>
-type Part = Criteria['criteria'][number]
+import { sum } from '../../printed/sum'
+import type { KeySum, PrintedKey, WorkedKey } from '../worked-key'
+import { workedDivision } from '../worked-key'
+import type { CriteriaBilling, MeasuredPart } from './criteria-billing'
+import type { KeyCriterion } from './criteria-schema'
 
 const asNumber = (text: string): number => Number(text)
 
 /** What a criterion counts for the body, against the hours, months and units printed beside it. */
-function countedSums(part: Part, place: number, terms: PrintedTerms): readonly Sum[] {
-  const { content, whole, days } = terms
+function countedSums(part: MeasuredPart, place: number, printed: PrintedKey): readonly KeySum[] {
+  const { content, whole, days } = printed
   const { measure, value, per, year, counts } = part
   const { service, agreement, minutes, contractedMinutes } = content
-  const at = linesAt(content, [...terms.path, 'criteria', place])
-  const of = (again: number | string): Sum =>
+  const at = ['criteria', place]
+  const of = (again: number | string): KeySum =>
     sum('billing.criteria.value', value, String(again), at)
-  const all = (again: number): Sum => sum('billing.criteria.sum', part.sum, String(again), at)
+  const all = (again: number): KeySum => sum('billing.criteria.sum', part.sum, String(again), at)
   const one = sum('billing.criteria.per', per, '1', at)
   const yearless = sum('billing.criteria.year', year, null, at)
   const yearly = sum('billing.criteria.year', year, asNumber(days.to.slice(0, 4)), at)
@@ -72,7 +69,7 @@ function countedSums(part: Part, place: number, terms: PrintedTerms): readonly S
                   'billing.criteria.counts.thousandths',
                   thousandths,
                   measure.weights[0]?.thousandths ?? null,
-                  linesAt(content, [...terms.path, 'criteria', place, 'counts', inner]),
+                  [...at, 'counts', inner],
                 ),
               ],
         ),
@@ -81,10 +78,12 @@ function countedSums(part: Part, place: number, terms: PrintedTerms): readonly S
 }
 
 /** Mixes the criteria again: `sum of weight x share`, exactly, against the weight that the body bears. */
-export function criteriaSums(billing: Criteria, terms: PrintedTerms): readonly Sum[] {
+export function criteriaSums(
+  agreed: readonly KeyCriterion[],
+  billing: CriteriaBilling,
+  printed: PrintedKey,
+): WorkedKey {
   const { criteria, weight, weights } = billing
-  const { key, content, path } = terms
-  const agreed = key.kind === 'criteria' ? key.criteria : []
   const [over, whole] = [
     criteria.reduce((all, one) => all * BigInt(one.sum), 1n),
     criteria.reduce((all, one) => all + BigInt(one.weight), 0n),
@@ -97,16 +96,18 @@ export function criteriaSums(billing: Criteria, terms: PrintedTerms): readonly S
     0n,
   )
   const same = mixed * BigInt(weights) === BigInt(weight) * over * whole
-  return [
+  return workedDivision(billing, printed, [
     ...criteria.flatMap((part, place) => {
-      const at = linesAt(content, [...path, 'criteria', place])
       const measure = canonicalJson(agreed[place]?.measure ?? null)
       return [
-        sum('billing.criteria.measure', canonicalJson(part.measure), measure, at),
-        sum('billing.criteria.weight', part.weight, agreed[place]?.weight ?? null, at),
-        ...countedSums(part, place, terms),
+        sum('billing.criteria.measure', canonicalJson(part.measure), measure, ['criteria', place]),
+        sum('billing.criteria.weight', part.weight, agreed[place]?.weight ?? null, [
+          'criteria',
+          place,
+        ]),
+        ...countedSums(part, place, printed),
       ]
     }),
     ...(same || over === 0n ? [] : [sum('billing.weight', weight, null)]),
-  ]
+  ])
 }

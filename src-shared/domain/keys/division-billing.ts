@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { centsField } from '#shared/kernel/fields'
+import type { FieldUnit } from '../printed/told-value'
+
+/** A whole number of any length, as text. */
+export const wholeText = z.string().regex(/^\d+$/)
+
+/** An exact number. */
+export const fractionField = z.strictObject({ numerator: z.string(), denominator: z.string() })
+
+/** A division by largest remainder, as a statement keeps it. */
+export const divisionShape = {
+  floor: centsField,
+  remainder: z.string(),
+  spare: z.union([z.literal(0), z.literal(1)]),
+  rank: z.int(),
+  spares: z.int(),
+  parts: z.int(),
+} as const
+
+/** Where bounded amounts leave a rest that the others share: how many are bounded, what they bear, the weights of the others. */
+export const othersField = z
+  .strictObject({ count: z.int(), taken: centsField, weights: wholeText })
+  .optional()
+
+/** What a statement prints of a division by weights. */
+export const DIVISION_FIELDS = {
+  'billing.weight': 'count',
+  'billing.weights': 'count',
+  'billing.others': 'none',
+  'billing.others.count': 'count',
+  'billing.others.taken': 'cents',
+  'billing.others.weights': 'count',
+  'billing.floor': 'cents',
+  'billing.remainder': 'none',
+  'billing.spare': 'count',
+  'billing.rank': 'count',
+  'billing.spares': 'count',
+  'billing.parts': 'count',
+} as const satisfies Readonly<Record<string, FieldUnit>>

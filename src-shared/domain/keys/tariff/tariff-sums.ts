@@ -1,0 +1,32 @@
+import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { sum } from '../../printed/sum'
+import type { KeyOf } from '../allocation-key'
+import type { BillingOf } from '../key-billing'
+import type { PrintedKey, WorkedKey } from '../worked-key'
+import { pricedAgain, workedPrices } from '../worked-key'
+
+/** Multiplies the hours that a statement prints by its tariff again. */
+export function tariffSums(
+  key: KeyOf<'tariff'>,
+  billing: BillingOf<'tariff'>,
+  printed: PrintedKey,
+): WorkedKey {
+  const { content, whole } = printed
+  const { hourlyRate, basis, minutes } = billing
+  const rounded = roundRatio(ratio(BigInt(minutes.numerator), BigInt(minutes.denominator)))
+  const sums = [
+    sum('billing.basis', basis, key.basis),
+    ...(whole
+      ? [
+          sum('billing.hourlyRate', hourlyRate, content.agreement.hourlyTariff),
+          basis === 'contracted'
+            ? sum('contractedMinutes', content.contractedMinutes, rounded)
+            : sum('billing.minutes', minutes, {
+                numerator: String(content.minutes),
+                denominator: '1',
+              }),
+        ]
+      : []),
+  ]
+  return workedPrices(billing, printed, pricedAgain(minutes, hourlyRate, 60n), sums)
+}

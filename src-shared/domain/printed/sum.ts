@@ -1,0 +1,42 @@
+import type { PrintedPath, ToldValue } from './told-value'
+
+/** A value that a document prints, and what it comes to when it is worked out again from what stands beside it. */
+export interface Sum<Field extends string> {
+  readonly field: Field
+  readonly printed: ToldValue
+  readonly again: ToldValue
+  /** The way to the line that it stands on; none where it stands on no list. */
+  readonly path: PrintedPath
+}
+
+/** A value against what it should be. */
+export const sum = <Field extends string>(
+  field: Field,
+  printed: ToldValue,
+  again: ToldValue,
+  path: PrintedPath = [],
+): Sum<Field> => ({ field, printed, again, path })
+
+/** A number against the least and the most that it can be. */
+export const between = <Field extends string>(
+  field: Field,
+  printed: number,
+  least: number,
+  most: number,
+  path: PrintedPath = [],
+): Sum<Field> => sum(field, printed, Math.max(least, Math.min(most, printed)), path)
+
+/** Something that should be there, or should not. */
+export const present = <Field extends string>(
+  field: Field,
+  printed: unknown,
+  due: boolean,
+): Sum<Field> => sum(field, printed === undefined ? 0 : 1, due ? 1 : 0)
+
+const isSame = (a: ToldValue, b: ToldValue): boolean =>
+  a !== null && b !== null && typeof a === 'object' && typeof b === 'object'
+    ? a.numerator === b.numerator && a.denominator === b.denominator
+    : a === b
+
+/** Whether a value is what it should be. */
+export const holds = ({ printed, again }: Sum<string>): boolean => isSame(printed, again)
