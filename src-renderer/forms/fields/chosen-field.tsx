@@ -92,6 +92,13 @@ export function ChosenField(props: ChosenFieldProps) {
   return field.kind === 'choice' && field.radio === true ? (
     <RadioChoices label={at.label} {...given} />
   ) : (
-    <ChoiceField {...{ at, help, required, placeholder, errorId }} {...given} />
+    <ChoiceField
+      at={at}
+      help={help}
+      required={required}
+      placeholder={placeholder}
+      errorId={errorId}
+      {...given}
+    />
   )
 }

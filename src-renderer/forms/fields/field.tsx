@@ -134,6 +134,8 @@ export function Field(props: FieldOptions & { readonly form: AnyPart; readonly n
     case 'reference':
     case 'several':
     case 'yesNo':
-      return <ChosenField {...typed} {...{ field, schema, draft: value, given: props.choices }} />
+      return (
+        <ChosenField {...typed} field={field} schema={schema} draft={value} given={props.choices} />
+      )
   }
 }

@@ -32,7 +32,10 @@ export function readLateTimeDraft(
   const texts = new DraftTexts(t, language)
   const length = texts.duration('minutes', duration, DAY)
   return texts.finish(lateTimeMethods.recordLateTime.input, {
-    ...{ agentId, collectivityId, task, reason },
+    agentId,
+    collectivityId,
+    task,
+    reason,
     day: texts.day('day', day),
     minutes: sign === 'takeOff' && typeof length === 'number' ? -length : length,
   })

@@ -34,8 +34,18 @@ export interface PriceDraft {
 
 /** A new line: an hour done, at a price to be typed. */
 export const blankPrice = (id: string): PriceDraft => ({
-  ...{ id, label: '', rated: 'hourActual', price: '', length: '', unitTypeId: '' },
-  ...{ criterionId: '', coefficient: '', rate: '', payers: [], work: [], tiers: [] },
+  id,
+  label: '',
+  rated: 'hourActual',
+  price: '',
+  length: '',
+  unitTypeId: '',
+  criterionId: '',
+  coefficient: '',
+  rate: '',
+  payers: [],
+  work: [],
+  tiers: [],
 })
 
 /** Decimals of a coefficient on gross pay, of a rate in percent, and of the quantity where a tier begins. */
@@ -47,7 +57,10 @@ function lineDraft(line: PriceLine, language: Language): PriceDraft {
     rated.kind === 'halfDay' ? rated.minutes : rated.kind === 'hour' ? rated.beyond : undefined
   return {
     ...blankPrice(id),
-    ...{ label, rated: ratedName(rated), payers: payersOf(line), work: workOf(line) },
+    label,
+    rated: ratedName(rated),
+    payers: payersOf(line),
+    work: workOf(line),
     price: 'price' in rated ? formatAmount(rated.price, language) : '',
     length: length === undefined ? '' : formatMinutes(minutes(length), language),
     unitTypeId: rated.kind === 'unit' ? rated.unitTypeId : '',

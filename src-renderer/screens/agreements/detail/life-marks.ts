@@ -61,7 +61,9 @@ export function lifeLine(
   const length = Math.max(1, dayNumber(last) - dayNumber(first))
   const at = (day: Day): number => ((dayNumber(day) - dayNumber(first)) / length) * 100
   const mark = (kind: LifeMark['kind'], day: Day, name: string | null = null) => ({
-    ...{ kind, day, name },
+    kind,
+    day,
+    name,
     at: at(day),
     past: day <= today,
   })

@@ -52,7 +52,11 @@ export function identityFields(
   const { from, to, signedOn, title, reference, legalBasis, resolutionReference, lenderId } = draft
   const { legalForm, renewal, renewalMonths, noticeMonths, vat, annexBudget, exemption } = draft
   return {
-    ...{ title, reference, legalBasis, resolutionReference, lenderId },
+    title,
+    reference,
+    legalBasis,
+    resolutionReference,
+    lenderId,
     legalForm: legalForm === '' ? undefined : legalForm,
     renewal:
       renewal === ''

@@ -25,7 +25,9 @@ export const limitsDraft =
   (language: Language) =>
   ({ limits = [] }: Pick<Agreement, 'limits'>): LimitsDraft => ({
     limits: limits.map(({ kind, collectivityId, amount, reason }) => ({
-      ...{ kind, reason, collectivityId: collectivityId ?? '' },
+      kind,
+      reason,
+      collectivityId: collectivityId ?? '',
       amount: amount === null ? '' : formatAmount(amount, language),
     })),
   })
