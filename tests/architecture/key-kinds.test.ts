@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+
+const ROOT = new URL('../..', import.meta.url).pathname
+
+/** A question about the kind of a key, or about the kind of what a key gave. */
+const BRANCH =
+  /[kK]ey\??\.kind\b|\bkind \} = [\w.]*\bkey\b|case '(actualCost|fixedQuotas)'|[bB]illing\??\.kind (===|!==) '(share|criteria|tariff|prices)'/
+
+const WORDS = 'documents word what a key gave: not yet in the folder of its kind'
+const EXPLAINED = 'the explanation of a figure: not yet in the folder of its kind'
+const FORM = 'a form of the key: not yet in the folder of its kind'
+const TERMS = 'terms in words: not yet in the folder of its kind'
+
+/** Who may still ask, and why. Whatever else wants to know something of a key asks `traitsOf` (`domain/keys`). */
+const ALLOWED: Readonly<Record<string, string>> = {
+  'src-main/cli/allocation-document.ts': 'prints the name of the kind, whatever it is',
+  'src-main/documents/docx/act-words.ts': WORDS,
+  'src-main/documents/docx/annex.ts': WORDS,
+  'src-main/documents/docx/key-blocks.ts': WORDS,
+  'src-main/documents/docx/term-changes.ts': WORDS,
+  'src-main/documents/statement/counted-units.tsx': WORDS,
+  'src-main/documents/statement/key-sentences.ts': WORDS,
+  'src-main/documents/statement/statement-body.tsx': WORDS,
+  'src-main/documents/statement/terms-lines.ts': WORDS,
+  'src-main/documents/statement/unit-cost.ts': WORDS,
+  'src-main/documents/statement/use-section.tsx': WORDS,
+  'src-main/documents/statement/uses-note.ts': WORDS,
+  'src-main/documents/workbook/key-sheet.ts': WORDS,
+  'src-main/documents/workbook/prices-sheet.ts': WORDS,
+  'src-main/documents/workbook/settlement-rows.ts': WORDS,
+  'src-main/documents/workbook/shares-sheet.ts': WORDS,
+  'src-renderer/screens/agreements/detail/prices-card.tsx': TERMS,
+  'src-renderer/screens/agreements/detail/use-term-words.ts': TERMS,
+  'src-renderer/screens/agreements/edit/terms-draft.ts': FORM,
+  'src-renderer/screens/allocation/tell-clause.ts': EXPLAINED,
+  'src-renderer/screens/allocation/tell-days.ts': EXPLAINED,
+  'src-renderer/screens/allocation/tell-key.ts': EXPLAINED,
+  'src-renderer/screens/allocation/tell-price-bases.ts': EXPLAINED,
+  'src-renderer/screens/allocation/tell-prices.ts': EXPLAINED,
+  'src-renderer/screens/allocation/tell-units.ts': EXPLAINED,
+  'src-renderer/screens/costs/service/denominators-card.tsx': TERMS,
+  'src-renderer/screens/simulation/key-fields.tsx': FORM,
+  'src-renderer/screens/simulation/scenario-draft.ts': FORM,
+  'src-renderer/screens/simulation/use-scenario-form.ts': FORM,
+  'src-renderer/screens/simulation/use-supposition-words.ts': TERMS,
+  'src-renderer/settlement/criteria/criteria-draft.ts': 'the form of this kind alone',
+  'src-renderer/settlement/prices/price-draft.ts': 'the form of this kind alone',
+  'src-renderer/settlement/quotas/quota-draft.ts': 'the form of this kind alone',
+  'src-shared/domain/allocation/spread-of.ts':
+    'a tariff is spread by hours; a list tells its lines',
+  'src-shared/domain/statements/content-line.ts': 'finds the line of a list that one kind prints',
+  'src-shared/domain/statements/printed/board.ts': 'the rate that all bodies print alike',
+  'src-shared/domain/statements/printed/pools.ts': 'what of criteria all bodies print alike',
+}
+
+it('asks for the kind of a key in the folder of that kind, and elsewhere only where a reason stands', () => {
+  const found = ['src-shared', 'src-main', 'src-renderer']
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(folder, name),
+      ),
+    )
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('src-shared/domain/keys/'))
+    .filter((file) => BRANCH.test(readFileSync(join(ROOT, file), 'utf8')))
+  expect(found.toSorted()).toEqual(Object.keys(ALLOWED).toSorted())
+})
