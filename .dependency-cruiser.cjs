@@ -10,6 +10,7 @@ const forbid = (name, from, to, comment, extra = {}) => ({
 
 /** The domain's folders from the lowest up: each may import those before it (docs/architecture.md has the table). */
 const DOMAIN = [
+  'printed',
   'collectivities',
   'agents',
   'keys',
