@@ -1,4 +1,4 @@
-/** How many times as many cases as usual: `QUOTITE_THOROUGH=50` before a run for an hour of laws, 0.1 for a glance. */
+/** How many times as many cases as usual: `QUOTITE_THOROUGH=50` before a run for an hour of laws, 0.3 for a glance. */
 const THOROUGH = Number(process.env['QUOTITE_THOROUGH'] ?? 1)
 
 /** So many cases of a law, kills or spoilt files, times what QUOTITE_THOROUGH says; one at least. */

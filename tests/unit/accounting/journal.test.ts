@@ -6,6 +6,7 @@ import { noDebtor, noImputation } from '#shared/domain/accounting/imputation'
 import { journal } from '#shared/domain/accounting/journal'
 import type { AccountingFacts } from '#shared/domain/accounting/journal'
 import { mirrorControl } from '#shared/domain/accounting/mirror-control'
+import { scaled } from '../../scaled'
 import { agreementOf, BODIES, facts, rule, statement } from './accounting-facts'
 
 const accounts =
@@ -236,7 +237,7 @@ describe('the control that both sides mirror', () => {
         expect(control.receipts).toBe(control.expenses)
         expect(control.receipts).toBe(left.reduce((sum, amount) => sum + amount, 0))
       }),
-      { numRuns: 300 },
+      { numRuns: scaled(300) },
     )
   })
 

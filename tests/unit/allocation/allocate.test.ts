@@ -4,6 +4,7 @@ import { canonicalJson } from '#shared/kernel/canonical-json'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { AgentCell, Allocation } from '#shared/domain/allocation/allocation'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import { scaled } from '../../scaled'
 import { draws, factsOf, timesheetsOf } from './random-facts'
 
 const sum = (values: readonly (number | null | undefined)[]): number =>
@@ -42,7 +43,7 @@ describe('a settlement', () => {
         expectExact(allocation, matrix, agentTotals, [allocation.poolingByAgent, besides])
         expectExact(allocation, byMonth, monthTotals, [allocation.poolingByMonth, besides])
       }),
-      { numRuns: 1000 },
+      { numRuns: scaled(1000) },
     )
   })
 
@@ -53,7 +54,7 @@ describe('a settlement', () => {
         expect((billed ?? 0) + (lenderPart ?? 0)).toBe(cost)
         if (draw.key === 'actualCost' && draw.commonTime === 'proRata') expect(lenderPart).toBe(0)
       }),
-      { numRuns: 500 },
+      { numRuns: scaled(500) },
     )
   })
 
@@ -74,7 +75,7 @@ describe('a settlement', () => {
         }
         expect(canonicalJson(allocate(shuffled))).toBe(canonicalJson(allocate(facts)))
       }),
-      { numRuns: 300 },
+      { numRuns: scaled(300) },
     )
   })
 
@@ -83,7 +84,7 @@ describe('a settlement', () => {
       fc.property(draws, (draw) => {
         expect(canonicalJson(allocate(factsOf(draw)))).toBe(canonicalJson(allocate(factsOf(draw))))
       }),
-      { numRuns: 100 },
+      { numRuns: scaled(100) },
     )
   })
 
@@ -97,7 +98,7 @@ describe('a settlement', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: scaled(300) },
     )
   })
 

@@ -14,6 +14,7 @@ import { allocate } from '#shared/domain/allocation/allocate'
 import { entriesBehind } from '#shared/domain/allocation/entries-behind'
 import { sumsAreExact } from '#shared/domain/allocation/exact-sums'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
+import { scaled } from '../../scaled'
 import type { Draw } from './random-facts'
 import { draws, factsOf, timesheetsOf } from './random-facts'
 
@@ -87,7 +88,7 @@ describe('an agreement that is amended', () => {
           expect((allocation.billed ?? 0) + (allocation.lenderPart ?? 0)).toBe(allocation.cost)
         } else expect(allocation.billed).toBeNull()
       }),
-      { numRuns: 1_000 },
+      { numRuns: scaled(1_000) },
     )
   })
 
@@ -98,7 +99,7 @@ describe('an agreement that is amended', () => {
         const whole = allocate(facts).cost
         expect(allocate(withAmendment(facts, effectiveOn, {})).cost).toBe(whole)
       }),
-      { numRuns: 500 },
+      { numRuns: scaled(500) },
     )
   })
 
@@ -109,7 +110,7 @@ describe('an agreement that is amended', () => {
         const later = withAmendment(facts, day('2027-01-01'), { commonTime: 'lender' })
         expect(allocate(later)).toEqual(allocate(facts))
       }),
-      { numRuns: 200 },
+      { numRuns: scaled(200) },
     )
   })
 
@@ -122,7 +123,7 @@ describe('an agreement that is amended', () => {
         const since = allocate(withAmendment(facts, day('2025-06-01'), change))
         expect(since.shares).toEqual(allocate(under).shares)
       }),
-      { numRuns: 100 },
+      { numRuns: scaled(100) },
     )
   })
 
@@ -137,7 +138,7 @@ describe('an agreement that is amended', () => {
           expect(entries.reduce((sum, entry) => sum + entry.minutes, 0)).toBe(done)
         }
       }),
-      { numRuns: 200 },
+      { numRuns: scaled(200) },
     )
   })
 

@@ -4,6 +4,7 @@ import { daysBehind } from '#shared/domain/allocation/days-behind'
 import { entriesBehind } from '#shared/domain/allocation/entries-behind'
 import { allocate } from '#shared/domain/allocation/allocate'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import { scaled } from '../../scaled'
 import { months } from '../../scenarios/office'
 import { Territory } from '../../scenarios/territory'
 
@@ -87,7 +88,7 @@ describe('the days behind a price', () => {
           return Math.abs(billed - (rated.kind === 'hour' ? counted / 60 : counted)) < 1e-9
         },
       ),
-      { numRuns: 300 },
+      { numRuns: scaled(300) },
     )
   })
 

@@ -8,6 +8,7 @@ import { entriesBehind } from '#shared/domain/allocation/entries-behind'
 import { explain } from '#shared/domain/allocation/explain'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import type { Figure } from '#shared/domain/allocation/figure'
+import { scaled } from '../../scaled'
 import type { Draw } from './random-facts'
 import { draws, factsOf, timesheetsOf } from './random-facts'
 
@@ -56,7 +57,7 @@ describe('the explanation of a figure', () => {
             expect(sum((told.byMonth ?? []).map(({ minutes }) => minutes))).toBe(told.minutes)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: scaled(100) },
     )
   })
 
@@ -78,7 +79,7 @@ describe('the explanation of a figure', () => {
           })
         }
       }),
-      { numRuns: 200 },
+      { numRuns: scaled(200) },
     )
   })
 
@@ -91,7 +92,7 @@ describe('the explanation of a figure', () => {
           expect(sum(byAgent.map((part) => part.amount))).toBe(amount)
         }
       }),
-      { numRuns: 200 },
+      { numRuns: scaled(200) },
     )
   })
 
@@ -117,9 +118,9 @@ describe('the explanation of a figure', () => {
           })
         })
       }),
-      { numRuns: 100 },
+      { numRuns: scaled(100) },
     )
-    expect(told).toBeGreaterThan(100)
+    expect(told).toBeGreaterThan(scaled(100))
   })
 
   it('sums the bodies of a group, largest first', () => {
@@ -134,7 +135,7 @@ describe('the explanation of a figure', () => {
         expect(amounts).toEqual([...amounts].sort((a, b) => b - a))
         expect(told.share).toBeNull()
       }),
-      { numRuns: 100 },
+      { numRuns: scaled(100) },
     )
   })
 
@@ -153,7 +154,7 @@ describe('the explanation of a figure', () => {
         expect(told.hourly).toBeNull()
         expect(told.minutes).toBe(first.minutes)
       }),
-      { numRuns: 50 },
+      { numRuns: scaled(50) },
     )
   })
 
@@ -167,7 +168,7 @@ describe('the explanation of a figure', () => {
         const later = { ...facts.agreement, period: { from: day('2027-01-01'), to: null } }
         expect(entriesBehind(later, yearPeriod(2026), figure, timesheetsOf(draw))).toEqual([])
       }),
-      { numRuns: 20 },
+      { numRuns: scaled(20) },
     )
   })
 })

@@ -11,6 +11,7 @@ import { explain } from '#shared/domain/allocation/explain'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import { sumsAreExact } from '#shared/domain/allocation/exact-sums'
 import type { Adjustment } from '#shared/domain/approvals/adjustment'
+import { scaled } from '../../scaled'
 import type { Draw } from './random-facts'
 import { draws, factsOf, timesheetsOf } from './random-facts'
 
@@ -98,10 +99,10 @@ describe('late hours in a settlement', () => {
         expect(sum(allocation.shares.map(({ amount }) => amount))).toBe(allocation.billed)
         expect(allocation.billed + (allocation.lenderPart ?? 0)).toBe(allocation.cost)
       }),
-      { numRuns: 1000 },
+      { numRuns: scaled(1000) },
     )
-    expect(billed).toBeGreaterThan(100)
-    expect(blocked).toBeGreaterThan(20)
+    expect(billed).toBeGreaterThan(scaled(100))
+    expect(blocked).toBeGreaterThan(scaled(20))
   })
 
   it('do not hang on the order in which they are given, and change the fingerprint when one counts', () => {
@@ -119,7 +120,7 @@ describe('late hours in a settlement', () => {
         expect(allocation.fingerprint === without.fingerprint).toBe(counted.length === 0)
         expect(allocation.direct).toBe(without.direct + sum(counted.map((one) => one.minutes)))
       }),
-      { numRuns: 300 },
+      { numRuns: scaled(300) },
     )
   })
 
@@ -141,7 +142,7 @@ describe('late hours in a settlement', () => {
         expect(allocate({ ...facts, adjustments: [] })).toEqual(before)
         expect(allocate({ ...facts, adjustments: [elsewhere] })).toEqual(before)
       }),
-      { numRuns: 100 },
+      { numRuns: scaled(100) },
     )
   })
 
@@ -179,7 +180,7 @@ describe('late hours in a settlement', () => {
           })
         })
       }),
-      { numRuns: 150 },
+      { numRuns: scaled(150) },
     )
   })
 })

@@ -18,6 +18,7 @@ import {
   shiftPeriod,
 } from '#shared/domain/allocation/period-unit'
 import { tariffGap } from '#shared/domain/allocation/tariff-gap'
+import { scaled } from '../../scaled'
 import { draws, factsOf } from './random-facts'
 
 const BY = ['agent', 'month', 'kind'] as const
@@ -49,7 +50,7 @@ describe('the matrix as people read it', () => {
           expect(amounts).toEqual([...amounts].sort((a, b) => b - a))
         }
       }),
-      { numRuns: 200 },
+      { numRuns: scaled(200) },
     )
   })
 
@@ -64,7 +65,7 @@ describe('the matrix as people read it', () => {
         expect(sumsAreExact({ ...allocation, shares: [off, ...rest] })).toBe(false)
         expect(sumsAreExact({ ...allocation, direct: minutes(allocation.direct + 1) })).toBe(false)
       }),
-      { numRuns: 200 },
+      { numRuns: scaled(200) },
     )
   })
 })

@@ -8,6 +8,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { termsOf } from '#shared/domain/agreements/term-versions'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
+import { scaled } from '../../scaled'
 import { months, Office } from '../../scenarios/office'
 import { Territory } from '../../scenarios/territory'
 
@@ -95,7 +96,7 @@ describe('a yearly amount that does not change', () => {
   it('is due to the cent over a year, wherever amendments cut it', () => {
     fc.assert(
       fc.property(amount, changes, (yearly, at) => billed(facts(yearly, at)) === yearly),
-      { numRuns: 500 },
+      { numRuns: scaled(500) },
     )
   })
 
@@ -112,7 +113,7 @@ describe('a yearly amount that does not change', () => {
         const parts = cutIn(lengths).map((period) => cents(billed({ ...known, period })))
         return sumCents(parts) === yearly
       }),
-      { numRuns: 500 },
+      { numRuns: scaled(500) },
     )
   })
 })

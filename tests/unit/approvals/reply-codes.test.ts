@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkedCode, readCheckedCode } from '#shared/kernel/checked-code'
 import { CROCKFORD } from '#shared/kernel/crockford'
 import { answerOf, replyCodes } from '#shared/domain/hour-records/reply-codes'
+import { scaled } from '../../scaled'
 
 const hex = (length: number) =>
   fc
@@ -37,7 +38,7 @@ describe('the codes of a record of hours', () => {
           expect(readCheckedCode(typed).ok).toBe(typed === letters.join(''))
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: scaled(2000) },
     )
   })
 
@@ -66,7 +67,7 @@ describe('the codes of a record of hours', () => {
         if (record.secret !== other.secret)
           expect(answerOf({ ...record, secret: other.secret }, accepted)).toBeNull()
       }),
-      { numRuns: 300 },
+      { numRuns: scaled(300) },
     )
   })
 

@@ -5,6 +5,7 @@ import { addDays, day } from '#shared/kernel/day'
 import { borneCharges } from '#shared/domain/costs/borne-charges'
 import { chargeAmount } from '#shared/domain/costs/charge-amount'
 import type { ServiceCharge } from '#shared/domain/costs/service-charge'
+import { scaled } from '../../scaled'
 
 const charge = (some: Partial<ServiceCharge>): ServiceCharge => ({
   id: 'rent',
@@ -40,7 +41,7 @@ describe('a charge of a service', () => {
         const second = borne(charges, cut, '2026-12-31')
         expect((first[0] ?? 0) + (second[0] ?? 0)).toBe(amount)
       }),
-      { numRuns: 300 },
+      { numRuns: scaled(300) },
     )
   })
 

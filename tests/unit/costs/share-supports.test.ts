@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { shareSupports } from '#shared/domain/costs/share-supports'
 import type { SupportStudy } from '#shared/domain/costs/support-study'
 import { SUPPORT_METHODS, supportStudySchema } from '#shared/domain/costs/support-study'
+import { scaled } from '../../scaled'
 
 /** A study in euros: each support with its cost, what it gives to supports, what it gives to receivers. */
 const study = (
@@ -104,7 +105,7 @@ describe('support services', () => {
           expect(shared.ok && shared.value.reduce<number>((all, one) => all + one, 0)).toBe(total)
         }
       }),
-      { numRuns: 200 },
+      { numRuns: scaled(200) },
     )
   })
 })

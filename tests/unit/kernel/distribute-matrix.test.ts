@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distributeMatrix } from '#shared/kernel/distribute-matrix'
+import { scaled } from '../../scaled'
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
 const columnOf = (matrix: readonly (readonly number[])[], column: number): readonly number[] =>
@@ -35,7 +36,7 @@ describe('sharing rows over columns so that both total exactly', () => {
         expect(matrix.map(sum)).toEqual(rows)
         expect(columns.map((_, column) => sum(columnOf(matrix, column)))).toEqual(columns)
       }),
-      { numRuns: 1500 },
+      { numRuns: scaled(1500) },
     )
   })
 
@@ -51,7 +52,7 @@ describe('sharing rows over columns so that both total exactly', () => {
           }),
         )
       }),
-      { numRuns: 1500 },
+      { numRuns: scaled(1500) },
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distribute } from '#shared/kernel/distribute'
+import { scaled } from '../../scaled'
 
 const shares = (total: number, weights: readonly number[]): readonly number[] => {
   const parts = distribute(total, weights)
@@ -51,7 +52,7 @@ describe('sharing a total to the cent', () => {
       fc.property(total, weightsWithOnePositive, (amount, weights) => {
         expect(shares(amount, weights).reduce((a, b) => a + b, 0)).toBe(amount)
       }),
-      { numRuns: 2000 },
+      { numRuns: scaled(2000) },
     )
   })
 
@@ -66,7 +67,7 @@ describe('sharing a total to the cent', () => {
           })
         })
       }),
-      { numRuns: 300 },
+      { numRuns: scaled(300) },
     )
   })
 
@@ -80,7 +81,7 @@ describe('sharing a total to the cent', () => {
           expect(BigInt(share) - exact).toBeLessThanOrEqual(1n)
         })
       }),
-      { numRuns: 500 },
+      { numRuns: scaled(500) },
     )
   })
 })

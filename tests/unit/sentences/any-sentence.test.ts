@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { agentName } from '#shared/domain/agents/agent'
 import { nameIndex } from '#shared/domain/sentences/name-index'
 import { nameText } from '#shared/domain/sentences/name-text'
+import { scaled } from '../../scaled'
 import { printSentence } from './print-sentence'
 import { SAMPLE_NAMES, sampleContext, understand } from './sample-week'
 
@@ -102,9 +103,9 @@ describe('any sentence', () => {
         expect([again.questions, again.failures]).toEqual([[], []])
         expect(again.entries).toEqual(entries)
       }),
-      { numRuns: 300 },
+      { numRuns: scaled(300) },
     )
-    expect(understood).toBeGreaterThan(100)
+    expect(understood).toBeGreaterThan(scaled(100))
   })
 
   it('random or half-written, never throws, and points inside the text', () => {
@@ -118,7 +119,7 @@ describe('any sentence', () => {
           expect(from).toBeLessThanOrEqual(to)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: scaled(500) },
     )
   })
 

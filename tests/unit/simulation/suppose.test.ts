@@ -8,6 +8,7 @@ import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import { compare, perInhabitant } from '#shared/domain/simulation/compare'
 import type { Supposition } from '#shared/domain/simulation/scenario'
 import { suppose } from '#shared/domain/simulation/suppose'
+import { scaled } from '../../scaled'
 import type { Draw } from '../allocation/random-facts'
 import { draws, factsOf } from '../allocation/random-facts'
 
@@ -45,7 +46,7 @@ describe('whatever is supposed', () => {
         expect(comparison?.bodies.every(({ difference }) => difference === 0)).toBe(true)
         expect([comparison?.winners, comparison?.losers, comparison?.moved]).toEqual([0, 0, 0])
       }),
-      { numRuns: 60 },
+      { numRuns: scaled(60) },
     )
   })
 
@@ -60,7 +61,7 @@ describe('whatever is supposed', () => {
         expect(sumCents(bodies.map(({ difference }) => difference))).toBe(after - before)
         if (lenderAfter !== null) expect(after + lenderAfter).toBe(supposed.cost)
       }),
-      { numRuns: 150 },
+      { numRuns: scaled(150) },
     )
   })
 
@@ -73,7 +74,7 @@ describe('whatever is supposed', () => {
         expect(allocate(facts).fingerprint).toBe(before)
         expect(facts).toEqual(factsWith(draw))
       }),
-      { numRuns: 60 },
+      { numRuns: scaled(60) },
     )
   })
 
@@ -88,7 +89,7 @@ describe('whatever is supposed', () => {
         expect(comparison?.bodies.every(({ difference }) => difference >= -1)).toBe(true)
         expect((comparison?.after ?? 0) - (comparison?.before ?? 0)).toBeGreaterThanOrEqual(0)
       }),
-      { numRuns: 60 },
+      { numRuns: scaled(60) },
     )
   })
 })

@@ -6,6 +6,7 @@ import { allocate } from '#shared/domain/allocation/allocate'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import { drawUpStatement } from '#shared/domain/statements/draw-up-statement'
 import type { StatementContent } from '#shared/domain/statements/statement'
+import { scaled } from '../../scaled'
 import type { Draw } from '../allocation/random-facts'
 import { draws, factsOf, timesheetsOf } from '../allocation/random-facts'
 
@@ -54,7 +55,7 @@ describe('what an individual loan charges, agent by agent', () => {
           expect(sumCents(agents.map(({ amount }) => amount)) + pooled + besides).toBe(share)
         }
       }),
-      { numRuns: 80 },
+      { numRuns: scaled(80) },
     )
   })
 
@@ -68,7 +69,7 @@ describe('what an individual loan charges, agent by agent', () => {
             expect(cost.map(({ group }) => group)).not.toContain('familySupplement')
           }
       }),
-      { numRuns: 80 },
+      { numRuns: scaled(80) },
     )
   })
 
@@ -80,7 +81,7 @@ describe('what an individual loan charges, agent by agent', () => {
           expect(agents.reduce((sum, agent) => sum + agent.minutes, 0)).toBe(minutes)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: scaled(60) },
     )
   })
 

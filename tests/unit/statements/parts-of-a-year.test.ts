@@ -17,6 +17,7 @@ import { drawUpStatement } from '#shared/domain/statements/draw-up-statement'
 import { signedAmount } from '#shared/domain/statements/settle'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
+import { scaled } from '../../scaled'
 import type { Draw } from '../allocation/random-facts'
 import { draws, factsOf, timesheetsOf } from '../allocation/random-facts'
 
@@ -98,9 +99,9 @@ const CUTS = [
   { parts: 'two halves', length: 6, runs: 15 },
 ] as const
 
-describe.each(CUTS)('a year that is settled in $parts', ({ length, runs: numRuns }) => {
+describe.each(CUTS)('a year that is settled in $parts', ({ length, runs }) => {
   const law = (holds: (year: Year) => void): void =>
-    fc.assert(fc.property(years, holds), { numRuns })
+    fc.assert(fc.property(years, holds), { numRuns: scaled(runs) })
 
   it('lists each use in one of them, and bills each hour once', () => {
     law((year) => {
@@ -176,7 +177,7 @@ describe('what quarters that are final make of one body’s year', () => {
           expect(Math.abs(sum - share)).toBeLessThanOrEqual(4)
         }
       }),
-      { numRuns: 20 },
+      { numRuns: scaled(20) },
     )
   })
 })

@@ -5,6 +5,7 @@ import { cents } from '#shared/kernel/cents'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { statementContentSchema } from '#shared/domain/statements/statement'
 import { verifyPrinted } from '#shared/domain/statements/verify-printed'
+import { scaled } from '../../scaled'
 import type { Printed } from './printed-contents'
 import { printedBesides, printedSettlements } from './printed-contents'
 
@@ -127,7 +128,7 @@ describe('a provisional statement, verified by what it prints', () => {
           expect(verifyPrinted(printed.content)).toEqual({ kind: 'identical' })
         }
       }),
-      { numRuns: 200 },
+      { numRuns: scaled(200) },
     )
     for (const printed of fc.sample(printedBesides, 50).flat())
       expect(verifyPrinted(printed.content, printed.context)).toEqual({ kind: 'identical' })

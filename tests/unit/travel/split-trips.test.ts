@@ -8,6 +8,7 @@ import { splitTrips, vehicleOn } from '#shared/domain/travel/split-trips'
 import { kilometreAmount, travelLines, travelSum } from '#shared/domain/travel/travel-lines'
 import type { Vehicle } from '#shared/domain/agents/vehicle'
 import { VEHICLES } from '#shared/domain/agents/vehicle'
+import { scaled } from '../../scaled'
 
 const published = parameterSchema
   .array()
@@ -140,7 +141,7 @@ describe('kilometre rates (worked example B14, arrêté of 14 March 2022)', () =
           expect(Math.abs(travelSum(lines) - exact)).toBeLessThanOrEqual(lines.length / 2)
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: scaled(2000) },
     )
   })
 })

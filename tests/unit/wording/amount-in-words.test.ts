@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
 import { amountInWords } from '#shared/wording/amount-in-words'
+import { scaled } from '../../scaled'
 
 const french: readonly (readonly [number, string])[] = [
   [0, 'zéro euro'],
@@ -115,7 +116,7 @@ describe('an amount in words', () => {
           .split('|')
         expect(readBack(euros) * 100 + readBack(centimes === '' ? 'zéro' : centimes)).toBe(amount)
       }),
-      { numRuns: 2000 },
+      { numRuns: scaled(2000) },
     )
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { scaled } from '../../scaled'
 import { fieldLines } from '../../../src-main/workspace-file/field-lines'
 import { scanJson } from '../../../src-main/workspace-file/json-scanner'
 import { textPlace } from '../../../src-main/workspace-file/text-place'
@@ -27,7 +28,7 @@ describe('the JSON scanner', () => {
         const damaged = text.slice(0, start) + put + text.slice(start + removed)
         expect(scanJson(damaged) === null).toBe(parses(damaged))
       }),
-      { numRuns: 2_000 },
+      { numRuns: scaled(2_000) },
     )
   })
 

@@ -5,6 +5,7 @@ import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { TableName } from '#shared/domain/workspace/records'
 import { TABLES } from '#shared/domain/workspace/records'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { scaled } from '../../scaled'
 import { readWorkspaceText } from '../../../src-main/workspace-file/read-workspace-text'
 import { workspaceText } from '../../../src-main/workspace-file/workspace-text'
 import { months, Office, well } from '../../scenarios/office'
@@ -78,7 +79,7 @@ describe('the text of a workspace', () => {
         }
         expect(workspaceText(readBack(JSON.stringify(shuffled(moved, turn))))).toBe(text)
       }),
-      { numRuns: 20 },
+      { numRuns: scaled(20) },
     )
   })
 
