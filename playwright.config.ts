@@ -21,9 +21,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   workers: 2,
-  // The fallback Electron is out of support and now and then dies in its own code (a general protection fault, about
-  // once in a hundred launches here): a journey gets a second chance, and the report calls it flaky.
-  retries: 1,
+  // A test that needs a second attempt fails.
+  retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
 })

@@ -26,7 +26,7 @@ ${rows.join('\n')}
 
 // A page of every screen in every state; narrowed to screens by the beginning of their names: npm run gallery -- wall home
 await main(async () => {
-  const runtime = await ensureSetup()
+  const runtime = await ensureSetup({ tests: true })
   ensureBuilt()
   const folder = process.env.QUOTITE_PICTURES ?? join(root, 'test-results', 'gallery')
   mkdirSync(folder, { recursive: true })

@@ -33,7 +33,7 @@ const JOURNEYS = {
 
 // Set-up, every check, then every test: units, scenarios, vault, and journeys on the real Electron.
 await main(async () => {
-  const runtime = await ensureSetup({ display: true })
+  const runtime = await ensureSetup({ tests: true })
   rmSync(join(root, 'test-results'), { recursive: true, force: true })
   const env = electronEnvironment(runtime)
   const results = await runSteps(CHECKS, 2)

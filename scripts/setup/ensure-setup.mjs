@@ -4,13 +4,14 @@ import { ensureLibraries } from './system-libraries.mjs'
 
 /**
  * Puts in place what is missing to build, run and test: npm packages, Electron, its libraries on Debian. Says what it
- * installs before it does; does nothing and takes no time when all is there. With `display`, also a virtual display.
+ * installs before it does; does nothing and takes no time when all is there. With `tests`, also a virtual display and a
+ * browser.
  */
-export async function ensureSetup({ display = false } = {}) {
+export async function ensureSetup({ tests = false } = {}) {
   ensureNode()
   ensurePackages()
   const { ensureElectron } = await import('./electron-runtime.mjs')
   const runtime = await ensureElectron()
-  ensureLibraries({ binary: runtime.binary, display })
+  ensureLibraries({ binary: runtime.binary, tests })
   return runtime
 }

@@ -1,8 +1,13 @@
 import { join } from 'node:path'
+import { findBrowser } from './browser.mjs'
 import { root } from './places.mjs'
 
-/** Builds the answers over memory, and the thread that reads files, for Node: what the window tests ask. */
-export default async function buildMemoryDesk() {
+/**
+ * What window tests need, once for all of them: the browser, by its place, and the answers over memory with the thread that
+ * reads files, built for Node.
+ */
+export default async function prepareWindowTests() {
+  process.env.QUOTITE_CHROMIUM = findBrowser() ?? ''
   const { build } = await import('vite')
   await build({
     root,

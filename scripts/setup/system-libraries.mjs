@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { findBrowser } from './browser.mjs'
 import { Obstacle, quiet, say } from './run.mjs'
 
 /** What Electron links against or speaks to on a bare Debian, and the fonts of its pages; newest names first. */
@@ -12,12 +13,10 @@ const LIBRARIES = [
   ['libsecret-1-0'],
   ['fonts-liberation'],
   ['fonts-dejavu-core'],
-  // The browser of the window tests.
-  ['chromium'],
 ]
 
-/** A display for tests of menus. */
-const DISPLAY = [['xvfb'], ['xauth']]
+/** A display for tests of menus, and the browser of the window tests. */
+const TESTS = [['xvfb'], ['xauth'], ['chromium']]
 
 function missing(packages) {
   const format = '${Package} ${db:Status-Status}\n'
@@ -52,13 +51,21 @@ function unresolved(binary) {
 }
 
 /**
- * On Debian as root: installs what Electron needs. Elsewhere, and when that fails: stops only if Electron really
- * cannot start, and says what an administrator has to install.
+ * On Debian as root: installs what Electron needs, and the tests. Elsewhere, and when that fails: stops only if Electron
+ * really cannot start, or tests find no browser, and says what an administrator has to install.
  */
-export function ensureLibraries({ binary, display = false }) {
-  if (process.platform !== 'linux') return
+export function ensureLibraries({ binary, tests = false }) {
+  if (process.platform === 'linux') ensureOnLinux(binary, tests)
+  if (tests && findBrowser() === null)
+    throw new Obstacle(
+      'Window tests drive Chromium or Chrome, and there is none here: install one (on Debian the package chromium), or ' +
+        'name its program in QUOTITE_CHROMIUM.',
+    )
+}
+
+function ensureOnLinux(binary, tests) {
   const debian = existsSync('/etc/debian_version')
-  const absent = debian ? missing(display ? [...LIBRARIES, ...DISPLAY] : LIBRARIES) : []
+  const absent = debian ? missing(tests ? [...LIBRARIES, ...TESTS] : LIBRARIES) : []
   if (debian && absent.length === 0) return
   if (absent.length > 0 && process.getuid() === 0) install(absent)
   const libraries = unresolved(binary)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import type { ServiceUseLine } from '#shared/domain/statements/statement'
+import { scaled } from '../scaled'
 import {
   annexPages,
   COLUMN_HEIGHT,
@@ -54,7 +55,7 @@ describe('the annex', () => {
           expect(height <= COLUMN_HEIGHT || column.length === 1).toBe(true)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: scaled(60) },
     )
   })
 })

@@ -7,6 +7,7 @@ import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { latinText } from '#shared/domain/pes/latin-text'
 import { pesRecette } from '#shared/domain/pes/pes-recette'
 import type { PesRequest } from '#shared/domain/pes/pes-request'
+import { scaled } from '../../scaled'
 import { writePes } from '../../../src-main/documents/pes/write-pes'
 import { cancelStatement } from '../../../src-main/use-cases/cancel-statement'
 import { pesFacts } from '../../../src-main/use-cases/pes-facts'
@@ -205,7 +206,7 @@ describe('texts for Hélios', () => {
         if ('text' in latin)
           expect(Buffer.from(latin.text, 'latin1').toString('latin1')).toBe(latin.text)
       }),
-      { numRuns: 500 },
+      { numRuns: scaled(500) },
     )
   })
 })

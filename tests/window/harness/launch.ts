@@ -53,7 +53,7 @@ let browser: Promise<Browser> | null = null
 /** The browser of this process, started once: windows are contexts of it, which share nothing. */
 const theBrowser = (): Promise<Browser> =>
   (browser ??= chromium.launch({
-    executablePath: process.env['QUOTITE_CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env['QUOTITE_CHROMIUM'] ?? '',
     chromiumSandbox: process.getuid?.() !== 0,
   }))
 
