@@ -11,7 +11,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { initReactI18next } from 'react-i18next'
 import { DEFAULT_PREFERENCES } from '#shared/contract/preferences'
-import { i18nOptions, nameFormats } from '#shared/wording/translator'
+import { addFormats } from '#shared/wording/formats'
+import { i18nOptions } from '#shared/wording/translator'
 import { App } from './app/app'
 import { Rebuilding } from './app/rebuilding'
 import { deskTable } from './client/desk-table'
@@ -39,7 +40,8 @@ void queryClient.query(registryQuery).catch(() => null)
 // Where the desk cannot say, the window still opens, and says why: see the error boundary.
 const status = await queryClient.query(statusQuery).catch(() => null)
 const { language } = status?.preferences ?? DEFAULT_PREFERENCES
-await i18next.use(initReactI18next).use(nameFormats).init(i18nOptions(language))
+await i18next.use(initReactI18next).init(i18nOptions(language))
+addFormats(i18next)
 
 stopWaiting()
 page.render(

@@ -69,8 +69,11 @@ export const formatClock = (minutesOfDay: number, language: Language): string =>
 }
 
 /** A share in percent from ten-thousandths: 9 569 in hundred-thousandths... see `places`. "9,57 %". */
-export const formatPercent = (scaled: number, places: number, language: Language): string =>
-  `${formatScaled(scaled, places, language)}${language === 'fr' ? NBSP : ''}%`
+export const formatPercent = (
+  scaled: number | bigint,
+  places: number,
+  language: Language,
+): string => `${formatScaled(scaled, places, language)}${language === 'fr' ? NBSP : ''}%`
 
 /** The name of a day's month or weekday. */
 function nameOf(field: 'month' | 'weekday', width: 'long' | 'short') {

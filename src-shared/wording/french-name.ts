@@ -137,8 +137,8 @@ export function ofName(name: string): string {
   }
 }
 
-/** A period as the time of something: "au 1ᵉʳ trimestre 2026", "en 2026", "en octobre 2026". */
-const inPeriod = (name: string): string => (COUNTED.test(name) ? `au ${name}` : `en ${name}`)
+/** A French period as the time of something: "au 1ᵉʳ trimestre 2026", "en 2026", "en octobre 2026". */
+export const inPeriod = (name: string): string => (COUNTED.test(name) ? `au ${name}` : `en ${name}`)
 
 const FORMATS: Readonly<Record<string, (name: string) => string>> = {
   of: ofName,

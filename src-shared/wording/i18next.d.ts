@@ -1,3 +1,4 @@
+import type { FormatValues } from './formats'
 import type { fr } from './fr'
 
 declare module 'i18next' {
@@ -5,5 +6,7 @@ declare module 'i18next' {
     defaultNS: 'translation'
     resources: { translation: typeof fr }
     strictKeyChecks: true
+    strictInterpolationChecks: true
+    interpolationFormatTypeMap: FormatValues
   }
 }

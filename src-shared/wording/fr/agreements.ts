@@ -249,7 +249,7 @@ export const frAgreements = {
     free: 'libre à {{percent}}',
     noAgents: 'Le prêteur n’emploie encore aucun agent : vous les ajouterez ensuite.',
     noBodies: 'Aucune autre collectivité n’est enregistrée : vous les ajouterez ensuite.',
-    summary: '{{lender, The}} prête {{agents}} à {{bodies}}, {{period}}.',
+    summary: '{{lender, the, capital}} prête {{agents}} à {{bodies}}, {{period}}.',
     summaryTitle: 'En une phrase',
     fromTo: 'du {{from}} au {{to}}',
     fromOn: 'à partir du {{from}}, sans terme fixé',

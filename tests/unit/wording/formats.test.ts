@@ -1,0 +1,42 @@
+import { createInstance } from 'i18next'
+import { describe, expect, it } from 'vitest'
+import { addFormats } from '#shared/wording/formats'
+
+/** A sentence of one placeholder, in both languages. */
+function told(placeholder: string, value: unknown): readonly string[] {
+  const instance = createInstance()
+  void instance.init({ initAsync: false, showSupportNotice: false })
+  addFormats(instance)
+  return ['fr', 'en'].map((language) =>
+    instance.services.interpolator.interpolate(
+      `{{- value, ${placeholder}}}`,
+      { value },
+      language,
+      {},
+    ),
+  )
+}
+
+describe('a sentence formats its values', () => {
+  it.each([
+    ['number', 12_345, '12\u00A0345', '12,345'],
+    ['decimal(places: 3)', 320, '0,320', '0.320'],
+    ['trimmed(places: 2)', 9_750, '97,5', '97.5'],
+    ['percent(places: 2)', 3_765, '37,65\u00A0%', '37.65%'],
+    ['amount', 123_456, '1\u00A0234,56', '1,234.56'],
+    ['euros', 123_456, '1\u00A0234,56\u00A0€', '€1,234.56'],
+    ['hours', 180, '3\u00A0h\u00A000', '3\u00A0h\u00A000'],
+    ['duration', 180, '3\u00A0h', '3\u00A0h'],
+    ['clock', 510, '8\u00A0h\u00A030', '08:30'],
+    ['numeric', '2027-01-14', '14/01/2027', '14/01/2027'],
+    ['long', '2027-01-01', '1ᵉʳ janvier 2027', '1 January 2027'],
+    ['weekdayMonth', '2027-01-14', 'jeudi 14 janvier', 'Thursday 14 January'],
+    ['month', '2027-04', 'avril 2027', 'April 2027'],
+    ['month, of', '2027-04', 'd’avril 2027', 'd’April 2027'],
+    ['list', ['Anne', 'Marc', 'Zoé'], 'Anne, Marc et Zoé', 'Anne, Marc, and Zoé'],
+    ['of', 'Anne', 'd’Anne', 'd’Anne'],
+    ['the, capital', 'Commune d’Oigny', 'La commune d’Oigny', 'La commune d’Oigny'],
+  ])('{{value, %s}} of %j', (placeholder, value, french, english) => {
+    expect(told(placeholder, value)).toEqual([french, english])
+  })
+})
