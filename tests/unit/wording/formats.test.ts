@@ -1,11 +1,12 @@
 import { createInstance } from 'i18next'
 import { describe, expect, it } from 'vitest'
 import { addFormats } from '#shared/wording/formats'
+import { i18nOptions } from '#shared/wording/translator'
 
 /** A sentence of one placeholder, in both languages. */
 function told(placeholder: string, value: unknown): readonly string[] {
   const instance = createInstance()
-  void instance.init({ initAsync: false, showSupportNotice: false })
+  void instance.init(i18nOptions('fr'))
   addFormats(instance)
   return ['fr', 'en'].map((language) =>
     instance.services.interpolator.interpolate(
