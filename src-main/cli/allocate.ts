@@ -7,7 +7,7 @@ import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { ForeseenBasis } from '#shared/domain/provisional/foreseen-basis'
 import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
-import { formatAmount, formatDay, formatInteger, formatMinutes } from '#shared/wording/format'
+import { formatAmount, formatMinutes } from '#shared/wording/format'
 import { tellForeseen } from '#shared/wording/tell-foreseen'
 import { translator } from '#shared/wording/translator'
 import { writeFile } from '../files/write-file'
@@ -53,8 +53,8 @@ function tell(voice: Voice, agreement: Agreement, allocation: Allocation, known:
     say('cli.allocate.heading', {
       reference: agreement.reference,
       title: agreement.title,
-      from: formatDay(allocation.period.from, 'long', language),
-      to: formatDay(allocation.period.to, 'long', language),
+      from: allocation.period.from,
+      to: allocation.period.to,
     }),
   )
   printTable(voice, allocation, known)
@@ -77,8 +77,7 @@ function tellObjections(
   const { say, language, warn } = voice
   const blocking = allocation.objections.filter((objection) => objection.blocking)
   const count = blocking.length
-  if (count > 0)
-    warn(say('cli.allocate.blocked', { reference, count, number: formatInteger(count, language) }))
+  if (count > 0) warn(say('cli.allocate.blocked', { reference, count }))
   for (const objection of allocation.objections)
     warn(`- ${objectionSentence(voice, objection, known)}`)
 }

@@ -1,10 +1,4 @@
-import {
-  formatCents,
-  formatDay,
-  formatInteger,
-  formatMinutesShort,
-  formatMonth,
-} from '#shared/wording/format'
+import { formatInteger } from '#shared/wording/format'
 import { statementNumber } from '#shared/domain/statements/statement-number'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { WorkspaceWarning } from '#shared/domain/workspace/workspace-warnings'
@@ -46,21 +40,21 @@ function warningSentence(voice: Voice, warning: WorkspaceWarning, known: Names):
           warning.collectivityId === null
             ? say('common.commonTime')
             : known.collectivity(warning.collectivityId),
-        duration: formatMinutesShort(warning.minutes, language),
-        day: formatDay(warning.firstDay, 'long', language),
+        duration: warning.minutes,
+        day: warning.firstDay,
       })
     case 'hoursOutsideWork':
       return say('cli.warnings.hoursOutsideWork', {
         agent: known.agent(warning.agentId),
-        duration: formatMinutesShort(warning.minutes, language),
-        day: formatDay(warning.firstDay, 'long', language),
+        duration: warning.minutes,
+        day: warning.firstDay,
       })
     case 'outsideAgreement':
       return `${warning.agreement}. ${objectionSentence(voice, warning.fact, known)}`
     case 'hoursUnpriced':
       return say('cli.warnings.hoursUnpriced', {
         agent: known.agent(warning.agentId),
-        month: formatMonth(warning.month, 'long', language),
+        month: warning.month,
       })
     case 'lentOver100':
       return tellOverLoan(warning, known.agent(warning.agentId), say, language)
@@ -71,7 +65,7 @@ function warningSentence(voice: Voice, warning: WorkspaceWarning, known: Names):
         second,
         agent: known.agent(warning.agentId),
         collectivity: known.collectivity(warning.collectivityId),
-        day: formatDay(warning.day, 'long', language),
+        day: warning.day,
       })
     }
     case 'instalmentBefore':
@@ -85,8 +79,8 @@ function warningSentence(voice: Voice, warning: WorkspaceWarning, known: Names):
         statement: warning.code === 'instalmentMissed' ? warning.statement : '',
         instalment: say(`cli.warnings.${named}`, {
           reference: warning.reference,
-          day: formatDay(warning.calledOn, 'long', language),
-          amount: formatCents(warning.amount, language),
+          day: warning.calledOn,
+          amount: warning.amount,
         }),
       })
     }
@@ -94,7 +88,7 @@ function warningSentence(voice: Voice, warning: WorkspaceWarning, known: Names):
       return say('cli.warnings.balanceStranded', {
         statement: warning.statement,
         collectivity: known.collectivity(warning.collectivityId),
-        amount: formatCents(warning.amount, language),
+        amount: warning.amount,
       })
     case 'numberMissing':
       return say('cli.warnings.numberMissing', {
@@ -116,10 +110,10 @@ export const check: Command<RequestFor<'check'>> = (voice, _request, file) => {
   }
   const count = warnings.length
   const known = names(file)
-  print(say('cli.check.looks', { count, number: formatInteger(count, language) }))
+  print(say('cli.check.looks', { count }))
   for (const warning of warnings.slice(0, MOST_TOLD))
     print(`- ${warningSentence(voice, warning, known)}`)
   const more = count - MOST_TOLD
-  if (more > 0) print(say('cli.check.more', { count: more, number: formatInteger(more, language) }))
+  if (more > 0) print(say('cli.check.more', { count: more }))
   return Promise.resolve(WELL)
 }

@@ -4,7 +4,6 @@ import type { Rehearsal } from '#shared/contract/import-views'
 import { refusedPlaces } from '#shared/contract/refused-places'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { formatDay, formatInteger } from '#shared/wording/format'
 import { tellSameLines } from '#shared/wording/tell-same-lines'
 import { writeFile } from '../files/write-file'
 import { readImport } from '../imports/read-import'
@@ -63,7 +62,7 @@ function tellLines(voice: Voice, { refused }: ImportDocument): void {
   for (const refusal of refused.slice(0, MOST_TOLD))
     warn(say(refusal.column === null ? 'cli.import.line' : 'cli.import.cell', { ...refusal }))
   const count = refused.length - MOST_TOLD
-  if (count > 0) warn(say('cli.import.more', { count, number: formatInteger(count, language) }))
+  if (count > 0) warn(say('cli.import.more', { count }))
 }
 
 function tell(
@@ -86,23 +85,18 @@ function tell(
   print(
     say('cli.import.read', {
       count,
-      number: formatInteger(count, language),
       file: request.hours,
       how: how.filter((part) => part !== null).join(', '),
     }),
   )
-  if (already !== null)
-    print(
-      say('cli.import.already', { day: formatDay(day(already.at.slice(0, 10)), 'long', language) }),
-    )
+  if (already !== null) print(say('cli.import.already', { day: day(already.at.slice(0, 10)) }))
   const { counts } = document
-  const number = (value: number): string => formatInteger(value, language)
   print(
     say('cli.import.counts', {
-      added: number(counts.added),
-      changed: number(counts.changed),
-      skipped: number(counts.skipped),
-      refused: number(counts.refused),
+      added: counts.added,
+      changed: counts.changed,
+      skipped: counts.skipped,
+      refused: counts.refused,
     }),
   )
   const same = tellSameLines(lines, say, language)

@@ -8,7 +8,6 @@ import type { StatementSummary } from '#shared/contract/views'
 import { knownShares } from '#shared/domain/indicators/billable-shares'
 import { absentBodies } from '#shared/domain/statements/absent-bodies'
 import { everServed } from '#shared/domain/agreements/term-versions'
-import { formatCents, formatInteger } from '#shared/wording/format'
 import { findingSentence } from '#shared/wording/finding-sentence'
 import { writeFile } from '../files/write-file'
 import { auditSettlement } from '../use-cases/audit-settlement'
@@ -99,8 +98,7 @@ export const issue: Command<RequestFor<'issue'>> = async (voice, request, file) 
   print(
     say('cli.issue.issued', {
       count,
-      number: formatInteger(count, language),
-      amount: formatCents(sumCents(issued.map(({ share }) => share)), language),
+      amount: sumCents(issued.map(({ share }) => share)),
       path: out,
     }),
   )

@@ -1,12 +1,4 @@
 import type { Objection } from '#shared/domain/allocation/objection'
-import {
-  formatCents,
-  formatDay,
-  formatMinutesShort,
-  formatMonth,
-  formatScaled,
-  formatTrimmed,
-} from '#shared/wording/format'
 import { measureName } from '#shared/wording/tell-measured'
 import { tellOverLoan } from '#shared/wording/tell-over-loan'
 import type { Voice } from './command'
@@ -25,62 +17,62 @@ export function objectionSentence(
     case 'earlierMonthUnentered':
       return say(`objections.${objection.code}`, {
         agent: known.agent(objection.agentId),
-        month: formatMonth(objection.month, 'long', language),
+        month: objection.month,
       })
     case 'lateHoursByDay':
     case 'hoursOutsideAgreement':
       return say(`objections.${objection.code}`, {
         agent: known.agent(objection.agentId),
         collectivity: known.collectivity(objection.collectivityId),
-        duration: formatMinutesShort(objection.minutes, language),
-        day: formatDay(objection.firstDay, 'long', language),
+        duration: objection.minutes,
+        day: objection.firstDay,
       })
     case 'lateHoursOutsideAgreement':
       return say('objections.lateHoursOutsideAgreement', {
         agent: known.agent(objection.agentId),
         collectivity: known.collectivity(objection.collectivityId),
-        duration: formatMinutesShort(objection.minutes, language),
-        day: formatDay(objection.firstDay, 'long', language),
-        month: formatMonth(objection.month, 'long', language),
+        duration: objection.minutes,
+        day: objection.firstDay,
+        month: objection.month,
       })
     case 'unitsOutsideAgreement':
       return say('objections.unitsOutsideAgreement', {
         collectivity: known.collectivity(objection.collectivityId),
-        month: formatMonth(objection.month, 'long', language),
-        units: formatTrimmed(objection.hundredths, 2, language),
+        month: objection.month,
+        units: objection.hundredths,
       })
     case 'tripsOutsideAgreement':
       return say('objections.tripsOutsideAgreement', {
         agent: known.agent(objection.agentId),
         collectivity: known.collectivity(objection.collectivityId),
-        distance: formatScaled(objection.tenths, 1, language),
-        day: formatDay(objection.firstDay, 'long', language),
+        distance: objection.tenths,
+        day: objection.firstDay,
       })
     case 'chargeOutsideAgreement':
       return say('objections.chargeOutsideAgreement', {
         label: objection.label,
-        amount: formatCents(objection.amount, language),
-        day: formatDay(objection.firstDay, 'long', language),
+        amount: objection.amount,
+        day: objection.firstDay,
       })
     case 'noHours':
     case 'nothingPriced':
       return objection.days === undefined
         ? say(`objections.${objection.code}`)
         : say(`objections.${objection.code}On`, {
-            from: formatDay(objection.days.from, 'long', language),
-            to: formatDay(objection.days.to, 'long', language),
+            from: objection.days.from,
+            to: objection.days.to,
           })
     case 'agentBelowZero':
       return say('objections.agentBelowZero', {
         agent: known.agent(objection.agentId),
         collectivity: known.collectivity(objection.collectivityId),
-        duration: formatMinutesShort(objection.minutes, language),
+        duration: objection.minutes,
       })
     case 'monthBelowZero':
       return say('objections.monthBelowZero', {
         collectivity: known.collectivity(objection.collectivityId),
-        month: formatMonth(objection.month, 'long', language),
-        duration: formatMinutesShort(objection.minutes, language),
+        month: objection.month,
+        duration: objection.minutes,
       })
     case 'forecastMissing':
       return say('objections.forecastMissing', {
@@ -92,16 +84,13 @@ export function objectionSentence(
     case 'kilometreRateMissing':
       return say(`objections.${objection.code}`, {
         agent: known.agent(objection.agentId),
-        day: formatDay(objection.firstDay, 'long', language),
+        day: objection.firstDay,
       })
     case 'chargeUnsettled':
       return say('objections.chargeUnsettled', { label: objection.label })
     case 'floorsAboveCost':
     case 'capsBelowCost':
-      return say(`objections.${objection.code}`, {
-        bound: formatCents(objection.bound, language),
-        cost: formatCents(objection.cost, language),
-      })
+      return say(`objections.${objection.code}`, { bound: objection.bound, cost: objection.cost })
     case 'limitsContradict':
       return say('objections.limitsContradict', {
         collectivity: known.collectivity(objection.collectivityId),
@@ -110,13 +99,13 @@ export function objectionSentence(
       return say('objections.populationMissing', {
         collectivity: known.collectivity(objection.collectivityId),
         population: say(`keys.measure.${objection.population}`),
-        year: String(objection.year),
+        year: objection.year,
       })
     case 'criterionMissing':
       return say('objections.criterionMissing', {
         collectivity: known.collectivity(objection.collectivityId),
         criterion: objection.criterion,
-        year: String(objection.year),
+        year: objection.year,
       })
     case 'measureAllZero':
       return say('objections.measureAllZero', {

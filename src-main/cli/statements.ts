@@ -8,7 +8,6 @@ import { annexBudgetOf } from '#shared/domain/accounting/annex-budget-of'
 import { budgetsOf } from '#shared/domain/accounting/budget'
 import { pesFileName, pesRecette } from '#shared/domain/pes/pes-recette'
 import { standing } from '#shared/domain/statements/settled-months'
-import { formatInteger } from '#shared/wording/format'
 import { diskFailure } from '../files/disk-failure'
 import { exportStatements } from '../documents/export-statements'
 import { writePes } from '../documents/pes/write-pes'
@@ -143,6 +142,6 @@ export async function statements(
   })
   if (!written.ok) return tellFailures(voice, written.failures)
   const count = written.value.length
-  print(say('cli.statements.written', { count, number: formatInteger(count, language), path: out }))
+  print(say('cli.statements.written', { count, path: out }))
   return WELL
 }

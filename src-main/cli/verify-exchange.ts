@@ -2,7 +2,6 @@ import { checkContent } from '#shared/domain/exchanges/check-content'
 import type { AnswerFile, AskingFile } from '#shared/domain/exchanges/exchange-file'
 import { referenceOf } from '#shared/domain/exchanges/exchange-file'
 import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
-import { formatDay, formatInteger } from '#shared/wording/format'
 import { tellVerification } from '#shared/wording/tell-verification'
 import { readExchangeFile } from '../exchanges/read-exchange-file'
 import type { Voice } from './command'
@@ -31,9 +30,8 @@ function tellAnswer({ print, say, language }: Voice, { content }: AnswerFile): v
     return
   }
   const count = answer.contested.length
-  const number = formatInteger(count, language)
   const { reason } = answer
-  print(say('cli.exchange.contested', { author, count, number, reason }).trimEnd())
+  print(say('cli.exchange.contested', { author, count, reason }).trimEnd())
   for (const line of answer.contested) print(say('cli.exchange.line', line))
 }
 
@@ -48,7 +46,7 @@ export async function verifyExchange(
   const file = read.value
   const { signer, to, sentOn, kind } = file
   print(say(`cli.exchange.kind.${kind}`, { reference: referenceOf(file) }))
-  const day = formatDay(sentOn, 'long', language)
+  const day = sentOn
   print(say('cli.exchange.signed', { name: signer.name, day, to: to.name }))
   print(say('cli.exchange.key', { fingerprint: keyFingerprint(signer.publicKey) }))
   if (file.kind !== 'answer') return tellChecks(voice, file)

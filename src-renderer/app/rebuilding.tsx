@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import type { DeskEvent } from '#shared/contract/views'
-import { formatInteger } from '#shared/wording/format'
 import { translator } from '#shared/wording/translator'
 import { Logo } from '../ui/logo'
 import classes from './crash-sheet.module.css'
@@ -17,10 +16,7 @@ export function Rebuilding({ language, dark, done, total }: RebuildingProps) {
     document.documentElement.lang = language
     document.documentElement.dataset['mantineColorScheme'] = dark ? 'dark' : 'light'
   }, [language, dark])
-  const count = t('frame.rebuilding.count', {
-    done: formatInteger(done, language),
-    total: formatInteger(total, language),
-  })
+  const count = t('frame.rebuilding.count', { done, total })
   return (
     <main className={classes.sheet}>
       <div className={classes.card}>

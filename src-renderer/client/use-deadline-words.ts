@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Deadline } from '#shared/domain/trace/deadlines-of'
 import { dayNumber } from '#shared/kernel/day'
-import { useFormat } from './use-format'
 import { useNames } from './use-names'
 import { useStatus } from './use-status'
 
@@ -17,7 +16,6 @@ interface DeadlineWords {
 /** Puts a deadline into words. */
 export function useDeadlineWords(): (deadline: Deadline) => DeadlineWords {
   const { t } = useTranslation()
-  const format = useFormat()
   const names = useNames()
   const { today } = useStatus()
   const saying = (deadline: Deadline): Pick<DeadlineWords, 'what' | 'why'> => {
@@ -42,7 +40,7 @@ export function useDeadlineWords(): (deadline: Deadline) => DeadlineWords {
         }
       case 'longestTerm':
         return {
-          what: t('trace.deadlines.longestTerm', { years: format.integer(deadline.months / 12) }),
+          what: t('trace.deadlines.longestTerm', { years: deadline.months / 12 }),
           why: t('trace.deadlines.longestTermWhy'),
         }
       case 'overrun':
@@ -58,7 +56,6 @@ export function useDeadlineWords(): (deadline: Deadline) => DeadlineWords {
     const days = dayNumber(deadline.on) - dayNumber(today)
     const over = deadline.kind === 'overrun' && deadline.reached
     const late = days < 0
-    const number = format.integer(Math.abs(days))
     return {
       ...saying(deadline),
       late,
@@ -66,10 +63,7 @@ export function useDeadlineWords(): (deadline: Deadline) => DeadlineWords {
         ? t('trace.deadlines.over')
         : days === 0
           ? t('trace.deadlines.today')
-          : t(late ? 'trace.deadlines.late' : 'trace.deadlines.inDays', {
-              count: Math.abs(days),
-              number,
-            }),
+          : t(late ? 'trace.deadlines.late' : 'trace.deadlines.inDays', { count: Math.abs(days) }),
     }
   }
 }

@@ -1,15 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { useFormat } from './use-format'
 
 /** Puts names into one line: the first ones, and how many more there are. */
 export function useNameList(): (names: readonly string[], most: number) => string {
   const { t } = useTranslation()
-  const format = useFormat()
   return (names, most) => {
     const left = names.length - most
     const first = names.slice(0, most).join(', ')
-    return left <= 0
-      ? first
-      : t('common.andOthers', { names: first, count: left, number: format.integer(left) })
+    return left <= 0 ? first : t('common.andOthers', { names: first, count: left })
   }
 }

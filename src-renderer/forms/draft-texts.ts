@@ -64,9 +64,7 @@ export class DraftTexts {
   duration(field: string, text: string, most: Minutes): unknown {
     const duration = parseDuration(text, most)
     if (duration.ok) return duration.value.minutes
-    const sentence = duration.failures.map((each) =>
-      durationSentence(each, this.t, this.language),
-    )[0]
+    const sentence = duration.failures.map((each) => durationSentence(each, this.t))[0]
     this.problems.push({ code: 'unreadable', field, sentence: sentence ?? '' })
     return text
   }

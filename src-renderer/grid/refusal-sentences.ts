@@ -11,5 +11,5 @@ export const refusalSentences = (
   language: Language,
 ): readonly string[] =>
   reason.kind === 'duration'
-    ? [durationSentence(reason.failure, t, language)]
+    ? [durationSentence(reason.failure, t)]
     : [...new Set(reason.failures.map((failure) => failureSentence(failure, language)))]

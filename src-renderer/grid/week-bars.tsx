@@ -35,10 +35,7 @@ export function WeekBars({ title, sheets, collectivityId, monday, current }: Wee
               value={week.minutes}
               max={most}
               tone={week.monday === monday ? 'accent' : 'plain'}
-              label={t('week.details.weekDone', {
-                week: week.week,
-                duration: format.minutes(week.minutes),
-              })}
+              label={t('week.details.weekDone', { week: week.week, duration: week.minutes })}
             />
             <span className={classes.value}>{format.minutes(week.minutes)}</span>
           </li>

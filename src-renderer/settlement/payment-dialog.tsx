@@ -61,7 +61,7 @@ export function PaymentDialog({ statement, payment: known, onClose }: PaymentDia
           void save()
         }}
       >
-        <p>{t('payments.left', { amount: format.cents(left) })}</p>
+        <p>{t('payments.left', { amount: left })}</p>
         <TextInput
           mt="sm"
           required

@@ -3,13 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { lastAnswerAbout } from '#shared/domain/exchanges/exchange-state'
 import { paths } from '../client/paths'
-import { useFormat } from '../client/use-format'
 import { useRegistry } from '../client/use-registry'
 
 /** Who answered a statement or a record of hours by a signed file, and the way to the lines that are contested. */
 export function SignedAnswer({ subjectId }: { readonly subjectId: string }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { exchanges } = useRegistry()
   const answer = lastAnswerAbout(subjectId, exchanges)
   if (answer?.decision === undefined || answer.decision === null) return null
@@ -21,7 +19,7 @@ export function SignedAnswer({ subjectId }: { readonly subjectId: string }) {
       <Anchor component={Link} to={paths.exchanges(answer.id)} inherit>
         {count === 0
           ? t('exchanges.signedAnswer.see')
-          : t('exchanges.signedAnswer.lines', { count, number: format.integer(count) })}
+          : t('exchanges.signedAnswer.lines', { count })}
       </Anchor>
     </p>
   )

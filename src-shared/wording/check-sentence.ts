@@ -1,8 +1,6 @@
 import type { TFunction } from 'i18next'
-import type { Language } from '#shared/contract/preferences'
 import type { WeekCheck } from '#shared/domain/timesheets/week-check'
 import { absenceKinds } from './absence-kinds'
-import { formatClock, formatMinutesShort } from './format'
 
 /**
  * Says what a check found. Who and when come before it: "Pascal Thévenot, jeudi 14." then the sentence.
@@ -12,17 +10,13 @@ import { formatClock, formatMinutesShort } from './format'
 export function checkSentence(
   check: WeekCheck,
   t: TFunction,
-  language: Language,
   nameOf: (collectivityId: string | null) => string,
 ): string {
   switch (check.code) {
     case 'dayOver10Hours':
     case 'weekOver48Hours':
     case 'overQuota':
-      return t(`planning.checks.${check.code}`, {
-        found: formatMinutesShort(check.found, language),
-        most: formatMinutesShort(check.most, language),
-      })
+      return t(`planning.checks.${check.code}`, { found: check.found, most: check.most })
     case 'outsideAgreement': {
       const body = nameOf(check.collectivityId)
       return check.agreement === null
@@ -46,15 +40,15 @@ export function checkSentence(
       return t('planning.checks.overlap', {
         body: nameOf(check.collectivityId),
         other: nameOf(check.other),
-        start: formatClock(check.otherStart, language),
-        shared: formatMinutesShort(check.shared, language),
+        start: check.otherStart,
+        shared: check.shared,
       })
     case 'contractPassed':
       return t('planning.checks.contractPassed', {
         body: nameOf(check.collectivityId),
         year: check.year,
-        found: formatMinutesShort(check.found, language),
-        most: formatMinutesShort(check.most, language),
+        found: check.found,
+        most: check.most,
       })
   }
 }

@@ -1,14 +1,8 @@
 import type { TFunction } from 'i18next'
-import type { Language } from '#shared/contract/preferences'
 import type { DurationFailure } from '#shared/domain/timesheets/parse-duration'
-import { formatMinutesShort } from './format'
 
 /** Says beside the field why what was typed is no duration, and how to write one. */
-export function durationSentence(
-  failure: DurationFailure,
-  t: TFunction,
-  language: Language,
-): string {
+export function durationSentence(failure: DurationFailure, t: TFunction): string {
   switch (failure.code) {
     case 'durationEmpty':
     case 'durationNothingAbove':
@@ -16,8 +10,8 @@ export function durationSentence(
     case 'durationOver':
       return t('week.duration.durationOver', {
         found: failure.found,
-        read: formatMinutesShort(failure.read, language),
-        most: formatMinutesShort(failure.most, language),
+        read: failure.read,
+        most: failure.most,
       })
     case 'durationUnreadable':
     case 'durationNegative':

@@ -26,10 +26,10 @@ export function formatPeriod(period: Period, t: TFunction, language: Language): 
         ? HALVES[partOf(start, 6) - 1]
         : undefined
   if (counted !== undefined) return t(`home.period.${counted}`, { year })
-  if (first === last) return t('home.period.month', { month: formatMonth(first, 'long', language) })
+  if (first === last) return t('home.period.month', { month: first })
   if (kind === 'year' && sameYear) return t('home.period.year', { year })
   return t('home.period.months', {
     from: formatMonth(first, sameYear ? 'name' : 'long', language),
-    to: formatMonth(last, 'long', language),
+    to: last,
   })
 }

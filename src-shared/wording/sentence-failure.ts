@@ -3,7 +3,7 @@ import type { Language } from '#shared/contract/preferences'
 import type { SentenceFailure } from '#shared/domain/sentences/understanding'
 import { durationSentence } from './duration-sentence'
 import type { Day } from '#shared/kernel/day'
-import { formatInteger, formatMinutesShort } from './format'
+import { formatMinutesShort } from './format'
 
 /** The names that a failure may need. */
 interface FailureNames {
@@ -24,10 +24,10 @@ export function sentenceFailure(
   const found = text.slice(failure.from, failure.to)
   switch (failure.code) {
     case 'duration':
-      return durationSentence(failure.failure, t, language)
+      return durationSentence(failure.failure, t)
     case 'sentenceTooLong':
     case 'tooManyEntries':
-      return t(`sentence.failures.${failure.code}`, { most: formatInteger(failure.most, language) })
+      return t(`sentence.failures.${failure.code}`, { most: failure.most })
     case 'cellTwice':
     case 'dayLengthUnknown':
     case 'restNothing':

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
 import type { ForeseenBasis } from '#shared/domain/provisional/foreseen-basis'
-import { formatDay, formatInteger, formatTrimmed } from './format'
+import { formatInteger, formatTrimmed } from './format'
 
 /** "+1,5 %", from ten-thousandths. */
 const signedPercent = (tenThousandths: number, language: Language): string => {
@@ -42,7 +42,7 @@ export function tellForeseen(
       t('provisional.basis.pay', {
         reason,
         percent: signedPercent(tenThousandths, language),
-        day: formatDay(from, 'long', language),
+        day: from,
       }),
     ),
     ...(charges === 0 ? [] : [t('provisional.basis.charges', counted(charges))]),

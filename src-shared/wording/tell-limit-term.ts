@@ -1,7 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Language } from '#shared/contract/preferences'
 import type { Limit } from '#shared/domain/agreements/limit'
-import { formatCents } from './format'
 import type { TermNames } from './tell-price-line'
 
 /** "plafond de 600,00 € par an, Francheville (délibération 12)": a limit as terms set it. */
@@ -9,12 +7,8 @@ export function tellLimitTerm(
   { kind, collectivityId, amount, reason }: Limit,
   names: Pick<TermNames, 'body'>,
   t: TFunction,
-  language: Language,
 ): string {
-  const told =
-    amount === null
-      ? t('prices.limit.exempt')
-      : t(`prices.limit.${kind}`, { amount: formatCents(amount, language) })
+  const told = amount === null ? t('prices.limit.exempt') : t(`prices.limit.${kind}`, { amount })
   const body =
     collectivityId === null
       ? t('prices.limit.each')

@@ -5,7 +5,6 @@ import { yearlyPart } from '#shared/domain/allocation/yearly-amount'
 import type { Ratio } from '#shared/kernel/ratio'
 import { addRatio, ratio } from '#shared/kernel/ratio'
 import { exactNumber } from './exact-number'
-import { formatCents } from './format'
 
 type Told = Pick<LimitedTrace, 'limit' | 'yearly' | 'months' | 'reason'> & {
   readonly earlier?: LimitedTrace['months'] | undefined
@@ -26,16 +25,13 @@ function tellBound(
   language: Language,
 ): string {
   if (kind === 'exempt' || yearly === null) return t('keys.limit.exempt')
-  const limit = t(`keys.limit.${kind}`, {
-    yearly: formatCents(yearly, language),
-    months: exactNumber(months, language),
-  })
+  const limit = t(`keys.limit.${kind}`, { yearly, months: exactNumber(months, language) })
   if (earlier === undefined) return limit
   const { before, through } = yearlyPart(yearly, ratioOf(months), ratioOf(earlier))
   return t('keys.limitCounted', {
     limit,
-    through: formatCents(through, language),
-    before: formatCents(before, language),
+    through,
+    before,
     all: exactNumber(textOf(addRatio(ratioOf(earlier), ratioOf(months))), language),
     earlier: exactNumber(earlier, language),
   })

@@ -54,16 +54,12 @@ export function tellMeasured(
     }
   }
   return {
-    name: year === null ? told : t('keys.measureOfYear', { name: told, year: String(year) }),
+    name: year === null ? told : t('keys.measureOfYear', { name: told, year }),
     value: written(value),
     sum: written(sum),
     counts: counts
       .map((each) =>
-        t('keys.counted', {
-          name: each.name,
-          number: formatTrimmed(each.hundredths, 2, language),
-          weight: formatTrimmed(each.thousandths, 3, language),
-        }),
+        t('keys.counted', { name: each.name, number: each.hundredths, weight: each.thousandths }),
       )
       .join(', '),
   }

@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
 import type { OverLoan } from '#shared/domain/agreements/loan-share'
-import { formatDay, formatInteger } from './format'
 import { untilWords } from './until-words'
 
 /** An agent who is lent beyond a whole: by which agreements, from when to when, and how to mend it. */
@@ -13,8 +12,8 @@ export const tellOverLoan = (
 ): string =>
   t('objections.lentOver100', {
     agent,
-    day: formatDay(day, 'long', language),
+    day,
     until: untilWords(through, language),
     agreements: new Intl.ListFormat(language).format(agreements),
-    percent: formatInteger(Math.ceil(share / 100), language),
+    percent: Math.ceil(share / 100),
   })

@@ -2,7 +2,6 @@ import type { TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
 import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import { minutes } from '#shared/kernel/minutes'
-import { formatCents, formatMinutesShort, formatPercent, formatTrimmed } from './format'
 import { lowerFirst } from './lower-first'
 
 /** What people call the things that terms know by identifier; `undefined` where there is no such thing. */
@@ -14,39 +13,34 @@ export interface TermNames {
 
 type Told = Omit<PriceLine, 'id' | 'label'>
 
-function ratedWords({ rated }: Told, names: TermNames, t: TFunction, language: Language): string {
+function ratedWords({ rated }: Told, names: TermNames, t: TFunction): string {
   switch (rated.kind) {
     case 'hour': {
-      const price = formatCents(rated.price, language)
+      const price = rated.price
       if (rated.basis === 'contracted') return t('prices.rated.hourContracted', { price })
       if (rated.beyond === undefined) return t('prices.rated.hourActual', { price })
-      const duration = formatMinutesShort(minutes(rated.beyond), language)
+      const duration = minutes(rated.beyond)
       return t('prices.rated.hourBeyond', { price, duration })
     }
     case 'day':
-      return t('prices.rated.day', { price: formatCents(rated.price, language) })
+      return t('prices.rated.day', { price: rated.price })
     case 'halfDay':
-      return t('prices.rated.halfDay', {
-        price: formatCents(rated.price, language),
-        duration: formatMinutesShort(minutes(rated.minutes), language),
-      })
+      return t('prices.rated.halfDay', { price: rated.price, duration: minutes(rated.minutes) })
     case 'unit':
       return t('prices.rated.unit', {
-        price: formatCents(rated.price, language),
+        price: rated.price,
         unit: names.unit(rated.unitTypeId) ?? t('prices.unknownUnit'),
       })
     case 'month':
       return t(
         rated.each === 'beneficiary' ? 'prices.rated.monthBeneficiary' : 'prices.rated.monthAgent',
-        { price: formatCents(rated.price, language) },
+        { price: rated.price },
       )
     case 'payTimes':
-      return t('prices.rated.payTimes', {
-        coefficient: formatTrimmed(rated.thousandths, 3, language),
-      })
+      return t('prices.rated.payTimes', { coefficient: rated.thousandths })
     case 'percentOf':
       return t('prices.rated.percentOf', {
-        rate: formatPercent(rated.rate, 2, language),
+        rate: rated.rate,
         criterion: names.criterion(rated.criterionId) ?? t('prices.unknownCriterion'),
       })
   }
@@ -83,13 +77,8 @@ export function tellPriceLine(
   t: TFunction,
   language: Language,
 ): string {
-  const rated = ratedWords(line, names, t, language)
-  const steps = line.tiers.map(({ above, price }) =>
-    t('prices.step', {
-      price: formatCents(price, language),
-      quantity: formatTrimmed(above, 2, language),
-    }),
-  )
+  const rated = ratedWords(line, names, t)
+  const steps = line.tiers.map(({ above, price }) => t('prices.step', { price, quantity: above }))
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const stepped =
     steps.length === 0 ? rated : t('prices.stepped', { rated, steps: list.format(steps) })

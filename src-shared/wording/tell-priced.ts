@@ -4,7 +4,7 @@ import type { PricedLine } from '#shared/domain/keys/prices/prices-billing'
 import { cents } from '#shared/kernel/cents'
 import { exactHours } from './exact-hours'
 import { exactNumber } from './exact-number'
-import { formatCents, formatMonth, formatPercent } from './format'
+import { formatCents, formatPercent } from './format'
 
 /** "Instruction d’un permis : 12 × 150,00 €", with the agent and the month whose pay sets the price: what makes the amount. */
 export function tellPriced(
@@ -17,10 +17,7 @@ export function tellPriced(
     unit === 'hour'
       ? exactHours(BigInt(quantity.numerator) * 60n, BigInt(quantity.denominator), language)
       : number
-  const name =
-    month === null
-      ? label
-      : t('keys.pricedOf', { label, agent, month: formatMonth(month, 'long', language) })
+  const name = month === null ? label : t('keys.pricedOf', { label, agent, month })
   return t(`keys.priced.${unit}`, {
     label: name,
     quantity: counted,

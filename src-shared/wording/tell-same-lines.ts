@@ -17,7 +17,6 @@ export function tellSameLines(
   const told = same.slice(0, MOST_TOLD).map(({ line }) => formatInteger(line, language))
   return t('import.rehearsal.same', {
     count: same.length,
-    number: formatInteger(same.length, language),
     lines: told.join(', ') + (same.length > MOST_TOLD ? '…' : ''),
   })
 }

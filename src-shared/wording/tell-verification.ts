@@ -17,7 +17,6 @@ import {
   formatInteger,
   formatMinutesShort,
   formatMonth,
-  formatScaled,
   formatTrimmed,
 } from './format'
 import { frContentFields } from './fr/verify'
@@ -39,9 +38,9 @@ function tellNumber(value: number, unit: FieldUnit, t: TFunction, language: Lang
     case 'thousandths':
       return formatTrimmed(value, 3, language)
     case 'kilometres':
-      return t('verify.kilometres', { distance: formatScaled(value, 1, language) })
+      return t('verify.kilometres', { distance: value })
     case 'perKilometre':
-      return t('verify.perKilometre', { rate: formatScaled(value, 3, language) })
+      return t('verify.perKilometre', { rate: value })
     case 'year':
       return String(value)
     case 'count':
@@ -77,7 +76,7 @@ function tellValue(value: ToldValue, unit: FieldUnit, t: TFunction, language: La
 /** "ligne 3 de la liste des recours, 12 mars 2026, état civil". */
 function tellLine(line: ContentLine, t: TFunction, language: Language): readonly string[] {
   const { list, rank, day, month, text = '', component, side } = line
-  const place = t(`verify.line.${list}`, { rank: formatInteger(rank, language) })
+  const place = t(`verify.line.${list}`, { rank })
   const told = day === undefined ? [] : [formatDay(day, 'long', language)]
   return [
     ...(list === 'periods' ? [[place, ...told].join(' ')] : [place, ...told]),

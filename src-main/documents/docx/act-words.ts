@@ -6,7 +6,7 @@ import type { LegalForm } from '#shared/domain/agreements/legal-form'
 import type { Collectivity, CollectivityKind } from '#shared/domain/collectivities/collectivity'
 import { partyOf } from '#shared/domain/statements/party-of'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
-import { formatInteger, formatTrimmed } from '#shared/wording/format'
+import { formatTrimmed } from '#shared/wording/format'
 import { measureName } from '#shared/wording/tell-measured'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { partyName } from '../statement/party-name'
@@ -70,10 +70,7 @@ export function keyWords(key: AllocationKey, criteria: ActFacts['criteria']): st
   if (key.kind !== 'criteria') return told
   const parts = key.criteria.map(({ measure, weight }) => {
     const name = measure.kind === 'criterion' ? (criteria.get(measure.criterionId)?.name ?? '') : ''
-    return t('actText.key.weighted', {
-      measure: measureName(measure, name, t),
-      weight: formatInteger(weight, 'fr'),
-    })
+    return t('actText.key.weighted', { measure: measureName(measure, name, t), weight })
   })
   return `${told} (${parts.join('\u00A0; ')})`
 }

@@ -105,7 +105,7 @@ export function annexPage(facts: ActFacts): ActPage {
   const unit = unitCostOf(facts, hourlyTariff)
   const text = (sentence: string): ActBlock => ({ kind: 'text', text: sentence })
   const heading = (sentence: string): ActBlock => ({ kind: 'heading', text: sentence })
-  const under = t('actText.annex.of', { reference, title, year: String(year) })
+  const under = t('actText.annex.of', { reference, title, year })
   return {
     title: `${t('actText.annex.title')} ${String(year)}`,
     blocks: [

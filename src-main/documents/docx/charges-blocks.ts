@@ -15,7 +15,7 @@ export function chargesBlocks({ charges, year }: ActFacts): readonly ActBlock[] 
   const lines = foreseen.map(({ label, forecast: { baseYear, base, adjustments }, sign }) => {
     const change = sumCents(adjustments.map(({ amount }) => amount))
     return {
-      label: `${label} (${t('actText.annex.base', { year: String(baseYear) }).toLocaleLowerCase('fr')})`,
+      label: `${label} (${t('actText.annex.base', { year: baseYear }).toLocaleLowerCase('fr')})`,
       base: cents(sign * base),
       change: cents(sign * change),
       sum: cents(sign * (base + change)),

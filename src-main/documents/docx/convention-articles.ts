@@ -91,7 +91,7 @@ function end({ renewal }: Agreement): Article {
     t('actText.end.title'),
     renewal === undefined
       ? t('actText.end.unknown')
-      : t('actText.end.notice', { months: String(renewal.noticeMonths) }),
+      : t('actText.end.notice', { months: renewal.noticeMonths }),
     t('actText.end.settlement'),
   )
 }

@@ -34,7 +34,7 @@ function limitBlocks(facts: ActFacts, { limits = [] }: Terms): readonly ActBlock
   const names = termNames(facts)
   return [
     text(t('actText.key.limits')),
-    ...limits.map((limit) => item(tellLimitTerm(limit, names, t, 'fr'))),
+    ...limits.map((limit) => item(tellLimitTerm(limit, names, t))),
   ]
 }
 

@@ -66,8 +66,8 @@ export function costLetter(facts: ActFacts, body: Collectivity): ActPage {
   const text = isServiceLending(agreement)
     ? 'actText.letter.cost.textLegal'
     : 'actText.letter.cost.text'
-  return letter(facts, body, t('actText.letter.cost.subject', { year: String(year) }), [
-    t(text, { year: String(year), amount: unit?.words ?? t('actText.letter.cost.unknown') }),
+  return letter(facts, body, t('actText.letter.cost.subject', { year }), [
+    t(text, { year, amount: unit?.words ?? t('actText.letter.cost.unknown') }),
     t('actText.letter.cost.base'),
     ...(foreseen.amount === null || foreseen.minutes === 0
       ? []
@@ -93,7 +93,7 @@ function renewalSentence({ period, renewal }: Agreement): string {
   if (renewal === undefined || period.to === null) return t('actText.letter.renewal.unknown')
   if (renewal.kind === 'none') return t('actText.term.none')
   return t(`actText.letter.renewal.${renewal.kind}`, {
-    months: String(renewal.months),
+    months: renewal.months,
     notice: day(noticeDay(period.to, renewal.noticeMonths)),
   })
 }

@@ -42,7 +42,7 @@ export const numbered = (
   articles.flatMap(({ title, blocks }, index): readonly ActBlock[] => [
     {
       kind: 'heading',
-      text: t('actText.article', { number: String(index + 1), title }),
+      text: t('actText.article', { number: index + 1, title }),
     },
     ...blocks,
   ])

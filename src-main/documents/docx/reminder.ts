@@ -1,5 +1,4 @@
 import type { Day } from '#shared/kernel/day'
-import { formatDay } from '#shared/wording/format'
 import { safeFileName } from '../statement-file-name'
 import type { ReminderFacts } from '../../use-cases/reminders'
 import type { ActPage } from './act-page'
@@ -19,6 +18,6 @@ export function reminderLetter(facts: ReminderFacts): ActPage {
 
 /** "Relance 2026-009 du 15-02-2027 Oigny.docx": dated, so that a second one does not take the place of the first. */
 export const reminderFileName = ({ number, body }: ReminderFacts, today: Day): string => {
-  const title = t('payments.letter.file', { number, day: formatDay(today, 'numeric', 'fr') })
+  const title = t('payments.letter.file', { number, day: today })
   return `${safeFileName(`${title} ${body.name}`)}.docx`
 }

@@ -80,7 +80,7 @@ function agentChanges(
 function pricedChanges(facts: ActFacts, before: Terms, after: Terms): readonly string[] {
   const names = termNames(facts)
   const price = (line: PriceLine): string => tellLabelled(line, names, t, 'fr')
-  const limit = (one: Limit): string => tellLimitTerm(one, names, t, 'fr')
+  const limit = (one: Limit): string => tellLimitTerm(one, names, t)
   return changesOf(before, after).flatMap((change): readonly string[] => {
     switch (change.kind) {
       case 'decision':

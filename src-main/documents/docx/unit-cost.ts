@@ -26,7 +26,7 @@ export function unitCostOf(
     )
   if (notice !== null) {
     const { unitCost: amount, unit, notifiedOn } = notice
-    const words = t('actText.unit', { amount: formatCents(amount, 'fr'), unit })
+    const words = t('actText.unit', { amount, unit })
     return { amount, words, hourly: unit === 'heure' ? amount : null, notifiedOn }
   }
   if (hourlyTariff === null) return null

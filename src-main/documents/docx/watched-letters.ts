@@ -17,7 +17,7 @@ export function termLetter(facts: ActFacts, body: Collectivity): ActPage {
   )
   return letter(facts, body, t('actText.letter.term.subject'), [
     ...limits.flatMap(({ months, on }) => [
-      t('actText.letter.term.text', { from: day(from), years: String(months / 12) }),
+      t('actText.letter.term.text', { from: day(from), years: months / 12 }),
       t('actText.letter.term.until', { on: day(on) }),
     ]),
     t('actText.letter.term.ask'),
@@ -45,7 +45,7 @@ export function overrunLetter(facts: ActFacts, body: Collectivity): ActPage {
             on: day(overrun.on),
           }),
         ]
-  return letter(facts, body, t('actText.letter.overrun.subject', { year: String(facts.year) }), [
+  return letter(facts, body, t('actText.letter.overrun.subject', { year: facts.year }), [
     ...sentences,
     t('actText.letter.overrun.ask'),
     t('actText.letter.overrun.due'),

@@ -1,6 +1,5 @@
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { cents, sumCents } from '#shared/kernel/cents'
-import { formatScaled } from '#shared/wording/format'
 import { signedAmount } from '#shared/domain/statements/settle'
 import { billedParts } from './billed-parts'
 import type { FigureLine } from './figure-table'
@@ -12,8 +11,8 @@ const travelLines = ({ travel = [] }: StatementContent, { t, money, language }: 
   travel.map((line): FigureLine => ({
     label: t('travel.line', {
       agent: line.agent,
-      distance: formatScaled(line.tenths, 1, language),
-      rate: formatScaled(line.rate, 3, language),
+      distance: line.tenths,
+      rate: line.rate,
       vehicle: t(`travel.vehicle.${line.vehicle}`),
       bracket: t(`travel.bracket.${line.bracket}`),
     }),

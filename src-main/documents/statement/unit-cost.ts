@@ -67,7 +67,7 @@ export function unitCostLines(content: StatementContent, text: SheetText): reado
       label:
         kilometres === null
           ? t(`documents.cost.charge.${kind}`)
-          : t('documents.cost.kilometres', { kilometres: tellKilometres(kilometres, t, language) }),
+          : t('documents.cost.kilometres', { kilometres: tellKilometres(kilometres, t) }),
       figure: money(amount),
     })),
     {

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 import { sumMinutes } from '#shared/kernel/minutes'
-import { formatTrimmed } from '#shared/wording/format'
 import type { SheetText } from '../statement/sheet-text'
 import { Words } from '../statement/words'
 import type { AmountColumn } from './amount-columns'
@@ -36,7 +35,7 @@ function unitsOf(lines: readonly SummaryLine[], { t, hours, language }: SheetTex
   }
   if (lines.some(({ inHours, units }) => inHours || units === null)) return ''
   const sum = lines.reduce((all, { units }) => all + (units ?? 0), 0)
-  return t('summary.units', { number: formatTrimmed(sum, 5, language) })
+  return t('summary.units', { number: sum })
 }
 
 function rowOf(line: SummaryLine, periods: boolean, text: SheetText): AmountRow {

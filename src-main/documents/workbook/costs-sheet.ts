@@ -38,7 +38,7 @@ export function costsSheet([first]: readonly Statement[], { t, language }: Sheet
     ]),
     ...(service.charges ?? []).map(({ kind, label, amount }) => [
       text(t(`documents.cost.charge.${kind}`)),
-      text(tellChargeLabel(label, t, language)),
+      text(tellChargeLabel(label, t)),
       euros(amount),
     ]),
   ]

@@ -12,7 +12,7 @@ import { everLent } from '#shared/domain/agreements/term-versions'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { allocate } from '#shared/domain/allocation/allocate'
 import { settlementSpan } from '#shared/domain/statements/settlement-span'
-import { formatDay, formatInteger, formatMinutesShort } from '#shared/wording/format'
+import { formatInteger } from '#shared/wording/format'
 import { translator } from '#shared/wording/translator'
 import { writeFile } from '../../files/write-file'
 import type { Keeper } from '../../use-cases/ports'
@@ -79,12 +79,9 @@ async function recordWeek({
   say(
     t('menu.demo.recorded', {
       agent: agent === undefined ? week.agentId : agentName(agent),
-      day: formatDay(first.day, 'full', language),
-      hours: formatMinutesShort(
-        minutes(week.lines.reduce((sum, line) => sum + line.minutes, 0)),
-        language,
-      ),
-      lines: formatInteger(week.lines.length, language),
+      day: first.day,
+      hours: minutes(week.lines.reduce((sum, line) => sum + line.minutes, 0)),
+      lines: week.lines.length,
     }),
   )
 }
@@ -98,8 +95,8 @@ async function compute({ answers, settlement, language, say }: DemoTools): Promi
   const allocation = allocate({ agreement, period, collectivities, agents, ...facts })
   const names = new Map(collectivities.map(({ id, name }) => [id, name]))
   const { reference, title } = agreement
-  const from = formatDay(period.from, 'long', language)
-  const to = formatDay(period.to, 'long', language)
+  const from = period.from
+  const to = period.to
   say('')
   say(t('menu.demo.computed', { reference, title, from, to }))
   summaryTable(allocation, (id) => names.get(id) ?? id, language).forEach(say)

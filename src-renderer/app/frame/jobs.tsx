@@ -3,7 +3,6 @@ import { useLocation } from 'react-router'
 import { paths } from '../../client/paths'
 import { progress } from '../../client/progress'
 import { useCommand } from '../../client/use-command'
-import { useFormat } from '../../client/use-format'
 import { ProgressNotice } from '../../ui/progress-notice'
 import { jobName } from './job-name'
 import classes from './jobs.module.css'
@@ -11,7 +10,6 @@ import classes from './jobs.module.css'
 /** The long work under way, in a corner, each with a way to stop it. */
 export function Jobs() {
   const { t } = useTranslation()
-  const format = useFormat()
   const { pathname } = useLocation()
   // The import's own screen shows it in the middle of the page.
   const jobs = progress.use().filter(({ job }) => job !== 'import' || pathname !== paths.import())
@@ -24,11 +22,7 @@ export function Jobs() {
           label={t(`frame.jobs.${jobName(job)}`)}
           done={done}
           total={total}
-          count={
-            total === 0
-              ? ''
-              : t('frame.jobs.count', { done: format.integer(done), total: format.integer(total) })
-          }
+          count={total === 0 ? '' : t('frame.jobs.count', { done, total })}
           onCancel={() => void cancel({ job })}
         />
       ))}

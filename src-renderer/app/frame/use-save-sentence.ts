@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { formatTime } from '#shared/wording/format'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { localDay } from '../../client/local-day'
 import { rehearsing } from '../../client/rehearsing'
 import { saving } from '../../client/saving'
-import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useStatus } from '../../client/use-status'
 
@@ -17,7 +15,6 @@ interface SaveSentence {
 export function useSaveSentence(): SaveSentence {
   const { t } = useTranslation()
   const language = useLanguage()
-  const format = useFormat()
   const { savedAt, readOnly, today } = useStatus()
   const waits = rehearsing.use()
   const { pending, refused } = saving.use()
@@ -36,7 +33,7 @@ export function useSaveSentence(): SaveSentence {
   const savedOn = localDay(savedAt)
   const sentence =
     savedOn === today
-      ? t('frame.status.savedAt', { time: formatTime(savedAt) })
-      : t('frame.status.savedOn', { day: format.day(savedOn, 'long') })
+      ? t('frame.status.savedAt', { time: savedAt })
+      : t('frame.status.savedOn', { day: savedOn })
   return { state: 'saved', sentence }
 }

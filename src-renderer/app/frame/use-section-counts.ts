@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { submissionState } from '#shared/domain/approvals/submission-state'
-import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { useWeekFillings } from '../../client/use-week-fillings'
 import type { Section } from './sections'
@@ -19,7 +18,6 @@ const present = (list: readonly { readonly archived: boolean }[]): number =>
 /** How many bodies, agents, agreements and statements there are, and how many weeks wait for their hours. */
 export function useSectionCounts(): Readonly<Partial<Record<Section['key'], SectionCount>>> {
   const { t } = useTranslation()
-  const format = useFormat()
   const { collectivities, agents, agreements, statements, submissions } = useRegistry()
   const fillings = useWeekFillings()
   const toFill = (fillings?.agents ?? [])
@@ -32,7 +30,7 @@ export function useSectionCounts(): Readonly<Partial<Record<Section['key'], Sect
   ): SectionCount => ({
     value,
     waiting,
-    label: t(`frame.counts.${key}`, { count: value, number: format.integer(value) }),
+    label: t(`frame.counts.${key}`, { count: value }),
   })
   return {
     week: count('weeks', toFill, true),

@@ -64,7 +64,7 @@ export function PaletteSearch({ onDone }: PaletteSearchProps) {
             id={listId}
             options={options}
             current={current}
-            keep={t('sentence.keep', { count, number: format.integer(count) })}
+            keep={t('sentence.keep', { count })}
             question={palette.question}
             apart={view !== null}
             onTake={(option) => {

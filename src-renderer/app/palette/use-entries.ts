@@ -63,7 +63,6 @@ export function useEntries(): readonly Entry[] {
               : t('frame.palette.inhabitants', {
                   kind: kind.toLocaleLowerCase(),
                   count: population,
-                  number: format.integer(population),
                 }),
           keywords: `${body.code} ${body.inseeCode ?? ''} ${body.siren ?? ''}`,
           icon: IconBuilding,

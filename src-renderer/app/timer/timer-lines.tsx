@@ -4,8 +4,6 @@ import type { TimerLine } from '#shared/contract/timer-views'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { durationSentence } from '#shared/wording/duration-sentence'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
 import classes from './timer.module.css'
 
 interface TimerLinesProps {
@@ -20,8 +18,6 @@ export const LONGEST_DAY = minutes(MINUTES_PER_DAY)
 /** What each day gets, to be corrected, beside what it has. */
 export function TimerLines({ lines, texts, onText }: TimerLinesProps) {
   const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
   return (
     <div className={classes.lines}>
       {lines.map(({ day, known }, place) => {
@@ -31,20 +27,15 @@ export function TimerLines({ lines, texts, onText }: TimerLinesProps) {
         return (
           <TextInput
             key={day}
-            label={t('timer.dialog.field', { day: format.day(day, 'full') })}
+            label={t('timer.dialog.field', { day })}
             value={text}
             error={
-              read.ok
-                ? undefined
-                : read.failures.map((each) => durationSentence(each, t, language)).join(' ')
+              read.ok ? undefined : read.failures.map((each) => durationSentence(each, t)).join(' ')
             }
             description={
               known === 0
                 ? t('timer.dialog.fresh')
-                : t('timer.dialog.already', {
-                    duration: format.minutesShort(known),
-                    sum: format.minutesShort(minutes(known + added)),
-                  })
+                : t('timer.dialog.already', { duration: known, sum: minutes(known + added) })
             }
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             maxLength={20}

@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RunningTimer } from '#shared/contract/timer-views'
-import { formatTime } from '#shared/wording/format'
 import { localDay } from '../../client/local-day'
-import { useFormat } from '../../client/use-format'
 import { usePlaceWords } from './use-place-words'
 
 interface TimerSentences {
@@ -20,15 +18,11 @@ export function useTimerSentences({
   away,
 }: RunningTimer): TimerSentences {
   const { t } = useTranslation()
-  const format = useFormat()
   const words = usePlaceWords()
   const moment = (instant: string): string =>
-    t('timer.dialog.moment', {
-      day: format.day(localDay(instant), 'short'),
-      time: formatTime(instant),
-    })
+    t('timer.dialog.moment', { day: localDay(instant), time: instant })
   const what = words(place) ?? t('timer.unknown')
-  const time = formatTime(startedAt)
+  const time = startedAt
   const sameDay = away !== null && localDay(away.from) === localDay(away.to)
   return {
     title: (asks) =>
@@ -36,17 +30,13 @@ export function useTimerSentences({
         ? t('timer.dialog.title')
         : t(overnight ? 'timer.dialog.overnight' : 'timer.dialog.away'),
     what: overnight
-      ? t('timer.dialog.sentenceEarlier', {
-          what,
-          time,
-          day: format.day(localDay(startedAt), 'long'),
-        })
+      ? t('timer.dialog.sentenceEarlier', { what, time, day: localDay(startedAt) })
       : t('timer.dialog.sentence', { what, time }),
     nobody:
       away === null
         ? null
         : sameDay && !overnight
-          ? t('timer.dialog.nobody', { from: formatTime(away.from), to: formatTime(away.to) })
+          ? t('timer.dialog.nobody', { from: away.from, to: away.to })
           : t('timer.dialog.nobodyLong', { from: moment(away.from), to: moment(away.to) }),
   }
 }

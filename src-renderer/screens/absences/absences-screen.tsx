@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { agentName } from '#shared/domain/agents/agent'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { DataTable } from '../../ui/data-table/data-table'
@@ -25,7 +24,6 @@ const AGENT = 'agent'
 /** The absences of all agents: the list, and one of them on the right. */
 export function AbsencesScreen() {
   const { t } = useTranslation()
-  const format = useFormat()
   const navigate = useNavigate()
   const { id } = useParams()
   const [search, setSearch] = useSearchParams()
@@ -72,11 +70,7 @@ export function AbsencesScreen() {
       header={
         <ScreenHeader
           title={t('absences.title')}
-          context={
-            none
-              ? undefined
-              : t('absences.count', { count: found.length, number: format.integer(found.length) })
-          }
+          context={none ? undefined : t('absences.count', { count: found.length })}
           primary={none ? undefined : create}
         />
       }

@@ -1,6 +1,5 @@
 import { Checkbox, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { SearchField } from '../../forms/search-field'
 import classes from './agents.module.css'
@@ -9,7 +8,6 @@ import type { useAgentFilter } from './use-agent-filter'
 /** Search, employer where there are several, archived ones where there are any. */
 export function AgentToolbar({ list }: { readonly list: ReturnType<typeof useAgentFilter> }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { agents, collectivities } = useRegistry()
   const { filter, change, found, isClear } = list
   const employers = collectivities.filter(({ id }) =>
@@ -44,7 +42,7 @@ export function AgentToolbar({ list }: { readonly list: ReturnType<typeof useAge
       )}
       {!isClear && (
         <span className={classes.found} role="status">
-          {t('agents.found', { count: found.length, number: format.integer(found.length) })}
+          {t('agents.found', { count: found.length })}
         </span>
       )}
     </>

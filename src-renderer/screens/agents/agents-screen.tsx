@@ -5,7 +5,6 @@ import { useNavigate, useParams } from 'react-router'
 import { workPeriodOn } from '#shared/domain/agents/agent'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { DataTable } from '../../ui/data-table/data-table'
@@ -24,7 +23,6 @@ const NEW = 'nouveau'
 /** Every agent who may be shared: the list, and one of them on the right. */
 export function AgentsScreen() {
   const { t } = useTranslation()
-  const format = useFormat()
   const navigate = useNavigate()
   const { id } = useParams()
   const { today } = useStatus()
@@ -64,11 +62,8 @@ export function AgentsScreen() {
             none
               ? undefined
               : [
-                  t('agents.count', {
-                    count: active.length,
-                    number: format.integer(active.length),
-                  }),
-                  t('agents.week', { hours: format.minutesShort(week) }),
+                  t('agents.count', { count: active.length }),
+                  t('agents.week', { hours: week }),
                 ].join(', ')
           }
           primary={none ? undefined : create}

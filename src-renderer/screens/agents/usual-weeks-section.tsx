@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { FormSection } from '../../forms/form-section'
 import classes from './agents.module.css'
@@ -10,7 +9,6 @@ import classes from './agents.module.css'
 /** The usual weeks of an agent, the latest first, and the way to set the next one. */
 export function UsualWeeksSection({ agentId }: { readonly agentId: string }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { weekTemplates } = useRegistry()
   const own = weekTemplates
     .filter((template) => template.agentId === agentId)
@@ -22,16 +20,11 @@ export function UsualWeeksSection({ agentId }: { readonly agentId: string }) {
         <p key={id} className={classes.agreement}>
           <Link to={paths.usualWeek(agentId, id)}>
             {period.to === null
-              ? t('usualWeek.since', { from: format.day(period.from, 'long') })
-              : t('usualWeek.between', {
-                  from: format.day(period.from, 'long'),
-                  to: format.day(period.to, 'long'),
-                })}
+              ? t('usualWeek.since', { from: period.from })
+              : t('usualWeek.between', { from: period.from, to: period.to })}
           </Link>
           <span>
-            {t('usualWeek.perWeek', {
-              hours: format.minutesShort(sumMinutes(slots.map((slot) => slot.minutes))),
-            })}
+            {t('usualWeek.perWeek', { hours: sumMinutes(slots.map((slot) => slot.minutes)) })}
           </span>
         </p>
       ))}

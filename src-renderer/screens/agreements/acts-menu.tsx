@@ -20,7 +20,7 @@ export function ActsMenu({ agreement, year }: ActsMenuProps) {
   const { amendments = [] } = agreement
   const item = (kind: (typeof ACTS)[number] | (typeof LETTERS)[number]) => (
     <Menu.Item key={kind} onClick={() => void write(kind, year)}>
-      {t(`acts.${kind}`, { year: String(year) })}
+      {t(`acts.${kind}`, { year })}
     </Menu.Item>
   )
   return (

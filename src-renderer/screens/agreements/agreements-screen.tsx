@@ -6,7 +6,6 @@ import { useNavigate } from 'react-router'
 import { textsHold } from '#shared/kernel/fold-text'
 import { agreementStage } from '#shared/domain/agreements/agreement-stage'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { SearchField } from '../../forms/search-field'
@@ -21,7 +20,6 @@ import { useBodyWords } from './use-body-words'
 /** Every agreement: who shares which agents with whom, until when. */
 export function AgreementsScreen() {
   const { t } = useTranslation()
-  const format = useFormat()
   const navigate = useNavigate()
   const { today } = useStatus()
   const { agreements } = useRegistry()
@@ -53,11 +51,8 @@ export function AgreementsScreen() {
             none
               ? undefined
               : [
-                  t('agreements.count', {
-                    count: agreements.length,
-                    number: format.integer(agreements.length),
-                  }),
-                  t('agreements.inForceCount', { count: inForce, number: format.integer(inForce) }),
+                  t('agreements.count', { count: agreements.length }),
+                  t('agreements.inForceCount', { count: inForce }),
                 ].join(', ')
           }
           primary={none ? undefined : create}

@@ -63,12 +63,8 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
         header: t('agreements.column.period'),
         cell: ({ period: { from, to } }) => (
           <span className={classes.double}>
-            {to === null
-              ? t('agreements.since', { from: format.day(from, 'numeric') })
-              : format.day(from, 'numeric')}
-            {to !== null && (
-              <small>{t('agreements.until', { to: format.day(to, 'numeric') })}</small>
-            )}
+            {to === null ? t('agreements.since', { from }) : format.day(from, 'numeric')}
+            {to !== null && <small>{t('agreements.until', { to })}</small>}
           </span>
         ),
         sortBy: ({ period }) => period.from,

@@ -29,9 +29,7 @@ export function useBodyWords(): BodyWords {
         })).filter(({ count }) => count > 0)
         if (counts.length === 0) return t('agreements.noBody')
         return list.format(
-          counts.map(({ kind, count }) =>
-            t(`agreements.bodies.${kind}`, { count, number: format.integer(count) }),
-          ),
+          counts.map(({ kind, count }) => t(`agreements.bodies.${kind}`, { count })),
         )
       },
     }

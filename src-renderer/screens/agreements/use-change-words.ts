@@ -29,7 +29,7 @@ export function useChangeWords(
   const { agents } = useRegistry()
   const termNames = useTermNames(agreement)
   const price = (line: PriceLine): string => tellLabelled(line, termNames, t, language)
-  const limit = (one: Limit): string => tellLimitTerm(one, termNames, t, language)
+  const limit = (one: Limit): string => tellLimitTerm(one, termNames, t)
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const names = (ids: readonly string[], nameOf: (id: string) => string): string => {
     const more = ids.length - MOST_NAMES
@@ -37,7 +37,7 @@ export function useChangeWords(
       ? list.format(ids.map(nameOf))
       : list.format([
           ...ids.slice(0, MOST_NAMES).map(nameOf),
-          t('amendments.changes.others', { number: format.integer(more) }),
+          t('amendments.changes.others', { number: more }),
         ])
   }
   const agent = (id: string): string => {
@@ -61,8 +61,8 @@ export function useChangeWords(
         return t('amendments.changes.weeks', {
           count: change.ids.length,
           names: names(change.ids, bodies.name),
-          from: format.minutesShort(minutes(change.from)),
-          to: format.minutesShort(minutes(change.to)),
+          from: minutes(change.from),
+          to: minutes(change.to),
         })
       case 'shares':
         return t('amendments.changes.shares', {

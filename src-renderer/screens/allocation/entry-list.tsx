@@ -72,7 +72,7 @@ export function EntryList({ entries, agentName }: EntryListProps) {
                   component={Link}
                   to={paths.week(entry.agentId, entry.day)}
                   inherit
-                  title={t('allocation.explain.openEntry', { day: format.day(entry.day, 'long') })}
+                  title={t('allocation.explain.openEntry', { day: entry.day })}
                 >
                   {format.day(entry.day, 'dayMonth')}
                 </Anchor>

@@ -40,7 +40,7 @@ export function SummaryLine({ view }: { readonly view: AllocationView }) {
     left === 0
       ? t('allocation.summary.gapNone')
       : t(left > 0 ? 'allocation.summary.gapLow' : 'allocation.summary.gapHigh', {
-          gap: format.cents(cents(Math.abs(left))),
+          gap: cents(Math.abs(left)),
           bearer: t(
             left > 0
               ? `allocation.summary.bears.${borneBy}`
@@ -50,13 +50,13 @@ export function SummaryLine({ view }: { readonly view: AllocationView }) {
   const parts: string[] = [
     t('allocation.summary.key', { key: `${key.slice(0, 1).toLowerCase()}${key.slice(1)}` }),
   ]
-  if (cost !== null) parts.push(t('allocation.summary.cost', { amount: format.cents(cost) }))
+  if (cost !== null) parts.push(t('allocation.summary.cost', { amount: cost }))
   if (lenderPart !== null && lenderPart > 0)
-    parts.push(t('allocation.summary.lender', { amount: format.cents(lenderPart) }))
+    parts.push(t('allocation.summary.lender', { amount: lenderPart }))
   if (lenderPart !== null && lenderPart < 0)
-    parts.push(t('allocation.summary.lenderGains', { amount: format.cents(cents(0 - lenderPart)) }))
+    parts.push(t('allocation.summary.lenderGains', { amount: cents(0 - lenderPart) }))
   for (const { policy, amount } of allocation.travel)
-    parts.push(t(`travel.summary.${policy}`, { amount: format.cents(amount) }))
+    parts.push(t(`travel.summary.${policy}`, { amount }))
   return (
     <div className={classes.summary}>
       <p>
@@ -67,7 +67,7 @@ export function SummaryLine({ view }: { readonly view: AllocationView }) {
         <span>{prices === null ? atTariff : gapSentence(prices)}</span>
         {time !== undefined && (
           <span className={classes.time} role="status">
-            {t('allocation.computed', { time: format.scaled(Math.round(time * 10), 1) })}
+            {t('allocation.computed', { time: Math.round(time * 10) })}
           </span>
         )}
       </p>

@@ -20,7 +20,7 @@ export function tellClause({ t, format, view }: Telling): Section {
         : [
             t('allocation.explain.amended', {
               amendment: amendment.reference,
-              day: format.day(amendment.effectiveOn, 'long'),
+              day: amendment.effectiveOn,
             }),
           ]),
       ...(resolutionReference === ''

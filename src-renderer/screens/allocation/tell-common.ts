@@ -10,5 +10,5 @@ export function commonSentences(
   const { common } = view.allocation
   if (common === 0 || !traitsOf(key).countsCommonTime) return []
   const rule = commonTime === 'proRata' ? 'commonProRata' : 'commonLender'
-  return [t(`allocation.explain.${rule}`, { duration: format.minutesShort(common) })]
+  return [t(`allocation.explain.${rule}`, { duration: common })]
 }

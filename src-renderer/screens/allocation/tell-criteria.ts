@@ -39,7 +39,7 @@ export function criteriaSections(
         title: t('allocation.explain.keyCriteria'),
         value: format.percent(percentOf(trace.weight, trace.weights), 4),
         rows: parts.map(({ part, words: { name, value, sum } }) => ({
-          label: t('allocation.explain.criterion', { name, weight: format.integer(part.weight) }),
+          label: t('allocation.explain.criterion', { name, weight: part.weight }),
           aside: t('allocation.explain.outOf', { value, sum }),
           value: format.percent(percentOf(part.value, part.sum), 4),
         })),
@@ -47,8 +47,8 @@ export function criteriaSections(
           ...parts.flatMap(({ words: { counts } }) => (counts === '' ? [] : [counts])),
           ...sourceSentences(trace, telling),
           t('allocation.explain.mixed', {
-            weight: format.integer(BigInt(trace.weight)),
-            weights: format.integer(BigInt(trace.weights)),
+            weight: BigInt(trace.weight),
+            weights: BigInt(trace.weights),
           }),
           ...commonSentences(told.terms, telling),
           ...othersSentences(trace, telling),

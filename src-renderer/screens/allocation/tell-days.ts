@@ -27,10 +27,7 @@ function lineSection(line: PriceLine, days: readonly DayBehind[], telling: Telli
     title: t(`allocation.explain.countedDays.${unitOf(line)}`, { label: line.label }),
     value: countedWords(line, total, telling),
     rows: days.slice(0, MOST_DAYS).map(({ day, agentId, minutes: done, counted }) => ({
-      label: t('allocation.explain.countedDay', {
-        day: format.day(day, 'short'),
-        agent: agentName(agentId),
-      }),
+      label: t('allocation.explain.countedDay', { day, agent: agentName(agentId) }),
       aside: format.minutes(done),
       value: countedWords(line, counted, telling),
     })),

@@ -60,7 +60,7 @@ const chargeRows = ({ t, format, language, view }: Telling): readonly SectionRow
       label:
         kilometres === null
           ? label
-          : t('documents.cost.kilometres', { kilometres: tellKilometres(kilometres, t, language) }),
+          : t('documents.cost.kilometres', { kilometres: tellKilometres(kilometres, t) }),
       value: format.cents(borne),
     }
   })

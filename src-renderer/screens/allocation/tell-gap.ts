@@ -13,8 +13,8 @@ function roundingSentence(
 ): string {
   if (remainder === '0') return t('allocation.explain.roundingExact')
   return t(spare === 1 ? 'allocation.explain.roundingUp' : 'allocation.explain.roundingDown', {
-    floor: format.cents(floor),
-    rest: format.scaled(thousandths(remainder, billed), 3),
+    floor,
+    rest: thousandths(remainder, billed),
     spares: t('allocation.explain.spareCents', { count: spares }),
     parts,
     rank: rank(place),
@@ -35,12 +35,7 @@ function sharedGap(gap: GapBilling, telling: Telling): Section {
       { label: t('allocation.explain.gapTotal'), value: format.cents(total) },
     ],
     sentences: [
-      t('allocation.explain.gapText', {
-        billed: format.cents(billed),
-        cost: format.cents(cost),
-        gap: format.cents(total),
-        base: format.cents(base),
-      }),
+      t('allocation.explain.gapText', { billed, cost, gap: total, base }),
       roundingSentence(gap, telling),
     ],
   }

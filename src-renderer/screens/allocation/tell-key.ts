@@ -24,9 +24,7 @@ const hourlyRow = ({ hourly }: Explanation, { t, euros }: Telling): Section['row
     : [
         {
           label: t('allocation.explain.hourly'),
-          value: t('allocation.explain.perHour', {
-            amount: euros(roundRatio(hourly), 4),
-          }),
+          value: t('allocation.explain.perHour', { amount: euros(roundRatio(hourly), 4) }),
         },
       ]
 
@@ -106,12 +104,7 @@ function tariffSections(
       sentences:
         amount === null
           ? []
-          : [
-              t('allocation.explain.roundingTariffText', {
-                exact: euros(exact, 5),
-                amount: format.cents(amount),
-              }),
-            ],
+          : [t('allocation.explain.roundingTariffText', { exact: euros(exact, 5), amount })],
     },
   ]
 }
@@ -170,10 +163,7 @@ function partSections(
   const heading = underRules(
     {
       key: `days ${at}`,
-      title: t('allocation.explain.days', {
-        from: format.day(days.from, 'short'),
-        to: format.day(days.to, 'short'),
-      }),
+      title: t('allocation.explain.days', { from: days.from, to: days.to }),
       value: amount === null ? '' : format.cents(amount),
       rows: [],
       sentences: [

@@ -6,7 +6,6 @@ import { grossMonth, grossPay } from '#shared/domain/costs/gross-pay'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { cents } from '#shared/kernel/cents'
 import { exactHours } from '#shared/wording/exact-hours'
-import { formatTrimmed } from '#shared/wording/format'
 import type { Telling } from './telling'
 import type { ToldTerms } from './told-terms'
 
@@ -32,11 +31,11 @@ function paySentences(
       return [
         t('allocation.explain.payBase', {
           agent: agentName(agent.id),
-          month: format.month(month, 'long'),
-          gross: format.cents(paid.gross),
-          price: format.cents(cents(price)),
+          month,
+          gross: paid.gross,
+          price: cents(price),
           hours: exactHours(paid.paid.numerator, paid.paid.denominator, language),
-          coefficient: formatTrimmed(thousandths, 3, language),
+          coefficient: thousandths,
         }),
       ]
     }
@@ -60,9 +59,9 @@ function percentSentences(
   if (criterion === undefined || value === undefined) return []
   const told = t('allocation.explain.percentBase', {
     name: criterion.name,
-    year: String(year),
+    year,
     unit: criterion.unit,
-    value: formatTrimmed(value.hundredths, 2, language),
+    value: value.hundredths,
   })
   return [
     criterion.source === ''

@@ -80,20 +80,18 @@ export function limitSection(
         ? []
         : [
             t('allocation.explain.stretch', {
-              from: format.day(trace.stretch.days.from, 'short'),
-              to: format.day(trace.stretch.days.to, 'short'),
-              before: format.cents(trace.stretch.before),
-              amount: format.cents(trace.stretch.amount),
+              from: trace.stretch.days.from,
+              to: trace.stretch.days.to,
+              before: trace.stretch.before,
+              amount: trace.stretch.amount,
             }),
           ]),
-      ...(before === null
-        ? []
-        : [t('allocation.explain.before', { before: format.cents(before) })]),
+      ...(before === null ? [] : [t('allocation.explain.before', { before })]),
       ...(difference === 0
         ? []
         : [
             t(`allocation.explain.${difference > 0 ? 'less' : 'more'}.${bearer}`, {
-              difference: format.cents(cents(Math.abs(difference))),
+              difference: cents(Math.abs(difference)),
             }),
           ]),
     ],
@@ -115,15 +113,15 @@ export function restSection(
     rows: [],
     sentences: [
       t('allocation.explain.rest', {
-        from: format.day(days.from, 'short'),
-        to: format.day(days.to, 'short'),
+        from: days.from,
+        to: days.to,
         count,
-        cost: format.cents(cost),
-        taken: format.cents(taken),
-        rest: format.cents(cents(cost - taken)),
-        amount: format.cents(pot.amount),
+        cost,
+        taken,
+        rest: cents(cost - taken),
+        amount: pot.amount,
       }),
-      t('allocation.explain.before', { before: format.cents(before) }),
+      t('allocation.explain.before', { before }),
     ],
   }
   return underRules(section, ['limits'], telling)

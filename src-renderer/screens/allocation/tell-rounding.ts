@@ -11,13 +11,7 @@ export function othersSentences(
 ): readonly string[] {
   if (others === undefined) return []
   const { count, taken, weights } = others
-  return [
-    t('allocation.explain.others', {
-      count,
-      taken: format.cents(taken),
-      weights: format.integer(BigInt(weights)),
-    }),
-  ]
+  return [t('allocation.explain.others', { count, taken, weights: BigInt(weights) })]
 }
 
 /** How a division fell on whole cents: its floor, its remainder and its place in the queue. */
@@ -33,11 +27,8 @@ export function roundingSection(trace: DividedTrace, { t, format, rank }: Tellin
         : t(
             trace.spare === 1 ? 'allocation.explain.roundingUp' : 'allocation.explain.roundingDown',
             {
-              floor: format.cents(trace.floor),
-              rest: format.scaled(
-                thousandths(trace.remainder, trace.others?.weights ?? trace.weights),
-                3,
-              ),
+              floor: trace.floor,
+              rest: thousandths(trace.remainder, trace.others?.weights ?? trace.weights),
               spares: t('allocation.explain.spareCents', { count: trace.spares }),
               parts: trace.parts,
               rank: rank(trace.rank),

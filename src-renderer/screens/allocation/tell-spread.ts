@@ -25,11 +25,11 @@ export function tellSpread(spread: Spread, figure: Figure, { t, format }: Tellin
     sentences: [
       what[spread.basis](),
       t('allocation.explain.spreadText', {
-        total: format.cents(spread.total),
+        total: spread.total,
         weight: weight(spread.weight),
         weights: weight(spread.weights),
-        floor: format.cents(spread.floor),
-        rest: format.scaled(thousandths(spread.remainder, spread.weights), 3),
+        floor: spread.floor,
+        rest: thousandths(spread.remainder, spread.weights),
       }),
       spread.remainder === '0'
         ? t('allocation.explain.roundingExact')

@@ -16,8 +16,8 @@ export function tellTravel({ share }: Explanation, telling: Telling): readonly S
     rows: lines.map((line) => ({
       label: t('travel.line', {
         agent: agentName(line.agentId),
-        distance: format.scaled(line.tenths, 1),
-        rate: format.scaled(line.rate, 3),
+        distance: line.tenths,
+        rate: line.rate,
         vehicle: t(`travel.vehicle.${line.vehicle}`),
         bracket: t(`travel.bracket.${line.bracket}`),
       }),

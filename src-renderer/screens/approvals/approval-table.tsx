@@ -69,10 +69,7 @@ export function ApprovalTable(props: ApprovalTableProps) {
               {row.name}
             </span>
           ),
-          total: t('approvals.table.total', {
-            count: rows.length,
-            number: format.integer(rows.length),
-          }),
+          total: t('approvals.table.total', { count: rows.length }),
         },
         {
           id: 'done',

@@ -132,10 +132,7 @@ export function ApprovalsScreen() {
           label={t('approvals.bar.label')}
           summary={t('approvals.bar.chosen', {
             count: picked.length,
-            number: format.integer(picked.length),
-            hours: format.minutesShort(
-              minutes(picked.reduce((sum, { review }) => sum + review.done, 0)),
-            ),
+            hours: minutes(picked.reduce((sum, { review }) => sum + review.done, 0)),
           })}
           clearLabel={t('approvals.bar.clear')}
           onClear={() => setChosen(new Set())}

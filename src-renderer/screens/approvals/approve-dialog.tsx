@@ -45,12 +45,7 @@ export function ApproveDialog({ waiting, busy, onConfirm, onClose }: ApproveDial
           <li key={`${one.agent} ${one.from}`}>{line(one)}</li>
         ))}
         {unexplained.length > MOST && (
-          <li>
-            {t('approvals.unfilled.others', {
-              count: unexplained.length - MOST,
-              number: format.integer(unexplained.length - MOST),
-            })}
-          </li>
+          <li>{t('approvals.unfilled.others', { count: unexplained.length - MOST })}</li>
         )}
       </ul>
     </ReasonDialog>

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { IconLock, IconLockOpen2 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
-import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 
 interface LockButtonProps {
@@ -13,7 +12,6 @@ interface LockButtonProps {
 /** Says through which day hours are locked, and opens the decisions about it. */
 export function LockButton({ opened, onToggle }: LockButtonProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const through = lockedThrough(useRegistry().locks)
   const Sign = through === null ? IconLockOpen2 : IconLock
   return (
@@ -23,9 +21,7 @@ export function LockButton({ opened, onToggle }: LockButtonProps) {
       aria-expanded={opened}
       onClick={onToggle}
     >
-      {through === null
-        ? t('approvals.lock.none')
-        : t('approvals.lock.through', { day: format.day(through, 'numeric') })}
+      {through === null ? t('approvals.lock.none') : t('approvals.lock.through', { day: through })}
     </Button>
   )
 }

@@ -55,7 +55,7 @@ export function LockForm({ through }: LockFormProps) {
         variant="default"
         onClick={() => setText(format.day(lastDayOf(lastMonth), 'numeric'))}
       >
-        {t('approvals.lock.endOf', { month: format.month(lastMonth, 'long') })}
+        {t('approvals.lock.endOf', { month: lastMonth })}
       </Button>
       {back && (
         <TextInput

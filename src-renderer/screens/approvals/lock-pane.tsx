@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { lockInForce } from '#shared/domain/approvals/lock-in-force'
-import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { ExplanationPane } from '../../ui/explanation-pane'
 import classes from './approvals.module.css'
@@ -10,7 +9,6 @@ import { LockForm } from './lock-form'
 /** The lock by date: where it stands, how to move it, every decision so far. */
 export function LockPane({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { locks } = useRegistry()
   const through = lockInForce(locks)?.through ?? null
   const decisions = [...locks].sort((a, b) => b.number - a.number)
@@ -19,9 +17,7 @@ export function LockPane({ onClose }: { readonly onClose: () => void }) {
       kicker={t('approvals.lock.kicker')}
       title={t('approvals.lock.title')}
       context={
-        through === null
-          ? t('approvals.lock.open')
-          : t('approvals.lock.closed', { day: format.day(through, 'long') })
+        through === null ? t('approvals.lock.open') : t('approvals.lock.closed', { day: through })
       }
       onClose={onClose}
     >
@@ -41,7 +37,7 @@ export function LockPane({ onClose }: { readonly onClose: () => void }) {
                 what={
                   day === null
                     ? t('approvals.lock.decidedOpen')
-                    : t('approvals.lock.decided', { day: format.day(day, 'long') })
+                    : t('approvals.lock.decided', { day })
                 }
                 at={at}
                 author={author}

@@ -26,12 +26,7 @@ export function UnfilledStrip({ rows }: { readonly rows: readonly ApprovalRow[] 
   return (
     <div className={classes.strip} data-waiting>
       <IconAlertTriangle size={16} aria-hidden="true" />
-      <strong>
-        {t('approvals.unfilled.title', {
-          count: empty.length,
-          number: format.integer(empty.length),
-        })}
-      </strong>
+      <strong>{t('approvals.unfilled.title', { count: empty.length })}</strong>
       <ul className={classes.who}>
         {empty.slice(0, MOST).map(({ agent, name, review }) => {
           const { missing } = review
@@ -46,20 +41,14 @@ export function UnfilledStrip({ rows }: { readonly rows: readonly ApprovalRow[] 
               <Anchor
                 component={Link}
                 to={paths.week(agent.id, first)}
-                aria-label={t('approvals.unfilled.open', {
-                  name,
-                  days,
-                  day: format.day(first, 'short'),
-                })}
+                aria-label={t('approvals.unfilled.open', { name, days, day: first })}
               >
                 {t('approvals.unfilled.who', { name, days })}
               </Anchor>
             </li>
           )
         })}
-        {rest > 0 && (
-          <li>{t('approvals.unfilled.others', { count: rest, number: format.integer(rest) })}</li>
-        )}
+        {rest > 0 && <li>{t('approvals.unfilled.others', { count: rest })}</li>}
       </ul>
     </div>
   )

@@ -5,7 +5,6 @@ import type { ApprovalFailure } from '#shared/contract/approval-failures'
 import type { Period } from '#shared/kernel/period'
 import { failureNotice } from '../../client/failure-notice'
 import { useCommand } from '../../client/use-command'
-import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 
 /** A period that is approved only with a reason, as main refused it. */
@@ -20,7 +19,6 @@ export interface WaitingApproval {
 /** Hands in and approves, and says what became of it; main tells where an approval needs a reason. */
 export function useApprovalActions() {
   const { t } = useTranslation()
-  const format = useFormat()
   const language = useLanguage()
   const { run: runSubmit, pending: submitting } = useCommand('submitPeriods')
   const { run: runApprove, pending: approving } = useCommand('approveSubmissions', {
@@ -28,7 +26,7 @@ export function useApprovalActions() {
   })
   const [waiting, setWaiting] = useState<WaitingApproval | null>(null)
   const tell = (step: 'submitted' | 'approved', count: number): void => {
-    const message = t(`approvals.done.${step}`, { count, number: format.integer(count) })
+    const message = t(`approvals.done.${step}`, { count })
     notifications.show({ message })
   }
 

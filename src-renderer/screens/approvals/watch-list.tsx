@@ -6,7 +6,6 @@ import type { WeekCheck } from '#shared/domain/timesheets/week-check'
 import { checkSentence } from '#shared/wording/check-sentence'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
 import { useNames } from '../../client/use-names'
 import classes from './approvals.module.css'
 
@@ -16,7 +15,6 @@ const dayOf = (check: WeekCheck) => check.day ?? ('monday' in check ? check.mond
 /** What deserves a look before the hours are approved, in sentences, each day leading to its week. */
 export function WatchList({ review }: { readonly review: PeriodReview }) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const format = useFormat()
   const names = useNames()
   const { agentId, checks, missing } = review
@@ -28,7 +26,7 @@ export function WatchList({ review }: { readonly review: PeriodReview }) {
     <Anchor
       component={Link}
       to={paths.week(agentId, day)}
-      aria-label={t('approvals.pane.goTo', { day: format.day(day, 'short') })}
+      aria-label={t('approvals.pane.goTo', { day })}
     >
       {format.day(day, 'short')}
     </Anchor>
@@ -39,17 +37,13 @@ export function WatchList({ review }: { readonly review: PeriodReview }) {
         const day = dayOf(check)
         return (
           <li key={`${check.code} ${String(index)}`} data-blocking={check.blocking || undefined}>
-            {day !== null && dated(day)} {checkSentence(check, t, language, nameOf)}
+            {day !== null && dated(day)} {checkSentence(check, t, nameOf)}
           </li>
         )
       })}
       {first !== undefined && (
         <li>
-          {dated(first)}{' '}
-          {t('approvals.pane.missing', {
-            count: missing.length,
-            number: format.integer(missing.length),
-          })}
+          {dated(first)} {t('approvals.pane.missing', { count: missing.length })}
         </li>
       )}
     </ul>

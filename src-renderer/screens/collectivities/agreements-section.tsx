@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { agreementOn, standingTerms } from '#shared/domain/agreements/term-versions'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { FormSection } from '../../forms/form-section'
@@ -11,7 +10,6 @@ import classes from './collectivities.module.css'
 /** The agreements in which a collectivity lends or benefits. */
 export function AgreementsSection({ collectivityId }: { readonly collectivityId: string }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { today } = useStatus()
   const { agreements } = useRegistry()
   const found = agreements.flatMap((agreement) => {
@@ -24,7 +22,7 @@ export function AgreementsSection({ collectivityId }: { readonly collectivityId:
     const role =
       part === undefined
         ? t('collectivities.lends')
-        : t('collectivities.benefits', { hours: format.minutesShort(part.weeklyMinutes) })
+        : t('collectivities.benefits', { hours: part.weeklyMinutes })
     return [{ id, reference, title, role }]
   })
   return (

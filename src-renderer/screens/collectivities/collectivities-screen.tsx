@@ -3,7 +3,6 @@ import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { DataTable } from '../../ui/data-table/data-table'
 import { EmptyState } from '../../ui/empty-state'
@@ -21,7 +20,6 @@ const NEW = 'nouvelle'
 /** Every body that lends or benefits: the list, and one of them on the right. */
 export function CollectivitiesScreen() {
   const { t } = useTranslation()
-  const format = useFormat()
   const navigate = useNavigate()
   const { id } = useParams()
   const { collectivities } = useRegistry()
@@ -49,18 +47,10 @@ export function CollectivitiesScreen() {
             none
               ? undefined
               : [
-                  t('collectivities.count', {
-                    count: collectivities.length,
-                    number: format.integer(collectivities.length),
-                  }),
+                  t('collectivities.count', { count: collectivities.length }),
                   ...(archived === 0
                     ? []
-                    : [
-                        t('collectivities.archivedCount', {
-                          count: archived,
-                          number: format.integer(archived),
-                        }),
-                      ]),
+                    : [t('collectivities.archivedCount', { count: archived })]),
                 ].join(', ')
           }
           primary={none ? undefined : create}

@@ -48,7 +48,7 @@ export function CollectivityToolbar({ list, anyArchived }: CollectivityToolbarPr
       )}
       {!isClear && (
         <span className={classes.found} role="status">
-          {t('collectivities.found', { count: found.length, number: format.integer(found.length) })}
+          {t('collectivities.found', { count: found.length })}
         </span>
       )}
     </>

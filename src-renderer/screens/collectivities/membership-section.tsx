@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
-import { useFormat } from '../../client/use-format'
 import { Field } from '../../forms/fields/field'
 import { FormSection } from '../../forms/form-section'
 import classes from './collectivities.module.css'
@@ -15,7 +14,6 @@ interface MembershipSectionProps {
 /** The groups it belongs to, and how many belong to it. */
 export function MembershipSection({ form, kept, all }: MembershipSectionProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const groups = all.filter(
     ({ id, kind, archived }) =>
       id !== kept?.id &&
@@ -30,9 +28,7 @@ export function MembershipSection({ form, kept, all }: MembershipSectionProps) {
         choices={groups.map(({ id, name }) => ({ value: id, label: name }))}
       />
       {members > 0 && (
-        <p className={classes.quiet}>
-          {t('collectivities.members', { count: members, number: format.integer(members) })}
-        </p>
+        <p className={classes.quiet}>{t('collectivities.members', { count: members })}</p>
       )}
     </FormSection>
   )

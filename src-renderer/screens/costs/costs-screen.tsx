@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
@@ -20,7 +19,6 @@ import { CostYearSwitch } from './cost-year-switch'
 /** What each agent costs the employer: the year, one month by component, and what an hour comes to. */
 export function CostsScreen() {
   const { t } = useTranslation()
-  const format = useFormat()
   const navigate = useNavigate()
   const { agents } = useRegistry()
   const year = useChosenYear()
@@ -61,9 +59,7 @@ export function CostsScreen() {
               )}
               {costs !== null && (missing > 0 || costs.rows.some(({ total }) => total > 0)) && (
                 <Tag tone={missing > 0 ? 'warn' : 'accent'}>
-                  {missing > 0
-                    ? t('costs.missingCount', { count: missing, number: format.integer(missing) })
-                    : t('costs.complete')}
+                  {missing > 0 ? t('costs.missingCount', { count: missing }) : t('costs.complete')}
                 </Tag>
               )}
             </>

@@ -5,7 +5,6 @@ import type { AgentHour } from '#shared/domain/costs/agent-hour'
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
-import { useFormat } from '../../client/use-format'
 import { Card } from '../../ui/card'
 import classes from './costs.module.css'
 
@@ -21,17 +20,13 @@ const toCents = ({ numerator, denominator }: Ratio): Ratio => ratio(numerator, d
 /** What an hour of an agent costs, counted three ways, each with its division. */
 export function HourCard({ agent, year, hour }: HourCardProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const name = agentName(agent)
   const { cost, months, hours } = hour
   const done = hours.find(({ denominator }) => denominator === 'done')?.rate ?? null
   const title =
     done === null
       ? t('costs.hour.noTitle', { agent: name })
-      : t('costs.hour.title', {
-          agent: name,
-          rate: format.cents(cents(roundRatio(toCents(done)))),
-        })
+      : t('costs.hour.title', { agent: name, rate: cents(roundRatio(toCents(done))) })
   if (months.length === 0)
     return (
       <Card title={title} flush>
@@ -41,12 +36,7 @@ export function HourCard({ agent, year, hour }: HourCardProps) {
   return (
     <Card
       title={title}
-      subtitle={t('costs.hour.subtitle', {
-        count: months.length,
-        number: format.integer(months.length),
-        cost: format.cents(cost),
-        year,
-      })}
+      subtitle={t('costs.hour.subtitle', { count: months.length, cost, year })}
       flush
     >
       <ul className={classes.hours}>
@@ -56,13 +46,10 @@ export function HourCard({ agent, year, hour }: HourCardProps) {
             <span className={classes.rate}>
               {rate === null
                 ? t('costs.hour.nothingDone')
-                : t('costs.hour.perHour', { rate: format.scaled(roundRatio(rate), 4) })}
+                : t('costs.hour.perHour', { rate: roundRatio(rate) })}
             </span>
             <span className={classes.division}>
-              {t('costs.hour.division', {
-                cost: format.cents(cost),
-                hours: format.minutesShort(minutes(roundRatio(divisor))),
-              })}
+              {t('costs.hour.division', { cost, hours: minutes(roundRatio(divisor)) })}
             </span>
             <span className={classes.note}>{t(`costs.hour.${denominator}Note`)}</span>
           </li>

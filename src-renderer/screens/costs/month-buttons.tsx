@@ -5,7 +5,6 @@ import type { Agent } from '#shared/domain/agents/agent'
 import { agentCostTotal, type AgentCost } from '#shared/domain/costs/agent-cost'
 import { addMonths, type Month } from '#shared/kernel/month'
 import { useCommand } from '../../client/use-command'
-import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { costDraft, type CostDraft } from './cost-draft'
 import type { CostYear } from './use-cost-year'
@@ -20,7 +19,6 @@ interface CopyButtonProps {
 /** Fills the form with the month before; nothing where there is none to copy. */
 export function CopyButton({ agent, month, costs, onCopy }: CopyButtonProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const language = useLanguage()
   const before = addMonths(month, -1)
   const cost = costs.costOf(agent.id, before)
@@ -32,10 +30,7 @@ export function CopyButton({ agent, month, costs, onCopy }: CopyButtonProps) {
       leftSection={<IconCopy size={15} aria-hidden="true" />}
       onClick={() => onCopy(costDraft(cost, language))}
     >
-      {t('costs.form.copy', {
-        month: format.month(before, 'name'),
-        amount: format.cents(agentCostTotal(cost)),
-      })}
+      {t('costs.form.copy', { month: before, amount: agentCostTotal(cost) })}
     </Button>
   )
 }

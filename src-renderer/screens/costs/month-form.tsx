@@ -61,15 +61,10 @@ export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
   return (
     <>
       <Card
-        title={t('costs.form.title', {
-          agent: agentName(agent),
-          month: format.month(month, 'long'),
-        })}
+        title={t('costs.form.title', { agent: agentName(agent), month })}
         aside={
           <span className={classes.aside}>
-            {done === 0
-              ? t('costs.form.noHours')
-              : t('costs.form.done', { hours: format.minutesShort(done) })}
+            {done === 0 ? t('costs.form.noHours') : t('costs.form.done', { hours: done })}
             <CopyButton agent={agent} month={month} costs={costs} onCopy={form.change} />
           </span>
         }
@@ -80,7 +75,7 @@ export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
             </span>
             <EraseButton kept={kept} disabled={form.dirty} />
             <Button variant="default" onClick={() => save(true)} aria-keyshortcuts="Control+Enter">
-              {t('costs.form.saveAndNext', { month: format.month(next, 'name') })}
+              {t('costs.form.saveAndNext', { month: next })}
             </Button>
             <Button
               onClick={() => save(false)}

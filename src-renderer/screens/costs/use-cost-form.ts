@@ -6,7 +6,6 @@ import type { AgentCost, CostComponent } from '#shared/domain/costs/agent-cost'
 import type { PayBasis } from '#shared/domain/costs/pay-basis'
 import type { Month } from '#shared/kernel/month'
 import { useCommand } from '../../client/use-command'
-import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { DraftTexts } from '../../forms/draft-texts'
 import { useRecordForm, type RecordForm } from '../../forms/use-record-form'
@@ -29,7 +28,6 @@ interface CostFormSpec {
 /** The form of what an agent cost in a month. */
 export function useCostForm({ agent, month, kept, basis, onSaved }: CostFormSpec): CostForm {
   const { t } = useTranslation()
-  const format = useFormat()
   const language = useLanguage()
   const save = useCommand('saveCost', { notice: false })
   const labels = useMemo(
@@ -49,7 +47,7 @@ export function useCostForm({ agent, month, kept, basis, onSaved }: CostFormSpec
     [t],
   )
   return useRecordForm<CostDraft, AgentCost, CostPath>({
-    what: t('costs.form.title', { agent: agentName(agent), month: format.month(month, 'long') }),
+    what: t('costs.form.title', { agent: agentName(agent), month }),
     initial: useMemo(() => costDraft(kept, language), [kept, language]),
     labels,
     read: (draft) =>

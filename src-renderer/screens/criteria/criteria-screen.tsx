@@ -3,7 +3,6 @@ import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { DataTable } from '../../ui/data-table/data-table'
 import { EmptyState } from '../../ui/empty-state'
@@ -19,7 +18,6 @@ const NEW = 'nouveau'
 /** What the user measures of bodies, year after year, for keys to count: the list, or one of them. */
 export function CriteriaScreen() {
   const { t } = useTranslation()
-  const format = useFormat()
   const navigate = useNavigate()
   const { id } = useParams()
   const { criteria } = useRegistry()
@@ -42,14 +40,7 @@ export function CriteriaScreen() {
       header={
         <ScreenHeader
           title={t('criteria.title')}
-          context={
-            none
-              ? undefined
-              : t('criteria.count', {
-                  count: criteria.length,
-                  number: format.integer(criteria.length),
-                })
-          }
+          context={none ? undefined : t('criteria.count', { count: criteria.length })}
           primary={none ? undefined : create}
         />
       }

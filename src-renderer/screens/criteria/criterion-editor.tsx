@@ -6,7 +6,6 @@ import { useNavigate } from 'react-router'
 import type { Criterion } from '#shared/domain/keys/criterion'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
-import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
@@ -25,7 +24,6 @@ import { ValueSheet } from './value-sheet'
 /** One criterion: what it is called, where its values come from, and the values. `null` begins a new one. */
 export function CriterionEditor({ criterion }: { readonly criterion: Criterion | null }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const language = useLanguage()
   const navigate = useNavigate()
   const { today } = useStatus()
@@ -124,7 +122,7 @@ export function CriterionEditor({ criterion }: { readonly criterion: Criterion |
               <span className={classes.aside}>
                 {lacking > 0 && (
                   <span className={classes.lacking}>
-                    {t('criteria.lacking', { count: lacking, number: format.integer(lacking) })}
+                    {t('criteria.lacking', { count: lacking })}
                   </span>
                 )}
                 <Button variant="default" size="xs" onClick={() => setEarlier(earlier + 1)}>

@@ -42,11 +42,7 @@ export function CostChart({ allocation, collectivities, openBody }: DashboardFac
   const title =
     cost === null
       ? t('dashboard.cost.none')
-      : t('dashboard.cost.finding', {
-          count: cost.few,
-          bodies: format.integer(bars.length),
-          part: format.percent(cost.fewPart, 1),
-        })
+      : t('dashboard.cost.finding', { count: cost.few, bodies: bars.length, part: cost.fewPart })
   const others = bars.slice(SHOWN)
   const rest = cents(others.reduce((sum, { amount }) => sum + amount, 0))
   const rows: readonly BarRow[] = bars.slice(0, SHOWN).map(({ collectivityId, amount, named }) => ({
@@ -77,9 +73,7 @@ export function CostChart({ allocation, collectivities, openBody }: DashboardFac
             <p className={classes.others}>
               <span>{t('dashboard.cost.others', { count: others.length })}</span>
               <span>
-                {t('dashboard.cost.mean', {
-                  amount: format.cents(cents(Math.round(rest / others.length))),
-                })}
+                {t('dashboard.cost.mean', { amount: cents(Math.round(rest / others.length)) })}
               </span>
               <span>{format.cents(rest)}</span>
             </p>

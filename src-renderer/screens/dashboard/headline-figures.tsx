@@ -64,14 +64,14 @@ export function HeadlineFigures({ agreement, allocation }: DashboardFacts) {
         label={
           tariff === null
             ? t('dashboard.figures.rate')
-            : t('dashboard.figures.rateAgainst', { tariff: format.cents(tariff) })
+            : t('dashboard.figures.rateAgainst', { tariff })
         }
       />
       <Figure
         value={format.integer(allocation.agentIds.length)}
         label={t('dashboard.figures.agents', {
           count: allocation.agentIds.length,
-          bodies: format.integer(allocation.shares.length),
+          bodies: allocation.shares.length,
         })}
       />
     </dl>

@@ -25,13 +25,13 @@ function useMonthFinding(): (finding: MonthFinding) => string {
         return t('dashboard.months.above', {
           count: finding.count,
           month: finding.count === 1 ? upperFirst(month) : month,
-          difference: format.minutesShort(finding.difference),
+          difference: finding.difference,
         })
       }
       case 'quiet':
         return t('dashboard.months.quiet', {
           month: upperFirst(format.month(finding.month, 'name')),
-          percent: format.percent(finding.percent, 0),
+          percent: finding.percent,
         })
       case 'steady':
         return t('dashboard.months.steady')
@@ -120,9 +120,7 @@ export function MonthsChart({ agreement, allocation, collectivities, openMonth }
           series={kindNames.map((label, index) => ({ label, hatched: index % 2 === 1 }))}
           named={named}
           summary={title}
-          axisLabel={(value) =>
-            t('dashboard.months.axis', { hours: format.integer(Math.round(value)) })
-          }
+          axisLabel={(value) => t('dashboard.months.axis', { hours: Math.round(value) })}
           onChoose={open}
         />
       }

@@ -4,7 +4,6 @@ import { Link } from 'react-router'
 import type { MirrorControl, MirrorFault } from '#shared/domain/accounting/mirror-control'
 import type { PlanFault } from '#shared/domain/accounting/plan-control'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import classes from './entries.module.css'
 
@@ -13,7 +12,6 @@ const TOLD = 3
 
 function FaultLine({ fault }: { readonly fault: MirrorFault }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { number } = fault
   switch (fault.code) {
     case 'accountMissing':
@@ -35,8 +33,8 @@ function FaultLine({ fault }: { readonly fault: MirrorFault }) {
         <li>
           {t('accounting.control.amountsDiffer', {
             number,
-            receipt: format.cents(fault.receipt),
-            expense: format.cents(fault.expense),
+            receipt: fault.receipt,
+            expense: fault.expense,
           })}
         </li>
       )
@@ -46,13 +44,12 @@ function FaultLine({ fault }: { readonly fault: MirrorFault }) {
 /** A rule of the plan whose accounts face others in the usual plan; a click leads to it. */
 function WrongRule({ fault }: { readonly fault: PlanFault }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const language = useLanguage()
   const usual = fault.usual.map((pair) => t('accounting.control.usualPair', { ...pair }))
   return (
     <li>
       {t('accounting.control.wrongRule', {
-        day: format.day(fault.from, 'long'),
+        day: fault.from,
         receipt: fault.receipt,
         expense: fault.expense,
         usual: new Intl.ListFormat(language).format(usual),
@@ -65,18 +62,11 @@ function WrongRule({ fault }: { readonly fault: PlanFault }) {
 /** What the control says where nothing is wrong. */
 function Mirrored({ statements, receipts }: MirrorControl) {
   const { t } = useTranslation()
-  const format = useFormat()
   return (
     <div className={classes.control} data-tone="good" role="status">
       <IconArrowsLeftRight size={17} aria-hidden="true" />
       <span>
-        <strong>
-          {t('accounting.control.mirrored', {
-            count: statements,
-            number: format.integer(statements),
-            amount: format.cents(receipts),
-          })}
-        </strong>{' '}
+        <strong>{t('accounting.control.mirrored', { count: statements, amount: receipts })}</strong>{' '}
         <span className={classes.quiet}>{t('accounting.control.explained')}</span>
       </span>
     </div>
@@ -92,7 +82,6 @@ interface ControlLineProps {
 /** Whether what lenders claim is what debtors pay, account for account; or which statements and rules say otherwise. */
 export function ControlLine({ control, rules }: ControlLineProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { faults } = control
   if (faults.length === 0 && rules.length === 0) return <Mirrored {...control} />
   const more = faults.length - TOLD
@@ -102,12 +91,7 @@ export function ControlLine({ control, rules }: ControlLineProps) {
       <div>
         {rules.length > 0 && (
           <>
-            <strong>
-              {t('accounting.control.rules', {
-                count: rules.length,
-                number: format.integer(rules.length),
-              })}
-            </strong>
+            <strong>{t('accounting.control.rules', { count: rules.length })}</strong>
             <ul>
               {rules.map((fault) => (
                 <WrongRule key={fault.ruleId} fault={fault} />
@@ -117,21 +101,12 @@ export function ControlLine({ control, rules }: ControlLineProps) {
         )}
         {faults.length > 0 && (
           <>
-            <strong>
-              {t('accounting.control.faults', {
-                count: faults.length,
-                number: format.integer(faults.length),
-              })}
-            </strong>
+            <strong>{t('accounting.control.faults', { count: faults.length })}</strong>
             <ul>
               {faults.slice(0, TOLD).map((fault) => (
                 <FaultLine key={JSON.stringify(fault)} fault={fault} />
               ))}
-              {more > 0 && (
-                <li>
-                  {t('accounting.control.more', { count: more, number: format.integer(more) })}
-                </li>
-              )}
+              {more > 0 && <li>{t('accounting.control.more', { count: more })}</li>}
             </ul>
           </>
         )}

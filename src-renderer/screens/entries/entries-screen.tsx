@@ -6,7 +6,6 @@ import { Link, useNavigate, useParams } from 'react-router'
 import { budgetKey } from '#shared/domain/accounting/budget'
 import type { Entry, Side } from '#shared/domain/accounting/entry'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
 import { DataTable } from '../../ui/data-table/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { PrintButton } from '../../ui/print-button'
@@ -36,7 +35,6 @@ const keyOf = ({ statementId, act, party }: Entry): string => [statementId, act,
 /** What issued statements propose to write in each budget, with the control that both sides answer each other. */
 export function EntriesScreen() {
   const { t } = useTranslation()
-  const format = useFormat()
   const navigate = useNavigate()
   const { statementId } = useParams()
   const words = useEntryWords()
@@ -61,11 +59,7 @@ export function EntriesScreen() {
       header={
         <ScreenHeader
           title={t('accounting.title')}
-          context={t('accounting.context', {
-            year,
-            count: shown.length,
-            number: format.integer(shown.length),
-          })}
+          context={t('accounting.context', { year, count: shown.length })}
           secondary={
             none ? undefined : (
               <>
@@ -158,9 +152,7 @@ export function EntriesScreen() {
           </Sheet>
           {makingPes && <PesDialog entries={entries} onClose={() => setMakingPes(false)} />}
           {cancelled > 0 && (
-            <p className={classes.quiet}>
-              {t('accounting.cancelled', { count: cancelled, number: format.integer(cancelled) })}
-            </p>
+            <p className={classes.quiet}>{t('accounting.cancelled', { count: cancelled })}</p>
           )}
           {closesYears && <p className={classes.quiet}>{t('accounting.closedYears')}</p>}
         </>

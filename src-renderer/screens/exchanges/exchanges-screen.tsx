@@ -7,7 +7,6 @@ import type { Exchange } from '#shared/domain/exchanges/exchange'
 import { exchangeState } from '#shared/domain/exchanges/exchange-state'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
-import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
@@ -33,7 +32,6 @@ function passes(filter: Filter, exchange: Exchange, exchanges: readonly Exchange
 /** The journal of signed files: what left, what arrived, what waits for an answer. */
 export function ExchangesScreen() {
   const { t } = useTranslation()
-  const format = useFormat()
   const { exchanges } = useRegistry()
   const navigate = useNavigate()
   const { id: shown } = useParams()
@@ -44,7 +42,7 @@ export function ExchangesScreen() {
   const rows = exchanges.filter((exchange) => passes(filter, exchange, exchanges))
   const open = exchanges.find(({ id }) => id === shown)
   const count = exchanges.length
-  const files = t('exchanges.context', { count, number: format.integer(count) })
+  const files = t('exchanges.context', { count })
   const fingerprint = ownKey?.fingerprint ?? null
   const show = (id?: string): void => void navigate(paths.exchanges(id))
   const read = async (): Promise<void> => {

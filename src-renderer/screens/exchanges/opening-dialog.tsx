@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { ExchangeChoice } from '#shared/contract/exchange-methods'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
-import { useFormat } from '../../client/use-format'
 import { useStatus } from '../../client/use-status'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { CheckList } from './check-list'
@@ -22,7 +21,6 @@ interface OpeningDialogProps {
 /** Says who signed a file, by which key and what it answers, before anything of it is kept. */
 export function OpeningDialog({ choice, onTaken, onClose }: OpeningDialogProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { today } = useStatus()
   const words = useExchangeWords()
   const { run, pending } = useCommand('takeExchange')
@@ -33,7 +31,7 @@ export function OpeningDialog({ choice, onTaken, onClose }: OpeningDialogProps) 
   const { data: asked } = useDesk('readExchange', answers === null ? null : { id: answers })
   const to = answers === null ? exchange.beneficiary : exchange.lender
   const doubted = isDoubted(choice)
-  const day = format.day(sentOn, 'long')
+  const day = sentOn
   const contested = decision?.answer.contested ?? []
   const take = async (): Promise<void> => {
     if (doubted && !confirmed) {

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
-import { useFormat } from '../../client/use-format'
 import classes from './exchanges.module.css'
 
 /** What was answered, by whom and on which day, with the reason that bears on the whole. */
@@ -10,19 +9,11 @@ export function VerdictNote({
   readonly decision: NonNullable<Exchange['decision']>
 }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { author, on, answer } = decision
   const count = answer.contested.length
   return (
     <div className={classes.verdict}>
-      <p>
-        {t(`exchanges.verdict.${answer.verdict}`, {
-          author,
-          day: format.day(on, 'long'),
-          count,
-          number: format.integer(count),
-        })}
-      </p>
+      <p>{t(`exchanges.verdict.${answer.verdict}`, { author, day: on, count })}</p>
       {answer.reason !== '' && (
         <p className={classes.reason}>{t('exchanges.verdict.reason', { reason: answer.reason })}</p>
       )}

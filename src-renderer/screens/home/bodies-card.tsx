@@ -46,7 +46,7 @@ export function BodiesCard({ settlement }: BodiesCardProps) {
         names: new Intl.ListFormat(document.documentElement.lang).format(
           first.map(({ collectivityId }) => names.collectivity(collectivityId)),
         ),
-        percent: format.percent(part, 0),
+        percent: part,
       })}
       subtitle={subtitle}
     >
@@ -60,23 +60,16 @@ export function BodiesCard({ settlement }: BodiesCardProps) {
               value={amount}
               max={max}
               tone={index < TITLE ? 'accent' : 'plain'}
-              label={t('home.bodies.bar', {
-                name: names.collectivity(collectivityId),
-                amount: format.cents(amount),
-              })}
+              label={t('home.bodies.bar', { name: names.collectivity(collectivityId), amount })}
             />
             <span>{format.cents(amount)}</span>
           </li>
         ))}
         {rest.length > 0 && (
           <li className={classes.rest}>
-            <span>
-              {t('home.bodies.rest', { count: rest.length, number: format.integer(rest.length) })}
-            </span>
+            <span>{t('home.bodies.rest', { count: rest.length })}</span>
             <small>
-              {t('home.bodies.mean', {
-                amount: format.cents(cents(roundRatio(ratio(restTotal, rest.length)))),
-              })}
+              {t('home.bodies.mean', { amount: cents(roundRatio(ratio(restTotal, rest.length))) })}
             </small>
             <span>{format.cents(restTotal)}</span>
           </li>

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
-import { useFormat } from '../../client/use-format'
 import type { Settlement } from '../../client/use-settlements'
 import { Finding } from '../../ui/finding'
 import { usePeriodName } from '../../settlement/use-period-name'
@@ -14,7 +13,6 @@ interface DirectionFindingProps {
 /** What the service costs over the latest period, in all and by the hour done; or what keeps it from being known. */
 export function DirectionFinding({ settlements }: DirectionFindingProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const periodName = usePeriodName()
   if (settlements === undefined) return <Finding>{t('home.counting')}</Finding>
   const allocation = settlements[0]?.allocation
@@ -30,9 +28,7 @@ export function DirectionFinding({ settlements }: DirectionFindingProps) {
     const count = allocation.objections.filter((objection) => objection.code === code).length
     if (count > 0) {
       return (
-        <Finding after={t('home.finding.waits')}>
-          {t(`home.finding.${key}`, { count, number: format.integer(count) })}
-        </Finding>
+        <Finding after={t('home.finding.waits')}>{t(`home.finding.${key}`, { count })}</Finding>
       )
     }
   }
@@ -41,17 +37,12 @@ export function DirectionFinding({ settlements }: DirectionFindingProps) {
   if (cost !== null && done > 0) {
     const rate = cents(roundRatio(ratio(BigInt(cost) * 60n, done)))
     return (
-      <Finding
-        after={t('home.finding.costAfter', {
-          rate: format.cents(rate),
-          hours: format.minutesShort(done),
-        })}
-      >
-        {t('home.finding.cost', { amount: format.cents(cost), period })}
+      <Finding after={t('home.finding.costAfter', { rate, hours: done })}>
+        {t('home.finding.cost', { amount: cost, period })}
       </Finding>
     )
   }
   if (billed !== null)
-    return <Finding>{t('home.finding.billed', { amount: format.cents(billed), period })}</Finding>
+    return <Finding>{t('home.finding.billed', { amount: billed, period })}</Finding>
   return <Finding>{t('home.finding.unknown', { period })}</Finding>
 }

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import type { Settlement } from '../../client/use-settlements'
 
@@ -15,7 +14,6 @@ interface DrawUpButtonProps {
 /** Leads to the first settlement whose statements can be drawn up; nothing when there is none. */
 export function DrawUpButton({ settlements }: DrawUpButtonProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { statements } = useRegistry()
   for (const { agreement, allocation } of settlements ?? []) {
     const count = awaitingStatements(agreement, allocation, statements).length
@@ -27,7 +25,7 @@ export function DrawUpButton({ settlements }: DrawUpButtonProps) {
         to={paths.allocation(agreement.id, from, to)}
         rightSection={<IconArrowRight size={16} aria-hidden="true" />}
       >
-        {t('home.periods.drawUp', { count, number: format.integer(count) })}
+        {t('home.periods.drawUp', { count })}
       </Button>
     )
   }

@@ -20,10 +20,7 @@ export function FillingCell({ agentId, week }: FillingCellProps) {
   const percent = expected === 0 ? 0 : Math.floor((done * 100) / expected)
   const told = t('home.filling.cell', {
     week: t('home.filling.week', { week: isoWeek(monday).week }),
-    state: t(`home.filling.state.${state}`, {
-      done: format.minutesShort(done),
-      expected: format.minutesShort(expected),
-    }),
+    state: t(`home.filling.state.${state}`, { done, expected }),
   })
   return (
     <Link

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
 import { sumCents } from '#shared/kernel/cents'
-import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import type { Settlement } from '../../client/use-settlements'
 import { Finding } from '../../ui/finding'
@@ -14,7 +13,6 @@ interface FinanceFindingProps {
 /** Statements ready to be drawn up, else what holds them back, else that all are issued. */
 export function FinanceFinding({ settlements }: FinanceFindingProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const periodName = usePeriodName()
   const { statements } = useRegistry()
   if (settlements === undefined) return <Finding>{t('home.counting')}</Finding>
@@ -27,15 +25,12 @@ export function FinanceFinding({ settlements }: FinanceFindingProps) {
   for (const { agreement, allocation } of settlements) {
     const awaiting = awaitingStatements(agreement, allocation, statements)
     if (awaiting.length === 0) continue
-    const amount = format.cents(sumCents(awaiting.map((share) => share.amount)))
+    const amount = sumCents(awaiting.map((share) => share.amount))
     return (
       <Finding
         after={t('home.finding.readyAfter', { amount, period: periodName(allocation.period) })}
       >
-        {t('home.finding.ready', {
-          count: awaiting.length,
-          number: format.integer(awaiting.length),
-        })}
+        {t('home.finding.ready', { count: awaiting.length })}
       </Finding>
     )
   }
@@ -48,9 +43,7 @@ export function FinanceFinding({ settlements }: FinanceFindingProps) {
       .filter((objection) => objection.code === code).length
     if (count > 0) {
       return (
-        <Finding after={t('home.finding.waits')}>
-          {t(`home.finding.${key}`, { count, number: format.integer(count) })}
-        </Finding>
+        <Finding after={t('home.finding.waits')}>{t(`home.finding.${key}`, { count })}</Finding>
       )
     }
   }
@@ -60,8 +53,8 @@ export function FinanceFinding({ settlements }: FinanceFindingProps) {
   return (
     <Finding
       after={t('home.finding.allIssuedAfter', {
-        amount: format.cents(sumCents(standing.map(({ share }) => share))),
-        number: format.integer(standing.length),
+        amount: sumCents(standing.map(({ share }) => share)),
+        number: standing.length,
       })}
     >
       {t('home.finding.allIssued', { period: periodName(latest.period) })}

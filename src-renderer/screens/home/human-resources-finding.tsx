@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { SubmissionTodo } from '#shared/domain/indicators/submission-todos'
 import type { Todo } from '#shared/domain/indicators/to-do'
 import { dayFromNumber } from '#shared/kernel/day'
-import { useFormat } from '../../client/use-format'
 import { useWeekFillings } from '../../client/use-week-fillings'
 import { useYearFacts } from '../../client/use-year-facts'
 import { Finding } from '../../ui/finding'
@@ -18,7 +17,6 @@ const agentsOf = (todos: readonly Todo[], kind: 'enterMonth' | 'priceMonth'): re
 /** The most pressing true sentence: weeks, then approvals, months without hours, costs, then how far hours go. */
 export function HumanResourcesFinding({ todos }: HumanResourcesFindingProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const names = useNames()
   const hours = useYearFacts().data?.hours
   const fillings = useWeekFillings()
@@ -34,11 +32,10 @@ export function HumanResourcesFinding({ todos }: HumanResourcesFindingProps) {
       <Finding
         after={t('home.finding.weeksAgents', {
           count: agents.length,
-          number: format.integer(agents.length),
           name: names.agent(agents[0] ?? ''),
         })}
       >
-        {t('home.finding.weeks', { count: late.length, number: format.integer(late.length) })}
+        {t('home.finding.weeks', { count: late.length })}
       </Finding>
     )
   }
@@ -48,14 +45,10 @@ export function HumanResourcesFinding({ todos }: HumanResourcesFindingProps) {
       <Finding
         after={t('home.finding.weeksAgents', {
           count: waiting.agentIds.length,
-          number: format.integer(waiting.agentIds.length),
           name: names.agent(waiting.agentIds[0] ?? ''),
         })}
       >
-        {t('home.finding.approve', {
-          count: waiting.count,
-          number: format.integer(waiting.count),
-        })}
+        {t('home.finding.approve', { count: waiting.count })}
       </Finding>
     )
   }
@@ -66,9 +59,7 @@ export function HumanResourcesFinding({ todos }: HumanResourcesFindingProps) {
     const count = agentsOf(todos, kind).length
     if (count > 0) {
       return (
-        <Finding after={t('home.finding.waits')}>
-          {t(`home.finding.${key}`, { count, number: format.integer(count) })}
-        </Finding>
+        <Finding after={t('home.finding.waits')}>{t(`home.finding.${key}`, { count })}</Finding>
       )
     }
   }
@@ -76,9 +67,7 @@ export function HumanResourcesFinding({ todos }: HumanResourcesFindingProps) {
   return last === -Infinity ? (
     <Finding after={t('home.finding.nothingYetAfter')}>{t('home.finding.nothingYet')}</Finding>
   ) : (
-    <Finding
-      after={t('home.finding.enteredUntil', { day: format.day(dayFromNumber(last), 'long') })}
-    >
+    <Finding after={t('home.finding.enteredUntil', { day: dayFromNumber(last) })}>
       {t('home.finding.upToDate')}
     </Finding>
   )

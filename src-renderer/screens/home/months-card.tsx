@@ -30,7 +30,7 @@ export function MonthsCard({ settlement }: MonthsCardProps) {
       ? t('home.months.title')
       : t('home.months.finding', {
           most: upperFirst(format.month(most.month, 'name')),
-          least: format.month(least.month, 'name'),
+          least: least.month,
         })
   return (
     <Card title={title} subtitle={t('home.months.subtitle', { period: periodName(period) })}>
@@ -46,7 +46,7 @@ export function MonthsCard({ settlement }: MonthsCardProps) {
                   !holed && (month === most?.month || month === least?.month) ? 'accent' : 'plain'
                 }
                 max={max}
-                label={t('home.months.bar', { month: format.month(month, 'long'), hours })}
+                label={t('home.months.bar', { month, hours })}
               />
               <span>{hours}</span>
             </li>

@@ -59,21 +59,14 @@ export function OverrunsCard({ settlement }: OverrunsCardProps) {
                   max={max}
                   overrun
                   track
-                  label={t('home.overruns.bar', {
-                    done,
-                    planned: format.minutes(share.contractedMinutes),
-                  })}
+                  label={t('home.overruns.bar', { done, planned: share.contractedMinutes })}
                 />
               </span>
             </li>
           )
         })}
       </ul>
-      {rest > 0 && (
-        <p className={classes.rest}>
-          {t('home.overruns.rest', { count: rest, number: format.integer(rest) })}
-        </p>
-      )}
+      {rest > 0 && <p className={classes.rest}>{t('home.overruns.rest', { count: rest })}</p>}
     </Card>
   )
 }

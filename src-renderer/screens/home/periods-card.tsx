@@ -39,22 +39,16 @@ export function PeriodsCard({ settlements }: PeriodsCardProps) {
     const state = ({ agreement, allocation }: Settlement) => {
       const holes = allocation.objections.filter(({ blocking }) => blocking).length
       if (holes > 0) {
-        return (
-          <Tag tone="warn">
-            {t('home.periods.blocked', { count: holes, number: format.integer(holes) })}
-          </Tag>
-        )
+        return <Tag tone="warn">{t('home.periods.blocked', { count: holes })}</Tag>
       }
       const open = awaitingStatements(agreement, allocation, statements).length
       const done = billedBodies(allocation, statements)
       const all = done + open
       if (done === 0) return <Tag tone="accent">{t('home.periods.ready')}</Tag>
       return done === all ? (
-        <Tag>{t('home.periods.issued', { count: done, number: format.integer(done) })}</Tag>
+        <Tag>{t('home.periods.issued', { count: done })}</Tag>
       ) : (
-        <Tag tone="accent">
-          {t('home.periods.partly', { done: format.integer(done), number: format.integer(all) })}
-        </Tag>
+        <Tag tone="accent">{t('home.periods.partly', { done, number: all })}</Tag>
       )
     }
     return [

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { IconBuilding, IconCheck, IconFileText, IconUsers } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useFormat } from '../../client/use-format'
 import { Card } from '../../ui/card'
 import { Finding } from '../../ui/finding'
 import { Tag } from '../../ui/tag'
@@ -17,15 +16,10 @@ const ACTIONS = { bodies: 'openBodies', agents: 'openAgents', agreement: 'openAg
 /** For everyone while nothing can be counted yet: the steps that lead to the first hours, in their order. */
 export function StartHome({ steps }: { readonly steps: readonly FirstStep[] }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const left = steps.filter(({ done }) => !done)
   return (
     <HomeLayout
-      finding={
-        <Finding>
-          {t('home.start.finding', { count: left.length, number: format.integer(left.length) })}
-        </Finding>
-      }
+      finding={<Finding>{t('home.start.finding', { count: left.length })}</Finding>}
       main={
         <Card title={t('home.start.title')} flush>
           <ol className={classes.list}>

@@ -3,7 +3,6 @@ import type { Todo } from '#shared/domain/indicators/to-do'
 import { addDays, isoWeek } from '#shared/kernel/day'
 import { firstDayOf } from '#shared/kernel/month'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
 import { useNames } from '../../client/use-names'
 import { usePeriodName } from '../../settlement/use-period-name'
 
@@ -18,16 +17,11 @@ export interface TodoLine {
 /** Puts a thing to do into words, with the place where it is done. */
 export function useTodoLine(): (todo: Todo) => TodoLine {
   const { t } = useTranslation()
-  const format = useFormat()
   const names = useNames()
   const periodName = usePeriodName()
 
   const who = (agentIds: readonly string[]): string =>
-    t('home.todo.agents', {
-      count: agentIds.length,
-      number: format.integer(agentIds.length),
-      names: agentIds.map(names.agent).join(', '),
-    })
+    t('home.todo.agents', { count: agentIds.length, names: agentIds.map(names.agent).join(', ') })
   const toAgreement = (id: string): Pick<TodoLine, 'action' | 'path'> => ({
     action: t('home.todo.openAgreement'),
     path: paths.agreement(id),
@@ -40,30 +34,23 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
           title: t('home.todo.fillWeek', { week: isoWeek(todo.monday).week }),
           detail: t('home.todo.fillWeekDetail', {
             count: todo.agentIds.length,
-            number: format.integer(todo.agentIds.length),
             names: todo.agentIds.map(names.agent).join(', '),
-            from: format.day(todo.monday, 'dayMonth'),
-            to: format.day(addDays(todo.monday, 6), 'dayMonth'),
+            from: todo.monday,
+            to: addDays(todo.monday, 6),
           }),
           action: t('home.todo.openWeek'),
           path: paths.week(todo.agentIds[0], todo.monday),
         }
       case 'approve':
         return {
-          title: t('home.todo.approve', {
-            count: todo.count,
-            number: format.integer(todo.count),
-          }),
+          title: t('home.todo.approve', { count: todo.count }),
           detail: who(todo.agentIds),
           action: t('home.todo.openApprovals'),
           path: paths.approvals(todo.period.from, todo.period.to),
         }
       case 'correct':
         return {
-          title: t('home.todo.correct', {
-            count: todo.count,
-            number: format.integer(todo.count),
-          }),
+          title: t('home.todo.correct', { count: todo.count }),
           detail: t('home.todo.correctDetail', {
             count: todo.count,
             names: who(todo.agentIds),
@@ -74,14 +61,14 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
         }
       case 'enterMonth':
         return {
-          title: t('home.todo.enterMonth', { month: format.month(todo.month, 'long') }),
+          title: t('home.todo.enterMonth', { month: todo.month }),
           detail: who(todo.agentIds),
           action: t('home.todo.openWeek'),
           path: paths.week(todo.agentIds[0], firstDayOf(todo.month)),
         }
       case 'priceMonth':
         return {
-          title: t('home.todo.priceMonth', { month: format.month(todo.month, 'long') }),
+          title: t('home.todo.priceMonth', { month: todo.month }),
           detail: who(todo.agentIds),
           action: t('home.todo.openCosts'),
           path: paths.costs(todo.agentIds[0], todo.month),
@@ -100,7 +87,6 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
           title: t('home.todo.forecast'),
           detail: t('home.todo.forecastDetail', {
             count: todo.count,
-            number: format.integer(todo.count),
             title: names.agreement(todo.agreementId),
           }),
           ...toAgreement(todo.agreementId),
@@ -120,8 +106,8 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
           detail: t('home.todo.outsideDetail', {
             agent: names.agent(todo.agentId),
             collectivity: names.collectivity(todo.collectivityId),
-            hours: format.minutesShort(todo.minutes),
-            day: format.day(todo.firstDay, 'long'),
+            hours: todo.minutes,
+            day: todo.firstDay,
           }),
           action: t('home.todo.openWeek'),
           path: paths.week(todo.agentId, todo.firstDay),
@@ -131,7 +117,7 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
           title: t('home.todo.renew'),
           detail: t('home.todo.renewDetail', {
             title: names.agreement(todo.agreementId),
-            day: format.day(todo.on, 'long'),
+            day: todo.on,
           }),
           ...toAgreement(todo.agreementId),
         }
@@ -140,7 +126,6 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
           title: t('home.todo.trace'),
           detail: t('home.todo.traceDetail', {
             count: todo.count,
-            number: format.integer(todo.count),
             title: names.agreement(todo.agreementId),
           }),
           ...toAgreement(todo.agreementId),
@@ -150,7 +135,7 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
           title: t('trace.deadlines.unitCost', { year: todo.year }),
           detail: t('home.todo.unitCostDetail', {
             title: names.agreement(todo.agreementId),
-            day: format.day(todo.on, 'long'),
+            day: todo.on,
           }),
           ...toAgreement(todo.agreementId),
         }
@@ -159,9 +144,8 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
           title: t('home.todo.statements', { period: periodName(todo.period) }),
           detail: t('home.todo.statementsDetail', {
             count: todo.count,
-            number: format.integer(todo.count),
             title: names.agreement(todo.agreementId),
-            amount: format.cents(todo.amount),
+            amount: todo.amount,
           }),
           action: t('home.todo.openAllocation'),
           path: paths.allocation(todo.agreementId, todo.period.from, todo.period.to),

@@ -88,10 +88,7 @@ export function LateHoursTable({ rows, nameOf }: LateHoursTableProps) {
               size="compact-xs"
               variant="default"
               disabled={pending}
-              aria-label={t('hourRecords.lateHours.removeOf', {
-                agent: person(agentId),
-                day: format.day(day, 'long'),
-              })}
+              aria-label={t('hourRecords.lateHours.removeOf', { agent: person(agentId), day })}
               onClick={() => void remove(id)}
             >
               {t('hourRecords.lateHours.remove')}

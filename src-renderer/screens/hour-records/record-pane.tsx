@@ -43,16 +43,13 @@ export function RecordPane(props: RecordPaneProps) {
           </span>
           {state === 'outdated' && record !== null && (
             <p className={classes.told}>
-              {t('hourRecords.preview.outdated', {
-                day: format.day(record.madeOn, 'long'),
-                hours: format.minutesShort(record.minutes),
-              })}
+              {t('hourRecords.preview.outdated', { day: record.madeOn, hours: record.minutes })}
             </p>
           )}
           {reply !== null && current && (
             <p className={classes.told}>
               {t(`hourRecords.preview.reply.${reply.answer}`, {
-                day: format.day(reply.on, 'long'),
+                day: reply.on,
                 reason: reply.reason,
               })}
             </p>

@@ -85,11 +85,7 @@ export function RecordTable(props: RecordTableProps) {
           sortBy: ({ minutes }) => minutes,
           cell: ({ minutes, lateMinutes }) => (
             <span
-              title={
-                lateMinutes === 0
-                  ? undefined
-                  : t('hourRecords.late', { hours: format.minutesShort(lateMinutes) })
-              }
+              title={lateMinutes === 0 ? undefined : t('hourRecords.late', { hours: lateMinutes })}
             >
               {lateMinutes !== 0 && <span className={classes.late}>+ </span>}
               <strong>{format.minutes(minutes)}</strong>
@@ -105,10 +101,7 @@ export function RecordTable(props: RecordTableProps) {
           cell: ({ record }) =>
             record === null
               ? ''
-              : t('hourRecords.madeOn', {
-                  code: record.sheetCode,
-                  day: format.day(record.madeOn, 'dayMonth'),
-                }),
+              : t('hourRecords.madeOn', { code: record.sheetCode, day: record.madeOn }),
         },
         {
           id: 'state',

@@ -4,7 +4,6 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReplyRead } from '#shared/contract/hour-record-views'
 import { failureSentence } from '#shared/wording/failure-sentence'
-import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import classes from './hour-records.module.css'
 import { usePeriodPhrase } from './use-period-phrase'
@@ -19,7 +18,6 @@ interface ReplyDialogProps {
 /** Types a mayor's code back: says what it answers before it is kept, then waits for the next one. */
 export function ReplyDialog({ nameOf, onClose }: ReplyDialogProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const language = useLanguage()
   const phrase = usePeriodPhrase()
   const entry = useReplyCode()
@@ -31,7 +29,7 @@ export function ReplyDialog({ nameOf, onClose }: ReplyDialogProps) {
     t(`hourRecords.code.${read.answer}`, {
       body: nameOf(read.collectivityId),
       period: phrase(read.period),
-      hours: format.minutesShort(read.minutes),
+      hours: read.minutes,
     })
   const submit = async (): Promise<void> => {
     if (found === null) {
@@ -76,11 +74,7 @@ export function ReplyDialog({ nameOf, onClose }: ReplyDialogProps) {
               </p>
             )}
             {found?.before != null && (
-              <p>
-                {t(`hourRecords.code.${found.before.answer}Before`, {
-                  day: format.day(found.before.on, 'long'),
-                })}
-              </p>
+              <p>{t(`hourRecords.code.${found.before.answer}Before`, { day: found.before.on })}</p>
             )}
             {kept !== null && found === null && (
               <p>

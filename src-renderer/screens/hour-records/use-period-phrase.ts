@@ -8,11 +8,7 @@ export function usePeriodPhrase(): (period: Period) => string {
   const { t } = useTranslation()
   const format = useFormat()
   return ({ from, to }) => {
-    if (monthOf(from) !== monthOf(to))
-      return t('hourRecords.period.months', {
-        from: format.day(from, 'long'),
-        to: format.day(to, 'long'),
-      })
+    if (monthOf(from) !== monthOf(to)) return t('hourRecords.period.months', { from, to })
     const month = format.month(monthOf(from), 'long')
     return t(/^[ao]/.test(month) ? 'hourRecords.period.monthVowel' : 'hourRecords.period.month', {
       month,

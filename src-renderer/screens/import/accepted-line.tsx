@@ -29,24 +29,17 @@ export function AcceptedLine({ line, names }: AcceptedLineProps) {
       : t('import.rehearsal.whatActivity', { ...words, activity })
   return (
     <div className={classes.accepted}>
-      <span className={classes.number}>
-        {t('import.rehearsal.line', { number: format.integer(line.line) })}
-      </span>
+      <span className={classes.number}>{t('import.rehearsal.line', { number: line.line })}</span>
       <span className={classes.what} title={what}>
         {what}
         {sameAs !== null && (
-          <span className={classes.same}>
-            {t('import.rehearsal.sameAs', { number: format.integer(sameAs) })}
-          </span>
+          <span className={classes.same}>{t('import.rehearsal.sameAs', { number: sameAs })}</span>
         )}
       </span>
       {status === 'changed' ? (
         <span className={classes.hours}>
           <span className="visually-hidden">
-            {t('import.rehearsal.beforeAfter', {
-              before: format.minutes(before ?? after),
-              after: format.minutes(after),
-            })}
+            {t('import.rehearsal.beforeAfter', { before: before ?? after, after })}
           </span>
           <s aria-hidden="true">{format.minutes(before ?? after)}</s>
           <IconArrowRight size={15} aria-hidden="true" />
@@ -55,9 +48,7 @@ export function AcceptedLine({ line, names }: AcceptedLineProps) {
       ) : (
         <span className={classes.hours}>
           {after !== minutes && (
-            <span className={classes.sum}>
-              {t('import.rehearsal.sum', { hours: format.minutes(after) })}
-            </span>
+            <span className={classes.sum}>{t('import.rehearsal.sum', { hours: after })}</span>
           )}
           <strong data-status={status}>{format.minutes(minutes)}</strong>
         </span>

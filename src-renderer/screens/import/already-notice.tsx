@@ -2,17 +2,15 @@ import { IconInfoCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ImportRecord } from '#shared/domain/imports/import-record'
 import { localDay } from '../../client/local-day'
-import { useFormat } from '../../client/use-format'
 import classes from './import.module.css'
 
 /** Says that the same file, byte for byte, was kept before. */
 export function AlreadyNotice({ record }: { readonly record: ImportRecord }) {
   const { t } = useTranslation()
-  const format = useFormat()
   return (
     <p className={classes.already} role="status">
       <IconInfoCircle size={17} aria-hidden="true" />
-      {t('import.already', { day: format.day(localDay(record.at), 'long') })}
+      {t('import.already', { day: localDay(record.at) })}
     </p>
   )
 }

@@ -2,7 +2,6 @@ import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ChosenImport } from '#shared/contract/import-views'
 import { IMPORT_FIELDS, type ImportMapping } from '#shared/domain/imports/import-mapping'
-import { useFormat } from '../../client/use-format'
 import { fieldOfColumn, withField } from './column-fields'
 import classes from './columns.module.css'
 
@@ -25,7 +24,6 @@ const EXAMPLES = 3
 /** The columns of the file, one below the other, with what they hold and what they mean. */
 export function ColumnTable({ file, columns, wrong, focused, onChange }: ColumnTableProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const rows = file.firstRows.slice(0, EXAMPLES)
   const choices = [
     { value: IGNORED, label: t('import.columns.ignored') },
@@ -38,7 +36,7 @@ export function ColumnTable({ file, columns, wrong, focused, onChange }: ColumnT
           <th scope="col">{t('import.columns.column')}</th>
           {rows.map(({ line }) => (
             <th key={line} scope="col">
-              {t('import.columns.line', { number: format.integer(line) })}
+              {t('import.columns.line', { number: line })}
             </th>
           ))}
           <th scope="col">{t('import.columns.holds')}</th>

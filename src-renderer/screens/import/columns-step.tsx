@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { guessDates } from '#shared/domain/imports/read-import-day'
-import { useFormat } from '../../client/use-format'
 import { Card } from '../../ui/card'
 import { ColumnTable } from './column-table'
 import { dayTexts } from './column-fields'
@@ -19,7 +18,6 @@ interface ColumnsStepProps {
 /** What each column holds, and how dates and durations are to be read. */
 export function ColumnsStep({ open, onChooseAgain }: ColumnsStepProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { mapping, mending, file } = open
   const missing = missingFields(mapping, file.headers)
   const calendar = file.format === 'ics'
@@ -32,8 +30,8 @@ export function ColumnsStep({ open, onChooseAgain }: ColumnsStepProps) {
             <div>
               <strong>
                 {t(mending.column === null ? 'import.columns.mendLine' : 'import.columns.mend', {
-                  line: format.integer(mending.line),
-                  column: format.integer(mending.column ?? 0),
+                  line: mending.line,
+                  column: mending.column ?? 0,
                   sentence: mending.sentence,
                 })}
               </strong>

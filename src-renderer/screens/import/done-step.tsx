@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { Finding } from '../../ui/finding'
 import type { DoneImport } from './import-session'
@@ -19,7 +18,6 @@ interface DoneStepProps {
 /** What was kept, and what one may want to do next. */
 export function DoneStep({ done: { kept, day }, onChoose }: DoneStepProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const navigate = useNavigate()
   const { imports } = useRegistry()
   const [undoing, setUndoing] = useState(false)
@@ -29,9 +27,7 @@ export function DoneStep({ done: { kept, day }, onChoose }: DoneStepProps) {
   const lines = record.added + record.changed
   const parts = (['added', 'changed', 'skipped', 'refused'] as const)
     .filter((part) => record[part] > 0)
-    .map((part) =>
-      t(`import.done.${part}`, { count: record[part], number: format.integer(record[part]) }),
-    )
+    .map((part) => t(`import.done.${part}`, { count: record[part] }))
   return (
     <section className={classes.done}>
       <span className={classes.doneMark} data-there={there || undefined} aria-hidden="true">
@@ -40,9 +36,7 @@ export function DoneStep({ done: { kept, day }, onChoose }: DoneStepProps) {
       <div role="status">
         {there ? (
           <>
-            <Finding>
-              {t('import.done.kept', { count: lines, number: format.integer(lines) })}
-            </Finding>
+            <Finding>{t('import.done.kept', { count: lines })}</Finding>
             <p className={classes.doneParts}>{parts.join(', ')}.</p>
             <p className={classes.doneMore}>{t('import.done.remembered')}</p>
           </>

@@ -24,11 +24,8 @@ export function EffectCard({ effect, names }: EffectCardProps) {
   const { from, to, agents } = effect
   const title =
     from === to
-      ? t('import.side.effectMonth', { month: format.month(from, 'long') })
-      : t('import.side.effectMonths', {
-          from: format.month(from, 'long'),
-          to: format.month(to, 'long'),
-        })
+      ? t('import.side.effectMonth', { month: from })
+      : t('import.side.effectMonths', { from, to })
   return (
     <Card title={title} flush>
       <table className={classes.effect}>

@@ -3,7 +3,6 @@ import { IconFileImport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import { IMPORT_SOURCES, type ImportSource } from '#shared/domain/imports/import-source'
-import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { EmptyState } from '../../ui/empty-state'
 import { HistoryCard } from './history-card'
@@ -22,7 +21,6 @@ const GUESS = 'guess'
 /** Before a file is chosen: what an import is, and those that were kept. */
 export function FileStep({ source, onSource, onChoose }: FileStepProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { imports } = useRegistry()
   return (
     <div className={classes.file}>
@@ -32,7 +30,7 @@ export function FileStep({ source, onSource, onChoose }: FileStepProps) {
             <>
               {t('import.empty.example')}
               <br />
-              {t('import.empty.formats', { limit: format.integer(IMPORT_LIMITS.megabytes) })}
+              {t('import.empty.formats', { limit: IMPORT_LIMITS.megabytes })}
             </>
           }
           action={

@@ -2,7 +2,6 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dropProgress, progress } from '../../client/progress'
 import { useCommand } from '../../client/use-command'
-import { useFormat } from '../../client/use-format'
 import { ProgressNotice } from '../../ui/progress-notice'
 import classes from './import.module.css'
 
@@ -15,7 +14,6 @@ const JOB = 'import'
 /** How far the reading, the comparison or the keeping is, and a way to stop it. */
 export function ImportProgress({ phase }: ImportProgressProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const job = progress.use().find((each) => each.job === JOB)
   const { run: cancel } = useCommand('cancelJob')
   useEffect(() => () => dropProgress(JOB), [])
@@ -27,14 +25,7 @@ export function ImportProgress({ phase }: ImportProgressProps) {
         label={t(`import.progress.${phase}`)}
         done={done}
         total={total}
-        count={
-          total === 0
-            ? ''
-            : t('import.progress.count', {
-                done: format.integer(done),
-                total: format.integer(total),
-              })
-        }
+        count={total === 0 ? '' : t('import.progress.count', { done, total })}
         onCancel={() => void cancel({ job: JOB })}
       />
     </div>

@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RefusedCell, RehearsedLine } from '#shared/contract/import-views'
-import { useFormat } from '../../client/use-format'
 import { AcceptedLine } from './accepted-line'
 import type { Status } from './figures'
 import classes from './lines.module.css'
@@ -20,12 +19,8 @@ interface LineCardProps {
 /** The lines of which the same would become. */
 export function LineCard({ status, lines, names, separator, onMend }: LineCardProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const titleId = useId()
-  const title = t(`import.rehearsal.title.${status}`, {
-    count: lines.length,
-    number: format.integer(lines.length),
-  })
+  const title = t(`import.rehearsal.title.${status}`, { count: lines.length })
   const draw = (index: number) => {
     const line = lines[index]
     if (line === undefined) return null

@@ -2,7 +2,6 @@ import { UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconArrowRight, IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { NameMatch } from '#shared/domain/imports/match-names'
-import { useFormat } from '../../client/use-format'
 import { Card } from '../../ui/card'
 import { isOpen } from './open-names'
 import classes from './side.module.css'
@@ -20,7 +19,6 @@ const MOST = 6
 /** The names that the file writes otherwise than the records do. */
 export function NamesCard({ matches, names, onChange }: NamesCardProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const told = matches.filter(({ state }) => state !== 'exact').slice(0, MOST)
   const meaning = ({ kind, id }: NameMatch): string =>
     kind === 'agent' && id !== null ? names.agent(id) : names.body(id)
@@ -30,10 +28,7 @@ export function NamesCard({ matches, names, onChange }: NamesCardProps) {
       flush
       aside={
         <UnstyledButton className={classes.link} onClick={onChange}>
-          {t('import.side.allNames', {
-            count: matches.length,
-            number: format.integer(matches.length),
-          })}
+          {t('import.side.allNames', { count: matches.length })}
         </UnstyledButton>
       }
     >

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
 import { Tag } from '../../ui/tag'
 import { changeOpen, type OpenImport } from './import-session'
 import { NameChoice } from './name-choice'
@@ -28,7 +27,6 @@ const TONES = {
 /** What each name of the file stands for; what must be asked comes first. */
 export function NamesStep({ open, matches }: NamesStepProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   // The order in which they came: a name that was just answered stays where it is.
   const [order] = useState(() => matches.map(keyOf))
   const rank = new Map(order.map((key, at) => [key, at]))
@@ -52,10 +50,7 @@ export function NamesStep({ open, matches }: NamesStepProps) {
           <span role="status">
             {questions === 0
               ? t('import.names.none')
-              : t('import.names.question', {
-                  count: questions,
-                  number: format.integer(questions),
-                })}
+              : t('import.names.question', { count: questions })}
           </span>
         </h2>
         <p>{t('import.names.help')}</p>
@@ -79,10 +74,7 @@ export function NamesStep({ open, matches }: NamesStepProps) {
                 <strong title={match.found}>{match.found}</strong>
                 <span>
                   {t(`import.names.kind.${match.kind}`)},{' '}
-                  {t('import.names.lines', {
-                    count: match.lines,
-                    number: format.integer(match.lines),
-                  })}
+                  {t('import.names.lines', { count: match.lines })}
                 </span>
               </span>
               <NameChoice

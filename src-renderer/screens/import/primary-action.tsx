@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ImportCounts } from '#shared/contract/import-views'
-import { useFormat } from '../../client/use-format'
 import type { Step } from './import-session'
 
 interface PrimaryActionProps {
@@ -19,7 +18,6 @@ interface PrimaryActionProps {
 export function PrimaryAction(props: PrimaryActionProps) {
   const { step, ready, counts, busy, onContinue, onKeep } = props
   const { t } = useTranslation()
-  const format = useFormat()
   if (step !== 'rehearsal')
     return (
       <Button key={step} autoFocus={ready} disabled={!ready} onClick={onContinue}>
@@ -31,7 +29,7 @@ export function PrimaryAction(props: PrimaryActionProps) {
     <Button disabled={!ready || lines === 0} loading={busy} onClick={onKeep}>
       {counts !== undefined && lines === 0
         ? t('import.rehearsal.nothingToImport')
-        : t('import.rehearsal.import', { count: lines, number: format.integer(lines) })}
+        : t('import.rehearsal.import', { count: lines })}
     </Button>
   )
 }

@@ -3,7 +3,6 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RefusedCell, RehearsedLine } from '#shared/contract/import-views'
 import { failureSentence } from '#shared/wording/failure-sentence'
-import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import classes from './lines.module.css'
 import { lineExcerpt } from './line-excerpt'
@@ -22,23 +21,20 @@ interface RefusedLineProps {
 /** A refused line: where, why, the faulty text in its row, and the way to put it right. */
 export function RefusedLine({ line, separator, onMend }: RefusedLineProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const language = useLanguage()
   const [first] = line.reasons
   if (first === undefined) return null
   const remedy = remedyOf(first.failure)
   const excerpt = lineExcerpt(line.cells, first.column)
   const wrong = new Set(line.reasons.map(({ column }) => column))
-  const number = format.integer(line.line)
+  const number = line.line
   const columns = line.reasons.flatMap(({ column }) => (column === null ? [] : [column]))
   return (
     <div className={classes.refused}>
       <div className={classes.where}>
         <strong>{t('import.rehearsal.line', { number })}</strong>
         {columns.map((column) => (
-          <span key={column}>
-            {t('import.rehearsal.column', { number: format.integer(column) })}
-          </span>
+          <span key={column}>{t('import.rehearsal.column', { number: column })}</span>
         ))}
       </div>
       <div className={classes.why}>

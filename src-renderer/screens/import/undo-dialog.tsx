@@ -5,7 +5,6 @@ import type { Failure } from '#shared/contract/failures'
 import type { ImportRecord } from '#shared/domain/imports/import-record'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useCommand } from '../../client/use-command'
-import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import classes from './import.module.css'
@@ -22,7 +21,6 @@ const MOST = 6
 /** Asks before an import is taken back, and again where hours of it were changed since. */
 export function UndoDialog({ record, onClose }: UndoDialogProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const language = useLanguage()
   const { run, pending } = useCommand('undoImport', { notice: false })
   const [refused, setRefused] = useState<readonly Failure[]>([])
@@ -38,9 +36,7 @@ export function UndoDialog({ record, onClose }: UndoDialogProps) {
     const { left } = answer.value
     notifications.show({
       message:
-        left === 0
-          ? t('import.undoing.done', { file })
-          : t('import.undoing.left', { count: left, number: format.integer(left) }),
+        left === 0 ? t('import.undoing.done', { file }) : t('import.undoing.left', { count: left }),
     })
     onClose()
   }
@@ -67,9 +63,7 @@ export function UndoDialog({ record, onClose }: UndoDialogProps) {
             {changed.slice(0, MOST).map((failure) => (
               <li key={JSON.stringify(failure)}>{failureSentence(failure, language)}</li>
             ))}
-            {more > 0 && (
-              <li>{t('import.undoing.more', { count: more, number: format.integer(more) })}</li>
-            )}
+            {more > 0 && <li>{t('import.undoing.more', { count: more })}</li>}
           </ul>
         </>
       )}

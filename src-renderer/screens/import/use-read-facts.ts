@@ -1,20 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { ChosenImport } from '#shared/contract/import-views'
-import { useFormat } from '../../client/use-format'
 
 const SEPARATORS = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const
 
 /** How a file was read, in words: "332 lignes lues en 0,08 s, Windows-1252, point-virgule". */
 export function useReadFacts(): (file: ChosenImport) => string {
   const { t } = useTranslation()
-  const format = useFormat()
   return ({ rowCount, milliseconds, encoding, separator, format: kind }) =>
     [
-      t('import.facts.rows', {
-        count: rowCount,
-        number: format.integer(rowCount),
-        seconds: format.scaled(Math.round(milliseconds / 10), 2),
-      }),
+      t('import.facts.rows', { count: rowCount, seconds: Math.round(milliseconds / 10) }),
       kind === 'csv' ? null : t(`import.facts.format.${kind}`),
       encoding === null ? null : t(`import.facts.encoding.${encoding}`),
       separator === null ? null : t(`import.facts.separator.${SEPARATORS[separator]}`),

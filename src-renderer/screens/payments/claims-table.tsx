@@ -121,9 +121,7 @@ export function ClaimsTable({ claims, chosen, onChoose, onOpen }: ClaimsTablePro
           sortBy: ({ late }) => late,
           cell: ({ late }) =>
             late > 0 ? (
-              <span className={classes.late}>
-                {t('payments.lateDays', { count: late, number: format.integer(late) })}
-              </span>
+              <span className={classes.late}>{t('payments.lateDays', { count: late })}</span>
             ) : (
               ''
             ),

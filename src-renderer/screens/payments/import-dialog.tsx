@@ -47,10 +47,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
       busy={pending}
     >
       <p role={refused > 0 ? 'alert' : undefined}>
-        {t(refused > 0 ? 'payments.importing.refused' : 'payments.importing.text', {
-          count,
-          number: format.integer(count),
-        })}
+        {t(refused > 0 ? 'payments.importing.refused' : 'payments.importing.text', { count })}
       </p>
       <div className={classes.lines} tabIndex={0} role="group" aria-label={file.fileName}>
         <table>
@@ -87,9 +84,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
             ))}
           </tbody>
         </table>
-        {others > 0 && (
-          <p>{t('payments.importing.others', { count: others, number: format.integer(others) })}</p>
-        )}
+        {others > 0 && <p>{t('payments.importing.others', { count: others })}</p>}
       </div>
     </ConfirmDialog>
   )

@@ -57,11 +57,7 @@ export function PaymentsScreen() {
       header={
         <ScreenHeader
           title={t('payments.title')}
-          context={t('payments.context', {
-            count: claims.length,
-            number: format.integer(claims.length),
-            amount: left(claims),
-          })}
+          context={t('payments.context', { count: claims.length, amount: left(claims) })}
           secondary={
             <>
               <Button component={Link} to={paths.statements()} variant="default">

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '../../client/use-desk'
-import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { Refusal } from '../../client/refusal'
 import { failureSentence } from '#shared/wording/failure-sentence'
@@ -16,7 +15,6 @@ const TOLD = 5
 /** Recomputes every issued statement and says whether each is still what was sent. */
 export function StatementsCheckCard() {
   const { t } = useTranslation()
-  const format = useFormat()
   const language = useLanguage()
   const [asked, setAsked] = useState(false)
   const { data, error, isFetching, refetch } = useDesk('verifyStatements', asked ? {} : null)
@@ -30,7 +28,6 @@ export function StatementsCheckCard() {
     const count = different.length > 0 ? different.length : data.length
     return t(`settings.statements.${key}`, {
       count,
-      number: format.integer(count),
       numbers: different.map(({ number }) => number).join(', '),
     })
   }

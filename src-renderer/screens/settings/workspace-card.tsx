@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../client/use-command'
-import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { Card } from '../../ui/card'
 import { ExportWorkspace } from './export-workspace'
@@ -11,7 +10,6 @@ import classes from './settings.module.css'
 /** What is open, how to take it away in a file, and how to open another one. */
 export function WorkspaceCard() {
   const { t } = useTranslation()
-  const format = useFormat()
   const { run: rename } = useCommand('renameWorkspace')
   const { workspace, collectivities, agents, agreements, statements } = useRegistry()
   if (workspace === null) return null
@@ -35,13 +33,7 @@ export function WorkspaceCard() {
         />
         <dl className={classes.facts}>
           <dt>{t('settings.workspace.holds')}</dt>
-          <dd>
-            {holds
-              .map(([key, count]) =>
-                t(`frame.counts.${key}`, { count, number: format.integer(count) }),
-              )
-              .join(', ')}
-          </dd>
+          <dd>{holds.map(([key, count]) => t(`frame.counts.${key}`, { count })).join(', ')}</dd>
         </dl>
         {workspace.example && <p className={classes.warning}>{t('settings.workspace.example')}</p>}
         <ExportWorkspace />

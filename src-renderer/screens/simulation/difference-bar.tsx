@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
-import { useFormat } from '../../client/use-format'
 import classes from './scenario-table.module.css'
 import { useSigned } from './use-signed'
 
@@ -13,10 +12,9 @@ interface DifferenceBarProps {
 /** A difference by inhabitant: to the left who pays less, to the right who pays more, with its figure beside. */
 export function DifferenceBar({ value, longest }: DifferenceBarProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const signed = useSigned()
   if (value === null) return <span className={classes.unknown}>{t('simulation.bar.unknown')}</span>
-  const amount = format.cents(cents(Math.abs(value)))
+  const amount = cents(Math.abs(value))
   const words =
     value === 0
       ? t('simulation.bar.same')

@@ -70,9 +70,7 @@ export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCard
         )
       ) : (
         <>
-          <p className={classes.moved}>
-            {t('simulation.moved', { amount: format.cents(whole.moved) })}
-          </p>
+          <p className={classes.moved}>{t('simulation.moved', { amount: whole.moved })}</p>
           <div className={classes.split} aria-hidden="true">
             {winners > 0 && <i data-less style={{ flexGrow: winners }} />}
             {losers > 0 && <i data-more style={{ flexGrow: losers }} />}

@@ -2,7 +2,6 @@ import { Anchor } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { objectionGroups, type ObjectionGroup } from '#shared/domain/allocation/objection-groups'
 import type { Holes } from '#shared/domain/simulation/holes-of'
-import { useFormat } from '../../client/use-format'
 import { ObjectionLine } from '../../settlement/objections/objection-line'
 import { useObjectionWords } from '../../settlement/objections/use-objection-words'
 import { wayOut } from '../../settlement/objections/way-out'
@@ -22,7 +21,6 @@ interface ScenarioHolesProps {
 /** What keeps a scenario from giving amounts, each with the way out: what it supposes itself is changed in it. */
 export function ScenarioHoles({ holes, agreementId, onEdit }: ScenarioHolesProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const tell = useObjectionWords()
   const groups = objectionGroups(holes.objections)
   const rest = groups.length - FIRST
@@ -43,9 +41,7 @@ export function ScenarioHoles({ holes, agreementId, onEdit }: ScenarioHolesProps
           ),
         )}
       </ul>
-      {rest > 0 && (
-        <p>{t('simulation.holes.more', { count: rest, number: format.integer(rest) })}</p>
-      )}
+      {rest > 0 && <p>{t('simulation.holes.more', { count: rest })}</p>}
     </div>
   )
 }

@@ -78,12 +78,7 @@ export function ScenarioTable({ results, rows }: ScenarioTableProps) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">
-              {t('simulation.totalOf', {
-                count: rows.length,
-                number: format.integer(rows.length),
-              })}
-            </th>
+            <th scope="row">{t('simulation.totalOf', { count: rows.length })}</th>
             <td data-figure>{total.inhabitants === 0 ? '' : format.integer(total.inhabitants)}</td>
             <td data-figure>{format.cents(total.before)}</td>
             {total.cells.flatMap((cell, index) => {

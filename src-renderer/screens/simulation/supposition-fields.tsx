@@ -160,7 +160,7 @@ export function SuppositionFields(props: SuppositionFieldsProps) {
         />
         <ActionIcon
           variant="subtle"
-          aria-label={t('simulation.form.remove', { rank: String(place + 1) })}
+          aria-label={t('simulation.form.remove', { rank: place + 1 })}
           onClick={() =>
             form.change(({ suppositions }) => ({
               suppositions: suppositions.filter((_, index) => index !== place),

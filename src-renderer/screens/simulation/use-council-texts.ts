@@ -56,7 +56,7 @@ export function useCouncilTexts(
         body: t('simulation.column.body'),
         inhabitants: t('simulation.council.inhabitants'),
         now: t('simulation.column.now'),
-        total: t('simulation.totalOf', { count: rows.length, number: format.integer(rows.length) }),
+        total: t('simulation.totalOf', { count: rows.length }),
         scenarios: results.map(({ letter, scenario: { name } }) => [
           `${letter}. ${name}`,
           t('simulation.council.difference', { letter }),

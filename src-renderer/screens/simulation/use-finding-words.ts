@@ -25,15 +25,12 @@ export function useFindingWords(): (result: ScenarioResult) => FindingWords {
       winners > 0 && losers > 0 ? 'both' : winners > 0 ? 'winners' : losers > 0 ? 'losers' : 'none'
     const total =
       before === after
-        ? t('simulation.totalSame', { total: format.cents(before) })
-        : t('simulation.totalMoves', { before: format.cents(before), after: format.cents(after) })
+        ? t('simulation.totalSame', { total: before })
+        : t('simulation.totalMoves', { before, after })
     const lender =
       lenderBefore === null || lenderAfter === null || lenderBefore === lenderAfter
         ? ''
-        : t('simulation.lender', {
-            before: format.cents(lenderBefore),
-            after: format.cents(lenderAfter),
-          })
+        : t('simulation.lender', { before: lenderBefore, after: lenderAfter })
     return {
       finding: t(`simulation.finding.${kind}`, {
         name,

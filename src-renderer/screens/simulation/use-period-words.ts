@@ -12,11 +12,7 @@ export function usePeriodWords(): (period: Period) => string {
     ({ from, to }) => {
       const year = from.slice(0, 4)
       if (from.endsWith('-01-01') && to.endsWith('-12-31')) return year
-      return t('simulation.months', {
-        year,
-        from: format.month(monthOf(from), 'name'),
-        to: format.month(monthOf(to), 'name'),
-      })
+      return t('simulation.months', { year, from: monthOf(from), to: monthOf(to) })
     },
     [t, format],
   )

@@ -24,20 +24,20 @@ export function useSuppositionWords(): (supposition: Supposition) => string {
           const key = t(`common.key.${traitsOf(one.key).name}`)
           if (one.key.kind === 'fixedQuotas') {
             const count = one.key.quotas.length
-            return t('simulation.tell.keyQuotas', { key, count, number: format.integer(count) })
+            return t('simulation.tell.keyQuotas', { key, count })
           }
           if (one.key.kind === 'criteria') {
             const list = one.key.criteria.map(({ measure, weight }) => {
               const id = measure.kind === 'criterion' ? measure.criterionId : ''
               const own = criteria.find((each) => each.id === id)?.name ?? ''
               const name = measureName(measure, own, t)
-              return t('criteria.weighed', { name, weight: format.integer(weight) })
+              return t('criteria.weighed', { name, weight })
             })
             return t('simulation.tell.key', { key: list.join(', ') })
           }
           return one.hourlyTariff === null
             ? t('simulation.tell.key', { key })
-            : t('simulation.tell.keyTariff', { key, tariff: format.cents(one.hourlyTariff) })
+            : t('simulation.tell.keyTariff', { key, tariff: one.hourlyTariff })
         }
         case 'commonTime':
           return t(
@@ -50,7 +50,7 @@ export function useSuppositionWords(): (supposition: Supposition) => string {
         case 'partyJoins':
           return t('simulation.tell.partyJoins', {
             body: names.collectivity(one.collectivityId),
-            hours: format.minutesShort(one.weeklyMinutes),
+            hours: one.weeklyMinutes,
           })
         case 'quota':
           return t('simulation.tell.quota', {
@@ -68,10 +68,7 @@ export function useSuppositionWords(): (supposition: Supposition) => string {
             : t('simulation.tell.payOne', { ...values, agent: names.agent(one.agentId) })
         }
         case 'departure':
-          return t('simulation.tell.departure', {
-            agent: names.agent(one.agentId),
-            day: format.day(one.from, 'long'),
-          })
+          return t('simulation.tell.departure', { agent: names.agent(one.agentId), day: one.from })
         default:
           return assertNever(one)
       }

@@ -5,7 +5,6 @@ import { Link } from 'react-router'
 import type { Finding } from '#shared/domain/statements/finding'
 import { findingWords } from '#shared/wording/finding-sentence'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
 import { useNameList } from '../../client/use-name-list'
 import { useNames } from '../../client/use-names'
 import { Tag } from '../../ui/tag'
@@ -38,14 +37,12 @@ function BodyForms({ ids }: { readonly ids: readonly string[] }) {
 /** What a regional chamber of accounts would object to, with how heavy it is and the article. */
 export function AuditList({ findings }: { readonly findings: readonly Finding[] }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const names = useNames()
   const nameList = useNameList()
   if (findings.length === 0) return <p>{t('payments.audit.none')}</p>
   const bodies = (ids: readonly string[]): string =>
     t('payments.audit.bodies', {
       count: ids.length,
-      number: format.integer(ids.length),
       names: nameList(ids.map(names.collectivity), NAMES),
     })
   return (

@@ -41,7 +41,7 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
       on: payment.on,
       text: [
         t(balance.kind === 'claim' ? 'payments.life.paid' : 'payments.life.given', {
-          amount: format.cents(payment.amount),
+          amount: payment.amount,
         }),
         payment.reference,
       ]
@@ -62,7 +62,7 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
             {payment !== null && (
               <ActionIcon
                 size="xs"
-                aria-label={t('payments.correct', { day: format.day(on, 'long') })}
+                aria-label={t('payments.correct', { day: on })}
                 onClick={() => setCorrecting(payment)}
               >
                 <IconPencil size={14} />
@@ -71,7 +71,7 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
             {payment !== null && (
               <ActionIcon
                 size="xs"
-                aria-label={t('payments.remove', { day: format.day(on, 'long') })}
+                aria-label={t('payments.remove', { day: on })}
                 onClick={() => void remove({ id: payment.id })}
               >
                 <IconTrash size={14} />
@@ -80,7 +80,7 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
             {goesBack && (
               <ActionIcon
                 size="xs"
-                aria-label={t('payments.takeBack', { step: text, day: format.day(on, 'long') })}
+                aria-label={t('payments.takeBack', { step: text, day: on })}
                 onClick={() => void takeBack({ id })}
               >
                 <IconTrash size={14} />
@@ -99,9 +99,9 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
       {left > 0 && statement.cancelled === null && (
         <li>
           <span className={classes.note}>
-            <strong>{t('payments.left', { amount: format.cents(left) })}</strong>
+            <strong>{t('payments.left', { amount: left })}</strong>
             {due !== null &&
-              `, ${t(due < today ? 'payments.lateSince' : 'payments.due', { day: format.day(due, 'long') })}`}
+              `, ${t(due < today ? 'payments.lateSince' : 'payments.due', { day: due })}`}
           </span>
         </li>
       )}

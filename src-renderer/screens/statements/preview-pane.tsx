@@ -41,9 +41,9 @@ export function PreviewPane(props: PreviewPaneProps) {
     issued === null
       ? t('statements.preview.draft')
       : issued.cancelled === null
-        ? t('statements.preview.issuedOn', { day: format.day(issued.issuedOn, 'long') })
+        ? t('statements.preview.issuedOn', { day: issued.issuedOn })
         : t('statements.preview.cancelledOn', {
-            day: format.day(issued.cancelled.on, 'long'),
+            day: issued.cancelled.on,
             reason: issued.cancelled.reason,
           })
   return (

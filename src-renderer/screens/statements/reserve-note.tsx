@@ -1,25 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import type { Reserve } from '#shared/domain/statements/finding'
 import { reasonWords } from '#shared/wording/finding-sentence'
-import { useFormat } from '../../client/use-format'
 import { AuditList } from './audit-list'
 import classes from './statements.module.css'
 
 /** Why a statement was issued although something was objected to it: the reason, who gave it, and the objections. */
 export function ReserveNote({ reserve }: { readonly reserve: Reserve }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { findings } = reserve
   return (
     <div className={classes.note}>
       <p>
-        {t('statements.reserves', {
-          count: findings.length,
-          number: format.integer(findings.length),
-        })}{' '}
-        {t('statements.reserveReason', {
-          reason: reasonWords(reserve),
-        })}
+        {t('statements.reserves', { count: findings.length })}{' '}
+        {t('statements.reserveReason', { reason: reasonWords(reserve) })}
       </p>
       <details>
         <summary>{t('statements.reserveFindings')}</summary>

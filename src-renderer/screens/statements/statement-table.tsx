@@ -79,11 +79,7 @@ export function StatementTable(props: StatementTableProps) {
               {nameOf(row.collectivityId)} {row.absent && <Tag>{t('absent.tag')}</Tag>}
               {row.balance.kind === 'reduction' && <Tag>{t('statements.reduction')}</Tag>}
               {row.carriedForward !== null && row.carriedForward.amount > 0 && (
-                <Tag>
-                  {t('statements.carried', {
-                    amount: format.cents(signedAmount(row.carriedForward)),
-                  })}
-                </Tag>
+                <Tag>{t('statements.carried', { amount: signedAmount(row.carriedForward) })}</Tag>
               )}
             </>
           ),

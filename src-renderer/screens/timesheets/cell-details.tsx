@@ -34,10 +34,7 @@ export function CellDetails({ beside, ...facts }: CellDetailsProps) {
   const day = model.days[weekday]
   if (row === undefined || day === undefined) return null
   const view = viewOf(row, weekday)
-  const where = t('week.details.where', {
-    agent: agentName(model.agent),
-    day: format.day(day, 'full'),
-  })
+  const where = t('week.details.where', { agent: agentName(model.agent), day })
   const locked = (row.locks[weekday] ?? null) !== null
   const figure = (
     <p className={paneClasses.chosenFigure}>{format.minutes(liveMinutes(row, weekday))}</p>

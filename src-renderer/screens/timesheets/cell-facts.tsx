@@ -65,7 +65,7 @@ export function CellFacts({ model, row, weekday, liveMinutes }: CellFactsProps) 
           ] as const,
         ]),
     [
-      t('week.details.doneInMonth', { month: format.month(month, 'name') }),
+      t('week.details.doneInMonth', { month }),
       format.minutes(minutes(live(inMonth) + sumMinutes(restOfMonth))),
     ],
   ]

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../client/use-format'
 import type { GridNotice } from './use-cell-actions'
 import sheetClasses from '../../grid/grid-sheet.module.css'
 
@@ -10,14 +9,10 @@ interface GridNoticeLineProps {
 /** Says what the last gesture did beyond what the cells show: a rounded duration, a locked day, cells left out. */
 export function GridNoticeLine({ notice }: GridNoticeLineProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const sentence = (): string => {
     switch (notice?.kind) {
       case 'rounded':
-        return t('week.rounded', {
-          found: notice.found,
-          duration: format.minutesShort(notice.minutes),
-        })
+        return t('week.rounded', { found: notice.found, duration: notice.minutes })
       case 'locked':
         return t('week.details.locked', { statement: notice.lock.number })
       case 'outside':

@@ -5,7 +5,6 @@ import type { Day } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
 import { upperFirst } from '#shared/wording/upper-first'
 import { useCommand } from '../../client/use-command'
-import { useFormat } from '../../client/use-format'
 import { Tag } from '../../ui/tag'
 import type { WeekModel } from './week-model'
 import classes from './week.module.css'
@@ -18,14 +17,13 @@ interface MonthDeclarationProps {
 /** Offers to say that a month without any hour is complete (leave, sickness): it then no longer stands in the way of a settlement. */
 export function MonthDeclaration({ model, today }: MonthDeclarationProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { run, pending } = useCommand('declareMonth')
   const { agent, days, timesheets } = model
   const months = [...new Set(days.map(monthOf))].filter((month) => month <= monthOf(today))
   return months.map((month) => {
     const sheet = timesheets.find((known) => known.month === month)
     if (sheet !== undefined && sheet.lines.length > 0) return null
-    const name = format.month(month, 'long')
+    const name = month
     return sheet === undefined ? (
       <Button
         key={month}

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import type { Agent } from '#shared/domain/agents/agent'
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../client/use-format'
 import { Bar } from '../../ui/bar'
 import { Tag } from '../../ui/tag'
 import { AgentChooser } from './agent-chooser'
@@ -36,13 +35,12 @@ interface WeekToolbarProps {
 export function WeekToolbar(props: WeekToolbarProps) {
   const { agents, agent, onAgent, model, total, refused, today, display, onDisplay } = props
   const { t } = useTranslation()
-  const format = useFormat()
   const expected = model?.expected ?? 0
-  const done = format.minutesShort(total)
+  const done = total
   const progress =
     model === undefined || expected === 0
       ? t('week.progressAlone', { done })
-      : t('week.progress', { done, expected: format.minutesShort(model.expected) })
+      : t('week.progress', { done, expected: model.expected })
   return (
     <>
       <AgentChooser agents={agents} agent={agent} onAgent={onAgent} />

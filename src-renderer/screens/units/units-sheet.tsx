@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
 import { parseUnits } from '#shared/domain/units/parse-units'
 import type { Month } from '#shared/kernel/month'
-import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 import { KeyHint } from '../../ui/key-hint'
@@ -26,7 +25,6 @@ interface UnitsSheetProps {
 /** The units of an agreement, to be read and typed in. */
 export function UnitsSheet({ agreement, month, only, shift }: UnitsSheetProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const language = useLanguage()
   const registry = useRegistry()
   const edits = unitEdits.use()
@@ -54,7 +52,7 @@ export function UnitsSheet({ agreement, month, only, shift }: UnitsSheetProps) {
   }
   const label =
     only === null
-      ? t('units.grid', { agreement: agreement.title, month: format.month(month, 'long') })
+      ? t('units.grid', { agreement: agreement.title, month })
       : t('units.gridOverYear', {
           name: only.name,
           agreement: agreement.title,

@@ -17,9 +17,7 @@ export function BodySums({ figures }: { readonly figures: WeekFigures }) {
             <span>{name}</span>
             <strong>{format.minutes(here)}</strong>
             <small>
-              {contracted === undefined
-                ? ''
-                : t('usualWeek.weekOf', { hours: format.minutes(contracted) })}
+              {contracted === undefined ? '' : t('usualWeek.weekOf', { hours: contracted })}
             </small>
           </li>
         ))}

@@ -1,6 +1,5 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../client/use-format'
 import { DayField } from '../../forms/day-field'
 import { Tag } from '../../ui/tag'
 import { SuggestButton } from './suggest-button'
@@ -23,7 +22,6 @@ interface PeriodBarProps {
 /** When the week is in force, what it adds up to, and where it could be taken from. */
 export function PeriodBar({ agentId, form, figures, weekend }: PeriodBarProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { draft, change, field } = form
   const { sum, quota } = figures
   const to = field('period.to')
@@ -47,11 +45,8 @@ export function PeriodBar({ agentId, form, figures, weekend }: PeriodBarProps) {
       <p className={classes.sum} role="status">
         <Tag tone={quota === undefined || sum === quota ? 'accent' : 'warn'}>
           {quota === undefined
-            ? t('usualWeek.sumAlone', { sum: format.minutesShort(sum) })
-            : t('usualWeek.sum', {
-                sum: format.minutesShort(sum),
-                week: format.minutesShort(quota),
-              })}
+            ? t('usualWeek.sumAlone', { sum })
+            : t('usualWeek.sum', { sum, week: quota })}
         </Tag>
       </p>
       <span className={classes.tools}>

@@ -9,7 +9,6 @@ import { addDays, mondayOf, weekday, type Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { checkSentence } from '#shared/wording/check-sentence'
-import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 
 /** What a usual week adds up to, and what in it deserves a look. */
@@ -39,7 +38,6 @@ export function useWeekFigures(
   from: Day,
 ): WeekFigures {
   const { t } = useTranslation()
-  const language = useLanguage()
   const { agreements, collectivities } = useRegistry()
   const monday = mondayOf(addDays(from, 6))
   const days = [0, 1, 2, 3, 4, 5, 6].map((after) => addDays(monday, after))
@@ -67,7 +65,7 @@ export function useWeekFigures(
   const warnings = new Map<number, readonly string[]>()
   for (const check of checks) {
     const on = check.day === null ? 0 : weekday(check.day)
-    const sentence = checkSentence(check, t, language, nameOf)
+    const sentence = checkSentence(check, t, nameOf)
     const known = warnings.get(on) ?? []
     if (!known.includes(sentence)) warnings.set(on, [...known, sentence])
   }

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { refusalSentences } from '../../grid/refusal-sentences'
 import { LateTimeButton } from '../../settlement/late-time/late-time-button'
@@ -13,7 +12,6 @@ import paneClasses from '../../grid/cell-pane.module.css'
 export function CellStatus({ row, column, index }: CellFacts) {
   const { store, checks } = useWallTools()
   const { t } = useTranslation()
-  const format = useFormat()
   const language = useLanguage()
   if (row === null) return null
   const view = store.cells.cell(row, index)
@@ -50,7 +48,7 @@ export function CellStatus({ row, column, index }: CellFacts) {
       return <SaveState state="none">{t('wall.pane.toConfirmPart')}</SaveState>
     case 'confirmed': {
       const gap = view.confirmed - (view.foreseen ?? 0)
-      const length = format.minutesShort(minutes(Math.abs(gap)))
+      const length = minutes(Math.abs(gap))
       const said =
         view.foreseen === null
           ? t('wall.pane.confirmedUnplanned')

@@ -132,9 +132,7 @@ const AgentDay = memo(function AgentDay({ group, column, at, index }: AgentDayPr
       day: column.spoken,
       value: total === 0 ? t('wall.spoken.nothing') : format.minutesShort(minutes(total)),
     }),
-    ...(planned === 0
-      ? []
-      : [t('wall.spoken.foreseen', { duration: format.minutesShort(minutes(planned)) })]),
+    ...(planned === 0 ? [] : [t('wall.spoken.foreseen', { duration: minutes(planned) })]),
     ...(waiting > 0 ? [t('wall.spoken.toConfirm')] : []),
     ...(away === undefined ? [] : [t('wall.spoken.away', { kind: away })]),
     ...found,

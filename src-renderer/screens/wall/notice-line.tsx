@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../client/use-format'
 import { useTopic } from '../../grid/topics'
 import { topic } from './wall-cells'
 import { useWallTools } from './wall-tools'
@@ -10,16 +9,12 @@ import sheetClasses from '../../grid/grid-sheet.module.css'
 export function NoticeLine() {
   const { store } = useWallTools()
   const { t } = useTranslation()
-  const format = useFormat()
   useTopic(store.topics, topic.notice)
   const { notice } = store
   const sentence = (): string => {
     switch (notice?.kind) {
       case 'rounded':
-        return t('week.rounded', {
-          found: notice.found,
-          duration: format.minutesShort(minutes(notice.minutes)),
-        })
+        return t('week.rounded', { found: notice.found, duration: minutes(notice.minutes) })
       case 'locked':
         return t('week.details.locked', { statement: notice.statement })
       case 'outside':

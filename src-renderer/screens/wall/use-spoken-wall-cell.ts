@@ -33,8 +33,7 @@ export function useSpokenWallCell() {
           value: minutes === 0 ? t('wall.spoken.nothing') : format.minutesShort(minutes),
         }),
       ]
-      if (foreseen !== null)
-        parts.push(t('wall.spoken.foreseen', { duration: format.minutesShort(foreseen) }))
+      if (foreseen !== null) parts.push(t('wall.spoken.foreseen', { duration: foreseen }))
       if (refusal !== null) parts.push(t('wall.spoken.refused', { found: refusal.text }))
       else if (view.state === 'pending') parts.push(t('wall.spoken.pending'))
       else if (status !== 'empty') parts.push(t(`wall.spoken.${STATUS[status]}`))

@@ -100,7 +100,7 @@ export class WallChecks implements Obstacles {
 
   sentence(check: WeekCheck): string {
     const { t, language, nameOf } = this.sources
-    return checkSentence(check, t, language, nameOf)
+    return checkSentence(check, t, nameOf)
   }
 
   lock(row: ModelRow, day: Day): string | null {

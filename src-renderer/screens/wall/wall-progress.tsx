@@ -1,7 +1,6 @@
 import { IconAlertCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../client/use-format'
 import { useTopic } from '../../grid/topics'
 import { Bar } from '../../ui/bar'
 import { Tag } from '../../ui/tag'
@@ -14,15 +13,11 @@ import barClasses from './wall-bars.module.css'
 export function WallProgress() {
   const { store } = useWallTools()
   const { t } = useTranslation()
-  const format = useFormat()
   useTopic(store.topics, account.all())
   useTopic(store.topics, topic.lines)
   const { total, confirmed } = store.cells.sums(account.all())
   const refused = [...store.cells.refused.values()].reduce((sum, count) => sum + count, 0)
-  const said = t('wall.progress', {
-    done: format.minutesShort(minutes(confirmed)),
-    total: format.minutesShort(minutes(total)),
-  })
+  const said = t('wall.progress', { done: minutes(confirmed), total: minutes(total) })
   return (
     <>
       <span className={barClasses.progressBar}>

@@ -68,7 +68,7 @@ export function LateTimeDialog({ known = {}, onClose, onSaved }: LateTimeDialogP
     save: async (time) => {
       const answer = await run(time)
       if (answer.ok) {
-        const month = format.month(answer.value.countedIn, 'long')
+        const month = answer.value.countedIn
         notifications.show({ message: t('hourRecords.lateHours.form.done', { month }) })
       }
       return answer

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { MonthRun, ObjectionGroup } from '#shared/domain/allocation/objection-groups'
-import { formatScaled } from '#shared/wording/format'
 import { measureName } from '#shared/wording/tell-measured'
 import { tellOverLoan } from '#shared/wording/tell-over-loan'
 import { useFormat } from '../../client/use-format'
@@ -20,7 +19,7 @@ export function useObjectionWords(): (group: ObjectionGroup) => string {
       ? format.month(from, 'long')
       : t('allocation.objections.run', {
           from: format.month(from, from.slice(0, 4) === to.slice(0, 4) ? 'name' : 'long'),
-          to: format.month(to, 'long'),
+          to,
         })
   const together = (runs: readonly MonthRun[]): string =>
     runs.length < 2
@@ -34,61 +33,61 @@ export function useObjectionWords(): (group: ObjectionGroup) => string {
         return t(`objections.${objection.code}`, {
           agent: names.agent(objection.agentId),
           collectivity: names.collectivity(objection.collectivityId),
-          duration: format.minutesShort(objection.minutes),
-          day: format.day(objection.firstDay, 'long'),
+          duration: objection.minutes,
+          day: objection.firstDay,
         })
       case 'lateHoursOutsideAgreement':
         return t('objections.lateHoursOutsideAgreement', {
           agent: names.agent(objection.agentId),
           collectivity: names.collectivity(objection.collectivityId),
-          duration: format.minutesShort(objection.minutes),
-          day: format.day(objection.firstDay, 'long'),
-          month: format.month(objection.month, 'long'),
+          duration: objection.minutes,
+          day: objection.firstDay,
+          month: objection.month,
         })
       case 'unitsOutsideAgreement':
         return t('objections.unitsOutsideAgreement', {
           collectivity: names.collectivity(objection.collectivityId),
-          month: format.month(objection.month, 'long'),
-          units: format.units(objection.hundredths),
+          month: objection.month,
+          units: objection.hundredths,
         })
       case 'tripsOutsideAgreement':
         return t('objections.tripsOutsideAgreement', {
           agent: names.agent(objection.agentId),
           collectivity: names.collectivity(objection.collectivityId),
-          distance: formatScaled(objection.tenths, 1, language),
-          day: format.day(objection.firstDay, 'long'),
+          distance: objection.tenths,
+          day: objection.firstDay,
         })
       case 'chargeOutsideAgreement':
         return t('objections.chargeOutsideAgreement', {
           label: objection.label,
-          amount: format.cents(objection.amount),
-          day: format.day(objection.firstDay, 'long'),
+          amount: objection.amount,
+          day: objection.firstDay,
         })
       case 'noHours':
       case 'nothingPriced':
         return objection.days === undefined
           ? t(`objections.${objection.code}`)
           : t(`objections.${objection.code}On`, {
-              from: format.day(objection.days.from, 'long'),
-              to: format.day(objection.days.to, 'long'),
+              from: objection.days.from,
+              to: objection.days.to,
             })
       case 'payOutsideWork':
       case 'earlierMonthUnentered':
         return t(`objections.${objection.code}`, {
           agent: names.agent(objection.agentId),
-          month: format.month(objection.month, 'long'),
+          month: objection.month,
         })
       case 'agentBelowZero':
         return t('objections.agentBelowZero', {
           agent: names.agent(objection.agentId),
           collectivity: names.collectivity(objection.collectivityId),
-          duration: format.minutesShort(objection.minutes),
+          duration: objection.minutes,
         })
       case 'monthBelowZero':
         return t('objections.monthBelowZero', {
           collectivity: names.collectivity(objection.collectivityId),
-          month: format.month(objection.month, 'long'),
-          duration: format.minutesShort(objection.minutes),
+          month: objection.month,
+          duration: objection.minutes,
         })
       case 'forecastMissing':
         return t('objections.forecastMissing', {
@@ -100,16 +99,13 @@ export function useObjectionWords(): (group: ObjectionGroup) => string {
       case 'kilometreRateMissing':
         return t(`objections.${objection.code}`, {
           agent: names.agent(objection.agentId),
-          day: format.day(objection.firstDay, 'long'),
+          day: objection.firstDay,
         })
       case 'chargeUnsettled':
         return t('objections.chargeUnsettled', { label: objection.label })
       case 'floorsAboveCost':
       case 'capsBelowCost':
-        return t(`objections.${objection.code}`, {
-          bound: format.cents(objection.bound),
-          cost: format.cents(objection.cost),
-        })
+        return t(`objections.${objection.code}`, { bound: objection.bound, cost: objection.cost })
       case 'limitsContradict':
         return t('objections.limitsContradict', {
           collectivity: names.collectivity(objection.collectivityId),
@@ -118,13 +114,13 @@ export function useObjectionWords(): (group: ObjectionGroup) => string {
         return t('objections.populationMissing', {
           collectivity: names.collectivity(objection.collectivityId),
           population: t(`keys.measure.${objection.population}`),
-          year: String(objection.year),
+          year: objection.year,
         })
       case 'criterionMissing':
         return t('objections.criterionMissing', {
           collectivity: names.collectivity(objection.collectivityId),
           criterion: objection.criterion,
-          year: String(objection.year),
+          year: objection.year,
         })
       case 'measureAllZero':
         return t('objections.measureAllZero', {

@@ -5,7 +5,6 @@ import { AddButton } from '../../forms/add-button'
 import { FormSection } from '../../forms/form-section'
 import { moved } from '../../forms/moved'
 import { newId } from '../../forms/new-id'
-import { useFormat } from '../../client/use-format'
 import { blankPrice, type PriceDraft } from './price-draft'
 import { PriceLineItem } from './price-line-item'
 import type { PricesFieldOf } from './prices-field-name'
@@ -21,7 +20,6 @@ interface PricesSectionProps {
 /** A price list: each line in plain words, one of them open to be typed. */
 export function PricesSection({ drafts, change, field, agreement }: PricesSectionProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const [open, setOpen] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const addButton = useRef<HTMLButtonElement>(null)
@@ -43,7 +41,7 @@ export function PricesSection({ drafts, change, field, agreement }: PricesSectio
   return (
     <FormSection
       title={t('prices.field.lines')}
-      aside={t('prices.count', { count: drafts.length, number: format.integer(drafts.length) })}
+      aside={t('prices.count', { count: drafts.length })}
       error={field('key.lines').error}
     >
       {drafts.length === 0 ? (

@@ -5,8 +5,8 @@ import type { frAbsences } from '../fr/absences'
 export const enAbsences: Sentences<typeof frAbsences> = {
   title: 'Absences',
   section: 'Absences',
-  count_one: '{{number}} absence',
-  count_other: '{{number}} absences',
+  count_one: '{{count, number}} absence',
+  count_other: '{{count, number}} absences',
   list: 'List of absences',
   create: 'Add an absence',
   none: 'No absence noted.',

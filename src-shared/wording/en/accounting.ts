@@ -4,8 +4,8 @@ import type { frAccounting } from '../fr/accounting'
 /** Proposed entries and the plan of accounts, in English. */
 export const enAccounting: Sentences<typeof frAccounting> = {
   title: 'Entries',
-  context_one: 'fiscal year {{year}}, {{number}} proposed entry',
-  context_other: 'fiscal year {{year}}, {{number}} proposed entries',
+  context_one: 'fiscal year {{year}}, {{count, number}} proposed entry',
+  context_other: 'fiscal year {{year}}, {{count, number}} proposed entries',
   tabs: { label: 'Accounting screens', entries: 'Journal', plan: 'Plan of accounts' },
   year: 'fiscal year {{year}}',
   previousYear: 'Fiscal year {{year}}',
@@ -51,29 +51,30 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     amount: 'Amount',
   },
   control: {
-    mirrored_one: 'Both sides mirror each other: 1 statement, {{amount}} on either side.',
+    mirrored_one: 'Both sides mirror each other: 1 statement, {{amount, euros}} on either side.',
     mirrored_other:
-      'Both sides mirror each other: {{number}} statements, {{amount}} on either side.',
+      'Both sides mirror each other: {{count, number}} statements, {{amount, euros}} on either side.',
     explained:
       'Reductions deducted. These entries are proposed: your finance software numbers them.',
     faults_one: '1 statement does not match on both sides:',
-    faults_other: '{{number}} statements do not match on both sides:',
+    faults_other: '{{count, number}} statements do not match on both sides:',
     accountMissing_receipt:
       'Statement {{number}}: no rule of the plan gives the account of the receipt. Complete the plan, or choose the account.',
     accountMissing_expense:
       'Statement {{number}}: no rule of the plan gives the account of the expense. Complete the plan, or choose the account.',
     notAPair:
       'Statement {{number}}: {{receipt}} and {{expense}} are no pair of the plan. Correct one of them, or add the rule.',
-    amountsDiffer: 'Statement {{number}}: {{receipt}} on one side, {{expense}} on the other.',
+    amountsDiffer:
+      'Statement {{number}}: {{receipt, euros}} on one side, {{expense, euros}} on the other.',
     closedYearMissing:
       'Statement {{number}}: the plan does not say on which accounts fiscal year {{year}}, which is closed, is corrected. Add the rule, or take the usual plan.',
     rules_one: '1 rule of the plan is no mirror:',
-    rules_other: '{{number}} rules of the plan are no mirrors:',
+    rules_other: '{{count, number}} rules of the plan are no mirrors:',
     wrongRule:
-      'Rule of {{day}}: {{receipt}} and {{expense}} do not answer each other. In the usual plan, {{usual}}. Correct it.',
+      'Rule of {{day, long}}: {{receipt}} and {{expense}} do not answer each other. In the usual plan, {{usual}}. Correct it.',
     usualPair: '{{receipt}} answers {{expense}}',
     more_one: 'and 1 more.',
-    more_other: 'and {{number}} more.',
+    more_other: 'and {{count, number}} more.',
   },
   closedYears:
     'A year is closed: its title is given back by a mandate, and the debtor’s mandate by a title, on the accounts that the plan keeps for closed years. Have your accountant confirm them.',
@@ -82,7 +83,7 @@ export const enAccounting: Sentences<typeof frAccounting> = {
   cancelled_one:
     '1 cancelled statement: a second entry takes the first back. If its title was never taken in charge, enter neither.',
   cancelled_other:
-    '{{number}} cancelled statements: a second entry takes the first back. If a title was never taken in charge, enter neither.',
+    '{{count, number}} cancelled statements: a second entry takes the first back. If a title was never taken in charge, enter neither.',
   filling: {
     kicker: 'Accounts',
     what: 'the accounts',
@@ -102,7 +103,7 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     engagement: 'Engagement number',
     chorus: 'Some debtors ask for it on Chorus Pro.',
     why: 'Where this proposal comes from',
-    rule: 'Rule of {{day}}: {{case}}.',
+    rule: 'Rule of {{day, long}}: {{case}}.',
     source: 'Source: {{source}}.',
     toPlan: 'See the plan of accounts',
   },
@@ -111,10 +112,10 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     title: 'PES v2 file for Hélios',
     text: 'Optional. Numbers are those of your finance software: they follow its sequences. The file is not signed.',
     lender: 'Budget of the lender',
-    titles_one: '{{number}} title, {{amount}}',
-    titles_other: '{{number}} titles, {{amount}}',
-    reductions_one: '{{number}} reduction, {{amount}}',
-    reductions_other: '{{number}} reductions, {{amount}}',
+    titles_one: '{{count, number}} title, {{amount, euros}}',
+    titles_other: '{{count, number}} titles, {{amount, euros}}',
+    reductions_one: '{{count, number}} reduction, {{amount, euros}}',
+    reductions_other: '{{count, number}} reductions, {{amount, euros}}',
     fiscalYear: 'Fiscal year of issue',
     issuedOn: 'Day of issue',
     batch: 'Number of the batch of titles',
@@ -122,12 +123,12 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     statements: 'Statements to title',
     all: 'All',
     none: 'None',
-    statement: '{{number}}, {{body}}: {{amount}}',
-    reduced: '{{number}}, {{body}}: reduction of {{amount}}',
+    statement: '{{number}}, {{body}}: {{amount, euros}}',
+    reduced: '{{number}}, {{body}}: reduction of {{amount, euros}}',
     leftOut_one:
-      '{{number}} statement is not in it: cancelled, or given back by a mandate of a closed year. Type it in your finance software.',
+      '{{count, number}} statement is not in it: cancelled, or given back by a mandate of a closed year. Type it in your finance software.',
     leftOut_other:
-      '{{number}} statements are not in it: cancelled, or given back by a mandate of a closed year. Type them in your finance software.',
+      '{{count, number}} statements are not in it: cancelled, or given back by a mandate of a closed year. Type them in your finance software.',
     reductionBatch: 'Number of the batch of reductions',
     firstReduction: 'Number of the first reduction',
     confirm: 'Write the file',
@@ -152,8 +153,8 @@ export const enAccounting: Sentences<typeof frAccounting> = {
   },
   plan: {
     title: 'Plan of accounts',
-    count_one: '{{number}} rule',
-    count_other: '{{number}} rules',
+    count_one: '{{count, number}} rule',
+    count_other: '{{count, number}} rules',
     add: 'Add a rule',
     take: 'Take the usual plan',
     empty: 'No rule. Take the usual M57 plan, then have your accountant confirm it.',

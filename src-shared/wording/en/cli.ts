@@ -62,22 +62,22 @@ export const enCli: Sentences<typeof frCli> = {
   },
   check: {
     sound: 'The workspace holds together.',
-    looks_one: '{{number}} point deserves a look:',
-    looks_other: '{{number}} points deserve a look:',
+    looks_one: '{{count, number}} point deserves a look:',
+    looks_other: '{{count, number}} points deserve a look:',
     nothing: 'Nothing else to tell.',
-    more_one: '… and {{number}} more.',
-    more_other: '… and {{number}} more.',
+    more_one: '… and {{count, number}} more.',
+    more_other: '… and {{count, number}} more.',
   },
   warnings: {
     hoursOutsideAgreements:
-      '{{agent}}, {{collectivity}}: {{duration}} outside any agreement (from {{day}}). Nobody will be billed for them; check the period and the parties of the agreement.',
+      '{{agent}}, {{collectivity}}: {{duration, duration}} outside any agreement (from {{day, long}}). Nobody will be billed for them; check the period and the parties of the agreement.',
     hoursOutsideWork:
-      '{{agent}}: {{duration}} without working time in the record (from {{day}}). Complete the periods.',
-    hoursUnpriced: '{{agent}}, {{month}}: hours and no cost. Complete the Costs screen.',
+      '{{agent}}: {{duration, duration}} without working time in the record (from {{day, long}}). Complete the periods.',
+    hoursUnpriced: '{{agent}}, {{month, month}}: hours and no cost. Complete the Costs screen.',
     coveredTwice:
-      'Agreements {{first}} and {{second}} both lend {{agent}} to {{collectivity}} from {{day}}: hours would be billed twice. Close one of the periods.',
-    instalment: 'instalment {{reference}} of {{day}}, {{amount}}',
-    instalmentUnnamed: 'instalment of {{day}}, {{amount}}',
+      'Agreements {{first}} and {{second}} both lend {{agent}} to {{collectivity}} from {{day, long}}: hours would be billed twice. Close one of the periods.',
+    instalment: 'instalment {{reference}} of {{day, long}}, {{amount, euros}}',
+    instalmentUnnamed: 'instalment of {{day, long}}, {{amount, euros}}',
     instalmentBefore:
       'Agreement {{agreement}}, {{collectivity}}, {{instalment}}: called before the agreement begins. Its first settlement will deduct it. If it belongs to another agreement, move it; if its day is wrong, correct it.',
     instalmentAfter:
@@ -87,16 +87,16 @@ export const enCli: Sentences<typeof frCli> = {
     instalmentMissed:
       'Agreement {{agreement}}, {{collectivity}}, {{instalment}}: final statement {{statement}} should deduct it and does not. Cancel statement {{statement}}, then issue it again.',
     balanceStranded:
-      'Statement {{statement}}, {{collectivity}}: it leaves a balance of {{amount}} to a later statement, and the whole agreement is settled. Cancel statement {{statement}}, then issue it again: its balance will be settled at once.',
+      'Statement {{statement}}, {{collectivity}}: it leaves a balance of {{amount, euros}} to a later statement, and the whole agreement is settled. Cancel statement {{statement}}, then issue it again: its balance will be settled at once.',
     numberMissing:
       '{{collectivity}}: statement {{number}} is missing from the numbering. Find out why.',
   },
   allocate: {
-    heading: 'Agreement {{reference}}, {{title}}, from {{from}} to {{to}}',
+    heading: 'Agreement {{reference}}, {{title}}, from {{from, long}} to {{to, long}}',
     hours: 'Hours',
     amount: 'Amount',
-    blocked_one: '{{reference}}: nothing can be billed, {{number}} hole.',
-    blocked_other: '{{reference}}: nothing can be billed, {{number}} holes.',
+    blocked_one: '{{reference}}: nothing can be billed, {{count, number}} hole.',
+    blocked_other: '{{reference}}: nothing can be billed, {{count, number}} holes.',
     noAgreement: 'No agreement is in force in {{year}}.',
     lender: 'Left to the lender',
     print: 'Fingerprint of the computation: {{fingerprint}}',
@@ -120,7 +120,7 @@ export const enCli: Sentences<typeof frCli> = {
       '{{number}} statements differ. The file changed after the issue: find out who changed it.',
   },
   exchange: {
-    signed: 'Signature intact: {{name}}, on {{day}}, for {{to}}.',
+    signed: 'Signature intact: {{name}}, on {{day, long}}, for {{to}}.',
     key: 'Fingerprint of the key: {{fingerprint}}. Have it read out on the telephone the first time.',
     kind: {
       hours: 'Hours to countersign, record {{reference}}.',
@@ -134,34 +134,34 @@ export const enCli: Sentences<typeof frCli> = {
     },
     different: 'DIFFERS. {{sentence}}',
     accepted: 'All is accepted by {{author}}.',
-    contested_one: 'Contested by {{author}}, {{number}} line. {{reason}}',
-    contested_other: 'Contested by {{author}}, {{number}} lines. {{reason}}',
+    contested_one: 'Contested by {{author}}, {{count, number}} line. {{reason}}',
+    contested_other: 'Contested by {{author}}, {{count, number}} lines. {{reason}}',
     line: '- {{line}}: {{reason}}',
   },
   import: {
-    read_one: '{{number}} line read from {{file}} ({{how}}).',
-    read_other: '{{number}} lines read from {{file}} ({{how}}).',
+    read_one: '{{count, number}} line read from {{file}} ({{how}}).',
+    read_other: '{{count, number}} lines read from {{file}} ({{how}}).',
     counts:
-      'To add {{added}}, to change {{changed}}, there already {{skipped}}, refused {{refused}}.',
+      'To add {{added, number}}, to change {{changed, number}}, there already {{skipped, number}}, refused {{refused, number}}.',
     line: '{{file}}, line {{line}}: {{sentence}}',
     cell: '{{file}}, line {{line}}, column {{column}}: {{sentence}}',
-    more_one: '… and {{number}} more.',
-    more_other: '… and {{number}} more.',
-    already: 'This file was imported before, on {{day}}.',
+    more_one: '… and {{count, number}} more.',
+    more_other: '… and {{count, number}} more.',
+    already: 'This file was imported before, on {{day, long}}.',
     nothing: 'Everything is there already: nothing was written.',
     dryRun: 'A rehearsal: nothing was written.',
     refused: 'Nothing was written. Correct these lines, or leave them out with “--skip-refused”.',
     kept: 'Workspace written to {{path}}.',
   },
   statements: {
-    written_one: '{{number}} file written into {{path}}.',
-    written_other: '{{number}} files written into {{path}}.',
+    written_one: '{{count, number}} file written into {{path}}.',
+    written_other: '{{count, number}} files written into {{path}}.',
     none: 'No statement issued for {{year}} stands: nothing was written.',
     noPrinter: 'PDFs need Electron: use “npm run quotite”, or choose other formats.',
   },
   issue: {
-    issued_one: '{{number}} statement issued, {{amount}}, written to {{path}}.',
-    issued_other: '{{number}} statements issued, {{amount}}, written to {{path}}.',
+    issued_one: '{{count, number}} statement issued, {{amount, euros}}, written to {{path}}.',
+    issued_other: '{{count, number}} statements issued, {{amount, euros}}, written to {{path}}.',
     giveReason:
       'Settle these points, or give the reason with --reason: it is kept with each statement.',
     none: 'No statement to issue in {{year}}: nothing was written.',

@@ -3,8 +3,8 @@ import type { frCommon } from '../fr/common'
 
 /** Words that several screens share, in English. */
 export const enCommon: Sentences<typeof frCommon> = {
-  andOthers_one: '{{names}} and {{number}} other',
-  andOthers_other: '{{names}} and {{number}} others',
+  andOthers_one: '{{names}} and {{count, number}} other',
+  andOthers_other: '{{names}} and {{count, number}} others',
   until: ' until {{day}}',
   save: 'Save',
   cancel: 'Cancel',

@@ -3,8 +3,8 @@ export const enExchanges = {
   answerFile: 'Answer {{reference}} {{body}}',
   dialog: { open: 'Open a signed file', files: 'Signed files of Quotité' },
   title: 'Signed exchanges',
-  context_one: '{{number}} file',
-  context_other: '{{number}} files',
+  context_one: '{{count, number}} file',
+  context_other: '{{count, number}} files',
   contextKey: '{{files}}, fingerprint of your key: {{fingerprint}}',
   open: 'Open a signed file…',
   send: 'Send as a signed file…',
@@ -31,7 +31,7 @@ export const enExchanges = {
   },
   opening: {
     title: 'Signed file {{file}}',
-    signed: '{{name}} signed this file on {{day}}, for {{to}}; it was not changed since.',
+    signed: '{{name}} signed this file on {{day, long}}, for {{to}}; it was not changed since.',
     clock: 'That day is after today: the clock of one of the two machines is wrong.',
     key: 'Fingerprint of its key:',
     standing: {
@@ -62,17 +62,17 @@ export const enExchanges = {
     takeOther: 'Accept the new key and take it in',
   },
   verdict: {
-    accepted: 'All is accepted by {{author}}, on {{day}}.',
-    contested_zero: 'Contested as a whole by {{author}}, on {{day}}.',
-    contested_one: 'Contested by {{author}}, {{number}} line, on {{day}}.',
-    contested_other: 'Contested by {{author}}, {{number}} lines, on {{day}}.',
+    accepted: 'All is accepted by {{author}}, on {{day, long}}.',
+    contested_zero: 'Contested as a whole by {{author}}, on {{day, long}}.',
+    contested_one: 'Contested by {{author}}, {{count, number}} line, on {{day, long}}.',
+    contested_other: 'Contested by {{author}}, {{count, number}} lines, on {{day, long}}.',
     reason: 'Reason for the whole: {{reason}}',
   },
   signedAnswer: {
     by: 'Signed answer of {{author}}.',
     see: 'See the answer',
     lines_one: 'See the contested line',
-    lines_other: 'See the {{number}} contested lines',
+    lines_other: 'See the {{count, number}} contested lines',
   },
   ownKey: {
     missing:

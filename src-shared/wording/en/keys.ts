@@ -14,7 +14,7 @@ export const enKeys: Sentences<typeof frKeys> = {
     criterion: 'removed criterion',
   },
   measureOfYear: '{{name}} {{year}}',
-  pricedOf: '{{label}}, {{agent}}, {{month}}',
+  pricedOf: '{{label}}, {{agent}}, {{month, month}}',
   priced: {
     hour: '{{label}}: {{quantity}} × {{price}}',
     unit: '{{label}}: {{quantity}} × {{price}}',
@@ -26,13 +26,13 @@ export const enKeys: Sentences<typeof frKeys> = {
     percent: '{{label}}: {{price}} of €{{quantity}}',
   },
   limit: {
-    fixed: 'Fixed amount of {{yearly}} a year ({{months}} months of 12)',
-    floor: 'Floor of {{yearly}} a year ({{months}} months of 12)',
-    cap: 'Cap of {{yearly}} a year ({{months}} months of 12)',
+    fixed: 'Fixed amount of {{yearly, euros}} a year ({{months}} months of 12)',
+    floor: 'Floor of {{yearly, euros}} a year ({{months}} months of 12)',
+    cap: 'Cap of {{yearly, euros}} a year ({{months}} months of 12)',
     exempt: 'Exemption',
   },
   limitCounted:
-    '{{limit}}: {{through}} (months of the year: {{all}}), less {{before}} counted before (months: {{earlier}})',
+    '{{limit}}: {{through, euros}} (months of the year: {{all}}), less {{before, euros}} counted before (months: {{earlier}})',
   limitFor: '{{limit}}, {{reason}}',
-  counted: '{{name}}: {{number}} × {{weight}}',
+  counted: '{{name}}: {{number, trimmed(places: 2)}} × {{weight, trimmed(places: 3)}}',
 }

@@ -62,9 +62,10 @@ export const enMenu: Sentences<typeof frMenu> = {
   demo: {
     opened:
       'Workspace open: {{name}}, {{bodies}} collectivities, {{agents}} agents, {{lines}} lines of hours.',
-    recorded: 'Week recorded: {{agent}}, from {{day}}, {{hours}} in {{lines}} lines.',
+    recorded:
+      'Week recorded: {{agent}}, from {{day, full}}, {{hours, duration}} in {{lines, number}} lines.',
     noWeek: 'No week to record: every agent has filled the last one.',
-    computed: 'Allocation {{reference}}, {{title}}, from {{from}} to {{to}}:',
+    computed: 'Allocation {{reference}}, {{title}}, from {{from, long}} to {{to, long}}:',
     collectivity: 'Collectivity',
     hours: 'Hours',
     share: 'Share',

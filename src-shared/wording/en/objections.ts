@@ -7,52 +7,52 @@ export const enObjections: Sentences<typeof frObjections> = {
   noBeneficiary: 'The agreement has no beneficiary. Add one.',
   noAgent: 'The agreement lends no agent. Add one.',
   monthUnentered:
-    '{{agent}}, {{month}}: no hours entered. Enter them, or declare a month without hours.',
-  monthUnpriced: '{{agent}}, {{month}}: no cost. Complete the Costs screen.',
+    '{{agent}}, {{month, month}}: no hours entered. Enter them, or declare a month without hours.',
+  monthUnpriced: '{{agent}}, {{month, month}}: no cost. Complete the Costs screen.',
   chargeUnsettled:
     '“{{label}}”: no actual amount. Complete the cost of the service, on the Costs screen.',
   lentOver100:
-    'From {{day}}{{until}}, agreements {{agreements}} together lend {{agent}} at {{percent}}%. Reduce the share in one of them, or close a period the day before.',
+    'From {{day, long}}{{until}}, agreements {{agreements}} together lend {{agent}} at {{percent, number}}%. Reduce the share in one of them, or close a period the day before.',
   vehicleMissing:
-    '{{agent}}: trips billed from {{day}} on with no known vehicle. State it under Costs, Travel.',
+    '{{agent}}: trips billed from {{day, long}} on with no known vehicle. State it under Costs, Travel.',
   kilometreRateMissing:
-    '{{agent}}: no rate a kilometre in force on {{day}}. Complete the figures under Costs.',
+    '{{agent}}: no rate a kilometre in force on {{day, long}}. Complete the figures under Costs.',
   grantsOverCost:
     'Grants exceed the cost of the service over the period. Check their amounts and dates, on the Costs screen.',
   noHoursOn:
-    'No hours were done from {{from}} to {{to}}, days whose cost the agreement shares otherwise: there is nothing to share by. Enter hours, or change the day of the amendment.',
+    'No hours were done from {{from, long}} to {{to, long}}, days whose cost the agreement shares otherwise: there is nothing to share by. Enter hours, or change the day of the amendment.',
   nothingPricedOn:
-    'Nothing was counted from {{from}} to {{to}}, days whose cost the beneficiaries bear: there is nothing to share by. Enter what was done, or change the day of the amendment.',
+    'Nothing was counted from {{from, long}} to {{to, long}}, days whose cost the beneficiaries bear: there is nothing to share by. Enter what was done, or change the day of the amendment.',
   noHours: 'No hours were done for any beneficiary: there is nothing to share by.',
   tariffMissing: 'The agreement has no hourly tariff. Enter it.',
   quotasMissing: 'The agreement has no fixed quotas. Enter them.',
   hoursOutsideAgreement:
-    '{{agent}}, {{collectivity}}: {{duration}} outside the agreement (from {{day}}), not billed.',
+    '{{agent}}, {{collectivity}}: {{duration, duration}} outside the agreement (from {{day, long}}), not billed.',
   lateHoursOutsideAgreement:
-    '{{agent}}, {{collectivity}}: {{duration}} of late hours of {{day}}, which the agreement does not cover in {{month}}, are not billed. Remove them, or choose another month.',
+    '{{agent}}, {{collectivity}}: {{duration, duration}} of late hours of {{day, long}}, which the agreement does not cover in {{month, month}}, are not billed. Remove them, or choose another month.',
   unitsOutsideAgreement:
-    '{{collectivity}}, {{month}}: {{units}} units counted outside the agreement, not billed. Remove them, or correct the month.',
+    '{{collectivity}}, {{month, month}}: {{units, trimmed(places: 2)}} units counted outside the agreement, not billed. Remove them, or correct the month.',
   tripsOutsideAgreement:
-    '{{agent}}, {{collectivity}}: {{distance}} km outside the agreement (from {{day}}), not billed.',
+    '{{agent}}, {{collectivity}}: {{distance, decimal(places: 1)}} km outside the agreement (from {{day, long}}), not billed.',
   chargeOutsideAgreement:
-    '“{{label}}”: {{amount}} falls outside the days of the agreement (from {{day}}) and stays with the lender. Check the dates of the charge.',
+    '“{{label}}”: {{amount, euros}} falls outside the days of the agreement (from {{day, long}}) and stays with the lender. Check the dates of the charge.',
   payOutsideWork:
-    '{{agent}}, {{month}}: a cost is entered, but the agent is at work on no day of the month. Check the work periods.',
+    '{{agent}}, {{month, month}}: a cost is entered, but the agent is at work on no day of the month. Check the work periods.',
   earlierMonthUnentered:
-    '{{agent}}, {{month}}: no hours entered, and price steps count from 1 January.',
+    '{{agent}}, {{month, month}}: no hours entered, and price steps count from 1 January.',
   forecastMissing:
     '{{collectivity}}: no contracted hours in the agreement, nothing will be billed.',
   agentBelowZero:
-    '{{agent}}, {{collectivity}}: adjustments take {{duration}} more off than was done. Remove one, or cancel the statement of the original month and issue it again.',
+    '{{agent}}, {{collectivity}}: adjustments take {{duration, duration}} more off than was done. Remove one, or cancel the statement of the original month and issue it again.',
   monthBelowZero:
-    '{{collectivity}}, {{month}}: adjustments take {{duration}} more off than the month’s hours. Remove one, or cancel the statement of the original month and issue it again.',
+    '{{collectivity}}, {{month, month}}: adjustments take {{duration, duration}} more off than the month’s hours. Remove one, or cancel the statement of the original month and issue it again.',
   nothingPriced: 'Nothing that the price list bills was counted. Enter the hours or the units.',
   lateHoursByDay:
-    '{{agent}}, {{collectivity}}: {{duration}} of late hours of {{day}} are not billed, because a price counts days.',
+    '{{agent}}, {{collectivity}}: {{duration, duration}} of late hours of {{day, long}} are not billed, because a price counts days.',
   floorsAboveCost:
-    'Floors and fixed amounts make {{bound}}, more than the cost to share ({{cost}}). Lower them in the agreement.',
+    'Floors and fixed amounts make {{bound, euros}}, more than the cost to share ({{cost, euros}}). Lower them in the agreement.',
   capsBelowCost:
-    'Caps, fixed amounts and exemptions cover only {{bound}} of a cost of {{cost}}. Raise them in the agreement.',
+    'Caps, fixed amounts and exemptions cover only {{bound, euros}} of a cost of {{cost, euros}}. Raise them in the agreement.',
   limitsContradict: '{{collectivity}}: the floor passes the cap. Correct one of them.',
   populationMissing:
     '{{collectivity}}: {{population}} {{year}} unknown, and the key counts it. Enter it on the body’s record.',

@@ -4,8 +4,8 @@ import type { frParameters } from '../fr/parameters'
 /** Dated figures, in English. */
 export const enParameters: Sentences<typeof frParameters> = {
   title: 'Dated figures',
-  count_one: '{{number}} value',
-  count_other: '{{number}} values',
+  count_one: '{{count, number}} value',
+  count_other: '{{count, number}} values',
   add: 'Add a value',
   past: 'Past values',
   takePublished: 'Take the published figures',

@@ -28,9 +28,9 @@ export const enPlanning: Sentences<typeof frPlanning> = {
   parts: { day: 'all day', morning: 'in the morning', afternoon: 'in the afternoon' },
   bothKinds: '{{first}} then {{second}}',
   checks: {
-    dayOver10Hours: '{{found}} in the day: the limit is {{most}}.',
-    weekOver48Hours: '{{found}} in the week: the limit is {{most}}.',
-    overQuota: '{{found}} in the week, for a working week of {{most}}.',
+    dayOver10Hours: '{{found, duration}} in the day: the limit is {{most, duration}}.',
+    weekOver48Hours: '{{found, duration}} in the week: the limit is {{most, duration}}.',
+    overQuota: '{{found, duration}} in the week, for a working week of {{most, duration}}.',
     outsideAgreement:
       'No agreement in force covers {{body}} that day: these hours cannot be confirmed.',
     outsideNamedAgreement:
@@ -38,7 +38,8 @@ export const enPlanning: Sentences<typeof frPlanning> = {
     notEmployed: 'The agent has no working time that day: these hours cannot be confirmed.',
     agentAbsent: 'Absent {{part}} ({{kind}}), yet {{body}} counts hours.',
     holiday: '{{holiday}} is a public holiday, yet {{body}} counts hours.',
-    overlap: '{{body}} overlaps {{other}} (from {{start}}) for {{shared}}.',
-    contractPassed: '{{body}} received {{found}} in {{year}}, for {{most}} contracted.',
+    overlap: '{{body}} overlaps {{other}} (from {{start, clock}}) for {{shared, duration}}.',
+    contractPassed:
+      '{{body}} received {{found, duration}} in {{year}}, for {{most, duration}} contracted.',
   },
 }

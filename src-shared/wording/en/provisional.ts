@@ -36,7 +36,7 @@ export const enProvisional = {
     hoursLastYear_other: 'hours of {{number}} agent-months taken from the year before;',
     costs_one: 'cost of one agent-month taken from {{years}};',
     costs_other: 'cost of {{number}} agent-months taken from {{years}};',
-    pay: '{{reason}}, {{percent}} from {{day}};',
+    pay: '{{reason}}, {{percent}} from {{day, long}};',
     charges_one: 'one charge counted at its forecast;',
     charges_other: '{{number}} charges counted at their forecast;',
     units_one: 'units of one month taken from the year before;',

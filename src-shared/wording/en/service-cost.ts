@@ -15,7 +15,7 @@ export const enServiceCost: Sentences<typeof frServiceCost> = {
     'Each settlement bears the part of its days, to the cent. Without an actual amount it stays blocked.',
   pay: 'Lent agents',
   payNote: 'entered in Costs; forecast: {{year}} accounts',
-  base: '{{amount}} ({{year}})',
+  base: '{{amount, amount}} ({{year}})',
   total: 'Cost to share',
   toEnter: 'to enter',
   column: {

@@ -40,11 +40,11 @@ export const enSettings = {
     help: 'Computes each statement again from today’s data and compares it with what was issued.',
     run: 'Check now',
     none: 'No statement has been issued yet.',
-    identical_one: '{{number}} statement checked: identical to the cent.',
-    identical_other: '{{number}} statements checked: all identical to the cent.',
+    identical_one: '{{count, number}} statement checked: identical to the cent.',
+    identical_other: '{{count, number}} statements checked: all identical to the cent.',
     line: '{{number}}, {{body}}: {{sentence}}',
-    different_one: '{{number}} statement differs: {{numbers}}.',
-    different_other: '{{number}} statements differ: {{numbers}}.',
+    different_one: '{{count, number}} statement differs: {{numbers}}.',
+    different_other: '{{count, number}} statements differ: {{numbers}}.',
   },
   about: {
     title: 'About',
@@ -56,8 +56,9 @@ export const enSettings = {
     unsupported:
       'This runtime is out of support: it serves development and tests, never production.',
     log: 'Technical log',
-    recoveryReplayed_one: 'At start-up, {{number}} change was taken back from the journal.',
-    recoveryReplayed_other: 'At start-up, {{number}} changes were taken back from the journal.',
+    recoveryReplayed_one: 'At start-up, {{count, number}} change was taken back from the journal.',
+    recoveryReplayed_other:
+      'At start-up, {{count, number}} changes were taken back from the journal.',
     recoveryRebuilt:
       'At start-up, the store was missing or damaged. It was rebuilt from the journal, nothing is lost.',
     recoveryAside:

@@ -69,7 +69,7 @@ export const enSummary = {
     accounts: 'Accounts',
     stage: 'State',
   },
-  units: '{{number}} units',
+  units: '{{number, trimmed(places: 5)}} units',
   accountsHelp: 'Accounts: that of the lender, then that of the beneficiary.',
   byBody: 'By beneficiary, all final statements together',
   count_one: '{{number}} statement',

@@ -4,8 +4,8 @@ import type { frTravel } from '../fr/travel'
 /** Sentences of the area `travel`, in English. */
 export const enTravel: Sentences<typeof frTravel> = {
   title: 'Travel',
-  count_one: '{{number}} trip',
-  count_other: '{{number}} trips',
+  count_one: '{{count, number}} trip',
+  count_other: '{{count, number}} trips',
   noAgents: 'No agent: there are no trips to note yet.',
   none: 'No trip this year. The first is noted on the line above.',
   list: 'Trips of {{year}}',
@@ -14,7 +14,7 @@ export const enTravel: Sentences<typeof frTravel> = {
   agents: 'Vehicles and kilometres',
   agentsNote: 'The vehicle sets the rate of each trip from its first day on.',
   noVehicle: 'To be stated',
-  from: 'since {{day}}',
+  from: 'since {{day, numeric}}',
   vehicleOf: 'Vehicle of {{agent}}',
   since: 'First day',
   change: 'Change',
@@ -27,7 +27,7 @@ export const enTravel: Sentences<typeof frTravel> = {
     vehicle: 'Choose a vehicle.',
   },
   add: 'Note the trip',
-  remove: 'Remove the trip of {{agent}} on {{day}}',
+  remove: 'Remove the trip of {{agent}} on {{day, long}}',
   column: {
     day: 'Day',
     agent: 'Agent',
@@ -48,7 +48,7 @@ export const enTravel: Sentences<typeof frTravel> = {
   },
   example: '42.5',
   total: 'Total',
-  rate: '{{distance}} km at €{{rate}}',
+  rate: '{{distance, decimal(places: 1)}} km at €{{rate, decimal(places: 3)}}',
   wrong: {
     day: 'Unreadable day: write it like 15/03/2026.',
     distance: 'Unreadable kilometres: a number from 0.1 to 3,000, with one decimal at most.',
@@ -65,13 +65,14 @@ export const enTravel: Sentences<typeof frTravel> = {
     kept: 'Noted already: left aside.',
     twice: 'The same trip as on a line above: it will be noted as well.',
     missing: 'No title announces these columns: {{columns}}. Add them, or paste without titles.',
-    wrong_one: '{{number}} line can’t be noted. Correct it above: nothing is noted before.',
-    wrong_other: '{{number}} lines can’t be noted. Correct them above: nothing is noted before.',
-    keep_one: 'Note {{number}} trip',
-    keep_other: 'Note {{number}} trips',
+    wrong_one: '{{count, number}} line can’t be noted. Correct it above: nothing is noted before.',
+    wrong_other:
+      '{{count, number}} lines can’t be noted. Correct them above: nothing is noted before.',
+    keep_one: 'Note {{count, number}} trip',
+    keep_other: 'Note {{count, number}} trips',
     nothing: 'No trip to note',
-    others_one: 'and {{number}} more trip, read without a fault',
-    others_other: 'and {{number}} more trips, read without a fault',
+    others_one: 'and {{count, number}} more trip, read without a fault',
+    others_other: 'and {{count, number}} more trips, read without a fault',
     fault: {
       empty: '{{column}}: the cell is empty.',
       unreadable: '{{column}}: “{{found}}” can’t be read.',
@@ -92,9 +93,10 @@ export const enTravel: Sentences<typeof frTravel> = {
     beyond: 'beyond 10,000 km',
     flat: 'single rate',
   },
-  line: '{{agent}}: {{distance}} km × €{{rate}} ({{vehicle}}, {{bracket}})',
-  kilometres: '{{distance}} km × €{{rate}}',
-  kilometresAfter: '{{distance}} km × €{{rate}}, rounded with the {{before}} km before in the year',
+  line: '{{agent}}: {{distance, decimal(places: 1)}} km × €{{rate, decimal(places: 3)}} ({{vehicle}}, {{bracket}})',
+  kilometres: '{{distance, decimal(places: 1)}} km × €{{rate, decimal(places: 3)}}',
+  kilometresAfter:
+    '{{distance, decimal(places: 1)}} km × €{{rate, decimal(places: 3)}}, rounded with the {{before, decimal(places: 1)}} km before in the year',
   charged: 'Travel',
   chargedText:
     'Real kilometres come on top of what the key gives. Each line is rounded once to the cent; brackets run over the calendar year.',
@@ -105,9 +107,9 @@ export const enTravel: Sentences<typeof frTravel> = {
     notCharged: 'Borne by the employer',
   },
   summary: {
-    charged: 'travel charged by the kilometre {{amount}}, included',
-    inRate: 'travel included in the cost {{amount}}',
-    notCharged: 'travel borne by the employer {{amount}}',
+    charged: 'travel charged by the kilometre {{amount, euros}}, included',
+    inRate: 'travel included in the cost {{amount, euros}}',
+    notCharged: 'travel borne by the employer {{amount, euros}}',
   },
   act: {
     charged:

@@ -12,7 +12,7 @@ export const enUnits: Sentences<typeof frUnits> = {
   nextMonth: 'Next month',
   previousYear: 'Previous year',
   nextYear: 'Next year',
-  grid: 'Units of {{agreement}}, {{month}}',
+  grid: 'Units of {{agreement}}, {{month, month}}',
   gridOverYear: '{{name}}, {{agreement}}, {{year}}',
   body: 'Body',
   left: '{{name}} (no longer benefits)',

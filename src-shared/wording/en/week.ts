@@ -19,8 +19,8 @@ export const enWeek: Sentences<typeof frWeek> = {
     go: 'Go',
     today: 'This week',
   },
-  progress: '{{done}} entered out of {{expected}}',
-  progressAlone: '{{done}} entered',
+  progress: '{{done, duration}} entered out of {{expected, duration}}',
+  progressAlone: '{{done, duration}} entered',
   shown: { label: 'Bodies shown', usual: 'Usual', all: 'All' },
   weekend: 'Saturday and Sunday',
   columns: {
@@ -51,7 +51,7 @@ export const enWeek: Sentences<typeof frWeek> = {
   },
   details: {
     kicker: 'Chosen cell',
-    where: '{{agent}}, {{day}}',
+    where: '{{agent}}, {{day, full}}',
     nothing: 'Nothing entered',
     kept: 'Saved',
     pending: 'Saving…',
@@ -64,17 +64,17 @@ export const enWeek: Sentences<typeof frWeek> = {
     notContracted: 'nothing planned',
     lastWeek: 'Last {{weekday}}',
     allAgents: 'Week, all agents',
-    doneInMonth: 'Done in {{month}}',
+    doneInMonth: 'Done in {{month, monthName}}',
     weeks: '{{agent}}, five weeks',
     week: 'Week {{week}}',
-    weekDone: 'Week {{week}}: {{duration}}',
+    weekDone: 'Week {{week}}: {{duration, hours}}',
     task: 'Task',
     taskHelp: 'Printed on the refund statement.',
     taskNeedsTime: 'Enter a duration first.',
     taskPlaceholder: 'Front desk, planning, budget…',
     keyboard: 'Keyboard',
   },
-  rounded: '“{{found}}” was kept as {{duration}}, to the nearest minute.',
+  rounded: '“{{found}}” was kept as {{duration, duration}}, to the nearest minute.',
   refusedCount_one: '{{count}} entry refused',
   refusedCount_other: '{{count}} entries refused',
   refusalAt: '{{day}}:',
@@ -82,8 +82,8 @@ export const enWeek: Sentences<typeof frWeek> = {
   pasteOutside_one: '{{count}} pasted cell was outside the grid: it was left out.',
   pasteOutside_other: '{{count}} pasted cells were outside the grid: they were left out.',
   month: {
-    declare: 'Declare {{month}} without hours',
-    declared: '{{month}} declared without hours',
+    declare: 'Declare {{month, month}} without hours',
+    declared: '{{month, month}} declared without hours',
   },
   keys: {
     enter: '⏎',
@@ -122,6 +122,6 @@ export const enWeek: Sentences<typeof frWeek> = {
     durationDayUnknown:
       '“{{found}}” counts in days, but the length of a day is not known here. Write hours, for example 3h30.',
     durationOver:
-      '“{{found}}” reads as {{read}}, more than the {{most}} allowed. For minutes, write 45m, for example.',
+      '“{{found}}” reads as {{read, duration}}, more than the {{most, duration}} allowed. For minutes, write 45m, for example.',
   },
 }

@@ -2,8 +2,8 @@
 export const frAbsences = {
   title: 'Absences',
   section: 'Absences',
-  count_one: '{{number}} absence',
-  count_other: '{{number}} absences',
+  count_one: '{{count, number}} absence',
+  count_other: '{{count, number}} absences',
   list: 'Liste des absences',
   create: 'Ajouter une absence',
   none: 'Aucune absence notée.',

@@ -1,8 +1,8 @@
 /** Proposed entries and the plan of accounts, in French. */
 export const frAccounting = {
   title: 'Écritures',
-  context_one: 'exercice {{year}}, {{number}} écriture proposée',
-  context_other: 'exercice {{year}}, {{number}} écritures proposées',
+  context_one: 'exercice {{year}}, {{count, number}} écriture proposée',
+  context_other: 'exercice {{year}}, {{count, number}} écritures proposées',
   tabs: { label: 'Écrans de comptabilité', entries: 'Journal', plan: 'Plan de comptes' },
   year: 'exercice {{year}}',
   previousYear: 'Exercice {{year}}',
@@ -49,29 +49,29 @@ export const frAccounting = {
     amount: 'Montant',
   },
   control: {
-    mirrored_one: 'Les deux côtés se répondent : 1 état, {{amount}} de part et d’autre.',
+    mirrored_one: 'Les deux côtés se répondent : 1 état, {{amount, euros}} de part et d’autre.',
     mirrored_other:
-      'Les deux côtés se répondent : {{number}} états, {{amount}} de part et d’autre.',
+      'Les deux côtés se répondent : {{count, number}} états, {{amount, euros}} de part et d’autre.',
     explained:
       'Réductions déduites. Ces écritures sont proposées : votre logiciel financier les numérote.',
     faults_one: '1 état ne se répond pas des deux côtés :',
-    faults_other: '{{number}} états ne se répondent pas des deux côtés :',
+    faults_other: '{{count, number}} états ne se répondent pas des deux côtés :',
     accountMissing_receipt:
       'État {{number}} : aucune règle du plan ne donne le compte de recette. Complétez le plan, ou choisissez le compte.',
     accountMissing_expense:
       'État {{number}} : aucune règle du plan ne donne le compte de dépense. Complétez le plan, ou choisissez le compte.',
     notAPair:
       'État {{number}} : {{receipt}} et {{expense}} ne forment pas une paire du plan. Corrigez l’un des deux, ou ajoutez la règle.',
-    amountsDiffer: 'État {{number}} : {{receipt}} d’un côté, {{expense}} de l’autre.',
+    amountsDiffer: 'État {{number}} : {{receipt, euros}} d’un côté, {{expense, euros}} de l’autre.',
     closedYearMissing:
       'État {{number}} : le plan ne dit pas sur quels comptes se corrige l’exercice {{year}}, qui est clos. Ajoutez la règle, ou reprenez le plan usuel.',
     rules_one: '1 règle du plan n’est pas un miroir :',
-    rules_other: '{{number}} règles du plan ne sont pas des miroirs :',
+    rules_other: '{{count, number}} règles du plan ne sont pas des miroirs :',
     wrongRule:
-      'Règle du {{day}} : {{receipt}} et {{expense}} ne se répondent pas. Dans le plan usuel, {{usual}}. Corrigez-la.',
+      'Règle du {{day, long}} : {{receipt}} et {{expense}} ne se répondent pas. Dans le plan usuel, {{usual}}. Corrigez-la.',
     usualPair: '{{receipt}} répond à {{expense}}',
     more_one: 'et 1 autre.',
-    more_other: 'et {{number}} autres.',
+    more_other: 'et {{count, number}} autres.',
   },
   closedYears:
     'Un exercice est clos : son titre est rendu par un mandat, et le mandat du débiteur par un titre, sur les comptes que le plan garde pour les exercices clos. Faites-les confirmer par votre comptable.',
@@ -80,7 +80,7 @@ export const frAccounting = {
   cancelled_one:
     '1 état annulé : une seconde écriture reprend la première. Si son titre n’a pas été pris en charge, ne passez ni l’une ni l’autre.',
   cancelled_other:
-    '{{number}} états annulés : une seconde écriture reprend la première. Si un titre n’a pas été pris en charge, ne passez ni l’une ni l’autre.',
+    '{{count, number}} états annulés : une seconde écriture reprend la première. Si un titre n’a pas été pris en charge, ne passez ni l’une ni l’autre.',
   filling: {
     kicker: 'Imputation',
     what: 'l’imputation',
@@ -100,7 +100,7 @@ export const frAccounting = {
     engagement: 'Numéro d’engagement',
     chorus: 'Demandé par certains débiteurs sur Chorus Pro.',
     why: 'D’où vient cette proposition',
-    rule: 'Règle du {{day}} : {{case}}.',
+    rule: 'Règle du {{day, long}} : {{case}}.',
     source: 'Source : {{source}}.',
     toPlan: 'Voir le plan de comptes',
   },
@@ -109,10 +109,10 @@ export const frAccounting = {
     title: 'Fichier PES v2 pour Hélios',
     text: 'Facultatif. Les numéros sont ceux de votre logiciel financier : ils suivent ses séquences. Le fichier n’est pas signé.',
     lender: 'Budget du prêteur',
-    titles_one: '{{number}} titre, {{amount}}',
-    titles_other: '{{number}} titres, {{amount}}',
-    reductions_one: '{{number}} réduction, {{amount}}',
-    reductions_other: '{{number}} réductions, {{amount}}',
+    titles_one: '{{count, number}} titre, {{amount, euros}}',
+    titles_other: '{{count, number}} titres, {{amount, euros}}',
+    reductions_one: '{{count, number}} réduction, {{amount, euros}}',
+    reductions_other: '{{count, number}} réductions, {{amount, euros}}',
     fiscalYear: 'Exercice d’émission',
     issuedOn: 'Date d’émission',
     batch: 'Numéro du bordereau de titres',
@@ -120,12 +120,12 @@ export const frAccounting = {
     statements: 'États à titrer',
     all: 'Tous',
     none: 'Aucun',
-    statement: '{{number}}, {{body}} : {{amount}}',
-    reduced: '{{number}}, {{body}} : réduction de {{amount}}',
+    statement: '{{number}}, {{body}} : {{amount, euros}}',
+    reduced: '{{number}}, {{body}} : réduction de {{amount, euros}}',
     leftOut_one:
-      '{{number}} état n’y est pas : annulé, ou rendu par un mandat sur exercice clos. Saisissez-le dans votre logiciel financier.',
+      '{{count, number}} état n’y est pas : annulé, ou rendu par un mandat sur exercice clos. Saisissez-le dans votre logiciel financier.',
     leftOut_other:
-      '{{number}} états n’y sont pas : annulés, ou rendus par un mandat sur exercice clos. Saisissez-les dans votre logiciel financier.',
+      '{{count, number}} états n’y sont pas : annulés, ou rendus par un mandat sur exercice clos. Saisissez-les dans votre logiciel financier.',
     reductionBatch: 'Numéro du bordereau de réductions',
     firstReduction: 'Numéro de la première réduction',
     confirm: 'Écrire le fichier',
@@ -150,8 +150,8 @@ export const frAccounting = {
   },
   plan: {
     title: 'Plan de comptes',
-    count_one: '{{number}} règle',
-    count_other: '{{number}} règles',
+    count_one: '{{count, number}} règle',
+    count_other: '{{count, number}} règles',
     add: 'Ajouter une règle',
     take: 'Reprendre le plan usuel',
     empty:

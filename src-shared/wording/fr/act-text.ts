@@ -9,7 +9,7 @@ export const frActText = {
   page: 'Page',
   of: 'sur',
   perHour: '{{amount}} par heure',
-  unit: '{{amount}} par {{unit}}',
+  unit: '{{amount, euros}} par {{unit}}',
   draft: 'Projet',
   form: {
     serviceLendingUpward: 'Convention de mise à disposition de services',
@@ -124,7 +124,7 @@ export const frActText = {
     byList: 'fixé par les parties',
     quotas: 'Quotités fixes',
     quota: 'Quotité',
-    weighted: '{{measure}}, poids {{weight}}',
+    weighted: '{{measure}}, poids {{weight, number}}',
   },
   forecast: {
     title: 'Prévision d’unités',

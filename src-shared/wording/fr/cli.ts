@@ -60,22 +60,23 @@ export const frCli = {
   },
   check: {
     sound: 'L’espace se tient.',
-    looks_one: '{{number}} point mérite un regard :',
-    looks_other: '{{number}} points méritent un regard :',
+    looks_one: '{{count, number}} point mérite un regard :',
+    looks_other: '{{count, number}} points méritent un regard :',
     nothing: 'Rien d’autre à signaler.',
-    more_one: '… et {{number}} autre.',
-    more_other: '… et {{number}} autres.',
+    more_one: '… et {{count, number}} autre.',
+    more_other: '… et {{count, number}} autres.',
   },
   warnings: {
     hoursOutsideAgreements:
-      '{{agent}}, {{collectivity}} : {{duration}} hors de toute convention (dès le {{day}}). Personne n’en sera facturé ; vérifiez la période et les parties de la convention.',
+      '{{agent}}, {{collectivity}} : {{duration, duration}} hors de toute convention (dès le {{day, long}}). Personne n’en sera facturé ; vérifiez la période et les parties de la convention.',
     hoursOutsideWork:
-      '{{agent}} : {{duration}} sans temps de travail dans sa fiche (dès le {{day}}). Complétez ses périodes.',
-    hoursUnpriced: '{{agent}}, {{month}} : des heures et pas de coût. Complétez l’écran Coûts.',
+      '{{agent}} : {{duration, duration}} sans temps de travail dans sa fiche (dès le {{day, long}}). Complétez ses périodes.',
+    hoursUnpriced:
+      '{{agent}}, {{month, month}} : des heures et pas de coût. Complétez l’écran Coûts.',
     coveredTwice:
-      'Les conventions {{first}} et {{second}} prêtent toutes deux {{agent}} à {{collectivity}} dès le {{day}} : les heures seraient facturées deux fois. Fermez l’une des périodes.',
-    instalment: 'acompte {{reference}} du {{day}}, {{amount}}',
-    instalmentUnnamed: 'acompte du {{day}}, {{amount}}',
+      'Les conventions {{first}} et {{second}} prêtent toutes deux {{agent}} à {{collectivity}} dès le {{day, long}} : les heures seraient facturées deux fois. Fermez l’une des périodes.',
+    instalment: 'acompte {{reference}} du {{day, long}}, {{amount, euros}}',
+    instalmentUnnamed: 'acompte du {{day, long}}, {{amount, euros}}',
     instalmentBefore:
       'Convention {{agreement}}, {{collectivity}}, {{instalment}} : appelé avant le début de la convention. Son premier règlement le déduira. S’il est d’une autre convention, déplacez-le ; si sa date est fausse, corrigez-la.',
     instalmentAfter:
@@ -85,16 +86,16 @@ export const frCli = {
     instalmentMissed:
       'Convention {{agreement}}, {{collectivity}}, {{instalment}} : l’état définitif {{statement}} devait le déduire et ne le fait pas. Annulez l’état {{statement}}, puis émettez-le de nouveau.',
     balanceStranded:
-      'État {{statement}}, {{collectivity}} : il laisse un solde de {{amount}} à un état suivant, et toute la convention est réglée. Annulez l’état {{statement}}, puis émettez-le de nouveau : son solde sera réglé aussitôt.',
+      'État {{statement}}, {{collectivity}} : il laisse un solde de {{amount, euros}} à un état suivant, et toute la convention est réglée. Annulez l’état {{statement}}, puis émettez-le de nouveau : son solde sera réglé aussitôt.',
     numberMissing:
       '{{collectivity}} : l’état {{number}} manque dans la suite des numéros. Cherchez pourquoi.',
   },
   allocate: {
-    heading: 'Convention {{reference}}, {{title}}, du {{from}} au {{to}}',
+    heading: 'Convention {{reference}}, {{title}}, du {{from, long}} au {{to, long}}',
     hours: 'Heures',
     amount: 'Montant',
-    blocked_one: '{{reference}} : rien n’est facturable, {{number}} manque.',
-    blocked_other: '{{reference}} : rien n’est facturable, {{number}} manques.',
+    blocked_one: '{{reference}} : rien n’est facturable, {{count, number}} manque.',
+    blocked_other: '{{reference}} : rien n’est facturable, {{count, number}} manques.',
     noAgreement: 'Aucune convention n’est en vigueur en {{year}}.',
     lender: 'Reste à l’employeur',
     print: 'Empreinte du calcul : {{fingerprint}}',
@@ -118,7 +119,7 @@ export const frCli = {
       '{{number}} états diffèrent. Le fichier a changé après l’émission : cherchez qui l’a modifié.',
   },
   exchange: {
-    signed: 'Signature intacte : {{name}}, le {{day}}, pour {{to}}.',
+    signed: 'Signature intacte : {{name}}, le {{day, long}}, pour {{to}}.',
     key: 'Empreinte de la clé : {{fingerprint}}. Faites-la vous lire au téléphone la première fois.',
     kind: {
       hours: 'Heures à viser, relevé {{reference}}.',
@@ -132,20 +133,20 @@ export const frCli = {
     },
     different: 'DIFFÈRE. {{sentence}}',
     accepted: 'Tout est accepté par {{author}}.',
-    contested_one: 'Contesté par {{author}}, {{number}} ligne. {{reason}}',
-    contested_other: 'Contesté par {{author}}, {{number}} lignes. {{reason}}',
+    contested_one: 'Contesté par {{author}}, {{count, number}} ligne. {{reason}}',
+    contested_other: 'Contesté par {{author}}, {{count, number}} lignes. {{reason}}',
     line: '- {{line}} : {{reason}}',
   },
   import: {
-    read_one: '{{number}} ligne lue dans {{file}} ({{how}}).',
-    read_other: '{{number}} lignes lues dans {{file}} ({{how}}).',
+    read_one: '{{count, number}} ligne lue dans {{file}} ({{how}}).',
+    read_other: '{{count, number}} lignes lues dans {{file}} ({{how}}).',
     counts:
-      'À ajouter {{added}}, à modifier {{changed}}, déjà présentes {{skipped}}, refusées {{refused}}.',
+      'À ajouter {{added, number}}, à modifier {{changed, number}}, déjà présentes {{skipped, number}}, refusées {{refused, number}}.',
     line: '{{file}}, ligne {{line}} : {{sentence}}',
     cell: '{{file}}, ligne {{line}}, colonne {{column}} : {{sentence}}',
-    more_one: '… et {{number}} autre.',
-    more_other: '… et {{number}} autres.',
-    already: 'Ce fichier a déjà été importé le {{day}}.',
+    more_one: '… et {{count, number}} autre.',
+    more_other: '… et {{count, number}} autres.',
+    already: 'Ce fichier a déjà été importé le {{day, long}}.',
     nothing: 'Tout est déjà présent : rien n’a été écrit.',
     dryRun: 'Répétition : rien n’a été écrit.',
     refused:
@@ -153,15 +154,15 @@ export const frCli = {
     kept: 'Espace écrit dans {{path}}.',
   },
   statements: {
-    written_one: '{{number}} fichier écrit dans {{path}}.',
-    written_other: '{{number}} fichiers écrits dans {{path}}.',
+    written_one: '{{count, number}} fichier écrit dans {{path}}.',
+    written_other: '{{count, number}} fichiers écrits dans {{path}}.',
     none: 'Aucun état émis en {{year}} ne tient : rien n’a été écrit.',
     noPrinter:
       'Les PDF demandent Electron : passez par « npm run quotite », ou choisissez d’autres formats.',
   },
   issue: {
-    issued_one: '{{number}} état émis, {{amount}}, écrit dans {{path}}.',
-    issued_other: '{{number}} états émis, {{amount}}, écrits dans {{path}}.',
+    issued_one: '{{count, number}} état émis, {{amount, euros}}, écrit dans {{path}}.',
+    issued_other: '{{count, number}} états émis, {{amount, euros}}, écrits dans {{path}}.',
     giveReason:
       'Réglez ces points, ou donnez le motif avec --reason : il reste au dossier de chaque état.',
     none: 'Aucun état à émettre en {{year}} : rien n’a été écrit.',

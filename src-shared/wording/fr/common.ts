@@ -1,8 +1,8 @@
 /** Words that several screens share, in French. */
 export const frCommon = {
   /** After the first names of a list. */
-  andOthers_one: '{{names}} et {{number}} autre',
-  andOthers_other: '{{names}} et {{number}} autres',
+  andOthers_one: '{{names}} et {{count, number}} autre',
+  andOthers_other: '{{names}} et {{count, number}} autres',
   until: ' et jusqu’au {{day}}',
   save: 'Enregistrer',
   cancel: 'Annuler',

@@ -1,8 +1,8 @@
 /** Criteria of keys that the user keeps, and keys made of criteria, in French. */
 export const frCriteria = {
   title: 'Critères de répartition',
-  count_one: '{{number}} critère',
-  count_other: '{{number}} critères',
+  count_one: '{{count, number}} critère',
+  count_other: '{{count, number}} critères',
   create: 'Nouveau critère',
   list: 'Liste des critères',
   empty:
@@ -29,13 +29,13 @@ export const frCriteria = {
   body: 'Collectivité',
   cell: '{{body}}, {{year}}',
   yearBefore: 'Ajouter {{year}}',
-  lacking_one: '{{number}} valeur manque',
-  lacking_other: '{{number}} valeurs manquent',
+  lacking_one: '{{count, number}} valeur manque',
+  lacking_other: '{{count, number}} valeurs manquent',
   ofKey: 'Critères',
   counts: 'Ce qui est compté',
   weight: 'Poids',
   unitWeight: 'Compte pour',
-  weighed: '{{name}} (poids {{weight}})',
+  weighed: '{{name}} (poids {{weight, number}})',
   add: 'Ajouter un critère',
   decision: 'Acte qui a décidé la clé',
   decisionHelp: 'Imprimé sur les états, par exemple : délibération n° 2026-12.',

@@ -3,8 +3,8 @@ export const frExchanges = {
   answerFile: 'Réponse {{reference}} {{body}}',
   dialog: { open: 'Ouvrir un fichier signé', files: 'Fichiers signés de Quotité' },
   title: 'Échanges signés',
-  context_one: '{{number}} fichier',
-  context_other: '{{number}} fichiers',
+  context_one: '{{count, number}} fichier',
+  context_other: '{{count, number}} fichiers',
   contextKey: '{{files}}, empreinte de votre clé : {{fingerprint}}',
   open: 'Ouvrir un fichier signé…',
   send: 'Envoyer en fichier signé…',
@@ -37,7 +37,8 @@ export const frExchanges = {
   },
   opening: {
     title: 'Fichier signé {{file}}',
-    signed: '{{name}} a signé ce fichier le {{day}}, pour {{to}} ; il n’a pas été modifié depuis.',
+    signed:
+      '{{name}} a signé ce fichier le {{day, long}}, pour {{to}} ; il n’a pas été modifié depuis.',
     clock: 'Ce jour vient après aujourd’hui : l’horloge d’un des deux postes n’est pas à l’heure.',
     key: 'Empreinte de sa clé :',
     standing: {
@@ -69,17 +70,17 @@ export const frExchanges = {
     takeOther: 'Accepter la nouvelle clé et reprendre',
   },
   verdict: {
-    accepted: 'Tout est accepté par {{author}}, le {{day}}.',
-    contested_zero: 'Contesté dans l’ensemble par {{author}}, le {{day}}.',
-    contested_one: 'Contesté par {{author}}, {{number}} ligne, le {{day}}.',
-    contested_other: 'Contesté par {{author}}, {{number}} lignes, le {{day}}.',
+    accepted: 'Tout est accepté par {{author}}, le {{day, long}}.',
+    contested_zero: 'Contesté dans l’ensemble par {{author}}, le {{day, long}}.',
+    contested_one: 'Contesté par {{author}}, {{count, number}} ligne, le {{day, long}}.',
+    contested_other: 'Contesté par {{author}}, {{count, number}} lignes, le {{day, long}}.',
     reason: 'Motif d’ensemble : {{reason}}',
   },
   signedAnswer: {
     by: 'Réponse signée de {{author}}.',
     see: 'Voir la réponse',
     lines_one: 'Voir la ligne contestée',
-    lines_other: 'Voir les {{number}} lignes contestées',
+    lines_other: 'Voir les {{count, number}} lignes contestées',
   },
   ownKey: {
     missing:

@@ -11,7 +11,7 @@ export const frKeys = {
     criterion: 'critère supprimé',
   },
   measureOfYear: '{{name}} {{year}}',
-  pricedOf: '{{label}}, {{agent}}, {{month}}',
+  pricedOf: '{{label}}, {{agent}}, {{month, month}}',
   priced: {
     hour: '{{label}} : {{quantity}} × {{price}}',
     unit: '{{label}} : {{quantity}} × {{price}}',
@@ -23,13 +23,13 @@ export const frKeys = {
     percent: '{{label}} : {{price}} de {{quantity}} €',
   },
   limit: {
-    fixed: 'Forfait de {{yearly}} par an ({{months}} mois sur 12)',
-    floor: 'Plancher de {{yearly}} par an ({{months}} mois sur 12)',
-    cap: 'Plafond de {{yearly}} par an ({{months}} mois sur 12)',
+    fixed: 'Forfait de {{yearly, euros}} par an ({{months}} mois sur 12)',
+    floor: 'Plancher de {{yearly, euros}} par an ({{months}} mois sur 12)',
+    cap: 'Plafond de {{yearly, euros}} par an ({{months}} mois sur 12)',
     exempt: 'Exonération',
   },
   limitCounted:
-    '{{limit}} : {{through}} ({{all}} mois de l’année), moins {{before}} ({{earlier}} mois) comptés avant',
+    '{{limit}} : {{through, euros}} ({{all}} mois de l’année), moins {{before, euros}} ({{earlier}} mois) comptés avant',
   limitFor: '{{limit}}, {{reason}}',
-  counted: '{{name}} : {{number}} × {{weight}}',
+  counted: '{{name}} : {{number, trimmed(places: 2)}} × {{weight, trimmed(places: 3)}}',
 } as const

@@ -60,9 +60,9 @@ export const frMenu = {
     opened:
       'Espace ouvert : {{name}}, {{bodies}} collectivités, {{agents}} agents, {{lines}} lignes d’heures.',
     recorded:
-      'Semaine enregistrée : {{agent}}, à partir du {{day}}, {{hours}} en {{lines}} lignes.',
+      'Semaine enregistrée : {{agent}}, à partir du {{day, full}}, {{hours, duration}} en {{lines, number}} lignes.',
     noWeek: 'Aucune semaine à enregistrer : tous les agents ont rempli la dernière.',
-    computed: 'Répartition {{reference}}, {{title}}, du {{from}} au {{to}} :',
+    computed: 'Répartition {{reference}}, {{title}}, du {{from, long}} au {{to, long}} :',
     collectivity: 'Collectivité',
     hours: 'Heures',
     share: 'Part',

@@ -7,53 +7,53 @@ export const frObjections = {
   noBeneficiary: 'La convention n’a aucun bénéficiaire. Ajoutez-en un.',
   noAgent: 'La convention ne prête aucun agent. Ajoutez-en un.',
   monthUnentered:
-    '{{agent}}, {{month}} : aucune heure saisie. Saisissez-les, ou déclarez un mois sans heures.',
-  monthUnpriced: '{{agent}}, {{month}} : coût non renseigné. Complétez l’écran Coûts.',
+    '{{agent}}, {{month, month}} : aucune heure saisie. Saisissez-les, ou déclarez un mois sans heures.',
+  monthUnpriced: '{{agent}}, {{month, month}} : coût non renseigné. Complétez l’écran Coûts.',
   chargeUnsettled:
     '« {{label}} » : montant réel non saisi. Complétez le coût du service, écran Coûts.',
   lentOver100:
-    'Dès le {{day}}{{until}}, les conventions {{agreements}} prêtent ensemble {{agent}} à {{percent}} %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
+    'Dès le {{day, long}}{{until}}, les conventions {{agreements}} prêtent ensemble {{agent}} à {{percent, number}} %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
   vehicleMissing:
-    '{{agent}} : trajets facturés dès le {{day}} sans véhicule connu. Indiquez-le, Coûts, onglet Déplacements.',
+    '{{agent}} : trajets facturés dès le {{day, long}} sans véhicule connu. Indiquez-le, Coûts, onglet Déplacements.',
   kilometreRateMissing:
-    '{{agent}} : aucun taux au kilomètre en vigueur le {{day}}. Complétez les barèmes, écran Coûts.',
+    '{{agent}} : aucun taux au kilomètre en vigueur le {{day, long}}. Complétez les barèmes, écran Coûts.',
   grantsOverCost:
     'Les subventions dépassent le coût du service sur la période. Vérifiez leurs montants et leurs dates, écran Coûts.',
   noHoursOn:
-    'Aucune heure n’a été faite du {{from}} au {{to}}, jours dont la convention partage le coût autrement : il n’y a rien selon quoi partager. Saisissez des heures, ou changez la date de l’avenant.',
+    'Aucune heure n’a été faite du {{from, long}} au {{to, long}}, jours dont la convention partage le coût autrement : il n’y a rien selon quoi partager. Saisissez des heures, ou changez la date de l’avenant.',
   nothingPricedOn:
-    'Rien n’a été compté du {{from}} au {{to}}, jours dont les bénéficiaires portent le coût : il n’y a rien selon quoi partager. Saisissez ce qui a été fait, ou changez la date de l’avenant.',
+    'Rien n’a été compté du {{from, long}} au {{to, long}}, jours dont les bénéficiaires portent le coût : il n’y a rien selon quoi partager. Saisissez ce qui a été fait, ou changez la date de l’avenant.',
   noHours: 'Aucune heure n’a été faite pour un bénéficiaire : il n’y a rien selon quoi partager.',
   tariffMissing: 'La convention n’a pas de tarif horaire. Indiquez-le.',
   quotasMissing: 'La convention n’a pas de quotités fixes. Indiquez-les.',
   hoursOutsideAgreement:
-    '{{agent}}, {{collectivity}} : {{duration}} hors de la convention (dès le {{day}}), non facturées.',
+    '{{agent}}, {{collectivity}} : {{duration, duration}} hors de la convention (dès le {{day, long}}), non facturées.',
   lateHoursOutsideAgreement:
-    '{{agent}}, {{collectivity}} : {{duration}} régularisées du {{day}} que la convention ne couvre pas en {{month}}, non facturées. Retirez-les, ou choisissez un autre mois.',
+    '{{agent}}, {{collectivity}} : {{duration, duration}} régularisées du {{day, long}} que la convention ne couvre pas en {{month, month}}, non facturées. Retirez-les, ou choisissez un autre mois.',
   unitsOutsideAgreement:
-    '{{collectivity}}, {{month}} : {{units}} unités comptées hors de la convention, non facturées. Retirez-les, ou corrigez le mois.',
+    '{{collectivity}}, {{month, month}} : {{units, trimmed(places: 2)}} unités comptées hors de la convention, non facturées. Retirez-les, ou corrigez le mois.',
   tripsOutsideAgreement:
-    '{{agent}}, {{collectivity}} : {{distance}} km hors de la convention (dès le {{day}}), non facturés.',
+    '{{agent}}, {{collectivity}} : {{distance, decimal(places: 1)}} km hors de la convention (dès le {{day, long}}), non facturés.',
   chargeOutsideAgreement:
-    '« {{label}} » : {{amount}} tombent hors des jours de la convention (dès le {{day}}) et restent au prêteur. Vérifiez les dates de la charge.',
+    '« {{label}} » : {{amount, euros}} tombent hors des jours de la convention (dès le {{day, long}}) et restent au prêteur. Vérifiez les dates de la charge.',
   payOutsideWork:
-    '{{agent}}, {{month}} : un coût est saisi, mais l’agent n’est en poste aucun jour du mois. Vérifiez ses périodes de travail.',
+    '{{agent}}, {{month, month}} : un coût est saisi, mais l’agent n’est en poste aucun jour du mois. Vérifiez ses périodes de travail.',
   earlierMonthUnentered:
-    '{{agent}}, {{month}} : aucune heure saisie, or les tranches de prix comptent depuis le 1er janvier.',
+    '{{agent}}, {{month, month}} : aucune heure saisie, or les tranches de prix comptent depuis le 1er janvier.',
   forecastMissing:
     '{{collectivity}} : aucune heure prévue dans la convention, rien ne sera facturé.',
   agentBelowZero:
-    '{{agent}}, {{collectivity}} : les régularisations retirent {{duration}} de plus que les heures faites. Retirez-en une, ou annulez l’état du mois d’origine et réémettez-le.',
+    '{{agent}}, {{collectivity}} : les régularisations retirent {{duration, duration}} de plus que les heures faites. Retirez-en une, ou annulez l’état du mois d’origine et réémettez-le.',
   monthBelowZero:
-    '{{collectivity}}, {{month}} : les régularisations retirent {{duration}} de plus que les heures du mois. Retirez-en une, ou annulez l’état du mois d’origine et réémettez-le.',
+    '{{collectivity}}, {{month, month}} : les régularisations retirent {{duration, duration}} de plus que les heures du mois. Retirez-en une, ou annulez l’état du mois d’origine et réémettez-le.',
   nothingPriced:
     'Rien n’a été compté de ce que la liste de prix facture. Saisissez les heures ou les unités.',
   lateHoursByDay:
-    '{{agent}}, {{collectivity}} : {{duration}} régularisées du {{day}} non facturées, car un prix compte les jours.',
+    '{{agent}}, {{collectivity}} : {{duration, duration}} régularisées du {{day, long}} non facturées, car un prix compte les jours.',
   floorsAboveCost:
-    'Planchers et forfaits font {{bound}}, plus que le coût à partager ({{cost}}). Abaissez-les dans la convention.',
+    'Planchers et forfaits font {{bound, euros}}, plus que le coût à partager ({{cost, euros}}). Abaissez-les dans la convention.',
   capsBelowCost:
-    'Plafonds, forfaits et exonérations ne couvrent que {{bound}} d’un coût de {{cost}}. Relevez-les dans la convention.',
+    'Plafonds, forfaits et exonérations ne couvrent que {{bound, euros}} d’un coût de {{cost, euros}}. Relevez-les dans la convention.',
   limitsContradict: '{{collectivity}} : le plancher dépasse le plafond. Corrigez l’un des deux.',
   populationMissing:
     '{{collectivity}} : {{population}} {{year}} inconnue, et la clé s’en sert. Indiquez-la dans la fiche de la collectivité.',

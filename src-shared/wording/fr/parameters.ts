@@ -3,8 +3,8 @@ import type { ParameterCode } from '#shared/domain/costs/parameter'
 /** Dated figures, in French. */
 export const frParameters = {
   title: 'Barèmes',
-  count_one: '{{number}} valeur',
-  count_other: '{{number}} valeurs',
+  count_one: '{{count, number}} valeur',
+  count_other: '{{count, number}} valeurs',
   add: 'Ajouter une valeur',
   past: 'Valeurs passées',
   takePublished: 'Reprendre les barèmes publiés',

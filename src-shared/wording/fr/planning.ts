@@ -29,9 +29,10 @@ export const frPlanning = {
   parts: { day: 'la journée', morning: 'le matin', afternoon: 'l’après-midi' },
   bothKinds: '{{first}} puis {{second}}',
   checks: {
-    dayOver10Hours: '{{found}} dans la journée : le plafond est de {{most}}.',
-    weekOver48Hours: '{{found}} dans la semaine : le plafond est de {{most}}.',
-    overQuota: '{{found}} dans la semaine, pour une durée de travail de {{most}}.',
+    dayOver10Hours: '{{found, duration}} dans la journée : le plafond est de {{most, duration}}.',
+    weekOver48Hours: '{{found, duration}} dans la semaine : le plafond est de {{most, duration}}.',
+    overQuota:
+      '{{found, duration}} dans la semaine, pour une durée de travail de {{most, duration}}.',
     outsideAgreement:
       'Aucune convention en vigueur ne couvre {{body}} ce jour-là : ces heures ne peuvent pas être confirmées.',
     outsideNamedAgreement:
@@ -40,7 +41,8 @@ export const frPlanning = {
       'L’agent n’a pas de temps de travail ce jour-là : ces heures ne peuvent pas être confirmées.',
     agentAbsent: 'Absence {{part}} ({{kind}}), et {{body}} compte des heures.',
     holiday: '{{holiday}} est férié, et {{body}} compte des heures.',
-    overlap: '{{body}} chevauche {{other}} (début {{start}}) pendant {{shared}}.',
-    contractPassed: '{{body}} a reçu {{found}} en {{year}}, pour {{most}} prévues.',
+    overlap: '{{body}} chevauche {{other}} (début {{start, clock}}) pendant {{shared, duration}}.',
+    contractPassed:
+      '{{body}} a reçu {{found, duration}} en {{year}}, pour {{most, duration}} prévues.',
   } satisfies Record<WeekCheck['code'] | 'outsideNamedAgreement', string>,
 } as const

@@ -36,7 +36,7 @@ export const frProvisional = {
     hoursLastYear_other: 'heures de {{number}} mois d’agents reprises de l’année précédente ;',
     costs_one: 'coût d’un mois d’agent repris de {{years}} ;',
     costs_other: 'coût de {{number}} mois d’agents repris de {{years}} ;',
-    pay: '{{reason}}, {{percent}} à compter du {{day}} ;',
+    pay: '{{reason}}, {{percent}} à compter du {{day, long}} ;',
     charges_one: 'une charge comptée à sa prévision ;',
     charges_other: '{{number}} charges comptées à leur prévision ;',
     units_one: 'unités d’un mois reprises de l’année précédente ;',

@@ -12,7 +12,7 @@ export const frServiceCost = {
     'Chaque décompte porte la part de ses jours, au centime près. Sans montant réel, il reste bloqué.',
   pay: 'Agents mis à disposition',
   payNote: 'saisis dans Coûts ; prévision : comptes {{year}}',
-  base: '{{amount}} ({{year}})',
+  base: '{{amount, amount}} ({{year}})',
   total: 'Coût à partager',
   toEnter: 'à saisir',
   column: {

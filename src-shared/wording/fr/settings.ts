@@ -40,11 +40,11 @@ export const frSettings = {
     help: 'Recalcule chaque état avec les données d’aujourd’hui et le compare à ce qui a été émis.',
     run: 'Vérifier maintenant',
     none: 'Aucun état n’est encore émis.',
-    identical_one: '{{number}} état vérifié : identique au centime.',
-    identical_other: '{{number}} états vérifiés : tous identiques au centime.',
+    identical_one: '{{count, number}} état vérifié : identique au centime.',
+    identical_other: '{{count, number}} états vérifiés : tous identiques au centime.',
     line: '{{number}}, {{body}} : {{sentence}}',
-    different_one: '{{number}} état diffère : {{numbers}}.',
-    different_other: '{{number}} états diffèrent : {{numbers}}.',
+    different_one: '{{count, number}} état diffère : {{numbers}}.',
+    different_other: '{{count, number}} états diffèrent : {{numbers}}.',
   },
   about: {
     title: 'À propos',
@@ -56,8 +56,9 @@ export const frSettings = {
     unsupported:
       'Ce socle n’est plus entretenu : il sert au développement et aux essais, jamais à la production.',
     log: 'Journal technique',
-    recoveryReplayed_one: 'Au démarrage, {{number}} changement a été repris du journal.',
-    recoveryReplayed_other: 'Au démarrage, {{number}} changements ont été repris du journal.',
+    recoveryReplayed_one: 'Au démarrage, {{count, number}} changement a été repris du journal.',
+    recoveryReplayed_other:
+      'Au démarrage, {{count, number}} changements ont été repris du journal.',
     recoveryRebuilt:
       'Au démarrage, la base manquait ou était abîmée. Elle a été reconstruite depuis le journal, rien n’est perdu.',
     recoveryAside:

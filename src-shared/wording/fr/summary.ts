@@ -69,7 +69,7 @@ export const frSummary = {
     accounts: 'Comptes',
     stage: 'État',
   },
-  units: '{{number}} unités',
+  units: '{{number, trimmed(places: 5)}} unités',
   accountsHelp: 'Comptes : celui du prêteur, puis celui du bénéficiaire.',
   byBody: 'Par bénéficiaire, tous états définitifs réunis',
   count_one: '{{number}} état',

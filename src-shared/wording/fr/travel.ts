@@ -1,8 +1,8 @@
 /** Sentences of the area `travel`, in French. */
 export const frTravel = {
   title: 'Déplacements',
-  count_one: '{{number}} trajet',
-  count_other: '{{number}} trajets',
+  count_one: '{{count, number}} trajet',
+  count_other: '{{count, number}} trajets',
   noAgents: 'Aucun agent : il n’y a pas encore de trajets à noter.',
   none: 'Aucun trajet cette année. Le premier se note sur la ligne du haut.',
   list: 'Trajets de l’année {{year}}',
@@ -11,7 +11,7 @@ export const frTravel = {
   agents: 'Véhicules et kilomètres',
   agentsNote: 'Le véhicule fixe le taux de chaque trajet à partir de son premier jour.',
   noVehicle: 'À indiquer',
-  from: 'depuis le {{day}}',
+  from: 'depuis le {{day, numeric}}',
   vehicleOf: 'Véhicule de {{agent}}',
   since: 'Premier jour',
   change: 'Changer',
@@ -25,7 +25,7 @@ export const frTravel = {
     vehicle: 'Choisissez un véhicule.',
   },
   add: 'Noter le trajet',
-  remove: 'Retirer le trajet de {{agent}} du {{day}}',
+  remove: 'Retirer le trajet de {{agent}} du {{day, long}}',
   column: {
     day: 'Jour',
     agent: 'Agent',
@@ -46,7 +46,7 @@ export const frTravel = {
   },
   example: '42,5',
   total: 'Total',
-  rate: '{{distance}} km à {{rate}} €',
+  rate: '{{distance, decimal(places: 1)}} km à {{rate, decimal(places: 3)}} €',
   wrong: {
     day: 'Jour illisible : écrivez-le comme 15/03/2026.',
     distance: 'Kilomètres illisibles : un nombre de 0,1 à 3 000, une décimale au plus.',
@@ -65,14 +65,14 @@ export const frTravel = {
     missing:
       'Aucun titre n’annonce ces colonnes : {{columns}}. Ajoutez-les, ou collez sans les titres.',
     wrong_one:
-      '{{number}} ligne ne peut pas être notée. Corrigez-la ci-dessus : rien n’est noté avant.',
+      '{{count, number}} ligne ne peut pas être notée. Corrigez-la ci-dessus : rien n’est noté avant.',
     wrong_other:
-      '{{number}} lignes ne peuvent pas être notées. Corrigez-les ci-dessus : rien n’est noté avant.',
-    keep_one: 'Noter {{number}} trajet',
-    keep_other: 'Noter {{number}} trajets',
+      '{{count, number}} lignes ne peuvent pas être notées. Corrigez-les ci-dessus : rien n’est noté avant.',
+    keep_one: 'Noter {{count, number}} trajet',
+    keep_other: 'Noter {{count, number}} trajets',
     nothing: 'Aucun trajet à noter',
-    others_one: 'et {{number}} autre trajet, lu sans faute',
-    others_other: 'et {{number}} autres trajets, lus sans faute',
+    others_one: 'et {{count, number}} autre trajet, lu sans faute',
+    others_other: 'et {{count, number}} autres trajets, lus sans faute',
     fault: {
       empty: '{{column}} : la cellule est vide.',
       unreadable: '{{column}} : « {{found}} » est illisible.',
@@ -93,10 +93,10 @@ export const frTravel = {
     beyond: 'au-delà de 10 000 km',
     flat: 'taux unique',
   },
-  line: '{{agent}} : {{distance}} km × {{rate}} € ({{vehicle}}, {{bracket}})',
-  kilometres: '{{distance}} km × {{rate}} €',
+  line: '{{agent}} : {{distance, decimal(places: 1)}} km × {{rate, decimal(places: 3)}} € ({{vehicle}}, {{bracket}})',
+  kilometres: '{{distance, decimal(places: 1)}} km × {{rate, decimal(places: 3)}} €',
   kilometresAfter:
-    '{{distance}} km × {{rate}} €, arrondis avec les {{before}} km d’avant dans l’année',
+    '{{distance, decimal(places: 1)}} km × {{rate, decimal(places: 3)}} €, arrondis avec les {{before, decimal(places: 1)}} km d’avant dans l’année',
   charged: 'Frais de déplacement',
   chargedText:
     'Les kilomètres réels s’ajoutent à ce que donne la clé. Chaque ligne est arrondie une fois au centime ; les tranches courent sur l’année civile.',
@@ -107,9 +107,9 @@ export const frTravel = {
     notCharged: 'À la charge de l’employeur',
   },
   summary: {
-    charged: 'dont déplacements facturés aux kilomètres {{amount}}',
-    inRate: 'déplacements compris dans le coût {{amount}}',
-    notCharged: 'déplacements à la charge de l’employeur {{amount}}',
+    charged: 'dont déplacements facturés aux kilomètres {{amount, euros}}',
+    inRate: 'déplacements compris dans le coût {{amount, euros}}',
+    notCharged: 'déplacements à la charge de l’employeur {{amount, euros}}',
   },
   act: {
     charged:

@@ -11,7 +11,7 @@ export const frUnits = {
   nextMonth: 'Mois suivant',
   previousYear: 'Année précédente',
   nextYear: 'Année suivante',
-  grid: 'Unités de {{agreement}}, {{month}}',
+  grid: 'Unités de {{agreement}}, {{month, month}}',
   gridOverYear: '{{name}}, {{agreement}}, {{year}}',
   body: 'Collectivité',
   left: '{{name}} (plus bénéficiaire)',

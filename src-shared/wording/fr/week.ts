@@ -18,8 +18,8 @@ export const frWeek = {
     go: 'Aller',
     today: 'Cette semaine',
   },
-  progress: '{{done}} saisies sur {{expected}}',
-  progressAlone: '{{done}} saisies',
+  progress: '{{done, duration}} saisies sur {{expected, duration}}',
+  progressAlone: '{{done, duration}} saisies',
   shown: { label: 'Collectivités affichées', usual: 'Habituelles', all: 'Toutes' },
   weekend: 'Samedi et dimanche',
   columns: {
@@ -50,7 +50,7 @@ export const frWeek = {
   },
   details: {
     kicker: 'Cellule choisie',
-    where: '{{agent}}, {{day}}',
+    where: '{{agent}}, {{day, full}}',
     nothing: 'Rien de saisi',
     kept: 'Enregistré',
     pending: 'Enregistrement…',
@@ -63,17 +63,17 @@ export const frWeek = {
     notContracted: 'rien de prévu',
     lastWeek: '{{weekday}} dernier',
     allAgents: 'Semaine, tous agents',
-    doneInMonth: 'Fait en {{month}}',
+    doneInMonth: 'Fait en {{month, monthName}}',
     weeks: '{{agent}}, cinq semaines',
     week: 'Semaine {{week}}',
-    weekDone: 'Semaine {{week}} : {{duration}}',
+    weekDone: 'Semaine {{week}} : {{duration, hours}}',
     task: 'Tâche',
     taskHelp: 'Imprimée sur l’état de remboursement.',
     taskNeedsTime: 'Indiquez d’abord une durée.',
     taskPlaceholder: 'Accueil, urbanisme, budget…',
     keyboard: 'Clavier',
   },
-  rounded: '« {{found}} » a été retenu pour {{duration}}, à la minute la plus proche.',
+  rounded: '« {{found}} » a été retenu pour {{duration, duration}}, à la minute la plus proche.',
   refusedCount_one: '{{count}} saisie refusée',
   refusedCount_other: '{{count}} saisies refusées',
   refusalAt: '{{day}} :',
@@ -82,8 +82,8 @@ export const frWeek = {
   pasteOutside_other:
     '{{count}} cellules collées sortaient de la grille : elles n’ont pas été reprises.',
   month: {
-    declare: 'Déclarer {{month}} sans heures',
-    declared: '{{month}} déclaré sans heures',
+    declare: 'Déclarer {{month, month}} sans heures',
+    declared: '{{month, month}} déclaré sans heures',
   },
   keys: {
     enter: '⏎',
@@ -123,6 +123,6 @@ export const frWeek = {
     durationDayUnknown:
       '« {{found}} » compte en jours, mais la durée d’un jour n’est pas connue ici. Écrivez des heures, par exemple 3h30.',
     durationOver:
-      '« {{found}} » se lit {{read}}, plus que les {{most}} admises. Pour des minutes, écrivez par exemple 45m.',
+      '« {{found}} » se lit {{read, duration}}, plus que les {{most, duration}} admises. Pour des minutes, écrivez par exemple 45m.',
   } satisfies Record<DurationFailure['code'], string>,
 } as const

@@ -49,7 +49,7 @@ const found = (over: Partial<WeekCheckFacts> = {}): readonly string[] => {
     [
       ...(check.day === null ? [] : [check.day.slice(8)]),
       ...(check.blocking ? ['BLOQUE'] : []),
-      checkSentence(check, translator('fr'), 'fr', nameOf).replaceAll('\u00A0', ' '),
+      checkSentence(check, translator('fr'), nameOf).replaceAll('\u00A0', ' '),
     ].join(' '),
   )
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../../client/use-format'
 import type { Concern } from './concerns'
 import classes from './sentence.module.css'
 
@@ -15,7 +14,6 @@ const MOST = 3
 /** What stands in the way of keeping and what deserves a look: right above the line that keeps, never scrolled away. */
 export function ConcernList({ concerns, refused }: ConcernListProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   return (
     <>
       {([true, false] as const).map((blocking) => {
@@ -28,9 +26,7 @@ export function ConcernList({ concerns, refused }: ConcernListProps) {
               {some.slice(0, MOST).map(({ sentence }) => (
                 <li key={sentence}>{sentence}</li>
               ))}
-              {count > 0 && (
-                <li>{t('sentence.moreConcerns', { count, number: format.integer(count) })}</li>
-              )}
+              {count > 0 && <li>{t('sentence.moreConcerns', { count })}</li>}
             </ul>
           </div>
         )

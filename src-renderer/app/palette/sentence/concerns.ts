@@ -73,7 +73,7 @@ function checked(sheets: readonly SentenceSheet[], sources: ConcernSources): rea
     registry: { ...registry, templates: registry.weekTemplates },
   })
   return checks.map((check) => {
-    const sentence = checkSentence(check, t, language, bodyName)
+    const sentence = checkSentence(check, t, bodyName)
     const cells =
       check.day !== null && 'collectivityId' in check ? [cellOf(check.agentId, check)] : []
     return {

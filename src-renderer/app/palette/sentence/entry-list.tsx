@@ -27,7 +27,7 @@ export function EntryList({ entries, concerns, agentName, bodyName, dayName }: E
   const shown = [...entries].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   const effect = ({ effect: kind, kept, foreseen }: SentenceEntry): string =>
     kind === 'adds' && foreseen !== null
-      ? t('sentence.addsBesideForeseen', { foreseen: format.minutesShort(foreseen) })
+      ? t('sentence.addsBesideForeseen', { foreseen })
       : t(`sentence.effects.${kind}`, { kept: kept === null ? '' : format.minutesShort(kept) })
   return (
     <div className={classes.entries}>
@@ -56,12 +56,7 @@ export function EntryList({ entries, concerns, agentName, bodyName, dayName }: E
         </tbody>
       </table>
       {shown.length > MOST && (
-        <p className={classes.more}>
-          {t('sentence.more', {
-            count: shown.length - MOST,
-            number: format.integer(shown.length - MOST),
-          })}
-        </p>
+        <p className={classes.more}>{t('sentence.more', { count: shown.length - MOST })}</p>
       )}
     </div>
   )

@@ -40,12 +40,7 @@ export function SentencePanel({ view, wrong }: SentencePanelProps) {
       {entries.length > 0 && (
         <>
           <p className={classes.heading}>
-            <span>
-              {t('sentence.entries', {
-                count: entries.length,
-                number: format.integer(entries.length),
-              })}
-            </span>
+            <span>{t('sentence.entries', { count: entries.length })}</span>
             <span>
               {t('sentence.total', {
                 sum: format.minutes(sumMinutes(entries.map(({ minutes }) => minutes))),

@@ -28,7 +28,7 @@ function daysWords(days: readonly Day[], { t, format, dayName: word }: SpanSpeec
   const listed = days.slice(0, MOST_DAYS - 1)
   return t('sentence.daysMore', {
     days: listed.map(word).join(', '),
-    number: format.integer(days.length - listed.length),
+    number: days.length - listed.length,
   })
 }
 
@@ -41,7 +41,7 @@ function amountWords(amount: ToldAmount, text: string, { t, format }: SpanSpeech
   const duration = format.minutesShort(read.value.minutes)
   return amount.start === undefined
     ? duration
-    : t('sentence.from', { duration, clock: format.clock(amount.start) })
+    : t('sentence.from', { duration, clock: amount.start })
 }
 
 /** What some words of a sentence were understood as, in a few words. */

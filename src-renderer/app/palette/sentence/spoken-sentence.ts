@@ -14,10 +14,7 @@ export function spokenSentence(
   if (objection !== undefined) return objection
   if (entries.length === 0) return ''
   const parts = {
-    entries: t('sentence.entries', {
-      count: entries.length,
-      number: format.integer(entries.length),
-    }),
+    entries: t('sentence.entries', { count: entries.length }),
     total: t('sentence.total', {
       sum: format.minutesShort(sumMinutes(entries.map(({ minutes }) => minutes))),
     }),

@@ -4,7 +4,6 @@ import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { paths } from '../../../client/paths'
-import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
@@ -22,7 +21,6 @@ interface LentAgentsCardProps {
 /** The agents lent, with the week in force and the part that the agreement covers. */
 export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const language = useLanguage()
   const { today } = useStatus()
   const { agents } = useRegistry()
@@ -37,9 +35,7 @@ export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
     <Card
       title={t('agreements.lent.title')}
       aside={<EditButton what={t('agreements.edit.agents')} onClick={onEdit} />}
-      {...(lines.length === 0
-        ? {}
-        : { footer: t('agreements.lent.total', { hours: format.minutesShort(total) }) })}
+      {...(lines.length === 0 ? {} : { footer: t('agreements.lent.total', { hours: total }) })}
       flush
     >
       {lines.length === 0 ? (
@@ -59,7 +55,7 @@ export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
                 <small>
                   {week === null
                     ? t('agreements.lent.noWork')
-                    : t('agreements.perWeek', { hours: format.minutesShort(week) })}
+                    : t('agreements.perWeek', { hours: week })}
                 </small>
               </span>
             </li>

@@ -37,7 +37,7 @@ export function LifeCard({ agreement, children }: LifeCardProps) {
   const summary =
     period.to === null
       ? t('agreements.life.summaryOpen', words)
-      : t('agreements.life.summary', { ...words, to: format.day(period.to, 'long') })
+      : t('agreements.life.summary', { ...words, to: period.to })
   const renewal = agreement.renewal?.kind
   return (
     <Card
@@ -46,7 +46,7 @@ export function LifeCard({ agreement, children }: LifeCardProps) {
         lengthWords(period),
         ...(renewal === undefined ? [] : [t(`legalForms.renewal.short.${renewal}`)]),
         ...(left > 0 && today >= period.from
-          ? [t('agreements.life.daysLeft', { count: left, number: format.integer(left) })]
+          ? [t('agreements.life.daysLeft', { count: left })]
           : []),
       ].join(', ')}
     >

@@ -22,7 +22,7 @@ export function Parties({ agreement, onEdit }: PartiesProps) {
       count: agreement.agents.length,
       number: format.integer(agreement.agents.length),
     }),
-    t('agreements.perWeek', { hours: format.minutesShort(contractedWeek(agreement)) }),
+    t('agreements.perWeek', { hours: contractedWeek(agreement) }),
   ].join(', ')
   const names = ids.map(bodies.name).join(', ')
   const { legalForm, legalBasis, vat, annexBudget, exemption } = agreement

@@ -62,10 +62,7 @@ export function PlanTable({ rows, year }: PlanTableProps) {
                 mark={row.planned}
                 max={max}
                 overrun
-                label={t('agreements.plan.bar', {
-                  done: format.minutes(row.done),
-                  planned: format.minutes(row.planned),
-                })}
+                label={t('agreements.plan.bar', { done: row.done, planned: row.planned })}
               />
             </td>
             <td data-figure data-strong>

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import { tellPriceLine } from '#shared/wording/tell-price-line'
-import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
 import { useTermNames } from '../../../client/use-term-names'
 import { Card } from '../../../ui/card'
@@ -21,7 +20,6 @@ const linesOf = (agreement: Agreement | null): readonly PriceLine[] =>
 /** The price list, line by line in plain words, with what a line said before the amendment that is shown; nothing without one. */
 export function PricesCard({ shown: { agreement, before }, onEdit }: PricesCardProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const language = useLanguage()
   const names = useTermNames(agreement)
   const lines = linesOf(agreement)
@@ -40,13 +38,7 @@ export function PricesCard({ shown: { agreement, before }, onEdit }: PricesCardP
       aside={<EditButton what={t('prices.field.lines')} onClick={onEdit} />}
       flush
     >
-      <dl
-        className={classes.terms}
-        aria-label={t('prices.count', {
-          count: lines.length,
-          number: format.integer(lines.length),
-        })}
-      >
+      <dl className={classes.terms} aria-label={t('prices.count', { count: lines.length })}>
         {lines.map((line) => {
           const was = formerOf(line)
           return (

@@ -3,7 +3,6 @@ import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { termChanges } from '#shared/domain/agreements/term-changes'
 import { termsOf } from '#shared/domain/agreements/term-versions'
-import { useFormat } from '../../../client/use-format'
 import { useStatus } from '../../../client/use-status'
 import { Tag } from '../../../ui/tag'
 import type { Stage } from '../stage'
@@ -25,7 +24,6 @@ interface StageListProps {
 /** The agreement and its amendments, one line each: since when, what changes, which holds today. Choosing one shows its terms. */
 export function StageList({ stages, shown, onShow, onEdit }: StageListProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const words = useChangeWords(shown.agreement)
   const { today } = useStatus()
   const changesOf = ({ before, agreement }: Stage): string => {
@@ -37,7 +35,7 @@ export function StageList({ stages, shown, onShow, onEdit }: StageListProps) {
       ? changes.map(words).join(t('amendments.changes.between'))
       : [
           ...changes.slice(0, MOST_CHANGES).map(words),
-          t('amendments.changes.more', { number: format.integer(more) }),
+          t('amendments.changes.more', { number: more }),
         ].join(t('amendments.changes.between'))
   }
   return (
@@ -60,7 +58,7 @@ export function StageList({ stages, shown, onShow, onEdit }: StageListProps) {
                   <strong>{name}</strong>
                   <span>
                     {t(agreement.period.from <= today ? 'amendments.since' : 'amendments.from', {
-                      day: format.day(agreement.period.from, 'long'),
+                      day: agreement.period.from,
                     })}
                   </span>
                   {inForce && <Tag tone="accent">{t('amendments.inForce')}</Tag>}

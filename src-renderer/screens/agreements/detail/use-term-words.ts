@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { WHOLE } from '#shared/domain/keys/fixed-quotas/fixed-quotas-schema'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
-import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
 import { percentWords } from '../../../forms/percent-text'
@@ -19,7 +18,6 @@ export interface TermLine {
 /** Puts the terms of an agreement in words. */
 export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
   const { t } = useTranslation()
-  const format = useFormat()
   const language = useLanguage()
   const { criteria } = useRegistry()
   return ({
@@ -54,7 +52,7 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
                       : '',
                     t,
                   ),
-                  weight: format.integer(weight),
+                  weight,
                 }),
               )
               .join(', '),
@@ -66,9 +64,7 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
             value:
               given === WHOLE
                 ? t('agreements.terms.quotasWhole')
-                : t('agreements.terms.quotasPart', {
-                    percent: percentWords(given, 4, language),
-                  }),
+                : t('agreements.terms.quotasPart', { percent: percentWords(given, 4, language) }),
           },
       traitsOf(key).sharesCost
         ? null
@@ -78,7 +74,7 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
         value:
           hourlyTariff === null
             ? t('agreements.terms.noTariff')
-            : t('agreements.terms.perHour', { amount: format.cents(hourlyTariff) }),
+            : t('agreements.terms.perHour', { amount: hourlyTariff }),
         ...(key.kind !== 'tariff' && hourlyTariff !== null
           ? { note: t('agreements.terms.tariffUse') }
           : {}),
@@ -94,10 +90,7 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
         ...(tieBreak.length === 0
           ? {}
           : {
-              note: t('agreements.terms.listed', {
-                count: tieBreak.length,
-                number: format.integer(tieBreak.length),
-              }),
+              note: t('agreements.terms.listed', { count: tieBreak.length }),
             }),
       },
     ]

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
-import { useFormat } from '../../../client/use-format'
 import { useRegistry } from '../../../client/use-registry'
 import { AddOne } from '../../../forms/add-one'
 import classes from './edit.module.css'
@@ -17,7 +16,6 @@ interface AddBodiesProps {
 /** Adds one body, or all members of the lender of a kind. */
 export function AddBodies({ lenderId, taken, onAdd }: AddBodiesProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { collectivities } = useRegistry()
   const free = collectivities.filter(
     ({ id, archived }) => !archived && id !== lenderId && !taken.includes(id),
@@ -42,10 +40,7 @@ export function AddBodies({ lenderId, taken, onAdd }: AddBodiesProps) {
           leftSection={<IconPlus size={15} aria-hidden="true" />}
           onClick={() => onAdd(ids)}
         >
-          {t('agreements.addMembers', {
-            kind: t(`common.kinds.${kind}`),
-            number: format.integer(ids.length),
-          })}
+          {t('agreements.addMembers', { kind: t(`common.kinds.${kind}`), number: ids.length })}
         </Button>
       ))}
     </div>

@@ -47,7 +47,7 @@ export function BeneficiariesForm({ agreement: whole, stage, onClose }: TermsFor
     <RecordPane
       kicker={stage.amendment?.reference ?? agreement.title}
       title={t('agreements.edit.beneficiaries')}
-      context={t('agreements.weekTotal', { hours: format.minutesShort(weekTotal(draft)) })}
+      context={t('agreements.weekTotal', { hours: weekTotal(draft) })}
       form={form}
       onClose={onClose}
     >

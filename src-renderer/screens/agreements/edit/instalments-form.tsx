@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { everServed } from '#shared/domain/agreements/term-versions'
-import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
 import { AddButton } from '../../../forms/add-button'
 import { FormSection } from '../../../forms/form-section'
@@ -21,7 +20,6 @@ interface InstalmentsFormProps extends SectionFormProps {
 /** Changes the instalments called in a year. */
 export function InstalmentsForm({ agreement, year, onClose }: InstalmentsFormProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const language = useLanguage()
   const form = useSectionForm({
     section: 'instalments',
@@ -60,7 +58,7 @@ export function InstalmentsForm({ agreement, year, onClose }: InstalmentsFormPro
       {...(others === 0
         ? {}
         : {
-            context: t('agreements.otherYears', { count: others, number: format.integer(others) }),
+            context: t('agreements.otherYears', { count: others }),
           })}
       form={form}
       onClose={onClose}

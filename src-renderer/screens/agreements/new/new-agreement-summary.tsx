@@ -17,8 +17,8 @@ export function NewAgreementSummary({ draft }: { readonly draft: NewAgreementDra
     from === null
       ? t('agreements.new.noPeriod')
       : to === null
-        ? t('agreements.new.fromOn', { from: format.day(from, 'long') })
-        : t('agreements.new.fromTo', { from: format.day(from, 'long'), to: format.day(to, 'long') })
+        ? t('agreements.new.fromOn', { from })
+        : t('agreements.new.fromTo', { from, to })
   const count = draft.agentIds.length
   return (
     <div className={classes.summary}>

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Meeting } from '#shared/domain/meetings/meeting'
 import { useCommand } from '../../../client/use-command'
-import { useFormat } from '../../../client/use-format'
 import { Field } from '../../../forms/fields/field'
 import { FieldLines } from '../../../forms/fields/field-lines'
 import { Fields } from '../../../forms/fields/fields'
@@ -23,7 +22,6 @@ interface MeetingPaneProps {
 /** One meeting of the follow-up committee: when, where, who, and what it pronounced. */
 export function MeetingPane({ agreement, kept, onClose }: MeetingPaneProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const form = useFieldsForm({
     of: meetingFields,
     what: t('trace.meetings.kicker'),
@@ -40,9 +38,7 @@ export function MeetingPane({ agreement, kept, onClose }: MeetingPaneProps) {
     <RecordPane
       kicker={t('trace.meetings.kicker')}
       title={
-        kept === null
-          ? t('trace.meetings.create')
-          : t('trace.meetings.of', { day: format.day(kept.heldOn, 'long') })
+        kept === null ? t('trace.meetings.create') : t('trace.meetings.of', { day: kept.heldOn })
       }
       form={form}
       isNew={kept === null}

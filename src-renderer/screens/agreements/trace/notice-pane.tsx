@@ -63,7 +63,7 @@ export function NoticePane({ agreement, year, kept, others, onClose }: NoticePan
               <p key={notice.id} className={panes.known}>
                 <strong>{notice.fiscalYear}</strong>
                 {t('trace.noticed', {
-                  amount: format.cents(notice.unitCost),
+                  amount: notice.unitCost,
                   unit: notice.unit,
                   day: format.day(notice.notifiedOn, 'numeric'),
                 })}

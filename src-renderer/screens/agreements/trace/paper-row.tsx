@@ -27,9 +27,7 @@ export function PaperRow({ paper, faultOf, onEdit }: PaperRowProps) {
     ...(agentId === null ? [] : [names.agent(agentId)]),
     ...(number === '' ? [] : [number]),
     ...(date === null ? [] : [format.day(date, 'long')]),
-    ...(versions.length === 1
-      ? []
-      : [t('trace.pieces.version', { number: format.integer(versions.length) })]),
+    ...(versions.length === 1 ? [] : [t('trace.pieces.version', { number: versions.length })]),
   ].join(', ')
   return (
     <li className={panes.paper}>

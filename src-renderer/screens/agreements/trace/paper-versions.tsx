@@ -22,7 +22,7 @@ export function PaperVersions({ paper }: { readonly paper: Paper }) {
         const fault = faultOf(sha256)
         const added = readDay(addedAt.slice(0, 10))
         const told = [
-          t('trace.pieces.version', { number: format.integer(number) }),
+          t('trace.pieces.version', { number }),
           ...(index === 0 ? [t('trace.form.latest')] : []),
           sizeWords(size),
           ...(added === null ? [] : [format.day(added, 'numeric')]),

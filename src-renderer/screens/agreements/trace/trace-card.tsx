@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { openLines } from '#shared/domain/trace/trace-of'
 import type { TraceLine } from '#shared/domain/trace/trace-line'
-import { useFormat } from '../../../client/use-format'
 import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
 import { Card } from '../../../ui/card'
@@ -25,7 +24,6 @@ interface TraceCardProps {
 /** What an agreement must have in writing: what is there, missing, late, not asked; each line leads to where it is given. */
 export function TraceCard({ agreement, onEdit }: TraceCardProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { today } = useStatus()
   const { papers } = useRegistry()
   const { open } = useTracePlace()
@@ -53,7 +51,7 @@ export function TraceCard({ agreement, onEdit }: TraceCardProps) {
           <Tag tone="accent">{t('trace.complete')}</Tag>
         ) : (
           <Tag tone="warn" icon={<IconAlertTriangle size={14} aria-hidden="true" />}>
-            {t('trace.open', { count, number: format.integer(count) })}
+            {t('trace.open', { count })}
           </Tag>
         )
       }
@@ -83,7 +81,7 @@ export function TraceCard({ agreement, onEdit }: TraceCardProps) {
         </Button>
         {others > 0 && (
           <Button variant="subtle" size="xs" onClick={() => open({ kind: 'otherPapers' })}>
-            {t('trace.others', { count: others, number: format.integer(others) })}
+            {t('trace.others', { count: others })}
           </Button>
         )}
       </div>

@@ -1,18 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { openLines } from '#shared/domain/trace/trace-of'
-import { useFormat } from '../../../client/use-format'
 import { Tag } from '../../../ui/tag'
 import { useTrace } from './use-trace'
 
 /** How much the written trace of an agreement lacks. */
 export function TraceTag({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const count = openLines(useTrace(agreement)).length
   return count === 0 ? (
     <Tag tone="accent">{t('trace.complete')}</Tag>
   ) : (
-    <Tag tone="warn">{t('trace.open', { count, number: format.integer(count) })}</Tag>
+    <Tag tone="warn">{t('trace.open', { count })}</Tag>
   )
 }

@@ -58,7 +58,6 @@ export function useTraceWords(agreement: Agreement): (line: TraceLine) => TraceW
         : t('trace.missingSome', {
             ...counts,
             count: each.missing.length,
-            number: format.integer(each.missing.length),
             names: list(each.missing, each.of === 'agents' ? names.agent : names.collectivity),
           })
     }
@@ -78,7 +77,6 @@ export function useTraceWords(agreement: Agreement): (line: TraceLine) => TraceW
           label: t('trace.parties.title'),
           detail: t(`trace.parties.${why}`, {
             count,
-            number: format.integer(count),
             names: list(collectivityIds, names.collectivity),
           }),
         }
@@ -86,14 +84,8 @@ export function useTraceWords(agreement: Agreement): (line: TraceLine) => TraceW
       case 'term': {
         const { from, to } = agreement.period
         return {
-          label: t('trace.term', { years: format.integer(line.months / 12) }),
-          detail:
-            to === null
-              ? t('trace.termOpen')
-              : t('trace.termKept', {
-                  from: format.day(from, 'numeric'),
-                  to: format.day(to, 'numeric'),
-                }),
+          label: t('trace.term', { years: line.months / 12 }),
+          detail: to === null ? t('trace.termOpen') : t('trace.termKept', { from, to }),
         }
       }
       case 'unitCost': {
@@ -107,7 +99,7 @@ export function useTraceWords(agreement: Agreement): (line: TraceLine) => TraceW
             notice === undefined
               ? t('trace.todo.unitCost')
               : t('trace.noticed', {
-                  amount: format.cents(notice.unitCost),
+                  amount: notice.unitCost,
                   unit: notice.unit,
                   day: format.day(notice.notifiedOn, 'long'),
                 }),
@@ -118,9 +110,7 @@ export function useTraceWords(agreement: Agreement): (line: TraceLine) => TraceW
           label: t('trace.matter.forecast'),
           detail:
             line.state === 'present'
-              ? t('trace.forecastDone', {
-                  hours: format.minutesShort(contractedWeek(agreementOn(agreement, today))),
-                })
+              ? t('trace.forecastDone', { hours: contractedWeek(agreementOn(agreement, today)) })
               : t('trace.todo.forecast'),
         }
       case 'legalBasis':

@@ -6,7 +6,6 @@ import { useNavigate, useParams } from 'react-router'
 import { parameterOn } from '#shared/domain/costs/parameter'
 import { paths } from '../../../client/paths'
 import { useCommand } from '../../../client/use-command'
-import { useFormat } from '../../../client/use-format'
 import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
 import { DataTable } from '../../../ui/data-table/data-table'
@@ -24,7 +23,6 @@ const NEW = 'nouveau'
 /** The dated figures that costs are worked out from: read, corrected, added to; past and coming values kept. */
 export function ParametersScreen() {
   const { t } = useTranslation()
-  const format = useFormat()
   const navigate = useNavigate()
   const { id } = useParams()
   const { today } = useStatus()
@@ -48,10 +46,7 @@ export function ParametersScreen() {
       header={
         <ScreenHeader
           title={t('parameters.title')}
-          context={t('parameters.count', {
-            count: shown.length,
-            number: format.integer(shown.length),
-          })}
+          context={t('parameters.count', { count: shown.length })}
           secondary={parameters.length === 0 ? undefined : published}
           primary={
             <Button

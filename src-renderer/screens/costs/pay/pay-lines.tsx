@@ -22,12 +22,7 @@ function YearBefore({ counted, missing }: NonNullable<ComputedPay['yearBefore']>
   if (counted.length + missing.length === 0) return null
   return (
     <>
-      <span className={classes.note}>
-        {t('costs.pay.yearBefore', {
-          count: counted.length,
-          number: format.integer(counted.length),
-        })}
-      </span>
+      <span className={classes.note}>{t('costs.pay.yearBefore', { count: counted.length })}</span>
       {missing.length > 0 && (
         <span className={classes.gap}>
           {t('costs.pay.yearMissing', {
@@ -48,16 +43,13 @@ export function PayLines({ pay, month }: PayLinesProps) {
   return (
     <table className={classes.lines} aria-label={t('costs.pay.lines')}>
       <caption>
-        {t(`costs.pay.scheme.${pay.scheme}`, {
-          hours: format.minutesShort(minutes(pay.totalMinutes)),
-        })}
+        {t(`costs.pay.scheme.${pay.scheme}`, { hours: minutes(pay.totalMinutes) })}
         {pay.inPart !== null && (
           <span className={classes.note}>
             {t('costs.pay.inPart', {
               count: pay.inPart.days,
-              number: format.integer(pay.inPart.days),
-              of: format.integer(lengthOfMonth(month)),
-              hours: format.minutesShort(minutes(roundRatio(pay.inPart.minutes))),
+              of: lengthOfMonth(month),
+              hours: minutes(roundRatio(pay.inPart.minutes)),
             })}
           </span>
         )}
@@ -76,7 +68,7 @@ export function PayLines({ pay, month }: PayLinesProps) {
                 t(base === null ? 'costs.pay.figure' : 'costs.pay.rate', {
                   rate: formatParameter(PARAMETER_UNITS[parameter.code], parameter.value, language),
                   base: base === null ? '' : format.cents(base),
-                  day: format.day(parameter.from, 'numeric'),
+                  day: parameter.from,
                 })}
             </td>
             <td>{format.amount(amount)}</td>

@@ -35,12 +35,7 @@ export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps
     <Card
       title={t('payroll.effect')}
       subtitle={STATES.filter((state) => count(state) > 0)
-        .map((state) =>
-          t(`payroll.counts.${state}`, {
-            count: count(state),
-            number: format.integer(count(state)),
-          }),
-        )
+        .map((state) => t(`payroll.counts.${state}`, { count: count(state) }))
         .join(', ')}
       flush
       footer={
@@ -48,8 +43,8 @@ export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps
           {changed === 0 && <span>{t('payroll.nothingNew')}</span>}
           <Button disabled={changed === 0} loading={pending} onClick={() => onKeep(refused > 0)}>
             {refused > 0
-              ? t('payroll.keepWithout', { count: changed, number: format.integer(changed) })
-              : t('payroll.keep', { count: changed, number: format.integer(changed) })}
+              ? t('payroll.keepWithout', { count: changed })
+              : t('payroll.keep', { count: changed })}
           </Button>
         </div>
       }

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../../client/use-format'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
 import { ScreenHeader } from '../../../ui/screen-header'
@@ -15,7 +14,6 @@ import { usePayroll } from './use-payroll'
 /** Takes the costs of agents from a file of pay: columns told once, what it would change, then one change to undo. */
 export function PayrollScreen() {
   const { t } = useTranslation()
-  const format = useFormat()
   const payroll = usePayroll()
   const { file, mapping, rehearsal, kept } = payroll
   const choose = (
@@ -36,11 +34,7 @@ export function PayrollScreen() {
           context={
             file === null
               ? undefined
-              : t('payroll.file', {
-                  name: file.fileName,
-                  count: file.rowCount,
-                  number: format.integer(file.rowCount),
-                })
+              : t('payroll.file', { name: file.fileName, count: file.rowCount })
           }
           secondary={file === null ? undefined : choose}
         />
@@ -49,9 +43,7 @@ export function PayrollScreen() {
     >
       {file === null || mapping === null ? (
         <EmptyState action={choose}>
-          {kept === null
-            ? t('payroll.empty')
-            : t('payroll.kept', { count: kept, number: format.integer(kept) })}
+          {kept === null ? t('payroll.empty') : t('payroll.kept', { count: kept })}
         </EmptyState>
       ) : (
         <div className={classes.page}>

@@ -72,7 +72,7 @@ export function ServiceTable({ cost, year, chosen, onOpen }: ServiceTableProps) 
                 {row.charge.forecast === null
                   ? '—'
                   : t('serviceCost.base', {
-                      amount: format.amount(row.charge.forecast.base),
+                      amount: row.charge.forecast.base,
                       year: row.charge.forecast.baseYear,
                     })}
               </td>

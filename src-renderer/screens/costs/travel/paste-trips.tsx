@@ -4,7 +4,6 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readTripRows } from '#shared/domain/travel/read-trip-rows'
 import { useCommand } from '../../../client/use-command'
-import { useFormat } from '../../../client/use-format'
 import { useRegistry } from '../../../client/use-registry'
 import { newId } from '../../../forms/new-id'
 import { fromClipboard } from '../../../grid/clipboard-text'
@@ -14,7 +13,6 @@ import { tripsOf } from './trips-of'
 /** Notes trips copied from a spreadsheet: what each line means is shown first, then all are kept as one change, or none. */
 export function PasteTrips() {
   const { t } = useTranslation()
-  const format = useFormat()
   const known = useRegistry()
   const save = useCommand('saveTrips')
   const [opened, setOpened] = useState(false)
@@ -29,8 +27,7 @@ export function PasteTrips() {
   const keep = async (): Promise<void> => {
     if ((await save.run({ trips: [...trips] })).ok) close()
   }
-  const say = (key: 'wrong' | 'keep', count: number): string =>
-    t(`travel.paste.${key}`, { count, number: format.integer(count) })
+  const say = (key: 'wrong' | 'keep', count: number): string => t(`travel.paste.${key}`, { count })
   const refusal =
     missing.length > 0
       ? t('travel.paste.missing', {

@@ -62,11 +62,7 @@ export function PastedRows({ rows }: { readonly rows: readonly TripRow[] }) {
           ))}
         </tbody>
       </table>
-      {others > 0 && (
-        <p className={classes.told}>
-          {t('travel.paste.others', { count: others, number: format.integer(others) })}
-        </p>
-      )}
+      {others > 0 && <p className={classes.told}>{t('travel.paste.others', { count: others })}</p>}
     </div>
   )
 }

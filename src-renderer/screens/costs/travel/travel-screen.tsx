@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../../client/use-format'
 import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
 import { Card } from '../../../ui/card'
@@ -19,7 +18,6 @@ import { VehicleTable } from './vehicle-table'
 /** Trips of agents to bodies: noted in a line, valued by the brackets of the calendar year. */
 export function TravelScreen() {
   const { t } = useTranslation()
-  const format = useFormat()
   const { today } = useStatus()
   const { trips, agents } = useRegistry()
   const latest = trips.reduce((last, { day }) => (day > last ? day : last), '')
@@ -45,7 +43,7 @@ export function TravelScreen() {
           <Card
             title={t('travel.list', { year })}
             subtitle={t('travel.listNote')}
-            aside={t('travel.count', { count, number: format.integer(count) })}
+            aside={t('travel.count', { count })}
             flush
           >
             <TripEntry />

@@ -58,10 +58,7 @@ export function TripTable({ travel }: { readonly travel: readonly AgentTravel[] 
                   ) : (
                     pieces.map(({ bracket, tenths, rate }) => (
                       <span key={bracket} className={classes.piece}>
-                        {t('travel.rate', {
-                          distance: format.scaled(tenths, 1),
-                          rate: format.scaled(rate ?? 0, 3),
-                        })}
+                        {t('travel.rate', { distance: tenths, rate: rate ?? 0 })}
                       </span>
                     ))
                   )}
@@ -70,10 +67,7 @@ export function TripTable({ travel }: { readonly travel: readonly AgentTravel[] 
                 <td>
                   <ActionIcon
                     size="sm"
-                    aria-label={t('travel.remove', {
-                      agent: agentName(agent),
-                      day: format.day(trip.day, 'long'),
-                    })}
+                    aria-label={t('travel.remove', { agent: agentName(agent), day: trip.day })}
                     onClick={() => void remove.run({ id: trip.id })}
                   >
                     <IconTrash size={15} />

@@ -50,9 +50,7 @@ export function VehicleTable({ travel, year }: VehicleTableProps) {
                 {vehicles.map(({ from, vehicle }) => (
                   <span key={from} className={classes.piece}>
                     {t(`travel.vehicle.${vehicle}`)}
-                    <small className={classes.from}>
-                      {t('travel.from', { day: format.day(from, 'numeric') })}
-                    </small>
+                    <small className={classes.from}>{t('travel.from', { day: from })}</small>
                   </span>
                 ))}
               </td>

@@ -10,7 +10,6 @@ import { noImputation } from '#shared/domain/accounting/imputation'
 import { ruleFor } from '#shared/domain/accounting/rule-for'
 import { paths } from '../../../client/paths'
 import { useCommand } from '../../../client/use-command'
-import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
 import { ChoiceField } from '../../../forms/choice-field'
@@ -61,15 +60,11 @@ function useProposal(entry: Entry, channel: Imputation['channel']): AccountRule 
 /** Why those accounts are proposed: the rule, its day and its source. */
 function Why({ rule }: { readonly rule: AccountRule }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const caseWords = useCaseWords()
   return (
     <FormSection title={t('accounting.filling.why')}>
       <p className={classes.why}>
-        {t('accounting.filling.rule', {
-          day: format.day(rule.from, 'long'),
-          case: caseWords(rule),
-        })}{' '}
+        {t('accounting.filling.rule', { day: rule.from, case: caseWords(rule) })}{' '}
         {rule.source !== '' && t('accounting.filling.source', { source: rule.source })}{' '}
         <Link to={paths.accounts(rule.id)}>{t('accounting.filling.toPlan')}</Link>
       </p>

@@ -107,8 +107,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
     const found = chosen.filter((entry) => entry.kind === kind)
     return t(`accounting.pes.${key}`, {
       count: found.length,
-      number: format.integer(found.length),
-      amount: format.cents(sumCents(found.map(({ amount }) => amount))),
+      amount: sumCents(found.map(({ amount }) => amount)),
     })
   }
   const reduces = reductions(chosen)
@@ -157,9 +156,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
             onChange={(leftOut) => change({ leftOut })}
           />
           {missing > 0 && (
-            <p className={classes.why}>
-              {t('accounting.pes.leftOut', { count: missing, number: format.integer(missing) })}
-            </p>
+            <p className={classes.why}>{t('accounting.pes.leftOut', { count: missing })}</p>
           )}
           <SimpleGrid cols={2} spacing="md">
             {number('fiscalYear')}

@@ -1,7 +1,6 @@
 import { Button, Checkbox, Group, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Entry } from '#shared/domain/accounting/entry'
-import { useFormat } from '../../../client/use-format'
 import type { FieldState } from '../../../forms/use-record-form'
 import classes from '../entries.module.css'
 import { useEntryWords } from '../use-entry-words'
@@ -17,7 +16,6 @@ interface TitledStatementsProps {
 /** Which statements go into the file: all, unless some were titled before or can't be. */
 export function TitledStatements({ at, receipts, leftOut, onChange }: TitledStatementsProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const words = useEntryWords()
   const ids = receipts.map(({ statementId }) => statementId)
   const all = (label: 'all' | 'none', out: readonly string[]) => (
@@ -48,7 +46,7 @@ export function TitledStatements({ at, receipts, leftOut, onChange }: TitledStat
             label={t(`accounting.pes.${entry.kind === 'claim' ? 'statement' : 'reduced'}`, {
               number: entry.number,
               body: words.body(entry.thirdParty),
-              amount: format.cents(entry.amount),
+              amount: entry.amount,
             })}
           />
         ))}

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { paths } from '../../../client/paths'
 import { useCommand } from '../../../client/use-command'
-import { useFormat } from '../../../client/use-format'
 import { useRegistry } from '../../../client/use-registry'
 import { DataTable } from '../../../ui/data-table/data-table'
 import { EmptyState } from '../../../ui/empty-state'
@@ -21,7 +20,6 @@ const NEW = 'nouvelle'
 /** The pairs of accounts that entries are proposed from: read, corrected, added to. */
 export function PlanScreen() {
   const { t } = useTranslation()
-  const format = useFormat()
   const navigate = useNavigate()
   const { id } = useParams()
   const { accountRules } = useRegistry()
@@ -41,10 +39,7 @@ export function PlanScreen() {
       header={
         <ScreenHeader
           title={t('accounting.plan.title')}
-          context={t('accounting.plan.count', {
-            count: accountRules.length,
-            number: format.integer(accountRules.length),
-          })}
+          context={t('accounting.plan.count', { count: accountRules.length })}
           secondary={accountRules.length === 0 ? undefined : usual}
           primary={
             <Button

@@ -7,7 +7,6 @@ import { placeKey } from '#shared/domain/timesheets/timesheet'
 import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
 import { addDays, isoWeek, type Day } from '#shared/kernel/day'
 import { sumMinutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../../client/use-format'
 import { useRegistry } from '../../../client/use-registry'
 import { addedRows } from '../last-wall'
 import type { WallGroup } from '../wall-model'
@@ -28,7 +27,6 @@ interface Copied extends CopiedWeek {
 /** Copies the week before onto the one shown: lines with their hours, or rows to fill in. */
 export function CopyWeekTool({ groups, days, onClose }: ToolProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { absences, agreements, collectivities } = useRegistry()
   const [scope, setScope] = useState<string>(EVERYONE)
   const [withHours, setWithHours] = useState(true)
@@ -132,9 +130,7 @@ export function CopyWeekTool({ groups, days, onClose }: ToolProps) {
                   {withHours
                     ? t('wallTools.count', {
                         count: each.lines.length,
-                        sum: format.minutesShort(
-                          sumMinutes(each.lines.map((line) => line.minutes)),
-                        ),
+                        sum: sumMinutes(each.lines.map((line) => line.minutes)),
                       })
                     : t('wallTools.rows', { count: each.rows.length })}
                 </span>

@@ -10,7 +10,6 @@ import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { durationSentence } from '#shared/wording/duration-sentence'
 import { upperFirst } from '#shared/wording/upper-first'
 import { useFormat } from '../../../client/use-format'
-import { useLanguage } from '../../../client/use-language'
 import { useWallTools } from '../wall-tools'
 import { splitFigures, type SplitKey } from './split-figures'
 import { SplitPreview } from './split-preview'
@@ -27,7 +26,6 @@ export function SplitBlockTool(props: ToolProps) {
   const { groups, days, onClose } = props
   const { t } = useTranslation()
   const format = useFormat()
-  const language = useLanguage()
   const { nameOf } = useWallTools()
   const [agentId, setAgentId] = useState(props.agentId ?? groups[0]?.agent.id ?? '')
   const [day, setDay] = useState<Day>(props.day)
@@ -83,7 +81,7 @@ export function SplitBlockTool(props: ToolProps) {
   const failure = split?.ok === false ? split.failures[0] : undefined
   const wrong =
     !read.ok && left && text.trim() !== ''
-      ? read.failures.map((each) => durationSentence(each, t, language))[0]
+      ? read.failures.map((each) => durationSentence(each, t))[0]
       : undefined
   return (
     <ToolDialog
@@ -163,9 +161,7 @@ export function SplitBlockTool(props: ToolProps) {
             failure === undefined
               ? null
               : failure.code === 'percentsNotWhole'
-                ? t('wallTools.splitFailures.percentsNotWhole', {
-                    found: format.percent(failure.found, 2),
-                  })
+                ? t('wallTools.splitFailures.percentsNotWhole', { found: failure.found })
                 : t(`wallTools.splitFailures.${failure.code}`)
           }
         />

@@ -73,7 +73,7 @@ export function SplitPreview(props: SplitPreviewProps) {
       <p className={classes.sum}>
         {lines.length === 0
           ? t('wallTools.nothing')
-          : t('wallTools.count', { count: lines.length, sum: format.minutesShort(sum) })}
+          : t('wallTools.count', { count: lines.length, sum })}
       </p>
     </>
   )

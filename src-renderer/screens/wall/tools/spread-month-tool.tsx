@@ -10,7 +10,6 @@ import { daysOf, monthPeriod } from '#shared/kernel/period'
 import { durationSentence } from '#shared/wording/duration-sentence'
 import { useDesk } from '../../../client/use-desk'
 import { useFormat } from '../../../client/use-format'
-import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
 import { useWallTools } from '../wall-tools'
 import { ToolDialog } from './tool-dialog'
@@ -30,7 +29,6 @@ export function SpreadMonthTool(props: ToolProps) {
   const { groups, onClose } = props
   const { t } = useTranslation()
   const format = useFormat()
-  const language = useLanguage()
   const { nameOf } = useWallTools()
   const { agreements, absences, weekTemplates, collectivities } = useRegistry()
   const [agentId, setAgentId] = useState(props.agentId ?? groups[0]?.agent.id ?? '')
@@ -45,7 +43,7 @@ export function SpreadMonthTool(props: ToolProps) {
   const group = groups.find(({ agent }) => agent.id === agentId)
   if (group === undefined) return null
   const collectivityId = body === COMMON ? null : body
-  const monthName = format.month(month, 'long')
+  const monthName = month
   const read = parseDuration(text, LONGEST_MONTH, group.dayLengths.get(props.day) ?? null)
   const done = (data ?? [])
     .flatMap((sheet) => sheet.lines)
@@ -73,7 +71,7 @@ export function SpreadMonthTool(props: ToolProps) {
   const failure = spread?.ok === false ? spread.failures[0] : undefined
   const wrong =
     !read.ok && left && text.trim() !== ''
-      ? read.failures.map((each) => durationSentence(each, t, language))[0]
+      ? read.failures.map((each) => durationSentence(each, t))[0]
       : undefined
   const bodies = [
     ...new Set(
@@ -119,7 +117,7 @@ export function SpreadMonthTool(props: ToolProps) {
             description={
               wrong === undefined && done.length > 0
                 ? t('wallTools.totalHelp', {
-                    done: format.minutesShort(sumMinutes(done.map((share) => share.minutes))),
+                    done: sumMinutes(done.map((share) => share.minutes)),
                     month: monthName,
                   })
                 : undefined
@@ -137,9 +135,7 @@ export function SpreadMonthTool(props: ToolProps) {
         failure !== undefined ? (
           <p className={classes.problem}>
             {failure.code === 'lessThanDone'
-              ? t('wallTools.spreadFailures.lessThanDone', {
-                  done: format.minutesShort(failure.done),
-                })
+              ? t('wallTools.spreadFailures.lessThanDone', { done: failure.done })
               : t(`wallTools.spreadFailures.${failure.code}`)}
           </p>
         ) : shares.length === 0 ? (
@@ -157,7 +153,7 @@ export function SpreadMonthTool(props: ToolProps) {
             <p className={classes.sum}>
               {t('wallTools.days', {
                 count: shares.length,
-                sum: format.minutesShort(sumMinutes(shares.map((share) => share.minutes))),
+                sum: sumMinutes(shares.map((share) => share.minutes)),
               })}
             </p>
           </>
