@@ -48,7 +48,7 @@ function printTable(voice: Voice, allocation: Allocation, known: Names): void {
 }
 
 function tell(voice: Voice, agreement: Agreement, allocation: Allocation, known: Names): void {
-  const { say, language, print } = voice
+  const { say, print } = voice
   print(
     say('cli.allocate.heading', {
       reference: agreement.reference,
@@ -74,7 +74,7 @@ function tellObjections(
   allocation: Allocation,
   known: Names,
 ): void {
-  const { say, language, warn } = voice
+  const { say, warn } = voice
   const blocking = allocation.objections.filter((objection) => objection.blocking)
   const count = blocking.length
   if (count > 0) warn(say('cli.allocate.blocked', { reference, count }))

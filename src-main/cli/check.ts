@@ -100,7 +100,7 @@ function warningSentence(voice: Voice, warning: WorkspaceWarning, known: Names):
 
 /** Says that a workspace holds together (else it would not have been read), and what deserves a look. */
 export const check: Command<RequestFor<'check'>> = (voice, _request, file) => {
-  const { print, say, language } = voice
+  const { print, say } = voice
   print(`${file.workspace.name}. ${contents(voice, file)}.`)
   print(say('cli.check.sound'))
   const warnings = workspaceWarnings(file)

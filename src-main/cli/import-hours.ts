@@ -58,9 +58,13 @@ async function refuseFile(
 }
 
 function tellLines(voice: Voice, { refused }: ImportDocument): void {
-  const { say, warn, language } = voice
-  for (const refusal of refused.slice(0, MOST_TOLD))
-    warn(say(refusal.column === null ? 'cli.import.line' : 'cli.import.cell', { ...refusal }))
+  const { say, warn } = voice
+  for (const { file, line, column, sentence } of refused.slice(0, MOST_TOLD)) {
+    const told = { file, line: line ?? '', sentence }
+    warn(
+      column === null ? say('cli.import.line', told) : say('cli.import.cell', { ...told, column }),
+    )
+  }
   const count = refused.length - MOST_TOLD
   if (count > 0) warn(say('cli.import.more', { count }))
 }

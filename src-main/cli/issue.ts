@@ -65,7 +65,7 @@ async function tellObjections(
 
 /** Issues the statements of a year into a new workspace file, by the same rules as the application; all or none. */
 export const issue: Command<RequestFor<'issue'>> = async (voice, request, file) => {
-  const { print, say, language } = voice
+  const { print, say } = voice
   const { year, out, today, reason } = request
   const agreements = agreementsOfYear(file, year, request.agreement)
   if (!agreements.ok) return tellUsage(voice, agreements.failures)

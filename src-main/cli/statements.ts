@@ -103,7 +103,7 @@ export async function statements(
   file: WorkspaceFile,
   { printer }: CliTools,
 ): Promise<number> {
-  const { say, print, warn, language } = voice
+  const { say, print, warn } = voice
   const { year, formats, out } = request
   const agreements = agreementsOfYear(file, year, request.agreement)
   if (!agreements.ok) return tellUsage(voice, agreements.failures)

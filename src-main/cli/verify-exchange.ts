@@ -23,7 +23,7 @@ function tellChecks({ print, warn, say, language }: Voice, file: AskingFile): nu
   return code
 }
 
-function tellAnswer({ print, say, language }: Voice, { content }: AnswerFile): void {
+function tellAnswer({ print, say }: Voice, { content }: AnswerFile): void {
   const { author, answer } = content.decision
   if (answer.verdict === 'accepted') {
     print(say('cli.exchange.accepted', { author }))
@@ -40,7 +40,7 @@ export async function verifyExchange(
   voice: Voice,
   { file: path }: RequestFor<'verify-exchange'>,
 ): Promise<number> {
-  const { print, say, language } = voice
+  const { print, say } = voice
   const read = await readExchangeFile(path)
   if (!read.ok) return tellFailures(voice, read.failures)
   const file = read.value

@@ -7,7 +7,7 @@ import type { SheetText } from './sheet-text'
 import { termsLines } from './terms-lines'
 
 /** Kilometres charged: agent, distance, rate, then what they come to. */
-const travelLines = ({ travel = [] }: StatementContent, { t, money, language }: SheetText) =>
+const travelLines = ({ travel = [] }: StatementContent, { t, money }: SheetText) =>
   travel.map((line): FigureLine => ({
     label: t('travel.line', {
       agent: line.agent,

@@ -227,22 +227,19 @@ function termsSentences(part: Billed, text: SheetText): readonly string[] {
   const { cut, billing } = part
   if (billing.kind === 'absent') return []
   const rule = t(`rules.name.${traitsOf(part.key).rule}`)
-  const named = t('documents.key.label', { rule: upperFirst(rule), key: keyName(part, text) })
-  const key =
-    cut === null
-      ? named
-      : t(cut.amendment === null ? 'documents.key.daysOwn' : 'documents.key.daysAmended', {
-          from: day(cut.days.from),
-          to: day(cut.days.to),
-          amendment: cut.amendment,
-          rule,
-          key: keyName(part, text),
-        })
+  const key = keyName(part, text)
+  const sentence = (): string => {
+    if (cut === null) return t('documents.key.label', { rule: upperFirst(rule), key })
+    const told = { from: day(cut.days.from), to: day(cut.days.to), rule, key }
+    return cut.amendment === null
+      ? t('documents.key.daysOwn', told)
+      : t('documents.key.daysAmended', { ...told, amendment: cut.amendment })
+  }
   const decided =
     part.keyDecision === undefined
       ? []
       : [t('documents.key.decision', { decision: part.keyDecision })]
-  return [key, ...decided, ...billingSentences(part, billing, text)]
+  return [sentence(), ...decided, ...billingSentences(part, billing, text)]
 }
 
 /** Why a body that the terms don't name gets a statement, and what of its account it settles. */

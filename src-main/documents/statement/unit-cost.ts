@@ -50,7 +50,7 @@ function divisionLines(content: StatementContent, cost: Cents, text: SheetText):
  * four decimals. Where the agreement sets a tariff, the tariff.
  */
 export function unitCostLines(content: StatementContent, text: SheetText): readonly FigureLine[] {
-  const { t, money, language } = text
+  const { t, money } = text
   const { service } = content
   if (service.cost === null) return tariffLines(content, text)
   const year = calendarYear(content.period)

@@ -28,7 +28,7 @@ export function sectionTitle(
 }
 
 /** What lines count: hours, or units; nothing where their keys count neither, or not the same. */
-function unitsOf(lines: readonly SummaryLine[], { t, hours, language }: SheetText): string {
+function unitsOf(lines: readonly SummaryLine[], { t, hours }: SheetText): string {
   if (lines.every(({ inHours }) => inHours)) {
     const billed = sumMinutes(lines.map(({ billedHours }) => billedHours))
     return billed === 0 ? '' : hours(billed)

@@ -12,7 +12,7 @@ export interface CostsSheet {
 }
 
 /** What the service cost, line by line, and its sum held against the cost of the statements. */
-export function costsSheet([first]: readonly Statement[], { t, language }: SheetText): CostsSheet {
+export function costsSheet([first]: readonly Statement[], { t }: SheetText): CostsSheet {
   const name = t('workbook.costs.name')
   const heading: readonly Cell[] = [
     head(t('workbook.costs.kind')),

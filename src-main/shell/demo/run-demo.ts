@@ -127,9 +127,9 @@ async function issue(
   }
   say(
     t('menu.demo.issued', {
-      count: formatInteger(issued.length, language),
-      first: issued[0]?.number,
-      last: issued.at(-1)?.number,
+      count: issued.length,
+      first: issued[0]?.number ?? '',
+      last: issued.at(-1)?.number ?? '',
     }),
   )
   return issued

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
-import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 
@@ -14,7 +13,6 @@ interface BodyWords {
 /** How bodies are called, one by one or counted by kind. */
 export function useBodyWords(): BodyWords {
   const { t } = useTranslation()
-  const format = useFormat()
   const language = useLanguage()
   const { collectivities } = useRegistry()
   return useMemo(() => {
@@ -33,5 +31,5 @@ export function useBodyWords(): BodyWords {
         )
       },
     }
-  }, [collectivities, format, language, t])
+  }, [collectivities, language, t])
 }

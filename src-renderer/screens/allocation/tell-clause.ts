@@ -4,7 +4,7 @@ import type { Telling } from './telling'
 import { termsOfPeriod } from './told-terms'
 
 /** What the figure rests on: the agreement, the amendment in force, the acts that decided them, and who gets a spare cent. */
-export function tellClause({ t, format, view }: Telling): Section {
+export function tellClause({ t, view }: Telling): Section {
   const { agreement, allocation } = view
   const { reference, resolutionReference, legalBasis, exemption = '' } = agreement
   const { key, keyDecision = '', tieBreak } = termsOfPeriod(agreement, allocation.period)

@@ -5,7 +5,7 @@ import type { Telling } from './telling'
 /** What meetings and training do to the shares, where there were any and the key counts hours. */
 export function commonSentences(
   { key, commonTime }: Pick<Agreement, 'key' | 'commonTime'>,
-  { t, format, view }: Telling,
+  { t, view }: Telling,
 ): readonly string[] {
   const { common } = view.allocation
   if (common === 0 || !traitsOf(key).countsCommonTime) return []

@@ -53,7 +53,7 @@ function tellHours(explanation: Explanation, { t, format, view }: Telling): Sect
 }
 
 /** Charges besides pay, kilometres by their rate. */
-const chargeRows = ({ t, format, language, view }: Telling): readonly SectionRow[] =>
+const chargeRows = ({ t, format, view }: Telling): readonly SectionRow[] =>
   view.allocation.chargeLines.map(({ label, borne }) => {
     const kilometres = readKilometreLabel(label)
     return {

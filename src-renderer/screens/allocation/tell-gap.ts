@@ -9,7 +9,7 @@ import { thousandths } from './fraction-text'
 /** How the gap came to a whole cent: its floor, its remainder, and who got the cents that were left. */
 function roundingSentence(
   { floor, remainder, billed, spare, spares, parts, rank: place }: GapBilling,
-  { t, format, rank }: Telling,
+  { t, rank }: Telling,
 ): string {
   if (remainder === '0') return t('allocation.explain.roundingExact')
   return t(spare === 1 ? 'allocation.explain.roundingUp' : 'allocation.explain.roundingDown', {

@@ -13,7 +13,7 @@ import type { ToldTerms } from './told-terms'
 function paySentences(
   line: PriceLine,
   printed: readonly PricedLine[],
-  { t, format, language, view, agentName }: Telling,
+  { t, language, view, agentName }: Telling,
 ): readonly string[] {
   if (line.rated.kind !== 'payTimes') return []
   const { thousandths } = line.rated
@@ -47,7 +47,7 @@ function paySentences(
 function percentSentences(
   line: PriceLine,
   { body, days }: ToldTerms,
-  { t, language, criteria }: Telling,
+  { t, criteria }: Telling,
 ): readonly string[] {
   if (line.rated.kind !== 'percentOf' || body === undefined) return []
   const { criterionId } = line.rated

@@ -7,7 +7,7 @@ import type { Telling } from './telling'
 /** What bounded amounts leave to the others; nothing where none is. */
 export function othersSentences(
   { others }: Pick<DividedTrace, 'others'>,
-  { t, format }: Telling,
+  { t }: Telling,
 ): readonly string[] {
   if (others === undefined) return []
   const { count, taken, weights } = others

@@ -2,18 +2,16 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { monthOf } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
-import { useFormat } from '../../client/use-format'
 
 /** A period within a year: "2026", or "2026 (janvier à juin)". */
 export function usePeriodWords(): (period: Period) => string {
   const { t } = useTranslation()
-  const format = useFormat()
   return useCallback(
     ({ from, to }) => {
       const year = from.slice(0, 4)
       if (from.endsWith('-01-01') && to.endsWith('-12-31')) return year
       return t('simulation.months', { year, from: monthOf(from), to: monthOf(to) })
     },
-    [t, format],
+    [t],
   )
 }

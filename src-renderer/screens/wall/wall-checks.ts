@@ -99,7 +99,7 @@ export class WallChecks implements Obstacles {
   }
 
   sentence(check: WeekCheck): string {
-    const { t, language, nameOf } = this.sources
+    const { t, nameOf } = this.sources
     return checkSentence(check, t, nameOf)
   }
 

@@ -9,13 +9,13 @@ export const sequenceOf = (number: string): number => Number(number.slice(number
 const byNumberText = (a: string, b: string): number =>
   Number.parseInt(a, 10) - Number.parseInt(b, 10) || sequenceOf(a) - sequenceOf(b)
 
-/** The first and the last of some numbers, by year and place, as lists and files are named by them. */
+/** The first and the last of some numbers, by year and place, as lists and files are named by them; empty where there are none. */
 export function numberSpan(numbers: readonly string[]): {
-  readonly first: string | undefined
-  readonly last: string | undefined
+  readonly first: string
+  readonly last: string
 } {
   const ordered = numbers.toSorted(byNumberText)
-  return { first: ordered[0], last: ordered.at(-1) }
+  return { first: ordered[0] ?? '', last: ordered.at(-1) ?? '' }
 }
 
 /** A number as a person or a spreadsheet writes it (`n° 2026-1`, `2026/001`), or the text as it is where it is none. */

@@ -71,7 +71,7 @@ export const enMenu: Sentences<typeof frMenu> = {
     share: 'Share',
     amount: 'Amount',
     issued:
-      'Statements issued: {{count}}, from {{first}} to {{last}}. They sum to the cost shared, to the cent.',
+      'Statements issued: {{count, number}}, from {{first}} to {{last}}. They sum to the cost shared, to the cent.',
     reason: 'Demonstration on fictional data',
     written: 'Files written in {{folder}}:',
     files: '- {{statements}} statements as PDF, their summary as CSV, {{charts}} charts as PNG.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { formatPeriod } from '#shared/wording/format-period'
 import { translator } from '#shared/wording/translator'
@@ -35,8 +36,8 @@ describe('a period of whole months', () => {
 
   it('is when something happens: at a quarter, in a year', () => {
     const told = (period: string): string =>
-      translator('fr')('home.finding.cost', { amount: '1 €', period })
-    expect(told('2ᵉ semestre 2026')).toBe('1 € au 2ᵉ semestre 2026.')
-    expect(told('2026')).toBe('1 € en 2026.')
+      translator('fr')('home.finding.cost', { amount: cents(100), period })
+    expect(told('2ᵉ semestre 2026')).toBe('1,00\u00A0€ au 2ᵉ semestre 2026.')
+    expect(told('2026')).toBe('1,00\u00A0€ en 2026.')
   })
 })

@@ -66,7 +66,7 @@ function closed(sheets: readonly SentenceSheet[], sources: ConcernSources): read
 }
 
 function checked(sheets: readonly SentenceSheet[], sources: ConcernSources): readonly Found[] {
-  const { registry, facts, agentName, bodyName, t, language } = sources
+  const { registry, facts, agentName, bodyName, t } = sources
   const checks = sentenceChecks(sheets, {
     ...facts,
     agents: new Map(registry.agents.map((agent) => [agent.id, agent])),

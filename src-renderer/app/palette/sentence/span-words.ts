@@ -18,7 +18,7 @@ export interface SpanSpeech {
 /** More days than these are counted rather than listed. */
 const MOST_DAYS = 3
 
-function daysWords(days: readonly Day[], { t, format, dayName: word }: SpanSpeech): string {
+function daysWords(days: readonly Day[], { t, dayName: word }: SpanSpeech): string {
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined) return ''
   const inARow = days.every((day, index) => day === addDays(first, index))
