@@ -20,8 +20,10 @@ export const layoutFaults = (window: Page): Promise<readonly string[]> =>
     const isForEars = (element: Element): boolean => {
       for (let box: Element | null = element; box !== null; box = box.parentElement) {
         const { width, height } = box.getBoundingClientRect()
-        const { clipPath, clip, overflow } = getComputedStyle(box)
-        if (clipPath.startsWith('inset(50%') || clip.startsWith('rect(0')) return true
+        const style = getComputedStyle(box)
+        const { clipPath, overflow } = style
+        if (clipPath.startsWith('inset(50%') || style.getPropertyValue('clip').startsWith('rect(0'))
+          return true
         if ((width <= 1 || height <= 1) && (box === element || overflow !== 'visible')) return true
       }
       return false

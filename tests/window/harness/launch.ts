@@ -160,7 +160,10 @@ export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
     window,
     data,
     desk,
-    choose: (path) => Promise.resolve(desk.choose(path)),
+    choose: (path) => {
+      desk.choose(path)
+      return Promise.resolve()
+    },
     clipboard: {
       read: () => window.evaluate(() => navigator.clipboard.readText()),
       write: (text) => window.evaluate((written) => navigator.clipboard.writeText(written), text),
