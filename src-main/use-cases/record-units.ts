@@ -59,7 +59,6 @@ export function recordUnits(
     )
     const unitCounts = new Map(registers.unitCounts)
     for (const change of changes) {
-      if (change.table !== 'unitCounts') continue
       if (change.after === null) unitCounts.delete(change.id)
       else unitCounts.set(change.id, change.after)
     }

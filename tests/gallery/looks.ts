@@ -10,7 +10,7 @@ export interface Look extends Pick<Preferences, 'language' | 'theme'> {
 }
 
 /** From the smallest window that the program allows to the largest usual screen. */
-export const SIZES = [
+const SIZES = [
   { width: 960, height: 600 },
   { width: 1280, height: 800 },
   { width: 1440, height: 900 },
