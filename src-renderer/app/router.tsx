@@ -42,7 +42,7 @@ export const router = createHashRouter([
           ),
           screen(
             `${paths.week()}/:agentId?/:day?`,
-            async () => (await import('../screens/timesheets/week-screen')).WeekScreen,
+            async () => (await import('../screens/wall/week/week-screen')).WeekScreen,
           ),
           screen(
             `${paths.units()}/:agreementId?/:month?/:unitTypeId?`,

@@ -3,7 +3,7 @@ import { placeAfterClosing } from './grid-keys'
 import type { GridPlace, GridSize } from './grid-place'
 import classes from './cell-editor.module.css'
 
-interface CellEditorProps {
+export interface CellEditorProps {
   readonly place: GridPlace
   readonly size: GridSize
   readonly text: string

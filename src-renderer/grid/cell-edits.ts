@@ -1,35 +1,51 @@
 import type { Failure } from '#shared/contract/failures'
 import type { DurationFailure } from '#shared/domain/timesheets/parse-duration'
 import type { TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
-import { store } from '../client/store'
+import { store, type Store } from '../client/store'
 
-/** What became of what a person typed in a cell. `value` is what shall be there: `null`, no line at all. */
-export type CellEdit =
-  | { readonly state: 'pending'; readonly value: TimeLineValue | null }
+/** Main would not keep a cell. */
+export interface KeptBack {
+  readonly kind: 'main'
+  readonly failures: readonly Failure[]
+}
+
+/** Why a cell of hours was refused: its text is no duration, or main would not keep it. */
+export type RefusalReason =
+  { readonly kind: 'duration'; readonly failure: DurationFailure } | KeptBack
+
+/** What became of what a person typed in a cell. `value` is what shall be there; for hours `null`, no line at all. */
+export type CellEdit<Value = TimeLineValue | null, Reason = RefusalReason> =
+  | { readonly state: 'pending'; readonly value: Value }
   | {
       readonly state: 'kept'
-      readonly value: TimeLineValue | null
-      /** Which reading of the stored weeks was on screen when it was kept: a later one already holds it. */
+      readonly value: Value
+      /** Which reading of the stored cells was on screen when it was kept: a later one already holds it. */
       readonly readAt: number
     }
-  | { readonly state: 'refused'; readonly text: string; readonly reason: RefusalReason }
+  | { readonly state: 'refused'; readonly text: string; readonly reason: Reason }
 
-/** Why a cell was refused: its text is no duration, or main would not keep it. */
-export type RefusalReason =
-  | { readonly kind: 'duration'; readonly failure: DurationFailure }
-  | { readonly kind: 'main'; readonly failures: readonly Failure[] }
+interface Edits<Edit> {
+  readonly edits: Store<ReadonlyMap<string, Edit>>
+  /** Notes what became of some cells; `null` forgets them. */
+  readonly note: (edits: readonly (readonly [string, Edit | null])[]) => void
+}
 
 /** By cell, what was typed during this visit; a refused text stays until it is mended, wherever one goes meanwhile. */
-export const cellEdits = store<ReadonlyMap<string, CellEdit>>(new Map())
-
-/** Notes what became of some cells; `null` forgets them. */
-export function noteEdits(edits: readonly (readonly [string, CellEdit | null])[]): void {
-  cellEdits.set((known) => {
-    const next = new Map(known)
-    for (const [key, edit] of edits) {
-      if (edit === null) next.delete(key)
-      else next.set(key, edit)
-    }
-    return next
-  })
+export function editStore<Edit>(): Edits<Edit> {
+  const edits = store<ReadonlyMap<string, Edit>>(new Map())
+  return {
+    edits,
+    note: (noted) =>
+      edits.set((known) => {
+        const next = new Map(known)
+        for (const [key, edit] of noted) {
+          if (edit === null) next.delete(key)
+          else next.set(key, edit)
+        }
+        return next
+      }),
+  }
 }
+
+/** What was typed in cells of hours, by agent, day, body and activity (`cellKey`). */
+export const { edits: cellEdits, note: noteEdits } = editStore<CellEdit>()

@@ -35,7 +35,12 @@ export interface TypedGrid extends WalkedGrid {
 }
 
 /** The keys of every grid whose cells lead somewhere. */
-export const openingKeys = (open: () => void): KeyTable => ({ Enter: open, Space: open, F2: open })
+export const openingKeys = (open: () => void): KeyTable => ({
+  Enter: open,
+  Space: open,
+  'Shift Space': open,
+  F2: open,
+})
 
 /** The keys of every grid that is typed in, besides those that walk. */
 function typingKeys(grid: TypedGrid): KeyTable {

@@ -75,6 +75,10 @@ export const rangeBetween = (a: GridPlace, b: GridPlace): GridRange => ({
   to: { row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) },
 })
 
+/** All numbers from one to another, both included. */
+export const span = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+
 /** Whether a cell lies in a rectangle. */
 export const rangeHolds = ({ from, to }: GridRange, { row, column }: GridPlace): boolean =>
   row >= from.row && row <= to.row && column >= from.column && column <= to.column

@@ -1,7 +1,7 @@
 import { Autocomplete } from '@mantine/core'
 import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { textsHold } from '#shared/kernel/fold-text'
+import { optionsHolding } from '../ui/options-holding'
 
 interface TaskFieldProps {
   /** What is kept. */
@@ -42,9 +42,7 @@ export function TaskField({ task, tasks, disabled, help, onTask, onDone }: TaskF
       comboboxProps={{ keepMounted: false }}
       maxLength={120}
       disabled={disabled}
-      filter={({ options, search }) =>
-        options.filter((option) => 'label' in option && textsHold([option.label], search))
-      }
+      filter={optionsHolding}
       onChange={setText}
       onOptionSubmit={onTask}
       onDropdownOpen={() => setOpen(true)}

@@ -4,18 +4,16 @@ import { useCommand } from '../client/use-command'
 import type { BlamedCell } from './blame'
 import { blame } from './blame'
 import { noteEdits } from './cell-edits'
-import { cellKey } from './cell-key'
+import { recordCells } from './record-cells'
 
-/** What a person wants in a cell. */
+/** What a person wants in a cell of hours. */
 export interface CellEntry extends BlamedCell {
+  readonly key: string
   readonly agentId: string
   /** `null` takes the line away; zero minutes say that nothing was done. */
   readonly value: TimeLineValue | null
-  /** As typed, to be shown again if it is refused. */
   readonly text: string
 }
-
-const keyOf = (entry: CellEntry): string => cellKey(entry.agentId, entry)
 
 /** A line as the desk takes it. */
 const lineOf = ({ day, collectivityId, activity, value }: CellEntry) => ({
@@ -39,8 +37,7 @@ function sheetsOf(cells: readonly CellEntry[]) {
 }
 
 /**
- * Keeps cells as they are entered, all those of one gesture in one change. Where some are refused, they keep their text
- * and their reason, and the others are kept without them.
+ * Keeps hours as they are entered.
  *
  * @param readAt which reading of an agent's stored hours is on screen
  */
@@ -53,45 +50,14 @@ export function useRecordCells(
     latest.current = readAt
   }, [readAt])
   return useCallback(
-    async (entries) => {
-      const keep = async (cells: readonly CellEntry[]): Promise<void> => {
-        if (cells.length === 0) return
-        noteEdits(cells.map((cell) => [keyOf(cell), { state: 'pending', value: cell.value }]))
-        const answer = await run({ sheets: sheetsOf(cells) })
-        if (answer.ok) {
-          noteEdits(
-            cells.map((cell) => [
-              keyOf(cell),
-              { state: 'kept', value: cell.value, readAt: latest.current(cell.agentId) },
-            ]),
-          )
-          return
-        }
-        const days = [...new Set(cells.map(({ day }) => day))]
-        const blamed = cells.map((cell) => ({
-          cell,
-          failures: blame(answer.failures, cell, days),
-        }))
-        const guilty = blamed.filter(({ failures }) => failures.length > 0)
-        const everyone = guilty.length === 0 ? blamed : guilty
-        noteEdits(
-          everyone.map(({ cell, failures }) => [
-            keyOf(cell),
-            {
-              state: 'refused',
-              text: cell.text,
-              reason: {
-                kind: 'main',
-                failures: failures.length === 0 ? answer.failures : failures,
-              },
-            },
-          ]),
-        )
-        const refused = new Set(everyone.map(({ cell }) => keyOf(cell)))
-        await keep(cells.filter((cell) => !refused.has(keyOf(cell))))
-      }
-      await keep(entries)
-    },
+    (entries) =>
+      recordCells(entries, {
+        ask: (cells) => run({ sheets: sheetsOf(cells) }),
+        blame: (failures, cell, all) =>
+          blame(failures, cell, [...new Set(all.map(({ day }) => day))]),
+        readAt: ({ agentId }) => latest.current(agentId),
+        note: noteEdits,
+      }),
     [run],
   )
 }

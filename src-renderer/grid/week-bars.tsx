@@ -5,6 +5,7 @@ import type { Minutes } from '#shared/kernel/minutes'
 import { useFormat } from '../client/use-format'
 import { Bar } from '../ui/bar'
 import { fiveWeeks } from './five-weeks'
+import paneClasses from './cell-pane.module.css'
 import classes from './week-bars.module.css'
 
 interface WeekBarsProps {
@@ -25,11 +26,11 @@ export function WeekBars({ title, sheets, collectivityId, monday, current }: Wee
   const weeks = fiveWeeks(sheets, collectivityId, monday, current)
   const most = Math.max(...weeks.map((week) => week.minutes), 1)
   return (
-    <section className={classes.weeks}>
+    <section className={paneClasses.section}>
       <h3>{title}</h3>
       <ul>
         {weeks.map((week) => (
-          <li key={week.monday}>
+          <li key={week.monday} className={classes.week}>
             <span>{t('week.details.week', { week: week.week })}</span>
             <Bar
               value={week.minutes}

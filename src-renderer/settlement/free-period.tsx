@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { OpenPeriod, Period } from '#shared/kernel/period'
 import { monthsOf } from '#shared/kernel/period'
 import { addMonths, firstDayOf, lastDayOf, monthOf, readMonth } from '#shared/kernel/month'
+import { optionsHolding } from '../ui/options-holding'
 import { useFormat } from '../client/use-format'
-import { textsHold } from '#shared/kernel/fold-text'
 
 interface FreePeriodProps {
   readonly period: Period
@@ -44,9 +44,7 @@ export function FreePeriod({ period, within, onPeriod }: FreePeriodProps) {
       allowDeselect={false}
       data={data}
       value={String(side === 'from' ? first : last)}
-      filter={({ options, search }) =>
-        options.filter((option) => 'label' in option && textsHold([option.label], search))
-      }
+      filter={optionsHolding}
       onChange={(text) => choose(text, side)}
     />
   )

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { goToSection } from '../hands/hands'
+import { goToSection, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
@@ -216,6 +216,44 @@ test('a month without hours is declared in one gesture, and that is taken back t
   ).toBeVisible()
 })
 
+test('a typed zero says that nothing was done, in the week as on the wall; an emptied cell says nothing', async () => {
+  const { window } = launched
+  const onMonday = async (): Promise<readonly number[]> =>
+    (await kept('2027-01')).filter(({ day }) => day === '2027-01-18').map(({ minutes }) => minutes)
+  // Her usual week foresees hours at Francheville on a Monday, and none on a Saturday.
+  await open('/semaine/agent/agent-m0104/2027-01-18', /Marie Dupont, semaine 3,/)
+  const francheville = window.getByRole('gridcell', { name: /Francheville, lundi 18 janvier/ })
+  await francheville.click()
+  await type('0')
+  await press('Enter')
+  await expect(francheville).toHaveText('0 h 00')
+  await expect.poll(onMonday).toEqual([0])
+  await open('/semaine/2027-01-18/semaine', /Heures de tous les agents/)
+  const onWall = window.getByRole('gridcell', { name: /^Marie Dupont, Francheville, lundi 18/ })
+  await expect(onWall).toHaveAccessibleName(saying('rien, prévu 2 h 15, confirmé$'))
+  await onWall.click()
+  await type('1h')
+  await press('Enter')
+  await expect.poll(onMonday).toEqual([60])
+  await onWall.click()
+  await type('0')
+  await press('Enter')
+  await expect.poll(onMonday).toEqual([0])
+  await open('/semaine/agent/agent-m0104/2027-01-18', /Marie Dupont, semaine 3,/)
+  await expect(francheville).toHaveText('0 h 00')
+  await francheville.click()
+  await press('Delete')
+  await expect(francheville).toHaveText('')
+  await expect.poll(onMonday).toEqual([])
+  await window.getByRole('checkbox', { name: 'Samedi et dimanche' }).check()
+  const saturday = window.getByRole('gridcell', { name: /Francheville, samedi 23 janvier/ })
+  await saturday.click()
+  await type('0')
+  await press('Enter')
+  await expect(saturday).toHaveText('')
+  expect((await kept('2027-01')).filter(({ day }) => day === '2027-01-23')).toEqual([])
+})
+
 test('days under an issued statement can be read, not changed', async () => {
   const { window: page } = launched
   await page.evaluate(async () => {
@@ -236,5 +274,18 @@ test('days under an issued statement can be read, not changed', async () => {
   await type('9h')
   await expect(page.getByText(/L’état 2026-001 repose sur ce jour/).first()).toBeVisible()
   await press('Delete')
+  await expect(cell(1, 0)).toHaveText(before ?? '')
+  // What is pasted there stays in sight, refused, with the way to keep it as late hours.
+  await launched.window.evaluate((pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+  }, '1h15')
+  await expect(cell(1, 0)).toHaveText('1h15')
+  await expect(page.getByRole('alert')).toContainText('2026-001')
+  await expect(
+    page.getByRole('alert').getByRole('button', { name: 'Enregistrer en régularisation…' }),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Reprendre la valeur gardée' }).click()
   await expect(cell(1, 0)).toHaveText(before ?? '')
 })

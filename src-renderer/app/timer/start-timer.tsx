@@ -3,8 +3,8 @@ import { IconPlayerPlay } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { textsHold } from '#shared/kernel/fold-text'
 import type { TimerPlace } from '#shared/domain/timesheets/timer'
+import { optionsHolding } from '../../ui/options-holding'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
 import { usePlaceWords } from './use-place-words'
@@ -84,9 +84,7 @@ export function StartTimer({ recent, onDone }: StartTimerProps) {
         label={t('timer.agent')}
         data={agents}
         value={agentId}
-        filter={({ options, search: typed }) =>
-          options.filter((option) => 'label' in option && textsHold([option.label], typed))
-        }
+        filter={optionsHolding}
         onChange={(id) => {
           setAgentId(id)
           setBody(null)
@@ -102,9 +100,7 @@ export function StartTimer({ recent, onDone }: StartTimerProps) {
             : [...bodiesOf(agentId), { value: COMMON, label: t('common.commonTime') }]
         }
         value={body}
-        filter={({ options, search: typed }) =>
-          options.filter((option) => 'label' in option && textsHold([option.label], typed))
-        }
+        filter={optionsHolding}
         onChange={setBody}
       />
       <p className={classes.help}>{t('timer.help')}</p>

@@ -2,7 +2,9 @@ import { TextInput } from '@mantine/core'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
-import { fromClipboard } from '../../grid/clipboard-text'
+import { placeAfterClosing } from '../../grid/grid-keys'
+import type { GridPlace } from '../../grid/grid-place'
+import { pastedCells } from '../../grid/pasted-cells'
 import classes from './criteria.module.css'
 import { cellKey } from './criterion-draft'
 import type { CriterionForm } from './use-criterion-form'
@@ -13,17 +15,11 @@ interface ValueSheetProps {
   readonly years: readonly number[]
 }
 
-const STEPS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  Enter: [1, 0],
-}
-
 /** Goes to another cell, its text chosen, as in a spreadsheet. */
-function goTo(from: HTMLElement, row: number, column: number): void {
+function goTo(from: HTMLElement, { row, column }: GridPlace): void {
   const cell = from
     .closest('table')
-    ?.querySelector<HTMLInputElement>(`input[data-cell="${String(row)} ${String(column)}"]`)
+    ?.querySelector<HTMLInputElement>(`input[data-cell="${row} ${column}"]`)
   cell?.focus()
   cell?.select()
 }
@@ -34,28 +30,27 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
   const { draft, change, field } = form
   const set = (values: Readonly<Record<string, string>>): void =>
     change((before) => ({ values: { ...before.values, ...values } }))
-  const paste = (event: ClipboardEvent, row: number, column: number): void => {
-    const rows = fromClipboard(event.clipboardData.getData('text/plain'))
-    if (rows.length < 2 && (rows[0]?.length ?? 0) < 2) return
+  const paste = (event: ClipboardEvent, from: GridPlace): void => {
+    const cells = pastedCells({ from, to: from }, event.clipboardData.getData('text/plain'))
+    if (cells.length < 2) return
     event.preventDefault()
     set(
       Object.fromEntries(
-        rows.flatMap((cells, down) =>
-          cells.flatMap((text, across) => {
-            const [body, year] = [bodies[row + down], years[column + across]]
-            return body === undefined || year === undefined
-              ? []
-              : [[cellKey(body.id, year), text] as const]
-          }),
-        ),
+        cells.flatMap(({ place, text }) => {
+          const [body, year] = [bodies[place.row], years[place.column]]
+          return body === undefined || year === undefined ? [] : [[cellKey(body.id, year), text]]
+        }),
       ),
     )
   }
-  const move = (event: KeyboardEvent<HTMLInputElement>, row: number, column: number): void => {
-    const step = STEPS[event.key]
-    if (step === undefined || event.ctrlKey) return
+  // Tab goes from field to field by itself.
+  const move = (event: KeyboardEvent<HTMLInputElement>, from: GridPlace): void => {
+    const { key, shiftKey, ctrlKey } = event
+    const size = { rows: bodies.length, columns: years.length }
+    const next = key === 'Tab' || ctrlKey ? null : placeAfterClosing(key, shiftKey, from, size)
+    if (next === null) return
     event.preventDefault()
-    goTo(event.currentTarget, row + step[0], column + step[1])
+    goTo(event.currentTarget, next)
   }
   return (
     <table className={classes.sheet} aria-label={t('criteria.sheet')}>
@@ -87,10 +82,10 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
                     maxLength={20}
                     autoComplete="off"
                     data-figures
-                    data-cell={`${String(row)} ${String(column)}`}
+                    data-cell={`${row} ${column}`}
                     onChange={(event) => set({ [key]: event.currentTarget.value })}
-                    onKeyDown={(event) => move(event, row, column)}
-                    onPaste={(event) => paste(event, row, column)}
+                    onKeyDown={(event) => move(event, { row, column })}
+                    onPaste={(event) => paste(event, { row, column })}
                   />
                 </td>
               )

@@ -5,7 +5,6 @@ import { useLanguage } from '../../client/use-language'
 import type { UnitView } from './unit-view'
 import { useColumnName } from './use-column-name'
 import type { UnitColumn, UnitRow } from './units-model'
-import cellClasses from '../../grid/table-cell.module.css'
 import sheetClasses from '../../grid/grid-sheet.module.css'
 
 interface UnitRefusalsProps {
@@ -24,22 +23,19 @@ export function UnitRefusals({ id, row, cells, width, overYear, onGiveUp }: Unit
   const language = useLanguage()
   const columnName = useColumnName(overYear)
   const refused = cells.flatMap(({ column, view: { refusal } }) =>
-    refusal === null ? [] : [{ column, reasons: refusal.reasons }],
+    refusal === null ? [] : [{ column, reason: refusal.reason }],
   )
   if (refused.length === 0) return null
   return (
-    <tr className={cellClasses.refusals}>
-      <td colSpan={width} id={id}>
-        {refused.map(({ column, reasons }) => (
+    <tr>
+      <td colSpan={width} id={id} className={sheetClasses.refusals}>
+        {refused.map(({ column, reason }) => (
           <p key={column.key} role="alert">
             <strong>{t('units.refusalAt', { column: columnName(column) })}</strong>{' '}
-            {reasons
-              .map((reason) =>
-                reason.kind === 'main'
-                  ? failureSentence(reason.failure, language)
-                  : t(`units.refusal.${reason.failure.code}`, { found: reason.failure.found }),
-              )
-              .join(' ')}{' '}
+            {(reason.kind === 'main'
+              ? reason.failures.map((failure) => failureSentence(failure, language))
+              : reason.failures.map(({ code, found }) => t(`units.refusal.${code}`, { found }))
+            ).join(' ')}{' '}
             <UnstyledButton
               className={sheetClasses.textButton}
               onClick={() => onGiveUp(row, column)}

@@ -5,7 +5,7 @@ export interface UnitView {
   /** What counts in totals: what is kept, or about to be. */
   readonly hundredths: number
   readonly state: 'stored' | 'pending' | 'refused'
-  readonly refusal: { readonly text: string; readonly reasons: readonly UnitReason[] } | null
+  readonly refusal: { readonly text: string; readonly reason: UnitReason } | null
 }
 
 /**
@@ -18,7 +18,7 @@ export function unitView(
   registrySequence: number,
 ): UnitView {
   if (edit?.state === 'refused') return { hundredths: stored, state: 'refused', refusal: edit }
-  if (edit === undefined || (edit.sequence !== null && registrySequence >= edit.sequence))
+  if (edit === undefined || (edit.state === 'kept' && registrySequence >= edit.readAt))
     return { hundredths: stored, state: 'stored', refusal: null }
-  return { hundredths: edit.hundredths, state: 'pending', refusal: null }
+  return { hundredths: edit.value, state: 'pending', refusal: null }
 }

@@ -1,12 +1,11 @@
-import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../client/use-format'
 import { answerKey } from '../../grid/grid-keys'
 import type { GridPlace } from '../../grid/grid-place'
 import { rangeHolds } from '../../grid/grid-place'
-import { TableCell } from '../../grid/table-cell'
+import { GridCell } from '../../grid/grid-cell'
 import { useGridClipboard } from '../../grid/use-grid-clipboard'
-import { useTablePointer } from '../../grid/use-table-pointer'
+import { useGridPointer } from '../../grid/use-grid-pointer'
 import { UnitRefusals } from './unit-refusals'
 import type { UnitView } from './unit-view'
 import { UnitsHead } from './units-head'
@@ -49,29 +48,24 @@ export function UnitsGrid(props: UnitsGridProps) {
     if (row === undefined || column === undefined) return ''
     return shown(viewOf(row, column))
   }
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void =>
-    answerKey(
-      event,
-      {
-        ...grid,
-        open: (struck) => grid.setDraft(struck ?? text()),
-        clear: () => actions.clear(range),
-        giveUp: () => {
-          if (row !== undefined && column !== undefined) actions.giveUp(row, column)
-        },
-      },
-      { PageUp: () => shift(-1), PageDown: () => shift(1) },
-    )
-  const commit = (place: GridPlace, typed: string, next: GridPlace | null): void => {
+  const typed = {
+    ...grid,
+    open: (struck: string | null) => grid.setDraft(struck ?? text()),
+    clear: () => actions.clear(range),
+    giveUp: () => {
+      if (row !== undefined && column !== undefined) actions.giveUp(row, column)
+    },
+  }
+  const pointer = useGridPointer(() => typed)
+  const commit = (place: GridPlace, written: string, next: GridPlace | null): void => {
     grid.setDraft(null)
-    actions.enter(place, typed)
+    actions.enter(place, written)
     if (next !== null) grid.goTo(next)
   }
   const cancel = (): void => {
     grid.setDraft(null)
     grid.goTo(grid.active)
   }
-  const pointer = useTablePointer(grid, () => grid.setDraft(text()))
   const spoken = (of: UnitRow, at: UnitColumn, view: UnitView): string => {
     const value =
       view.hundredths === 0
@@ -93,7 +87,9 @@ export function UnitsGrid(props: UnitsGridProps) {
         className={[table.table, classes.grid].join(' ')}
         aria-multiselectable="true"
         aria-label={label}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) =>
+          answerKey(event, typed, { PageUp: () => shift(-1), PageDown: () => shift(1) })
+        }
         {...pointer}
       >
         <UnitsHead columns={columns} overYear={overYear} />
@@ -111,22 +107,27 @@ export function UnitsGrid(props: UnitsGridProps) {
                   const here = { row: at, column: place }
                   const active = grid.active.row === at && grid.active.column === place
                   return (
-                    <TableCell
+                    <GridCell
                       key={each.key}
                       place={here}
                       size={grid.size}
                       state={view.state}
-                      text={shown(view)}
+                      figure={shown(view)}
                       label={spoken(of, each, view)}
                       describedBy={view.refusal === null ? undefined : refusalId}
                       reachable={active}
                       selected={rangeHolds(grid.range, here)}
-                      locked={false}
                       open={each.open && of.party}
-                      draft={active ? grid.draft : null}
-                      onText={grid.setDraft}
-                      onCommit={(typed, next) => commit(here, typed, next)}
-                      onCancel={cancel}
+                      editor={
+                        active && grid.draft !== null
+                          ? {
+                              text: grid.draft,
+                              onText: grid.setDraft,
+                              onCommit: (written, next) => commit(here, written, next),
+                              onCancel: cancel,
+                            }
+                          : null
+                      }
                     />
                   )
                 })}

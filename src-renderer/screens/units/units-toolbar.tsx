@@ -1,4 +1,4 @@
-import { ActionIcon, Select } from '@mantine/core'
+import { ActionIcon, Group, Select } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
@@ -58,7 +58,7 @@ export function UnitsToolbar(props: UnitsToolbarProps) {
             value={only?.id ?? ''}
             onChange={(id) => onOnly(types.find((type) => type.id === id) ?? null)}
           />
-          <span className={classes.months}>
+          <Group gap={2} wrap="nowrap">
             <ActionIcon
               aria-label={t(only === null ? 'units.previousMonth' : 'units.previousYear')}
               aria-keyshortcuts="PageUp"
@@ -76,7 +76,7 @@ export function UnitsToolbar(props: UnitsToolbarProps) {
             >
               <IconChevronRight size={17} />
             </ActionIcon>
-          </span>
+          </Group>
         </>
       )}
     </>

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { parseUnits } from '#shared/domain/units/parse-units'
 import { useLanguage } from '../../client/use-language'
-import { cellsToText, fromClipboard } from '../../grid/clipboard-text'
+import { cellsToText } from '../../grid/clipboard-text'
 import type { GridPlace, GridRange } from '../../grid/grid-place'
+import { pastedCells, placesOf } from '../../grid/pasted-cells'
 import { noteUnits } from './unit-edits'
 import type { UnitView } from './unit-view'
 import type { UnitColumn, UnitRow, UnitsModel } from './units-model'
@@ -22,14 +23,6 @@ export interface UnitActions {
   readonly copy: (range: GridRange) => string
   readonly paste: (range: GridRange, text: string) => void
 }
-
-const span = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from + 1 }, (_, index) => from + index)
-
-const placesOf = ({ from, to }: GridRange): readonly (readonly GridPlace[])[] =>
-  span(from.row, to.row).map((row) =>
-    span(from.column, to.column).map((column) => ({ row, column })),
-  )
 
 /** A number as spreadsheets read it: no space between thousands, the decimal mark of the language. */
 const plain = (hundredths: number, mark: string): string =>
@@ -52,38 +45,36 @@ export function useUnitActions(
     const { type, month } = column
     const key = unitCellKey(agreement, row, column)
     const text = typed.trim()
-    const value = text === '' ? null : parseUnits(text, type.unit)
-    if (value?.ok === false) {
-      const reasons = value.failures.map((failure) => ({ kind: 'text', failure }) as const)
-      noteUnits([[key, { state: 'refused', text, reasons }]])
+    const parsed = text === '' ? null : parseUnits(text, type.unit)
+    if (parsed?.ok === false) {
+      noteUnits([
+        [key, { state: 'refused', text, reason: { kind: 'text', failures: parsed.failures } }],
+      ])
       return []
     }
-    const hundredths = value?.value ?? 0
+    const value = parsed?.value ?? 0
     const view = viewOf(row, column)
     if (view.state === 'refused') noteUnits([[key, null]])
-    if (hundredths === view.hundredths) return []
+    if (value === view.hundredths) return []
     const { collectivityId, name: body } = row
-    const cell = { month, collectivityId, unitTypeId: type.id, hundredths }
-    return [{ ...cell, key, text, body, type: type.name }]
+    return [{ key, month, collectivityId, unitTypeId: type.id, value, text, body, type: type.name }]
   }
-  const keep = (entries: readonly UnitEntry[]): void => {
-    if (entries.length > 0) void record(entries)
+  const keep = (cells: readonly { readonly place: GridPlace; readonly text: string }[]): void => {
+    const isOutside = ({ row, column }: GridPlace): boolean =>
+      row >= rows.length || column >= columns.length
+    setOutside(cells.filter(({ place, text }) => isOutside(place) && text !== '').length)
+    void record(cells.flatMap(({ place, text }) => read(place, text)))
   }
 
   return {
     outside,
-    enter: (place, text) => {
-      setOutside(0)
-      keep(read(place, text))
-    },
-    clear: (range) => {
-      setOutside(0)
+    enter: (place, text) => keep([{ place, text }]),
+    clear: (range) =>
       keep(
         placesOf(range)
           .flat()
-          .flatMap((place) => read(place, '')),
-      )
-    },
+          .map((place) => ({ place, text: '' })),
+      ),
     giveUp: (row, column) => noteUnits([[unitCellKey(agreement, row, column), null]]),
     copy: (range) =>
       cellsToText(
@@ -95,25 +86,6 @@ export function useUnitActions(
           }),
         ),
       ),
-    paste: (range, text) => {
-      const lines = fromClipboard(text)
-      const [only] = lines.length === 1 && lines[0]?.length === 1 ? lines[0] : []
-      const wanted =
-        only === undefined
-          ? lines.flatMap((line, down) =>
-              line.map((cell, right) => ({
-                row: range.from.row + down,
-                column: range.from.column + right,
-                cell,
-              })),
-            )
-          : placesOf(range)
-              .flat()
-              .map((place) => ({ ...place, cell: only }))
-      const isOutside = ({ row, column }: GridPlace): boolean =>
-        row >= rows.length || column >= columns.length
-      setOutside(wanted.filter((cell) => isOutside(cell) && cell.cell !== '').length)
-      keep(wanted.flatMap((cell) => read(cell, cell.cell)))
-    },
+    paste: (range, text) => keep(pastedCells(range, text)),
   }
 }

@@ -3,11 +3,13 @@ import { focusCell } from '../../grid/cell-element'
 import type { TypedGrid } from '../../grid/grid-keys'
 import type { GridPlace } from '../../grid/grid-place'
 import { placeWithin, rangeBetween } from '../../grid/grid-place'
-import type { TablePlace } from '../../grid/table-place'
+import type { PointedGrid } from '../../grid/use-grid-pointer'
 
 /** Where one is in the grid, what is selected, what is being typed. */
 export interface UnitsGridState
-  extends TablePlace, Pick<TypedGrid, 'size' | 'range' | 'select' | 'left'> {
+  extends
+    Pick<TypedGrid, 'active' | 'size' | 'range' | 'goTo' | 'select' | 'left'>,
+    Pick<PointedGrid, 'choose'> {
   readonly tableId: string
   /** The text being typed in the active cell; `null` while none is open. */
   readonly draft: string | null

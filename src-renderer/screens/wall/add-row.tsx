@@ -1,14 +1,14 @@
-import { ActionIcon, Button, Popover, Select, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Popover, Select, Stack, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { textsHold } from '#shared/kernel/fold-text'
+import { optionsHolding } from '../../ui/options-holding'
 import { useTopic } from '../../grid/topics'
+import { lentBodies } from './build-group'
 import { topic } from './wall-cells'
 import type { WallGroup } from './wall-model'
 import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
-import barClasses from './wall-bars.module.css'
 
 /** The value of common time in a list of bodies. */
 const COMMON = 'common'
@@ -24,6 +24,7 @@ export function AddRow({ group }: { readonly group: WallGroup }) {
   const button = (
     <ActionIcon
       className={classes.plus ?? ''}
+      size={24}
       tabIndex={-1}
       aria-label={label}
       title={label}
@@ -60,14 +61,6 @@ function AddForm({ group }: { readonly group: WallGroup }) {
   const [body, setBody] = useState<string | null>(null)
   const [activity, setActivity] = useState('')
   const [missing, setMissing] = useState(false)
-  const ids = new Set(
-    group.lending.flatMap(({ beneficiaries }) =>
-      beneficiaries.map(({ collectivityId }) => collectivityId),
-    ),
-  )
-  const bodies = [...ids]
-    .map((id) => ({ value: id, label: nameOf(id) }))
-    .sort((a, b) => a.label.localeCompare(b.label))
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
     if (body === null) {
@@ -82,8 +75,9 @@ function AddForm({ group }: { readonly group: WallGroup }) {
     })
   }
   return (
-    <form
-      className={barClasses.addForm}
+    <Stack
+      component="form"
+      gap={10}
       onSubmit={submit}
       onKeyDown={(event) => event.stopPropagation()}
     >
@@ -93,14 +87,12 @@ function AddForm({ group }: { readonly group: WallGroup }) {
         searchable
         data-autofocus
         value={body}
-        data={[...bodies, { value: COMMON, label: nameOf(null) }]}
+        data={[...lentBodies(group, nameOf), { value: COMMON, label: nameOf(null) }]}
         nothingFoundMessage={t('wall.add.nobody')}
         error={missing && body === null ? t('wall.add.missing') : undefined}
         maxDropdownHeight={220}
         comboboxProps={{ withinPortal: false }}
-        filter={({ options, search }) =>
-          options.filter((option) => 'label' in option && textsHold([option.label], search))
-        }
+        filter={optionsHolding}
         onChange={setBody}
       />
       <TextInput
@@ -113,6 +105,6 @@ function AddForm({ group }: { readonly group: WallGroup }) {
       <Button type="submit" size="xs">
         {t('wall.add.add')}
       </Button>
-    </form>
+    </Stack>
   )
 }

@@ -8,7 +8,7 @@ import { absenceOn } from '#shared/domain/timesheets/absences-on'
 import { dayLength } from '#shared/domain/timesheets/day-length'
 import { foreseenCells } from '#shared/domain/timesheets/foreseen'
 import { placeKey } from '#shared/domain/timesheets/timesheet'
-import type { WallPlace, WallRow } from '#shared/domain/timesheets/wall-rows'
+import type { ShownRows, WallPlace, WallRow } from '#shared/domain/timesheets/wall-rows'
 import { wallRows } from '#shared/domain/timesheets/wall-rows'
 import { absenceKinds } from '#shared/wording/absence-kinds'
 import type { Day } from '#shared/kernel/day'
@@ -21,6 +21,7 @@ import type { WallGroup } from './wall-model'
 /** What every group is built from. */
 export interface GroupContext {
   readonly days: readonly Day[]
+  readonly shown: ShownRows
   readonly registry: Pick<Registry, 'agreements' | 'collectivities' | 'weekTemplates' | 'absences'>
   readonly nameOf: (collectivityId: string | null) => string
   readonly compare: (a: string, b: string) => number
@@ -39,6 +40,39 @@ const lendingOf = (
       days.some((day) => periodHolds(period, day)),
   )
 
+const bodiesOf = (lending: readonly Agreement[]): ReadonlySet<string> =>
+  new Set(
+    lending.flatMap(({ beneficiaries }) =>
+      beneficiaries.map(({ collectivityId }) => collectivityId),
+    ),
+  )
+
+/** Whether an agent may work for a row's body on one of some days: at work, and lent to it. */
+export const isOpen = (
+  { agent, lending }: WallGroup,
+  { collectivityId }: Pick<WallRow, 'collectivityId'>,
+  days: readonly Day[],
+): boolean =>
+  days.some(
+    (day) =>
+      workPeriodOn(agent, day) !== undefined &&
+      lending.some(
+        ({ period, beneficiaries }) =>
+          periodHolds(period, day) &&
+          (collectivityId === null ||
+            beneficiaries.some((body) => body.collectivityId === collectivityId)),
+      ),
+  )
+
+/** The bodies that an agent is lent to on the days shown, as choices by name. */
+export const lentBodies = (
+  { lending }: WallGroup,
+  nameOf: (collectivityId: string) => string,
+): readonly { readonly value: string; readonly label: string }[] =>
+  [...bodiesOf(lending)]
+    .map((id) => ({ value: id, label: nameOf(id) }))
+    .sort((a, b) => a.label.localeCompare(b.label))
+
 function weeklyOf(agent: Agent, days: readonly Day[]): Minutes | null {
   for (const day of days) {
     const work = workPeriodOn(agent, day)
@@ -48,14 +82,14 @@ function weeklyOf(agent: Agent, days: readonly Day[]): Minutes | null {
 }
 
 /**
- * Builds the rows of one agent, by name, common time last; `null` where there is nothing to show: nobody lends the agent
- * on these days and nothing is kept. `shared` is told once all groups are known.
+ * Builds the rows of one agent, by name, common time last; `null` where the wall has nothing to show: nobody lends the
+ * agent on these days and nothing is kept. `shared` is told once all groups are known.
  */
 export function buildGroup(
   agent: Agent,
   { sheets, readAt }: AgentSheets,
   added: readonly WallPlace[],
-  { days, registry, nameOf, compare, t }: GroupContext,
+  { days, shown, registry, nameOf, compare, t }: GroupContext,
 ): WallGroup | null {
   const { agreements, collectivities, absences } = registry
   const lending = lendingOf(agent, agreements, days)
@@ -65,15 +99,14 @@ export function buildGroup(
   const foreseen = foreseenCells({ ...facts, absences: own })
   const rows = wallRows({
     days,
+    shown,
     lines: sheets.flatMap(({ lines }) => lines),
     foreseen,
     usual: own.length === 0 ? foreseen : foreseenCells({ ...facts, absences: [] }),
     added,
-    covered: lending.flatMap(({ beneficiaries }) =>
-      beneficiaries.map(({ collectivityId }) => collectivityId),
-    ),
+    covered: [...bodiesOf(lending)],
   })
-  if (rows.length === 0 && lending.length === 0) return null
+  if (shown === 'foreseen' && rows.length === 0 && lending.length === 0) return null
   const name = agentName(agent)
   const named = (row: WallRow) => {
     const body = nameOf(row.collectivityId)
@@ -103,7 +136,9 @@ export function buildGroup(
     foreseen,
     rows: rows.map(named).sort((a, b) => last(a) - last(b) || compare(a.name, b.name)),
     weekend: rows.some(({ kept, foreseen: planned }) =>
-      [...kept.keys(), ...planned.keys()].some((day) => weekday(day) > 5),
+      [...kept.keys(), ...(shown === 'foreseen' ? planned.keys() : [])].some(
+        (day) => weekday(day) > 5,
+      ),
     ),
     lending,
     sheets,

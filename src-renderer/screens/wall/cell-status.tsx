@@ -1,33 +1,41 @@
+import { Anchor } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { workPeriodOn } from '#shared/domain/agents/agent'
 import { minutes } from '#shared/kernel/minutes'
+import { paths } from '../../client/paths'
 import { useLanguage } from '../../client/use-language'
 import { refusalSentences } from '../../grid/refusal-sentences'
 import { LateTimeButton } from '../../settlement/late-time/late-time-button'
 import { SaveState } from '../../ui/save-state'
+import { isOpen } from './build-group'
 import type { CellFacts } from './use-cell-facts'
 import { useWallTools } from './wall-tools'
 import paneClasses from '../../grid/cell-pane.module.css'
 
-/** What became of the chosen cell, in words: foreseen, confirmed, refused, and how far from what was foreseen. */
-export function CellStatus({ row, column, index }: CellFacts) {
-  const { store, checks } = useWallTools()
+/** What became of the chosen cell, in words: foreseen, kept, refused and why, and how far from what was foreseen. */
+export function CellStatus({ group, row, column, index }: CellFacts) {
+  const { store, checks, onWall } = useWallTools()
   const { t } = useTranslation()
   const language = useLanguage()
-  if (row === null) return null
+  const [day, more] = column.days
+  if (row === null || day === undefined) return null
   const view = store.cells.cell(row, index)
-  const [day] = column.days
-  const locked = day === undefined ? null : checks.lock(row, day)
+  const lock = checks.lock(row, day)
   if (view.refusal !== null)
     return (
       <SaveState state="failed">
         {refusalSentences(view.refusal.reason, t, language).join(' ')}
       </SaveState>
     )
-  if (locked !== null)
+  if (lock !== null)
     return (
       <p className={paneClasses.quiet}>
-        {t('week.details.locked', { statement: locked })}{' '}
-        {day !== undefined && column.days.length === 1 && row.collectivityId !== null && (
+        {t('week.details.locked', { statement: lock.number })}{' '}
+        <Anchor component={Link} to={paths.statements(lock.id)} inherit>
+          {t('week.details.openStatement', { statement: lock.number })}
+        </Anchor>{' '}
+        {more === undefined && row.collectivityId !== null && (
           <LateTimeButton
             key={`${day} ${row.key}`}
             agentId={row.agentId}
@@ -41,7 +49,19 @@ export function CellStatus({ row, column, index }: CellFacts) {
     return <SaveState state="saving">{t('week.details.pending')}</SaveState>
   switch (view.status) {
     case 'empty':
-      return <p className={paneClasses.quiet}>{t('wall.pane.nothing')}</p>
+      if (isOpen(group, row, column.days))
+        return (
+          <p className={paneClasses.quiet}>
+            {t(onWall ? 'wall.pane.nothing' : 'week.details.nothing')}
+          </p>
+        )
+      return (
+        <p className={paneClasses.closed}>
+          {workPeriodOn(group.agent, day) === undefined
+            ? t('week.details.notEmployed', { agent: group.name })
+            : t('week.details.outside')}
+        </p>
+      )
     case 'foreseen':
       return <SaveState state="none">{t('wall.pane.toConfirm')}</SaveState>
     case 'part':
@@ -49,15 +69,15 @@ export function CellStatus({ row, column, index }: CellFacts) {
     case 'confirmed': {
       const gap = view.confirmed - (view.foreseen ?? 0)
       const length = minutes(Math.abs(gap))
-      const said =
-        view.foreseen === null
-          ? t('wall.pane.confirmedUnplanned')
-          : view.confirmed === 0
-            ? t('wall.pane.confirmedNothing')
-            : gap === 0
-              ? t('wall.pane.confirmed')
-              : t(gap < 0 ? 'wall.pane.less' : 'wall.pane.more', { gap: length })
-      return <SaveState state="saved">{said}</SaveState>
+      const said = (): string => {
+        if (view.confirmed === 0 && (view.foreseen !== null || !onWall))
+          return t('wall.pane.confirmedNothing')
+        if (!onWall) return t('week.details.kept')
+        if (view.foreseen === null) return t('wall.pane.confirmedUnplanned')
+        if (gap === 0) return t('wall.pane.confirmed')
+        return t(gap < 0 ? 'wall.pane.less' : 'wall.pane.more', { gap: length })
+      }
+      return <SaveState state="saved">{said()}</SaveState>
     }
   }
 }

@@ -11,6 +11,7 @@ import { Link } from 'react-router'
 import { minutes } from '#shared/kernel/minutes'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
+import { GridCell } from '../../grid/grid-cell'
 import { useTopic } from '../../grid/topics'
 import { AddRow } from './add-row'
 import { account } from './ledger'
@@ -40,11 +41,11 @@ export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
   const Chevron = folded ? IconChevronRight : IconChevronDown
   const ofWeek = checks.ofWeek(agent.id).map((check) => checks.sentence(check))
   return (
-    <div className={classes.place} style={{ top }} role="presentation">
-      <div role="row" className={classes.line} data-group="" aria-rowindex={at + 2}>
-        <div role="rowheader" className={classes.agent} aria-colindex={1}>
+    <tbody className={classes.place} style={{ top }} role="presentation">
+      <tr role="row" className={classes.line} data-group="" aria-rowindex={at + 2}>
+        <th role="rowheader" className={classes.agent} aria-colindex={1}>
           <ActionIcon
-            className={classes.chevron ?? ''}
+            size={24}
             tabIndex={-1}
             aria-expanded={!folded}
             aria-label={t(folded ? 'wall.group.unfold' : 'wall.group.fold', { agent: name })}
@@ -63,16 +64,17 @@ export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
           {weekly !== null && <small>{format.minutesShort(weekly)}</small>}
           <Filling agentId={agent.id} columns={columns} />
           <AddRow group={group} />
-        </div>
+        </th>
         {columns.map((column, index) => (
           <AgentDay key={column.name} group={group} column={column} at={at} index={index} />
         ))}
         <SumCells
+          of="agent"
           name={account.agent(agent.id)}
           alert={ofWeek.length === 0 ? undefined : ofWeek.join(' ')}
         />
-      </div>
-    </div>
+      </tr>
+    </tbody>
   )
 })
 
@@ -123,6 +125,7 @@ const AgentDay = memo(function AgentDay({ group, column, at, index }: AgentDayPr
   useTopic(store.topics, topic.checks(agent.id))
   const { total, planned, waiting } = store.cells.sums(account.agentColumn(agent.id, index))
   const { active } = store
+  const place = { row: at, column: index }
   const found = checks.ofDays(agent.id, column.days).map((check) => checks.sentence(check))
   const [day] = column.days
   const away = column.days.length === 1 && day !== undefined ? group.away.get(day) : undefined
@@ -138,27 +141,24 @@ const AgentDay = memo(function AgentDay({ group, column, at, index }: AgentDayPr
     ...found,
   ]
   return (
-    <div
-      role="gridcell"
-      className={classes.cell}
-      data-row={at}
-      data-column={index}
-      data-waiting={waiting > 0 || undefined}
-      data-alert={found.length > 0 || undefined}
-      data-holiday={column.holiday !== null || undefined}
-      aria-colindex={index + 2}
-      aria-label={spoken.join(', ')}
-      aria-selected={store.isSelected({ row: at, column: index })}
-      aria-readonly="true"
-      tabIndex={active.row === at && active.column === index ? 0 : -1}
+    <GridCell
+      place={place}
+      size={store.size}
+      state="stored"
+      figure={total === 0 ? <em>{away}</em> : format.minutes(minutes(total))}
+      marks={found.length > 0 && <IconAlertTriangle size={14} aria-hidden="true" />}
+      label={spoken.join(', ')}
+      reachable={active.row === at && active.column === index}
+      selected={store.isSelected(place)}
+      readOnly
+      open
+      data={{
+        'data-waiting': waiting > 0 || undefined,
+        'data-alert': found.length > 0 || undefined,
+        'data-holiday': column.holiday !== null || undefined,
+      }}
       title={found.length === 0 ? undefined : found.join(' ')}
-    >
-      <span className={classes.value}>
-        {found.length > 0 && <IconAlertTriangle size={14} aria-hidden="true" />}
-        <span className={classes.figure}>
-          {total === 0 ? <em>{away}</em> : format.minutes(minutes(total))}
-        </span>
-      </span>
-    </div>
+      editor={null}
+    />
   )
 })

@@ -11,7 +11,9 @@ import { ScreenHeader } from '../../ui/screen-header'
 import { lastWall } from './last-wall'
 import { NoticeLine } from './notice-line'
 import { ToolsMenu } from './tools/tools-menu'
+import { useBodyYears } from './use-body-years'
 import { useWall } from './use-wall'
+import { useWallSums } from './use-wall-sums'
 import { WallGrid } from './wall-grid'
 import type { WallModel } from './wall-model'
 import { WallPane } from './wall-pane'
@@ -48,7 +50,10 @@ export function LoadedWall(props: LoadedWallProps) {
   const { agreements } = useRegistry()
   const { weekend, details } = lastWall.use()
   const wide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false })
-  const tools = useWall({ model, wide, year: Number(from.slice(0, 4)), onShift, onWeek })
+  const year = Number(from.slice(0, 4))
+  const years = useBodyYears(year)
+  const sums = useWallSums(wide, year)
+  const tools = useWall({ model, wide, year, sums, years, onShift, onWeek })
   const confirm = (): void => {
     tools.actions.confirmAll()
   }
@@ -98,8 +103,9 @@ export function LoadedWall(props: LoadedWallProps) {
           <div className={sheetClasses.card}>
             <WallGrid
               label={t('wall.grid', { range: dayRange(from, to) })}
+              corner={t('wall.columns.agent')}
+              total={t('wall.totals', { count: model.groups.length })}
               columns={model.columns}
-              agents={model.groups.length}
             />
           </div>
           <NoticeLine />

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next'
+import type { TimeLine } from '#shared/domain/timesheets/timesheet'
+import { placeKey } from '#shared/domain/timesheets/timesheet'
 import { addDays } from '#shared/kernel/day'
-import { minutes } from '#shared/kernel/minutes'
+import { minutes, sumMinutes } from '#shared/kernel/minutes'
+import { monthOf } from '#shared/kernel/month'
 import { periodHolds } from '#shared/kernel/period'
+import { upperFirst } from '#shared/wording/upper-first'
 import { useFormat } from '../../client/use-format'
 import { useTopic } from '../../grid/topics'
-import { placeKey } from '#shared/domain/timesheets/timesheet'
 import { account } from './ledger'
 import { topic } from './wall-cells'
 import type { ModelRow, WallColumn, WallGroup } from './wall-model'
@@ -22,62 +25,84 @@ export interface CellFacts {
 
 /** Follows the cell where one stands, whatever is typed anywhere. */
 export function useCellFacts(): CellFacts | null {
-  const { store, year } = useWallTools()
+  const { store, onWall, year } = useWallTools()
   const { t } = useTranslation()
   const format = useFormat()
   useTopic(store.topics, topic.active)
-  const { active } = store
+  useTopic(store.topics, topic.lines)
+  useTopic(store.topics, topic.week)
+  const { active, cells } = store
   const line = store.lineAt(active.row)
-  const column = store.cells.column(active.column)
+  const column = cells.column(active.column)
   const row = line?.kind === 'row' ? line.row : null
+  const body = row?.collectivityId ?? null
   const key = line?.key ?? ''
   useTopic(store.topics, topic.cell(key, active.column))
-  useTopic(store.topics, account.body(row?.collectivityId ?? null))
-  useTopic(store.topics, topic.year(row?.collectivityId ?? ''))
+  useTopic(store.topics, account.body(body))
+  useTopic(store.topics, topic.year(body ?? ''))
   useTopic(store.topics, topic.checks(line?.group.agent.id ?? ''))
   if (line === undefined || column === undefined) return null
   const { group } = line
   const base = { group, row, column, index: active.column }
-  const [day] = column.days
+  const [day, more] = column.days
   if (row === null || day === undefined) return { ...base, facts: [] }
 
   const facts: (readonly [string, string])[] = []
-  const foreseen = column.days.length === 1 ? row.foreseen.get(day) : undefined
+  const say = (term: string, value: number): number =>
+    facts.push([term, format.minutes(minutes(value))])
+  const own = group.sheets
+    .flatMap(({ lines }) => lines)
+    .filter((one) => placeKey(one) === placeKey(row))
+  const kept = (holds: (one: TimeLine) => boolean): number =>
+    sumMinutes(own.filter(holds).map((one) => one.minutes))
+  const { week } = cells.model
+
+  const foreseen = onWall && more === undefined ? row.foreseen.get(day) : undefined
   if (foreseen !== undefined) {
     const reference = group.lending.find(
       ({ period, beneficiaries }) =>
         periodHolds(period, day) &&
-        beneficiaries.some(({ collectivityId }) => collectivityId === row.collectivityId),
+        beneficiaries.some(({ collectivityId }) => collectivityId === body),
     )?.reference
-    facts.push([
+    say(
       foreseen.source === 'template' || reference === undefined
         ? t('wall.pane.byTemplate')
         : t('wall.pane.byAgreement', { reference }),
-      format.minutes(foreseen.minutes),
-    ])
+      foreseen.minutes,
+    )
   }
-  if (column.days.length === 1) {
+  const contracted = body === null ? undefined : week?.contracted.get(body)
+  if (contracted !== undefined) say(t('week.details.contracted'), contracted)
+  else if (week !== null && body !== null)
+    facts.push([t('week.details.contracted'), t('week.details.notContracted')])
+  if (more === undefined) {
     const before = addDays(day, -7)
-    const last = group.sheets
-      .flatMap(({ lines }) => lines)
-      .find((one) => one.day === before && placeKey(one) === placeKey(row))
-    const weekday = format.day(before, 'full').split(' ')[0] ?? ''
-    facts.push([
-      t('wall.pane.lastWeek', {
-        weekday: `${weekday.slice(0, 1).toUpperCase()}${weekday.slice(1)}`,
-      }),
-      format.minutes(minutes(last?.minutes ?? 0)),
-    ])
+    const weekday = upperFirst(format.day(before, 'full').split(' ')[0] ?? '')
+    say(
+      t('week.details.lastWeek', { weekday }),
+      kept((one) => one.day === before),
+    )
   }
-  if (row.collectivityId !== null) {
-    const { total } = store.cells.sums(account.body(row.collectivityId))
-    facts.push([t('wall.pane.allAgents'), format.minutes(minutes(total))])
-    const ofYear = store.years.get(row.collectivityId)
-    if (ofYear !== undefined)
-      facts.push(
-        [t('wall.pane.contracted', { year }), format.minutes(ofYear.contracted)],
-        [t('wall.pane.left', { year }), format.minutes(minutes(ofYear.contracted - ofYear.done))],
-      )
+  if (body !== null) {
+    const { total } = cells.sums(account.body(body))
+    if (week === null) say(t('wall.pane.allAgents'), total)
+    else say(t('week.details.allAgents'), total + (week.others.get(body) ?? 0))
+    const ofYear = store.years.get(body)
+    if (ofYear !== undefined) {
+      say(t('wall.pane.contracted', { year }), ofYear.contracted)
+      say(t('wall.pane.left', { year }), ofYear.contracted - ofYear.done)
+    }
+  }
+  if (week !== null) {
+    const month = monthOf(day)
+    const shown = new Set(cells.model.days)
+    const inWeek = cells.model.columns.map(({ days: [on] }, index) =>
+      on !== undefined && monthOf(on) === month ? cells.live(row, index) : minutes(0),
+    )
+    say(
+      t('week.details.doneInMonth', { month }),
+      sumMinutes(inWeek) + kept((one) => monthOf(one.day) === month && !shown.has(one.day)),
+    )
   }
   return { ...base, facts }
 }

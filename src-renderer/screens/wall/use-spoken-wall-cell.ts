@@ -1,8 +1,10 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../client/use-format'
+import type { StatementLock } from './wall-actions'
 import type { WallCellView } from './wall-cell-view'
 import type { ModelRow, WallColumn } from './wall-model'
+import { useWallTools } from './wall-tools'
 
 /** What else there is to say of a cell. */
 export interface SpokenFacts {
@@ -10,7 +12,7 @@ export interface SpokenFacts {
   readonly column: WallColumn
   readonly view: WallCellView
   readonly away: string | undefined
-  readonly locked: string | null
+  readonly lock: StatementLock | null
   readonly open: boolean
   /** What deserves a look there, in words; empty where nothing does. */
   readonly alert: string
@@ -20,31 +22,34 @@ const STATUS = { foreseen: 'toConfirm', part: 'partly', confirmed: 'confirmed' }
 
 /** What a cell says to those who do not see it: "Marie Dupont, Saint-Martin, mardi 12 janvier, 2 h 30, prévu 3 h, confirmé". */
 export function useSpokenWallCell() {
+  const { onWall } = useWallTools()
   const { t } = useTranslation()
   const format = useFormat()
   return useCallback(
-    ({ row, column, view, away, locked, open, alert }: SpokenFacts): string => {
-      const { minutes, foreseen, status, refusal } = view
+    ({ row, column, view, away, lock, open, alert }: SpokenFacts): string => {
+      const { minutes, foreseen, status, state, refusal } = view
+      const isNothing = minutes === 0 && (onWall || status === 'empty')
       const parts: string[] = [
         t('wall.spoken.cell', {
           agent: row.agentName,
           body: row.name,
           day: column.spoken,
-          value: minutes === 0 ? t('wall.spoken.nothing') : format.minutesShort(minutes),
+          value: isNothing ? t('wall.spoken.nothing') : format.minutesShort(minutes),
         }),
       ]
       if (foreseen !== null) parts.push(t('wall.spoken.foreseen', { duration: foreseen }))
       if (refusal !== null) parts.push(t('wall.spoken.refused', { found: refusal.text }))
-      else if (view.state === 'pending') parts.push(t('wall.spoken.pending'))
-      else if (status !== 'empty') parts.push(t(`wall.spoken.${STATUS[status]}`))
+      else if (state === 'pending') parts.push(t('wall.spoken.pending'))
+      else if (onWall && status !== 'empty') parts.push(t(`wall.spoken.${STATUS[status]}`))
+      else if (state === 'kept') parts.push(t('wall.spoken.kept'))
       if (view.task !== '') parts.push(t('wall.spoken.task', { task: view.task }))
       if (away !== undefined) parts.push(t('wall.spoken.away', { kind: away }))
       if (column.holiday !== null) parts.push(t('wall.spoken.holiday', { name: column.holiday }))
-      if (locked !== null) parts.push(t('wall.spoken.locked', { statement: locked }))
+      if (lock !== null) parts.push(t('wall.spoken.locked', { statement: lock.number }))
       else if (!open) parts.push(t('wall.spoken.outside'))
       if (alert !== '') parts.push(alert)
       return parts.join(', ')
     },
-    [t, format],
+    [t, format, onWall],
   )
 }

@@ -1,14 +1,16 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Agent } from '#shared/domain/agents/agent'
 import { holidayRegion } from '#shared/domain/timesheets/holiday-region'
-import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
+import type { ShownRows } from '#shared/domain/timesheets/wall-rows'
 import type { Day } from '#shared/kernel/day'
-import { addDays } from '#shared/kernel/day'
+import { addDays, weekday } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
+import { cellEdits } from '../../grid/cell-edits'
 import { useDayRange } from '../../grid/use-day-range'
 import type { GroupContext } from './build-group'
 import { useWallSheets } from './use-wall-sheets'
@@ -17,68 +19,73 @@ import { WallGroups } from './wall-groups'
 import type { WallModel } from './wall-model'
 import type { WallViewName } from './wall-period'
 import { daysShown } from './wall-period'
+import { addedRows } from './last-wall'
 
-/** How far back entries are read: they tell which bodies are usual, and draw the five weeks. */
-const DAYS_BACK = 28
+/** How far back entries are read: they tell which bodies and tasks are usual, and draw the five weeks. */
+const DAYS_BACK = { wall: 28, week: 70 } as const
 
-/** What is asked of the wall. */
+/** What is asked of a grid of hours. */
 export interface WallChoice {
   readonly view: WallViewName
   readonly day: Day
-  /** Only the agents of this agreement; `null` for everyone. */
-  readonly agreementId: string | null
+  /** Whose hours, in their order. */
+  readonly agents: readonly Agent[]
+  /** What tells this choice of agents from another. */
+  readonly of: string
+  readonly shown: ShownRows
   readonly weekend: boolean
-  /** Rows asked for by name, by agent. */
-  readonly added: ReadonlyMap<string, readonly WallPlace[]>
 }
 
-/** Gathers the wall; `undefined` while hours are being read. */
+/** Gathers a grid of hours, but for what an agent's own week adds; `undefined` while hours are being read. */
 export function useWallModel(choice: WallChoice): WallModel | undefined {
-  const { view, day, agreementId, weekend, added } = choice
+  const { view, day, agents, of, shown, weekend } = choice
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
   const dayRange = useDayRange()
   const { today } = useStatus()
-  const registry = useRegistry()
-  const { agents, agreements, collectivities, weekTemplates, absences } = registry
+  const { agreements, collectivities, weekTemplates, absences } = useRegistry()
+  const added = addedRows.use()
   const [groups] = useState(() => new WallGroups())
+  const onWall = shown === 'foreseen'
   const days = useMemo(() => daysShown(view, day), [view, day])
   const [first, last] = [days[0] ?? day, days.at(-1) ?? day]
-  const sheets = useWallSheets(monthOf(addDays(first, -DAYS_BACK)), monthOf(last))
-
-  const { compare } = useMemo(
-    () => new Intl.Collator(language, { numeric: true, sensitivity: 'base' }),
-    [language],
+  const sheets = useWallSheets(
+    onWall ? null : of,
+    monthOf(addDays(first, -DAYS_BACK[onWall ? 'wall' : 'week'])),
+    monthOf(last),
   )
-  const shown = useMemo(() => {
-    const lent = agreements.find(({ id }) => id === agreementId)?.agents
-    const ids = lent === undefined ? null : new Set(lent.map(({ agentId }) => agentId))
-    return agents
-      .filter(({ id, archived }) => !archived && (ids === null || ids.has(id)))
-      .sort((a, b) => compare(a.lastName, b.lastName) || compare(a.firstName, b.firstName))
-  }, [agents, agreements, agreementId, compare])
   const context = useMemo((): GroupContext => {
     const names = new Map(collectivities.map(({ id, name }) => [id, name]))
     const commonTime = t('common.commonTime')
     return {
       days,
+      shown,
       registry: { agreements, collectivities, weekTemplates, absences },
       nameOf: (id) => (id === null ? commonTime : (names.get(id) ?? id)),
-      compare,
+      compare: new Intl.Collator(language, { numeric: true, sensitivity: 'base' }).compare,
       t,
     }
-  }, [days, agreements, collectivities, weekTemplates, absences, compare, t])
+  }, [days, shown, agreements, collectivities, weekTemplates, absences, language, t])
   const built = useMemo(
-    () =>
-      sheets === undefined ? undefined : groups.build({ context, agents: shown, sheets, added }),
-    [groups, context, shown, sheets, added],
+    () => (sheets === undefined ? undefined : groups.build({ context, agents, sheets, added })),
+    [groups, context, agents, sheets, added],
   )
-  const withWeekend = weekend || (built?.some((group) => group.weekend) ?? false)
-  const employerId = shown[0]?.employerId
+  // Hours kept or foreseen on a Saturday or a Sunday keep these days in sight, and so does a refused text.
+  const refused = useSyncExternalStore(cellEdits.follow, () =>
+    [...cellEdits.get()].some(
+      ([key, { state }]) =>
+        state === 'refused' &&
+        (onWall || key.startsWith(`${of} `)) &&
+        days.some((on) => weekday(on) > 5 && key.includes(` ${on} `)),
+    ),
+  )
+  const withWeekend = weekend || refused || (built?.some((group) => group.weekend) ?? false)
+  const employerId = agents[0]?.employerId
   const columns = useMemo(
     () =>
       wallColumns({
+        onWall,
         view,
         days,
         withWeekend,
@@ -88,19 +95,20 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
         dayRange,
         t,
       }),
-    [view, days, withWeekend, today, collectivities, employerId, format, dayRange, t],
+    [onWall, view, days, withWeekend, today, collectivities, employerId, format, dayRange, t],
   )
   return useMemo(
     () =>
       built === undefined
         ? undefined
         : {
-            key: [view, first, agreementId ?? '', withWeekend, language].join(' '),
+            key: [view, first, of, withWeekend, language].join(' '),
             view,
             days,
             columns,
             groups: built,
+            week: null,
           },
-    [built, view, first, agreementId, withWeekend, language, days, columns],
+    [built, view, first, of, withWeekend, language, days, columns],
   )
 }

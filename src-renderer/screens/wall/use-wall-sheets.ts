@@ -15,6 +15,7 @@ export type WallSheets = ReadonlyMap<string, AgentSheets>
 
 interface Loaded {
   readonly key: string
+  readonly agentId: string | null
   readonly sheets: WallSheets
 }
 
@@ -36,11 +37,16 @@ function byAgent(sheets: readonly Timesheet[]): WallSheets {
 const nothingOf = (): AgentSheets => ({ sheets: [], readAt: readings })
 
 /**
- * Everyone's months, read once and then, agent by agent, whenever main says whose hours changed: with two hundred agents
- * a cell that is kept costs the reading of one. `undefined` until they are read.
+ * Everyone's months, or one agent's, read once and then, agent by agent, whenever main says whose hours changed: with two
+ * hundred agents a cell that is kept costs the reading of one. `undefined` until they are read; from one week to the next
+ * of one agent, the months already read stay meanwhile, for they hold nearly all of it.
  */
-export function useWallSheets(from: Month, to: Month): WallSheets | undefined {
-  const key = `${from} ${to}`
+export function useWallSheets(
+  agentId: string | null,
+  from: Month,
+  to: Month,
+): WallSheets | undefined {
+  const key = `${agentId ?? ''} ${from} ${to}`
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const [failed, setFailed] = useState<Error | null>(null)
   useEffect(() => {
@@ -54,11 +60,11 @@ export function useWallSheets(from: Month, to: Month): WallSheets | undefined {
     const readAll = (): void => {
       wholeTurn += 1
       const turn = wholeTurn
-      ask('readTimesheets', { agentIds: null, from, to })
+      ask('readTimesheets', { agentIds: agentId === null ? null : [agentId], from, to })
         .then((sheets) => {
           if (!current || turn !== wholeTurn) return
           ready = true
-          setLoaded({ key, sheets: byAgent(sheets) })
+          setLoaded({ key, agentId, sheets: byAgent(sheets) })
         })
         .catch(fail)
     }
@@ -79,7 +85,7 @@ export function useWallSheets(from: Month, to: Month): WallSheets | undefined {
               if (known?.key !== key) return known
               const next = new Map(known.sheets)
               for (const { id } of fresh) next.set(id, read.get(id) ?? nothingOf())
-              return { key, sheets: next }
+              return { ...known, sheets: next }
             }),
           )
         })
@@ -88,14 +94,16 @@ export function useWallSheets(from: Month, to: Month): WallSheets | undefined {
     readAll()
     const stop = desk.listen((event) => {
       if (event.kind !== 'changed' || !event.touched.includes('timesheets')) return
-      if (event.hoursOf === null || !ready) readAll()
-      else readSome(event.hoursOf)
+      const touched = event.hoursOf?.filter((id) => agentId === null || id === agentId)
+      if (touched === undefined || !ready) readAll()
+      else if (touched.length > 0) readSome(touched)
     })
     return () => {
       current = false
       stop()
     }
-  }, [key, from, to])
+  }, [key, agentId, from, to])
   if (failed !== null) throw failed
-  return loaded?.key === key ? loaded.sheets : undefined
+  const stays = agentId !== null && loaded?.agentId === agentId
+  return stays || loaded?.key === key ? loaded.sheets : undefined
 }

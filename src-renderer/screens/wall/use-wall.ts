@@ -1,36 +1,50 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeKey } from '#shared/domain/timesheets/timesheet'
+import type { BodyYear } from '#shared/domain/timesheets/week-checks'
 import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
+import type { Language } from '#shared/contract/preferences'
 import type { Day } from '#shared/kernel/day'
+import { formatMinutesShort } from '#shared/wording/format'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 import { cellEdits } from '../../grid/cell-edits'
-import { cellText } from '../../grid/cell-text'
 import { useRecordCells } from '../../grid/use-record-cells'
 import { addedRows } from './last-wall'
-import { useBodyYears } from './use-body-years'
+import type { SumColumn } from './sum-column'
 import { WallActions } from './wall-actions'
 import { WallChecks } from './wall-checks'
+import type { WallCellView } from './wall-cell-view'
 import type { WallModel } from './wall-model'
 import { WallStore } from './wall-store'
 import { topic } from './wall-cells'
 import type { WallTools } from './wall-tools'
 
+/** The text that opens in a cell: a refused one as it was typed, else the duration without its spaces ("2h30"). */
+function cellText({ refusal, minutes, status }: WallCellView, language: Language): string {
+  if (refusal !== null) return refusal.text
+  if (minutes === 0) return status === 'confirmed' ? '0' : ''
+  return formatMinutesShort(minutes, language).replace(/\s/g, '')
+}
+
 interface WallUse {
   readonly model: WallModel
   readonly wide: boolean
   readonly year: number
+  readonly sums: readonly SumColumn[]
+  /** Of the bodies under contract, on the wall, once they are read. */
+  readonly years?: ReadonlyMap<string, BodyYear> | undefined
   readonly onShift: (steps: number) => void
-  readonly onWeek: (day: Day) => void
+  /** From a cell of a month to its week. */
+  readonly onWeek?: (day: Day) => void
 }
 
-/** Brings the wall to life: its store follows the model and what is typed, its gestures reach the desk. */
-export function useWall({ model, wide, year, onShift, onWeek }: WallUse): WallTools {
+/** Brings a grid of hours to life: its store follows the model and what is typed, its gestures reach the desk. */
+export function useWall(use: WallUse): WallTools {
+  const { model, wide, year, sums, years, onShift, onWeek } = use
   const { t } = useTranslation()
   const language = useLanguage()
   const registry = useRegistry()
-  const years = useBodyYears(year)
   const [store] = useState(() => new WallStore())
   const record = useRecordCells(
     useCallback((agentId: string) => store.cells.group(agentId)?.readAt ?? 0, [store]),
@@ -40,13 +54,14 @@ export function useWall({ model, wide, year, onShift, onWeek }: WallUse): WallTo
     return (id: string | null) => (id === null ? t('common.commonTime') : (names.get(id) ?? id))
   }, [registry.collectivities, t])
 
+  const onWall = model.week === null
   useLayoutEffect(() => {
-    const other = model.key !== store.cells.model.key
+    const { key } = store.cells.model
     store.setModel(model)
-    // Arriving from elsewhere, one can type at once.
+    // Arriving from elsewhere, one can type at once; so one can after each change of period, on the wall.
     const typing = document.activeElement instanceof HTMLInputElement
-    if (other && !typing) store.goTo(store.active)
-  }, [store, model])
+    if ((onWall ? model.key !== key : key === '') && !typing) store.goTo(store.active)
+  }, [store, model, onWall])
   useEffect(() => {
     const follow = (): void => store.cells.setEdits(cellEdits.get())
     follow()
@@ -89,7 +104,7 @@ export function useWall({ model, wide, year, onShift, onWeek }: WallUse): WallTo
         return
       }
       if (text === null && column.days.length > 1 && day !== undefined) {
-        ways.current.onWeek(day)
+        ways.current.onWeek?.(day)
         return
       }
       store.tell(null)
@@ -116,7 +131,7 @@ export function useWall({ model, wide, year, onShift, onWeek }: WallUse): WallTo
     [store],
   )
   return useMemo(
-    () => ({ store, actions, checks, year, wide, edit, shift, addRow, nameOf }),
-    [store, actions, checks, year, wide, edit, shift, addRow, nameOf],
+    () => ({ store, actions, checks, onWall, year, sums, wide, edit, shift, addRow, nameOf }),
+    [store, actions, checks, onWall, year, sums, wide, edit, shift, addRow, nameOf],
   )
 }

@@ -1,32 +1,34 @@
+import { lineToKeep } from '#shared/domain/timesheets/line-to-keep'
 import type { TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
 import type { Day } from '#shared/kernel/day'
-import type { ForeseenCell } from '#shared/domain/timesheets/foreseen'
-import type { Minutes } from '#shared/kernel/minutes'
 import { minutes } from '#shared/kernel/minutes'
 import { noteEdits } from '../../grid/cell-edits'
 import { cellKey } from '../../grid/cell-key'
-import { fromClipboard, toClipboard } from '../../grid/clipboard-text'
+import { toClipboard } from '../../grid/clipboard-text'
 import type { GridRange } from '../../grid/grid-place'
+import { span } from '../../grid/grid-place'
+import { pastedCells } from '../../grid/pasted-cells'
 import type { CellEntry } from '../../grid/use-record-cells'
 import { placeOf } from './wall-cells'
 import { waits } from './wall-cell-view'
 import type { ModelRow } from './wall-model'
 import type { WallStore } from './wall-store'
 
+/** The standing statement that rests on a cell. */
+export interface StatementLock {
+  readonly id: string
+  readonly number: string
+}
+
 /** What stands in the way of hours on a day. */
 export interface Obstacles {
-  /** Number of the statement that rests on the day, or `null`. */
-  readonly lock: (row: ModelRow, day: Day) => string | null
+  /** The statement that rests on the day, or `null`. */
+  readonly lock: (row: ModelRow, day: Day) => StatementLock | null
   /** Why the hours must not be confirmed, or `null`. */
   readonly blocking: (row: ModelRow, day: Day) => string | null
 }
 
-const NOTHING = minutes(0)
-
-const span = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
-
-/** The gestures of the wall, down to what is asked of the desk: everything of one gesture in one change. */
+/** The gestures of a grid of hours, down to what is asked of the desk: everything of one gesture in one change. */
 export class WallActions {
   private readonly store: WallStore
   private readonly obstacles: Obstacles
@@ -64,7 +66,7 @@ export class WallActions {
     return count
   }
 
-  /** Nothing was done where hours are foreseen; elsewhere the line goes. */
+  /** The line goes; where hours are foreseen in sight, one stays that says that nothing was done. */
   clear(range: GridRange): void {
     this.store.tell(null)
     this.keep(this.eachCell(range).flatMap(([row, column]) => this.read(row, column, '')))
@@ -82,7 +84,7 @@ export class WallActions {
         below.length === 0
           ? this.read(top, column, '=')
           : below.flatMap((row) =>
-              this.read(row, column, `${String(this.store.cells.cell(top, column).minutes)}m`),
+              this.read(row, column, `${this.store.cells.cell(top, column).minutes}m`),
             ),
       ),
     )
@@ -119,30 +121,26 @@ export class WallActions {
     ])
   }
 
-  /** Puts a spreadsheet's cells in, from the top left of the selection; a single one fills the selection. */
-  paste(range: GridRange, text: string): void {
+  /** Puts a spreadsheet's cells in; the lines of agents are passed over. */
+  paste({ from, to }: GridRange, text: string): void {
     this.store.tell(null)
-    const lines = fromClipboard(text)
-    const [only] = lines.length === 1 && lines[0]?.length === 1 ? lines[0] : []
-    if (only !== undefined) {
-      this.keep(this.eachCell(range).flatMap(([row, column]) => this.read(row, column, only)))
-      return
-    }
-    const rows = this.rowsBetween(range.from.row, this.store.lines.length - 1)
+    const rows = this.rowsBetween(from.row, this.store.lines.length - 1)
+    const selected = this.rowsBetween(from.row, to.row).length
     let outside = 0
-    const entries = lines.flatMap((line, down) =>
-      line.flatMap((cell, right) => {
-        const row = rows[down]
-        const column = range.from.column + right
-        if (row === undefined || column >= this.store.columns) {
-          if (cell !== '') outside += 1
-          return []
-        }
-        // Where nothing is kept an empty cell says nothing: what is foreseen stays foreseen.
-        const empty = cell === '' && this.store.cells.cell(row, column).status !== 'confirmed'
-        return empty ? [] : this.read(row, column, cell)
-      }),
-    )
+    const entries = pastedCells(
+      { from: { ...from, row: 0 }, to: { ...to, row: selected - 1 } },
+      text,
+    ).flatMap((pasted) => {
+      const row = rows[pasted.place.row]
+      const { column } = pasted.place
+      if (row === undefined || column >= this.store.columns) {
+        if (pasted.text !== '') outside += 1
+        return []
+      }
+      // Where nothing is kept an empty cell says nothing: what is foreseen stays foreseen.
+      const empty = pasted.text === '' && this.store.cells.cell(row, column).status !== 'confirmed'
+      return empty ? [] : this.read(row, column, pasted.text, true)
+    })
     if (outside > 0) this.store.tell({ kind: 'outside', count: outside })
     this.keep(entries)
   }
@@ -155,9 +153,9 @@ export class WallActions {
       this.store.tell({ kind: 'severalDays' })
       return false
     }
-    const statement = this.obstacles.lock(row, day)
-    if (statement !== null) this.store.tell({ kind: 'locked', statement })
-    return statement === null
+    const lock = this.obstacles.lock(row, day)
+    if (lock !== null) this.store.tell({ kind: 'locked', statement: lock.number })
+    return lock === null
   }
 
   private daysOf(column: number): readonly Day[] {
@@ -202,19 +200,12 @@ export class WallActions {
           const reason = this.obstacles.blocking(row, day)
           if (lock !== null || reason !== null) {
             blocked += 1
-            why = reason ?? lock ?? ''
-            if (lock !== null) this.store.tell({ kind: 'locked', statement: lock })
+            why = reason ?? ''
+            if (lock !== null) this.store.tell({ kind: 'locked', statement: lock.number })
             continue
           }
-          const { minutes: value, start } = foreseen
-          entries.push(
-            this.entry(
-              row,
-              day,
-              { minutes: value, task: '', ...(start === undefined ? {} : { start }) },
-              `${String(value)}m`,
-            ),
-          )
+          const value = lineToKeep(foreseen.minutes, null, foreseen)
+          entries.push(this.entry(row, day, value, `${foreseen.minutes}m`))
         }
     this.keep(entries)
     if (blocked > 0 && this.store.notice === null)
@@ -223,14 +214,17 @@ export class WallActions {
     return entries.length
   }
 
-  /** Reads a text; what can be kept is given back, what can't is marked in its cell. */
-  private read(row: ModelRow, column: number, text: string): CellEntry[] {
-    if (!this.isOpen(row, column)) return []
-    const [day] = this.daysOf(column)
-    if (day === undefined) return []
+  /**
+   * Reads a text; what can be kept is given back, what can't is marked in its cell. A text that was pasted on a locked day
+   * is given back too: main refuses it, and it stays in sight.
+   */
+  private read(row: ModelRow, column: number, text: string, pasted = false): CellEntry[] {
+    const typed = text.trim()
+    const [day, more] = this.daysOf(column)
+    const goes = pasted && typed !== '' && more === undefined
+    if (day === undefined || (!goes && !this.isOpen(row, column))) return []
     const { cells } = this.store
     const { view, foreseen } = cells.day(row, day)
-    const typed = text.trim()
     const key = cellKey(row.agentId, { ...placeOf(row), day })
     const read = typed === '' ? null : cells.read(row, column, typed)
     if (read?.ok === false) {
@@ -239,29 +233,22 @@ export class WallActions {
         noteEdits([[key, { state: 'refused', text: typed, reason: { kind: 'duration', failure } }]])
       return []
     }
-    const value = read?.value.minutes ?? NOTHING
     if (read?.value.exact === false)
-      this.store.tell({ kind: 'rounded', found: typed, minutes: value })
+      this.store.tell({ kind: 'rounded', found: typed, minutes: read.value.minutes })
     if (view.state === 'refused') noteEdits([[key, null]])
-    const kept = view.value
-    const wanted: TimeLineValue | null =
-      value === 0 && foreseen === undefined
-        ? null
-        : { ...(kept ?? { task: '', ...startOf(value, foreseen) }), minutes: value }
-    if (kept === null ? wanted === null : wanted?.minutes === kept.minutes) return []
-    return [this.entry(row, day, wanted, typed)]
+    // Emptied where foreseen hours would show again, a cell says that they were not done.
+    const length = read?.value.minutes ?? (foreseen === undefined ? null : minutes(0))
+    const wanted = lineToKeep(length, view.value, row.foreseen.get(day))
+    return wanted?.minutes === view.value?.minutes ? [] : [this.entry(row, day, wanted, typed)]
   }
 
   private entry(row: ModelRow, day: Day, value: TimeLineValue | null, text: string): CellEntry {
     const { agentId, agentName: agent, body } = row
-    return { ...placeOf(row), agentId, agent, body, day, value, text }
+    const place = { ...placeOf(row), day }
+    return { ...place, key: cellKey(agentId, place), agentId, agent, body, value, text }
   }
 
   private keep(entries: readonly CellEntry[]): void {
     if (entries.length > 0) this.record(entries)
   }
 }
-
-/** Hours that are just as foreseen begin when they were to; of others nobody said when. */
-const startOf = (value: Minutes, foreseen: ForeseenCell | undefined) =>
-  foreseen?.start === undefined || foreseen.minutes !== value ? {} : { start: foreseen.start }

@@ -40,9 +40,11 @@ export const topic = {
   adding: 'adding',
   checks: (agentId: string) => `checks ${agentId}`,
   allChecks: 'checks',
+  /** What an agent's own week shows beside its hours. */
+  week: 'week',
 } as const
 
-const EMPTY: WallModel = { key: '', view: 'week', days: [], columns: [], groups: [] }
+const EMPTY: WallModel = { key: '', view: 'week', days: [], columns: [], groups: [], week: null }
 
 /** The cells of the wall: what is kept, foreseen and typed, with every sum kept up to date. */
 export class WallCells {
@@ -80,7 +82,7 @@ export class WallCells {
     const readAt = this.groups.get(row.agentId)?.readAt ?? 0
     return {
       view: cellView(row.kept.get(day) ?? null, edit, readAt),
-      foreseen: row.foreseen.get(day),
+      foreseen: this.model.week === null ? row.foreseen.get(day) : undefined,
     }
   }
 
@@ -91,6 +93,11 @@ export class WallCells {
 
   private look(row: ModelRow, column: number): WallCellView {
     return wallCellView((this.column(column)?.days ?? []).map((day) => this.day(row, day)))
+  }
+
+  /** What a cell counts for at this very moment: while it is typed in, what its text reads. */
+  live(row: ModelRow, column: number): Minutes {
+    return this.typed(row, column) ?? this.cell(row, column).minutes
   }
 
   /** What the cell above shows, within the same agent. */
@@ -126,6 +133,7 @@ export class WallCells {
         model.columns.forEach((_, column) => this.count(row, column, moved))
       }
     }
+    if (before.week !== model.week) moved.add(topic.week)
     if (before.key !== model.key) this.topics.tellAll()
     else for (const name of moved) this.topics.tell(name)
   }
@@ -179,8 +187,7 @@ export class WallCells {
     const view = this.look(row, column)
     views[column] = view
     this.views.set(row.key, views)
-    const { draft } = this
-    const typed = draft?.row === row.key && draft.column === column ? this.typed(row, draft) : null
+    const typed = this.typed(row, column)
     const sums = typed === null ? countsFor(view) : countsForTyped(view, typed)
     for (const name of this.ledger.set({ ...accountOf(row), column }, sums)) moved.add(name)
     if (before !== undefined && sameView(before, view)) return
@@ -204,9 +211,11 @@ export class WallCells {
     })
   }
 
-  private typed(row: ModelRow, { text, column }: Draft): Minutes | null {
-    if (text.trim() === '') return minutes(0)
-    const read = this.read(row, column, text)
+  private typed(row: ModelRow, column: number): Minutes | null {
+    const { draft } = this
+    if (draft?.row !== row.key || draft.column !== column) return null
+    if (draft.text.trim() === '') return minutes(0)
+    const read = this.read(row, column, draft.text)
     return read.ok ? read.value.minutes : null
   }
 

@@ -8,7 +8,7 @@ import { placeKey } from '#shared/domain/timesheets/timesheet'
 import { checkSentence } from '#shared/wording/check-sentence'
 import type { Day } from '#shared/kernel/day'
 import { mondayOf } from '#shared/kernel/day'
-import type { Obstacles } from './wall-actions'
+import type { Obstacles, StatementLock } from './wall-actions'
 import { topic } from './wall-cells'
 import type { ModelRow, WallGroup } from './wall-model'
 import type { WallStore } from './wall-store'
@@ -44,7 +44,7 @@ export const isOfDays = (check: WeekCheck, days: readonly Day[], week: boolean):
     ? days.includes(check.day)
     : week && 'monday' in check && days.some((day) => mondayOf(day) === check.monday)
 
-/** What deserves a look, agent by agent; counted anew only for those whose hours changed. */
+/** What deserves a look on the wall, agent by agent; counted anew only for those whose hours changed. */
 export class WallChecks implements Obstacles {
   private readonly store: WallStore
   private readonly sources: CheckSources
@@ -65,7 +65,7 @@ export class WallChecks implements Obstacles {
   /** All that deserves a look in an agent's days. */
   of(agentId: string): readonly WeekCheck[] {
     const group = this.store.cells.group(agentId)
-    if (group === undefined) return []
+    if (group === undefined || this.store.cells.model.week !== null) return []
     const version = this.store.topics.version(topic.checks(agentId))
     const known = this.known.get(agentId)
     if (known?.group === group && known.version === version) return known.checks
@@ -103,12 +103,12 @@ export class WallChecks implements Obstacles {
     return checkSentence(check, t, nameOf)
   }
 
-  lock(row: ModelRow, day: Day): string | null {
+  lock(row: ModelRow, day: Day): StatementLock | null {
     if (this.settled.length === 0) return null
     const { agentId, collectivityId } = row
     const touched = { agentId, span: { from: day, to: day }, collectivityId }
     const found = statementResting(this.settled, this.sources.registry.agreements, touched)
-    return found?.number ?? null
+    return found === undefined ? null : { id: found.id, number: found.number }
   }
 
   blocking(row: ModelRow, day: Day): string | null {

@@ -11,6 +11,8 @@ import { weeksOf } from './wall-period'
 
 /** What columns are named with. */
 export interface ColumnWords {
+  /** On the wall holidays are named; in an agent's own week days are spoken with their year. */
+  readonly onWall: boolean
   readonly view: WallViewName
   readonly days: readonly Day[]
   readonly withWeekend: boolean
@@ -23,20 +25,20 @@ export interface ColumnWords {
 
 const isWeekend = (day: Day): boolean => weekday(day) > 5
 
-function dayColumn(day: Day, { today, region, format, t }: ColumnWords): WallColumn {
-  const holiday = holidayOn(day, region)
+function dayColumn(day: Day, { onWall, today, region, format, t }: ColumnWords): WallColumn {
+  const holiday = onWall ? holidayOn(day, region) : null
   const name = upperFirst(format.day(day, 'weekday'))
   return {
     days: [day],
     name: day === today ? t('week.today', { day: name }) : name,
-    spoken: format.day(day, 'weekdayMonth'),
+    spoken: format.day(day, onWall ? 'weekdayMonth' : 'full'),
     today: day === today,
     weekend: isWeekend(day),
     holiday: holiday === null ? null : t(`planning.holidays.${holiday}`),
   }
 }
 
-/** The columns of the wall: the days of a week, or the weeks of a month. */
+/** The columns of a grid of hours: the days of a week, or the weeks of a month. */
 export function wallColumns(words: ColumnWords): readonly WallColumn[] {
   const { view, days, withWeekend, today, dayRange, t } = words
   if (view === 'week')

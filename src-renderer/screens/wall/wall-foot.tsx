@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../client/use-format'
 import { useTopic } from '../../grid/topics'
@@ -9,26 +8,25 @@ import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
 
 interface WallFootProps {
+  readonly name: string
   readonly columns: readonly WallColumn[]
-  readonly agents: number
   readonly at: number
 }
 
-/** The sums of all agents, in sight wherever one scrolls. */
-export function WallFoot({ columns, agents, at }: WallFootProps) {
-  const { t } = useTranslation()
+/** The sums of all lines, in sight wherever one scrolls. */
+export function WallFoot({ name, columns, at }: WallFootProps) {
   return (
-    <div role="rowgroup" className={classes.foot}>
-      <div role="row" className={classes.line} aria-rowindex={at + 2}>
-        <div role="rowheader" className={classes.corner} aria-colindex={1}>
-          {t('wall.totals', { count: agents })}
-        </div>
-        {columns.map(({ name }, index) => (
-          <DaySum key={name} index={index} />
+    <tfoot role="rowgroup">
+      <tr role="row" className={classes.line} aria-rowindex={at + 2}>
+        <th role="rowheader" className={classes.corner} aria-colindex={1}>
+          {name}
+        </th>
+        {columns.map((column, index) => (
+          <DaySum key={column.name} index={index} />
         ))}
-        <SumCells name={account.all()} />
-      </div>
-    </div>
+        <SumCells of="all" name={account.all()} />
+      </tr>
+    </tfoot>
   )
 }
 
@@ -39,13 +37,13 @@ function DaySum({ index }: { readonly index: number }) {
   useTopic(store.topics, name)
   const { total, waiting } = store.cells.sums(name)
   return (
-    <div
+    <td
       role="gridcell"
       className={classes.sum}
       data-waiting={waiting > 0 || undefined}
       aria-colindex={index + 2}
     >
       {total === 0 ? '' : format.minutes(minutes(total))}
-    </div>
+    </td>
   )
 }

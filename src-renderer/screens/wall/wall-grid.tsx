@@ -1,17 +1,10 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import {
-  memo,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-  type FocusEvent,
-  type MouseEvent,
-} from 'react'
+import { memo, useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { answerKey } from '../../grid/grid-keys'
-import { useGridClipboard } from '../../grid/use-grid-clipboard'
 import type { GridPlace } from '../../grid/grid-place'
 import { useTopic } from '../../grid/topics'
+import { useGridClipboard } from '../../grid/use-grid-clipboard'
+import { useGridPointer } from '../../grid/use-grid-pointer'
 import { GroupLine } from './group-line'
 import { RowLine } from './row-line'
 import { topic } from './wall-cells'
@@ -24,37 +17,39 @@ import classes from './wall.module.css'
 
 interface WallGridProps {
   readonly label: string
+  /** Over the names of the lines, and beside their sums. */
+  readonly corner: string
+  readonly total: string
   readonly columns: readonly WallColumn[]
-  readonly agents: number
+  /** A last line, which is no row of hours. */
+  readonly children?: ReactNode
 }
 
-/** Heights in pixels: a line, the header and footer that cover lines, a refusal under its row. */
-const LINE = 24.5
+/** Heights in pixels: a line, the header and footer that cover lines, a refusal under its row before it is measured. */
+const LINE = { wall: 24.5, week: 28 } as const
 const HEAD = 31
 const FOOT = 35
 const REFUSAL = 26
 
-const placeIn = (target: EventTarget): GridPlace | null => {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
-  return cell === null
-    ? null
-    : { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) }
-}
-
-/** The wall itself: only the lines in view exist, and the one where somebody stands. */
-export const WallGrid = memo(function WallGrid({ label, columns, agents }: WallGridProps) {
+/** The grid of hours itself: only the lines in view exist, and the one where somebody stands. */
+export const WallGrid = memo(function WallGrid(props: WallGridProps) {
+  const { label, corner, total, columns, children } = props
   const tools = useWallTools()
-  const { store, actions, edit, wide } = tools
+  const { store, actions, onWall, sums, wide } = tools
   const id = useId()
-  const scroller = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLTableElement>(null)
   useTopic(store.topics, topic.lines)
   const { lines } = store
-  const heightOf = (index: number): number =>
-    LINE + REFUSAL * (store.cells.refused.get(lines[index]?.key ?? '') ?? 0)
+  const { refused } = store.cells
+  const refusalHeight = (key: string): number => {
+    const count = refused.get(key) ?? 0
+    return count === 0 ? 0 : (store.refusalHeights.get(key) ?? REFUSAL * count)
+  }
+  const line = LINE[onWall ? 'wall' : 'week']
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: heightOf,
+    estimateSize: (index) => line + refusalHeight(lines[index]?.key ?? ''),
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: 8,
     scrollPaddingStart: HEAD,
@@ -66,14 +61,14 @@ export const WallGrid = memo(function WallGrid({ label, columns, agents }: WallG
       return shown.includes(here) || here >= lines.length ? shown : [...shown, here]
     },
   })
-  const layout = [...store.cells.refused].map(([key, count]) => `${key} ${String(count)}`).join()
+  const layout = [...refused.keys()].map((key) => `${key} ${refusalHeight(key)}`).join()
   useEffect(() => rows.measure(), [rows, layout])
 
-  // Before the wall takes over its model: it sends the focus to the first cell at once.
+  // Before the grid takes over its model: it sends the focus to the first cell at once.
   useLayoutEffect(() => {
     const focus = ({ row, column }: GridPlace, tries: number): void => {
       const cell = scroller.current?.querySelector<HTMLElement>(
-        `[data-row="${String(row)}"][data-column="${String(column)}"]`,
+        `[data-row="${row}"][data-column="${column}"]`,
       )
       if (cell) cell.focus({ preventScroll: true })
       else if (tries > 0) requestAnimationFrame(() => focus({ row, column }, tries - 1))
@@ -93,68 +88,50 @@ export const WallGrid = memo(function WallGrid({ label, columns, agents }: WallG
 
   const days = columns.length
   useLayoutEffect(() => {
-    scroller.current?.style.setProperty('--wall-days', String(days))
-  }, [days])
+    scroller.current?.style.setProperty('--days', String(days))
+    scroller.current?.style.setProperty('--sums', String(sums.length))
+  }, [days, sums.length])
 
   useGridClipboard(id, {
     copy: () => actions.copy(store.range),
     paste: (text) => actions.paste(store.range, text),
   })
+  const pointer = useGridPointer(() => typedWall(tools))
 
-  const onMouseDown = ({ target, shiftKey, button }: MouseEvent): void => {
-    if (target instanceof Element && target.closest('input, button, a') !== null) return
-    const place = placeIn(target)
-    if (place !== null && button === 0) store.goTo(place, shiftKey)
-  }
-  // Dragging over cells extends the selection.
-  const onMouseMove = ({ target, buttons }: MouseEvent): void => {
-    const place = buttons === 1 && store.cells.draft === null ? placeIn(target) : null
-    if (place !== null && (place.row !== store.active.row || place.column !== store.active.column))
-      store.goTo(place, true)
-  }
-  const onDoubleClick = ({ target }: MouseEvent): void => {
-    if (placeIn(target) !== null && !(target instanceof HTMLInputElement)) edit(null)
-  }
-  const onFocus = ({ target }: FocusEvent): void => {
-    const place = placeIn(target)
-    if (place !== null) store.choose(place)
-  }
   return (
-    <div
+    <table
       ref={scroller}
       id={id}
       role="grid"
       className={classes.grid}
+      data-kind={onWall ? 'wall' : 'week'}
       data-wide={wide || undefined}
       aria-label={label}
       aria-multiselectable="true"
       aria-rowcount={lines.length + 2}
-      aria-colcount={columns.length + (wide ? 5 : 4)}
+      aria-colcount={1 + days + sums.length}
       onKeyDown={(event) => answerKey(event, typedWall(tools), wallKeys(tools))}
-      onMouseDown={onMouseDown}
-      onMouseMove={onMouseMove}
-      onDoubleClick={onDoubleClick}
-      onFocus={onFocus}
+      {...pointer}
     >
-      <WallHead columns={columns} />
-      <div role="rowgroup" className={classes.lines} style={{ height: rows.getTotalSize() - HEAD }}>
-        {rows.getVirtualItems().map(({ index, start }) => {
-          const line = lines[index]
-          if (line === undefined) return null
-          const common = { columns, at: index, top: start - HEAD }
-          return line.kind === 'group' ? (
-            <GroupLine
-              key={line.key}
-              {...common}
-              group={line.group}
-              folded={store.isFolded(line.group.agent.id)}
-            />
-          ) : (
-            <RowLine key={line.key} {...common} row={line.row} />
-          )
-        })}
-      </div>
-      <WallFoot columns={columns} agents={agents} at={lines.length} />
-    </div>
+      <WallHead corner={corner} columns={columns} />
+      <tbody role="presentation" style={{ height: rows.getTotalSize() - HEAD }} />
+      {rows.getVirtualItems().map(({ index, start }) => {
+        const shown = lines[index]
+        if (shown === undefined) return null
+        const place = { columns, at: index, top: start }
+        return shown.kind === 'group' ? (
+          <GroupLine
+            key={shown.key}
+            {...place}
+            group={shown.group}
+            folded={store.isFolded(shown.group.agent.id)}
+          />
+        ) : (
+          <RowLine key={shown.key} {...place} row={shown.row} />
+        )
+      })}
+      {children}
+      <WallFoot name={total} columns={columns} at={lines.length} />
+    </table>
   )
 })

@@ -1,5 +1,6 @@
 import type { KeyTable, TypedGrid } from '../../grid/grid-keys'
 import { placeAfterClosing } from '../../grid/grid-keys'
+import type { PointedGrid } from '../../grid/use-grid-pointer'
 import type { WallStore } from './wall-store'
 import type { WallTools } from './wall-tools'
 
@@ -18,14 +19,15 @@ function nextAgent(store: WallStore, by: 1 | -1): number {
   return by === 1 ? lines.length - 1 : Math.min(lines.length - 1, 1)
 }
 
-/** The wall as the table of keys sees it. */
-export function typedWall({ store, actions, edit }: WallTools): TypedGrid {
+/** A grid of hours as the table of keys and the mouse see it. */
+export function typedWall({ store, actions, edit }: WallTools): TypedGrid & PointedGrid {
   const { active, range, size, left } = store
   return {
     active,
     range,
     size,
     left,
+    choose: (place) => store.choose(place),
     goTo: (place, extend) => store.goTo(place, extend),
     select: (from, to) => store.select(from, to),
     open: edit,
@@ -38,8 +40,8 @@ export function typedWall({ store, actions, edit }: WallTools): TypedGrid {
   }
 }
 
-/** What the wall adds to the keys of every grid. */
-export function wallKeys({ store, actions, shift }: WallTools): KeyTable {
+/** What a grid of hours adds to the keys of every grid; agents and confirming are for the wall alone. */
+export function wallKeys({ store, actions, onWall, shift }: WallTools): KeyTable {
   const { active, range, size } = store
   const line = store.lineAt(active.row)
   const toAgent = (by: 1 | -1) => (extend: boolean) =>
@@ -47,20 +49,22 @@ export function wallKeys({ store, actions, shift }: WallTools): KeyTable {
   return {
     PageUp: () => shift(-1),
     PageDown: () => shift(1),
-    'Ctrl ArrowUp': toAgent(-1),
-    'Ctrl ArrowDown': toAgent(1),
     'Ctrl d': () => actions.fillDown(range),
-    Enter: (back) => {
-      const single = range.from.row === range.to.row && range.from.column === range.to.column
-      const stays = actions.confirm(range) > 0 && !single
-      if (!stays && store.notice?.kind !== 'blocked')
-        store.goTo(placeAfterClosing('Enter', back, active, size) ?? active)
-    },
     Insert: () => {
       if (line === undefined) return
       store.goToLine(line.group.agent.id, line.group.key, active.column)
       store.setAdding(line.group.agent.id)
     },
+    ...(onWall && {
+      'Ctrl ArrowUp': toAgent(-1),
+      'Ctrl ArrowDown': toAgent(1),
+      Enter: (back) => {
+        const single = range.from.row === range.to.row && range.from.column === range.to.column
+        const stays = actions.confirm(range) > 0 && !single
+        if (!stays && store.notice?.kind !== 'blocked')
+          store.goTo(placeAfterClosing('Enter', back, active, size) ?? active)
+      },
+    }),
     ...(line?.kind === 'group' && {
       Space: () => store.fold(line.group.agent.id, !store.isFolded(line.group.agent.id)),
     }),

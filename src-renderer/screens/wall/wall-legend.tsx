@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next'
+import barClasses from './wall-bars.module.css'
 import classes from './wall.module.css'
 
 /** What the looks of a cell mean. */
 export function WallLegend() {
   const { t } = useTranslation()
   return (
-    <span className={classes.legend}>
+    <span className={barClasses.legend}>
       <span>
-        <i className={classes.sample} data-status="foreseen" />
+        <i className={barClasses.sample} data-status="foreseen" />
         {t('wall.legend.foreseen')}
       </span>
       <span>
-        <i className={classes.sample} data-status="confirmed">
+        <i className={barClasses.sample} data-status="confirmed">
           3
         </i>
         {t('wall.legend.confirmed')}

@@ -18,9 +18,9 @@ export interface WallColumn {
   readonly holiday: string | null
 }
 
-/** A row of the wall: an agent at a body. */
+/** A row: an agent at a body. */
 export interface ModelRow extends WallRow {
-  /** Unique on the wall. */
+  /** Unique in the grid. */
   readonly key: string
   readonly agentId: string
   readonly agentName: string
@@ -54,7 +54,17 @@ export interface WallGroup {
   readonly readAt: number
 }
 
-/** All that the wall shows, before anyone types. */
+/** What an agent's own week shows beside its hours. */
+export interface WeekFigures {
+  /** Working time of the week, as far as the agent is lent. */
+  readonly expected: Minutes
+  /** Minutes a week that agreements in force promise each body, all agents together. */
+  readonly contracted: ReadonlyMap<string, Minutes>
+  /** What the other agents did for each body this week. */
+  readonly others: ReadonlyMap<string, Minutes>
+}
+
+/** All that a grid of hours shows, before anyone types. */
 export interface WallModel {
   /** Changes when other days or other agents are shown, not when hours change. */
   readonly key: string
@@ -62,4 +72,9 @@ export interface WallModel {
   readonly days: readonly Day[]
   readonly columns: readonly WallColumn[]
   readonly groups: readonly WallGroup[]
+  /**
+   * An agent's own week, which shows what is kept alone; `null` for the wall, which also shows what is foreseen and what
+   * deserves a look.
+   */
+  readonly week: WeekFigures | null
 }

@@ -9,26 +9,35 @@ import { topic } from './wall-cells'
 import { useWallTools } from './wall-tools'
 import barClasses from './wall-bars.module.css'
 
-/** How much is confirmed of all that is confirmed or foreseen, and how many entries were refused. */
+/** How much is confirmed of all that is confirmed or foreseen, or in a week entered of the working time; what was refused. */
 export function WallProgress() {
-  const { store } = useWallTools()
+  const { store, onWall } = useWallTools()
   const { t } = useTranslation()
   useTopic(store.topics, account.all())
   useTopic(store.topics, topic.lines)
-  const { total, confirmed } = store.cells.sums(account.all())
+  useTopic(store.topics, topic.week)
+  const sums = store.cells.sums(account.all())
   const refused = [...store.cells.refused.values()].reduce((sum, count) => sum + count, 0)
-  const said = t('wall.progress', { done: minutes(confirmed), total: minutes(total) })
+  const done = minutes(onWall ? sums.confirmed : sums.total)
+  const whole = onWall ? minutes(sums.total) : (store.cells.model.week?.expected ?? minutes(0))
+  const said = (): string => {
+    if (onWall) return t('wall.progress', { done, total: whole })
+    if (whole === 0) return t('week.progressAlone', { done })
+    return t('week.progress', { done, expected: whole })
+  }
   return (
     <>
-      <span className={barClasses.progressBar}>
-        <Bar value={confirmed} max={Math.max(total, 1)} label={said} tone="accent" track />
-      </span>
+      {(onWall || whole > 0) && (
+        <span className={barClasses.progressBar}>
+          <Bar value={done} max={Math.max(whole, done, 1)} label={said()} tone="accent" track />
+        </span>
+      )}
       <span className={barClasses.progress} data-testid="wall-progress">
-        {said}
+        {said()}
       </span>
       {refused > 0 && (
         <Tag tone="bad" icon={<IconAlertCircle size={14} aria-hidden="true" />}>
-          {t('wall.refused', { count: refused })}
+          {t('week.refusedCount', { count: refused })}
         </Tag>
       )}
     </>

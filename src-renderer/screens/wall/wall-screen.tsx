@@ -1,25 +1,42 @@
 import { Button } from '@mantine/core'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
+import type { Agent } from '#shared/domain/agents/agent'
 import { isoWeek, readDay } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
 import { upperFirst } from '#shared/wording/upper-first'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
-import { addedRows, lastWall } from './last-wall'
+import { lastWall } from './last-wall'
 import { LoadedWall } from './loaded-wall'
 import { useWallModel } from './use-wall-model'
-import { WallContext } from './wall-context'
+import { PeriodNav } from './period-nav'
 import type { WallViewName } from './wall-period'
 import { daysShown, shiftView } from './wall-period'
 
 const VIEWS = { semaine: 'week', mois: 'month' } as const
 const SEGMENTS = { week: 'semaine', month: 'mois' } as const
+
+/** The agents of an agreement, or everyone, by name. */
+function useShownAgents(agreementId: string | null): readonly Agent[] {
+  const language = useLanguage()
+  const { agents, agreements } = useRegistry()
+  return useMemo(() => {
+    const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
+    const lent = agreements.find(({ id }) => id === agreementId)?.agents
+    const ids = lent === undefined ? null : new Set(lent.map(({ agentId }) => agentId))
+    return agents
+      .filter(({ id, archived }) => !archived && (ids === null || ids.has(id)))
+      .sort((a, b) => compare(a.lastName, b.lastName) || compare(a.firstName, b.firstName))
+  }, [agents, agreements, agreementId, language])
+}
 
 /** Everyone's hours, for a week or a month: foreseen, confirmed, typed. */
 export function WallScreen() {
@@ -30,7 +47,6 @@ export function WallScreen() {
   const { today } = useStatus()
   const { agents, agreements } = useRegistry()
   const last = lastWall.use()
-  const added = addedRows.use()
   const view: WallViewName =
     params['view'] === 'mois' || params['view'] === 'semaine' ? VIEWS[params['view']] : last.view
   const day = readDay(params['day'] ?? '') ?? last.day ?? today
@@ -38,7 +54,15 @@ export function WallScreen() {
   const agreementId = agreements.some(({ id }) => id === wanted) ? (wanted ?? null) : null
   const days = daysShown(view, day)
   const [from, to] = [days[0] ?? day, days.at(-1) ?? day]
-  const model = useWallModel({ view, day: from, agreementId, weekend: last.weekend, added })
+  const shown = useShownAgents(agreementId)
+  const model = useWallModel({
+    view,
+    day: from,
+    agents: shown,
+    of: agreementId ?? '',
+    shown: 'foreseen',
+    weekend: last.weekend,
+  })
 
   const go = (next: Partial<Pick<typeof last, 'day' | 'view' | 'agreementId'>>): void => {
     const chosen = { day, view, agreementId, ...next }
@@ -51,10 +75,10 @@ export function WallScreen() {
   const header = {
     title:
       view === 'week'
-        ? t('wall.titleWeek', { week: isoWeek(from).week })
+        ? t('week.title', { week: isoWeek(from).week })
         : upperFirst(format.month(monthOf(from), 'long')),
     context: (
-      <WallContext
+      <PeriodNav
         view={view}
         from={from}
         to={to}
@@ -71,11 +95,11 @@ export function WallScreen() {
         <EmptyState
           action={
             <Button component={Link} to={paths.agents()}>
-              {t('wall.empty.createAgent')}
+              {t('week.empty.createAgent')}
             </Button>
           }
         >
-          {t('wall.empty.noAgent')}
+          {t('week.empty.noAgent')}
         </EmptyState>
       </Screen>
     )
@@ -89,10 +113,10 @@ export function WallScreen() {
     return (
       <Screen header={<ScreenHeader {...header} />}>
         <EmptyState
-          example={t('wall.empty.example')}
+          example={t('week.empty.example')}
           action={
             <Button component={Link} to={paths.agreements()}>
-              {t('wall.empty.openAgreements')}
+              {t('week.empty.openAgreements')}
             </Button>
           }
         >

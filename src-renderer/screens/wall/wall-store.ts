@@ -41,7 +41,7 @@ interface Chosen {
   readonly column: number
 }
 
-/** The wall on screen: its cells, the lines shown, where one is and what is selected. */
+/** A grid of hours on screen: its cells, the lines shown, where one is and what is selected. */
 export class WallStore {
   readonly cells = new WallCells()
   readonly topics = this.cells.topics
@@ -53,6 +53,8 @@ export class WallStore {
   readonly left: { current: GridPlace | null } = { current: null }
   /** The agent for whom a line is being added. */
   adding: string | null = null
+  /** By row, how much room the sentences of its refusals take below it, in pixels. */
+  readonly refusalHeights = new Map<string, number>()
   /** Sends the focus to a place once it is on screen; set by the grid. */
   reveal: (place: GridPlace) => void = () => undefined
   private readonly folded = new Map<string, boolean>()
@@ -163,6 +165,12 @@ export class WallStore {
     if (row !== undefined) this.goTo({ row, column })
   }
 
+  setRefusalHeight(row: string, height: number): void {
+    if (height === 0 || this.refusalHeights.get(row) === height) return
+    this.refusalHeights.set(row, height)
+    this.topics.tell(topic.lines)
+  }
+
   /** Asks which line to add for an agent; `null` asks no more. */
   setAdding(agentId: string | null): void {
     this.adding = agentId
@@ -228,8 +236,9 @@ export class WallStore {
 
   private layOut(): void {
     const before = this.lines
-    this.lines = this.cells.model.groups.flatMap((group): readonly WallLine[] => [
-      { kind: 'group', key: group.key, group },
+    const { groups, week } = this.cells.model
+    this.lines = groups.flatMap((group): readonly WallLine[] => [
+      ...(week === null ? [{ kind: 'group', key: group.key, group } as const] : []),
       ...(this.isFolded(group.agent.id)
         ? []
         : group.rows.map((row): WallLine => ({ kind: 'row', key: row.key, group, row }))),

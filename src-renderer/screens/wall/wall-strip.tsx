@@ -18,7 +18,7 @@ export function WallStrip() {
     row === null ? checks.ofDays(group.agent.id, column.days) : checks.ofCell(row, column.days)
   ).map((check) => checks.sentence(check))
   return (
-    <section className={barClasses.strip} aria-label={t('wall.pane.kicker')}>
+    <section className={barClasses.strip} aria-label={t('week.details.kicker')}>
       <p className={barClasses.stripLine}>
         <strong>{row?.name ?? group.name}</strong>
         <span>{column.spoken}</span>

@@ -70,7 +70,7 @@ export function WallToolbar(props: WallToolbarProps) {
       {view === 'week' && wide && (
         <Checkbox
           size="xs"
-          label={t('wall.weekend')}
+          label={t('week.weekend')}
           checked={weekendShown}
           disabled={props.weekendHeld}
           onChange={({ currentTarget }) => props.onWeekend(currentTarget.checked)}
@@ -78,8 +78,8 @@ export function WallToolbar(props: WallToolbarProps) {
       )}
       {view === 'week' && !wide && (
         <ActionIcon
-          aria-label={t('wall.weekend')}
-          title={t('wall.weekend')}
+          aria-label={t('week.weekend')}
+          title={t('week.weekend')}
           aria-pressed={weekendShown}
           variant={weekendShown ? 'light' : 'subtle'}
           disabled={props.weekendHeld}

@@ -2,14 +2,19 @@ import { createContext, use } from 'react'
 import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
 import type { WallActions } from './wall-actions'
 import type { WallChecks } from './wall-checks'
+import type { SumColumn } from './sum-column'
 import type { WallStore } from './wall-store'
 
-/** What every piece of the wall works with. */
+/** What every piece of a grid of hours works with. */
 export interface WallTools {
   readonly store: WallStore
   readonly actions: WallActions
   readonly checks: WallChecks
+  /** The wall, which shows what is foreseen too; else an agent's own week. */
+  readonly onWall: boolean
   readonly year: number
+  /** The figures at the end of each line. */
+  readonly sums: readonly SumColumn[]
   /** There is room for the year's remaining hours and a pane beside the grid. */
   readonly wide: boolean
   /** Opens a cell: with what it holds, or with the character that was struck. */
@@ -22,9 +27,9 @@ export interface WallTools {
 /** Reaches those tools; the grid provides them. */
 export const WallToolsContext = createContext<WallTools | null>(null)
 
-/** The tools of the wall around. */
+/** The tools of the grid around. */
 export function useWallTools(): WallTools {
   const tools = use(WallToolsContext)
-  if (tools === null) throw new Error('A piece of the wall stands outside of it')
+  if (tools === null) throw new Error('A piece of a grid of hours stands outside of it')
   return tools
 }

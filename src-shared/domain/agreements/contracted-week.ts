@@ -10,6 +10,21 @@ export const contractedWeek = ({ beneficiaries }: Pick<Agreement, 'beneficiaries
   sumMinutes(beneficiaries.map(({ weeklyMinutes }) => weeklyMinutes))
 
 /**
+ * The minutes a week contracted by each body over some days, each for the day that asks most of it: a week cut by the
+ * start or the end of an agreement counts whole.
+ */
+export function contractedOver(
+  agreements: readonly Agreement[],
+  days: readonly Day[],
+): ReadonlyMap<string, Minutes> {
+  const most = new Map<string, Minutes>()
+  for (const day of days)
+    for (const [id, weekly] of contractedWeeks(agreements, day))
+      most.set(id, minutes(Math.max(most.get(id) ?? 0, weekly)))
+  return most
+}
+
+/**
  * The minutes a week contracted by each body over all agreements in force on a day. A body without any is not in the
  * map.
  */

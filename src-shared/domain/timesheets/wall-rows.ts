@@ -1,4 +1,5 @@
 import type { Day } from '#shared/kernel/day'
+import { mondayOf } from '#shared/kernel/day'
 import type { TimeLineValue } from './timesheet-change'
 import { timeLineValue } from './timesheet-change'
 import type { ForeseenCell } from './foreseen'
@@ -12,18 +13,25 @@ export interface WallPlace {
   readonly activity?: string | undefined
 }
 
-/** A row of an agent on the wall. */
+/** A row of an agent: on the wall of all agents, or in the agent's own week. */
 export interface WallRow extends WallPlace {
   /** What is kept, by day; zero minutes are a line too. */
   readonly kept: ReadonlyMap<Day, TimeLineValue>
   /** What is foreseen, by day, whether it was confirmed since or not. */
   readonly foreseen: ReadonlyMap<Day, ForeseenCell>
-  /** Days on which the agent's usual week would have foreseen hours, were the agent not away. */
+  /** Days on which the agent's usual week would have foreseen hours, were the agent not away; told on the wall alone. */
   readonly missed: ReadonlySet<Day>
 }
 
+/**
+ * The rows that an agent's hours begin with: on the wall what is foreseen; in the agent's own week the bodies served in
+ * other weeks, or all that agreements cover.
+ */
+export type ShownRows = 'foreseen' | 'usual' | 'all'
+
 /** What an agent's rows are made from. */
 export interface WallRowFacts {
+  readonly shown: ShownRows
   readonly days: readonly Day[]
   /** The agent's lines; more than the days may be given. */
   readonly lines: readonly TimeLine[]
@@ -36,8 +44,8 @@ export interface WallRowFacts {
   readonly covered: readonly string[]
 }
 
-/** The places that a table of rows begins with: the first list that holds any. */
-function usualPlaces({ days, lines, usual, covered }: WallRowFacts): readonly WallPlace[] {
+/** The places that the wall begins with: the first list that holds any. */
+function foreseenPlaces({ days, lines, usual, covered }: WallRowFacts): readonly WallPlace[] {
   if (usual.length > 0) return usual
   const [first] = days
   const before = lines.filter(({ day }) => first !== undefined && day < first)
@@ -45,13 +53,34 @@ function usualPlaces({ days, lines, usual, covered }: WallRowFacts): readonly Wa
 }
 
 /**
- * The rows of an agent: what is foreseen, what is kept, what was asked for. Where nothing is foreseen, the bodies served
- * in the weeks before stand in for it; where there are none either, every body that an agreement covers. Order is left to
- * the screen, which knows the names.
+ * The places that an agent's own week begins with: common time, and of the bodies that agreements cover those served in
+ * other weeks, or all. The week's own hours don't decide: a row would go, or the rows below move up, under the hand that
+ * types.
+ */
+function weekPlaces({ days, lines, covered, shown }: WallRowFacts): readonly WallPlace[] {
+  const weeks = new Set(days.map(mondayOf))
+  const served = lines.filter(
+    ({ day, collectivityId }) =>
+      collectivityId !== null && covered.includes(collectivityId) && !weeks.has(mondayOf(day)),
+  )
+  const all = shown === 'all' || served.length === 0 ? covered : []
+  return [
+    ...all.map((collectivityId) => ({ collectivityId })),
+    ...served,
+    ...(covered.length === 0 ? [] : [{ collectivityId: null }]),
+  ]
+}
+
+/**
+ * The rows of an agent: those to begin with, what is kept, what was asked for. On the wall what is foreseen comes first;
+ * where nothing is, the bodies served in the weeks before stand in for it; where there are none either, every body that
+ * an agreement covers. In an agent's own week what is foreseen makes no row. Order is left to the screen, which knows the
+ * names.
  */
 export function wallRows(facts: WallRowFacts): readonly WallRow[] {
-  const shown = new Set<string>(facts.days)
-  const lines = facts.lines.filter(({ day }) => shown.has(day))
+  const onWall = facts.shown === 'foreseen'
+  const days = new Set<string>(facts.days)
+  const lines = facts.lines.filter(({ day }) => days.has(day))
   const rows = new Map<
     string,
     WallPlace & {
@@ -75,14 +104,16 @@ export function wallRows(facts: WallRowFacts): readonly WallRow[] {
     rows.set(key, row)
     return row
   }
-  for (const place of [...usualPlaces(facts), ...facts.added]) rowOf(place)
+  const places = onWall ? foreseenPlaces(facts) : weekPlaces(facts)
+  for (const place of [...places, ...facts.added]) rowOf(place)
   for (const line of lines) {
     const value = timeLineValue(line)
     if (value !== null) rowOf(line).kept.set(line.day, value)
   }
   for (const time of facts.foreseen)
-    if (shown.has(time.day)) rowOf(time).foreseen.set(time.day, time)
-  for (const time of facts.usual)
-    if (shown.has(time.day) && !rowOf(time).foreseen.has(time.day)) rowOf(time).missed.add(time.day)
+    if (days.has(time.day) && (onWall || rows.has(placeKey(time))))
+      rowOf(time).foreseen.set(time.day, time)
+  for (const time of onWall ? facts.usual : [])
+    if (days.has(time.day) && !rowOf(time).foreseen.has(time.day)) rowOf(time).missed.add(time.day)
   return [...rows.values()]
 }

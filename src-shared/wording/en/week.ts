@@ -39,19 +39,8 @@ export const enWeek: Sentences<typeof frWeek> = {
   },
   addBody: 'Add a body',
   noBodyFound: 'No agreement of this agent has a body of this name',
-  spoken: {
-    cell: '{{agent}}, {{body}}, {{day}}, {{value}}',
-    empty: 'nothing',
-    pending: 'being saved',
-    refused: 'refused, {{found}}',
-    kept: 'saved',
-    locked: 'locked by statement {{statement}}',
-    outside: 'outside any agreement',
-    task: 'task {{task}}',
-  },
   details: {
     kicker: 'Chosen cell',
-    where: '{{agent}}, {{day, full}}',
     nothing: 'Nothing entered',
     kept: 'Saved',
     pending: 'Saving…',
@@ -87,7 +76,6 @@ export const enWeek: Sentences<typeof frWeek> = {
   },
   keys: {
     enter: '⏎',
-    arrows: '← ↑ → ↓',
     tab: 'Tab',
     f2: 'F2',
     remove: 'Del',

@@ -38,19 +38,8 @@ export const frWeek = {
   },
   addBody: 'Ajouter une collectivité',
   noBodyFound: 'Aucune convention de cet agent ne porte ce nom',
-  spoken: {
-    cell: '{{agent}}, {{body}}, {{day}}, {{value}}',
-    empty: 'rien',
-    pending: 'enregistrement en cours',
-    refused: 'refusé, {{found}}',
-    kept: 'enregistré',
-    locked: 'verrouillé par l’état {{statement}}',
-    outside: 'hors convention',
-    task: 'tâche {{task}}',
-  },
   details: {
     kicker: 'Cellule choisie',
-    where: '{{agent}}, {{day, full}}',
     nothing: 'Rien de saisi',
     kept: 'Enregistré',
     pending: 'Enregistrement…',
@@ -87,7 +76,6 @@ export const frWeek = {
   },
   keys: {
     enter: '⏎',
-    arrows: '← ↑ → ↓',
     tab: 'Tab',
     f2: 'F2',
     remove: 'Suppr',

@@ -1,19 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, day } from '#shared/kernel/day'
-import { minutes } from '#shared/kernel/minutes'
 import type { Agent } from '#shared/domain/agents/agent'
 import { agentSchema } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { agreementSchema } from '#shared/domain/agreements/agreement'
+import { contractedOver } from '#shared/domain/agreements/contracted-week'
 import { minutesByBody } from '#shared/domain/timesheets/minutes-by-body'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { timesheetSchema } from '#shared/domain/timesheets/timesheet'
 import { usedTasks } from '#shared/domain/timesheets/used-tasks'
+import type { ShownRows, WallPlace } from '#shared/domain/timesheets/wall-rows'
 import { weekDays } from '#shared/domain/timesheets/week-days'
-import { weekRows } from '#shared/domain/timesheets/week-grid'
-import { weekTotals } from '#shared/domain/timesheets/week-totals'
+import { translator } from '#shared/wording/translator'
+import { buildGroup, isOpen } from '../../../src-renderer/screens/wall/build-group'
+import { account, Ledger } from '../../../src-renderer/screens/wall/ledger'
 
 const marie: Agent = agentSchema.parse({
   id: 'marie',
@@ -65,6 +67,35 @@ const line = (date: string, collectivityId: string | null, count: number, task =
 
 const days = weekDays(day('2026-03-11'))
 
+interface WeekFacts {
+  readonly agent: Agent
+  readonly agreements: readonly Agreement[]
+  readonly timesheets: readonly Timesheet[]
+  readonly shown?: ShownRows
+  readonly added?: readonly WallPlace[]
+}
+
+/** The rows of an agent's own week, in the order of the agreements; seven values each, Monday to Sunday. */
+function weekRows({ agent, agreements, timesheets, shown = 'all', added = [] }: WeekFacts) {
+  const sheets = timesheets.filter(({ agentId }) => agentId === agent.id)
+  const group = buildGroup(agent, { sheets, readAt: 1 }, added, {
+    days,
+    shown,
+    registry: { agreements, collectivities: [], weekTemplates: [], absences: [] },
+    nameOf: (id) => id ?? '',
+    compare: () => 0,
+    t: translator('fr'),
+  })
+  const contracted = contractedOver(group?.lending ?? [], days)
+  return (group?.rows ?? []).map((row) => ({
+    collectivityId: row.collectivityId,
+    activity: row.activity,
+    contracted: contracted.get(row.collectivityId ?? '') ?? null,
+    open: days.map((on) => group !== null && isOpen(group, row, [on])),
+    kept: days.map((on) => row.kept.get(on) ?? null),
+  }))
+}
+
 describe('the week of an agent', () => {
   it('gives each activity of a body its own row', () => {
     const lines = [
@@ -73,7 +104,6 @@ describe('the week of an agent', () => {
     ]
     const rows = weekRows({
       agent: marie,
-      days,
       agreements: [agreement()],
       timesheets: [sheet('marie', '2026-03', lines)],
     }).filter(({ collectivityId }) => collectivityId === 'panges')
@@ -89,7 +119,7 @@ describe('the week of an agent', () => {
   })
 
   it('has a row for each body of the agreement, then common time', () => {
-    const rows = weekRows({ agent: marie, days, agreements: [agreement()], timesheets: [] })
+    const rows = weekRows({ agent: marie, agreements: [agreement()], timesheets: [] })
     expect(rows.map(({ collectivityId, contracted }) => [collectivityId, contracted])).toEqual([
       ['saint-martin', 720],
       ['panges', 240],
@@ -106,7 +136,7 @@ describe('the week of an agent', () => {
       ]),
       sheet('nadège', '2026-03', [line('2026-03-10', 'saint-martin', 90)]),
     ]
-    const [martin, panges] = weekRows({ agent: marie, days, agreements: [agreement()], timesheets })
+    const [martin, panges] = weekRows({ agent: marie, agreements: [agreement()], timesheets })
     expect(panges?.kept).toEqual([
       null,
       { minutes: 150, task: 'Accueil' },
@@ -121,7 +151,7 @@ describe('the week of an agent', () => {
 
   it('keeps showing hours for a body that no agreement covers any more, closed to entry', () => {
     const timesheets = [sheet('marie', '2026-03', [line('2026-03-09', 'chanceaux', 60)])]
-    const rows = weekRows({ agent: marie, days, agreements: [agreement()], timesheets })
+    const rows = weekRows({ agent: marie, agreements: [agreement()], timesheets })
     const row = rows.find(({ collectivityId }) => collectivityId === 'chanceaux')
     expect(row?.kept[0]?.minutes).toBe(60)
     expect(row?.open.some(Boolean)).toBe(false)
@@ -132,9 +162,9 @@ describe('the week of an agent', () => {
   it('is open only on days when the agreement is in force and the agent at work', () => {
     const until = agreement({ period: { from: '2026-01-01', to: '2026-03-11' } })
     const gone = { ...marie, workPeriods: [] }
-    const [row] = weekRows({ agent: marie, days, agreements: [until], timesheets: [] })
+    const [row] = weekRows({ agent: marie, agreements: [until], timesheets: [] })
     expect(row?.open).toEqual([true, true, true, false, false, false, false])
-    const [absent] = weekRows({ agent: gone, days, agreements: [until], timesheets: [] })
+    const [absent] = weekRows({ agent: gone, agreements: [until], timesheets: [] })
     expect(absent?.open.some(Boolean)).toBe(false)
   })
 
@@ -144,28 +174,70 @@ describe('the week of an agent', () => {
       agreement({ id: 'b', beneficiaries: [{ collectivityId: 'panges', weeklyMinutes: 60 }] }),
       agreement({ id: 'c', agents: [{ agentId: 'nadège', workShare: 10_000 }] }),
     ]
-    const rows = weekRows({ agent: marie, days, agreements, timesheets: [] })
+    const rows = weekRows({ agent: marie, agreements, timesheets: [] })
     expect(rows.find(({ collectivityId }) => collectivityId === 'panges')?.contracted).toBe(300)
   })
 
   it('has no row at all where nobody lends the agent', () => {
-    expect(weekRows({ agent: marie, days, agreements: [], timesheets: [] })).toEqual([])
+    expect(weekRows({ agent: marie, agreements: [], timesheets: [] })).toEqual([])
+  })
+})
+
+describe('the rows shown of a week', () => {
+  const elsewhere = [
+    sheet('marie', '2026-02', [
+      { ...line('2026-02-10', 'panges', 60), activity: 'urbanisme' },
+      line('2026-02-11', 'chanceaux', 60),
+      line('2026-02-12', null, 60),
+    ]),
+  ]
+  const bodies = (more: Partial<WeekFacts>): readonly (string | null)[] =>
+    weekRows({ agent: marie, agreements: [agreement()], timesheets: elsewhere, ...more }).map(
+      ({ collectivityId, activity }) =>
+        activity === undefined ? collectivityId : `${collectivityId ?? ''}, ${activity}`,
+    )
+
+  it('are the bodies of the agreements served in other weeks, and common time', () => {
+    expect(bodies({ shown: 'usual' })).toEqual(['panges, urbanisme', null])
+    expect(bodies({ shown: 'all' })).toEqual(['saint-martin', 'panges', 'panges, urbanisme', null])
+  })
+
+  it('are all of them where no other week tells, and the week itself decides nothing', () => {
+    const timesheets = [sheet('marie', '2026-03', [line('2026-03-10', 'panges', 60)])]
+    expect(bodies({ shown: 'usual', timesheets })).toEqual(['saint-martin', 'panges', null])
+  })
+
+  it('hold what was asked for by name, and nothing for being foreseen alone, as her agreement foresees it', () => {
+    const added = [{ collectivityId: 'saint-martin' }]
+    expect(bodies({ shown: 'foreseen' })).toContain('saint-martin')
+    expect(bodies({ shown: 'usual' })).not.toContain('saint-martin')
+    expect(bodies({ shown: 'usual', added })).toContain('saint-martin')
   })
 })
 
 describe('the totals of a week', () => {
-  it('come to the same sum by rows and by days', () => {
-    const row = fc.array(fc.integer({ min: 0, max: 1440 }).map(minutes), {
-      minLength: 7,
-      maxLength: 7,
+  it('come to the same sum by rows and by days, whatever changes', () => {
+    const value = fc.record({
+      row: fc.nat({ max: 4 }),
+      column: fc.nat({ max: 6 }),
+      total: fc.integer({ min: 0, max: 1440 }),
     })
     fc.assert(
-      fc.property(fc.array(row, { maxLength: 30 }), (cells) => {
-        const totals = weekTotals(cells)
-        const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
-        expect(sum(totals.rows)).toBe(totals.total)
-        expect(sum(totals.days)).toBe(totals.total)
-        expect(totals.days).toHaveLength(7)
+      fc.property(fc.array(value, { maxLength: 60 }), (changes) => {
+        const ledger = new Ledger()
+        const last = new Map<string, number>()
+        for (const { row, column, total } of changes) {
+          const cell = { row: `row ${row}`, agentId: 'marie', collectivityId: 'panges', column }
+          ledger.set(cell, { total, confirmed: total, planned: 0, waiting: 0 })
+          last.set(`${row} ${column}`, total)
+        }
+        const sum = (names: readonly string[]): number =>
+          names.reduce((before, name) => before + ledger.sums(name).total, 0)
+        const whole = [...last.values()].reduce((a, b) => a + b, 0)
+        const count = [0, 1, 2, 3, 4, 5, 6]
+        expect(ledger.sums(account.all()).total).toBe(whole)
+        expect(sum(count.map((row) => account.row(`row ${row}`)))).toBe(whole)
+        expect(sum(count.map((column) => account.column(column)))).toBe(whole)
       }),
     )
   })

@@ -4,7 +4,7 @@ import type { SentenceDates } from '#shared/domain/sentences/sentence-dates'
 import { mondayOf, readDay } from '#shared/kernel/day'
 import { paths } from '../../../client/paths'
 import { useStatus } from '../../../client/use-status'
-import { lastWeek } from '../../../screens/timesheets/last-week'
+import { lastWeek } from '../../../screens/wall/week/last-week'
 import { lastWall } from '../../../screens/wall/last-wall'
 
 /** From where a sentence counts: whose week and which one the screen shows. */

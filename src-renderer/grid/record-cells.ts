@@ -1,0 +1,64 @@
+import type { Failure } from '#shared/contract/failures'
+import type { Result } from '#shared/kernel/result'
+import type { CellEdit, KeptBack } from './cell-edits'
+
+/** What a person wants in a cell. */
+interface Entry<Value> {
+  readonly key: string
+  readonly value: Value
+  /** As typed, to be shown again if it is refused. */
+  readonly text: string
+}
+
+interface Recording<Value, Cell extends Entry<Value>, Saved> {
+  /** Asks that all of them be kept, in one change. */
+  readonly ask: (cells: readonly Cell[]) => Promise<Result<Saved, Failure>>
+  /** The failures that concern a cell. */
+  readonly blame: (
+    failures: readonly Failure[],
+    cell: Cell,
+    all: readonly Cell[],
+  ) => readonly Failure[]
+  /** Which reading of the stored cells a later one must follow to hold a cell that was just kept. */
+  readonly readAt: (cell: Cell, saved: Saved) => number
+  readonly note: (edits: readonly (readonly [string, CellEdit<Value, KeptBack>])[]) => void
+}
+
+/**
+ * Keeps cells as they are entered, all those of one gesture in one change. Where some are refused, they keep their text
+ * and their reason, and the others are kept without them.
+ */
+export async function recordCells<Value, Cell extends Entry<Value>, Saved>(
+  cells: readonly Cell[],
+  recording: Recording<Value, Cell, Saved>,
+): Promise<void> {
+  if (cells.length === 0) return
+  const { ask, blame, readAt, note } = recording
+  note(cells.map(({ key, value }) => [key, { state: 'pending', value }]))
+  const answer = await ask(cells)
+  if (answer.ok) {
+    note(
+      cells.map((cell) => {
+        const { key, value } = cell
+        return [key, { state: 'kept', value, readAt: readAt(cell, answer.value) }]
+      }),
+    )
+    return
+  }
+  const blamed = cells.map((cell) => ({ cell, failures: blame(answer.failures, cell, cells) }))
+  const guilty = blamed.filter(({ failures }) => failures.length > 0)
+  // What concerns no cell of its own concerns them all.
+  const refused =
+    guilty.length > 0 ? guilty : cells.map((cell) => ({ cell, failures: answer.failures }))
+  note(
+    refused.map(({ cell: { key, text }, failures }) => [
+      key,
+      { state: 'refused', text, reason: { kind: 'main', failures } },
+    ]),
+  )
+  const keys = new Set(refused.map(({ cell }) => cell.key))
+  await recordCells(
+    cells.filter(({ key }) => !keys.has(key)),
+    recording,
+  )
+}

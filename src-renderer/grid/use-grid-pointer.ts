@@ -1,0 +1,62 @@
+import { useEffect, useRef, type FocusEvent, type MouseEvent } from 'react'
+import { placeOfElement } from './cell-element'
+import type { TypedGrid } from './grid-keys'
+import type { GridPlace } from './grid-place'
+
+interface GridPointer {
+  readonly onMouseDown: (event: MouseEvent) => void
+  readonly onMouseMove: (event: MouseEvent) => void
+  readonly onDoubleClick: (event: MouseEvent) => void
+  readonly onFocus: (event: FocusEvent) => void
+  readonly onBlur: (event: FocusEvent) => void
+}
+
+/** The cell under the mouse; none where a field, a button or a link is, which are pressed for themselves. */
+const cellAt = (target: EventTarget): GridPlace | null =>
+  target instanceof Element && target.closest('input, button, a') === null
+    ? placeOfElement(target)
+    : null
+
+/** What the mouse and the focus may ask of a grid, by what stands at this moment. */
+export interface PointedGrid extends Pick<TypedGrid, 'active' | 'goTo' | 'open'> {
+  /** Notes where the focus went. */
+  readonly choose: (place: GridPlace) => void
+}
+
+/** Cells follow the mouse and the focus: a press chooses, with Shift or drawn on extends, twice opens. */
+export function useGridPointer(grid: () => PointedGrid): GridPointer {
+  const inside = useRef(false)
+  const drawing = useRef(false)
+
+  // A row that leaves takes the focus with it: the grid gives it to the chosen cell.
+  useEffect(() => {
+    if (!inside.current || document.activeElement !== document.body) return
+    const { goTo, active } = grid()
+    goTo(active)
+  })
+
+  return {
+    onMouseDown: ({ target, shiftKey, button }) => {
+      const place = button === 0 ? cellAt(target) : null
+      drawing.current = place !== null
+      if (place !== null) grid().goTo(place, shiftKey)
+    },
+    onMouseMove: ({ target, buttons }) => {
+      const place = drawing.current && buttons === 1 ? cellAt(target) : null
+      if (place === null) return
+      const { active, goTo } = grid()
+      if (place.row !== active.row || place.column !== active.column) goTo(place, true)
+    },
+    onDoubleClick: ({ target }) => {
+      if (cellAt(target) !== null) grid().open(null)
+    },
+    onFocus: ({ target }) => {
+      const place = placeOfElement(target)
+      inside.current = place !== null
+      if (place !== null) grid().choose(place)
+    },
+    onBlur: ({ relatedTarget }) => {
+      if (relatedTarget !== null) inside.current = false
+    },
+  }
+}

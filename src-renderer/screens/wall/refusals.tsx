@@ -1,0 +1,71 @@
+import { UnstyledButton } from '@mantine/core'
+import { useResizeObserver } from '@mantine/hooks'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { upperFirst } from '#shared/wording/upper-first'
+import { useLanguage } from '../../client/use-language'
+import type { RefusalReason } from '../../grid/cell-edits'
+import { refusalSentences } from '../../grid/refusal-sentences'
+import { useTopic } from '../../grid/topics'
+import { LateTimeButton } from '../../settlement/late-time/late-time-button'
+import { topic } from './wall-cells'
+import type { ModelRow, WallColumn } from './wall-model'
+import { useWallTools } from './wall-tools'
+import classes from './wall.module.css'
+import sheetClasses from '../../grid/grid-sheet.module.css'
+
+interface RefusalsProps {
+  readonly row: ModelRow
+  readonly columns: readonly WallColumn[]
+}
+
+/** Whether a standing statement is what stands against a cell. */
+const isSettled = (reason: RefusalReason): boolean =>
+  reason.kind === 'main' && reason.failures.some(({ code }) => code === 'settled')
+
+/** Under a row: why some of its cells were refused, and how to take the kept value back. */
+export function Refusals({ row, columns }: RefusalsProps) {
+  const { store } = useWallTools()
+  useTopic(store.topics, topic.refusals(row.key))
+  return store.cells.refused.has(row.key) && <RefusalRow row={row} columns={columns} />
+}
+
+function RefusalRow({ row, columns }: RefusalsProps) {
+  const { store, actions } = useWallTools()
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const [measured, { height }] = useResizeObserver<HTMLTableRowElement>()
+  // The lines below make room for as much as the sentences take.
+  useEffect(() => store.setRefusalHeight(row.key, height), [store, row.key, height])
+  return (
+    <tr ref={measured} role="row" className={classes.refusals}>
+      <td role="gridcell" className={sheetClasses.refusals} id={`refusal-${row.key}`}>
+        {columns.map((column, index) => {
+          const { refusal, task } = store.cells.cell(row, index)
+          const [day, more] = column.days
+          if (refusal === null || day === undefined) return null
+          const giveUp = (): void => actions.giveUp(row, index)
+          return (
+            <p key={column.name} role="alert">
+              <strong>{t('week.refusalAt', { day: upperFirst(column.spoken) })}</strong>{' '}
+              {refusalSentences(refusal.reason, t, language).join(' ')}{' '}
+              <UnstyledButton className={sheetClasses.textButton} tabIndex={-1} onClick={giveUp}>
+                {t('week.giveUp')}
+              </UnstyledButton>{' '}
+              {isSettled(refusal.reason) && row.collectivityId !== null && more === undefined && (
+                <LateTimeButton
+                  agentId={row.agentId}
+                  collectivityId={row.collectivityId}
+                  day={day}
+                  duration={refusal.text}
+                  task={task}
+                  onSaved={giveUp}
+                />
+              )}
+            </p>
+          )
+        })}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { minutes } from '#shared/kernel/minutes'
+import { useFormat } from '../../client/use-format'
+import { Gap } from '../../grid/gap'
+import type { SumColumn, SumLine } from './sum-column'
+import type { WallStore } from './wall-store'
+
+/** What is left of the year of a row's body; `null` where no agreement promises it anything. */
+function leftOf({ collectivityId }: SumLine, { years }: WallStore): number | null {
+  const year = collectivityId === null ? undefined : years.get(collectivityId)
+  return year === undefined ? null : year.contracted - year.done
+}
+
+/** On the wall: total, foreseen, the gap between them, and where there is room what is left of the year. */
+export function useWallSums(wide: boolean, year: number): readonly SumColumn[] {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return useMemo((): readonly SumColumn[] => {
+    const shown = (value: number): string => (value === 0 ? '' : format.minutes(minutes(value)))
+    const left: SumColumn = {
+      key: 'left',
+      name: t('wall.columns.left', { year }),
+      title: t('wall.columns.leftWhole', { year }),
+      look: 'quiet',
+      figure: (line, store) => {
+        const value = leftOf(line, store)
+        return value === null ? '' : format.minutes(minutes(value))
+      },
+      isOver: (line, store) => (leftOf(line, store) ?? 0) < 0,
+    }
+    return [
+      {
+        key: 'total',
+        name: t('wall.columns.total'),
+        look: 'total',
+        figure: ({ total }) => shown(total),
+      },
+      {
+        key: 'planned',
+        name: t('wall.columns.planned'),
+        look: 'quiet',
+        figure: ({ planned }) => shown(planned),
+      },
+      {
+        key: 'gap',
+        name: t('wall.columns.gap'),
+        title: t('wall.columns.gapWhole'),
+        look: 'plain',
+        figure: ({ total, planned }) =>
+          (total > 0 || planned > 0) && <Gap done={minutes(total)} planned={minutes(planned)} />,
+      },
+      ...(wide ? [left] : []),
+    ]
+  }, [t, format, wide, year])
+}

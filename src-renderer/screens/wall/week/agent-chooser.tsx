@@ -1,0 +1,35 @@
+import { Select } from '@mantine/core'
+import { IconUser } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Agent } from '#shared/domain/agents/agent'
+import { agentName } from '#shared/domain/agents/agent'
+import { optionsHolding } from '../../../ui/options-holding'
+
+interface AgentChooserProps {
+  readonly agents: readonly Agent[]
+  readonly agent: Agent
+  readonly onAgent: (agent: Agent) => void
+}
+
+/** Whose week it is. */
+export function AgentChooser({ agents, agent, onAgent }: AgentChooserProps) {
+  const { t } = useTranslation()
+  return (
+    <Select
+      aria-label={t('week.agent')}
+      size="xs"
+      w={210}
+      searchable
+      allowDeselect={false}
+      leftSection={<IconUser size={15} aria-hidden="true" />}
+      nothingFoundMessage={t('week.nobodyFound')}
+      value={agent.id}
+      data={agents.map((one) => ({ value: one.id, label: agentName(one) }))}
+      filter={optionsHolding}
+      onChange={(id) => {
+        const chosen = agents.find((one) => one.id === id)
+        if (chosen !== undefined) onAgent(chosen)
+      }}
+    />
+  )
+}

@@ -1,0 +1,154 @@
+import { Button, Kbd } from '@mantine/core'
+import { useHotkeys, useMediaQuery } from '@mantine/hooks'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Agent } from '#shared/domain/agents/agent'
+import type { Day } from '#shared/kernel/day'
+import { addDays, isoWeek } from '#shared/kernel/day'
+import { paths } from '../../../client/paths'
+import { useStatus } from '../../../client/use-status'
+import { useDayRange } from '../../../grid/use-day-range'
+import { EmptyState } from '../../../ui/empty-state'
+import { Screen } from '../../../ui/screen'
+import { ScreenHeader } from '../../../ui/screen-header'
+import { KeyList } from '../key-list'
+import { NoticeLine } from '../notice-line'
+import { PeriodNav } from '../period-nav'
+import { useWall } from '../use-wall'
+import { WallGrid } from '../wall-grid'
+import type { WallGroup, WallModel } from '../wall-model'
+import { WallPane } from '../wall-pane'
+import { WallToolsContext } from '../wall-tools'
+import { AddBody } from './add-body'
+import { AgentChooser } from './agent-chooser'
+import { useAgentWeek } from './use-agent-week'
+import { useWeekSums } from './use-week-sums'
+import { WeekStrip } from './week-strip'
+import { WeekToolbar } from './week-toolbar'
+import sheetClasses from '../../../grid/grid-sheet.module.css'
+
+interface AgentWeekProps {
+  readonly agent: Agent
+  readonly agents: readonly Agent[]
+  readonly hasNext: boolean
+  readonly monday: Day
+  readonly onGo: (agent: Agent | 'next', day: Day) => void
+}
+
+/** Where the details of the chosen cell stand beside the grid instead of below it. */
+const WIDE = '(min-width: 1600px)'
+
+/** One agent's week, while it is read and once it is. */
+export function AgentWeek(props: AgentWeekProps) {
+  const { agent, agents, hasNext, monday, onGo } = props
+  const { t } = useTranslation()
+  const { today } = useStatus()
+  const model = useAgentWeek(agent, monday)
+  const header = {
+    title: t('week.title', { week: isoWeek(monday).week }),
+    context: (
+      <PeriodNav
+        view="week"
+        from={monday}
+        to={addDays(monday, 6)}
+        today={today}
+        onShift={(weeks) => onGo(agent, addDays(monday, 7 * weeks))}
+        onDay={(day) => onGo(agent, day)}
+      />
+    ),
+  }
+  const onAgent = (chosen: Agent): void => onGo(chosen, monday)
+  const nextAgent = (): void => onGo('next', monday)
+  useHotkeys([['mod+Enter', nextAgent]], [])
+  const group = model?.groups[0]
+  if (model === undefined || group === undefined)
+    return (
+      <Screen
+        header={<ScreenHeader {...header} />}
+        toolbar={<AgentChooser agents={agents} agent={agent} onAgent={onAgent} />}
+      >
+        <p aria-busy="true">{t('common.loading')}</p>
+      </Screen>
+    )
+  const next = hasNext && (
+    <Button
+      onClick={nextAgent}
+      rightSection={<Kbd className={sheetClasses.buttonKey ?? ''}>{t('week.keys.next')}</Kbd>}
+    >
+      {t('week.nextAgent')}
+    </Button>
+  )
+  return (
+    <LoadedWeek
+      model={model}
+      group={group}
+      header={<ScreenHeader {...header} primary={next} />}
+      agents={agents}
+      onAgent={onAgent}
+      onShift={(weeks) => onGo(agent, addDays(monday, 7 * weeks))}
+    />
+  )
+}
+
+interface LoadedWeekProps {
+  readonly model: WallModel
+  readonly group: WallGroup
+  readonly header: React.ReactNode
+  readonly agents: readonly Agent[]
+  readonly onAgent: (agent: Agent) => void
+  readonly onShift: (weeks: number) => void
+}
+
+function LoadedWeek({ model, group, header, agents, onAgent, onShift }: LoadedWeekProps) {
+  const { t } = useTranslation()
+  const dayRange = useDayRange()
+  const wide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false })
+  const [from, to] = [model.days[0], model.days.at(-1)]
+  const year = Number(from?.slice(0, 4))
+  const tools = useWall({ model, wide, year, sums: useWeekSums(model), onShift })
+  if (from === undefined || to === undefined) return null
+  const isEmpty = group.rows.length === 0
+  return (
+    <WallToolsContext value={tools}>
+      <Screen
+        scroll="inside"
+        header={header}
+        toolbar={<WeekToolbar agents={agents} onAgent={onAgent} model={model} group={group} />}
+        pane={wide && !isEmpty && <WallPane />}
+      >
+        {isEmpty ? (
+          <EmptyState
+            example={t('week.empty.example')}
+            action={
+              <Button component={Link} to={paths.agreements()}>
+                {t('week.empty.openAgreements')}
+              </Button>
+            }
+          >
+            {t('week.empty.noAgreement', { agent: group.name })}
+          </EmptyState>
+        ) : (
+          <div className={sheetClasses.sheet}>
+            <div className={sheetClasses.card}>
+              <WallGrid
+                label={t('week.grid', {
+                  agent: group.name,
+                  week: isoWeek(from).week,
+                  range: dayRange(from, to),
+                })}
+                corner={t('week.columns.body')}
+                total={t('week.totals')}
+                columns={model.columns}
+              >
+                <AddBody group={group} />
+              </WallGrid>
+            </div>
+            <NoticeLine />
+            {!wide && <WeekStrip />}
+            {!wide && <KeyList inLine />}
+          </div>
+        )}
+      </Screen>
+    </WallToolsContext>
+  )
+}

@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Day } from '#shared/kernel/day'
+import { monthOf } from '#shared/kernel/month'
+import { upperFirst } from '#shared/wording/upper-first'
+import { useCommand } from '../../../client/use-command'
+import { useStatus } from '../../../client/use-status'
+import { Tag } from '../../../ui/tag'
+import type { WallGroup } from '../wall-model'
+import classes from './week.module.css'
+
+interface MonthDeclarationProps {
+  readonly group: WallGroup
+  readonly days: readonly Day[]
+}
+
+/** Offers to say that a month without any hour is complete (leave, sickness): it then no longer stands in the way of a settlement. */
+export function MonthDeclaration({ group, days }: MonthDeclarationProps) {
+  const { t } = useTranslation()
+  const { run, pending } = useCommand('declareMonth')
+  const { today } = useStatus()
+  const { agent, sheets } = group
+  const months = [...new Set(days.map(monthOf))].filter((month) => month <= monthOf(today))
+  return months.map((month) => {
+    const sheet = sheets.find((known) => known.month === month)
+    if (sheet !== undefined && sheet.lines.length > 0) return null
+    const name = month
+    return sheet === undefined ? (
+      <Button
+        key={month}
+        className={classes.choice}
+        variant="subtle"
+        size="xs"
+        loading={pending}
+        onClick={() => void run({ agentId: agent.id, month })}
+      >
+        {t('week.month.declare', { month: name })}
+      </Button>
+    ) : (
+      <Tag key={month} tone="accent" icon={<IconCheck size={13} aria-hidden="true" />}>
+        {upperFirst(t('week.month.declared', { month: name }))}
+      </Tag>
+    )
+  })
+}

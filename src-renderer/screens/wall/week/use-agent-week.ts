@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import type { Agent } from '#shared/domain/agents/agent'
+import { contractedOver } from '#shared/domain/agreements/contracted-week'
+import { standingTerms } from '#shared/domain/agreements/term-versions'
+import { weekFillings } from '#shared/domain/indicators/week-filling'
+import { minutesByBody } from '#shared/domain/timesheets/minutes-by-body'
+import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import { weekDays } from '#shared/domain/timesheets/week-days'
+import type { Day } from '#shared/kernel/day'
+import { addDays } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
+import { firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
+import { usePeriodFacts } from '../../../client/use-period-facts'
+import { useRegistry } from '../../../client/use-registry'
+import { useWallModel } from '../use-wall-model'
+import type { WallModel, WeekFigures } from '../wall-model'
+import { weekDisplay } from './last-week'
+
+const NO_HOURS = timeColumns([])
+
+/** Gathers an agent's own week: a wall of one agent, with what the others did and what agreements promise. */
+export function useAgentWeek(agent: Agent, monday: Day): WallModel | undefined {
+  const { agreements } = useRegistry()
+  const { shown, weekend } = weekDisplay.use()
+  const agents = useMemo(() => [agent], [agent])
+  const model = useWallModel({ view: 'week', day: monday, agents, of: agent.id, shown, weekend })
+  const sunday = addDays(monday, 6)
+  const { data: facts } = usePeriodFacts({
+    from: firstDayOf(monthOf(monday)),
+    to: lastDayOf(monthOf(sunday)),
+  })
+  const week = useMemo((): WeekFigures => {
+    const lending = standingTerms(agreements).filter((agreement) =>
+      agreement.agents.some(({ agentId }) => agentId === agent.id),
+    )
+    const [filling] = weekFillings({
+      agents: [agent],
+      agreements: agreements.filter(({ archived }) => !archived),
+      hours: NO_HOURS,
+      mondays: [monday],
+    })
+    return {
+      expected: filling?.weeks[0]?.expected ?? minutes(0),
+      contracted: contractedOver(lending, weekDays(monday)),
+      others: minutesByBody(facts?.hours ?? NO_HOURS, { from: monday, to: sunday }, agent.id),
+    }
+  }, [agent, agreements, facts, monday, sunday])
+  return useMemo(() => model && { ...model, week }, [model, week])
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Minutes } from '#shared/kernel/minutes'
+import { minutes } from '#shared/kernel/minutes'
+import { useFormat } from '../../../client/use-format'
+import { Gap } from '../../../grid/gap'
+import type { SumColumn, SumLine } from '../sum-column'
+import type { WallModel } from '../wall-model'
+import type { WallStore } from '../wall-store'
+
+const othersOf = ({ collectivityId }: SumLine, { cells }: WallStore): number =>
+  collectivityId === null ? 0 : (cells.model.week?.others.get(collectivityId) ?? 0)
+
+/** Of a row, what agreements promise its body; of the whole week, the agent's working time; `null` where there is none. */
+function promised({ of, collectivityId }: SumLine, { cells }: WallStore): Minutes | null {
+  const { week } = cells.model
+  if (of === 'all') return week === null || week.expected === 0 ? null : week.expected
+  return collectivityId === null ? null : (week?.contracted.get(collectivityId) ?? null)
+}
+
+/** In an agent's week: total, what the others did, what the agreements promise, and the gap between them. */
+export function useWeekSums({ groups, week }: WallModel): readonly SumColumn[] {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const withOthers = groups.some(({ rows }) =>
+    rows.some(({ collectivityId }) => (week?.others.get(collectivityId ?? '') ?? 0) > 0),
+  )
+  return useMemo((): readonly SumColumn[] => {
+    const shown = (value: number): string => (value === 0 ? '' : format.minutes(minutes(value)))
+    const others: SumColumn = {
+      key: 'others',
+      name: t('week.columns.others'),
+      title: t('week.columns.othersWhole'),
+      look: 'quiet',
+      figure: (line, store) => shown(othersOf(line, store)),
+    }
+    return [
+      {
+        key: 'total',
+        name: t('week.columns.total'),
+        look: 'total',
+        figure: ({ of, total }) => (of === 'all' ? format.minutes(minutes(total)) : shown(total)),
+      },
+      ...(withOthers ? [others] : []),
+      {
+        key: 'contracted',
+        name: t('week.columns.contracted'),
+        look: 'quiet',
+        figure: (line, store) => {
+          const planned = promised(line, store)
+          return planned === null ? '' : format.minutes(planned)
+        },
+      },
+      {
+        key: 'difference',
+        name: t('week.columns.difference'),
+        title: t('week.gap.label'),
+        totalTitle: t('week.gap.agent'),
+        look: 'quiet',
+        figure: (line, store) => (
+          <Gap done={minutes(line.total + othersOf(line, store))} planned={promised(line, store)} />
+        ),
+      },
+    ]
+  }, [t, format, withOthers])
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import { CellTask, CellWeeks, ChosenFigure, FactList } from '../cell-details'
+import { useCellFacts } from '../use-cell-facts'
+import paneClasses from '../../../grid/cell-pane.module.css'
+import classes from './week.module.css'
+
+/** Below an agent's week where there is no room beside it: all that is known of the chosen cell, and its task. */
+export function WeekStrip() {
+  const { t } = useTranslation()
+  const chosen = useCellFacts()
+  if (chosen?.row == null) return null
+  const { group, row, column } = chosen
+  return (
+    <section className={classes.strip} aria-label={t('week.details.kicker')}>
+      <div className={classes.stripCell}>
+        <h2>{row.name}</h2>
+        <p className={paneClasses.quiet}>
+          {t('wall.pane.where', { agent: group.name, day: column.spoken })}
+        </p>
+        <ChosenFigure {...chosen} />
+      </div>
+      <div className={classes.stripCell}>
+        <FactList facts={chosen.facts} />
+      </div>
+      <div className={classes.stripCell}>
+        <CellWeeks {...chosen} />
+      </div>
+      <div className={classes.stripCell}>
+        <CellTask {...chosen} />
+      </div>
+    </section>
+  )
+}
