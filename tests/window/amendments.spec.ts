@@ -93,6 +93,8 @@ test('Ctrl+Z takes the last change of the amendment back, by its name', async ()
   })
   await goToAddress(launched, `/conventions/${AGREEMENT}`)
   await expect(window.getByText(saying('Avenant n° 1, effet'))).toBeVisible()
+  // In a field of a form that is still closing, the keys would take back what was typed there.
+  await expect(window.locator(':focus:is(input, textarea)')).toHaveCount(0)
   await press(window, 'Control+z', 'Control+z')
   await expect(window.getByRole('list', { name: 'Convention et avenants' })).toBeHidden()
 })
