@@ -105,13 +105,6 @@ export const choice = <Value extends string>(
   ...more,
 })
 
-/** One of the values of the schema, or none. */
-export const choiceOrNone = <Value extends string>(
-  label: Word,
-  word: (value: Value) => Word,
-  more: More & Pick<ChoiceKind<string>, 'radio' | 'none'> = {},
-): ChoiceKind<Value> => ({ kind: 'choice', label, blank: '', word, ...more })
-
 /** Another record, by its identifier. */
 export const reference = (
   label: Word,

@@ -12,7 +12,7 @@ import { periodHolds } from '#shared/kernel/period'
 import { VEHICLES } from './vehicle'
 
 /** Civil-service status: titulaire, stagiaire, contractuel. */
-export const AGENT_STATUSES = ['permanent', 'probationary', 'contractual'] as const
+const AGENT_STATUSES = ['permanent', 'probationary', 'contractual'] as const
 
 /** Category of the civil service. */
 export const AGENT_CATEGORIES = ['A', 'B', 'C'] as const

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dayField, idField, textField } from '#shared/kernel/fields'
 
 /** What a follow-up committee pronounces: a decision, an arbitration between bodies, or a wish that binds nobody. */
-export const DECISION_KINDS = ['decision', 'arbitration', 'wish'] as const
+const DECISION_KINDS = ['decision', 'arbitration', 'wish'] as const
 
 const decisionField = z.strictObject({
   id: idField,

@@ -5,7 +5,7 @@ import { idField, periodField } from '#shared/kernel/fields'
  * Classes of absence: congé, maladie, formation, réunion, autorisation spéciale d'absence. A class and never a reason:
  * health is nobody's business here (data minimisation, domain notes section 7).
  */
-export const ABSENCE_KINDS = ['leave', 'sickness', 'training', 'meeting', 'authorised'] as const
+const ABSENCE_KINDS = ['leave', 'sickness', 'training', 'meeting', 'authorised'] as const
 
 /** Days on which an agent does not serve, wholly or for half of each. */
 export const absenceSchema = z.strictObject({
