@@ -31,7 +31,7 @@ const DOMAIN = [
   'payments',
   'exchanges',
   'papers',
-  'trace',
+  'formalities',
   'audit',
   'meetings',
   'workspace',

@@ -14,7 +14,7 @@ import { paperStore } from './papers/paper-store'
 import { openKeeper } from './keeper/open-keeper'
 import { vaultClient } from './keeper/vault-client'
 import { announcingKeeper } from './shell/announcing-keeper'
-import { changeTeller } from './shell/change-teller'
+import { changeAnnouncer } from './shell/change-announcer'
 import { answersFor } from './shell/answers'
 import { registerScheme, serveWindow, WINDOW_ADDRESS } from './shell/app-protocol'
 import { installMenu, isHeadless, withoutMenu } from './shell/application-menu'
@@ -48,7 +48,7 @@ import { timerFile } from './shell/timer/timer-file'
 import type { TimerTray } from './shell/timer/tray'
 import { openTray } from './shell/timer/tray'
 import { vaultWindow } from './shell/vault-window'
-import { applyTheme, openVisibleWindow, tell } from './shell/visible-window'
+import { applyTheme, openVisibleWindow, sendEvent } from './shell/visible-window'
 import { writtenFiles } from './shell/written-files'
 import { logoOf } from './use-cases/logo-of'
 import type { Surroundings } from './use-cases/ports'
@@ -83,12 +83,12 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 withoutMenu()
 
 let window: BrowserWindow | null = null
-const tellWindow = (event: DeskEvent): void => {
-  if (window !== null) tell(window, event)
+const notifyWindow = (event: DeskEvent): void => {
+  if (window !== null) sendEvent(window, event)
 }
 const dress = (): void => {
   applyTheme(preferences.current().theme)
-  installMenu(language(), (command) => tellWindow({ kind: 'menu', command }))
+  installMenu(language(), (command) => notifyWindow({ kind: 'menu', command }))
 }
 
 const work = jobs()
@@ -97,8 +97,8 @@ const timers = timerFile(join(folder, 'timer.json'))
 let tray: TimerTray | null = null
 const vault = vaultWindow(places.vault, log)
 
-const changes = changeTeller((event) => {
-  tellWindow(event)
+const changes = changeAnnouncer((event) => {
+  notifyWindow(event)
   // The tray names people and bodies, and says how long the timer has run.
   const named: readonly Source[] = ['agents', 'collectivities', 'timer']
   if (named.some((source) => event.touched.includes(source))) tray?.refresh()
@@ -120,7 +120,7 @@ async function openStore(around: Surroundings) {
     onRecovery: () => changes.changed([...EVERYTHING, 'machine'], null),
     onRebuild: (done, total) => {
       const dark = nativeTheme.shouldUseDarkColors
-      tellWindow({ kind: 'rebuilding', language: language(), dark, done, total })
+      notifyWindow({ kind: 'rebuilding', language: language(), dark, done, total })
     },
   })
   const ports = {
@@ -132,7 +132,7 @@ async function openStore(around: Surroundings) {
     { ...ports, timer: timers, calendar: localCalendar },
     {
       changed: () => changes.changed(['timer']),
-      ask: (asks) => tellWindow({ kind: 'timer', asks }),
+      ask: (asks) => notifyWindow({ kind: 'timer', asks }),
     },
     log,
   )
@@ -155,7 +155,7 @@ async function openStore(around: Surroundings) {
       chromium: process.versions.chrome,
     },
     samplesFolder: places.samples,
-    onProgress: (job, done, total) => tellWindow({ kind: 'progress', job, done, total }),
+    onProgress: (job, done, total) => notifyWindow({ kind: 'progress', job, done, total }),
     onPreferences: () => {
       dress()
       tray?.refresh()
@@ -174,7 +174,7 @@ function followTimer({ ports, timer }: Store): void {
   if (mode.kind !== 'window') return
   const askInWindow = (asks: TimerAsks): void => {
     comeToTheFront()
-    tellWindow({ kind: 'timer', asks })
+    notifyWindow({ kind: 'timer', asks })
   }
   watchPresence((idle) => void timer.watch(idle))
   if (headless) return

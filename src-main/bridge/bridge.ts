@@ -8,10 +8,10 @@ contextBridge.exposeInMainWorld('desk', {
   ask: (method: unknown, input: unknown): Promise<unknown> =>
     ipcRenderer.invoke(channels.ask, method, input),
   listen: (listener: (event: DeskEvent) => void): (() => void) => {
-    const hear = (_event: IpcRendererEvent, told: DeskEvent): void => listener(told)
-    ipcRenderer.on(channels.tell, hear)
+    const receive = (_event: IpcRendererEvent, deskEvent: DeskEvent): void => listener(deskEvent)
+    ipcRenderer.on(channels.event, receive)
     return () => {
-      ipcRenderer.off(channels.tell, hear)
+      ipcRenderer.off(channels.event, receive)
     }
   },
 })

@@ -8,18 +8,18 @@ import type { ForeseenBasis } from '#shared/domain/provisional/foreseen-basis'
 import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { formatAmount, formatMinutes } from '#shared/wording/format'
-import { tellForeseen } from '#shared/wording/tell-foreseen'
+import { foreseenClauses } from '#shared/wording/foreseen-clauses'
 import { translator } from '#shared/wording/translator'
 import { writeFile } from '../files/write-file'
 import { agreementsOfYear } from './agreements-of-year'
 import { agreementDocument, allocationDocument } from './allocation-document'
 import type { Command, Voice } from './command'
-import { FAULTY, tellFailures, WELL } from './command'
+import { FAULTY, printFailures, WELL } from './command'
 import type { Names } from './names'
 import { names } from './names'
 import { objectionSentence } from './objection-sentence'
 import type { RequestFor } from './request'
-import { tellUsage } from './tell-usage'
+import { printUsage } from './print-usage'
 import { textTable } from './text-table'
 
 function printTable(voice: Voice, allocation: Allocation, known: Names): void {
@@ -47,7 +47,12 @@ function printTable(voice: Voice, allocation: Allocation, known: Names): void {
   )
 }
 
-function tell(voice: Voice, agreement: Agreement, allocation: Allocation, known: Names): void {
+function printSettlement(
+  voice: Voice,
+  agreement: Agreement,
+  allocation: Allocation,
+  known: Names,
+): void {
   const { say, print } = voice
   print(
     say('cli.allocate.heading', {
@@ -62,13 +67,13 @@ function tell(voice: Voice, agreement: Agreement, allocation: Allocation, known:
   print('')
 }
 
-function tellBasis({ say, language, print }: Voice, basis: ForeseenBasis): void {
-  const told = tellForeseen(basis, translator(language), language)
-  const last = say(told.length === 0 ? 'provisional.basis.known' : 'provisional.basis.end')
-  print([say('provisional.basis.intro'), ...told, last].join(' '))
+function printBasis({ say, language, print }: Voice, basis: ForeseenBasis): void {
+  const clauses = foreseenClauses(basis, translator(language), language)
+  const last = say(clauses.length === 0 ? 'provisional.basis.known' : 'provisional.basis.end')
+  print([say('provisional.basis.intro'), ...clauses, last].join(' '))
 }
 
-function tellObjections(
+function printObjections(
   voice: Voice,
   { reference }: Agreement,
   allocation: Allocation,
@@ -90,7 +95,7 @@ export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, 
   const { say, print } = voice
   const { year, json } = request
   const agreements = agreementsOfYear(file, year, request.agreement)
-  if (!agreements.ok) return tellUsage(voice, agreements.failures)
+  if (!agreements.ok) return printUsage(voice, agreements.failures)
   const known = names(file)
   const hours = timeColumns(file.timesheets)
   const kept = { ...knownFacts(file), costs: file.costs }
@@ -103,11 +108,11 @@ export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, 
   })
   if (settlements.length === 0) voice.warn(say('cli.allocate.noAgreement', { year }))
   for (const { agreement, allocation } of settlements)
-    tellObjections(voice, agreement, allocation, known)
+    printObjections(voice, agreement, allocation, known)
   if (json === null) {
     for (const { agreement, allocation, foreseen } of settlements) {
-      if (foreseen !== undefined) tellBasis(voice, foreseen)
-      tell(voice, agreement, allocation, known)
+      if (foreseen !== undefined) printBasis(voice, foreseen)
+      printSettlement(voice, agreement, allocation, known)
     }
   } else {
     const document = allocationDocument(
@@ -122,7 +127,7 @@ export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, 
     if (json === '-') print(text.trimEnd())
     else {
       const written = await writeFile(json, new TextEncoder().encode(text))
-      if (!written.ok) return tellFailures(voice, written.failures)
+      if (!written.ok) return printFailures(voice, written.failures)
       print(say('cli.allocate.written', { year, path: json }))
     }
   }

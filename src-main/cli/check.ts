@@ -2,7 +2,7 @@ import { formatInteger } from '#shared/wording/format'
 import { statementNumber } from '#shared/domain/statements/statement-number'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { WorkspaceWarning } from '#shared/domain/workspace/workspace-warnings'
-import { tellOverLoan } from '#shared/wording/tell-over-loan'
+import { overLoanSentence } from '#shared/wording/over-loan-sentence'
 import { workspaceWarnings } from '#shared/domain/workspace/workspace-warnings'
 import type { Command, Voice } from './command'
 import { WELL } from './command'
@@ -57,7 +57,7 @@ function warningSentence(voice: Voice, warning: WorkspaceWarning, known: Names):
         month: warning.month,
       })
     case 'lentOver100':
-      return tellOverLoan(warning, known.agent(warning.agentId), say, language)
+      return overLoanSentence(warning, known.agent(warning.agentId), say, language)
     case 'coveredTwice': {
       const [first, second] = warning.agreements
       return say('cli.warnings.coveredTwice', {

@@ -44,7 +44,7 @@ const PLUMBING: ReadonlySet<Failure['code']> = new Set([
 ])
 
 /** Tells failures as sentences and gives the exit code that they deserve. */
-export function tellFailures(voice: Voice, failures: readonly Failure[]): number {
+export function printFailures(voice: Voice, failures: readonly Failure[]): number {
   for (const failure of failures) voice.warn(failureSentence(failure, voice.language))
   const refused = failures.some(({ code }) => PLUMBING.has(code) && !CONTENT_FAULTS.has(code))
   return refused ? REFUSED : FAULTY

@@ -4,7 +4,7 @@ import type { Rehearsal } from '#shared/contract/import-views'
 import { refusedPlaces } from '#shared/contract/refused-places'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { tellSameLines } from '#shared/wording/tell-same-lines'
+import { sameLinesSentence } from '#shared/wording/same-lines-sentence'
 import { writeFile } from '../files/write-file'
 import { readImport } from '../imports/read-import'
 import { keepImport } from '../use-cases/keep-import'
@@ -15,14 +15,14 @@ import { startImport } from '../use-cases/start-import'
 import { memoryKeeper } from '../workspace-file/memory-keeper'
 import { workspaceText } from '../workspace-file/workspace-text'
 import type { Command, Voice } from './command'
-import { FAULTY, tellFailures, WELL } from './command'
+import { FAULTY, printFailures, WELL } from './command'
 import { fixedSurroundings } from './fixed-surroundings'
 import type { ImportDocument } from './import-document'
 import { failedDocument, importDocument } from './import-document'
 import { names } from './names'
 import { readMappingFile } from './read-mapping-file'
 import type { RequestFor } from './request'
-import { tellUsage } from './tell-usage'
+import { printUsage } from './print-usage'
 
 type ImportRequest = RequestFor<'import'>
 
@@ -30,7 +30,7 @@ type ImportRequest = RequestFor<'import'>
 const unhurried = { breathe: () => Promise.resolve(false) }
 
 /** Refused lines told at once. */
-const MOST_TOLD = 20
+const MOST_PRINTED = 20
 
 /** Writes the document where it was asked for; answers an exit code where the disk refuses. */
 async function writeDocument(
@@ -45,7 +45,7 @@ async function writeDocument(
     return null
   }
   const written = await writeFile(json, new TextEncoder().encode(`${text}\n`))
-  return written.ok ? null : tellFailures(voice, written.failures)
+  return written.ok ? null : printFailures(voice, written.failures)
 }
 
 async function refuseFile(
@@ -53,23 +53,25 @@ async function refuseFile(
   request: ImportRequest,
   failures: readonly Failure[],
 ): Promise<number> {
-  const code = tellFailures(voice, failures)
+  const code = printFailures(voice, failures)
   return (await writeDocument(voice, request.json, failedDocument(request, failures))) ?? code
 }
 
-function tellLines(voice: Voice, { refused }: ImportDocument): void {
+function printLines(voice: Voice, { refused }: ImportDocument): void {
   const { say, warn } = voice
-  for (const { file, line, column, sentence } of refused.slice(0, MOST_TOLD)) {
-    const told = { file, line: line ?? '', sentence }
+  for (const { file, line, column, sentence } of refused.slice(0, MOST_PRINTED)) {
+    const place = { file, line: line ?? '', sentence }
     warn(
-      column === null ? say('cli.import.line', told) : say('cli.import.cell', { ...told, column }),
+      column === null
+        ? say('cli.import.line', place)
+        : say('cli.import.cell', { ...place, column }),
     )
   }
-  const count = refused.length - MOST_TOLD
+  const count = refused.length - MOST_PRINTED
   if (count > 0) warn(say('cli.import.more', { count }))
 }
 
-function tell(
+function printOutcome(
   voice: Voice,
   request: ImportRequest,
   started: StartedImport,
@@ -103,9 +105,9 @@ function tell(
       refused: counts.refused,
     }),
   )
-  const same = tellSameLines(lines, say, language)
+  const same = sameLinesSentence(lines, say, language)
   if (same !== null) voice.warn(same)
-  tellLines(voice, document)
+  printLines(voice, document)
 }
 
 interface Work {
@@ -136,14 +138,14 @@ async function keepHours(
   }
   const order = { ...started, without: refusedPlaces(rehearsal.lines) }
   const kept = await keepImport(ports, order, unhurried)
-  return kept.ok ? null : tellFailures(voice, kept.failures)
+  return kept.ok ? null : printFailures(voice, kept.failures)
 }
 
 async function writeBack(voice: Voice, request: ImportRequest, { ports }: Work): Promise<number> {
   const outcome = await ports.keeper.readAll()
   if (outcome === null) return FAULTY
   const written = await writeFile(request.file, new TextEncoder().encode(workspaceText(outcome)))
-  if (!written.ok) return tellFailures(voice, written.failures)
+  if (!written.ok) return printFailures(voice, written.failures)
   const print = request.json === '-' ? voice.warn : voice.print
   print(voice.say('cli.import.kept', { path: request.file }))
   return WELL
@@ -164,7 +166,7 @@ function portsOver(file: WorkspaceFile, request: ImportRequest): Work['ports'] {
 export const importHours: Command<ImportRequest> = async (voice, request, file) => {
   const ports = portsOver(file, request)
   const said = request.mapping === null ? null : await readMappingFile(request.mapping, file)
-  if (said !== null && !said.ok) return tellUsage(voice, said.failures)
+  if (said !== null && !said.ok) return printUsage(voice, said.failures)
   const read = await readImport(request.hours, ports.surroundings.today())
   if (!read.ok) return refuseFile(voice, request, read.failures)
   const start = startImport(ports, read.value, request.source)
@@ -178,7 +180,7 @@ export const importHours: Command<ImportRequest> = async (voice, request, file) 
   const document = (kept: boolean): ImportDocument =>
     importDocument(request, work.started, rehearsal.value, known, kept)
   const rehearsed = document(false)
-  tell(voice, request, work.started, rehearsed, rehearsal.value.lines)
+  printOutcome(voice, request, work.started, rehearsed, rehearsal.value.lines)
   const ended = await keepHours(voice, request, work, rehearsal.value)
   const code = ended ?? (await writeBack(voice, request, work))
   return (

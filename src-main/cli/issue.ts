@@ -18,12 +18,12 @@ import { memoryKeeper } from '../workspace-file/memory-keeper'
 import { workspaceText } from '../workspace-file/workspace-text'
 import { agreementsOfYear } from './agreements-of-year'
 import type { Command, Voice } from './command'
-import { tellFailures, WELL } from './command'
+import { printFailures, WELL } from './command'
 import { fixedSurroundings } from './fixed-surroundings'
 import type { Names } from './names'
 import { names } from './names'
 import type { RequestFor } from './request'
-import { tellUsage } from './tell-usage'
+import { printUsage } from './print-usage'
 
 async function issueAgreement(
   ports: Pick<Ports, 'keeper' | 'surroundings'>,
@@ -49,7 +49,7 @@ async function issueAgreement(
 }
 
 /** Says what is objected to the statements of an agreement, the serious first. */
-async function tellObjections(
+async function printFindings(
   { warn, say, language }: Voice,
   ports: Pick<Ports, 'keeper' | 'surroundings'>,
   place: { readonly agreementId: string; readonly period: Period },
@@ -68,16 +68,16 @@ export const issue: Command<RequestFor<'issue'>> = async (voice, request, file) 
   const { print, say } = voice
   const { year, out, today, reason } = request
   const agreements = agreementsOfYear(file, year, request.agreement)
-  if (!agreements.ok) return tellUsage(voice, agreements.failures)
+  if (!agreements.ok) return printUsage(voice, agreements.failures)
   const surroundings = fixedSurroundings(today, new Set(file.statements.map(({ id }) => id)))
   const ports = { keeper: memoryKeeper(file, surroundings), surroundings }
   const issued: StatementSummary[] = []
   for (const { id } of agreements.value) {
     const statements = await issueAgreement(ports, id, year, reason)
     if (!statements.ok) {
-      const code = tellFailures(voice, statements.failures)
+      const code = printFailures(voice, statements.failures)
       if (statements.failures.some((failure) => failure.code === 'reasonAsked'))
-        await tellObjections(
+        await printFindings(
           voice,
           ports,
           { agreementId: id, period: yearPeriod(year) },
@@ -93,7 +93,7 @@ export const issue: Command<RequestFor<'issue'>> = async (voice, request, file) 
     return WELL
   }
   const written = await writeFile(out, new TextEncoder().encode(workspaceText(outcome)))
-  if (!written.ok) return tellFailures(voice, written.failures)
+  if (!written.ok) return printFailures(voice, written.failures)
   const count = issued.length
   print(
     say('cli.issue.issued', {

@@ -1,6 +1,6 @@
 import type { Objection } from '#shared/domain/allocation/objection'
-import { measureName } from '#shared/wording/tell-measured'
-import { tellOverLoan } from '#shared/wording/tell-over-loan'
+import { measureName } from '#shared/wording/measured-words'
+import { overLoanSentence } from '#shared/wording/over-loan-sentence'
 import type { Voice } from './command'
 import type { Names } from './names'
 
@@ -79,7 +79,7 @@ export function objectionSentence(
         collectivity: known.collectivity(objection.collectivityId),
       })
     case 'lentOver100':
-      return tellOverLoan(objection, known.agent(objection.agentId), say, language)
+      return overLoanSentence(objection, known.agent(objection.agentId), say, language)
     case 'vehicleMissing':
     case 'kilometreRateMissing':
       return say(`objections.${objection.code}`, {

@@ -4,11 +4,11 @@ import { readWorkspaceFile } from '../workspace-file/read-workspace-file'
 import { allocate } from './allocate'
 import { check } from './check'
 import type { Voice } from './command'
-import { tellFailures, WELL } from './command'
+import { printFailures, WELL } from './command'
 import { importHours } from './import-hours'
 import { issue } from './issue'
 import { readRequest, requestLanguage } from './read-request'
-import { tellUsage } from './tell-usage'
+import { printUsage } from './print-usage'
 import type { CliTools } from './statements'
 import { statements } from './statements'
 import { verify } from './verify'
@@ -26,7 +26,7 @@ export async function runCli(
   const language = requestLanguage(args)
   const voice: Voice = { ...streams, language, say: translator(language) }
   const asked = readRequest(args)
-  if (!asked.ok) return tellUsage(voice, asked.failures)
+  if (!asked.ok) return printUsage(voice, asked.failures)
   const request = asked.value
   if (request.command === 'help') {
     voice.print(voice.say('cli.help'))
@@ -34,7 +34,7 @@ export async function runCli(
   }
   if (request.command === 'verify-exchange') return verifyExchange(voice, request)
   const file = await readWorkspaceFile(request.file)
-  if (!file.ok) return tellFailures(voice, file.failures)
+  if (!file.ok) return printFailures(voice, file.failures)
   switch (request.command) {
     case 'check':
       return check(voice, request, file.value)

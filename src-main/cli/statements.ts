@@ -18,11 +18,11 @@ import type { Keeper, Printer } from '../use-cases/ports'
 import { memoryKeeper } from '../workspace-file/memory-keeper'
 import { agreementsOfYear } from './agreements-of-year'
 import type { Voice } from './command'
-import { REFUSED, tellFailures, WELL } from './command'
+import { REFUSED, printFailures, WELL } from './command'
 import { fixedSurroundings } from './fixed-surroundings'
 import { MAIN_BUDGET } from './read-statements-request'
 import type { PesNumbers, RequestFor } from './request'
-import { tellUsage } from './tell-usage'
+import { printUsage } from './print-usage'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { byNumber } from '#shared/domain/statements/statement-number'
 
@@ -106,7 +106,7 @@ export async function statements(
   const { say, print, warn } = voice
   const { year, formats, out } = request
   const agreements = agreementsOfYear(file, year, request.agreement)
-  if (!agreements.ok) return tellUsage(voice, agreements.failures)
+  if (!agreements.ok) return printUsage(voice, agreements.failures)
   if (formats.includes('pdf') && printer === null) {
     warn(say('cli.statements.noPrinter'))
     return REFUSED
@@ -124,9 +124,9 @@ export async function statements(
     return WELL
   }
   const pes = await pesFiles(keeper, ofYear, request.pes)
-  if (!pes.ok) return tellFailures(voice, pes.failures)
+  if (!pes.ok) return printFailures(voice, pes.failures)
   const folder = await ready(out)
-  if (!folder.ok) return tellFailures(voice, folder.failures)
+  if (!folder.ok) return printFailures(voice, folder.failures)
   const written = await exportStatements({
     ids: ofYear.map(({ id }) => id),
     readStatement: keeper.readStatement,
@@ -140,7 +140,7 @@ export async function statements(
     stop: new AbortController().signal,
     more: pes.value,
   })
-  if (!written.ok) return tellFailures(voice, written.failures)
+  if (!written.ok) return printFailures(voice, written.failures)
   const count = written.value.length
   print(say('cli.statements.written', { count, path: out }))
   return WELL

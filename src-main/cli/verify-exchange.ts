@@ -2,28 +2,28 @@ import { checkContent } from '#shared/domain/exchanges/check-content'
 import type { AnswerFile, AskingFile } from '#shared/domain/exchanges/exchange-file'
 import { referenceOf } from '#shared/domain/exchanges/exchange-file'
 import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
-import { tellVerification } from '#shared/wording/tell-verification'
+import { verificationSentence } from '#shared/wording/verification-sentence'
 import { readExchangeFile } from '../exchanges/read-exchange-file'
 import type { Voice } from './command'
-import { FAULTY, tellFailures, WELL } from './command'
+import { FAULTY, printFailures, WELL } from './command'
 import type { RequestFor } from './request'
 
 /** Tells what was done again from a file, and the exit code that it deserves. */
-function tellChecks({ print, warn, say, language }: Voice, file: AskingFile): number {
+function printChecks({ print, warn, say, language }: Voice, file: AskingFile): number {
   let code = WELL
   for (const { check, verification } of checkContent(file)) {
     if (verification.kind === 'identical') {
       print(say(`cli.exchange.identical.${check}`))
       continue
     }
-    const sentence = tellVerification(verification, say, language)
+    const sentence = verificationSentence(verification, say, language)
     warn(say('cli.exchange.different', { sentence }))
     code = FAULTY
   }
   return code
 }
 
-function tellAnswer({ print, say }: Voice, { content }: AnswerFile): void {
+function printAnswer({ print, say }: Voice, { content }: AnswerFile): void {
   const { author, answer } = content.decision
   if (answer.verdict === 'accepted') {
     print(say('cli.exchange.accepted', { author }))
@@ -42,14 +42,14 @@ export async function verifyExchange(
 ): Promise<number> {
   const { print, say } = voice
   const read = await readExchangeFile(path)
-  if (!read.ok) return tellFailures(voice, read.failures)
+  if (!read.ok) return printFailures(voice, read.failures)
   const file = read.value
   const { signer, to, sentOn, kind } = file
   print(say(`cli.exchange.kind.${kind}`, { reference: referenceOf(file) }))
   const day = sentOn
   print(say('cli.exchange.signed', { name: signer.name, day, to: to.name }))
   print(say('cli.exchange.key', { fingerprint: keyFingerprint(signer.publicKey) }))
-  if (file.kind !== 'answer') return tellChecks(voice, file)
-  tellAnswer(voice, file)
+  if (file.kind !== 'answer') return printChecks(voice, file)
+  printAnswer(voice, file)
   return WELL
 }

@@ -1,10 +1,10 @@
 import { isShared } from '#shared/domain/statements/verification'
 import { formatInteger } from '#shared/wording/format'
-import { tellVerification } from '#shared/wording/tell-verification'
+import { verificationSentence } from '#shared/wording/verification-sentence'
 import { memoryKeeper } from '../workspace-file/memory-keeper'
 import { verifyStatements } from '../use-cases/verify-statements'
 import type { Command } from './command'
-import { FAULTY, tellFailures, WELL } from './command'
+import { FAULTY, printFailures, WELL } from './command'
 import type { RequestFor } from './request'
 import { fixedSurroundings } from './fixed-surroundings'
 
@@ -15,7 +15,7 @@ import { fixedSurroundings } from './fixed-surroundings'
 export const verify: Command<RequestFor<'verify'>> = async (voice, _request, file) => {
   const { print, warn, say, language } = voice
   const verified = await verifyStatements({ keeper: memoryKeeper(file, fixedSurroundings(null)) })
-  if (!verified.ok) return tellFailures(voice, verified.failures)
+  if (!verified.ok) return printFailures(voice, verified.failures)
   const broken = new Set(
     verified.value.flatMap(({ number, verification }) =>
       verification.kind === 'different' ? [number] : [],
@@ -30,7 +30,7 @@ export const verify: Command<RequestFor<'verify'>> = async (voice, _request, fil
       print(say('cli.verify.identical', { number }))
       continue
     }
-    const sentence = tellVerification(verification, say, language)
+    const sentence = verificationSentence(verification, say, language)
     const kind = isShared(verification) ? 'shared' : 'different'
     warn(say(`cli.verify.${kind}`, { number, body: beneficiary, sentence }))
   }

@@ -109,8 +109,8 @@ function occurrences(
 
 /** The place that the library's message names, or the first line. */
 function faultLine(error: unknown): number {
-  const told = error instanceof Error ? /line (\d+)/i.exec(error.message)?.[1] : undefined
-  return told === undefined ? 1 : Number(told)
+  const found = error instanceof Error ? /line (\d+)/i.exec(error.message)?.[1] : undefined
+  return found === undefined ? 1 : Number(found)
 }
 
 function calendarsIn(text: string): readonly ICAL.Component[] {

@@ -119,14 +119,14 @@ export class KeeperStore {
   async advance(): Promise<void> {
     const line = this.disk.journal?.lines.at(-1)
     if (line !== undefined) this.stack.push(line)
-    if (this.stack.wantsOlder) await this.recall()
+    if (this.stack.needsOlder) await this.recall()
   }
 
   private async recall(): Promise<void> {
     const { journal } = this.disk
     if (journal === null) return
     this.stack = new UndoStack(journal.lines)
-    while (this.stack.wantsOlder || journal.lines.length < HISTORY) {
+    while (this.stack.needsOlder || journal.lines.length < HISTORY) {
       if (!(await this.disk.readOlder())) break
       this.stack = new UndoStack(journal.lines)
     }

@@ -27,7 +27,7 @@ export class UndoStack {
   }
 
   /** Whether lines before the first one would tell more. */
-  get wantsOlder(): boolean {
+  get needsOlder(): boolean {
     return this.puzzling || this.done.length === 0
   }
 

@@ -2,7 +2,7 @@ import type { Change } from '#shared/domain/workspace/change'
 import type { TableName } from '#shared/domain/workspace/records'
 import { TABLES } from '#shared/domain/workspace/records'
 import type { Keeper } from '../use-cases/ports'
-import type { ChangeTeller } from './change-teller'
+import type { ChangeAnnouncer } from './change-announcer'
 
 /** What some changes touch: tables, and agents whose timesheets are among them (`null`: perhaps all). */
 interface Touched {
@@ -25,7 +25,7 @@ const touchedBy = (changes: readonly Change[]): Touched => ({
  * A keeper that has the window told what changed, as soon as it is kept, even where it could not be answered for. Whatever
  * comes of a change, the status is told: it may be that nothing can be kept any more.
  */
-export function announcingKeeper(keeper: Keeper, { changed }: ChangeTeller): Keeper {
+export function announcingKeeper(keeper: Keeper, { changed }: ChangeAnnouncer): Keeper {
   const announced = async <T>(
     keep: (about: (touched: Touched) => void) => Promise<T>,
   ): Promise<T> => {

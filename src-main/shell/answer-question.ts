@@ -6,12 +6,12 @@ import type { Result } from '#shared/kernel/result'
 import { failure } from '#shared/kernel/result'
 import { VaultLost } from '../keeper/vault-lost'
 import type { Answers } from './answers-table'
-import type { ChangeTeller } from './change-teller'
+import type { ChangeAnnouncer } from './change-announcer'
 
 /** What answering takes. */
 export interface Answering {
   readonly answers: Answers
-  readonly revision: ChangeTeller['revision']
+  readonly revision: ChangeAnnouncer['revision']
   /** Notes a bug and gives its reference in the log. */
   readonly noteBug: (where: string, error: unknown) => string
 }

@@ -20,7 +20,7 @@ import type { KeyDesk } from '../use-cases/exchange-ports'
 import type { PaperStore } from '../use-cases/paper-store'
 import type { OpenCopy } from './open-copy'
 import { statementAnswers } from './statement-answers'
-import { traceAnswers } from './trace-answers'
+import { paperAnswers } from './paper-answers'
 import { workspaceAnswers } from './workspace-answers'
 import { useCaseAnswers } from './use-case-answers'
 import type { WrittenFiles } from './written-files'
@@ -63,7 +63,7 @@ export function answersFor(sources: AnswerSources): Answers {
     ...useCaseAnswers(ports),
     ...payrollAnswers(sources),
     ...sources.timer,
-    ...traceAnswers(sources),
+    ...paperAnswers(sources),
     ...documentAnswers(sources),
     ...statementAnswers(sources),
     ...accountingAnswers(sources),

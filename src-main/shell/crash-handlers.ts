@@ -15,8 +15,8 @@ interface CrashSetting {
  * lies. Must be installed before anything that can fail.
  */
 export function installCrashHandlers({ log, language, headless }: CrashSetting): void {
-  let telling = false
-  const tell = (where: string, error: unknown): void => {
+  let isReporting = false
+  const report = (where: string, error: unknown): void => {
     const reference = log.bug(where, error)
     const t = translator(language())
     const title = t('menu.crash.title')
@@ -25,16 +25,16 @@ export function installCrashHandlers({ log, language, headless }: CrashSetting):
       process.stderr.write(`${title} ${detail}\n`)
       return
     }
-    if (telling) return
-    telling = true
+    if (isReporting) return
+    isReporting = true
     void dialog
       .showMessageBox({ type: 'warning', title: 'Quotité', message: title, detail })
       .finally(() => {
-        telling = false
+        isReporting = false
       })
   }
-  process.on('uncaughtException', (error) => tell('uncaught exception', error))
-  process.on('unhandledRejection', (error) => tell('unhandled rejection', error))
+  process.on('uncaughtException', (error) => report('uncaught exception', error))
+  process.on('unhandledRejection', (error) => report('unhandled rejection', error))
   app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
     if (reason !== 'clean-exit') log.note(`${type} process gone: ${reason} (${exitCode})`)
   })

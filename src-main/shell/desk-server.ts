@@ -6,7 +6,7 @@ import { failure } from '#shared/kernel/result'
 import { VaultLost } from '../keeper/vault-lost'
 import { answerQuestion } from './answer-question'
 import type { Answers } from './answers-table'
-import type { ChangeTeller } from './change-teller'
+import type { ChangeAnnouncer } from './change-announcer'
 import type { Log } from './log'
 
 interface DeskSetting {
@@ -15,7 +15,7 @@ interface DeskSetting {
   readonly address: string
   /** Settled once the workspace is open: questions asked before wait. Asked anew after a refusal. */
   readonly answers: () => Promise<Answers>
-  readonly revision: ChangeTeller['revision']
+  readonly revision: ChangeAnnouncer['revision']
   readonly log: Log
 }
 

@@ -55,7 +55,7 @@ export function vaultWindow(preload: string, log: Log): VaultWindow {
       if (closed) return
       closed = true
       if (!leaving) log.note(`vault window gone: ${how}`)
-      closers.forEach((tell) => tell())
+      closers.forEach((close) => close())
     }
     port1.on('close', () => lost('its line closed'))
     window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {

@@ -78,6 +78,6 @@ export function openVisibleWindow(setting: WindowSetting): BrowserWindow {
 }
 
 /** Tells the window something, if it is there. */
-export function tell(window: BrowserWindow, event: DeskEvent): void {
-  if (!window.isDestroyed()) window.webContents.send(channels.tell, event)
+export function sendEvent(window: BrowserWindow, event: DeskEvent): void {
+  if (!window.isDestroyed()) window.webContents.send(channels.event, event)
 }

@@ -8,7 +8,7 @@ import type { CostNotice } from '#shared/domain/agreements/cost-notice'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { ServiceCharge } from '#shared/domain/costs/service-charge'
 import type { Criterion } from '#shared/domain/keys/criterion'
-import { FORM_RULES } from '#shared/domain/trace/form-rules'
+import { FORM_RULES } from '#shared/domain/formalities/form-rules'
 import type { Overrun } from './overruns-of'
 import type { Ports } from './ports'
 

@@ -48,7 +48,7 @@ export async function auditSettlement(
       hourRecords: new Map(
         records.value.map(({ collectivityId, state }) => [collectivityId, state]),
       ),
-      trace: {
+      formalities: {
         papers: [...registers.papers.values()],
         collectivities: [...registers.collectivities.values()],
         costNotices: [...registers.costNotices.values()],

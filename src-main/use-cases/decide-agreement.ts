@@ -10,7 +10,7 @@ import { doubleCoverage } from '#shared/domain/agreements/double-coverage'
 import { overLoan } from '#shared/domain/agreements/loan-share'
 import { everLent, everServed, termsOf } from '#shared/domain/agreements/term-versions'
 import { strandedBalances } from '#shared/domain/statements/stranded-balances'
-import { strangers } from '#shared/domain/agreements/strangers'
+import { nonBeneficiaries } from '#shared/domain/agreements/non-beneficiaries'
 import type { TypeInUse } from '#shared/domain/units/types-in-use'
 import { typesInUse } from '#shared/domain/units/types-in-use'
 import { amendmentInUse } from './amendment-in-use'
@@ -18,7 +18,7 @@ import { keepRecord } from './keep-record'
 import { listedInstalment } from './listed-instalment'
 import { missingAgents, missingCollectivities } from './missing-records'
 import type { Decision, Keeper, Registers } from './ports'
-import { unsettle } from './unsettle'
+import { changedStatementFailure } from './changed-statement-failure'
 
 function referenceFailures(registers: Registers, agreement: Agreement): readonly Failure[] {
   const holder = [...registers.agreements.values()].find(
@@ -40,7 +40,7 @@ function referenceFailures(registers: Registers, agreement: Agreement): readonly
     ...keyCriteria(agreement)
       .filter(({ id }) => !registers.criteria.has(id))
       .map(({ id }) => ({ code: 'unknownRecord', table: 'criteria', id }) as const),
-    ...strangers(agreement, (id) => registers.collectivities.get(id)?.name ?? id),
+    ...nonBeneficiaries(agreement, (id) => registers.collectivities.get(id)?.name ?? id),
   ]
 }
 
@@ -147,7 +147,7 @@ export async function decideAgreement(
   if (used.length > 0) return failure(...used.map(unitTypeFailure))
   if (before !== null && settledTerms(before) !== settledTerms(agreement)) {
     const agreements = new Map(registers.agreements).set(agreement.id, agreement)
-    const moved = await unsettle(
+    const moved = await changedStatementFailure(
       keeper,
       { ...registers, agreements },
       label.subject,

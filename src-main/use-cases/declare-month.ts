@@ -5,7 +5,7 @@ import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { agentName } from '#shared/domain/agents/agent'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
-import { heldFailure } from './held-failure'
+import { lockedHoursFailure } from './locked-hours-failure'
 import type { Ports } from './ports'
 import { settledFailure } from './settled-failure'
 
@@ -24,7 +24,7 @@ export function declareMonth(
     const span = monthPeriod(month)
     const closed =
       settledFailure(registers, { agentId, span }, agentName(agent), month) ??
-      heldFailure(registers, agentId, agentName(agent))(span)
+      lockedHoursFailure(registers, agentId, agentName(agent))(span)
     if (closed !== null) return failure(closed)
     return success({
       label,

@@ -52,8 +52,8 @@ function shareFailures(
       return [{ code: 'figuresDiffer', collectivity: body.name, shown, computed: amount }]
     const known = statementsOverlapping(statements.values(), agreementId, collectivityId, period)
     const faults = known.flatMap((one) => inTheWay(one, body.name, period, nature) ?? [])
-    const told = faults.find(({ code }) => code === 'alreadyFinal') ?? faults[0]
-    return told === undefined ? [] : [told]
+    const fault = faults.find(({ code }) => code === 'alreadyFinal') ?? faults[0]
+    return fault === undefined ? [] : [fault]
   })
 }
 

@@ -4,7 +4,7 @@ import type { Agent } from '#shared/domain/agents/agent'
 import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
 import { coveringAgreement, nearestAgreement } from '#shared/domain/agreements/coverage'
 import type { TimeLineChange } from '#shared/domain/timesheets/timesheet-change'
-import { heldFailure } from './held-failure'
+import { lockedHoursFailure } from './locked-hours-failure'
 import type { Registers } from './ports'
 import { settledFailure } from './settled-failure'
 
@@ -45,6 +45,6 @@ export function lineCheck(
   registers: Registers,
   agent: Agent,
 ): (line: TimeLineChange) => readonly Failure[] {
-  const held = heldFailure(registers, agent.id, agentName(agent))
+  const held = lockedHoursFailure(registers, agent.id, agentName(agent))
   return (line) => lineFailures(registers, agent, held, line)
 }

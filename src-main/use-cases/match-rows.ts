@@ -5,7 +5,7 @@ import type { Day } from '#shared/kernel/day'
 import type { Failure } from '#shared/contract/failures'
 import type { RefusedCell } from '#shared/contract/import-views'
 import type { Agent } from '#shared/domain/agents/agent'
-import type { DecodedRow, ToldText } from '#shared/domain/imports/decode-row'
+import type { DecodedRow, CellText } from '#shared/domain/imports/decode-row'
 import { decodeRow } from '#shared/domain/imports/decode-row'
 import type { MatchedRow } from '#shared/domain/imports/gather-cells'
 import type { ImportLineFailure } from '#shared/domain/imports/import-failures'
@@ -80,15 +80,15 @@ class RowMatcher {
   /** The record that a name stands for; `null` where that is not known, which is noted. */
   private look(
     kind: NameMatch['kind'],
-    told: ToldText | null,
+    cell: CellText | null,
     { line }: ImportRow,
     refusals: RefusedCell[],
   ): { readonly id: string | null } | null {
-    if (told === null) return null
-    const match = this.book.look(kind, told.text.slice(0, IMPORT_LIMITS.name), line)
+    if (cell === null) return null
+    const match = this.book.look(kind, cell.text.slice(0, IMPORT_LIMITS.name), line)
     const refusal = nameRefusal(match)
     if (refusal === null) return { id: match.id }
-    refusals.push({ column: told.column, found: told.text, failure: refusal })
+    refusals.push({ column: cell.column, found: cell.text, failure: refusal })
     return null
   }
 

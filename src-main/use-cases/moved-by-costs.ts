@@ -6,7 +6,7 @@ import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import { locking } from '#shared/domain/statements/settled-months'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
 import type { Keeper } from './ports'
-import { unsettle } from './unsettle'
+import { changedStatementFailure } from './changed-statement-failure'
 
 /** The cost of an agent's month before and after; `null` where there is none. */
 export interface CostChange {
@@ -51,7 +51,7 @@ export async function movedByCosts(
   const agents = new Set(costs.map(({ agentId }) => agentId))
   const concerned = (agreement: Agreement): boolean =>
     everLent(agreement).some((agentId) => agents.has(agentId))
-  return unsettle(keeper, registers, subject, concerned, {
+  return changedStatementFailure(keeper, registers, subject, concerned, {
     readTimesheets: (query) => keeper.readTimesheets(query),
     readStatement: (id) => keeper.readStatement(id),
     readCosts: readCosts(keeper, changes),

@@ -7,7 +7,7 @@ import { everLent } from '#shared/domain/agreements/term-versions'
 import { allocate } from '#shared/domain/allocation/allocate'
 import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
-import { deadlinesOf } from '#shared/domain/trace/deadlines-of'
+import { deadlinesOf } from '#shared/domain/formalities/deadlines-of'
 import type { Ports } from './ports'
 import { settlementFacts } from './settlement-facts'
 

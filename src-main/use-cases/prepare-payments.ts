@@ -130,11 +130,11 @@ export function preparePayments(
   const lines = readLines(table, columns).map(({ read, faults }): RehearsedPayment => {
     const { line, number, on, amount, reference } = read
     const found = statementOf(registers, read, bearing.get(number) ?? [])
-    const told = { line, number, on, amount, reference }
-    if ('code' in found) return { ...told, beneficiaryId: null, failures: [found, ...faults] }
+    const fields = { line, number, on, amount, reference }
+    if ('code' in found) return { ...fields, beneficiaryId: null, failures: [found, ...faults] }
     const { id: statementId, beneficiaryId } = found
     const refused = (...failures: Failure[]): RehearsedPayment => ({
-      ...told,
+      ...fields,
       beneficiaryId,
       failures,
     })

@@ -68,11 +68,11 @@ function rehearse(
 ): { readonly pay: RehearsedPay; readonly change: RecordChange | null } {
   const [{ agentId, month }] = rows
   const known = registers.agents.get(agentId ?? '')
-  const told = { lines: rows.map(({ line }) => line), agentId, month }
+  const fields = { lines: rows.map(({ line }) => line), agentId, month }
   const total = before === null ? null : agentCostTotal(before)
   const cost = read(agentCostSchema, { agentId, month, components: componentsOf(rows) })
   const refusal = (failures: readonly Failure[]) => ({
-    pay: { ...told, status: 'refused', before: total, after: null, failures } as const,
+    pay: { ...fields, status: 'refused', before: total, after: null, failures } as const,
     change: null,
   })
   if (!cost.ok) return refusal(cost.failures)
@@ -92,7 +92,7 @@ function rehearse(
   const id = agentMonthId(after.agentId, after.month)
   return {
     pay: {
-      ...told,
+      ...fields,
       status: same ? 'same' : before === null ? 'added' : 'changed',
       before: total,
       after: agentCostTotal(after),

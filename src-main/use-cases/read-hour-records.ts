@@ -11,7 +11,7 @@ import { replyCodes } from '#shared/domain/hour-records/reply-codes'
 import { agreementHours } from './agreement-hours'
 import type { Ports } from './ports'
 
-const told = (record: HourRecord): NonNullable<HourRecordLine['record']> => ({
+const recordView = (record: HourRecord): NonNullable<HourRecordLine['record']> => ({
   id: record.id,
   madeOn: record.madeOn,
   minutes: minutes(record.minutes),
@@ -48,7 +48,7 @@ export async function readHourRecords(
         lateMinutes: sumMinutes(late.map((use) => use.minutes)),
         uses: uses.length,
         state: hourRecordState(record, hash),
-        record: record === null ? null : told(record),
+        record: record === null ? null : recordView(record),
       }
     }),
   )

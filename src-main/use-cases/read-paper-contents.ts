@@ -2,7 +2,7 @@ import type { Result } from '#shared/kernel/result'
 import { success } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
-import type { ContentState } from '#shared/contract/trace-methods'
+import type { ContentState } from '#shared/contract/paper-methods'
 import type { PaperPorts } from './save-paper'
 
 /** Whether the contents of the papers of an agreement are still there and as they were, one after the other. */

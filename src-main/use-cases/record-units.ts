@@ -10,7 +10,7 @@ import { isCountable } from '#shared/domain/units/parse-units'
 import type { WantedCount } from '#shared/domain/units/set-counts'
 import { setCounts } from '#shared/domain/units/set-counts'
 import type { Ports, Registers } from './ports'
-import { unsettle } from './unsettle'
+import { changedStatementFailure } from './changed-statement-failure'
 
 function countFailure(
   { collectivities }: Pick<Registers, 'collectivities'>,
@@ -63,7 +63,12 @@ export function recordUnits(
       else unitCounts.set(change.id, change.after)
     }
     const after = { ...registers, unitCounts }
-    const moved = await unsettle(keeper, after, agreement.reference, ({ id }) => id === agreementId)
+    const moved = await changedStatementFailure(
+      keeper,
+      after,
+      agreement.reference,
+      ({ id }) => id === agreementId,
+    )
     if (moved !== null) return failure(moved)
     const [when = null] = counts.map(({ month }) => month).sort()
     const label = { verb: 'recordUnits', subject: agreement.reference, when } as const

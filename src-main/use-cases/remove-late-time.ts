@@ -3,7 +3,7 @@ import { failure } from '#shared/kernel/result'
 import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { agentName } from '#shared/domain/agents/agent'
-import { carriedFailure } from './carried-failure'
+import { lockedLateTimeFailure } from './locked-late-time-failure'
 import { keepRecord } from './keep-record'
 import type { Ports } from './ports'
 
@@ -17,7 +17,7 @@ export function removeLateTime(
     const before = registers.adjustments.get(id)
     if (before === undefined)
       return Promise.resolve(failure({ code: 'unknownRecord', table: 'adjustments', id }))
-    const carried = carriedFailure(registers, before)
+    const carried = lockedLateTimeFailure(registers, before)
     if (carried !== null) return Promise.resolve(failure(carried))
     const agent = registers.agents.get(before.agentId)
     const subject = agent === undefined ? '' : agentName(agent)

@@ -9,7 +9,7 @@ import { everLent } from '#shared/domain/agreements/term-versions'
 import { keepRecord } from './keep-record'
 import { missingCollectivities } from './missing-records'
 import type { Ports } from './ports'
-import { unsettle } from './unsettle'
+import { changedStatementFailure } from './changed-statement-failure'
 
 /** What settlements count of an agent. */
 const counted = ({ workPeriods, vehicles = [] }: Agent): string =>
@@ -37,7 +37,7 @@ export function saveAgent(
     if (missing.length > 0) return failure(...missing)
     if (before !== null && counted(before) !== counted(agent)) {
       const after = { ...registers, agents: new Map(agents).set(agent.id, agent) }
-      const moved = await unsettle(keeper, after, agentName(agent), (agreement) =>
+      const moved = await changedStatementFailure(keeper, after, agentName(agent), (agreement) =>
         everLent(agreement).includes(agent.id),
       )
       if (moved !== null) return failure(moved)

@@ -8,7 +8,7 @@ import { everServed } from '#shared/domain/agreements/term-versions'
 import { keepRecord } from './keep-record'
 import { missingCollectivities } from './missing-records'
 import type { Ports } from './ports'
-import { unsettle } from './unsettle'
+import { changedStatementFailure } from './changed-statement-failure'
 
 /** What settlements take from a body. */
 const settledBy = ({ code, kind, populations }: Collectivity): string =>
@@ -38,7 +38,7 @@ export function saveCollectivity(
         ...registers,
         collectivities: new Map(collectivities).set(collectivity.id, collectivity),
       }
-      const moved = await unsettle(keeper, after, collectivity.name, (agreement) =>
+      const moved = await changedStatementFailure(keeper, after, collectivity.name, (agreement) =>
         everServed(agreement).includes(collectivity.id),
       )
       if (moved !== null) return failure(moved)

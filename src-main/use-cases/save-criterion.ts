@@ -6,7 +6,7 @@ import { keyCriteria } from '#shared/domain/agreements/key-references'
 import { keepRecord } from './keep-record'
 import { missingCollectivities } from './missing-records'
 import type { Ports } from './ports'
-import { unsettle } from './unsettle'
+import { changedStatementFailure } from './changed-statement-failure'
 
 /**
  * Creates or replaces a criterion of the user. Its name is unique, the bodies that it measures exist, and standing
@@ -29,7 +29,7 @@ export function saveCriterion(
     if (missing.length > 0) return failure(...missing)
     if (before !== null) {
       const criteria = new Map(registers.criteria).set(criterion.id, criterion)
-      const moved = await unsettle(
+      const moved = await changedStatementFailure(
         keeper,
         { ...registers, criteria },
         criterion.name,

@@ -6,7 +6,7 @@ import type { Parameter } from '#shared/domain/costs/parameter'
 import { PARAMETER_UNITS } from '#shared/domain/costs/parameter'
 import { keepRecord } from './keep-record'
 import type { Decision, Keeper, Ports } from './ports'
-import { unsettle } from './unsettle'
+import { changedStatementFailure } from './changed-statement-failure'
 
 /**
  * Keeps a figure as it now is. Costs already kept don't move; a kilometre rate values trips each time, so one that a
@@ -27,7 +27,12 @@ async function keepParameter(
     const parameters = new Map(registers.parameters)
     if (after === null) parameters.delete(id)
     else parameters.set(id, after)
-    const moved = await unsettle(keeper, { ...registers, parameters }, code, () => true)
+    const moved = await changedStatementFailure(
+      keeper,
+      { ...registers, parameters },
+      code,
+      () => true,
+    )
     if (moved !== null) return failure(moved)
   }
   return keepRecord(

@@ -5,7 +5,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { ServiceCharge } from '#shared/domain/costs/service-charge'
 import { keepRecord } from './keep-record'
 import type { Decision, Keeper, Ports } from './ports'
-import { unsettle } from './unsettle'
+import { changedStatementFailure } from './changed-statement-failure'
 
 /** Keeps a charge as it now is, unless a standing statement would no longer recompute. */
 async function keepCharge(
@@ -22,8 +22,11 @@ async function keepCharge(
   if (after === null) serviceCharges.delete(id)
   else serviceCharges.set(id, after)
   const concerned = new Set([before?.agreementId, after?.agreementId])
-  const moved = await unsettle(keeper, { ...registers, serviceCharges }, label, (agreement) =>
-    concerned.has(agreement.id),
+  const moved = await changedStatementFailure(
+    keeper,
+    { ...registers, serviceCharges },
+    label,
+    (agreement) => concerned.has(agreement.id),
   )
   return moved === null
     ? keepRecord(

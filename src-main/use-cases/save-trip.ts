@@ -8,7 +8,7 @@ import type { Trip } from '#shared/domain/travel/trip'
 import { keepRecord } from './keep-record'
 import { missingCollectivities } from './missing-records'
 import type { Decision, Keeper, Ports, Registers } from './ports'
-import { unsettle } from './unsettle'
+import { changedStatementFailure } from './changed-statement-failure'
 
 /** A trip before and after; `null` where there is none. */
 interface TripChange {
@@ -34,7 +34,7 @@ function movedBy(
   const concerned = new Set(
     changes.flatMap(({ before, after }) => [before?.agentId, after?.agentId]),
   )
-  return unsettle(keeper, { ...registers, trips }, subject, (agreement) =>
+  return changedStatementFailure(keeper, { ...registers, trips }, subject, (agreement) =>
     everLent(agreement).some((lent) => concerned.has(lent)),
   )
 }
@@ -60,7 +60,7 @@ async function keepTrip(
 }
 
 /** Who of the agents and bodies of trips is not known, each told once. */
-function strangers(registers: Registers, trips: readonly Trip[]): readonly Failure[] {
+function unknownNames(registers: Registers, trips: readonly Trip[]): readonly Failure[] {
   const agents = new Set(trips.map(({ agentId }) => agentId))
   const bodies = new Set(trips.map(({ collectivityId }) => collectivityId))
   return [
@@ -78,7 +78,7 @@ export const saveTrip = (
 ): Promise<Result<Saved, Failure>> =>
   keeper.accept(async () => {
     const registers = keeper.registers()
-    const unknown = strangers(registers, [trip])
+    const unknown = unknownNames(registers, [trip])
     return unknown.length > 0
       ? failure(...unknown)
       : keepTrip(keeper, registers.trips.get(trip.id) ?? null, trip)
@@ -91,7 +91,7 @@ export const saveTrips = (
 ): Promise<Result<Saved, Failure>> =>
   keeper.accept(async () => {
     const registers = keeper.registers()
-    const unknown = strangers(registers, trips)
+    const unknown = unknownNames(registers, trips)
     if (unknown.length > 0) return failure(...unknown)
     const changes = trips.map((after) => ({
       table: 'trips' as const,

@@ -26,7 +26,7 @@ export interface StartedImport {
   readonly mapping: ImportMapping
   readonly remembered: boolean
   /** The order of the dates is sure: the file tells it, or it is remembered. */
-  readonly datesTold: boolean
+  readonly datesKnown: boolean
   readonly already: ImportRecord | null
 }
 
@@ -67,8 +67,8 @@ export function startImport(
   asked: ImportSource | null,
 ): Result<StartedImport, Failure> {
   const registers = keeper.registers()
-  const knows = knownNames(registers)
-  const laid = 'events' in content ? calendarTable(fileName, content, knows) : success(content)
+  const isKnown = knownNames(registers)
+  const laid = 'events' in content ? calendarTable(fileName, content, isKnown) : success(content)
   if (!laid.ok) return laid
   const table = laid.value
   const source = sourceOf(table, asked)
@@ -76,7 +76,7 @@ export function startImport(
   const fitting = ofSource.findLast((known) => resolveColumns(known, table.headers).ok)
   const last = ofSource.at(-1)
   const program = PROGRAMS[source]
-  const guess = guessMapping(table, source, knows)
+  const guess = guessMapping(table, source, isKnown)
   const mapping: ImportMapping = fitting ?? {
     id: program === undefined || last === undefined ? surroundings.newId() : last.id,
     name: program ?? fileName.slice(0, 160),
@@ -90,7 +90,7 @@ export function startImport(
     source,
     mapping,
     remembered: fitting !== undefined,
-    datesTold: fitting !== undefined || guess.datesTold,
+    datesKnown: fitting !== undefined || guess.datesKnown,
     already: already ?? null,
   })
 }

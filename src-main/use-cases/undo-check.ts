@@ -8,8 +8,8 @@ import { chargeFigures } from '#shared/domain/costs/charge-amount'
 import { locking } from '#shared/domain/statements/settled-months'
 import type { TimesheetChange } from '#shared/domain/timesheets/timesheet-change'
 import type { Change } from '#shared/domain/workspace/change'
-import { carriedFailure } from './carried-failure'
-import { heldFailure } from './held-failure'
+import { lockedLateTimeFailure } from './locked-late-time-failure'
+import { lockedHoursFailure } from './locked-hours-failure'
 import type { Registers, UndoCheck } from './ports'
 import { settledFailure } from './settled-failure'
 
@@ -19,7 +19,11 @@ function timesheetRefusal(
   { subject }: ChangeLabel,
 ): Failure | null {
   const agent = registers.agents.get(agentId)
-  const held = heldFailure(registers, agentId, agent === undefined ? subject : agentName(agent))
+  const held = lockedHoursFailure(
+    registers,
+    agentId,
+    agent === undefined ? subject : agentName(agent),
+  )
   for (const { day, collectivityId } of lines) {
     const span = { from: day, to: day }
     const closed =
@@ -99,7 +103,7 @@ function refusal(registers: Registers, change: Change, label: ChangeLabel): Fail
   if (change.table === 'trips') return tripRefusal(registers, change, label)
   if (change.table !== 'adjustments') return null
   const adjustment = change.before ?? change.after
-  return adjustment === null ? null : carriedFailure(registers, adjustment)
+  return adjustment === null ? null : lockedLateTimeFailure(registers, adjustment)
 }
 
 /**

@@ -7,7 +7,7 @@ import { scanJson } from './json-scanner'
 import { textPlace } from './text-place'
 
 /** Faults told at once: enough to mend a file by hand, not a flood. */
-const MOST_TOLD = 20
+const MOST_LISTED = 20
 
 /**
  * Parses a JSON text, or says where it stops being one.
@@ -43,13 +43,13 @@ export function placedFaults(
   path: string,
   faults: readonly FieldFailure[],
 ): Result<never, Failure> {
-  const told = faults.slice(0, MOST_TOLD)
+  const listed = faults.slice(0, MOST_LISTED)
   const lines = fieldLines(
     text,
-    told.map(({ field }) => field),
+    listed.map(({ field }) => field),
   )
   return failure(
-    ...told.map((field): Failure => ({
+    ...listed.map((field): Failure => ({
       code: 'fileField',
       path,
       line: lines.get(field.field) ?? 1,

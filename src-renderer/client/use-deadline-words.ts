@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Deadline } from '#shared/domain/trace/deadlines-of'
+import type { Deadline } from '#shared/domain/formalities/deadlines-of'
 import { dayNumber } from '#shared/kernel/day'
 import { useNames } from './use-names'
 import { useStatus } from './use-status'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import type { TermNames } from '#shared/wording/tell-price-line'
+import type { TermNames } from '#shared/wording/price-line-words'
 import { useRegistry } from './use-registry'
 
 /** What people call the units, criteria and bodies that the terms of an agreement know by identifier. */

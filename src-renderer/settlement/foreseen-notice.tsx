@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { countsTravel } from '#shared/domain/agreements/term-versions'
-import { tellForeseen } from '#shared/wording/tell-foreseen'
+import { foreseenClauses } from '#shared/wording/foreseen-clauses'
 import type { ShownAllocation } from '../client/compute-allocation'
 import { useLanguage } from '../client/use-language'
 import classes from './foreseen-notice.module.css'
@@ -17,7 +17,7 @@ export function ForeseenNotice({
   const { t } = useTranslation()
   const language = useLanguage()
   if (allocation?.foreseen === undefined) return null
-  const told = tellForeseen(allocation.foreseen.basis, t, language, countsTravel(agreement))
+  const told = foreseenClauses(allocation.foreseen.basis, t, language, countsTravel(agreement))
   return (
     <p className={classes.notice} role="note">
       <strong>{t('provisional.basis.intro')}</strong>{' '}

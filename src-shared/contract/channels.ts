@@ -3,5 +3,5 @@ export const channels = {
   /** The window asks: method and input; main answers. */
   ask: 'desk',
   /** Main tells: a `DeskEvent`. */
-  tell: 'desk-event',
+  event: 'desk-event',
 } as const

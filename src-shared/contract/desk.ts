@@ -34,7 +34,7 @@ import { planningMethods } from './planning-methods'
 import { statementMethods } from './statement-methods'
 import { simulationMethods } from './simulation-methods'
 import { timerMethods } from './timer-methods'
-import { traceMethods } from './trace-methods'
+import { paperMethods } from './paper-methods'
 import { unitsMethods } from './units-methods'
 import type {
   ChangeLabel,
@@ -105,7 +105,7 @@ export const desk = {
   declareMonth: keeps(z.strictObject({ agentId: idField, month: monthField })),
   ...planningMethods,
   ...unitsMethods,
-  ...traceMethods,
+  ...paperMethods,
   ...timerMethods,
   undo: does(nothing, answer<ChangeLabel>()),
   redo: does(nothing, answer<ChangeLabel>()),

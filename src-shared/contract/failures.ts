@@ -7,7 +7,7 @@ import type { ImportFailure } from './import-failures'
 import type { PlanningFailure } from './planning-failures'
 import type { TimerFailure } from './timer-failures'
 import type { PesFailure } from '#shared/domain/pes/pes-request'
-import type { TraceFailure } from './trace-failures'
+import type { PaperFailure } from './paper-failures'
 import type { UnitsFailure } from './units-failures'
 import type { HourRecordFailure } from './hour-record-failures'
 import type { LateTimeFailure } from './late-time-failures'
@@ -137,7 +137,7 @@ export type Failure =
   | LateTimeFailure
   | PlumbingFailure
   | TimerFailure
-  | TraceFailure
+  | PaperFailure
   | UnitsFailure
   | PlanningFailure
   | CostFailure

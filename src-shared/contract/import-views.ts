@@ -24,7 +24,7 @@ export interface ChosenImport extends Omit<ImportTable, 'rows'> {
   readonly mapping: ImportMapping
   readonly remembered: boolean
   /** The order of the dates is sure: the file tells it, or it is remembered. Where not, a person is asked. */
-  readonly datesTold: boolean
+  readonly datesKnown: boolean
   /** The same file, byte for byte, was already kept. */
   readonly already: ImportRecord | null
 }

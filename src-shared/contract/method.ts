@@ -34,20 +34,20 @@ export const answer = <A>(): AnswerType<A> => ({})
 /** A question that changes nothing. A change of anything that its answer rests on makes the answer old. */
 export const reads = <S extends z.ZodType, A>(
   input: S,
-  gives: AnswerType<A>,
+  answerType: AnswerType<A>,
   restsOn: readonly Source[],
 ): Method<'reads', S, A> & { readonly restsOn: readonly Source[] } => ({
   kind: 'reads',
   input,
-  answer: gives,
+  answer: answerType,
   restsOn,
 })
 
 /** A change of the workspace: a line of the journal, which can be taken back. */
 export const keeps = <S extends z.ZodType, A = Saved>(
   input: S,
-  gives: AnswerType<A> = {},
-): Method<'keeps', S, A> => ({ kind: 'keeps', input, answer: gives })
+  answerType: AnswerType<A> = {},
+): Method<'keeps', S, A> => ({ kind: 'keeps', input, answer: answerType })
 
 /**
  * A change of the workspace that is for good: Ctrl+Z refuses to take it back, another decision answers it, with a reason.
@@ -55,12 +55,12 @@ export const keeps = <S extends z.ZodType, A = Saved>(
  */
 export const decides = <S extends z.ZodType, A = Saved>(
   input: S,
-  gives: AnswerType<A> = {},
+  answerType: AnswerType<A> = {},
   verbs: readonly ChangeVerb[] = [],
 ): Method<'decides', S, A> & { readonly verbs: readonly ChangeVerb[] } => ({
   kind: 'decides',
   input,
-  answer: gives,
+  answer: answerType,
   verbs,
 })
 
@@ -70,5 +70,5 @@ export const decides = <S extends z.ZodType, A = Saved>(
  */
 export const does = <S extends z.ZodType, A>(
   input: S,
-  gives: AnswerType<A>,
-): Method<'does', S, A> => ({ kind: 'does', input, answer: gives })
+  answerType: AnswerType<A>,
+): Method<'does', S, A> => ({ kind: 'does', input, answer: answerType })

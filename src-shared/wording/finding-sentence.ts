@@ -9,9 +9,9 @@ export function findingWords({ code, about }: Finding, t: TFunction): string {
   const gap = code === 'payerUnknown' ? PAYER_GAPS.find((one) => one === about) : undefined
   if (gap !== undefined) return t(`payments.audit.payer.${gap}`)
   const kind = PAPER_KINDS.find((one) => one === about)
-  const told =
+  const subject =
     kind === undefined ? about : t(`trace.asked.${kind}`, { amendment: t('trace.paper.amendment') })
-  return t(`payments.audit.code.${code}`, { about: told })
+  return t(`payments.audit.code.${code}`, { about: subject })
 }
 
 /** Why statements were issued all the same, and who said it: "Pièces attendues (Claire Morel)". */
@@ -27,12 +27,12 @@ export function findingSentence(
 ): string {
   const { severity, article, bodies } = finding
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
-  const told = {
+  const values = {
     severity: t(`payments.audit.${severity}`),
     what: findingWords(finding, t),
     article: article ?? t('payments.audit.usage'),
   }
   return bodies.length === 0
-    ? t('payments.audit.line', told)
-    : t('payments.audit.lineOf', { ...told, bodies: list.format(bodies.map(bodyName)) })
+    ? t('payments.audit.line', values)
+    : t('payments.audit.lineOf', { ...values, bodies: list.format(bodies.map(bodyName)) })
 }

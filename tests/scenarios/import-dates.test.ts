@@ -17,7 +17,7 @@ async function days(text: string) {
   const file = well(await open(office, text))
   const { lines } = await rehearse(office, file)
   const added = lines.map((line) => (line.status === 'refused' ? line.reasons : line.day))
-  return { source: file.source, added, told: file.datesTold }
+  return { source: file.source, added, told: file.datesKnown }
 }
 
 describe('a date that could be read in two ways', () => {
@@ -51,7 +51,7 @@ describe('a date that could be read in two ways', () => {
     const mapping = { ...file.mapping, dates: 'mdy' as const }
     well(await keep(office, { ...file, mapping }))
     const next = well(await open(office, clockify('03/03/2027', '09:00', '10:00')))
-    expect([next.datesTold, next.mapping.dates]).toEqual([true, 'mdy'])
+    expect([next.datesKnown, next.mapping.dates]).toEqual([true, 'mdy'])
   })
 })
 

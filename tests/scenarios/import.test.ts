@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { refusedPlaces } from '#shared/contract/refused-places'
 import { day } from '#shared/kernel/day'
-import { tellSameLines } from '#shared/wording/tell-same-lines'
+import { sameLinesSentence } from '#shared/wording/same-lines-sentence'
 import { translator } from '#shared/wording/translator'
 import { keepImport } from '../../src-main/use-cases/keep-import'
 import { fates, GENERIC, hours, keep, open, rehearse, valley } from './import-desk'
@@ -43,11 +43,13 @@ describe('a file of hours', () => {
       rehearsal.lines.map((line) => (line.status === 'refused' ? 'refused' : line.sameAs)),
     ).toEqual([null, null, null, 3, null, 3])
     expect(rehearsal.counts).toMatchObject({ added: 6, refused: 0 })
-    expect(tellSameLines(rehearsal.lines, translator('fr'), 'fr')?.replaceAll('\u00A0', ' ')).toBe(
+    expect(
+      sameLinesSentence(rehearsal.lines, translator('fr'), 'fr')?.replaceAll('\u00A0', ' '),
+    ).toBe(
       '2 lignes répètent mot pour mot une ligne au-dessus : elles s’ajoutent. Vérifiez les lignes 5, 7.',
     )
     const alone = await rehearse(office, well(await open(office, GENERIC)))
-    expect(tellSameLines(alone.lines, translator('fr'), 'fr')).toBeNull()
+    expect(sameLinesSentence(alone.lines, translator('fr'), 'fr')).toBeNull()
   })
 
   it('adds nothing the second time, and says when it was kept', async () => {

@@ -4,7 +4,7 @@ import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { read } from '#shared/kernel/read'
 import { desk } from '#shared/contract/desk'
-import { strangers } from '#shared/domain/agreements/strangers'
+import { nonBeneficiaries } from '#shared/domain/agreements/non-beneficiaries'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import { compare } from '#shared/domain/simulation/compare'
@@ -125,7 +125,7 @@ describe('the council asks what would happen', () => {
     const { agreement } = suppose(factsOf(valley().terms(terms)), [
       { kind: 'partyLeaves', collectivityId: 'B' },
     ])
-    expect(strangers(agreement)).toEqual([])
+    expect(nonBeneficiaries(agreement)).toEqual([])
     expect(agreement.tieBreak).toEqual(['A'])
   })
 

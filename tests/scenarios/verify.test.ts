@@ -3,7 +3,7 @@ import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { tellVerification } from '#shared/wording/tell-verification'
+import { verificationSentence } from '#shared/wording/verification-sentence'
 import { translator } from '#shared/wording/translator'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { recordTime } from '../../src-main/use-cases/record-time'
@@ -53,7 +53,7 @@ const verdicts = async (file: WorkspaceFile): Promise<readonly string[]> =>
   well(await verifyStatements(new Office(file))).map(({ number, verification }) =>
     verification.kind === 'identical'
       ? `${number} identical`
-      : `${number} ${tellVerification(verification, translator('en'), 'en')}`,
+      : `${number} ${verificationSentence(verification, translator('en'), 'en')}`,
   )
 
 const LOST = 'It can’t be recomputed any more: its agreement, hours or costs are missing.'

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { month } from '#shared/kernel/month'
 import { success } from '#shared/kernel/result'
 import { announcingKeeper } from '../../src-main/shell/announcing-keeper'
-import { changeTeller } from '../../src-main/shell/change-teller'
+import { changeAnnouncer } from '../../src-main/shell/change-announcer'
 import { Machine } from './keeping'
 import { hoursChange, label } from './records'
 
@@ -13,7 +13,7 @@ const MARCH = { from: month('2026-03'), to: month('2026-03') }
 it('an answer saw every change told up to the revision at which it was begun', async () => {
   const machine = new Machine()
   const keeper = await machine.start()
-  const teller = changeTeller(() => undefined)
+  const teller = changeAnnouncer(() => undefined)
   const announcing = announcingKeeper(keeper, teller)
   let recorded = 0
   /** Each change brings the hours to as many minutes as there were changes. */

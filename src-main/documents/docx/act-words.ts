@@ -7,7 +7,7 @@ import type { Collectivity, CollectivityKind } from '#shared/domain/collectiviti
 import { partyOf } from '#shared/domain/statements/party-of'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { formatTrimmed } from '#shared/wording/format'
-import { measureName } from '#shared/wording/tell-measured'
+import { measureName } from '#shared/wording/measured-words'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { partyName } from '../statement/party-name'
 import { actText, t } from './act-text'

@@ -1,8 +1,8 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Terms } from '#shared/domain/agreements/terms'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
-import { tellLimitTerm } from '#shared/wording/tell-limit-term'
-import { tellLabelled } from '#shared/wording/tell-price-line'
+import { limitTermWords } from '#shared/wording/limit-term-words'
+import { labelledPriceWords } from '#shared/wording/price-line-words'
 import { upperFirst } from '#shared/wording/upper-first'
 import type { ActFacts } from '../../use-cases/act-facts'
 import type { ActBlock } from './act-page'
@@ -25,7 +25,7 @@ function keyBlock(facts: ActFacts, { key }: Terms): readonly ActBlock[] {
   const names = termNames(facts)
   return [
     text(t('actText.key.prices')),
-    ...key.lines.map((line) => item(tellLabelled(line, names, t, 'fr'))),
+    ...key.lines.map((line) => item(labelledPriceWords(line, names, t, 'fr'))),
   ]
 }
 
@@ -34,7 +34,7 @@ function limitBlocks(facts: ActFacts, { limits = [] }: Terms): readonly ActBlock
   const names = termNames(facts)
   return [
     text(t('actText.key.limits')),
-    ...limits.map((limit) => item(tellLimitTerm(limit, names, t))),
+    ...limits.map((limit) => item(limitTermWords(limit, names, t))),
   ]
 }
 

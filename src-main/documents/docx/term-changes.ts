@@ -5,8 +5,8 @@ import type { Terms } from '#shared/domain/agreements/terms'
 import type { Limit } from '#shared/domain/agreements/limit'
 import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import { termChanges as changesOf } from '#shared/domain/agreements/term-changes'
-import { tellLimitTerm } from '#shared/wording/tell-limit-term'
-import { tellLabelled, tellPriceLine } from '#shared/wording/tell-price-line'
+import { limitTermWords } from '#shared/wording/limit-term-words'
+import { labelledPriceWords, priceLineWords } from '#shared/wording/price-line-words'
 import type { LegalForm } from '#shared/domain/agreements/legal-form'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { ActFacts } from '../../use-cases/act-facts'
@@ -79,8 +79,8 @@ function agentChanges(
 /** Prices, limits, gap and deciding act: what changes of them, in the words of the window. */
 function pricedChanges(facts: ActFacts, before: Terms, after: Terms): readonly string[] {
   const names = termNames(facts)
-  const price = (line: PriceLine): string => tellLabelled(line, names, t, 'fr')
-  const limit = (one: Limit): string => tellLimitTerm(one, names, t)
+  const price = (line: PriceLine): string => labelledPriceWords(line, names, t, 'fr')
+  const limit = (one: Limit): string => limitTermWords(one, names, t)
   return changesOf(before, after).flatMap((change): readonly string[] => {
     switch (change.kind) {
       case 'decision':
@@ -91,7 +91,7 @@ function pricedChanges(facts: ActFacts, before: Terms, after: Terms): readonly s
       case 'price':
         return [
           t('actText.amendment.price', {
-            from: tellPriceLine(change.from, names, t, 'fr'),
+            from: priceLineWords(change.from, names, t, 'fr'),
             to: price(change.to),
           }),
         ]

@@ -1,4 +1,4 @@
-import type { TermNames } from '#shared/wording/tell-price-line'
+import type { TermNames } from '#shared/wording/price-line-words'
 import type { ActFacts } from '../../use-cases/act-facts'
 
 /** What acts call the units, criteria and bodies that terms know by identifier. */

@@ -1,5 +1,5 @@
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
-import { deadlinesOf } from '#shared/domain/trace/deadlines-of'
+import { deadlinesOf } from '#shared/domain/formalities/deadlines-of'
 import type { ActFacts } from '../../use-cases/act-facts'
 import type { Overrun } from '../../use-cases/overruns-of'
 import type { ActPage } from './act-page'

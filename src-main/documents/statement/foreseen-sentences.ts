@@ -1,6 +1,6 @@
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { readKilometreLabel } from '#shared/domain/travel/kilometre-lines'
-import { tellForeseen } from '#shared/wording/tell-foreseen'
+import { foreseenClauses } from '#shared/wording/foreseen-clauses'
 import type { SheetText } from './sheet-text'
 
 /** What a provisional statement rests on: what is foreseen, from which years, with which changes. Nothing on a final one. */
@@ -12,7 +12,7 @@ export function foreseenSentences(
   const driven =
     travel !== undefined ||
     (service.charges ?? []).some(({ label }) => readKilometreLabel(label) !== null)
-  const told = tellForeseen(foreseen, t, language, driven)
+  const told = foreseenClauses(foreseen, t, language, driven)
   return [
     t('provisional.basis.intro'),
     ...told,

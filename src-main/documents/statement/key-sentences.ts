@@ -4,8 +4,8 @@ import type { StatementContent } from '#shared/domain/statements/statement'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
-import { tellLimit } from '#shared/wording/tell-limit'
-import { tellMeasured } from '#shared/wording/tell-measured'
+import { limitWords } from '#shared/wording/limit-words'
+import { measuredWords } from '#shared/wording/measured-words'
 import { upperFirst } from '#shared/wording/upper-first'
 import type { Billed } from './billed-parts'
 import { billedParts } from './billed-parts'
@@ -16,7 +16,10 @@ type ShareBilling = Extract<KeyBilling, { kind: 'share' | 'criteria' }>
 /** How several criteria made one weight, with the units that were counted. */
 function mixedSentences(billing: ShareBilling, { t, integer, language }: SheetText): string[] {
   if (billing.kind === 'share') return []
-  const parts = billing.criteria.map((part) => ({ ...part, told: tellMeasured(part, t, language) }))
+  const parts = billing.criteria.map((part) => ({
+    ...part,
+    told: measuredWords(part, t, language),
+  }))
   const terms = parts
     .map(({ weight, told: { value, sum } }) =>
       t('documents.key.mixedTerm', { weight: integer(weight), value, sum }),
@@ -198,7 +201,7 @@ function billingSentences(part: Billed, billing: TermsBilling, text: SheetText):
         before: money(stretch.before),
         amount: money(stretch.amount),
         share: money(share),
-        limit: tellLimit(billing, t, language),
+        limit: limitWords(billing, t, language),
       }),
     ]
   return [
@@ -206,7 +209,7 @@ function billingSentences(part: Billed, billing: TermsBilling, text: SheetText):
     t('documents.key.limited', {
       before: money(before ?? cents(0)),
       share: money(share),
-      limit: tellLimit(billing, t, language),
+      limit: limitWords(billing, t, language),
     }),
   ]
 }

@@ -3,9 +3,9 @@ import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { exactHours } from '#shared/wording/exact-hours'
-import { tellLimit } from '#shared/wording/tell-limit'
-import { tellMeasured } from '#shared/wording/tell-measured'
-import { tellPriced } from '#shared/wording/tell-priced'
+import { limitWords } from '#shared/wording/limit-words'
+import { measuredWords } from '#shared/wording/measured-words'
+import { pricedLineWords } from '#shared/wording/priced-line-words'
 import { upperFirst } from '#shared/wording/upper-first'
 import type { Billed } from './billed-parts'
 import { partMillionths } from './exact-figures'
@@ -36,7 +36,7 @@ function criteriaLines(
   const whole = integer(criteria.reduce((sum, part) => sum + part.weight, 0))
   const alone = criteria.length === 1
   const lines = criteria.map((part) => {
-    const told = tellMeasured(part, t, language)
+    const told = measuredWords(part, t, language)
     return {
       label: t(`documents.count.${alone ? 'criterionAlone' : 'criterion'}`, {
         ...told,
@@ -77,7 +77,7 @@ function keyLines(billing: KeyBilling, { key }: Billed, amount: Cents, text: She
     case 'prices':
       return [
         ...billing.lines.map((line) => ({
-          label: tellPriced(line, t, language),
+          label: pricedLineWords(line, t, language),
           figure: money(line.amount),
         })),
         ...pricedTotal(billing, t('documents.count.pricesShare'), amount, text),
@@ -111,7 +111,7 @@ export function termsLines(part: Billed, text: SheetText): Lines {
       ...keyLines(billing.of, part, billing.before, text),
       { label: t('documents.count.restOfPot'), figure: money(share), total: true },
     ]
-  const limit = { label: tellLimit(billing, t, language), figure: money(share), total: true }
+  const limit = { label: limitWords(billing, t, language), figure: money(share), total: true }
   return billing.of === null
     ? [limit]
     : [...keyLines(billing.of, part, billing.before ?? cents(0), text), limit]

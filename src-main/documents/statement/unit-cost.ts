@@ -2,8 +2,8 @@ import { costGroups } from '#shared/domain/costs/cost-group'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import type { Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
-import { tellKilometres } from '#shared/wording/tell-kilometres'
-import { tellMeasured } from '#shared/wording/tell-measured'
+import { kilometreWords } from '#shared/wording/kilometre-words'
+import { measuredWords } from '#shared/wording/measured-words'
 import { chargeGroups } from './cost-groups'
 import { countedUnits } from './counted-units'
 import { unitCost } from './exact-figures'
@@ -33,7 +33,7 @@ function divisionLines(content: StatementContent, cost: Cents, text: SheetText):
   const counted = countedUnits(content)
   if (counted !== null)
     return [
-      { label: t('documents.cost.units'), figure: tellMeasured(counted, t, language).sum },
+      { label: t('documents.cost.units'), figure: measuredWords(counted, t, language).sum },
       ...priced(unitCost(cost, counted.sum, counted.per), t('documents.cost.oneUnit')),
     ]
   const worked = minutes(service.direct + service.common)
@@ -67,7 +67,7 @@ export function unitCostLines(content: StatementContent, text: SheetText): reado
       label:
         kilometres === null
           ? t(`documents.cost.charge.${kind}`)
-          : t('documents.cost.kilometres', { kilometres: tellKilometres(kilometres, t) }),
+          : t('documents.cost.kilometres', { kilometres: kilometreWords(kilometres, t) }),
       figure: money(amount),
     })),
     {

@@ -1,5 +1,5 @@
 import type { Statement } from '#shared/domain/statements/statement'
-import { tellChargeLabel } from '#shared/wording/tell-kilometres'
+import { chargeLabelWords } from '#shared/wording/kilometre-words'
 import type { SheetText } from '../statement/sheet-text'
 import type { Cell, WorkbookSheet } from './cells'
 import { euros, eurosOf, head, quoted, strong, text, textOf } from './cells'
@@ -38,7 +38,7 @@ export function costsSheet([first]: readonly Statement[], { t }: SheetText): Cos
     ]),
     ...(service.charges ?? []).map(({ kind, label, amount }) => [
       text(t(`documents.cost.charge.${kind}`)),
-      text(tellChargeLabel(label, t)),
+      text(chargeLabelWords(label, t)),
       euros(amount),
     ]),
   ]

@@ -6,8 +6,8 @@ import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import type { TermChange } from '#shared/domain/agreements/term-changes'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { minutes } from '#shared/kernel/minutes'
-import { tellLimitTerm } from '#shared/wording/tell-limit-term'
-import { tellLabelled, tellPriceLine } from '#shared/wording/tell-price-line'
+import { limitTermWords } from '#shared/wording/limit-term-words'
+import { labelledPriceWords, priceLineWords } from '#shared/wording/price-line-words'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
@@ -28,8 +28,8 @@ export function useChangeWords(
   const bodies = useBodyWords()
   const { agents } = useRegistry()
   const termNames = useTermNames(agreement)
-  const price = (line: PriceLine): string => tellLabelled(line, termNames, t, language)
-  const limit = (one: Limit): string => tellLimitTerm(one, termNames, t)
+  const price = (line: PriceLine): string => labelledPriceWords(line, termNames, t, language)
+  const limit = (one: Limit): string => limitTermWords(one, termNames, t)
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const names = (ids: readonly string[], nameOf: (id: string) => string): string => {
     const more = ids.length - MOST_NAMES
@@ -102,7 +102,7 @@ export function useChangeWords(
         return t(`amendments.changes.${change.kind}`, { price: price(change.line) })
       case 'price':
         return t('amendments.changes.price', {
-          from: tellPriceLine(change.from, termNames, t, language),
+          from: priceLineWords(change.from, termNames, t, language),
           to: price(change.to),
         })
       case 'limitJoins':

@@ -1,5 +1,5 @@
 import type { TraceOf } from '#shared/domain/keys/key-trace'
-import { tellMeasured } from '#shared/wording/tell-measured'
+import { measuredWords } from '#shared/wording/measured-words'
 import { percentOf } from './fraction-text'
 import type { Section } from './section'
 import { commonSentences } from './tell-common'
@@ -30,7 +30,7 @@ export function criteriaSections(
   telling: Telling,
 ): readonly Section[] {
   const { t, format, language } = telling
-  const parts = trace.criteria.map((part) => ({ part, words: tellMeasured(part, t, language) }))
+  const parts = trace.criteria.map((part) => ({ part, words: measuredWords(part, t, language) }))
   return [
     ...unitSections(told, telling),
     underRules(

@@ -4,7 +4,7 @@ import type { Rule } from '#shared/domain/allocation/rules'
 import { needsCost } from '#shared/domain/agreements/needs-cost'
 import { costComponents } from '#shared/domain/statements/cost-components'
 import { readKilometreLabel } from '#shared/domain/travel/kilometre-lines'
-import { tellKilometres } from '#shared/wording/tell-kilometres'
+import { kilometreWords } from '#shared/wording/kilometre-words'
 import type { Section, SectionRow } from './section'
 import { tellClause } from './tell-clause'
 import { tellColumn } from './tell-column'
@@ -60,7 +60,7 @@ const chargeRows = ({ t, format, view }: Telling): readonly SectionRow[] =>
       label:
         kilometres === null
           ? label
-          : t('documents.cost.kilometres', { kilometres: tellKilometres(kilometres, t) }),
+          : t('documents.cost.kilometres', { kilometres: kilometreWords(kilometres, t) }),
       value: format.cents(borne),
     }
   })

@@ -2,7 +2,7 @@ import { countsTravel } from '#shared/domain/agreements/term-versions'
 import type { Explanation } from '#shared/domain/allocation/explain'
 import { minutes } from '#shared/kernel/minutes'
 import { monthOf } from '#shared/kernel/month'
-import { tellForeseen } from '#shared/wording/tell-foreseen'
+import { foreseenClauses } from '#shared/wording/foreseen-clauses'
 import type { Section } from './section'
 import { underRules } from './tell-rules'
 import type { Telling } from './telling'
@@ -24,7 +24,7 @@ export function tellForeseenHours({ figure }: Explanation, telling: Telling): re
       (figure.month === null || monthOf(line.day) === figure.month)
     )
       sums.set(line.agentId, (sums.get(line.agentId) ?? 0) + line.minutes)
-  const told = tellForeseen(foreseen.basis, t, language, countsTravel(view.agreement))
+  const told = foreseenClauses(foreseen.basis, t, language, countsTravel(view.agreement))
   if (told.length === 0) return []
   const rules = [
     ...(foreseen.basis.hours.agentMonths > 0 ? (['foreseen-hours'] as const) : []),

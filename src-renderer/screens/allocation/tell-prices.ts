@@ -5,8 +5,8 @@ import type { LimitedTrace, RestTrace } from '#shared/domain/allocation/share-tr
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
-import { tellLimit } from '#shared/wording/tell-limit'
-import { tellPriced } from '#shared/wording/tell-priced'
+import { limitWords } from '#shared/wording/limit-words'
+import { pricedLineWords } from '#shared/wording/priced-line-words'
 import type { Section } from './section'
 import { daySections } from './tell-days'
 import { gapSections } from './tell-gap'
@@ -43,7 +43,7 @@ export function pricesSections(
         title: t('allocation.explain.keyPrices'),
         value: format.cents(sumCents(lines.map(({ amount }) => amount))),
         rows: lines.map((line) => ({
-          label: tellPriced(line, t, language),
+          label: pricedLineWords(line, t, language),
           value: format.cents(line.amount),
         })),
         sentences:
@@ -75,7 +75,7 @@ export function limitSection(
     value: amount === null ? '' : format.cents(amount),
     rows: [],
     sentences: [
-      tellLimit(trace, t, language),
+      limitWords(trace, t, language),
       ...(trace.stretch === undefined
         ? []
         : [

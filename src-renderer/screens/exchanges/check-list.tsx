@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ContentCheck } from '#shared/domain/exchanges/check-content'
-import { tellVerification } from '#shared/wording/tell-verification'
+import { verificationSentence } from '#shared/wording/verification-sentence'
 import { useLanguage } from '../../client/use-language'
 import classes from './exchanges.module.css'
 
@@ -19,7 +19,7 @@ export function CheckList({ checks }: { readonly checks: readonly ContentCheck[]
               verification.kind === 'identical'
                 ? t('exchanges.check.identical')
                 : t('exchanges.check.different', {
-                    sentence: tellVerification(verification, t, language),
+                    sentence: verificationSentence(verification, t, language),
                   }),
           })}
         </li>

@@ -21,7 +21,7 @@ export function useTodos(): readonly Todo[] | undefined {
             agreements,
             statements,
             submissions,
-            trace: registry,
+            formalities: registry,
             allocations: settlements.map(({ allocation }) => allocation),
             fillings: fillings.agents,
           }),

@@ -25,7 +25,7 @@ export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenIm
     changeOpen((now) => ({ mapping: { ...now.mapping, ...part } }))
   const { remembered } = file
   const days = dayTexts(mapping.columns, file)
-  const unsure = !file.datesTold && days.length > 0 && guessDates(days) === null
+  const unsure = !file.datesKnown && days.length > 0 && guessDates(days) === null
   const forgetModel = async (): Promise<void> => {
     const answer = await forget.run({ id: mapping.id })
     if (answer.ok) changeOpen((now) => ({ file: { ...now.file, remembered: false } }))

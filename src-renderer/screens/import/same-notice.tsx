@@ -1,14 +1,14 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { RehearsedLine } from '#shared/contract/import-views'
-import { tellSameLines } from '#shared/wording/tell-same-lines'
+import { sameLinesSentence } from '#shared/wording/same-lines-sentence'
 import { useLanguage } from '../../client/use-language'
 import classes from './import.module.css'
 
 /** Says which lines of the file repeat another word for word; they count all the same. */
 export function SameNotice({ lines }: { readonly lines: readonly RehearsedLine[] }) {
   const { t } = useTranslation()
-  const told = tellSameLines(lines, t, useLanguage())
+  const told = sameLinesSentence(lines, t, useLanguage())
   return told === null ? null : (
     <p className={classes.already} role="status">
       <IconAlertTriangle size={17} aria-hidden="true" />

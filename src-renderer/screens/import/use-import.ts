@@ -24,11 +24,11 @@ const sameTitles = (a: ChosenImport, b: ChosenImport): boolean =>
 const firstStep = ({
   mapping,
   remembered,
-  datesTold,
+  datesKnown,
   source,
   headers,
 }: ChosenImport): OpenImport['step'] =>
-  (remembered || (source !== 'generic' && datesTold)) &&
+  (remembered || (source !== 'generic' && datesKnown)) &&
   missingFields(mapping, headers).length === 0
     ? 'rehearsal'
     : 'columns'

@@ -5,7 +5,7 @@ import { useDesk } from '../../client/use-desk'
 import { useLanguage } from '../../client/use-language'
 import { Refusal } from '../../client/refusal'
 import { failureSentence } from '#shared/wording/failure-sentence'
-import { tellVerification } from '#shared/wording/tell-verification'
+import { verificationSentence } from '#shared/wording/verification-sentence'
 import { Card } from '../../ui/card'
 import classes from './settings.module.css'
 
@@ -44,7 +44,7 @@ export function StatementsCheckCard() {
                 {t('settings.statements.line', {
                   number,
                   body: beneficiary,
-                  sentence: tellVerification(verification, t, language),
+                  sentence: verificationSentence(verification, t, language),
                 })}
               </li>
             ))}

@@ -6,7 +6,7 @@ import { byNumber } from '#shared/domain/statements/statement-number'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
 import { isShared } from '#shared/domain/statements/verification'
-import { tellVerification } from '#shared/wording/tell-verification'
+import { verificationSentence } from '#shared/wording/verification-sentence'
 import { ask } from '../../client/ask'
 import { useCommand } from '../../client/use-command'
 import { useLanguage } from '../../client/use-language'
@@ -83,7 +83,7 @@ export function useStatementActions(
     const verified = await ask('verifyStatements', {})
     const different = verified.filter(({ verification }) => verification.kind === 'different')
     for (const { number, beneficiary, verification } of different.slice(0, 3)) {
-      const sentence = tellVerification(verification, t, language)
+      const sentence = verificationSentence(verification, t, language)
       notifications.show({
         color: 'red',
         autoClose: false,

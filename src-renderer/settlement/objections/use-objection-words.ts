@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { MonthRun, ObjectionGroup } from '#shared/domain/allocation/objection-groups'
-import { measureName } from '#shared/wording/tell-measured'
-import { tellOverLoan } from '#shared/wording/tell-over-loan'
+import { measureName } from '#shared/wording/measured-words'
+import { overLoanSentence } from '#shared/wording/over-loan-sentence'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useNames } from '../../client/use-names'
@@ -94,7 +94,7 @@ export function useObjectionWords(): (group: ObjectionGroup) => string {
           collectivity: names.collectivity(objection.collectivityId),
         })
       case 'lentOver100':
-        return tellOverLoan(objection, names.agent(objection.agentId), t, language)
+        return overLoanSentence(objection, names.agent(objection.agentId), t, language)
       case 'vehicleMissing':
       case 'kilometreRateMissing':
         return t(`objections.${objection.code}`, {

@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useId, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { tellPriceLine } from '#shared/wording/tell-price-line'
+import { priceLineWords } from '#shared/wording/price-line-words'
 import { useLanguage } from '../../client/use-language'
 import { useTermNames } from '../../client/use-term-names'
 import { isWrong } from './is-wrong'
@@ -61,7 +61,7 @@ export function PriceLineItem(props: PriceLineItemProps) {
       <p className={classes.told} aria-live={shown ? 'polite' : 'off'}>
         {read === null
           ? t(wrong ? 'prices.wrong' : 'prices.unread')
-          : tellPriceLine(read, names, t, language)}
+          : priceLineWords(read, names, t, language)}
       </p>
       <div id={fieldsId} role="group" aria-label={name} hidden={!shown}>
         {shown && (

@@ -1,7 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import type { AccountRule, Channel } from './account-rule'
 import type { Entry, Side } from './entry'
-import { exerciseOf } from './exercise-of'
+import { fiscalYearOf } from './fiscal-year-of'
 
 const OTHER_SIDE: Readonly<Record<Side, Side>> = { receipt: 'expense', expense: 'receipt' }
 
@@ -20,7 +20,7 @@ interface TakingBack {
  * was reduced is claimed again. The attribution de compensation is corrected by its own accounts, whatever the year.
  */
 export function counterEntry(entry: Entry, { act, day, channel, closing }: TakingBack): Entry {
-  const fiscalYear = exerciseOf(day, entry.fiscalYear, closing)
+  const fiscalYear = fiscalYearOf(day, entry.fiscalYear, closing)
   if (entry.kind === 'reduction') return { ...entry, act, day, fiscalYear, kind: 'claim' }
   if (fiscalYear === entry.fiscalYear || channel === 'compensation')
     return { ...entry, act, day, fiscalYear, kind: 'reduction' }

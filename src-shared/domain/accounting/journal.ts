@@ -8,7 +8,7 @@ import type { AccountRule } from './account-rule'
 import { annexBudgetOf } from './annex-budget-of'
 import { counterEntry } from './counter-entry'
 import type { Entry } from './entry'
-import { exerciseOf } from './exercise-of'
+import { fiscalYearOf } from './fiscal-year-of'
 import type { Imputation } from './imputation'
 import { noDebtor, noImputation } from './imputation'
 import { ruleFor } from './rule-for'
@@ -120,7 +120,7 @@ export function entriesOf(statement: AccountedStatement, facts: AccountingFacts)
   const closing = closingOn(issuedOn)
   const issued = claim.entries.map((entry) =>
     balance.kind === 'claim'
-      ? { ...entry, fiscalYear: exerciseOf(issuedOn, fiscalYear, closing) }
+      ? { ...entry, fiscalYear: fiscalYearOf(issuedOn, fiscalYear, closing) }
       : counterEntry(entry, { act: 'issued', day: issuedOn, channel, closing }),
   )
   if (cancelled === null) return issued

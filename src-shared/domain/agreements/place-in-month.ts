@@ -19,11 +19,11 @@ export interface PlaceInMonth {
 export function placeInMonth(
   versions: readonly Agreement[],
   month: Month,
-  knows: (terms: Agreement) => boolean,
+  matches: (terms: Agreement) => boolean,
 ): PlaceInMonth | null {
   for (const terms of versions) {
     const days = intersectPeriods(monthPeriod(month), terms.period)
-    if (days !== null && knows(terms)) return { terms, at: days.from }
+    if (days !== null && matches(terms)) return { terms, at: days.from }
   }
   return null
 }

@@ -51,10 +51,10 @@ export function prepareSettlement(facts: AllocationFacts): Settling {
   const outside = hoursOutside(facts, placed)
   return (hours) => {
     const keyed = frames.map((frame) => withDays(keyPart(frame, hours), frames.length === 1))
-    const stands = keyed.some(({ objections }) => objections.some(({ blocking }) => blocking))
-    const nothing = stands ? [] : nothingCounted(keyed)
+    const isBlocked = keyed.some(({ objections }) => objections.some(({ blocking }) => blocking))
+    const nothing = isBlocked ? [] : nothingCounted(keyed)
     const limited =
-      stands || nothing.length > 0 ? null : limitParts(keyed, facts.period, placed.versions)
+      isBlocked || nothing.length > 0 ? null : limitParts(keyed, facts.period, placed.versions)
     const refused = limited?.ok === false ? limited.failures : nothing
     const amounts = limited?.ok === true ? limited.value : null
     const parts = versions.map(({ agreement, amendment }, at) => {

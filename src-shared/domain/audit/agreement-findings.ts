@@ -20,13 +20,13 @@ function keyFindings({ agreement, period }: AuditFacts): readonly Finding[] {
 function signatureFindings({ agreement, period }: AuditFacts): readonly Finding[] {
   const rule = formRule(agreement)
   const act = rule?.papers.find(({ paper }) => paper === 'agreement')
-  const wantsAct = rule === null || act !== undefined
+  const needsAct = rule === null || act !== undefined
   const article = articleOf(act?.source)
   const unsigned = (agreement.amendments ?? []).filter(
     ({ signedOn, effectiveOn }) => signedOn === null && effectiveOn <= period.to,
   )
   return [
-    ...(wantsAct && agreement.signedOn === null
+    ...(needsAct && agreement.signedOn === null
       ? [finding('agreementUnsigned', 'serious', article)]
       : []),
     ...unsigned.map(({ reference }) =>

@@ -4,10 +4,10 @@ import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
 import type { HourRecordState } from '../hour-records/hour-record-state'
 import type { StatementNature } from '../statements/statement-nature'
-import type { FormRule } from '../trace/form-rule'
-import { FORM_RULES } from '../trace/form-rules'
-import type { RuleSource } from '../trace/rule-source'
-import type { TraceFacts } from '../trace/trace-of'
+import type { FormRule } from '../formalities/form-rule'
+import { FORM_RULES } from '../formalities/form-rules'
+import type { RuleSource } from '../formalities/rule-source'
+import type { FormalityFacts } from '../formalities/formalities-of'
 import type { Finding } from '../statements/finding'
 
 /** What the audit before issue reads. */
@@ -20,7 +20,7 @@ export interface AuditFacts {
   readonly allocation: Allocation
   /** Where the record of each body's hours stands. */
   readonly hourRecords: ReadonlyMap<string, HourRecordState>
-  readonly trace: TraceFacts
+  readonly formalities: FormalityFacts
   /** The last statement that the lender numbered for the year; `null` before the first. */
   readonly latest: { readonly number: string; readonly issuedOn: Day } | null
   readonly today: Day

@@ -6,11 +6,11 @@ import { costFindings } from './cost-findings'
 import { dayFindings } from './day-findings'
 import type { Finding, PayerGap } from '../statements/finding'
 import { hourFindings } from './hour-findings'
-import { traceFindings } from './trace-findings'
+import { formalityFindings } from './formality-findings'
 
 /** Bodies that can't be named in full on a claim: no SIRET, or no address. */
-function payerFindings({ bodies, trace }: AuditFacts): readonly Finding[] {
-  const known = new Map(trace.collectivities.map((body) => [body.id, body]))
+function payerFindings({ bodies, formalities }: AuditFacts): readonly Finding[] {
+  const known = new Map(formalities.collectivities.map((body) => [body.id, body]))
   const lacking = (about: PayerGap, lacks: (body: Collectivity | undefined) => boolean) =>
     some(
       'payerUnknown',
@@ -31,9 +31,9 @@ const once = (findings: readonly Finding[]): readonly Finding[] => {
     .sort((a, b) => (a.severity === b.severity ? 0 : a.severity === 'serious' ? -1 : 1))
     .filter(({ code, about }) => {
       const key = `${code} ${about}`
-      const told = seen.has(key)
+      const isRepeated = seen.has(key)
       seen.add(key)
-      return !told
+      return !isRepeated
     })
 }
 
@@ -46,7 +46,7 @@ export const auditSettlement = (facts: AuditFacts): readonly Finding[] =>
     ...hourFindings(facts),
     ...costFindings(facts),
     ...agreementFindings(facts),
-    ...traceFindings(facts),
+    ...formalityFindings(facts),
     ...payerFindings(facts),
     ...dayFindings(facts),
   ])

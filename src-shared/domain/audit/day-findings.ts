@@ -4,8 +4,8 @@ import { finding, unitArticle } from './audit-facts'
 import type { Finding } from '../statements/finding'
 
 /** A claim that is older than it stands: so many whole years from 1 January after the period, where somebody told how many. */
-function ageFindings({ period, trace, today }: AuditFacts): readonly Finding[] {
-  const years = parameterOn(trace.parameters, 'claimYears', period.to)
+function ageFindings({ period, formalities, today }: AuditFacts): readonly Finding[] {
+  const years = parameterOn(formalities.parameters, 'claimYears', period.to)
   if (years === undefined) return []
   const age = Number(today.slice(0, 4)) - Number(period.to.slice(0, 4))
   return age > years.value

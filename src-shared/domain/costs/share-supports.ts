@@ -88,12 +88,14 @@ function reciprocal(study: SupportStudy): Result<readonly Ratio[], SupportFailur
     const alone = lost.every((at) => sum(given(study, at)) === 0n)
     return failure({ code: alone ? 'supportUnused' : 'supportCycle', services })
   }
-  const gives = supports.map((_, at) => given(study, at))
-  const totals = supports.map(({ toReceivers }, at) => sum(gives[at] ?? []) + sum(toReceivers))
+  const givenShares = supports.map((_, at) => given(study, at))
+  const totals = supports.map(
+    ({ toReceivers }, at) => sum(givenShares[at] ?? []) + sum(toReceivers),
+  )
   const solution = solveExactly(
     supports.map(({ cost }, to) => [
       ...supports.map((_, from) =>
-        from === to ? (totals[to] ?? 0n) : -BigInt(gives[from]?.[to] ?? 0),
+        from === to ? (totals[to] ?? 0n) : -BigInt(givenShares[from]?.[to] ?? 0),
       ),
       BigInt(cost),
     ]),

@@ -34,7 +34,7 @@ interface Title {
   readonly task: string
 }
 
-type Knows = (kind: 'agent' | 'collectivity', text: string) => boolean
+type IsKnown = (kind: 'agent' | 'collectivity', text: string) => boolean
 
 const HEADERS = ['agent', 'collectivity', 'task', 'day', 'start', 'duration']
 
@@ -42,26 +42,26 @@ const HEADERS = ['agent', 'collectivity', 'task', 'day', 'start', 'duration']
  * Reads a title: "Saint-Martin", "Saint-Martin : état civil", "Saint-Martin (état civil)", "Marie - Saint-Martin : état
  * civil". A dash between spaces parts an agent who is known, else a task.
  */
-function readTitle(summary: string, knows: Knows): Title {
+function readTitle(summary: string, isKnown: IsKnown): Title {
   const colon = /^(.+?)\s*:\s+(.*)$/.exec(summary) ?? /^(.+?)\s+\(([^()]*)\)$/.exec(summary)
   const head = colon?.[1] ?? summary
   const task = colon?.[2] ?? ''
   const dash = /^(.+?)\s+[-–—]\s+(.+)$/.exec(head)
   const [left, right] = [dash?.[1], dash?.[2]]
   if (left === undefined || right === undefined) return { agent: null, body: head, task }
-  if (knows('agent', left) && !knows('collectivity', head))
+  if (isKnown('agent', left) && !isKnown('collectivity', head))
     return { agent: left, body: right, task }
-  if (knows('collectivity', head)) return { agent: null, body: head, task }
+  if (isKnown('collectivity', head)) return { agent: null, body: head, task }
   return { agent: null, body: left, task: task === '' ? right : `${right}, ${task}` }
 }
 
 /** The people of an event: those known among the attendees, else the calendar's owner, else who called it. */
-function peopleOf(event: CalendarEvent, title: Title, knows: Knows): readonly string[] {
+function peopleOf(event: CalendarEvent, title: Title, isKnown: IsKnown): readonly string[] {
   if (title.agent !== null) return [title.agent]
-  const known = event.attendees.filter((name) => knows('agent', name))
+  const known = event.attendees.filter((name) => isKnown('agent', name))
   if (known.length > 0) return [...new Set(known)]
   const others = [event.calendar, event.organizer, ...event.attendees].filter((name) => name !== '')
-  return [others.find((name) => knows('agent', name)) ?? others[0] ?? '']
+  return [others.find((name) => isKnown('agent', name)) ?? others[0] ?? '']
 }
 
 const clock = (minutes: number): string =>
@@ -75,20 +75,26 @@ const lasting = (seconds: number): string =>
  * called counts for each of them.
  *
  * @param file its name, for the failures
- * @param knows whether a text is the name of a known agent or body
+ * @param isKnown whether a text is the name of a known agent or body
  */
 export function calendarTable(
   file: string,
   { encoding, events }: Calendar,
-  knows: Knows,
+  isKnown: IsKnown,
 ): Result<ImportTable, ImportFileFailure> {
   if (events.length === 0) return failure({ code: 'importEmpty', file })
   const rows = events.flatMap((event): readonly ImportRow[] => {
-    const title = readTitle(event.summary, knows)
-    const told = [title.body, title.task, event.day, clock(event.start), lasting(event.seconds)]
-    return peopleOf(event, title, knows).map((agent) => ({
+    const title = readTitle(event.summary, isKnown)
+    const otherCells = [
+      title.body,
+      title.task,
+      event.day,
+      clock(event.start),
+      lasting(event.seconds),
+    ]
+    return peopleOf(event, title, isKnown).map((agent) => ({
       line: event.line,
-      cells: [agent, ...told],
+      cells: [agent, ...otherCells],
       ...(event.fault === null ? {} : { faults: [{ ...event.fault, column: null }] }),
     }))
   })

@@ -12,7 +12,7 @@ import { readImportDuration } from './read-import-duration'
 import type { ImportColumns } from './resolve-columns'
 
 /** A text of a row, with the column that it stands in (from 1). */
-export interface ToldText {
+export interface CellText {
   readonly text: string
   readonly column: number
 }
@@ -27,8 +27,8 @@ export interface RefusedText {
 
 /** What a row says, as far as it can be read; names are not matched yet. */
 export interface DecodedRow {
-  readonly agent: ToldText | null
-  readonly collectivity: ToldText | null
+  readonly agent: CellText | null
+  readonly collectivity: CellText | null
   readonly activity: string | null
   readonly task: string
   readonly day: Day | null
@@ -81,7 +81,7 @@ class RowReader {
   }
 
   /** The text of a field; `null` where no column gives it or the cell is empty, or holds a dash for nothing. */
-  text(field: ImportField): ToldText | null {
+  text(field: ImportField): CellText | null {
     const at = this.columns[field]
     if (at === undefined) return null
     const text = tidy(this.row.cells[at] ?? '')
@@ -89,21 +89,21 @@ class RowReader {
   }
 
   /** The same, refused where it is empty. */
-  needed(field: ImportField): ToldText | null {
-    const told = this.text(field)
+  needed(field: ImportField): CellText | null {
+    const text = this.text(field)
     const at = this.columns[field]
     const column = at === undefined ? null : at + 1
-    if (told === null && !this.isFaulty(column))
+    if (text === null && !this.isFaulty(column))
       this.refuse(column, '', { code: 'importCellEmpty', field })
-    return told
+    return text
   }
 
   /** What a reader makes of a text; a refusal is noted. */
-  read<T>(told: ToldText | null, reader: (text: string) => Result<T, ImportLineFailure>): T | null {
-    if (told === null || this.isFaulty(told.column)) return null
-    const result = reader(told.text)
+  read<T>(cell: CellText | null, reader: (text: string) => Result<T, ImportLineFailure>): T | null {
+    if (cell === null || this.isFaulty(cell.column)) return null
+    const result = reader(cell.text)
     if (result.ok) return result.value
-    for (const refusal of result.failures) this.refuse(told.column, told.text, refusal)
+    for (const refusal of result.failures) this.refuse(cell.column, cell.text, refusal)
     return null
   }
 
@@ -116,7 +116,7 @@ class RowReader {
   }
 }
 
-function agentOf(reader: RowReader, columns: ImportColumns): ToldText | null {
+function agentOf(reader: RowReader, columns: ImportColumns): CellText | null {
   if (columns.agent !== undefined) return reader.needed('agent')
   const last = reader.needed('agentLastName')
   const first = reader.text('agentFirstName')
@@ -137,9 +137,9 @@ function durationOf(
   mapping: Pick<ImportMapping, 'durations'>,
   start: number | null,
 ): { readonly duration: ImportDuration | null; readonly column: number | null } {
-  const told = reader.text('duration')
-  if (told !== null || columns.start === undefined || columns.end === undefined) {
-    const text = told ?? reader.needed('duration')
+  const given = reader.text('duration')
+  if (given !== null || columns.start === undefined || columns.end === undefined) {
+    const text = given ?? reader.needed('duration')
     const duration = reader.read(text, (found) => readImportDuration(found, mapping.durations))
     return { duration, column: text?.column ?? null }
   }

@@ -15,7 +15,7 @@ type GuessedMapping = Pick<ImportMapping, 'columns' | 'dates' | 'durations'>
 /** A guess, and whether the file itself tells day from month: 03/04/2027 alone does not. */
 export interface Guess {
   readonly mapping: GuessedMapping
-  readonly datesTold: boolean
+  readonly datesKnown: boolean
 }
 
 /** Guesses where a file comes from by its titles; `generic` where none of the known programs writes them. */
@@ -44,7 +44,7 @@ function samples({ headers, rows }: ImportTable, title: string | undefined): rea
 function bestTitle(
   table: ImportTable,
   titles: readonly string[],
-  knows: ((text: string) => boolean) | null,
+  isKnown: ((text: string) => boolean) | null,
 ): string | undefined {
   let best: string | undefined
   let most = -1
@@ -52,7 +52,9 @@ function bestTitle(
     const texts = [...new Set(samples(table, title))]
     if (!table.headers.some((header) => header.trim() === title)) continue
     const score =
-      texts.length === 0 ? 0 : 1 + (knows === null ? 0 : texts.filter(knows).length / texts.length)
+      texts.length === 0
+        ? 0
+        : 1 + (isKnown === null ? 0 : texts.filter(isKnown).length / texts.length)
     if (score > most) [best, most] = [title, score]
   }
   return best
@@ -104,18 +106,18 @@ function candidates(
   return USUAL_TITLES[field].flatMap((usual) => titles.filter((title) => foldText(title) === usual))
 }
 
-type Knows = (kind: 'agent' | 'collectivity', text: string) => boolean
+type IsKnown = (kind: 'agent' | 'collectivity', text: string) => boolean
 
 type Columns = Partial<Record<ImportField, string>>
 
 /** What titles give; where several may give a field, the one whose column holds known names. */
-function columnsByTitle(table: ImportTable, source: ImportSource, knows: Knows): Columns {
+function columnsByTitle(table: ImportTable, source: ImportSource, isKnown: IsKnown): Columns {
   const columns: Columns = {}
   const taken = new Set<string>()
   for (const field of IMPORT_FIELDS) {
     const titles = candidates(table, source, field).filter((title) => !taken.has(title))
     const kind = field === 'agent' || field === 'collectivity' ? field : null
-    const title = bestTitle(table, titles, kind && ((text) => knows(kind, text)))
+    const title = bestTitle(table, titles, kind && ((text) => isKnown(kind, text)))
     if (title === undefined) continue
     columns[field] = title
     taken.add(title)
@@ -124,7 +126,7 @@ function columnsByTitle(table: ImportTable, source: ImportSource, knows: Knows):
 }
 
 /** Adds what no title gives and the texts of a column give away: dates, agents, bodies. */
-function withContent(table: ImportTable, byTitle: Columns, knows: Knows): Columns {
+function withContent(table: ImportTable, byTitle: Columns, isKnown: IsKnown): Columns {
   const columns = { ...byTitle }
   const give = (field: 'day' | 'agent' | 'collectivity', fits: (text: string) => boolean): void => {
     if (columns[field] !== undefined) return
@@ -132,8 +134,8 @@ function withContent(table: ImportTable, byTitle: Columns, knows: Knows): Column
     if (title !== undefined) columns[field] = title
   }
   give('day', isDay)
-  if (columns.agentLastName === undefined) give('agent', (text) => knows('agent', text))
-  give('collectivity', (text) => knows('collectivity', text))
+  if (columns.agentLastName === undefined) give('agent', (text) => isKnown('agent', text))
+  give('collectivity', (text) => isKnown('collectivity', text))
   return columns
 }
 
@@ -149,24 +151,24 @@ function withOneAgent(columns: Columns): Columns {
 /**
  * Guesses what the columns of a file mean from their titles, and where titles leave it open, from what they hold.
  *
- * @param knows whether a text is the name of a known agent or body
+ * @param isKnown whether a text is the name of a known agent or body
  */
-export function guessMapping(table: ImportTable, source: ImportSource, knows: Knows): Guess {
+export function guessMapping(table: ImportTable, source: ImportSource, isKnown: IsKnown): Guess {
   if (source === 'ics')
     return {
       mapping: { columns: CALENDAR_COLUMNS, dates: 'ymd', durations: 'hours' },
-      datesTold: true,
+      datesKnown: true,
     }
-  const byTitle = columnsByTitle(table, source, knows)
+  const byTitle = columnsByTitle(table, source, isKnown)
   const preset = source === 'generic' ? null : IMPORT_PRESETS[source]
-  const columns = withOneAgent(preset === null ? withContent(table, byTitle, knows) : byTitle)
-  const told = datesOf(table, columns)
+  const columns = withOneAgent(preset === null ? withContent(table, byTitle, isKnown) : byTitle)
+  const dates = datesOf(table, columns)
   return {
     mapping: {
       columns,
-      dates: told ?? preset?.dates ?? 'dmy',
+      dates: dates ?? preset?.dates ?? 'dmy',
       durations: preset?.durations ?? unitOf(columns.duration),
     },
-    datesTold: told !== null,
+    datesKnown: dates !== null,
   }
 }

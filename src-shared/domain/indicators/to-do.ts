@@ -12,9 +12,9 @@ import { agreementOn } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
 import type { Submission } from '../approvals/submission'
 import { agentMonthId } from '../timesheets/timesheet'
-import { deadlinesOf } from '../trace/deadlines-of'
-import type { TraceFacts } from '../trace/trace-of'
-import { traceOf } from '../trace/trace-of'
+import { deadlinesOf } from '../formalities/deadlines-of'
+import type { FormalityFacts } from '../formalities/formalities-of'
+import { formalitiesOf } from '../formalities/formalities-of'
 import type { StandingStatement } from './awaiting-statements'
 import { awaitingStatements } from './awaiting-statements'
 import type { SubmissionTodo } from './submission-todos'
@@ -74,7 +74,7 @@ export interface TodoFacts {
   readonly statements: readonly StandingStatement[]
   readonly submissions: readonly Submission[]
   /** What the written trace of agreements is read from. */
-  readonly trace: TraceFacts
+  readonly formalities: FormalityFacts
 }
 
 /** How long before its end an agreement is worth preparing again: half a year. */
@@ -136,13 +136,13 @@ function agreementTodos(whole: Agreement, today: Day): readonly Todo[] {
 }
 
 /** What the written trace of an agreement lacks, once its form is chosen; the forecast is asked for by itself. */
-function traceTodos(agreement: Agreement, { today, trace }: TodoFacts): readonly Todo[] {
+function formalityTodos(agreement: Agreement, { today, formalities }: TodoFacts): readonly Todo[] {
   const { id: agreementId, legalForm, archived, period } = agreement
   if (legalForm === undefined || archived || (period.to !== null && period.to < today)) return []
-  const count = traceOf(agreement, trace, today).filter(
+  const count = formalitiesOf(agreement, formalities, today).filter(
     ({ kind, state }) => state === 'late' && kind !== 'forecast' && kind !== 'unitCost',
   ).length
-  const notices = deadlinesOf(agreement, { ...trace, allocations: [] }, today).flatMap(
+  const notices = deadlinesOf(agreement, { ...formalities, allocations: [] }, today).flatMap(
     (deadline): readonly Todo[] =>
       deadline.kind === 'unitCost' && deadline.on <= addDays(today, NOTICE_DAYS)
         ? [{ kind: 'unitCost', agreementId, year: deadline.year, on: deadline.on }]
@@ -166,7 +166,7 @@ export function todoList(facts: TodoFacts): readonly Todo[] {
     ...byMonth('priceMonth', unpriced),
     ...facts.agreements.flatMap((agreement) => [
       ...agreementTodos(agreement, facts.today),
-      ...traceTodos(agreement, facts),
+      ...formalityTodos(agreement, facts),
     ]),
     ...objections
       .filter((objection) => objection.code === 'hoursOutsideAgreement')

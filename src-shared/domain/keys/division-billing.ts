@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { centsField } from '#shared/kernel/fields'
-import type { FieldUnit } from '../printed/told-value'
+import type { FieldUnit } from '../printed/printed-value'
 
 /** A whole number of any length, as text. */
 export const wholeText = z.string().regex(/^\d+$/)

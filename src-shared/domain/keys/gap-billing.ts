@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { centsField, positiveCentsField } from '#shared/kernel/fields'
-import type { FieldUnit } from '../printed/told-value'
+import type { FieldUnit } from '../printed/printed-value'
 import { divisionShape } from './division-billing'
 
 /** The part of the gap between printed prices and the real cost, in proportion to what was billed at those prices. */

@@ -63,7 +63,7 @@ export interface KeyTraits {
   readonly billsWithoutAgents: (hasCost: boolean) => boolean
   readonly named: () => KeyReferences
   /** The same key for the bodies that stay. */
-  readonly onlyBodies: (stays: (collectivityId: string) => boolean) => AllocationKey
+  readonly restrictToBodies: (stays: (collectivityId: string) => boolean) => AllocationKey
   /** What of it a settlement reads: two keys with the same content settle alike. */
   readonly settlingContent: () => unknown
   readonly faults: () => readonly KeyFault[]
@@ -98,7 +98,7 @@ export const usualTraits = (key: AllocationKey) =>
     needsForecast: false,
     billsWithoutAgents: (hasCost) => hasCost,
     named: () => NOTHING_NAMED,
-    onlyBodies: () => key,
+    restrictToBodies: () => key,
     settlingContent: () => key,
     faults: () => [],
     lacks: () => null,

@@ -5,7 +5,7 @@ import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { dividedAmount, divisionSums } from './division-sums'
 import type { Sum } from '../printed/sum'
 import { between, sum } from '../printed/sum'
-import type { ToldFraction } from '../printed/told-value'
+import type { PrintedFraction } from '../printed/printed-value'
 import type { BillingOf, KEY_FIELDS } from './key-billing'
 
 /** One set of terms, as a statement prints it beside what the key gave. */
@@ -42,7 +42,7 @@ export interface WorkedKey {
 
 /** What a fraction times a price comes to, rounded once. */
 export function pricedAgain(
-  { numerator, denominator }: ToldFraction,
+  { numerator, denominator }: PrintedFraction,
   price: number,
   per: bigint,
 ): number {

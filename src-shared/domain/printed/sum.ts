@@ -1,10 +1,10 @@
-import type { PrintedPath, ToldValue } from './told-value'
+import type { PrintedPath, PrintedValue } from './printed-value'
 
 /** A value that a document prints, and what it comes to when it is worked out again from what stands beside it. */
 export interface Sum<Field extends string> {
   readonly field: Field
-  readonly printed: ToldValue
-  readonly again: ToldValue
+  readonly printed: PrintedValue
+  readonly again: PrintedValue
   /** The way to the line that it stands on; none where it stands on no list. */
   readonly path: PrintedPath
 }
@@ -12,8 +12,8 @@ export interface Sum<Field extends string> {
 /** A value against what it should be. */
 export const sum = <Field extends string>(
   field: Field,
-  printed: ToldValue,
-  again: ToldValue,
+  printed: PrintedValue,
+  again: PrintedValue,
   path: PrintedPath = [],
 ): Sum<Field> => ({ field, printed, again, path })
 
@@ -33,7 +33,7 @@ export const present = <Field extends string>(
   due: boolean,
 ): Sum<Field> => sum(field, printed === undefined ? 0 : 1, due ? 1 : 0)
 
-const isSame = (a: ToldValue, b: ToldValue): boolean =>
+const isSame = (a: PrintedValue, b: PrintedValue): boolean =>
   a !== null && b !== null && typeof a === 'object' && typeof b === 'object'
     ? a.numerator === b.numerator && a.denominator === b.denominator
     : a === b

@@ -181,7 +181,7 @@ export function foreseenHours(facts: AllocationFacts): ForeseenHours {
         )
         .filter(({ agentId, day }) => asked.has(agentMonthId(agentId, monthOf(day))))
     : open.flatMap(({ agentId, month }) => lastYearLines(facts, terms, agentId, month))
-  const foretold = open.filter(
+  const foreseenMonths = open.filter(
     ({ agentId, month }) => agreed || entered.has(agentMonthId(agentId, addMonths(month, -12))),
   )
   const all = withLines(facts.hours, lines)
@@ -190,13 +190,13 @@ export function foreseenHours(facts: AllocationFacts): ForeseenHours {
       ...all,
       entered: [
         ...all.entered,
-        ...foretold.map(({ agentId, month }) => agentMonthId(agentId, month)),
+        ...foreseenMonths.map(({ agentId, month }) => agentMonthId(agentId, month)),
       ],
     },
     basis: {
-      agentMonths: foretold.length,
+      agentMonths: foreseenMonths.length,
       minutes: minutes(lines.reduce((sum, line) => sum + line.minutes, 0)),
-      fromLastYear: agreed ? 0 : foretold.length,
+      fromLastYear: agreed ? 0 : foreseenMonths.length,
     },
     lines,
   }

@@ -73,10 +73,10 @@ function numbered(tokens: Tokens, at: number, dates: SentenceDates): PointAt | n
   const month = MONTHS.get(tokens[at + 1]?.folded ?? '')
   if (month !== undefined) {
     const year = tokens[at + 2]?.folded ?? ''
-    const told = /^\d{4}$/.test(year)
+    const hasYear = /^\d{4}$/.test(year)
     return {
-      point: dateOr(dayOfYear(dates, number, month, told ? Number(year) : null), true),
-      end: at + (told ? 3 : 2),
+      point: dateOr(dayOfYear(dates, number, month, hasYear ? Number(year) : null), true),
+      end: at + (hasYear ? 3 : 2),
     }
   }
   if (ordinal !== null) return { point: dateOr(dayOfMonth(dates, number), false), end: at + 1 }

@@ -7,12 +7,12 @@ import type { SentenceDates } from './sentence-dates'
 import { dayOfMonth } from './sentence-dates'
 import type { SentenceToken } from './sentence-token'
 import { EXCEPT_PHRASES, LINK_WORDS } from './sentence-words'
-import type { DayProblem, ToldDays } from './told-days'
-import { onePoint, pointRange } from './told-days'
+import type { DayProblem, DayExpression } from './day-expression'
+import { onePoint, pointRange } from './day-expression'
 
 /** Days that begin at a token, and the token where they end (excluded). */
 export interface DaysAt {
-  readonly days: ToldDays
+  readonly days: DayExpression
   readonly end: number
   /** A number without a unit: days or hours, which the rest of its part decides. */
   readonly number?: number
@@ -42,8 +42,8 @@ function withWeekday(
         : null
   if (day === null) return { point: { kind: 'impossible' }, end: date.end }
   const month = date.point.kind === 'date' && date.point.month
-  const told: Point = { point: { kind: 'date', day, month }, end: date.end }
-  return weekday(day) === named.point.weekday ? told : { ...told, problem: 'weekdayDiffers' }
+  const found: Point = { point: { kind: 'date', day, month }, end: date.end }
+  return weekday(day) === named.point.weekday ? found : { ...found, problem: 'weekdayDiffers' }
 }
 
 const pointAt = (
@@ -80,7 +80,7 @@ function someDays(tokens: Tokens, at: number, dates: SentenceDates): DaysAt | nu
     return { days: { kind: 'week', week: WEEK_PHRASES[week.phrase] }, end: week.end }
   const found = pointAt(tokens, at, dates, false)
   if (found === null) return null
-  const days: ToldDays =
+  const days: DayExpression =
     found.problem === undefined
       ? onePoint(found.point, dates)
       : { kind: 'wrong', problem: found.problem }

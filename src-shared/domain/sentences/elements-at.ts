@@ -5,7 +5,7 @@ import type { NameIndex } from './name-index'
 import { namesAt } from './names-at'
 import { phraseAt } from './phrase-at'
 import type { SentenceDates } from './sentence-dates'
-import type { ElementValue, ToldAmount } from './sentence-element'
+import type { ElementValue, AmountExpression } from './sentence-element'
 import type { SentenceToken } from './sentence-token'
 import {
   COMMON_PHRASES,
@@ -48,7 +48,7 @@ const amountOf = ({
   text,
   start,
   failure,
-}: NonNullable<ReturnType<typeof durationAt>>): ToldAmount =>
+}: NonNullable<ReturnType<typeof durationAt>>): AmountExpression =>
   failure === undefined
     ? { kind: 'duration', text, ...(start === undefined ? {} : { start }) }
     : { kind: 'wrong', failure }

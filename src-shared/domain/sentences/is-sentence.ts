@@ -1,8 +1,8 @@
-import type { ToldAmount } from './sentence-element'
+import type { AmountExpression } from './sentence-element'
 import type { SentenceReading } from './understanding'
 
 /** A number without a unit may be anything. */
-const isBare = (amount: ToldAmount): boolean =>
+const isBare = (amount: AmountExpression): boolean =>
   amount.kind === 'duration' && /^\d+$/.test(amount.text)
 
 /**
@@ -10,12 +10,12 @@ const isBare = (amount: ToldAmount): boolean =>
  * whom, when, how long and for which body, or a duration beside words that mean nothing.
  */
 export function isSentence({ spans, questions, failures }: SentenceReading): boolean {
-  const told = new Set<string>([
+  const kinds = new Set<string>([
     ...spans.map(({ kind }) => kind),
     ...questions.flatMap(({ candidates }) => candidates.slice(0, 1).map(({ kind }) => kind)),
   ])
   return (
-    told.size > 1 ||
+    kinds.size > 1 ||
     (spans.some((span) => span.kind === 'amount' && !isBare(span.amount)) &&
       failures.some(({ code }) => code === 'unknownWord'))
   )

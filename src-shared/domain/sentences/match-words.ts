@@ -61,7 +61,7 @@ export function closeness(words: readonly string[], name: readonly string[]): Cl
 }
 
 /** Whether a word of a sentence may stand for a word of a name: whole, cut short, or with a slip of the finger. */
-export const mayStandFor = (word: string, name: string): boolean => slipped(name, word)
+export const mayMean = (word: string, name: string): boolean => slipped(name, word)
 
 /** Whether more words could still call a name that these ones begin to call. */
 export const mayCall = (words: readonly string[], name: readonly string[]): boolean =>

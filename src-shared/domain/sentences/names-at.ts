@@ -1,7 +1,7 @@
 import type { Alias, NameIndex, Named } from './name-index'
 import { spelledOut } from './name-index'
 import type { Closeness } from './match-words'
-import { closeness, mayCall, mayStandFor } from './match-words'
+import { closeness, mayCall, mayMean } from './match-words'
 import { wordAfter } from './phrase-at'
 import type { SentenceToken } from './sentence-token'
 import { NAME_LINKS } from './sentence-words'
@@ -41,7 +41,7 @@ function closest(aliases: readonly Alias[], words: readonly string[]) {
 function aliasesWith(word: string, { byWord }: NameIndex): readonly Alias[] {
   const found = new Set<Alias>()
   for (const [name, aliases] of byWord.get(word.charAt(0)) ?? [])
-    if (mayStandFor(word, name)) for (const alias of aliases) found.add(alias)
+    if (mayMean(word, name)) for (const alias of aliases) found.add(alias)
   return [...found]
 }
 

@@ -2,9 +2,9 @@ import type { Day } from '#shared/kernel/day'
 import { addDays, weekday } from '#shared/kernel/day'
 import type { ElementGroup } from './group-parts'
 import type { SentenceDates } from './sentence-dates'
-import { dayOfMonth, mondayTold, weekdayOnScreen } from './sentence-dates'
+import { dayOfMonth, mondayOfWeek, weekdayOnScreen } from './sentence-dates'
 import type { TextRange } from './sentence-token'
-import type { ToldDays } from './told-days'
+import type { DayExpression } from './day-expression'
 import type { SentenceFailure, SentenceSpan } from './understanding'
 
 /** The days of a part; `null` where it tells none. */
@@ -15,7 +15,7 @@ export interface ResolvedDays {
 }
 
 interface Place {
-  readonly told: ToldDays
+  readonly expression: DayExpression
   readonly range: TextRange
 }
 
@@ -30,29 +30,29 @@ function placesOf(group: ElementGroup, dates: SentenceDates): readonly Place[] {
   const dated = new Set(numbers.flatMap(({ after }) => after ?? []))
   const named = group.days
     .filter((element) => !dated.has(element))
-    .map((element): Place => ({ told: element.days, range: element }))
+    .map((element): Place => ({ expression: element.days, range: element }))
   const numbered = numbers.map(({ element, after }): Place => {
     const day = dayOfMonth(dates, Number(element.number))
     const range = after === null ? element : { from: after.from, to: element.to }
-    if (day === null) return { told: { kind: 'wrong', problem: 'dayImpossible' }, range }
+    if (day === null) return { expression: { kind: 'wrong', problem: 'dayImpossible' }, range }
     const weekdays = after?.days.kind === 'weekdays' ? after.days.weekdays : null
     return weekdays === null || weekdays.includes(weekday(day))
-      ? { told: { kind: 'dates', days: [day] }, range }
-      : { told: { kind: 'wrong', problem: 'weekdayDiffers' }, range }
+      ? { expression: { kind: 'dates', days: [day] }, range }
+      : { expression: { kind: 'wrong', problem: 'weekdayDiffers' }, range }
   })
   return [...named, ...numbered].sort((a, b) => a.range.from - b.range.from)
 }
 
-function daysOf(told: ToldDays, dates: SentenceDates): readonly Day[] {
-  switch (told.kind) {
+function daysOf(expression: DayExpression, dates: SentenceDates): readonly Day[] {
+  switch (expression.kind) {
     case 'weekdays':
-      return told.weekdays.map((one) => weekdayOnScreen(dates, one))
+      return expression.weekdays.map((one) => weekdayOnScreen(dates, one))
     case 'dates':
-      return told.days
+      return expression.days
     case 'week':
-      return WORKING.map((offset) => addDays(mondayTold(dates, told.week), offset))
+      return WORKING.map((offset) => addDays(mondayOfWeek(dates, expression.week), offset))
     case 'except':
-      return daysOf(told.but, dates)
+      return daysOf(expression.but, dates)
     case 'wrong':
       return []
   }
@@ -64,8 +64,8 @@ function daysOf(told: ToldDays, dates: SentenceDates): readonly Day[] {
  */
 export function resolveDays(group: ElementGroup, dates: SentenceDates, text: string): ResolvedDays {
   const places = placesOf(group, dates)
-  const failures = places.flatMap(({ told, range }): readonly SentenceFailure[] => {
-    const inner = told.kind === 'except' ? told.but : told
+  const failures = places.flatMap(({ expression, range }): readonly SentenceFailure[] => {
+    const inner = expression.kind === 'except' ? expression.but : expression
     return inner.kind === 'wrong'
       ? [
           {
@@ -79,19 +79,21 @@ export function resolveDays(group: ElementGroup, dates: SentenceDates, text: str
   })
   if (places.length === 0 || failures.length > 0)
     return { days: places.length === 0 ? null : [], spans: [], failures }
-  const week = places.find(({ told }) => told.kind === 'week')?.told
-  const told = week?.kind === 'week' ? { ...dates, monday: mondayTold(dates, week.week) } : dates
-  const taken = places.filter(({ told: { kind } }) => kind === 'weekdays' || kind === 'dates')
-  const left = places.filter(({ told: { kind } }) => kind === 'except')
-  const working = WORKING.map((offset) => addDays(told.monday, offset))
-  const named = taken.length === 0 ? working : taken.flatMap((place) => daysOf(place.told, told))
-  const out = new Set(left.flatMap((place) => daysOf(place.told, told)))
+  const week = places.find(({ expression }) => expression.kind === 'week')?.expression
+  const shownDates =
+    week?.kind === 'week' ? { ...dates, monday: mondayOfWeek(dates, week.week) } : dates
+  const taken = places.filter(({ expression: { kind } }) => kind === 'weekdays' || kind === 'dates')
+  const left = places.filter(({ expression: { kind } }) => kind === 'except')
+  const working = WORKING.map((offset) => addDays(shownDates.monday, offset))
+  const named =
+    taken.length === 0 ? working : taken.flatMap((place) => daysOf(place.expression, shownDates))
+  const out = new Set(left.flatMap((place) => daysOf(place.expression, shownDates)))
   return {
     days: [...new Set(named)].filter((day) => !out.has(day)).sort(),
     failures,
-    spans: places.map(({ told: place, range }) => ({
+    spans: places.map(({ expression: place, range }) => ({
       kind: 'days',
-      days: place.kind === 'week' && taken.length > 0 ? [] : daysOf(place, told),
+      days: place.kind === 'week' && taken.length > 0 ? [] : daysOf(place, shownDates),
       left: place.kind === 'except',
       from: range.from,
       to: range.to,

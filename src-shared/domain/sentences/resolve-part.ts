@@ -3,7 +3,7 @@ import type { ElementGroup } from './group-parts'
 import type { Named, NameIndex } from './name-index'
 import { resolveDays } from './resolve-days'
 import type { SentenceDates } from './sentence-dates'
-import type { SentenceElement, ToldAmount, ToldName } from './sentence-element'
+import type { SentenceElement, AmountExpression, NameExpression } from './sentence-element'
 import type { TextRange } from './sentence-token'
 import type { SentenceFailure, SentencePart, SentenceQuestion, SentenceSpan } from './understanding'
 
@@ -44,7 +44,7 @@ function around(ranges: readonly TextRange[]): TextRange {
 }
 
 /** The only one that is meant, or `null` where that must be asked. */
-function onlyOne({ named, sure }: ToldName, likely: (one: Named) => boolean): Named | null {
+function onlyOne({ named, sure }: NameExpression, likely: (one: Named) => boolean): Named | null {
   if (!sure) return null
   if (named.length === 1) return named[0] ?? null
   const some = named.filter(likely)
@@ -91,7 +91,10 @@ function bodyOf({ body }: ElementGroup, agentIds: readonly string[], serves: Par
   return { questions: [], spans: [span], id: one.id }
 }
 
-function amountOf({ amount, numbers }: ElementGroup): (TextRange & { amount: ToldAmount }) | null {
+function amountOf({
+  amount,
+  numbers,
+}: ElementGroup): (TextRange & { amount: AmountExpression }) | null {
   if (amount !== null) return { ...at(amount), amount: amount.amount }
   const last = numbers.at(-1)
   return last === undefined
@@ -144,14 +147,14 @@ export function resolvePart(
       ? []
       : [{ ...at(activity), kind: 'activity', activity: activity.activity } as const]),
   ]
-  const told = amount?.amount
+  const expression = amount?.amount
   const complete =
     failures.length === 0 &&
     questions.length === 0 &&
     agentIds !== null &&
     onDays !== null &&
-    told !== undefined &&
-    told.kind !== 'wrong' &&
+    expression !== undefined &&
+    expression.kind !== 'wrong' &&
     collectivityId !== undefined
   return {
     part: complete
@@ -159,7 +162,7 @@ export function resolvePart(
           ...range,
           agentIds,
           days: onDays,
-          amount: told,
+          amount: expression,
           collectivityId,
           activity: activity?.activity ?? null,
         }

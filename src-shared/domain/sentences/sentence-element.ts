@@ -1,17 +1,17 @@
 import type { DurationFailure } from '../timesheets/parse-duration'
 import type { Named } from './name-index'
 import type { TextRange } from './sentence-token'
-import type { ToldDays } from './told-days'
+import type { DayExpression } from './day-expression'
 
 /** How long: a duration, nothing at all, or what is left of the day. */
-export type ToldAmount =
+export type AmountExpression =
   | { readonly kind: 'duration'; readonly text: string; readonly start?: number }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'rest' }
   | { readonly kind: 'wrong'; readonly failure: DurationFailure }
 
 /** Whom a name means; several where it is ambiguous, and `sure: false` where it may be a slip of the finger. */
-export interface ToldName {
+export interface NameExpression {
   readonly named: readonly Named[]
   readonly sure: boolean
 }
@@ -19,11 +19,11 @@ export interface ToldName {
 /** What some words of a sentence say. */
 export type SentenceElement = TextRange &
   (
-    | { readonly kind: 'name'; readonly name: ToldName }
+    | { readonly kind: 'name'; readonly name: NameExpression }
     | { readonly kind: 'everyone' }
     | { readonly kind: 'common' }
-    | { readonly kind: 'days'; readonly days: ToldDays; readonly weekday: boolean }
-    | { readonly kind: 'amount'; readonly amount: ToldAmount }
+    | { readonly kind: 'days'; readonly days: DayExpression; readonly weekday: boolean }
+    | { readonly kind: 'amount'; readonly amount: AmountExpression }
     /** Hours or a day of the month, by what its part holds besides. */
     | { readonly kind: 'number'; readonly number: string }
     | { readonly kind: 'activity'; readonly activity: string }

@@ -2,9 +2,9 @@ import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { DurationFailure } from '../timesheets/parse-duration'
 import type { Named } from './name-index'
-import type { ToldAmount } from './sentence-element'
+import type { AmountExpression } from './sentence-element'
 import type { TextRange } from './sentence-token'
-import type { DayProblem } from './told-days'
+import type { DayProblem } from './day-expression'
 
 /** What some words of the text mean: to be underlined, and told in a few words. */
 export type SentenceSpan = TextRange &
@@ -12,7 +12,7 @@ export type SentenceSpan = TextRange &
     | { readonly kind: 'agent'; readonly agentIds: readonly string[] }
     /** `left`: days taken out of others ("sauf mercredi"). */
     | { readonly kind: 'days'; readonly days: readonly Day[]; readonly left: boolean }
-    | { readonly kind: 'amount'; readonly amount: ToldAmount }
+    | { readonly kind: 'amount'; readonly amount: AmountExpression }
     /** `null`: common time. */
     | { readonly kind: 'collectivity'; readonly collectivityId: string | null }
     | { readonly kind: 'activity'; readonly activity: string }
@@ -57,7 +57,7 @@ export type SentenceFailure = TextRange &
 export interface SentencePart extends TextRange {
   readonly agentIds: readonly string[]
   readonly days: readonly Day[]
-  readonly amount: Exclude<ToldAmount, { readonly kind: 'wrong' }>
+  readonly amount: Exclude<AmountExpression, { readonly kind: 'wrong' }>
   /** `null`: common time. */
   readonly collectivityId: string | null
   readonly activity: string | null

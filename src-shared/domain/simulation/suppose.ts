@@ -1,7 +1,7 @@
 import { addDays, dayNumber } from '#shared/kernel/day'
 import { intersectPeriods, monthPeriod, monthsOf } from '#shared/kernel/period'
 import { roundRatio } from '#shared/kernel/ratio'
-import { onlyBodies } from '../agreements/only-bodies'
+import { restrictToBodies } from '../agreements/restrict-to-bodies'
 import { agreementOn } from '../agreements/term-versions'
 import type { Terms } from '../agreements/terms'
 import type { AllocationFacts } from '../allocation/facts'
@@ -23,7 +23,7 @@ const partyLeaves: Supposing<'partyLeaves'> = (facts, { collectivityId }) => {
     ...facts,
     agreement: changeTerms(facts.agreement, (terms) => ({
       beneficiaries: terms.beneficiaries.filter((one) => one.collectivityId !== collectivityId),
-      ...onlyBodies(terms, (id) => id !== collectivityId),
+      ...restrictToBodies(terms, (id) => id !== collectivityId),
     })),
     hours: withoutLines(facts.hours, (at) => facts.hours.collectivity[at] !== column),
     ...(facts.adjustments === undefined

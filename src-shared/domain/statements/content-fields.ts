@@ -1,6 +1,6 @@
 import { KEY_FIELDS } from '../keys/key-billing'
 import type { Sum } from '../printed/sum'
-import type { FieldUnit, PrintedPath } from '../printed/told-value'
+import type { FieldUnit, PrintedPath } from '../printed/printed-value'
 
 /**
  * All that a statement freezes, by the way to it without places in lists, each with how its value is told. What lies deeper

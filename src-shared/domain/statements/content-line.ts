@@ -1,5 +1,5 @@
 import type { WholeBilling } from './billing'
-import type { PrintedPath } from '../printed/told-value'
+import type { PrintedPath } from '../printed/printed-value'
 import type { StatementContent } from './statement'
 import type { ContentLine } from './verification'
 

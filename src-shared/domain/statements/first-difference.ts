@@ -1,5 +1,5 @@
 import { CONTENT_FIELDS, fieldAt } from './content-fields'
-import type { PrintedPath, ToldFraction, ToldValue } from '../printed/told-value'
+import type { PrintedPath, PrintedFraction, PrintedValue } from '../printed/printed-value'
 import { linesAt } from './content-line'
 import type { StatementContent } from './statement'
 import type { Change, Difference } from './verification'
@@ -13,7 +13,7 @@ interface Found {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-const isFraction = (value: unknown): value is ToldFraction =>
+const isFraction = (value: unknown): value is PrintedFraction =>
   isObject(value) && 'numerator' in value && 'denominator' in value
 
 const isSame = (a: unknown, b: unknown): boolean => find(a, b, []) === null
@@ -56,7 +56,7 @@ function find(issued: unknown, now: unknown, path: PrintedPath): Found | null {
 }
 
 /** A value that can be told; `undefined` for a whole row or part. */
-function told(value: unknown): ToldValue | undefined {
+function printedValue(value: unknown): PrintedValue | undefined {
   if (value === undefined || value === null) return null
   if (typeof value === 'string' || typeof value === 'number') return value
   return isFraction(value) ? value : undefined
@@ -64,7 +64,7 @@ function told(value: unknown): ToldValue | undefined {
 
 /** How a value differs, where its field tells values. */
 function changeOf({ issued, now }: Found, tells: boolean): Change {
-  const [before, after] = [told(issued), told(now)]
+  const [before, after] = [printedValue(issued), printedValue(now)]
   if (tells && before !== undefined && after !== undefined)
     return { kind: 'value', issued: before, recomputed: after }
   if (after === null && isObject(issued)) return { kind: 'onlyIssued' }

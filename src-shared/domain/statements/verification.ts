@@ -1,7 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
 import type { CostComponent } from '../costs/agent-cost'
-import type { ToldValue } from '../printed/told-value'
+import type { PrintedValue } from '../printed/printed-value'
 import type { ContentField } from './content-fields'
 
 /** A list of a statement of which a line differs. */
@@ -39,7 +39,7 @@ export interface ContentLine {
 
 /** How a field differs. */
 export type Change =
-  | { readonly kind: 'value'; readonly issued: ToldValue; readonly recomputed: ToldValue }
+  | { readonly kind: 'value'; readonly issued: PrintedValue; readonly recomputed: PrintedValue }
   /** The statement prints something that recomputing doesn't find, or the other way round. */
   | { readonly kind: 'onlyIssued' }
   | { readonly kind: 'onlyRecomputed' }
@@ -57,8 +57,8 @@ export interface Difference {
 /** A field on no list that bears one value and should bear another. */
 export const valueDifference = (
   field: ContentField,
-  issued: ToldValue,
-  recomputed: ToldValue,
+  issued: PrintedValue,
+  recomputed: PrintedValue,
 ): Difference => ({ lines: [], field, change: { kind: 'value', issued, recomputed } })
 
 /** What recomputing a statement found. */

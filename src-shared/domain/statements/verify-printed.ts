@@ -19,7 +19,7 @@ export interface PrintedContext extends AccountContext {
 }
 
 /** What a sum that does not hold says; a value that tells a person nothing is only named. */
-const told = (
+const differenceOf = (
   content: StatementContent,
   { field, printed, again, path }: ContentSum,
 ): Difference => ({
@@ -54,7 +54,7 @@ export function verifyPrinted(
     ...termsSums(content),
     ...accountSums(content, context),
   ].find((sum) => !holds(sum))
-  if (own !== undefined) return different(told(content, own))
+  if (own !== undefined) return different(differenceOf(content, own))
   const board = boardOf(context.settlement ?? [content])
   const shared = siblingDifference(content, board)
   if (shared !== null) return different(shared)
@@ -62,5 +62,5 @@ export function verifyPrinted(
     board.bodies === 1 && content.service.beneficiaries !== 1
       ? undefined
       : siblingSums(content, board).find((one) => !holds(one))
-  return among === undefined ? { kind: 'identical' } : different(told(content, among))
+  return among === undefined ? { kind: 'identical' } : different(differenceOf(content, among))
 }

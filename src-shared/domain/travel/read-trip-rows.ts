@@ -91,20 +91,20 @@ export function readTripRows(
       return wrong(column, state === 'ambiguous' ? state : 'unknown')
     }
     const far = parseDecimal(cell('distance').replace(/\s*km$/i, ''), 1)
-    const told = {
+    const fields = {
       day: readImportDay(cell('day'), order) ?? wrong('day', 'unreadable'),
       agentId: named('agent'),
       collectivityId: named('body'),
       tenths: far === null || far < 1 || far > LONGEST_TRIP ? wrong('distance', 'unreadable') : far,
       purpose: cell('purpose').slice(0, PURPOSE),
     }
-    if (faults.length > 0) return { line, ...told, state: 'wrong', faults }
-    const said = saidBy(told)
+    if (faults.length > 0) return { line, ...fields, state: 'wrong', faults }
+    const said = saidBy(fields)
     const before = kept.get(said) ?? 0
     if (before > 0) kept.set(said, before - 1)
     const state = before > 0 ? 'kept' : seen.has(said) ? 'twice' : 'new'
     seen.add(said)
-    return { line, ...told, state, faults }
+    return { line, ...fields, state, faults }
   }
   return { rows: own.map(readRow), missing }
 }

@@ -12,7 +12,7 @@ import { strandedBalances } from '../statements/stranded-balances'
 import type { WorkspaceFile } from './workspace-file'
 
 /** An instalment as it is told of: whose, which, under which agreement. */
-interface ToldInstalment {
+interface NamedInstalment {
   readonly collectivityId: string
   /** Reference of the agreement, and of the instalment; this may be empty. */
   readonly agreement: string
@@ -24,11 +24,11 @@ interface ToldInstalment {
 /** Something of the account of a body that nothing will settle by itself, or not where a person would expect it. */
 export type AccountWarning =
   /** Called before the agreement begins or after it ends: its first or its last settlement deducts it. */
-  | ({ readonly code: 'instalmentBefore' | 'instalmentAfter' } & ToldInstalment)
+  | ({ readonly code: 'instalmentBefore' | 'instalmentAfter' } & NamedInstalment)
   /** Called on a day on which no terms serve the body: a statement of that period gives it back. */
-  | ({ readonly code: 'instalmentUnserved' } & ToldInstalment)
+  | ({ readonly code: 'instalmentUnserved' } & NamedInstalment)
   /** A standing final statement of its day does not deduct it: it was issued before, or the instalment was added to the file. */
-  | ({ readonly code: 'instalmentMissed'; readonly statement: string } & ToldInstalment)
+  | ({ readonly code: 'instalmentMissed'; readonly statement: string } & NamedInstalment)
   /** A balance that waits although every month of the agreement is settled for the body. */
   | {
       readonly code: 'balanceStranded'
@@ -51,16 +51,16 @@ function instalmentWarning(
 ): AccountWarning | null {
   const { collectivityId, reference, calledOn, amount } = call
   if (own.some((statement) => deducts(statement, call))) return null
-  const told = { collectivityId, agreement: agreement.reference, reference, calledOn, amount }
+  const instalment = { collectivityId, agreement: agreement.reference, reference, calledOn, amount }
   const on = deductedOn(agreement, calledOn)
   const missing = own.find(({ content }) => periodHolds(content.period, on))
   if (missing !== undefined)
-    return { code: 'instalmentMissed', ...told, statement: missing.content.number }
-  if (calledOn < on) return { code: 'instalmentBefore', ...told }
-  if (calledOn > on) return { code: 'instalmentAfter', ...told }
+    return { code: 'instalmentMissed', ...instalment, statement: missing.content.number }
+  if (calledOn < on) return { code: 'instalmentBefore', ...instalment }
+  if (calledOn > on) return { code: 'instalmentAfter', ...instalment }
   return isServed(agreement, collectivityId, { from: on, to: on })
     ? null
-    : { code: 'instalmentUnserved', ...told }
+    : { code: 'instalmentUnserved', ...instalment }
 }
 
 const asAccount = ({ content, cancelled }: Statement): AccountStatement => ({

@@ -1,8 +1,8 @@
 import type { FieldFailure } from '#shared/kernel/read'
-import { strangers } from '../agreements/strangers'
+import { nonBeneficiaries } from '../agreements/non-beneficiaries'
 import { statementNumber } from '../statements/statement-number'
 import { agentMonthId } from '../timesheets/timesheet'
-import { checkAgreementTrace } from './check-agreement-trace'
+import { checkAgreementReferences } from './check-agreement-references'
 import { checkExchangeReferences } from './check-exchange-references'
 import { checkImportReferences } from './check-import-references'
 import { checkPlanningReferences } from './check-planning-references'
@@ -168,7 +168,7 @@ export function checkReferences(file: WorkspaceFile): readonly FieldFailure[] {
       ),
     ),
     ...file.agreements.flatMap((agreement, index) =>
-      strangers(agreement, nameOf).map((failure) => ({
+      nonBeneficiaries(agreement, nameOf).map((failure) => ({
         ...failure,
         field: `agreements.${String(index)}.${failure.field}`,
       })),
@@ -179,6 +179,6 @@ export function checkReferences(file: WorkspaceFile): readonly FieldFailure[] {
     ...checkExchangeReferences(file),
     ...checkImportReferences(file),
     ...checkSubmissions(file),
-    ...checkAgreementTrace(file),
+    ...checkAgreementReferences(file),
   ]
 }

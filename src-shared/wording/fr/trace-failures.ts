@@ -1,4 +1,4 @@
-import type { TraceFailure } from '#shared/contract/trace-failures'
+import type { PaperFailure } from '#shared/contract/paper-failures'
 
 /** Why a paper or a meeting was refused. */
 export const frTraceFailures = {
@@ -17,4 +17,4 @@ export const frTraceFailures = {
   paperNotOpened: 'Aucun programme n’a ouvert « {{file}} » : {{reason}}',
   amendmentInUse:
     '{{amendment}} ne peut pas être retiré : « {{title}} » s’y rattache. Retirez d’abord cette pièce ou cette décision.',
-} as const satisfies Record<TraceFailure['code'], string>
+} as const satisfies Record<PaperFailure['code'], string>

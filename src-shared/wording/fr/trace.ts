@@ -1,5 +1,5 @@
 import type { PaperKind } from '#shared/domain/papers/paper'
-import type { TraceMatter } from '#shared/domain/trace/trace-line'
+import type { FormalityMatter } from '#shared/domain/formalities/formality-line'
 
 /** The written trace of an agreement: papers, deadlines, follow-up committee. */
 export const frTrace = {
@@ -53,7 +53,7 @@ export const frTrace = {
     annexBudget: 'Budget annexe',
     free: 'Gratuité',
     unitCost: 'Coût unitaire {{year}} notifié',
-  } satisfies Record<TraceMatter, string>,
+  } satisfies Record<FormalityMatter, string>,
   todo: {
     form: 'à choisir : elle dit les pièces à réunir',
     legalBasis: 'article à indiquer',
@@ -61,7 +61,7 @@ export const frTrace = {
     annexBudget: 'à nommer : les refacturations y passent',
     free: 'aucun texte lu ne la prévoit entre ces parties',
     unitCost: 'à notifier aux bénéficiaires',
-  } satisfies Record<TraceMatter, string>,
+  } satisfies Record<FormalityMatter, string>,
   forecastDone: '{{hours, duration}} par semaine au total',
   noticed: '{{amount, euros}} par {{unit}}, le {{day}}',
   parties: {

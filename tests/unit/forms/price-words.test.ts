@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '#shared/contract/preferences'
-import { tellLabelled } from '#shared/wording/tell-price-line'
+import { labelledPriceWords } from '#shared/wording/price-line-words'
 import { translator } from '#shared/wording/translator'
 import {
   bodyChoice,
@@ -28,7 +28,7 @@ describe('a price in plain words', () => {
     const { key } = typed(office, { key: 'prices', prices: [draft] })
     const [read] = key.kind === 'prices' ? key.lines : []
     if (read === undefined) throw new Error('The line is gone')
-    return plain(tellLabelled(read, names, translator(language), language))
+    return plain(labelledPriceWords(read, names, translator(language), language))
   }
 
   it('says what is counted, at what price, for whom, and from which quantity', () => {

@@ -20,7 +20,7 @@ const inOrder: TodoFacts = {
   fillings: [],
   statements: [],
   submissions: [],
-  trace: { papers: [], collectivities: [], costNotices: [], parameters: [] },
+  formalities: { papers: [], collectivities: [], costNotices: [], parameters: [] },
 }
 
 describe('what waits to be done', () => {

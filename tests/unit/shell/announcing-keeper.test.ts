@@ -4,7 +4,7 @@ import { failure, success } from '#shared/kernel/result'
 import type { DeskEvent } from '#shared/contract/views'
 import type { Change } from '#shared/domain/workspace/change'
 import { announcingKeeper } from '../../../src-main/shell/announcing-keeper'
-import { changeTeller } from '../../../src-main/shell/change-teller'
+import { changeAnnouncer } from '../../../src-main/shell/change-announcer'
 import type { Keeper } from '../../../src-main/use-cases/ports'
 
 const label = { verb: 'saveAgent', subject: 'Marie Dupont', when: null } as const
@@ -32,7 +32,7 @@ const listen = (outcome: Outcome = 'kept') => {
     },
   } as unknown as Keeper
   const told: Omit<Extract<DeskEvent, { kind: 'changed' }>, 'kind'>[] = []
-  const teller = changeTeller(({ kind: _, ...event }) => told.push(event))
+  const teller = changeAnnouncer(({ kind: _, ...event }) => told.push(event))
   return { told, announcing: announcingKeeper(keeper, teller) }
 }
 

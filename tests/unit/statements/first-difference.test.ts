@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '#shared/contract/preferences'
-import type { PrintedPath } from '#shared/domain/printed/told-value'
+import type { PrintedPath } from '#shared/domain/printed/printed-value'
 import { CONTENT_FIELDS, fieldAt } from '#shared/domain/statements/content-fields'
 import { firstDifference } from '#shared/domain/statements/first-difference'
 import type { StatementContent } from '#shared/domain/statements/statement'
-import { tellVerification } from '#shared/wording/tell-verification'
+import { verificationSentence } from '#shared/wording/verification-sentence'
 import { translator } from '#shared/wording/translator'
 import { everyContent, everyField } from './every-content'
 
@@ -67,7 +67,7 @@ function told(
   const difference = firstDifference(issued, now, { issued: content, now: content })
   if (difference === null) return ''
   const verification = { kind: 'different', cause: 'recomputed', difference } as const
-  return tellVerification(verification, say[language], language)
+  return verificationSentence(verification, say[language], language)
 }
 
 /** Paths, keys in camel case, holes and values that tell nothing. */

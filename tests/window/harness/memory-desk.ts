@@ -9,7 +9,7 @@ import { paperStore } from '../../../src-main/papers/paper-store'
 import { announcingKeeper } from '../../../src-main/shell/announcing-keeper'
 import { answerQuestion } from '../../../src-main/shell/answer-question'
 import { answersFor } from '../../../src-main/shell/answers'
-import { changeTeller } from '../../../src-main/shell/change-teller'
+import { changeAnnouncer } from '../../../src-main/shell/change-announcer'
 import type { FileDialogs } from '../../../src-main/shell/file-dialogs'
 import { jobs } from '../../../src-main/shell/jobs'
 import { openLog } from '../../../src-main/shell/log'
@@ -73,7 +73,7 @@ function chosenDialogs(choice: () => string | null): FileDialogs {
 /** Opens the desk: the answers that main gives, with memory in place of journal and vault, and dialogues that answer by themselves. */
 export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
   const { folder, tell } = setting
-  const changes = changeTeller(tell)
+  const changes = changeAnnouncer(tell)
   const log = openLog(join(folder, 'quotite.log'))
   const preferences = preferencesFile(join(folder, 'preferences.json'))
   const around = surroundings(

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { readDurationText } from '#shared/domain/sentences/durations-at'
-import type { ToldAmount } from '#shared/domain/sentences/sentence-element'
+import type { AmountExpression } from '#shared/domain/sentences/sentence-element'
 import type { SentenceSpan } from '#shared/domain/sentences/understanding'
 import type { Day } from '#shared/kernel/day'
 import { addDays } from '#shared/kernel/day'
@@ -32,7 +32,7 @@ function daysWords(days: readonly Day[], { t, dayName: word }: SpanSpeech): stri
   })
 }
 
-function amountWords(amount: ToldAmount, text: string, { t, format }: SpanSpeech): string {
+function amountWords(amount: AmountExpression, text: string, { t, format }: SpanSpeech): string {
   if (amount.kind === 'rest' || amount.kind === 'nothing') return t(`sentence.${amount.kind}`)
   if (amount.kind === 'wrong') return text
   // Half a day is a part of each agent's own day: it stays as it was typed.

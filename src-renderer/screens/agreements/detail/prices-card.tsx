@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { PriceLine } from '#shared/domain/keys/prices/price-line'
-import { tellPriceLine } from '#shared/wording/tell-price-line'
+import { priceLineWords } from '#shared/wording/price-line-words'
 import { useLanguage } from '../../../client/use-language'
 import { useTermNames } from '../../../client/use-term-names'
 import { Card } from '../../../ui/card'
@@ -24,7 +24,7 @@ export function PricesCard({ shown: { agreement, before }, onEdit }: PricesCardP
   const names = useTermNames(agreement)
   const lines = linesOf(agreement)
   const former = new Map(linesOf(before).map((line) => [line.id, line]))
-  const told = (line: PriceLine): string => tellPriceLine(line, names, t, language)
+  const told = (line: PriceLine): string => priceLineWords(line, names, t, language)
   const formerOf = (line: PriceLine): string | null => {
     if (before?.key.kind !== 'prices') return null
     const known = former.get(line.id)

@@ -5,7 +5,7 @@ import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
 import { percentWords } from '../../../forms/percent-text'
-import { measureName } from '#shared/wording/tell-measured'
+import { measureName } from '#shared/wording/measured-words'
 
 /** A term in words. */
 export interface TermLine {

@@ -1,5 +1,5 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { onlyBodies } from '#shared/domain/agreements/only-bodies'
+import { restrictToBodies } from '#shared/domain/agreements/restrict-to-bodies'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import type { Minutes } from '#shared/kernel/minutes'
 import { sumMinutes } from '#shared/kernel/minutes'
@@ -45,7 +45,7 @@ export const beneficiariesFields =
         collectivityId,
         weeklyMinutes: texts.duration(`beneficiaries.${place}.weeklyMinutes`, week, LONGEST_WEEK),
       })),
-      ...onlyBodies(terms, (id) => stays.has(id)),
+      ...restrictToBodies(terms, (id) => stays.has(id)),
     }
   }
 

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconPaperclip } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { openLines } from '#shared/domain/trace/trace-of'
-import type { TraceLine } from '#shared/domain/trace/trace-line'
+import { openLines } from '#shared/domain/formalities/formalities-of'
+import type { FormalityLine } from '#shared/domain/formalities/formality-line'
 import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
 import { Card } from '../../../ui/card'
@@ -31,7 +31,7 @@ export function TraceCard({ agreement, onEdit }: TraceCardProps) {
   const faultOf = usePaperContents(agreement.id)
   const count = openLines(lines).length
   const others = otherPapers(agreement, papers, lines).length
-  const go = (line: TraceLine): void => {
+  const go = (line: FormalityLine): void => {
     if (line.kind === 'paper') {
       const { paper, amendmentId, paperIds } = line
       const several = line.each !== null && line.each.needed > 1

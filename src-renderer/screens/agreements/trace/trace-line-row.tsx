@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconClock, IconMinus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import type { TraceLine, TraceState } from '#shared/domain/trace/trace-line'
+import type { FormalityLine, FormalityState } from '#shared/domain/formalities/formality-line'
 import { useRegistry } from '../../../client/use-registry'
 import classes from './trace.module.css'
 import { latestVersion, type ContentFault } from './use-paper-contents'
@@ -10,12 +10,12 @@ import { useTraceWords } from './use-trace-words'
 
 interface TraceLineRowProps {
   readonly agreement: Agreement
-  readonly line: TraceLine
+  readonly line: FormalityLine
   readonly faultOf: ContentFault
   readonly onOpen: () => void
 }
 
-const ICONS: Readonly<Record<TraceState, typeof IconCheck>> = {
+const ICONS: Readonly<Record<FormalityState, typeof IconCheck>> = {
   present: IconCheck,
   toAttach: IconClock,
   missing: IconClock,

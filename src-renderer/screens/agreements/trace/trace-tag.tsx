@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { openLines } from '#shared/domain/trace/trace-of'
+import { openLines } from '#shared/domain/formalities/formalities-of'
 import { Tag } from '../../../ui/tag'
 import { useTrace } from './use-trace'
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { contractedWeek } from '#shared/domain/agreements/contracted-week'
 import { agreementOn } from '#shared/domain/agreements/term-versions'
-import type { TraceLine } from '#shared/domain/trace/trace-line'
+import type { FormalityLine } from '#shared/domain/formalities/formality-line'
 import { useFormat } from '../../../client/use-format'
 import { useNameList } from '../../../client/use-name-list'
 import { useNames } from '../../../client/use-names'
@@ -18,7 +18,7 @@ interface TraceWords {
 const NAMES = 2
 
 /** Puts a line of the checklist into words. */
-export function useTraceWords(agreement: Agreement): (line: TraceLine) => TraceWords {
+export function useTraceWords(agreement: Agreement): (line: FormalityLine) => TraceWords {
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
@@ -32,7 +32,7 @@ export function useTraceWords(agreement: Agreement): (line: TraceLine) => TraceW
   const amendmentName = (id: string | null): string =>
     agreement.amendments?.find((amendment) => amendment.id === id)?.reference ?? ''
 
-  type PaperTraceLine = Extract<TraceLine, { kind: 'paper' }>
+  type PaperTraceLine = Extract<FormalityLine, { kind: 'paper' }>
   const paperLabel = ({ paper, amendmentId }: PaperTraceLine): string => {
     const what = t(`trace.asked.${paper}`, { amendment: amendmentName(amendmentId) })
     return amendmentId === null || paper === 'amendment'

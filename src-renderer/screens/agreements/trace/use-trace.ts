@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { traceOf } from '#shared/domain/trace/trace-of'
-import type { TraceLine } from '#shared/domain/trace/trace-line'
+import { formalitiesOf } from '#shared/domain/formalities/formalities-of'
+import type { FormalityLine } from '#shared/domain/formalities/formality-line'
 import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
 
 /** The checklist of an agreement today. */
-export function useTrace(agreement: Agreement): readonly TraceLine[] {
+export function useTrace(agreement: Agreement): readonly FormalityLine[] {
   const { today } = useStatus()
   const registry = useRegistry()
-  return useMemo(() => traceOf(agreement, registry, today), [agreement, registry, today])
+  return useMemo(() => formalitiesOf(agreement, registry, today), [agreement, registry, today])
 }

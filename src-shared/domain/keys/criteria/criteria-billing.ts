@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FieldUnit } from '../../printed/told-value'
+import type { FieldUnit } from '../../printed/printed-value'
 import { divisionShape, othersField, wholeText } from '../division-billing'
 import { measureSchema } from './measure'
 

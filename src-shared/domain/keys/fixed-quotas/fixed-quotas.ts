@@ -41,7 +41,7 @@ export const fixedQuotas: KeyKind<'fixedQuotas'> = (key) => ({
       id: collectivityId,
     })),
   }),
-  onlyBodies: (stays) => ({
+  restrictToBodies: (stays) => ({
     ...key,
     quotas: key.quotas.filter(({ collectivityId }) => stays(collectivityId)),
   }),

@@ -50,6 +50,6 @@ const lateHours = (
     const counts = (line: PriceLine): boolean =>
       body !== undefined && paysLine(line, body) && worksFor(line, agents)(agentId)
     if (!byDay.some(counts)) return []
-    const told = { agentId, collectivityId, firstDay: day, minutes }
-    return [{ code: 'lateHoursByDay', blocking: false, ...told }]
+    const lateHours = { agentId, collectivityId, firstDay: day, minutes }
+    return [{ code: 'lateHoursByDay', blocking: false, ...lateHours }]
   })

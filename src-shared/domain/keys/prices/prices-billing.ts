@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { monthField, positiveCentsField } from '#shared/kernel/fields'
-import type { FieldUnit } from '../../printed/told-value'
+import type { FieldUnit } from '../../printed/printed-value'
 import { fractionField } from '../division-billing'
 import { gapShape } from '../gap-billing'
 

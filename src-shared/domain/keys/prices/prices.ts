@@ -38,7 +38,7 @@ function lineFor(
     : [{ ...line, bodies: { ...bodies, collectivityIds } }]
 }
 
-function onlyBodies(key: KeyOf<'prices'>, stays: (collectivityId: string) => boolean) {
+function restrictToBodies(key: KeyOf<'prices'>, stays: (collectivityId: string) => boolean) {
   const lines = key.lines.flatMap((line) => lineFor(line, stays))
   // A list of prices has at least one line: one that priced those alone who leave is left as it is.
   return lines.length === 0 ? key : { ...key, lines }
@@ -110,7 +110,7 @@ export const prices: KeyKind<'prices'> = (key) => {
         })),
       ),
     }),
-    onlyBodies: (stays) => onlyBodies(key, stays),
+    restrictToBodies: (stays) => restrictToBodies(key, stays),
     priceChanges: (before) => priceChanges(linesOf(before), lines),
     countsEarlier: (before, agents) => countsEarlier(lines, linesOf(before), agents),
     bill: (facts) => billPrices(lines, facts),

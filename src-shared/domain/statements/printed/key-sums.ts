@@ -3,7 +3,7 @@ import type { KeyBilling } from '../../keys/key-billing'
 import { traitsOf } from '../../keys/key-kinds'
 import type { PrintedKey } from '../../keys/worked-key'
 import { sum } from '../../printed/sum'
-import type { PrintedPath } from '../../printed/told-value'
+import type { PrintedPath } from '../../printed/printed-value'
 import type { ContentSum } from '../content-fields'
 import type { StatementContent } from '../statement'
 

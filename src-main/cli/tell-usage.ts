@@ -1,9 +1,0 @@
-import type { Voice } from './command'
-import { REFUSED } from './command'
-import type { UsageFault } from './request'
-
-/** Tells what is wrong with a request and gives the exit code for it. */
-export function tellUsage({ say, warn }: Voice, faults: readonly UsageFault[]): number {
-  for (const { code, ...details } of faults) warn(say(`cli.usage.${code}`, details))
-  return REFUSED
-}

@@ -1,0 +1,46 @@
+import type { Failure } from '#shared/contract/failures'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { recomputed } from '#shared/domain/statements/settled-months'
+import type { Keeper, Registers } from './ports'
+import type { Verified } from './verify-settlement'
+import { bySettlement, verifySettlement } from './verify-settlement'
+
+/** How far a statement is from what recomputing gives: 0 identical, 1 but for the fingerprint of its settlement, 2 different. */
+const distances = (verified: readonly Verified[]): ReadonlyMap<string, number> =>
+  new Map(
+    verified.map(({ summary, verification }) => [
+      summary.number,
+      verification.kind === 'identical' ? 0 : verification.cause === 'shared' ? 1 : 2,
+    ]),
+  )
+
+/**
+ * Looks whether a change of the small tables would unsettle a standing statement: `settled` names the first that
+ * recomputes identically now and would no longer do so. One that differs already (a file edited by hand) locks nothing:
+ * verifying tells of it.
+ *
+ * @param after the registers as they would become
+ * @param what what would change, as a person calls it
+ * @param concerned the agreements whose settlements could move
+ * @param becoming reads hours and costs as they would become, where they change too
+ */
+export async function changedStatementFailure(
+  keeper: Keeper,
+  after: Registers,
+  what: string,
+  concerned: (agreement: Agreement) => boolean,
+  becoming: Pick<Keeper, 'readTimesheets' | 'readCosts' | 'readStatement'> = keeper,
+): Promise<Failure | null> {
+  const summaries = recomputed(after.statements.values()).filter(({ agreementId }) => {
+    const agreement = after.agreements.get(agreementId)
+    return agreement !== undefined && concerned(agreement)
+  })
+  for (const group of bySettlement(summaries)) {
+    const then = distances(await verifySettlement(becoming, after, group))
+    if ([...then.values()].every((distance) => distance === 0)) continue
+    const now = distances(await verifySettlement(keeper, keeper.registers(), group))
+    const first = group.find(({ number }) => (then.get(number) ?? 0) > (now.get(number) ?? 0))
+    if (first !== undefined) return { code: 'settled', statement: first.number, what, when: null }
+  }
+  return null
+}

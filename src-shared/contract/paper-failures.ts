@@ -1,0 +1,21 @@
+/** What can be refused of papers and meetings. `file` is the name that a person gave to a file. */
+export type PaperFailure =
+  | { readonly code: 'paperEmpty'; readonly file: string }
+  | {
+      readonly code: 'paperTooLarge'
+      readonly file: string
+      readonly megabytes: number
+      readonly limit: number
+    }
+  /** Not the kind of file that a paper is: a program, an unknown ending. */
+  | { readonly code: 'paperNotOne'; readonly file: string }
+  /** A new paper without a file. */
+  | { readonly code: 'paperWithoutFile'; readonly title: string }
+  /** The file that was chosen is no longer held: the program was closed, or another one was chosen. */
+  | { readonly code: 'paperForgotten' }
+  | { readonly code: 'paperContentMissing'; readonly file: string }
+  | { readonly code: 'paperContentAltered'; readonly file: string }
+  /** No program opens it. */
+  | { readonly code: 'paperNotOpened'; readonly file: string; readonly reason: string }
+  /** An amendment that papers or a meeting belong to can't be taken out. */
+  | { readonly code: 'amendmentInUse'; readonly amendment: string; readonly title: string }

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { idField } from '#shared/kernel/fields'
+import { costNoticeSchema } from '#shared/domain/agreements/cost-notice'
+import { meetingSchema } from '#shared/domain/meetings/meeting'
+import { paperSchema } from '#shared/domain/papers/paper'
+import { answer, does, keeps, reads } from './method'
+
+/** A file that was chosen for a paper and waits to be kept; `asked: false` when the person closed the dialogue. */
+export type PaperChoice =
+  | { readonly asked: false }
+  | {
+      readonly asked: true
+      readonly token: string
+      readonly fileName: string
+      readonly size: number
+    }
+
+/** Whether the content of a version is as it was when it was attached. */
+export interface ContentState {
+  readonly sha256: string
+  readonly state: 'there' | 'missing' | 'altered'
+}
+
+const one = z.strictObject({ id: idField })
+const nothing = z.strictObject({})
+
+/** What the window may ask about the written trace: papers with their files, meetings, notified unit costs. */
+export const paperMethods = {
+  /** Asks for a file; nothing is kept. */
+  choosePaperFile: does(nothing, answer<PaperChoice>()),
+  /** Takes a file that was dropped on the window, by its content: the window names no path. Nothing is kept. */
+  takePaperFile: does(
+    z.strictObject({
+      fileName: z.string().trim().min(1).max(255),
+      bytes: z.instanceof(Uint8Array),
+    }),
+    answer<PaperChoice>(),
+  ),
+  /**
+   * Creates or replaces a paper. The file of `token` becomes its latest version, the others stay; `null` keeps the file
+   * that is there. The content of a version that is there already is put back in its place.
+   */
+  savePaper: keeps(
+    paperSchema.omit({ versions: true }).extend({ token: z.string().min(1).max(80).nullable() }),
+  ),
+  /** Takes a paper off the list; its contents stay on the disk, so that this can be undone. */
+  removePaper: keeps(one),
+  /** Opens a read-only copy of a version, under its own name, with the program of the machine. */
+  openPaper: does(z.strictObject({ id: idField, sha256: z.string().max(64) }), answer<null>()),
+  /** Reads the content of every version of the papers of an agreement again, and compares. */
+  readPaperContents: reads(
+    z.strictObject({ agreementId: idField }),
+    answer<readonly ContentState[]>(),
+    ['papers'],
+  ),
+  saveMeeting: keeps(meetingSchema),
+  removeMeeting: keeps(one),
+  /** Notes that beneficiaries were told the unit cost of a year. */
+  saveCostNotice: keeps(costNoticeSchema),
+  removeCostNotice: keeps(one),
+} as const

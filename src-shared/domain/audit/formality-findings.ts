@@ -1,0 +1,46 @@
+import type { FormalityLine } from '../formalities/formality-line'
+import { formalitiesOf } from '../formalities/formalities-of'
+import type { AuditFacts } from './audit-facts'
+import { articleOf, finding } from './audit-facts'
+import type { Finding } from '../statements/finding'
+
+/** What is objected to a line of the trace; nothing where it is in order, or where others look at it. */
+function findingOn(line: FormalityLine, bodies: readonly string[]): readonly Finding[] {
+  const article = articleOf(line.source)
+  const severity = article === null ? 'minor' : 'serious'
+  if (line.kind === 'paper' && line.state === 'toAttach')
+    return [finding('paperToAttach', 'minor', article, { about: line.paper })]
+  if (line.state !== 'late' && line.state !== 'missing') return []
+  switch (line.kind) {
+    case 'paper':
+      return [finding('paperMissing', severity, article, { about: line.paper })]
+    case 'parties': {
+      const named = bodies.filter((id) => line.problem.collectivityIds.includes(id))
+      return line.problem.why === 'lenderKind' || named.length > 0
+        ? [finding('partiesUnfounded', severity, article, { bodies: named })]
+        : []
+    }
+    case 'forecast':
+      return [finding('forecastMissing', severity, article)]
+    case 'form':
+      return [finding('formMissing', severity, article)]
+    case 'legalBasis':
+      return [finding('legalBasisMissing', severity, article)]
+    case 'term':
+      return [finding('termTooLong', severity, article)]
+    case 'annexBudget':
+      return [finding('annexBudgetMissing', severity, article)]
+    case 'free':
+    case 'unitCost':
+      return []
+  }
+}
+
+/** Papers and matters that the trace of the agreement lacks on the day. */
+export const formalityFindings = ({
+  agreement,
+  formalities,
+  today,
+  bodies,
+}: AuditFacts): readonly Finding[] =>
+  formalitiesOf(agreement, formalities, today).flatMap((line) => findingOn(line, bodies))

@@ -1,0 +1,171 @@
+import { dayNumber } from '#shared/kernel/day'
+import type { Day } from '#shared/kernel/day'
+import { shiftMonths } from '#shared/kernel/shift-months'
+import type { Agreement } from '../agreements/agreement'
+import type { CostNotice } from '../agreements/cost-notice'
+import { agreementOn } from '../agreements/term-versions'
+import type { Collectivity } from '../collectivities/collectivity'
+import type { Parameter } from '../costs/parameter'
+import type { Paper } from '../papers/paper'
+import { unitCostLimit } from './budget-vote'
+import type { FormPaper, FormRule } from './form-rule'
+import { FORM_RULES } from './form-rules'
+import type { Signed } from './paper-lines'
+import { paperLine } from './paper-lines'
+import { isWithinGroup, partyProblem } from './party-problem'
+import { usage } from './rule-source'
+import type { FormalityLine, FormalityMatter, FormalityState } from './formality-line'
+
+/** What the trace of an agreement is read from; records of other agreements are left out by themselves. */
+export interface FormalityFacts {
+  readonly papers: readonly Paper[]
+  readonly collectivities: readonly Collectivity[]
+  readonly costNotices: readonly CostNotice[]
+  readonly parameters: readonly Parameter[]
+}
+
+/** What is asked of an agreement whose form was not chosen, and of every amendment. */
+const RESOLUTION: FormPaper = { paper: 'resolution', by: 'eachParty', source: usage }
+const UNCHOSEN: readonly FormPaper[] = [
+  { paper: 'agreement', by: 'once', source: usage },
+  RESOLUTION,
+]
+
+const isTooLong = ({ period: { from, to } }: Agreement, months: number): boolean =>
+  to === null || dayNumber(to) >= dayNumber(shiftMonths(from, months))
+
+function bodyLines(
+  agreement: Agreement,
+  rule: FormRule,
+  collectivities: readonly Collectivity[],
+  wanting: FormalityState,
+): readonly FormalityLine[] {
+  const known = new Map(collectivities.map((body) => [body.id, body]))
+  const lender = known.get(agreement.lenderId)
+  if (lender === undefined) return []
+  const served = agreement.beneficiaries.flatMap(
+    ({ collectivityId }) => known.get(collectivityId) ?? [],
+  )
+  const problem = partyProblem(rule.parties, lender, served)
+  const freeIsFounded =
+    rule.free === 'allowed' ||
+    (rule.free === 'withinGroup' && served.every((body) => isWithinGroup(lender, body)))
+  return [
+    ...(problem === null
+      ? []
+      : [{ kind: 'parties', problem, state: wanting, source: rule.parties.source } as const]),
+    ...(agreement.exemption === undefined || freeIsFounded
+      ? []
+      : [{ kind: 'free', state: wanting, source: usage } as const]),
+  ]
+}
+
+/** The papers of each amendment: itself, and the resolutions of its parties where the form asks for them. */
+const amendmentLines = (
+  { amendments = [], lenderId }: Agreement,
+  resolution: FormPaper | undefined,
+  papers: readonly Paper[],
+  today: Day,
+): readonly FormalityLine[] =>
+  amendments.flatMap((amendment) => {
+    const { id, resolutionReference, signedOn, effectiveOn, terms } = amendment
+    const due = signedOn !== null || effectiveOn <= today
+    const signed: Signed = { amendmentId: id, resolutionReference, signedOn, terms, due }
+    return [
+      { paper: 'amendment', by: 'once', source: usage } as const,
+      ...(resolution === undefined ? [] : [resolution]),
+    ].map((asked) => paperLine(asked, lenderId, signed, papers))
+  })
+
+function unitCostLines(
+  agreement: Agreement,
+  { costNotice }: FormRule,
+  { costNotices, parameters }: FormalityFacts,
+  today: Day,
+): readonly FormalityLine[] {
+  const year = Number(today.slice(0, 4))
+  const { period } = agreement
+  if (costNotice === null || today < period.from || (period.to !== null && period.to < today))
+    return []
+  const isNotified = costNotices.some(({ fiscalYear }) => fiscalYear === year)
+  const limit = unitCostLimit(agreement, parameters, year)
+  const late = limit !== null && limit.on < today
+  return [
+    {
+      kind: 'unitCost',
+      state: isNotified ? 'present' : late ? 'late' : 'missing',
+      source: costNotice,
+    },
+  ]
+}
+
+/**
+ * The written trace of an agreement on a day: what its legal form, its amendments and its statements ask, and for each what
+ * is there. What is due once an agreement has started or is signed is late; before, it is only missing.
+ */
+export function formalitiesOf(
+  agreement: Agreement,
+  facts: FormalityFacts,
+  today: Day,
+): readonly FormalityLine[] {
+  const { id, legalForm, lenderId, period, signedOn, resolutionReference } = agreement
+  const own = <R extends { readonly agreementId: string }>(records: readonly R[]): readonly R[] =>
+    records.filter(({ agreementId }) => agreementId === id)
+  const papers = own(facts.papers)
+  const rule = legalForm === undefined ? null : FORM_RULES[legalForm]
+  const due = signedOn !== null || period.from <= today
+  const wanting: FormalityState = due ? 'late' : 'missing'
+  const standing = agreementOn(agreement, today)
+  const signed: Signed = { amendmentId: null, resolutionReference, signedOn, terms: agreement, due }
+  const matter = (kind: FormalityMatter, there: boolean, source = usage): FormalityLine => ({
+    kind,
+    source,
+    state: there ? 'present' : wanting,
+  })
+  const asked = rule?.papers ?? UNCHOSEN
+  const { beneficiaries } = standing
+  const isForecast =
+    beneficiaries.length > 0 && beneficiaries.every(({ weeklyMinutes }) => weeklyMinutes > 0)
+  return [
+    ...(rule === null ? [matter('form', false)] : []),
+    ...(rule === null ? [] : bodyLines(standing, rule, facts.collectivities, wanting)),
+    ...asked.map((each) => paperLine(each, lenderId, signed, papers)),
+    matter('legalBasis', agreement.legalBasis !== ''),
+    matter('forecast', isForecast, rule?.costNotice ?? usage),
+    ...(rule === null
+      ? []
+      : unitCostLines(agreement, rule, { ...facts, costNotices: own(facts.costNotices) }, today)),
+    ...(rule?.longest == null
+      ? []
+      : [
+          {
+            kind: 'term',
+            months: rule.longest.months,
+            source: rule.longest.source,
+            state: isTooLong(agreement, rule.longest.months) ? wanting : 'present',
+          } as const,
+        ]),
+    ...(rule?.annexBudget === true
+      ? [matter('annexBudget', (agreement.annexBudget ?? '') !== '')]
+      : []),
+    ...amendmentLines(
+      agreement,
+      asked.find(({ paper }) => paper === 'resolution'),
+      papers,
+      today,
+    ),
+    ...(rule?.without ?? []).map((paper): FormalityLine => ({
+      kind: 'paper',
+      paper,
+      paperIds: [],
+      amendmentId: null,
+      each: null,
+      state: 'notNeeded',
+      source: usage,
+    })),
+  ]
+}
+
+/** The lines that wait for somebody. */
+export const openLines = (lines: readonly FormalityLine[]): readonly FormalityLine[] =>
+  lines.filter(({ state }) => state !== 'present' && state !== 'notNeeded')

@@ -1,0 +1,39 @@
+import type { PaperKind } from '../papers/paper'
+import type { PartyProblem } from './party-problem'
+import type { RuleSource } from './rule-source'
+
+/**
+ * Where a line of the checklist stands: there; told but without its file; to come before the agreement starts; due since
+ * it started; or not asked by the form.
+ */
+export type FormalityState = 'present' | 'toAttach' | 'missing' | 'late' | 'notNeeded'
+
+/** Something besides papers that an agreement must say. */
+export type FormalityMatter =
+  'form' | 'legalBasis' | 'forecast' | 'annexBudget' | 'free' | 'unitCost'
+
+/** What a line of the checklist is about. */
+export type FormalitySubject =
+  | {
+      readonly kind: 'paper'
+      readonly paper: PaperKind
+      readonly paperIds: readonly string[]
+      /** The amendment that asks for it; `null`: the agreement itself. */
+      readonly amendmentId: string | null
+      /** Who must give one each, how many they are, and who has not; `null`: one is enough. */
+      readonly each: {
+        readonly of: 'bodies' | 'agents'
+        readonly needed: number
+        readonly missing: readonly string[]
+      } | null
+    }
+  | { readonly kind: 'parties'; readonly problem: PartyProblem }
+  /** The longest term, in months. */
+  | { readonly kind: 'term'; readonly months: number }
+  | { readonly kind: FormalityMatter }
+
+/** A line of the checklist of an agreement. */
+export type FormalityLine = FormalitySubject & {
+  readonly state: FormalityState
+  readonly source: RuleSource
+}

@@ -1,0 +1,19 @@
+import type { TFunction } from 'i18next'
+import type { Language } from '#shared/contract/preferences'
+import type { OverLoan } from '#shared/domain/agreements/loan-share'
+import { untilWords } from './until-words'
+
+/** An agent who is lent beyond a whole: by which agreements, from when to when, and how to mend it. */
+export const overLoanSentence = (
+  { day, through, share, agreements }: OverLoan,
+  agent: string,
+  t: TFunction,
+  language: Language,
+): string =>
+  t('objections.lentOver100', {
+    agent,
+    day,
+    until: untilWords(through, language),
+    agreements: new Intl.ListFormat(language).format(agreements),
+    percent: Math.ceil(share / 100),
+  })

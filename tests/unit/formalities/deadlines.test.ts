@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { shiftMonths } from '#shared/kernel/shift-months'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { DeadlineFacts } from '#shared/domain/formalities/deadlines-of'
+import { deadlinesOf } from '#shared/domain/formalities/deadlines-of'
+import { allocation, share } from '../indicators/home-samples'
+import { facts, under } from './formality-facts'
+
+const lending = (part: Partial<Agreement> = {}): Agreement =>
+  under('serviceLendingDownward', 'group', ['member'], {
+    signedOn: day('2024-12-20'),
+    period: { from: day('2025-01-01'), to: day('2030-12-31') },
+    ...part,
+  })
+
+const told = (fiscalYear: number) => ({
+  id: String(fiscalYear),
+  agreementId: 'accord',
+  fiscalYear,
+  notifiedOn: day('2026-01-01'),
+  unitCost: 2134 as never,
+  unit: 'heure',
+  reference: '',
+})
+
+const days = (
+  of: Agreement,
+  today: string,
+  known: Partial<DeadlineFacts> = {},
+): readonly string[] => {
+  const { costNotices, parameters } = facts()
+  return deadlinesOf(of, { costNotices, parameters, allocations: [], ...known }, day(today)).map(
+    (deadline) => `${deadline.on} ${deadline.kind}`,
+  )
+}
+
+describe('the deadlines of an agreement', () => {
+  it('have the unit cost told before the budget vote, later in a year of elections', () => {
+    expect(days(lending(), '2025-02-01')).toContain('2025-04-15 unitCost')
+    expect(days(lending(), '2026-02-01')).toContain('2026-04-30 unitCost')
+    expect(days(lending(), '2027-02-01')).toContain('2027-04-15 unitCost')
+  })
+
+  it('keep a unit cost that nobody told, late, until it is; then look at the next year', () => {
+    expect(days(lending(), '2026-06-15')[0]).toBe('2026-04-30 unitCost')
+    const next = days(lending(), '2026-06-15', { costNotices: [told(2026)] })
+    expect(next[0]).toBe('2027-04-15 unitCost')
+  })
+
+  it('give three months after the signature in its year', () => {
+    const signed = lending({ signedOn: day('2026-01-31') })
+    expect(days(signed, '2026-02-01')[0]).toBe('2026-04-30 unitCost')
+    expect(shiftMonths(day('2026-11-30'), 3)).toBe('2027-02-28')
+  })
+
+  it('say nothing of the vote while nobody told its day, nor of forms without a unit cost', () => {
+    expect(days(lending(), '2027-02-01', { parameters: [] })).toEqual(['2030-12-31 end'])
+    expect(days(under('jointPurchasing', 'group', ['member']), '2026-02-01')).toEqual([
+      '2027-12-31 end',
+    ])
+  })
+
+  it('have the last day of notice, while there is time, then the end', () => {
+    const renewed = lending({ renewal: { kind: 'express', months: 72, noticeMonths: 6 } })
+    const known = { costNotices: [told(2030), told(2031)] }
+    expect(days(renewed, '2030-02-01', known)).toEqual(['2030-06-30 notice', '2030-12-31 end'])
+    expect(days(renewed, '2030-07-01', known)).toEqual(['2030-12-31 end'])
+  })
+
+  it('tell the third year of a loan by name that goes on', () => {
+    const loan = under('staffSecondment', 'group', ['member'], {
+      period: { from: day('2025-03-01'), to: null },
+    })
+    expect(days(loan, '2026-02-01')).toEqual(['2028-02-29 longestTerm'])
+  })
+
+  it('foresee when a body well above its plan has used its hours up', () => {
+    // Half of 2026 counts 181 days: 60 h of 50 planned are 100.8 h over the 365 days of the year, at that pace 120.9 h.
+    const half = { from: day('2026-01-01'), to: day('2026-06-30') }
+    const known = {
+      costNotices: [told(2026)],
+      parameters: [],
+      allocations: [
+        allocation(half, [share('member', 60, 50, null), share('other', 52, 50, null)]),
+      ],
+    }
+    expect(days(lending(), '2026-07-10', known)).toEqual(['2026-11-01 overrun', '2030-12-31 end'])
+    const over = allocation(half, [share('member', 110, 50, null)])
+    const [first] = deadlinesOf(lending(), { ...known, allocations: [over] }, day('2026-07-10'))
+    expect(first).toMatchObject({ kind: 'overrun', on: '2026-06-15', reached: true })
+  })
+
+  it('are none for an agreement that is over or put away', () => {
+    expect(days(lending(), '2031-01-01')).toEqual([])
+    expect(days(lending({ archived: true }), '2026-02-01')).toEqual([])
+  })
+})
