@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
 
 const listeners = new Set<() => void>()
 let open = 0
@@ -13,12 +13,12 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener)
 }
 
-/** Whether a pane stands on the right of the screen: the navigation then leaves it room. */
+/** Whether a pane is open on the right of the screen: the navigation then leaves it room. */
 export const usePaneOpen = (): boolean => useSyncExternalStore(subscribe, () => open > 0)
 
-/** Says that a pane stands there for as long as the component does. */
+/** Says that a pane is open for as long as the component is shown; the navigation shrinks in the same frame. */
 export function useHoldPane(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     change(1)
     return () => change(-1)
   }, [])

@@ -12,14 +12,17 @@ const TIGHT: readonly Look[] = [
   { size: { width: 1280, height: 800 }, language: 'en', theme: 'dark' },
 ]
 
-/** Faults that stay: charts find their size a moment after the screen shows. */
+/** A busy machine needs a while until a screen has its final layout: charts, for one, find their size after it shows. */
+const LAYOUT_PATIENCE = { timeout: 15_000, intervals: [0, 500] }
+
+/** Faults that stay once the layout is final. */
 async function settledFaults(window: Page): Promise<readonly string[]> {
-  for (let tries = 0; tries < 4; tries += 1) {
-    const found = await layoutFaults(window)
-    if (found.length === 0) return []
-    await window.waitForTimeout(500)
-  }
-  return layoutFaults(window)
+  let found: readonly string[] = []
+  await expect
+    .poll(async () => (found = await layoutFaults(window)).length, LAYOUT_PATIENCE)
+    .toBe(0)
+    .catch(() => undefined)
+  return found
 }
 
 for (const look of TIGHT)
