@@ -58,7 +58,6 @@ const cut = (): Promise<readonly string[]> =>
 for (const looks of LOOKS) {
   test(`everyone can read and fill in records, ${looks.language}, ${looks.theme}`, async () => {
     launched = await launch({ sample: 'pays-de-saint-seine' })
-    const { window } = launched
     await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
     for (const address of ADDRESSES) {
       await goToAddress(launched, address)
