@@ -13,6 +13,6 @@ export const accountingMethods = {
   /** Adds the usual pairs of accounts that the plan lacks; corrected ones stay. */
   takePublishedAccounts: keeps(z.strictObject({})),
   saveImputation: keeps(imputationSchema),
-  /** Writes the titles of chosen statements as a file for Hélios (PES v2), where the person chooses. */
+  /** Writes the titles of chosen statements as a file for Hélios (PES v2), where the user chooses. */
   exportPes: does(pesRequestSchema, answer<FilesWritten>()),
 } as const

@@ -22,7 +22,7 @@ export type ApprovalFailure =
       readonly from: string
       readonly to: string
     }
-  /** Hours are foreseen and nobody confirmed or entered any. */
+  /** Hours are foreseen, but none was confirmed or entered. */
   | {
       readonly code: 'nothingToSubmit'
       readonly agent: string
@@ -42,7 +42,7 @@ export type ApprovalFailure =
       readonly from: string
       readonly to: string
     }
-  /** Approving hours that something speaks against asks for a reason. */
+  /** Approving hours with open checks requires a reason. */
   | {
       readonly code: 'approvalReasonMissing'
       readonly agent: string

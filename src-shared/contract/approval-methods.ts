@@ -11,7 +11,7 @@ export const approvalMethods = {
   submitPeriods: keeps(
     z.strictObject({ agentIds: z.array(idField).min(1).max(5000), period: periodField }),
   ),
-  /** Approves what was handed in; where something speaks against the hours, `reason` says why all the same. */
+  /** Approves submitted periods; where checks of the hours are open, `reason` says why they are approved all the same. */
   approveSubmissions: decides(
     z.strictObject({ ids: z.array(idField).min(1).max(5000), reason: textField }),
   ),

@@ -1,4 +1,4 @@
-/** The things a person can ask that leave a trace in the journal. Lines of the past name them: none is ever taken out. */
+/** The actions of a user that the journal records. Older lines name them: none is ever removed. */
 export const CHANGE_VERBS = [
   'saveCollectivity',
   'saveAgent',
@@ -60,5 +60,5 @@ export const CHANGE_VERBS = [
   'renameWorkspace',
 ] as const
 
-/** A thing a person can ask that leaves a trace in the journal. */
+/** An action of a user that the journal records. */
 export type ChangeVerb = (typeof CHANGE_VERBS)[number]

@@ -2,6 +2,6 @@
 export const channels = {
   /** The window asks: method and input; main answers. */
   ask: 'desk',
-  /** Main tells: a `DeskEvent`. */
+  /** Main notifies the window: a `DeskEvent`. */
   event: 'desk-event',
 } as const

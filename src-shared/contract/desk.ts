@@ -115,7 +115,7 @@ export const desk = {
   issueStatements: decides(
     z.strictObject({
       ...settlementOf,
-      /** Why they are issued although something is objected; blank while nobody knows whether a reason is needed. */
+      /** Why they are issued although the audit has objections; blank while it is not known whether a reason is needed. */
       reason: z.string().trim().max(160),
       shares: z
         .array(z.strictObject({ collectivityId: idField, amount: centsField }))
@@ -137,8 +137,8 @@ export const desk = {
   cancelStatement: decides(z.strictObject({ id: idField, reason: nameField })),
   verifyStatements: reads(nothing, answer<readonly VerifiedStatement[]>(), EVERYTHING),
   /**
-   * Writes statements into a folder that the person chooses, as PDF unless other formats are asked, or into one archive
-   * there; tells its progress as job `exportStatements`.
+   * Writes statements into a folder that the user chooses, as PDF unless other formats are asked, or into one archive
+   * there; reports its progress as job `exportStatements`.
    */
   exportStatements: does(
     z.strictObject({
@@ -161,7 +161,7 @@ export const desk = {
   renameWorkspace: keeps(z.strictObject({ name: nameField })),
   importWorkspace: keeps(nothing, answer<{ readonly opened: boolean }>()),
   exportWorkspace: does(nothing, answer<FilesWritten>()),
-  /** Saves a table or a picture of a chart where the person chooses. */
+  /** Saves a table or a picture of a chart where the user chooses. */
   saveFile: does(
     z.strictObject({
       name: z.string().min(1).max(120),
@@ -175,7 +175,7 @@ export const desk = {
   /** Shows in the file manager a file or folder that was written during this session. */
   showFile: does(z.strictObject({ path: z.string() }), answer<null>()),
   savePreferences: does(chosenPreferencesSchema, answer<null>()),
-  /** Notes in the technical log what broke in the window; the reference names it to whoever repairs it. */
+  /** Logs what broke in the window; the reference identifies it for support. */
   noteCrash: does(
     z.strictObject({ detail: z.string().max(20_000) }),
     answer<{ readonly reference: string }>(),
@@ -185,7 +185,7 @@ export const desk = {
 /** The name of a thing that the window may ask. */
 export type DeskMethod = keyof typeof desk
 
-/** What a method wants. */
+/** The input of a method. */
 export type DeskInput<M extends DeskMethod> = z.output<(typeof desk)[M]['input']>
 
 /** The methods of one kind. */

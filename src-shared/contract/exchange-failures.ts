@@ -10,20 +10,20 @@ export type ExchangeFailure =
     }
   /** The signature does not fit what the file says: it was altered, cut or put together. */
   | { readonly code: 'exchangeAltered'; readonly path: string }
-  /** Well signed, but by another body than the one it speaks for. */
+  /** Well signed, but by a body other than the one named in it. */
   | { readonly code: 'exchangeIncoherent'; readonly path: string }
   /** Signed with the key of this very machine: it left from here. */
   | { readonly code: 'exchangeOwn'; readonly path: string }
   /** The same file was opened, or left, that day. */
   | { readonly code: 'exchangeTwice'; readonly path: string; readonly day: string }
-  /** The body signs with another key than before, and nobody said that it may. */
+  /** The body signs with another key than before, and the user has not accepted it. */
   | {
       readonly code: 'keyChanged'
       readonly collectivity: string
       readonly known: string
       readonly found: string
     }
-  /** It looks like a body that is known under another SIRET or key, and nobody said that it may. */
+  /** It resembles a body that is known under another SIRET or key, and the user has not confirmed it. */
   | {
       readonly code: 'bodyAlike'
       readonly collectivity: string
@@ -36,7 +36,7 @@ export type ExchangeFailure =
   | { readonly code: 'answerTwice'; readonly reference: string; readonly day: string }
   /** The same thing was sent again later, and that was answered already. */
   | { readonly code: 'answerOvertaken'; readonly reference: string; readonly day: string }
-  /** It speaks of lines that what it answers has not. */
+  /** It names lines that the file it answers does not contain. */
   | { readonly code: 'answerLines'; readonly reference: string }
   /** The answer has left: what was decided stays. */
   | { readonly code: 'answerLeft'; readonly reference: string }
@@ -49,7 +49,7 @@ export type ExchangeFailure =
   | { readonly code: 'exchangeContentMissing'; readonly reference: string }
   /** The file that was chosen is no longer held. */
   | { readonly code: 'exchangeForgotten' }
-  /** Files were signed with a key that is no longer on this machine; no other is made by itself. */
+  /** Files were signed with a key that is no longer on this machine; no other is made automatically. */
   | { readonly code: 'signingKeyMissing'; readonly path: string; readonly known: string }
-  /** The key of this machine can't be read; it is never replaced by itself. */
+  /** The key of this machine can't be read; it is never replaced automatically. */
   | { readonly code: 'signingKeyUnreadable'; readonly path: string }

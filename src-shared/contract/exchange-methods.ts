@@ -18,7 +18,7 @@ export type ExchangeChoice =
       readonly asked: true
       readonly token: string
       readonly fileName: string
-      /** As it would stand in the journal. */
+      /** As the journal would record it. */
       readonly exchange: Exchange
       /** The body that signed it, and the day by its clock, which may come after today. */
       readonly signer: ExchangeParty
@@ -53,7 +53,7 @@ const of = z.strictObject({ id: hex64 })
 
 /** What the window may ask about signed files that leave and arrive. */
 export const exchangeMethods = {
-  /** Signs a statement or a record of hours, and writes it where the person chooses. */
+  /** Signs a statement or a record of hours, and writes it where the user chooses. */
   sendExchange: decides(
     z.strictObject({ about: z.enum(EXCHANGE_SUBJECTS), subjectId: idField }),
     answer<FilesWritten>(),
@@ -65,9 +65,9 @@ export const exchangeMethods = {
   readExchange: reads(of, answer<ExchangeView>(), ['exchanges']),
   /** Keeps what is decided of a received file; `null` takes it back, as long as no answer has left. */
   decideExchange: keeps(of.extend({ answer: verdictSchema.nullable() })),
-  /** Signs the answer that was decided, and writes it where the person chooses. */
+  /** Signs the answer that was decided, and writes it where the user chooses. */
   answerExchange: decides(of, answer<FilesWritten>()),
   readOwnKey: reads(z.strictObject({}), answer<OwnKey>(), ['exchanges']),
-  /** Makes the key of this machine, where it has none: the person knows that each correspondent will have to accept it. */
+  /** Makes the key of this machine, where it has none: the user has been told that each correspondent must accept it. */
   makeOwnKey: does(z.strictObject({}), answer<OwnKey>()),
 } as const

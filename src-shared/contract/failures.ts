@@ -108,7 +108,7 @@ export type PlumbingFailure =
       readonly field: FieldFailure
     }
   | { readonly code: 'folderReadOnly'; readonly path: string }
-  /** A file bears the name of the folder to write into. */
+  /** A file has the name of the folder to write into. */
   | { readonly code: 'folderIsFile'; readonly path: string }
   | { readonly code: 'diskFull'; readonly path: string }
   /** Nothing can be kept for now; the next change tries again. */

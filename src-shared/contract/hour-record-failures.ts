@@ -3,7 +3,7 @@ import type { CodeFailure } from '#shared/kernel/checked-code'
 /** Why a record of hours can't be made, printed or answered. */
 export type HourRecordFailure =
   | CodeFailure
-  /** A code that fits, but that no record bears. */
+  /** A well-formed code that no record has. */
   | { readonly code: 'replyCodeUnknown'; readonly found: string }
   /** The sheet's own code was typed instead of one of the two replies. */
   | { readonly code: 'replyCodeOfSheet'; readonly collectivity: string }

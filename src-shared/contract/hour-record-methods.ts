@@ -22,14 +22,14 @@ export const hourRecordMethods = {
     answer<{ readonly html: string }>(),
     EVERYTHING,
   ),
-  /** Writes PDFs into a folder that the person chooses; tells its progress as job `exportHourRecords`. */
+  /** Writes PDFs into a folder that the user chooses; reports its progress as job `exportHourRecords`. */
   exportHourRecords: does(
     z.strictObject({ ids: z.array(idField).min(1).max(5000) }),
     answer<FilesWritten>(),
   ),
   /** What a reply code says, before it is kept. */
   readReplyCode: does(z.strictObject({ code: codeField }), answer<ReplyRead>()),
-  /** Keeps the reply that a code stands for; contesting needs a reason. */
+  /** Keeps the reply that a code means; contesting needs a reason. */
   replyToHourRecord: keeps(
     z.strictObject({ code: codeField, reason: textField }),
     answer<ReplyKept>(),

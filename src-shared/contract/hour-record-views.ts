@@ -6,7 +6,7 @@ import type { HourRecordState } from '#shared/domain/hour-records/hour-record-st
 import type { HourReply } from '#shared/domain/hour-records/reply-codes'
 import type { Saved } from './saved'
 
-/** A beneficiary of an agreement with its hours over a period, and where its record of them stands. */
+/** A beneficiary of an agreement with its hours over a period, and the state of its hour record. */
 export interface HourRecordLine {
   readonly collectivityId: string
   /** Hours as they are now, late ones that count in the period among them. */

@@ -7,7 +7,10 @@ import { answer, does, EVERYTHING, keeps, reads } from './method'
 
 const ofFile = { token: z.string().min(1).max(80), mapping: importMappingSchema }
 
-/** What the window may ask about files of hours. Long work tells its progress as job `import` and heeds `cancelJob`. */
+/**
+ * What the window may ask about files of hours. Long work reports its progress as job `import` and can be stopped by
+ * `cancelJob`.
+ */
 export const importMethods = {
   /** Asks for a file and reads it; nothing is kept. `null`: the source is guessed. */
   chooseImportFile: does(

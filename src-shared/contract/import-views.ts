@@ -23,7 +23,7 @@ export interface ChosenImport extends Omit<ImportTable, 'rows'> {
   /** Remembered from an earlier file of that source, or guessed. Its `id` is where it would be remembered. */
   readonly mapping: ImportMapping
   readonly remembered: boolean
-  /** The order of the dates is sure: the file tells it, or it is remembered. Where not, a person is asked. */
+  /** The order of the dates is certain: from the file, or remembered. Otherwise the user is asked. */
   readonly datesKnown: boolean
   /** The same file, byte for byte, was already kept. */
   readonly already: ImportRecord | null
@@ -76,7 +76,7 @@ export interface Rehearsal {
   readonly counts: ImportCounts
   /** In the order of the file. */
   readonly lines: readonly RehearsedLine[]
-  /** Every name of the file, with the record it stands for or what to ask; what must be asked comes first. */
+  /** Every name in the file, with the record it means or what to ask; those to ask about come first. */
   readonly names: readonly NameMatch[]
   /** Hours of the agents touched, over the months touched; `null` where nothing would change. */
   readonly effect: ImportEffect | null

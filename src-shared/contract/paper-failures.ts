@@ -1,4 +1,4 @@
-/** What can be refused of papers and meetings. `file` is the name that a person gave to a file. */
+/** Why papers and meetings can be refused. `file` is the name of the user's file. */
 export type PaperFailure =
   | { readonly code: 'paperEmpty'; readonly file: string }
   | {

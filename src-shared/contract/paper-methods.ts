@@ -5,7 +5,7 @@ import { meetingSchema } from '#shared/domain/meetings/meeting'
 import { paperSchema } from '#shared/domain/papers/paper'
 import { answer, does, keeps, reads } from './method'
 
-/** A file that was chosen for a paper and waits to be kept; `asked: false` when the person closed the dialogue. */
+/** A file that was chosen for a paper and waits to be kept; `asked: false` when the user closed the dialogue. */
 export type PaperChoice =
   | { readonly asked: false }
   | {
@@ -38,7 +38,7 @@ export const paperMethods = {
   ),
   /**
    * Creates or replaces a paper. The file of `token` becomes its latest version, the others stay; `null` keeps the file
-   * that is there. The content of a version that is there already is put back in its place.
+   * that is there. A version with the same content is restored in place of being added again.
    */
   savePaper: keeps(
     paperSchema.omit({ versions: true }).extend({ token: z.string().min(1).max(80).nullable() }),
@@ -55,7 +55,7 @@ export const paperMethods = {
   ),
   saveMeeting: keeps(meetingSchema),
   removeMeeting: keeps(one),
-  /** Notes that beneficiaries were told the unit cost of a year. */
+  /** Records that beneficiaries were notified of the unit cost of a year. */
   saveCostNotice: keeps(costNoticeSchema),
   removeCostNotice: keeps(one),
 } as const

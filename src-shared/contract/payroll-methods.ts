@@ -7,7 +7,7 @@ import { answer, does, EVERYTHING, keeps, reads } from './method'
 const ofFile = {
   token: z.string().min(1).max(80),
   mapping: importMappingSchema,
-  /** The month of the whole file, where no column tells it. */
+  /** The month of the whole file, where no column gives it. */
   month: monthField.nullable(),
 }
 

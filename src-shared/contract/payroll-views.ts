@@ -37,6 +37,6 @@ export interface RehearsedPay {
 /** What a file of pay would do; nothing is kept. */
 export interface PayrollRehearsal {
   readonly months: readonly RehearsedPay[]
-  /** Every name or number of the file, with whom it stands for; those to ask about come first. */
+  /** Every name or number in the file, with the agent it means; those to ask about come first. */
   readonly names: readonly NameMatch[]
 }

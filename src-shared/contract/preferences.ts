@@ -16,7 +16,7 @@ export const preferencesSchema = z.strictObject(shape)
 /** Who sits at this machine and how they like it. */
 export type Preferences = z.output<typeof preferencesSchema>
 
-/** Some of them chosen anew: the others stay as they are, so that two choices made at once are both kept. */
+/** The changed ones only: the others stay as they are, so that two changes made at the same time are both kept. */
 export const chosenPreferencesSchema = z.strictObject({
   name: z.exactOptional(shape.name),
   role: z.exactOptional(shape.role),
@@ -24,7 +24,7 @@ export const chosenPreferencesSchema = z.strictObject({
   theme: z.exactOptional(shape.theme),
 })
 
-/** Some preferences chosen anew. */
+/** Changed preferences. */
 export type ChosenPreferences = z.output<typeof chosenPreferencesSchema>
 
 /** A language of the interface. */

@@ -1,6 +1,6 @@
 /** Why a statement can't be issued or cancelled because of others of the same body. */
 export type StatementFailure =
-  /** A final statement of those days stands: nothing provisional comes after it. */
+  /** A final statement of those days is in force: no provisional one may follow it. */
   | { readonly code: 'alreadyFinal'; readonly statement: string; readonly collectivity: string }
   /** A provisional statement of some of those days reaches beyond the period that would settle it. */
   | {
@@ -66,7 +66,7 @@ export type StatementFailure =
   | { readonly code: 'noInstalmentInYear'; readonly year: string }
   | { readonly code: 'noLongestTerm' }
   | { readonly code: 'noOverrun' }
-  /** Objections stand against statements, and no reason was given to issue them. */
+  /** Statements have objections, and no reason was given to issue them. */
   | { readonly code: 'reasonAsked'; readonly count: number }
-  /** Payments hang on a statement that would be cancelled: cents. */
+  /** A statement to be cancelled has payments: cents. */
   | { readonly code: 'alreadyPaid'; readonly statement: string; readonly amount: number }

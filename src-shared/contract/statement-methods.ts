@@ -83,6 +83,6 @@ export const statementMethods = {
   choosePayments: does(z.strictObject({}), answer<PaymentChoice>()),
   /** Keeps every line of the file, or none. */
   importPayments: keeps(z.strictObject({ token: z.string().min(1).max(80) })),
-  /** Writes a reminder for each claim as .docx into a folder that the person chooses, and notes that it was made. */
+  /** Writes a reminder for each claim as .docx into a folder that the user chooses, and records that it was made. */
   writeReminders: keeps(z.strictObject({ ids }), answer<FilesWritten>()),
 } as const

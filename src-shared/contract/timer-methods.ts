@@ -10,7 +10,7 @@ const nothing = z.strictObject({})
 export const timerMethods = {
   readTimer: reads(nothing, answer<TimerView>(), ['timesheets', 'timer']),
   startTimer: does(timerPlaceSchema, answer<null>()),
-  /** Adds minutes, as somebody confirmed them, to the cells of the timer's place, and ends it. */
+  /** Adds the minutes that the user confirmed to the cells of the timer's agent and body, and ends it. */
   stopTimer: keeps(
     z.strictObject({
       lines: z
@@ -22,7 +22,7 @@ export const timerMethods = {
         }),
     }),
   ),
-  /** Says whether the times when nobody was seen count; the timer goes on. */
+  /** Says whether the time without anyone at the computer counts; the timer goes on. */
   answerTimer: does(z.strictObject({ counted: z.boolean() }), answer<null>()),
   /** Ends the timer without recording anything. */
   discardTimer: does(nothing, answer<null>()),

@@ -27,5 +27,5 @@ export interface TimerView {
   readonly recent: readonly TimerPlace[]
 }
 
-/** What the timer asks of the person: to say what a time was, to confirm the end, to start one. */
+/** What the timer asks the user: what an absence was, to confirm the end, to start one. */
 export type TimerAsks = 'away' | 'stop' | 'start'

@@ -38,7 +38,7 @@ export interface VaultPage {
 
 /** What main asks of the hidden window. Each verb is one IndexedDB transaction. */
 export interface Vault {
-  /** Counts the rows anew, so that a table that was emptied behind our back is seen. */
+  /** Counts the rows again, so that a table that was emptied from outside is noticed. */
   readonly readState: () => Promise<VaultState>
   /** Whether changes would apply, without writing: asked before a line is put in the journal. */
   readonly check: (changes: readonly Change[]) => Promise<Result<null, ConflictFailure>>

@@ -36,13 +36,13 @@ export interface StatementSummary {
   readonly nature?: 'provisional'
   /** Only on those that settle the account of a body that no terms of the period name: they lock nothing. */
   readonly absent?: true
-  /** Of a provisional statement: what it called for its own period, balances carried to it aside. */
+  /** Of a provisional statement: what it called for its own period, without balances carried to it. */
   readonly own?: Statement['content']['balance']
   /** The balance that it leaves to the next statement. */
   readonly carriedForward?: Statement['content']['balance']
   /** Numbers of the provisional statements and carried balances that it takes up. */
   readonly lists?: readonly string[]
-  /** Number of the cancelled statement that it stands for. */
+  /** Number of the cancelled statement that it replaces. */
   readonly replaces?: string
   /** Instalments and provisional statements together, with their sign; absent where it is share less balance. */
   readonly called?: Cents
@@ -66,7 +66,7 @@ export interface PeriodFacts {
 /** What a change was about, for the history and the name of the next undo. */
 export interface ChangeLabel {
   readonly verb: ChangeVerb
-  /** What a person would call it: a body's name, "Marie Dupont", a statement's number. */
+  /** Its name for the user: a body's name, "Marie Dupont", a statement's number. */
   readonly subject: string
   /** When hours or costs: the first day or month touched. */
   readonly when: string | null
@@ -113,13 +113,13 @@ export interface Status {
   }
 }
 
-/** What main tells the window without being asked. */
+/** What main sends to the window without being asked. */
 export type DeskEvent =
   /** Answers that rest on one of the sources and were begun at an earlier revision are old. */
   | {
       readonly kind: 'changed'
       readonly touched: readonly Source[]
-      /** How many changes main has told since it was started, this one included. */
+      /** How many changes main has announced since it started, including this one. */
       readonly revision: number
       /** Whose timesheets changed; `null`: perhaps everyone's. */
       readonly hoursOf: readonly string[] | null
@@ -162,7 +162,7 @@ export interface VerifiedStatement {
   readonly verification: Verification
 }
 
-/** Where files went. `asked: false` when the person closed the dialogue without choosing. */
+/** Where files were written. `asked: false` when the user closed the dialogue without choosing. */
 export type FilesWritten =
   | { readonly asked: false }
   | { readonly asked: true; readonly folder: string; readonly files: readonly string[] }

@@ -9,7 +9,7 @@ const LETTERS = 9
 export type CodeFailure =
   /** Not ten letters and digits. */
   | { readonly code: 'replyCodeIncomplete'; readonly found: string }
-  /** A letter that no code has, or that does not fit the others: somebody slipped. */
+  /** A letter that no code contains, or that does not match the check digits: a typing error. */
   | { readonly code: 'replyCodeMistyped'; readonly found: string }
 
 /** Twice a value in the field of 32 elements (x⁵ + x² + 1). */

@@ -1,7 +1,7 @@
 import type { Day } from './day'
 import { readDay } from './day'
 
-/** The day that a value stands for in a year: month x 100 + day; `null` where the calendar has none. */
+/** The day of a year given as month x 100 + day; `null` where the calendar has no such day. */
 export const dayOfYear = (year: number, value: number): Day | null => {
   const two = (number: number): string => String(number).padStart(2, '0')
   return readDay(`${String(year)}-${two(Math.floor(value / 100))}-${two(value % 100)}`)

@@ -40,7 +40,7 @@ export function dayNumber(value: Day): number {
   )
 }
 
-/** The day that bears a number given by `dayNumber`. */
+/** The inverse of `dayNumber`. */
 export function dayFromNumber(count: number): Day {
   const era = Math.floor(count / 146_097)
   const ofEra = count - era * 146_097

@@ -8,7 +8,7 @@ const because = (code: string): { readonly error: string } => ({ error: `code:${
 /** An identifier: opaque, never shown. */
 export const idField = z.string().min(1).max(80)
 
-/** A line of text that a person typed and that must say something. */
+/** A line of typed text that must not be empty. */
 export const nameField = z.string().trim().min(1).max(160)
 
 /** A line of text that may be empty. */

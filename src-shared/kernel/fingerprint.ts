@@ -4,8 +4,8 @@ import { canonicalJson } from './canonical-json'
 import { crockford } from './crockford'
 
 /**
- * Twelve characters that stand for a value: the first 60 bits of the SHA-256 of its canonical JSON, in groups of four
- * (`K7QD-2MXA-9RTF`). Same facts, same letters, on any machine.
+ * Twelve characters that identify a value: the first 60 bits of the SHA-256 of its canonical JSON, in groups of four
+ * (`K7QD-2MXA-9RTF`). The same facts give the same letters on any machine.
  */
 export function fingerprint(value: unknown): string {
   const letters = crockford(sha256(utf8ToBytes(canonicalJson(value))), 12)

@@ -4,7 +4,7 @@ const TYPED = /^(\d{1,2})(?:\s*[h:.]\s*(\d{2})?)?$/
 const PACKED = /^(\d{1,2})(\d{2})$/
 
 /**
- * Reads a time of day as a person types it: `8`, `8h`, `8h30`, `8 h 30`, `08:30`, `8.30`, `0830`.
+ * Reads a typed time of day: `8`, `8h`, `8h30`, `8 h 30`, `08:30`, `8.30`, `0830`.
  *
  * @returns minutes since midnight, or `null` where the text is no time of day
  */

@@ -6,8 +6,8 @@ const TYPED = /^(\d{1,2})[\s/.-](\d{1,2})[\s/.-](\d{4}|\d{2})$/
 const PACKED = /^(\d{2})(\d{2})(\d{4})$/
 
 /**
- * Reads a day as a person types it: `14/01/2027`, `14.1.27`, `14 1 2027`, `14012027`, or `2027-01-14`. Two digits of a
- * year mean this century.
+ * Reads a typed day: `14/01/2027`, `14.1.27`, `14 1 2027`, `14012027`, or `2027-01-14`. Two digits of a year mean this
+ * century.
  *
  * @returns the day, or `null` where there is no such day in the calendar
  */

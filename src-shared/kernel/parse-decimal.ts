@@ -8,8 +8,8 @@ const grouped = (whole: string, mark: string): boolean =>
   !whole.includes(mark) || new RegExp(`^\\d{1,3}(\\${mark}\\d{3})+$`).test(whole)
 
 /**
- * Cuts a decimal text into whole part and decimals. The last of a comma and a point is the decimal mark; the other
- * one may then part the thousands. A mark that stands alone is decimal: the interface never writes thousands with it.
+ * Splits a decimal text into whole part and decimals. Of a comma and a point, the last is the decimal mark and the other
+ * may separate thousands. A single mark is decimal: the interface never writes thousands with it.
  */
 function cut(text: string): { readonly whole: string; readonly decimals: string } | null {
   const at = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'))
@@ -21,9 +21,8 @@ function cut(text: string): { readonly whole: string; readonly decimals: string 
 }
 
 /**
- * Reads a number that a person typed, in French or in English, as a scaled integer without passing by a float:
- * `parseDecimal('1 234,5', 2)` is 123 450. More decimals than `places` are refused, unless they are zeros, rather
- * than rounded.
+ * Reads a typed number, French or English, as a scaled integer without using a float: `parseDecimal('1 234,5', 2)` is 123
+ * 450. More decimals than `places` are refused, unless they are zeros; they are not rounded.
  *
  * @param places decimals that the integer carries
  * @returns the integer, or `null` where the text is not such a number or is beyond the safe range

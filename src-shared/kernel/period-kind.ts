@@ -1,7 +1,7 @@
 import type { Period } from './period'
 import { monthPeriod, monthsOf } from './period'
 
-/** How the law and people call a period: D.5211-16 wants an annual statement, agreements may want others. */
+/** How the law and users name a period: D.5211-16 requires an annual statement, agreements may require others. */
 export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'other'
 
 /** Names a period of whole months by its length; anything else is just "the period". */

@@ -5,7 +5,7 @@ import { formatInteger, formatTrimmed } from './format'
 /** Decimals after which a fraction is written as one. */
 const PLACES = 4
 
-/** An exact number: "12", "2,5", or "1 + 16/31" where no decimal of four places tells it whole. */
+/** An exact number: "12", "2,5", or "1 + 16/31" where no decimal of four places is exact. */
 export function exactNumber(
   value: { readonly numerator: string; readonly denominator: string },
   language: Language,

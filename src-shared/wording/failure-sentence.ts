@@ -32,7 +32,7 @@ function inWords(text: string, language: Language): string {
   return month === null ? text : formatMonth(month, 'long', language)
 }
 
-/** Turns a failure into the sentence a person reads: what happened, where, and what to do. */
+/** Turns a failure into a sentence for the user: what happened, where, and what to do. */
 export function failureSentence(failure: Failure, language: Language): string {
   const details = new Map(Object.entries(failure).map(([name, value]) => [name, String(value)]))
   if (failure.code === 'fileField')

@@ -86,7 +86,7 @@ function nameOf(field: 'month' | 'weekday', width: 'long' | 'short') {
     names[language].format(instantMillis(`${value}T00:00Z`))
 }
 
-/** What stands in a pattern for a part of a day. */
+/** How a pattern writes each part of a day. */
 const PARTS: Readonly<Record<string, (value: Day, language: Language) => string>> = {
   yyyy: (value) => value.slice(0, 4),
   MM: (value) => value.slice(5, 7),

@@ -55,7 +55,7 @@ import { frDocuments } from './fr/documents'
 import { frByAgent } from './fr/by-agent'
 import { frCli } from './fr/cli'
 
-/** Every sentence a person reads, by area. French is the source. */
+/** Every sentence shown to the user, by area. French is the source. */
 export const fr = {
   common: frCommon,
   failures: frFailures,

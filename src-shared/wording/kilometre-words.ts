@@ -17,7 +17,7 @@ export const kilometreWords = (
     before,
   })
 
-/** The label of a charge as a person reads it: kilometres in their own language, any other label as it was typed. */
+/** The label of a charge for the user: kilometres in the user's language, any other label as it was typed. */
 export function chargeLabelWords(label: string, t: TFunction): string {
   const kilometres = readKilometreLabel(label)
   return kilometres === null ? label : kilometreWords(kilometres, t)

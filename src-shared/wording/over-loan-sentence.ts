@@ -3,7 +3,7 @@ import type { Language } from '#shared/contract/preferences'
 import type { OverLoan } from '#shared/domain/agreements/loan-share'
 import { untilWords } from './until-words'
 
-/** An agent who is lent beyond a whole: by which agreements, from when to when, and how to mend it. */
+/** An agent who is lent beyond a whole: by which agreements, from when to when, and how to correct it. */
 export const overLoanSentence = (
   { day, through, share, agreements }: OverLoan,
   agent: string,

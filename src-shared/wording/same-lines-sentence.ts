@@ -3,7 +3,7 @@ import type { RehearsedLine } from '#shared/contract/import-views'
 import type { Language } from '#shared/contract/preferences'
 import { formatInteger } from './format'
 
-/** Numbers that are told; the rest is counted. */
+/** Numbers that are listed; the rest is counted. */
 const MOST_SHOWN = 8
 
 /** Which lines of a file repeat another word for word; `null` where none does. */

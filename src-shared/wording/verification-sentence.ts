@@ -115,7 +115,7 @@ function differenceSentence(
 }
 
 /**
- * What recomputing found, as a person reads it: "Ligne 3 de la liste des recours, 12 mars 2026, « état civil », durée : 1 h 30
+ * The result of recomputing, as a sentence: "Ligne 3 de la liste des recours, 12 mars 2026, « état civil », durée : 1 h 30
  * à l’émission, 1 h au recalcul." Empty where nothing differs.
  */
 export function verificationSentence(

@@ -15,13 +15,13 @@ export interface AccountCase {
 
 type Body = Pick<Collectivity, 'id' | 'kind' | 'memberOf'>
 
-/** How a debtor stands to a lender, by what each belongs to. */
+/** The relation of a debtor to a lender, from the groups that each belongs to. */
 function relationOf(lender: Body, debtor: Body): Relation {
   if (debtor.memberOf.includes(lender.id)) return 'member'
   return lender.memberOf.includes(debtor.id) ? 'group' : 'other'
 }
 
-/** The case of what one body owes another under an agreement. */
+/** The case of a debt of one body to another under an agreement. */
 export const accountCase = (
   agreement: Pick<Agreement, 'legalForm' | 'annexBudget'>,
   lender: Body,

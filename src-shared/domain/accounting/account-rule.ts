@@ -4,10 +4,10 @@ import { dayField, idField, nameField, textField } from '#shared/kernel/fields'
 import { LEGAL_FORMS } from '../agreements/legal-form'
 import { COLLECTIVITY_KINDS } from '../collectivities/collectivity'
 
-/** How the debtor stands to the lender: a member of it, the group it belongs to, or neither. */
+/** The relation of the debtor to the lender: a member of it, the group it belongs to, or neither. */
 export const RELATIONS = ['member', 'group', 'other'] as const
 
-/** How the debtor stands to the lender. */
+/** The relation of the debtor to the lender. */
 export type Relation = (typeof RELATIONS)[number]
 
 /** By which way money moves: a title and a mandate, or the yearly attribution de compensation (CGCT L.5211-4-2). */
@@ -17,8 +17,8 @@ export const CHANNELS = ['refund', 'compensation'] as const
 export type Channel = (typeof CHANNELS)[number]
 
 /**
- * What a rule of the plan is for: what is paid one way or the other, or what gives back a title or a mandate of a year that
- * is closed. There the sides change hands: the receipt is the debtor's, the expense the lender's.
+ * What a rule of the plan is for: payment by one channel or the other, or the refund of a title or a mandate of a closed
+ * year. There the sides are reversed: the receipt is the debtor's, the expense the lender's.
  */
 export const RULE_PURPOSES = [...CHANNELS, 'closedYear'] as const
 

@@ -7,7 +7,7 @@ export interface Budget {
   readonly annexBudget: string | null
 }
 
-/** What tells a budget from the others, as a text. */
+/** A text that identifies a budget. */
 export const budgetKey = ({ collectivityId, annexBudget }: Budget): string =>
   JSON.stringify([collectivityId, annexBudget === null ? null : foldedName(annexBudget)])
 

@@ -1,9 +1,9 @@
 import type { Entry } from './entry'
 
-/** What an entry does, as a person is told. */
+/** What an entry does, as shown to the user. */
 export type EntryNature = Entry['kind'] | 'cancellation' | 'claimedAgain' | 'closedYear'
 
-/** What an entry does: it claims, reduces, takes back what was issued, or gives back what a closed year holds. */
+/** What an entry does: it claims, reduces, cancels what was issued, or refunds what a closed year holds. */
 export function entryNature({ kind, act, closedYear }: Entry): EntryNature {
   if (closedYear !== null && kind === 'claim') return 'closedYear'
   if (act === 'issued') return kind

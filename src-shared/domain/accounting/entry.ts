@@ -18,10 +18,12 @@ export interface Entry {
   readonly day: Day
   /** Whether the statement was issued, or cancelled afterwards. */
   readonly act: 'issued' | 'cancelled'
-  /** The closed year whose title or mandate it gives back; `null` where it touches none. */
+  /** The closed year whose title or mandate it refunds; `null` where it touches none. */
   readonly closedYear: number | null
   readonly agreementId: string
-  /** Whether the body that writes it lends or owes; it writes in its main budget or in an annexed one. */
+  /**
+   * Whether the body that makes the entry is the lender or the debtor; it does so in its main budget or in an annexed one.
+   */
   readonly party: 'lender' | 'debtor'
   readonly collectivityId: string
   readonly annexBudget: string | null

@@ -3,8 +3,8 @@ import { dayOfYear } from '#shared/kernel/day-of-year'
 import type { AccountRule } from './account-rule'
 
 /**
- * The fiscal year in which what is decided on a day for a year is entered: that year until the end of its complementary
- * period, which the plan's rule for closed years tells, then the year of the day. Where the plan has no such rule a year
+ * The fiscal year in which a decision of a day about a year is entered: that year until the end of its complementary
+ * period, which the plan's rule for closed years gives, then the year of the day. Where the plan has no such rule a year
  * ends on 31 December. A proposal: finance software closes its years itself.
  */
 export function fiscalYearOf(

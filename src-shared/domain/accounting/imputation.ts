@@ -43,7 +43,7 @@ export type Imputation = z.output<typeof imputationSchema>
 /** What is filled in for one debtor. */
 export type DebtorImputation = Imputation['debtors'][number]
 
-/** What stands for a debtor where nothing was filled in. */
+/** The value of a debtor where nothing was filled in. */
 export const noDebtor = (collectivityId: string): DebtorImputation => ({
   collectivityId,
   receipt: null,
@@ -53,7 +53,7 @@ export const noDebtor = (collectivityId: string): DebtorImputation => ({
   engagement: '',
 })
 
-/** What stands where nothing was filled in. */
+/** The value where nothing was filled in. */
 export const noImputation = (agreementId: string): Imputation => ({
   id: agreementId,
   channel: 'refund',

@@ -9,7 +9,7 @@ import type { Entry, Side } from './entry'
 export type MirrorFault =
   /** One side has no account: the plan has no rule for the case. */
   | { readonly code: 'accountMissing'; readonly number: string; readonly side: Side }
-  /** What gives back a closed year has no accounts: the plan has no rule for closed years. */
+  /** A refund of a closed year has no accounts: the plan has no rule for closed years. */
   | { readonly code: 'closedYearMissing'; readonly number: string; readonly year: number }
   /** The two accounts are no pair of the plan. */
   | {

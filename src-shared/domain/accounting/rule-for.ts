@@ -32,8 +32,8 @@ function isBetter(a: AccountRule, b: AccountRule): boolean {
 }
 
 /**
- * The rule in force on a day for a case: the one that asks most, and of those that ask alike the latest. `undefined` where
- * no rule serves: the accounts are then the person's to give.
+ * The rule in force on a day for a case: the most specific one, and of equally specific ones the latest. `undefined` where
+ * no rule applies: the user must give the accounts.
  */
 export const ruleFor = (
   rules: readonly AccountRule[],

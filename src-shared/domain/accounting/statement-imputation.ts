@@ -3,8 +3,8 @@ import type { AccountingFacts } from './journal'
 import { entriesOf } from './journal'
 
 /**
- * A statement with the accounts that it proposes to both budgets, as they stand on the day it is drawn up: printed with
- * it, and frozen with it. Left as it is where there is nothing to pay.
+ * A statement with the accounts that it proposes to both budgets, as on the day it is drawn up: printed with it, and frozen
+ * with it. Unchanged where there is nothing to pay.
  */
 export function withImputation(
   content: StatementContent,

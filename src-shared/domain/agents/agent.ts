@@ -74,6 +74,6 @@ export const workPeriodOn = (agent: Agent, day: Day): WorkPeriod | undefined =>
 export const agentName = (agent: Pick<Agent, 'firstName' | 'lastName'>): string =>
   `${agent.firstName} ${agent.lastName}`
 
-/** "M. D.": what a statement prints, since the beneficiary needs hours and not a person's file. */
+/** "M. D.": what a statement prints, since the beneficiary needs hours and not personal data. */
 export const agentInitials = (agent: Pick<Agent, 'firstName' | 'lastName'>): string =>
   `${agent.firstName.slice(0, 1)}. ${agent.lastName.slice(0, 1)}.`

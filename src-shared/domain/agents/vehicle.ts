@@ -1,4 +1,4 @@
-/** Kinds of vehicle that kilometre rates tell apart: cars by fiscal power, motorcycles, others. */
+/** Kinds of vehicle with different kilometre rates: cars by fiscal power, motorcycles, others. */
 export const VEHICLES = ['smallCar', 'mediumCar', 'largeCar', 'motorcycle', 'otherVehicle'] as const
 
 /** A kind of vehicle. */

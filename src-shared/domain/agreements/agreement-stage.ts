@@ -1,7 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import type { Agreement } from './agreement'
 
-/** Where an agreement stands in its life. */
+/** The stage of an agreement. */
 export type AgreementStage = 'upcoming' | 'inForce' | 'ended' | 'archived'
 
 /** The stage of an agreement on a day: before its period, in it, after it, or put away. */

@@ -57,13 +57,16 @@ export const agreementSchema = z
         noticeMonths: z.int().min(0).max(60),
       })
       .optional(),
-    /** Whether refunds bear VAT, which the convention says, and the annexed budget, on which the proposed accounts depend. */
+    /**
+     * Whether refunds are subject to VAT, as the agreement says, and the annexed budget, on which the proposed accounts
+     * depend.
+     */
     vat: z.boolean().optional(),
     annexBudget: textField.optional(),
     /** Why nothing is refunded, where the law allows it. */
     exemption: nameField.optional(),
     /**
-     * What becomes of the balance of a final statement: called or given back at once (also where absent), or carried to
+     * What happens to the balance of a final statement: called or refunded immediately (also where absent), or carried to
      * the next statement of the body.
      */
     balance: z.enum(['settled', 'carried']).optional(),

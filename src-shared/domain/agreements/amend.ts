@@ -1,7 +1,7 @@
 import type { Agreement } from './agreement'
 import type { Amendment } from './amendment'
 
-/** The agreement with an amendment put in its place among the others, instead of the one of the same identifier. */
+/** The agreement with an amendment added, or replacing the one of the same identifier. */
 export const withAmendment = (agreement: Agreement, amendment: Amendment): Agreement => ({
   ...agreement,
   amendments: [

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dayField, idField, positiveCentsField, textField } from '#shared/kernel/fields'
 
-/** The unit cost of a year as it was told to the beneficiaries before their budgets (D.5211-16). */
+/** The unit cost of a year as notified to the beneficiaries before their budgets (D.5211-16). */
 export const costNoticeSchema = z.strictObject({
   id: idField,
   agreementId: idField,

@@ -2,8 +2,8 @@ import type { Agreement } from './agreement'
 import type { TermVersion } from './term-versions'
 
 /**
- * Joins terms that follow each other and have the same content for some purpose, told as a text: terms that go on keep the
- * reference of the act that set them.
+ * Joins consecutive terms with the same content for some purpose, given as a text: joined terms keep the reference of the
+ * act that set the first.
  */
 export function joinTerms(
   versions: readonly TermVersion[],

@@ -2,7 +2,7 @@ import type { AllocationKey } from '../keys/allocation-key'
 import { traitsOf } from '../keys/key-kinds'
 import type { KeyReferences, NamedInKey } from '../keys/key-traits'
 
-/** What bears keys: an agreement with its amendments. */
+/** A record with keys: an agreement with its amendments. */
 interface Keyed {
   readonly key: AllocationKey
   readonly amendments?: readonly { readonly terms: { readonly key: AllocationKey } }[] | undefined

@@ -8,9 +8,9 @@ export const LIMIT_KINDS = ['fixed', 'floor', 'cap', 'exempt'] as const
 export type LimitKind = (typeof LIMIT_KINDS)[number]
 
 /**
- * What bounds the amount of one beneficiary, or of all: a fixed amount in place of the key, a floor, a cap (cents a
- * year, in proportion to the months of a settlement), or an exemption. In a shared cost the others bear the difference;
- * in a price list the lender does.
+ * A bound on the amount of one beneficiary, or of all: a fixed amount in place of the key, a floor, a cap (cents a year, in
+ * proportion to the months of a settlement), or an exemption. In a shared cost the others pay the difference; in a price
+ * list the lender does.
  */
 export const limitSchema = z
   .strictObject({

@@ -3,7 +3,7 @@ import type { Month } from '#shared/kernel/month'
 import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
 import type { Agreement } from './agreement'
 
-/** Where something that bears a month and no day is counted. */
+/** Where something with a month and no day is counted. */
 export interface PlaceInMonth {
   readonly terms: Agreement
   /** The first day of the month on which these terms are in force. */
@@ -11,8 +11,8 @@ export interface PlaceInMonth {
 }
 
 /**
- * The first terms of a month that know something: what bears a month and no day counts whole under them. `null` where no
- * terms of any of its days do.
+ * The first terms of a month that match: something with a month and no day counts whole under them. `null` where no terms
+ * of any of its days match.
  *
  * @param versions the terms of an agreement in order, each cut to its days
  */

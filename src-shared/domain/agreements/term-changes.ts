@@ -79,10 +79,10 @@ function items<Item>(
   }
 }
 
-/** The lines of a price list that change; where another key took its place, that alone is told. */
+/** The changed lines of a price list; where the key was replaced by another, only that. */
 function keyChanges({ key: from }: Terms, { key: to }: Terms): readonly TermChange[] {
   const lines = traitsOf(to).priceChanges(from)
-  // Lines that only change places are printed in another order: the key is told to change, and nothing more.
+  // Lines that only change places are printed in another order: only the change of key is listed.
   return from.kind === to.kind && lines.length > 0 ? lines : [...moved('key', from, to), ...lines]
 }
 
@@ -97,9 +97,9 @@ function limitChanges(before: Terms, after: Terms): readonly TermChange[] {
 }
 
 /**
- * What terms change in those before them, in the order in which a convention tells it: parties, staff, key, what goes with
- * it. Where several weeks or shares move, `from` and `to` are those of the first. What common time does is a change only
- * under a key that it has an effect on.
+ * What terms change in those before them, in the order of an agreement: parties, staff, key, then the rest. Where several
+ * weeks or shares move, `from` and `to` are those of the first. The rule for common time is a change only under a key that
+ * it has an effect on.
  */
 export function termChanges(before: Terms, after: Terms): readonly TermChange[] {
   const bodies = parties(weeksOf(before), weeksOf(after))

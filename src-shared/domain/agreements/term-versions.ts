@@ -7,7 +7,7 @@ import type { Amendment } from './amendment'
 import type { Terms } from './terms'
 import { termsShape } from './terms'
 
-/** The agreement as it stands over some days: an agreement like any other, cut to those days, without amendments. */
+/** The agreement with the terms of some days: an ordinary agreement, cut to those days, without amendments. */
 export interface TermVersion {
   readonly agreement: Agreement
   /** Reference of the amendment that set the terms; `null` for those of the agreement itself. */
@@ -68,7 +68,10 @@ function cut(agreement: Agreement): readonly TermVersion[] {
 export const amendmentOf = (agreement: Agreement, day: Day): Amendment | undefined =>
   agreement.amendments?.findLast(({ effectiveOn }) => effectiveOn <= day)
 
-/** The agreement as it stands on a day, whole period kept; before its start as signed, after its end as it ended. */
+/**
+ * The agreement with the terms of a day, its whole period kept; before its start the signed terms, after its end the last
+ * ones.
+ */
 export function agreementOn(agreement: Agreement, day: Day): Agreement {
   const amendment = amendmentOf(agreement, day)
   return amendment === undefined ? agreement : { ...under(agreement, amendment.terms) }

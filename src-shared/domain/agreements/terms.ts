@@ -37,7 +37,7 @@ export const termsShape = {
    * proportion to what they were billed.
    */
   gap: z.enum(['lender', 'beneficiaries']).optional(),
-  /** Who bears the trips of the agents; the lender where absent. */
+  /** Who pays for the trips of the agents; the lender where absent. */
   travel: z.enum(TRAVEL_POLICIES).optional(),
   /** Notified unit cost, in cents an hour; `null` where none was notified. */
   hourlyTariff: positiveCentsField.nullable(),
@@ -56,7 +56,7 @@ export type Terms = z.output<typeof plainTerms>
 
 const distinct = (ids: readonly unknown[]): boolean => new Set(ids).size === ids.length
 
-/** Tells what in some terms contradicts itself, on the fields concerned. For `superRefine`. */
+/** Reports contradictions within some terms, on the fields concerned. For `superRefine`. */
 export function refineTerms(terms: Terms, context: z.RefinementCtx): void {
   const say = (code: string, path: readonly (string | number)[]): void =>
     context.addIssue({ code: 'custom', message: `code:${code}`, path: [...path] })

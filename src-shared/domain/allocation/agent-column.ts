@@ -126,8 +126,8 @@ export function changedAgents(before: HourBook | null, now: HourBook): ReadonlyS
 }
 
 /**
- * Gives the column of each agent of a part. A column is made again only where a month of the agent is another one: whoever
- * settles after a changed hour makes one.
+ * Gives the column of each agent of a part. A column is made again only where a month of the agent changed: settling after
+ * one changed hour makes one column.
  */
 export function agentColumns(
   agentIds: readonly string[],

@@ -38,8 +38,8 @@ function withDays(part: KeyedSettlement, isAlone: boolean): KeyedSettlement {
 export type Settling = (hours: SettledHours) => Allocation
 
 /**
- * Prepares the settlement of an agreement: everything that hangs on no hour is worked out once, and whatever hours are then
- * settled, only what they change is worked out again. Each answer is what `allocate` gives for these hours.
+ * Prepares the settlement of an agreement: everything that does not depend on hours is computed once; for each set of
+ * hours, only what they change is computed again. Each answer is what `allocate` gives for these hours.
  */
 export function prepareSettlement(facts: AllocationFacts): Settling {
   const placed = placeFacts(facts)
@@ -75,13 +75,13 @@ export function prepareSettlement(facts: AllocationFacts): Settling {
 }
 
 /**
- * Computes what each beneficiary used and owes under an agreement over a period of whole months, with the trace from
- * each cent back to hours, costs and key: `docs/settlement.md`, in its order. Pure: the same facts give the same allocation,
+ * Computes what each beneficiary used and owes under an agreement over a period of whole months, with the trace from each
+ * cent back to hours, costs and key: `docs/settlement.md`, in its order. Pure: the same facts give the same allocation,
  * byte for byte, whatever the order in which they are given. Rows and columns of both matrices sum exactly; a hole in the
  * facts leaves amounts `null` and is named in `objections`, and so is what no terms count.
  *
- * Every fact is put in its one place first; each set of terms then settles its own days, limits bound what the keys gave
- * over all of them, and the parts are joined.
+ * Each fact is first assigned to the terms that count it; each set of terms then settles its own days, limits bound what
+ * the keys gave over all of them, and the parts are joined.
  *
  * @param facts with hours, costs, units and trips from 1 January of the first year of the period: what runs over the year
  *   counts them

@@ -70,15 +70,18 @@ export interface Allocation {
   readonly costLines: readonly CostLine[]
   /** What the service cost besides pay, and grants as negative amounts. */
   readonly chargeLines: readonly ChargeLine[]
-  /** What trips to beneficiaries came to, by who bears it; empty where there was none. */
+  /** What trips to beneficiaries came to, by who pays for them; empty where there was none. */
   readonly travel: readonly { readonly policy: TravelPolicy; readonly amount: Cents }[]
   /** Real cost of the service over the period, `null` where a month is unpriced or a charge without actual amount. */
   readonly cost: Cents | null
   /** What the beneficiaries pay together, `null` while blocked. */
   readonly billed: Cents | null
-  /** What stays with the lender: cost less billed, charged kilometres aside (negative where a tariff brings in more), `null` while blocked. */
+  /**
+   * What the lender pays: cost less billed, without charged kilometres (negative where a tariff brings in more), `null`
+   * while blocked.
+   */
   readonly lenderPart: Cents | null
   readonly objections: readonly Objection[]
-  /** Twelve letters that stand for the facts, the rules and the engine's version. */
+  /** Twelve characters that identify the facts, the rules and the engine's version. */
   readonly fingerprint: string
 }

@@ -84,7 +84,7 @@ export class KeptColumns {
     }
   >()
 
-  /** @param key stands for whatever else the column depends on */
+  /** @param key identifies whatever else the column depends on */
   take(
     id: string,
     of: HourColumn,

@@ -13,7 +13,7 @@ import { allocate } from './allocate'
 import type { Allocation } from './allocation'
 import type { AllocationFacts } from './facts'
 
-/** Who bears meetings and training: the rate, everyone in proportion, or the lender. */
+/** Who pays for meetings and training: the rate, everyone in proportion, or the lender. */
 export type CommonTimeRule = 'rate' | 'proRata' | 'lender'
 
 /** What a denominator makes of a service's cost. */
@@ -27,11 +27,11 @@ export interface DenominatorBill {
   readonly amounts: readonly (Cents | null)[]
   /** What stays with the lender; negative where hours bring in more than the cost. */
   readonly lenderPart: Cents | null
-  /** Hours counted that nobody did: neither for a beneficiary nor in common. Negative where more was done. */
+  /** Hours counted but not done, for a beneficiary or in common. Negative where more was done. */
   readonly idle: Ratio
 }
 
-/** Paid or worked minutes of the lent agents, each month for the part that the agreement bears. */
+/** Paid or worked minutes of the lent agents, each month for the part under the agreement. */
 function contractual(
   denominator: 'paid' | 'worked',
   { costLines }: Pick<Allocation, 'costLines'>,
@@ -80,9 +80,9 @@ function billingAt(agreement: Agreement, tariff: Cents | null): Agreement {
 
 /**
  * Compares what the cost of a service is divided by, 1 820 h paid, 1 607 h worked, real presence or a chosen figure, and
- * what each does to every bill under the key of the agreement itself, limits and gap among it. The hours used bear their
- * part of the cost, and the key shares that part; a tariff becomes the rate. Common time raises the rate, follows the
- * direct hours, or is left to the lender; hours that nobody did are told apart.
+ * the effect of each on every bill under the key of the agreement itself, limits and gap included. The cost is billed in
+ * the proportion of the hours used, and the key shares that part; a tariff becomes the rate. Common time raises the rate,
+ * follows the direct hours, or is left to the lender; hours not done are given apart.
  *
  * @param allocation what the facts give, with its cost known
  * @param chosen minutes of the whole service; `null` where none was chosen
@@ -108,7 +108,7 @@ export function compareDenominators(
     const unknown = { denominator, minutes, rate, idle }
     if (billed === null || rate === null)
       return { ...unknown, amounts: shares.map(() => null), lenderPart: null }
-    // Of common time that follows the direct hours, each direct hour bears its part.
+    // Where common time follows the direct hours, each direct hour includes its part.
     const along =
       rule === 'proRata' && direct > 0 ? ratio(direct + common, BigInt(direct)) : ratio(1)
     const tariff = roundRatio(

@@ -10,8 +10,8 @@ export const COST_COLUMNS = [...CHARGE_KINDS, 'prices', 'gap', 'fixed'] as const
 export type CostColumn = (typeof COST_COLUMNS)[number]
 
 /**
- * Columns of a matrix that are nobody's: `besides`, what no agent's pay makes up (charges, packages, units, fixed amounts);
- * and what pooling adds to, or takes off, the cost of the hours of each agent, or of each month.
+ * Columns of a matrix without an agent or a month: `besides`, what is not pay (charges, packages, units, fixed amounts);
+ * and what pooling adds to, or subtracts from, the cost of the hours of each agent, or of each month.
  */
 export const BESIDES_COLUMNS = ['poolingByAgent', 'poolingByMonth', 'besides'] as const
 

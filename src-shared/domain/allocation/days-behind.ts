@@ -33,7 +33,7 @@ function countedOf({ rated }: PriceLine, done: number): number {
 }
 
 /**
- * The days that a line counts, one by one in order: their sum is the quantity billed. Late hours bear no day that could be
+ * The days that a line counts, one by one in order: their sum is the quantity billed. Late hours have no day that could be
  * counted.
  *
  * @param entries those of one body on the days of the terms, as `entriesBehind` gives them

@@ -18,7 +18,7 @@ import { otherAmounts } from './other-amounts'
 import { spreadOf } from './spread-of'
 import { sumCells } from './sum-cells'
 
-/** Part of a figure: an agent's, a body's, or what is nobody's pay. */
+/** Part of a figure: an agent's, a body's, or what is not pay. */
 export interface FigurePart {
   readonly id: string
   readonly other?: OtherColumn
@@ -31,9 +31,12 @@ export interface Explanation {
   readonly figure: Figure
   readonly amount: Cents | null
   readonly minutes: Minutes
-  /** Minutes of the figure month by month; `null` where they hang on entries that were not given. */
+  /** Minutes of the figure month by month; `null` where they depend on entries that were not given. */
   readonly byMonth: readonly { readonly month: Month; readonly minutes: Minutes }[] | null
-  /** Who did the hours, in the order of the agreement, then what is nobody's pay: they sum to the figure. Empty where the figure is one agent's or one month's. */
+  /**
+   * Who did the hours, in the order of the agreement, then what is not pay: they sum to the figure. Empty where the figure
+   * is one agent's or one month's.
+   */
   readonly byAgent: readonly FigurePart[]
   /** The bodies that the figure sums, largest first; empty where it is one body's. */
   readonly byBody: readonly FigurePart[]

@@ -32,8 +32,8 @@ export interface AllocationFacts {
   /** Hours found after their month was settled; each counts in the month that it names. */
   readonly adjustments?: readonly Adjustment[]
   /**
-   * Supposes that only a part of a shared cost is billed: the part that the hours used bear of all hours that the cost is
-   * divided by. Absent: the whole.
+   * Only this part of a shared cost is billed: the hours used over all hours that the cost is divided by. Absent: the
+   * whole.
    */
   readonly billedPart?: Ratio
   /** Measures of the bodies that the user keeps, by year. */

@@ -1,7 +1,7 @@
 import type { Month } from '#shared/kernel/month'
 import type { OtherColumn } from './cost-column'
 
-/** A figure of a settlement that a person points at: a cell, the total of a row, of a column, or of a group. */
+/** A figure of a settlement that the user selects: a cell, the total of a row, of a column, or of a group. */
 export interface Figure {
   /** One body, or several when the figure sums them. */
   readonly collectivityIds: readonly string[]
@@ -9,6 +9,6 @@ export interface Figure {
   readonly agentId: string | null
   /** `null`: the whole period. Never together with an agent. */
   readonly month: Month | null
-  /** A column that is no agent and no month: a kind of cost, what pooling does, what is nobody's pay. Never with either. */
+  /** A column without an agent or a month: a kind of cost, the effect of pooling, what is not pay. Never with either. */
   readonly other?: OtherColumn
 }

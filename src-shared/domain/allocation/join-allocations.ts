@@ -77,7 +77,7 @@ const totalsOf = (cells: Allocation['matrix'], columns: number): readonly AgentC
     sumCells(cells.flatMap((line) => line[column] ?? [])),
   )
 
-/** What stands against a part and against another is told once. */
+/** Removes objections that several parts share. */
 function objectionsOf(parts: readonly AllocationPart[]): readonly Objection[] {
   const known = new Map(
     parts.flatMap(({ allocation }) =>

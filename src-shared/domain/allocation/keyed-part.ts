@@ -22,7 +22,7 @@ export interface KeyedPart {
   readonly bodies: readonly string[]
   readonly cost: Cents
   readonly bill: Bill
-  /** Whether nobody owes anything: nothing was counted. */
+  /** Whether there is nothing to pay: nothing was counted. */
   readonly free: boolean
 }
 

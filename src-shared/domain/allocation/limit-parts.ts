@@ -50,7 +50,7 @@ function findRuns(parts: readonly KeyedPart[]): readonly Found[] {
   return runs
 }
 
-/** Under prices each body is bounded alone: the lender bears the difference. */
+/** Under prices each body is bounded alone: the lender pays the difference. */
 function boundAlone(parts: readonly KeyedPart[], stretch: Stretch, replaced: Replaced): void {
   const { low, high, exempt } = stretch.bounds
   const keyed = stretch.parts.map((at) => {
@@ -93,13 +93,13 @@ function potsOf(
 export interface LimitedParts {
   /** `[part][body]`. */
   readonly amounts: readonly (readonly BilledAmount[])[]
-  /** `[part]` what a fingerprint must stand for besides: the months that yearly amounts were counted before. */
+  /** `[part]` what the fingerprint must include besides: the months for which yearly amounts were counted before. */
   readonly counted: readonly (readonly string[])[]
 }
 
 /**
- * Bounds what the keys of all parts gave (rule `limits`). Where a cost is shared, the others bear the difference; under prices
- * the lender does. Limits that contradict each other, or that no sharing can meet, are told.
+ * Bounds what the keys of all parts gave (rule `limits`). Where a cost is shared, the others pay the difference; under
+ * prices the lender does. Limits that contradict each other, or that no sharing can meet, become objections.
  *
  * @param history the terms of the whole agreement in order, each cut to its days
  */

@@ -33,7 +33,7 @@ const own = (limits: readonly Limit[], kind: LimitKind, id: string): Limit | und
   limits.find((limit) => limit.kind === kind && limit.collectivityId === id) ??
   limits.find((limit) => limit.kind === kind && limit.collectivityId === null)
 
-/** Whether nobody owes anything under some terms: neither hours nor costs need then be known. */
+/** Whether everyone is exempt under some terms: neither hours nor costs need then be known. */
 export const exemptsAll = ({
   exemption = '',
   limits = [],

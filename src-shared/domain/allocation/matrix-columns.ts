@@ -32,8 +32,8 @@ const holdsSomething = ({ cells }: AllocationColumn): boolean =>
   cells.some(({ amount }) => amount !== null && amount !== 0)
 
 /**
- * The columns of a settlement: its agents or its months, then what pooling does and what is nobody's, where there is any;
- * or the kinds of cost. With each choice, rows sum to the shares.
+ * The columns of a settlement: its agents or its months, then the effect of pooling and what is not pay, where there is
+ * any; or the kinds of cost. With each choice, rows sum to the shares.
  */
 export function matrixColumns(allocation: Allocation, by: ColumnsBy): readonly AllocationColumn[] {
   const { agentIds, months, matrix, byMonth, agentTotals, monthTotals, kinds } = allocation

@@ -10,7 +10,7 @@ export interface MonthRun {
   readonly to: Month
 }
 
-/** Objections as people want to be told them: the months of one agent in one line, as runs. */
+/** Objections as they are listed to the user: the months of one agent in one line, as runs. */
 export type ObjectionGroup =
   | {
       readonly kind: 'months'

@@ -5,7 +5,7 @@ import type { Month } from '#shared/kernel/month'
 import type { OverLoan } from '../agreements/loan-share'
 import type { KeyObjection } from '../keys/key-objection'
 
-/** What stands against a settlement. A blocking one leaves it without amounts: a hole is named, never guessed. */
+/** An objection to a settlement. A blocking one leaves it without amounts: a hole is named, never guessed. */
 export type Objection =
   | KeyObjection
   /** The agreement covers no month of the period. */
@@ -105,7 +105,7 @@ export type Objection =
       readonly month: Month
       readonly minutes: Minutes
     }
-  /** Floors and fixed amounts pass what there is to share, or caps and exemptions leave a part of it to nobody. */
+  /** Floors and fixed amounts exceed what there is to share, or caps and exemptions leave a part of it that no body pays. */
   | {
       readonly code: 'floorsAboveCost' | 'capsBelowCost'
       readonly blocking: true

@@ -266,7 +266,7 @@ function payOutside(
   })
 }
 
-/** Names what of the facts of a period, hours aside, no terms of the agreement count. */
+/** Names the facts of a period, except hours, that no terms of the agreement count. */
 export const factsOutside = (
   facts: AllocationFacts,
   placed: PlacedFacts,

@@ -48,14 +48,14 @@ export interface PartFrame extends UseOrder {
   readonly contracted: readonly Ratio[]
   readonly units: CountedUnits
   readonly late: readonly Adjustment[]
-  /** Whether nobody owes anything: nothing is counted. */
+  /** Whether there is nothing to pay: nothing is counted. */
   readonly free: boolean
-  /** What stands against the part, or is told of it, hours aside. */
+  /** Objections to the part, except those about hours. */
   readonly objections: readonly Objection[]
   readonly hourObjections: (entered: ReadonlySet<string>) => readonly Objection[]
   readonly columns: (book: HourBook) => readonly AgentColumn[]
   readonly kept: KeptColumns
-  /** Stands for all this in the fingerprint of the settlement. */
+  /** Identifies all this in the fingerprint of the settlement. */
   readonly fingerprint: string
 }
 
@@ -92,7 +92,7 @@ function contractedOn(versions: readonly Agreement[], days: Period): (body: stri
 const lateHoursOf = ({ placed }: PartFacts, days: Period): readonly Adjustment[] =>
   placed.late.counted.filter(({ at }) => periodHolds(days, at)).map(({ adjustment }) => adjustment)
 
-/** Works out all of a part that hangs on no hour: its bodies, its cost, its travel, and what stands against it. */
+/** Computes all of a part that does not depend on hours: its bodies, its cost, its travel, and its objections. */
 export function partFrame(facts: PartFacts, whole: Agreement): PartFrame {
   const { agreement: terms, period, placed } = facts
   const own = intersectPeriods(period, terms.period)

@@ -12,11 +12,11 @@ import type { PartFacts } from './placed-facts'
 import type { PartMonth, ServiceCost } from './service-cost'
 import { partMonths } from './service-cost'
 
-/** What tells which months must have hours. */
+/** Facts that decide which months must have hours. */
 interface HourNeeds {
   readonly facts: PartFacts
   readonly lent: readonly PartMonth[]
-  /** Whether nobody owes anything: no hours need then be known. */
+  /** Whether there is nothing to pay: no hours need then be known. */
   readonly free: boolean
 }
 
@@ -103,7 +103,7 @@ const travelObjections = (travel: ServiceTravel | null): readonly Objection[] =>
     ? []
     : travel.gaps.map((gap) => ({ ...gap, blocking: true }))
 
-/** What stands against a part before any hour is counted, and what is to be told of it. */
+/** The objections to a part before any hour is counted. */
 export function partObjections(
   facts: PartFacts,
   cost: ServiceCost,

@@ -21,13 +21,13 @@ interface Loan {
   readonly workShare: number
 }
 
-/** What an agreement bears of an agent's month. */
+/** The part of an agent's month under an agreement. */
 interface Borne {
   readonly full: Cents
   readonly borne: Cents
 }
 
-/** Finds what the settled agreement bears of an agent's month; `undefined` where the month has no cost. */
+/** Gives the part of an agent's month that the settled agreement pays; `undefined` where the month has no cost. */
 export type PayBorne = (agentId: string, month: Month) => Borne | undefined
 
 /** The loans of every agreement that counts, by agent, agreements in the order of their references. */
@@ -48,7 +48,7 @@ function loansByAgent({ agreement, agreements = [] }: AllocationFacts) {
   return loans
 }
 
-/** What each agreement bore of an agent since 1 January: exactly, in `1 / UNIT` of a cent, and in whole cents. */
+/** What each agreement paid for an agent since 1 January: exactly, in `1 / UNIT` of a cent, and in whole cents. */
 class YearOfAgent {
   private readonly exact = new Map<string, bigint>()
   private readonly borne = new Map<string, number>()
@@ -93,7 +93,7 @@ class YearOfAgent {
   }
 }
 
-/** The exact parts of a month's cost, by agreement in the order of the loans; none where nobody lends the agent. */
+/** The exact parts of a month's cost, by agreement in the order of the loans; none where the agent is not lent. */
 function partsOf(
   loans: readonly Loan[],
   work: readonly Span[],
@@ -113,9 +113,9 @@ function partsOf(
 }
 
 /**
- * Rounds what the settled agreement bears of each agent's months so that all agreements together never bear more of an agent
- * than the agent cost, and each bears its exact part over a year within a cent, however the year is settled (rules
- * `pay-by-days`, `one-cent-once`). Months are worked out on first demand, each year from January.
+ * Rounds the part that the settled agreement pays of each agent's months so that all agreements together never pay more for
+ * an agent than the agent cost, and each pays its exact part over a year within a cent, however the year is settled (rules
+ * `pay-by-days`, `one-cent-once`). Months are computed on first demand, each year from January.
  *
  * @param facts with the costs of every month since 1 January of the first year of the period
  */
@@ -125,7 +125,7 @@ export function payBorne(facts: AllocationFacts): PayBorne {
   const costs = new Map(facts.costs.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
   const years = new Map<string, ReadonlyMap<Month, Borne>>()
 
-  /** A loan of the whole agent by one agreement alone bears whole months: there is nothing to round. */
+  /** A loan of the whole agent by one agreement alone pays whole months: there is nothing to round. */
   const isWhole = (own: readonly Loan[]): boolean =>
     own.every(({ agreementId, workShare }) => {
       const [first] = own
@@ -175,8 +175,8 @@ export function payBorne(facts: AllocationFacts): PayBorne {
 }
 
 /**
- * Divides what an agreement bears of a month between its terms, in proportion to their exact parts, in the order of their
- * days. Terms that bear nothing get nothing.
+ * Divides what an agreement pays of a month between its terms, in proportion to their exact parts, in the order of their
+ * days. Terms with a part of zero get nothing.
  *
  * @param weights part lent x days lent of each
  */

@@ -31,7 +31,7 @@ const amountsOf = (trace: ShareTrace | null, amount: Cents | null): readonly (Ce
     : [pricedAmount(trace, amount)]
 
 /**
- * The gap between printed prices and the real cost of a settlement, with who bears it. `null` where a cost is shared, where
+ * The gap between printed prices and the real cost of a settlement, with who pays it. `null` where a cost is shared, where
  * it is unknown, or where some amount was set without counting.
  */
 export function priceGap(agreement: Agreement, allocation: Allocation): PriceGap | null {

@@ -17,7 +17,7 @@ export interface CostLine {
   readonly month: Month
   /** Whole employer cost of the month. */
   readonly full: Cents
-  /** The part that the terms bear, in whole cents (rules `pay-by-days`, `one-cent-once`). */
+  /** The part under these terms, in whole cents (rules `pay-by-days`, `one-cent-once`). */
   readonly borne: Cents
 }
 
@@ -66,13 +66,13 @@ export function partMonths(facts: PartFacts): readonly PartMonth[] {
   })
 }
 
-/** What the terms of a part bear of an agent's month: all of it, or their part where several terms share the month. */
+/** What the terms of a part pay of an agent's month: all of it, or their part where several terms share the month. */
 function borneOf({ weights, own }: PartMonth, all: Cents): Cents {
   const others = weights.some((weight, at) => weight > 0 && at !== own)
   return others ? (divideMonth(all, weights)[own] ?? cents(0)) : all
 }
 
-/** What the days counted bear of the service's charges; one whose actual amount is not known is an objection. */
+/** The part of the service's charges that falls on the days counted; one whose actual amount is not known is an objection. */
 function chargesOf({ agreement, period, charges = [] }: PartFacts): {
   readonly lines: readonly ChargeLine[]
   readonly objections: readonly Objection[]
@@ -91,7 +91,7 @@ function chargesOf({ agreement, period, charges = [] }: PartFacts): {
   }
 }
 
-/** Kilometres that are in the cost: a charge of the service for each rate, told apart from those of other terms. */
+/** Kilometres that are in the cost: a charge of the service for each rate, kept apart from those of other terms. */
 const travelCharges = (
   travel: ServiceTravel | null,
   { agreement }: PartFacts,

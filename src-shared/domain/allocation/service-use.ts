@@ -87,7 +87,7 @@ export interface UseOrder {
 
 /**
  * Counts the hours of the lent agents on the days of a part, then the late hours in the month that each names. Cells that
- * late corrections leave below zero are told.
+ * late corrections leave below zero become objections.
  *
  * @param counted the columns of the agents without late hours
  */

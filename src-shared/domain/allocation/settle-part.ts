@@ -25,7 +25,7 @@ import type { ShareMatrices } from './share-matrices'
 import { monthColumns, shareMatrices } from './share-matrices'
 import { usedHours } from './used-facts'
 
-/** A part of a settlement up to what its key gave, limits left aside. */
+/** A part of a settlement up to what its key gave, before limits. */
 export interface KeyedSettlement extends KeyedPart {
   readonly frame: PartFrame
   readonly use: ServiceUse
@@ -113,7 +113,7 @@ function sharesOf(part: KeyedSettlement, amounts: readonly BilledAmount[]): read
   })
 }
 
-/** A body that an agent does not serve: most cells of a large matrix, so one object stands for all. */
+/** A body that an agent does not serve: most cells of a large matrix, so one object is shared by all of them. */
 const NOTHING: AgentCell = { minutes: minutes(0), amount: cents(0) }
 const UNKNOWN: AgentCell = { minutes: minutes(0), amount: null }
 

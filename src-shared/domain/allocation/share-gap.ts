@@ -6,8 +6,8 @@ import type { Bill } from '../keys/key-bill'
 import { isDivided } from '../keys/key-trace'
 
 /**
- * Gives the gap between printed prices and the real cost to the beneficiaries, in proportion to what they were billed at
- * those prices, where the terms say so: together they then bear the cost exactly. A cost that is shared leaves no gap.
+ * Bills the gap between printed prices and the real cost to the beneficiaries, in proportion to what they were billed at
+ * those prices, where the terms say so: together they then pay the cost exactly. A cost that is shared leaves no gap.
  */
 export function shareGap(bill: Bill, gap: Agreement['gap'], cost: Cents): Bill {
   if (gap !== 'beneficiaries' || bill.weights !== undefined) return bill

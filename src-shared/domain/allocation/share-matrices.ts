@@ -105,7 +105,7 @@ const columnsOf = (found: ReadonlyMap<CostColumn, readonly number[]>, rows: numb
 
 const paidSums = new WeakMap<ServiceCost, ReadonlyMap<string, number>>()
 
-/** The pay borne of each agent and of each month, worked out once for a cost. */
+/** The pay of each agent and of each month, computed once for a cost. */
 function payOf(cost: ServiceCost): ReadonlyMap<string, number> {
   const known = paidSums.get(cost)
   if (known !== undefined) return known
@@ -116,7 +116,7 @@ function payOf(cost: ServiceCost): ReadonlyMap<string, number> {
   return sums
 }
 
-/** Of a cost that is shared: each body bears its part of every cost, and the hours say whose pay it is. */
+/** For a shared cost: each body pays its part of every cost, and the hours assign it to agents. */
 function ofSharedCost(facts: MatrixFacts): ShareMatrices {
   const { amounts, columns, months, cost } = facts
   const agentIds = columns.map(({ agentId }) => agentId)
@@ -224,7 +224,7 @@ const inColumns = (
     return cellsWith(column, new Map(amounts))
   })
 
-/** Of units at prices: the work of agents by their hours; what was counted otherwise is nobody's. */
+/** For prices: the work of agents by their hours; anything else is in the column of what is not pay. */
 function ofPrices(facts: MatrixFacts): ShareMatrices {
   const { amounts, columns } = facts
   const agentIds = columns.map(({ agentId }) => agentId)
@@ -270,7 +270,7 @@ function ofPrices(facts: MatrixFacts): ShareMatrices {
   }
 }
 
-/** Puts kilometres that are charged to the bodies visited among what is nobody's pay, under travel. */
+/** Adds kilometres charged to the bodies visited to what is not pay, under travel. */
 function withTravel(made: ShareMatrices, travel: readonly number[]): ShareMatrices {
   if (travel.every((amount) => amount === 0)) return made
   const kinds = new Map<CostColumn, readonly number[]>(
@@ -289,9 +289,9 @@ function withTravel(made: ShareMatrices, travel: readonly number[]): ShareMatric
 }
 
 /**
- * Takes the amounts of a settlement apart, exactly in rows and in columns: by agent and by month, with what pooling and
- * what is nobody's pay add in columns of their own, and by kind of cost. The column of an agent sums to what is billed of
- * that agent's pay: all of it where the whole cost is billed.
+ * Splits the amounts of a settlement, exactly in rows and in columns: by agent and by month, with the effect of pooling and
+ * what is not pay in columns of their own, and by kind of cost. The column of an agent sums to what is billed of that
+ * agent's pay: all of it where the whole cost is billed.
  */
 export const shareMatrices = (facts: MatrixFacts, sharesCost: boolean): ShareMatrices =>
   withTravel(sharesCost ? ofSharedCost(facts) : ofPrices(facts), facts.travel)

@@ -15,7 +15,7 @@ export interface LimitedTrace {
   /** The months of the year for which the same amount was counted before; absent where there are none. */
   readonly earlier?: { readonly numerator: string; readonly denominator: string }
   readonly reason: string
-  /** What the key would have given, and how; `null` where nobody pays and nothing was counted. */
+  /** What the key would have given, and how; `null` where everyone is exempt and nothing was counted. */
   readonly before: Cents | null
   readonly of: KeyTrace | null
   /** Where the limit bounds several parts together: their days, what the key gave on all, and what is due on all. */
@@ -23,8 +23,8 @@ export interface LimitedTrace {
 }
 
 /**
- * What is left to a body of the costs of several parts that limits hold together: a part of the rest by largest remainder, of
- * which these days bear their part.
+ * What remains for a body of the costs of several parts under common limits: a part of the rest by largest remainder, of
+ * which a part falls on these days.
  */
 export interface RestTrace {
   readonly kind: 'rest'

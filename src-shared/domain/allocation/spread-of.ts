@@ -74,8 +74,8 @@ const divided = (
 }
 
 /**
- * Says how a cell of an agent or of a month came about. `null` where there is no one division to tell: blocked
- * settlements, several sets of terms, price lists (whose lines tell more), columns that are nobody's.
+ * Explains how the amount of a cell of an agent or of a month was computed. `null` where there is no single division:
+ * blocked settlements, several sets of terms, price lists (whose lines say more), columns of what is not pay.
  */
 export function spreadOf(allocation: Allocation, row: number, figure: Figure): Spread | null {
   const { cells, at, totals, pooling } = columnOf(allocation, figure)

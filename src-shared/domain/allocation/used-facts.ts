@@ -18,8 +18,8 @@ const costsInOrder = ({ lines }: ServiceCost): readonly string[] =>
     .sort()
 
 /**
- * What of a part hangs on no hour, reduced to what it uses, for its fingerprint: so that no order in which agents, bodies,
- * quotas or facts were listed moves it, and no day beyond the period.
+ * The facts of a part that do not depend on hours, reduced to what it uses, for its fingerprint: so that neither the order
+ * in which agents, bodies, quotas or facts were listed changes it, nor any day beyond the period.
  */
 export function frameFacts(
   { agreement: terms, period }: PartFacts,
@@ -47,11 +47,11 @@ export function frameFacts(
 
 const columnPrints = new WeakMap<AgentColumn, string>()
 
-/** Stands for what an agent did: worked out once for each column. */
+/** Identifies what an agent did: computed once for each column. */
 function columnPrint({ agentId, ...column }: AgentColumn, of: AgentColumn): string {
   const known = columnPrints.get(of)
   if (known !== undefined) return known
-  // Rows and minutes are sums of the months, which stand here in no order of entry.
+  // Rows and minutes are sums of the months, which are in no order of entry here.
   const { uses, months, common } = column
   const parts: string[] = []
   for (let at = 0; at < months.length; at += 3) parts.push(months.slice(at, at + 3).join(' '))

@@ -25,7 +25,7 @@ export interface ReviewFacts extends Omit<ForeseenFacts, 'days'> {
   readonly timesheets: readonly Timesheet[]
 }
 
-/** A period of an agent as whoever approves it sees it. */
+/** A period of an agent as shown to those who approve it. */
 export interface PeriodReview {
   readonly agentId: string
   /** Whether an agreement lends the agent, at work, on a day of the period. */
@@ -37,7 +37,7 @@ export interface PeriodReview {
   readonly lines: number
   /** Days on which hours are expected and no line answers. */
   readonly missing: readonly Day[]
-  /** What speaks against the hours that are kept; blocking checks stand in the way of approval. */
+  /** The open checks of the hours; blocking ones prevent approval. */
   readonly checks: readonly WeekCheck[]
 }
 
@@ -60,7 +60,7 @@ function lentDays(facts: ReviewFacts, days: readonly Day[]): readonly Day[] {
   )
 }
 
-/** Months that somebody declared to be without hours. */
+/** Months that were declared to be without hours. */
 const declaredMonths = (timesheets: readonly Timesheet[]): ReadonlySet<string> =>
   new Set(timesheets.filter(({ lines }) => lines.length === 0).map(({ month }) => month))
 
@@ -80,8 +80,8 @@ function checksOf(facts: ReviewFacts, lines: readonly TimeLine[]): readonly Week
 }
 
 /**
- * Looks at a period of an agent: what was done beside what was foreseen, which days nobody filled, what speaks against
- * the hours. Where nothing says which days are worked, weeks that are wholly empty count as missing.
+ * Reviews a period of an agent: hours done beside hours foreseen, days not filled in, checks of the hours. Where no working
+ * days are known, weeks without any entry count as missing.
  */
 export function reviewPeriod(facts: ReviewFacts): PeriodReview {
   const { agent, period, until } = facts

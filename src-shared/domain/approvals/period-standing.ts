@@ -41,7 +41,7 @@ function stateOf(touching: readonly Submission[], period: Period): PeriodState {
 }
 
 /**
- * Looks at a period through the submissions of one agent, whatever their own periods: weeks handed in one by one make a
+ * The state of a period from the submissions of one agent, whatever their own periods: weeks submitted one by one make a
  * month. Standing submissions of an agent don't overlap, so days add up.
  */
 export function periodStanding(

@@ -6,7 +6,7 @@ import { isWholeMonths, lengthInDays, monthPeriod } from '#shared/kernel/period'
 /** How a period to submit is chosen: a week from Monday to Sunday, a civil month, or any days. */
 export type SubmissionUnit = 'week' | 'month' | 'free'
 
-/** Nothing longer is handed in at once, in days: a leap year. */
+/** The longest period of one submission, in days: a leap year. */
 export const LONGEST_SUBMISSION = 366
 
 /** The week of a day, Monday to Sunday. */

@@ -42,7 +42,7 @@ function termFindings({ agreement, period }: AuditFacts): readonly Finding[] {
   return [finding('agreementExpired', over ? 'serious' : 'minor', null)]
 }
 
-/** Whether key and price rest on an act, and the agreement stands signed over the whole period. */
+/** Whether key and price were decided by an act, and the agreement was signed over the whole period. */
 export const agreementFindings = (facts: AuditFacts): readonly Finding[] => [
   ...keyFindings(facts),
   ...signatureFindings(facts),

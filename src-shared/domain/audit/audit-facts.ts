@@ -18,7 +18,7 @@ export interface AuditFacts {
   /** The bodies that get a statement. */
   readonly bodies: readonly string[]
   readonly allocation: Allocation
-  /** Where the record of each body's hours stands. */
+  /** The state of each body's hour record. */
   readonly hourRecords: ReadonlyMap<string, HourRecordState>
   readonly formalities: FormalityFacts
   /** The last statement that the lender numbered for the year; `null` before the first. */

@@ -3,7 +3,7 @@ import type { AuditFacts } from './audit-facts'
 import { articleOf, finding, formRule } from './audit-facts'
 import type { Finding } from '../statements/finding'
 
-/** Whether the unit cost of the year was told in time, where the form asks for it. */
+/** Whether the unit cost of the year was notified in time, where the form asks for it. */
 export function costFindings({ agreement, period, formalities }: AuditFacts): readonly Finding[] {
   const notice = formRule(agreement)?.costNotice ?? null
   if (notice === null) return []

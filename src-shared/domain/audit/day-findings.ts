@@ -3,7 +3,7 @@ import type { AuditFacts } from './audit-facts'
 import { finding, unitArticle } from './audit-facts'
 import type { Finding } from '../statements/finding'
 
-/** A claim that is older than it stands: so many whole years from 1 January after the period, where somebody told how many. */
+/** A claim past its limitation period: so many whole years from 1 January after the period, where the parameter is known. */
 function ageFindings({ period, formalities, today }: AuditFacts): readonly Finding[] {
   const years = parameterOn(formalities.parameters, 'claimYears', period.to)
   if (years === undefined) return []
@@ -13,7 +13,7 @@ function ageFindings({ period, formalities, today }: AuditFacts): readonly Findi
     : []
 }
 
-/** Whether the day of issue comes after the period, after the statement before, and while the claim stands. */
+/** Whether the day of issue comes after the period, after the statement before, and within the limitation period. */
 export const dayFindings = (facts: AuditFacts): readonly Finding[] => {
   const { agreement, period, nature, latest, today } = facts
   return [

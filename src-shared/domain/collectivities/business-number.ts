@@ -17,7 +17,7 @@ const digitSum = (digits: string): number =>
 
 /**
  * Whether a text is a SIREN: nine digits of which the last is the Luhn check digit (INSEE, répertoire Sirene). Nine zeros
- * check and number nobody.
+ * pass the check but belong to no body.
  */
 export const isSiren = (text: string): boolean =>
   /^\d{9}$/.test(text) && luhn(text) === 0 && Number(text) !== 0

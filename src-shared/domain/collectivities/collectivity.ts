@@ -67,8 +67,8 @@ export const collectivitySchema = z
   })
 
 /**
- * A body as the journal and its snapshots bear it: its numbers were accepted by the rules of their day, and a rule that got
- * stricter since must not make the past unreadable. What is saved or comes in from a file goes by `collectivitySchema`.
+ * A body as in the journal and its snapshots: its numbers were accepted by the rules of their day, and a rule that became
+ * stricter since must not make old records unreadable. New input goes through `collectivitySchema`.
  */
 export const keptCollectivitySchema = z.strictObject({
   ...fields,

@@ -51,8 +51,8 @@ const treasury = (siret: SiretField) =>
   })
 
 /**
- * The codes under which the public accountant knows a body that lends, as files for Hélios ask them (PES v2; domain notes
- * 5.4). Empty where not known: a file that needs one says so.
+ * The codes of a lender at its public accountant, as files for Hélios require them (PES v2; domain notes 5.4). Empty where
+ * not known: a file that needs one reports it.
  */
 export const treasurySchema = treasury(checkedCode(14, isSiret, 'siretWrong').nullable())
 

@@ -20,15 +20,15 @@ export interface ChargeLine {
   readonly borne: Cents
 }
 
-/** What some days bear of the charges of an agreement, and the charges that have no amount on the basis asked. */
+/** The part of the charges of an agreement that falls on some days, and the charges without an amount on the basis asked. */
 export interface BorneCharges {
   readonly lines: readonly ChargeLine[]
   readonly unknown: readonly ServiceCharge[]
 }
 
 /**
- * The part of an amount that some of its days bear (rule `charge-by-days`). It is what the days up to the last bear less what those before the
- * first bear, each rounded once: settlements that follow each other bear the amount together, to the cent.
+ * The part of an amount that falls on some of its days (rule `charge-by-days`): the part up to the last day less the part
+ * before the first day, each rounded once. Consecutive settlements sum to the amount, to the cent.
  */
 export function partOfDays(amount: Cents, whole: Period, days: Period): Cents {
   const length = BigInt(lengthInDays(whole))
@@ -41,7 +41,10 @@ const inOrder = (a: ServiceCharge, b: ServiceCharge): number =>
   CHARGE_KINDS.indexOf(a.kind) - CHARGE_KINDS.indexOf(b.kind) ||
   (a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : 1)
 
-/** What the days of a settlement bear of each charge of an agreement, by kind in the order of the law, then by label. */
+/**
+ * The part of each charge of an agreement that falls on the days of a settlement, by kind in the order of the law, then by
+ * label.
+ */
 export function borneCharges(
   charges: readonly ServiceCharge[],
   agreementId: string,

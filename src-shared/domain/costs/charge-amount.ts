@@ -23,7 +23,7 @@ export function chargeAmount(charge: ServiceCharge, basis: ChargeBasis): Cents |
   return charge.kind === 'grant' ? cents(0 - amount) : amount
 }
 
-/** What a settlement reads of a charge, as a text that tells whether it moved. */
+/** What a settlement reads of a charge, as a text to compare. */
 export const chargeFigures = ({
   agreementId,
   kind,

@@ -32,7 +32,7 @@ export interface PayLine {
 /** An agent's month as worked out, line by line. */
 export interface ComputedPay {
   readonly scheme: PayScheme
-  /** Weekly minutes with all employers, which the scheme hangs on. */
+  /** Weekly minutes with all employers, on which the pension scheme depends. */
   readonly totalMinutes: number
   /**
    * Where the month is not one weekly duration from end to end: the minutes paid (`paidMinutes`) and the calendar days at
@@ -89,11 +89,11 @@ const postsIn = ({ workPeriods }: Agent, month: Month) =>
     .sort((a, b) => (a.days.from < b.days.from ? -1 : 1))
 
 /**
- * Works out what an agent costs in a month from the figures in force on the agent's last day at work in it: index x point
+ * Computes what an agent costs in a month from the figures in force on the agent's last day at work in it: index x point
  * for the minutes paid, NBI likewise, the supplements typed, then each contribution on its base, rounded once to the cent.
  * A civil servant of 28 h a week or more over all employers is under CNRACL, else under the general scheme with IRCANTEC
- * (domain 2.2). A month in part counts by its calendar days, where a pay slip counts thirtieths (décret 62-765, article 1):
- * who computes it is told.
+ * (domain 2.2). A partial month counts by its calendar days, where a pay slip counts thirtieths (décret 62-765, article 1):
+ * the screen says so.
  *
  * @param costs what is known of the agent's months: the additional pension counts those of the year before this one
  */

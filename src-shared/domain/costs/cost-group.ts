@@ -29,8 +29,8 @@ const GROUP: Readonly<Record<CostComponent, CostGroup>> = {
 }
 
 /**
- * The cost as it leaves the lender: what makes up a person's pay is one line, because a family supplement tells of
- * children and a bonus of an appraisal, and a beneficiary needs neither (domain notes, section 7). Sums are the same.
+ * The cost as sent to beneficiaries: the components of a person's pay are one line, because a family supplement reveals
+ * children and a bonus an appraisal, and a beneficiary needs neither (domain notes, section 7). Sums are the same.
  */
 export function costGroups(
   components: readonly { readonly kind: CostComponent; readonly amount: Cents }[],

@@ -12,8 +12,8 @@ export interface AmountFailure {
 }
 
 /**
- * Reads an amount as a person types or pastes it: `1 234,56`, `1234.5`, `−12,00`, `12 €`, `€1,234.56`. A third decimal
- * is refused and not rounded: a statement is exact to the cent.
+ * Reads a typed or pasted amount: `1 234,56`, `1234.5`, `−12,00`, `12 €`, `€1,234.56`. A third decimal is refused and not
+ * rounded: a statement is exact to the cent.
  *
  * @returns cents, or `amountUnreadable`
  */

@@ -14,7 +14,7 @@ function yearDay(text: string): number | null {
   return real ? Number(month) * 100 + Number(day) : null
 }
 
-/** Reads the value of a figure as a person types it, `37,65 %`, `4,92278`, `28 h`, `15/04`, `4 ans`: scaled, or `null`. */
+/** Reads the typed value of a figure, `37,65 %`, `4,92278`, `28 h`, `15/04`, `4 ans`: scaled, or `null`. */
 export function parseParameter(unit: ParameterUnit, text: string): number | null {
   const bare = text.replace(/€\s*\/\s*km|[€%]/, '')
   switch (unit) {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { positiveCentsField, weeklyMinutesField } from '#shared/kernel/fields'
 
 /**
- * What an agent's month is worked out from. A family supplement is an amount and not a number of children: the number
- * would tell of a family (domain notes, section 7).
+ * The input of an agent's monthly pay. A family supplement is an amount and not a number of children: the number would
+ * reveal the family (domain notes, section 7).
  */
 export const payBasisSchema = z.strictObject({
   /** Pay index (indice majoré), and points of NBI. */
@@ -12,7 +12,7 @@ export const payBasisSchema = z.strictObject({
   familySupplement: positiveCentsField,
   dutyAllowance: positiveCentsField,
   performanceBonus: positiveCentsField,
-  /** Weekly minutes with other employers: the pension scheme hangs on the total. */
+  /** Weekly minutes with other employers: the pension scheme depends on the total. */
   elsewhereMinutes: weeklyMinutesField,
   /** The employer has fifty agents or more. */
   largeEmployer: z.boolean(),

@@ -39,11 +39,11 @@ const indexed = ({ indexed: base }: PayBases): Cents => base
 const gross = ({ gross: base }: PayBases): Cents => base
 
 /**
- * The base of the additional pension (RAFP). Décret 2004-569 of 18 June 2004, article 2: what a civil servant is paid in the
- * calendar year outside the base of the pension itself, that is family supplement, residence indemnity and bonuses but not
- * NBI, counts up to 20 % of the gross index pay received in that year, again without NBI. Arrêté of 26 November 2004,
- * article 15: the limit is worked out each month on the year so far, and what it came to before is taken off. (The GIPA
- * indemnity is outside the limit; no component tells it apart.)
+ * The base of the additional pension (RAFP). Décret 2004-569 of 18 June 2004, article 2: what a civil servant is paid in
+ * the calendar year outside the base of the pension itself, that is family supplement, residence indemnity and bonuses but
+ * not NBI, counts up to 20 % of the gross index pay received in that year, again without NBI. Arrêté of 26 November 2004,
+ * article 15: the limit is computed each month on the year so far, and what it came to before is subtracted. (The GIPA
+ * indemnity is outside the limit; no component separates it.)
  */
 const additionalPension = ({ basePay, bonuses, before }: PayBases, rate: RateOf): Cents => {
   const limited = (pay: number, paid: number): number =>

@@ -46,7 +46,7 @@ export const serviceChargeSchema = z
     label: nameField,
     /** Why it is strictly linked to the service; asked where the law does not name the kind. */
     justification: textField,
-    /** The days that it covers: a settlement bears its part by days. */
+    /** The days that it covers: a settlement includes its part by days. */
     period: periodField,
     forecast: forecastField.nullable(),
     /** What was really spent or received; `null` until known. */

@@ -8,7 +8,7 @@ import { failure, success } from '#shared/kernel/result'
 import { solveExactly } from './solve-exactly'
 import type { SupportMethod, SupportStudy } from './support-study'
 
-/** Support services whose cost ends up nowhere: they serve nobody, or only each other in a circle. */
+/** Support services whose cost reaches no receiver: they serve no service, or only each other in a circle. */
 export interface SupportFailure {
   readonly code: 'supportUnused' | 'supportCycle'
   readonly services: readonly string[]
@@ -77,7 +77,7 @@ function stranded(study: SupportStudy): readonly number[] {
 }
 
 /**
- * Counts what supports give each other, all at once: with the full cost of each as unknown, what each receives is whole
+ * Solves what supports give each other simultaneously: with the full cost of each as unknown, what each receives is whole
  * numbers times unknowns. Supports that only serve each other have no solution, and are named.
  */
 function reciprocal(study: SupportStudy): Result<readonly Ratio[], SupportFailure> {
@@ -131,11 +131,10 @@ function toCents(total: Cents, parts: readonly Ratio[]): readonly Cents[] {
 }
 
 /**
- * What each receiver bears of the support services by a method, in cents that sum to their whole cost. Exact fractions
- * until one rounding by largest remainder.
- *
+ * What each receiver pays of the support services by a method, in cents that sum to their whole cost. Exact fractions until
+ * one rounding by largest remainder.
  * - `direct`: what supports give each other is left out;
- * - `stepDown`: each hands its cost on to the supports after it and to receivers, in the order of the list;
+ * - `stepDown`: each passes its cost on to the supports after it and to receivers, in the order of the list;
  * - `reciprocal`: what supports give each other is counted both ways, as a system of equations.
  */
 export function shareSupports(

@@ -4,8 +4,8 @@ import type { ExchangeParty } from './exchange'
 import { correspondentParty, hex64 } from './exchange'
 
 /**
- * A body whose signed files have been opened here, with the key that it was first seen with. Another key takes its place
- * only if a person says so; those of before stay listed.
+ * A body whose signed files have been opened here, with the key of its first file. Another key replaces it only if the user
+ * says so; earlier ones stay listed.
  */
 export const correspondentSchema = z.strictObject({
   id: idField,

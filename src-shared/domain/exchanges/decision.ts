@@ -14,7 +14,7 @@ const contestedLineSchema = z.strictObject({
 export const verdictSchema = z
   .strictObject({
     verdict: z.enum(['accepted', 'contested']),
-    /** What bears on the whole. */
+    /** The reason that concerns the whole. */
     reason: textField,
     contested: z.array(contestedLineSchema).max(5000),
   })

@@ -16,12 +16,12 @@ export const EXCHANGE_VERSION = 1
 /** Largest file that is written or read, in megabytes: ten times the fullest year of a body. */
 export const EXCHANGE_MEGABYTES = 20
 
-/** What stands before the signed text, so that a signature of ours can't be taken for one of anything else. */
+/** Prefix of the signed text, so that a signature made here can't be used for anything else. */
 const DOMAIN = 'quotite-exchange/1\n'
 
 /** A record of hours to countersign: what the printed sheet says, without its reply codes. */
 const hoursContentSchema = z.strictObject({
-  /** Code of the sheet, which stands for its content. */
+  /** Code of the sheet, which identifies its content. */
   sheet: z.string().regex(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/),
   period: periodField,
   madeOn: dayField,

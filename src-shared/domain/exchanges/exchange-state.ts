@@ -1,6 +1,6 @@
 import type { Exchange } from './exchange'
 
-/** Where an exchange stands, for whoever looks at the journal. */
+/** The state of an exchange, as seen from the journal. */
 export type ExchangeState = 'awaiting' | 'toDecide' | 'toAnswer' | 'accepted' | 'contested'
 
 /** The answer to a file, among all those that were kept. */
@@ -35,8 +35,8 @@ export const lastAnswerAbout = (
     )
 
 /**
- * Where a file stands: sent and awaiting an answer, received and to decide, decided and to answer, or answered one way or
- * the other. An answer is what it says.
+ * The state of a file: sent and awaiting an answer, received and to decide, decided and to answer, or answered one way or
+ * the other. An answer has the state that it gives.
  */
 export function exchangeState(exchange: Exchange, exchanges: Iterable<Exchange>): ExchangeState {
   const last = exchange.answers === null ? answerTo(exchange, exchanges) : exchange

@@ -52,7 +52,7 @@ export const exchangeSchema = z.strictObject({
   period: periodField,
   /** How many lines can be accepted or contested. */
   lineCount: z.int().min(0),
-  /** Minutes of the hours, or cents of the statement's balance, negative where it gives back. */
+  /** Minutes of the hours, or cents of the statement's balance, negative for a refund. */
   total: z.int(),
   /** The statement or record of hours of this workspace; `null` where it is another’s. */
   subjectId: idField.nullable(),

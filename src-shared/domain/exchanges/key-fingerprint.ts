@@ -3,7 +3,7 @@ import { hexToBytes } from '@noble/hashes/utils.js'
 import { crockford } from '#shared/kernel/crockford'
 
 /**
- * Sixteen letters that stand for a public key, to be read out on the telephone: the first 80 bits of its SHA-256, in
+ * Sixteen characters that identify a public key, to be read out on the telephone: the first 80 bits of its SHA-256, in
  * groups of four (`K7QD-2MXA-9RTF-04HB`).
  *
  * @param publicKey 32 bytes in hexadecimal

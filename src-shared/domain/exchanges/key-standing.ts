@@ -16,7 +16,7 @@ export interface KnownBody extends ExchangeParty {
   readonly publicKey: string | null
 }
 
-/** How the key of a file stands, and the body that this is judged by. */
+/** The verdict on the key of a file, and the body that it was compared with. */
 export interface JudgedKey {
   readonly standing: KeyStanding
   readonly known: KnownBody | null
@@ -48,8 +48,8 @@ function contradicts(signer: Signer, body: Listed): boolean {
 }
 
 /**
- * Judges the key of a file by what is known here. A forger leaves out the SIRET, takes another one of the same SIREN or
- * writes the name with letters that look alike: each of these is told, and none of them passes for a first time.
+ * Compares the key of a file with what is known here. A forger leaves out the SIRET, takes another one of the same SIREN or
+ * writes the name with letters that look alike: each of these is reported, and none passes for a first exchange.
  *
  * @param listed the bodies of the workspace
  */

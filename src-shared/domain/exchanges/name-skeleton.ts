@@ -47,7 +47,7 @@ const DRAWN_ALIKE: Readonly<Record<string, string>> = {
   đ: 'd',
 }
 
-/** Words that a reader passes over: articles, and what a commune is called when it speaks. */
+/** Words ignored in a comparison: articles, and the words for a commune. */
 const PASSED_OVER = new Set('commune mairie ville de du des d la le les l'.split(' '))
 
 /** Words that are also written short. */
@@ -57,8 +57,8 @@ const SHORT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' }
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
 
 /**
- * What a hurried eye keeps of a body's name: two names that look alike have the same skeleton, whatever their case,
- * accents, spaces, alphabet or digits in place of letters. It never stands for a body: it only raises a doubt.
+ * Reduces a body's name to what a hasty reader notices: two names that look alike have the same skeleton, whatever their
+ * case, accents, spaces, alphabet or digits in place of letters. It never identifies a body: it only raises a doubt.
  */
 export function nameSkeleton(name: string): string {
   const words = foldText(name.normalize('NFKC').replace(UNSEEN, ''))

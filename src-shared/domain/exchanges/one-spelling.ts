@@ -1,4 +1,4 @@
-/** The spaces that JSON lets stand between its tokens. */
+/** The spaces that JSON allows between its tokens. */
 const LAYOUT = new Set([' ', '\t', '\n', '\r'])
 
 /** Where a JSON string that begins at an offset ends: the offset of its closing quote. */

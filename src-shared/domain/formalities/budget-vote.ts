@@ -5,8 +5,8 @@ import type { Agreement } from '../agreements/agreement'
 import type { Parameter } from '../costs/parameter'
 
 /**
- * The day before which budgets of a year are voted, as the parameters say: that of an election where one is dated in that
- * year, else the last one known then. `null` where nobody told any.
+ * The day before which budgets of a year are voted, from the parameters: that of an election where one is dated in that
+ * year, else the last one known then. `null` where there is none.
  */
 function budgetVote(parameters: readonly Parameter[], year: number): Day | null {
   const known = parameters
@@ -19,15 +19,15 @@ function budgetVote(parameters: readonly Parameter[], year: number): Day | null 
   return found === undefined ? null : dayOfYear(year, found.value)
 }
 
-/** By when a unit cost must be told, and why then. */
+/** By when a unit cost must be notified, and why then. */
 export interface UnitCostLimit {
   readonly on: Day
   readonly reason: 'signature' | 'budgetVote'
 }
 
 /**
- * By when the unit cost of a year must be told to beneficiaries: three months after the signature in the year of signature
- * (R.5111-1), else before the budget vote (D.5211-16). `null` while that day is unknown.
+ * By when beneficiaries must be notified of the unit cost of a year: three months after the signature in the year of
+ * signature (R.5111-1), else before the budget vote (D.5211-16). `null` while that day is unknown.
  */
 export function unitCostLimit(
   { signedOn }: Pick<Agreement, 'signedOn'>,

@@ -14,7 +14,7 @@ import { FORM_RULES } from './form-rules'
 /** Something that an agreement asks by a day. */
 export type Deadline = { readonly agreementId: string; readonly on: Day } & (
   | {
-      /** To tell beneficiaries the unit cost of a year. */
+      /** To notify beneficiaries of the unit cost of a year. */
       readonly kind: 'unitCost'
       readonly year: number
       readonly reason: UnitCostLimit['reason']
@@ -37,7 +37,7 @@ export interface DeadlineFacts {
   readonly allocations: readonly Pick<Allocation, 'agreementId' | 'period' | 'shares'>[]
 }
 
-/** The unit cost of this year while nobody told it, then that of the next one. */
+/** The unit cost of this year until it is notified, then that of the next one. */
 function unitCostDeadline(
   agreement: Agreement,
   { costNotices, parameters }: DeadlineFacts,
@@ -107,7 +107,7 @@ function overrunDeadline(
   ]
 }
 
-/** Hours far enough above the plan to be told: a tenth. */
+/** Hours far enough above the plan to be reported: a tenth. */
 const isWellAbove = ({ minutes, contractedMinutes }: Share): boolean =>
   minutes * 10 > contractedMinutes * 11
 
@@ -127,8 +127,8 @@ const overrunDeadlines = (
     })
 
 /**
- * What an agreement asks by a day, earliest first, late things included: the unit cost to tell, the notice, the end, the
- * longest term of its form, and the planned hours that a body uses up this year. Nothing of an archived or ended one.
+ * What an agreement requires by a day, earliest first, late things included: the unit cost to notify, the notice, the end,
+ * the longest term of its form, and the planned hours that a body uses up this year. Nothing of an archived or ended one.
  */
 export function deadlinesOf(
   agreement: Agreement,

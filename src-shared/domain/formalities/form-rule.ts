@@ -37,7 +37,7 @@ export interface FormRule {
   /** The longest term in months, renewable; `null`: as the agreement says. */
   readonly longest: { readonly months: number; readonly source: RuleSource } | null
   readonly free: FreeRule
-  /** By what the unit cost must be told to beneficiaries each year; `null` where it need not. */
+  /** By which rule beneficiaries must be notified of the unit cost each year; `null` where there is none. */
   readonly costNotice: RuleSource | null
   /** Whether refunds go through an annexed budget. */
   readonly annexBudget: boolean

@@ -46,8 +46,8 @@ const serviceLending = (article: string, parties: PartyRule): FormRule => ({
 })
 
 /**
- * What each legal form asks: parties, papers, longest term, whether it may be free of charge. An article stands only where its
- * text was read (domain notes 1.1 to 1.8); the rest is usage.
+ * What each legal form requires: parties, papers, longest term, whether it may be free of charge. An article is cited only
+ * where its text was read (domain notes 1.1 to 1.8); the rest is usage.
  */
 export const FORM_RULES: Readonly<Record<LegalForm, FormRule>> = {
   serviceLendingUpward: serviceLending('CGCT L.5211-4-1, II', {

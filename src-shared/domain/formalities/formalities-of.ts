@@ -166,6 +166,6 @@ export function formalitiesOf(
   ]
 }
 
-/** The lines that wait for somebody. */
+/** The lines that remain to be done. */
 export const openLines = (lines: readonly FormalityLine[]): readonly FormalityLine[] =>
   lines.filter(({ state }) => state !== 'present' && state !== 'notNeeded')

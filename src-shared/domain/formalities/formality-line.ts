@@ -3,8 +3,8 @@ import type { PartyProblem } from './party-problem'
 import type { RuleSource } from './rule-source'
 
 /**
- * Where a line of the checklist stands: there; told but without its file; to come before the agreement starts; due since
- * it started; or not asked by the form.
+ * The state of a formality: done; noted but without its file; due once the agreement starts; late since it started; or not
+ * required by the form.
  */
 export type FormalityState = 'present' | 'toAttach' | 'missing' | 'late' | 'notNeeded'
 

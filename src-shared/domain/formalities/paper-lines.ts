@@ -35,13 +35,13 @@ function givers(
   }
 }
 
-/** Whether the agreement tells of a paper whose file is not there: a day of signature, a reference. */
+/** Whether the agreement mentions a paper without its file: a day of signature, a reference. */
 const isTold = (kind: Paper['kind'], { signedOn, resolutionReference }: Signed): boolean =>
   kind === 'resolution'
     ? resolutionReference !== ''
     : (kind === 'agreement' || kind === 'amendment') && signedOn !== null
 
-/** The line of one paper. A paper that names nobody is of all. */
+/** The line of one paper. A paper without a body or an agent counts for all. */
 export function paperLine(
   { paper, by, source }: FormPaper,
   lenderId: string,

@@ -19,7 +19,7 @@ const belongs: Readonly<
   free: () => true,
   beneficiariesInLender: (lender, { memberOf }) => memberOf.includes(lender.id),
   lenderInBeneficiaries: ({ memberOf }, { id }) => memberOf.includes(id),
-  // A body attached to a member, as a social centre, belongs to no group by itself.
+  // A body attached to a member, such as a social centre, is in no group of its own.
   oneGroup: (lender, beneficiary) =>
     beneficiary.kind === 'other' ||
     groupsOf(lender).some((group) => groupsOf(beneficiary).includes(group)),

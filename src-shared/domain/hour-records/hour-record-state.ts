@@ -1,7 +1,7 @@
 import type { Period } from '#shared/kernel/period'
 import type { HourRecord } from './hour-record'
 
-/** Where a record of hours stands: not made yet, waiting for a reply, answered, or made of hours that have changed since. */
+/** The state of an hour record: not made yet, waiting for a reply, answered, or made of hours that have changed since. */
 export type HourRecordState = 'none' | 'made' | 'accepted' | 'contested' | 'outdated'
 
 /** The record of a body under an agreement for a period that says what its hours are now; else the last one made. */
@@ -22,7 +22,7 @@ export function currentHourRecord(
   return own.find(({ content }) => content === hash) ?? own.at(-1) ?? null
 }
 
-/** Where a record stands, given what its hours are now. */
+/** The state of a record, given its current hours. */
 export function hourRecordState(record: HourRecord | null, hash: string): HourRecordState {
   if (record === null) return 'none'
   if (record.content !== hash) return 'outdated'

@@ -9,16 +9,16 @@ export type HourReply = 'accepted' | 'contested'
 
 /** The codes printed on a record of hours. */
 export interface ReplyCodes {
-  /** Names the sheet: it stands for its content. */
+  /** Names the sheet and identifies its content. */
   readonly sheet: string
   readonly accepted: string
   readonly contested: string
 }
 
 /**
- * The codes of a record of hours. The sheet's own stands for its content; those of the replies are an HMAC-SHA-256 of the
- * content's hash and of the answer under the record's secret: who types one back holds the sheet, and answers exactly that
- * content.
+ * The codes of a record of hours. The sheet's own identifies its content; those of the replies are an HMAC-SHA-256 of the
+ * content's hash and of the answer under the record's secret: a person who types one has the sheet, and answers exactly
+ * that content.
  */
 export function replyCodes({
   content,
@@ -50,7 +50,7 @@ const SQUARE = 'QUOTITE'
 export const squareText = (id: string, { sheet, accepted }: ReplyCodes): string =>
   `${SQUARE} ${id} ${sheet} ${accepted}`
 
-/** The code in what somebody typed or a reader of squares wrote: the whole text, or the last word of a square's. */
+/** The code in a text that was typed or read from a QR code: the whole text, or the last word of a QR code's. */
 export function codeIn(text: string): string {
   const words = text.trim().split(/\s+/)
   return words[0] === SQUARE ? (words.at(-1) ?? '') : text

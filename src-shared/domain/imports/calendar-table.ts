@@ -27,7 +27,7 @@ export interface Calendar {
   readonly events: readonly CalendarEvent[]
 }
 
-/** Who, for whom and what, as a title tells it. */
+/** Agent, body and task as written in a title. */
 interface Title {
   readonly agent: string | null
   readonly body: string

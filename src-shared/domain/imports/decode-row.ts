@@ -11,7 +11,7 @@ import type { ImportDuration } from './read-import-duration'
 import { readImportDuration } from './read-import-duration'
 import type { ImportColumns } from './resolve-columns'
 
-/** A text of a row, with the column that it stands in (from 1). */
+/** A text of a row, with its column (from 1). */
 export interface CellText {
   readonly text: string
   readonly column: number
@@ -35,7 +35,7 @@ export interface DecodedRow {
   /** Minutes since midnight. */
   readonly start: number | null
   readonly duration: ImportDuration | null
-  /** Where the duration stands, for what is found wrong with it later. */
+  /** The column of the duration, for faults found later. */
   readonly durationColumn: number | null
   readonly refusals: readonly RefusedText[]
 }
@@ -130,7 +130,7 @@ const orRefused = <T>(value: T | null, refusal: ImportLineFailure): Result<T, Im
 const clock = (text: string): Result<number, ImportLineFailure> =>
   orRefused(readClock(text), { code: 'importClockImpossible', found: text })
 
-/** The duration that a row tells, or the time between its ends. */
+/** The duration given by a row, or the time between its ends. */
 function durationOf(
   reader: RowReader,
   columns: ImportColumns,
@@ -170,7 +170,7 @@ const NOTHING: Omit<DecodedRow, 'refusals'> = {
   durationColumn: null,
 }
 
-/** Reads what a row says under a mapping; all that is wrong with it is told at once. */
+/** Reads a row under a mapping; all its faults are reported together. */
 export function decodeRow(
   row: ImportRow,
   columns: ImportColumns,

@@ -24,7 +24,7 @@ export interface MatchedRow {
 /** All the rows of one agent, day, body and activity: what the grid shows as one cell. */
 export interface ImportCell {
   readonly agentId: string
-  /** What tells it apart among the agent's lines (`timeLineKey`). */
+  /** Identifies it among the agent's lines (`timeLineKey`). */
   readonly key: string
   readonly rows: readonly MatchedRow[]
   /** The line of a row whose duration is refused, or `null`: the sum holds. */
@@ -72,8 +72,8 @@ export const cellMinutes = ({ rows }: ImportCell): Minutes =>
   minutes(Math.floor((rows.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0) + 30) / 60))
 
 /**
- * The cell as it would be kept. Tasks of several rows stand side by side, each once; where the file names none, the task
- * that is kept stays. A beginning is kept where one row alone tells it.
+ * The cell as it would be kept. Tasks of several rows are joined, each once; where the file names none, the task that is
+ * kept stays. A beginning is kept where exactly one row gives it.
  */
 export function wantedCell(cell: ImportCell, keptTask: string): WantedCell | null {
   const [first] = cell.rows

@@ -12,7 +12,7 @@ const SAMPLE = 200
 /** What a mapping holds besides its identity and what is remembered. */
 type GuessedMapping = Pick<ImportMapping, 'columns' | 'dates' | 'durations'>
 
-/** A guess, and whether the file itself tells day from month: 03/04/2027 alone does not. */
+/** A guess, and whether the file itself shows the order of day and month: 03/04/2027 alone does not. */
 export interface Guess {
   readonly mapping: GuessedMapping
   readonly datesKnown: boolean
@@ -60,7 +60,7 @@ function bestTitle(
   return best
 }
 
-/** The order that the dates tell, or the clock beside them: who writes 09:00 AM writes the month first. */
+/** The order shown by the dates, or by the clock beside them: 09:00 AM means the month first. */
 function datesOf(
   table: ImportTable,
   { day, start }: ImportMapping['columns'],
@@ -94,7 +94,7 @@ function unitOf(title: string | undefined): ImportMapping['durations'] {
   return /\b(jours?|days?)\b/.test(folded) ? 'days' : 'hours'
 }
 
-/** The titles of the file under which a field may stand. */
+/** The titles in the file that a field may have. */
 function candidates(
   table: ImportTable,
   source: ImportSource,

@@ -2,7 +2,7 @@ import { foldText } from '#shared/kernel/fold-text'
 import type { CostComponent } from '../costs/agent-cost'
 import type { ImportMapping } from './import-mapping'
 
-/** Words of a title, folded, that tell what its column holds; the first that is found decides. */
+/** Words of a title, folded, that show what its column holds; the first that is found decides. */
 const AGENT = ['matricule', 'registration', 'agent', 'nom'] as const
 const MONTH = ['mois', 'periode', 'month', 'period', 'date'] as const
 const COMPONENTS: readonly (readonly [string, CostComponent])[] = [
@@ -32,7 +32,7 @@ const first = (headers: readonly string[], words: readonly string[]): string | u
     .map((word) => headers.find((title) => holds(title, word)))
     .find((title) => title !== undefined)
 
-/** Guesses from their titles what the columns of a file of pay hold; a person corrects it. */
+/** Guesses from their titles what the columns of a pay file hold; the user corrects it. */
 export function guessPayColumns(
   headers: readonly string[],
 ): Pick<ImportMapping, 'columns' | 'pay'> {

@@ -72,7 +72,7 @@ export type ImportFileFailure =
   | { readonly code: 'importColumnUnknown'; readonly field: ImportField; readonly found: string }
   /** The file is no longer at hand: it must be chosen again. */
   | { readonly code: 'importForgotten' }
-  /** A line that must be left out, or mended first. */
+  /** A line that must be left out, or corrected first. */
   | { readonly code: 'importLineRefused'; readonly line: number }
   | { readonly code: 'importNothingToKeep' }
   /** The journal on this machine does not hold that import. */

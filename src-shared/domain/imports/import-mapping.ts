@@ -24,7 +24,7 @@ const nameMatchField = z.strictObject({
   kind: z.enum(['agent', 'collectivity']),
   /** The name as the file writes it. */
   found: z.string().min(1).max(IMPORT_LIMITS.name),
-  /** The record it stands for; `null` is common time (collectivities only). */
+  /** The record it means; `null` is common time (collectivities only). */
   id: idField.nullable(),
 })
 

@@ -3,26 +3,25 @@ import type { ImportSource } from './import-source'
 
 /** How the exports of a program are laid out. */
 export interface ImportPreset {
-  /** Titles under which each field may stand, the best first. */
+  /** Titles that each field may have, the best first. */
   readonly columns: { readonly [F in ImportField]?: readonly string[] }
   /** Titles that together give the program away: one of each list must be there. */
   readonly signs: readonly (readonly string[])[]
-  /** The order of dates where none of them tells. */
+  /** The order of dates where none of them shows it. */
   readonly dates: ImportMapping['dates']
   readonly durations: ImportMapping['durations']
 }
 
 /**
- * The exports whose columns are known. Titles are those of the programs as of 2026; where a body may stand under several
- * of them (project or client), the one that names known bodies is taken.
- *
- * - Kimai, export as CSV or Excel, whose titles follow the person's language
+ * The exports whose columns are known. Titles are those of the programs as of 2026; where several columns may hold the body
+ * (project or client), the one that names known bodies is taken.
+ * - Kimai, export as CSV or Excel, whose titles follow the user's language
  *   (https://www.kimai.org/documentation/export.html; titles: `src/Export/DefaultTemplate.php` and `translations/` of
  *   https://github.com/kimai/kimai).
  * - Toggl Track, detailed report: `User`, `End time` until 2024, `Member`, `Stop time` since, and a dash where there is
  *   nothing (https://support.toggl.com/import-and-export/csv-import/editing-and-uploading-a-csv-file).
  * - Clockify, detailed report (https://clockify.me/help/reports/detailed-report), in the workspace's order of dates: the
- *   month first where nobody chose another.
+ *   month first unless another was chosen.
  * - Harvest, detailed time report
  *   (https://support.getharvest.com/hc/en-us/articles/360048685111-Importing-and-exporting-data), hours in decimals.
  */
@@ -104,7 +103,7 @@ export const CALENDAR_COLUMNS: ImportMapping['columns'] = {
   duration: 'duration',
 }
 
-/** Titles of any other file, folded, by what they give; the first of a list that stands in the file is taken. */
+/** Titles in any other file, folded, by field; the first of a list that the file has is taken. */
 export const USUAL_TITLES: Readonly<Record<ImportField, readonly string[]>> = {
   agent: [
     'agent',

@@ -1,7 +1,7 @@
 import type { ImportMapping } from './import-mapping'
 import type { NameIndex } from './name-index'
 
-/** A name of the file and the record it stands for. */
+/** A name in the file and the record it means. */
 export interface NameMatch {
   readonly kind: 'agent' | 'collectivity'
   /** As the file writes it. */
@@ -11,7 +11,7 @@ export interface NameMatch {
   readonly firstLine: number
   /**
    * `chosen`: the mapping says so. `exact`: it is the name, code or registration number, whatever the accents. `likely`:
-   * only one record can be meant (initials, abbreviation, words left out). `ambiguous`: several can. `unknown`: none.
+   * only one record fits (initials, abbreviation, words left out). `ambiguous`: several fit. `unknown`: none.
    */
   readonly state: 'chosen' | 'exact' | 'likely' | 'ambiguous' | 'unknown'
   /** The record; `null` is common time where the state is `chosen` or `exact`, else nothing. */

@@ -8,7 +8,7 @@ import { bodyWords, personWords } from './name-words'
 interface Known {
   readonly id: string
   readonly archived: boolean
-  /** What stands for it alone, folded: names in both orders, codes, numbers. */
+  /** Texts that identify it, folded: names in both orders, codes, numbers. */
   readonly keys: ReadonlySet<string>
   readonly words: readonly string[]
 }
@@ -106,8 +106,8 @@ function remembering(index: NameIndex): NameIndex {
 }
 
 /**
- * Finds agents by name in either order, initials (`M. Dupont`), one name alone where nobody else bears it, registration
- * number, or an address (`marie.dupont@…`). Only letters gone astray are never decided, but suggested.
+ * Finds agents by name in either order, initials (`M. Dupont`), one name alone where no other agent has it, registration
+ * number, or an address (`marie.dupont@…`). Misspelt names are suggested, never matched.
  */
 export function agentIndex(agents: readonly Agent[]): NameIndex {
   const known = agents.map(({ id, archived, firstName, lastName, registrationNumber }) => ({
@@ -128,7 +128,7 @@ export function agentIndex(agents: readonly Agent[]): NameIndex {
   )
 }
 
-/** What stands for common time, folded. */
+/** Texts that mean common time, folded. */
 const COMMON_TIME: ReadonlySet<string> = new Set(['temps commun', 'commun', 'common time'])
 
 /**

@@ -38,7 +38,7 @@ const EMPTY: ReadonlySet<string> = new Set([
   'village',
 ])
 
-/** The words of a body's name that tell it apart, folded, abbreviations written out: "CC du Val" is communauté, communes, val. */
+/** The distinctive words of a body's name, folded, abbreviations written out: "CC du Val" is communauté, communes, val. */
 export function bodyWords(name: string): readonly string[] {
   const words = foldText(name)
     .split(' ')

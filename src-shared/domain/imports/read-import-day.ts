@@ -29,7 +29,7 @@ const MONTHS: readonly (readonly [string, number])[] = [
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/
 const PARTED = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?!\d)/
 const NAMED = /^(?:[a-z]+ )?(\d{1,2})(?:er)? ([a-z]+) (\d{4})(?:$| )/
-/** What may stand behind a date: a time of day. */
+/** What may follow a date: a time of day. */
 const TIME_BEHIND = /^(?:[T\s,]+\d{1,2}[:hH].*)?$/
 
 const built = (year: string, month: number, day: string): Day | null =>
@@ -46,9 +46,8 @@ function readNamed(text: string): Day | null {
 }
 
 /**
- * Reads a day as exports write it: the ISO order in any case, else the order of the mapping, parted by `/`, `-` or `.`;
- * a month by its name (`5 janv. 2026`); a time of day behind the date is left aside. Two digits of a year mean this
- * century.
+ * Reads a day as exports write it: the ISO order in any case, else the order of the mapping, separated by `/`, `-` or `.`;
+ * a month by its name (`5 janv. 2026`); a time of day after the date is ignored. Two digits of a year mean this century.
  *
  * @returns the day, or `null` where there is no such day in the calendar
  */
@@ -67,10 +66,10 @@ export function readImportDay(text: string, order: ImportMapping['dates']): Day 
 }
 
 /**
- * Tells the order of dates from samples: a first number above 12 can only be a day, a second one above 12 only makes the
- * first a month.
+ * Infers the order of dates from samples: a first number above 12 can only be a day; a second one above 12 means that the
+ * first is a month.
  *
- * @returns `null` where no sample tells
+ * @returns `null` where no sample shows it
  */
 export function guessDates(samples: readonly string[]): ImportMapping['dates'] | null {
   if (samples.length > 0 && samples.every((text) => ISO.test(text.trim()))) return 'ymd'

@@ -41,9 +41,9 @@ const signed = (component: CostComponent, amount: number): Cents =>
   cents(component === 'refunds' ? -Math.abs(amount) : amount)
 
 /**
- * Reads the lines of a file of pay: one line an agent and month, amounts in columns; empty cells are no amount.
+ * Reads the lines of a pay file: one line an agent and month, amounts in columns; empty cells are no amount.
  *
- * @param month of the whole file, where no column tells it
+ * @param month of the whole file, where no column gives it
  */
 export function readPayRows(
   { headers, rows }: ImportTable,

@@ -73,8 +73,8 @@ function fits(rule: RecurrenceRule, start: Day, day: Day): boolean {
 }
 
 /**
- * The days on which an event comes back, within a window. Each day is looked at once, so any rule ends: one that never
- * fits gives its first day alone.
+ * The days on which an event repeats, within a window. Each day is tested once, so any rule ends: one that never matches
+ * gives its first day alone.
  *
  * @param start the first day, which always counts
  * @param window both ends included

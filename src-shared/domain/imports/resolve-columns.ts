@@ -4,7 +4,7 @@ import type { ImportFileFailure } from './import-failures'
 import type { ImportField, ImportMapping } from './import-mapping'
 import { IMPORT_FIELDS } from './import-mapping'
 
-/** Where each field stands in a row: columns from 0. */
+/** The column of each field in a row, from 0. */
 export type ImportColumns = { readonly [F in ImportField]?: number }
 
 function placeOf(title: string, headers: readonly string[]): number {
@@ -25,7 +25,7 @@ function missing(columns: ImportColumns): readonly ImportField[] {
 }
 
 /**
- * Finds the columns that a mapping names, by title or number (`#3`), or tells which are missing. Needed are the agent (or
+ * Finds the columns that a mapping names, by title or number (`#3`), or says which are missing. Needed are the agent (or
  * the last name), the body, the day, and a duration or both ends.
  */
 export function resolveColumns(

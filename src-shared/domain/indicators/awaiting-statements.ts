@@ -10,7 +10,7 @@ import { natureOf } from '../statements/statement-nature'
 import type { KnownShare } from './billable-shares'
 import { billableShares, knownShares } from './billable-shares'
 
-/** What has to be known of a statement to tell whether a period is already billed. */
+/** Facts of a statement that decide whether a period is already billed. */
 export type StandingStatement = OpenStatement
 
 /** Bodies with something to settle although they used nothing: a provisional statement, or a balance that waits. */

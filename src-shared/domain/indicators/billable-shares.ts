@@ -14,8 +14,8 @@ export const knownShares = ({ shares }: Pick<Allocation, 'shares'>): readonly Kn
   })
 
 /**
- * The shares of a settlement that make a statement by themselves: their amount is known, and the body used, owes or was
- * called something over the period.
+ * The shares of a settlement that need a statement: their amount is known, and the body used, owes or was called something
+ * over the period.
  */
 export const billableShares = (
   agreement: Pick<Agreement, 'instalments' | 'period'>,

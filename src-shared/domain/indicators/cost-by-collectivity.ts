@@ -9,7 +9,7 @@ export interface CostBar {
   readonly amount: Cents
   /** Part of what all pay, in hundredths of a percent. */
   readonly part: number
-  /** Whether the finding speaks of it. */
+  /** Whether the finding names it. */
   readonly named: boolean
 }
 
@@ -25,7 +25,7 @@ export interface CostByCollectivity {
 /** The finding names at most this many bodies: more would not be remembered. */
 const FEW = 3
 
-/** Sorts what each body pays; `null` while the settlement has no amounts, or where nobody pays. */
+/** Sorts what each body pays; `null` while the settlement has no amounts, or where all are zero. */
 export function costByCollectivity({
   shares,
 }: Pick<Allocation, 'shares'>): CostByCollectivity | null {

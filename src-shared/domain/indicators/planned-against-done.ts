@@ -22,7 +22,7 @@ export interface PlannedAgainstDone {
   readonly over: number
 }
 
-/** From here on a body is told to have passed its hours: one tenth above. */
+/** From here on a body is reported to have exceeded its hours: one tenth above. */
 export const OVER_FROM = 100
 
 /** Compares each body's hours with those it contracted for over the period. */

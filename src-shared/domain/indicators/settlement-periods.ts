@@ -60,9 +60,9 @@ function knownYears(
 }
 
 /**
- * The periods of an agreement that can be settled or will be soon: one per year of which something is known, of whole
- * months, up to the last month that is over, or further where every lent agent has entered hours already. Other years are
- * left out: nobody keeps them here.
+ * The periods of an agreement that can be settled or will be soon: one per year with any record, of whole months, up to the
+ * last month that is over, or further where every lent agent has entered hours already. Other years are left out: they are
+ * not kept here.
  */
 export function settlementPeriods(
   agreement: Agreement,

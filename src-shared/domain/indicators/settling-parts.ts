@@ -6,7 +6,7 @@ import { isPartOfYear } from '#shared/kernel/period-kind'
 import type { StatementNature } from '../statements/statement-nature'
 import { natureOf } from '../statements/statement-nature'
 
-/** What has to be known of a statement to tell which days are settled. */
+/** Facts of a statement that decide which days are settled. */
 interface SettledStatement {
   readonly agreementId: string
   readonly period: Period

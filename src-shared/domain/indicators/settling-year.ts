@@ -6,7 +6,7 @@ import type { Agreement } from '../agreements/agreement'
 /** Until the end of this month, people settle the year before (refunds are drawn up in the first quarter). */
 const LAST_MONTH_OF_SETTLING = 3
 
-/** The year that a person most likely looks at: this one, or the one before during the first quarter, within the agreement. */
+/** The year to show first: this one, or the one before during the first quarter, within the agreement. */
 export function settlingYear(today: Day, agreement: Pick<Agreement, 'period'> | undefined): Period {
   const year = Number(today.slice(0, 4))
   const likely = Number(today.slice(5, 7)) <= LAST_MONTH_OF_SETTLING ? year - 1 : year

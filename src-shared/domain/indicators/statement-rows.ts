@@ -80,7 +80,7 @@ function draftRow<S extends IssuedSummary>(
 
 /**
  * The statements of an agreement over a period, of one nature: first those to issue, then the issued ones, latest number
- * first. A body without hours, amount or anything to settle has nothing to be told, hence no draft.
+ * first. A body without hours, amount or anything to settle has no draft.
  */
 export function statementRows<S extends IssuedSummary>(
   agreement: Agreement,

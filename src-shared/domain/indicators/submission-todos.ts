@@ -29,7 +29,7 @@ function together(
   return [{ kind, period: first.period, count: sorted.length, agentIds, reason }]
 }
 
-/** What submissions ask of somebody: those to decide on, then those to correct. */
+/** Submissions that need action: those to decide on, then those to correct. */
 export function submissionTodos(submissions: readonly Submission[]): readonly SubmissionTodo[] {
   const handedIn = submissions.filter((one) => submissionState(one) === 'submitted')
   const sentBack = submissions.filter(

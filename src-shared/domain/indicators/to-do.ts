@@ -21,7 +21,7 @@ import type { SubmissionTodo } from './submission-todos'
 import { submissionTodos } from './submission-todos'
 import type { AgentFilling } from './week-filling'
 
-/** Something that waits for a person, from facts alone. */
+/** Something to do, computed from facts alone. */
 export type Todo =
   | { readonly kind: 'fillWeek'; readonly monday: Day; readonly agentIds: readonly string[] }
   | SubmissionTodo
@@ -49,7 +49,7 @@ export type Todo =
   | { readonly kind: 'renew'; readonly agreementId: string; readonly on: Day }
   /** Lines of the written trace that are late. */
   | { readonly kind: 'trace'; readonly agreementId: string; readonly count: number }
-  /** The unit cost of a year is to be told soon, or should have been. */
+  /** The unit cost of a year is to be notified soon, or is overdue. */
   | {
       readonly kind: 'unitCost'
       readonly agreementId: string
@@ -80,7 +80,7 @@ export interface TodoFacts {
 /** How long before its end an agreement is worth preparing again: half a year. */
 const RENEWAL_DAYS = 183
 
-/** How long before its day a unit cost is worth telling: a quarter. */
+/** How long before its day a unit cost appears among the things to do: a quarter. */
 const NOTICE_DAYS = 92
 
 const byMonth = (
@@ -135,7 +135,7 @@ function agreementTodos(whole: Agreement, today: Day): readonly Todo[] {
   return todos
 }
 
-/** What the written trace of an agreement lacks, once its form is chosen; the forecast is asked for by itself. */
+/** The formalities that an agreement lacks, once its form is chosen; the forecast is a separate item. */
 function formalityTodos(agreement: Agreement, { today, formalities }: TodoFacts): readonly Todo[] {
   const { id: agreementId, legalForm, archived, period } = agreement
   if (legalForm === undefined || archived || (period.to !== null && period.to < today)) return []

@@ -1,7 +1,7 @@
 import type { AllocationKey } from './allocation-key'
 import type { KeyName } from './key-name'
 
-/** What of a key, kept or as a form names it, tells whether common time counts. */
+/** The parts of a key, kept or named in a form, that decide whether common time counts. */
 interface Counting {
   readonly kind: AllocationKey['kind'] | KeyName
   readonly criteria?: readonly { readonly measure: { readonly kind: string } }[]

@@ -18,7 +18,9 @@ export const divisionShape = {
   parts: z.int(),
 } as const
 
-/** Where bounded amounts leave a rest that the others share: how many are bounded, what they bear, the weights of the others. */
+/**
+ * Where bounded amounts leave a rest that the others share: how many are bounded, what they pay, the weights of the others.
+ */
 export const othersField = z
   .strictObject({ count: z.int(), taken: centsField, weights: wholeText })
   .optional()

@@ -18,7 +18,7 @@ const gapField = z.strictObject({
 /** The gap of a key that bills at prices; absent where it stays with the lender. */
 export const gapShape = { gap: gapField.optional() } as const
 
-/** The part of a gap that a body bears. */
+/** The part of a gap that a body pays. */
 export type GapBilling = z.output<typeof gapField>
 
 /** What a statement prints of a gap. */

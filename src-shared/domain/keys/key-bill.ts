@@ -26,7 +26,7 @@ export interface KeyFacts {
   readonly bodies: readonly Collectivity[]
   /** The agents of the territory, those that the terms lend among them. */
   readonly agents: readonly Agent[]
-  /** The notified unit cost, and who bears common time. */
+  /** The notified unit cost, and who pays for common time. */
   readonly hourlyTariff: Cents | null
   readonly commonTime: 'proRata' | 'lender'
   /** Minutes done, late hours among them. */
@@ -56,11 +56,11 @@ export interface CarriedAmount {
 export interface KeyedAmount {
   readonly amount: Cents
   readonly trace: KeyTrace
-  /** Of a price list: what the work of agents makes up, before any limit; units and packages are nobody's. */
+  /** Of a price list: amounts for the work of agents, before any limit; units and packages are no agent's. */
   readonly carried?: readonly CarriedAmount[]
 }
 
-/** The amount of each beneficiary with its trace, or what stands against setting one. */
+/** The amount of each beneficiary with its trace, or the objections to setting one. */
 export interface Bill {
   readonly amounts: readonly KeyedAmount[]
   readonly objections: readonly KeyObjection[]
@@ -68,6 +68,6 @@ export interface Bill {
   readonly weights?: { readonly bodies: readonly bigint[]; readonly lender: bigint }
   /** Set where prices found nothing to count: alone, it is refused; beside other parts it comes to nothing. */
   readonly nothing?: 'noHours' | 'nothingPriced'
-  /** What a fingerprint must stand for besides hours, costs and terms; absent where there is nothing else. */
+  /** What the fingerprint must include besides hours, costs and terms; absent where there is nothing else. */
   readonly used?: unknown
 }

@@ -1,4 +1,4 @@
-/** The keys a person chooses from. */
+/** The keys to choose from in a form. */
 export const KEY_NAMES = [
   'actualCost',
   'tariffContracted',
@@ -8,7 +8,7 @@ export const KEY_NAMES = [
   'prices',
 ] as const
 
-/** A key as a person chooses it: a tariff counts hours planned or hours done. */
+/** A key as chosen in a form: a tariff counts hours planned or hours done. */
 export type KeyName = (typeof KEY_NAMES)[number]
 
 /** The rules by which keys share a cost, or price what was done: one for each kind (`docs/settlement.md`). */

@@ -5,9 +5,9 @@ import type { Period } from '#shared/kernel/period'
 import type { Measure } from './criteria/measure'
 import type { MissingValue } from './criteria/measured'
 
-/** What a key finds to stand against a settlement, or to be told of it. */
+/** Objections of a key to a settlement. */
 export type KeyObjection =
-  /** Nobody used the service: there is nothing to share by. `days` where other days of the period have other terms. */
+  /** The service was not used: there is nothing to share by. `days` where other days of the period have other terms. */
   | { readonly code: 'noHours'; readonly blocking: true; readonly days?: Period }
   | { readonly code: 'tariffMissing'; readonly blocking: true }
   | { readonly code: 'quotasMissing'; readonly blocking: true }
@@ -18,7 +18,7 @@ export type KeyObjection =
       readonly agentId: string
       readonly month: Month
     }
-  /** Late corrections take more off than an agent did for a body over the period: nobody is billed below zero. */
+  /** Late corrections subtract more than an agent did for a body over the period: no amount is negative. */
   | {
       readonly code: 'agentBelowZero'
       readonly blocking: true

@@ -50,7 +50,7 @@ export function pricedAgain(
   return under <= 0n ? 0 : roundRatio(ratio(BigInt(numerator) * BigInt(price), under))
 }
 
-/** A part of the cost by a weight, what bounded shares take aside. */
+/** A part of the cost by a weight, after subtracting bounded shares. */
 export function workedDivision(
   billing: BillingOf<'share' | 'criteria'>,
   { cost }: PrintedKey,

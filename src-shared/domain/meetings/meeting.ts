@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dayField, idField, textField } from '#shared/kernel/fields'
 
-/** What a follow-up committee pronounces: a decision, an arbitration between bodies, or a wish that binds nobody. */
+/** What a follow-up committee pronounces: a decision, an arbitration between bodies, or a non-binding wish. */
 const DECISION_KINDS = ['decision', 'arbitration', 'wish'] as const
 
 const decisionField = z.strictObject({

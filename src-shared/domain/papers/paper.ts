@@ -36,7 +36,7 @@ export const paperSchema = z.strictObject({
   agreementId: idField,
   kind: z.enum(PAPER_KINDS),
   title: nameField,
-  /** The day it bears. */
+  /** The date written on it. */
   date: dayField.nullable(),
   /** Number of the délibération, of the arrêté. */
   number: textField,

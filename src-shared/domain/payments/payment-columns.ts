@@ -6,14 +6,14 @@ export interface PaymentColumns {
   readonly day: number
   readonly amount: number
   readonly reference: number
-  /** Who called, and who pays: they tell apart the same number of two lenders. */
+  /** Lender and payer: they distinguish the same number of two lenders. */
   readonly lender: number
   readonly payer: number
 }
 
 /**
- * Beginnings of titles, folded, French and English; the first that fits holds. What was paid goes before what is only
- * called a date or an amount: files also bear the day of issue and what is due.
+ * Beginnings of titles, folded, French and English; the first that matches is taken. Titles for what was paid come before
+ * those that only say date or amount: files also contain the day of issue and what is due.
  */
 const TITLES: Readonly<Record<keyof PaymentColumns, readonly string[]>> = {
   number: [

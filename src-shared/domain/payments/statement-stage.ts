@@ -18,7 +18,7 @@ export const STATEMENT_STAGES = [
 /** How far an issued statement has come. */
 export type StatementStage = (typeof STATEMENT_STAGES)[number]
 
-/** What has to be known of a statement to tell how far it has come; its summary gives it. */
+/** Facts of a statement that decide its stage; its summary gives them. */
 export interface Followed {
   readonly id: string
   readonly balance: Settlement
@@ -36,7 +36,7 @@ export const paymentsOf = (payments: readonly Payment[], statementId: string): r
 export const paidOf = (payments: readonly Payment[], statementId: string): Cents =>
   sumCents(paymentsOf(payments, statementId).map(({ amount }) => amount))
 
-/** What is left to pay of a statement, or to give back. */
+/** What remains to be paid of a statement, or to be refunded. */
 export const leftOf = ({ id, balance }: Followed, payments: readonly Payment[]): Cents =>
   cents(Math.max(0, balance.amount - paidOf(payments, id)))
 

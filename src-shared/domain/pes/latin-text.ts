@@ -17,7 +17,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 const isLatin = (sign: string): boolean => (sign.codePointAt(0) ?? 0) <= 0xff
 
-/** A sign without what Latin-1 can't bear on it; `null` where nothing is left. */
+/** A character reduced to Latin-1; `null` where nothing is left. */
 function latinSign(sign: string): string | null {
   if (/\s/.test(sign)) return ' '
   if (isLatin(sign) && sign >= ' ' && !(sign >= '\u007f' && sign < '\u00a0')) return sign

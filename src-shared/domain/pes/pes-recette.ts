@@ -148,7 +148,7 @@ function reductions({ lines, request }: PesFacts): Result<readonly Piece[], PesF
   return failures.length > 0 ? failure(...failures) : success(pieces)
 }
 
-/** The name that the file bears, inside it as on the disk: "PESALR2_200_00_2027-01-15_12", code budget where there is one. */
+/** The name of the file, inside it and on the disk: "PESALR2_200_00_2027-01-15_12", code budget where there is one. */
 export function pesFileName(facts: Pick<PesFacts, 'request' | 'lender'>): string {
   const { collectivity, budget } = codesOf(facts)
   const { issuedOn, batch } = facts.request

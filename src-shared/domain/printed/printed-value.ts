@@ -1,4 +1,4 @@
-/** An exact number, as a document bears it. */
+/** An exact number, as a document prints it. */
 export interface PrintedFraction {
   readonly numerator: string
   readonly denominator: string
@@ -8,8 +8,8 @@ export interface PrintedFraction {
 export type PrintedValue = string | number | PrintedFraction | null
 
 /**
- * How the value of a printed field is told: `none` where it stands for something that its name says better (a list, a key, a
- * code). `count` may be digits in a text; `hundredths` and `thousandths` are scaled; `exact` and `hours` are fractions.
+ * How the value of a printed field is shown: `none` where its name says more than its value (a list, a key, a code).
+ * `count` may be digits in a text; `hundredths` and `thousandths` are scaled; `exact` and `hours` are fractions.
  */
 export type FieldUnit =
   | 'none'

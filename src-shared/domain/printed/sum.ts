@@ -1,11 +1,11 @@
 import type { PrintedPath, PrintedValue } from './printed-value'
 
-/** A value that a document prints, and what it comes to when it is worked out again from what stands beside it. */
+/** A value that a document prints, and the result of computing it again from what is printed beside it. */
 export interface Sum<Field extends string> {
   readonly field: Field
   readonly printed: PrintedValue
   readonly again: PrintedValue
-  /** The way to the line that it stands on; none where it stands on no list. */
+  /** The path of its line; empty where it is on no list. */
   readonly path: PrintedPath
 }
 

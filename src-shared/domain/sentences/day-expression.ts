@@ -4,10 +4,10 @@ import type { DayPoint } from './day-point'
 import type { SentenceDates } from './sentence-dates'
 import { dayOfMonth, onOrAfter, onOrBefore, weekdayOnScreen } from './sentence-dates'
 
-/** Why days that a sentence tells are none. */
+/** Why the days of a sentence are invalid. */
 export type DayProblem = 'dayImpossible' | 'rangeReversed' | 'rangeTooLong' | 'weekdayDiffers'
 
-/** Days as told: weekdays wait for their week. */
+/** Days as written: weekdays are resolved once the week is known. */
 export type DayExpression =
   | { readonly kind: 'weekdays'; readonly weekdays: readonly number[] }
   | { readonly kind: 'dates'; readonly days: readonly Day[] }
@@ -15,7 +15,7 @@ export type DayExpression =
   | { readonly kind: 'except'; readonly but: DayExpression }
   | { readonly kind: 'wrong'; readonly problem: DayProblem }
 
-/** Two months: whoever writes more in one sentence wants the import. */
+/** Two months: more hours than that are for the import, not for one sentence. */
 const LONGEST = 62
 
 const wrong = (problem: DayProblem): DayExpression => ({ kind: 'wrong', problem })

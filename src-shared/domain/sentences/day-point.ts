@@ -6,10 +6,10 @@ import type { SentenceDates } from './sentence-dates'
 import { dayOfMonth, dayOfYear } from './sentence-dates'
 import type { SentenceToken } from './sentence-token'
 
-/** One day as a sentence tells it; `impossible` is a date that no calendar holds. */
+/** One day as written in a sentence; `impossible` is a date that does not exist. */
 export type DayPoint =
   | { readonly kind: 'weekday'; readonly weekday: number }
-  /** `month` tells whether the month was written. */
+  /** `month`: whether the month was written. */
   | { readonly kind: 'date'; readonly day: Day; readonly month: boolean }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'impossible' }
@@ -83,7 +83,7 @@ function numbered(tokens: Tokens, at: number, dates: SentenceDates): PointAt | n
   return endsThere(tokens, at + 1) ? { point: { kind: 'number', number }, end: at + 1 } : null
 }
 
-/** The date that begins at a token, by numbers or told from today; `null` where none does. */
+/** The date that begins at a token, by numbers or relative to today; `null` where none does. */
 export function dateAt(tokens: Tokens, at: number, dates: SentenceDates): PointAt | null {
   const relative = phraseAt(tokens, at, RELATIVE)
   if (relative !== null) {

@@ -29,7 +29,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 )
 
-/** Days told from today, by how many days away they are. */
+/** Days relative to today, by how many days away they are. */
 export const RELATIVE_DAYS = {
   'avant hier': -2,
   hier: -1,
@@ -58,7 +58,7 @@ export const WEEK_PHRASES = {
   'next week': 1,
 } as const satisfies Readonly<Record<string, number | 'onScreen'>>
 
-/** What stands between the first and the last of several days. */
+/** Words between the first and the last of several days. */
 export const RANGE_WORDS: ReadonlySet<string> = new Set([
   '-',
   '\u2010',

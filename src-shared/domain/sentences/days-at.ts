@@ -87,7 +87,7 @@ function someDays(tokens: Tokens, at: number, dates: SentenceDates): DaysAt | nu
   return { days, end: found.end, ...numberOf(found.point) }
 }
 
-/** The longest telling of days that begins at a token, or `null`. `le 12` is a day where `12` may be hours. */
+/** The longest description of days that begins at a token, or `null`. `le 12` is a day where `12` may be hours. */
 export function daysAt(tokens: Tokens, at: number, dates: SentenceDates): DaysAt | null {
   const but = phraseAt(tokens, at, EXCEPT_PHRASES)
   if (but !== null) {

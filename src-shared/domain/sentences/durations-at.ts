@@ -5,7 +5,7 @@ import { parseDuration } from '../timesheets/parse-duration'
 import { phraseAt } from './phrase-at'
 import type { SentenceToken } from './sentence-token'
 
-/** A duration as told: its text, which becomes minutes once agent and day are known (a half day is a part of theirs). */
+/** A duration as written: its text, which becomes minutes once agent and day are known (a half day is a part of theirs). */
 export interface DurationAt {
   readonly text: string
   /** Minutes since midnight, where the sentence says from when to when. */
@@ -57,7 +57,7 @@ export const readDurationText = (text: string, dayLength: Minutes | null) =>
 
 const CLOCK = /^(\d{1,2}) ?[h:] ?(\d{2})?$/
 
-/** The minute of the day that `9h` or `14:30` tells, or `null`. */
+/** The minute of the day that `9h` or `14:30` means, or `null`. */
 function clockOf(text: string): number | null {
   const match = CLOCK.exec(text)
   if (match === null) return null

@@ -3,13 +3,13 @@ import type { SentenceElement } from './sentence-element'
 
 type Of<K extends SentenceElement['kind']> = Extract<SentenceElement, { readonly kind: K }>
 
-/** A number of a part, and the weekday that stands right before it, if any. */
+/** A number of a part, and the weekday directly before it, if any. */
 export interface LooseNumber {
   readonly element: Of<'number'>
   readonly after: Of<'days'> | null
 }
 
-/** Elements that belong together, each in its place of a part. */
+/** Elements that belong together, sorted by their role. */
 export interface ElementGroup {
   readonly agents: readonly (Of<'name'> | Of<'everyone'>)[]
   readonly days: readonly Of<'days'>[]

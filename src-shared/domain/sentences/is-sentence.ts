@@ -6,8 +6,8 @@ const isBare = (amount: AmountExpression): boolean =>
   amount.kind === 'duration' && /^\d+$/.test(amount.text)
 
 /**
- * Whether a line of text is about hours, even half-written, rather than a name that somebody looks for: it says two of
- * whom, when, how long and for which body, or a duration beside words that mean nothing.
+ * Whether a line of text is about hours, even half-written, rather than a name to search for: it gives two of whom, when,
+ * how long and for which body, or a duration beside unknown words.
  */
 export function isSentence({ spans, questions, failures }: SentenceReading): boolean {
   const kinds = new Set<string>([

@@ -43,7 +43,7 @@ const equal: Same = (name, word) => name === word
 const started: Same = (name, word) => equal(name, word) || begins(name, word)
 const slipped: Same = (name, word) => started(name, word) || nearly(name, word)
 
-/** A letter alone calls nothing, unless it stands for a word among others ("Marie D"), or is the whole name. */
+/** A single letter matches nothing, unless it is one word among others ("Marie D"), or is the whole name. */
 const tooShort = (words: readonly string[], name: readonly string[]): boolean =>
   words.every((word) => word.length < 2) && words.length < Math.max(2, name.length)
 
@@ -60,7 +60,7 @@ export function closeness(words: readonly string[], name: readonly string[]): Cl
   return inFront(words, name, slipped) || inside(words, name, slipped) ? 0 : null
 }
 
-/** Whether a word of a sentence may stand for a word of a name: whole, cut short, or with a slip of the finger. */
+/** Whether a word of a sentence may mean a word of a name: whole, abbreviated, or with a typing error. */
 export const mayMean = (word: string, name: string): boolean => slipped(name, word)
 
 /** Whether more words could still call a name that these ones begin to call. */

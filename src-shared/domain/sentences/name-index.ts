@@ -4,7 +4,7 @@ import type { Collectivity } from '../collectivities/collectivity'
 import { KIND_WORDS, LEADING_KIND_WORDS } from './kind-words'
 import { NAME_LINKS } from './sentence-words'
 
-/** A person or a body that a sentence may name. */
+/** An agent or a body that a sentence may name. */
 export interface Named {
   readonly kind: 'agent' | 'collectivity'
   readonly id: string
@@ -100,7 +100,7 @@ export function nameIndex(
   const byWords = new Map<string, Named[]>()
   for (const alias of [...people.flatMap(agentAliases), ...bodies.flatMap(bodyAliases)]) {
     pushed(byWords, alias.words.join(' '), alias.named)
-    // Whoever calls a body by its kind begins with it.
+    // A body named by its kind begins with the word for the kind.
     for (const word of alias.by === 'kind' ? alias.words.slice(0, 1) : new Set(alias.words)) {
       const letter = byWord.get(word.charAt(0)) ?? new Map<string, Alias[]>()
       byWord.set(word.charAt(0), letter)

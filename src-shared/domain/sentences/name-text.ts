@@ -2,7 +2,7 @@ import { agentName } from '../agents/agent'
 import type { NameIndex, Named } from './name-index'
 import { nameWords } from './name-index'
 
-/** Whether a text means that agent or body, and nobody else. */
+/** Whether a text means that agent or body, and no other. */
 function means(text: string, { kind, id }: Named, { byWords }: NameIndex): boolean {
   const called = byWords.get(nameWords(text).join(' ')) ?? []
   return called.length > 0 && called.every((one) => one.kind === kind && one.id === id)

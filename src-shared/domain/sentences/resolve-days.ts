@@ -7,7 +7,7 @@ import type { TextRange } from './sentence-token'
 import type { DayExpression } from './day-expression'
 import type { SentenceFailure, SentenceSpan } from './understanding'
 
-/** The days of a part; `null` where it tells none. */
+/** The days of a part; `null` where it names none. */
 export interface ResolvedDays {
   readonly days: readonly Day[] | null
   readonly spans: readonly SentenceSpan[]
@@ -59,8 +59,8 @@ function daysOf(expression: DayExpression, dates: SentenceDates): readonly Day[]
 }
 
 /**
- * The days that a part tells, each once, in order. A week beside weekdays says whose Monday is meant; alone, or with days
- * left out of it, it means Monday to Friday.
+ * The days of a part, each once, in order. A week beside weekdays says whose Monday is meant; alone, or with days left out
+ * of it, it means Monday to Friday.
  */
 export function resolveDays(group: ElementGroup, dates: SentenceDates, text: string): ResolvedDays {
   const places = placesOf(group, dates)

@@ -20,11 +20,11 @@ export interface PartGround {
 export interface Inherited {
   readonly agentIds: readonly string[] | null
   readonly days: readonly Day[] | null
-  /** Not yet told; `null` is common time. */
+  /** `undefined`: not given yet; `null`: common time. */
   readonly collectivityId: string | null | undefined
 }
 
-/** A part read: whole, or with what stands against it. */
+/** A part that was read: complete, or with its problems. */
 export interface ResolvedPart {
   readonly part: SentencePart | null
   readonly spans: readonly SentenceSpan[]

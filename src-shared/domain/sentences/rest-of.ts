@@ -10,7 +10,7 @@ import type { SentenceFailure } from './understanding'
 export interface RestQuestion {
   readonly cell: { readonly agentId: string; readonly day: Day }
   readonly range: TextRange
-  /** What the day counts, `null` where nobody knows. */
+  /** The length of the day, `null` where it is unknown. */
   readonly length: Minutes | null
   /** What the sentence gives to others that day, and what is kept for others. */
   readonly taken: Minutes

@@ -20,7 +20,7 @@ export interface SentenceCheckFacts extends Pick<SentenceFacts, 'kept' | 'forese
   >
 }
 
-/** Lines as they would stand with some cells kept. */
+/** Lines as they would be with some cells kept. */
 function withCells(kept: readonly TimeLine[], cells: readonly WantedCell[]): readonly TimeLine[] {
   const lines = new Map(kept.map((line) => [timeLineKey(line), line]))
   for (const { minutes, ...cell } of cells)
@@ -29,7 +29,7 @@ function withCells(kept: readonly TimeLine[], cells: readonly WantedCell[]): rea
   return [...lines.values()]
 }
 
-/** Whether a check speaks of what a sentence changes: its cells, their days, their weeks. */
+/** Whether a check concerns what a sentence changes: its cells, their days, their weeks. */
 function concerns(check: WeekCheck, cells: readonly WantedCell[]): boolean {
   if (check.day === null)
     return 'monday' in check && cells.some(({ day }) => mondayOf(day) === check.monday)
@@ -39,7 +39,7 @@ function concerns(check: WeekCheck, cells: readonly WantedCell[]): boolean {
     : ofDay.length > 0
 }
 
-/** What somebody should look at before keeping what a sentence asks, as the wall would say it once kept. */
+/** The checks to see before keeping a sentence, as the wall would show them once it is kept. */
 export function sentenceChecks(
   sheets: readonly SentenceSheet[],
   { agents, registry, kept, foreseen }: SentenceCheckFacts,

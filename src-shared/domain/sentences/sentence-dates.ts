@@ -50,6 +50,6 @@ export const onOrAfter = (day: Day, of: number): Day => addDays(day, (of - weekd
 export const onOrBefore = (day: Day, of: number): Day =>
   addDays(day, -((weekday(day) - of + 7) % 7))
 
-/** The Monday of a week told by so many weeks from today's, or of the one on screen. */
+/** The Monday of the week that is so many weeks from today's, or of the one on screen. */
 export const mondayOfWeek = (dates: SentenceDates, week: number | 'onScreen'): Day =>
   week === 'onScreen' ? dates.monday : addDays(mondayOf(dates.today), 7 * week)

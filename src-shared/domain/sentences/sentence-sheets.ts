@@ -9,7 +9,7 @@ export interface SentenceSheet {
   readonly lines: readonly WantedCell[]
 }
 
-/** What a line already says besides its minutes stays: its task, and when it began unless the sentence says so. */
+/** What a line already has besides its minutes stays: its task, and its beginning unless the sentence gives one. */
 function wantedCell(entry: SentenceEntry, kept: readonly TimeLine[]): WantedCell {
   const { day, collectivityId, activity } = entry
   const line = kept.find(

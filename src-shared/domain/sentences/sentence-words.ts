@@ -32,7 +32,7 @@ export const COMMON_PHRASES: readonly string[] = [
   'meetings',
 ]
 
-/** Everyone at once. */
+/** All agents together. */
 export const EVERYONE_PHRASES: readonly string[] = [
   'tous les agents',
   'tout le monde',

@@ -21,11 +21,11 @@ export interface SentenceFacts {
   readonly kept: (agentId: string, day: Day) => readonly TimeLine[]
   /** What a usual week or an agreement foresees of it. */
   readonly foreseen: (agentId: string, day: Day) => readonly ForeseenCell[]
-  /** What a day of the agent counts, `null` where nobody knows. */
+  /** The length of an agent's day, `null` where it is unknown. */
   readonly dayLength: (agentId: string, day: Day) => Minutes | null
 }
 
-/** More entries than a person would read through before confirming. */
+/** More entries than can be reviewed before confirming. */
 const MOST_ENTRIES = 2000
 
 /** An entry whose minutes may still be the rest of the day. */

@@ -6,7 +6,7 @@ import type { AmountExpression } from './sentence-element'
 import type { TextRange } from './sentence-token'
 import type { DayProblem } from './day-expression'
 
-/** What some words of the text mean: to be underlined, and told in a few words. */
+/** What some words of the text mean: to be underlined, and explained in a few words. */
 export type SentenceSpan = TextRange &
   (
     | { readonly kind: 'agent'; readonly agentIds: readonly string[] }
@@ -18,7 +18,7 @@ export type SentenceSpan = TextRange &
     | { readonly kind: 'activity'; readonly activity: string }
   )
 
-/** Words that may mean several, or that are nearly a name: a person chooses. */
+/** Words that may mean several records, or that are nearly a name: the user chooses. */
 export interface SentenceQuestion extends TextRange {
   readonly candidates: readonly Named[]
   /** Nothing is called so: these are the nearest names. */
@@ -41,7 +41,7 @@ export type SentenceFailure = TextRange &
         readonly day: Day
         readonly collectivityId: string | null
       }
-    /** Nobody knows how long the day is. */
+    /** The length of the day is unknown. */
     | { readonly code: 'dayLengthUnknown'; readonly agentId: string; readonly day: Day }
     /** The day is full, or more than full, without the rest. */
     | {
@@ -74,7 +74,7 @@ export interface SentenceReading {
 /** What keeping an entry would do; `removes` takes a line away that nothing foresaw. */
 export type EntryEffect = 'adds' | 'changes' | 'same' | 'confirms' | 'removes'
 
-/** One cell of a week as a sentence wants it. */
+/** One cell of a week as the sentence asks. */
 export interface SentenceEntry {
   readonly agentId: string
   readonly day: Day
@@ -91,7 +91,7 @@ export interface SentenceEntry {
   readonly effect: EntryEffect
 }
 
-/** A sentence, understood: its entries are kept only once a person confirms them, and only without question or failure. */
+/** The reading of a sentence: its entries are kept only once the user confirms them, and only without question or failure. */
 export interface Understanding extends SentenceReading {
   readonly entries: readonly SentenceEntry[]
 }

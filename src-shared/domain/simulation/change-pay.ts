@@ -16,7 +16,7 @@ const FOLLOWS: ReadonlySet<CostComponent> = new Set<CostComponent>([
   'employerContributions',
 ])
 
-/** The part of a cost that a day and those after bear: by the minutes paid, or by calendar days where none is known. */
+/** The part of a cost from a day on: by the minutes paid, or by calendar days where none is known. */
 function partFrom({ month }: AgentCost, agent: Agent | undefined, from: Day): Ratio {
   const asked: OpenPeriod = { from, to: null }
   const paid = agent === undefined ? ratio(0) : paidMinutes(agent, month)

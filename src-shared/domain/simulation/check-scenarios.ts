@@ -3,7 +3,7 @@ import { traitsOf } from '../keys/key-kinds'
 import { keyCriteria } from '../agreements/key-references'
 import type { Scenario, Supposition } from './scenario'
 
-/** Says where an identifier is used that nothing bears. */
+/** Reports where an identifier is used that no record has. */
 type Missing = (field: string, id: string) => readonly FieldFailure[]
 
 /** The bodies that a supposition names, each on its field. */

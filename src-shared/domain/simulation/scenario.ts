@@ -19,7 +19,7 @@ const suppositionField = z.discriminatedUnion('kind', [
     hourlyTariff: positiveCentsField.nullable(),
   }),
   z.strictObject({ kind: z.literal('commonTime'), commonTime: z.enum(['proRata', 'lender']) }),
-  /** A body leaves: its hours no longer count, and the others bear the cost. */
+  /** A body leaves: its hours no longer count, and the others pay the cost. */
   z.strictObject({ kind: z.literal('partyLeaves'), collectivityId: idField }),
   /** A body joins: its forecast counts as hours done besides the others', at no other cost. */
   z.strictObject({

@@ -10,7 +10,7 @@ import { hasOpenMonth, settledMonths, spanAfter } from './open-months'
 import type { StatementNature } from './statement-nature'
 import { natureOf } from './statement-nature'
 
-/** What has to be known of a statement to tell whether something of it is still open. */
+/** Facts of a statement that decide whether something of it is still open. */
 export interface OpenStatement extends SettlingStatement {
   readonly number?: string
   readonly own?: { readonly amount: Cents }
@@ -66,9 +66,9 @@ function hasOpen(
 }
 
 /**
- * The bodies that no terms of a period name and that still have something to settle there: instalments called in it,
- * provisional statements within it, a balance that waits. Each gets a statement that only settles its account, unless a
- * standing one of theirs is in the way. In the order of their identifiers.
+ * The bodies that no terms of a period name but that still have something to settle there: instalments called in it,
+ * provisional statements within it, a balance to carry over. Each gets a statement that only settles its account, unless it
+ * has a standing one already. In the order of their identifiers.
  */
 export function absentBodies(
   agreement: Agreement,

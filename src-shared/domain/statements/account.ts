@@ -25,7 +25,7 @@ export interface AccountStatement {
   readonly carriedForward?: Settlement
   /** Numbers of the statements that it lists: provisional ones, and those whose balance it takes up. */
   readonly lists?: readonly string[]
-  /** Number of the cancelled statement that it stands for. */
+  /** Number of the cancelled statement that it replaces. */
   readonly replaces?: string
 }
 
@@ -83,7 +83,7 @@ export function settlesDays(inForce: OpenPeriod, period: Period, own: Period): b
  * The provisional statements that a final one of a period settles, by number: those that no standing one lists.
  *
  * @param inForce the period of the agreement
- * @param number of the final statement, where it stands already
+ * @param number of the final statement, where it exists already
  */
 export function provisionalsWithin(
   statements: Iterable<AccountStatement>,
@@ -124,7 +124,7 @@ const waiting = (own: readonly AccountStatement[]): readonly ListedStatement[] =
     )
     .sort(byNumber)
 
-/** The latest cancelled statement of those days and nature that no standing one stands for. */
+/** The latest cancelled statement of those days and nature that no standing one replaces. */
 function toReplace(
   own: readonly AccountStatement[],
   period: Period,
@@ -147,8 +147,8 @@ function toReplace(
 }
 
 /**
- * What the next statement of a body takes from those that stand: a final one the provisional ones of its period, any one
- * the balances that were left to it, each once; and the cancelled one that it stands for.
+ * What the next statement of a body takes from the standing ones: a final one the provisional ones of its period, any one
+ * the balances that were carried to it, each once; and the cancelled one that it replaces.
  *
  * @param inForce the period of the agreement
  */

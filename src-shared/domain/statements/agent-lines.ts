@@ -47,7 +47,9 @@ export type ByAgent = z.output<typeof byAgentSchema>
 /** What an individual loan charges a body for one agent. */
 export type AgentLine = ByAgent['agents'][number]
 
-/** Whether statements of an agreement say what each agent costs: each loan is that of a person, whom the body knows. */
+/**
+ * Whether statements of an agreement list the cost of each agent: a secondment is of one named person, whom the body knows.
+ */
 export const tellsAgents = ({ legalForm }: Pick<Agreement, 'legalForm'>): boolean =>
   legalForm === 'staffSecondment'
 

@@ -81,7 +81,7 @@ export type Billing = z.output<typeof billingSchema>
 /** How the amount of a body came about on days that one set of terms governs, or that none does for it. */
 export type WholeBilling = Exclude<Billing, { kind: 'parts' }>
 
-/** What the key gave, a limit aside; `null` where nothing was counted, or where no terms name the body. */
+/** What the key gave, before any limit; `null` where nothing was counted, or where no terms name the body. */
 export const keyBillingOf = (billing: WholeBilling): KeyBilling | null =>
   billing.kind === 'absent'
     ? null

@@ -27,8 +27,8 @@ function hasNext(
 }
 
 /**
- * Whether the balance of a final statement is left to the next one: the agreement says so, something was already called for
- * the period, and a later statement can take it up. A whole share is never a balance, and the last statement settles,
+ * Whether the balance of a final statement is carried to the next one: the agreement says so, something was already called
+ * for the period, and a later statement can include it. A whole share is never a balance, and the last statement settles,
  * whichever period it is of.
  *
  * @param called how many instalments and provisional statements the statement deducts

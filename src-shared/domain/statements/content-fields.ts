@@ -3,8 +3,8 @@ import type { Sum } from '../printed/sum'
 import type { FieldUnit, PrintedPath } from '../printed/printed-value'
 
 /**
- * All that a statement freezes, by the way to it without places in lists, each with how its value is told. What lies deeper
- * than a name here is told by that name alone. A part of a limited key, or of the days between two amendments, is told as
+ * All that a statement freezes, by its path without places in lists, each with the unit of its value. Anything deeper than
+ * a name here is described by that name. A part of a limited key, or of the days between two amendments, is described as
  * the same part of a plain one.
  */
 export const CONTENT_FIELDS = {

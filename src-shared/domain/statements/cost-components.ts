@@ -7,7 +7,9 @@ import { COST_COMPONENTS } from '../costs/agent-cost'
 import { scaledAmounts } from '../costs/scaled-amounts'
 import { agentMonthId } from '../timesheets/timesheet'
 
-/** The cost lines of a settlement by component; the reduction to what is borne falls on each in proportion. */
+/**
+ * The cost lines of a settlement by component; the reduction to the part under the agreement applies to each in proportion.
+ */
 export function costComponents(
   allocation: Allocation,
   facts: Pick<AllocationFacts, 'costs'>,

@@ -49,7 +49,7 @@ function hoursUnder(
 
 /**
  * The dated list of uses of a beneficiary over a period: hours by day then in the order of the agents of the agreement,
- * then the late hours that count in the period, which bear days before it.
+ * then the late hours that count in the period, whose days are before it.
  */
 export function datedUses(
   agreement: Agreement,

@@ -10,9 +10,9 @@ import type { StatementContent } from './statement'
 import { listsOf, numberingOf, partiesOf } from './statement-head'
 
 /**
- * Draws up the statement of a body that no terms of the period name: it has no share, rests on no hours and no costs, and
- * settles at once what is open of its account. Its settlement is its own, and not that of the bodies that are named. `null`
- * where the terms name the body, or where it is not known.
+ * Draws up the statement of a body that no terms of the period name: it has no share, uses no hours and no costs, and
+ * settles immediately what is open of its account. Its settlement is its own, and not that of the bodies that are named.
+ * `null` where the terms name the body, or where it is not known.
  */
 export function drawUpAbsent(
   facts: Pick<AllocationFacts, 'agreement' | 'period' | 'collectivities'>,

@@ -38,7 +38,7 @@ export interface StatementFrame {
   readonly foreseen?: Pick<ProvisionalFacts, 'basis' | 'lines'>
   /** What a body's statement takes from earlier ones; nothing where absent. */
   readonly accountOf?: (beneficiaryId: string) => Account
-  /** Those that were issued before: they tell whether a later one can take a balance up. */
+  /** Those that were issued before: they decide whether a later one can include a balance. */
   readonly statements?: Iterable<SettlingStatement>
   /** Whether a balance is left to the next statement, where that is known already: a statement of before is drawn up again. */
   readonly carries?: boolean
@@ -107,7 +107,7 @@ function travelOf(
   }
 }
 
-/** What the kilometres charged to all bodies come to: they stand beside what the key shares. */
+/** What the kilometres charged to all bodies come to, besides what the key shares. */
 const kilometresOf = ({ shares }: Allocation): Cents =>
   sumCents(shares.map(({ travel = [] }) => travelSum(travel)))
 

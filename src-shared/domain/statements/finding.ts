@@ -33,7 +33,7 @@ export const PAYER_GAPS = ['siret', 'address'] as const
 /** What a payer is not known by. */
 export type PayerGap = (typeof PAYER_GAPS)[number]
 
-/** How heavy an objection is: a serious one wants a reason before statements are issued. */
+/** The severity of an objection: a serious one requires a reason before statements are issued. */
 const SEVERITIES = ['serious', 'minor'] as const
 
 /** An objection: what, how heavy, by which article, and whom or what it is about. */

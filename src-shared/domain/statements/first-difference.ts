@@ -55,14 +55,14 @@ function find(issued: unknown, now: unknown, path: PrintedPath): Found | null {
   return null
 }
 
-/** A value that can be told; `undefined` for a whole row or part. */
+/** A value that can be shown; `undefined` for a whole row or part. */
 function printedValue(value: unknown): PrintedValue | undefined {
   if (value === undefined || value === null) return null
   if (typeof value === 'string' || typeof value === 'number') return value
   return isFraction(value) ? value : undefined
 }
 
-/** How a value differs, where its field tells values. */
+/** How a value differs, where its field shows values. */
 function changeOf({ issued, now }: Found, tells: boolean): Change {
   const [before, after] = [printedValue(issued), printedValue(now)]
   if (tells && before !== undefined && after !== undefined)
@@ -72,8 +72,8 @@ function changeOf({ issued, now }: Found, tells: boolean): Change {
 }
 
 /**
- * The first thing in which what was issued differs from what is recomputed, from head to foot, with the line that it stands
- * on; `null` where nothing does.
+ * The first difference between what was issued and what is recomputed, from head to foot, with its line; `null` where
+ * nothing differs.
  *
  * @param issued what of the statement is compared, under the names that it has there
  * @param content the whole statement, and the recomputed one: lines are described from them

@@ -10,7 +10,7 @@ export const lifeStepSchema = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('contested'), on: dayField, author, note: nameField }),
   /** The body's signed answer accepts it. */
   z.strictObject({ step: z.literal('accepted'), on: dayField, author, note: textField }),
-  /** The contest was answered: the statement stands. */
+  /** The contest was answered: the statement remains in force. */
   z.strictObject({ step: z.literal('answered'), on: dayField, author, note: nameField }),
   z.strictObject({ step: z.literal('reminded'), on: dayField, author, note: textField }),
 ])

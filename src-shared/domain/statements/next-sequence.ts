@@ -1,6 +1,6 @@
 import { sequenceOf } from './statement-number'
 
-/** What a statement or its summary tells of its place in the numbering. */
+/** The part of a statement or its summary that gives its place in the numbering. */
 export interface NumberedStatement {
   readonly lenderId: string
   readonly fiscalYear: number

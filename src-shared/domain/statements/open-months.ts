@@ -6,7 +6,7 @@ import type { Owner } from './account'
 import type { StatementNature } from './statement-nature'
 import { natureOf } from './statement-nature'
 
-/** What has to be known of a statement to tell which months of a body are settled. */
+/** Facts of a statement that decide which months of a body are settled. */
 export interface SettlingStatement extends Owner {
   readonly period: Period
   readonly cancelled: unknown

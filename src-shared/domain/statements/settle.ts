@@ -1,7 +1,7 @@
 import type { Cents } from '#shared/kernel/cents'
 import { cents, sumCents } from '#shared/kernel/cents'
 
-/** What a beneficiary owes after its instalments, or gets back: never a negative claim (domain notes 5.2). */
+/** What a beneficiary owes after its instalments, or is refunded: never a negative claim (domain notes 5.2). */
 export type Settlement =
   | { readonly kind: 'claim'; readonly amount: Cents }
   | { readonly kind: 'reduction'; readonly amount: Cents }

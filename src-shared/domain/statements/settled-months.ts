@@ -5,7 +5,7 @@ import { standingTerms } from '../agreements/term-versions'
 import type { StatementNature } from './statement-nature'
 import { natureOf } from './statement-nature'
 
-/** What tells whether a statement locks what it rests on; statements, and their summaries, give it. */
+/** Facts that decide whether a statement locks its hours and costs; of statements or of their summaries. */
 export interface SettledPeriod {
   readonly number: string
   readonly agreementId: string
@@ -26,12 +26,12 @@ export interface AgentSpan {
   readonly collectivityId?: string | null
 }
 
-/** Statements that still stand. */
+/** Statements in force: not cancelled. */
 export const standing = <S extends Pick<SettledPeriod, 'cancelled'>>(
   statements: Iterable<S>,
 ): readonly S[] => [...statements].filter(({ cancelled }) => cancelled === null)
 
-/** Statements that are recomputed from what is kept now: those that stand and are final. */
+/** Statements that are recomputed from current records: the final ones in force. */
 export const recomputed = <S extends Pick<SettledPeriod, 'cancelled' | 'nature'>>(
   statements: Iterable<S>,
 ): readonly S[] => standing(statements).filter((one) => natureOf(one) === 'actual')

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dayField, idField, periodField, positiveCentsField } from '#shared/kernel/fields'
 import { STATEMENT_NATURES } from './statement-nature'
 
-/** That somebody looked at a statement before it is issued, and found it right. It holds for those figures only. */
+/** Records that a statement was checked before it is issued, and found right. It holds for those figures only. */
 export const statementCheckSchema = z.strictObject({
   agreementId: idField,
   beneficiaryId: idField,
@@ -15,10 +15,10 @@ export const statementCheckSchema = z.strictObject({
   author: z.string().max(160),
 })
 
-/** That somebody looked at a statement before it is issued. */
+/** Records that a statement was checked before it is issued. */
 export type StatementCheck = z.output<typeof statementCheckSchema>
 
-/** What tells which statement to come is meant. */
+/** Identifies a statement to be issued. */
 export type CheckPlace = Pick<StatementCheck, 'agreementId' | 'beneficiaryId' | 'period' | 'nature'>
 
 /** Under what a check is kept: one for each statement to come. */

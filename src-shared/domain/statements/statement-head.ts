@@ -8,7 +8,7 @@ import { partyOf } from './party-of'
 import type { StatementContent } from './statement'
 import { statementNumber } from './statement-number'
 
-/** Who is named at the head of a statement, and the agreement as it stands at the end of the period. */
+/** The parties named at the head of a statement, and the agreement with its terms at the end of the period. */
 export interface Parties {
   readonly agreement: Agreement
   readonly head: Pick<StatementContent, 'lender' | 'beneficiary' | 'agreement'>
@@ -55,7 +55,7 @@ export function numberingOf(
   return { number: statementNumber(fiscalYear, sequence), fiscalYear, sequence, issuedOn, period }
 }
 
-/** What a statement lists of earlier ones besides the one that it stands for; nothing where there is none. */
+/** What a statement lists of earlier ones besides the one that it replaces; nothing where there is none. */
 export const listsOf = ({
   provisionals,
   carriedIn,

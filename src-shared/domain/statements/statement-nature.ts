@@ -4,7 +4,7 @@ export const STATEMENT_NATURES = ['provisional', 'actual'] as const
 /** Whether a statement rests on what is foreseen, or on what was done and spent. */
 export type StatementNature = (typeof STATEMENT_NATURES)[number]
 
-/** The nature of a statement; those of before provisional ones bear none and are final. */
+/** The nature of a statement; those issued before there were provisional ones have none and are final. */
 export const natureOf = ({
   nature,
 }: {

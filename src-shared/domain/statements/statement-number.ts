@@ -18,7 +18,7 @@ export function numberSpan(numbers: readonly string[]): {
   return { first: ordered[0] ?? '', last: ordered.at(-1) ?? '' }
 }
 
-/** A number as a person or a spreadsheet writes it (`n° 2026-1`, `2026/001`), or the text as it is where it is none. */
+/** A number as typed or as in a spreadsheet (`n° 2026-1`, `2026/001`); the text unchanged where it is none. */
 export function readStatementNumber(text: string): string {
   const match = /^(?:n[°o]?\s*)?(\d{4})\s*[-\u2010-\u2013/_. ]\s*(\d{1,7})$/i.exec(text.trim())
   return match === null ? text.trim() : statementNumber(Number(match[1]), Number(match[2]))

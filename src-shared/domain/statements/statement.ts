@@ -43,7 +43,7 @@ export const useSchema = z.strictObject({
   day: dayField,
   agent: z.string(),
   task: z.string(),
-  /** What kind of work the line was entered under, where it was; statements of before activities bear none. */
+  /** The activity under which the line was entered, if any; statements issued before there were activities have none. */
   activity: z.string().optional(),
   /** Within a day; negative only on a late correction that takes hours off. */
   minutes: z.int().min(-MINUTES_PER_DAY).max(MINUTES_PER_DAY).brand<'Minutes'>(),
@@ -80,7 +80,7 @@ const listedSchema = z.strictObject({
 /** Another statement, with the amount that this one takes from it. */
 export type ListedStatement = z.output<typeof listedSchema>
 
-/** All that a statement prints, frozen on issue: whoever holds it can redo each sum by hand. */
+/** All that a statement prints, frozen on issue: its reader can compute each sum again by hand. */
 export const statementContentSchema = z.strictObject({
   /** `2026-009`: without gaps per lender and year of the period. */
   number: z.string(),
@@ -92,7 +92,7 @@ export const statementContentSchema = z.strictObject({
   nature: z.enum(STATEMENT_NATURES).optional(),
   /** What of a provisional statement is foreseen, and from what. */
   foreseen: foreseenBasisSchema.optional(),
-  /** The cancelled statement that this one stands for. */
+  /** The cancelled statement that this one replaces. */
   replaces: z.strictObject({ number: z.string(), issuedOn: dayField }).optional(),
   /** Made from a sample territory: every page says so. */
   example: z.boolean(),
@@ -126,9 +126,11 @@ export const statementContentSchema = z.strictObject({
   billedMinutes: wholeMinutes,
   contractedMinutes: wholeMinutes,
   service: z.strictObject({
-    /** Real cost by component, already reduced to what the agreement bears; empty where the key needs none. */
+    /** Real cost by component, already reduced to the part under the agreement; empty where the key needs none. */
     components: z.array(z.strictObject({ kind: z.enum(COST_COMPONENTS), amount: centsField })),
-    /** What the service cost besides pay, as borne; grants are negative. Absent where there is none. */
+    /**
+     * What the service cost besides pay, as far as it falls on the period; grants are negative. Absent where there is none.
+     */
     charges: z
       .array(z.strictObject({ kind: z.enum(CHARGE_KINDS), label: nameField, amount: centsField }))
       .optional(),
@@ -167,7 +169,7 @@ export const statementContentSchema = z.strictObject({
   provisionals: z.array(listedSchema).min(1).optional(),
   /** Balances of earlier statements that were carried to this one; absent where there is none. */
   carriedIn: z.array(listedSchema).min(1).optional(),
-  /** What this statement calls or gives back, all deducted. */
+  /** What this statement calls or refunds, all deducted. */
   balance: settlementSchema,
   /** The balance of the period, where it is left to the next statement instead. */
   carriedForward: settlementSchema.optional(),
@@ -182,7 +184,7 @@ export type StatementContent = z.output<typeof statementContentSchema>
 export const statementSchema = z.strictObject({
   id: idField,
   content: statementContentSchema,
-  /** Twelve letters that stand for the content. */
+  /** Twelve characters that identify the content. */
   fingerprint: z.string(),
   cancelled: z.strictObject({ on: dayField, reason: nameField }).nullable(),
   /** What happened to it since: sent, contested, reminded. */

@@ -7,7 +7,7 @@ import type { KeyTrace } from '../keys/key-trace'
 import { isDivided } from '../keys/key-trace'
 import type { TermsBilling } from './billing'
 
-/** What a key gave, as a statement keeps it: the total that is divided stands elsewhere on it. */
+/** What a key gave, as a statement keeps it: the total that is divided is elsewhere on it. */
 function keyBilling(trace: KeyTrace): KeyBilling {
   if (!isDivided(trace)) return trace
   const { total: _total, ...billing } = trace
@@ -23,7 +23,7 @@ export function termsBilling(trace: TermsTrace): TermsBilling {
   return { ...trace, of: keyBilling(trace.of), pot }
 }
 
-/** The real cost that some terms share out or make good; `null` where units were priced and nothing else. */
+/** The real cost that some terms share or that a gap completes; `null` where units were priced and nothing else. */
 export function sharedTotal(trace: TermsTrace): Cents | null {
   const key = keyTraceOf(trace)
   if (key === null) return null

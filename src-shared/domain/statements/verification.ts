@@ -22,7 +22,7 @@ export const CONTENT_LISTS = [
   'carriedIn',
 ] as const
 
-/** A line of a list, with what a person finds it by. */
+/** A line of a list, with what identifies it for the user. */
 export interface ContentLine {
   readonly list: (typeof CONTENT_LISTS)[number]
   /** Its place in the list, from 1. */
@@ -43,18 +43,18 @@ export type Change =
   /** The statement prints something that recomputing doesn't find, or the other way round. */
   | { readonly kind: 'onlyIssued' }
   | { readonly kind: 'onlyRecomputed' }
-  /** What differs has no value that tells a person anything. */
+  /** The differing value means nothing to the user. */
   | { readonly kind: 'other' }
 
 /** The first thing that differs, from the head of the statement to its foot. */
 export interface Difference {
-  /** The line that it stands on, the outer list first; none where it stands on no list. */
+  /** The line of the difference, the outer list first; none where it is on no list. */
   readonly lines: readonly ContentLine[]
   readonly field: ContentField
   readonly change: Change
 }
 
-/** A field on no list that bears one value and should bear another. */
+/** A field outside any list with one value in place of another. */
 export const valueDifference = (
   field: ContentField,
   issued: PrintedValue,

@@ -18,7 +18,7 @@ export interface PrintedContext extends AccountContext {
   readonly settlement?: readonly StatementContent[]
 }
 
-/** What a sum that does not hold says; a value that tells a person nothing is only named. */
+/** Describes a sum that does not hold; a value that means nothing to the user is only named. */
 const differenceOf = (
   content: StatementContent,
   { field, printed, again, path }: ContentSum,

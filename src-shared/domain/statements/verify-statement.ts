@@ -34,9 +34,9 @@ function nameless(value: unknown): unknown {
 }
 
 /**
- * Names, addresses, references and accounts are printed as they were on the day of issue (an agent may marry, a body may move):
- * only figures are recomputed. Activities are compared where the statement prints any: those issued before lists bore them
- * are recomputed as they were drawn up then.
+ * Names, addresses, references and accounts are printed as they were on the day of issue (an agent may marry, a body may
+ * move): only figures are recomputed. Activities are compared where the statement prints any: those issued before lists had
+ * them are recomputed as they were drawn up then.
  */
 const figures = (content: StatementContent, activities: boolean): unknown => ({
   ...Object.fromEntries(Object.entries(content).filter(([key]) => !PARTY_FIELDS.has(key))),
@@ -88,8 +88,8 @@ function accountNow(
 }
 
 /**
- * Verifies a provisional statement by its own lines, and by what they name: it rests on what was foreseen on its day, which
- * hours and costs of today no longer tell.
+ * Verifies a provisional statement by its own lines, and by the records they name: it was made from what was foreseen on
+ * its day, which current hours and costs no longer show.
  */
 export function verifyProvisional(
   statement: Statement,
@@ -151,7 +151,7 @@ export function verifyStatement(statement: Statement, against: VerificationFacts
     return { ...seal, difference: difference ?? firstDifference(content, complete(now), contents) }
   }
   if (difference === null) return { kind: 'identical' }
-  // The fingerprint of the settlement comes last: nothing that stands before it differs.
+  // The fingerprint of the settlement comes last: nothing printed before it differs.
   const cause = difference.field === 'settlement' ? 'shared' : 'recomputed'
   return { kind: 'different', cause, difference }
 }

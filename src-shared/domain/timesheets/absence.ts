@@ -3,7 +3,7 @@ import { idField, periodField } from '#shared/kernel/fields'
 
 /**
  * Classes of absence: congé, maladie, formation, réunion, autorisation spéciale d'absence. A class and never a reason:
- * health is nobody's business here (data minimisation, domain notes section 7).
+ * health data are not needed here (data minimisation, domain notes section 7).
  */
 const ABSENCE_KINDS = ['leave', 'sickness', 'training', 'meeting', 'authorised'] as const
 

@@ -2,13 +2,13 @@ import type { ForeseenCell } from './foreseen'
 import type { TimeLine } from './timesheet'
 import { timeLineKey } from './timesheet'
 
-/** A cell of a week as it stands: confirmed, or still foreseen. */
+/** A current cell of a week: confirmed, or still foreseen. */
 export type ExpectedCell = Pick<
   TimeLine,
   'day' | 'collectivityId' | 'minutes' | 'activity' | 'start'
 > & { readonly confirmed: boolean }
 
-/** A week as it stands: every line, and what is foreseen where no line answers yet (a line of zero answers too). */
+/** The current week: every line, and what is foreseen where no line replaces it yet (a line of zero does too). */
 export function expectedCells(
   lines: readonly Omit<TimeLine, 'task'>[],
   foreseen: readonly ForeseenCell[],

@@ -20,7 +20,7 @@ import type { TimeLine } from './timesheet'
 import { timeLineKey } from './timesheet'
 import type { TemplateSlot, WeekTemplate } from './week-template'
 
-/** Hours that a usual week or an agreement foresees, and that nobody confirmed yet. */
+/** Hours that a usual week or an agreement foresees, not yet confirmed. */
 export interface ForeseenCell {
   readonly day: Day
   /** `null`: common time. */

@@ -4,8 +4,8 @@ import type { HolidayRegion } from './holidays'
 const ALSACE_MOSELLE = /^(57|67|68)\d{3}$/
 
 /**
- * The calendar of public holidays of those whom a body employs: that of its department, told by its INSEE code, else by
- * its postal code. A body that gives neither follows the calendar of the rest of France.
+ * The calendar of public holidays of a body's employees: that of its department, from its INSEE code, else from its postal
+ * code. A body that gives neither follows the calendar of the rest of France.
  */
 export function holidayRegion(
   employer: Pick<Collectivity, 'inseeCode' | 'address'> | undefined,

@@ -5,7 +5,7 @@ import type { TimeColumns } from './time-columns'
 import type { Timesheet } from './timesheet'
 import { agentMonthId } from './timesheet'
 
-/** The hours of an agent in a month: their lines, and their sums by body. Never changed: a month that changes is made anew. */
+/** The hours of an agent in a month: their lines, and their sums by body. Immutable: a changed month is a new object. */
 export interface MonthHours {
   readonly agentId: string
   readonly month: Month
@@ -45,7 +45,7 @@ export class BodyNumbers {
 /** By agent, then by month. */
 type ByAgentAndMonth = ReadonlyMap<string, ReadonlyMap<Month, MonthHours>>
 
-/** Hours by agent and month, with their sums: whoever settles adds sums up, and reads no line twice. */
+/** Hours by agent and month, with their sums: a settlement adds sums up, and reads no line twice. */
 export interface HourBook {
   readonly bodies: BodyNumbers
   readonly kept: ByAgentAndMonth
@@ -155,7 +155,7 @@ export function daysOfMonth(hours: MonthHours, first: number, last: number): Mon
   return monthHours(agentId, month, own, new Places())
 }
 
-/** Finds the month of a day; the one found last is tried first, since lines stand together. */
+/** Finds the month of a day; the one found last is tried first, since lines of a month are together. */
 function monthsByDay(): (day: number) => Month {
   let [from, to, last] = [1, 0, '' as Month]
   return (day) => {
@@ -168,7 +168,7 @@ function monthsByDay(): (day: number) => Month {
   }
 }
 
-/** Places of the lines of an agent's month: a run of them, or a list where others stand between. */
+/** Places of the lines of an agent's month: a run of them, or a list where others are between. */
 interface Group {
   readonly agent: number
   readonly month: Month

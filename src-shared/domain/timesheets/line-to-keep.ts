@@ -3,12 +3,12 @@ import type { TimeLineValue } from './timesheet-change'
 import type { ForeseenCell } from './foreseen'
 
 /**
- * What shall be kept of a duration given to a cell; `null`, no line. Zero says that nothing was done, and is kept where
- * hours are foreseen: without a line they would come back, and be confirmed with the rest of the week. Where nothing is
- * foreseen there is nothing to deny. A line that was kept keeps its task; a new one that is just as foreseen begins when
- * it was to, of others nobody said when.
+ * What to keep of a duration given to a cell; `null`, no line. Zero means that nothing was done, and is kept where hours
+ * are foreseen: without a line they would reappear, and be confirmed with the rest of the week. Where nothing is foreseen,
+ * zero needs no line. A line that was kept keeps its task; a new one equal to the foreseen cell begins when that was to
+ * begin, others have no beginning.
  *
- * @param typed `null` takes back what was said
+ * @param typed `null` deletes the entry
  */
 export function lineToKeep(
   typed: Minutes | null,

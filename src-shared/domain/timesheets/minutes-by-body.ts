@@ -5,8 +5,8 @@ import { minutes } from '#shared/kernel/minutes'
 import type { TimeColumns } from './time-columns'
 
 /**
- * What each body received over some days from every agent but one: beside that agent's own hours, they say how much of
- * a contracted week is used. Common time is nobody's and is left out.
+ * What each body received over some days from every agent but one: with that agent's own hours, they show how much of a
+ * contracted week is used. Common time is left out.
  */
 export function minutesByBody(
   hours: TimeColumns,

@@ -14,7 +14,7 @@ export type DurationFailure =
   | { readonly code: 'durationNegative'; readonly found: string }
   /** `1h75`: minutes beside hours stop at 59. */
   | { readonly code: 'durationMinutesOver59'; readonly found: string }
-  /** `1/2j` where nobody knows how long the day is. */
+  /** `1/2j` where the length of the day is unknown. */
   | { readonly code: 'durationDayUnknown'; readonly found: string }
   /** More than the caller accepts: `read` is what was understood, `most` the limit. */
   | {
@@ -59,7 +59,7 @@ const spellFractions = (text: string): string =>
     .trim()
     .replace(HALF_DAY_WORDS, '1/2j')
 
-/** How many days a text tells, exactly; `null` for a text about something else. */
+/** The number of days in a text, exactly; `null` for a text about something else. */
 function readDays(text: string): Ratio | null {
   const [match, ones, decimals = '', upper, under] = DAYS.exec(spellFractions(text)) ?? []
   if (match === undefined || (ones === undefined && upper === undefined)) return null
@@ -114,10 +114,9 @@ function readTidy(
 }
 
 /**
- * Reads a duration as people type it: `1h30`, `1:30`, `1:30:00`, `1 h 30`, `1,5`, `1.5h`, `2`, `2h`, `90m`, `90 min`, `h30`. A
- * number alone is hours. `1/2j`, `½ j`, `0,5j`, `1 jour` are parts of the agent's day. Decimals of an hour and parts of a
- * day go to the nearest minute (halves up), told by `exact: false`. The answer is whole minutes: no float is made on the
- * way.
+ * Reads a typed duration: `1h30`, `1:30`, `1:30:00`, `1 h 30`, `1,5`, `1.5h`, `2`, `2h`, `90m`, `90 min`, `h30`. A number
+ * alone is hours. `1/2j`, `½ j`, `0,5j`, `1 jour` are parts of the agent's day. Decimals of an hour and parts of a day go
+ * to the nearest minute (halves up), marked by `exact: false`. The answer is whole minutes: no float is used.
  *
  * @param most the longest duration accepted, in minutes (a day, a week)
  * @param dayLength what a day is worth (see `dayLength`); without it, days are refused

@@ -6,7 +6,7 @@ import { failure, success } from '#shared/kernel/result'
 import type { DurationFailure, ReadDuration } from './parse-duration'
 import { parseDuration } from './parse-duration'
 
-/** What a text in a cell may lean on. */
+/** What a text in a cell may refer to. */
 export interface CellSurroundings {
   /** What the cell shows: kept, or foreseen. */
   readonly current: Minutes
@@ -29,8 +29,8 @@ function within(value: number, exact: boolean, found: string, most: Minutes) {
 }
 
 /**
- * Reads what is typed in a cell: a duration in any of its writings, or what to do with what is there. `=` repeats the
- * cell above, `/2` halves, `*2` doubles, `+30m` adds, `-15m` takes off. Halves of a minute go up, told by `exact: false`.
+ * Reads what is typed in a cell: a duration in any of its forms, or an operation on the current value. `=` repeats the cell
+ * above, `/2` halves, `*2` doubles, `+30m` adds, `-15m` subtracts. Halves of a minute go up, marked by `exact: false`.
  */
 export function readCellText(
   text: string,

@@ -6,7 +6,7 @@ import { timeLineValue } from './timesheet-change'
 import type { TimeLine, Timesheet } from './timesheet'
 import { agentMonthId, timeLineKey } from './timesheet'
 
-/** A cell as somebody wants it. */
+/** A cell to set. */
 export type WantedCell = Omit<TimeLine, 'minutes'> & {
   /** `null` takes the line away. */
   readonly minutes: Minutes | null

@@ -17,7 +17,7 @@ export interface BlockPart {
   readonly minutes: Minutes
 }
 
-/** Why a block can't be split: nobody to receive it, or percentages that don't make a whole (`found`, in hundredths). */
+/** Why a block can't be split: no body to receive it, or percentages that don't make a whole (`found`, in hundredths). */
 export type SplitFailure =
   { readonly code: 'nothingWeighs' } | { readonly code: 'percentsNotWhole'; readonly found: number }
 

@@ -13,9 +13,9 @@ function mostFrequent(values: readonly number[]): number | undefined {
 }
 
 /**
- * The usual week that some past weeks show: of each weekday, the bodies and activities served in at least half of the
- * weeks that have hours on that weekday, with the duration most often recorded, and the hour where most lines tell the
- * same one. Days with no hours (leave, holidays) teach nothing.
+ * The usual week that some past weeks show: of each weekday, the bodies and activities served in at least half of the weeks
+ * that have hours on that weekday, with the duration most often recorded, and the start where most lines have the same one.
+ * Days without hours (leave, holidays) are not counted.
  */
 export function suggestSlots(lines: readonly TimeLine[]): readonly TemplateSlot[] {
   const done = lines.filter((line) => line.minutes > 0)

@@ -19,9 +19,9 @@ export interface DayMinutes {
 }
 
 /**
- * What can be made of a timer's time:
+ * The ways to count a timer's time:
  * - `all`: from start to stop;
- * - `withoutAway`: what was before, between and after the times when nobody was seen;
+ * - `withoutAway`: what was before, between and after the times without anyone at the computer;
  * - `untilAway`: what was before the first of them.
  */
 export interface TimerChoice {
@@ -29,13 +29,13 @@ export interface TimerChoice {
   readonly lines: readonly DayMinutes[]
 }
 
-/** What a timer has to say when somebody looks at it. */
+/** What a timer shows at a moment. */
 export interface TimerReading {
   /** Milliseconds from start to now, without what was said not to count. */
   readonly elapsed: number
   /** The timer began on an earlier day. */
   readonly overnight: boolean
-  /** Nobody was seen from, to: the first and last instants that nobody spoke of yet. */
+  /** No one was at the computer from, to: the first and last instants without an answer yet. */
   readonly away: { readonly from: string; readonly to: string } | null
   /** The first one is everything; the others differ from it. */
   readonly choices: readonly TimerChoice[]
@@ -77,7 +77,7 @@ function byDay(
 }
 
 /**
- * Spans as minutes by day, each day to the nearest minute and at most 24 h; a timer that was stopped at once counts for
+ * Spans as minutes by day, each day to the nearest minute and at most 24 h; a timer that was stopped immediately counts for
  * one minute, on its last day.
  */
 function linesOf(
@@ -100,8 +100,8 @@ const total = (spans: readonly Span[]): number =>
   spans.reduce((sum, [from, to]) => sum + to - from, 0)
 
 /**
- * What could be recorded of a timer if it were stopped now. Each choice is a proposal that somebody confirms or corrects:
- * nothing here is recorded.
+ * What could be recorded of a timer if it were stopped now. Each choice is a proposal that the user confirms or corrects:
+ * nothing is recorded here.
  */
 export function readTimer(timer: Timer, now: string, calendar: LocalCalendar): TimerReading {
   const start = instantMillis(timer.startedAt)

@@ -3,7 +3,7 @@ import { idField, instantField } from '#shared/kernel/fields'
 import { instantMillis } from '#shared/kernel/instant'
 import { activityField } from './timesheet'
 
-/** Somebody who was away as long as that, in milliseconds, is asked what that time was. */
+/** After such an absence from the computer, in milliseconds, the user is asked what the time was. */
 const AWAY_AFTER = 10 * 60_000
 
 const placeFields = {
@@ -22,15 +22,15 @@ export type TimerPlace = z.output<typeof timerPlaceSchema>
 const gapSchema = z.strictObject({
   from: instantField,
   to: instantField,
-  /** Whether the time counts as work; `null` while nobody said. */
+  /** Whether the time counts as work; `null` until the user says. */
   counted: z.boolean().nullable(),
 })
 
-/** A timer that runs: since when, and when somebody was last seen at the computer. */
+/** A running timer: its start, and the last sign of use of the computer. */
 export const timerSchema = z.strictObject({
   ...placeFields,
   startedAt: instantField,
-  /** The last sign of somebody at the computer. */
+  /** The last sign of use of the computer. */
   seenAt: instantField,
   /** Times without such a sign, each longer than `AWAY_AFTER`, in order. */
   gaps: z.array(gapSchema).max(500),
@@ -73,9 +73,9 @@ export function started({ recent }: TimerState, place: TimerPlace, now: string):
 }
 
 /**
- * Notes that somebody was at the computer at an instant. Where nobody had been seen for `AWAY_AFTER`, a gap is noted,
- * to be asked about: an idle computer, one that slept, a night, the program closed. A sign older than the last one, or a
- * clock that was set back, changes nothing.
+ * Notes a sign of use of the computer at an instant. Where there had been none for `AWAY_AFTER`, a gap is noted, to be
+ * asked about: an idle computer, one in standby, a night, the program closed. A sign older than the last one, or a clock
+ * that was set back, changes nothing.
  */
 export function seen(timer: Timer, at: string): Timer {
   const [from, to] = [instantMillis(timer.seenAt), instantMillis(at)]
@@ -88,7 +88,7 @@ export function seen(timer: Timer, at: string): Timer {
   }
 }
 
-/** Says of the times without a sign that nobody spoke of yet whether they were work. */
+/** Sets whether the unanswered gaps were work. */
 export const answered = (timer: Timer, counted: boolean): Timer => ({
   ...timer,
   gaps: timer.gaps.map((gap) => (gap.counted === null ? { ...gap, counted } : gap)),

@@ -18,7 +18,7 @@ export interface TimeLineChange {
   readonly after: TimeLineValue | null
 }
 
-/** Some lines of one agent's month. `created` or `removed` tell that the month was or is no record at all. */
+/** Some lines of one agent's month. `created` or `removed` say that the month was or becomes no record at all. */
 export interface TimesheetChange {
   readonly table: 'timesheets'
   readonly id: string

@@ -8,7 +8,7 @@ export const activityField = z.string().trim().min(1).max(60)
 
 /**
  * One use of an agent: a day, a body (or `null` for common time), perhaps an activity, a duration. One line per day, body
- * and activity. Zero minutes say that somebody confirmed that nothing was done, where hours were foreseen.
+ * and activity. Zero minutes confirm that nothing was done, where hours were foreseen.
  */
 export const timeLineSchema = z.strictObject({
   day: dayField,
@@ -18,7 +18,7 @@ export const timeLineSchema = z.strictObject({
   /** What was done, as the statement's annex prints it. */
   task: z.string().trim().max(120),
   activity: activityField.optional(),
-  /** When it began, where somebody says so. */
+  /** When it began, if given. */
   start: clockField.optional(),
 })
 
@@ -50,14 +50,14 @@ export const timesheetSchema = z
 /** An agent's month of hours. */
 export type Timesheet = z.output<typeof timesheetSchema>
 
-/** What tells the rows of an agent apart: the body (or common time) and the activity. */
+/** Identifies a row of an agent: the body (or common time) and the activity. */
 export const placeKey = ({
   collectivityId,
   activity,
 }: Pick<TimeLine, 'collectivityId' | 'activity'>): string =>
   activity === undefined ? (collectivityId ?? '') : `${collectivityId ?? ''} ${activity}`
 
-/** What tells two lines of a month apart. */
+/** Identifies a line of a month. */
 export const timeLineKey = (line: Pick<TimeLine, 'day' | 'collectivityId' | 'activity'>): string =>
   `${line.day} ${placeKey(line)}`
 

@@ -6,7 +6,7 @@ import type { ForeseenCell } from './foreseen'
 import type { TimeLine } from './timesheet'
 import { placeKey } from './timesheet'
 
-/** A body that an agent serves, or common time, and the activity where it is told apart. */
+/** A body that an agent serves, or common time, and the activity where it has a row of its own. */
 export interface WallPlace {
   /** `null` for common time. */
   readonly collectivityId: string | null
@@ -19,7 +19,7 @@ export interface WallRow extends WallPlace {
   readonly kept: ReadonlyMap<Day, TimeLineValue>
   /** What is foreseen, by day, whether it was confirmed since or not. */
   readonly foreseen: ReadonlyMap<Day, ForeseenCell>
-  /** Days on which the agent's usual week would have foreseen hours, were the agent not away; told on the wall alone. */
+  /** Days on which the agent's usual week would have foreseen hours, were the agent not away; shown on the wall only. */
   readonly missed: ReadonlySet<Day>
 }
 
@@ -72,10 +72,9 @@ function weekPlaces({ days, lines, covered, shown }: WallRowFacts): readonly Wal
 }
 
 /**
- * The rows of an agent: those to begin with, what is kept, what was asked for. On the wall what is foreseen comes first;
- * where nothing is, the bodies served in the weeks before stand in for it; where there are none either, every body that
- * an agreement covers. In an agent's own week what is foreseen makes no row. Order is left to the screen, which knows the
- * names.
+ * The rows of an agent: the initial ones, what is kept, what was asked for. On the wall what is foreseen comes first; where
+ * nothing is, the bodies served in the weeks before replace it; where there are none either, every body that an agreement
+ * covers. In an agent's own week what is foreseen makes no row. Order is left to the screen, which has the names.
  */
 export function wallRows(facts: WallRowFacts): readonly WallRow[] {
   const onWall = facts.shown === 'foreseen'

@@ -10,7 +10,7 @@ interface OfCell {
   readonly activity?: string
 }
 
-/** What every check tells. */
+/** What every check gives. */
 interface OfAgent {
   readonly agentId: string
   /** Whether the hours must not be confirmed: recording them would be refused. */
@@ -18,16 +18,15 @@ interface OfAgent {
 }
 
 /**
- * Something about a week that somebody should look at. Checks never stand in the way of typing; only those that are
- * `blocking` stand in the way of confirming. Their sentences are `planning.checks.<code>`.
- *
- * - `dayOver10Hours`, `weekOver48Hours`: beyond the daily and weekly maximum of working time (décret n° 2000-815,
- *   article 3), kept or still foreseen;
+ * Something in a week that needs attention. Checks never prevent typing; only those that are `blocking` prevent confirming.
+ * Their sentences are `planning.checks.<code>`.
+ * - `dayOver10Hours`, `weekOver48Hours`: beyond the daily and weekly maximum of working time (décret n° 2000-815, article
+ *   3), kept or still foreseen;
  * - `overQuota`: beyond the weekly duration of the agent's work period;
  * - `outsideAgreement`: no agreement covers agent and body that day, hours could never be billed (domain vector B10);
  *   `agreement` is the reference of one that names them on other days;
  * - `notEmployed`: outside every work period of the agent;
- * - `agentAbsent`, `holiday`: hours on a day on which nobody would expect any;
+ * - `agentAbsent`, `holiday`: hours on a day without expected work;
  * - `overlap`: begins before another piece of the same day ends, `shared` minutes of them together;
  * - `contractPassed`: a body has had more than its contracted year.
  */

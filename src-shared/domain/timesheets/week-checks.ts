@@ -129,9 +129,9 @@ function yearChecks(facts: WeekCheckFacts, cells: readonly ExpectedCell[]): read
 }
 
 /**
- * What somebody should look at in an agent's weeks, as they stand: lines, and what is still foreseen where no line
- * answers. Sums of days and weeks count both, so that a week is told too long before it is confirmed. Days that are not
- * given count for nothing: give whole weeks where weekly sums matter.
+ * The checks of an agent's current weeks: lines, and what is still foreseen where no line replaces it. Sums of days and
+ * weeks count both, so that a week is reported too long before it is confirmed. Days that are not given count for nothing:
+ * give whole weeks where weekly sums matter.
  */
 export function weekChecks(facts: WeekCheckFacts): readonly WeekCheck[] {
   const byDay = new Map<Day, ExpectedCell[]>(facts.days.map((day) => [day, []]))

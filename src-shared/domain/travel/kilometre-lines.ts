@@ -2,7 +2,7 @@ import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import { kilometreAmount } from './travel-lines'
 
-/** Kilometres in the cost of a service: a rate in a civil year, whoever drove them (rule `kilometres-in-cost`). */
+/** Kilometres in the cost of a service: a rate in a civil year, for all drivers together (rule `kilometres-in-cost`). */
 export interface KilometreLine {
   readonly year: string
   /** Tenths of a kilometre on the days counted, and those since 1 January before them. */
@@ -59,7 +59,7 @@ export type LabelledKilometres = Pick<KilometreLine, 'tenths' | 'rate' | 'before
 
 /**
  * `42.5 km × 0.510 €`: the label under which a statement keeps kilometres that are in the cost of the service. Where the
- * year so far rounds them otherwise than alone, the kilometres before stand behind: `42.5 km × 0.510 € + 100.0 km`.
+ * year so far rounds them differently, the kilometres before are added: `42.5 km × 0.510 € + 100.0 km`.
  */
 export function kilometreLabel({
   tenths,
@@ -71,7 +71,7 @@ export function kilometreLabel({
   return amount === kilometreAmount(tenths, rate) ? own : `${own} + ${scaled(before, 1)} km`
 }
 
-/** What such a label says; `null` for a label that a person gave. */
+/** The content of such a label; `null` for a label that was typed. */
 export function readKilometreLabel(label: string): LabelledKilometres | null {
   const [, whole, tenth, euros, thousandths, kilometres, rest] = LABEL.exec(label) ?? []
   return whole === undefined || tenth === undefined || euros === undefined

@@ -9,7 +9,7 @@ import { LONGEST_TRIP } from './trip'
 import type { TripColumn, TripPlaces } from './trip-columns'
 import { PLAIN_PLACES, TRIP_COLUMNS, tripPlaces } from './trip-columns'
 
-/** A cell that can't be kept: unreadable or empty, a name that nobody bears, or that several do. */
+/** A cell that can't be kept: unreadable or empty, a name of no record, or of several. */
 export interface TripFault {
   readonly column: TripColumn
   readonly reason: 'empty' | 'unreadable' | 'unknown' | 'ambiguous'
@@ -51,8 +51,8 @@ const saidBy = ({
 
 /**
  * Reads trips copied from a spreadsheet: a day, an agent, the body visited, kilometres, a purpose, by their titles or else
- * in that order. Rows that are kept already are told apart, each as often as it is kept, so that the same table twice adds
- * nothing; a row that stands twice in the table is told, and is a trip of its own.
+ * in that order. Rows that are kept already are marked, each as often as it is kept, so that the same table twice adds
+ * nothing; a row repeated in the table is marked, and is a trip of its own.
  */
 export function readTripRows(
   table: readonly (readonly string[])[],

@@ -23,7 +23,7 @@ export interface ServiceTravel {
   readonly policy: TravelPolicy
   /** `[body]` in the order asked for. */
   readonly lines: readonly (readonly TravelLine[])[]
-  /** The same kilometres, whoever drove them and to whom: what they cost the service. */
+  /** The same kilometres of all drivers and bodies: what they cost the service. */
   readonly byRate: readonly KilometreLine[]
   /** The lines of bodies where each pays its own, else those by rate: the sum of what is printed. */
   readonly total: Cents
@@ -33,7 +33,7 @@ export interface ServiceTravel {
 
 const policyOf = ({ travel = 'notCharged' }: Agreement): TravelPolicy => travel
 
-/** The pieces of trips on some days that a rate values, with what tells them apart. */
+/** The pieces of trips on some days that have a rate, with what identifies them. */
 function gather({ counted }: TripPlaces, days: Period, order: readonly string[]) {
   const rows = new Map(order.map((id, row) => [id, row]))
   const pieces = order.map((): Parameters<typeof travelLines>[0][number][] => [])
@@ -82,7 +82,7 @@ const kilometresBefore = ({ counted }: TripPlaces, { from }: Period) =>
 /**
  * Gathers what trips to beneficiaries come to on the days that some terms settle. `null` where there was none.
  *
- * @param trips of the whole agreement, each in its place
+ * @param trips of the whole agreement, each assigned to its terms
  * @param days those that the terms settle
  * @param order the bodies
  */

@@ -15,7 +15,7 @@ const TITLES: Readonly<Record<TripColumn, readonly string[]>> = {
   purpose: ['objet', 'motif', 'mission', 'purpose', 'reason'],
 }
 
-/** Where each column stands; -1 where there is none. */
+/** The place of each column; -1 where there is none. */
 export type TripPlaces = Readonly<Record<TripColumn, number>>
 
 /** The columns in the order of the screen: what rows without titles are taken for. */

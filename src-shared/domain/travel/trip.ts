@@ -4,7 +4,7 @@ import { dayField, idField, textField } from '#shared/kernel/fields'
 /** The longest trip that can be noted, in tenths of a kilometre. */
 export const LONGEST_TRIP = 30_000
 
-/** The most trips that are noted at once. */
+/** The most trips that can be added together. */
 export const MOST_TRIPS = 5_000
 
 /** A trip of an agent to a body, with the agent's own vehicle: there and back, as one distance. */

@@ -22,7 +22,7 @@ export interface UnitsOutside {
   readonly hundredths: number
 }
 
-/** The units of an agreement, each in its place. */
+/** The units of an agreement, each assigned to its terms. */
 export interface UnitPlaces {
   readonly counted: readonly PlacedUnits[]
   readonly outside: readonly UnitsOutside[]

@@ -3,7 +3,7 @@ import type { Month } from '#shared/kernel/month'
 import { agentMonthId } from '../timesheets/timesheet'
 import type { UnitCount } from './unit-count'
 
-/** A cell as somebody wants it: so many hundredths of a unit for a body in a month; zero takes the count away. */
+/** A cell to set: so many hundredths of a unit for a body in a month; zero deletes the count. */
 export interface WantedCount {
   readonly month: Month
   readonly collectivityId: string
@@ -19,15 +19,15 @@ export interface UnitCountChange {
   readonly after: UnitCount | null
 }
 
-/** What tells two counts of a month apart. */
+/** Identifies a count of a month. */
 export const countKey = (count: {
   readonly collectivityId: string
   readonly unitTypeId: string
 }): string => `${count.collectivityId} ${count.unitTypeId}`
 
 /**
- * Turns wanted counts into changes of an agreement's months; of two settings of one cell the last holds. A month that
- * loses its last count is no record any more; what holds the value already changes nothing.
+ * Turns counts to set into changes of an agreement's months; of two values for one cell the last is taken. A month that
+ * loses its last count has no record any more; a value that is kept already changes nothing.
  *
  * @param known the agreement's record of a month, if there is one
  */

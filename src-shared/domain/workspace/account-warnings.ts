@@ -11,7 +11,7 @@ import { natureOf } from '../statements/statement-nature'
 import { strandedBalances } from '../statements/stranded-balances'
 import type { WorkspaceFile } from './workspace-file'
 
-/** An instalment as it is told of: whose, which, under which agreement. */
+/** An instalment as a warning names it: body, agreement, reference. */
 interface NamedInstalment {
   readonly collectivityId: string
   /** Reference of the agreement, and of the instalment; this may be empty. */
@@ -21,7 +21,7 @@ interface NamedInstalment {
   readonly amount: Cents
 }
 
-/** Something of the account of a body that nothing will settle by itself, or not where a person would expect it. */
+/** Something in the account of a body that nothing will settle automatically, or not where the user would expect it. */
 export type AccountWarning =
   /** Called before the agreement begins or after it ends: its first or its last settlement deducts it. */
   | ({ readonly code: 'instalmentBefore' | 'instalmentAfter' } & NamedInstalment)

@@ -67,8 +67,8 @@ function applyLines(
 export type AnyRecord = Records[TableName]
 
 /**
- * Applies a change to the record it names: the record that stands afterwards (`null`: none), or a conflict when the
- * current record is not what the change expects. Applying a change and then its inverse gives the same record.
+ * Applies a change to the record it names: the record afterwards (`null`: none), or a conflict when the current record is
+ * not what the change expects. Applying a change and then its inverse gives the same record.
  */
 export function applyChange(
   change: Change,

@@ -3,10 +3,10 @@ import { keyCriteria } from '../agreements/key-references'
 import { checkScenarios } from '../simulation/check-scenarios'
 import type { WorkspaceFile } from './workspace-file'
 
-/** The tables whose records hang on an agreement and bear an identifier of their own. */
+/** The tables whose records belong to an agreement and have an identifier of their own. */
 const HANGING = ['serviceCharges', 'papers', 'meetings', 'costNotices', 'scenarios'] as const
 
-/** Says where an identifier is used that nothing bears. */
+/** Reports where an identifier is used that no record has. */
 const missing =
   (known: ReadonlySet<string>) =>
   (field: string, id: string): readonly FieldFailure[] =>

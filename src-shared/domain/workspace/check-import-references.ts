@@ -1,7 +1,7 @@
 import type { FieldFailure } from '#shared/kernel/read'
 import type { WorkspaceFile } from './workspace-file'
 
-/** Identifiers that stand in a table twice. */
+/** Identifiers that are twice in a table. */
 function repeated(
   table: 'imports' | 'importMappings',
   records: readonly { readonly id: string }[],
@@ -17,8 +17,8 @@ function repeated(
 }
 
 /**
- * What keeps imports and their mappings from holding together: an identifier that stands twice, a remembered name that
- * stands for an agent or a body that does not exist.
+ * Faults of imports and their mappings: an identifier used twice, a remembered name for an agent or a body that does not
+ * exist.
  */
 export function checkImportReferences(file: WorkspaceFile): readonly FieldFailure[] {
   const known = {

@@ -59,8 +59,8 @@ function checkTrips(
 }
 
 /**
- * What keeps usual weeks and absences of a workspace from holding together: agents or bodies that do not exist, two
- * usual weeks or two absences of an agent at once.
+ * Faults of usual weeks and absences of a workspace: agents or bodies that do not exist, two usual weeks or two absences of
+ * an agent on one day.
  */
 export function checkPlanningReferences(file: WorkspaceFile): readonly FieldFailure[] {
   const agents = new Set(file.agents.map(({ id }) => id))

@@ -21,7 +21,7 @@ function overlaps(submissions: readonly Submission[]): readonly FieldFailure[] {
   })
 }
 
-/** What keeps submissions from holding together: an agent who does not exist, standing periods that overlap. */
+/** Faults of submissions: an agent who does not exist, standing periods that overlap. */
 export function checkSubmissions({
   agents,
   submissions,

@@ -8,7 +8,7 @@ import { placeFacts } from '../allocation/placed-facts'
 import { timeColumns } from '../timesheets/time-columns'
 import type { WorkspaceFile } from './workspace-file'
 
-/** A fact that no terms of an agreement count: nobody will be billed for it. */
+/** A fact that no terms of an agreement count: it will not be billed. */
 export interface OutsideWarning {
   readonly code: 'outsideAgreement'
   /** Reference of the agreement. */

@@ -19,7 +19,7 @@ import type { WorkspaceFile } from './workspace-file'
 
 /** Something in a workspace that is allowed and deserves a look. */
 export type WorkspaceWarning =
-  /** Hours on days when no agreement covers agent and body (`null`: common time): nobody will be billed. */
+  /** Hours on days when no agreement covers agent and body (`null`: common time): they will not be billed. */
   | {
       readonly code: 'hoursOutsideAgreements'
       readonly agentId: string
@@ -174,9 +174,9 @@ function missingNumbers({ statements }: WorkspaceFile): readonly WorkspaceWarnin
 }
 
 /**
- * What deserves a look in a workspace that holds together: hours and other facts that nobody will be billed for, months with
- * hours and no cost, agents lent beyond a whole, pairs that two agreements cover, instalments that no terms of their day know,
- * balances that nothing takes, a gap in the numbers of statements.
+ * Warnings about a valid workspace: hours and other facts that will not be billed, months with hours and no cost, agents
+ * lent beyond a whole, pairs that two agreements cover, instalments that no terms of their day name, balances that no
+ * statement includes, a gap in the numbers of statements.
  */
 export function workspaceWarnings(file: WorkspaceFile): readonly WorkspaceWarning[] {
   return [

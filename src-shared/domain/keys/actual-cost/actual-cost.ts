@@ -20,7 +20,7 @@ function weightSums(
   ]
 }
 
-/** The key of the real cost: each body bears the part of the hours that it received. */
+/** The key of the real cost: each body pays in proportion to the hours that it received. */
 export const actualCost: KeyKind<'actualCost'> = (key) => ({
   ...usualTraits(key),
   name: 'actualCost',

@@ -9,7 +9,7 @@ import { measuredSum, mixCriteria } from './mix-criteria'
 
 /**
  * Shares the cost by the sum of weight x share over several criteria: one exact weight for each body, one rounding. A
- * value that is missing and a criterion that measures nothing are told, and nothing is shared.
+ * missing value and a criterion that measures nothing become objections, and nothing is shared.
  */
 export function billCriteria(criteria: readonly KeyCriterion[], facts: KeyFacts): Bill {
   const { cost, common, commonTime } = facts

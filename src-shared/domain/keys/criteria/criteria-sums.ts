@@ -77,7 +77,7 @@ function countedSums(part: MeasuredPart, place: number, printed: PrintedKey): re
   }
 }
 
-/** Mixes the criteria again: `sum of weight x share`, exactly, against the weight that the body bears. */
+/** Computes the mix of criteria again: `sum of weight x share`, exactly, against the weight of the body. */
 export function criteriaSums(
   agreed: readonly KeyCriterion[],
   billing: CriteriaBilling,

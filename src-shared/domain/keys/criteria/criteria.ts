@@ -12,7 +12,7 @@ const namedBy = (
 ): readonly NamedInKey[] =>
   criteria.flatMap(({ measure }, at) => of(measure, `criteria.${String(at)}.measure`))
 
-/** The key of criteria: each body bears the cost by the sum of weight x share over several measures. */
+/** The key of criteria: each body pays by the sum of weight x share over several measures. */
 export const criteria: KeyKind<'criteria'> = (key) => {
   const counts = (...kinds: readonly Measure['kind'][]): boolean =>
     key.criteria.some(({ measure }) => kinds.includes(measure.kind))

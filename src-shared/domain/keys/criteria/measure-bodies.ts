@@ -31,7 +31,7 @@ function contractedTimes(contracted: readonly Ratio[]): Measurement {
   return { ...NAMELESS, per, values }
 }
 
-/** Values of a year, each known or told missing. */
+/** Values of a year, each known or missing. */
 function ofYear(
   { bodies, year }: MeasuringFacts,
   known: (body: MeasuringFacts['bodies'][number]) => number | undefined,
@@ -45,7 +45,10 @@ function ofYear(
   }
 }
 
-/** What a criterion of a key counts for each body. A body without a value for the year is told, never taken for zero. */
+/**
+ * What a criterion of a key counts for each body. A body without a value for the year is named as missing, never taken for
+ * zero.
+ */
 export function measureBodies(measure: Measure, facts: MeasuringFacts): Measurement {
   switch (measure.kind) {
     case 'hours':

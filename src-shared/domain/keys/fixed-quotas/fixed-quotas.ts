@@ -28,7 +28,7 @@ function bill({ quotas }: KeyOf<'fixedQuotas'>, { cost, bodies }: KeyFacts): Bil
   return shared ?? refusedBill('quotasMissing')
 }
 
-/** The key of fixed quotas: each body bears the part of the cost that the agreement sets, the lender the rest. */
+/** The key of fixed quotas: each body pays the part of the cost that the agreement sets, the lender the rest. */
 export const fixedQuotas: KeyKind<'fixedQuotas'> = (key) => ({
   ...usualTraits(key),
   name: 'fixedQuotas',

@@ -7,8 +7,8 @@ import type { PriceLine } from './price-line'
 import { linesOf } from './price-quantities'
 
 /**
- * Bills quantities at the prices of a list: every printed line is rounded once, and an amount is the sum of its lines.
- * Late hours bear no day that could be counted here: where a price counts days, they are told and not billed.
+ * Bills quantities at the prices of a list: every printed line is rounded once, and an amount is the sum of its lines. Late
+ * hours have no day that could be counted here: where a price counts days, they become objections and are not billed.
  */
 export function billPrices(priceLines: readonly PriceLine[], facts: KeyFacts): Bill {
   const hasSteps = priceLines.some(({ tiers }) => tiers.length > 0)
@@ -40,7 +40,7 @@ export function billPrices(priceLines: readonly PriceLine[], facts: KeyFacts): B
   }
 }
 
-/** Late hours of an agent for a body whose work a price by the day would count: they bear no day to count. */
+/** Late hours of an agent for a body whose work a price by the day would count: they have no day to count. */
 const lateHours = (
   { late, bodies, agents }: KeyFacts,
   byDay: readonly PriceLine[],

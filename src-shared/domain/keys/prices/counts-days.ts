@@ -1,6 +1,6 @@
 import type { PriceLine } from './price-line'
 
-/** Whether a line counts days one by one, so that each can be told. */
+/** Whether a line counts days one by one, so that each can be listed. */
 export const countsDays = ({ rated }: PriceLine): boolean =>
   rated.kind === 'day' ||
   rated.kind === 'halfDay' ||

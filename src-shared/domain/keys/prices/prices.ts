@@ -25,7 +25,7 @@ const namedBy = (
   of: (line: PriceLine, at: string) => readonly NamedInKey[],
 ): readonly NamedInKey[] => lines.flatMap((line, at) => of(line, `lines.${String(at)}`))
 
-/** A line of prices for those who stay; none where it names nobody but those who leave. */
+/** A line of prices restricted to the bodies that stay; none where it names only bodies that leave. */
 function lineFor(
   line: PriceLine,
   stays: (collectivityId: string) => boolean,

@@ -6,7 +6,7 @@ import { natureOf } from '../statement-nature'
 import type { ContentSum } from '../content-fields'
 import { present, sum } from '../../printed/sum'
 
-/** What an agreement and the other statements of a body tell of what a statement takes from them. */
+/** The agreement and the other statements of a body, against which the account of a statement is checked. */
 export interface AccountContext {
   /** As it is now: the instalments that were called. */
   readonly agreement?: Agreement
@@ -32,7 +32,7 @@ function instalmentSums(content: StatementContent, agreement: Agreement): readon
   )
 }
 
-/** The balances that a statement takes up, each against the statement that left it, and the one that it stands for. */
+/** The balances that a statement includes, each against the statement that carried it, and the one that it replaces. */
 function namedSums(
   content: StatementContent,
   statements: readonly AccountStatement[],

@@ -21,8 +21,8 @@ export class Tally<T> {
   }
 
   /**
-   * What most statements print instead of a value; `null` where most print it. Where two differ and no third tells, the other
-   * one's.
+   * What most statements print instead of a value; `null` where most print it. Where two differ and there is no third, the
+   * other one's.
    */
   instead(value: T): { readonly value: T; readonly in: StatementContent } | null {
     if (this.found.size <= 1) return null
@@ -53,12 +53,12 @@ export interface Board {
   /** Billed minutes less those done. */
   readonly commonTime: number
   readonly foreseen: number
-  /** What the key and limits give, kilometres aside; and of it what limits set, with how many. */
+  /** What the key and limits give, without kilometres; and of it what limits set, with how many. */
   readonly shares: number
   readonly bounded: { readonly count: number; readonly taken: number }
 }
 
-/** What all statements of a settlement print alike, by the names that it has there; names and labels aside. */
+/** What all statements of a settlement print alike, by its name there; without names and labels. */
 export function commonOf(content: StatementContent): Readonly<Record<string, unknown>> {
   const { foreseen, agreement, service } = content
   const { key, hourlyTariff, commonTime } = agreement
@@ -86,7 +86,7 @@ export const TERMS = {
   },
 } as const
 
-/** The fields of `TERMS`, in the order in which they are told. */
+/** The fields of `TERMS`, in the order in which they are reported. */
 export const TERM_FIELDS = ['agreement.key', 'billing.periods.cost', 'billing.hourlyRate'] as const
 
 function termsTallies(group: readonly StatementContent[]): Board['terms'] {
@@ -104,7 +104,7 @@ function termsTallies(group: readonly StatementContent[]): Board['terms'] {
   return found
 }
 
-/** The weights of all bodies in a division: bounded shares bear none where the others share a rest. */
+/** The weights of all bodies in a division: bounded shares have none where the others share a rest. */
 const weightsOf = (group: readonly StatementContent[], pool: string): readonly bigint[] =>
   group.flatMap((one) => {
     const weight = pool.endsWith('all')

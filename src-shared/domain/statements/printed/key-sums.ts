@@ -21,7 +21,7 @@ export interface Worked {
   readonly amount: number
 }
 
-/** Works the amount of a key out again from the quantities, weights and prices that stand beside it. */
+/** Computes the amount of a key again from the quantities, weights and prices printed beside it. */
 export function keySums(billing: KeyBilling, terms: PrintedTerms): Worked {
   const worked = traitsOf(terms.key).sums(billing, terms)
   if (worked === null) return { sums: [sum('billing.kind', billing.kind, null)], amount: 0 }

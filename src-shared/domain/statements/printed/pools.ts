@@ -7,7 +7,7 @@ import { oncePer } from './once-per'
 
 /** A division of a settlement, as one body prints its part of it. */
 export interface PoolPart {
-  /** What tells divisions of one settlement apart: the days, and what is divided. */
+  /** Identifies a division within a settlement: the days, and what is divided. */
   readonly pool: string
   readonly division: PrintedDivision
   /** What is divided, in cents, and by which weights. */

@@ -42,7 +42,7 @@ export function serviceSums(content: StatementContent): readonly ContentSum[] {
   const key = billing.kind === 'parts' ? null : keyBillingOf(billing)
   const divided = key !== null && isDivided(key) ? key.parts : null
   return [
-    // Where nobody owes anything, a cost need not be known, and what is known of it may be printed all the same.
+    // Where everyone is exempt, a cost need not be known, and what is known of it may be printed all the same.
     ...(cost === null
       ? []
       : [sum('service.cost', cost, sumCents(parts.map(({ amount }) => amount)))]),

@@ -66,12 +66,12 @@ function limited(billing: Limited, terms: PrintedTerms, share: number): Worked {
       ...(stretch === undefined ? [] : [sum('billing.stretch.amount', stretch.amount, due)]),
       ...(fits(billing, boundDays(billing, terms)) ? [] : [sum('billing.months', months, null)]),
     ],
-    // Of a limit over several parts, these days bear what the parts together say.
+    // For a limit over several parts, the amount of these days is what the parts together say.
     amount: stretch === undefined ? due : share,
   }
 }
 
-/** What is left to a body of costs that limits hold together: its part of the rest, of which these days bear a part. */
+/** What remains for a body of costs under common limits: its part of the rest, of which a part falls on these days. */
 function rest({ before, of, pot }: Rest, terms: PrintedTerms, share: number): Worked {
   const key = keySums(of, terms)
   const { cost, taken, weight, weights, amount } = pot
@@ -87,7 +87,7 @@ function rest({ before, of, pot }: Rest, terms: PrintedTerms, share: number): Wo
   }
 }
 
-/** A run of parts whose amounts are set together: what all of them bear. */
+/** A run of parts whose amounts are set together: the amount of all of them. */
 const runOf = ({ billing }: BilledPart) => {
   if (billing.kind === 'rest')
     return { key: JSON.stringify(billing.pot.days), amount: billing.pot.amount }
@@ -96,7 +96,7 @@ const runOf = ({ billing }: BilledPart) => {
   return { key: JSON.stringify([billing.limit, days]), amount }
 }
 
-/** That the parts of each run together bear its amount. */
+/** Checks that the parts of each run sum to its amount. */
 function runSums(parts: readonly BilledPart[]): readonly ContentSum[] {
   const runs = new Map<string, { readonly amount: number; shares: number }>()
   for (const part of parts) {

@@ -51,7 +51,7 @@ export function monthSums(content: StatementContent): readonly ContentSum[] {
   ]
 }
 
-/** How much of a provisional settlement is foreseen: at least what this body is told of it. */
+/** How much of a provisional settlement is foreseen: at least what is printed for this body. */
 export function foreseenSums({
   foreseen,
   months,
