@@ -30,7 +30,7 @@ function printTable(voice: Voice, allocation: Allocation, known: Names): void {
   voice.print(
     textTable(
       [
-        ['', '', say('cli.allocate.hours'), say('cli.allocate.amount')],
+        ['', '', say('words.hours'), say('words.amount')],
         ...allocation.shares.map((share) => [
           known.code(share.collectivityId),
           known.collectivity(share.collectivityId),

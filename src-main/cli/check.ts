@@ -1,4 +1,3 @@
-import { formatInteger } from '#shared/wording/format'
 import { statementNumber } from '#shared/domain/statements/statement-number'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { WorkspaceWarning } from '#shared/domain/workspace/workspace-warnings'
@@ -14,24 +13,20 @@ import type { RequestFor } from './request'
 /** Warnings told at once. */
 const MOST_TOLD = 20
 
-function contents({ say, language }: Voice, file: WorkspaceFile): string {
+function contents({ say }: Voice, file: WorkspaceFile): string {
   const lines = file.timesheets.reduce((sum, timesheet) => sum + timesheet.lines.length, 0)
-  const counted = (count: number): { readonly count: number; readonly number: string } => ({
-    count,
-    number: formatInteger(count, language),
-  })
   return [
-    say('cli.contents.collectivities', counted(file.collectivities.length)),
-    say('cli.contents.agents', counted(file.agents.length)),
-    say('cli.contents.agreements', counted(file.agreements.length)),
-    say('cli.contents.lines', counted(lines)),
-    say('cli.contents.costs', counted(file.costs.length)),
-    say('cli.contents.statements', counted(file.statements.length)),
+    say('frame.counts.collectivities', { count: file.collectivities.length }),
+    say('frame.counts.agents', { count: file.agents.length }),
+    say('frame.counts.agreements', { count: file.agreements.length }),
+    say('cli.contents.lines', { count: lines }),
+    say('cli.contents.costs', { count: file.costs.length }),
+    say('summary.count', { count: file.statements.length }),
   ].join(', ')
 }
 
 function warningSentence(voice: Voice, warning: WorkspaceWarning, known: Names): string {
-  const { say, language } = voice
+  const { say } = voice
   switch (warning.code) {
     case 'hoursOutsideAgreements':
       return say('cli.warnings.hoursOutsideAgreements', {
@@ -57,7 +52,7 @@ function warningSentence(voice: Voice, warning: WorkspaceWarning, known: Names):
         month: warning.month,
       })
     case 'lentOver100':
-      return overLoanSentence(warning, known.agent(warning.agentId), say, language)
+      return overLoanSentence(warning, known.agent(warning.agentId), say)
     case 'coveredTwice': {
       const [first, second] = warning.agreements
       return say('cli.warnings.coveredTwice', {
@@ -114,6 +109,6 @@ export const check: Command<RequestFor<'check'>> = (voice, _request, file) => {
   for (const warning of warnings.slice(0, MOST_TOLD))
     print(`- ${warningSentence(voice, warning, known)}`)
   const more = count - MOST_TOLD
-  if (more > 0) print(say('cli.check.more', { count: more }))
+  if (more > 0) print(say('cli.more', { count: more }))
   return Promise.resolve(WELL)
 }

@@ -68,7 +68,7 @@ function printLines(voice: Voice, { refused }: ImportDocument): void {
     )
   }
   const count = refused.length - MOST_PRINTED
-  if (count > 0) warn(say('cli.import.more', { count }))
+  if (count > 0) warn(say('cli.more', { count }))
 }
 
 function printOutcome(

@@ -5,11 +5,7 @@ import type { Voice } from './command'
 import type { Names } from './names'
 
 /** What stands against a settlement, as a sentence with names. */
-export function objectionSentence(
-  { say, language }: Voice,
-  objection: Objection,
-  known: Names,
-): string {
+export function objectionSentence({ say }: Voice, objection: Objection, known: Names): string {
   switch (objection.code) {
     case 'monthUnentered':
     case 'monthUnpriced':
@@ -79,7 +75,7 @@ export function objectionSentence(
         collectivity: known.collectivity(objection.collectivityId),
       })
     case 'lentOver100':
-      return overLoanSentence(objection, known.agent(objection.agentId), say, language)
+      return overLoanSentence(objection, known.agent(objection.agentId), say)
     case 'vehicleMissing':
     case 'kilometreRateMissing':
       return say(`objections.${objection.code}`, {

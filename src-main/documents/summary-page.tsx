@@ -36,7 +36,7 @@ export function summaryPage(
       faces={faces}
       landscape
     >
-      <span>{t('summary.footer', span)}</span>
+      <span>{t('documents.file.summary', span)}</span>
     </PageFooter>
   )
   return htmlPage({

@@ -26,7 +26,7 @@ export function menuTemplate(
     ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
   })
   const about = command(t('menu.help.about'), 'about')
-  const quit: MenuItemConstructorOptions = { role: 'quit', label: t('menu.file.quit') }
+  const quit: MenuItemConstructorOptions = { role: 'quit', label: t('common.quit') }
   // macOS takes the first menu for the one that bears the program's name.
   const ofProgram: MenuItemConstructorOptions = {
     label: 'Quotité',
@@ -53,7 +53,7 @@ export function menuTemplate(
     {
       label: t('menu.file.label'),
       submenu: [
-        command(t('menu.file.openSample'), 'openSample'),
+        command(t('common.openSample'), 'openSample'),
         separator,
         command(t('menu.file.exchanges'), 'openExchange'),
         separator,
@@ -69,7 +69,7 @@ export function menuTemplate(
         command(t('menu.edit.redo'), 'redo', 'CommandOrControl+Shift+Z'),
         separator,
         { role: 'cut', label: t('menu.edit.cut') },
-        { role: 'copy', label: t('menu.edit.copy') },
+        { role: 'copy', label: t('common.copy') },
         { role: 'paste', label: t('menu.edit.paste') },
         { role: 'selectAll', label: t('menu.edit.selectAll') },
         separator,

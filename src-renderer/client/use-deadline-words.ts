@@ -62,8 +62,8 @@ export function useDeadlineWords(): (deadline: Deadline) => DeadlineWords {
       left: over
         ? t('trace.deadlines.over')
         : days === 0
-          ? t('trace.deadlines.today')
-          : t(late ? 'trace.deadlines.late' : 'trace.deadlines.inDays', { count: Math.abs(days) }),
+          ? t('agreements.life.today')
+          : t(late ? 'trace.deadlines.late' : 'common.days', { count: Math.abs(days) }),
     }
   }
 }

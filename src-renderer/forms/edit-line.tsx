@@ -26,7 +26,7 @@ export function EditLine({ name, onRemove, error, children }: EditLineProps) {
       </span>
       {children(errorId)}
       {onRemove !== undefined && (
-        <ActionIcon aria-label={t('agreements.removeOne', { name })} onClick={onRemove}>
+        <ActionIcon aria-label={t('common.removeOne', { name })} onClick={onRemove}>
           <IconTrash size={16} />
         </ActionIcon>
       )}

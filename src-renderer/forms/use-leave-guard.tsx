@@ -62,7 +62,7 @@ export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): L
     <ConfirmDialog
       opened={waiting && !pending}
       title={t('forms.leave.title')}
-      confirmLabel={t('forms.leave.confirm')}
+      confirmLabel={t('common.discard')}
       cancelLabel={t('forms.leave.stay')}
       tone="bad"
       onConfirm={go}

@@ -43,10 +43,10 @@ export function GoToDate({ today, onDay }: GoToDateProps) {
           <TextInput
             label={t('week.goTo.label')}
             description={t('week.goTo.help')}
-            placeholder={t('week.goTo.placeholder')}
+            placeholder={t('forms.day.placeholder')}
             value={text}
             data-autofocus
-            error={wrong === null ? undefined : t('week.goTo.wrong', { found: wrong })}
+            error={wrong === null ? undefined : t('forms.unreadable.day', { found: wrong })}
             onChange={(event) => {
               setText(event.currentTarget.value)
               setWrong(null)

@@ -33,7 +33,7 @@ export function TaskField({ task, tasks, disabled, help, onTask, onDone }: TaskF
   }
   return (
     <Autocomplete
-      label={t('week.details.task')}
+      label={t('words.task')}
       description={help}
       placeholder={disabled ? '' : t('week.details.taskPlaceholder')}
       value={text}

@@ -31,7 +31,7 @@ export function WeekBars({ title, sheets, collectivityId, monday, current }: Wee
       <ul>
         {weeks.map((week) => (
           <li key={week.monday} className={classes.week}>
-            <span>{t('week.details.week', { week: week.week })}</span>
+            <span>{t('week.title', { week: week.week })}</span>
             <Bar
               value={week.minutes}
               max={most}

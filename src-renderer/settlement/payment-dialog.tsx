@@ -66,7 +66,7 @@ export function PaymentDialog({ statement, payment: known, onClose }: PaymentDia
           mt="sm"
           required
           {...firstFocus}
-          label={t('payments.field.amount')}
+          label={t('words.amount')}
           value={amount}
           onChange={(event) => {
             setAmount(event.currentTarget.value)
@@ -83,7 +83,7 @@ export function PaymentDialog({ statement, payment: known, onClose }: PaymentDia
         <TextInput
           mt="sm"
           required
-          label={t('payments.field.on')}
+          label={t('words.date')}
           value={on}
           onChange={(event) => {
             setOn(event.currentTarget.value)
@@ -95,7 +95,7 @@ export function PaymentDialog({ statement, payment: known, onClose }: PaymentDia
         />
         <TextInput
           mt="sm"
-          label={t('payments.field.reference')}
+          label={t('words.reference')}
           placeholder={t('payments.field.referenceExample')}
           value={reference}
           maxLength={300}
@@ -106,7 +106,7 @@ export function PaymentDialog({ statement, payment: known, onClose }: PaymentDia
             {t('common.cancel')}
           </Button>
           <Button type="submit" loading={pending}>
-            {t('payments.save')}
+            {t('common.record')}
           </Button>
         </Group>
       </form>

@@ -31,7 +31,7 @@ export function PeriodToolbar({ agreement, agreements, period, choose }: PeriodC
     <Group gap="sm" wrap="nowrap">
       {agreements.length > 1 && (
         <Select
-          aria-label={t('dashboard.choice.agreement')}
+          aria-label={t('words.agreement')}
           data={agreements.map(({ id, title, reference }) => ({
             value: id,
             label: `${title} (${reference})`,
@@ -47,7 +47,7 @@ export function PeriodToolbar({ agreement, agreements, period, choose }: PeriodC
         aria-label={t('dashboard.choice.unit')}
         data={UNITS.map((value) => ({
           value,
-          label: value === 'free' ? t('allocation.free.unit') : t(`dashboard.choice.${value}`),
+          label: value === 'free' ? t('approvals.unit.free') : t(`dashboard.choice.${value}`),
         }))}
         value={unit}
         onChange={(value) => {
@@ -57,7 +57,7 @@ export function PeriodToolbar({ agreement, agreements, period, choose }: PeriodC
         }}
       />
       <Group gap={4} wrap="nowrap">
-        <ActionIcon aria-label={t('dashboard.choice.before')} onClick={() => shift(-1)}>
+        <ActionIcon aria-label={t('common.previousPeriod')} onClick={() => shift(-1)}>
           <IconChevronLeft size={16} />
         </ActionIcon>
         {unit === 'free' && agreement !== undefined ? (
@@ -71,7 +71,7 @@ export function PeriodToolbar({ agreement, agreements, period, choose }: PeriodC
             {periodName(period)}
           </span>
         )}
-        <ActionIcon aria-label={t('dashboard.choice.after')} onClick={() => shift(1)}>
+        <ActionIcon aria-label={t('common.nextPeriod')} onClick={() => shift(1)}>
           <IconChevronRight size={16} />
         </ActionIcon>
       </Group>

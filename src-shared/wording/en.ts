@@ -1,4 +1,5 @@
 import { enCommon } from './en/common'
+import { enWords } from './en/words'
 import { enFailures } from './en/failures'
 import { enObjections } from './en/objections'
 import { enHistory } from './en/history'
@@ -60,6 +61,7 @@ import type { fr } from './fr'
 /** Every sentence in English, same keys as the French source; the acts of French authorities exist in French alone. */
 export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   common: enCommon,
+  words: enWords,
   failures: enFailures,
   objections: enObjections,
   history: enHistory,

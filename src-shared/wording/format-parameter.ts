@@ -2,9 +2,9 @@ import type { Language } from '#shared/contract/preferences'
 import type { ParameterUnit } from '#shared/domain/costs/parameter'
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
+import { translator } from './translator'
 import { formatCents, formatMinutesShort, formatScaled, formatTrimmed } from './format'
 
-const YEARS = { fr: ['an', 'ans'], en: ['year', 'years'] } as const
 const SPACE = { fr: '\u00A0', en: '' } as const
 
 /** An amount in euros with more decimals than cents: "4,92278 €" or "€4.92278". */
@@ -29,6 +29,6 @@ export function formatParameter(unit: ParameterUnit, value: number, language: La
     case 'yearDay':
       return `${String(value % 100).padStart(2, '0')}/${String(Math.floor(value / 100)).padStart(2, '0')}`
     case 'years':
-      return `${String(value)}\u00A0${YEARS[language][value > 1 ? 1 : 0]}`
+      return translator(language)('parameters.years', { count: value })
   }
 }

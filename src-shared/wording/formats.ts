@@ -17,6 +17,7 @@ import {
   formatTime,
   formatTrimmed,
 } from './format'
+import { formatMoment } from './format-moment'
 import { inPeriod, ofName, theName } from './french-name'
 import { upperFirst } from './upper-first'
 
@@ -61,6 +62,7 @@ const FORMATS = {
   month: monthAs('long'),
   monthShort: monthAs('short'),
   monthName: monthAs('name'),
+  moment: written<string>(formatMoment),
   list: written<readonly string[]>((names, language) =>
     new Intl.ListFormat(language, { type: 'conjunction' }).format(names),
   ),

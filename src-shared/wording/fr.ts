@@ -1,4 +1,5 @@
 import { frCommon } from './fr/common'
+import { frWords } from './fr/words'
 import { frFailures } from './fr/failures'
 import { frObjections } from './fr/objections'
 import { frHistory } from './fr/history'
@@ -58,6 +59,7 @@ import { frCli } from './fr/cli'
 /** Every sentence shown to the user, by area. French is the source. */
 export const fr = {
   common: frCommon,
+  words: frWords,
   failures: frFailures,
   objections: frObjections,
   history: frHistory,

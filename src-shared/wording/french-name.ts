@@ -1,6 +1,5 @@
 import { foldText } from '#shared/kernel/fold-text'
 import { placeForm } from './place-form'
-import { upperFirst } from './upper-first'
 
 /** Words that a body's name begins with, by their article. Acronyms are in capitals and matched as they are. */
 const NOUNS: Readonly<Record<'la' | 'le' | 'l’', readonly string[]>> = {
@@ -139,16 +138,3 @@ export function ofName(name: string): string {
 
 /** A French period as the time of something: "au 1ᵉʳ trimestre 2026", "en 2026", "en octobre 2026". */
 export const inPeriod = (name: string): string => (COUNTED.test(name) ? `au ${name}` : `en ${name}`)
-
-const FORMATS: Readonly<Record<string, (name: string) => string>> = {
-  of: ofName,
-  the: theName,
-  The: (name) => upperFirst(theName(name)),
-  in: inPeriod,
-}
-
-/**
- * A name as a French sentence asks for it: `of`, `the`, or `The` at its beginning, `in` for a period; as it is for any other
- * word.
- */
-export const putName = (name: string, format: string): string => FORMATS[format]?.(name) ?? name

@@ -24,7 +24,7 @@ function boundWords(
   t: TFunction,
   language: Language,
 ): string {
-  if (kind === 'exempt' || yearly === null) return t('keys.limit.exempt')
+  if (kind === 'exempt' || yearly === null) return t('prices.limit.choice.exempt')
   const limit = t(`keys.limit.${kind}`, { yearly, months: exactNumber(months, language) })
   if (earlier === undefined) return limit
   const { before, through } = yearlyPart(yearly, ratioOf(months), ratioOf(earlier))

@@ -1,5 +1,4 @@
 import type { TFunction } from 'i18next'
-import type { Language } from '#shared/contract/preferences'
 import type { OverLoan } from '#shared/domain/agreements/loan-share'
 import { untilWords } from './until-words'
 
@@ -8,12 +7,11 @@ export const overLoanSentence = (
   { day, through, share, agreements }: OverLoan,
   agent: string,
   t: TFunction,
-  language: Language,
 ): string =>
   t('objections.lentOver100', {
     agent,
     day,
-    until: untilWords(through, language),
-    agreements: new Intl.ListFormat(language).format(agreements),
+    until: untilWords(through, t),
+    agreements,
     percent: Math.ceil(share / 100),
   })

@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next'
+import type { i18n, TFunction } from 'i18next'
 import { createInstance } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
 import { en } from './en'
@@ -17,10 +17,24 @@ export const i18nOptions = (language: Language) =>
     initAsync: false,
   }) as const
 
-/** Gives the function that turns a typed key and its values into a sentence. */
-export function translator(language: Language): TFunction {
-  const instance = createInstance()
-  void instance.init(i18nOptions(language))
-  addFormats(instance)
-  return instance.t
+const instances = new Map<Language, i18n>()
+
+/** The one instance of a language outside React: both of its functions below change nothing in it. */
+function instanceOf(language: Language): i18n {
+  const made = instances.get(language) ?? createInstance()
+  if (instances.has(language)) return made
+  instances.set(language, made)
+  void made.init(i18nOptions(language))
+  addFormats(made)
+  return made
 }
+
+/** Gives the function that turns a typed key and its values into a sentence. */
+export const translator = (language: Language): TFunction => instanceOf(language).t
+
+/** Puts values into a sentence that was chosen by other means than its key, by the same rules. */
+export const fillSentence = (
+  sentence: string,
+  values: Readonly<Record<string, unknown>>,
+  language: Language,
+): string => instanceOf(language).services.interpolator.interpolate(sentence, values, language, {})

@@ -71,7 +71,7 @@ function valueWords(
   t: TFunction,
   language: Language,
 ): string {
-  if (value === null || value === '') return t('verify.nothing')
+  if (value === null || value === '') return t('words.nothing')
   if (typeof value === 'number') return numberWords(value, unit, t, language)
   if (typeof value === 'string') return textWords(value, unit, t, language)
   if (unit !== 'hours') return exactNumber(value, language)

@@ -97,7 +97,7 @@ for (const looks of LOOKS) {
     await press(window, 'Escape')
     await expect(question).toBeVisible()
     await expectReadable('the question before leaving')
-    await question.getByRole('button', { name: t('forms.leave.confirm') }).click()
+    await question.getByRole('button', { name: t('common.discard') }).click()
 
     await goToAddress(launched, '/reglages')
     await window.getByRole('button', { name: t('settings.workspace.sample') }).click()

@@ -29,7 +29,7 @@ for (const looks of LOOKS) {
     await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
     await goToAddress(launched, '/semaine/2027-01-11')
     await press(window, 'Control+k')
-    const field = window.getByRole('combobox', { name: t('frame.palette.label') })
+    const field = window.getByRole('combobox', { name: t('common.search') })
     await expect(field).toBeFocused()
     expect(await faults(launched), 'an empty palette').toEqual([])
     for (const [what, line] of Object.entries(LINES)) {

@@ -34,7 +34,7 @@ for (const looks of LOOKS) {
     expect(await faults(launched), 'differences, alerts and a refusal').toEqual([])
 
     await press(window, 'Insert')
-    await expect(window.getByRole('combobox', { name: t('wall.add.body') })).toBeFocused()
+    await expect(window.getByRole('combobox', { name: t('words.body') })).toBeFocused()
     const loose = (await faults(launched)).filter((fault) => !/^region: .*_dropdown_/.test(fault))
     expect(loose, 'a line being added').toEqual([])
     await press(window, 'Escape', 'Escape')

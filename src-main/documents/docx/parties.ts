@@ -27,10 +27,7 @@ export const signatureBlocks = (
   {
     kind: 'signatures',
     places: [facts.lender, ...bodiesOf(facts, beneficiaries).map(({ body }) => body)].map(
-      (body) => [
-        t('actText.signatures.for', { name: bodyName(body) }),
-        t('actText.signatures.who'),
-      ],
+      (body) => [t('actText.signatures.for', { name: bodyName(body) }), t('actText.letter.signed')],
     ),
   },
 ]

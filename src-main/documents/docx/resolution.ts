@@ -49,7 +49,7 @@ export function resolutionPage({ agreement, lender }: ActFacts, body: Collectivi
       line(t('actText.resolution.vote')),
       {
         kind: 'signatures',
-        places: [[t('actText.signatures.for', { name }), t('actText.signatures.who')]],
+        places: [[t('actText.signatures.for', { name }), t('actText.letter.signed')]],
       },
     ],
     footer: `${t('actText.resolution.title')}, ${name}`,

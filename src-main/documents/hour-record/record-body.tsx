@@ -73,9 +73,9 @@ function References({ sheet, text }: Piece): ReactElement {
     <section className="references">
       <ReferenceLines
         lines={[
-          [t('documents.reference.agreement'), agreement],
+          [t('words.agreement'), agreement],
           [t('documents.reference.resolutions'), resolutionReference],
-          [t('documents.reference.legalBasis'), legalBasis],
+          [t('words.legalBasis'), legalBasis],
           [t('hourRecords.sheet.number'), sheet.made?.codes.sheet ?? ''],
         ]}
       />
@@ -91,7 +91,7 @@ function Uses({ sheet, text }: Piece): ReactElement {
   const values = { count: uses.length, number: integer(uses.length) }
   return (
     <section>
-      <h2>{t('hourRecords.sheet.uses')}</h2>
+      <h2>{t('documents.units.uses')}</h2>
       <p className="quiet">
         {uses.length === 0
           ? t('documents.uses.none')

@@ -73,9 +73,7 @@ export function countLines(content: StatementContent, text: SheetText): readonly
     ...(calls > 1
       ? [
           {
-            label: t(
-              provisionals.length > 0 ? 'provisional.count.called' : 'documents.count.instalments',
-            ),
+            label: t(provisionals.length > 0 ? 'words.alreadyCalled' : 'words.instalmentsCalled'),
             figure: money(cents(0 - called)),
             total: true,
           },

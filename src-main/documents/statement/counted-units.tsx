@@ -68,9 +68,9 @@ export function CountedUnits({
       <caption>{t('documents.units.heading')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('documents.units.sort')}</th>
+          <th scope="col">{t('words.nature')}</th>
           <th scope="col" className="figure">
-            {t('documents.uses.count')}
+            {t('words.uses')}
           </th>
           <th scope="col" className="figure">
             {t('documents.units.each')}
@@ -92,7 +92,7 @@ export function CountedUnits({
           </tr>
         ))}
         <tr className="total">
-          <th scope="row">{t('documents.uses.total')}</th>
+          <th scope="row">{t('common.total')}</th>
           <td className="figure">
             {formatTrimmed(
               lines.reduce((sum, { uses }) => sum + uses, 0),

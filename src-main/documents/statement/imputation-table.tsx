@@ -43,9 +43,9 @@ export function ImputationTable({
             </h2>
           </th>
           <th scope="col">{t('documents.imputation.piece')}</th>
-          <th scope="col">{t('documents.imputation.account')}</th>
+          <th scope="col">{t('accounting.column.account')}</th>
           <th scope="col" className="figure">
-            {t('documents.imputation.amount')}
+            {t('words.amount')}
           </th>
         </tr>
       </thead>

@@ -239,9 +239,7 @@ function termsSentences(part: Billed, text: SheetText): readonly string[] {
       : t('documents.key.daysAmended', { ...told, amendment: cut.amendment })
   }
   const decided =
-    part.keyDecision === undefined
-      ? []
-      : [t('documents.key.decision', { decision: part.keyDecision })]
+    part.keyDecision === undefined ? [] : [t('common.keyDecision', { decision: part.keyDecision })]
   return [sentence(), ...decided, ...billingSentences(part, billing, text)]
 }
 

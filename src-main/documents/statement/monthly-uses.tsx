@@ -19,7 +19,7 @@ interface MonthTable {
 function tablesOf({ months, period }: StatementContent, text: SheetText): readonly MonthTable[] {
   const { t } = text
   const year = calendarYear(period)
-  const part = isPartOfYear(period) ? text.period(period) : t('documents.uses.total')
+  const part = isPartOfYear(period) ? text.period(period) : t('common.total')
   const whole = year === null ? part : t('documents.uses.year', { year })
   if (months.length <= 3) return [{ lines: months, summed: months, label: whole }]
   const half = Math.ceil(months.length / 2)
@@ -60,12 +60,12 @@ export function MonthlyUses({
           </caption>
           <thead>
             <tr>
-              <th scope="col">{t('documents.uses.month')}</th>
+              <th scope="col">{t('words.month')}</th>
               <th scope="col" className="figure">
-                {t(foreseen ? 'provisional.uses.foreseen' : 'documents.uses.count')}
+                {t(foreseen ? 'provisional.uses.foreseen' : 'words.uses')}
               </th>
               <th scope="col" className="figure">
-                {t('documents.uses.hours')}
+                {t('words.hours')}
               </th>
             </tr>
           </thead>

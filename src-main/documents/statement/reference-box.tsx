@@ -14,9 +14,9 @@ function agreementLines({ content }: StatementSheet, { t, day }: SheetText): rea
       ? reference
       : t('documents.reference.agreementSigned', { reference, day: day(signedOn) })
   return [
-    [t('documents.reference.agreement'), signed],
+    [t('words.agreement'), signed],
     [t('documents.reference.resolutions'), resolutionReference],
-    [t('documents.reference.legalBasis'), legalBasis],
+    [t('words.legalBasis'), legalBasis],
   ]
 }
 
@@ -40,7 +40,7 @@ function forecastLines({ content }: StatementSheet, text: SheetText): readonly L
     ],
     [t('documents.reference.forecast'), contractedMinutes === 0 ? '' : hours(contractedMinutes)],
     [
-      t('documents.reference.done'),
+      t('words.hoursDone'),
       content.nature === 'provisional' || !countsHours(content)
         ? ''
         : contractedMinutes === 0

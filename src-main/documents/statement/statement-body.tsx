@@ -26,9 +26,7 @@ export function StatementBody({
   const { content } = sheet
   const area = content.nature === 'provisional' ? 'provisional' : 'documents'
   const priced =
-    content.agreement.key.kind === 'prices'
-      ? 'documents.cost.pricesHeading'
-      : 'documents.cost.tariffHeading'
+    content.agreement.key.kind === 'prices' ? 'documents.cost.pricesHeading' : 'words.hourlyTariff'
   const cost = t(content.service.cost === null ? priced : `${area}.cost.heading`)
   const count = t('documents.count.heading')
   return (

@@ -67,10 +67,10 @@ function keyLines(billing: KeyBilling, { key }: Billed, amount: Cents, text: She
       const contracted = billing.basis === 'contracted'
       return [
         {
-          label: t(contracted ? 'documents.count.contractedHours' : 'documents.count.actualHours'),
+          label: t(contracted ? 'documents.count.contractedHours' : 'words.hoursDone'),
           figure: exactHours(BigInt(numerator), BigInt(denominator), language),
         },
-        { label: t('documents.count.rate'), figure: money(billing.hourlyRate) },
+        { label: t('words.hourlyTariff'), figure: money(billing.hourlyRate) },
         ...pricedTotal(billing, t('documents.count.tariffShare'), amount, text),
       ]
     }

@@ -38,7 +38,7 @@ function divisionLines(content: StatementContent, cost: Cents, text: SheetText):
     ]
   const worked = minutes(service.direct + service.common)
   if (worked === 0) return []
-  const label = service.common > 0 ? 'documents.cost.hoursWithCommon' : 'documents.cost.hours'
+  const label = service.common > 0 ? 'documents.cost.hoursWithCommon' : 'words.serviceHours'
   return [
     { label: t(label), figure: hours(worked) },
     ...priced(unitCost(cost, worked, 60), t('documents.cost.unit')),

@@ -45,13 +45,13 @@ export function UseList({
       )}
       <thead>
         <tr>
-          <th scope="col">{t('documents.annex.date')}</th>
-          <th scope="col">{t('documents.annex.agent')}</th>
+          <th scope="col">{t('words.date')}</th>
+          <th scope="col">{t('words.agent')}</th>
           <th scope="col" className="task">
-            {t('documents.annex.task')}
+            {t('words.nature')}
           </th>
           <th scope="col" className="figure">
-            {t('documents.annex.duration')}
+            {t('words.duration')}
           </th>
         </tr>
       </thead>

@@ -31,8 +31,7 @@ function sectionsOf(lines: Lines): readonly Section[] {
   })
 }
 
-const counted = (count: number, { t, integer }: SheetText): string =>
-  t('summary.count', { count, number: integer(count) })
+const counted = (count: number, { t }: SheetText): string => t('summary.count', { count })
 
 const rowsOf = (
   groups: readonly { readonly label: string; readonly sums: readonly SummaryLine[] }[],
@@ -64,7 +63,7 @@ function GroupTable(
         caption={title}
         before={[
           { id: 'body', label },
-          { id: 'count', label: t('summary.figure.statements'), figure: true },
+          { id: 'count', label: t('words.statements'), figure: true },
         ]}
         columns={columns}
         after={[]}
@@ -86,7 +85,7 @@ function ByBody({ lines, ...piece }: Piece & { readonly lines: Lines }): ReactEl
   return (
     <GroupTable
       title={t('summary.byBody')}
-      label={t('summary.head.body')}
+      label={t('words.beneficiary')}
       groups={groups}
       {...piece}
     />
@@ -104,7 +103,7 @@ function Figures({
   return (
     <dl className="figures">
       <div>
-        <dt>{t('summary.figure.statements')}</dt>
+        <dt>{t('words.statements')}</dt>
         <dd>{integer(count)}</dd>
       </div>
       {columns.map((column) => (

@@ -82,14 +82,14 @@ export function SummarySection(props: {
         caption={title}
         before={[
           { id: 'number', label: t('summary.head.number') },
-          { id: 'body', label: t('summary.head.body') },
-          ...(periods ? [{ id: 'period', label: t('summary.head.period') }] : []),
-          { id: 'units', label: t('summary.head.units'), figure: true },
+          { id: 'body', label: t('words.beneficiary') },
+          ...(periods ? [{ id: 'period', label: t('words.period') }] : []),
+          { id: 'units', label: t('words.units'), figure: true },
         ]}
         columns={columns}
         after={[
           { id: 'accounts', label: t('summary.head.accounts') },
-          { id: 'stage', label: t('summary.head.stage') },
+          { id: 'stage', label: t('words.state') },
         ]}
         rows={[...lines.map((line) => rowOf(line, periods, text)), ...totals]}
         text={text}

@@ -19,7 +19,7 @@ export function totalLines(lines: readonly SummaryLine[], t: TFunction): readonl
   const natures = (['provisional', 'actual'] as const).filter((nature) =>
     lines.some((line) => line.nature === nature),
   )
-  const whole = t(standing.length < lines.length ? 'summary.totalStanding' : 'summary.total')
+  const whole = t(standing.length < lines.length ? 'summary.totalStanding' : 'common.total')
   return natures.map((nature) => ({
     label: natures.length > 1 ? t(`summary.totalNature.${nature}`) : whole,
     nature,

@@ -13,11 +13,11 @@ export interface CostsSheet {
 
 /** What the service cost, line by line, and its sum held against the cost of the statements. */
 export function costsSheet([first]: readonly Statement[], { t }: SheetText): CostsSheet {
-  const name = t('workbook.costs.name')
+  const name = t('words.costs')
   const heading: readonly Cell[] = [
-    head(t('workbook.costs.kind')),
-    head(t('workbook.costs.label')),
-    head(t('workbook.costs.amount')),
+    head(t('words.nature')),
+    head(t('words.label')),
+    head(t('workbook.amount')),
   ]
   const service = first?.content.service
   if (service === undefined || service.cost === null)
@@ -53,7 +53,7 @@ export function costsSheet([first]: readonly Statement[], { t }: SheetText): Cos
       rows: [
         heading,
         ...lines,
-        [strong(t('workbook.costs.total')), null, eurosOf(`SUM(C2:C${String(last)})`, true)],
+        [strong(t('words.serviceCost')), null, eurosOf(`SUM(C2:C${String(last)})`, true)],
         [text(t('workbook.costs.printed')), null, euros(service.cost)],
         [
           text(t('workbook.check')),

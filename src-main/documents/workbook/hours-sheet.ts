@@ -15,7 +15,7 @@ export function hoursSheet(statements: readonly Statement[], sheet: SheetText): 
     content.uses.map((use) => ({ use, content, rank: index + 1 })),
   )
   return {
-    name: t('workbook.hours.name'),
+    name: t('words.hours'),
     heading: 1,
     widths: [6, 11, 11, 30, 12, 9, 42, 10, 10, 13],
     rows: [
@@ -23,12 +23,12 @@ export function hoursSheet(statements: readonly Statement[], sheet: SheetText): 
         head(t('workbook.rank')),
         head(t('workbook.number')),
         head(t('workbook.code')),
-        head(t('workbook.body')),
-        head(t('workbook.hours.day')),
-        head(t('workbook.hours.agent')),
-        head(t('workbook.hours.nature')),
+        head(t('words.body')),
+        head(t('words.date')),
+        head(t('words.agent')),
+        head(t('words.nature')),
         head(t('workbook.hours.minutes')),
-        head(t('workbook.hours.hours')),
+        head(t('words.hours')),
         head(t('workbook.hours.countedIn')),
       ],
       ...rows.map(({ use, content, rank }, index) => [

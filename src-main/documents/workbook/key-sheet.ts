@@ -23,7 +23,7 @@ function weightCells(row: ShareRow, line: number, text: SheetText): readonly Cel
   const { t } = text
   const divided = dividing(row.billed.billing)
   if (divided === null) return [null, null, null]
-  const hours = `'${t('workbook.hours.name')}'!`
+  const hours = `'${t('words.hours')}'!`
   const sum = `SUMIFS(${hours}$${HOURS.minutes}:$${HOURS.minutes},${hours}$${HOURS.rank}:$${HOURS.rank},A${String(line)})`
   return [
     isSumOfUses(row) ? wholeOf(sum) : number(divided.weight),
@@ -54,18 +54,18 @@ export function keySheet(rows: readonly ShareRow[], sheet: SheetText): WorkbookS
     ),
   )
   return {
-    name: t('workbook.key.name'),
+    name: t('words.key'),
     heading: 1,
     widths: [6, 11, 30, 30, 16, 18, 13, ...Array.from({ length: criteria * 4 }, () => 16)],
     rows: [
       [
         head(t('workbook.rank')),
         head(t('workbook.number')),
-        head(t('workbook.body')),
+        head(t('words.body')),
         head(t('workbook.key.days')),
-        head(t('workbook.key.weight')),
+        head(t('words.weight')),
         head(t('workbook.key.weights')),
-        head(t('workbook.key.part')),
+        head(t('words.share')),
         ...Array.from({ length: criteria }, (_, index) =>
           ['criterion', 'criterionWeight', 'value', 'sum'].map((name) =>
             head(t(`workbook.key.${name as 'criterion'}`, { number: sheet.integer(index + 1) })),

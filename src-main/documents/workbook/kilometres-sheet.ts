@@ -16,20 +16,20 @@ export function kilometresSheet(
   )
   if (lines.length === 0) return null
   return {
-    name: t('workbook.kilometres.name'),
+    name: t('words.kilometres'),
     heading: 1,
     widths: [6, 11, 30, 10, 26, 24, 14, 12, 14, 16],
     rows: [
       [
         head(t('workbook.rank')),
         head(t('workbook.number')),
-        head(t('workbook.body')),
-        head(t('workbook.kilometres.agent')),
-        head(t('workbook.kilometres.vehicle')),
+        head(t('words.body')),
+        head(t('words.agent')),
+        head(t('words.vehicle')),
         head(t('workbook.kilometres.bracket')),
-        head(t('workbook.kilometres.distance')),
+        head(t('words.kilometres')),
         head(t('workbook.kilometres.rate')),
-        head(t('workbook.kilometres.amount')),
+        head(t('workbook.amount')),
         head(t('workbook.kilometres.printed')),
       ],
       ...lines.map(({ line, content, rank }, index) => {

@@ -22,11 +22,11 @@ export function pricesSheet(rows: readonly ShareRow[], { t }: SheetText): Workbo
       [
         head(t('workbook.prices.line')),
         head(t('workbook.number')),
-        head(t('workbook.body')),
-        head(t('workbook.prices.label')),
+        head(t('words.body')),
+        head(t('words.label')),
         head(t('workbook.prices.quantity')),
         head(t('workbook.prices.price')),
-        head(t('workbook.prices.amount')),
+        head(t('workbook.amount')),
       ],
       ...priced.map(({ line, statement, at }, index) => {
         const { numerator, denominator } = line.quantity

@@ -64,7 +64,7 @@ function divided(row: ShareRow, one: Dividing, line: number, context: Context): 
   const { rows, total, sheet } = context
   const { t } = sheet
   const at = String(line)
-  const key = `'${t('workbook.key.name')}'!`
+  const key = `'${t('words.key')}'!`
   const pooled = rows.flatMap((other, index) => (other.pool === row.pool ? [index + 2] : []))
   const range = (name: string): string =>
     `$${name}$${String(pooled[0] ?? line)}:$${name}$${String(pooled.at(-1) ?? line)}`

@@ -16,17 +16,17 @@ export function instalmentsSheet(
   )
   if (calls.length === 0) return null
   return {
-    name: t('workbook.instalments.name'),
+    name: t('words.instalments'),
     heading: 1,
     widths: [6, 11, 30, 18, 12, 14],
     rows: [
       [
         head(t('workbook.rank')),
         head(t('workbook.number')),
-        head(t('workbook.body')),
-        head(t('workbook.instalments.reference')),
-        head(t('workbook.instalments.calledOn')),
-        head(t('workbook.instalments.amount')),
+        head(t('words.body')),
+        head(t('words.title')),
+        head(t('words.calledOn')),
+        head(t('workbook.amount')),
       ],
       ...calls.map(({ call, content, rank }) => [
         whole(rank),
@@ -53,9 +53,9 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
   const from = 4
   const last = String(statements.length + from - 1)
   const shares = `'${t('workbook.shares.name')}'!`
-  const calls = `'${t('workbook.instalments.name')}'!`
+  const calls = `'${t('words.instalments')}'!`
   const driven = statements.some(({ content }) => content.travel !== undefined)
-  const kilometres = `'${t('workbook.kilometres.name')}'!`
+  const kilometres = `'${t('words.kilometres')}'!`
   const plusKilometres = (at: string): string =>
     driven
       ? `+SUMIFS(${kilometres}$${KILOMETRES.amount}:$${KILOMETRES.amount},${kilometres}$${KILOMETRES.rank}:$${KILOMETRES.rank},A${at})`
@@ -65,7 +65,7 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
     textOf(`IF(${test},${quoted(t('workbook.well'))},${quoted(t('workbook.gap'))})`)
   const title = first === undefined ? '' : first.content.agreement.title
   return {
-    name: t('workbook.statements.name'),
+    name: t('words.statements'),
     heading: from - 1,
     widths: [6, 11, 11, 30, 12, 14, 14, 14, 14, 12, 14, 10, 18, 12],
     rows: [
@@ -82,13 +82,13 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
         head(t('workbook.rank')),
         head(t('workbook.number')),
         head(t('workbook.code')),
-        head(t('workbook.body')),
+        head(t('words.body')),
         ...(
           ['issuedOn', 'share', 'instalments', 'besides', 'balance', 'kind', 'printed'] as const
         ).map((name) => head(t(`workbook.statements.${name as 'share'}`))),
         head(t('workbook.check')),
-        head(t('workbook.statements.fingerprint')),
-        head(t('workbook.statements.cancelled')),
+        head(t('summary.column.fingerprint')),
+        head(t('summary.column.cancelled')),
       ],
       ...statements.map((statement, index) => {
         const { content, fingerprint, cancelled } = statement
@@ -106,7 +106,7 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
           euros(besides(statement)),
           eurosOf(`ROUND(F${at}-G${at}+H${at},2)`, true),
           textOf(
-            `IF(I${at}>=0,${quoted(t('workbook.statements.claim'))},${quoted(t('workbook.statements.reduction'))})`,
+            `IF(I${at}>=0,${quoted(t('accounting.kind.claim'))},${quoted(t('words.reduction'))})`,
           ),
           euros(signedAmount(content.balance)),
           well(`ROUND(I${at}-K${at},2)=0`),

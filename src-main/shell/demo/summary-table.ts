@@ -27,12 +27,7 @@ export function summaryTable(
     formatCents(amount, language),
   ]
   const rows = [
-    [
-      t('menu.demo.collectivity'),
-      t('menu.demo.hours'),
-      t('menu.demo.share'),
-      t('menu.demo.amount'),
-    ],
+    [t('words.collectivity'), t('words.hours'), t('words.share'), t('words.amount')],
     ...shares.map((share) =>
       row(nameOf(share.collectivityId), share.minutes, share.amount ?? cents(0)),
     ),

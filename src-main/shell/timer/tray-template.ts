@@ -26,7 +26,7 @@ export interface TrayFacts {
 /** What is said of the tray when one points at it. */
 export function trayTooltip({ language, state, registers }: TrayFacts): string {
   const t = translator(language)
-  if (state.running === null) return t('timer.tray.tooltip')
+  if (state.running === null) return t('frame.product')
   const what = timerWords(registers, state.running, language) ?? t('timer.unknown')
   return t('timer.tray.tooltipRunning', { what })
 }
@@ -41,7 +41,7 @@ export function trayTemplate(
   const end = [
     { type: 'separator' as const },
     open,
-    { label: t('timer.tray.quit'), click: () => commands.quit() },
+    { label: t('common.quit'), click: () => commands.quit() },
   ]
   if (state.running !== null) {
     const what = timerWords(registers, state.running, language) ?? t('timer.unknown')

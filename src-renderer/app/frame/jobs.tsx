@@ -22,7 +22,7 @@ export function Jobs() {
           label={t(`frame.jobs.${jobName(job)}`)}
           done={done}
           total={total}
-          count={total === 0 ? '' : t('frame.jobs.count', { done, total })}
+          count={total === 0 ? '' : t('common.progress', { done, total })}
           onCancel={() => void cancel({ job })}
         />
       ))}

@@ -14,7 +14,7 @@ export function PersonMenu({ rail }: { readonly rail: boolean }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { preferences, change } = usePreferences()
-  const name = preferences.name === '' ? t('frame.person.nobody') : preferences.name
+  const name = preferences.name === '' ? t('words.yourName') : preferences.name
   const initials = initialsOf(preferences.name)
   return (
     <Menu position="right-end" width={230} withinPortal={false} withInitialFocusPlaceholder={false}>
@@ -33,7 +33,7 @@ export function PersonMenu({ rail }: { readonly rail: boolean }) {
       </Menu.Target>
       <Menu.Dropdown>
         <MenuChoice
-          label={t('frame.person.role')}
+          label={t('words.homeShown')}
           value={preferences.role}
           choices={ROLES.map((value) => ({ value, label: t(`common.role.${value}`) }))}
           onChange={(role) => {
@@ -43,7 +43,7 @@ export function PersonMenu({ rail }: { readonly rail: boolean }) {
         />
         <Menu.Divider />
         <MenuChoice
-          label={t('frame.person.language')}
+          label={t('words.language')}
           value={preferences.language}
           choices={(['fr', 'en'] as const).map((value) => ({
             value,
@@ -54,7 +54,7 @@ export function PersonMenu({ rail }: { readonly rail: boolean }) {
         />
         <Menu.Divider />
         <MenuChoice
-          label={t('frame.person.theme')}
+          label={t('words.theme')}
           value={preferences.theme}
           choices={(['light', 'dark', 'system'] as const).map((value) => ({
             value,

@@ -23,7 +23,7 @@ export function useSaveSentence(): SaveSentence {
     const reason = failureSentence(readOnly, language)
     return { state: 'failed', sentence: t('frame.status.readOnly', { reason }) }
   }
-  if (pending > 0) return { state: 'saving', sentence: t('frame.status.saving') }
+  if (pending > 0) return { state: 'saving', sentence: t('common.saving') }
   if (first !== undefined) {
     const reason = failureSentence(first, language)
     return { state: 'failed', sentence: t('frame.status.failed', { reason }) }

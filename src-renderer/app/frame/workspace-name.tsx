@@ -10,7 +10,7 @@ export function WorkspaceName() {
   return (
     <div className={classes.workspace}>
       <strong>{workspace.name}</strong>
-      <span>{t(workspace.example ? 'frame.exampleSpace' : 'frame.ownSpace')}</span>
+      <span>{t(workspace.example ? 'frame.exampleSpace' : 'words.workspace')}</span>
     </div>
   )
 }

@@ -51,7 +51,7 @@ export function PaletteField(props: PaletteFieldProps) {
           ref={field}
           className={classes.input}
           role="combobox"
-          aria-label={t('frame.palette.label')}
+          aria-label={t('common.search')}
           aria-expanded={props.expanded}
           aria-controls={listId}
           aria-autocomplete="list"

@@ -18,7 +18,7 @@ export function Palette() {
       triggerOnContentEditable
       overlayProps={{ className: classes.veil ?? '', blur: 0 }}
       transitionProps={{ duration: 0 }}
-      attributes={{ content: { 'aria-label': t('frame.palette.label') } }}
+      attributes={{ content: { 'aria-label': t('common.search') } }}
     >
       <PaletteSearch onDone={spotlight.close} />
     </Spotlight.Root>

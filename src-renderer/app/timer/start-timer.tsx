@@ -37,7 +37,7 @@ export function StartTimer({ recent, onDone }: StartTimerProps) {
       <div className={classes.start}>
         <p>{t('timer.noAgent')}</p>
         <Button component={Link} to={paths.agreements()} onClick={onDone} size="xs">
-          {t('timer.toAgreements')}
+          {t('common.openAgreements')}
         </Button>
       </div>
     )
@@ -81,7 +81,7 @@ export function StartTimer({ recent, onDone }: StartTimerProps) {
       )}
       <Select
         {...search}
-        label={t('timer.agent')}
+        label={t('words.agent')}
         data={agents}
         value={agentId}
         filter={optionsHolding}
@@ -92,7 +92,7 @@ export function StartTimer({ recent, onDone }: StartTimerProps) {
       />
       <Select
         {...search}
-        label={t('timer.body')}
+        label={t('words.body')}
         disabled={agentId === null}
         data={
           agentId === null

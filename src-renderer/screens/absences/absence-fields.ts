@@ -4,11 +4,11 @@ import { defineFields } from '../../forms/fields/define-fields'
 
 /** What is asked of an absence. */
 export const absenceFields = defineFields(absenceSchema, {
-  agentId: kind.reference('absences.field.agent', { of: 'agents' }),
+  agentId: kind.reference('words.agent', { of: 'agents' }),
   period: kind.period(
-    'absences.field.period',
-    kind.day('absences.field.from'),
-    kind.day('absences.field.to', { help: 'absences.help.to', emptyIs: 'from' }),
+    'words.period',
+    kind.day('words.from'),
+    kind.day('words.to', { help: 'absences.help.to', emptyIs: 'from' }),
   ),
   part: kind.choice<Absence['part']>(
     'absences.field.part',

@@ -41,7 +41,7 @@ export function AbsencePane({ kept, agentId, onClose }: AbsencePaneProps) {
       isNew={kept === null}
       onClose={onClose}
       removal={
-        kept !== null && { command: 'removeAbsence', id: kept.id, label: t('absences.remove') }
+        kept !== null && { command: 'removeAbsence', id: kept.id, label: t('common.delete') }
       }
     >
       <FormSection title={t('absences.sections.who')}>

@@ -47,7 +47,7 @@ export function AbsencesScreen() {
   )
   if (agents.length === 0)
     return (
-      <Screen header={<ScreenHeader title={t('absences.title')} />}>
+      <Screen header={<ScreenHeader title={t('frame.navigation.absences')} />}>
         <EmptyState
           action={
             <Button onClick={() => void navigate(paths.agents('nouveau'))}>
@@ -69,7 +69,7 @@ export function AbsencesScreen() {
       scroll="inside"
       header={
         <ScreenHeader
-          title={t('absences.title')}
+          title={t('frame.navigation.absences')}
           context={none ? undefined : t('absences.count', { count: found.length })}
           primary={none ? undefined : create}
         />
@@ -79,11 +79,11 @@ export function AbsencesScreen() {
           <>
             <Select
               size="xs"
-              aria-label={t('absences.field.agent')}
+              aria-label={t('words.agent')}
               value={agentId}
               onChange={(next) => setSearch(next === null || next === '' ? {} : { [AGENT]: next })}
               data={[
-                { value: '', label: t('absences.allAgents') },
+                { value: '', label: t('common.allAgents') },
                 ...agents.map((agent) => ({ value: agent.id, label: agentName(agent) })),
               ]}
               allowDeselect={false}

@@ -18,19 +18,19 @@ export function useAbsenceColumns(): readonly Column<Absence>[] {
     return [
       {
         id: 'agent',
-        header: t('absences.column.agent'),
+        header: t('words.agent'),
         cell: nameOf,
         sortBy: (absence) => lastNames.get(absence.agentId) ?? nameOf(absence),
       },
       {
         id: 'from',
-        header: t('absences.column.from'),
+        header: t('words.from'),
         cell: ({ period }) => format.day(period.from, 'long'),
         sortBy: ({ period }) => period.from,
       },
       {
         id: 'to',
-        header: t('absences.column.to'),
+        header: t('words.to'),
         cell: ({ period }) => format.day(period.to, 'long'),
         sortBy: ({ period }) => period.to,
       },
@@ -42,7 +42,7 @@ export function useAbsenceColumns(): readonly Column<Absence>[] {
       },
       {
         id: 'kind',
-        header: t('absences.column.kind'),
+        header: t('absences.field.kind'),
         cell: ({ kind }) => t(`absences.kind.${kind}`),
         sortBy: ({ kind }) => t(`absences.kind.${kind}`),
       },

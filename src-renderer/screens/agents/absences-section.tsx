@@ -20,7 +20,7 @@ export function AbsencesSection({ agentId }: { readonly agentId: string }) {
     .filter((absence) => absence.agentId === agentId && absence.period.to >= today)
     .sort((a, b) => (a.period.from < b.period.from ? -1 : 1))
   return (
-    <FormSection title={t('absences.section')}>
+    <FormSection title={t('frame.navigation.absences')}>
       {coming.length === 0 && <p className={classes.quiet}>{t('absences.none')}</p>}
       {coming.map(({ id, period, part, kind }) => (
         <p key={id} className={classes.agreement}>

@@ -17,11 +17,11 @@ export const agentFields = defineFields(agentSchema, {
   grade: kind.text('agents.field.grade', { help: 'agents.help.grade' }),
   workPeriods: kind.list('agents.field.workPeriods', {
     period: kind.period(
-      'agents.field.period',
-      kind.day('agents.field.from'),
-      kind.day('agents.field.to', { help: 'agents.help.to' }),
+      'words.period',
+      kind.day('words.from'),
+      kind.day('words.to', { help: 'agents.help.to' }),
     ),
     weeklyMinutes: kind.duration('agents.field.week', { help: 'agents.help.week' }),
-    workShare: kind.percent('agents.field.share', { help: 'agents.help.share' }),
+    workShare: kind.percent('words.quota', { help: 'agents.help.share' }),
   }),
 })

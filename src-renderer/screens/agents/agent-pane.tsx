@@ -46,9 +46,9 @@ export function AgentPane({ kept, employerId }: AgentPaneProps) {
   const name = `${form.draft.firstName} ${form.draft.lastName}`.trim()
   return (
     <RecordPane
-      kicker={t(kept === null ? 'agents.kicker.create' : 'agents.kicker.edit')}
-      title={name === '' ? t('agents.untitled') : name}
-      context={kept?.archived === true && <Tag>{t('agents.archived')}</Tag>}
+      kicker={t(kept === null ? 'agents.kicker.create' : 'words.agent')}
+      title={name === '' ? t('common.untitled') : name}
+      context={kept?.archived === true && <Tag>{t('words.archived')}</Tag>}
       form={form}
       isNew={kept === null}
       onClose={() => void navigate(paths.agents())}
@@ -62,7 +62,7 @@ export function AgentPane({ kept, employerId }: AgentPaneProps) {
         )
       }
     >
-      <FormSection title={t('agents.section.identity')}>
+      <FormSection title={t('words.identity')}>
         <Fields form={form} names={[['firstName', 'lastName'], 'registrationNumber']} />
       </FormSection>
       <FormSection title={t('agents.section.post')}>

@@ -23,7 +23,7 @@ export function AgentToolbar({ list }: { readonly list: ReturnType<typeof useAge
       {employers.length > 1 && (
         <Select
           size="xs"
-          aria-label={t('agents.column.employer')}
+          aria-label={t('agents.field.employer')}
           value={filter.employerId}
           onChange={(employerId) => change({ employerId: employerId ?? '' })}
           data={[

@@ -48,7 +48,7 @@ export function AgentsScreen() {
       leftSection={<IconPlus size={17} aria-hidden="true" />}
       onClick={() => void navigate(paths.agents(NEW))}
     >
-      {t('agents.create')}
+      {t('common.addAgent')}
     </Button>
   )
   const none = agents.length === 0
@@ -57,13 +57,13 @@ export function AgentsScreen() {
       scroll="inside"
       header={
         <ScreenHeader
-          title={t('agents.title')}
+          title={t('frame.navigation.agents')}
           context={
             none
               ? undefined
               : [
-                  t('agents.count', { count: active.length }),
-                  t('agents.week', { hours: week }),
+                  t('frame.counts.agents', { count: active.length }),
+                  t('common.perWeek', { hours: week }),
                 ].join(', ')
           }
           primary={none ? undefined : create}

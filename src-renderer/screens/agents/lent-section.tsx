@@ -24,7 +24,7 @@ export function LentSection({ agentId }: { readonly agentId: string }) {
     return part === undefined ? [] : [{ id, reference, title, workShare: part.workShare }]
   })
   return (
-    <FormSection title={t('agents.section.agreements')}>
+    <FormSection title={t('words.agreements')}>
       {lent.length === 0 && <p className={classes.quiet}>{t('agents.noAgreement')}</p>}
       {lent.map(({ id, reference, title, workShare }) => (
         <p key={id} className={classes.agreement}>

@@ -25,7 +25,7 @@ export function NoAgents({ create, canCreate }: NoAgentsProps) {
     <EmptyState
       action={
         <Button onClick={() => void navigate(paths.collectivities('nouvelle'))}>
-          {t('agents.toCollectivities')}
+          {t('common.addCollectivity')}
         </Button>
       }
     >
@@ -41,7 +41,7 @@ export function NothingFound({ onClear }: { readonly onClear: () => void }) {
     <EmptyState
       action={
         <Button variant="default" onClick={onClear}>
-          {t('agents.clearFilters')}
+          {t('common.showAll')}
         </Button>
       }
     >

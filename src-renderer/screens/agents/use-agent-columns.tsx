@@ -19,7 +19,7 @@ export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
     const wide: readonly Column<Agent>[] = [
       {
         id: 'employer',
-        header: t('agents.column.employer'),
+        header: t('agents.field.employer'),
         cell: employer,
         sortBy: employer,
       },
@@ -27,10 +27,10 @@ export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
     return [
       {
         id: 'name',
-        header: t('agents.column.name'),
+        header: t('words.name'),
         cell: ({ lastName, firstName, archived }) => (
           <span className={archived ? classes.archived : undefined}>
-            {`${lastName} ${firstName}${archived ? ` (${t('agents.archived')})` : ''}`}
+            {`${lastName} ${firstName}${archived ? ` (${t('words.archived')})` : ''}`}
           </span>
         ),
         sortBy: ({ lastName, firstName }) => `${lastName} ${firstName}`,
@@ -44,7 +44,7 @@ export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
       ...(narrow ? [] : wide),
       {
         id: 'status',
-        header: t('agents.column.status'),
+        header: t('agents.field.status'),
         cell: ({ status }) => t(`common.status.${status}`),
         sortBy: ({ status }) => t(`common.status.${status}`),
       },
@@ -57,13 +57,13 @@ export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
       },
       {
         id: 'grade',
-        header: t('agents.column.grade'),
+        header: t('agents.field.grade'),
         cell: ({ grade }) => grade,
         sortBy: ({ grade }) => grade,
       },
       {
         id: 'week',
-        header: t('agents.column.week'),
+        header: t('words.perWeek'),
         cell: (agent) => {
           const work = workPeriodOn(agent, today)
           return work === undefined ? (
@@ -77,7 +77,7 @@ export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
       },
       {
         id: 'share',
-        header: t('agents.column.share'),
+        header: t('words.quota'),
         cell: (agent) => {
           const work = workPeriodOn(agent, today)
           return work === undefined ? null : format.percent(work.workShare, 2)

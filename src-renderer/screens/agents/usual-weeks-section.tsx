@@ -24,7 +24,7 @@ export function UsualWeeksSection({ agentId }: { readonly agentId: string }) {
               : t('usualWeek.between', { from: period.from, to: period.to })}
           </Link>
           <span>
-            {t('usualWeek.perWeek', { hours: sumMinutes(slots.map((slot) => slot.minutes)) })}
+            {t('common.perWeek', { hours: sumMinutes(slots.map((slot) => slot.minutes)) })}
           </span>
         </p>
       ))}

@@ -29,7 +29,7 @@ export function WorkSection({ form }: { readonly form: FormPart<typeof agentFiel
   const language = useLanguage()
   const { workPeriods } = form.draft
   return (
-    <FormSection title={t('agents.section.work')} error={form.field('workPeriods').error}>
+    <FormSection title={t('agents.field.workPeriods')} error={form.field('workPeriods').error}>
       {workPeriods.length === 0 && <p className={classes.quiet}>{t('agents.noPeriod')}</p>}
       <FieldLines form={form} name="workPeriods" add={t('agents.addPeriod')}>
         {(line, place, remove) => (

@@ -38,7 +38,7 @@ export function ActsMenu({ agreement, year }: ActsMenuProps) {
         <Text size="sm" c="dimmed" px="sm" py={6}>
           {t('acts.help')}
         </Text>
-        <Menu.Label>{t('acts.groups.acts')}</Menu.Label>
+        <Menu.Label>{t('acts.make')}</Menu.Label>
         {ACTS.map(item)}
         {amendments.length > 0 && <Menu.Label>{t('acts.groups.amendments')}</Menu.Label>}
         {amendments.map(({ id, reference }) => (

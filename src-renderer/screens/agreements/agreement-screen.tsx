@@ -19,7 +19,7 @@ export function AgreementScreen() {
   const agreement = agreements.find((each) => each.id === id)
   if (agreement !== undefined) return <AgreementDetail key={agreement.id} agreement={agreement} />
   return (
-    <Screen header={<ScreenHeader title={t('agreements.title')} />}>
+    <Screen header={<ScreenHeader title={t('frame.navigation.agreements')} />}>
       <EmptyState
         action={
           <Button onClick={() => void navigate(paths.agreements())}>

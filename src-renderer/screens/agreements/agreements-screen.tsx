@@ -46,12 +46,12 @@ export function AgreementsScreen() {
       scroll="inside"
       header={
         <ScreenHeader
-          title={t('agreements.title')}
+          title={t('frame.navigation.agreements')}
           context={
             none
               ? undefined
               : [
-                  t('agreements.count', { count: agreements.length }),
+                  t('frame.counts.agreements', { count: agreements.length }),
                   t('agreements.inForceCount', { count: inForce }),
                 ].join(', ')
           }
@@ -64,7 +64,7 @@ export function AgreementsScreen() {
             <SearchField label={t('agreements.searchLabel')} value={query} onChange={setQuery} />
             {agreements.some(({ archived }) => archived) && (
               <Checkbox
-                label={t('agreements.showArchived')}
+                label={t('common.showArchived')}
                 checked={withArchived}
                 onChange={(event) => setWithArchived(event.currentTarget.checked)}
               />
@@ -90,7 +90,7 @@ export function AgreementsScreen() {
               <EmptyState
                 action={
                   <Button variant="default" onClick={() => setQuery('')}>
-                    {t('agreements.clearFilters')}
+                    {t('common.showAll')}
                   </Button>
                 }
               >

@@ -22,7 +22,7 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
     return [
       {
         id: 'title',
-        header: t('agreements.column.title'),
+        header: t('words.title'),
         cell: ({ title, reference }) => (
           <span className={classes.double}>
             {title}
@@ -33,34 +33,34 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
       },
       {
         id: 'lender',
-        header: t('agreements.column.lender'),
+        header: t('words.lender'),
         cell: ({ lenderId }) => bodies.name(lenderId),
         sortBy: ({ lenderId }) => bodies.name(lenderId),
       },
       {
         id: 'beneficiaries',
-        header: t('agreements.column.beneficiaries'),
+        header: t('words.beneficiaries'),
         cell: (row) =>
           bodies.count(now(row).beneficiaries.map(({ collectivityId }) => collectivityId)),
         sortBy: (row) => now(row).beneficiaries.length,
       },
       {
         id: 'agents',
-        header: t('agreements.column.agents'),
+        header: t('words.agents'),
         cell: (row) => format.integer(now(row).agents.length),
         sortBy: (row) => now(row).agents.length,
         align: 'right',
       },
       {
         id: 'week',
-        header: t('agreements.column.week'),
+        header: t('words.perWeek'),
         cell: (row) => format.minutes(contractedWeek(now(row))),
         sortBy: (row) => contractedWeek(now(row)),
         align: 'right',
       },
       {
         id: 'period',
-        header: t('agreements.column.period'),
+        header: t('words.period'),
         cell: ({ period: { from, to } }) => (
           <span className={classes.double}>
             {to === null ? t('agreements.since', { from }) : format.day(from, 'numeric')}
@@ -71,7 +71,7 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
       },
       {
         id: 'trace',
-        header: t('trace.column'),
+        header: t('trace.title'),
         cell: (row) => <TraceTag agreement={row} />,
       },
       {

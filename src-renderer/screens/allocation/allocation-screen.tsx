@@ -26,11 +26,11 @@ export function AllocationScreen() {
 
   if (agreement === undefined) {
     return (
-      <Screen header={<ScreenHeader title={t('allocation.title')} />}>
+      <Screen header={<ScreenHeader title={t('frame.navigation.allocation')} />}>
         <EmptyState
           action={
             <Button component={Link} to={paths.agreements()}>
-              {t('allocation.emptyAction')}
+              {t('common.createAgreement')}
             </Button>
           }
         >
@@ -39,15 +39,15 @@ export function AllocationScreen() {
       </Screen>
     )
   }
-  const context = t('allocation.context', { title: agreement.title, period: periodName(period) })
+  const context = t('common.titleAndPeriod', { title: agreement.title, period: periodName(period) })
   if (allocation === undefined || facts === undefined) {
     return (
       <Screen
-        header={<ScreenHeader title={t('allocation.title')} context={context} />}
+        header={<ScreenHeader title={t('frame.navigation.allocation')} context={context} />}
         toolbar={<SettlementToolbar />}
       >
         <p role="status" aria-busy="true">
-          {t('allocation.computing')}
+          {t('common.computing')}
         </p>
       </Screen>
     )

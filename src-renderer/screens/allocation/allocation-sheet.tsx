@@ -78,12 +78,12 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
       scroll="inside"
       header={
         <ScreenHeader
-          title={t('allocation.title')}
+          title={t('frame.navigation.allocation')}
           context={context}
           secondary={
             <>
               <NatureSwitch />
-              <PrintButton label={t('allocation.print')} variant="default" />
+              <PrintButton label={t('common.print')} variant="default" />
             </>
           }
           primary={<DrawUpButton agreement={agreement} allocation={allocation} />}
@@ -107,7 +107,7 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
             }
           />
           <SegmentedControl
-            aria-label={t('allocation.by.label')}
+            aria-label={t('words.columns')}
             value={by}
             data={CHOICES.map((value) => ({
               value,

@@ -28,7 +28,7 @@ export function DrawUpButton({ agreement, allocation }: DrawUpButtonProps) {
       variant={count > 0 ? 'filled' : 'default'}
       rightSection={<IconArrowRight size={16} aria-hidden="true" />}
     >
-      {count > 0 ? t('allocation.drawUp', { count }) : t('allocation.seeStatements')}
+      {count > 0 ? t('allocation.drawUp', { count }) : t('common.seeStatements')}
     </Button>
   )
 }

@@ -27,7 +27,7 @@ export function MatrixHead({ window, sizes }: MatrixHeadProps) {
           aria-colindex={1}
           style={{ width: sizes.name }}
         >
-          {t('allocation.columns.body')}
+          {t('words.body')}
         </div>
         {window.before > 0 && <div role="presentation" style={{ width: window.before }} />}
         {window.columns.map(({ key, name, short }, offset) => (
@@ -52,7 +52,7 @@ export function MatrixHead({ window, sizes }: MatrixHeadProps) {
             aria-colindex={window.count + 2}
             style={{ width: sizes.total }}
           >
-            {t('allocation.columns.total')}
+            {t('common.total')}
           </div>
           {sizes.part > 0 && (
             <div
@@ -61,7 +61,7 @@ export function MatrixHead({ window, sizes }: MatrixHeadProps) {
               aria-colindex={window.count + 3}
               style={{ width: sizes.part }}
             >
-              {t('allocation.columns.part')}
+              {t('words.share')}
             </div>
           )}
         </div>

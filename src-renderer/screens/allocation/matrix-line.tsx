@@ -57,7 +57,7 @@ export function MatrixLineRow(props: MatrixLineRowProps) {
         label={t('allocation.spoken.cell', {
           row: line.name,
           column: name,
-          value: spoken === '' ? t('allocation.spoken.nothing') : spoken,
+          value: spoken === '' ? t('words.nothing') : spoken,
         })}
         onOpen={() => onOpen(at, column)}
       />
@@ -95,7 +95,7 @@ export function MatrixLineRow(props: MatrixLineRowProps) {
       })}
       {window.after > 0 && <div role="presentation" style={{ width: window.after }} />}
       <div role="presentation" className={classes.ends}>
-        {cell(line.total, window.count, t('allocation.columns.total'), sizes.total, true)}
+        {cell(line.total, window.count, t('common.total'), sizes.total, true)}
         {sizes.part > 0 && (
           <div
             role="gridcell"

@@ -55,14 +55,14 @@ export function PrintedMatrix({ label, model, shown }: PrintedMatrixProps) {
       <table key={sheet.first} className={classes.table} aria-label={label}>
         <thead>
           <tr>
-            <th scope="col">{t('allocation.columns.body')}</th>
+            <th scope="col">{t('words.body')}</th>
             {sheet.columns.map(({ key, name }) => (
               <th key={key} scope="col">
                 {name}
               </th>
             ))}
-            {last && <th scope="col">{t('allocation.columns.total')}</th>}
-            {last && <th scope="col">{t('allocation.columns.part')}</th>}
+            {last && <th scope="col">{t('common.total')}</th>}
+            {last && <th scope="col">{t('words.share')}</th>}
           </tr>
         </thead>
         <tbody>

@@ -12,7 +12,7 @@ export function tellClause({ t, view }: Telling): Section {
   return {
     key: 'clause',
     title: t('allocation.explain.clause'),
-    value: t('allocation.explain.reference', { reference }),
+    value: t('agreements.one', { reference }),
     rows: [],
     sentences: [
       ...(amendment === undefined
@@ -29,7 +29,7 @@ export function tellClause({ t, view }: Telling): Section {
       ...(amendment === undefined || amendment.resolutionReference === ''
         ? []
         : [t('allocation.explain.resolution', { reference: amendment.resolutionReference })]),
-      ...(keyDecision === '' ? [] : [t('allocation.explain.decision', { decision: keyDecision })]),
+      ...(keyDecision === '' ? [] : [t('common.keyDecision', { decision: keyDecision })]),
       ...(exemption === '' ? [] : [t('allocation.explain.exemption', { reason: exemption })]),
       ...(legalBasis === '' ? [] : [t('allocation.explain.basis', { basis: legalBasis })]),
       ...(key.kind === 'tariff' || key.kind === 'prices'

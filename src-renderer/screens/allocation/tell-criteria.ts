@@ -39,7 +39,7 @@ export function criteriaSections(
         title: t('allocation.explain.keyCriteria'),
         value: format.percent(percentOf(trace.weight, trace.weights), 4),
         rows: parts.map(({ part, words: { name, value, sum } }) => ({
-          label: t('allocation.explain.criterion', { name, weight: part.weight }),
+          label: t('criteria.weighed', { name, weight: part.weight }),
           aside: t('allocation.explain.outOf', { value, sum }),
           value: format.percent(percentOf(part.value, part.sum), 4),
         })),

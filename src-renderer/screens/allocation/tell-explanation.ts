@@ -82,7 +82,7 @@ function tellCost(telling: Telling): Section {
   const compared = !needsCost(termsOfPeriod(view.agreement, allocation.period))
   const section: Section = {
     key: 'cost',
-    title: t(compared ? 'allocation.explain.costTariff' : 'allocation.explain.cost'),
+    title: t(compared ? 'allocation.explain.costTariff' : 'words.serviceCost'),
     value: allocation.cost === null ? '' : format.cents(allocation.cost),
     rows: compared
       ? []

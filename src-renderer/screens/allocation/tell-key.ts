@@ -147,7 +147,7 @@ function traceSections(
 const decisionSentences = (decision: string | null | undefined, { t }: Telling) =>
   decision === null || decision === undefined || decision === ''
     ? []
-    : [t('allocation.explain.decision', { decision })]
+    : [t('common.keyDecision', { decision })]
 
 /** What some days of the period came to, where an amendment cuts it: a heading, then the key of those days. */
 function partSections(

@@ -11,7 +11,7 @@ export function tellTravel({ share }: Explanation, telling: Telling): readonly S
   if (lines.length === 0) return []
   const section: Section = {
     key: 'travel',
-    title: t('travel.charged'),
+    title: t('serviceCost.kind.travel'),
     value: format.cents(travelSum(lines)),
     rows: lines.map((line) => ({
       label: t('travel.line', {

@@ -13,7 +13,7 @@ export function useMatrixModel(view: AllocationView, by: ColumnsBy): MatrixModel
     () =>
       matrixModel(view, by, {
         group: (kind, count) => t('allocation.group', { kinds: t(`common.kinds.${kind}`), count }),
-        total: t('allocation.total'),
+        total: t('common.total'),
         month: format.month,
         other: (column, style) => t(`allocation.other.${column}.${style}`),
       }),

@@ -54,7 +54,7 @@ export function ApprovalTable(props: ApprovalTableProps) {
                   onChoose(all ? new Set() : new Set(rows.map(({ agent }) => agent.id)))
                 }
               />
-              {t('approvals.table.agent')}
+              {t('words.agent')}
             </span>
           ),
           cell: (row) => (
@@ -69,11 +69,11 @@ export function ApprovalTable(props: ApprovalTableProps) {
               {row.name}
             </span>
           ),
-          total: t('approvals.table.total', { count: rows.length }),
+          total: t('frame.counts.agents', { count: rows.length }),
         },
         {
           id: 'done',
-          header: t('approvals.table.done'),
+          header: t('words.hours'),
           align: 'right',
           width: 92,
           sortBy: ({ review }) => review.done,
@@ -82,7 +82,7 @@ export function ApprovalTable(props: ApprovalTableProps) {
         },
         {
           id: 'foreseen',
-          header: t('approvals.table.foreseen'),
+          header: t('words.foreseen'),
           align: 'right',
           width: 92,
           sortBy: ({ review }) => review.foreseen,
@@ -91,7 +91,7 @@ export function ApprovalTable(props: ApprovalTableProps) {
         },
         {
           id: 'gap',
-          header: t('approvals.table.gap'),
+          header: t('words.gap'),
           align: 'right',
           width: 84,
           sortBy: ({ review }) => (review.foreseen === 0 ? null : review.done - review.foreseen),
@@ -101,13 +101,13 @@ export function ApprovalTable(props: ApprovalTableProps) {
         },
         {
           id: 'watch',
-          header: t('approvals.table.watch'),
+          header: t('words.toLookAt'),
           sortBy: ({ review }) => review.checks.length * 1000 + review.missing.length,
           cell: ({ review }) => <WatchCell review={review} />,
         },
         {
           id: 'state',
-          header: t('approvals.table.state'),
+          header: t('words.state'),
           width: 132,
           sortBy: ({ state }) => t(`approvals.state.${state}`),
           cell: ({ state }) => <StateTag state={state} />,

@@ -39,7 +39,7 @@ export function ApprovalsScreen() {
   const [deciding, setDeciding] = useState<Deciding | null>(null)
 
   if (agreements.length === 0)
-    return <NoAgreement title={t('approvals.title')} why={t('approvals.empty')} />
+    return <NoAgreement title={t('frame.navigation.approvals')} why={t('approvals.empty')} />
 
   const rows = found ?? []
   const ofTab = rows.filter((row) => isInTab(row, tab))
@@ -66,7 +66,7 @@ export function ApprovalsScreen() {
       scroll="inside"
       header={
         <ScreenHeader
-          title={t('approvals.title')}
+          title={t('frame.navigation.approvals')}
           secondary={
             <LockButton
               opened={pane === 'lock'}
@@ -129,7 +129,7 @@ export function ApprovalsScreen() {
       )}
       {picked.length > 0 && (
         <SelectionBar
-          label={t('approvals.bar.label')}
+          label={t('words.selection')}
           summary={t('approvals.bar.chosen', {
             count: picked.length,
             hours: minutes(picked.reduce((sum, { review }) => sum + review.done, 0)),

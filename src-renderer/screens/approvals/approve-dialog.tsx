@@ -32,8 +32,8 @@ export function ApproveDialog({ waiting, busy, onConfirm, onClose }: ApproveDial
   return (
     <ReasonDialog
       title={t('approvals.reason.approveTitle', counted)}
-      label={t('approvals.reason.label')}
-      help={t('approvals.reason.help')}
+      label={t('words.reason')}
+      help={t('common.staysOnRecord')}
       confirmLabel={t('approvals.reason.approve')}
       busy={busy}
       onConfirm={onConfirm}
@@ -45,7 +45,7 @@ export function ApproveDialog({ waiting, busy, onConfirm, onClose }: ApproveDial
           <li key={`${one.agent} ${one.from}`}>{line(one)}</li>
         ))}
         {unexplained.length > MOST && (
-          <li>{t('approvals.unfilled.others', { count: unexplained.length - MOST })}</li>
+          <li>{t('common.andMore', { count: unexplained.length - MOST })}</li>
         )}
       </ul>
     </ReasonDialog>

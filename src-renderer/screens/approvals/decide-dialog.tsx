@@ -35,8 +35,8 @@ export function DecideDialog({ deciding, onClose }: DecideDialogProps) {
   return (
     <ReasonDialog
       title={t(`approvals.reason.${decision}Title`, { agent })}
-      label={t('approvals.reason.label')}
-      help={t('approvals.reason.help')}
+      label={t('words.reason')}
+      help={t('common.staysOnRecord')}
       confirmLabel={t(`approvals.reason.${decision}`)}
       busy={pending}
       onConfirm={(reason) => void confirm(reason)}

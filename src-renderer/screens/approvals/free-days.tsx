@@ -25,7 +25,7 @@ export function FreeDays({ period, onPeriod }: FreeDaysProps) {
   const take = (): void => {
     const [from, to] = [parseDay(texts.from), parseDay(texts.to)]
     if (from === null || to === null)
-      setWrong(t('approvals.free.wrong', { found: from === null ? texts.from : texts.to }))
+      setWrong(t('approvals.notADay', { found: from === null ? texts.from : texts.to }))
     else if (from > to) setWrong(t('approvals.free.reversed'))
     else if (lengthInDays({ from, to }) > LONGEST_SUBMISSION)
       setWrong(t('approvals.free.tooLong', { limit: LONGEST_SUBMISSION }))

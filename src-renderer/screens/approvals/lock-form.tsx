@@ -43,7 +43,7 @@ export function LockForm({ through }: LockFormProps) {
         placeholder={t('approvals.lock.placeholder')}
         value={text}
         maxLength={20}
-        error={wrong === null ? undefined : t('approvals.lock.wrong', { found: wrong })}
+        error={wrong === null ? undefined : t('approvals.notADay', { found: wrong })}
         onChange={(event) => {
           setText(event.currentTarget.value)
           setWrong(null)
@@ -60,7 +60,7 @@ export function LockForm({ through }: LockFormProps) {
       {back && (
         <TextInput
           required
-          label={t('approvals.reason.label')}
+          label={t('words.reason')}
           description={t('approvals.lock.goesBack')}
           value={reason}
           maxLength={160}

@@ -50,13 +50,13 @@ export function PeriodPane({ row, period, buttons, onClose }: PeriodPaneProps) {
             component={Link}
             to={paths.week(agent.id, review.missing[0] ?? lines[0]?.day ?? period.from)}
           >
-            {t('approvals.openWeek')}
+            {t('common.openWeek')}
           </Anchor>
         </div>
         <BodyHours lines={lines} />
       </section>
       <section className={classes.section}>
-        <h3>{t('approvals.pane.watch')}</h3>
+        <h3>{t('words.toLookAt')}</h3>
         <WatchList review={review} />
       </section>
       <section className={classes.section}>

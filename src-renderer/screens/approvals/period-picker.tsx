@@ -33,7 +33,7 @@ export function PeriodPicker({ period, onPeriod }: PeriodPickerProps) {
   return (
     <div className={classes.picker}>
       <SegmentedControl
-        aria-label={t('approvals.unit.label')}
+        aria-label={t('words.period')}
         data={UNITS.map((value) => ({ value, label: t(`approvals.unit.${value}`) }))}
         value={unit}
         onChange={(value) => {
@@ -42,7 +42,7 @@ export function PeriodPicker({ period, onPeriod }: PeriodPickerProps) {
           onPeriod(periodInUnit(period, value))
         }}
       />
-      <ActionIcon aria-label={t('approvals.before')} onClick={() => shift(-1)}>
+      <ActionIcon aria-label={t('common.previousPeriod')} onClick={() => shift(-1)}>
         <IconChevronLeft size={16} />
       </ActionIcon>
       {unit === 'free' ? (
@@ -52,7 +52,7 @@ export function PeriodPicker({ period, onPeriod }: PeriodPickerProps) {
           {words(period)}
         </span>
       )}
-      <ActionIcon aria-label={t('approvals.after')} onClick={() => shift(1)}>
+      <ActionIcon aria-label={t('common.nextPeriod')} onClick={() => shift(1)}>
         <IconChevronRight size={16} />
       </ActionIcon>
     </div>

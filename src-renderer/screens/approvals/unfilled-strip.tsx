@@ -48,7 +48,7 @@ export function UnfilledStrip({ rows }: { readonly rows: readonly ApprovalRow[] 
             </li>
           )
         })}
-        {rest > 0 && <li>{t('approvals.unfilled.others', { count: rest })}</li>}
+        {rest > 0 && <li>{t('common.andMore', { count: rest })}</li>}
       </ul>
     </div>
   )

@@ -26,7 +26,7 @@ export function AgreementsSection({ collectivityId }: { readonly collectivityId:
     return [{ id, reference, title, role }]
   })
   return (
-    <FormSection title={t('collectivities.section.agreements')}>
+    <FormSection title={t('words.agreements')}>
       {found.length === 0 && <p className={classes.quiet}>{t('collectivities.noAgreement')}</p>}
       {found.map(({ id, reference, title, role }) => (
         <p key={id} className={classes.agreement}>

@@ -33,7 +33,7 @@ export function CollectivitiesScreen() {
       leftSection={<IconPlus size={17} aria-hidden="true" />}
       onClick={() => void navigate(paths.collectivities(NEW))}
     >
-      {t('collectivities.create')}
+      {t('common.addCollectivity')}
     </Button>
   )
   const none = collectivities.length === 0
@@ -42,7 +42,7 @@ export function CollectivitiesScreen() {
       scroll="inside"
       header={
         <ScreenHeader
-          title={t('collectivities.title')}
+          title={t('frame.navigation.collectivities')}
           context={
             none
               ? undefined
@@ -81,7 +81,7 @@ export function CollectivitiesScreen() {
               <EmptyState
                 action={
                   <Button variant="default" onClick={list.clear}>
-                    {t('collectivities.clearFilters')}
+                    {t('common.showAll')}
                   </Button>
                 }
               >

@@ -8,10 +8,10 @@ import type { FormPart } from '../../forms/fields/form-part'
 
 /** What is asked of a body. */
 export const collectivityFields = defineFields(collectivitySchema, {
-  name: kind.text('collectivities.field.name'),
-  code: kind.text('collectivities.field.code', { help: 'collectivities.help.code' }),
+  name: kind.text('words.name'),
+  code: kind.text('words.code', { help: 'collectivities.help.code' }),
   kind: kind.choice<CollectivityKind>(
-    'collectivities.field.kind',
+    'words.kind',
     'municipality',
     (value) => `common.kind.${value}`,
   ),

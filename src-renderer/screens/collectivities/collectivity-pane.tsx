@@ -47,8 +47,8 @@ export function CollectivityPane({ kept, all }: CollectivityPaneProps) {
   const name = form.draft.name.trim()
   return (
     <RecordPane
-      kicker={t(kept === null ? 'collectivities.kicker.create' : 'collectivities.kicker.edit')}
-      title={name === '' ? t('collectivities.untitled') : name}
+      kicker={t(kept === null ? 'collectivities.kicker.create' : 'words.collectivity')}
+      title={name === '' ? t('common.untitled') : name}
       context={kept?.archived === true && <Tag>{t('common.archived')}</Tag>}
       form={form}
       isNew={kept === null}
@@ -63,7 +63,7 @@ export function CollectivityPane({ kept, all }: CollectivityPaneProps) {
         )
       }
     >
-      <FormSection title={t('collectivities.section.identity')}>
+      <FormSection title={t('words.identity')}>
         <Fields form={form} names={['name', 'code', 'kind']} />
       </FormSection>
       <FormSection title={t('collectivities.section.numbers')}>

@@ -28,20 +28,20 @@ export function CollectivityToolbar({ list, anyArchived }: CollectivityToolbarPr
       />
       {kinds.length > 1 && (
         <SegmentedControl
-          aria-label={t('collectivities.column.kind')}
+          aria-label={t('words.kind')}
           value={filter.kind}
           onChange={(value) =>
             change({ kind: kinds.find(({ kind }) => kind === value)?.kind ?? 'all' })
           }
           data={[
-            tab('all', t('collectivities.all'), total),
+            tab('all', t('common.all'), total),
             ...kinds.map(({ kind, count }) => tab(kind, t(`common.kinds.${kind}`), count)),
           ]}
         />
       )}
       {anyArchived && (
         <Checkbox
-          label={t('collectivities.showArchived')}
+          label={t('common.showArchived')}
           checked={filter.archived}
           onChange={(event) => change({ archived: event.currentTarget.checked })}
         />

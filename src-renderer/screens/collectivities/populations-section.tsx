@@ -17,7 +17,7 @@ export function PopulationsSection({ form }: { readonly form: CollectivityForm }
   const years = populations.map(({ year }) => Number(year)).filter(Number.isSafeInteger)
   return (
     <FormSection
-      title={t('collectivities.section.populations')}
+      title={t('collectivities.field.populations')}
       error={form.field('populations').error}
     >
       {populations.length === 0 ? (

@@ -29,7 +29,7 @@ export function useCollectivityColumns(narrow: boolean): readonly Column<Collect
     const wide: readonly Column<Collectivity>[] = [
       {
         id: 'memberOf',
-        header: t('collectivities.column.memberOf'),
+        header: t('collectivities.field.memberOf'),
         cell: groupsOf,
         sortBy: groupsOf,
       },
@@ -41,7 +41,7 @@ export function useCollectivityColumns(narrow: boolean): readonly Column<Collect
       },
       {
         id: 'siret',
-        header: t('collectivities.column.siret'),
+        header: t('collectivities.field.siret'),
         cell: ({ siret }) => (siret === null ? null : siretInGroups(siret)),
         sortBy: ({ siret }) => siret,
       },
@@ -49,7 +49,7 @@ export function useCollectivityColumns(narrow: boolean): readonly Column<Collect
     return [
       {
         id: 'name',
-        header: t('collectivities.column.name'),
+        header: t('words.name'),
         cell: ({ name, archived }) => (
           <span className={archived ? classes.archived : undefined}>
             {archived ? `${name} (${t('common.archived')})` : name}
@@ -59,13 +59,13 @@ export function useCollectivityColumns(narrow: boolean): readonly Column<Collect
       },
       {
         id: 'code',
-        header: t('collectivities.column.code'),
+        header: t('words.code'),
         cell: ({ code }) => code,
         sortBy: ({ code }) => code,
       },
       {
         id: 'kind',
-        header: t('collectivities.column.kind'),
+        header: t('words.kind'),
         cell: ({ kind }) => t(`common.kind.${kind}`),
         sortBy: ({ kind }) => t(`common.kind.${kind}`),
       },

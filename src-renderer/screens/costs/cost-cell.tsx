@@ -37,7 +37,7 @@ export function CostCell({ cell, agent, place, chosen, reachable, onOpen }: Cost
       onClick={onOpen}
     >
       {total !== null && format.amount(total)}
-      {state === 'missing' && t('costs.missing')}
+      {state === 'missing' && t('common.toEnter')}
       {state === 'expected' && t('costs.gap')}
     </td>
   )

@@ -49,7 +49,7 @@ export function CostGrid({ costs, chosen, onOpen }: CostGridProps) {
       >
         <thead>
           <tr>
-            <th scope="col">{t('costs.agent')}</th>
+            <th scope="col">{t('words.agent')}</th>
             {months.map((month) => (
               <th key={month} scope="col">
                 {format.month(month, 'short')}

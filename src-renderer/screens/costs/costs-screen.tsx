@@ -27,11 +27,14 @@ export function CostsScreen() {
   const open = (cell: Cell): void => void navigate(paths.costs(cell.agentId, cell.month))
   if (agents.length === 0)
     return (
-      <Screen header={<ScreenHeader title={t('costs.title')} />} toolbar={<CostTabs agents />}>
+      <Screen
+        header={<ScreenHeader title={t('frame.navigation.costs')} />}
+        toolbar={<CostTabs agents />}
+      >
         <EmptyState
           action={
             <Button onClick={() => void navigate(paths.agents('nouveau'))}>
-              {t('costs.toAgents')}
+              {t('common.addAgent')}
             </Button>
           }
         >
@@ -48,7 +51,7 @@ export function CostsScreen() {
       toolbar={<CostTabs agents />}
       header={
         <ScreenHeader
-          title={t('costs.title')}
+          title={t('frame.navigation.costs')}
           context={
             <>
               {chosen !== null && (

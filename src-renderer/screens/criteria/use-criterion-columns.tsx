@@ -31,25 +31,25 @@ export function useCriterionColumns(): readonly Column<Criterion>[] {
         cell: ({ name, source, archived }) => (
           <span className={classes.double}>
             <span>
-              {name} {archived && <Tag>{t('criteria.archived')}</Tag>}
+              {name} {archived && <Tag>{t('words.archived')}</Tag>}
             </span>
             <small>{source}</small>
           </span>
         ),
         sortBy: ({ name }) => name,
       },
-      { id: 'unit', header: t('criteria.column.unit'), cell: ({ unit }) => unit },
+      { id: 'unit', header: t('criteria.field.unit'), cell: ({ unit }) => unit },
       { id: 'years', header: t('criteria.column.years'), cell: yearsOf },
       {
         id: 'values',
-        header: t('criteria.column.values'),
+        header: t('criteria.field.values'),
         cell: ({ values }) => format.integer(values.length),
         sortBy: ({ values }) => values.length,
         align: 'right',
       },
       {
         id: 'used',
-        header: t('criteria.column.used'),
+        header: t('words.agreements'),
         cell: (row) => usedBy(row).join(', '),
       },
     ]

@@ -30,14 +30,12 @@ export function useCriterionForm(
     initial: useMemo(() => criterionDraft(criterion, language), [criterion, language]),
     labels: useMemo(
       () => ({
-        name: t('criteria.field.name'),
+        name: t('words.name'),
         unit: t('criteria.field.unit'),
-        source: t('criteria.field.source'),
+        source: t('words.source'),
         values: t('criteria.field.values'),
-        'values.hundredths': t('criteria.field.value'),
-        ...Object.fromEntries(
-          cells.split('\n').map((key) => [`cell ${key}`, t('criteria.field.value')]),
-        ),
+        'values.hundredths': t('words.value'),
+        ...Object.fromEntries(cells.split('\n').map((key) => [`cell ${key}`, t('words.value')])),
       }),
       [t, cells],
     ),

@@ -56,7 +56,7 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
     <table className={classes.sheet} aria-label={t('criteria.sheet')}>
       <thead>
         <tr>
-          <th scope="col">{t('criteria.body')}</th>
+          <th scope="col">{t('words.body')}</th>
           {years.map((year) => (
             <th key={year} scope="col" data-figure>
               {year}

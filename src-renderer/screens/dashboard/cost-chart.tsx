@@ -23,11 +23,7 @@ export function CostChart({ allocation, collectivities, openBody }: DashboardFac
   const bars = cost?.bars ?? []
   const figures: ChartFigures = {
     caption: t('dashboard.cost.table'),
-    header: [
-      t('dashboard.cost.column.body'),
-      t('dashboard.cost.column.amount'),
-      t('dashboard.cost.column.part'),
-    ],
+    header: [t('words.collectivity'), t('words.amount'), t('words.part')],
     rows: bars.map(({ collectivityId, amount, part }) => ({
       id: collectivityId,
       cells: [
@@ -73,7 +69,7 @@ export function CostChart({ allocation, collectivities, openBody }: DashboardFac
             <p className={classes.others}>
               <span>{t('dashboard.cost.others', { count: others.length })}</span>
               <span>
-                {t('dashboard.cost.mean', { amount: cents(Math.round(rest / others.length)) })}
+                {t('common.onAverage', { amount: cents(Math.round(rest / others.length)) })}
               </span>
               <span>{format.cents(rest)}</span>
             </p>

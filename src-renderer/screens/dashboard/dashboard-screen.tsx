@@ -27,10 +27,10 @@ export function DashboardScreen() {
   const { agreement, period } = useSettlementChoice()
   const { data: allocation } = useAllocation(agreement?.id ?? null, period)
   const context = agreement === undefined ? '' : `${agreement.title}, ${periodName(period)}`
-  const header = <ScreenHeader title={t('dashboard.title')} context={context} />
+  const header = <ScreenHeader title={t('frame.navigation.dashboard')} context={context} />
 
   if (agreement === undefined) {
-    return <NoAgreement title={t('dashboard.title')} why={t('dashboard.empty')} />
+    return <NoAgreement title={t('frame.navigation.dashboard')} why={t('dashboard.empty')} />
   }
   const behind = paths.allocation(agreement.id, period.from, period.to)
   const facts: DashboardFacts | null =

@@ -56,13 +56,13 @@ export function MonthsChart({ agreement, allocation, collectivities, openMonth }
   )
   const kindNames = kinds.map((kind) => t(`common.kinds.${kind}`))
   const figures: ChartFigures = {
-    caption: t('dashboard.months.table'),
+    caption: t('words.hoursByMonth'),
     header: [
-      t('dashboard.months.column.month'),
+      t('words.month'),
       ...kindNames,
-      t('dashboard.months.column.done'),
-      t('dashboard.months.column.contracted'),
-      t('dashboard.months.column.difference'),
+      t('words.doneHead'),
+      t('words.plannedHead'),
+      t('words.difference'),
     ],
     rows: columns.map(({ month, parts, done, contracted }) => ({
       id: month,
@@ -95,13 +95,13 @@ export function MonthsChart({ agreement, allocation, collectivities, openMonth }
     <ChartCard
       name="hours-by-month"
       title={title}
-      subtitle={t('dashboard.months.subtitle')}
+      subtitle={t('words.hoursByMonth')}
       legend={
         <>
           {kindNames.map((label, index) => (
             <LegendItem key={label} label={label} look={index % 2 === 0 ? 'plain' : 'hatched'} />
           ))}
-          <LegendItem label={t('dashboard.months.planned')} look="mark" />
+          <LegendItem label={t('words.planned')} look="mark" />
         </>
       }
       figures={figures}

@@ -23,10 +23,10 @@ export function PlanChart({ allocation, collectivities, openBody }: DashboardFac
   const figures: ChartFigures = {
     caption: t('dashboard.plan.table'),
     header: [
-      t('dashboard.plan.column.body'),
-      t('dashboard.plan.column.done'),
-      t('dashboard.plan.column.contracted'),
-      t('dashboard.plan.column.difference'),
+      t('words.collectivity'),
+      t('words.doneHead'),
+      t('words.plannedHead'),
+      t('words.difference'),
       t('dashboard.plan.column.excess'),
     ],
     rows: bars.map((bar) => ({
@@ -61,8 +61,8 @@ export function PlanChart({ allocation, collectivities, openBody }: DashboardFac
       subtitle={t('dashboard.plan.subtitle')}
       legend={
         <>
-          <LegendItem label={t('dashboard.plan.done')} look="plain" />
-          <LegendItem label={t('dashboard.plan.planned')} look="mark" />
+          <LegendItem label={t('words.done')} look="plain" />
+          <LegendItem label={t('words.planned')} look="mark" />
         </>
       }
       figures={figures}

@@ -15,7 +15,7 @@ export function useChartTools(figures: ChartFigures, file: string) {
   ): Promise<void> => {
     const answer = await saveFile({ name, content })
     if (!answer.ok || !answer.value.asked) return
-    notifications.show({ message: t('dashboard.saved', { file: answer.value.files[0] ?? name }) })
+    notifications.show({ message: t('common.saved', { file: answer.value.files[0] ?? name }) })
   }
   return {
     words: {

@@ -58,12 +58,12 @@ export function EntriesScreen() {
       scroll="inside"
       header={
         <ScreenHeader
-          title={t('accounting.title')}
+          title={t('frame.navigation.entries')}
           context={t('accounting.context', { year, count: shown.length })}
           secondary={
             none ? undefined : (
               <>
-                <PrintButton label={t('accounting.print')} variant="default" />
+                <PrintButton label={t('common.print')} variant="default" />
                 <Button
                   variant="default"
                   leftSection={<IconFileTypeCsv size={17} aria-hidden="true" />}
@@ -89,7 +89,7 @@ export function EntriesScreen() {
           <FiscalYearSwitch year={year} onYear={setYear} />
           {budgets.length > 1 && (
             <Select
-              aria-label={t('accounting.budget')}
+              aria-label={t('accounting.column.budget')}
               size="xs"
               w={240}
               searchable
@@ -106,7 +106,7 @@ export function EntriesScreen() {
           )}
           {!none && (
             <SegmentedControl
-              aria-label={t('accounting.sides.label')}
+              aria-label={t('accounting.column.side')}
               value={side}
               onChange={(value) => setSide(SIDES.find((one) => one === value) ?? 'all')}
               data={SIDES.map((value) => ({ value, label: t(`accounting.sides.${value}`) }))}
@@ -128,7 +128,7 @@ export function EntriesScreen() {
         <EmptyState
           action={
             <Button component={Link} to={paths.statements()}>
-              {t('accounting.toStatements')}
+              {t('common.seeStatements')}
             </Button>
           }
         >

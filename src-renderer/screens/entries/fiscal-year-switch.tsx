@@ -11,8 +11,8 @@ export function FiscalYearSwitch({ year, onYear }: FiscalYearSwitchProps) {
   const { t } = useTranslation()
   const words = {
     year: t('accounting.year', { year }),
-    previous: t('accounting.previousYear', { year: year - 1 }),
-    next: t('accounting.nextYear', { year: year + 1 }),
+    previous: t('accounting.fiscalYear', { year: year - 1 }),
+    next: t('accounting.fiscalYear', { year: year + 1 }),
   }
   return <YearSwitch year={year} onYear={onYear} words={words} />
 }

@@ -42,7 +42,7 @@ export function useCaseWords(): (rule: AccountRule) => string {
           ? []
           : [t('accounting.case.debtor', { kinds: kinds(debtorKinds) })]),
       ]
-      return parts.length === 0 ? t('accounting.case.any') : parts.join(t('accounting.case.and'))
+      return parts.length === 0 ? t('accounting.case.any') : parts.join(t('common.semicolon'))
     },
     [t, language],
   )

@@ -90,7 +90,7 @@ export function useEntryColumns(
         header: t('accounting.column.account'),
         cell: (entry) =>
           entry.account === null ? (
-            <Tag tone="warn">{t('accounting.noAccount')}</Tag>
+            <Tag tone="warn">{t('common.toChoose')}</Tag>
           ) : (
             <AccountCell number={entry.account} label={entry.label} bare={narrow} />
           ),

@@ -42,7 +42,7 @@ export function ContestDialog({ line, label, busy, onConfirm, onClose }: Contest
   return (
     <ReasonDialog
       title={t('exchanges.contesting.title', { line: label })}
-      label={t('exchanges.contesting.reason')}
+      label={t('words.reason')}
       help={t('exchanges.contesting.help')}
       confirmLabel={t('exchanges.contesting.confirm')}
       busy={busy}

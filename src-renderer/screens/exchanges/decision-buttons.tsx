@@ -56,8 +56,8 @@ export function DecisionButtons({ exchange, busy, onDecide }: DecisionButtonsPro
       {contesting && (
         <ReasonDialog
           title={t('exchanges.contesting.titleAll', { reference })}
-          label={t('exchanges.contesting.reason')}
-          help={t('exchanges.contesting.helpAll')}
+          label={t('words.reason')}
+          help={t('exchanges.contesting.help')}
           confirmLabel={t('exchanges.contesting.confirmAll')}
           busy={busy}
           onConfirm={(reason) => void contest(reason)}

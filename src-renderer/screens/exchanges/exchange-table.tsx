@@ -31,7 +31,7 @@ export function ExchangeTable({ rows, exchanges, selected, onOpen }: ExchangeTab
       columns={[
         {
           id: 'what',
-          header: t('exchanges.column.what'),
+          header: t('words.file'),
           sortBy: ({ reference }) => reference,
           cell: words.what,
         },
@@ -43,7 +43,7 @@ export function ExchangeTable({ rows, exchanges, selected, onOpen }: ExchangeTab
         },
         {
           id: 'on',
-          header: t('exchanges.column.on'),
+          header: t('words.day'),
           width: 172,
           sortBy: ({ at }) => at,
           cell: ({ way, on }) => `${t(`exchanges.way.${way}`)} ${format.day(on, 'numeric')}`,
@@ -57,7 +57,7 @@ export function ExchangeTable({ rows, exchanges, selected, onOpen }: ExchangeTab
         },
         {
           id: 'state',
-          header: t('exchanges.column.state'),
+          header: t('words.state'),
           width: 164,
           cell: (exchange) => <ExchangeStateTag state={exchangeState(exchange, exchanges)} />,
         },

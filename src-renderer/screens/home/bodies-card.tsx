@@ -69,7 +69,7 @@ export function BodiesCard({ settlement }: BodiesCardProps) {
           <li className={classes.rest}>
             <span>{t('home.bodies.rest', { count: rest.length })}</span>
             <small>
-              {t('home.bodies.mean', { amount: cents(roundRatio(ratio(restTotal, rest.length))) })}
+              {t('common.onAverage', { amount: cents(roundRatio(ratio(restTotal, rest.length))) })}
             </small>
             <span>{format.cents(restTotal)}</span>
           </li>

@@ -27,7 +27,7 @@ export function ChangesCard() {
               {localDay(at) === today ? formatTime(at) : format.day(localDay(at), 'weekday')}
             </span>
             <span className={classes.what} title={sentence(label)}>
-              <strong>{author === '' ? t('home.changes.nobody') : author.split(' ')[0]}</strong>{' '}
+              <strong>{author === '' ? t('words.you') : author.split(' ')[0]}</strong>{' '}
               {sentence(label)}
             </span>
           </li>

@@ -31,7 +31,7 @@ export function FillingCard() {
         <EmptyState
           action={
             <Button component={Link} to={paths.agents()} variant="default">
-              {t('home.filling.addAgent')}
+              {t('common.addAgent')}
             </Button>
           }
         >
@@ -45,7 +45,7 @@ export function FillingCard() {
       <table className={classes.table}>
         <thead>
           <tr>
-            <th scope="col">{t('home.filling.agent')}</th>
+            <th scope="col">{t('words.agent')}</th>
             {mondays.map((monday, index) => (
               <th key={monday} scope="col" data-now={index === mondays.length - 1 || undefined}>
                 {t('home.filling.week', { week: isoWeek(monday).week })}
@@ -96,9 +96,9 @@ function Legend() {
       <span className={classes.mark} data-state="toFill">
         –
       </span>
-      {t('home.filling.legend.toFill')}
+      {t('words.nothing')}
       <span className={classes.mark} data-state="withoutHours" />
-      {t('home.filling.legend.withoutHours')}
+      {t('home.filling.state.withoutHours')}
     </span>
   )
 }

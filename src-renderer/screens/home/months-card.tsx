@@ -27,7 +27,7 @@ export function MonthsCard({ settlement }: MonthsCardProps) {
   const [most, least] = [ordered[0], ordered.at(-1)]
   const title =
     holed || most === undefined || least === undefined || most.done === least.done
-      ? t('home.months.title')
+      ? t('words.hoursByMonth')
       : t('home.months.finding', {
           most: upperFirst(format.month(most.month, 'name')),
           least: least.month,

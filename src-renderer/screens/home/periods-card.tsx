@@ -46,7 +46,7 @@ export function PeriodsCard({ settlements }: PeriodsCardProps) {
       const all = done + open
       if (done === 0) return <Tag tone="accent">{t('home.periods.ready')}</Tag>
       return done === all ? (
-        <Tag>{t('home.periods.issued', { count: done })}</Tag>
+        <Tag>{t('frame.counts.statements', { count: done })}</Tag>
       ) : (
         <Tag tone="accent">{t('home.periods.partly', { done, number: all })}</Tag>
       )
@@ -54,27 +54,27 @@ export function PeriodsCard({ settlements }: PeriodsCardProps) {
     return [
       {
         id: 'agreement',
-        header: t('home.periods.agreement'),
+        header: t('words.agreement'),
         cell: ({ agreement }) => agreement.title,
         sortBy: ({ agreement }) => agreement.title,
       },
       {
         id: 'period',
-        header: t('home.periods.period'),
+        header: t('words.period'),
         cell: ({ allocation }) => periodName(allocation.period),
         sortBy: ({ allocation }) => allocation.period.from,
       },
       { id: 'state', header: t('home.periods.state'), cell: state },
       {
         id: 'called',
-        header: t('home.periods.called'),
+        header: t('words.instalmentsCalled'),
         align: 'right',
         cell: (settlement) => format.cents(called(settlement)),
         sortBy: called,
       },
       {
         id: 'amount',
-        header: t('home.periods.amount'),
+        header: t('words.amount'),
         align: 'right',
         cell: ({ allocation: { billed } }) => (billed === null ? '·' : format.cents(billed)),
         sortBy: ({ allocation }) => allocation.billed,

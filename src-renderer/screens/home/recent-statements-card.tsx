@@ -20,7 +20,7 @@ export function RecentStatementsCard() {
   return (
     <Card title={t('home.recent.title')}>
       {latest.length === 0 ? (
-        <p className={classes.none}>{t('home.recent.none')}</p>
+        <p className={classes.none}>{t('common.noStatementYet')}</p>
       ) : (
         <ul className={classes.list}>
           {latest.map(({ id, number, beneficiaryId, balance, cancelled }) => (

@@ -33,7 +33,7 @@ export function StartHome({ steps }: { readonly steps: readonly FirstStep[] }) {
                     <span>{t(`home.start.${kind}Detail`)}</span>
                   </div>
                   {done ? (
-                    <Tag tone="accent">{t('home.start.done')}</Tag>
+                    <Tag tone="accent">{t('words.done')}</Tag>
                   ) : (
                     <Button
                       component={Link}

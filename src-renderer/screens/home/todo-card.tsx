@@ -47,7 +47,7 @@ export function TodoCard({ title, none, todos }: TodoCardProps) {
       title={title}
       flush
       {...(todos.length > 0 ? { aside: t('home.todo.count', count) } : {})}
-      {...(rest > 0 ? { footer: t('home.todo.others', { count: rest }) } : {})}
+      {...(rest > 0 ? { footer: t('common.andMore', { count: rest }) } : {})}
     >
       {todos.length === 0 && <p className={classes.none}>{none}</p>}
       <ul className={classes.list}>

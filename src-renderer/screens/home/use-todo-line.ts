@@ -38,12 +38,12 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
             from: todo.monday,
             to: addDays(todo.monday, 6),
           }),
-          action: t('home.todo.openWeek'),
+          action: t('common.openWeek'),
           path: paths.week(todo.agentIds[0], todo.monday),
         }
       case 'approve':
         return {
-          title: t('home.todo.approve', { count: todo.count }),
+          title: t('frame.counts.approvals', { count: todo.count }),
           detail: who(todo.agentIds),
           action: t('home.todo.openApprovals'),
           path: paths.approvals(todo.period.from, todo.period.to),
@@ -56,14 +56,14 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
             names: who(todo.agentIds),
             reason: todo.reason,
           }),
-          action: t('home.todo.openWeek'),
+          action: t('common.openWeek'),
           path: paths.week(todo.agentIds[0], todo.period.from),
         }
       case 'enterMonth':
         return {
           title: t('home.todo.enterMonth', { month: todo.month }),
           detail: who(todo.agentIds),
-          action: t('home.todo.openWeek'),
+          action: t('common.openWeek'),
           path: paths.week(todo.agentIds[0], firstDayOf(todo.month)),
         }
       case 'priceMonth':
@@ -109,7 +109,7 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
             hours: todo.minutes,
             day: todo.firstDay,
           }),
-          action: t('home.todo.openWeek'),
+          action: t('common.openWeek'),
           path: paths.week(todo.agentId, todo.firstDay),
         }
       case 'renew':

@@ -42,14 +42,14 @@ export function LateHoursTable({ rows, nameOf }: LateHoursTableProps) {
         },
         {
           id: 'agent',
-          header: t('hourRecords.lateHours.column.agent'),
+          header: t('words.agent'),
           width: 140,
           sortBy: ({ agentId }) => person(agentId),
           cell: ({ agentId }) => person(agentId),
         },
         {
           id: 'body',
-          header: t('hourRecords.lateHours.column.body'),
+          header: t('words.body'),
           sortBy: ({ collectivityId }) => nameOf(collectivityId),
           cell: ({ collectivityId }) => nameOf(collectivityId),
         },
@@ -65,7 +65,7 @@ export function LateHoursTable({ rows, nameOf }: LateHoursTableProps) {
         },
         {
           id: 'minutes',
-          header: t('hourRecords.lateHours.column.minutes'),
+          header: t('words.duration'),
           align: 'right',
           width: 90,
           sortBy: ({ minutes }) => minutes,
@@ -80,7 +80,7 @@ export function LateHoursTable({ rows, nameOf }: LateHoursTableProps) {
         },
         {
           id: 'remove',
-          header: <span className="visually-hidden">{t('hourRecords.lateHours.remove')}</span>,
+          header: <span className="visually-hidden">{t('common.remove')}</span>,
           align: 'right',
           width: 90,
           cell: ({ id, agentId, day }) => (
@@ -91,7 +91,7 @@ export function LateHoursTable({ rows, nameOf }: LateHoursTableProps) {
               aria-label={t('hourRecords.lateHours.removeOf', { agent: person(agentId), day })}
               onClick={() => void remove(id)}
             >
-              {t('hourRecords.lateHours.remove')}
+              {t('common.remove')}
             </Button>
           ),
         },

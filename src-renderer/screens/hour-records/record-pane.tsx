@@ -33,7 +33,7 @@ export function RecordPane(props: RecordPaneProps) {
   const current = state !== 'none' && state !== 'outdated'
   return (
     <ExplanationPane
-      kicker={t('hourRecords.preview.label')}
+      kicker={t('hourRecords.sheet.title')}
       title={body}
       context={
         <>

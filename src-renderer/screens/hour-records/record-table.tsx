@@ -45,7 +45,7 @@ export function RecordTable(props: RecordTableProps) {
           header: (
             <Checkbox
               size="xs"
-              aria-label={t('hourRecords.selectAll')}
+              aria-label={t('common.chooseAll')}
               checked={all}
               indeterminate={chosen.size > 0 && !all}
               onChange={() => onChoose(all ? new Set() : new Set(ids))}
@@ -54,7 +54,7 @@ export function RecordTable(props: RecordTableProps) {
           cell: ({ collectivityId }) => (
             <Checkbox
               size="xs"
-              aria-label={t('hourRecords.select', { body: nameOf(collectivityId) })}
+              aria-label={t('common.chooseBody', { body: nameOf(collectivityId) })}
               checked={chosen.has(collectivityId)}
               onClick={(event) => event.stopPropagation()}
               onChange={() => toggle(collectivityId)}
@@ -63,14 +63,14 @@ export function RecordTable(props: RecordTableProps) {
         },
         {
           id: 'body',
-          header: t('hourRecords.column.body'),
+          header: t('words.body'),
           sortBy: ({ collectivityId }) => nameOf(collectivityId),
           cell: ({ collectivityId }) => nameOf(collectivityId),
           total: t('hourRecords.total', { count: lines.length }),
         },
         {
           id: 'uses',
-          header: t('hourRecords.column.uses'),
+          header: t('words.uses'),
           align: 'right',
           width: 84,
           sortBy: ({ uses }) => uses,
@@ -79,7 +79,7 @@ export function RecordTable(props: RecordTableProps) {
         },
         {
           id: 'hours',
-          header: t('hourRecords.column.hours'),
+          header: t('words.hours'),
           align: 'right',
           width: 100,
           sortBy: ({ minutes }) => minutes,

@@ -8,7 +8,7 @@ export function usePeriodPhrase(): (period: Period) => string {
   const { t } = useTranslation()
   const format = useFormat()
   return ({ from, to }) => {
-    if (monthOf(from) !== monthOf(to)) return t('hourRecords.period.months', { from, to })
+    if (monthOf(from) !== monthOf(to)) return t('common.fromTo', { from, to })
     const month = format.month(monthOf(from), 'long')
     return t(/^[ao]/.test(month) ? 'hourRecords.period.monthVowel' : 'hourRecords.period.month', {
       month,

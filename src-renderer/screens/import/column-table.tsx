@@ -39,7 +39,7 @@ export function ColumnTable({ file, columns, wrong, focused, onChange }: ColumnT
               {t('import.columns.line', { number: line })}
             </th>
           ))}
-          <th scope="col">{t('import.columns.holds')}</th>
+          <th scope="col">{t('words.content')}</th>
         </tr>
       </thead>
       <tbody>

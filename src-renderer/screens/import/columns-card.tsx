@@ -18,7 +18,7 @@ export function ColumnsCard({ open: { file, mapping }, onChange }: ColumnsCardPr
   const layout = useLayoutWords()
   return (
     <Card
-      title={t('import.side.columns')}
+      title={t('words.columns')}
       flush
       aside={
         <UnstyledButton className={classes.link} onClick={onChange}>

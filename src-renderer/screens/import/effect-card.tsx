@@ -31,9 +31,9 @@ export function EffectCard({ effect, names }: EffectCardProps) {
       <table className={classes.effect}>
         <thead>
           <tr>
-            <th scope="col">{t('import.side.agent')}</th>
-            <th scope="col">{t('import.side.before')}</th>
-            <th scope="col">{t('import.side.after')}</th>
+            <th scope="col">{t('words.agent')}</th>
+            <th scope="col">{t('words.before')}</th>
+            <th scope="col">{t('words.after')}</th>
           </tr>
         </thead>
         <tbody>

@@ -57,7 +57,7 @@ export function FileStep({ source, onSource, onChoose }: FileStepProps) {
                 data-choose
                 onClick={onChoose}
               >
-                {t('import.choose')}
+                {t('common.chooseFile')}
               </Button>
             </div>
           }

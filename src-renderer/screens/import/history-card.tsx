@@ -21,7 +21,7 @@ export function HistoryCard({ imports }: { readonly imports: readonly ImportReco
   const [undoing, setUndoing] = useState<ImportRecord | null>(null)
   const columns = useMemo(
     (): readonly Column<ImportRecord>[] => [
-      { id: 'file', header: t('import.history.file'), cell: ({ fileName }) => fileName },
+      { id: 'file', header: t('words.file'), cell: ({ fileName }) => fileName },
       {
         id: 'source',
         header: t('import.history.source'),
@@ -71,7 +71,7 @@ export function HistoryCard({ imports }: { readonly imports: readonly ImportReco
     <Card title={t('import.history.title')} flush>
       <div className={classes.history}>
         <DataTable
-          label={t('import.history.list')}
+          label={t('import.history.title')}
           columns={columns}
           rows={imports}
           rowKey={({ id }) => id}

@@ -25,7 +25,7 @@ export function ImportProgress({ phase }: ImportProgressProps) {
         label={t(`import.progress.${phase}`)}
         done={done}
         total={total}
-        count={total === 0 ? '' : t('import.progress.count', { done, total })}
+        count={total === 0 ? '' : t('common.progress', { done, total })}
         onCancel={() => void cancel({ job: JOB })}
       />
     </div>

@@ -76,7 +76,7 @@ export function ImportScreen() {
             now.kind === 'done'
               ? 'import.titles.done'
               : step === 'file'
-                ? 'import.title'
+                ? 'frame.navigation.import'
                 : `import.titles.${step}`,
           )}
           context={

@@ -44,7 +44,7 @@ export function NamesCard({ matches, names, onChange }: NamesCardProps) {
               <IconArrowRight size={15} aria-hidden="true" />
               {isOpen(match) ? (
                 <>
-                  <span className={classes.openName}>{t('import.side.open')}</span>
+                  <span className={classes.openName}>{t('common.toChoose')}</span>
                   <IconAlertTriangle size={16} className={classes.openMark} aria-hidden="true" />
                 </>
               ) : (

@@ -91,7 +91,7 @@ export function NamesStep({ open, matches }: NamesStepProps) {
       <footer className={classes.foot}>
         {t('import.names.create')}{' '}
         <Anchor component={Link} to={paths.agents()}>
-          {t('import.names.toAgents')}
+          {t('words.agents')}
         </Anchor>
         {', '}
         <Anchor component={Link} to={paths.collectivities()}>

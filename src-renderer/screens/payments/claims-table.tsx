@@ -43,8 +43,8 @@ export function ClaimsTable({ claims, chosen, onChoose, onOpen }: ClaimsTablePro
           header: (
             <Checkbox
               size="xs"
-              label={t('payments.list.number')}
-              aria-label={t('statements.selectAll')}
+              label={t('words.number')}
+              aria-label={t('common.chooseAll')}
               checked={all}
               indeterminate={chosen.size > 0 && !all}
               onChange={() =>
@@ -56,7 +56,7 @@ export function ClaimsTable({ claims, chosen, onChoose, onOpen }: ClaimsTablePro
             <Checkbox
               size="xs"
               label={statement.number}
-              aria-label={t('statements.select', {
+              aria-label={t('common.chooseBody', {
                 body: `${names.collectivity(statement.beneficiaryId)}, ${statement.number}`,
               })}
               checked={chosen.has(statement.id)}
@@ -68,7 +68,7 @@ export function ClaimsTable({ claims, chosen, onChoose, onOpen }: ClaimsTablePro
         },
         {
           id: 'body',
-          header: t('payments.list.body'),
+          header: t('words.body'),
           sortBy: ({ statement }) => names.collectivity(statement.beneficiaryId),
           cell: ({ statement, stage }) => (
             <>
@@ -89,7 +89,7 @@ export function ClaimsTable({ claims, chosen, onChoose, onOpen }: ClaimsTablePro
         },
         {
           id: 'paid',
-          header: t('payments.list.paid'),
+          header: t('payments.stage.paid'),
           align: 'right',
           width: 108,
           sortBy: ({ paid }) => paid,
@@ -121,7 +121,7 @@ export function ClaimsTable({ claims, chosen, onChoose, onOpen }: ClaimsTablePro
           sortBy: ({ late }) => late,
           cell: ({ late }) =>
             late > 0 ? (
-              <span className={classes.late}>{t('payments.lateDays', { count: late })}</span>
+              <span className={classes.late}>{t('common.days', { count: late })}</span>
             ) : (
               ''
             ),

@@ -53,13 +53,13 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{t('payments.importing.line')}</th>
-              <th scope="col">{t('payments.list.number')}</th>
-              <th scope="col">{t('payments.list.body')}</th>
+              <th scope="col">{t('words.line')}</th>
+              <th scope="col">{t('words.number')}</th>
+              <th scope="col">{t('words.body')}</th>
               <th scope="col" data-figure>
-                {t('payments.field.amount')}
+                {t('words.amount')}
               </th>
-              <th scope="col">{t('payments.field.on')}</th>
+              <th scope="col">{t('words.date')}</th>
             </tr>
           </thead>
           <tbody>

@@ -61,7 +61,7 @@ export function PaymentsScreen() {
           secondary={
             <>
               <Button component={Link} to={paths.statements()} variant="default">
-                {t('payments.toStatements')}
+                {t('words.refundStatements')}
               </Button>
               <Button variant="default" loading={choosing} onClick={() => void read()}>
                 {t('payments.import')}
@@ -77,7 +77,7 @@ export function PaymentsScreen() {
       </Sheet>
       {picked.length > 0 && (
         <SelectionBar
-          label={t('statements.bar.label')}
+          label={t('words.selection')}
           summary={t('statements.bar.chosen', { count: picked.length, balance: left(picked) })}
           clearLabel={t('statements.bar.clear')}
           onClear={() => setChosen(new Set())}

@@ -12,7 +12,7 @@ export function LooksCard() {
     <Card title={t('settings.looks.title')}>
       <div className={classes.fields}>
         <SegmentedField
-          label={t('settings.looks.language')}
+          label={t('words.language')}
           help={t('settings.looks.languageHelp')}
           value={preferences.language}
           choices={(['fr', 'en'] as const).map((value) => ({
@@ -22,7 +22,7 @@ export function LooksCard() {
           onChange={(language) => change({ language })}
         />
         <SegmentedField
-          label={t('settings.looks.theme')}
+          label={t('words.theme')}
           value={preferences.theme}
           choices={(['light', 'dark', 'system'] as const).map((value) => ({
             value,

@@ -11,17 +11,17 @@ export function PersonCard() {
   const { t } = useTranslation()
   const { preferences, change } = usePreferences()
   return (
-    <Card title={t('settings.person.title')}>
+    <Card title={t('words.you')}>
       <div className={classes.fields}>
         <KeptField
-          label={t('settings.person.name')}
+          label={t('words.yourName')}
           help={t('settings.person.nameHelp')}
           kept={preferences.name}
           maxLength={80}
           onKeep={(name) => change({ name })}
         />
         <SegmentedField
-          label={t('settings.person.role')}
+          label={t('words.homeShown')}
           help={t('settings.person.roleHelp')}
           value={preferences.role}
           choices={ROLES.map((role) => ({ value: role, label: t(`common.role.${role}`) }))}

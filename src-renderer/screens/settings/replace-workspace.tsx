@@ -40,9 +40,7 @@ export function ReplaceWorkspace({ name }: ReplaceWorkspaceProps) {
       <ConfirmDialog
         opened={asking !== null}
         title={t('settings.workspace.replaceTitle', { name })}
-        confirmLabel={t(
-          sample ? 'settings.workspace.replaceSampleYes' : 'settings.workspace.replaceImportYes',
-        )}
+        confirmLabel={t(sample ? 'common.openSample' : 'settings.workspace.replaceImportYes')}
         busy={importWorkspace.pending || openSample.pending}
         onCancel={close}
         onConfirm={() => void replace()}

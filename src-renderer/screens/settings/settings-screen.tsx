@@ -12,7 +12,7 @@ import { WorkspaceCard } from './workspace-card'
 export function SettingsScreen() {
   const { t } = useTranslation()
   return (
-    <Screen header={<ScreenHeader title={t('settings.title')} />}>
+    <Screen header={<ScreenHeader title={t('frame.navigation.settings')} />}>
       <div className={classes.columns}>
         <div className={classes.column}>
           <PersonCard />

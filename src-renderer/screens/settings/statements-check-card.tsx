@@ -23,7 +23,7 @@ export function StatementsCheckCard() {
     if (error instanceof Refusal)
       return error.failures.map((failure) => failureSentence(failure, language)).join(' ')
     if (data === undefined) return t('settings.statements.help')
-    if (data.length === 0) return t('settings.statements.none')
+    if (data.length === 0) return t('common.noStatementYet')
     const key = different.length > 0 ? 'different' : 'identical'
     const count = different.length > 0 ? different.length : data.length
     return t(`settings.statements.${key}`, {

@@ -20,7 +20,7 @@ export function WorkspaceCard() {
     ['statements', statements.length],
   ] as const
   return (
-    <Card title={t('settings.workspace.title')}>
+    <Card title={t('words.workspace')}>
       <div className={classes.fields}>
         <KeptField
           key={workspace.name}
@@ -32,7 +32,7 @@ export function WorkspaceCard() {
           onKeep={(name) => void rename({ name })}
         />
         <dl className={classes.facts}>
-          <dt>{t('settings.workspace.holds')}</dt>
+          <dt>{t('words.content')}</dt>
           <dd>{holds.map(([key, count]) => t(`frame.counts.${key}`, { count })).join(', ')}</dd>
         </dl>
         {workspace.example && <p className={classes.warning}>{t('settings.workspace.example')}</p>}

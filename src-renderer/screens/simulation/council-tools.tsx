@@ -24,11 +24,11 @@ export function CouncilTools({ results, rows, context }: CouncilToolsProps) {
   const texts = useCouncilTexts(results, rows, context)
   const note = texts.note()
   const save = async (): Promise<void> => {
-    const name = `${t('simulation.council.file')}.csv`
+    const name = `${t('frame.navigation.simulation')}.csv`
     const answer = await saveFile({ name, content: { text: toCsv(texts.table()) } })
     if (!answer.ok || !answer.value.asked) return
     const file = answer.value.files[0] ?? name
-    notifications.show({ message: t('simulation.council.saved', { file }) })
+    notifications.show({ message: t('common.saved', { file }) })
   }
   return (
     <div className={classes.tools}>

@@ -29,11 +29,11 @@ export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCard
   const { winners, losers } = whole ?? { winners: 0, losers: 0 }
   const count = (value: number) => ({ count: value, number: format.integer(value) })
   return (
-    <section className={classes.card} aria-label={t('simulation.shown', { letter })}>
+    <section className={classes.card} aria-label={t('simulation.column.scenario', { letter })}>
       <header className={classes.cardHead}>
         {scenarios.length > 2 ? (
           <Select
-            aria-label={t('simulation.shown', { letter })}
+            aria-label={t('simulation.column.scenario', { letter })}
             data={scenarios.map(({ id, name }) => ({ value: id, label: name }))}
             value={scenario.id}
             onChange={(id) => {

@@ -29,7 +29,7 @@ export function ScenarioPane({ agreement, year, kept, onClose, onSaved }: Scenar
   const { draft, change, field } = form
   return (
     <RecordPane
-      kicker={t(kept === null ? 'simulation.form.create' : 'simulation.form.edit')}
+      kicker={t(kept === null ? 'simulation.create' : 'simulation.form.edit')}
       title={draft.name === '' ? t('simulation.form.unnamed') : draft.name}
       form={form}
       isNew={kept === null}
@@ -38,7 +38,7 @@ export function ScenarioPane({ agreement, year, kept, onClose, onSaved }: Scenar
         kept !== null && {
           command: 'removeScenario',
           id: kept.id,
-          label: t('simulation.form.delete'),
+          label: t('common.delete'),
         }
       }
     >

@@ -25,7 +25,7 @@ export function ScenarioTable({ results, rows }: ScenarioTableProps) {
       <table className={classes.table} aria-label={t('simulation.table')}>
         <thead>
           <tr>
-            <th scope="col">{t('simulation.column.body')}</th>
+            <th scope="col">{t('words.body')}</th>
             <th scope="col" data-figure>
               {t('simulation.column.inhabitants')}
             </th>
@@ -37,7 +37,7 @@ export function ScenarioTable({ results, rows }: ScenarioTableProps) {
                 {t('simulation.column.scenario', { letter })}
               </th>,
               <th key={`${letter}-difference`} scope="col" data-figure>
-                {t('simulation.column.difference')}
+                {t('words.difference')}
               </th>,
               <th key={`${letter}-bar`} scope="col" data-centre>
                 {t('simulation.column.perInhabitant')}

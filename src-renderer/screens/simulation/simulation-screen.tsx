@@ -14,7 +14,7 @@ export function SimulationScreen() {
   const { agreement, agreements, choose } = useSettlementChoice()
   if (agreement === undefined) {
     return (
-      <Screen header={<ScreenHeader title={t('simulation.title')} />}>
+      <Screen header={<ScreenHeader title={t('frame.navigation.simulation')} />}>
         <EmptyState
           action={
             <Button component={Link} to={paths.agreements()}>

@@ -51,10 +51,8 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
   const edited = editing === null ? undefined : shown.find(({ id }) => id === editing.id)
   const results = useComparisons(agreement, known, periods, edited === undefined ? shown : [edited])
   const over =
-    chosen === ALL || usual === undefined || one === undefined
-      ? t('simulation.allYears')
-      : periodWords(one)
-  const context = t('simulation.context', { title: agreement.title, period: over })
+    chosen === ALL || usual === undefined || one === undefined ? t('common.all') : periodWords(one)
+  const context = t('common.titleAndPeriod', { title: agreement.title, period: over })
   const create = (
     <Button
       variant={scenarios.length === 0 ? 'filled' : 'default'}
@@ -69,7 +67,7 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
     <div className={classes.toolbar}>
       {agreements.length > 1 && (
         <Select
-          aria-label={t('simulation.agreement')}
+          aria-label={t('words.agreement')}
           data={agreements.map(({ id, title, reference }) => ({
             value: id,
             label: `${title} (${reference})`,
@@ -90,7 +88,7 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
             ...known.periods
               .toReversed()
               .map((period) => ({ value: period.from, label: periodWords(period) })),
-            { value: ALL, label: t('simulation.allYears') },
+            { value: ALL, label: t('common.all') },
           ]}
           value={chosen ?? usual?.from ?? ALL}
           onChange={setChosen}
@@ -103,10 +101,10 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
     <Screen
       header={
         <ScreenHeader
-          title={t('simulation.title')}
+          title={t('frame.navigation.simulation')}
           context={context}
           secondary={shows ? create : undefined}
-          primary={shows && <PrintButton label={t('simulation.print')} />}
+          primary={shows && <PrintButton label={t('common.print')} />}
         />
       }
       {...(chosable ? { toolbar: chooser } : {})}
@@ -142,7 +140,7 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
         </EmptyState>
       ) : results === undefined ? (
         <p role="status" aria-busy="true">
-          {t('simulation.computing')}
+          {t('common.computing')}
         </p>
       ) : (
         <ScenarioResults

@@ -64,7 +64,7 @@ function BodyFields({ agreement, draft, set, at }: FieldsProps) {
 function AgentFields({ agreement, draft, set, at }: FieldsProps) {
   const { t } = useTranslation()
   const names = useNames()
-  const all = draft.kind === 'pay' ? [{ value: ALL, label: t('simulation.form.allAgents') }] : []
+  const all = draft.kind === 'pay' ? [{ value: ALL, label: t('common.allAgents') }] : []
   const agents = everLent(agreement).map((id) => ({ value: id, label: names.agent(id) }))
   return (
     <>

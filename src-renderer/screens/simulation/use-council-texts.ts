@@ -53,7 +53,7 @@ export function useCouncilTexts(
       '\n',
     table: () =>
       councilTable(rows, {
-        body: t('simulation.column.body'),
+        body: t('words.body'),
         inhabitants: t('simulation.council.inhabitants'),
         now: t('simulation.column.now'),
         total: t('simulation.totalOf', { count: rows.length }),

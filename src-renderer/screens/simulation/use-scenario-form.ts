@@ -62,7 +62,7 @@ export function useScenarioForm(
   const id = useMemo(() => kept?.id ?? newId(), [kept?.id])
   const labels = useScenarioLabels()
   return useRecordForm<ScenarioDraft, Scenario, ScenarioPath>({
-    what: t(kept === null ? 'simulation.form.create' : 'simulation.form.edit'),
+    what: t(kept === null ? 'simulation.create' : 'simulation.form.edit'),
     initial: useMemo(() => scenarioDraft(kept, agreement, language), [kept, agreement, language]),
     labels,
     read: (draft) =>

@@ -16,9 +16,9 @@ export function YearTable({ results }: { readonly results: readonly LetteredResu
       <table className={classes.table} aria-label={t('simulation.byYear.title')}>
         <thead>
           <tr>
-            <th scope="col">{t('simulation.byYear.period')}</th>
+            <th scope="col">{t('words.period')}</th>
             <th scope="col" data-figure>
-              {t('simulation.byYear.now')}
+              {t('simulation.column.now')}
             </th>
             {results.flatMap(({ letter }) => [
               <th key={`${letter}-after`} scope="col" data-figure data-ruled data-strong>

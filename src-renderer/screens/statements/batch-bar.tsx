@@ -35,7 +35,7 @@ export function BatchBar(props: BatchBarProps) {
   const issued = rows.length - drafts
   return (
     <SelectionBar
-      label={t('statements.bar.label')}
+      label={t('words.selection')}
       summary={t('statements.bar.chosen', { count: rows.length, balance: format.cents(balance) })}
       clearLabel={t('statements.bar.clear')}
       onClear={onClear}

@@ -22,8 +22,8 @@ export function CancelDialog({ row, onClose }: CancelDialogProps) {
     <ReasonDialog
       tone="bad"
       title={t('statements.cancelling.title', { number: issued?.number ?? '' })}
-      label={t('statements.cancelling.reason')}
-      help={t('statements.cancelling.reasonHelp')}
+      label={t('words.reason')}
+      help={t('common.staysOnRecord')}
       confirmLabel={t('statements.cancelling.confirm')}
       onConfirm={(reason) => void confirm(reason)}
       onClose={onClose}

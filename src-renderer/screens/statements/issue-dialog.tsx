@@ -62,7 +62,7 @@ export function IssueDialog(props: IssueDialogProps) {
           mt="md"
           required={serious}
           {...firstFocus}
-          label={t('payments.audit.reason')}
+          label={t('summary.column.reason')}
           description={t('payments.audit.reasonHelp')}
           error={missing ? t('common.reasonMissing') : undefined}
           value={reason}

@@ -30,7 +30,7 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
   const agreement = agreements.find((one) => one.id === statement.agreementId)
   const due = sent === null ? null : dueOn(sent, agreement)
   const lines = [
-    { on: issuedOn, text: t('payments.life.issued'), payment: null, goesBack: false },
+    { on: issuedOn, text: t('payments.stage.issued'), payment: null, goesBack: false },
     ...life.map(({ step, on, note }, at) => ({
       on,
       text: t(`payments.life.${step}`, { note }),

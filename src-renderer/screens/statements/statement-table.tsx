@@ -34,7 +34,7 @@ export function StatementTable(props: StatementTableProps) {
   const all = standing.length > 0 && standing.every(({ key }) => chosen.has(key))
   return (
     <DataTable<Row>
-      label={t('statements.table')}
+      label={t('words.refundStatements')}
       rows={rows}
       rowKey={({ key }) => key}
       selectedKey={shownKey}
@@ -50,8 +50,8 @@ export function StatementTable(props: StatementTableProps) {
           header: (
             <Checkbox
               size="xs"
-              label={t('statements.column.number')}
-              aria-label={t('statements.selectAll')}
+              label={t('words.number')}
+              aria-label={t('common.chooseAll')}
               checked={all}
               indeterminate={chosen.size > 0 && !all}
               onChange={() => onChoose(all ? new Set() : new Set(standing.map(({ key }) => key)))}
@@ -62,7 +62,7 @@ export function StatementTable(props: StatementTableProps) {
               size="xs"
               disabled={row.state === 'cancelled'}
               label={row.issued?.number ?? t('statements.toIssue')}
-              aria-label={t('statements.select', { body: nameOf(row.collectivityId) })}
+              aria-label={t('common.chooseBody', { body: nameOf(row.collectivityId) })}
               checked={chosen.has(row.key)}
               onClick={(event) => event.stopPropagation()}
               onChange={() => toggle(row.key)}
@@ -72,12 +72,12 @@ export function StatementTable(props: StatementTableProps) {
         },
         {
           id: 'body',
-          header: t('statements.column.body'),
+          header: t('words.collectivity'),
           sortBy: (row) => nameOf(row.collectivityId),
           cell: (row) => (
             <>
               {nameOf(row.collectivityId)} {row.absent && <Tag>{t('absent.tag')}</Tag>}
-              {row.balance.kind === 'reduction' && <Tag>{t('statements.reduction')}</Tag>}
+              {row.balance.kind === 'reduction' && <Tag>{t('words.reduction')}</Tag>}
               {row.carriedForward !== null && row.carriedForward.amount > 0 && (
                 <Tag>{t('statements.carried', { amount: signedAmount(row.carriedForward) })}</Tag>
               )}
@@ -95,7 +95,7 @@ export function StatementTable(props: StatementTableProps) {
         },
         {
           id: 'instalments',
-          header: t('statements.column.instalments'),
+          header: t('words.alreadyCalled'),
           align: 'right',
           width: 106,
           sortBy: ({ called }) => called,
@@ -115,7 +115,7 @@ export function StatementTable(props: StatementTableProps) {
         },
         {
           id: 'state',
-          header: t('statements.column.state'),
+          header: t('words.state'),
           width: 158,
           sortBy: stageOf,
           cell: (row) => <LifeCycle stage={stageOf(row)} />,

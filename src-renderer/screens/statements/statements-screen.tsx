@@ -84,7 +84,7 @@ export function StatementsScreen() {
 
   const header = (
     <ScreenHeader
-      title={t('statements.title')}
+      title={t('words.refundStatements')}
       context={agreement === undefined ? '' : `${agreement.title}, ${periodName(period)}`}
       secondary={
         <>
@@ -100,7 +100,7 @@ export function StatementsScreen() {
     />
   )
   if (agreement === undefined) {
-    return <NoAgreement title={t('statements.title')} why={t('statements.empty')} />
+    return <NoAgreement title={t('words.refundStatements')} why={t('statements.empty')} />
   }
   return (
     <Screen

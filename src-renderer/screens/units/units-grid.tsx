@@ -69,12 +69,12 @@ export function UnitsGrid(props: UnitsGridProps) {
   const spoken = (of: UnitRow, at: UnitColumn, view: UnitView): string => {
     const value =
       view.hundredths === 0
-        ? t('units.spoken.nothing')
+        ? t('words.nothing')
         : `${format.units(view.hundredths)} ${t(`agreements.units.unit.${at.type.unit}`)}`
     return [
       `${of.name}, ${at.type.name}, ${format.month(at.month, 'long')}, ${value}`,
-      ...(view.refusal === null ? [] : [t('units.spoken.refused', { found: view.refusal.text })]),
-      ...(view.state === 'pending' ? [t('units.spoken.pending')] : []),
+      ...(view.refusal === null ? [] : [t('common.refused', { found: view.refusal.text })]),
+      ...(view.state === 'pending' ? [t('common.pending')] : []),
       ...(at.open && of.party ? [] : [t('units.spoken.closed')]),
     ].join(', ')
   }

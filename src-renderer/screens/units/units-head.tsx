@@ -16,7 +16,7 @@ export function UnitsHead({ columns, overYear }: UnitsHeadProps) {
     <thead>
       <tr>
         <th scope="col" className={classes.bodyColumn}>
-          {t('units.body')}
+          {t('words.body')}
         </th>
         {columns.map((column) => (
           <th

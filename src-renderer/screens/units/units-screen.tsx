@@ -37,7 +37,7 @@ export function UnitsScreen() {
     agreements.find(({ unitTypes = [] }) => unitTypes.length > 0) ??
     agreements[0]
   if (agreement === undefined)
-    return <NoAgreement title={t('units.title')} why={t('units.empty')} />
+    return <NoAgreement title={t('frame.navigation.units')} why={t('units.empty')} />
 
   const types = agreement.unitTypes ?? []
   const month =
@@ -51,7 +51,7 @@ export function UnitsScreen() {
     go(agreement, only === null ? addMonths(month, steps) : monthOfYear(month, steps), only)
   return (
     <Screen
-      header={<ScreenHeader title={t('units.title')} />}
+      header={<ScreenHeader title={t('frame.navigation.units')} />}
       toolbar={
         <UnitsToolbar
           agreements={agreements}

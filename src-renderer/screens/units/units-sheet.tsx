@@ -76,11 +76,11 @@ export function UnitsSheet({ agreement, month, only, shift }: UnitsSheetProps) {
         {actions.outside === 0 ? '' : t('units.pasteOutside', { count: actions.outside })}
       </p>
       <div className={sheetClasses.keyLine}>
-        <KeyHint keys={[t('units.keys.enter')]}>{t('units.keys.enterDoes')}</KeyHint>
-        <KeyHint keys={[t('units.keys.tab')]}>{t('units.keys.tabDoes')}</KeyHint>
-        <KeyHint keys={[t('units.keys.remove')]}>{t('units.keys.removeDoes')}</KeyHint>
-        <KeyHint keys={[t('units.keys.copy')]}>{t('units.keys.copyDoes')}</KeyHint>
-        <KeyHint keys={[t('units.keys.pages')]}>
+        <KeyHint keys={[t('frame.keys.enter')]}>{t('units.keys.enterDoes')}</KeyHint>
+        <KeyHint keys={[t('week.keys.tab')]}>{t('units.keys.tabDoes')}</KeyHint>
+        <KeyHint keys={[t('week.keys.remove')]}>{t('units.keys.removeDoes')}</KeyHint>
+        <KeyHint keys={[t('week.keys.copy')]}>{t('week.keys.copyDoes')}</KeyHint>
+        <KeyHint keys={[t('week.keys.pages')]}>
           {t(only === null ? 'units.keys.pagesDo' : 'units.keys.pagesDoYear')}
         </KeyHint>
       </div>

@@ -27,7 +27,7 @@ export function UnitsToolbar(props: UnitsToolbarProps) {
   return (
     <>
       <Select
-        aria-label={t('units.agreement')}
+        aria-label={t('words.agreement')}
         size="xs"
         w={300}
         allowDeselect={false}
@@ -60,7 +60,7 @@ export function UnitsToolbar(props: UnitsToolbarProps) {
           />
           <Group gap={2} wrap="nowrap">
             <ActionIcon
-              aria-label={t(only === null ? 'units.previousMonth' : 'units.previousYear')}
+              aria-label={t(only === null ? 'common.previousMonth' : 'units.previousYear')}
               aria-keyshortcuts="PageUp"
               onClick={() => shift(-1)}
             >
@@ -70,7 +70,7 @@ export function UnitsToolbar(props: UnitsToolbarProps) {
               {only === null ? upperFirst(format.month(month, 'long')) : month.slice(0, 4)}
             </span>
             <ActionIcon
-              aria-label={t(only === null ? 'units.nextMonth' : 'units.nextYear')}
+              aria-label={t(only === null ? 'common.nextMonth' : 'units.nextYear')}
               aria-keyshortcuts="PageDown"
               onClick={() => shift(1)}
             >

@@ -78,7 +78,7 @@ export function CopyWeekDialog({ template, opened, onClose }: CopyWeekDialogProp
       >
         <Stack gap="sm">
           <MultiSelect
-            label={t('usualWeek.copyAgents')}
+            label={t('words.agents')}
             data={agents
               .filter(({ archived }) => !archived)
               .map((agent) => ({ value: agent.id, label: agentName(agent) }))}
@@ -118,7 +118,7 @@ export function CopyWeekDialog({ template, opened, onClose }: CopyWeekDialogProp
             disabled={chosen.length === 0 || day === null}
             loading={save.pending}
           >
-            {t('usualWeek.copyRun')}
+            {t('common.copy')}
           </Button>
         </Group>
       </form>

@@ -69,7 +69,7 @@ export function DayColumn({ form, weekday, name, choices, figures, known }: DayC
       ))}
       <div className={classes.adders}>
         {HALVES.map((half) => {
-          const words = t(half === 'morning' ? 'usualWeek.addMorning' : 'usualWeek.addAfternoon')
+          const words = t(half === 'morning' ? 'absences.part.morning' : 'absences.part.afternoon')
           return (
             <Button
               key={half}

@@ -51,7 +51,7 @@ export function PeriodBar({ agentId, form, figures, weekend }: PeriodBarProps) {
       </p>
       <span className={classes.tools}>
         <Checkbox
-          label={t('usualWeek.weekend')}
+          label={t('words.weekend')}
           checked={weekend.shown}
           disabled={weekend.disabled}
           onChange={weekend.toggle}

@@ -41,13 +41,13 @@ export function useUsualWeekForm(spec: UsualWeekFormSpec): UsualWeekForm {
   const id = useMemo(() => kept?.id ?? newId(), [kept?.id])
   const labels = useMemo(
     () => ({
-      period: t('usualWeek.period'),
+      period: t('agreements.stage.inForce'),
       'period.from': t('usualWeek.from'),
       'period.to': t('usualWeek.to'),
       slots: t('usualWeek.section'),
       'slots.start': t('usualWeek.start'),
-      'slots.minutes': t('usualWeek.duration'),
-      'slots.collectivityId': t('usualWeek.body'),
+      'slots.minutes': t('words.duration'),
+      'slots.collectivityId': t('words.collectivity'),
       'slots.activity': t('usualWeek.activity'),
     }),
     [t],

@@ -87,7 +87,7 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
           secondary={
             form.dirty ? (
               <Button variant="default" onClick={form.reset}>
-                {t('usualWeek.discard')}
+                {t('common.discard')}
               </Button>
             ) : (
               kept !== null && (
@@ -98,7 +98,7 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
                     loading={remove.pending}
                     onClick={() => void erase()}
                   >
-                    {t('absences.remove')}
+                    {t('common.delete')}
                   </Button>
                   <Button
                     variant="default"

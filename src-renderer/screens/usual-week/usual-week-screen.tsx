@@ -36,7 +36,7 @@ export function UsualWeekScreen() {
       <EmptyState
         action={
           <Button onClick={() => void navigate(paths.agents(agent?.id))}>
-            {t('agents.title')}
+            {t('frame.navigation.agents')}
           </Button>
         }
       >

@@ -82,7 +82,7 @@ function AddForm({ group }: { readonly group: WallGroup }) {
       onKeyDown={(event) => event.stopPropagation()}
     >
       <Select
-        label={t('wall.add.body')}
+        label={t('words.body')}
         placeholder={t('wall.add.bodyPlaceholder')}
         searchable
         data-autofocus

@@ -45,8 +45,7 @@ export function CellStatus({ group, row, column, index }: CellFacts) {
         )}
       </p>
     )
-  if (view.state === 'pending')
-    return <SaveState state="saving">{t('week.details.pending')}</SaveState>
+  if (view.state === 'pending') return <SaveState state="saving">{t('common.saving')}</SaveState>
   switch (view.status) {
     case 'empty':
       if (isOpen(group, row, column.days))

@@ -102,7 +102,9 @@ function Filling({
     )
   return (
     <span className={classes.filling}>
-      {done === 0 ? t('wall.group.toConfirm') : t('wall.group.days', { done, all: planned.length })}
+      {done === 0
+        ? t('wall.spoken.toConfirm')
+        : t('wall.group.days', { done, all: planned.length })}
     </span>
   )
 }
@@ -133,7 +135,7 @@ const AgentDay = memo(function AgentDay({ group, column, at, index }: AgentDayPr
     t('wall.spoken.sum', {
       agent: name,
       day: column.spoken,
-      value: total === 0 ? t('wall.spoken.nothing') : format.minutesShort(minutes(total)),
+      value: total === 0 ? t('words.nothing') : format.minutesShort(minutes(total)),
     }),
     ...(planned === 0 ? [] : [t('wall.spoken.foreseen', { duration: minutes(planned) })]),
     ...(waiting > 0 ? [t('wall.spoken.toConfirm')] : []),

@@ -74,7 +74,7 @@ export function LoadedWall(props: LoadedWallProps) {
               <Button
                 onClick={confirm}
                 rightSection={
-                  <Kbd className={sheetClasses.buttonKey ?? ''}>{t('wall.confirmKey')}</Kbd>
+                  <Kbd className={sheetClasses.buttonKey ?? ''}>{t('week.keys.next')}</Kbd>
                 }
               >
                 {t(model.view === 'week' ? 'wall.confirmWeek' : 'wall.confirmMonth')}

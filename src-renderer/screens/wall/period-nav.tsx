@@ -23,7 +23,7 @@ export function PeriodNav({ view, from, to, today, onShift, onDay }: PeriodNavPr
   return (
     <Group gap={2} wrap="nowrap">
       <ActionIcon
-        aria-label={t(month ? 'wall.previousMonth' : 'week.previous')}
+        aria-label={t(month ? 'common.previousMonth' : 'week.previous')}
         aria-keyshortcuts="PageUp"
         onClick={() => onShift(-1)}
       >
@@ -31,7 +31,7 @@ export function PeriodNav({ view, from, to, today, onShift, onDay }: PeriodNavPr
       </ActionIcon>
       <span aria-live="polite">{dayRange(from, to)}</span>
       <ActionIcon
-        aria-label={t(month ? 'wall.nextMonth' : 'week.next')}
+        aria-label={t(month ? 'common.nextMonth' : 'week.next')}
         aria-keyshortcuts="PageDown"
         onClick={() => onShift(1)}
       >

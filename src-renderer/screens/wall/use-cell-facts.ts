@@ -90,7 +90,7 @@ export function useCellFacts(): CellFacts | null {
     const ofYear = store.years.get(body)
     if (ofYear !== undefined) {
       say(t('wall.pane.contracted', { year }), ofYear.contracted)
-      say(t('wall.pane.left', { year }), ofYear.contracted - ofYear.done)
+      say(t('wall.columns.left', { year }), ofYear.contracted - ofYear.done)
     }
   }
   if (week !== null) {

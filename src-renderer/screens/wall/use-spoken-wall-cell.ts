@@ -34,12 +34,12 @@ export function useSpokenWallCell() {
           agent: row.agentName,
           body: row.name,
           day: column.spoken,
-          value: isNothing ? t('wall.spoken.nothing') : format.minutesShort(minutes),
+          value: isNothing ? t('words.nothing') : format.minutesShort(minutes),
         }),
       ]
       if (foreseen !== null) parts.push(t('wall.spoken.foreseen', { duration: foreseen }))
-      if (refusal !== null) parts.push(t('wall.spoken.refused', { found: refusal.text }))
-      else if (state === 'pending') parts.push(t('wall.spoken.pending'))
+      if (refusal !== null) parts.push(t('common.refused', { found: refusal.text }))
+      else if (state === 'pending') parts.push(t('common.pending'))
       else if (onWall && status !== 'empty') parts.push(t(`wall.spoken.${STATUS[status]}`))
       else if (state === 'kept') parts.push(t('wall.spoken.kept'))
       if (view.task !== '') parts.push(t('wall.spoken.task', { task: view.task }))

@@ -32,19 +32,19 @@ export function useWallSums(wide: boolean, year: number): readonly SumColumn[] {
     return [
       {
         key: 'total',
-        name: t('wall.columns.total'),
+        name: t('common.total'),
         look: 'total',
         figure: ({ total }) => shown(total),
       },
       {
         key: 'planned',
-        name: t('wall.columns.planned'),
+        name: t('words.foreseen'),
         look: 'quiet',
         figure: ({ planned }) => shown(planned),
       },
       {
         key: 'gap',
-        name: t('wall.columns.gap'),
+        name: t('words.gap'),
         title: t('wall.columns.gapWhole'),
         look: 'plain',
         figure: ({ total, planned }) =>

@@ -15,7 +15,7 @@ export function WallLegend() {
         <i className={barClasses.sample} data-status="confirmed">
           3
         </i>
-        {t('wall.legend.confirmed')}
+        {t('wall.spoken.confirmed')}
       </span>
       <span>
         <i className={classes.dot} />

@@ -116,7 +116,7 @@ export function WallScreen() {
           example={t('week.empty.example')}
           action={
             <Button component={Link} to={paths.agreements()}>
-              {t('week.empty.openAgreements')}
+              {t('common.openAgreements')}
             </Button>
           }
         >

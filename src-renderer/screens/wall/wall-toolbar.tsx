@@ -41,12 +41,12 @@ export function WallToolbar(props: WallToolbarProps) {
         value={view}
         data={[
           { value: 'week', label: t('wall.view.week') },
-          { value: 'month', label: t('wall.view.month') },
+          { value: 'month', label: t('words.month') },
         ]}
         onChange={(next) => onView(next === 'month' ? 'month' : 'week')}
       />
       <Select
-        aria-label={t('wall.service.label')}
+        aria-label={t('words.service')}
         size="xs"
         w={wide ? 260 : 174}
         style={{ flex: 'none' }}
@@ -55,7 +55,7 @@ export function WallToolbar(props: WallToolbarProps) {
         comboboxProps={{ width: 320, position: 'bottom-start' }}
         value={agreementId ?? EVERYONE}
         data={[
-          { value: EVERYONE, label: t('wall.service.all') },
+          { value: EVERYONE, label: t('common.allAgents') },
           ...agreements.map(({ id, title, reference }) => ({
             value: id,
             label: `${title} (${reference})`,
@@ -70,7 +70,7 @@ export function WallToolbar(props: WallToolbarProps) {
       {view === 'week' && wide && (
         <Checkbox
           size="xs"
-          label={t('week.weekend')}
+          label={t('words.weekend')}
           checked={weekendShown}
           disabled={props.weekendHeld}
           onChange={({ currentTarget }) => props.onWeekend(currentTarget.checked)}
@@ -78,8 +78,8 @@ export function WallToolbar(props: WallToolbarProps) {
       )}
       {view === 'week' && !wide && (
         <ActionIcon
-          aria-label={t('week.weekend')}
-          title={t('week.weekend')}
+          aria-label={t('words.weekend')}
+          title={t('words.weekend')}
           aria-pressed={weekendShown}
           variant={weekendShown ? 'light' : 'subtle'}
           disabled={props.weekendHeld}

@@ -8,7 +8,7 @@ export function LanguageSwitch() {
   const { t } = useTranslation()
   const { preferences, change } = usePreferences()
   return (
-    <div className={classes.languages} role="group" aria-label={t('welcome.language')}>
+    <div className={classes.languages} role="group" aria-label={t('words.language')}>
       {(['fr', 'en'] as const).map((language) => (
         <UnstyledButton
           key={language}

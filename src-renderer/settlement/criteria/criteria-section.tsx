@@ -54,8 +54,8 @@ export function CriteriaSection(props: CriteriaSectionProps) {
     edit((list) => list.map((each, index) => (index === place ? { ...each, ...part } : each)))
   return (
     <FormSection
-      title={t('criteria.ofKey')}
-      aside={t('criteria.weight')}
+      title={t('frame.navigation.criteria')}
+      aside={t('words.weight')}
       error={field('key.criteria').error}
     >
       {drafts.map(({ choice, weight, units }, place) => {
@@ -66,7 +66,7 @@ export function CriteriaSection(props: CriteriaSectionProps) {
           // Lines have no identity of their own: their place is what they are.
           <div key={place} role="group" aria-label={name} className={classes.criterion}>
             <NativeSelect
-              aria-label={t('criteria.counts')}
+              aria-label={t('words.counted')}
               size="xs"
               value={choice}
               data={choices}
@@ -85,7 +85,7 @@ export function CriteriaSection(props: CriteriaSectionProps) {
               bare
             />
             <ActionIcon
-              aria-label={t('agreements.removeOne', { name })}
+              aria-label={t('common.removeOne', { name })}
               onClick={() => edit((list) => list.filter((_, index) => index !== place))}
             >
               <IconTrash size={16} />

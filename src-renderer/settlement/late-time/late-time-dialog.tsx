@@ -50,10 +50,10 @@ export function LateTimeDialog({ known = {}, onClose, onSaved }: LateTimeDialogP
   const { run } = useCommand('recordLateTime', { notice: false })
   const labels = useMemo(
     () => ({
-      agentId: t('hourRecords.lateHours.form.agent'),
-      collectivityId: t('hourRecords.lateHours.form.body'),
-      day: t('hourRecords.lateHours.form.day'),
-      minutes: t('hourRecords.lateHours.form.duration'),
+      agentId: t('words.agent'),
+      collectivityId: t('words.body'),
+      day: t('hourRecords.lateHours.column.day'),
+      minutes: t('words.duration'),
       task: t('hourRecords.lateHours.form.task'),
       reason: t('hourRecords.lateHours.form.reason'),
     }),

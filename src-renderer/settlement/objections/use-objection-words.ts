@@ -3,7 +3,6 @@ import type { MonthRun, ObjectionGroup } from '#shared/domain/allocation/objecti
 import { measureName } from '#shared/wording/measured-words'
 import { overLoanSentence } from '#shared/wording/over-loan-sentence'
 import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
 import { useNames } from '../../client/use-names'
 
 type Single = Extract<ObjectionGroup, { readonly kind: 'single' }>['objection']
@@ -12,7 +11,6 @@ type Single = Extract<ObjectionGroup, { readonly kind: 'single' }>['objection']
 export function useObjectionWords(): (group: ObjectionGroup) => string {
   const { t } = useTranslation()
   const format = useFormat()
-  const language = useLanguage()
   const names = useNames()
   const run = ({ from, to }: MonthRun): string =>
     from === to
@@ -94,7 +92,7 @@ export function useObjectionWords(): (group: ObjectionGroup) => string {
           collectivity: names.collectivity(objection.collectivityId),
         })
       case 'lentOver100':
-        return overLoanSentence(objection, names.agent(objection.agentId), t, language)
+        return overLoanSentence(objection, names.agent(objection.agentId), t)
       case 'vehicleMissing':
       case 'kilometreRateMissing':
         return t(`objections.${objection.code}`, {

@@ -36,7 +36,7 @@ export function PriceLineActions(props: PriceLineMoves & { readonly name: string
       <ActionIcon size={26} aria-label={t('prices.duplicate', { name })} onClick={onDuplicate}>
         <IconCopy size={15} />
       </ActionIcon>
-      <ActionIcon size={26} aria-label={t('agreements.removeOne', { name })} onClick={onRemove}>
+      <ActionIcon size={26} aria-label={t('common.removeOne', { name })} onClick={onRemove}>
         <IconTrash size={15} />
       </ActionIcon>
     </>

@@ -8,11 +8,11 @@ export function usePricesLabels(): Readonly<Record<PricesField, string>> {
   return useMemo(
     () => ({
       'key.lines': t('prices.field.lines'),
-      'key.lines.label': t('prices.field.label'),
-      'key.lines.rated': t('prices.field.rated'),
+      'key.lines.label': t('words.label'),
+      'key.lines.rated': t('words.counted'),
       'key.lines.rated.price': t('prices.field.price'),
       'key.lines.rated.minutes': t('prices.field.minutes'),
-      'key.lines.rated.beyond': t('prices.field.beyond'),
+      'key.lines.rated.beyond': t('prices.field.above'),
       'key.lines.rated.unitTypeId': t('prices.field.unitType'),
       'key.lines.rated.criterionId': t('prices.field.criterion'),
       'key.lines.rated.thousandths': t('prices.field.coefficient'),

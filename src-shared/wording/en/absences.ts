@@ -3,8 +3,6 @@ import type { frAbsences } from '../fr/absences'
 
 /** Absences of agents, in English. */
 export const enAbsences: Sentences<typeof frAbsences> = {
-  title: 'Absences',
-  section: 'Absences',
   count_one: '{{count, number}} absence',
   count_other: '{{count, number}} absences',
   list: 'List of absences',
@@ -15,7 +13,6 @@ export const enAbsences: Sentences<typeof frAbsences> = {
   example: 'For example leave from 3 to 21 August, or training on the morning of the 9th.',
   noAgent: 'An absence needs an agent.',
   createAgent: 'Add an agent',
-  allAgents: 'All agents',
   past: 'Show past ones',
   onlyPast: 'All absences noted are past.',
   onlyOthers: 'No absence of this agent.',
@@ -23,12 +20,8 @@ export const enAbsences: Sentences<typeof frAbsences> = {
   why: 'Only the class is kept, never the reason: an agent’s health is no business of refunds (data minimisation, GDPR article 5).',
   whose: 'Who is away?',
   kicker: { edit: 'Absence', create: 'New absence' },
-  column: { agent: 'Agent', from: 'From', to: 'To', part: 'When', kind: 'Class' },
+  column: { part: 'When' },
   field: {
-    agent: 'Agent',
-    period: 'Period',
-    from: 'From',
-    to: 'To',
     part: 'Part of each day',
     kind: 'Class',
   },
@@ -42,5 +35,4 @@ export const enAbsences: Sentences<typeof frAbsences> = {
   },
   part: { day: 'Whole day', morning: 'Morning', afternoon: 'Afternoon' },
   sections: { who: 'Who and when', what: 'Which class' },
-  remove: 'Delete',
 }

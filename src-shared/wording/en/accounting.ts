@@ -1,27 +1,23 @@
+import { enPesParts } from './pes-failures'
 import type { Sentences } from '../sentences'
 import type { frAccounting } from '../fr/accounting'
 
 /** Proposed entries and the plan of accounts, in English. */
 export const enAccounting: Sentences<typeof frAccounting> = {
-  title: 'Entries',
+  fiscalYear: 'Fiscal year {{year}}',
   context_one: 'fiscal year {{year}}, {{count, number}} proposed entry',
   context_other: 'fiscal year {{year}}, {{count, number}} proposed entries',
   tabs: { label: 'Accounting screens', entries: 'Journal', plan: 'Plan of accounts' },
   year: 'fiscal year {{year}}',
-  previousYear: 'Fiscal year {{year}}',
-  nextYear: 'Fiscal year {{year}}',
-  budget: 'Budget',
   allBudgets: 'All budgets',
-  print: 'Print',
   csv: 'CSV',
   file: 'Entries {{year}} {{budget}}',
   fileAll: 'all budgets',
   saved: 'Entries saved: {{file}}',
   table: 'Proposed entries',
   empty: 'No entry for {{year}}: they come by themselves from issued statements.',
-  toStatements: 'See the statements',
   emptyBudget: 'No entry for this budget and side.',
-  sides: { label: 'Side', all: 'Both sides', receipt: 'Receipts', expense: 'Expenses' },
+  sides: { all: 'Both sides', receipt: 'Receipts', expense: 'Expenses' },
   side: { receipt: 'Receipt', expense: 'Expense' },
   kind: {
     claim: 'to pay',
@@ -30,7 +26,6 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     claimedAgain: 'reduction cancelled',
     closedYear: 'closed year {{year}}',
   },
-  noAccount: 'to choose',
   annexed: '{{body}}, {{budget}}',
   receipts: 'Receipts {{sum}}',
   expenses: 'Expenses {{sum}}',
@@ -99,7 +94,6 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     proposed: 'Proposed: {{number}}, {{label}}',
     noProposal: 'The plan proposes nothing for this case.',
     debtorFunction: 'Function of the expense',
-    debtorService: 'Service code',
     engagement: 'Engagement number',
     chorus: 'Some debtors ask for it on Chorus Pro.',
     why: 'Where this proposal comes from',
@@ -108,10 +102,10 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     toPlan: 'See the plan of accounts',
   },
   pes: {
+    part: enPesParts,
     button: 'PES file',
     title: 'PES v2 file for Hélios',
     text: 'Optional. Numbers are those of your finance software: they follow its sequences. The file is not signed.',
-    lender: 'Budget of the lender',
     titles_one: '{{count, number}} title, {{amount, euros}}',
     titles_other: '{{count, number}} titles, {{amount, euros}}',
     reductions_one: '{{count, number}} reduction, {{amount, euros}}',
@@ -137,9 +131,7 @@ export const enAccounting: Sentences<typeof frAccounting> = {
   },
   case: {
     any: 'all cases',
-    and: '; ',
     taxing: 'taxing group',
-    refund: 'title and mandate',
     compensation: 'attribution de compensation',
     closedYear:
       'correction of a year closed after the next {{day}} (receipt of the debtor, expense of the lender)',
@@ -152,7 +144,6 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     debtor: 'debtor: {{kinds}}',
   },
   plan: {
-    title: 'Plan of accounts',
     count_one: '{{count, number}} rule',
     count_other: '{{count, number}} rules',
     add: 'Add a rule',
@@ -160,7 +151,6 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     empty: 'No rule. Take the usual M57 plan, then have your accountant confirm it.',
     kicker: 'Rule of the plan',
     kickerNew: 'New rule',
-    remove: 'Remove',
     untitled: 'Pair of accounts',
     pair: 'Mirrored accounts',
     when: 'Cases in which it serves',
@@ -168,16 +158,11 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     anyKind: 'All kinds',
     column: {
       case: 'Case',
-      from: 'From',
-      receipt: 'Receipt',
-      expense: 'Expense',
     },
     field: {
-      from: 'From',
       receiptNumber: 'Receipt account',
       receiptLabel: 'Name',
       expenseNumber: 'Expense account',
-      expenseLabel: 'Name',
       channel: 'Use',
       closesOn: 'Last day of the complementary period',
       forms: 'Legal forms',
@@ -185,7 +170,6 @@ export const enAccounting: Sentences<typeof frAccounting> = {
       lenderKinds: 'Kind of lender',
       debtorKinds: 'Kind of debtor',
       annexBudget: 'Budget of the lender',
-      source: 'Source',
     },
     relation: {
       any: 'Any',

@@ -13,7 +13,7 @@ export const enActs: Sentences<typeof frActs> = {
   instalmentCall: 'Calls for instalments, {{year}}…',
   renewalLetter: 'Letters of renewal…',
   noticeLetter: 'Letters of notice…',
-  groups: { acts: 'Acts', amendments: 'Amendments', letters: 'Letters' },
+  groups: { amendments: 'Amendments', letters: 'Letters' },
   written_one: '{{count}} document written to {{folder}}.',
   written_other: '{{count}} documents written to {{folder}}.',
   folderTitle: 'Choose the folder of the documents',

@@ -3,20 +3,15 @@ import type { frAllocation } from '../fr/allocation'
 
 /** Sentences of the area `allocation`, in English. */
 export const enAllocation: Sentences<typeof frAllocation> = {
-  title: 'Allocation',
-  context: '{{title}}, {{period}}',
   empty: 'No agreement: there is nothing to share yet.',
-  emptyAction: 'Create an agreement',
   drawUp_one: 'Draw up {{count}} statement',
   drawUp_other: 'Draw up the {{count}} statements',
-  seeStatements: 'See the statements',
   free: {
-    unit: 'Free',
     from: 'First month',
     to: 'Last month',
   },
   show: { label: 'Values shown', euros: 'Euros', hours: 'Hours', both: 'Both' },
-  by: { label: 'Columns', agent: 'By agent', month: 'By month', kind: 'By kind' },
+  by: { agent: 'By agent', month: 'By month', kind: 'By kind' },
   other: {
     poolingByAgent: { long: 'Pooling', short: 'Pooling' },
     poolingByMonth: { long: 'Pooling', short: 'Pooling' },
@@ -38,15 +33,10 @@ export const enAllocation: Sentences<typeof frAllocation> = {
   exactMinutes: 'Rows and columns exact to the minute',
   inexact: 'A row or a column does not add up: please report it',
   computed: 'Computed in {{time, decimal(places: 1)}} ms',
-  computing: 'Computing…',
   matrix: 'Hours and amounts by body, {{period}}',
-  print: 'Print',
-  columns: { body: 'Body', total: 'Total', part: 'Share' },
   group: '{{kinds}} ({{count}})',
-  total: 'Total',
   spoken: {
     cell: '{{row}}, {{column}}, {{value}}',
-    nothing: 'nothing',
     open: 'Enter: explain',
   },
   summary: {
@@ -119,8 +109,6 @@ export const enAllocation: Sentences<typeof frAllocation> = {
     entriesLabel: 'Entries, latest first',
     openEntry: 'Open the week of {{day, long}}',
     foreseen: 'Of which foreseen hours',
-    reading: 'Reading the entries…',
-    cost: 'Cost of the service',
     costUnknown: 'Incomplete cost: some months have none.',
     costTariff: 'Real cost, for comparison',
     key: 'Key: share of the hours',
@@ -174,16 +162,13 @@ export const enAllocation: Sentences<typeof frAllocation> = {
     amended: 'Terms of the act “{{amendment}}”, in force since {{day, long}}.',
     exemption: 'Agreement free of charge: {{reason}}.',
     keyCriteria: 'Key: weighted criteria',
-    criterion: '{{name}} (weight {{weight, number}})',
     outOf: '{{value}} out of {{sum}}',
     mixed: 'Together the criteria give exactly {{weight, number}} out of {{weights, number}}.',
-    decision: 'Key decided by “{{decision}}”.',
     keyTariff: 'Key: hourly tariff',
     weightHours: '{{part}} out of {{whole}}',
     weightQuota: '{{part}} out of {{whole}} millionths',
     hourly: 'that is, per hour',
     perHour: '{{amount}}/h',
-    directHours: 'direct hours',
     commonProRata:
       'Common time ({{duration, duration}}) is spread in proportion to the direct hours: it does not change the shares.',
     commonLender:
@@ -225,7 +210,6 @@ export const enAllocation: Sentences<typeof frAllocation> = {
     andOthers_one: 'and {{count}} more',
     andOthers_other: 'and {{count}} more',
     clause: 'Clause',
-    reference: 'Agreement {{reference}}',
     resolution: 'Resolution: {{reference}}',
     basis: 'Legal basis: {{basis}}',
     tie: 'Between equal remainders, the cent goes in the order of codes.',

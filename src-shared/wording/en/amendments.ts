@@ -5,12 +5,10 @@ import type { Sentences } from '../sentences'
 export const enAmendments: Sentences<typeof frAmendments> = {
   draw: 'Draw up an amendment',
   list: 'Agreement and amendments',
-  convention: 'Agreement',
   byConvention: 'agreement',
   numbered: 'Amendment no. {{number}}',
   since: 'since {{day, long}}',
   from: 'from {{day, long}}',
-  inForce: 'in force',
   unsigned: 'unsigned',
   ownTerms: 'original terms',
   startsAs:
@@ -48,7 +46,6 @@ export const enAmendments: Sentences<typeof frAmendments> = {
     limitLeaves: 'limit lifted: {{limit}}',
     limit: 'limit changed: {{to}}, instead of {{from}}',
     gap: 'gap between prices and real cost {{to}}, instead of {{from}}',
-    between: '; ',
     more: '{{number, number}} other changes',
     tieBreak: 'the order of spare cents changes',
   },

@@ -3,6 +3,8 @@ import type { frCli } from '../fr/cli'
 
 /** Sentences of the command line, in English. */
 export const enCli: Sentences<typeof frCli> = {
+  more_one: '… and {{count, number}} more.',
+  more_other: '… and {{count, number}} more.',
   help: [
     'quotite: check and recompute a Quotité workspace without opening the application.',
     '',
@@ -47,26 +49,16 @@ export const enCli: Sentences<typeof frCli> = {
     agreementUnknown: 'No agreement has the reference “{{value}}”. Known references: {{known}}.',
   },
   contents: {
-    collectivities_one: '{{number}} collectivity',
-    collectivities_other: '{{number}} collectivities',
-    agents_one: '{{number}} agent',
-    agents_other: '{{number}} agents',
-    agreements_one: '{{number}} agreement',
-    agreements_other: '{{number}} agreements',
-    lines_one: '{{number}} line of hours',
-    lines_other: '{{number}} lines of hours',
-    costs_one: '{{number}} month of cost',
-    costs_other: '{{number}} months of cost',
-    statements_one: '{{number}} statement',
-    statements_other: '{{number}} statements',
+    lines_one: '{{count, number}} line of hours',
+    lines_other: '{{count, number}} lines of hours',
+    costs_one: '{{count, number}} month of cost',
+    costs_other: '{{count, number}} months of cost',
   },
   check: {
     sound: 'The workspace holds together.',
     looks_one: '{{count, number}} point deserves a look:',
     looks_other: '{{count, number}} points deserve a look:',
     nothing: 'Nothing else to tell.',
-    more_one: '… and {{count, number}} more.',
-    more_other: '… and {{count, number}} more.',
   },
   warnings: {
     hoursOutsideAgreements:
@@ -93,8 +85,6 @@ export const enCli: Sentences<typeof frCli> = {
   },
   allocate: {
     heading: 'Agreement {{reference}}, {{title}}, from {{from, long}} to {{to, long}}',
-    hours: 'Hours',
-    amount: 'Amount',
     blocked_one: '{{reference}}: nothing can be billed, {{count, number}} hole.',
     blocked_other: '{{reference}}: nothing can be billed, {{count, number}} holes.',
     noAgreement: 'No agreement is in force in {{year}}.',
@@ -145,8 +135,6 @@ export const enCli: Sentences<typeof frCli> = {
       'To add {{added, number}}, to change {{changed, number}}, there already {{skipped, number}}, refused {{refused, number}}.',
     line: '{{file}}, line {{line}}: {{sentence}}',
     cell: '{{file}}, line {{line}}, column {{column}}: {{sentence}}',
-    more_one: '… and {{count, number}} more.',
-    more_other: '… and {{count, number}} more.',
     already: 'This file was imported before, on {{day, long}}.',
     nothing: 'Everything is there already: nothing was written.',
     dryRun: 'A rehearsal: nothing was written.',

@@ -8,7 +8,7 @@ export const enCostFailures = {
   payNothingToKeep: 'The file brings nothing new: check the columns chosen.',
   payFileIsCalendar: 'This file is a calendar. Choose a payroll file, CSV or XLSX.',
   accountRuleTwice:
-    'The plan already has a rule for the same case from {{day}}. Correct that one, or choose another day.',
+    'The plan already has a rule for the same case from {{day, moment}}. Correct that one, or choose another day.',
   parameterTwice:
-    'This figure already has a value from {{day}}. Correct that one, or choose another day.',
+    'This figure already has a value from {{day, moment}}. Correct that one, or choose another day.',
 } as const satisfies Record<CostFailure['code'], string>

@@ -3,7 +3,6 @@ import type { frCosts } from '../fr/costs'
 
 /** The screen of costs, in English. */
 export const enCosts: Sentences<typeof frCosts> = {
-  title: 'Costs',
   tabs: {
     label: 'Screens of costs',
     agents: 'Agents',
@@ -17,11 +16,9 @@ export const enCosts: Sentences<typeof frCosts> = {
   previousYear: 'Year {{year}}, before',
   nextYear: 'Year {{year}}, after',
   grid: 'Employer cost by agent and month, {{year}}',
-  agent: 'Agent',
   missingCount_one: '{{count, number}} month missing',
   missingCount_other: '{{count, number}} months missing',
   complete: 'no month missing',
-  missing: 'to enter',
   gap: '·',
   cell: {
     priced: '{{agent}}, {{month}}: {{amount}}',
@@ -31,7 +28,6 @@ export const enCosts: Sentences<typeof frCosts> = {
     notEmployed: '{{agent}}, {{month}}: no working time',
   },
   empty: 'No agent is recorded yet: there is no cost to enter.',
-  toAgents: 'Add an agent',
   form: {
     title: '{{agent}}, {{month, month}}',
     done: '{{hours, duration}} done',

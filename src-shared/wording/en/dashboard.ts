@@ -3,15 +3,11 @@ import type { frDashboard } from '../fr/dashboard'
 
 /** The director's screen: findings, charts and their tables. */
 export const enDashboard: Sentences<typeof frDashboard> = {
-  title: 'Dashboard',
   choice: {
-    agreement: 'Agreement',
     unit: 'Length of the period',
     year: 'Year',
     quarter: 'Quarter',
     month: 'Month',
-    before: 'Previous period',
-    after: 'Next period',
   },
   empty: 'No agreement: there is nothing to show yet.',
   figures: {
@@ -30,7 +26,6 @@ export const enDashboard: Sentences<typeof frDashboard> = {
   showChart: 'Show the chart',
   saveTable: 'Save the table (CSV)',
   savePicture: 'Save the picture (PNG)',
-  saved: 'Saved: {{file}}',
   cost: {
     finding_one:
       'One body out of {{bodies, number}} bears {{part, percent(places: 1)}} of the cost',
@@ -40,11 +35,9 @@ export const enDashboard: Sentences<typeof frDashboard> = {
     subtitle: 'Amount by collectivity',
     others_one: '1 other',
     others_other: '{{count}} others',
-    mean: '{{amount, euros}} on average',
     municipality: 'municipality',
     other: 'other body',
     table: 'Cost by collectivity',
-    column: { body: 'Collectivity', amount: 'Amount', part: 'Part' },
     file: 'cost-by-collectivity',
   },
   months: {
@@ -54,11 +47,7 @@ export const enDashboard: Sentences<typeof frDashboard> = {
     quiet: '{{month}} has {{percent, percent(places: 0)}} fewer hours than a mean month',
     steady: 'Hours stay regular from month to month',
     none: 'No hours over this period',
-    subtitle: 'Hours by month',
-    planned: 'planned',
     axis: '{{hours, number}} h',
-    table: 'Hours by month',
-    column: { month: 'Month', done: 'Done', contracted: 'Planned', difference: 'Difference' },
     file: 'hours-by-month',
   },
   plan: {
@@ -67,14 +56,8 @@ export const enDashboard: Sentences<typeof frDashboard> = {
     within: 'No body is more than 10% above its contracted hours',
     none: 'No hours planned or done over this period',
     subtitle: 'Hours done, against the contracted hours of the agreement',
-    done: 'done',
-    planned: 'planned',
     table: 'Planned and done by collectivity',
     column: {
-      body: 'Collectivity',
-      done: 'Done',
-      contracted: 'Planned',
-      difference: 'Difference',
       excess: 'Difference in %',
     },
     file: 'planned-and-done',

@@ -10,7 +10,7 @@ export const enExchangeFailures = {
     'The file {{path}} is well signed, but by another body than the one it speaks for. Nothing was taken: call its sender.',
   exchangeOwn: 'The file {{path}} left from here: it is opened by whom it is for, elsewhere.',
   exchangeTwice:
-    'The file {{path}} has been in the journal of exchanges since {{day}}. Nothing changed.',
+    'The file {{path}} has been in the journal of exchanges since {{day, moment}}. Nothing changed.',
   keyChanged:
     '{{collectivity}} signs with another key ({{found}}) than the one you know ({{known}}). Nothing was taken: call them, have the fingerprint read out, then accept the new key.',
   bodyAlike:
@@ -20,9 +20,9 @@ export const enExchangeFailures = {
   answerFromOther:
     'This answer to {{reference}} is not signed by {{collectivity}}, to whom the file was sent. Nothing was taken.',
   answerTwice:
-    'The file {{reference}} was answered on {{day}}: that answer stands. Send the file again to receive another.',
+    'The file {{reference}} was answered on {{day, moment}}: that answer stands. Send the file again to receive another.',
   answerOvertaken:
-    'This answer to {{reference}} is about an earlier sending: the latest one was answered on {{day}}, and that answer stands. Nothing changed.',
+    'This answer to {{reference}} is about an earlier sending: the latest one was answered on {{day, moment}}, and that answer stands. Nothing changed.',
   answerLines:
     'This answer to {{reference}} speaks of lines that the file sent does not have. Nothing was taken: ask for a new answer.',
   answerLeft:

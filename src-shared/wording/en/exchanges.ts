@@ -15,7 +15,7 @@ export const enExchanges = {
   emptyFilter: 'No file of this kind.',
   filters: 'Files shown',
   filter: { all: 'All', received: 'Received', sent: 'Sent', waiting: 'Unanswered' },
-  column: { on: 'Day', what: 'File', who: 'With', total: 'Balance or hours', state: 'State' },
+  column: { who: 'With', total: 'Balance or hours' },
   what: {
     hours: 'Hours, record {{reference}}',
     statement: 'Statement {{reference}}',
@@ -110,7 +110,6 @@ export const enExchanges = {
   contesting: {
     title: 'Contest "{{line}}"',
     text: 'The reason goes into your signed answer. The lines that you don’t contest are accepted.',
-    reason: 'Reason',
     help: 'What is wrong, in a sentence.',
     hours: 'Proposed duration (optional)',
     amount: 'Proposed amount (optional)',
@@ -120,7 +119,6 @@ export const enExchanges = {
     titleAll: 'Contest {{reference}} as a whole',
     textAll:
       'The reason goes into your signed answer, with the lines that you contest. For one line, use the flag at its end.',
-    helpAll: 'What is wrong, in a sentence.',
     confirmAll: 'Contest as a whole',
   },
   line: {

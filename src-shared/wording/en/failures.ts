@@ -16,9 +16,9 @@ import { enApprovalFailures } from './approval-failures'
 export const enFailures: Sentences<typeof frFailures> = {
   fieldMissing: 'The field “{{field}}” is missing. Fill it in.',
   amendmentBeforeStart:
-    'The amendment takes effect on {{found}}: it must come after the start of the agreement and after the amendment before. Correct its date.',
+    'The amendment takes effect on {{found, moment}}: it must come after the start of the agreement and after the amendment before. Correct its date.',
   amendmentAfterEnd:
-    'The amendment takes effect on {{found}}, after the end of the agreement. Bring it forward, or extend the agreement.',
+    'The amendment takes effect on {{found, moment}}, after the end of the agreement. Bring it forward, or extend the agreement.',
   justificationMissing:
     'Say why this charge is strictly linked to the service: the law admits no other (CGCT D.5211-16).',
   fieldUnknown: 'The field “{{field}}” is unknown. Remove it or correct its name.',
@@ -69,17 +69,19 @@ export const enFailures: Sentences<typeof frFailures> = {
     'The registration number “{{value}}” already belongs to {{holder}}. Check it.',
   referenceTaken: 'The reference “{{value}}” already belongs to “{{holder}}”. Choose another.',
   outsideAgreement:
-    'No agreement covers {{agent}} for {{collectivity}} on {{day}}. Check the date, or the period and parties of the agreement.',
-  dayOver24Hours: 'The day {{day}} of {{agent}} would exceed 24 h. Reduce a duration of that day.',
+    'No agreement covers {{agent}} for {{collectivity}} on {{day, moment}}. Check the date, or the period and parties of the agreement.',
+  dayOver24Hours:
+    'The day {{day, moment}} of {{agent}} would exceed 24 h. Reduce a duration of that day.',
   agentNotEmployed:
-    '{{agent}} has no working time on {{day}}. Complete the periods in the agent’s record.',
+    '{{agent}} has no working time on {{day, moment}}. Complete the periods in the agent’s record.',
   settled:
     'Statement {{statement}} rests on {{what}}{{when}}: nothing can change beneath it. Cancel it first; its number is kept.',
-  monthNotSettled: 'No statement rests on {{agent}}’s {{day}}: enter the hours in the week itself.',
+  monthNotSettled:
+    'No statement rests on {{agent}}’s {{day, moment}}: enter the hours in the week itself.',
   laterTermsDiffer:
-    'In the first month that is still open, agreement {{agreement}} no longer lends {{agent}} to {{collectivity}}: {{day}} can no longer be adjusted. Cancel that month’s statement, correct the hours, then issue it again.',
+    'In the first month that is still open, agreement {{agreement}} no longer lends {{agent}} to {{collectivity}}: {{day, moment}} can no longer be adjusted. Cancel that month’s statement, correct the hours, then issue it again.',
   noLaterMonth:
-    'Agreement {{agreement}} ends before any month that is still open: {{agent}}’s {{day}} can no longer be adjusted. Cancel that month’s statement, correct the hours, then issue it again.',
+    'Agreement {{agreement}} ends before any month that is still open: {{agent}}’s {{day, moment}} can no longer be adjusted. Cancel that month’s statement, correct the hours, then issue it again.',
   replyCodeIncomplete:
     '“{{found}}” is not a whole code: it has ten letters and digits. Copy it from the signed record.',
   replyCodeMistyped:
@@ -89,19 +91,21 @@ export const enFailures: Sentences<typeof frFailures> = {
   replyCodeOfSheet:
     'This code is that of {{collectivity}}’s record itself, not a reply. Type the code to accept or to contest.',
   hourRecordOutdated:
-    'This record of {{collectivity}} is of another version, from {{day}}: the hours have changed since. Make the new record and send it.',
+    'This record of {{collectivity}} is of another version, from {{day, moment}}: the hours have changed since. Make the new record and send it.',
   contestNeedsReason:
     '{{collectivity}} contests its record: note its reason before keeping the reply.',
   hourRecordBelowZero:
     '{{collectivity}}’s adjustments take more off than its hours: there is nothing to certify. Remove one.',
   lateTimeBelowZero:
-    'The adjustment would take more off than {{agent}}’s hours for {{collectivity}} on {{day}}. Make it smaller.',
+    'The adjustment would take more off than {{agent}}’s hours for {{collectivity}} on {{day, moment}}. Make it smaller.',
   lentOver100:
-    'From {{day}}{{until}}, agreements {{agreements}} would together lend {{agent}} at {{percent}}%. Reduce the share in one of them, or close a period the day before.',
+    'From {{day, moment}}{{until}}, agreements {{agreements, list}} would together lend {{agent}} at {{percent}}%. Reduce the share in one of them, or close a period the day before.',
   coveredTwice:
-    'Agreement {{agreement}} already lends {{agent}} to {{collectivity}} on {{day}}: hours would be billed twice. Remove one of the two, or close a period the day before.',
-  settlementBlocked:
-    'The computation has {{count}} gap(s): no statement can be issued. Complete the months named in the allocation.',
+    'Agreement {{agreement}} already lends {{agent}} to {{collectivity}} on {{day, moment}}: hours would be billed twice. Remove one of the two, or close a period the day before.',
+  settlementBlocked_one:
+    'The computation has {{count, number}} gap: no statement can be issued. Complete the month named in the allocation.',
+  settlementBlocked_other:
+    'The computation has {{count, number}} gaps: no statement can be issued. Complete the months named in the allocation.',
   figuresDiffer:
     'The amount shown for {{collectivity}} is not the one just recomputed. Nothing was issued: open the allocation again.',
   alreadySettled:

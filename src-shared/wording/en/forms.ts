@@ -20,7 +20,6 @@ export const enForms: Sentences<typeof frForms> = {
   leave: {
     title: 'Discard the changes?',
     sentence: 'What you typed in “{{what}}” is not saved.',
-    confirm: 'Discard',
     stay: 'Go on typing',
   },
   search: { clear: 'Clear the search' },

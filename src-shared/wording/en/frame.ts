@@ -4,7 +4,6 @@ export const enFrame = {
   skipToContent: 'Skip to content',
   retry: 'Try again',
   exampleSpace: 'Sample workspace',
-  ownSpace: 'Workspace',
   keys: { search: 'Ctrl K', undo: 'Ctrl Z', screen: 'Ctrl {{digit}}', enter: '⏎', escape: 'Esc' },
   navigation: {
     label: 'Screens',
@@ -36,16 +35,11 @@ export const enFrame = {
   themes: { light: 'Light', dark: 'Dark', system: 'As this computer' },
   person: {
     menu: 'Settings of {{name}}',
-    nobody: 'Your name',
-    role: 'Home shown',
-    language: 'Language',
-    theme: 'Appearance',
     settings: 'All settings',
   },
   status: {
     none: 'Nothing kept yet',
     rehearsing: 'Import: nothing is kept yet',
-    saving: 'Saving…',
     savedAt: 'Saved at {{time, time}}',
     savedOn: 'Saved on {{day, long}}',
     failed: 'Not saved: {{reason}}',
@@ -63,7 +57,6 @@ export const enFrame = {
     exportWorkspace: 'Writing the file',
     openSample: 'Opening the sample',
     other: 'Work in progress',
-    count: '{{done, number}} of {{total, number}}',
   },
   rebuilding: {
     title: 'Rebuilding the database',
@@ -86,7 +79,6 @@ export const enFrame = {
   },
   palette: {
     placeholder: 'Search, or enter hours',
-    label: 'Search',
     results: 'Results',
     empty: 'Nothing matches “{{query}}”.',
     screens: 'Screens',

@@ -62,7 +62,7 @@ export const enImportFailures = {
   importNotInJournal:
     'The import of {{file}} was not made on this computer: its details are not here. Correct the hours by hand.',
   importChangedSince:
-    'The hours of {{agent}} for {{collectivity}} on {{day}} changed since the import. Nothing was taken back.',
+    'The hours of {{agent}} for {{collectivity}} on {{day, moment}} changed since the import. Nothing was taken back.',
 } as const satisfies Record<ImportFailure['code'], string>
 
 /** What a column can give, as the sentences above name it. */

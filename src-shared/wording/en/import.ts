@@ -1,9 +1,9 @@
+import { enImportFields } from './import-failures'
 import type { Sentences } from '../sentences'
 import type { frImport } from '../fr/import'
 
 /** Import of hours: choosing a file, its columns, its names, the rehearsal, what was kept. */
 export const enImport: Sentences<typeof frImport> = {
-  title: 'Import',
   steps: {
     label: 'Steps of the import',
     file: 'File',
@@ -12,6 +12,7 @@ export const enImport: Sentences<typeof frImport> = {
     rehearsal: 'Rehearsal',
     done: ', done',
   },
+  given: enImportFields,
   titles: {
     columns: 'Columns of the file',
     names: 'Names in the file',
@@ -28,7 +29,6 @@ export const enImport: Sentences<typeof frImport> = {
     ics: 'Calendar (ICS)',
     generic: 'Another file',
   },
-  choose: 'Choose a file…',
   chooseAgain: 'Choose again…',
   another: 'Import another file…',
   leave: 'Give up',
@@ -49,7 +49,6 @@ export const enImport: Sentences<typeof frImport> = {
     rehearsing: 'Comparing with the hours on record',
     keeping: 'Saving the hours',
     undoing: 'Undoing the import',
-    count: '{{done, number}} of {{total, number}}',
     stopped: 'Rehearsal stopped. Nothing was kept.',
     again: 'Resume',
   },
@@ -64,7 +63,7 @@ export const enImport: Sentences<typeof frImport> = {
       'windows-1252': 'Windows-1252',
     },
     separator: { semicolon: 'semicolon', comma: 'comma', tab: 'tab' },
-    format: { csv: 'CSV text', xlsx: 'Excel workbook', ics: 'calendar' },
+    format: { xlsx: 'Excel workbook', ics: 'calendar' },
   },
   already: 'This file was already imported on {{day, long}}. Its hours will not be counted twice.',
   model: {
@@ -83,7 +82,6 @@ export const enImport: Sentences<typeof frImport> = {
     meaning: 'Content of column “{{title}}”',
     line: 'Line {{number, number}}',
     column: 'Column',
-    holds: 'Content',
     untitled: 'Column {{number}}',
     ignored: 'Ignored',
     complete: 'Everything needed is there.',
@@ -143,12 +141,10 @@ export const enImport: Sentences<typeof frImport> = {
     choose: 'What “{{found}}” stands for',
     placeholder: 'Choose, or leave out',
     suggestions: 'Suggestions',
-    agents: 'All agents',
     collectivities: 'All bodies',
     noneFound: 'No such name',
     help: 'A name left without a choice refuses its lines; the others enter without them. Your choices are remembered for the next file.',
     create: 'Is someone missing? Create the record, the import waits for you here.',
-    toAgents: 'Agents',
     toCollectivities: 'Bodies',
   },
   rehearsal: {
@@ -202,22 +198,16 @@ export const enImport: Sentences<typeof frImport> = {
     import_one: 'Import {{count, number}} line',
     import_other: 'Import {{count, number}} lines',
     nothingToImport: 'Nothing to import',
-    rehearsed: 'compared in {{seconds}} s',
   },
   side: {
-    columns: 'Columns',
     names: 'Names matched',
     allNames_one: 'See the name',
     allNames_other: 'See all {{count, number}} names',
     exact: 'Every name is one of your records.',
-    open: 'to choose',
     effectMonth: 'Effect on {{month, month}}',
     effectMonths: 'Effect from {{from, month}} to {{to, month}}',
     noEffect: 'Effect',
     noEffectSentence: 'No hour changes.',
-    agent: 'Agent',
-    before: 'Before',
-    after: 'After',
   },
   done: {
     kept_one: '{{count, number}} line imported.',
@@ -237,9 +227,6 @@ export const enImport: Sentences<typeof frImport> = {
   },
   history: {
     title: 'Imports kept',
-    list: 'Imports kept',
-    none: 'No import yet.',
-    file: 'File',
     source: 'Origin',
     when: 'When',
     who: 'By',

@@ -29,7 +29,6 @@ export const enKeys: Sentences<typeof frKeys> = {
     fixed: 'Fixed amount of {{yearly, euros}} a year ({{months}} months of 12)',
     floor: 'Floor of {{yearly, euros}} a year ({{months}} months of 12)',
     cap: 'Cap of {{yearly, euros}} a year ({{months}} months of 12)',
-    exempt: 'Exemption',
   },
   limitCounted:
     '{{limit}}: {{through, euros}} (months of the year: {{all}}), less {{before, euros}} counted before (months: {{earlier}})',

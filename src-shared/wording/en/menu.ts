@@ -5,18 +5,15 @@ import type { frMenu } from '../fr/menu'
 export const enMenu: Sentences<typeof frMenu> = {
   file: {
     label: '&File',
-    openSample: 'Open the sample',
     exchanges: 'Signed files…',
     importWorkspace: 'Import a workspace…',
     exportWorkspace: 'Export the workspace…',
-    quit: 'Quit',
   },
   edit: {
     label: '&Edit',
     undo: 'Undo',
     redo: 'Redo',
     cut: 'Cut',
-    copy: 'Copy',
     paste: 'Paste',
     selectAll: 'Select all',
     find: 'Find…',
@@ -66,10 +63,6 @@ export const enMenu: Sentences<typeof frMenu> = {
       'Week recorded: {{agent}}, from {{day, full}}, {{hours, duration}} in {{lines, number}} lines.',
     noWeek: 'No week to record: every agent has filled the last one.',
     computed: 'Allocation {{reference}}, {{title}}, from {{from, long}} to {{to, long}}:',
-    collectivity: 'Collectivity',
-    hours: 'Hours',
-    share: 'Share',
-    amount: 'Amount',
     issued:
       'Statements issued: {{count, number}}, from {{first}} to {{last}}. They sum to the cost shared, to the cent.',
     reason: 'Demonstration on fictional data',

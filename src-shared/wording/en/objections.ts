@@ -12,7 +12,7 @@ export const enObjections: Sentences<typeof frObjections> = {
   chargeUnsettled:
     '“{{label}}”: no actual amount. Complete the cost of the service, on the Costs screen.',
   lentOver100:
-    'From {{day, long}}{{until}}, agreements {{agreements}} together lend {{agent}} at {{percent, number}}%. Reduce the share in one of them, or close a period the day before.',
+    'From {{day, long}}{{until}}, agreements {{agreements, list}} together lend {{agent}} at {{percent, number}}%. Reduce the share in one of them, or close a period the day before.',
   vehicleMissing:
     '{{agent}}: trips billed from {{day, long}} on with no known vehicle. State it under Costs, Travel.',
   kilometreRateMissing:

@@ -41,11 +41,8 @@ export const enPrices: Sentences<typeof frPrices> = {
   },
   field: {
     lines: 'Agreed prices',
-    label: 'Label',
-    rated: 'What is counted',
     price: 'Price',
     minutes: 'Length of the half-day',
-    beyond: 'Beyond',
     unitType: 'Kind of unit',
     criterion: 'Amount taken as a base',
     coefficient: 'Coefficient',
@@ -81,7 +78,6 @@ export const enPrices: Sentences<typeof frPrices> = {
   category: 'Category {{category}}',
   count_one: '{{count, number}} price',
   count_other: '{{count, number}} prices',
-  former: 'before: {{value}}',
   gap: {
     lender: 'Borne by the lender',
     beneficiaries: 'Borne by the beneficiaries, in proportion to their amounts',
@@ -103,8 +99,6 @@ export const enPrices: Sentences<typeof frPrices> = {
     },
     title: 'Limits and exemptions',
     field: {
-      limits: 'Limits and exemptions',
-      kind: 'Kind',
       body: 'For',
       amount: 'Amount a year',
       reason: 'Act or reason',

@@ -50,7 +50,6 @@ export const enProvisional = {
   count: {
     provisional: 'Provisional statement {{number}} of {{day}}',
     carriedIn: 'Balance of statement {{number}} of {{day}}',
-    called: 'Already called',
     ownBalance: 'Balance of the period, carried forward',
   },
   balance: {
@@ -73,7 +72,6 @@ export const enProvisional = {
     heading: 'Changes of pay foreseen',
     help: 'A provisional statement takes the costs of the year before; these changes are added.',
     add: 'Add a change of pay',
-    reason: 'Reason',
     reasonExample: 'Index point',
     from: 'From',
     percent: 'Change (%)',

@@ -51,7 +51,6 @@ export const enSentence: Sentences<typeof frSentence> = {
   where: '{{who}}: {{sentence}}',
   which: '“{{found}}” may mean:',
   nearly: '“{{found}}” is unknown. Did you mean:',
-  choices: 'What a name may mean',
   keepKey: 'keep',
   chooseKey: 'answer',
   failures: {

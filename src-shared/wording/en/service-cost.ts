@@ -5,9 +5,7 @@ import type { frServiceCost } from '../fr/service-cost'
 export const enServiceCost: Sentences<typeof frServiceCost> = {
   title: 'Service cost',
   subtitle: 'Agreement {{reference}}, {{year}}, in euros',
-  agreement: 'Agreement',
   noAgreement: 'No agreement is recorded yet: there is no service to cost.',
-  toAgreements: 'Open the agreements',
   outOfTerm: 'The agreement is in force on no day of {{year}}.',
   add: 'Add a charge',
   none: 'Supplies, renewal of goods, attached contracts, travel: add what the service costs besides its agents. Grants come off before sharing.',
@@ -17,7 +15,6 @@ export const enServiceCost: Sentences<typeof frServiceCost> = {
   payNote: 'entered in Costs; forecast: {{year}} accounts',
   base: '{{amount, amount}} ({{year}})',
   total: 'Cost to share',
-  toEnter: 'to enter',
   column: {
     what: 'Charge',
     base: 'Last accounts',
@@ -39,9 +36,6 @@ export const enServiceCost: Sentences<typeof frServiceCost> = {
   },
   divided: {
     title: 'Which hours to divide the cost by',
-    beneficiary: 'Beneficiary',
-    chosenHours: 'Chosen hours',
-    common: 'Common time',
     rule: { rate: 'In the rate', proRata: 'Pro rata', lender: 'To the employer' },
     note: {
       rate: 'Common time in the rate: the cost is divided by the hours without it.',
@@ -62,25 +56,16 @@ export const enServiceCost: Sentences<typeof frServiceCost> = {
       done: 'Real presence',
       chosen: 'Chosen hours',
     },
-    hours: 'Hours of the service',
     rate: 'Cost of an hour, in euros',
     idle: 'Idle hours',
     lender: 'Left to the employer',
   },
   kicker: { create: 'New charge', edit: 'Charge of the service' },
-  section: { what: 'The charge', forecast: 'Budget forecast', actual: 'Actual' },
+  section: { what: 'The charge', forecast: 'Budget forecast' },
   field: {
-    kind: 'Kind',
-    label: 'Label',
     justification: 'Justification',
-    period: 'Period',
-    from: 'From',
-    to: 'To',
     baseYear: 'Accounts of year',
     base: 'Amount in the accounts',
-    adjustments: 'Adjustments',
-    reason: 'Reason',
-    amount: 'Amount',
     actual: 'Actual amount',
   },
   help: {
@@ -92,5 +77,4 @@ export const enServiceCost: Sentences<typeof frServiceCost> = {
   adjustment: 'Adjustment {{number}}',
   addAdjustment: 'Add an adjustment',
   removeAdjustment: 'Remove adjustment {{number}}',
-  remove: 'Remove',
 }

@@ -1,24 +1,16 @@
 /** The settings: who sits here, the workspace, and what this program is. */
 export const enSettings = {
-  title: 'Settings',
   person: {
-    title: 'You',
-    name: 'Your name',
     nameHelp: 'It signs your changes in the history of this computer.',
-    role: 'Home shown',
     roleHelp: 'It decides what the home tells you first. Every screen stays open.',
   },
   looks: {
     title: 'Display',
-    language: 'Language',
     languageHelp: 'Dates, decimals and amounts follow.',
-    theme: 'Appearance',
   },
   workspace: {
-    title: 'Workspace',
     name: 'Name of the workspace',
     nameHelp: 'It stands at the top left and on exports.',
-    holds: 'Content',
     example: 'Sample: fictional people and amounts',
     export: 'Export to a file…',
     exportHelp: 'A documented JSON file, which the application and the command line can read.',
@@ -33,13 +25,11 @@ export const enSettings = {
     replaceSample:
       'The open workspace gives way to the sample. Export it first if you want to keep it at hand.',
     replaceImportYes: 'Choose the file',
-    replaceSampleYes: 'Open the sample',
   },
   statements: {
     title: 'Check the issued statements',
     help: 'Computes each statement again from today’s data and compares it with what was issued.',
     run: 'Check now',
-    none: 'No statement has been issued yet.',
     identical_one: '{{count, number}} statement checked: identical to the cent.',
     identical_other: '{{count, number}} statements checked: all identical to the cent.',
     line: '{{number}}, {{body}}: {{sentence}}',

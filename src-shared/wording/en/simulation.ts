@@ -3,15 +3,10 @@ import type { Sentences } from '../sentences'
 
 /** The screen of simulations, in English. */
 export const enSimulation: Sentences<typeof frSimulation> = {
-  title: 'Simulation',
-  context: '{{title}}, {{period}}',
-  agreement: 'Agreement',
   years: 'Period compared',
-  allYears: 'All',
   months: '{{year}} ({{from, monthName}} to {{to, monthName}})',
   create: 'New scenario',
   edit: 'Change scenario {{letter}}',
-  print: 'Print',
   empty:
     'Try a change before it is debated: another key, a commune that joins, a departure. Nothing real changes.',
   emptyExample: 'For instance: “By population”, or “Pay point +1% on 1 July”.',
@@ -19,9 +14,7 @@ export const enSimulation: Sentences<typeof frSimulation> = {
   noAgreementAction: 'See agreements',
   noYear: 'No period of this agreement is complete yet: enter its hours and costs.',
   noYearAction: 'See the allocation',
-  computing: 'Computing…',
   letter: { first: 'A', second: 'B' },
-  shown: 'Scenario {{letter}}',
   blocked_one: '“{{name}}” can’t be put in figures: {{number}} thing to complete.',
   blocked_other: '“{{name}}” can’t be put in figures: {{number}} things to complete.',
   holes: {
@@ -51,11 +44,9 @@ export const enSimulation: Sentences<typeof frSimulation> = {
   supposed: 'What scenario {{letter}} supposes',
   table: 'What each body pays, in fact and under the scenarios',
   column: {
-    body: 'Body',
     inhabitants: 'Inhab.',
     now: 'In fact',
     scenario: 'Scenario {{letter}}',
-    difference: 'Difference',
     perInhabitant: '€ per inhabitant',
   },
   bar: {
@@ -69,8 +60,6 @@ export const enSimulation: Sentences<typeof frSimulation> = {
   totalOf_other: 'Total of {{count, number}} bodies',
   byYear: {
     title: 'Year by year',
-    period: 'Period',
-    now: 'In fact',
     less: 'Pay less',
     more: 'Pay more',
     moved: 'More',
@@ -81,8 +70,6 @@ export const enSimulation: Sentences<typeof frSimulation> = {
     copy: 'Copy the note',
     copied: 'Note copied',
     save: 'Table (CSV)',
-    saved: 'Saved: {{file}}',
-    file: 'Simulation',
     inhabitants: 'Inhabitants',
     difference: 'Difference {{letter}}',
     each: 'Difference {{letter}} per inhabitant',
@@ -92,26 +79,16 @@ export const enSimulation: Sentences<typeof frSimulation> = {
       '{{body}}: {{before}} → {{after}} ({{difference}}, that is {{each}} per inhabitant).',
   },
   form: {
-    create: 'New scenario',
     edit: 'Scenario',
     unnamed: 'Without a name',
     what: 'What it is meant to show',
     suppositions: 'What is supposed',
     add: 'Add a supposition',
     remove: 'Remove supposition {{rank}}',
-    delete: 'Delete',
     name: 'Name of the scenario',
     note: 'Note for the committee',
     kind: 'Supposition',
-    key: 'Key',
-    tariff: 'Hourly tariff',
-    commonTime: 'Common time',
-    body: 'Body',
-    hours: 'Hours a week',
-    agent: 'Agent',
-    allAgents: 'All agents',
     share: 'Part covered',
-    from: 'From',
     percent: 'Change',
     tariffHelp: 'Empty: the tariff of the agreement.',
     payHelp:

@@ -3,22 +3,22 @@ export const enStatementFailures = {
   alreadyFinal:
     'Final statement {{statement}} already settles this period for {{collectivity}}: a provisional one is pointless. Switch to the final view, or cancel that statement.',
   provisionalBeyond:
-    'Provisional statement {{statement}} of {{collectivity}} runs from {{from}} to {{to}}, beyond the period chosen. Settle its whole period, or cancel it first.',
+    'Provisional statement {{statement}} of {{collectivity}} runs from {{from, moment}} to {{to, moment}}, beyond the period chosen. Settle its whole period, or cancel it first.',
   listedByFinal:
     'Provisional statement {{statement}} is deducted in final statement {{by}}. Cancel statement {{by}} first, then this one.',
   balanceTakenUp:
     'The balance of statement {{statement}} was taken up by statement {{by}}. Cancel statement {{by}} first, then this one.',
   balanceStranded:
-    'Statement {{statement}} left a balance of {{amount}} to the next statement of {{collectivity, the}}, and the agreement as changed would have none. Cancel statement {{statement}}, change the agreement, then issue it again: its balance will be settled at once.',
+    'Statement {{statement}} left a balance of {{amount, euros}} to the next statement of {{collectivity, the}}, and the agreement as changed would have none. Cancel statement {{statement}}, change the agreement, then issue it again: its balance will be settled at once.',
   statementCancelled:
     'Statement {{statement}} is cancelled: nothing is added to it any more. Choose the one that replaces it.',
-  beforeIssue: '{{day}} comes before statement {{statement}} was issued. Correct the date.',
+  beforeIssue: '{{day, moment}} comes before statement {{statement}} was issued. Correct the date.',
   nothingLeft: 'Nothing is left to settle of statement {{statement}}. Check its number.',
   stepStays:
     'The last step of statement {{statement}} stays on file: only a sending or a reminder noted by mistake can be taken back.',
   notContested: 'Statement {{statement}} is not contested: there is nothing to answer.',
   paymentTooLarge:
-    'The payment of {{amount}} passes what is left of statement {{statement}}, {{left}}. Correct the amount, or share it between statements.',
+    'The payment of {{amount, euros}} passes what is left of statement {{statement}}, {{left, euros}}. Correct the amount, or share it between statements.',
   paymentNumberUnknown:
     'Line {{line}}: no statement bears the number “{{number}}”. Correct it in the file.',
   paymentNumberShared:
@@ -28,7 +28,7 @@ export const enStatementFailures = {
   paymentNotPositive:
     'Line {{line}}: the amount “{{found}}” is not above zero. Correct it, or remove the line.',
   paymentToCome:
-    '{{day}} is still to come: a payment is recorded once it is received. Correct the date of the payment of statement {{statement}}.',
+    '{{day, moment}} is still to come: a payment is recorded once it is received. Correct the date of the payment of statement {{statement}}.',
   paymentColumnMissing:
     'The file lacks a column: {{column}}. Give one this title, then choose the file again.',
   paymentCellWrong: 'Line {{line}}, {{column}}: “{{found}}” can’t be read. Correct the cell.',
@@ -41,5 +41,5 @@ export const enStatementFailures = {
   reasonAsked:
     'The audit would object to some points ({{count}}). Give the reason for which you issue all the same.',
   alreadyPaid:
-    'Statement {{statement}} already received {{amount}}. Remove its payments first: record them on the one that replaces it.',
+    'Statement {{statement}} already received {{amount, euros}}. Remove its payments first: record them on the one that replaces it.',
 } as const

@@ -3,7 +3,6 @@ import type { frStatements } from '../fr/statements'
 
 /** Refund statements: drafts, issue, preview, export, cancelling. */
 export const enStatements: Sentences<typeof frStatements> = {
-  title: 'Refund statements',
   empty: 'No agreement: there is no statement to draw up yet.',
   nothing: 'No beneficiary has hours or an amount over this period.',
   blocked: 'Statements can’t be drawn up: the period has gaps.',
@@ -25,30 +24,18 @@ export const enStatements: Sentences<typeof frStatements> = {
     cancelled: 'Cancelled',
   },
   column: {
-    number: 'No.',
-    body: 'Collectivity',
-    period: 'Period',
     share: 'Share of cost',
-    instalments: 'Already called',
     balance: 'Balance',
-    state: 'State',
   },
-  select: 'Choose {{body}}',
-  selectAll: 'Choose all',
-  table: 'Refund statements',
   toIssue: 'to issue',
-  reduction: 'reduction',
   reserves_one: 'Issued despite one objection of the audit.',
   reserves_other: 'Issued despite {{count, number}} objections of the audit.',
   reserveReason: 'Reason: {{reason}}',
   reserveFindings: 'See them',
   carried: 'balance carried {{amount, euros}}',
-  state: { draft: 'Draft', issued: 'Issued', cancelled: 'Cancelled' },
-  gapless: 'Numbers {{first}} to {{last}}, no gap',
   total_one: 'Total of the statement',
   total_other: 'Total of {{count}} statements',
   bar: {
-    label: 'Selection',
     chosen_one: '{{count}} statement, balance {{balance}}',
     chosen_other: '{{count}} statements, balance {{balance}}',
     issue_one: 'Issue {{first}}',
@@ -71,7 +58,6 @@ export const enStatements: Sentences<typeof frStatements> = {
   },
   preview: {
     label: 'Preview of the statement',
-    none: 'Choose a statement to see its page.',
     draft: 'Draft, without value',
     issuedOn: 'Issued on {{day, long}}',
     cancelledOn: 'Cancelled on {{day, long}}: {{reason}}',
@@ -103,8 +89,6 @@ export const enStatements: Sentences<typeof frStatements> = {
   cancelling: {
     title: 'Cancel statement {{number}}?',
     text: 'Its number is kept and marked cancelled; the hours it covered may change again. This can’t be undone.',
-    reason: 'Reason',
-    reasonHelp: 'It stays on record, with the date and your name.',
     confirm: 'Cancel the statement',
   },
 }

@@ -31,7 +31,6 @@ export const enSummary = {
     reason: 'Reason to issue',
     absent: 'Account to settle only',
   },
-  total: 'Total',
   totalStanding: 'Total without those cancelled',
   totalNature: { actual: 'Total of the final ones', provisional: 'Total of the provisional ones' },
   title: 'Summary of the refund statements',
@@ -39,7 +38,6 @@ export const enSummary = {
   whichDay_other: '{{lender}}. {{number}} statements, {{first}} to {{last}}, drawn up on {{day}}.',
   which_one: '{{lender}}. One statement, {{first}}, drawn up on {{day}}.',
   which_other: '{{lender}}. {{number}} statements, {{first}} to {{last}}, drawn up until {{day}}.',
-  footer: 'Summary {{first}} to {{last}}',
   cancelled_one: 'One cancelled statement is listed and not counted.',
   cancelled_other: '{{number}} cancelled statements are listed and not counted.',
   identityPlain:
@@ -47,7 +45,6 @@ export const enSummary = {
   identity:
     'On each line: share of the cost, less what was already called, plus balances taken up, equals the balance to pay, less the balance to give back, plus the balance carried over.',
   figure: {
-    statements: 'Statements',
     share: 'Share of the cost',
     called: 'Already called',
     carriedIn: 'Balances taken up',
@@ -63,17 +60,13 @@ export const enSummary = {
   },
   head: {
     number: 'No',
-    body: 'Beneficiary',
-    period: 'Period',
-    units: 'Units',
     accounts: 'Accounts',
-    stage: 'State',
   },
   units: '{{number, trimmed(places: 5)}} units',
   accountsHelp: 'Accounts: that of the lender, then that of the beneficiary.',
   byBody: 'By beneficiary, all final statements together',
-  count_one: '{{number}} statement',
-  count_other: '{{number}} statements',
+  count_one: '{{count, number}} statement',
+  count_other: '{{count, number}} statements',
   overall: 'All agreements',
   certified:
     'The final statements listed make together a share of the cost of {{share}}, that is {{words}}.',

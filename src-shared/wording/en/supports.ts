@@ -3,7 +3,6 @@ import type { frSupports } from '../fr/supports'
 
 /** The part of support services, in English. */
 export const enSupports: Sentences<typeof frSupports> = {
-  title: 'Support services',
   grid: 'What each support service gives',
   gridNote:
     'Cost of the year, then units given to each: hours, pay slips, workstations. The order of lines counts for the step-down.',
@@ -14,10 +13,8 @@ export const enSupports: Sentences<typeof frSupports> = {
   cost: 'Cost',
   costOf: 'Cost, {{name}}',
   units: 'Units of {{from}} for {{to}}',
-  remove: 'Remove {{name}}',
   others: 'Other services',
   results: 'Part of each, by three methods',
-  receiver: 'Service',
   keptMethod: 'Method kept',
   method: { direct: 'Direct', stepDown: 'Step-down', reciprocal: 'Reciprocal' },
   methodNote: {

@@ -3,7 +3,6 @@ import type { frTravel } from '../fr/travel'
 
 /** Sentences of the area `travel`, in English. */
 export const enTravel: Sentences<typeof frTravel> = {
-  title: 'Travel',
   count_one: '{{count, number}} trip',
   count_other: '{{count, number}} trips',
   noAgents: 'No agent: there are no trips to note yet.',
@@ -37,17 +36,8 @@ export const enTravel: Sentences<typeof frTravel> = {
     year: 'Year so far',
     rates: 'Rate',
     amount: 'Allowance',
-    vehicle: 'Vehicle',
-  },
-  field: {
-    day: 'Day',
-    agent: 'Agent',
-    body: 'Body visited',
-    distance: 'Kilometres',
-    purpose: 'Purpose',
   },
   example: '42.5',
-  total: 'Total',
   rate: '{{distance, decimal(places: 1)}} km at €{{rate, decimal(places: 3)}}',
   wrong: {
     day: 'Unreadable day: write it like 15/03/2026.',
@@ -61,7 +51,6 @@ export const enTravel: Sentences<typeof frTravel> = {
     help: 'Copy them in your spreadsheet, with or without titles, and paste them here: day, agent, body visited, kilometres, purpose.',
     example: '15/03/2026\tMarie Dupont\tSaint-Martin\t42.5\tOffice hours',
     rows: 'Trips read',
-    line: 'Line',
     kept: 'Noted already: left aside.',
     twice: 'The same trip as on a line above: it will be noted as well.',
     missing: 'No title announces these columns: {{columns}}. Add them, or paste without titles.',
@@ -97,11 +86,9 @@ export const enTravel: Sentences<typeof frTravel> = {
   kilometres: '{{distance, decimal(places: 1)}} km × €{{rate, decimal(places: 3)}}',
   kilometresAfter:
     '{{distance, decimal(places: 1)}} km × €{{rate, decimal(places: 3)}}, rounded with the {{before, decimal(places: 1)}} km before in the year',
-  charged: 'Travel',
   chargedText:
     'Real kilometres come on top of what the key gives. Each line is rounded once to the cent; brackets run over the calendar year.',
   policy: {
-    label: 'Travel',
     charged: 'Charged to the body visited, at real kilometres',
     inRate: 'Included in the cost of the service',
     notCharged: 'Borne by the employer',

@@ -4,12 +4,13 @@ import type { frUnitsFailures } from '../fr/units-failures'
 /** Why acts, files or days of equipment were refused. */
 export const enUnitsFailures: Sentences<typeof frUnitsFailures> = {
   agreementNotInForce:
-    'Agreement {{agreement}} is not in force in {{month}}. Choose a month of its period.',
+    'Agreement {{agreement}} is not in force in {{month, moment}}. Choose a month of its period.',
   notBeneficiary:
     '{{collectivity}} does not benefit from agreement {{agreement}}. Add it to the agreement, or count elsewhere.',
-  unitNotWhole: '“{{name}}” is counted in whole numbers ({{month}}). For half days, count in days.',
+  unitNotWhole:
+    '“{{name}}” is counted in whole numbers ({{month, moment}}). For half days, count in days.',
   unitTypeInUse:
-    '“{{name}}” is used in {{month}}: it can’t be taken away. First clear what is counted there.',
+    '“{{name}}” is used in {{month, moment}}: it can’t be taken away. First clear what is counted there.',
   unitTypeHasHalves:
-    '“{{name}}” counts parts in {{month}}: it can’t become whole. Correct that month first.',
+    '“{{name}}” counts parts in {{month, moment}}: it can’t become whole. Correct that month first.',
 }

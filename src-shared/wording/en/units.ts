@@ -3,27 +3,19 @@ import type { frUnits } from '../fr/units'
 
 /** The screen of acts, files and days of equipment. */
 export const enUnits: Sentences<typeof frUnits> = {
-  title: 'Units',
-  agreement: 'Agreement',
   shown: 'Kinds shown',
   allTypes: 'All kinds of the month',
   overYear: '{{name}}, over the year',
-  previousMonth: 'Previous month',
-  nextMonth: 'Next month',
   previousYear: 'Previous year',
   nextYear: 'Next year',
   grid: 'Units of {{agreement}}, {{month, month}}',
   gridOverYear: '{{name}}, {{agreement}}, {{year}}',
-  body: 'Body',
   left: '{{name}} (no longer benefits)',
   refusalAt: '{{column}}:',
   giveUp: 'Take the kept value back',
   pasteOutside_one: '{{count}} pasted cell lay outside the grid: it was left out.',
   pasteOutside_other: '{{count}} pasted cells lay outside the grid: they were left out.',
   spoken: {
-    nothing: 'nothing',
-    refused: 'refused, {{found}}',
-    pending: 'being saved',
     closed: 'outside the agreement',
   },
   refusal: {
@@ -40,15 +32,9 @@ export const enUnits: Sentences<typeof frUnits> = {
   addTypes: 'Choose what is counted',
   addBodies: 'Add beneficiaries',
   keys: {
-    enter: '⏎',
-    tab: 'Tab',
-    remove: 'Del',
-    copy: 'Ctrl C',
-    pages: 'PgUp PgDn',
     enterDoes: 'confirm and go down',
     tabDoes: 'confirm and go right',
     removeDoes: 'clear',
-    copyDoes: 'copy, Ctrl V to paste',
     pagesDo: 'previous, next month',
     pagesDoYear: 'previous, next year',
   },

@@ -14,7 +14,6 @@ export const enVerify: Sentences<typeof frVerify> = {
   lost: 'It can’t be recomputed any more: its agreement, hours or costs are missing.',
   shared:
     'Only the fingerprint common to the statements of this settlement is not: what another statement rests on changed, the statement comes from an earlier version of the program, or this fingerprint was altered.',
-  nothing: 'nothing',
   quoted: '“{{text}}”',
   kilometres: '{{distance, decimal(places: 1)}} km',
   perKilometre: '€{{rate, decimal(places: 3)}} a kilometre',

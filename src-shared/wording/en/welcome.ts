@@ -16,5 +16,4 @@ export const enWelcome = {
   nameHelp: 'For example “CC du Val d’Ignon”. It shows at the top left and on exports.',
   nameMissing: 'Give the territory a name.',
   createNow: 'Create the territory',
-  language: 'Language',
 } as const

@@ -1,7 +1,5 @@
 /** Absences of agents, in French. */
 export const frAbsences = {
-  title: 'Absences',
-  section: 'Absences',
   count_one: '{{count, number}} absence',
   count_other: '{{count, number}} absences',
   list: 'Liste des absences',
@@ -12,7 +10,6 @@ export const frAbsences = {
   example: 'Par exemple un congé du 3 au 21 août, ou une formation le matin du 9.',
   noAgent: 'Il faut un agent pour noter une absence.',
   createAgent: 'Créer un agent',
-  allAgents: 'Tous les agents',
   past: 'Montrer celles qui sont passées',
   onlyPast: 'Toutes les absences notées sont passées.',
   onlyOthers: 'Aucune absence de cet agent.',
@@ -20,12 +17,8 @@ export const frAbsences = {
   why: 'Seule la classe est gardée, jamais le motif : la santé d’un agent ne regarde pas la refacturation (minimisation, RGPD article 5).',
   whose: 'Qui est absent ?',
   kicker: { edit: 'Absence', create: 'Nouvelle absence' },
-  column: { agent: 'Agent', from: 'Du', to: 'Au', part: 'Moment', kind: 'Classe' },
+  column: { part: 'Moment' },
   field: {
-    agent: 'Agent',
-    period: 'Période',
-    from: 'Du',
-    to: 'Au',
     part: 'Moment de chaque jour',
     kind: 'Classe',
   },
@@ -39,5 +32,4 @@ export const frAbsences = {
   },
   part: { day: 'Journée', morning: 'Matin', afternoon: 'Après-midi' },
   sections: { who: 'Qui et quand', what: 'Quelle classe' },
-  remove: 'Supprimer',
 } as const

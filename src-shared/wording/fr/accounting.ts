@@ -1,15 +1,13 @@
+import { frPesParts } from './pes-failures'
+
 /** Proposed entries and the plan of accounts, in French. */
 export const frAccounting = {
-  title: 'Écritures',
+  fiscalYear: 'Exercice {{year}}',
   context_one: 'exercice {{year}}, {{count, number}} écriture proposée',
   context_other: 'exercice {{year}}, {{count, number}} écritures proposées',
   tabs: { label: 'Écrans de comptabilité', entries: 'Journal', plan: 'Plan de comptes' },
   year: 'exercice {{year}}',
-  previousYear: 'Exercice {{year}}',
-  nextYear: 'Exercice {{year}}',
-  budget: 'Budget',
   allBudgets: 'Tous les budgets',
-  print: 'Imprimer',
   csv: 'CSV',
   file: 'Écritures {{year}} {{budget}}',
   fileAll: 'tous budgets',
@@ -17,9 +15,8 @@ export const frAccounting = {
   table: 'Écritures proposées',
   empty:
     'Aucune écriture pour {{year}} : elles se proposent d’elles-mêmes à partir des états émis.',
-  toStatements: 'Voir les états',
   emptyBudget: 'Aucune écriture pour ce budget ni ce côté.',
-  sides: { label: 'Côté', all: 'Les deux côtés', receipt: 'Recettes', expense: 'Dépenses' },
+  sides: { all: 'Les deux côtés', receipt: 'Recettes', expense: 'Dépenses' },
   side: { receipt: 'Recette', expense: 'Dépense' },
   kind: {
     claim: 'à payer',
@@ -28,7 +25,6 @@ export const frAccounting = {
     claimedAgain: 'réduction annulée',
     closedYear: 'exercice {{year}} clos',
   },
-  noAccount: 'à choisir',
   annexed: '{{body}}, {{budget}}',
   receipts: 'Recettes {{sum}}',
   expenses: 'Dépenses {{sum}}',
@@ -96,7 +92,6 @@ export const frAccounting = {
     proposed: 'Proposé : {{number}}, {{label}}',
     noProposal: 'Le plan ne propose rien pour ce cas.',
     debtorFunction: 'Fonction de la dépense',
-    debtorService: 'Code service',
     engagement: 'Numéro d’engagement',
     chorus: 'Demandé par certains débiteurs sur Chorus Pro.',
     why: 'D’où vient cette proposition',
@@ -105,10 +100,10 @@ export const frAccounting = {
     toPlan: 'Voir le plan de comptes',
   },
   pes: {
+    part: frPesParts,
     button: 'Fichier PES',
     title: 'Fichier PES v2 pour Hélios',
     text: 'Facultatif. Les numéros sont ceux de votre logiciel financier : ils suivent ses séquences. Le fichier n’est pas signé.',
-    lender: 'Budget du prêteur',
     titles_one: '{{count, number}} titre, {{amount, euros}}',
     titles_other: '{{count, number}} titres, {{amount, euros}}',
     reductions_one: '{{count, number}} réduction, {{amount, euros}}',
@@ -134,9 +129,7 @@ export const frAccounting = {
   },
   case: {
     any: 'tous les cas',
-    and: ' ; ',
     taxing: 'groupement à fiscalité propre',
-    refund: 'titre et mandat',
     compensation: 'attribution de compensation',
     closedYear:
       'correction d’un exercice clos après le {{day}} suivant (recette du débiteur, dépense du prêteur)',
@@ -149,7 +142,6 @@ export const frAccounting = {
     debtor: 'débiteur : {{kinds}}',
   },
   plan: {
-    title: 'Plan de comptes',
     count_one: '{{count, number}} règle',
     count_other: '{{count, number}} règles',
     add: 'Ajouter une règle',
@@ -158,7 +150,6 @@ export const frAccounting = {
       'Aucune règle. Reprenez le plan M57 usuel, puis faites-le confirmer par votre comptable.',
     kicker: 'Règle du plan',
     kickerNew: 'Nouvelle règle',
-    remove: 'Supprimer',
     untitled: 'Paire de comptes',
     pair: 'Comptes en miroir',
     when: 'Cas où elle sert',
@@ -166,16 +157,11 @@ export const frAccounting = {
     anyKind: 'Toutes les natures',
     column: {
       case: 'Cas',
-      from: 'À partir du',
-      receipt: 'Recette',
-      expense: 'Dépense',
     },
     field: {
-      from: 'À partir du',
       receiptNumber: 'Compte de recette',
       receiptLabel: 'Libellé',
       expenseNumber: 'Compte de dépense',
-      expenseLabel: 'Libellé',
       channel: 'Usage',
       closesOn: 'Dernier jour de la journée complémentaire',
       forms: 'Formes juridiques',
@@ -183,7 +169,6 @@ export const frAccounting = {
       lenderKinds: 'Nature du prêteur',
       debtorKinds: 'Nature du débiteur',
       annexBudget: 'Budget du prêteur',
-      source: 'Source',
     },
     relation: {
       any: 'Peu importe',

@@ -10,7 +10,6 @@ export const frActText = {
   of: 'sur',
   perHour: '{{amount}} par heure',
   unit: '{{amount, euros}} par {{unit}}',
-  draft: 'Projet',
   form: {
     serviceLendingUpward: 'Convention de mise à disposition de services',
     serviceLendingDownward: 'Convention de mise à disposition de services',
@@ -50,7 +49,6 @@ export const frActText = {
     territoryBody: '[[organe délibérant]]',
     other: '[[organe délibérant]]',
   },
-  executive: { mayor: 'le maire', president: 'le président' },
   between: {
     heading: 'Entre les soussignés',
     lender:
@@ -73,7 +71,6 @@ export const frActText = {
     category: 'Catégorie',
     week: 'Temps de travail par semaine',
     share: 'Part mise à disposition',
-    noGrade: '[[grade ou emploi]]',
   },
   term: {
     title: 'Durée',
@@ -122,7 +119,6 @@ export const frActText = {
     roundingPriced: 'Chaque montant est arrondi une seule fois, au centime le plus proche.',
     byCode: 'des codes des bénéficiaires',
     byList: 'fixé par les parties',
-    quotas: 'Quotités fixes',
     quota: 'Quotité',
     weighted: '{{measure}}, poids {{weight, number}}',
   },
@@ -162,7 +158,6 @@ export const frActText = {
   signatures: {
     made: 'Fait à [[lieu]], le [[date]], en [[nombre]] exemplaires.',
     for: 'Pour {{name, the}}',
-    who: '[[nom, qualité et signature]]',
   },
   annex: {
     title: 'Annexe financière',
@@ -187,7 +182,6 @@ export const frActText = {
     accounts: 'Derniers comptes',
     adjustments: 'Ajustements',
     foreseen: 'Prévision',
-    actual: 'Réalisé',
     key: 'Clé de répartition',
   },
   resolution: {

@@ -10,7 +10,7 @@ export const frActs = {
   instalmentCall: 'Les appels d’acomptes {{year}}…',
   renewalLetter: 'Les lettres de reconduction…',
   noticeLetter: 'Les lettres de préavis…',
-  groups: { acts: 'Actes', amendments: 'Avenants', letters: 'Lettres' },
+  groups: { amendments: 'Avenants', letters: 'Lettres' },
   written_one: '{{count}} document écrit dans {{folder}}.',
   written_other: '{{count}} documents écrits dans {{folder}}.',
   folderTitle: 'Choisir le dossier des actes',

@@ -1,5 +1,7 @@
 /** Sentences of the command line, in French. */
 export const frCli = {
+  more_one: '… et {{count, number}} autre.',
+  more_other: '… et {{count, number}} autres.',
   help: [
     'quotite : contrôler et recalculer un espace Quotité sans ouvrir l’application.',
     '',
@@ -45,26 +47,16 @@ export const frCli = {
       'Aucune convention ne porte la référence « {{value}} ». Références connues : {{known}}.',
   },
   contents: {
-    collectivities_one: '{{number}} collectivité',
-    collectivities_other: '{{number}} collectivités',
-    agents_one: '{{number}} agent',
-    agents_other: '{{number}} agents',
-    agreements_one: '{{number}} convention',
-    agreements_other: '{{number}} conventions',
-    lines_one: '{{number}} ligne d’heures',
-    lines_other: '{{number}} lignes d’heures',
-    costs_one: '{{number}} mois de coût',
-    costs_other: '{{number}} mois de coût',
-    statements_one: '{{number}} état',
-    statements_other: '{{number}} états',
+    lines_one: '{{count, number}} ligne d’heures',
+    lines_other: '{{count, number}} lignes d’heures',
+    costs_one: '{{count, number}} mois de coût',
+    costs_other: '{{count, number}} mois de coût',
   },
   check: {
     sound: 'L’espace se tient.',
     looks_one: '{{count, number}} point mérite un regard :',
     looks_other: '{{count, number}} points méritent un regard :',
     nothing: 'Rien d’autre à signaler.',
-    more_one: '… et {{count, number}} autre.',
-    more_other: '… et {{count, number}} autres.',
   },
   warnings: {
     hoursOutsideAgreements:
@@ -92,8 +84,6 @@ export const frCli = {
   },
   allocate: {
     heading: 'Convention {{reference}}, {{title}}, du {{from, long}} au {{to, long}}',
-    hours: 'Heures',
-    amount: 'Montant',
     blocked_one: '{{reference}} : rien n’est facturable, {{count, number}} manque.',
     blocked_other: '{{reference}} : rien n’est facturable, {{count, number}} manques.',
     noAgreement: 'Aucune convention n’est en vigueur en {{year}}.',
@@ -144,8 +134,6 @@ export const frCli = {
       'À ajouter {{added, number}}, à modifier {{changed, number}}, déjà présentes {{skipped, number}}, refusées {{refused, number}}.',
     line: '{{file}}, ligne {{line}} : {{sentence}}',
     cell: '{{file}}, ligne {{line}}, colonne {{column}} : {{sentence}}',
-    more_one: '… et {{count, number}} autre.',
-    more_other: '… et {{count, number}} autres.',
     already: 'Ce fichier a déjà été importé le {{day, long}}.',
     nothing: 'Tout est déjà présent : rien n’a été écrit.',
     dryRun: 'Répétition : rien n’a été écrit.',

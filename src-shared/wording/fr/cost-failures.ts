@@ -9,7 +9,7 @@ export const frCostFailures = {
   payNothingToKeep: 'Le fichier n’apporte rien de nouveau : vérifiez les colonnes choisies.',
   payFileIsCalendar: 'Ce fichier est un agenda. Choisissez un fichier de paie, CSV ou XLSX.',
   accountRuleTwice:
-    'Le plan a déjà une règle pour le même cas à partir du {{day}}. Corrigez celle-là, ou choisissez un autre jour.',
+    'Le plan a déjà une règle pour le même cas à partir du {{day, moment}}. Corrigez celle-là, ou choisissez un autre jour.',
   parameterTwice:
-    'Ce barème a déjà une valeur à partir du {{day}}. Corrigez celle-là, ou choisissez un autre jour.',
+    'Ce barème a déjà une valeur à partir du {{day, moment}}. Corrigez celle-là, ou choisissez un autre jour.',
 } as const satisfies Record<CostFailure['code'], string>

@@ -1,6 +1,5 @@
 /** The screen of costs, in French. */
 export const frCosts = {
-  title: 'Coûts',
   tabs: {
     label: 'Écrans des coûts',
     agents: 'Agents',
@@ -14,11 +13,9 @@ export const frCosts = {
   previousYear: 'Année {{year}}, précédente',
   nextYear: 'Année {{year}}, suivante',
   grid: 'Coût employeur par agent et par mois, {{year}}',
-  agent: 'Agent',
   missingCount_one: '{{count, number}} mois manque',
   missingCount_other: '{{count, number}} mois manquent',
   complete: 'aucun mois ne manque',
-  missing: 'à saisir',
   gap: '·',
   cell: {
     priced: '{{agent}}, {{month}} : {{amount}}',
@@ -28,7 +25,6 @@ export const frCosts = {
     notEmployed: '{{agent}}, {{month}} : sans temps de travail',
   },
   empty: 'Aucun agent n’est encore enregistré : il n’y a pas de coût à saisir.',
-  toAgents: 'Ajouter un agent',
   form: {
     title: '{{agent}}, {{month, month}}',
     done: '{{hours, duration}} faites',

@@ -1,14 +1,10 @@
 /** The director's screen: findings, charts and their tables. */
 export const frDashboard = {
-  title: 'Tableau de bord',
   choice: {
-    agreement: 'Convention',
     unit: 'Durée de la période',
     year: 'Année',
     quarter: 'Trimestre',
     month: 'Mois',
-    before: 'Période précédente',
-    after: 'Période suivante',
   },
   empty: 'Aucune convention : il n’y a encore rien à montrer.',
   figures: {
@@ -27,7 +23,6 @@ export const frDashboard = {
   showChart: 'Voir le graphique',
   saveTable: 'Enregistrer le tableau (CSV)',
   savePicture: 'Enregistrer l’image (PNG)',
-  saved: 'Enregistré : {{file}}',
   cost: {
     finding_one:
       'Une collectivité sur {{bodies, number}} porte {{part, percent(places: 1)}} du coût',
@@ -37,11 +32,9 @@ export const frDashboard = {
     subtitle: 'Montant par collectivité',
     others_one: '1 autre',
     others_other: '{{count}} autres',
-    mean: '{{amount, euros}} en moyenne',
     municipality: 'commune',
     other: 'autre organisme',
     table: 'Coût par collectivité',
-    column: { body: 'Collectivité', amount: 'Montant', part: 'Part' },
     file: 'cout-par-collectivite',
   },
   months: {
@@ -50,11 +43,7 @@ export const frDashboard = {
     quiet: '{{month}} compte {{percent, percent(places: 0)}} d’heures de moins qu’un mois moyen',
     steady: 'Les heures restent régulières d’un mois à l’autre',
     none: 'Aucune heure sur cette période',
-    subtitle: 'Heures par mois',
-    planned: 'prévu',
     axis: '{{hours, number}} h',
-    table: 'Heures par mois',
-    column: { month: 'Mois', done: 'Fait', contracted: 'Prévu', difference: 'Écart' },
     file: 'heures-par-mois',
   },
   plan: {
@@ -63,14 +52,8 @@ export const frDashboard = {
     within: 'Aucune collectivité ne dépasse son forfait de plus de 10 %',
     none: 'Aucune heure prévue ni faite sur cette période',
     subtitle: 'Heures faites, comparées au forfait de la convention',
-    done: 'fait',
-    planned: 'prévu',
     table: 'Prévu et fait par collectivité',
     column: {
-      body: 'Collectivité',
-      done: 'Fait',
-      contracted: 'Prévu',
-      difference: 'Écart',
       excess: 'Écart en %',
     },
     file: 'prevu-et-fait',

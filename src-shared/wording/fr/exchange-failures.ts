@@ -11,7 +11,7 @@ export const frExchangeFailures = {
   exchangeOwn:
     'Le fichier {{path}} est parti d’ici : il s’ouvre chez son destinataire, sur un autre poste.',
   exchangeTwice:
-    'Le fichier {{path}} est déjà au journal des échanges, depuis le {{day}}. Rien n’a changé.',
+    'Le fichier {{path}} est déjà au journal des échanges, depuis le {{day, moment}}. Rien n’a changé.',
   keyChanged:
     '{{collectivity}} signe avec une autre clé ({{found}}) que celle que vous connaissez ({{known}}). Rien n’a été repris : téléphonez, faites-vous lire l’empreinte, puis acceptez la nouvelle clé.',
   bodyAlike:
@@ -21,9 +21,9 @@ export const frExchangeFailures = {
   answerFromOther:
     'Cette réponse à {{reference}} n’est pas signée par {{collectivity}}, à qui le fichier a été envoyé. Rien n’a été repris.',
   answerTwice:
-    'Le fichier {{reference}} a déjà reçu une réponse le {{day}} : elle tient. Renvoyez le fichier pour en recevoir une autre.',
+    'Le fichier {{reference}} a déjà reçu une réponse le {{day, moment}} : elle tient. Renvoyez le fichier pour en recevoir une autre.',
   answerOvertaken:
-    'Cette réponse à {{reference}} vise un envoi plus ancien : le dernier a reçu la sienne le {{day}}, et elle tient. Rien n’a changé.',
+    'Cette réponse à {{reference}} vise un envoi plus ancien : le dernier a reçu la sienne le {{day, moment}}, et elle tient. Rien n’a changé.',
   answerLines:
     'Cette réponse à {{reference}} parle de lignes que le fichier envoyé n’a pas. Rien n’a été repris : demandez une nouvelle réponse.',
   answerLeft:

@@ -16,11 +16,8 @@ export const frExchanges = {
   filters: 'Fichiers montrés',
   filter: { all: 'Tous', received: 'Reçus', sent: 'Envoyés', waiting: 'Sans réponse' },
   column: {
-    on: 'Jour',
-    what: 'Fichier',
     who: 'Avec',
     total: 'Solde ou heures',
-    state: 'État',
   },
   what: {
     hours: 'Heures, relevé {{reference}}',
@@ -118,7 +115,6 @@ export const frExchanges = {
   contesting: {
     title: 'Contester « {{line}} »',
     text: 'Le motif part dans votre réponse signée. Les lignes que vous ne contestez pas sont acceptées.',
-    reason: 'Motif',
     help: 'Ce qui ne va pas, en une phrase.',
     hours: 'Durée proposée (facultatif)',
     amount: 'Montant proposé (facultatif)',
@@ -128,7 +124,6 @@ export const frExchanges = {
     titleAll: 'Contester {{reference}} dans l’ensemble',
     textAll:
       'Le motif part dans votre réponse signée, avec les lignes que vous contestez. Pour une seule ligne, préférez le drapeau au bout de celle-ci.',
-    helpAll: 'Ce qui ne va pas, en une phrase.',
     confirmAll: 'Contester l’ensemble',
   },
   line: {

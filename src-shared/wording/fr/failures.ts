@@ -11,13 +11,18 @@ import { frUnitsFailures } from './units-failures'
 import { frTimerFailures } from './timer'
 import { frApprovalFailures } from './approval-failures'
 
-/** What happened, where, and what to do: one sentence per failure code. */
+/** Failures whose sentence counts. */
+type Counting = 'approvalReasonMissing' | 'settlementBlocked'
+
+type FailureKey = Exclude<FailureCode, Counting> | `${Counting}_${'one' | 'other'}`
+
+/** What happened, where, and what to do: one sentence per failure code, two where it counts. */
 export const frFailures = {
   fieldMissing: 'Le champ « {{field}} » manque. Renseignez-le.',
   amendmentBeforeStart:
-    'L’avenant prend effet le {{found}} : il doit suivre le début de la convention et l’avenant précédent. Corrigez sa date d’effet.',
+    'L’avenant prend effet le {{found, moment}} : il doit suivre le début de la convention et l’avenant précédent. Corrigez sa date d’effet.',
   amendmentAfterEnd:
-    'L’avenant prend effet le {{found}}, après la fin de la convention. Avancez-le, ou prolongez la convention.',
+    'L’avenant prend effet le {{found, moment}}, après la fin de la convention. Avancez-le, ou prolongez la convention.',
   justificationMissing:
     'Dites pourquoi cette charge est strictement liée au service : la loi n’admet que celles-là (CGCT D.5211-16).',
   fieldUnknown: 'Le champ « {{field}} » n’est pas connu. Retirez-le ou corrigez son nom.',
@@ -75,19 +80,19 @@ export const frFailures = {
   referenceTaken:
     'La référence « {{value}} » est déjà celle de « {{holder}} ». Choisissez-en une autre.',
   outsideAgreement:
-    'Aucune convention ne couvre {{agent}} pour {{collectivity, the}} le {{day}}. Vérifiez la date, ou la période et les parties de la convention.',
+    'Aucune convention ne couvre {{agent}} pour {{collectivity, the}} le {{day, moment}}. Vérifiez la date, ou la période et les parties de la convention.',
   dayOver24Hours:
-    'La journée du {{day}} {{agent, of}} dépasserait 24 h. Réduisez une durée de ce jour.',
+    'La journée du {{day, moment}} {{agent, of}} dépasserait 24 h. Réduisez une durée de ce jour.',
   agentNotEmployed:
-    '{{agent}} n’a pas de temps de travail le {{day}}. Complétez ses périodes dans sa fiche.',
+    '{{agent}} n’a pas de temps de travail le {{day, moment}}. Complétez ses périodes dans sa fiche.',
   settled:
     'L’état {{statement}} repose sur {{what}}{{when}} : rien ne peut changer dessous. Annulez d’abord cet état, son numéro sera gardé.',
   monthNotSettled:
-    'Aucun état ne repose sur le {{day}} {{agent, of}} : saisissez l’heure dans la semaine elle-même.',
+    'Aucun état ne repose sur le {{day, moment}} {{agent, of}} : saisissez l’heure dans la semaine elle-même.',
   laterTermsDiffer:
-    'Dans le premier mois encore ouvert, la convention {{agreement}} ne prête plus {{agent}} à {{collectivity}} : le {{day}} ne peut plus être régularisé. Annulez l’état du mois, corrigez l’heure, puis réémettez-le.',
+    'Dans le premier mois encore ouvert, la convention {{agreement}} ne prête plus {{agent}} à {{collectivity}} : le {{day, moment}} ne peut plus être régularisé. Annulez l’état du mois, corrigez l’heure, puis réémettez-le.',
   noLaterMonth:
-    'La convention {{agreement}} prend fin avant tout mois encore ouvert : le {{day}} {{agent, of}} ne peut plus être régularisé. Annulez l’état du mois, corrigez l’heure, puis réémettez-le.',
+    'La convention {{agreement}} prend fin avant tout mois encore ouvert : le {{day, moment}} {{agent, of}} ne peut plus être régularisé. Annulez l’état du mois, corrigez l’heure, puis réémettez-le.',
   replyCodeIncomplete:
     '« {{found}} » n’est pas un code entier : il compte dix lettres et chiffres. Recopiez-le du relevé signé.',
   replyCodeMistyped:
@@ -97,19 +102,21 @@ export const frFailures = {
   replyCodeOfSheet:
     'Ce code est celui du relevé {{collectivity, of}}, pas une réponse. Saisissez le code d’accord ou de contestation.',
   hourRecordOutdated:
-    'Ce relevé {{collectivity, of}} est d’une autre version, du {{day}} : les heures ont changé depuis. Établissez et envoyez le nouveau relevé.',
+    'Ce relevé {{collectivity, of}} est d’une autre version, du {{day, moment}} : les heures ont changé depuis. Établissez et envoyez le nouveau relevé.',
   contestNeedsReason:
     '{{collectivity}} conteste son relevé : notez son motif avant d’enregistrer la réponse.',
   hourRecordBelowZero:
     'Les régularisations {{collectivity, of}} retirent plus que ses heures : il n’y a rien à certifier. Retirez-en une.',
   lateTimeBelowZero:
-    'La régularisation retirerait plus que les heures {{agent, of}} pour {{collectivity, the}} le {{day}}. Réduisez-la.',
+    'La régularisation retirerait plus que les heures {{agent, of}} pour {{collectivity, the}} le {{day, moment}}. Réduisez-la.',
   lentOver100:
-    'Dès le {{day}}{{until}}, les conventions {{agreements}} prêteraient ensemble {{agent}} à {{percent}} %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
+    'Dès le {{day, moment}}{{until}}, les conventions {{agreements, list}} prêteraient ensemble {{agent}} à {{percent}} %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
   coveredTwice:
-    'La convention {{agreement}} prête déjà {{agent}} à {{collectivity}} le {{day}} : les heures seraient facturées deux fois. Retirez l’un des deux, ou fermez une période la veille.',
-  settlementBlocked:
-    'Le calcul comporte {{count}} manque(s) : aucun état ne peut être émis. Complétez les mois nommés dans la répartition.',
+    'La convention {{agreement}} prête déjà {{agent}} à {{collectivity}} le {{day, moment}} : les heures seraient facturées deux fois. Retirez l’un des deux, ou fermez une période la veille.',
+  settlementBlocked_one:
+    'Le calcul comporte {{count, number}} manque : aucun état ne peut être émis. Complétez le mois nommé dans la répartition.',
+  settlementBlocked_other:
+    'Le calcul comporte {{count, number}} manques : aucun état ne peut être émis. Complétez les mois nommés dans la répartition.',
   figuresDiffer:
     'Le montant affiché pour {{collectivity, the}} n’est pas celui que l’application vient de recalculer. Rien n’a été émis : rouvrez la répartition.',
   alreadySettled:
@@ -158,4 +165,4 @@ export const frFailures = {
   ...frUnitsFailures,
   ...frTimerFailures,
   ...frApprovalFailures,
-} as const satisfies Record<FailureCode, string>
+} as const satisfies Record<FailureKey, string>

@@ -17,7 +17,6 @@ export const frForms = {
   leave: {
     title: 'Abandonner les modifications ?',
     sentence: 'Ce que vous avez tapé dans « {{what}} » n’est pas enregistré.',
-    confirm: 'Abandonner',
     stay: 'Continuer la saisie',
   },
   search: { clear: 'Effacer la recherche' },

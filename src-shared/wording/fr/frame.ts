@@ -4,7 +4,6 @@ export const frFrame = {
   skipToContent: 'Aller au contenu',
   retry: 'Réessayer',
   exampleSpace: 'Espace d’exemple',
-  ownSpace: 'Espace de travail',
   keys: { search: 'Ctrl K', undo: 'Ctrl Z', screen: 'Ctrl {{digit}}', enter: '⏎', escape: 'Échap' },
   navigation: {
     label: 'Écrans',
@@ -36,16 +35,11 @@ export const frFrame = {
   themes: { light: 'Clair', dark: 'Sombre', system: 'Comme le poste' },
   person: {
     menu: 'Réglages {{name, of}}',
-    nobody: 'Votre nom',
-    role: 'Accueil affiché',
-    language: 'Langue',
-    theme: 'Apparence',
     settings: 'Tous les réglages',
   },
   status: {
     none: 'Rien n’est encore gardé',
     rehearsing: 'Import : rien n’est encore gardé',
-    saving: 'Enregistrement…',
     savedAt: 'Enregistré à {{time, time}}',
     savedOn: 'Enregistré le {{day, long}}',
     failed: 'Non enregistré : {{reason}}',
@@ -63,7 +57,6 @@ export const frFrame = {
     exportWorkspace: 'Écriture du fichier',
     openSample: 'Ouverture de l’exemple',
     other: 'Travail en cours',
-    count: '{{done, number}} sur {{total, number}}',
   },
   rebuilding: {
     title: 'Reconstruction de la base',
@@ -86,7 +79,6 @@ export const frFrame = {
   },
   palette: {
     placeholder: 'Chercher, ou saisir des heures',
-    label: 'Chercher',
     results: 'Résultats',
     empty: 'Rien ne correspond à « {{query}} ».',
     screens: 'Écrans',

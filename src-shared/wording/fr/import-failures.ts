@@ -69,7 +69,7 @@ export const frImportFailures = {
   importNotInJournal:
     'L’import de {{file}} n’a pas été fait sur ce poste : son détail n’y est pas. Corrigez les heures à la main.',
   importChangedSince:
-    'Les heures {{agent, of}} pour {{collectivity, the}} le {{day}} ont changé depuis l’import. Rien n’a été repris.',
+    'Les heures {{agent, of}} pour {{collectivity, the}} le {{day, moment}} ont changé depuis l’import. Rien n’a été repris.',
 } as const satisfies Record<ImportFailure['code'], string>
 
 /** What a column can give, as the sentences above name it. */

@@ -1,6 +1,7 @@
+import { frImportFields } from './import-failures'
+
 /** Import of hours: choosing a file, its columns, its names, the rehearsal, what was kept. */
 export const frImport = {
-  title: 'Import',
   steps: {
     label: 'Étapes de l’import',
     file: 'Fichier',
@@ -9,6 +10,7 @@ export const frImport = {
     rehearsal: 'Répétition',
     done: ', fait',
   },
+  given: frImportFields,
   titles: {
     columns: 'Colonnes du fichier',
     names: 'Noms du fichier',
@@ -25,7 +27,6 @@ export const frImport = {
     ics: 'Agenda (ICS)',
     generic: 'Autre fichier',
   },
-  choose: 'Choisir un fichier…',
   chooseAgain: 'Choisir de nouveau…',
   another: 'Importer un autre fichier…',
   leave: 'Abandonner',
@@ -46,7 +47,6 @@ export const frImport = {
     rehearsing: 'Comparaison avec les heures enregistrées',
     keeping: 'Enregistrement des heures',
     undoing: 'Annulation de l’import',
-    count: '{{done, number}} sur {{total, number}}',
     stopped: 'Répétition arrêtée. Rien n’a été gardé.',
     again: 'Reprendre',
   },
@@ -61,7 +61,7 @@ export const frImport = {
       'windows-1252': 'Windows-1252',
     },
     separator: { semicolon: 'point-virgule', comma: 'virgule', tab: 'tabulation' },
-    format: { csv: 'texte CSV', xlsx: 'classeur Excel', ics: 'agenda' },
+    format: { xlsx: 'classeur Excel', ics: 'agenda' },
   },
   already:
     'Ce fichier a déjà été importé le {{day, long}}. Ses heures ne seront pas comptées deux fois.',
@@ -81,7 +81,6 @@ export const frImport = {
     meaning: 'Contenu de la colonne « {{title}} »',
     line: 'Ligne {{number, number}}',
     column: 'Colonne',
-    holds: 'Contenu',
     untitled: 'Colonne {{number}}',
     ignored: 'Ignorée',
     complete: 'Tout ce qu’il faut est là.',
@@ -142,12 +141,10 @@ export const frImport = {
     choose: 'Ce que désigne « {{found}} »',
     placeholder: 'Choisir, ou laisser dehors',
     suggestions: 'Propositions',
-    agents: 'Tous les agents',
     collectivities: 'Toutes les collectivités',
     noneFound: 'Aucun nom de ce genre',
     help: 'Un nom laissé sans choix refuse ses lignes ; les autres entrent sans elles. Vos choix sont retenus pour le prochain fichier.',
     create: 'Quelqu’un manque ? Créez la fiche, l’import vous attend ici.',
-    toAgents: 'Agents',
     toCollectivities: 'Collectivités',
   },
   rehearsal: {
@@ -201,22 +198,16 @@ export const frImport = {
     import_one: 'Importer {{count, number}} ligne',
     import_other: 'Importer {{count, number}} lignes',
     nothingToImport: 'Rien à importer',
-    rehearsed: 'comparées en {{seconds}} s',
   },
   side: {
-    columns: 'Colonnes',
     names: 'Noms rapprochés',
     allNames_one: 'Voir le nom',
     allNames_other: 'Voir les {{count, number}} noms',
     exact: 'Tous les noms sont ceux de vos fiches.',
-    open: 'à choisir',
     effectMonth: 'Effet sur {{month, month}}',
     effectMonths: 'Effet de {{from, month}} à {{to, month}}',
     noEffect: 'Effet',
     noEffectSentence: 'Aucune heure ne change.',
-    agent: 'Agent',
-    before: 'Avant',
-    after: 'Après',
   },
   done: {
     kept_one: '{{count, number}} ligne importée.',
@@ -236,9 +227,6 @@ export const frImport = {
   },
   history: {
     title: 'Imports gardés',
-    list: 'Imports gardés',
-    none: 'Aucun import encore.',
-    file: 'Fichier',
     source: 'Origine',
     when: 'Quand',
     who: 'Par',

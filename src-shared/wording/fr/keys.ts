@@ -26,7 +26,6 @@ export const frKeys = {
     fixed: 'Forfait de {{yearly, euros}} par an ({{months}} mois sur 12)',
     floor: 'Plancher de {{yearly, euros}} par an ({{months}} mois sur 12)',
     cap: 'Plafond de {{yearly, euros}} par an ({{months}} mois sur 12)',
-    exempt: 'Exonération',
   },
   limitCounted:
     '{{limit}} : {{through, euros}} ({{all}} mois de l’année), moins {{before, euros}} ({{earlier}} mois) comptés avant',

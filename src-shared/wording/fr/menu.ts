@@ -2,18 +2,15 @@
 export const frMenu = {
   file: {
     label: '&Fichier',
-    openSample: 'Ouvrir l’exemple',
     exchanges: 'Fichiers signés…',
     importWorkspace: 'Importer un espace…',
     exportWorkspace: 'Exporter l’espace…',
-    quit: 'Quitter',
   },
   edit: {
     label: '&Édition',
     undo: 'Annuler',
     redo: 'Rétablir',
     cut: 'Couper',
-    copy: 'Copier',
     paste: 'Coller',
     selectAll: 'Tout sélectionner',
     find: 'Chercher…',
@@ -63,10 +60,6 @@ export const frMenu = {
       'Semaine enregistrée : {{agent}}, à partir du {{day, full}}, {{hours, duration}} en {{lines, number}} lignes.',
     noWeek: 'Aucune semaine à enregistrer : tous les agents ont rempli la dernière.',
     computed: 'Répartition {{reference}}, {{title}}, du {{from, long}} au {{to, long}} :',
-    collectivity: 'Collectivité',
-    hours: 'Heures',
-    share: 'Part',
-    amount: 'Montant',
     issued:
       'États émis : {{count}}, du {{first}} au {{last}}. Leur somme est le coût réparti, au centime.',
     reason: 'Démonstration sur des données fictives',

@@ -12,7 +12,7 @@ export const frObjections = {
   chargeUnsettled:
     '« {{label}} » : montant réel non saisi. Complétez le coût du service, écran Coûts.',
   lentOver100:
-    'Dès le {{day, long}}{{until}}, les conventions {{agreements}} prêtent ensemble {{agent}} à {{percent, number}} %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
+    'Dès le {{day, long}}{{until}}, les conventions {{agreements, list}} prêtent ensemble {{agent}} à {{percent, number}} %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
   vehicleMissing:
     '{{agent}} : trajets facturés dès le {{day, long}} sans véhicule connu. Indiquez-le, Coûts, onglet Déplacements.',
   kilometreRateMissing:

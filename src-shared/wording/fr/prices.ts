@@ -40,11 +40,8 @@ export const frPrices = {
   },
   field: {
     lines: 'Prix convenus',
-    label: 'Libellé',
-    rated: 'Ce qui est compté',
     price: 'Prix',
     minutes: 'Durée de la demi-journée',
-    beyond: 'Au-delà de',
     unitType: 'Type d’unité',
     criterion: 'Montant pris comme base',
     coefficient: 'Coefficient',
@@ -80,7 +77,6 @@ export const frPrices = {
   category: 'Catégorie {{category}}',
   count_one: '{{count, number}} prix',
   count_other: '{{count, number}} prix',
-  former: 'avant : {{value}}',
   gap: {
     lender: 'À la charge du prêteur',
     beneficiaries: 'À la charge des bénéficiaires, au prorata de leurs montants',
@@ -102,8 +98,6 @@ export const frPrices = {
     },
     title: 'Limites et exonérations',
     field: {
-      limits: 'Limites et exonérations',
-      kind: 'Nature',
       body: 'Pour',
       amount: 'Montant par an',
       reason: 'Acte ou motif',

@@ -50,7 +50,6 @@ export const frProvisional = {
   count: {
     provisional: 'État provisoire {{number}} du {{day}}',
     carriedIn: 'Report de l’état {{number}} du {{day}}',
-    called: 'Déjà appelé',
     ownBalance: 'Solde de la période, reporté',
   },
   balance: {
@@ -73,7 +72,6 @@ export const frProvisional = {
     heading: 'Rémunérations prévues',
     help: 'Un état provisoire reprend les coûts de l’année précédente ; ces évolutions s’y ajoutent.',
     add: 'Ajouter une évolution de rémunération',
-    reason: 'Motif',
     reasonExample: 'Point d’indice',
     from: 'À compter du',
     percent: 'Évolution (%)',

@@ -50,7 +50,6 @@ export const frSentence = {
   where: '{{who}} : {{sentence}}',
   which: '« {{found}} » peut désigner :',
   nearly: '« {{found}} » n’est pas connu. Vouliez-vous dire :',
-  choices: 'Ce qu’un nom peut désigner',
   keepKey: 'garder',
   chooseKey: 'répondre',
   failures: {

@@ -2,9 +2,7 @@
 export const frServiceCost = {
   title: 'Coût du service',
   subtitle: 'Convention {{reference}}, {{year}}, en euros',
-  agreement: 'Convention',
   noAgreement: 'Aucune convention n’est encore enregistrée : il n’y a pas de service à chiffrer.',
-  toAgreements: 'Ouvrir les conventions',
   outOfTerm: 'La convention n’est en vigueur aucun jour de {{year}}.',
   add: 'Ajouter une charge',
   none: 'Fournitures, renouvellement des biens, contrats rattachés, déplacements : ajoutez ce que le service coûte en plus de ses agents. Les subventions se déduisent avant le partage.',
@@ -14,7 +12,6 @@ export const frServiceCost = {
   payNote: 'saisis dans Coûts ; prévision : comptes {{year}}',
   base: '{{amount, amount}} ({{year}})',
   total: 'Coût à partager',
-  toEnter: 'à saisir',
   column: {
     what: 'Charge',
     base: 'Derniers comptes',
@@ -36,9 +33,6 @@ export const frServiceCost = {
   },
   divided: {
     title: 'Par quelles heures diviser le coût',
-    beneficiary: 'Bénéficiaire',
-    chosenHours: 'Heures choisies',
-    common: 'Temps commun',
     rule: { rate: 'Dans le tarif', proRata: 'Au prorata', lender: 'À l’employeur' },
     note: {
       rate: 'Temps commun dans le tarif : le coût est divisé par les heures sans lui.',
@@ -59,25 +53,16 @@ export const frServiceCost = {
       done: 'Présence réelle',
       chosen: 'Heures choisies',
     },
-    hours: 'Heures du service',
     rate: 'Coût d’une heure, en euros',
     idle: 'Heures non affectées',
     lender: 'Reste à l’employeur',
   },
   kicker: { create: 'Nouvelle charge', edit: 'Charge du service' },
-  section: { what: 'La charge', forecast: 'Prévision du budget', actual: 'Réel' },
+  section: { what: 'La charge', forecast: 'Prévision du budget' },
   field: {
-    kind: 'Nature',
-    label: 'Libellé',
     justification: 'Justification',
-    period: 'Période',
-    from: 'Du',
-    to: 'Au',
     baseYear: 'Comptes de l’année',
     base: 'Montant des comptes',
-    adjustments: 'Ajustements',
-    reason: 'Motif',
-    amount: 'Montant',
     actual: 'Montant réel',
   },
   help: {
@@ -89,5 +74,4 @@ export const frServiceCost = {
   adjustment: 'Ajustement {{number}}',
   addAdjustment: 'Ajouter un ajustement',
   removeAdjustment: 'Retirer l’ajustement {{number}}',
-  remove: 'Supprimer',
 } as const

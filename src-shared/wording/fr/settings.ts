@@ -1,24 +1,16 @@
 /** The settings: who sits here, the workspace, and what this program is. */
 export const frSettings = {
-  title: 'Réglages',
   person: {
-    title: 'Vous',
-    name: 'Votre nom',
     nameHelp: 'Il signe vos changements dans l’historique de ce poste.',
-    role: 'Accueil affiché',
     roleHelp: 'Il choisit ce que l’accueil vous dit en premier. Tous les écrans restent ouverts.',
   },
   looks: {
     title: 'Affichage',
-    language: 'Langue',
     languageHelp: 'Dates, décimales et montants suivent.',
-    theme: 'Apparence',
   },
   workspace: {
-    title: 'Espace de travail',
     name: 'Nom de l’espace',
     nameHelp: 'Il paraît en haut à gauche et sur les exports.',
-    holds: 'Contenu',
     example: 'Exemple : personnes et montants fictifs',
     export: 'Exporter dans un fichier…',
     exportHelp: 'Un fichier JSON documenté, que l’application et la ligne de commande relisent.',
@@ -33,13 +25,11 @@ export const frSettings = {
     replaceSample:
       'L’espace ouvert laisse la place à l’exemple. Exportez-le d’abord si vous voulez le garder à portée de main.',
     replaceImportYes: 'Choisir le fichier',
-    replaceSampleYes: 'Ouvrir l’exemple',
   },
   statements: {
     title: 'Vérifier les états émis',
     help: 'Recalcule chaque état avec les données d’aujourd’hui et le compare à ce qui a été émis.',
     run: 'Vérifier maintenant',
-    none: 'Aucun état n’est encore émis.',
     identical_one: '{{count, number}} état vérifié : identique au centime.',
     identical_other: '{{count, number}} états vérifiés : tous identiques au centime.',
     line: '{{number}}, {{body}} : {{sentence}}',

@@ -1,14 +1,9 @@
 /** The screen of simulations, in French. */
 export const frSimulation = {
-  title: 'Simulation',
-  context: '{{title}}, {{period}}',
-  agreement: 'Convention',
   years: 'Période comparée',
-  allYears: 'Toutes',
   months: '{{year}} ({{from, monthName}} à {{to, monthName}})',
   create: 'Nouveau scénario',
   edit: 'Modifier le scénario {{letter}}',
-  print: 'Imprimer',
   empty:
     'Essayez un changement avant d’en débattre : une autre clé, une commune qui rejoint, un départ. Rien de réel ne change.',
   emptyExample:
@@ -18,9 +13,7 @@ export const frSimulation = {
   noYear:
     'Aucune période de cette convention n’est encore complète : saisissez ses heures et ses coûts.',
   noYearAction: 'Voir la répartition',
-  computing: 'Calcul en cours…',
   letter: { first: 'A', second: 'B' },
-  shown: 'Scénario {{letter}}',
   blocked_one: '« {{name}} » ne peut pas être chiffré : {{number}} point à compléter.',
   blocked_other: '« {{name}} » ne peut pas être chiffré : {{number}} points à compléter.',
   holes: {
@@ -50,11 +43,9 @@ export const frSimulation = {
   supposed: 'Ce que suppose le scénario {{letter}}',
   table: 'Ce que paie chaque collectivité, en fait et selon les scénarios',
   column: {
-    body: 'Collectivité',
     inhabitants: 'Hab.',
     now: 'En fait',
     scenario: 'Scénario {{letter}}',
-    difference: 'Écart',
     perInhabitant: '€ par habitant',
   },
   bar: {
@@ -68,8 +59,6 @@ export const frSimulation = {
   totalOf_other: 'Total des {{count, number}} collectivités',
   byYear: {
     title: 'Année par année',
-    period: 'Période',
-    now: 'En fait',
     less: 'Paient moins',
     more: 'Paient plus',
     moved: 'De plus',
@@ -80,8 +69,6 @@ export const frSimulation = {
     copy: 'Copier la note',
     copied: 'Note copiée',
     save: 'Tableau (CSV)',
-    saved: 'Enregistré : {{file}}',
-    file: 'Simulation',
     inhabitants: 'Habitants',
     difference: 'Écart {{letter}}',
     each: 'Écart {{letter}} par habitant',
@@ -90,26 +77,16 @@ export const frSimulation = {
     movesEach: '{{body}} : {{before}} → {{after}} ({{difference}}, soit {{each}} par habitant).',
   },
   form: {
-    create: 'Nouveau scénario',
     edit: 'Scénario',
     unnamed: 'Sans nom',
     what: 'Ce qu’on veut montrer',
     suppositions: 'Ce qu’on suppose',
     add: 'Ajouter une supposition',
     remove: 'Retirer la supposition {{rank}}',
-    delete: 'Supprimer',
     name: 'Nom du scénario',
     note: 'Note pour le comité',
     kind: 'Supposition',
-    key: 'Clé',
-    tariff: 'Tarif horaire',
-    commonTime: 'Temps commun',
-    body: 'Collectivité',
-    hours: 'Heures par semaine',
-    agent: 'Agent',
-    allAgents: 'Tous les agents',
     share: 'Part couverte',
-    from: 'À partir du',
     percent: 'Variation',
     tariffHelp: 'Vide : le tarif de la convention.',
     payHelp:

@@ -3,22 +3,22 @@ export const frStatementFailures = {
   alreadyFinal:
     'L’état définitif {{statement}} règle déjà cette période pour {{collectivity}} : un état provisoire n’a plus d’objet. Passez en vue définitive, ou annulez cet état.',
   provisionalBeyond:
-    'L’état provisoire {{statement}} de {{collectivity}} va du {{from}} au {{to}}, au-delà de la période choisie. Réglez toute sa période, ou annulez-le d’abord.',
+    'L’état provisoire {{statement}} de {{collectivity}} va du {{from, moment}} au {{to, moment}}, au-delà de la période choisie. Réglez toute sa période, ou annulez-le d’abord.',
   listedByFinal:
     'L’état provisoire {{statement}} est déduit de l’état définitif {{by}}. Annulez d’abord l’état {{by}}, puis celui-ci.',
   balanceTakenUp:
     'Le solde de l’état {{statement}} a été repris par l’état {{by}}. Annulez d’abord l’état {{by}}, puis celui-ci.',
   balanceStranded:
-    'L’état {{statement}} a laissé un solde de {{amount}} au prochain état de {{collectivity, the}}, et la convention ainsi modifiée n’en aurait plus. Annulez l’état {{statement}}, modifiez la convention, puis émettez-le de nouveau : son solde sera réglé aussitôt.',
+    'L’état {{statement}} a laissé un solde de {{amount, euros}} au prochain état de {{collectivity, the}}, et la convention ainsi modifiée n’en aurait plus. Annulez l’état {{statement}}, modifiez la convention, puis émettez-le de nouveau : son solde sera réglé aussitôt.',
   statementCancelled:
     'L’état {{statement}} est annulé : rien ne s’y ajoute plus. Choisissez celui qui le remplace.',
-  beforeIssue: 'Le {{day}} précède l’émission de l’état {{statement}}. Corrigez la date.',
+  beforeIssue: 'Le {{day, moment}} précède l’émission de l’état {{statement}}. Corrigez la date.',
   nothingLeft: 'Il ne reste rien à régler de l’état {{statement}}. Vérifiez son numéro.',
   stepStays:
     'La dernière étape de l’état {{statement}} reste au dossier : seuls un envoi et une relance notés par erreur s’en retirent.',
   notContested: 'L’état {{statement}} n’est pas contesté : il n’y a rien à répondre.',
   paymentTooLarge:
-    'Le paiement de {{amount}} dépasse ce qui reste de l’état {{statement}}, {{left}}. Corrigez le montant, ou répartissez-le entre plusieurs états.',
+    'Le paiement de {{amount, euros}} dépasse ce qui reste de l’état {{statement}}, {{left, euros}}. Corrigez le montant, ou répartissez-le entre plusieurs états.',
   paymentNumberUnknown:
     'Ligne {{line}} : aucun état ne porte le numéro « {{number}} ». Corrigez-le dans le fichier.',
   paymentNumberShared:
@@ -28,7 +28,7 @@ export const frStatementFailures = {
   paymentNotPositive:
     'Ligne {{line}} : le montant « {{found}} » n’est pas supérieur à zéro. Corrigez-le, ou retirez la ligne.',
   paymentToCome:
-    'Le {{day}} est à venir : un paiement s’enregistre une fois reçu. Corrigez la date du paiement de l’état {{statement}}.',
+    'Le {{day, moment}} est à venir : un paiement s’enregistre une fois reçu. Corrigez la date du paiement de l’état {{statement}}.',
   paymentColumnMissing:
     'Il manque au fichier la colonne : {{column}}. Donnez-lui ce titre, puis choisissez-le de nouveau.',
   paymentCellWrong:
@@ -45,5 +45,5 @@ export const frStatementFailures = {
   reasonAsked:
     'Des points seraient relevés par le contrôle des comptes ({{count}}). Donnez le motif pour lequel vous émettez malgré eux.',
   alreadyPaid:
-    'L’état {{statement}} a déjà reçu {{amount}}. Retirez d’abord ses paiements : vous les enregistrerez sur celui qui le remplacera.',
+    'L’état {{statement}} a déjà reçu {{amount, euros}}. Retirez d’abord ses paiements : vous les enregistrerez sur celui qui le remplacera.',
 } as const

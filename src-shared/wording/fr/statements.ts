@@ -1,6 +1,5 @@
 /** Refund statements: drafts, issue, preview, export, cancelling. */
 export const frStatements = {
-  title: 'États de remboursement',
   empty: 'Aucune convention : il n’y a pas encore d’état à dresser.',
   nothing: 'Aucun bénéficiaire n’a d’heures ni de montant sur cette période.',
   blocked: 'Les états ne peuvent pas être dressés : la période comporte des manques.',
@@ -22,30 +21,18 @@ export const frStatements = {
     cancelled: 'Annulés',
   },
   column: {
-    number: 'N°',
-    body: 'Collectivité',
-    period: 'Période',
     share: 'Part du coût',
-    instalments: 'Déjà appelé',
     balance: 'Solde',
-    state: 'État',
   },
-  select: 'Choisir {{body}}',
-  selectAll: 'Tout choisir',
-  table: 'États de remboursement',
   toIssue: 'à émettre',
-  reduction: 'réduction',
   reserves_one: 'Émis malgré un point relevé par le contrôle des comptes.',
   reserves_other: 'Émis malgré {{count, number}} points relevés par le contrôle des comptes.',
   reserveReason: 'Motif : {{reason}}',
   reserveFindings: 'Voir ces points',
   carried: 'solde reporté {{amount, euros}}',
-  state: { draft: 'Brouillon', issued: 'Émis', cancelled: 'Annulé' },
-  gapless: 'Numéros {{first}} à {{last}}, sans trou',
   total_one: 'Total de l’état',
   total_other: 'Total des {{count}} états',
   bar: {
-    label: 'Sélection',
     chosen_one: '{{count}} état, solde {{balance}}',
     chosen_other: '{{count}} états, solde {{balance}}',
     issue_one: 'Émettre {{first}}',
@@ -68,7 +55,6 @@ export const frStatements = {
   },
   preview: {
     label: 'Aperçu de l’état',
-    none: 'Choisissez un état pour en voir la page.',
     draft: 'Projet, sans valeur',
     issuedOn: 'Émis le {{day, long}}',
     cancelledOn: 'Annulé le {{day, long}} : {{reason}}',
@@ -100,8 +86,6 @@ export const frStatements = {
   cancelling: {
     title: 'Annuler l’état {{number}} ?',
     text: 'Son numéro est gardé et marqué annulé ; les heures qu’il couvrait pourront de nouveau changer. Cela ne se défait pas.',
-    reason: 'Motif',
-    reasonHelp: 'Il reste au dossier, avec la date et votre nom.',
     confirm: 'Annuler l’état',
   },
 } as const

@@ -31,7 +31,6 @@ export const frSummary = {
     reason: 'Motif de l’émission',
     absent: 'Compte à solder seulement',
   },
-  total: 'Total',
   totalStanding: 'Total sans les annulés',
   totalNature: { actual: 'Total des définitifs', provisional: 'Total des provisoires' },
   title: 'Récapitulatif des états de remboursement',
@@ -39,7 +38,6 @@ export const frSummary = {
   whichDay_other: '{{lender}}. {{number}} états, {{first}} à {{last}}, établis le {{day}}.',
   which_one: '{{lender}}. Un état, {{first}}, établi le {{day}}.',
   which_other: '{{lender}}. {{number}} états, {{first}} à {{last}}, établis jusqu’au {{day}}.',
-  footer: 'Récapitulatif {{first}} à {{last}}',
   cancelled_one: 'Un état annulé est listé sans être compté.',
   cancelled_other: '{{number}} états annulés sont listés sans être comptés.',
   identityPlain:
@@ -47,7 +45,6 @@ export const frSummary = {
   identity:
     'Pour chaque ligne : part du coût, moins le déjà appelé, plus les reports repris, égale le solde à payer, moins le solde à restituer, plus le solde reporté.',
   figure: {
-    statements: 'États',
     share: 'Part du coût',
     called: 'Déjà appelé',
     carriedIn: 'Reports repris',
@@ -63,17 +60,13 @@ export const frSummary = {
   },
   head: {
     number: 'N°',
-    body: 'Bénéficiaire',
-    period: 'Période',
-    units: 'Unités',
     accounts: 'Comptes',
-    stage: 'État',
   },
   units: '{{number, trimmed(places: 5)}} unités',
   accountsHelp: 'Comptes : celui du prêteur, puis celui du bénéficiaire.',
   byBody: 'Par bénéficiaire, tous états définitifs réunis',
-  count_one: '{{number}} état',
-  count_other: '{{number}} états',
+  count_one: '{{count, number}} état',
+  count_other: '{{count, number}} états',
   overall: 'Ensemble des conventions',
   certified:
     'Les états définitifs listés font ensemble une part du coût de {{share}}, soit {{words}}.',

@@ -1,6 +1,5 @@
 /** The part of support services, in French. */
 export const frSupports = {
-  title: 'Services supports',
   grid: 'Ce que chaque service support donne',
   gridNote:
     'Coût de l’année, puis unités données à chacun : heures, bulletins, postes. L’ordre des lignes compte pour la cascade.',
@@ -11,10 +10,8 @@ export const frSupports = {
   cost: 'Coût',
   costOf: 'Coût, {{name}}',
   units: 'Unités de {{from}} pour {{to}}',
-  remove: 'Retirer {{name}}',
   others: 'Autres services',
   results: 'Part de chacun, par trois méthodes',
-  receiver: 'Service',
   keptMethod: 'Méthode retenue',
   method: { direct: 'Directe', stepDown: 'En cascade', reciprocal: 'Réciproque' },
   methodNote: {

@@ -1,6 +1,5 @@
 /** Sentences of the area `travel`, in French. */
 export const frTravel = {
-  title: 'Déplacements',
   count_one: '{{count, number}} trajet',
   count_other: '{{count, number}} trajets',
   noAgents: 'Aucun agent : il n’y a pas encore de trajets à noter.',
@@ -35,17 +34,8 @@ export const frTravel = {
     year: 'Cumul',
     rates: 'Taux',
     amount: 'Indemnité',
-    vehicle: 'Véhicule',
-  },
-  field: {
-    day: 'Jour',
-    agent: 'Agent',
-    body: 'Collectivité visitée',
-    distance: 'Kilomètres',
-    purpose: 'Objet',
   },
   example: '42,5',
-  total: 'Total',
   rate: '{{distance, decimal(places: 1)}} km à {{rate, decimal(places: 3)}} €',
   wrong: {
     day: 'Jour illisible : écrivez-le comme 15/03/2026.',
@@ -59,7 +49,6 @@ export const frTravel = {
     help: 'Copiez-les dans votre tableur, titres compris ou non, puis collez-les ici : jour, agent, collectivité visitée, kilomètres, objet.',
     example: '15/03/2026\tMarie Dupont\tSaint-Martin\t42,5\tPermanence',
     rows: 'Trajets lus',
-    line: 'Ligne',
     kept: 'Déjà noté : laissé de côté.',
     twice: 'Même trajet qu’une ligne au-dessus : il sera noté aussi.',
     missing:
@@ -97,11 +86,9 @@ export const frTravel = {
   kilometres: '{{distance, decimal(places: 1)}} km × {{rate, decimal(places: 3)}} €',
   kilometresAfter:
     '{{distance, decimal(places: 1)}} km × {{rate, decimal(places: 3)}} €, arrondis avec les {{before, decimal(places: 1)}} km d’avant dans l’année',
-  charged: 'Frais de déplacement',
   chargedText:
     'Les kilomètres réels s’ajoutent à ce que donne la clé. Chaque ligne est arrondie une fois au centime ; les tranches courent sur l’année civile.',
   policy: {
-    label: 'Frais de déplacement',
     charged: 'Facturés à la collectivité visitée, aux kilomètres réels',
     inRate: 'Compris dans le coût du service',
     notCharged: 'À la charge de l’employeur',

@@ -2,18 +2,13 @@ import type { UnitsFailure } from '#shared/domain/units/parse-units'
 
 /** The screen of acts, files and days of equipment, in French. */
 export const frUnits = {
-  title: 'Unités',
-  agreement: 'Convention',
   shown: 'Types affichés',
   allTypes: 'Tous les types du mois',
   overYear: '{{name}}, sur l’année',
-  previousMonth: 'Mois précédent',
-  nextMonth: 'Mois suivant',
   previousYear: 'Année précédente',
   nextYear: 'Année suivante',
   grid: 'Unités de {{agreement}}, {{month, month}}',
   gridOverYear: '{{name}}, {{agreement}}, {{year}}',
-  body: 'Collectivité',
   left: '{{name}} (plus bénéficiaire)',
   refusalAt: '{{column}} :',
   giveUp: 'Reprendre la valeur gardée',
@@ -21,9 +16,6 @@ export const frUnits = {
   pasteOutside_other:
     '{{count}} cellules collées sortaient de la grille : elles n’ont pas été reprises.',
   spoken: {
-    nothing: 'rien',
-    refused: 'refusé, {{found}}',
-    pending: 'enregistrement en cours',
     closed: 'hors convention',
   },
   refusal: {
@@ -42,15 +34,9 @@ export const frUnits = {
   addTypes: 'Choisir ce qui se compte',
   addBodies: 'Ajouter des bénéficiaires',
   keys: {
-    enter: '⏎',
-    tab: 'Tab',
-    remove: 'Suppr',
-    copy: 'Ctrl C',
-    pages: 'Pg↑ Pg↓',
     enterDoes: 'valider et descendre',
     tabDoes: 'valider et aller à droite',
     removeDoes: 'effacer',
-    copyDoes: 'copier, Ctrl V pour coller',
     pagesDo: 'mois précédent, suivant',
     pagesDoYear: 'année précédente, suivante',
   },

@@ -13,7 +13,6 @@ export const frVerify = {
   lost: 'Il ne peut plus être recalculé : sa convention, ses heures ou ses coûts manquent.',
   shared:
     'Seule l’empreinte commune aux états de ce règlement ne l’est plus : ce sur quoi repose un autre état a changé, l’état vient d’une version antérieure du programme, ou cette empreinte a été modifiée.',
-  nothing: 'rien',
   quoted: '« {{text}} »',
   kilometres: '{{distance, decimal(places: 1)}} km',
   perKilometre: '{{rate, decimal(places: 3)}} € par kilomètre',

@@ -16,5 +16,4 @@ export const frWelcome = {
   nameHelp: 'Par exemple « CC du Val d’Ignon ». Il paraît en haut à gauche et sur les exports.',
   nameMissing: 'Donnez un nom au territoire.',
   createNow: 'Créer le territoire',
-  language: 'Langue',
 } as const

@@ -58,29 +58,25 @@ const fields = defineFields(schema, {
   source: kind.text('agents.field.grade'),
   number: kind.code('collectivities.field.siret', { group: 2 }),
   count: kind.whole('provisional.settling.paymentDays', { first: 30 }),
-  part: kind.percent('agents.field.share'),
-  amount: kind.amount('agreements.field.amount', { when: ({ kind: chosen }) => chosen === 'a' }),
+  part: kind.percent('words.quota'),
+  amount: kind.amount('words.amount', { when: ({ kind: chosen }) => chosen === 'a' }),
   minutes: kind.duration('agents.field.week'),
   start: kind.clock('usualWeek.start'),
-  on: kind.day('absences.field.from'),
+  on: kind.day('words.from'),
   kind: kind.choice<'a' | 'b'>('absences.field.kind', 'a'),
   usual: kind.choice<'a' | 'b'>('absences.field.kind', 'b'),
   bodyId: kind.reference('agents.field.employer'),
   vat: kind.yesNo('legalForms.vat'),
-  period: kind.period(
-    'agents.field.period',
-    kind.day('agents.field.from'),
-    kind.day('agents.field.to'),
-  ),
+  period: kind.period('words.period', kind.day('words.from'), kind.day('words.to')),
   days: kind.period(
-    'absences.field.period',
-    kind.day('absences.field.from'),
-    kind.day('absences.field.to', { emptyIs: 'from' }),
+    'words.period',
+    kind.day('words.from'),
+    kind.day('words.to', { emptyIs: 'from' }),
   ),
   renewal: kind.group({ months: kind.whole('legalForms.renewal.months') }),
-  lines: kind.list('agreements.field.instalments', {
-    reason: kind.text('agreements.field.reference'),
-    amount: kind.amount('agreements.field.amount'),
+  lines: kind.list('words.instalments', {
+    reason: kind.text('words.reference'),
+    amount: kind.amount('words.amount'),
   }),
 })
 
@@ -219,8 +215,8 @@ describe('a table of fields', () => {
   it('calls each field by its path', () => {
     const labels = labelsOf(fields.fields, translator('fr'))
     expect(labels).toMatchObject({
-      'period.from': translator('fr')('agents.field.from'),
-      'lines.reason': translator('fr')('agreements.field.reference'),
+      'period.from': translator('fr')('words.from'),
+      'lines.reason': translator('fr')('words.reference'),
     })
     expect(labels).not.toHaveProperty('renewal')
   })

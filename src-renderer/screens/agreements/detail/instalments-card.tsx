@@ -37,10 +37,10 @@ export function InstalmentsCard({ agreement, year, onEdit }: InstalmentsCardProp
           <table className={classes.table}>
             <thead>
               <tr>
-                <th scope="col">{t('agreements.instalments.body')}</th>
-                <th scope="col">{t('agreements.instalments.reference')}</th>
+                <th scope="col">{t('words.collectivity')}</th>
+                <th scope="col">{t('words.reference')}</th>
                 <th scope="col" data-figure>
-                  {t('agreements.instalments.amount')}
+                  {t('words.amount')}
                 </th>
               </tr>
             </thead>

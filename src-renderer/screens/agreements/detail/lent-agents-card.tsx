@@ -33,9 +33,9 @@ export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
   const total = sumMinutes(lines.map(({ week }) => week ?? minutes(0)))
   return (
     <Card
-      title={t('agreements.lent.title')}
+      title={t('agreements.field.agents')}
       aside={<EditButton what={t('agreements.edit.agents')} onClick={onEdit} />}
-      {...(lines.length === 0 ? {} : { footer: t('agreements.lent.total', { hours: total }) })}
+      {...(lines.length === 0 ? {} : { footer: t('common.perWeekInAll', { hours: total }) })}
       flush
     >
       {lines.length === 0 ? (
@@ -55,7 +55,7 @@ export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
                 <small>
                   {week === null
                     ? t('agreements.lent.noWork')
-                    : t('agreements.perWeek', { hours: week })}
+                    : t('common.perWeek', { hours: week })}
                 </small>
               </span>
             </li>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { contractedWeek } from '#shared/domain/agreements/contracted-week'
-import { useFormat } from '../../../client/use-format'
 import { useBodyWords } from '../use-body-words'
 import classes from './detail.module.css'
 import { EditButton } from './edit-button'
@@ -14,15 +13,11 @@ interface PartiesProps {
 /** Who lends, who benefits, under which form and regime. */
 export function Parties({ agreement, onEdit }: PartiesProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const bodies = useBodyWords()
   const ids = agreement.beneficiaries.map(({ collectivityId }) => collectivityId)
   const lent = [
-    t('agreements.agentsCount', {
-      count: agreement.agents.length,
-      number: format.integer(agreement.agents.length),
-    }),
-    t('agreements.perWeek', { hours: contractedWeek(agreement) }),
+    t('frame.counts.agents', { count: agreement.agents.length }),
+    t('common.perWeek', { hours: contractedWeek(agreement) }),
   ].join(', ')
   const names = ids.map(bodies.name).join(', ')
   const { legalForm, legalBasis, vat, annexBudget, exemption } = agreement
@@ -37,21 +32,21 @@ export function Parties({ agreement, onEdit }: PartiesProps) {
     <div className={classes.head}>
       <dl className={classes.parties}>
         <div>
-          <dt>{t('agreements.parties.lender')}</dt>
+          <dt>{t('words.lender')}</dt>
           <dd>
             <strong>{bodies.name(agreement.lenderId)}</strong>
             <span>{lent}</span>
           </dd>
         </div>
         <div>
-          <dt>{t('agreements.parties.beneficiaries')}</dt>
+          <dt>{t('words.beneficiaries')}</dt>
           <dd>
             <strong>{bodies.count(ids)}</strong>
             <span title={names}>{names}</span>
           </dd>
         </div>
         <div>
-          <dt>{t('legalForms.form')}</dt>
+          <dt>{t('trace.matter.form')}</dt>
           <dd>
             <strong title={form}>{form}</strong>
             <span title={regime}>{regime}</span>

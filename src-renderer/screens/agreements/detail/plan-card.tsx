@@ -62,7 +62,7 @@ export function PlanCard({ agreement, year, years, onYear, onEdit }: PlanCardPro
       {none ? (
         <p className={classes.quiet}>{t('agreements.plan.empty')}</p>
       ) : rows === null ? (
-        <p className={classes.quiet}>{t('agreements.plan.counting')}</p>
+        <p className={classes.quiet}>{t('common.computing')}</p>
       ) : (
         <PlanTable rows={rows} year={year} />
       )}

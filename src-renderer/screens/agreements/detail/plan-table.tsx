@@ -28,22 +28,22 @@ export function PlanTable({ rows, year }: PlanTableProps) {
     <table className={classes.table} aria-label={t('agreements.plan.label', { year })}>
       <thead>
         <tr>
-          <th scope="col">{t('agreements.plan.beneficiary')}</th>
+          <th scope="col">{t('words.beneficiary')}</th>
           <th scope="col" data-figure>
-            {t('agreements.plan.week')}
+            {t('words.perWeek')}
           </th>
           <td className={classes.legend}>
-            <i className={classes.doneKey} /> {t('agreements.plan.done')}
-            <i className={classes.plannedKey} /> {t('agreements.plan.planned')}
+            <i className={classes.doneKey} /> {t('words.done')}
+            <i className={classes.plannedKey} /> {t('words.planned')}
           </td>
           <th scope="col" data-figure>
-            {t('agreements.plan.doneHead')}
+            {t('words.doneHead')}
           </th>
           <th scope="col" data-figure>
-            {t('agreements.plan.plannedHead')}
+            {t('words.plannedHead')}
           </th>
           <th scope="col" data-figure>
-            {t('agreements.plan.gap')}
+            {t('words.gap')}
           </th>
         </tr>
       </thead>

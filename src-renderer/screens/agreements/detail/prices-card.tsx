@@ -28,8 +28,8 @@ export function PricesCard({ shown: { agreement, before }, onEdit }: PricesCardP
   const formerOf = (line: PriceLine): string | null => {
     if (before?.key.kind !== 'prices') return null
     const known = former.get(line.id)
-    if (known === undefined) return t('prices.former', { value: t('agreements.terms.notBefore') })
-    return told(known) === told(line) ? null : t('prices.former', { value: told(known) })
+    if (known === undefined) return t('common.former', { value: t('words.nothing') })
+    return told(known) === told(line) ? null : t('common.former', { value: told(known) })
   }
   if (lines.length === 0) return null
   return (

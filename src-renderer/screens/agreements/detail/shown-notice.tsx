@@ -13,7 +13,7 @@ export function ShownNotice({ shown, onBack }: ShownNoticeProps) {
   const { t } = useTranslation()
   if (shown.inForce) return null
   const { from, to } = shown.agreement.period
-  const name = shown.amendment?.reference ?? t('amendments.convention')
+  const name = shown.amendment?.reference ?? t('words.agreement')
   return (
     <div className={classes.shown} role="status">
       <span>

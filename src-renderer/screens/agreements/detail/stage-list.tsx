@@ -32,17 +32,17 @@ export function StageList({ stages, shown, onShow, onEdit }: StageListProps) {
     if (changes.length === 0) return t('amendments.changes.none')
     const more = changes.length - MOST_CHANGES
     return more <= 1
-      ? changes.map(words).join(t('amendments.changes.between'))
+      ? changes.map(words).join(t('common.semicolon'))
       : [
           ...changes.slice(0, MOST_CHANGES).map(words),
           t('amendments.changes.more', { number: more }),
-        ].join(t('amendments.changes.between'))
+        ].join(t('common.semicolon'))
   }
   return (
     <ol className={classes.list} aria-label={t('amendments.list')}>
       {stages.map((stage) => {
         const { amendment, agreement, inForce } = stage
-        const name = amendment?.reference ?? t('amendments.convention')
+        const name = amendment?.reference ?? t('words.agreement')
         return (
           <li key={amendment?.id ?? ''} className={classes.item}>
             <UnstyledButton
@@ -61,7 +61,7 @@ export function StageList({ stages, shown, onShow, onEdit }: StageListProps) {
                       day: agreement.period.from,
                     })}
                   </span>
-                  {inForce && <Tag tone="accent">{t('amendments.inForce')}</Tag>}
+                  {inForce && <Tag tone="accent">{t('words.inForce')}</Tag>}
                   {amendment?.signedOn === null && (
                     <Tag tone="warn">{t('amendments.unsigned')}</Tag>
                   )}

@@ -20,12 +20,12 @@ export function TermsCard({ stages, shown, onEdit }: TermsCardProps) {
   const amended = stages.length > 1
   return (
     <Card
-      title={t(shown.inForce ? 'agreements.terms.inForce' : 'agreements.terms.title')}
+      title={t(shown.inForce ? 'agreements.terms.inForce' : 'agreements.edit.terms')}
       aside={
         <span className={detail.aside}>
           {amended && (
             <Tag tone={shown.inForce ? 'accent' : 'plain'}>
-              {shown.amendment?.reference ?? t('amendments.convention')}
+              {shown.amendment?.reference ?? t('words.agreement')}
             </Tag>
           )}
           <EditButton what={t('agreements.edit.terms')} onClick={onEdit} />
@@ -46,7 +46,7 @@ export function TermsCard({ stages, shown, onEdit }: TermsCardProps) {
                 <span data-set={setBy !== null || undefined}>
                   {setBy ?? t('amendments.byConvention')}
                 </span>
-                {former !== null && <span>{t('agreements.terms.former', { value: former })}</span>}
+                {former !== null && <span>{t('common.former', { value: former })}</span>}
               </dd>
             )}
           </div>

@@ -25,7 +25,7 @@ export function useTermLines(stages: readonly Stage[]): readonly SetTerm[] {
     return {
       ...line,
       setBy: stages[at]?.amendment?.reference ?? null,
-      former: at < 0 ? null : (values[at - 1] ?? t('agreements.terms.notBefore')),
+      former: at < 0 ? null : (values[at - 1] ?? t('words.nothing')),
     }
   })
 }

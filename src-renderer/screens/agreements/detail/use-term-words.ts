@@ -34,14 +34,14 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
     const given = quotas.reduce((sum, { millionths }) => sum + millionths, 0)
     const lines: readonly (TermLine | null)[] = [
       {
-        label: t('agreements.terms.key'),
+        label: t('agreements.field.key'),
         value: t(`common.key.${traitsOf(key).name}`),
         ...(keyDecision === '' ? {} : { note: keyDecision }),
       },
       key.kind !== 'criteria'
         ? null
         : {
-            label: t('criteria.ofKey'),
+            label: t('frame.navigation.criteria'),
             value: key.criteria
               .map(({ measure, weight }) =>
                 t('criteria.weighed', {
@@ -60,7 +60,7 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
       key.kind !== 'fixedQuotas'
         ? null
         : {
-            label: t('agreements.terms.quotas'),
+            label: t('agreements.field.quotas'),
             value:
               given === WHOLE
                 ? t('agreements.terms.quotasWhole')
@@ -79,13 +79,13 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
           ? { note: t('agreements.terms.tariffUse') }
           : {}),
       },
-      { label: t('agreements.terms.year'), value: t(`agreements.terms.${annualWeeks}`) },
+      { label: t('agreements.field.annualWeeks'), value: t(`agreements.terms.${annualWeeks}`) },
       traitsOf(key).countsCommonTime
-        ? { label: t('agreements.terms.common'), value: t(`agreements.terms.${commonTime}`) }
+        ? { label: t('common.commonTime'), value: t(`agreements.terms.${commonTime}`) }
         : null,
-      { label: t('travel.policy.label'), value: t(`travel.policy.${travel}`) },
+      { label: t('serviceCost.kind.travel'), value: t(`travel.policy.${travel}`) },
       {
-        label: t('agreements.terms.tie'),
+        label: t('agreements.field.tieBreak'),
         value: t(tieBreak.length === 0 ? 'agreements.terms.byCode' : 'agreements.terms.byList'),
         ...(tieBreak.length === 0
           ? {}

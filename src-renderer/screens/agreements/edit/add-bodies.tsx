@@ -28,7 +28,7 @@ export function AddBodies({ lenderId, taken, onAdd }: AddBodiesProps) {
   return (
     <div className={classes.add}>
       <AddOne
-        label={t('agreements.addBody')}
+        label={t('common.addCollectivity')}
         choices={free.map(({ id, name }) => ({ value: id, label: name }))}
         onAdd={(id) => onAdd([id])}
       />

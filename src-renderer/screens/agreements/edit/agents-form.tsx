@@ -32,7 +32,7 @@ export function AgentsForm({ agreement: whole, stage, onClose }: TermsFormProps)
     labels: useMemo(
       () => ({
         agents: t('agreements.field.agents'),
-        'agents.workShare': t('agreements.field.share'),
+        'agents.workShare': t('words.quota'),
       }),
       [t],
     ),
@@ -61,11 +61,8 @@ export function AgentsForm({ agreement: whole, stage, onClose }: TermsFormProps)
       onClose={onClose}
     >
       <FormSection
-        title={t('agreements.agentsCount', {
-          count: draft.agents.length,
-          number: draft.agents.length,
-        })}
-        aside={t('agreements.field.share')}
+        title={t('frame.counts.agents', { count: draft.agents.length })}
+        aside={t('words.quota')}
         error={field('agents').error}
       >
         {draft.agents.map(({ agentId, share }, place) => {
@@ -99,7 +96,7 @@ export function AgentsForm({ agreement: whole, stage, onClose }: TermsFormProps)
         })}
         <div className={classes.add}>
           <AddOne
-            label={t('agreements.addAgent')}
+            label={t('common.addAgent')}
             choices={free.map((agent) => ({ value: agent.id, label: agentName(agent) }))}
             onAdd={(id) => add([id])}
           />

@@ -46,8 +46,8 @@ export function AmendmentForm({ agreement, amendment, onClose, onAmended }: Amen
     ),
     labels: useMemo(
       () => ({
-        reference: t('agreements.field.reference'),
-        purpose: t('agreements.field.purpose'),
+        reference: t('words.reference'),
+        purpose: t('words.purpose'),
         effectiveOn: t('agreements.field.effectiveOn'),
         resolutionReference: t('agreements.field.resolutionReference'),
         signedOn: t('agreements.field.amendmentSignedOn'),

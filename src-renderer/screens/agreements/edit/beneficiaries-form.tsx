@@ -33,8 +33,8 @@ export function BeneficiariesForm({ agreement: whole, stage, onClose }: TermsFor
     toFields: beneficiariesFields(agreement),
     labels: useMemo(
       () => ({
-        beneficiaries: t('agreements.field.beneficiaries'),
-        'beneficiaries.weeklyMinutes': t('agreements.field.week'),
+        beneficiaries: t('words.beneficiaries'),
+        'beneficiaries.weeklyMinutes': t('words.weeklyHours'),
       }),
       [t],
     ),
@@ -47,13 +47,13 @@ export function BeneficiariesForm({ agreement: whole, stage, onClose }: TermsFor
     <RecordPane
       kicker={stage.amendment?.reference ?? agreement.title}
       title={t('agreements.edit.beneficiaries')}
-      context={t('agreements.weekTotal', { hours: weekTotal(draft) })}
+      context={t('common.perWeek', { hours: weekTotal(draft) })}
       form={form}
       onClose={onClose}
     >
       <FormSection
         title={bodies.count(draft.beneficiaries.map(({ collectivityId }) => collectivityId))}
-        aside={t('agreements.field.week')}
+        aside={t('words.weeklyHours')}
         error={field('beneficiaries').error}
       >
         {draft.beneficiaries.map(({ collectivityId, week }, place) => {

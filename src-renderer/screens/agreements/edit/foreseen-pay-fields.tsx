@@ -19,11 +19,7 @@ interface ForeseenPayFieldsProps {
 export function ForeseenPayFields({ value, at, onChange, onRemove }: ForeseenPayFieldsProps) {
   const { t } = useTranslation()
   return (
-    <div
-      className={classes.foreseen}
-      role="group"
-      aria-label={value.reason || t('provisional.pay.reason')}
-    >
+    <div className={classes.foreseen} role="group" aria-label={value.reason || t('words.reason')}>
       <TextField
         at={at('reason')}
         value={value.reason}

@@ -31,7 +31,7 @@ export function InstalmentFields(props: InstalmentFieldsProps) {
     <div
       className={classes.instalment}
       role="group"
-      aria-label={instalment.reference || t('agreements.field.instalments')}
+      aria-label={instalment.reference || t('words.instalments')}
     >
       <NativeSelect
         aria-label={body.label}

@@ -28,11 +28,11 @@ export function InstalmentsForm({ agreement, year, onClose }: InstalmentsFormPro
     toFields: instalmentsFields,
     labels: useMemo(
       () => ({
-        instalments: t('agreements.field.instalments'),
-        'instalments.collectivityId': t('agreements.field.collectivity'),
+        instalments: t('words.instalments'),
+        'instalments.collectivityId': t('words.collectivity'),
         'instalments.reference': t('agreements.field.instalmentReference'),
-        'instalments.calledOn': t('agreements.field.calledOn'),
-        'instalments.amount': t('agreements.field.amount'),
+        'instalments.calledOn': t('words.calledOn'),
+        'instalments.amount': t('words.amount'),
       }),
       [t],
     ),

@@ -24,8 +24,8 @@ export function LimitsForm({ agreement, stage, onClose }: TermsFormProps) {
     toFields: limitsFields,
     labels: useMemo(
       () => ({
-        limits: t('prices.limit.field.limits'),
-        'limits.kind': t('prices.limit.field.kind'),
+        limits: t('prices.limit.title'),
+        'limits.kind': t('words.kind'),
         'limits.collectivityId': t('prices.limit.field.body'),
         'limits.amount': t('prices.limit.field.amount'),
         'limits.reason': t('prices.limit.field.reason'),
@@ -48,7 +48,7 @@ export function LimitsForm({ agreement, stage, onClose }: TermsFormProps) {
       form={form}
       onClose={onClose}
     >
-      <FormSection title={t('prices.limit.field.limits')} error={field('limits').error}>
+      <FormSection title={t('prices.limit.title')} error={field('limits').error}>
         {draft.limits.length === 0 && <p className={classes.help}>{t('prices.limit.none')}</p>}
         {draft.limits.map((limit, place) => (
           // Limits have no identity of their own: their place is what they are.

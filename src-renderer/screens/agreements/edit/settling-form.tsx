@@ -28,7 +28,7 @@ export function SettlingForm({ agreement, onClose }: SectionFormProps) {
         balance: t('provisional.settling.balance'),
         paymentDays: t('provisional.settling.paymentDays'),
         foreseenPay: t('provisional.pay.heading'),
-        'foreseenPay.reason': t('provisional.pay.reason'),
+        'foreseenPay.reason': t('words.reason'),
         'foreseenPay.from': t('provisional.pay.from'),
         'foreseenPay.tenThousandths': t('provisional.pay.percent'),
       }),

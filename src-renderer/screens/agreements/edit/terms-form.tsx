@@ -90,9 +90,9 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
         />
       </FormSection>
       {asksCommonTime(draft) && (
-        <FormSection title={t('agreements.field.commonTime')}>
+        <FormSection title={t('common.commonTime')}>
           <RadioChoices
-            label={t('agreements.field.commonTime')}
+            label={t('common.commonTime')}
             value={draft.commonTime}
             onChange={(commonTime) => change({ commonTime })}
             choices={(['proRata', 'lender'] as const).map((value) => ({
@@ -102,9 +102,9 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
           />
         </FormSection>
       )}
-      <FormSection title={t('travel.policy.label')}>
+      <FormSection title={t('serviceCost.kind.travel')}>
         <RadioChoices
-          label={t('travel.policy.label')}
+          label={t('serviceCost.kind.travel')}
           value={draft.travel}
           onChange={(travel) => change({ travel })}
           choices={TRAVEL_POLICIES.map((value) => ({ value, label: t(`travel.policy.${value}`) }))}

@@ -28,7 +28,7 @@ export function UnitsForm({ agreement, onClose }: SectionFormProps) {
     labels: useMemo(
       () => ({
         unitTypes: t('agreements.edit.units'),
-        'unitTypes.name': t('agreements.field.unitName'),
+        'unitTypes.name': t('words.name'),
         'unitTypes.unit': t('agreements.field.unit'),
       }),
       [t],
@@ -77,7 +77,7 @@ export function UnitsForm({ agreement, onClose }: SectionFormProps) {
                 }}
               />
               <ActionIcon
-                aria-label={t('agreements.removeOne', { name })}
+                aria-label={t('common.removeOne', { name })}
                 onClick={() => remove(place)}
               >
                 <IconTrash size={16} />

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { parseDay } from '#shared/kernel/parse-day'
-import { useFormat } from '../../../client/use-format'
 import { Card } from '../../../ui/card'
 import { useBodyWords } from '../use-body-words'
 import type { NewAgreementDraft } from './new-agreement-draft'
@@ -9,7 +8,6 @@ import classes from './new-agreement.module.css'
 /** What the answers say so far, in one sentence. */
 export function NewAgreementSummary({ draft }: { readonly draft: NewAgreementDraft }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const bodies = useBodyWords()
   const from = parseDay(draft.from)
   const to = parseDay(draft.to)
@@ -18,7 +16,7 @@ export function NewAgreementSummary({ draft }: { readonly draft: NewAgreementDra
       ? t('agreements.new.noPeriod')
       : to === null
         ? t('agreements.new.fromOn', { from })
-        : t('agreements.new.fromTo', { from, to })
+        : t('common.fromTo', { from, to })
   const count = draft.agentIds.length
   return (
     <div className={classes.summary}>
@@ -28,9 +26,7 @@ export function NewAgreementSummary({ draft }: { readonly draft: NewAgreementDra
             lender:
               draft.lenderId === '' ? t('agreements.new.noLender') : bodies.name(draft.lenderId),
             agents:
-              count === 0
-                ? t('agreements.new.someAgents')
-                : t('agreements.agentsCount', { count, number: format.integer(count) }),
+              count === 0 ? t('agreements.new.someAgents') : t('frame.counts.agents', { count }),
             bodies:
               draft.beneficiaryIds.length === 0
                 ? t('agreements.new.someBodies')

@@ -38,11 +38,11 @@ export function NewAgreement() {
   )
   if (collectivities.length < 2)
     return (
-      <Screen header={<ScreenHeader title={t('agreements.new.title')} />}>
+      <Screen header={<ScreenHeader title={t('agreements.create')} />}>
         <EmptyState
           action={
             <Button onClick={() => void navigate(paths.collectivities('nouvelle'))}>
-              {t('agreements.new.toCollectivities')}
+              {t('common.addCollectivity')}
             </Button>
           }
         >
@@ -55,7 +55,7 @@ export function NewAgreement() {
       <Screen
         header={
           <ScreenHeader
-            title={t('agreements.new.title')}
+            title={t('agreements.create')}
             secondary={
               <Button variant="default" onClick={leave}>
                 {t('common.cancel')}

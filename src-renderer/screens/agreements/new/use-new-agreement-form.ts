@@ -56,17 +56,17 @@ export function useNewAgreementForm(): NewAgreementForm {
   }, [collectivities, agents, agreements, today])
   const chosen = useRef<KeyName>('actualCost')
   const form = useRecordForm<NewAgreementDraft, Agreement, NewAgreementPath>({
-    what: t('agreements.new.title'),
+    what: t('agreements.create'),
     initial,
     labels: useMemo(
       () => ({
-        lenderId: t('agreements.field.lender'),
-        title: t('agreements.field.title'),
-        reference: t('agreements.field.reference'),
-        period: t('agreements.field.period'),
-        'period.from': t('agreements.field.from'),
-        'period.to': t('agreements.field.to'),
-        beneficiaries: t('agreements.field.beneficiaries'),
+        lenderId: t('words.lender'),
+        title: t('words.title'),
+        reference: t('words.reference'),
+        period: t('words.period'),
+        'period.from': t('words.from'),
+        'period.to': t('words.to'),
+        beneficiaries: t('words.beneficiaries'),
         agents: t('agreements.field.agents'),
       }),
       [t],

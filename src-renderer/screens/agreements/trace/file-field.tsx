@@ -68,7 +68,7 @@ export function FileField({ file, isNext, error, onFile }: FileFieldProps) {
           aria-describedby={error === undefined ? undefined : errorId}
           onClick={() => void choose.run({}).then(held)}
         >
-          {t(isNext ? 'trace.form.replace' : 'trace.form.choose')}
+          {t(isNext ? 'trace.form.replace' : 'common.chooseFile')}
         </Button>
         <small>{t('trace.form.drop')}</small>
       </span>

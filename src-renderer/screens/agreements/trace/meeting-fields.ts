@@ -4,13 +4,13 @@ import { defineFields } from '../../../forms/fields/define-fields'
 
 /** What is asked of a meeting of the follow-up committee. */
 export const meetingFields = defineFields(meetingSchema, {
-  heldOn: kind.day('trace.meetings.heldOn'),
+  heldOn: kind.day('words.date'),
   place: kind.text('trace.meetings.place'),
   attendance: kind.paragraph('trace.meetings.attendance'),
   decisions: kind.list('trace.meetings.decisions', {
     id: kind.held(''),
     kind: kind.choice<Meeting['decisions'][number]['kind']>(
-      'trace.meetings.decisionKind',
+      'words.kind',
       'decision',
       (value) => `trace.meetings.kind.${value}`,
       { marked: false },

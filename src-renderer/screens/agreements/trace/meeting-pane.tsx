@@ -24,7 +24,7 @@ export function MeetingPane({ agreement, kept, onClose }: MeetingPaneProps) {
   const { t } = useTranslation()
   const form = useFieldsForm({
     of: meetingFields,
-    what: t('trace.meetings.kicker'),
+    what: t('trace.meetings.title'),
     kept,
     also: { agreementId: agreement.id },
     save: useCommand('saveMeeting', { notice: false }).run,
@@ -36,7 +36,7 @@ export function MeetingPane({ agreement, kept, onClose }: MeetingPaneProps) {
   }))
   return (
     <RecordPane
-      kicker={t('trace.meetings.kicker')}
+      kicker={t('trace.meetings.title')}
       title={
         kept === null ? t('trace.meetings.create') : t('trace.meetings.of', { day: kept.heldOn })
       }

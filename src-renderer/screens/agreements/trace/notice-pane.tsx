@@ -44,7 +44,7 @@ export function NoticePane({ agreement, year, kept, others, onClose }: NoticePan
         kept !== null && {
           command: 'removeCostNotice',
           id: kept.id,
-          label: t('trace.notice.take'),
+          label: t('common.remove'),
           name: t('trace.notice.remove', { year }),
         }
       }

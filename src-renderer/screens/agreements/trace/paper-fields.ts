@@ -7,13 +7,13 @@ const savedSchema = paperSchema.omit({ versions: true }).extend({ token: z.strin
 
 /** What is asked of a paper; `token` names the file that main holds until the paper is saved. */
 export const paperFields = defineFields(savedSchema, {
-  token: kind.held('', 'trace.form.file'),
-  kind: kind.choice<PaperKind>('trace.form.kind', 'other', (value) => `trace.paper.${value}`),
+  token: kind.held('', 'words.file'),
+  kind: kind.choice<PaperKind>('words.kind', 'other', (value) => `trace.paper.${value}`),
   title: kind.text('trace.form.titleField'),
-  date: kind.day('trace.form.date'),
+  date: kind.day('words.date'),
   number: kind.text('trace.form.number'),
   collectivityId: kind.reference('trace.form.collectivity', { none: 'trace.form.everyone' }),
-  agentId: kind.reference('trace.form.agent', { none: 'trace.form.allAgents' }),
+  agentId: kind.reference('words.agent', { none: 'common.allAgents' }),
   amendmentId: kind.reference('trace.form.amendment', { none: 'trace.form.theAgreement' }),
 })
 

@@ -79,7 +79,7 @@ export function PaperPane({ agreement, kept, start, onClose }: PaperPaneProps) {
         kept !== null && { command: 'removePaper', id: kept.id, label: t('trace.form.remove') }
       }
     >
-      <FormSection title={t('trace.form.file')}>
+      <FormSection title={t('words.file')}>
         <FileField
           file={file}
           isNext={kept !== null}

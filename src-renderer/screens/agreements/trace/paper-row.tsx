@@ -52,7 +52,7 @@ export function PaperRow({ paper, faultOf, onEdit }: PaperRowProps) {
           aria-label={t('trace.pieces.editOne', { title })}
           onClick={onEdit}
         >
-          {t('trace.pieces.edit')}
+          {t('common.edit')}
         </Button>
       </span>
     </li>

@@ -23,7 +23,7 @@ export function PaperVersions({ paper }: { readonly paper: Paper }) {
         const added = readDay(addedAt.slice(0, 10))
         const told = [
           t('trace.pieces.version', { number }),
-          ...(index === 0 ? [t('trace.form.latest')] : []),
+          ...(index === 0 ? [t('words.inForce')] : []),
           sizeWords(size),
           ...(added === null ? [] : [format.day(added, 'numeric')]),
         ].join(', ')

@@ -50,7 +50,7 @@ export function PapersPane({ agreement, place, onClose }: PapersPaneProps) {
       : ({ paper: 'other', amendmentId: null } as const)
   return (
     <ExplanationPane
-      kicker={t('trace.pieces.kicker')}
+      kicker={t('trace.title')}
       title={line === undefined ? t('trace.pieces.others') : words(line).label}
       {...(line?.source.kind === 'law' ? { context: line.source.article } : {})}
       onClose={onClose}

@@ -110,7 +110,7 @@ export function useTraceWords(agreement: Agreement): (line: FormalityLine) => Tr
           label: t('trace.matter.forecast'),
           detail:
             line.state === 'present'
-              ? t('trace.forecastDone', { hours: contractedWeek(agreementOn(agreement, today)) })
+              ? t('common.perWeekInAll', { hours: contractedWeek(agreementOn(agreement, today)) })
               : t('trace.todo.forecast'),
         }
       case 'legalBasis':

@@ -31,14 +31,14 @@ export function ParameterPane({ kept, code, onClose }: ParameterPaneProps) {
   const labels = useMemo(
     () => ({
       code: t('parameters.field.code'),
-      from: t('parameters.field.from'),
-      value: t('parameters.field.value'),
-      source: t('parameters.field.source'),
+      from: t('words.startingFrom'),
+      value: t('words.value'),
+      source: t('words.source'),
     }),
     [t],
   )
   const form = useRecordForm<ParameterDraft, Parameter, keyof typeof labels>({
-    what: t('parameters.kicker'),
+    what: t('parameters.field.code'),
     initial: useMemo(() => parameterDraft(kept, code, language), [kept, code, language]),
     labels,
     fieldOf: { parameterTwice: 'from' },
@@ -49,13 +49,13 @@ export function ParameterPane({ kept, code, onClose }: ParameterPaneProps) {
   const { draft, change, field } = form
   return (
     <RecordPane
-      kicker={t(kept === null ? 'parameters.kickerNew' : 'parameters.kicker')}
+      kicker={t(kept === null ? 'parameters.kickerNew' : 'parameters.field.code')}
       title={t(`parameters.code.${draft.code}`)}
       form={form}
       isNew={kept === null}
       onClose={onClose}
       removal={
-        kept !== null && { command: 'removeParameter', id: kept.id, label: t('parameters.remove') }
+        kept !== null && { command: 'removeParameter', id: kept.id, label: t('common.deleteLine') }
       }
     >
       <FormSection title={t('parameters.section')}>

@@ -47,13 +47,13 @@ export function PayColumnsCard({ file, mapping, onMap, onMonth }: PayColumnsCard
   const { t } = useTranslation()
   const choices = [
     { value: 'none', label: t('payroll.nothing') },
-    { value: 'agent', label: t('payroll.agent') },
-    { value: 'month', label: t('payroll.month') },
+    { value: 'agent', label: t('words.agent') },
+    { value: 'month', label: t('words.month') },
     ...COST_COMPONENTS.map((kind) => ({ value: kind, label: t(`common.component.${kind}`) })),
   ]
   return (
     <Card
-      title={t('payroll.columns')}
+      title={t('import.titles.columns')}
       subtitle={t(file.remembered ? 'payroll.remembered' : 'payroll.guessed')}
       flush
     >

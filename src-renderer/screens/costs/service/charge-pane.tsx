@@ -36,7 +36,7 @@ export function ChargePane({ kept, agreementId, year, onClose }: ChargePaneProps
         kept !== null && {
           command: 'removeServiceCharge',
           id: kept.id,
-          label: t('serviceCost.remove'),
+          label: t('common.deleteLine'),
         }
       }
     >
@@ -83,7 +83,7 @@ export function ChargePane({ kept, agreementId, year, onClose }: ChargePaneProps
         </div>
       </FormSection>
       <ForecastSection form={form} />
-      <FormSection title={t('serviceCost.section.actual')}>
+      <FormSection title={t('serviceCost.column.actual')}>
         <AmountField
           at={field('actual')}
           value={draft.actual}

@@ -55,14 +55,14 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
           <TextInput
             size="xs"
             w={150}
-            aria-label={t('serviceCost.divided.chosenHours')}
-            placeholder={t('serviceCost.divided.chosenHours')}
+            aria-label={t('serviceCost.divided.by.chosen')}
+            placeholder={t('serviceCost.divided.by.chosen')}
             value={hours}
             onChange={(event) => setHours(event.currentTarget.value)}
             maxLength={9}
           />
           <SegmentedControl
-            aria-label={t('serviceCost.divided.common')}
+            aria-label={t('common.commonTime')}
             data={RULES.map((each) => ({
               value: each,
               label: t(`serviceCost.divided.rule.${each}`),
@@ -78,7 +78,7 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
         <table className={classes.table} aria-label={t('serviceCost.divided.title')}>
           <thead>
             <tr>
-              <th scope="col">{t('serviceCost.divided.beneficiary')}</th>
+              <th scope="col">{t('words.beneficiary')}</th>
               {bills.map(({ denominator }) => (
                 <th key={denominator} scope="col">
                   {t(`serviceCost.divided.by.${denominator}`)}
@@ -88,7 +88,7 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
           </thead>
           <tbody>
             {line(
-              t('serviceCost.divided.hours'),
+              t('words.serviceHours'),
               bills.map((bill) => format.minutesShort(minutes(roundRatio(bill.minutes)))),
             )}
             {line(

@@ -42,7 +42,7 @@ export function ServiceCostScreen() {
         <EmptyState
           action={
             <Button onClick={() => void navigate(paths.agreements())}>
-              {t('serviceCost.toAgreements')}
+              {t('common.openAgreements')}
             </Button>
           }
         >
@@ -74,7 +74,7 @@ export function ServiceCostScreen() {
             <Select
               size="xs"
               w={280}
-              aria-label={t('serviceCost.agreement')}
+              aria-label={t('words.agreement')}
               data={living.map(({ id, title, reference }) => ({
                 value: id,
                 label: `${title} (${reference})`,

@@ -27,7 +27,7 @@ export function ServiceTable({ cost, year, chosen, onOpen }: ServiceTableProps) 
       : format.amount(cents(row.actual - row.forecast))
   const real = ({ charge, actual }: ServiceCostRow) =>
     charge.actual === null ? (
-      <span className={classes.missing}>{t('serviceCost.toEnter')}</span>
+      <span className={classes.missing}>{t('common.toEnter')}</span>
     ) : (
       figure(actual)
     )

@@ -91,7 +91,7 @@ export function SupportGrid({ drafts, receivers, onChange }: SupportGridProps) {
               ))}
               <td>
                 <ActionIcon
-                  aria-label={t('supports.remove', { name: nameOf(draft, at) })}
+                  aria-label={t('common.removeOne', { name: nameOf(draft, at) })}
                   onClick={() => onChange(withoutSupport(drafts, at))}
                 >
                   <IconTrash size={16} />

@@ -41,7 +41,7 @@ export function SupportResults({ study, method, pooled, pending, onKeep }: Suppo
       <table className={classes.results}>
         <thead>
           <tr>
-            <th scope="col">{t('supports.receiver')}</th>
+            <th scope="col">{t('words.service')}</th>
             {SUPPORT_METHODS.map((each) => (
               <th key={each} scope="col" data-chosen={each === method || undefined}>
                 {t(`supports.method.${each}`)}

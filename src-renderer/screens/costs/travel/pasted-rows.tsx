@@ -28,7 +28,7 @@ export function PastedRows({ rows }: { readonly rows: readonly TripRow[] }) {
       <table className={classes.table}>
         <thead>
           <tr>
-            <th scope="col">{t('travel.paste.line')}</th>
+            <th scope="col">{t('words.line')}</th>
             {COLUMNS.map((column) => (
               <th key={column} scope="col" data-column={column}>
                 {t(`travel.column.${column}`)}

@@ -30,7 +30,7 @@ export function TravelScreen() {
       toolbar={<CostTabs />}
       header={
         <ScreenHeader
-          title={t('travel.title')}
+          title={t('costs.tabs.travel')}
           context={<CostYearSwitch year={year} onYear={setYear} />}
           secondary={agents.length === 0 ? undefined : <PasteTrips />}
         />

@@ -57,7 +57,7 @@ export function TripEntry() {
       <TextInput
         ref={first}
         size="xs"
-        label={t('travel.field.day')}
+        label={t('words.day')}
         placeholder={t('forms.day.placeholder')}
         value={day}
         onChange={(event) => setDay(event.currentTarget.value)}
@@ -65,7 +65,7 @@ export function TripEntry() {
       />
       <Select
         size="xs"
-        label={t('travel.field.agent')}
+        label={t('words.agent')}
         data={agents
           .filter(({ archived }) => !archived)
           .map((agent) => ({ value: agent.id, label: agentName(agent) }))}
@@ -76,7 +76,7 @@ export function TripEntry() {
       />
       <Select
         size="xs"
-        label={t('travel.field.body')}
+        label={t('travel.column.body')}
         data={collectivities
           .filter(({ archived }) => !archived)
           .map(({ id, name }) => ({ value: id, label: name }))}
@@ -87,7 +87,7 @@ export function TripEntry() {
       />
       <TextInput
         size="xs"
-        label={t('travel.field.distance')}
+        label={t('words.kilometres')}
         placeholder={t('travel.example')}
         value={distance}
         onChange={(event) => setDistance(event.currentTarget.value)}
@@ -95,7 +95,7 @@ export function TripEntry() {
       />
       <TextInput
         size="xs"
-        label={t('travel.field.purpose')}
+        label={t('words.purpose')}
         value={purpose}
         onChange={(event) => setPurpose(event.currentTarget.value)}
         maxLength={300}

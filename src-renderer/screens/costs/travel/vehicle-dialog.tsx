@@ -66,7 +66,7 @@ export function VehicleDialog({ agent, year }: VehicleDialogProps) {
               }
             />
             <Select
-              label={t('travel.column.vehicle')}
+              label={t('words.vehicle')}
               data={VEHICLES.map((value) => ({ value, label: t(`travel.vehicle.${value}`) }))}
               value={vehicle}
               onChange={(value) =>

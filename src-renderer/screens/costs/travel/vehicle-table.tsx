@@ -26,7 +26,7 @@ export function VehicleTable({ travel, year }: VehicleTableProps) {
             {t('travel.column.agent')}
           </th>
           <th scope="col" data-column="vehicle">
-            {t('travel.column.vehicle')}
+            {t('words.vehicle')}
           </th>
           <th aria-hidden="true" />
           <th scope="col">{t('travel.column.distance')}</th>
@@ -66,7 +66,7 @@ export function VehicleTable({ travel, year }: VehicleTableProps) {
       <tfoot>
         <tr>
           <th scope="row" data-column="agent">
-            {t('travel.total')}
+            {t('common.total')}
           </th>
           <td />
           <td />

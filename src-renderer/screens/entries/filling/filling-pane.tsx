@@ -40,7 +40,7 @@ function useLabels(): Readonly<Record<keyof FillingDraft, string>> {
       receipt: t('accounting.filling.receipt'),
       expense: t('accounting.filling.expense'),
       debtorFunction: t('accounting.filling.debtorFunction'),
-      debtorService: t('accounting.filling.debtorService'),
+      debtorService: t('accounting.column.service'),
       engagement: t('accounting.filling.engagement'),
     }),
     [t],

@@ -39,7 +39,7 @@ function useLabels(): Readonly<Record<Label, string>> {
   const { t } = useTranslation()
   return useMemo(
     () => ({
-      lender: t('accounting.pes.lender'),
+      lender: t('accounting.plan.field.annexBudget'),
       statementIds: t('accounting.pes.statements'),
       fiscalYear: t('accounting.pes.fiscalYear'),
       issuedOn: t('accounting.pes.issuedOn'),

@@ -38,7 +38,7 @@ export function PlanScreen() {
       scroll="inside"
       header={
         <ScreenHeader
-          title={t('accounting.plan.title')}
+          title={t('accounting.tabs.plan')}
           context={t('accounting.plan.count', { count: accountRules.length })}
           secondary={accountRules.length === 0 ? undefined : usual}
           primary={
@@ -60,7 +60,7 @@ export function PlanScreen() {
     >
       <Sheet>
         <DataTable
-          label={t('accounting.plan.title')}
+          label={t('accounting.tabs.plan')}
           columns={columns}
           rows={accountRules}
           rowKey={(row) => row.id}

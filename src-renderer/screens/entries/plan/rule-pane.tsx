@@ -28,7 +28,7 @@ export function RulePane({ kept, onClose }: RulePaneProps) {
         kept !== null && {
           command: 'removeAccountRule',
           id: kept.id,
-          label: t('accounting.plan.remove'),
+          label: t('common.deleteLine'),
         }
       }
     >

@@ -15,14 +15,14 @@ export function useRuleColumns(narrow: boolean): readonly Column<AccountRule>[] 
     () => [
       {
         id: 'receipt',
-        header: t('accounting.plan.column.receipt'),
+        header: t('accounting.side.receipt'),
         cell: ({ receipt }) => <AccountCell {...receipt} bare={narrow} />,
         sortBy: ({ receipt, from }) => `${receipt.number} ${from}`,
         width: narrow ? 150 : 290,
       },
       {
         id: 'expense',
-        header: t('accounting.plan.column.expense'),
+        header: t('accounting.side.expense'),
         cell: ({ expense }) => <AccountCell {...expense} bare={narrow} />,
         sortBy: ({ expense, from }) => `${expense.number} ${from}`,
         width: narrow ? 150 : 290,
@@ -34,7 +34,7 @@ export function useRuleColumns(narrow: boolean): readonly Column<AccountRule>[] 
       },
       {
         id: 'from',
-        header: t('accounting.plan.column.from'),
+        header: t('words.startingFrom'),
         cell: ({ from }) => format.day(from, 'numeric'),
         sortBy: ({ from }) => from,
         width: 110,

@@ -37,11 +37,11 @@ export function useRuleForm(kept: AccountRule | null, onSaved: () => void): Rule
   const id = useMemo(() => kept?.id ?? newId(), [kept?.id])
   const labels = useMemo(
     () => ({
-      from: t('accounting.plan.field.from'),
+      from: t('words.startingFrom'),
       'receipt.number': t('accounting.plan.field.receiptNumber'),
       'receipt.label': t('accounting.plan.field.receiptLabel'),
       'expense.number': t('accounting.plan.field.expenseNumber'),
-      'expense.label': t('accounting.plan.field.expenseLabel'),
+      'expense.label': t('accounting.plan.field.receiptLabel'),
       channel: t('accounting.plan.field.channel'),
       closesOn: t('accounting.plan.field.closesOn'),
       forms: t('accounting.plan.field.forms'),
@@ -49,7 +49,7 @@ export function useRuleForm(kept: AccountRule | null, onSaved: () => void): Rule
       lenderKinds: t('accounting.plan.field.lenderKinds'),
       debtorKinds: t('accounting.plan.field.debtorKinds'),
       annexBudget: t('accounting.plan.field.annexBudget'),
-      source: t('accounting.plan.field.source'),
+      source: t('words.source'),
     }),
     [t],
   )

@@ -88,7 +88,7 @@ export function CopyWeekTool({ groups, days, onClose }: ToolProps) {
     <ToolDialog
       title={t('wallTools.copyTitle', { from: weekBefore, to: isoWeek(first).week })}
       onClose={onClose}
-      keepLabel={t(withHours ? 'wallTools.keep' : 'wallTools.addRows')}
+      keepLabel={t(withHours ? 'common.record' : 'wallTools.addRows')}
       canKeep={kept.length > 0}
       pending={record.pending}
       refused={record.refused}
@@ -96,7 +96,7 @@ export function CopyWeekTool({ groups, days, onClose }: ToolProps) {
       fields={
         <>
           <Select
-            label={t('wallTools.agent')}
+            label={t('words.agent')}
             data-autofocus
             value={scope}
             data={[

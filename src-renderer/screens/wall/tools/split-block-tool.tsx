@@ -87,7 +87,7 @@ export function SplitBlockTool(props: ToolProps) {
     <ToolDialog
       title={t('wallTools.splitTitle')}
       onClose={onClose}
-      keepLabel={t('wallTools.keep')}
+      keepLabel={t('common.record')}
       canKeep={lines.length > 0}
       pending={record.pending}
       refused={record.refused}
@@ -98,7 +98,7 @@ export function SplitBlockTool(props: ToolProps) {
         <>
           <div className={classes.three}>
             <Select
-              label={t('wallTools.agent')}
+              label={t('words.agent')}
               value={agentId}
               data={groups.map((each) => ({ value: each.agent.id, label: each.name }))}
               onChange={(next) => {
@@ -109,7 +109,7 @@ export function SplitBlockTool(props: ToolProps) {
               searchable={groups.length > 8}
             />
             <Select
-              label={t('wallTools.day')}
+              label={t('words.day')}
               value={day}
               data={days.map((each) => ({
                 value: each,
@@ -130,13 +130,13 @@ export function SplitBlockTool(props: ToolProps) {
             />
           </div>
           <SegmentedControl
-            aria-label={t('wallTools.key')}
+            aria-label={t('words.key')}
             value={key}
             data={KEYS.map((each) => ({ value: each, label: t(`wallTools.keys.${each}`) }))}
             onChange={(next) => setKey(KEYS.find((each) => each === next) ?? key)}
           />
           <MultiSelect
-            label={t('wallTools.bodies')}
+            label={t('words.bodies')}
             data={covered.map((id) => ({ value: id, label: nameOf(id) }))}
             value={[...bodies]}
             onChange={setChosen}
@@ -144,7 +144,7 @@ export function SplitBlockTool(props: ToolProps) {
             searchable
           />
           <TextInput
-            label={t('wallTools.task')}
+            label={t('words.task')}
             value={task}
             maxLength={120}
             onChange={(event) => setTask(event.currentTarget.value)}

@@ -30,11 +30,11 @@ export function SplitPreview(props: SplitPreviewProps) {
         <table className={classes.table}>
           <thead>
             <tr>
-              <th scope="col">{t('wallTools.column.body')}</th>
+              <th scope="col">{t('words.collectivity')}</th>
               {percents !== null && <th scope="col">%</th>}
-              <th scope="col">{t('wallTools.column.before')}</th>
-              <th scope="col">{t('wallTools.column.part')}</th>
-              <th scope="col">{t('wallTools.column.after')}</th>
+              <th scope="col">{t('words.before')}</th>
+              <th scope="col">{t('words.part')}</th>
+              <th scope="col">{t('words.after')}</th>
             </tr>
           </thead>
           <tbody>

@@ -86,7 +86,7 @@ export function SpreadMonthTool(props: ToolProps) {
     <ToolDialog
       title={t('wallTools.spreadTitle', { month: monthName })}
       onClose={onClose}
-      keepLabel={t('wallTools.keep')}
+      keepLabel={t('common.record')}
       canKeep={shares.length > 0}
       pending={record.pending}
       refused={record.refused}
@@ -98,7 +98,7 @@ export function SpreadMonthTool(props: ToolProps) {
       fields={
         <div className={classes.three}>
           <Select
-            label={t('wallTools.agent')}
+            label={t('words.agent')}
             value={agentId}
             data={groups.map((each) => ({ value: each.agent.id, label: each.name }))}
             onChange={(next) => setAgentId(next ?? agentId)}
@@ -106,7 +106,7 @@ export function SpreadMonthTool(props: ToolProps) {
             searchable={groups.length > 8}
           />
           <Select
-            label={t('wallTools.body')}
+            label={t('words.collectivity')}
             value={body}
             data={[...bodies, { value: COMMON, label: nameOf(null) }]}
             onChange={setBody}

@@ -16,7 +16,7 @@ export function AgentChooser({ agents, agent, onAgent }: AgentChooserProps) {
   const { t } = useTranslation()
   return (
     <Select
-      aria-label={t('week.agent')}
+      aria-label={t('words.agent')}
       size="xs"
       w={210}
       searchable

@@ -121,7 +121,7 @@ function LoadedWeek({ model, group, header, agents, onAgent, onShift }: LoadedWe
             example={t('week.empty.example')}
             action={
               <Button component={Link} to={paths.agreements()}>
-                {t('week.empty.openAgreements')}
+                {t('common.openAgreements')}
               </Button>
             }
           >
@@ -136,7 +136,7 @@ function LoadedWeek({ model, group, header, agents, onAgent, onShift }: LoadedWe
                   week: isoWeek(from).week,
                   range: dayRange(from, to),
                 })}
-                corner={t('week.columns.body')}
+                corner={t('words.body')}
                 total={t('week.totals')}
                 columns={model.columns}
               >

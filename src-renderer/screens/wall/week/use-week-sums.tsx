@@ -37,14 +37,14 @@ export function useWeekSums({ groups, week }: WallModel): readonly SumColumn[] {
     return [
       {
         key: 'total',
-        name: t('week.columns.total'),
+        name: t('common.total'),
         look: 'total',
         figure: ({ of, total }) => (of === 'all' ? format.minutes(minutes(total)) : shown(total)),
       },
       ...(withOthers ? [others] : []),
       {
         key: 'contracted',
-        name: t('week.columns.contracted'),
+        name: t('words.plannedHead'),
         look: 'quiet',
         figure: (line, store) => {
           const planned = promised(line, store)
@@ -53,7 +53,7 @@ export function useWeekSums({ groups, week }: WallModel): readonly SumColumn[] {
       },
       {
         key: 'difference',
-        name: t('week.columns.difference'),
+        name: t('words.gap'),
         title: t('week.gap.label'),
         totalTitle: t('week.gap.agent'),
         look: 'quiet',

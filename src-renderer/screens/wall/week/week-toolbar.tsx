@@ -30,7 +30,7 @@ export function WeekToolbar({ agents, onAgent, model, group }: WeekToolbarProps)
       <Checkbox
         className={classes.choice}
         size="xs"
-        label={t('week.weekend')}
+        label={t('words.weekend')}
         checked={weekendShown}
         disabled={weekendShown && !weekend}
         onChange={({ currentTarget: { checked } }) =>
@@ -44,7 +44,7 @@ export function WeekToolbar({ agents, onAgent, model, group }: WeekToolbarProps)
         value={shown}
         data={[
           { value: 'usual', label: t('week.shown.usual') },
-          { value: 'all', label: t('week.shown.all') },
+          { value: 'all', label: t('common.all') },
         ]}
         onChange={(next) =>
           weekDisplay.set((known) => ({ ...known, shown: next === 'all' ? 'all' : 'usual' }))
