@@ -66,11 +66,12 @@ export function keySheet(rows: readonly ShareRow[], sheet: SheetText): WorkbookS
         head(t('words.weight')),
         head(t('workbook.key.weights')),
         head(t('words.share')),
-        ...Array.from({ length: criteria }, (_, index) =>
-          ['criterion', 'criterionWeight', 'value', 'sum'].map((name) =>
-            head(t(`workbook.key.${name as 'criterion'}`, { number: sheet.integer(index + 1) })),
-          ),
-        ).flat(),
+        ...Array.from({ length: criteria }, (_, index) => [
+          head(t('workbook.key.criterion', { number: index + 1 })),
+          head(t('workbook.key.criterionWeight')),
+          head(t('workbook.key.value')),
+          head(t('workbook.key.sum')),
+        ]).flat(),
       ],
       ...rows.map((row, index) => [
         whole(row.rank),

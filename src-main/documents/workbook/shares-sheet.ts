@@ -155,7 +155,9 @@ export function sharesSheet(context: Context): WorkbookSheet {
     widths: [6, 11, 30, 18, 16, 14, 16, 14, 16, 9, 8, 10, 14, 14, 14, 10],
     rows: [
       [
-        ...['rank', 'number', 'body'].map((name) => head(t(`workbook.${name as 'rank'}`))),
+        head(t('workbook.rank')),
+        head(t('workbook.number')),
+        head(t('words.body')),
         ...(
           [
             'modeHead',
@@ -171,7 +173,7 @@ export function sharesSheet(context: Context): WorkbookSheet {
             'euros',
             'printed',
           ] as const
-        ).map((name) => head(t(`workbook.shares.${name as 'pool'}`))),
+        ).map((name) => head(t(`workbook.shares.${name}`))),
         head(t('workbook.check')),
       ],
       ...rows.map((row, index) => {

@@ -85,7 +85,7 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
         head(t('words.body')),
         ...(
           ['issuedOn', 'share', 'instalments', 'besides', 'balance', 'kind', 'printed'] as const
-        ).map((name) => head(t(`workbook.statements.${name as 'share'}`))),
+        ).map((name) => head(t(`workbook.statements.${name}`))),
         head(t('workbook.check')),
         head(t('summary.column.fingerprint')),
         head(t('summary.column.cancelled')),

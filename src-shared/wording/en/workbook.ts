@@ -22,7 +22,7 @@ export const enWorkbook: Sentences<typeof frWorkbook> = {
   key: {
     days: 'Days',
     weights: 'Sum of weights',
-    criterion: 'Criterion {{number}}',
+    criterion: 'Criterion {{number, number}}',
     criterionWeight: 'Weight of the criterion',
     value: 'Value',
     sum: 'Sum',

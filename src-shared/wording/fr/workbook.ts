@@ -19,7 +19,7 @@ export const frWorkbook = {
   key: {
     days: 'Jours',
     weights: 'Somme des poids',
-    criterion: 'Critère {{number}}',
+    criterion: 'Critère {{number, number}}',
     criterionWeight: 'Poids du critère',
     value: 'Valeur',
     sum: 'Somme',
