@@ -59,7 +59,11 @@ export default defineConfig(({ command }) => ({
       // The window waits for its script to be read: a third of the text is a third of the wait.
       minify: true,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: 'src-renderer/index.html' },
+      rolldownOptions: {
+        input: 'src-renderer/index.html',
+        // What the window begins with is one file: each more is a question to main, which is busy then.
+        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      },
     },
   },
 }))
