@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
-import { format } from 'prettier'
+import { format } from 'oxfmt'
 import { workspaceSchema } from '../src-main/workspace-file/workspace-schema'
 
 // Writes the JSON Schema of the workspace file from the definitions that read it. Same program, same bytes.
 const target = new URL('../resources/schema/quotite-workspace-4.schema.json', import.meta.url)
-const text = await format(JSON.stringify(workspaceSchema()), { parser: 'json', printWidth: 100 })
-writeFileSync(target, text)
+const { code } = await format('schema.json', JSON.stringify(workspaceSchema()), { printWidth: 100 })
+writeFileSync(target, code)

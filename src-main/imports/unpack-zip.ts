@@ -4,7 +4,8 @@ import { fromBufferPromise } from 'yauzl'
 
 /** Why an archive is not unpacked, where it is not simply broken. */
 export type ZipRefusal =
-  { readonly reason: 'encrypted' } | { readonly reason: 'tooLarge'; readonly bytes: number }
+  | { readonly reason: 'encrypted' }
+  | { readonly reason: 'tooLarge'; readonly bytes: number }
 
 /** An archive that can't be taken: thrown within the reader of spreadsheets, never further. */
 export class ZipRefused extends Error {

@@ -11,7 +11,8 @@ export interface KeptBack {
 
 /** Why a cell of hours was refused: its text is no duration, or main would not keep it. */
 export type RefusalReason =
-  { readonly kind: 'duration'; readonly failure: DurationFailure } | KeptBack
+  | { readonly kind: 'duration'; readonly failure: DurationFailure }
+  | KeptBack
 
 /** What became of what a person typed in a cell. `value` is what shall be there; for hours `null`, no line at all. */
 export type CellEdit<Value = TimeLineValue | null, Reason = RefusalReason> =

@@ -31,7 +31,8 @@ export interface ChosenImport extends Omit<ImportTable, 'rows'> {
 
 /** What came of the dialogue. */
 export type ImportChoice =
-  { readonly asked: false } | { readonly asked: true; readonly file: ChosenImport }
+  | { readonly asked: false }
+  | { readonly asked: true; readonly file: ChosenImport }
 
 /** What is wrong with a line, and where in it. */
 export interface RefusedCell {

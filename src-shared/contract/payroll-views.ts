@@ -20,7 +20,8 @@ export interface ChosenPayroll {
 
 /** What came of the dialogue. */
 export type PayrollChoice =
-  { readonly asked: false } | { readonly asked: true; readonly file: ChosenPayroll }
+  | { readonly asked: false }
+  | { readonly asked: true; readonly file: ChosenPayroll }
 
 /** What would become of the cost of an agent's month. */
 export interface RehearsedPay {

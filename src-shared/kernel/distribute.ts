@@ -3,7 +3,8 @@ import { failure, success } from './result'
 
 /** Why a total can't be shared out. */
 export type DistributeFailure =
-  { readonly code: 'weightsAllZero' } | { readonly code: 'weightNegative'; readonly index: number }
+  | { readonly code: 'weightsAllZero' }
+  | { readonly code: 'weightNegative'; readonly index: number }
 
 /** One part of a total: what it received, and why a spare unit did or did not go to it. */
 export interface Part {

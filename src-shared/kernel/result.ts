@@ -1,6 +1,7 @@
 /** A value, or the reasons why there is none. Expected failures travel as values; bugs throw. */
 export type Result<T, F> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failures: readonly F[] }
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failures: readonly F[] }
 
 /** Wraps a value that was obtained. */
 export const success = <T>(value: T): { readonly ok: true; readonly value: T } => ({

@@ -4,7 +4,8 @@ import { editStore } from '../../grid/cell-edits'
 
 /** Why a cell was refused: its text is no number of such units, or main would not keep it. */
 export type UnitReason =
-  { readonly kind: 'text'; readonly failures: readonly UnitsFailure[] } | KeptBack
+  | { readonly kind: 'text'; readonly failures: readonly UnitsFailure[] }
+  | KeptBack
 
 /** What became of what a person typed in a cell, in hundredths; once kept, the registry of that sequence holds it. */
 export type UnitEdit = CellEdit<number, UnitReason>

@@ -4,7 +4,13 @@ import { dayField, idField, textField } from '#shared/kernel/fields'
 
 /** What the value of a figure counts. */
 export type ParameterUnit =
-  'points' | 'percent' | 'cents' | 'perKilometre' | 'minutes' | 'yearDay' | 'years'
+  | 'points'
+  | 'percent'
+  | 'cents'
+  | 'perKilometre'
+  | 'minutes'
+  | 'yearDay'
+  | 'years'
 
 /**
  * Dated figures that laws, decrees, agencies and the lender set, and that a user can correct, each with what its value

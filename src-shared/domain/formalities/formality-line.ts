@@ -10,7 +10,12 @@ export type FormalityState = 'present' | 'toAttach' | 'missing' | 'late' | 'notN
 
 /** Something besides papers that an agreement must say. */
 export type FormalityMatter =
-  'form' | 'legalBasis' | 'forecast' | 'annexBudget' | 'free' | 'unitCost'
+  | 'form'
+  | 'legalBasis'
+  | 'forecast'
+  | 'annexBudget'
+  | 'free'
+  | 'unitCost'
 
 /** What a line of the checklist is about. */
 export type FormalitySubject =

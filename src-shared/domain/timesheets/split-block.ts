@@ -19,7 +19,8 @@ export interface BlockPart {
 
 /** Why a block can't be split: no body to receive it, or percentages that don't make a whole (`found`, in hundredths). */
 export type SplitFailure =
-  { readonly code: 'nothingWeighs' } | { readonly code: 'percentsNotWhole'; readonly found: number }
+  | { readonly code: 'nothingWeighs' }
+  | { readonly code: 'percentsNotWhole'; readonly found: number }
 
 /** One hundred per cent, in hundredths of a per cent. */
 const WHOLE_PERCENT = 10_000

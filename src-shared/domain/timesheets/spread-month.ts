@@ -14,7 +14,8 @@ export interface DayShare {
 
 /** Why a total can't be spread: no day left to receive it, or less than is there already (`done`). */
 export type SpreadFailure =
-  { readonly code: 'noWorkingDay' } | { readonly code: 'lessThanDone'; readonly done: Minutes }
+  | { readonly code: 'noWorkingDay' }
+  | { readonly code: 'lessThanDone'; readonly done: Minutes }
 
 const QUARTER = 15
 

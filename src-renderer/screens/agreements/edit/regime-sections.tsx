@@ -11,7 +11,12 @@ import { RadioChoices } from '../../../forms/radio-choices'
 
 /** The paths of what the form and the regime say. */
 export type RegimePath =
-  'legalForm' | 'renewal' | 'renewal.months' | 'renewal.noticeMonths' | 'annexBudget' | 'exemption'
+  | 'legalForm'
+  | 'renewal'
+  | 'renewal.months'
+  | 'renewal.noticeMonths'
+  | 'annexBudget'
+  | 'exemption'
 
 interface RegimeSectionsProps {
   readonly form: Pick<RecordForm<IdentityDraft, RegimePath>, 'draft' | 'change' | 'field'>

@@ -29,7 +29,8 @@ interface Priced {
   /** The agents whose work each line prices, in the order of the lines; none for units and packages. */
   readonly carriers: readonly (readonly string[])[]
   readonly missing: readonly (
-    MissingValue | Extract<KeyObjection, { code: 'monthUnpriced' | 'agentBelowZero' }>
+    | MissingValue
+    | Extract<KeyObjection, { code: 'monthUnpriced' | 'agentBelowZero' }>
   )[]
 }
 
