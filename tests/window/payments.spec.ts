@@ -145,13 +145,9 @@ test('the next year is settled provisionally, and says what it foresees', async 
   await expect(window.getByText('Brouillon').first()).toBeVisible()
 })
 
-for (const { size, ...looks } of [
-  { ...LOOKS[0], size: { width: 1280, height: 800 } },
-  { ...LOOKS[1], size: { width: 1920, height: 1080 } },
-])
+for (const looks of LOOKS)
   test(`payments and provisional settlements are for everyone, ${looks.language}, ${looks.theme}`, async () => {
     const { window } = running
-    await window.setViewportSize(size)
     await wear(running, { name: 'Claire Morel', role: 'finance', ...looks })
     for (const address of [
       '/etats/paiements',

@@ -1,13 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { faults, goToAddress, wear } from '../hands/accessibility'
+import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
-
-const LOOKS = [
-  { language: 'fr', theme: 'light', size: { width: 1280, height: 800 } },
-  { language: 'en', theme: 'dark', size: { width: 1920, height: 1080 } },
-] as const
 
 /** A blocked period beside one that is not, a week that is empty beside one that is filled. */
 const ADDRESSES = [
@@ -24,9 +19,9 @@ test.afterEach(async () => {
   await launched.close()
 })
 
-for (const { size, ...looks } of LOOKS) {
+for (const looks of LOOKS) {
   test(`everyone can read weeks and settlements, ${looks.language}, ${looks.theme}`, async () => {
-    launched = await launch({ sample: 'pays-de-saint-seine', size })
+    launched = await launch({ sample: 'pays-de-saint-seine' })
     const { window } = launched
     await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
     for (const address of ADDRESSES) {
