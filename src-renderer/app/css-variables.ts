@@ -11,6 +11,8 @@ const both: Record<string, string> = {
   '--mantine-primary-color-light': 'var(--accent-soft)',
   '--mantine-primary-color-light-hover': 'var(--accent-soft)',
   '--mantine-primary-color-light-color': 'var(--accent)',
+  // A text breaks its lines, or not, as the text around it.
+  '--mantine-text-wrap': 'inherit',
 }
 
 const scheme: Record<string, string> = {

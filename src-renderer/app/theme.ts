@@ -14,9 +14,14 @@ import {
   Progress,
   SegmentedControl,
   Select,
+  Text,
   Tooltip,
 } from '@mantine/core'
 import classes from './theme.module.css'
+import looks from '../ui/looks.module.css'
+
+const tokens = (family: string, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, `var(--${family}-${name})`]))
 
 /** The component library as this product wears it. Colours are tokens: see css-variables.ts. */
 export const theme = createTheme({
@@ -32,8 +37,11 @@ export const theme = createTheme({
   black: '#1e2422',
   defaultRadius: '8px',
   radius: { xs: '2px', sm: '6px', md: '8px', lg: '10px', xl: '14px' },
-  spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '20px' },
-  fontSizes: { xs: '12.5px', sm: '14px', md: '15px', lg: '16px', xl: '20px' },
+  spacing: { xs: '4px', sm: '8px', md: '12px', card: '14px', lg: '16px', xl: '20px' },
+  fontSizes: {
+    ...{ xs: '12.5px', sm: '14px', md: '15px', lg: '16px', xl: '20px' },
+    ...tokens('size', 'caption column table text card screen finding'.split(' ')),
+  },
   fontWeights: { regular: '450', medium: '600', bold: '650' },
   headings: { fontWeight: '650' },
   shadows: { xs: 'none', sm: 'none', md: 'var(--shadow-float)', lg: 'var(--shadow-float)' },
@@ -75,7 +83,7 @@ export const theme = createTheme({
       defaultProps: { radius: 14, shadow: 'md', centered: true, transitionProps: { duration: 0 } },
       classNames: {
         content: classes.dialog ?? '',
-        title: classes.dialogTitle ?? '',
+        title: looks.heading ?? '',
         overlay: classes.veil ?? '',
       },
     }),
@@ -101,6 +109,8 @@ export const theme = createTheme({
       defaultProps: { withScrollArea: false },
       classNames: { options: classes.options ?? '' },
     }),
+    // A text is as the text around it, but for what is said on it.
+    Text: Text.extend({ defaultProps: { inherit: true } }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 350, radius: 6, transitionProps: { duration: 0 } },
       classNames: { tooltip: classes.tooltip ?? '' },

@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, Flex } from '@mantine/core'
 import { IconChartBar, IconDownload, IconPhoto, IconTable } from '@tabler/icons-react'
 import { useRef, useState, type ReactNode } from 'react'
 import { Card } from '../ui/card'
@@ -63,7 +63,7 @@ export function ChartCard(props: ChartCardProps) {
     if (picture !== null) onSavePicture(picture)
   }
   const tools = (
-    <span className={classes.tools}>
+    <Flex component="span" gap="xs" display="inline-flex">
       <Tool
         label={asTable ? words.showChart : words.showTable}
         onClick={() => setAsTable((shown) => !shown)}
@@ -78,7 +78,7 @@ export function ChartCard(props: ChartCardProps) {
           <IconPhoto size={16} />
         </Tool>
       )}
-    </span>
+    </Flex>
   )
   const subline = (
     <span className={classes.subline}>

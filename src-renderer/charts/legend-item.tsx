@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core'
 import classes from './legend-item.module.css'
 
 interface LegendItemProps {
@@ -8,9 +9,9 @@ interface LegendItemProps {
 /** One entry of a legend: a small sample of the look, and its name. */
 export function LegendItem({ label, look }: LegendItemProps) {
   return (
-    <span className={classes.item}>
+    <Flex component="span" gap={5} align="center" display="inline-flex">
       <span className={classes.sample} data-look={look} aria-hidden="true" />
       {label}
-    </span>
+    </Flex>
   )
 }

@@ -1,6 +1,6 @@
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { useFormat } from '../client/use-format'
-import classes from './gap.module.css'
+import looks from '../ui/looks.module.css'
 
 interface GapProps {
   readonly done: Minutes
@@ -13,7 +13,7 @@ export function Gap({ done, planned }: GapProps) {
   const format = useFormat()
   if (planned === null) return null
   const gap = done - planned
-  if (gap === 0) return <span className={classes.even}>·</span>
+  if (gap === 0) return <span className={looks.quiet}>·</span>
   const sign = gap > 0 ? '+' : ''
   return <span data-over={gap > 0 || undefined}>{`${sign}${format.minutes(minutes(gap))}`}</span>
 }

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Day } from '#shared/kernel/day'
@@ -38,7 +39,9 @@ export function WeekBars({ title, sheets, collectivityId, monday, current }: Wee
               tone={week.monday === monday ? 'accent' : 'plain'}
               label={t('week.details.weekDone', { week: week.week, duration: week.minutes })}
             />
-            <span className={classes.value}>{format.minutes(week.minutes)}</span>
+            <Text span c="var(--ink)" ta="right">
+              {format.minutes(week.minutes)}
+            </Text>
           </li>
         ))}
       </ul>

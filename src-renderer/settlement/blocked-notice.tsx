@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../client/paths'
 import type { Allocation } from '#shared/domain/allocation/allocation'
-import classes from './blocked-notice.module.css'
+import { Notice } from '../ui/notice'
 
 interface BlockedNoticeProps {
   /** What can't be done or shown. */
@@ -17,12 +17,12 @@ export function BlockedNotice({ why, allocation }: BlockedNoticeProps) {
   const { t } = useTranslation()
   const { agreementId, period } = allocation
   return (
-    <p className={classes.blocked} role="status">
+    <Notice mb="card" fz="text" role="status">
       <IconAlertTriangle size={16} aria-hidden="true" />
       {why}
       <Anchor component={Link} to={paths.allocation(agreementId, period.from, period.to)}>
         {t('common.seeGaps')}
       </Anchor>
-    </p>
+    </Notice>
   )
 }

@@ -1,5 +1,7 @@
+import { Box, Text } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
 import classes from './card.module.css'
+import looks from './looks.module.css'
 
 interface CardProps {
   readonly title: string
@@ -19,13 +21,21 @@ export function Card({ title, subtitle, aside, children, footer, flush = false }
   return (
     <section className={classes.card} aria-labelledby={titleId}>
       <header className={classes.head} data-flush={flush || undefined}>
-        <div className={classes.titles}>
-          <h2 id={titleId} className={classes.title}>
+        <Box miw={0}>
+          <h2 id={titleId} className={looks.heading}>
             {title}
           </h2>
-          {subtitle !== undefined && <p className={classes.subtitle}>{subtitle}</p>}
-        </div>
-        {aside !== undefined && <div className={classes.aside}>{aside}</div>}
+          {subtitle !== undefined && (
+            <Text mt={1} c="dimmed" fz="column">
+              {subtitle}
+            </Text>
+          )}
+        </Box>
+        {aside !== undefined && (
+          <Box flex="none" c="dimmed" fz="table">
+            {aside}
+          </Box>
+        )}
       </header>
       <div className={flush ? classes.flush : classes.body}>{children}</div>
       {footer !== undefined && <footer className={classes.footer}>{footer}</footer>}

@@ -1,5 +1,7 @@
+import { Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './empty-state.module.css'
+import looks from './looks.module.css'
 
 interface EmptyStateProps {
   /** One sentence: what is missing and why it matters. */
@@ -13,10 +15,10 @@ interface EmptyStateProps {
 /** What a page says when it has nothing to show. */
 export function EmptyState({ children, action, example }: EmptyStateProps) {
   return (
-    <div className={classes.empty}>
+    <Stack align="flex-start" maw={560} px="lg" py="xl">
       <p className={classes.sentence}>{children}</p>
-      {example !== undefined && <p className={classes.example}>{example}</p>}
+      {example !== undefined && <p className={looks.remark}>{example}</p>}
       {action}
-    </div>
+    </Stack>
   )
 }

@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, Box, Text } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useId, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -36,11 +36,19 @@ export function ExplanationPane({
   return (
     <aside className={classes.pane} aria-labelledby={titleId} onKeyDown={onKeyDown}>
       <header className={classes.head}>
-        {kicker !== undefined && <p className={classes.kicker}>{kicker}</p>}
+        {kicker !== undefined && (
+          <Text mb={2} c="dimmed" fz="column">
+            {kicker}
+          </Text>
+        )}
         <h2 id={titleId} className={classes.title}>
           {title}
         </h2>
-        {context !== undefined && <div className={classes.context}>{context}</div>}
+        {context !== undefined && (
+          <Box mt={3} c="var(--ink2)" fz="table">
+            {context}
+          </Box>
+        )}
         {onClose !== undefined && (
           <ActionIcon
             className={classes.close ?? ''}

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './explanation-pane.module.css'
 
@@ -17,13 +18,13 @@ export function ExplanationStep({ number, title, value, children }: ExplanationS
       <span className={classes.number} aria-hidden="true">
         {number}
       </span>
-      <div className={classes.content}>
+      <Box flex={1} miw={0} c="var(--ink2)" fz="table">
         <h3 className={classes.stepTitle}>
           <span>{title}</span>
           {value !== undefined && <span>{value}</span>}
         </h3>
         {children}
-      </div>
+      </Box>
     </section>
   )
 }

@@ -1,6 +1,7 @@
-import { Button, Progress } from '@mantine/core'
+import { Button, Group, Progress } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import classes from './progress-notice.module.css'
+import looks from './looks.module.css'
 
 interface ProgressNoticeProps {
   /** What is being done, in words. */
@@ -20,24 +21,18 @@ export function ProgressNotice({ label, done, total, count, onCancel }: Progress
   const value = total === 0 ? 100 : (done / total) * 100
   return (
     <div className={classes.notice} role="status" aria-live="polite">
-      <div className={classes.line}>
-        <span className={classes.label}>{label}</span>
-        <span className={classes.count}>{count}</span>
-      </div>
-      <div className={classes.line}>
-        <Progress
-          className={classes.bar ?? ''}
-          value={value}
-          animated={total === 0}
-          size={6}
-          aria-label={label}
-        />
+      <Group justify="space-between" wrap="nowrap">
+        <span className={looks.strong}>{label}</span>
+        <span className={looks.remark}>{count}</span>
+      </Group>
+      <Group justify="space-between" wrap="nowrap">
+        <Progress flex={1} value={value} animated={total === 0} size={6} aria-label={label} />
         {onCancel !== undefined && (
           <Button variant="default" size="xs" onClick={onCancel}>
             {t('common.cancel')}
           </Button>
         )}
-      </div>
+      </Group>
     </div>
   )
 }

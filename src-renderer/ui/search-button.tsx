@@ -1,4 +1,4 @@
-import { Kbd, UnstyledButton } from '@mantine/core'
+import { Kbd, Text, UnstyledButton } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -19,9 +19,9 @@ export function SearchButton({ hint }: { readonly hint: string | undefined }) {
         {t('common.search')}
       </span>
       {hint !== undefined && (
-        <span className={classes.searchHint} aria-hidden="true">
+        <Text span flex={1} miw={0} truncate aria-hidden="true">
           {hint}
-        </span>
+        </Text>
       )}
       <Kbd aria-hidden="true">{t('frame.keys.search')}</Kbd>
     </UnstyledButton>

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type ReactNode } from 'react'
 import classes from './virtual-list.module.css'
@@ -30,7 +31,7 @@ export function VirtualList(props: VirtualListProps) {
   const items = virtualizer.getVirtualItems()
   return (
     <div className={classes.scroller} ref={scroller} tabIndex={0} role="group" aria-label={label}>
-      <ul className={classes.list} style={{ height: virtualizer.getTotalSize() }}>
+      <Box component="ul" pos="relative" style={{ height: virtualizer.getTotalSize() }}>
         {items.map(({ index, key, start }) => (
           <li
             key={key}
@@ -44,7 +45,7 @@ export function VirtualList(props: VirtualListProps) {
             {children(index)}
           </li>
         ))}
-      </ul>
+      </Box>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, Outlet } from 'react-router'
@@ -30,7 +31,13 @@ export function Frame() {
       </a>
       <Navigation rail={rail} />
       <main id="content" className={classes.content} tabIndex={-1}>
-        <Suspense fallback={<p className={classes.loading}>{t('common.loading')}</p>}>
+        <Suspense
+          fallback={
+            <Text p="xl" c="dimmed">
+              {t('common.loading')}
+            </Text>
+          }
+        >
           <Outlet />
         </Suspense>
       </main>

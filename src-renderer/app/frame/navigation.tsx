@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Logo } from '../../ui/logo'
 import { NavigationItem } from './navigation-item'
@@ -29,7 +30,7 @@ export function Navigation({ rail }: NavigationProps) {
       {!rail && <WorkspaceName />}
       <div className={classes.sections}>
         {sectionGroups.map(({ key, sections }) => (
-          <div key={key ?? 'top'} className={classes.group}>
+          <Stack key={key ?? 'top'} gap={0} pos="relative">
             {key !== null && (
               <span className={rail ? 'visually-hidden' : classes.groupName}>
                 {t(`frame.navigation.${key}`)}
@@ -43,7 +44,7 @@ export function Navigation({ rail }: NavigationProps) {
                 count={counts[section.key]}
               />
             ))}
-          </div>
+          </Stack>
         ))}
       </div>
       <PersonMenu rail={rail} />

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useLayoutEffect, useState, type KeyboardEvent, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -33,7 +34,7 @@ export function PaletteField(props: PaletteFieldProps) {
   return (
     <div className={classes.field}>
       <IconSearch size={22} aria-hidden="true" />
-      <div className={classes.text}>
+      <Box pos="relative" flex={1} miw={0}>
         <div className={classes.marks} aria-hidden="true">
           <span style={{ transform: `translateX(${String(-scrolled)}px)` }}>
             {pieces.map(({ text, mark }, index) =>
@@ -67,7 +68,7 @@ export function PaletteField(props: PaletteFieldProps) {
           onSelect={follow}
           onScroll={follow}
         />
-      </div>
+      </Box>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../client/use-format'
@@ -74,9 +75,9 @@ export function PaletteSearch({ onDone }: PaletteSearchProps) {
           />
         )}
         {options.length === 0 && view === null && (
-          <p className={classes.nothing} role="status">
+          <Text p={18} c="var(--ink2)" role="status">
             {t('frame.palette.empty', { query })}
-          </p>
+          </Text>
         )}
       </div>
       <p className="visually-hidden" role="status">
@@ -88,9 +89,9 @@ export function PaletteSearch({ onDone }: PaletteSearchProps) {
         )}
         {options.length > 1 && <KeyHint keys={['↑', '↓']}>{t('frame.palette.choose')}</KeyHint>}
         <KeyHint keys={[t('frame.keys.escape')]}>{t('frame.palette.close')}</KeyHint>
-        <span className={classes.local}>
+        <Text span flex={1} c="dimmed" fz="column" ta="right">
           {t(view === null ? 'frame.palette.local' : 'sentence.local')}
-        </span>
+        </Text>
       </div>
     </>
   )

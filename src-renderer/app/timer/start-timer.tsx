@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Button, Select, Stack } from '@mantine/core'
 import { IconPlayerPlay } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,7 @@ import { useCommand } from '../../client/use-command'
 import { usePlaceWords } from './use-place-words'
 import { useTimerPlaces } from './use-timer-places'
 import classes from './timer.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface StartTimerProps {
   readonly recent: readonly TimerPlace[]
@@ -62,7 +63,7 @@ export function StartTimer({ recent, onDone }: StartTimerProps) {
       }}
     >
       {known.length > 0 && (
-        <div className={classes.recent} role="group" aria-label={t('timer.recent')}>
+        <Stack gap="xs" role="group" aria-label={t('timer.recent')}>
           {known.map(({ place, what }) => (
             <Button
               key={what}
@@ -77,7 +78,7 @@ export function StartTimer({ recent, onDone }: StartTimerProps) {
               {what}
             </Button>
           ))}
-        </div>
+        </Stack>
       )}
       <Select
         {...search}
@@ -103,7 +104,7 @@ export function StartTimer({ recent, onDone }: StartTimerProps) {
         filter={optionsHolding}
         onChange={setBody}
       />
-      <p className={classes.help}>{t('timer.help')}</p>
+      <p className={looks.note}>{t('timer.help')}</p>
       <Button
         type="submit"
         size="xs"

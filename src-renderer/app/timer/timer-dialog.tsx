@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio } from '@mantine/core'
+import { Button, Group, Modal, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '#shared/contract/failures'
@@ -13,7 +13,9 @@ import { proposed, timerOptions, type TimerOption } from './timer-options'
 import { useEndTimer } from './use-end-timer'
 import { useTimerSentences } from './use-timer-sentences'
 import { firstFocus } from '../../ui/first-focus'
+import { Notice } from '../../ui/notice'
 import classes from './timer.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface TimerDialogProps {
   readonly running: RunningTimer
@@ -76,7 +78,7 @@ export function TimerDialog({ running, asks, onClose }: TimerDialogProps) {
         }}
       >
         <p>{sentences.what}</p>
-        {sentences.nobody !== null && <p className={classes.away}>{sentences.nobody}</p>}
+        {sentences.nobody !== null && <Notice>{sentences.nobody}</Notice>}
         <Radio.Group
           label={t('timer.dialog.what')}
           value={String(chosen)}
@@ -87,11 +89,11 @@ export function TimerDialog({ running, asks, onClose }: TimerDialogProps) {
             setRefused([])
           }}
         >
-          <div className={classes.options}>
+          <Stack gap={7} pt={6}>
             {options.map((of, place) => (
               <Radio key={place} size="sm" value={String(place)} label={label(of)} />
             ))}
-          </div>
+          </Stack>
         </Radio.Group>
         {option?.kind === 'stop' && (
           <TimerLines
@@ -102,9 +104,9 @@ export function TimerDialog({ running, asks, onClose }: TimerDialogProps) {
             }
           />
         )}
-        {nothing && <p className={classes.refused}>{t('timer.dialog.nothing')}</p>}
+        {nothing && <p className={looks.bad}>{t('timer.dialog.nothing')}</p>}
         {refused.length > 0 && (
-          <p role="alert" className={classes.refused}>
+          <p role="alert" className={looks.bad}>
             {refused.map((failure) => failureSentence(failure, language)).join(' ')}
           </p>
         )}

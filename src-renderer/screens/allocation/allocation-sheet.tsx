@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
+import { SegmentedControl, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
@@ -133,7 +133,7 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
         )
       }
     >
-      <div className={classes.sheet}>
+      <Stack gap={9} flex={1} miw={0} mih={0}>
         <Objections view={view} />
         <ForeseenNotice agreement={agreement} allocation={allocation} />
         <SummaryLine view={view} />
@@ -146,7 +146,7 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
           onClose={close}
         />
         <PrintedMatrix label={label} model={model} shown={figures} />
-      </div>
+      </Stack>
     </Screen>
   )
 }

@@ -9,6 +9,7 @@ import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import classes from './explain.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface EntryListProps {
   readonly entries: readonly EntryBehind[]
@@ -76,7 +77,7 @@ export function EntryList({ entries, agentName }: EntryListProps) {
                 >
                   {format.day(entry.day, 'dayMonth')}
                 </Anchor>
-                <span className={classes.task} title={what}>
+                <span className={looks.cut} title={what}>
                   {what}
                 </span>
                 <span>{format.minutes(entry.minutes)}</span>

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { explain } from '#shared/domain/allocation/explain'
@@ -10,7 +11,6 @@ import { ExplanationStep } from '../../ui/explanation-step'
 import type { AllocationView } from './allocation-facts'
 import { CopyButton } from '../../ui/copy-button'
 import { EntryList } from './entry-list'
-import classes from './explain.module.css'
 import { explanationText } from './explanation-text'
 import { MonthBars } from './month-bars'
 import { SectionRows } from './section-rows'
@@ -100,13 +100,17 @@ export function ExplainPane({ view, figure, lineName, onClose }: ExplainPaneProp
             <>
               <SectionRows rows={section.rows} />
               {section.sentences.map((sentence) => (
-                <p key={sentence} className={classes.sentence}>
+                <Text key={sentence} mt={3}>
                   {sentence}
-                </p>
+                </Text>
               ))}
             </>
           )}
-          {section.rules !== undefined && <p className={classes.rules}>{section.rules}</p>}
+          {section.rules !== undefined && (
+            <Text mt={3} c="dimmed" fz="caption">
+              {section.rules}
+            </Text>
+          )}
         </ExplanationStep>
       ))}
     </ExplanationPane>

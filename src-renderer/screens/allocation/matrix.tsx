@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { useMergedRef } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -162,13 +163,13 @@ export function Matrix({ label, model, shown, chosen, onOpen, onClose }: MatrixP
       }
     >
       <MatrixHead window={window} sizes={sizes} />
-      <div
+      <Box
         role="rowgroup"
-        className={classes.body}
+        pos="relative"
         style={{ height: rows.getTotalSize(), width: sizes.whole }}
       >
         {linesInView.map(({ index, start }) => line(index, start - HEAD))}
-      </div>
+      </Box>
       <div role="rowgroup" className={classes.foot}>
         {line(lines.length)}
       </div>

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import type { Explanation } from '#shared/domain/allocation/explain'
 import { useFormat } from '../../client/use-format'
 import classes from './explain.module.css'
@@ -20,9 +21,9 @@ export function MonthBars({ months, label }: MonthBarsProps) {
             className={classes.bar}
             style={{ height: `${((minutes / most) * 100).toFixed(1)}%` }}
           />
-          <span className={classes.letter}>
+          <Text span flex="none" h={17} c="dimmed" fz="caption" lh="17px">
             {format.month(month, 'short').slice(0, 1).toUpperCase()}
-          </span>
+          </Text>
         </span>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import classes from './explain.module.css'
 import type { SectionRow } from './section'
 
@@ -10,7 +11,11 @@ export function SectionRows({ rows }: { readonly rows: readonly SectionRow[] }) 
         <div key={label}>
           <dt title={label}>{label}</dt>
           <dd>
-            {aside !== undefined && <span className={classes.aside}>{aside}</span>}
+            {aside !== undefined && (
+              <Text span mr="card" c="dimmed">
+                {aside}
+              </Text>
+            )}
             {value}
           </dd>
         </div>

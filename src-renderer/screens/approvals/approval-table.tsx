@@ -5,9 +5,9 @@ import { useFormat } from '../../client/use-format'
 import { Gap } from '../../grid/gap'
 import { DataTable } from '../../ui/data-table/data-table'
 import type { ApprovalRow } from './approval-row'
-import classes from './approvals.module.css'
 import { StateTag } from './state-tag'
 import { WatchCell } from './watch-cell'
+import looks from '../../ui/looks.module.css'
 
 interface ApprovalTableProps {
   readonly rows: readonly ApprovalRow[]
@@ -44,7 +44,7 @@ export function ApprovalTable(props: ApprovalTableProps) {
         {
           id: 'agent',
           header: (
-            <span className={classes.agent}>
+            <span className={looks.inline}>
               <Checkbox
                 size="xs"
                 aria-label={t('approvals.table.chooseAll')}
@@ -58,7 +58,7 @@ export function ApprovalTable(props: ApprovalTableProps) {
             </span>
           ),
           cell: (row) => (
-            <span className={classes.agent}>
+            <span className={looks.inline}>
               <Checkbox
                 size="xs"
                 aria-label={t('approvals.table.choose', { agent: row.name })}

@@ -11,7 +11,6 @@ import { SelectionBar } from '../../ui/selection-bar'
 import { Sheet } from '../../ui/sheet'
 import type { ApprovalRow } from './approval-row'
 import { ApprovalTable } from './approval-table'
-import classes from './approvals.module.css'
 import { ApproveDialog } from './approve-dialog'
 import { DecideDialog, type Deciding } from './decide-dialog'
 import { LockButton } from './lock-button'
@@ -85,7 +84,7 @@ export function ApprovalsScreen() {
             }}
           />
           <SegmentedControl
-            className={classes.tabs ?? ''}
+            ml="auto"
             aria-label={t('approvals.tabs.label')}
             value={tab}
             onChange={(value) => {

@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, Flex } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -44,7 +44,7 @@ export function PeriodPane({ row, period, buttons, onClose }: PeriodPaneProps) {
       footer={<span className={classes.buttons}>{buttons}</span>}
     >
       <section className={classes.section}>
-        <div className={classes.sectionHead}>
+        <Flex gap="sm" align="baseline" justify="space-between">
           <h3>{t('approvals.pane.bodies')}</h3>
           <Anchor
             component={Link}
@@ -52,7 +52,7 @@ export function PeriodPane({ row, period, buttons, onClose }: PeriodPaneProps) {
           >
             {t('common.openWeek')}
           </Anchor>
-        </div>
+        </Flex>
         <BodyHours lines={lines} />
       </section>
       <section className={classes.section}>

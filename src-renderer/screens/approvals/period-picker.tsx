@@ -1,4 +1,4 @@
-import { ActionIcon, SegmentedControl } from '@mantine/core'
+import { ActionIcon, SegmentedControl, Text } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -48,9 +48,9 @@ export function PeriodPicker({ period, onPeriod }: PeriodPickerProps) {
       {unit === 'free' ? (
         <FreeDays key={`${period.from} ${period.to}`} period={period} onPeriod={onPeriod} />
       ) : (
-        <span className={classes.period} aria-live="polite">
+        <Text span miw={150} ta="center" aria-live="polite">
           {words(period)}
-        </span>
+        </Text>
       )}
       <ActionIcon aria-label={t('common.nextPeriod')} onClick={() => shift(1)}>
         <IconChevronRight size={16} />

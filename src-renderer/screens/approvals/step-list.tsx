@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Submission } from '#shared/domain/approvals/submission'
 import type { Period } from '#shared/kernel/period'
@@ -21,7 +22,9 @@ export function StepList({ submissions, shown }: StepListProps) {
       {submissions.map(({ id, period, steps }) => (
         <div key={id}>
           {(period.from !== shown.from || period.to !== shown.to) && (
-            <h4 className={classes.otherDays}>{words(period)}</h4>
+            <Box component="h4" mt="sm" mb="xs" fz="column" fw="var(--weight-medium)">
+              {words(period)}
+            </Box>
           )}
           <ol className={classes.decisions}>
             {steps.map(({ step, ...signed }, index) => (

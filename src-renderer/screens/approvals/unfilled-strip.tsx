@@ -1,11 +1,11 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, Flex } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
 import type { ApprovalRow } from './approval-row'
-import classes from './approvals.module.css'
+import { Notice } from '../../ui/notice'
 
 /** So many names are said at once; the table has the others. */
 const MOST = 6
@@ -17,17 +17,17 @@ export function UnfilledStrip({ rows }: { readonly rows: readonly ApprovalRow[] 
   const empty = rows.filter(({ review }) => review.missing.length > 0)
   if (empty.length === 0)
     return (
-      <p className={classes.strip}>
+      <Notice tone="calm" gap="sm" mb="md">
         <IconCheck size={16} aria-hidden="true" />
         {t('approvals.unfilled.none')}
-      </p>
+      </Notice>
     )
   const rest = empty.length - MOST
   return (
-    <div className={classes.strip} data-waiting>
+    <Notice gap="2px var(--space-2)" mb="md" wrap="wrap">
       <IconAlertTriangle size={16} aria-hidden="true" />
       <strong>{t('approvals.unfilled.title', { count: empty.length })}</strong>
-      <ul className={classes.who}>
+      <Flex component="ul" gap="2px var(--space-4)" wrap="wrap">
         {empty.slice(0, MOST).map(({ agent, name, review }) => {
           const { missing } = review
           const [first] = missing
@@ -49,7 +49,7 @@ export function UnfilledStrip({ rows }: { readonly rows: readonly ApprovalRow[] 
           )
         })}
         {rest > 0 && <li>{t('common.andMore', { count: rest })}</li>}
-      </ul>
-    </div>
+      </Flex>
+    </Notice>
   )
 }

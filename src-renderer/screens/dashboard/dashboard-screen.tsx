@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { monthPeriod } from '#shared/kernel/period'
@@ -13,10 +14,10 @@ import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
 import { CostChart } from './cost-chart'
 import type { DashboardFacts } from './dashboard-facts'
-import classes from './dashboard.module.css'
 import { HeadlineFigures } from './headline-figures'
 import { MonthsChart } from './months-chart'
 import { PlanChart } from './plan-chart'
+import { Columns } from '../../ui/columns'
 
 /** Who uses and pays what: three findings, each with its chart, its table, and a way to the entries. */
 export function DashboardScreen() {
@@ -54,13 +55,13 @@ export function DashboardScreen() {
           {facts.allocation.billed === null && (
             <BlockedNotice why={t('dashboard.blocked')} allocation={facts.allocation} />
           )}
-          <div className={classes.grid}>
-            <div className={classes.wide}>
+          <Columns of="repeat(auto-fit, minmax(min(100%, 460px), 1fr))" gap="card" align="start">
+            <Stack gap="card" miw={0}>
               <CostChart {...facts} />
               <MonthsChart {...facts} />
-            </div>
+            </Stack>
             <PlanChart {...facts} />
-          </div>
+          </Columns>
         </>
       )}
     </Screen>

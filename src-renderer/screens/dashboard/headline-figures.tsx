@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
@@ -36,7 +37,7 @@ export function HeadlineFigures({ agreement, allocation }: DashboardFacts) {
       : cents(roundRatio(ratio(BigInt(allocation.billed) * 60n, billedMinutes)))
   const tariff = agreementOn(agreement, allocation.period.to).hourlyTariff
   return (
-    <dl className={classes.figures}>
+    <Flex component="dl" wrap="wrap" mb="card">
       <Figure
         value={allocation.cost === null ? unknown : format.cents(allocation.cost)}
         label={t('dashboard.figures.cost')}
@@ -74,6 +75,6 @@ export function HeadlineFigures({ agreement, allocation }: DashboardFacts) {
           bodies: allocation.shares.length,
         })}
       />
-    </dl>
+    </Flex>
   )
 }

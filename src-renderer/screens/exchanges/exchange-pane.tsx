@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '#shared/domain/exchanges/decision'
@@ -13,7 +13,6 @@ import { CheckList } from './check-list'
 import { ContestDialog } from './contest-dialog'
 import { DecisionButtons } from './decision-buttons'
 import { ExchangeStateTag } from './exchange-state'
-import classes from './exchanges.module.css'
 import { LineList } from './line-list'
 import { useExchangeWords } from './use-exchange-words'
 import { useLineWords } from './use-line-words'
@@ -60,9 +59,7 @@ export function ExchangePane({ exchange, exchanges, onClose }: ExchangePaneProps
             <strong>{words.total(exchange)}</strong>
             <ExchangeStateTag state={state} />
           </Group>
-          <p className={classes.told}>
-            {t('exchanges.pane.key', { fingerprint: keyFingerprint(publicKey) })}
-          </p>
+          <Text mt={6}>{t('exchanges.pane.key', { fingerprint: keyFingerprint(publicKey) })}</Text>
         </>
       }
       onClose={onClose}
@@ -71,7 +68,7 @@ export function ExchangePane({ exchange, exchanges, onClose }: ExchangePaneProps
       }
     >
       {data !== undefined && (
-        <div className={classes.content}>
+        <Stack gap={0} h="100%">
           {decision !== null && <VerdictNote decision={decision} />}
           <CheckList checks={data.checks} />
           <LineList
@@ -88,7 +85,7 @@ export function ExchangePane({ exchange, exchanges, onClose }: ExchangePaneProps
               onClose={() => setContesting(null)}
             />
           )}
-        </div>
+        </Stack>
       )}
     </ExplanationPane>
   )

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '#shared/domain/exchanges/decision'
@@ -21,13 +22,13 @@ export function LineRow({ line, label, contest, action }: LineRowProps) {
       <span>
         {label}
         {contest !== undefined && (
-          <span className={classes.reason}>
+          <Text span display="block" c="var(--bad)">
             {t('exchanges.pane.contested', { reason: contest.reason })}
             {contest.proposed !== null &&
               `. ${t('exchanges.pane.proposed', {
                 quantity: words.quantity(line.unit, contest.proposed),
               })}`}
-          </span>
+          </Text>
         )}
       </span>
       <span data-figure>{words.quantity(line.unit, line.quantity)}</span>

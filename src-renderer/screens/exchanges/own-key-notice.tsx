@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { OwnKey } from '#shared/contract/exchange-methods'
 import { useCommand } from '../../client/use-command'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
-import classes from './exchanges.module.css'
+import { Notice } from '../../ui/notice'
 
 interface OwnKeyNoticeProps {
   readonly ownKey: OwnKey
@@ -27,7 +27,7 @@ export function OwnKeyNotice({ ownKey, onMade }: OwnKeyNoticeProps) {
     onMade()
   }
   return (
-    <div className={classes.notice} role="status">
+    <Notice mb="card" fz="text" role="status">
       <IconAlertTriangle size={16} aria-hidden="true" />
       <span>
         {fingerprint === null
@@ -52,6 +52,6 @@ export function OwnKeyNotice({ ownKey, onMade }: OwnKeyNoticeProps) {
           <p>{t('exchanges.ownKey.text')}</p>
         </ConfirmDialog>
       )}
-    </div>
+    </Notice>
   )
 }

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
 import classes from './exchanges.module.css'
@@ -15,7 +16,9 @@ export function VerdictNote({
     <div className={classes.verdict}>
       <p>{t(`exchanges.verdict.${answer.verdict}`, { author, day: on, count })}</p>
       {answer.reason !== '' && (
-        <p className={classes.reason}>{t('exchanges.verdict.reason', { reason: answer.reason })}</p>
+        <Text display="block" c="var(--bad)">
+          {t('exchanges.verdict.reason', { reason: answer.reason })}
+        </Text>
       )}
     </div>
   )

@@ -7,6 +7,7 @@ import { useFormat } from '../../client/use-format'
 import { useStatus } from '../../client/use-status'
 import { Card } from '../../ui/card'
 import classes from './side-card.module.css'
+import looks from '../../ui/looks.module.css'
 
 const MOST = 6
 
@@ -19,11 +20,11 @@ export function ChangesCard() {
   const { data } = useDesk('readHistory', { limit: MOST })
   return (
     <Card title={t('home.changes.title')}>
-      {data?.length === 0 && <p className={classes.none}>{t('home.changes.none')}</p>}
-      <ul className={classes.list}>
+      {data?.length === 0 && <p className={looks.sentence}>{t('home.changes.none')}</p>}
+      <ul>
         {data?.map(({ sequence, at, author, label }) => (
           <li key={sequence} className={classes.change}>
-            <span className={classes.time}>
+            <span className={looks.quiet}>
               {localDay(at) === today ? formatTime(at) : format.day(localDay(at), 'weekday')}
             </span>
             <span className={classes.what} title={sentence(label)}>

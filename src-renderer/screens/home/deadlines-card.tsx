@@ -9,6 +9,7 @@ import { useNames } from '../../client/use-names'
 import { useStatus } from '../../client/use-status'
 import { Card } from '../../ui/card'
 import classes from './side-card.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** Past this many a list is a burden; each agreement shows all of its own. */
 const MOST = 6
@@ -26,8 +27,8 @@ export function DeadlinesCard() {
     .slice(0, MOST)
   return (
     <Card title={t('home.deadlines.title')}>
-      {coming.length === 0 && <p className={classes.none}>{t('home.deadlines.none')}</p>}
-      <ul className={classes.list}>
+      {coming.length === 0 && <p className={looks.sentence}>{t('home.deadlines.none')}</p>}
+      <ul>
         {coming.map((deadline) => {
           const { agreementId, on } = deadline
           const { what, left, late } = words(deadline)

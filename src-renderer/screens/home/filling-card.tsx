@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state'
 import classes from './filling-card.module.css'
 import { FillingCell } from './filling-cell'
 import { useNames } from '../../client/use-names'
+import looks from '../../ui/looks.module.css'
 
 const weeksOf = (weeks: readonly WeekFilling[]): readonly number[] =>
   weeks.filter(({ state }) => state === 'toFill').map(({ monday }) => isoWeek(monday).week)
@@ -65,7 +66,7 @@ export function FillingCard() {
                     <FillingCell agentId={agentId} week={week} />
                   </td>
                 ))}
-                <td className={classes.missing}>
+                <td className={looks.warn}>
                   {missing.length > 0 &&
                     t('home.filling.toFill', {
                       count: missing.length,

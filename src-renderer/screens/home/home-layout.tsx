@@ -1,10 +1,11 @@
+import { Box, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../client/use-format'
 import { useStatus } from '../../client/use-status'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
-import classes from './home.module.css'
+import { Columns } from '../../ui/columns'
 
 interface HomeLayoutProps {
   /** A `Finding`. */
@@ -25,13 +26,15 @@ export function HomeLayout({ finding, main, side, primary }: HomeLayoutProps) {
     <Screen
       header={<ScreenHeader title={title} context={format.day(today, 'full')} primary={primary} />}
     >
-      <div className={classes.columns}>
-        <div className={classes.main}>
-          <div className={classes.finding}>{finding}</div>
+      <Columns of="minmax(0, 1fr) var(--side-width)" gap="var(--page-margin)" align="start" folds>
+        <Stack gap="lg" miw={0}>
+          <Box mih={30}>{finding}</Box>
           {main}
-        </div>
-        <div className={classes.side}>{side}</div>
-      </div>
+        </Stack>
+        <Stack gap="lg" miw={0}>
+          {side}
+        </Stack>
+      </Columns>
     </Screen>
   )
 }

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { overruns } from '#shared/domain/indicators/overruns'
 import { useFormat } from '../../client/use-format'
@@ -7,6 +8,7 @@ import { Card } from '../../ui/card'
 import classes from './side-card.module.css'
 import { useNames } from '../../client/use-names'
 import { usePeriodName } from '../../settlement/use-period-name'
+import looks from '../../ui/looks.module.css'
 
 interface OverrunsCardProps {
   readonly settlement: Settlement | undefined
@@ -27,14 +29,14 @@ export function OverrunsCard({ settlement }: OverrunsCardProps) {
   if (found.length === 0 && allocation.objections.some(({ code }) => code === 'monthUnentered')) {
     return (
       <Card title={t('home.overruns.waiting')}>
-        <p className={classes.none}>{t('home.overruns.missing')}</p>
+        <p className={looks.sentence}>{t('home.overruns.missing')}</p>
       </Card>
     )
   }
   if (found.length === 0) {
     return (
       <Card title={t('home.overruns.none', { period })}>
-        <p className={classes.none}>{t('home.overruns.subtitle')}</p>
+        <p className={looks.sentence}>{t('home.overruns.subtitle')}</p>
       </Card>
     )
   }
@@ -44,14 +46,16 @@ export function OverrunsCard({ settlement }: OverrunsCardProps) {
   const count = { count: found.length, number: format.integer(found.length), period }
   return (
     <Card title={t('home.overruns.title', count)} subtitle={t('home.overruns.subtitle')}>
-      <ul className={classes.list}>
+      <ul>
         {shown.map(({ share, excess }) => {
           const done = format.minutes(share.minutes)
           return (
             <li key={share.collectivityId} className={classes.overrun}>
               <strong>{names.collectivity(share.collectivityId)}</strong>
               <span>{done}</span>
-              <span className={classes.excess}>+{format.percent(Math.round(excess / 10), 0)}</span>
+              <Text span c="var(--warn)" fw="var(--weight-strong)" ta="right">
+                +{format.percent(Math.round(excess / 10), 0)}
+              </Text>
               <span className={classes.bar}>
                 <Bar
                   value={share.minutes / share.contractedMinutes}
@@ -66,7 +70,7 @@ export function OverrunsCard({ settlement }: OverrunsCardProps) {
           )
         })}
       </ul>
-      {rest > 0 && <p className={classes.rest}>{t('home.overruns.rest', { count: rest })}</p>}
+      {rest > 0 && <p className={looks.note}>{t('home.overruns.rest', { count: rest })}</p>}
     </Card>
   )
 }

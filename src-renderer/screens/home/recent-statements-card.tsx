@@ -7,6 +7,7 @@ import { useRegistry } from '../../client/use-registry'
 import { Card } from '../../ui/card'
 import classes from './recent-statements-card.module.css'
 import { useNames } from '../../client/use-names'
+import looks from '../../ui/looks.module.css'
 
 const MOST = 6
 
@@ -20,7 +21,7 @@ export function RecentStatementsCard() {
   return (
     <Card title={t('home.recent.title')}>
       {latest.length === 0 ? (
-        <p className={classes.none}>{t('common.noStatementYet')}</p>
+        <p className={looks.sentence}>{t('common.noStatementYet')}</p>
       ) : (
         <ul className={classes.list}>
           {latest.map(({ id, number, beneficiaryId, balance, cancelled }) => (

@@ -22,7 +22,7 @@ export function StartHome({ steps }: { readonly steps: readonly FirstStep[] }) {
       finding={<Finding>{t('home.start.finding', { count: left.length })}</Finding>}
       main={
         <Card title={t('home.start.title')} flush>
-          <ol className={classes.list}>
+          <ol>
             {steps.map(({ kind, done, path }) => {
               const Icon = done ? IconCheck : ICONS[kind]
               return (
@@ -39,7 +39,8 @@ export function StartHome({ steps }: { readonly steps: readonly FirstStep[] }) {
                       component={Link}
                       to={path}
                       size="xs"
-                      className={classes.action ?? ''}
+                      flex="none"
+                      miw={136}
                       variant={kind === left[0]?.kind ? 'filled' : 'default'}
                     >
                       {t(`home.start.${ACTIONS[kind]}`)}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import {
   IconAlertTriangle,
   IconCalendarWeek,
@@ -49,8 +49,12 @@ export function TodoCard({ title, none, todos }: TodoCardProps) {
       {...(todos.length > 0 ? { aside: t('home.todo.count', count) } : {})}
       {...(rest > 0 ? { footer: t('common.andMore', { count: rest }) } : {})}
     >
-      {todos.length === 0 && <p className={classes.none}>{none}</p>}
-      <ul className={classes.list}>
+      {todos.length === 0 && (
+        <Text px="lg" py="card" c="var(--ink2)">
+          {none}
+        </Text>
+      )}
+      <ul>
         {todos.slice(0, MOST).map((todo, index) => {
           const { title: what, detail, action, path } = line(todo)
           const Icon = iconOf(todo.kind)
@@ -65,7 +69,8 @@ export function TodoCard({ title, none, todos }: TodoCardProps) {
                 component={Link}
                 to={path}
                 size="xs"
-                className={classes.action ?? ''}
+                flex="none"
+                miw={136}
                 variant={index === 0 ? 'filled' : 'default'}
               >
                 {action}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
@@ -8,6 +8,7 @@ import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { DataTable } from '../../ui/data-table/data-table'
 import classes from './hour-records.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface LateHoursTableProps {
   readonly rows: readonly Adjustment[]
@@ -31,7 +32,11 @@ export function LateHoursTable({ rows, nameOf }: LateHoursTableProps) {
       label={t('hourRecords.lateHours.table')}
       rows={rows}
       rowKey={({ id }) => id}
-      empty={<p className={classes.none}>{t('hourRecords.lateHours.none')}</p>}
+      empty={
+        <Text p="lg" c="var(--ink2)">
+          {t('hourRecords.lateHours.none')}
+        </Text>
+      }
       columns={[
         {
           id: 'day',
@@ -59,7 +64,7 @@ export function LateHoursTable({ rows, nameOf }: LateHoursTableProps) {
           cell: ({ task, reason }) => (
             <span className={classes.task} title={task === '' ? reason : `${task} · ${reason}`}>
               {task !== '' && `${task} · `}
-              <span className={classes.quiet}>{reason}</span>
+              <span className={looks.quiet}>{reason}</span>
             </span>
           ),
         },

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { HourRecordLine } from '#shared/contract/hour-record-views'
 import type { Period } from '#shared/kernel/period'
@@ -8,8 +8,8 @@ import { SendSignedButton } from '../../settlement/send-signed-button'
 import { SignedAnswer } from '../../settlement/signed-answer'
 import { ExplanationPane } from '../../ui/explanation-pane'
 import { PagePreview } from '../../ui/page-preview'
-import classes from './hour-records.module.css'
 import { RecordState } from './record-state'
+import looks from '../../ui/looks.module.css'
 
 interface RecordPaneProps {
   readonly line: HourRecordLine
@@ -37,22 +37,22 @@ export function RecordPane(props: RecordPaneProps) {
       title={body}
       context={
         <>
-          <span className={classes.standing}>
+          <span className={looks.inline}>
             <strong>{format.minutes(minutes)}</strong>
             <RecordState state={state} />
           </span>
           {state === 'outdated' && record !== null && (
-            <p className={classes.told}>
+            <Text mt={6}>
               {t('hourRecords.preview.outdated', { day: record.madeOn, hours: record.minutes })}
-            </p>
+            </Text>
           )}
           {reply !== null && current && (
-            <p className={classes.told}>
+            <Text mt={6}>
               {t(`hourRecords.preview.reply.${reply.answer}`, {
                 day: reply.on,
                 reason: reply.reason,
               })}
-            </p>
+            </Text>
           )}
           {current && record !== null && <SignedAnswer subjectId={record.id} />}
         </>

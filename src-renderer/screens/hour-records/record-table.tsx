@@ -4,8 +4,8 @@ import type { HourRecordLine } from '#shared/contract/hour-record-views'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../client/use-format'
 import { DataTable } from '../../ui/data-table/data-table'
-import classes from './hour-records.module.css'
 import { RecordState } from './record-state'
+import looks from '../../ui/looks.module.css'
 
 interface RecordTableProps {
   readonly lines: readonly HourRecordLine[]
@@ -87,7 +87,7 @@ export function RecordTable(props: RecordTableProps) {
             <span
               title={lateMinutes === 0 ? undefined : t('hourRecords.late', { hours: lateMinutes })}
             >
-              {lateMinutes !== 0 && <span className={classes.late}>+ </span>}
+              {lateMinutes !== 0 && <span className={looks.quiet}>+ </span>}
               <strong>{format.minutes(minutes)}</strong>
             </span>
           ),

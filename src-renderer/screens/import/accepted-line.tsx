@@ -1,9 +1,11 @@
+import { Group, Text } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { RehearsedLine } from '#shared/contract/import-views'
 import { useFormat } from '../../client/use-format'
 import classes from './lines.module.css'
 import type { ImportNames } from './use-import-names'
+import looks from '../../ui/looks.module.css'
 
 /** A line that would enter, or that is there already. */
 export type Accepted = Exclude<RehearsedLine, { readonly status: 'refused' }>
@@ -28,14 +30,16 @@ export function AcceptedLine({ line, names }: AcceptedLineProps) {
       ? t('import.rehearsal.what', words)
       : t('import.rehearsal.whatActivity', { ...words, activity })
   return (
-    <div className={classes.accepted}>
+    <Group wrap="nowrap" h={30} px="lg" fz="table">
       <span className={classes.number}>{t('import.rehearsal.line', { number: line.line })}</span>
-      <span className={classes.what} title={what}>
+      <Text span flex={1} miw={0} truncate title={what}>
         {what}
         {sameAs !== null && (
-          <span className={classes.same}>{t('import.rehearsal.sameAs', { number: sameAs })}</span>
+          <Text span ml="sm" c="var(--warn)">
+            {t('import.rehearsal.sameAs', { number: sameAs })}
+          </Text>
         )}
-      </span>
+      </Text>
       {status === 'changed' ? (
         <span className={classes.hours}>
           <span className="visually-hidden">
@@ -48,11 +52,11 @@ export function AcceptedLine({ line, names }: AcceptedLineProps) {
       ) : (
         <span className={classes.hours}>
           {after !== minutes && (
-            <span className={classes.sum}>{t('import.rehearsal.sum', { hours: after })}</span>
+            <span className={looks.note}>{t('import.rehearsal.sum', { hours: after })}</span>
           )}
           <strong data-status={status}>{format.minutes(minutes)}</strong>
         </span>
       )}
-    </div>
+    </Group>
   )
 }

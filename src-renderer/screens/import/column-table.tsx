@@ -4,6 +4,7 @@ import type { ChosenImport } from '#shared/contract/import-views'
 import { IMPORT_FIELDS, type ImportMapping } from '#shared/domain/imports/import-mapping'
 import { fieldOfColumn, withField } from './column-fields'
 import classes from './columns.module.css'
+import table from '../../ui/table.module.css'
 
 interface ColumnTableProps {
   readonly file: ChosenImport
@@ -30,7 +31,7 @@ export function ColumnTable({ file, columns, wrong, focused, onChange }: ColumnT
     ...IMPORT_FIELDS.map((field) => ({ value: field, label: t(`import.field.${field}`) })),
   ]
   return (
-    <table className={classes.table}>
+    <table className={`${table.plain} ${classes.table}`}>
       <thead>
         <tr>
           <th scope="col">{t('import.columns.column')}</th>

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { Text, UnstyledButton } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/card'
@@ -28,7 +28,9 @@ export function ColumnsCard({ open: { file, mapping }, onChange }: ColumnsCardPr
       footer={layout(file)}
     >
       {file.format === 'ics' ? (
-        <p className={classes.calm}>{t('import.columns.calendar')}</p>
+        <Text px="lg" pt={9} pb={11} c="dimmed" fz="table">
+          {t('import.columns.calendar')}
+        </Text>
       ) : (
         <ul className={classes.columns}>
           {file.headers.map((header, at) => {

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Box, Button, Stack } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { guessDates } from '#shared/domain/imports/read-import-day'
@@ -9,6 +9,8 @@ import classes from './columns.module.css'
 import { changeOpen, type OpenImport } from './import-session'
 import { missingFields } from './missing-fields'
 import { ReadingCard } from './reading-card'
+import { Notice } from '../../ui/notice'
+import { Columns } from '../../ui/columns'
 
 interface ColumnsStepProps {
   readonly open: OpenImport
@@ -22,12 +24,12 @@ export function ColumnsStep({ open, onChooseAgain }: ColumnsStepProps) {
   const missing = missingFields(mapping, file.headers)
   const calendar = file.format === 'ics'
   return (
-    <div className={classes.step}>
-      <div className={classes.main}>
+    <Columns of="minmax(0, 1fr) 336px" gap="card" align="start" folds>
+      <Stack gap="card" miw={0}>
         {mending !== null && (
-          <div className={classes.mending} role="status">
+          <Notice align="flex-start" px="lg" py="md" role="status">
             <IconAlertTriangle size={18} aria-hidden="true" />
-            <div>
+            <Box flex={1}>
               <strong>
                 {t(mending.column === null ? 'import.columns.mendLine' : 'import.columns.mend', {
                   line: mending.line,
@@ -36,11 +38,11 @@ export function ColumnsStep({ open, onChooseAgain }: ColumnsStepProps) {
                 })}
               </strong>
               <p>{t('import.columns.mendHelp')}</p>
-            </div>
+            </Box>
             <Button variant="default" size="xs" onClick={onChooseAgain}>
               {t('import.chooseAgain')}
             </Button>
-          </div>
+          </Notice>
         )}
         {calendar ? (
           <Card title={t('import.titles.columns')}>
@@ -87,8 +89,8 @@ export function ColumnsStep({ open, onChooseAgain }: ColumnsStepProps) {
             />
           </Card>
         )}
-      </div>
+      </Stack>
       <ReadingCard open={open} />
-    </div>
+    </Columns>
   )
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Flex, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -37,14 +37,18 @@ export function DoneStep({ done: { kept, day }, onChoose }: DoneStepProps) {
         {there ? (
           <>
             <Finding>{t('import.done.kept', { count: lines })}</Finding>
-            <p className={classes.doneParts}>{parts.join(', ')}.</p>
-            <p className={classes.doneMore}>{t('import.done.remembered')}</p>
+            <Text mt="xs" fz="text">
+              {parts.join(', ')}.
+            </Text>
+            <Text mt={2} c="dimmed" fz="table">
+              {t('import.done.remembered')}
+            </Text>
           </>
         ) : (
           <Finding>{t('import.done.undone', { file: record.fileName })}</Finding>
         )}
       </div>
-      <div className={classes.doneActions}>
+      <Flex gap="md">
         {there && (
           <Button autoFocus onClick={() => void navigate(paths.wall(day ?? undefined))}>
             {t('import.done.seeWeek')}
@@ -58,7 +62,7 @@ export function DoneStep({ done: { kept, day }, onChoose }: DoneStepProps) {
             {t('import.done.undo')}
           </Button>
         )}
-      </div>
+      </Flex>
       {undoing && <UndoDialog record={record} onClose={() => setUndoing(false)} />}
     </section>
   )

@@ -5,6 +5,8 @@ import { useFormat } from '../../client/use-format'
 import { Card } from '../../ui/card'
 import classes from './side.module.css'
 import type { ImportNames } from './use-import-names'
+import looks from '../../ui/looks.module.css'
+import table from '../../ui/table.module.css'
 
 interface EffectCardProps {
   readonly effect: ImportEffect | null
@@ -18,7 +20,7 @@ export function EffectCard({ effect, names }: EffectCardProps) {
   if (effect === null)
     return (
       <Card title={t('import.side.noEffect')}>
-        <p className={classes.none}>{t('import.side.noEffectSentence')}</p>
+        <p className={looks.remark}>{t('import.side.noEffectSentence')}</p>
       </Card>
     )
   const { from, to, agents } = effect
@@ -28,7 +30,7 @@ export function EffectCard({ effect, names }: EffectCardProps) {
       : t('import.side.effectMonths', { from, to })
   return (
     <Card title={title} flush>
-      <table className={classes.effect}>
+      <table className={`${table.plain} ${classes.effect}`}>
         <thead>
           <tr>
             <th scope="col">{t('words.agent')}</th>

@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Button, Select, Stack } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
@@ -23,7 +23,7 @@ export function FileStep({ source, onSource, onChoose }: FileStepProps) {
   const { t } = useTranslation()
   const { imports } = useRegistry()
   return (
-    <div className={classes.file}>
+    <Stack gap="card">
       <section className={classes.start}>
         <EmptyState
           example={
@@ -52,7 +52,7 @@ export function FileStep({ source, onSource, onChoose }: FileStepProps) {
                 comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
               />
               <Button
-                className={classes.chooseButton ?? ''}
+                h={36}
                 leftSection={<IconFileImport size={18} aria-hidden="true" />}
                 data-choose
                 onClick={onChoose}
@@ -67,6 +67,6 @@ export function FileStep({ source, onSource, onChoose }: FileStepProps) {
         <SampleFile />
       </section>
       {imports.length > 0 && <HistoryCard imports={imports} />}
-    </div>
+    </Stack>
   )
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatTime } from '#shared/wording/format'
@@ -8,7 +8,6 @@ import { useFormat } from '../../client/use-format'
 import { Card } from '../../ui/card'
 import type { Column } from '../../ui/data-table/column'
 import { DataTable } from '../../ui/data-table/data-table'
-import classes from './import.module.css'
 import { sourceName } from './source-name'
 import { UndoDialog } from './undo-dialog'
 
@@ -69,7 +68,7 @@ export function HistoryCard({ imports }: { readonly imports: readonly ImportReco
   )
   return (
     <Card title={t('import.history.title')} flush>
-      <div className={classes.history}>
+      <Stack gap={0} mah={400}>
         <DataTable
           label={t('import.history.title')}
           columns={columns}
@@ -78,7 +77,7 @@ export function HistoryCard({ imports }: { readonly imports: readonly ImportReco
           rowHeight={36}
           initialSort={{ id: 'when', desc: true }}
         />
-      </div>
+      </Stack>
       {undoing !== null && <UndoDialog record={undoing} onClose={() => setUndoing(null)} />}
     </Card>
   )

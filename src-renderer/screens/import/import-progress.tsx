@@ -1,9 +1,9 @@
+import { Box } from '@mantine/core'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dropProgress, progress } from '../../client/progress'
 import { useCommand } from '../../client/use-command'
 import { ProgressNotice } from '../../ui/progress-notice'
-import classes from './import.module.css'
 
 interface ImportProgressProps {
   readonly phase: 'reading' | 'rehearsing' | 'keeping' | 'undoing'
@@ -20,7 +20,7 @@ export function ImportProgress({ phase }: ImportProgressProps) {
   const total = job?.total ?? 0
   const done = job?.done ?? 0
   return (
-    <div className={classes.progress}>
+    <Box flex="none" mb="card">
       <ProgressNotice
         label={t(`import.progress.${phase}`)}
         done={done}
@@ -28,6 +28,6 @@ export function ImportProgress({ phase }: ImportProgressProps) {
         count={total === 0 ? '' : t('common.progress', { done, total })}
         onCancel={() => void cancel({ job: JOB })}
       />
-    </div>
+    </Box>
   )
 }

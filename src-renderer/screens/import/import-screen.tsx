@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -116,7 +116,11 @@ export function ImportScreen() {
         now.kind !== 'done' && (
           <>
             <StepTrail current={step} open={reachable} onGo={go} />
-            {open !== null && <span className={classes.facts}>{facts(open.file)}</span>}
+            {open !== null && (
+              <Text span flex={1} miw={0} c="dimmed" ta="right" truncate>
+                {facts(open.file)}
+              </Text>
+            )}
           </>
         )
       }

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RefusedCell, RehearsedLine } from '#shared/contract/import-views'
@@ -33,7 +34,9 @@ export function LineCard({ status, lines, names, separator, onMend }: LineCardPr
   if (lines.length === 0)
     return (
       <section className={classes.card}>
-        <p className={classes.nothing}>{t(`import.rehearsal.nothing.${status}`)}</p>
+        <Text px="lg" py="card" c="dimmed" fz="table">
+          {t(`import.rehearsal.nothing.${status}`)}
+        </Text>
       </section>
     )
   return (

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { Text, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconArrowRight, IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { NameMatch } from '#shared/domain/imports/match-names'
@@ -33,7 +33,9 @@ export function NamesCard({ matches, names, onChange }: NamesCardProps) {
       }
     >
       {told.length === 0 ? (
-        <p className={classes.calm}>{t('import.side.exact')}</p>
+        <Text px="lg" pt={9} pb={11} c="dimmed" fz="table">
+          {t('import.side.exact')}
+        </Text>
       ) : (
         <ul className={classes.names}>
           {told.map((match) => (

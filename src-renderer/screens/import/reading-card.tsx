@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Select } from '@mantine/core'
+import { Button, SegmentedControl, Select, Stack } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -31,9 +31,9 @@ export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenIm
     if (answer.ok) changeOpen((now) => ({ file: { ...now.file, remembered: false } }))
   }
   return (
-    <div className={classes.side}>
+    <Stack gap="card" miw={0}>
       <Card title={t('import.columns.reading')}>
-        <div className={classes.fields}>
+        <Stack fz="table">
           {file.format !== 'ics' && (
             <>
               <FormField id={`${id}dates`} label={t('import.dates.label')}>
@@ -66,10 +66,10 @@ export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenIm
               />
             </>
           )}
-        </div>
+        </Stack>
       </Card>
       <Card title={t('import.source.label')}>
-        <div className={classes.fields}>
+        <Stack fz="table">
           <p>{layout(file)}</p>
           {remembered && (
             <div>
@@ -83,8 +83,8 @@ export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenIm
               </Button>
             </div>
           )}
-        </div>
+        </Stack>
       </Card>
-    </div>
+    </Stack>
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Failure } from '#shared/contract/failures'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useLanguage } from '../../client/use-language'
+import { Notice } from '../../ui/notice'
 import classes from './import.module.css'
 
 interface RefusalNoticeProps {
@@ -19,7 +20,7 @@ const MOST = 5
 export function RefusalNotice({ title, failures, action }: RefusalNoticeProps) {
   const language = useLanguage()
   return (
-    <div className={classes.refusal} role="alert">
+    <Notice tone="bad" align="flex-start" mb="card" px="lg" py="md" role="alert">
       <IconAlertTriangle size={18} aria-hidden="true" />
       <div className={classes.refusalText}>
         <strong>{title}</strong>
@@ -28,6 +29,6 @@ export function RefusalNotice({ title, failures, action }: RefusalNoticeProps) {
         ))}
       </div>
       {action}
-    </div>
+    </Notice>
   )
 }

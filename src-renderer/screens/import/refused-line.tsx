@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Flex, Stack } from '@mantine/core'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RefusedCell, RehearsedLine } from '#shared/contract/import-views'
@@ -30,14 +30,14 @@ export function RefusedLine({ line, separator, onMend }: RefusedLineProps) {
   const number = line.line
   const columns = line.reasons.flatMap(({ column }) => (column === null ? [] : [column]))
   return (
-    <div className={classes.refused}>
+    <Flex gap="md" px="lg" pt={9} pb={10} fz="table">
       <div className={classes.where}>
         <strong>{t('import.rehearsal.line', { number })}</strong>
         {columns.map((column) => (
           <span key={column}>{t('import.rehearsal.column', { number: column })}</span>
         ))}
       </div>
-      <div className={classes.why}>
+      <Stack gap="xs" align="flex-start" flex={1} miw={0}>
         {line.reasons.map((reason) => (
           <p key={JSON.stringify(reason)}>{failureSentence(reason.failure, language)}</p>
         ))}
@@ -51,7 +51,7 @@ export function RefusedLine({ line, separator, onMend }: RefusedLineProps) {
           ))}
           {excerpt.cutAfter && '…'}
         </p>
-      </div>
+      </Stack>
       {remedy !== null && (
         <Button
           variant="default"
@@ -72,6 +72,6 @@ export function RefusedLine({ line, separator, onMend }: RefusedLineProps) {
               : t(`import.rehearsal.${remedy}`)}
         </Button>
       )}
-    </div>
+    </Flex>
   )
 }

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { RefusedCell, Rehearsal, RehearsedLine } from '#shared/contract/import-views'
@@ -15,6 +16,7 @@ import type { Refused } from './refused-line'
 import { remedyOf } from './remedy-of'
 import { SameNotice } from './same-notice'
 import { useImportNames } from './use-import-names'
+import { Columns } from '../../ui/columns'
 
 interface RehearsalStepProps {
   readonly open: OpenImport
@@ -49,8 +51,8 @@ export function RehearsalStep({ open, rehearsal }: RehearsalStepProps) {
     else if (remedy !== null) void navigate(paths[remedy === 'week' ? 'wall' : remedy]())
   }
   return (
-    <div className={classes.rehearsal}>
-      <div className={classes.lines}>
+    <Columns of="minmax(0, 1fr) var(--side-width)" gap="lg" flex={1} mih={0} folds>
+      <Stack miw={0} mih={0}>
         <Figures counts={rehearsal.counts} chosen={chosen} onChoose={setAsked} />
         <SameNotice lines={rehearsal.lines} />
         {shown.map((status) => (
@@ -63,8 +65,8 @@ export function RehearsalStep({ open, rehearsal }: RehearsalStepProps) {
             onMend={mend}
           />
         ))}
-      </div>
-      <div className={classes.side}>
+      </Stack>
+      <Stack className={classes.side ?? ''} miw={0} mih={0}>
         <EffectCard effect={rehearsal.effect} names={names} />
         <NamesCard
           matches={rehearsal.names}
@@ -72,8 +74,8 @@ export function RehearsalStep({ open, rehearsal }: RehearsalStepProps) {
           onChange={() => changeOpen(() => ({ step: 'names' }))}
         />
         <ColumnsCard open={open} onChange={() => changeOpen(() => ({ step: 'columns' }))} />
-      </div>
-    </div>
+      </Stack>
+    </Columns>
   )
 }
 

@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next'
 import type { RehearsedLine } from '#shared/contract/import-views'
 import { sameLinesSentence } from '#shared/wording/same-lines-sentence'
 import { useLanguage } from '../../client/use-language'
-import classes from './import.module.css'
+import { Notice } from '../../ui/notice'
 
 /** Says which lines of the file repeat another word for word; they count all the same. */
 export function SameNotice({ lines }: { readonly lines: readonly RehearsedLine[] }) {
   const { t } = useTranslation()
   const told = sameLinesSentence(lines, t, useLanguage())
   return told === null ? null : (
-    <p className={classes.already} role="status">
+    <Notice mb="card" px="lg" gap="sm" role="status">
       <IconAlertTriangle size={17} aria-hidden="true" />
       {told}
-    </p>
+    </Notice>
   )
 }

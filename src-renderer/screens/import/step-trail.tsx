@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core'
 import { IconArrowRight, IconCheck } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -16,7 +17,7 @@ export function StepTrail({ current, open, onGo }: StepTrailProps) {
   const { t } = useTranslation()
   const here = STEPS.indexOf(current)
   return (
-    <ol className={classes.trail} aria-label={t('import.steps.label')}>
+    <Flex component="ol" gap="sm" align="center" aria-label={t('import.steps.label')}>
       {STEPS.map((step, at) => {
         const state = at < here ? 'done' : at === here ? 'current' : 'ahead'
         const content = (
@@ -47,6 +48,6 @@ export function StepTrail({ current, open, onGo }: StepTrailProps) {
           </Fragment>
         )
       })}
-    </ol>
+    </Flex>
   )
 }

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,7 +8,6 @@ import { failureSentence } from '#shared/wording/failure-sentence'
 import { useCommand } from '../../client/use-command'
 import { useLanguage } from '../../client/use-language'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
-import classes from './import.module.css'
 import { RefusalNotice } from './refusal-notice'
 
 interface UndoDialogProps {
@@ -59,12 +59,12 @@ export function UndoDialog({ record, onClose }: UndoDialogProps) {
       ) : (
         <>
           <p>{t('import.undoing.changed')}</p>
-          <ul className={classes.conflicts}>
+          <Box component="ul" mt="sm" pl={18} fz="table">
             {changed.slice(0, MOST).map((failure) => (
               <li key={JSON.stringify(failure)}>{failureSentence(failure, language)}</li>
             ))}
             {more > 0 && <li>{t('import.undoing.more', { count: more })}</li>}
-          </ul>
+          </Box>
         </>
       )}
       {others.length > 0 && <RefusalNotice title={t('import.undoing.refused')} failures={others} />}

@@ -6,7 +6,7 @@ import { useNames } from '../../client/use-names'
 import { DataTable } from '../../ui/data-table/data-table'
 import { Tag } from '../../ui/tag'
 import type { Claim } from './claim'
-import classes from './payments.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface ClaimsTableProps {
   readonly claims: readonly Claim[]
@@ -121,7 +121,7 @@ export function ClaimsTable({ claims, chosen, onChoose, onOpen }: ClaimsTablePro
           sortBy: ({ late }) => late,
           cell: ({ late }) =>
             late > 0 ? (
-              <span className={classes.late}>{t('common.days', { count: late })}</span>
+              <span className={looks.bad}>{t('common.days', { count: late })}</span>
             ) : (
               ''
             ),

@@ -8,6 +8,7 @@ import { useLanguage } from '../../client/use-language'
 import { useNames } from '../../client/use-names'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import classes from './payments.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface ImportDialogProps {
   readonly file: Extract<PaymentChoice, { asked: true }>
@@ -75,7 +76,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
                 {failures.length > 0 && (
                   <tr>
                     <td />
-                    <td colSpan={4} className={classes.refused}>
+                    <td colSpan={4} className={looks.bad}>
                       {failures.map((failure) => failureSentence(failure, language)).join(' ')}
                     </td>
                   </tr>

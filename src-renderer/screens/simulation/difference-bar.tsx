@@ -3,6 +3,7 @@ import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import classes from './scenario-table.module.css'
 import { useSigned } from './use-signed'
+import looks from '../../ui/looks.module.css'
 
 interface DifferenceBarProps {
   readonly value: Cents | null
@@ -13,7 +14,7 @@ interface DifferenceBarProps {
 export function DifferenceBar({ value, longest }: DifferenceBarProps) {
   const { t } = useTranslation()
   const signed = useSigned()
-  if (value === null) return <span className={classes.unknown}>{t('simulation.bar.unknown')}</span>
+  if (value === null) return <span className={looks.caption}>{t('simulation.bar.unknown')}</span>
   const amount = cents(Math.abs(value))
   const words =
     value === 0

@@ -1,4 +1,4 @@
-import { ActionIcon, Select } from '@mantine/core'
+import { ActionIcon, Box, Select, Text } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '#shared/domain/simulation/scenario'
@@ -7,6 +7,7 @@ import { ScenarioHoles } from './scenario-holes'
 import classes from './scenario-card.module.css'
 import type { ScenarioResult } from './use-comparisons'
 import { useSuppositionWords } from './use-supposition-words'
+import looks from '../../ui/looks.module.css'
 
 /** A result with the letter under which it is shown. */
 export interface LetteredResult extends ScenarioResult {
@@ -41,7 +42,7 @@ export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCard
             }}
             allowDeselect={false}
             size="xs"
-            className={classes.chooser ?? ''}
+            flex={1}
           />
         ) : (
           <h2 className={classes.cardTitle} title={scenario.name}>
@@ -57,20 +58,30 @@ export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCard
           <IconPencil size={16} aria-hidden="true" />
         </ActionIcon>
       </header>
-      <ul className={classes.supposed} aria-label={t('simulation.supposed', { letter })}>
+      <Box
+        component="ul"
+        flex={1}
+        c="var(--ink2)"
+        fz="table"
+        aria-label={t('simulation.supposed', { letter })}
+      >
         {scenario.suppositions.length === 0 && <li>{t('simulation.nothing')}</li>}
         {scenario.suppositions.map((one, index) => (
           <li key={`${one.kind}-${String(index)}`}>{tell(one)}</li>
         ))}
-      </ul>
-      {scenario.note !== '' && <p className={classes.note}>{scenario.note}</p>}
+      </Box>
+      {scenario.note !== '' && (
+        <Text c="dimmed" fz="column" fs="italic">
+          {scenario.note}
+        </Text>
+      )}
       {whole === null ? (
         holes !== null && (
           <ScenarioHoles holes={holes} agreementId={scenario.agreementId} onEdit={onEdit} />
         )
       ) : (
         <>
-          <p className={classes.moved}>{t('simulation.moved', { amount: whole.moved })}</p>
+          <p className={looks.note}>{t('simulation.moved', { amount: whole.moved })}</p>
           <div className={classes.split} aria-hidden="true">
             {winners > 0 && <i data-less style={{ flexGrow: winners }} />}
             {losers > 0 && <i data-more style={{ flexGrow: losers }} />}

@@ -1,6 +1,6 @@
+import { Box, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Finding } from '../../ui/finding'
-import classes from './simulation.module.css'
 import type { ScenarioResult } from './use-comparisons'
 import { useFindingWords } from './use-finding-words'
 
@@ -14,10 +14,14 @@ interface ScenarioFindingProps {
 export function ScenarioFinding({ result, tools }: ScenarioFindingProps) {
   const { finding, whole } = useFindingWords()(result)
   return (
-    <div className={classes.finding}>
+    <Box pt={2}>
       <Finding>{finding}</Finding>
-      {whole !== '' && <p className={classes.quiet}>{whole}</p>}
+      {whole !== '' && (
+        <Text mt={6} c="var(--ink2)">
+          {whole}
+        </Text>
+      )}
       {tools}
-    </div>
+    </Box>
   )
 }

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '#shared/domain/simulation/scenario'
@@ -11,6 +12,7 @@ import classes from './simulation.module.css'
 import { scenarioRows } from './table-rows'
 import type { ScenarioResult } from './use-comparisons'
 import { YearTable } from './year-table'
+import { Columns } from '../../ui/columns'
 
 interface ScenarioResultsProps {
   readonly results: readonly ScenarioResult[]
@@ -45,8 +47,8 @@ export function ScenarioResults(props: ScenarioResultsProps) {
   )
   const [first] = named
   return (
-    <div className={classes.page}>
-      <div className={classes.top}>
+    <Stack gap="card">
+      <Columns of="minmax(220px, 1fr) minmax(0, 2.4fr)" gap="card" align="start">
         {first !== undefined && (
           <ScenarioFinding
             result={first}
@@ -66,9 +68,9 @@ export function ScenarioResults(props: ScenarioResultsProps) {
             />
           ))}
         </div>
-      </div>
+      </Columns>
       <ScenarioTable results={named} rows={rows} />
       {periods.length > 1 && <YearTable results={named} />}
-    </div>
+    </Stack>
   )
 }

@@ -5,6 +5,7 @@ import type { LetteredResult } from './scenario-card'
 import classes from './scenario-table.module.css'
 import { longestBar, scenarioTotal, type ScenarioRow } from './table-rows'
 import { useSigned } from './use-signed'
+import table from '../../ui/table.module.css'
 
 interface ScenarioTableProps {
   readonly results: readonly LetteredResult[]
@@ -22,7 +23,7 @@ export function ScenarioTable({ results, rows }: ScenarioTableProps) {
   if (rows.length === 0) return null
   return (
     <div className={classes.tableCard}>
-      <table className={classes.table} aria-label={t('simulation.table')}>
+      <table className={`${table.plain} ${classes.table}`} aria-label={t('simulation.table')}>
         <thead>
           <tr>
             <th scope="col">{t('words.body')}</th>

@@ -4,6 +4,7 @@ import { Card } from '../../ui/card'
 import type { LetteredResult } from './scenario-card'
 import classes from './scenario-table.module.css'
 import { usePeriodWords } from './use-period-words'
+import table from '../../ui/table.module.css'
 
 /** The same scenarios period by period: a change may relieve in one year whom it charges in another. */
 export function YearTable({ results }: { readonly results: readonly LetteredResult[] }) {
@@ -13,7 +14,10 @@ export function YearTable({ results }: { readonly results: readonly LetteredResu
   const periods = (results[0]?.byPeriod ?? []).toReversed()
   return (
     <Card title={t('simulation.byYear.title')} flush>
-      <table className={classes.table} aria-label={t('simulation.byYear.title')}>
+      <table
+        className={`${table.plain} ${classes.table}`}
+        aria-label={t('simulation.byYear.title')}
+      >
         <thead>
           <tr>
             <th scope="col">{t('words.period')}</th>

@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, Box } from '@mantine/core'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -57,13 +57,13 @@ export function AuditList({ findings }: { readonly findings: readonly Finding[] 
             {finding.bodies.length > 0 && (
               <>
                 {' '}
-                <small className={classes.bodies}>
+                <Box component="small" display="block">
                   {finding.code === 'payerUnknown' ? (
                     <BodyForms ids={finding.bodies} />
                   ) : (
                     bodies(finding.bodies)
                   )}
-                </small>
+                </Box>
               </>
             )}
           </p>

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { Box, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
@@ -9,7 +9,6 @@ import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { firstFocus } from '../../ui/first-focus'
 import { AuditList } from './audit-list'
 import type { Row } from './row'
-import classes from './statements.module.css'
 
 interface IssueDialogProps {
   readonly agreementId: string
@@ -53,7 +52,11 @@ export function IssueDialog(props: IssueDialogProps) {
       {nature === 'actual' && <p>{t('statements.issue.locks', { period: periodName(period) })}</p>}
       {findings !== undefined && (
         <>
-          {findings.length > 0 && <h3 className={classes.audit}>{t('payments.audit.title')}</h3>}
+          {findings.length > 0 && (
+            <Box component="h3" mt="lg" fz="card">
+              {t('payments.audit.title')}
+            </Box>
+          )}
           <AuditList findings={findings} />
         </>
       )}

@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, Flex } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -58,7 +58,7 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
         <li key={at}>
           <time dateTime={on}>{format.day(on, 'numeric')}</time>
           <span>{text}</span>
-          <span className={classes.tools}>
+          <Flex component="span" gap="xs">
             {payment !== null && (
               <ActionIcon
                 size="xs"
@@ -86,7 +86,7 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
                 <IconTrash size={14} />
               </ActionIcon>
             )}
-          </span>
+          </Flex>
         </li>
       ))}
       {correcting !== null && (

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useColumnName } from './use-column-name'
 import type { UnitColumn } from './units-model'
@@ -25,9 +26,13 @@ export function UnitsHead({ columns, overYear }: UnitsHeadProps) {
             className={overYear ? classes.monthColumn : classes.typeColumn}
             title={columnName(column)}
           >
-            <span className={classes.columnName}>{columnName(column)}</span>
+            <Text span display="block">
+              {columnName(column)}
+            </Text>
             {!overYear && (
-              <span className={classes.unit}>{t(`agreements.units.unit.${column.type.unit}`)}</span>
+              <Text span display="block" c="dimmed" fz="caption">
+                {t(`agreements.units.unit.${column.type.unit}`)}
+              </Text>
             )}
           </th>
         ))}

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
@@ -59,7 +60,7 @@ export function UnitsSheet({ agreement, month, only, shift }: UnitsSheetProps) {
           year: month.slice(0, 4),
         })
   return (
-    <div className={sheetClasses.sheet}>
+    <Stack gap="sm" flex={1} mih={0}>
       <div className={sheetClasses.card}>
         <UnitsGrid
           model={model}
@@ -84,6 +85,6 @@ export function UnitsSheet({ agreement, month, only, shift }: UnitsSheetProps) {
           {t(only === null ? 'units.keys.pagesDo' : 'units.keys.pagesDoYear')}
         </KeyHint>
       </div>
-    </div>
+    </Stack>
   )
 }

@@ -1,11 +1,10 @@
-import { ActionIcon, Group, Select } from '@mantine/core'
+import { ActionIcon, Group, Select, Text } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
 import type { Month } from '#shared/kernel/month'
 import { upperFirst } from '#shared/wording/upper-first'
 import { useFormat } from '../../client/use-format'
-import classes from './units.module.css'
 
 interface UnitsToolbarProps {
   readonly agreements: readonly Agreement[]
@@ -66,9 +65,9 @@ export function UnitsToolbar(props: UnitsToolbarProps) {
             >
               <IconChevronLeft size={17} />
             </ActionIcon>
-            <span className={classes.month} aria-live="polite">
+            <Text span miw={112} ta="center" aria-live="polite">
               {only === null ? upperFirst(format.month(month, 'long')) : month.slice(0, 4)}
-            </span>
+            </Text>
             <ActionIcon
               aria-label={t(only === null ? 'common.nextMonth' : 'units.nextYear')}
               aria-keyshortcuts="PageDown"

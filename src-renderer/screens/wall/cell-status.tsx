@@ -11,7 +11,7 @@ import { SaveState } from '../../ui/save-state'
 import { isOpen } from './build-group'
 import type { CellFacts } from './use-cell-facts'
 import { useWallTools } from './wall-tools'
-import paneClasses from '../../grid/cell-pane.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** What became of the chosen cell, in words: foreseen, kept, refused and why, and how far from what was foreseen. */
 export function CellStatus({ group, row, column, index }: CellFacts) {
@@ -30,7 +30,7 @@ export function CellStatus({ group, row, column, index }: CellFacts) {
     )
   if (lock !== null)
     return (
-      <p className={paneClasses.quiet}>
+      <p className={looks.note}>
         {t('week.details.locked', { statement: lock.number })}{' '}
         <Anchor component={Link} to={paths.statements(lock.id)} inherit>
           {t('week.details.openStatement', { statement: lock.number })}
@@ -50,12 +50,10 @@ export function CellStatus({ group, row, column, index }: CellFacts) {
     case 'empty':
       if (isOpen(group, row, column.days))
         return (
-          <p className={paneClasses.quiet}>
-            {t(onWall ? 'wall.pane.nothing' : 'week.details.nothing')}
-          </p>
+          <p className={looks.note}>{t(onWall ? 'wall.pane.nothing' : 'week.details.nothing')}</p>
         )
       return (
-        <p className={paneClasses.closed}>
+        <p className={looks.warnNote}>
           {workPeriodOn(group.agent, day) === undefined
             ? t('week.details.notEmployed', { agent: group.name })
             : t('week.details.outside')}

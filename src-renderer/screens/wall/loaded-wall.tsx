@@ -1,4 +1,4 @@
-import { Button, Kbd } from '@mantine/core'
+import { Button, Kbd, Stack } from '@mantine/core'
 import { useHotkeys, useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -99,7 +99,7 @@ export function LoadedWall(props: LoadedWallProps) {
           wide ? <WallPane /> : details ? <WallPane onClose={() => setDetails(false)} /> : undefined
         }
       >
-        <div className={sheetClasses.sheet}>
+        <Stack gap="sm" flex={1} mih={0}>
           <div className={sheetClasses.card}>
             <WallGrid
               label={t('wall.grid', { range: dayRange(from, to) })}
@@ -110,7 +110,7 @@ export function LoadedWall(props: LoadedWallProps) {
           </div>
           <NoticeLine />
           {!wide && !details && <WallStrip />}
-        </div>
+        </Stack>
       </Screen>
     </WallToolsContext>
   )

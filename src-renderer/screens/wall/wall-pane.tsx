@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../client/use-format'
@@ -6,8 +7,9 @@ import { CellTask, CellWeeks, ChosenFigure, FactList } from './cell-details'
 import { KeyList } from './key-list'
 import { useCellFacts } from './use-cell-facts'
 import { useWallTools } from './wall-tools'
+import { Notice } from '../../ui/notice'
 import paneClasses from '../../grid/cell-pane.module.css'
-import barClasses from './wall-bars.module.css'
+import classes from './wall-bars.module.css'
 
 /** Beside a grid of hours: all that is known of the chosen cell, its task, what deserves a look, and the keys. */
 export function WallPane({ onClose }: { readonly onClose?: () => void }) {
@@ -29,29 +31,35 @@ export function WallPane({ onClose }: { readonly onClose?: () => void }) {
       }
       {...(onClose === undefined ? {} : { onClose })}
     >
-      <div className={paneClasses.paneBody}>
+      <Stack gap={18} px="lg" py="card" fz="table">
         <ChosenFigure {...chosen} />
         <FactList facts={facts} />
         <CellWeeks {...chosen} />
         <CellTask {...chosen} />
         {alerts.length > 0 && (
-          <section className={`${paneClasses.section} ${barClasses.paneAlerts}`}>
+          <section className={paneClasses.section}>
             <h3>{t('wall.pane.alerts')}</h3>
             {alerts.map((check) => (
-              <p key={checks.sentence(check) + (check.day ?? '')}>
+              <Notice
+                key={checks.sentence(check) + (check.day ?? '')}
+                gap="sm"
+                align="flex-start"
+                mb={6}
+                fz="column"
+              >
                 <IconAlertTriangle size={15} aria-hidden="true" />
                 <span>
-                  <strong>
+                  <strong className={classes.alertDay}>
                     {check.day === null ? group.name : format.day(check.day, 'weekdayMonth')}
                   </strong>{' '}
                   {checks.sentence(check)}
                 </span>
-              </p>
+              </Notice>
             ))}
           </section>
         )}
         <KeyList />
-      </div>
+      </Stack>
     </ExplanationPane>
   )
 }

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
@@ -7,7 +8,6 @@ import { Tag } from '../../ui/tag'
 import { account } from './ledger'
 import { topic } from './wall-cells'
 import { useWallTools } from './wall-tools'
-import barClasses from './wall-bars.module.css'
 
 /** How much is confirmed of all that is confirmed or foreseen, or in a week entered of the working time; what was refused. */
 export function WallProgress() {
@@ -28,13 +28,13 @@ export function WallProgress() {
   return (
     <>
       {(onWall || whole > 0) && (
-        <span className={barClasses.progressBar}>
+        <Text span flex="0 1 100px" miw={30}>
           <Bar value={done} max={Math.max(whole, done, 1)} label={said()} tone="accent" track />
-        </span>
+        </Text>
       )}
-      <span className={barClasses.progress} data-testid="wall-progress">
+      <Text span flex="none" c="var(--ink2)" fz="table" data-testid="wall-progress">
         {said()}
-      </span>
+      </Text>
       {refused > 0 && (
         <Tag tone="bad" icon={<IconAlertCircle size={14} aria-hidden="true" />}>
           {t('week.refusedCount', { count: refused })}

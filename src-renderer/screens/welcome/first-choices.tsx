@@ -1,4 +1,4 @@
-import { Kbd, UnstyledButton } from '@mantine/core'
+import { Kbd, Stack, UnstyledButton } from '@mantine/core'
 import { IconFolderOpen, IconMap, IconPlus, type Icon } from '@tabler/icons-react'
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -55,7 +55,7 @@ export function FirstChoices({ onCreate, onSamples }: FirstChoicesProps) {
     return () => window.removeEventListener('keydown', hear)
   }, [])
   return (
-    <div className={classes.choices}>
+    <Stack gap={13}>
       {choices.map(({ key, icon: Mark, hint, run }, index) => (
         <UnstyledButton
           key={key}
@@ -79,6 +79,6 @@ export function FirstChoices({ onCreate, onSamples }: FirstChoicesProps) {
       <UnstyledButton className={classes.others} disabled={busy} onClick={onSamples}>
         {t('samples.others')}
       </UnstyledButton>
-    </div>
+    </Stack>
   )
 }

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core'
 import { IconShieldCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Logo } from '../../ui/logo'
@@ -15,10 +16,10 @@ export function WelcomeBand() {
       </div>
       <p className={classes.promise}>{t('welcome.promise')}</p>
       <SharesRing label={t('welcome.ring')} />
-      <p className={classes.local}>
+      <Flex component="p" gap={9} align="center" c="#c9ddd7">
         <IconShieldCheck size={18} stroke={1.6} aria-hidden="true" />
         {t('welcome.local')}
-      </p>
+      </Flex>
     </header>
   )
 }

@@ -7,6 +7,7 @@ import { percentWords } from '../../forms/percent-text'
 import { typedCriteria, type CriterionDraft } from './criteria-draft'
 import classes from './criteria.module.css'
 import { useMixedShares } from './use-mixed-shares'
+import looks from '../../ui/looks.module.css'
 
 interface CriteriaPreviewProps {
   readonly drafts: readonly CriterionDraft[]
@@ -24,7 +25,7 @@ export function CriteriaPreview({ drafts, agreement, year }: CriteriaPreviewProp
   const { missing, shares } = mixed
   if (missing.length > 0)
     return (
-      <p className={classes.missing} role="status">
+      <p className={looks.warnNote} role="status">
         {t('criteria.missing', {
           count: missing.length,
           year,
@@ -34,7 +35,7 @@ export function CriteriaPreview({ drafts, agreement, year }: CriteriaPreviewProp
     )
   if (shares === null)
     return (
-      <p className={classes.missing} role="status">
+      <p className={looks.warnNote} role="status">
         {t('criteria.nothing', { year })}
       </p>
     )

@@ -13,6 +13,7 @@ import type { FieldState } from '../../forms/use-record-form'
 import { blankCriterion, ownChoice, type CriterionDraft } from './criteria-draft'
 import { CriteriaPreview } from './criteria-preview'
 import classes from './criteria.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** The fields of criteria, by their path in a key. */
 export type CriteriaField =
@@ -121,7 +122,7 @@ export function CriteriaSection(props: CriteriaSectionProps) {
         choices={choices.filter(({ value }) => !drafts.some(({ choice }) => choice === value))}
         onAdd={(value) => edit((list) => [...list, blankCriterion(value, agreement)])}
       />
-      <p className={classes.help}>
+      <p className={looks.note}>
         {t('criteria.help')}{' '}
         <Anchor component={Link} to={paths.criteria()} inherit underline="always">
           {t('criteria.toScreen')}

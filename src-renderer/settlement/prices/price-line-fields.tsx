@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { ChoiceField } from '../../forms/choice-field'
@@ -8,7 +9,6 @@ import { lineFieldOf, type PricesFieldOf } from './prices-field-name'
 import { hasPrice, RATED_NAMES } from './rated-name'
 import { RatedFields } from './rated-fields'
 import { TierFields } from './tier-fields'
-import classes from './prices.module.css'
 
 interface PriceLineFieldsProps {
   readonly draft: PriceDraft
@@ -24,7 +24,7 @@ export function PriceLineFields(props: PriceLineFieldsProps) {
   const { t } = useTranslation()
   const at = lineFieldOf(field, place)
   return (
-    <div className={classes.fields}>
+    <Stack gap="sm" pr={3} pt={9} pb={3}>
       <TextField
         at={at('key.lines.label', 'label')}
         value={draft.label}
@@ -43,6 +43,6 @@ export function PriceLineFields(props: PriceLineFieldsProps) {
       <RatedFields draft={draft} at={at} agreement={agreement} onChange={onChange} />
       <LineClasses draft={draft} at={at} agreement={agreement} onChange={onChange} />
       {hasPrice(draft.rated) && <TierFields draft={draft} at={at} onChange={onChange} />}
-    </div>
+    </Stack>
   )
 }

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { Text, UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useId, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -58,11 +58,11 @@ export function PriceLineItem(props: PriceLineItemProps) {
         </UnstyledButton>
         <PriceLineActions {...props} name={name} />
       </div>
-      <p className={classes.told} aria-live={shown ? 'polite' : 'off'}>
+      <Text pr="xs" pl={22} c="dimmed" fz="column" aria-live={shown ? 'polite' : 'off'}>
         {read === null
           ? t(wrong ? 'prices.wrong' : 'prices.unread')
           : priceLineWords(read, names, t, language)}
-      </p>
+      </Text>
       <div id={fieldsId} role="group" aria-label={name} hidden={!shown}>
         {shown && (
           <PriceLineFields

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -79,11 +80,11 @@ export function PricesSection({ drafts, change, field, agreement }: PricesSectio
           ))}
         </ol>
       )}
-      <div className={classes.add}>
+      <Box pt="xs">
         <AddButton ref={addButton} onAdd={() => insert(blankPrice(newId()), drafts.length)}>
           {t('prices.add')}
         </AddButton>
-      </div>
+      </Box>
       <span className="visually-hidden" role="status">
         {said}
       </span>

@@ -10,8 +10,8 @@ import { PercentField } from '../../forms/percent-field'
 import { TextField } from '../../forms/text-field'
 import { PLACES, type PriceDraft } from './price-draft'
 import type { lineFieldOf } from './prices-field-name'
-import classes from './prices.module.css'
 import { hasPrice } from './rated-name'
+import { Columns } from '../../ui/columns'
 
 /** What a part of a line's fields is given. */
 export interface LinePartProps {
@@ -64,7 +64,7 @@ export function RatedFields({ draft, at, agreement, onChange }: LinePartProps) {
           required
         />
       )}
-      <div className={classes.pair}>
+      <Columns of="1fr 1fr" gap="sm">
         {timed && (
           <DurationField
             at={length}
@@ -106,7 +106,7 @@ export function RatedFields({ draft, at, agreement, onChange }: LinePartProps) {
         )}
         {timed && <FieldError id={lengthId} error={length.error} />}
         <FieldError id={amountId} error={amount.error} />
-      </div>
+      </Columns>
     </>
   )
 }

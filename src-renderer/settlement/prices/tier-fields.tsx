@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core'
+import { ActionIcon, Button, Stack } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +8,7 @@ import { TextField } from '../../forms/text-field'
 import type { TierDraft } from './price-draft'
 import classes from './prices.module.css'
 import type { LinePartProps } from './rated-fields'
+import looks from '../../ui/looks.module.css'
 
 interface TierLineProps {
   readonly tier: TierDraft
@@ -59,7 +60,7 @@ export function TierFields({ draft, at, onChange }: Omit<LinePartProps, 'agreeme
   const { tiers } = draft
   const error = at('key.lines.tiers', 'tiers').error
   return (
-    <div role="group" aria-label={t('prices.field.tiers')} className={classes.tiers}>
+    <Stack role="group" aria-label={t('prices.field.tiers')} gap={6} align="flex-start">
       {tiers.length > 0 && (
         <p className={classes.tierHead}>
           <span>{t('prices.field.above')}</span>
@@ -81,7 +82,7 @@ export function TierFields({ draft, at, onChange }: Omit<LinePartProps, 'agreeme
           onRemove={() => onChange({ tiers: tiers.filter((_, index) => index !== rank) })}
         />
       ))}
-      {error !== undefined && <p className={classes.wrong}>{error}</p>}
+      {error !== undefined && <p className={looks.badNote}>{error}</p>}
       {tiers.length > 0 && <p className={classes.help}>{t('prices.help.above')}</p>}
       <Button
         variant="subtle"
@@ -91,6 +92,6 @@ export function TierFields({ draft, at, onChange }: Omit<LinePartProps, 'agreeme
       >
         {t('prices.addTier')}
       </Button>
-    </div>
+    </Stack>
   )
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Flex } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { useLanguage } from '../../client/use-language'
@@ -35,7 +35,7 @@ export function QuotasSection({ drafts, change: edit, field, agreement }: Quotas
   return (
     <FormSection title={t('agreements.field.quotas')} error={field('key.quotas').error}>
       <p className={classes.help}>{t('agreements.help.quotas')}</p>
-      <div className={classes.add}>
+      <Flex gap="sm" wrap="wrap" pt="xs">
         <Button variant="default" size="xs" onClick={() => share(drafts.map(() => 1))}>
           {t('agreements.equalParts')}
         </Button>
@@ -46,7 +46,7 @@ export function QuotasSection({ drafts, change: edit, field, agreement }: Quotas
         >
           {t('agreements.byHours')}
         </Button>
-      </div>
+      </Flex>
       {drafts.map(({ collectivityId, percent: typed }, place) => {
         const name = names.collectivity(collectivityId)
         const at = field('key.quotas.millionths', `key.quotas.${String(place)}.millionths`)

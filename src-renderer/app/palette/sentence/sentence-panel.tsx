@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../../client/use-format'
@@ -30,11 +31,11 @@ export function SentencePanel({ view, wrong }: SentencePanelProps) {
     >
       <SentenceChips view={view} {...names} />
       {wrong.length > 0 && (
-        <ul className={classes.wrong}>
+        <Box component="ul" mt="sm" c="var(--bad)" fz="table">
           {wrong.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
-        </ul>
+        </Box>
       )}
       {view.reading && <p className={classes.more}>{t('sentence.reading')}</p>}
       {entries.length > 0 && (

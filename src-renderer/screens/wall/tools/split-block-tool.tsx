@@ -18,6 +18,7 @@ import type { ToolProps } from './tool-props'
 import classes from './tools.module.css'
 import { useToolRecord } from './use-tool-record'
 import { firstFocus } from '../../../ui/first-focus'
+import { Columns } from '../../../ui/columns'
 
 const KEYS = ['contracted', 'percent', 'equal'] as const satisfies readonly SplitKey[]
 
@@ -96,7 +97,7 @@ export function SplitBlockTool(props: ToolProps) {
       }
       fields={
         <>
-          <div className={classes.three}>
+          <Columns of="1fr 1fr 1fr" align="start">
             <Select
               label={t('words.agent')}
               value={agentId}
@@ -128,7 +129,7 @@ export function SplitBlockTool(props: ToolProps) {
               onChange={(event) => setText(event.currentTarget.value)}
               onBlur={() => setLeft(true)}
             />
-          </div>
+          </Columns>
           <SegmentedControl
             aria-label={t('words.key')}
             value={key}

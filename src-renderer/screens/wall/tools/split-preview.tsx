@@ -1,10 +1,11 @@
-import { TextInput } from '@mantine/core'
+import { Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { TimeLine } from '#shared/domain/timesheets/timesheet'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../../client/use-format'
 import { useWallTools } from '../wall-tools'
 import classes from './tools.module.css'
+import looks from '../../../ui/looks.module.css'
 
 interface SplitPreviewProps {
   readonly bodies: readonly string[]
@@ -25,7 +26,7 @@ export function SplitPreview(props: SplitPreviewProps) {
   const sum = sumMinutes(lines.map(({ part }) => minutes(part)))
   return (
     <>
-      {problem !== null && <p className={classes.problem}>{problem}</p>}
+      {problem !== null && <p className={looks.warn}>{problem}</p>}
       {bodies.length > 0 && (
         <table className={classes.table}>
           <thead>
@@ -70,11 +71,11 @@ export function SplitPreview(props: SplitPreviewProps) {
           </tbody>
         </table>
       )}
-      <p className={classes.sum}>
+      <Text mt={6} fw="var(--weight-strong)">
         {lines.length === 0
           ? t('wallTools.nothing')
           : t('wallTools.count', { count: lines.length, sum })}
-      </p>
+      </Text>
     </>
   )
 }

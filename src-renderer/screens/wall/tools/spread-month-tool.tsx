@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core'
+import { Select, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
@@ -17,6 +17,8 @@ import type { ToolProps } from './tool-props'
 import classes from './tools.module.css'
 import { useToolRecord } from './use-tool-record'
 import { firstFocus } from '../../../ui/first-focus'
+import { Columns } from '../../../ui/columns'
+import looks from '../../../ui/looks.module.css'
 
 /** The value of common time in a list of bodies: no identifier looks like it. */
 const COMMON = '~common'
@@ -96,7 +98,7 @@ export function SpreadMonthTool(props: ToolProps) {
         ])
       }
       fields={
-        <div className={classes.three}>
+        <Columns of="1fr 1fr 1fr" align="start">
           <Select
             label={t('words.agent')}
             value={agentId}
@@ -129,11 +131,11 @@ export function SpreadMonthTool(props: ToolProps) {
             onChange={(event) => setText(event.currentTarget.value)}
             onBlur={() => setLeft(true)}
           />
-        </div>
+        </Columns>
       }
       preview={
         failure !== undefined ? (
-          <p className={classes.problem}>
+          <p className={looks.warn}>
             {failure.code === 'lessThanDone'
               ? t('wallTools.spreadFailures.lessThanDone', { done: failure.done })
               : t(`wallTools.spreadFailures.${failure.code}`)}
@@ -150,12 +152,12 @@ export function SpreadMonthTool(props: ToolProps) {
                 </li>
               ))}
             </ul>
-            <p className={classes.sum}>
+            <Text mt={6} fw="var(--weight-strong)">
               {t('wallTools.days', {
                 count: shares.length,
                 sum: sumMinutes(shares.map((share) => share.minutes)),
               })}
-            </p>
+            </Text>
           </>
         )
       }

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Notice } from '../../../ui/notice'
 import classes from './tools.module.css'
 
 interface ToolDialogProps {
@@ -46,13 +47,15 @@ export function ToolDialog(props: ToolDialogProps) {
             {props.preview}
           </div>
           {props.refused.map((sentence) => (
-            <p key={sentence} className={classes.refused} role="alert">
+            <Notice key={sentence} tone="bad" role="alert">
               {sentence}
-            </p>
+            </Notice>
           ))}
         </Stack>
         <Group justify="flex-end" mt="lg" gap="sm">
-          <span className={classes.undo}>{t('wallTools.oneUndo')}</span>
+          <Text span mr="auto" c="dimmed" fz="column">
+            {t('wallTools.oneUndo')}
+          </Text>
           <Button variant="default" onClick={props.onClose}>
             {t('common.cancel')}
           </Button>

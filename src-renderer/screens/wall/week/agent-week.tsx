@@ -1,4 +1,4 @@
-import { Button, Kbd } from '@mantine/core'
+import { Button, Kbd, Stack } from '@mantine/core'
 import { useHotkeys, useMediaQuery } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -128,7 +128,7 @@ function LoadedWeek({ model, group, header, agents, onAgent, onShift }: LoadedWe
             {t('week.empty.noAgreement', { agent: group.name })}
           </EmptyState>
         ) : (
-          <div className={sheetClasses.sheet}>
+          <Stack gap="sm" flex={1} mih={0}>
             <div className={sheetClasses.card}>
               <WallGrid
                 label={t('week.grid', {
@@ -146,7 +146,7 @@ function LoadedWeek({ model, group, header, agents, onAgent, onShift }: LoadedWe
             <NoticeLine />
             {!wide && <WeekStrip />}
             {!wide && <KeyList inLine />}
-          </div>
+          </Stack>
         )}
       </Screen>
     </WallToolsContext>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { CellTask, CellWeeks, ChosenFigure, FactList } from '../cell-details'
 import { useCellFacts } from '../use-cell-facts'
-import paneClasses from '../../../grid/cell-pane.module.css'
 import classes from './week.module.css'
+import looks from '../../../ui/looks.module.css'
 
 /** Below an agent's week where there is no room beside it: all that is known of the chosen cell, and its task. */
 export function WeekStrip() {
@@ -14,7 +14,7 @@ export function WeekStrip() {
     <section className={classes.strip} aria-label={t('week.details.kicker')}>
       <div className={classes.stripCell}>
         <h2>{row.name}</h2>
-        <p className={paneClasses.quiet}>
+        <p className={looks.note}>
           {t('wall.pane.where', { agent: group.name, day: column.spoken })}
         </p>
         <ChosenFigure {...chosen} />

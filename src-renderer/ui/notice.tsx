@@ -1,0 +1,14 @@
+import { Group, type GroupProps } from '@mantine/core'
+import type { ReactNode } from 'react'
+import classes from './notice.module.css'
+
+interface NoticeProps extends GroupProps {
+  readonly tone?: 'warn' | 'bad' | 'calm'
+  readonly role?: 'status' | 'alert'
+  readonly children: ReactNode
+}
+
+/** A coloured band that says what stands in the way, or that nothing does: an icon, a sentence, a button. */
+export const Notice = ({ tone = 'warn', ...rest }: NoticeProps) => (
+  <Group wrap="nowrap" className={classes.notice ?? ''} data-tone={tone} {...rest} />
+)
