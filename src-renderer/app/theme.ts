@@ -1,5 +1,6 @@
 import {
   ActionIcon,
+  Anchor,
   Autocomplete,
   Button,
   Checkbox,
@@ -52,6 +53,7 @@ export const theme = createTheme({
       defaultProps: { variant: 'subtle', color: 'gray', size: 28 },
       classNames: { root: classes.iconButton ?? '' },
     }),
+    Anchor: Anchor.extend({ defaultProps: { inherit: false } }),
     Autocomplete: Autocomplete.extend({
       defaultProps: { withScrollArea: false },
       classNames: { options: classes.options ?? '' },

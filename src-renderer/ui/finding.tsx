@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import classes from './finding.module.css'
+import looks from './looks.module.css'
 
 interface FindingProps {
   /** The sentence: a computed fact. */
@@ -13,7 +14,7 @@ export function Finding({ children, after }: FindingProps) {
   return (
     <p className={classes.finding}>
       <strong>{children}</strong>
-      {after !== undefined && <span> {after}</span>}
+      {after !== undefined && <span className={looks.quiet}> {after}</span>}
     </p>
   )
 }

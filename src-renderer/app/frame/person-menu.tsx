@@ -8,6 +8,7 @@ import { usePreferences } from '../../client/use-preferences'
 import { initialsOf } from './initials-of'
 import { MenuChoice } from './menu-choice'
 import classes from './navigation.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** Who sits here, and how they like it: role, language, appearance. */
 export function PersonMenu({ rail }: { readonly rail: boolean }) {
@@ -26,7 +27,7 @@ export function PersonMenu({ rail }: { readonly rail: boolean }) {
           {!rail && (
             <span className={classes.who}>
               <strong>{name}</strong>
-              <span>{t(`common.role.${preferences.role}`)}</span>
+              <span className={looks.soft}>{t(`common.role.${preferences.role}`)}</span>
             </span>
           )}
         </UnstyledButton>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useRegistry } from '../../client/use-registry'
 import classes from './navigation.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** Which territory is open, and whether its figures are made up. */
 export function WorkspaceName() {
@@ -10,7 +11,9 @@ export function WorkspaceName() {
   return (
     <div className={classes.workspace}>
       <strong>{workspace.name}</strong>
-      <span>{t(workspace.example ? 'frame.exampleSpace' : 'words.workspace')}</span>
+      <span className={looks.soft}>
+        {t(workspace.example ? 'frame.exampleSpace' : 'frame.ownSpace')}
+      </span>
     </div>
   )
 }

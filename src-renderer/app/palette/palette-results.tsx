@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Entry } from './entry'
 import type { PaletteOption } from './palette-options'
 import classes from './palette.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface PaletteResultsProps {
   readonly id: string
@@ -38,7 +39,7 @@ export function PaletteResults(props: PaletteResultsProps) {
     >
       {option.kind === 'keep' ? (
         <>
-          <strong>{props.keep}</strong>
+          <strong className={looks.accent}>{props.keep}</strong>
           <span>{t('sentence.oneUndo')}</span>
           <Kbd>{t('frame.keys.enter')}</Kbd>
         </>

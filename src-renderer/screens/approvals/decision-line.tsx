@@ -1,5 +1,6 @@
 import classes from './approvals.module.css'
 import { useSigned } from './use-signed'
+import looks from '../../ui/looks.module.css'
 
 interface DecisionLineProps {
   readonly what: string
@@ -14,7 +15,7 @@ export function DecisionLine({ what, reason, ...signature }: DecisionLineProps) 
   const signed = useSigned()
   return (
     <li className={classes.decision}>
-      <strong>{what}</strong> <span>{signed(signature)}</span>
+      <strong>{what}</strong> <span className={looks.quiet}>{signed(signature)}</span>
       {reason !== '' && <p>{reason}</p>}
     </li>
   )

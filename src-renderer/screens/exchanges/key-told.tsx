@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ExchangeChoice } from '#shared/contract/exchange-methods'
 import type { ExchangeParty } from '#shared/domain/exchanges/exchange'
 import classes from './exchanges.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface KeyToldProps {
   readonly choice: Extract<ExchangeChoice, { asked: true }>
@@ -40,15 +41,17 @@ export function KeyTold({ choice, confirmed, missing, onConfirm }: KeyToldProps)
   return (
     <div className={classes.doubt} role="alert">
       <p>
-        <strong>{t(`exchanges.opening.standing.${standing}`, { name, known: call })}</strong>
+        <strong className={looks.bad}>
+          {t(`exchanges.opening.standing.${standing}`, { name, known: call })}
+        </strong>
       </p>
       <dl className={classes.keys}>
-        <dt>{t('exchanges.opening.keyKnown')}</dt>
+        <dt className={looks.soft}>{t('exchanges.opening.keyKnown')}</dt>
         <dd>
           {known !== null && party(known)}
           <span className={classes.key}>{known?.fingerprint ?? t('exchanges.opening.noKey')}</span>
         </dd>
-        <dt>{t('exchanges.opening.keyFound')}</dt>
+        <dt className={looks.soft}>{t('exchanges.opening.keyFound')}</dt>
         <dd>
           {party(signer)}
           <span className={classes.key}>{fingerprint}</span>

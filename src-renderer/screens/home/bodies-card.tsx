@@ -10,6 +10,7 @@ import { Card } from '../../ui/card'
 import classes from './bars.module.css'
 import { useNames } from '../../client/use-names'
 import { usePeriodName } from '../../settlement/use-period-name'
+import looks from '../../ui/looks.module.css'
 
 interface BodiesCardProps {
   readonly settlement: Settlement | undefined
@@ -68,7 +69,7 @@ export function BodiesCard({ settlement }: BodiesCardProps) {
         {rest.length > 0 && (
           <li className={classes.rest}>
             <span>{t('home.bodies.rest', { count: rest.length })}</span>
-            <small>
+            <small className={looks.note}>
               {t('common.onAverage', { amount: cents(roundRatio(ratio(restTotal, rest.length))) })}
             </small>
             <span>{format.cents(restTotal)}</span>

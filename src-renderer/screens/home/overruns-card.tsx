@@ -51,7 +51,7 @@ export function OverrunsCard({ settlement }: OverrunsCardProps) {
           const done = format.minutes(share.minutes)
           return (
             <li key={share.collectivityId} className={classes.overrun}>
-              <strong>{names.collectivity(share.collectivityId)}</strong>
+              <strong className={looks.cut}>{names.collectivity(share.collectivityId)}</strong>
               <span>{done}</span>
               <Text span c="var(--warn)" fw="var(--weight-strong)" ta="right">
                 +{format.percent(Math.round(excess / 10), 0)}

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
@@ -32,11 +32,7 @@ export function LateHoursTable({ rows, nameOf }: LateHoursTableProps) {
       label={t('hourRecords.lateHours.table')}
       rows={rows}
       rowKey={({ id }) => id}
-      empty={
-        <Text p="lg" c="var(--ink2)">
-          {t('hourRecords.lateHours.none')}
-        </Text>
-      }
+      empty={<p>{t('hourRecords.lateHours.none')}</p>}
       columns={[
         {
           id: 'day',

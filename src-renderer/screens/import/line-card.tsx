@@ -8,6 +8,7 @@ import classes from './lines.module.css'
 import { RefusedLine, type Refused } from './refused-line'
 import type { ImportNames } from './use-import-names'
 import { VirtualList } from '../../ui/virtual-list'
+import looks from '../../ui/looks.module.css'
 
 interface LineCardProps {
   readonly status: Status
@@ -42,8 +43,10 @@ export function LineCard({ status, lines, names, separator, onMend }: LineCardPr
   return (
     <section className={classes.card} aria-labelledby={titleId} data-status={status}>
       <header className={classes.head}>
-        <h2 id={titleId}>{title}</h2>
-        <span>{t(`import.rehearsal.aside.${status}`)}</span>
+        <h2 className={looks.heading} id={titleId}>
+          {title}
+        </h2>
+        <span className={looks.remark}>{t(`import.rehearsal.aside.${status}`)}</span>
       </header>
       <VirtualList
         key={status}

@@ -10,6 +10,7 @@ import { NameChoice } from './name-choice'
 import classes from './names.module.css'
 import { isOpen } from './open-names'
 import { VirtualList } from '../../ui/virtual-list'
+import looks from '../../ui/looks.module.css'
 
 interface NamesStepProps {
   readonly open: OpenImport
@@ -46,7 +47,7 @@ export function NamesStep({ open, matches }: NamesStepProps) {
   return (
     <section className={classes.card} aria-label={t('import.names.list')}>
       <header className={classes.head}>
-        <h2>
+        <h2 className={looks.heading}>
           <span role="status">
             {questions === 0
               ? t('import.names.none')
@@ -71,7 +72,9 @@ export function NamesStep({ open, matches }: NamesStepProps) {
           return (
             <div className={classes.row}>
               <span className={classes.found}>
-                <strong title={match.found}>{match.found}</strong>
+                <strong className={looks.cut} title={match.found}>
+                  {match.found}
+                </strong>
                 <span>
                   {t(`import.names.kind.${match.kind}`)},{' '}
                   {t('import.names.lines', { count: match.lines })}

@@ -7,6 +7,7 @@ import { useLanguage } from '../../client/use-language'
 import classes from './lines.module.css'
 import { lineExcerpt } from './line-excerpt'
 import { remedyOf } from './remedy-of'
+import looks from '../../ui/looks.module.css'
 
 /** A line that can't enter. */
 export type Refused = Extract<RehearsedLine, { readonly status: 'refused' }>
@@ -34,7 +35,9 @@ export function RefusedLine({ line, separator, onMend }: RefusedLineProps) {
       <div className={classes.where}>
         <strong>{t('import.rehearsal.line', { number })}</strong>
         {columns.map((column) => (
-          <span key={column}>{t('import.rehearsal.column', { number: column })}</span>
+          <span className={looks.note} key={column}>
+            {t('import.rehearsal.column', { number: column })}
+          </span>
         ))}
       </div>
       <Stack gap="xs" align="flex-start" flex={1} miw={0}>

@@ -9,6 +9,7 @@ import { useCommand } from '../../client/use-command'
 import { useLanguage } from '../../client/use-language'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { RefusalNotice } from './refusal-notice'
+import looks from '../../ui/looks.module.css'
 
 interface UndoDialogProps {
   readonly record: ImportRecord
@@ -59,7 +60,7 @@ export function UndoDialog({ record, onClose }: UndoDialogProps) {
       ) : (
         <>
           <p>{t('import.undoing.changed')}</p>
-          <Box component="ul" mt="sm" pl={18} fz="table">
+          <Box component="ul" className={looks.dotted ?? ''} mt="sm" fz="table">
             {changed.slice(0, MOST).map((failure) => (
               <li key={JSON.stringify(failure)}>{failureSentence(failure, language)}</li>
             ))}

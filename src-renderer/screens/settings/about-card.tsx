@@ -1,8 +1,10 @@
+import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useRecoverySentence } from '../../client/use-recovery-sentence'
 import { useStatus } from '../../client/use-status'
 import { Card } from '../../ui/card'
 import classes from './settings.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** Which version runs on what, under which licence, and what the last start had to repair. */
 export function AboutCard() {
@@ -11,32 +13,32 @@ export function AboutCard() {
   const { version, runtime, logFile, recovery } = useStatus()
   return (
     <Card title={t('settings.about.title')}>
-      <div className={classes.fields}>
+      <Stack gap="lg">
         <dl className={classes.facts}>
-          <dt>{t('settings.about.version')}</dt>
+          <dt className={looks.quiet}>{t('settings.about.version')}</dt>
           <dd>
             {t('frame.product')} {version}
           </dd>
-          <dt>{t('settings.about.licence')}</dt>
+          <dt className={looks.quiet}>{t('settings.about.licence')}</dt>
           <dd>{t('settings.about.licenceName')}</dd>
-          <dt>{t('settings.about.runtime')}</dt>
+          <dt className={looks.quiet}>{t('settings.about.runtime')}</dt>
           <dd>
             {t('settings.about.runtimeDetail', {
               electron: runtime.electron,
               chromium: runtime.chromium,
             })}
           </dd>
-          <dt>{t('settings.about.log')}</dt>
+          <dt className={looks.quiet}>{t('settings.about.log')}</dt>
           <dd>{logFile}</dd>
           {recovery !== null && (
             <>
-              <dt>{t('settings.about.recovery')}</dt>
+              <dt className={looks.quiet}>{t('settings.about.recovery')}</dt>
               <dd>{recoverySentence(recovery)}</dd>
             </>
           )}
         </dl>
         {!runtime.supported && <p className={classes.warning}>{t('settings.about.unsupported')}</p>}
-      </div>
+      </Stack>
     </Card>
   )
 }

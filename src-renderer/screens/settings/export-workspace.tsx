@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../client/use-command'
 import classes from './settings.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** Writes the whole workspace into one file, and says where it went. */
 export function ExportWorkspace() {
@@ -16,7 +17,7 @@ export function ExportWorkspace() {
   }
   return (
     <div className={classes.group}>
-      <div className={classes.actions}>
+      <Group gap="sm">
         <Button variant="default" loading={pending} onClick={() => void write()}>
           {t('settings.workspace.export')}
         </Button>
@@ -25,8 +26,8 @@ export function ExportWorkspace() {
             {t('settings.workspace.show')}
           </Button>
         )}
-      </div>
-      <p className={classes.help} role="status">
+      </Group>
+      <p className={looks.note} role="status">
         {written === null
           ? t('settings.workspace.exportHelp')
           : t('settings.workspace.exported', { path: written })}

@@ -1,8 +1,8 @@
+import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../client/use-preferences'
 import { Card } from '../../ui/card'
 import { SegmentedField } from './segmented-field'
-import classes from './settings.module.css'
 
 /** Language and appearance, applied at once. */
 export function LooksCard() {
@@ -10,7 +10,7 @@ export function LooksCard() {
   const { preferences, change } = usePreferences()
   return (
     <Card title={t('settings.looks.title')}>
-      <div className={classes.fields}>
+      <Stack gap="lg">
         <SegmentedField
           label={t('words.language')}
           help={t('settings.looks.languageHelp')}
@@ -30,7 +30,7 @@ export function LooksCard() {
           }))}
           onChange={(theme) => change({ theme })}
         />
-      </div>
+      </Stack>
     </Card>
   )
 }

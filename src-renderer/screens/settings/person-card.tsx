@@ -1,10 +1,10 @@
+import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ROLES } from '#shared/contract/preferences'
 import { usePreferences } from '../../client/use-preferences'
 import { Card } from '../../ui/card'
 import { KeptField } from './kept-field'
 import { SegmentedField } from './segmented-field'
-import classes from './settings.module.css'
 
 /** The name that signs changes, and the home that opens first. Kept as soon as the field is left. */
 export function PersonCard() {
@@ -12,7 +12,7 @@ export function PersonCard() {
   const { preferences, change } = usePreferences()
   return (
     <Card title={t('words.you')}>
-      <div className={classes.fields}>
+      <Stack gap="lg">
         <KeptField
           label={t('words.yourName')}
           help={t('settings.person.nameHelp')}
@@ -27,7 +27,7 @@ export function PersonCard() {
           choices={ROLES.map((role) => ({ value: role, label: t(`common.role.${role}`) }))}
           onChange={(role) => change({ role })}
         />
-      </div>
+      </Stack>
     </Card>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Button, Group, Select } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SampleTerritory } from '#shared/domain/workspace/sample-territories'
@@ -6,6 +6,7 @@ import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { useCommand } from '../../client/use-command'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import classes from './settings.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface ReplaceWorkspaceProps {
   /** Name of the workspace that would give way. */
@@ -28,15 +29,15 @@ export function ReplaceWorkspace({ name }: ReplaceWorkspaceProps) {
   const sample = asking === 'sample'
   return (
     <div className={classes.group}>
-      <div className={classes.actions}>
+      <Group gap="sm">
         <Button variant="default" onClick={() => setAsking('import')}>
           {t('settings.workspace.import')}
         </Button>
         <Button variant="default" onClick={() => setAsking('sample')}>
           {t('settings.workspace.sample')}
         </Button>
-      </div>
-      <p className={classes.help}>{t('settings.workspace.replaceHelp')}</p>
+      </Group>
+      <p className={looks.note}>{t('settings.workspace.replaceHelp')}</p>
       <ConfirmDialog
         opened={asking !== null}
         title={t('settings.workspace.replaceTitle', { name })}

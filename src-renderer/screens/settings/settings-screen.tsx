@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
@@ -14,15 +15,15 @@ export function SettingsScreen() {
   return (
     <Screen header={<ScreenHeader title={t('frame.navigation.settings')} />}>
       <div className={classes.columns}>
-        <div className={classes.column}>
+        <Stack gap="lg">
           <PersonCard />
           <LooksCard />
           <AboutCard />
-        </div>
-        <div className={classes.column}>
+        </Stack>
+        <Stack gap="lg">
           <WorkspaceCard />
           <StatementsCheckCard />
-        </div>
+        </Stack>
       </div>
     </Screen>
   )

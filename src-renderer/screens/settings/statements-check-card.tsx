@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '../../client/use-desk'
@@ -8,6 +8,7 @@ import { failureSentence } from '#shared/wording/failure-sentence'
 import { verificationSentence } from '#shared/wording/verification-sentence'
 import { Card } from '../../ui/card'
 import classes from './settings.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** So many statements are told one by one. */
 const TOLD = 5
@@ -33,12 +34,12 @@ export function StatementsCheckCard() {
   }
   return (
     <Card title={t('settings.statements.title')}>
-      <div className={classes.fields}>
-        <p className={different.length > 0 ? classes.warning : classes.help} role="status">
+      <Stack gap="lg">
+        <p className={different.length > 0 ? classes.warning : looks.note} role="status">
           {told()}
         </p>
         {different.length > 0 && (
-          <ul className={classes.help}>
+          <ul className={`${looks.dotted} ${looks.note}`}>
             {different.slice(0, TOLD).map(({ number, beneficiary, verification }) => (
               <li key={number}>
                 {t('settings.statements.line', {
@@ -50,7 +51,7 @@ export function StatementsCheckCard() {
             ))}
           </ul>
         )}
-        <div className={classes.actions}>
+        <Group gap="sm">
           <Button
             variant="default"
             loading={isFetching}
@@ -61,8 +62,8 @@ export function StatementsCheckCard() {
           >
             {t('settings.statements.run')}
           </Button>
-        </div>
-      </div>
+        </Group>
+      </Stack>
     </Card>
   )
 }

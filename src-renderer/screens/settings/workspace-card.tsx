@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
@@ -6,6 +7,7 @@ import { ExportWorkspace } from './export-workspace'
 import { KeptField } from './kept-field'
 import { ReplaceWorkspace } from './replace-workspace'
 import classes from './settings.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** What is open, how to take it away in a file, and how to open another one. */
 export function WorkspaceCard() {
@@ -21,7 +23,7 @@ export function WorkspaceCard() {
   ] as const
   return (
     <Card title={t('words.workspace')}>
-      <div className={classes.fields}>
+      <Stack gap="lg">
         <KeptField
           key={workspace.name}
           label={t('settings.workspace.name')}
@@ -32,13 +34,13 @@ export function WorkspaceCard() {
           onKeep={(name) => void rename({ name })}
         />
         <dl className={classes.facts}>
-          <dt>{t('words.content')}</dt>
+          <dt className={looks.quiet}>{t('words.content')}</dt>
           <dd>{holds.map(([key, count]) => t(`frame.counts.${key}`, { count })).join(', ')}</dd>
         </dl>
         {workspace.example && <p className={classes.warning}>{t('settings.workspace.example')}</p>}
         <ExportWorkspace />
         <ReplaceWorkspace name={workspace.name} />
-      </div>
+      </Stack>
     </Card>
   )
 }

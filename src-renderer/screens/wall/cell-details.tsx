@@ -10,6 +10,7 @@ import { account } from './ledger'
 import type { CellFacts } from './use-cell-facts'
 import { useWallTools } from './wall-tools'
 import paneClasses from '../../grid/cell-pane.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** What the chosen cell comes to, and what became of it. */
 export function ChosenFigure(chosen: CellFacts) {
@@ -35,7 +36,7 @@ export function FactList({ facts }: Pick<CellFacts, 'facts'>) {
     <dl className={paneClasses.facts}>
       {facts.map(([term, value]) => (
         <div key={term}>
-          <dt>{term}</dt>
+          <dt className={looks.soft}>{term}</dt>
           <dd>{value}</dd>
         </div>
       ))}

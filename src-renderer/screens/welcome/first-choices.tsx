@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { takeEarlyKeys } from '../../client/early-keys'
 import { useCommand } from '../../client/use-command'
 import classes from './welcome.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface FirstChoicesProps {
   readonly onCreate: () => void
@@ -71,7 +72,9 @@ export function FirstChoices({ onCreate, onSamples }: FirstChoicesProps) {
           </span>
           <span className={classes.words}>
             <strong>{t(`welcome.${key}`)}</strong>
-            <span>{busy && index === 0 ? t('welcome.opening') : t(`welcome.${key}Detail`)}</span>
+            <span className={looks.soft}>
+              {busy && index === 0 ? t('welcome.opening') : t(`welcome.${key}Detail`)}
+            </span>
           </span>
           <Kbd aria-hidden="true">{hint}</Kbd>
         </UnstyledButton>

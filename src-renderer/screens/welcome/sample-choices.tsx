@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { useCommand } from '../../client/use-command'
 import classes from './welcome.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface SampleChoicesProps {
   readonly onBack: () => void
@@ -27,7 +28,7 @@ export function SampleChoices({ onBack }: SampleChoicesProps) {
             <IconMap size={20} stroke={1.6} aria-hidden="true" />
             <span className={classes.words}>
               <strong>{t(`samples.name.${sample}`)}</strong>
-              <span>{t(`samples.practice.${sample}`)}</span>
+              <span className={looks.soft}>{t(`samples.practice.${sample}`)}</span>
             </span>
           </UnstyledButton>
         ))}

@@ -7,6 +7,7 @@ import { useBodyWords } from '../use-body-words'
 import detail from './detail.module.css'
 import { EditButton } from './edit-button'
 import classes from './instalments-card.module.css'
+import looks from '../../../ui/looks.module.css'
 
 interface InstalmentsCardProps {
   readonly agreement: Agreement
@@ -31,7 +32,7 @@ export function InstalmentsCard({ agreement, year, onEdit }: InstalmentsCardProp
       flush
     >
       {called.length === 0 ? (
-        <p className={detail.quiet}>{t('agreements.instalments.none', { year })}</p>
+        <p className={looks.nothing}>{t('agreements.instalments.none', { year })}</p>
       ) : (
         <div className={classes.scroller} tabIndex={0} role="group" aria-label={title}>
           <table className={classes.table}>

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
@@ -12,6 +13,7 @@ import { Card } from '../../../ui/card'
 import detail from './detail.module.css'
 import { EditButton } from './edit-button'
 import classes from './side-card.module.css'
+import looks from '../../../ui/looks.module.css'
 
 interface LentAgentsCardProps {
   readonly agreement: Agreement
@@ -39,25 +41,27 @@ export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
       flush
     >
       {lines.length === 0 ? (
-        <p className={detail.quiet}>{t('agreements.lent.none')}</p>
+        <p className={looks.nothing}>{t('agreements.lent.none')}</p>
       ) : (
-        <ul className={classes.list}>
+        <ul className={looks.ruled}>
           {lines.map(({ agent, workShare, week }) => (
             <li key={agent.id} className={classes.line}>
               <span>
                 <strong>
-                  <Link to={paths.agents(agent.id)}>{agentName(agent)}</Link>
+                  <Link className={looks.plainLink} to={paths.agents(agent.id)}>
+                    {agentName(agent)}
+                  </Link>
                 </strong>
-                <small>{agent.grade}</small>
+                <small className={looks.note}>{agent.grade}</small>
               </span>
-              <span className={classes.figure}>
-                <strong>{percentWords(workShare, 2, language)}</strong>
-                <small>
+              <Flex component="span" direction="column" flex="none" ta="right">
+                <strong className={looks.strong}>{percentWords(workShare, 2, language)}</strong>
+                <small className={looks.note}>
                   {week === null
                     ? t('agreements.lent.noWork')
                     : t('common.perWeek', { hours: week })}
                 </small>
-              </span>
+              </Flex>
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ReactNode } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -8,6 +9,7 @@ import { Card } from '../../../ui/card'
 import classes from './life-card.module.css'
 import { lifeLine, type LifeMark } from './life-marks'
 import { useLengthWords } from './use-length-words'
+import looks from '../../../ui/looks.module.css'
 
 /** Under this share of the line, a label in the middle of its mark would leave the card or meet the first one. */
 const EDGE = 12
@@ -50,7 +52,7 @@ export function LifeCard({ agreement, children }: LifeCardProps) {
           : []),
       ].join(', ')}
     >
-      <div className={classes.line} role="img" aria-label={summary}>
+      <Box pos="relative" h={4} mx="sm" mt={44} mb={46} role="img" aria-label={summary}>
         <span className={classes.track} data-open={line.open || undefined} />
         <span
           className={classes.past}
@@ -66,13 +68,17 @@ export function LifeCard({ agreement, children }: LifeCardProps) {
           >
             {mark.side !== null && (
               <span className={classes.label} data-align={alignment(mark)} data-side={mark.side}>
-                <strong>{mark.name ?? t(`agreements.life.${mark.kind}`)}</strong>
-                {mark.kind !== 'today' && <span>{format.day(mark.day, 'numeric')}</span>}
+                <strong className={looks.strong}>
+                  {mark.name ?? t(`agreements.life.${mark.kind}`)}
+                </strong>
+                {mark.kind !== 'today' && (
+                  <span className={looks.quiet}>{format.day(mark.day, 'numeric')}</span>
+                )}
               </span>
             )}
           </span>
         ))}
-      </div>
+      </Box>
       {children}
     </Card>
   )

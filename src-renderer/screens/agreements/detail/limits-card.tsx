@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatCents } from '#shared/wording/format'
 import { useLanguage } from '../../../client/use-language'
@@ -7,6 +8,7 @@ import { useBodyWords } from '../use-body-words'
 import detail from './detail.module.css'
 import { EditButton } from './edit-button'
 import classes from './side-card.module.css'
+import looks from '../../../ui/looks.module.css'
 
 interface LimitsCardProps {
   readonly shown: Stage
@@ -26,9 +28,9 @@ export function LimitsCard({ shown: { agreement }, onEdit }: LimitsCardProps) {
       flush
     >
       {limits.length === 0 ? (
-        <p className={detail.quiet}>{t('prices.limit.none')}</p>
+        <p className={looks.nothing}>{t('prices.limit.none')}</p>
       ) : (
-        <ul className={classes.list}>
+        <ul className={looks.ruled}>
           {limits.map(({ kind, collectivityId, amount, reason }) => (
             <li key={`${kind} ${collectivityId ?? ''}`} className={classes.line}>
               <span>
@@ -37,12 +39,14 @@ export function LimitsCard({ shown: { agreement }, onEdit }: LimitsCardProps) {
                     ? t('prices.limit.eachChoice')
                     : bodies.name(collectivityId)}
                 </strong>
-                <small>{reason}</small>
+                <small className={looks.note}>{reason}</small>
               </span>
-              <span className={classes.figure}>
-                <strong>{amount === null ? '' : formatCents(amount, language)}</strong>
-                <small>{t(`prices.limit.choice.${kind}`)}</small>
-              </span>
+              <Flex component="span" direction="column" flex="none" ta="right">
+                <strong className={looks.strong}>
+                  {amount === null ? '' : formatCents(amount, language)}
+                </strong>
+                <small className={looks.note}>{t(`prices.limit.choice.${kind}`)}</small>
+              </Flex>
             </li>
           ))}
         </ul>

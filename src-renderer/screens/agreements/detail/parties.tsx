@@ -1,9 +1,11 @@
+import { Flex } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { contractedWeek } from '#shared/domain/agreements/contracted-week'
 import { useBodyWords } from '../use-body-words'
 import classes from './detail.module.css'
 import { EditButton } from './edit-button'
+import looks from '../../../ui/looks.module.css'
 
 interface PartiesProps {
   readonly agreement: Agreement
@@ -29,24 +31,24 @@ export function Parties({ agreement, onEdit }: PartiesProps) {
     ...(exemption === undefined ? [] : [t('legalForms.exempt', { reason: exemption })]),
   ].join(', ')
   return (
-    <div className={classes.head}>
+    <Flex gap="xl" align="flex-start" mx={2} mb="card">
       <dl className={classes.parties}>
         <div>
-          <dt>{t('words.lender')}</dt>
+          <dt className={looks.sentence}>{t('words.lender')}</dt>
           <dd>
             <strong>{bodies.name(agreement.lenderId)}</strong>
             <span>{lent}</span>
           </dd>
         </div>
         <div>
-          <dt>{t('words.beneficiaries')}</dt>
+          <dt className={looks.sentence}>{t('words.beneficiaries')}</dt>
           <dd>
             <strong>{bodies.count(ids)}</strong>
             <span title={names}>{names}</span>
           </dd>
         </div>
         <div>
-          <dt>{t('trace.matter.form')}</dt>
+          <dt className={looks.sentence}>{t('trace.matter.form')}</dt>
           <dd>
             <strong title={form}>{form}</strong>
             <span title={regime}>{regime}</span>
@@ -54,6 +56,6 @@ export function Parties({ agreement, onEdit }: PartiesProps) {
         </div>
       </dl>
       <EditButton what={t('agreements.edit.identity')} onClick={onEdit} />
-    </div>
+    </Flex>
   )
 }

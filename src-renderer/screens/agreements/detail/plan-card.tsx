@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
+import { Flex, SegmentedControl } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -8,11 +8,11 @@ import { yearPeriod } from '#shared/kernel/period'
 import { paths } from '../../../client/paths'
 import { useAllocation } from '../../../client/use-allocation'
 import { Card } from '../../../ui/card'
-import classes from './detail.module.css'
 import { EditButton } from './edit-button'
 import { planRows, planTotal } from './plan-rows'
 import { PlanTable } from './plan-table'
 import { usePlanFinding } from './use-plan-finding'
+import looks from '../../../ui/looks.module.css'
 
 interface PlanCardProps {
   readonly agreement: Agreement
@@ -40,7 +40,7 @@ export function PlanCard({ agreement, year, years, onYear, onEdit }: PlanCardPro
     <Card
       title={title}
       aside={
-        <span className={classes.aside}>
+        <Flex component="span" gap="md" align="center">
           {years.length > 1 && !none && (
             <SegmentedControl
               aria-label={t('agreements.plan.year')}
@@ -50,7 +50,7 @@ export function PlanCard({ agreement, year, years, onYear, onEdit }: PlanCardPro
             />
           )}
           <EditButton what={t('agreements.edit.beneficiaries')} onClick={onEdit} />
-        </span>
+        </Flex>
       }
       footer={
         <Link to={paths.allocation(agreement.id, period.from, period.to)}>
@@ -60,9 +60,9 @@ export function PlanCard({ agreement, year, years, onYear, onEdit }: PlanCardPro
       flush
     >
       {none ? (
-        <p className={classes.quiet}>{t('agreements.plan.empty')}</p>
+        <p className={looks.nothing}>{t('agreements.plan.empty')}</p>
       ) : rows === null ? (
-        <p className={classes.quiet}>{t('common.computing')}</p>
+        <p className={looks.nothing}>{t('common.computing')}</p>
       ) : (
         <PlanTable rows={rows} year={year} />
       )}

@@ -8,6 +8,7 @@ import { Card } from '../../../ui/card'
 import type { Stage } from '../stage'
 import { EditButton } from './edit-button'
 import classes from './terms-card.module.css'
+import looks from '../../../ui/looks.module.css'
 
 interface PricesCardProps {
   readonly shown: Stage
@@ -38,15 +39,15 @@ export function PricesCard({ shown: { agreement, before }, onEdit }: PricesCardP
       aside={<EditButton what={t('prices.field.lines')} onClick={onEdit} />}
       flush
     >
-      <dl className={classes.terms} aria-label={t('prices.count', { count: lines.length })}>
+      <dl aria-label={t('prices.count', { count: lines.length })}>
         {lines.map((line) => {
           const was = formerOf(line)
           return (
             <div key={line.id} className={classes.term}>
-              <dt>{line.label}</dt>
+              <dt className={looks.soft}>{line.label}</dt>
               <dd>
-                <strong>{told(line)}</strong>
-                {was !== null && <span>{was}</span>}
+                <strong className={looks.strong}>{told(line)}</strong>
+                {was !== null && <span className={looks.quiet}>{was}</span>}
               </dd>
             </div>
           )

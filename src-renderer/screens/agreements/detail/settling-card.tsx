@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { PAYMENT_DAYS } from '#shared/domain/payments/payment-days'
@@ -7,6 +8,7 @@ import { percentWords } from '../../../forms/percent-text'
 import { Card } from '../../../ui/card'
 import { EditButton } from './edit-button'
 import classes from './side-card.module.css'
+import looks from '../../../ui/looks.module.css'
 
 interface SettlingCardProps {
   readonly agreement: Agreement
@@ -25,20 +27,25 @@ export function SettlingCard({ agreement, onEdit }: SettlingCardProps) {
       aside={<EditButton what={t('agreements.edit.settling')} onClick={onEdit} />}
       flush
     >
-      <ul className={classes.list}>
+      <ul className={looks.ruled}>
         <li className={classes.line}>
           <span>{t(`provisional.settling.${balance ?? 'settled'}`)}</span>
         </li>
         <li className={classes.line}>
           <span>{t('provisional.settling.paymentDays')}</span>
-          <span className={classes.figure}>{format.integer(paymentDays ?? PAYMENT_DAYS)}</span>
+          <Flex component="span" direction="column" flex="none" ta="right">
+            {format.integer(paymentDays ?? PAYMENT_DAYS)}
+          </Flex>
         </li>
         {foreseenPay.map(({ reason, from, tenThousandths }) => (
           <li key={`${reason} ${from}`} className={classes.line}>
             <span>
-              <strong>{reason}</strong> <small>{format.day(from, 'numeric')}</small>
+              <strong>{reason}</strong>{' '}
+              <small className={looks.note}>{format.day(from, 'numeric')}</small>
             </span>
-            <span className={classes.figure}>{percentWords(tenThousandths, 2, language)}</span>
+            <Flex component="span" direction="column" flex="none" ta="right">
+              {percentWords(tenThousandths, 2, language)}
+            </Flex>
           </li>
         ))}
       </ul>

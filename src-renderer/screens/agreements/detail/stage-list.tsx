@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { Flex, Text, UnstyledButton } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { termChanges } from '#shared/domain/agreements/term-changes'
@@ -9,6 +9,7 @@ import type { Stage } from '../stage'
 import { useChangeWords } from '../use-change-words'
 import { EditButton } from './edit-button'
 import classes from './stage-list.module.css'
+import looks from '../../../ui/looks.module.css'
 
 /** Changes that one line can bear; the others are counted. */
 const MOST_CHANGES = 6
@@ -39,24 +40,24 @@ export function StageList({ stages, shown, onShow, onEdit }: StageListProps) {
         ].join(t('common.semicolon'))
   }
   return (
-    <ol className={classes.list} aria-label={t('amendments.list')}>
+    <ol className={`${looks.ruled} ${classes.list}`} aria-label={t('amendments.list')}>
       {stages.map((stage) => {
         const { amendment, agreement, inForce } = stage
         const name = amendment?.reference ?? t('words.agreement')
         return (
           <li key={amendment?.id ?? ''} className={classes.item}>
             <UnstyledButton
-              className={classes.line}
+              className={`${looks.press} ${classes.line}`}
               aria-pressed={stage === shown}
               onClick={() => onShow(stage)}
             >
-              <span className={classes.mark}>
+              <Text span flex="none" w={16} pt={1} c="var(--accent)">
                 {stage === shown && <IconCheck size={16} aria-hidden="true" />}
-              </span>
-              <span className={classes.words}>
-                <span className={classes.head}>
+              </Text>
+              <Flex component="span" direction="column" gap={1} flex={1} miw={0}>
+                <Flex component="span" gap="2px var(--space-2)" align="baseline" wrap="wrap">
                   <strong>{name}</strong>
-                  <span>
+                  <span className={looks.quiet}>
                     {t(agreement.period.from <= today ? 'amendments.since' : 'amendments.from', {
                       day: agreement.period.from,
                     })}
@@ -65,12 +66,12 @@ export function StageList({ stages, shown, onShow, onEdit }: StageListProps) {
                   {amendment?.signedOn === null && (
                     <Tag tone="warn">{t('amendments.unsigned')}</Tag>
                   )}
-                </span>
+                </Flex>
                 {amendment !== null && amendment.purpose !== '' && (
-                  <span className={classes.purpose}>{amendment.purpose}</span>
+                  <span className={looks.soft}>{amendment.purpose}</span>
                 )}
-                <small>{changesOf(stage)}</small>
-              </span>
+                <small className={looks.note}>{changesOf(stage)}</small>
+              </Flex>
             </UnstyledButton>
             {amendment !== null && (
               <EditButton what={amendment.reference} onClick={() => onEdit(stage)} />

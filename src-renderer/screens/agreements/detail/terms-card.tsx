@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../../ui/card'
 import { Tag } from '../../../ui/tag'
@@ -6,6 +7,7 @@ import detail from './detail.module.css'
 import { EditButton } from './edit-button'
 import classes from './terms-card.module.css'
 import { useTermLines } from './use-term-lines'
+import looks from '../../../ui/looks.module.css'
 
 interface TermsCardProps {
   readonly stages: readonly Stage[]
@@ -22,31 +24,35 @@ export function TermsCard({ stages, shown, onEdit }: TermsCardProps) {
     <Card
       title={t(shown.inForce ? 'agreements.terms.inForce' : 'agreements.edit.terms')}
       aside={
-        <span className={detail.aside}>
+        <Flex component="span" gap="md" align="center">
           {amended && (
             <Tag tone={shown.inForce ? 'accent' : 'plain'}>
               {shown.amendment?.reference ?? t('words.agreement')}
             </Tag>
           )}
           <EditButton what={t('agreements.edit.terms')} onClick={onEdit} />
-        </span>
+        </Flex>
       }
       flush
     >
-      <dl className={classes.terms}>
+      <dl>
         {lines.map(({ label, value, note, setBy, former }) => (
           <div key={label} className={classes.term} data-amended={amended || undefined}>
-            <dt>{label}</dt>
+            <dt className={looks.soft}>{label}</dt>
             <dd>
-              <strong>{value}</strong>
-              {note !== undefined && <span>{note}</span>}
+              <strong className={looks.strong}>{value}</strong>
+              {note !== undefined && <span className={looks.quiet}>{note}</span>}
             </dd>
             {amended && (
               <dd className={classes.source}>
-                <span data-set={setBy !== null || undefined}>
+                <span className={looks.quiet} data-set={setBy !== null || undefined}>
                   {setBy ?? t('amendments.byConvention')}
                 </span>
-                {former !== null && <span>{t('common.former', { value: former })}</span>}
+                {former !== null && (
+                  <span className={looks.quiet}>
+                    {t('common.former', { value: former })}
+                  </span>
+                )}
               </dd>
             )}
           </div>

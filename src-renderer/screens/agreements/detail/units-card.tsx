@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -6,6 +7,7 @@ import { Card } from '../../../ui/card'
 import detail from './detail.module.css'
 import { EditButton } from './edit-button'
 import classes from './side-card.module.css'
+import looks from '../../../ui/looks.module.css'
 
 interface UnitsCardProps {
   readonly agreement: Agreement
@@ -26,17 +28,17 @@ export function UnitsCard({ agreement, onEdit }: UnitsCardProps) {
       flush
     >
       {unitTypes.length === 0 ? (
-        <p className={detail.quiet}>{t('agreements.units.none')}</p>
+        <p className={looks.nothing}>{t('agreements.units.none')}</p>
       ) : (
-        <ul className={classes.list}>
+        <ul className={looks.ruled}>
           {unitTypes.map((type) => (
             <li key={type.id} className={classes.line}>
               <span>
                 <strong>{type.name}</strong>
               </span>
-              <span className={classes.figure}>
-                <small>{t(`agreements.units.unit.${type.unit}`)}</small>
-              </span>
+              <Flex component="span" direction="column" flex="none" ta="right">
+                <small className={looks.note}>{t(`agreements.units.unit.${type.unit}`)}</small>
+              </Flex>
             </li>
           ))}
         </ul>

@@ -11,6 +11,7 @@ import { Card } from '../../../ui/card'
 import { useWriteAct } from '../use-write-act'
 import classes from './trace.module.css'
 import { useTracePlace } from './use-trace-place'
+import looks from '../../../ui/looks.module.css'
 
 /** The letter that goes with each deadline. */
 const LETTER = {
@@ -33,8 +34,8 @@ export function DeadlinesCard({ agreement }: { readonly agreement: Agreement }) 
   const own = useDeadlines().filter(({ agreementId }) => agreementId === agreement.id)
   return (
     <Card title={t('trace.deadlines.title')} flush>
-      {own.length === 0 && <p className={classes.quiet}>{t('trace.deadlines.none')}</p>}
-      <ul className={classes.list}>
+      {own.length === 0 && <p className={looks.nothing}>{t('trace.deadlines.none')}</p>}
+      <ul className={looks.ruled}>
         {own.map((deadline) => {
           const { what, why, left, late } = words(deadline)
           return (

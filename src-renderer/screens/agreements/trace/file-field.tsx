@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Flex } from '@mantine/core'
 import { IconFile } from '@tabler/icons-react'
 import { useState, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -60,7 +60,7 @@ export function FileField({ file, isNext, error, onFile }: FileFieldProps) {
           {t('trace.form.chosen', { name: file.fileName, size: sizeWords(file.size) })}
         </p>
       )}
-      <span className={panes.ways}>
+      <Flex component="span" gap="sm" align="center" wrap="wrap" pt="xs">
         <Button
           size="xs"
           variant="default"
@@ -71,7 +71,7 @@ export function FileField({ file, isNext, error, onFile }: FileFieldProps) {
           {t(isNext ? 'trace.form.replace' : 'common.chooseFile')}
         </Button>
         <small>{t('trace.form.drop')}</small>
-      </span>
+      </Flex>
       <FieldError id={errorId} error={error} />
     </div>
   )

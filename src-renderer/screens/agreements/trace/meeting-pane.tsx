@@ -10,6 +10,7 @@ import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
 import { RemoveLine } from '../../../forms/remove-line'
 import { meetingFields } from './meeting-fields'
+import { Columns } from '../../../ui/columns'
 import panes from './panes.module.css'
 
 interface MeetingPaneProps {
@@ -58,13 +59,13 @@ export function MeetingPane({ agreement, kept, onClose }: MeetingPaneProps) {
         <FieldLines form={form} name="decisions" add={t('trace.meetings.addDecision')}>
           {(line, place, remove) => (
             <div className={panes.decision}>
-              <div className={panes.decisionHead}>
+              <Columns of="minmax(0, 1fr) 28px" gap="sm" align="end">
                 <Field form={line} name="kind" />
                 <RemoveLine
                   label={t('trace.meetings.removeDecision', { number: place + 1 })}
                   onRemove={remove}
                 />
-              </div>
+              </Columns>
               <Field form={line} name="text" />
               {amendments.length > 0 && (
                 <Field form={line} name="amendmentId" choices={amendments} />

@@ -8,6 +8,7 @@ import { useRegistry } from '../../../client/use-registry'
 import { Card } from '../../../ui/card'
 import classes from './trace.module.css'
 import { useTracePlace } from './use-trace-place'
+import looks from '../../../ui/looks.module.css'
 
 /** The meetings of the follow-up committee, latest first, with what each pronounced. */
 export function MeetingsCard({ agreement }: { readonly agreement: Agreement }) {
@@ -26,18 +27,20 @@ export function MeetingsCard({ agreement }: { readonly agreement: Agreement }) {
     `${t('trace.meetings.told', { kind: t(`trace.meetings.kind.${kind}`), text })}${carriedBy(amendmentId)}`
   return (
     <Card title={t('trace.meetings.title')} flush>
-      {own.length === 0 && <p className={classes.quiet}>{t('trace.meetings.none')}</p>}
-      <ul className={classes.list}>
+      {own.length === 0 && <p className={looks.nothing}>{t('trace.meetings.none')}</p>}
+      <ul className={looks.ruled}>
         {own.map((meeting) => (
           <li key={meeting.id}>
             <UnstyledButton
-              className={classes.meeting}
+              className={`${looks.press} ${classes.meeting}`}
               onClick={() => open({ kind: 'meeting', id: meeting.id })}
             >
               <strong>
                 {[format.day(meeting.heldOn, 'long'), meeting.place].filter(Boolean).join(', ')}
               </strong>
-              {meeting.decisions.length === 0 && <small>{t('trace.meetings.noDecision')}</small>}
+              {meeting.decisions.length === 0 && (
+                <small className={looks.note}>{t('trace.meetings.noDecision')}</small>
+              )}
               {meeting.decisions.map((decision) => (
                 <span key={decision.id}>{words(decision)}</span>
               ))}

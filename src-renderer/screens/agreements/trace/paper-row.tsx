@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Flex } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Paper } from '#shared/domain/papers/paper'
 import { useCommand } from '../../../client/use-command'
@@ -6,6 +6,7 @@ import { useFormat } from '../../../client/use-format'
 import { useNames } from '../../../client/use-names'
 import panes from './panes.module.css'
 import { latestVersion, type ContentFault } from './use-paper-contents'
+import looks from '../../../ui/looks.module.css'
 
 interface PaperRowProps {
   readonly paper: Paper
@@ -36,7 +37,7 @@ export function PaperRow({ paper, faultOf, onEdit }: PaperRowProps) {
       <small data-fault={fault ?? undefined}>
         {fault === null ? version?.fileName : t(`trace.content.${fault}`)}
       </small>
-      <span className={panes.ways}>
+      <Flex component="span" gap="sm" align="center" wrap="wrap" pt="xs">
         <Button
           size="xs"
           variant="default"
@@ -54,7 +55,7 @@ export function PaperRow({ paper, faultOf, onEdit }: PaperRowProps) {
         >
           {t('common.edit')}
         </Button>
-      </span>
+      </Flex>
     </li>
   )
 }

@@ -7,6 +7,7 @@ import { useFormat } from '../../../client/use-format'
 import panes from './panes.module.css'
 import { usePaperContents } from './use-paper-contents'
 import { useSizeWords } from './use-size-words'
+import looks from '../../../ui/looks.module.css'
 
 /** The versions of a paper, latest first: each can be opened, none is ever replaced. */
 export function PaperVersions({ paper }: { readonly paper: Paper }) {
@@ -16,7 +17,11 @@ export function PaperVersions({ paper }: { readonly paper: Paper }) {
   const open = useCommand('openPaper')
   const faultOf = usePaperContents(paper.agreementId)
   return (
-    <ol className={panes.versions} reversed aria-label={t('trace.form.versions')}>
+    <ol
+      className={`${looks.ruled} ${panes.versions}`}
+      reversed
+      aria-label={t('trace.form.versions')}
+    >
       {paper.versions.toReversed().map(({ sha256, fileName, size, addedAt }, index) => {
         const number = paper.versions.length - index
         const fault = faultOf(sha256)

@@ -13,6 +13,7 @@ import { usePaperContents } from './use-paper-contents'
 import { useTrace } from './use-trace'
 import { useTracePlace } from './use-trace-place'
 import { useTraceWords } from './use-trace-words'
+import looks from '../../../ui/looks.module.css'
 
 interface PapersPaneProps {
   readonly agreement: Agreement
@@ -63,8 +64,8 @@ export function PapersPane({ agreement, place, onClose }: PapersPaneProps) {
         </Button>
       }
     >
-      {shown.length === 0 && <p className={panes.quiet}>{t('trace.pieces.none')}</p>}
-      <ul className={panes.list}>
+      {shown.length === 0 && <p className={looks.nothing}>{t('trace.pieces.none')}</p>}
+      <ul className={looks.ruled}>
         {shown.map((paper) => (
           <PaperRow
             key={paper.id}
@@ -77,7 +78,7 @@ export function PapersPane({ agreement, place, onClose }: PapersPaneProps) {
       {missing.length > 0 && (
         <section className={panes.lacking}>
           <h3>{t('trace.pieces.lacking')}</h3>
-          <ul>
+          <ul className={`${looks.dotted} ${looks.soft}`}>
             {missing.map((id) => (
               <li key={id}>
                 <UnstyledButton

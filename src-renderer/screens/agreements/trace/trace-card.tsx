@@ -15,6 +15,7 @@ import classes from './trace.module.css'
 import { usePaperContents } from './use-paper-contents'
 import { useTrace } from './use-trace'
 import { useTracePlace } from './use-trace-place'
+import looks from '../../../ui/looks.module.css'
 
 interface TraceCardProps {
   readonly agreement: Agreement
@@ -57,7 +58,7 @@ export function TraceCard({ agreement, onEdit }: TraceCardProps) {
       }
       flush
     >
-      <ul className={classes.list}>
+      <ul className={looks.ruled}>
         {lines.map((line) => (
           <TraceLineRow
             key={JSON.stringify([line.kind, 'paper' in line && [line.paper, line.amendmentId]])}

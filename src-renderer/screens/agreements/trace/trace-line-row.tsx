@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { Text, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconClock, IconMinus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -7,6 +7,7 @@ import { useRegistry } from '../../../client/use-registry'
 import classes from './trace.module.css'
 import { latestVersion, type ContentFault } from './use-paper-contents'
 import { useTraceWords } from './use-trace-words'
+import looks from '../../../ui/looks.module.css'
 
 interface TraceLineRowProps {
   readonly agreement: Agreement
@@ -38,13 +39,17 @@ export function TraceLineRow({ agreement, line, faultOf, onOpen }: TraceLineRowP
   const { source } = line
   return (
     <li>
-      <UnstyledButton className={classes.line} data-state={state} onClick={onOpen}>
+      <UnstyledButton
+        className={`${looks.press} ${classes.line}`}
+        data-state={state}
+        onClick={onOpen}
+      >
         <Icon size={17} aria-hidden="true" />
         <strong>{label}</strong>
         {state !== 'notNeeded' && (
-          <span className={classes.article}>
+          <Text span flex="none" maw={118} pt={1} c="dimmed" fz="column" ta="right">
             {source.kind === 'law' ? source.article : t('trace.usage')}
-          </span>
+          </Text>
         )}
         <small>{fault === undefined ? detail : t(`trace.content.${fault}`)}</small>
       </UnstyledButton>
