@@ -6,7 +6,6 @@ import { useFormat } from '../../../client/use-format'
 import { useNames } from '../../../client/use-names'
 import panes from './panes.module.css'
 import { latestVersion, type ContentFault } from './use-paper-contents'
-import looks from '../../../ui/looks.module.css'
 
 interface PaperRowProps {
   readonly paper: Paper
