@@ -12,7 +12,7 @@ export function WorkspaceName() {
     <div className={classes.workspace}>
       <strong>{workspace.name}</strong>
       <span className={looks.soft}>
-        {t(workspace.example ? 'frame.exampleSpace' : 'frame.ownSpace')}
+        {t(workspace.example ? 'frame.exampleSpace' : 'words.workspace')}
       </span>
     </div>
   )

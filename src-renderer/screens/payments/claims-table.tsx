@@ -120,11 +120,7 @@ export function ClaimsTable({ claims, chosen, onChoose, onOpen }: ClaimsTablePro
           align: 'right',
           sortBy: ({ late }) => late,
           cell: ({ late }) =>
-            late > 0 ? (
-              <span className={looks.bad}>{t('common.days', { count: late })}</span>
-            ) : (
-              ''
-            ),
+            late > 0 ? <span className={looks.bad}>{t('common.days', { count: late })}</span> : '',
         },
         {
           id: 'reminded',

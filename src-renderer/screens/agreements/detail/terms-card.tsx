@@ -48,9 +48,7 @@ export function TermsCard({ stages, shown, onEdit }: TermsCardProps) {
                   {setBy ?? t('amendments.byConvention')}
                 </span>
                 {former !== null && (
-                  <span className={looks.quiet}>
-                    {t('common.former', { value: former })}
-                  </span>
+                  <span className={looks.quiet}>{t('common.former', { value: former })}</span>
                 )}
               </dd>
             )}
