@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { z } from 'zod'
 import type { Language } from '#shared/contract/preferences'
-import { isYearDay } from '#shared/kernel/day-of-year'
 import { parseClock } from '#shared/kernel/parse-clock'
 import { parseDay } from '#shared/kernel/parse-day'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
@@ -10,7 +9,6 @@ import { read, type FieldFailure } from '#shared/kernel/read'
 import type { Result } from '#shared/kernel/result'
 import { failure } from '#shared/kernel/result'
 import { parseAmount } from '#shared/domain/costs/parse-amount'
-import { parseParameter } from '#shared/domain/costs/parse-parameter'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import { durationSentence } from '#shared/wording/duration-sentence'
 import type { FormFailure } from './form-failure'
@@ -43,9 +41,14 @@ export class DraftTexts {
   }
 
   /** A figure of a kind that the reader given knows. */
-  figure(field: string, text: string, reader: (text: string) => number | null): unknown {
+  figure(
+    field: string,
+    text: string,
+    reader: (text: string) => number | null,
+    named: 'number' | 'yearDay' = 'number',
+  ): unknown {
     if (text.trim() === '') return this.missing(field)
-    return reader(text) ?? this.unreadable(field, 'number', text)
+    return reader(text) ?? this.unreadable(field, named, text)
   }
 
   /** A whole number. */
@@ -86,16 +89,14 @@ export class DraftTexts {
     return parseDay(text) ?? this.unreadable(field, 'day', text)
   }
 
-  /** A day of every year, as month x 100 + day. */
-  yearDay(field: string, text: string): unknown {
-    if (text.trim() === '') return this.missing(field)
-    const value = parseParameter('yearDay', text)
-    return value !== null && isYearDay(value) ? value : this.unreadable(field, 'yearDay', text)
-  }
-
   /** Notes that a value can be read but can't be kept, with the reason. */
   refuse(code: FieldFailure['code'], field: string, found: string): void {
     this.problems.push({ code, field, found })
+  }
+
+  /** Notes what is wrong with a field in a sentence of its own. */
+  say(field: string, sentence: string): void {
+    this.problems.push({ code: 'unreadable', field, sentence })
   }
 
   /** Notes that a field that is no text has nothing. */

@@ -14,6 +14,7 @@ import type {
   Table,
   TextKind,
   Word,
+  WrittenKind,
   YesNoKind,
 } from './kinds'
 
@@ -67,6 +68,13 @@ export const percent = (label: Word, more: More = {}): NumberKind => ({
   ...more,
 })
 
+/** A number that has a way of its own to be written. */
+export const written = (
+  label: Word,
+  how: Pick<WrittenKind, 'write' | 'read' | 'named'>,
+  more: More = {},
+): WrittenKind => ({ kind: 'written', label, blank: '', ...how, ...more })
+
 /** An amount in euros and cents. */
 export const amount = (label: Word, more: More = {}): AmountKind => ({
   kind: 'amount',
@@ -105,6 +113,13 @@ export const choice = <Value extends string>(
   ...more,
 })
 
+/** One of the values of the schema, or none. */
+export const choiceOrNone = <Value extends string>(
+  label: Word,
+  word: (value: Value) => Word,
+  more: More & Pick<ChoiceKind<string>, 'radio' | 'none'> = {},
+): ChoiceKind<Value> => ({ kind: 'choice', label, blank: '', word, ...more })
+
 /** Another record, by its identifier. */
 export const reference = (
   label: Word,
@@ -125,10 +140,11 @@ export const several = <Value extends string>(
   more: More & { readonly word?: (value: Value) => Word } = {},
 ): SeveralKind<Value> => ({ kind: 'several', label, blank: [], ...more })
 
-/** What is typed by no common field, and with a label, what is wrong with it is said beside it. */
-export const held = <Value>(blank: Value, label?: Word): HeldKind<Value> => ({
+/** What is typed by no common field, and with a label, what is wrong with it, or its `parts`, is said beside it. */
+export const held = <Value>(blank: Value, label?: Word, parts: Table = {}): HeldKind<Value> => ({
   kind: 'held',
   blank,
+  parts,
   ...(label === undefined ? {} : { label }),
 })
 

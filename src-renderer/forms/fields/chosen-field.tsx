@@ -1,4 +1,4 @@
-import { Checkbox, MultiSelect } from '@mantine/core'
+import { Checkbox, MultiSelect, NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
@@ -23,9 +23,13 @@ interface ChosenFieldProps {
   readonly draft: unknown
   readonly onChange: (next: unknown) => void
   readonly given: readonly Choice[] | undefined
+  readonly orNone: boolean
+  readonly autoFocus: boolean | undefined
   readonly help: ReactNode
   readonly placeholder: string | undefined
   readonly required: boolean
+  /** In lists the column header is the label: it is said and not shown. */
+  readonly bare: boolean
   readonly errorId: string | undefined
 }
 
@@ -53,7 +57,7 @@ function useChoices({ field, schema, given, draft }: ChosenFieldProps): readonly
 
 /** What is chosen rather than typed. */
 export function ChosenField(props: ChosenFieldProps) {
-  const { field, at, draft, onChange, help, required, placeholder, errorId } = props
+  const { field, at, draft, onChange, help, required, placeholder, errorId, bare } = props
   const { t } = useTranslation()
   const choices = useChoices(props)
   const box = { label: at.label, error: at.error, onBlur: at.onBlur }
@@ -82,13 +86,24 @@ export function ChosenField(props: ChosenFieldProps) {
     )
   }
   const value = typeof draft === 'string' ? draft : ''
-  const all =
-    field.none === undefined ? choices : [{ value: NONE, label: t(field.none) }, ...choices]
+  const none = props.orNone ? field.none : undefined
+  const all = none === undefined ? choices : [{ value: NONE, label: t(none) }, ...choices]
   const given = {
-    value: value === '' && field.none !== undefined ? NONE : value,
+    value: value === '' && none !== undefined ? NONE : value,
     onChange: (next: string) => onChange(next === NONE ? '' : next),
     choices: all,
   }
+  if (bare)
+    return (
+      <NativeSelect
+        aria-label={at.label}
+        size="xs"
+        error={at.error}
+        value={given.value}
+        data={[...all]}
+        onChange={(event) => given.onChange(event.currentTarget.value)}
+      />
+    )
   return field.kind === 'choice' && field.radio === true ? (
     <RadioChoices label={at.label} {...given} />
   ) : (
@@ -98,6 +113,7 @@ export function ChosenField(props: ChosenFieldProps) {
       required={required}
       placeholder={placeholder}
       errorId={errorId}
+      {...(props.autoFocus === true ? { 'data-autofocus': true } : {})}
       {...given}
     />
   )

@@ -42,13 +42,15 @@ type KindOf<Value> =
               : [Value] extends [string]
                 ? StringKind<Value>
                 : [Value] extends [readonly (infer Line)[]]
-                  ? Line extends string
+                  ? [Line] extends [string]
                     ? SeveralKind<Line>
                     : ListKind<TableOf<Line>>
                   : GroupKind<TableOf<Value>>)
 
 /** The fields that a record may have in a form. */
-type TableOf<Value> = { readonly [Name in keyof Value]?: KindOf<NonNullable<Value[Name]>> }
+type TableOf<Value> = {
+  readonly [Name in keyof Value]?: KindOf<NonNullable<Value[Name]>> | HeldKind<Value[Name]>
+}
 
 /** Refuses the names that the record does not have, at any depth. */
 type Named<T, Value> = {

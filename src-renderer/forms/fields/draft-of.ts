@@ -47,7 +47,7 @@ function typed(field: FieldKind, value: unknown, beside: Beside, language: Langu
     case 'percent':
       return typeof value === 'number' ? numberText(field, value, language) : field.blank
     case 'written':
-      return typeof value === 'number' ? field.write(value, language) : field.blank
+      return typeof value === 'number' ? field.write(value, language, beside) : field.blank
     case 'amount':
       return typeof value === 'number' ? formatAmount(cents(value), language) : field.blank
     case 'duration':

@@ -9,11 +9,13 @@ import type { Table } from './kinds'
 interface FieldLinesProps<T extends Table, Name extends NameOf<T>> {
   readonly form: FormPart<T>
   readonly name: Name
-  /** What the button that adds a line says. */
-  readonly add: string
+  /** What the button that adds a line says; without, lines are added elsewhere. */
+  readonly add?: string
   readonly disabled?: boolean
   /** What a new line starts from, besides an identifier where it has one. */
   readonly first?: object
+  /** What is already typed in a new line. */
+  readonly typed?: object
   /** New lines come before the others. */
   readonly atTop?: boolean
   /** One line; `remove` takes it out, and the focus comes to the button that adds lines. */
@@ -23,9 +25,10 @@ interface FieldLinesProps<T extends Table, Name extends NameOf<T>> {
 interface AnyLinesProps {
   readonly form: AnyPart
   readonly name: string
-  readonly add: string
+  readonly add?: string
   readonly disabled?: boolean
   readonly first?: object
+  readonly typed?: object
   readonly atTop?: boolean
   children(line: AnyPart, place: number, remove: () => void): ReactNode
 }
@@ -46,7 +49,7 @@ export function FieldLines<T extends Table, Name extends NameOf<T>>(
   props: FieldLinesProps<T, Name>,
 ): ReactNode
 export function FieldLines(props: AnyLinesProps): ReactNode {
-  const { form, name, add, disabled = false, first = {}, atTop = false } = props
+  const { form, name, add, disabled = false, first = {}, typed = {}, atTop = false } = props
   const language = useLanguage()
   const addButton = useRef<HTMLButtonElement>(null)
   const { field, schema, value } = placeOf(form, name)
@@ -66,14 +69,23 @@ export function FieldLines(props: AnyLinesProps): ReactNode {
           at === place ? { ...each, ...(isMaker(part) ? part(each) : part) } : each,
         ),
       ),
-    field: (inner) => form.field(`${name}.${inner}`, `${name}.${String(place)}.${inner}`),
+    field: (inner, path = inner) =>
+      form.field(`${name}.${inner}`, `${name}.${String(place)}.${path}`),
+    named: (inner, path = inner) =>
+      form.named(`${name}.${inner}`, `${name}.${String(place)}.${path}`),
   })
   const remove = (place: number): void => {
     edit((list) => list.toSpliced(place, 1))
     addButton.current?.focus()
   }
-  const blank = (): object =>
-    recordDraft(field.fields, 'id' in field.fields ? { id: newId(), ...first } : first, language)
+  const blank = (): object => ({
+    ...recordDraft(
+      field.fields,
+      'id' in field.fields ? { id: newId(), ...first } : first,
+      language,
+    ),
+    ...typed,
+  })
   return (
     <>
       {(Array.isArray(value) ? value.filter(isRecord) : []).map((draft, place) => (
@@ -86,13 +98,15 @@ export function FieldLines(props: AnyLinesProps): ReactNode {
           draw={(...given) => props.children(...given)}
         />
       ))}
-      <AddButton
-        ref={addButton}
-        disabled={disabled}
-        onAdd={() => edit((list) => (atTop ? [blank(), ...list] : [...list, blank()]))}
-      >
-        {add}
-      </AddButton>
+      {add !== undefined && (
+        <AddButton
+          ref={addButton}
+          disabled={disabled}
+          onAdd={() => edit((list) => (atTop ? [blank(), ...list] : [...list, blank()]))}
+        >
+          {add}
+        </AddButton>
+      )}
     </>
   )
 }

@@ -18,6 +18,8 @@ import type { Table } from './kinds'
 interface FieldOptions {
   /** The values to choose from, where neither the schema nor the registry knows them. */
   readonly choices?: readonly Choice[]
+  /** `false`: none of them may not be chosen here. */
+  readonly orNone?: boolean
   /** In place of the help that the field always has. */
   readonly help?: ReactNode
   /** In place of what the schema asks. */
@@ -29,6 +31,8 @@ interface FieldOptions {
   /** Where the error is said, when the field is too narrow for a sentence. */
   readonly errorId?: string
   readonly autoFocus?: boolean
+  /** What changes with it, once it was given another value. */
+  readonly also?: (next: unknown) => object
   /** Done when the field is left, before its error shows. */
   readonly onLeave?: () => void
 }
@@ -64,9 +68,12 @@ export function Field(props: FieldOptions & { readonly form: AnyPart; readonly n
       own.onBlur()
     },
   }
-  const onChange = (next: unknown): void => form.change((draft: object) => putAt(draft, name, next))
+  const onChange = (next: unknown): void =>
+    form.change((draft: object) => ({ ...putAt(draft, name, next), ...props.also?.(next) }))
   const text = typeof value === 'string' ? value : ''
-  const isAsked = field.when !== undefined || (isRequired(schema) && !('empty' in field))
+  const isAsked =
+    field.optional !== true &&
+    (field.when !== undefined || (isRequired(schema) && !('empty' in field)))
   const typed = {
     at,
     value: text,
@@ -135,7 +142,14 @@ export function Field(props: FieldOptions & { readonly form: AnyPart; readonly n
     case 'several':
     case 'yesNo':
       return (
-        <ChosenField {...typed} field={field} schema={schema} draft={value} given={props.choices} />
+        <ChosenField
+          {...typed}
+          field={field}
+          schema={schema}
+          draft={value}
+          given={props.choices}
+          orNone={props.orNone ?? true}
+        />
       )
   }
 }

@@ -8,16 +8,18 @@ interface FieldsProps<T extends Table> {
   readonly form: FormPart<T>
   /** In order; those of a pair stand side by side. */
   readonly names: readonly (NameOf<T> | readonly NameOf<T>[])[]
+  /** In lists the column headers are the labels. */
+  readonly bare?: boolean
 }
 
 /** Several fields of a form, one under the other. */
-export function Fields<T extends Table>({ form, names }: FieldsProps<T>): ReactNode {
+export function Fields<T extends Table>({ form, names, bare = false }: FieldsProps<T>): ReactNode {
   return names.map((name) =>
     typeof name === 'string' ? (
-      <Field key={name} form={form} name={name} />
+      <Field key={name} form={form} name={name} bare={bare} />
     ) : (
       <div key={name.join(' ')} className={classes.pair}>
-        <Fields form={form} names={name} />
+        <Fields form={form} names={name} bare={bare} />
       </div>
     ),
   )

@@ -32,6 +32,8 @@ export interface FormPart<T> {
   change(part: Partial<DraftOf<T>> | ((draft: DraftOf<T>) => Partial<DraftOf<T>>)): void
   /** Label and error of a field. */
   field(name: NameOf<T>): FieldState
+  /** The same of a field that is typed elsewhere; `path` tells apart those of a list. */
+  readonly named: (label: string, path?: string) => FieldState
 }
 
 /** The same where it does not matter which fields there are. */
@@ -40,6 +42,7 @@ export interface AnyPart {
   readonly draft: object
   change(part: object): void
   field(name: string, path?: string): FieldState
+  readonly named: (label: string, path?: string) => FieldState
 }
 
 /** A field of a form with its schema, what is typed in it, and what is typed beside it. */

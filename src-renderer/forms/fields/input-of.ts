@@ -32,9 +32,10 @@ function emptyText(
   isAsked: boolean,
 ): unknown {
   const { none } = factsOf(schema)
-  if (none !== undefined && (field.when === undefined || !isAsked)) return none.is
+  const isOptional = field.when === undefined || !isAsked || field.optional === true
+  if (none !== undefined && isOptional) return none.is
   if (SAYS_ITSELF.has(field.kind)) return ''
-  if (field.kind === 'whole' && field.empty !== undefined) return field.empty
+  if (field.kind === 'whole' && field.empty !== undefined && isOptional) return field.empty
   texts.lack(path)
   return null
 }
@@ -45,6 +46,7 @@ function readText(
   text: string,
   path: string,
   texts: DraftTexts,
+  beside: Beside,
 ): unknown {
   switch (field.kind) {
     case 'code':
@@ -60,7 +62,7 @@ function readText(
     case 'percent':
       return texts.percent(path, text, field.places)
     case 'written':
-      return texts.figure(path, text, field.read)
+      return texts.figure(path, text, (typed) => field.read(typed, beside), field.named)
     case 'amount':
       return texts.amount(path, text)
     case 'duration':
@@ -85,15 +87,16 @@ function valueOf(
   draft: unknown,
   path: string,
   texts: DraftTexts,
-  isAsked: boolean,
+  beside: Beside,
 ): unknown {
   if (field.kind === 'held') return draft === field.blank ? factsOf(schema).none?.is : draft
   if (typeof draft === 'string') {
+    const isAsked = field.when?.(beside) ?? true
     // An empty duration has a sentence of its own.
     const isEmpty = draft.trim() === '' && field.kind !== 'duration'
     return isEmpty || !isAsked
       ? emptyText(field, schema, path, texts, isAsked)
-      : readText(field, schema, draft, path, texts)
+      : readText(field, schema, draft, path, texts, beside)
   }
   return unless(draft === false || (Array.isArray(draft) && draft.length === 0), schema, draft)
 }
@@ -139,7 +142,7 @@ function record(
       input[name] = unless(lines.length === 0, own, lines)
     } else if (field.kind === 'day' && field.emptyIs !== undefined && value === '')
       input[name] = input[field.emptyIs]
-    else input[name] = valueOf(field, own, value, path, texts, field.when?.(draft) ?? true)
+    else input[name] = valueOf(field, own, value, path, texts, draft)
   }
   return input
 }

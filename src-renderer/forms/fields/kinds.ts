@@ -15,6 +15,10 @@ export interface More {
   readonly marked?: false
   /** The field is asked only then, and is required then. Otherwise it is read as if nothing was typed. */
   readonly when?: (beside: Beside) => boolean
+  /** The field may be left empty even when it is asked. */
+  readonly optional?: true
+  /** The fields below it that are typed elsewhere: what they are called, where something is wrong with them. */
+  readonly parts?: Table
 }
 
 interface Typed<Kind extends string, Text> extends More {
@@ -42,10 +46,12 @@ export interface NumberKind extends Typed<'whole' | 'clock' | 'decimal' | 'perce
   readonly empty?: number
 }
 
-/** A number that has a way of its own to be written. */
+/** A number that has a way of its own to be written, which may depend on what is beside it. */
 export interface WrittenKind extends Typed<'written', string> {
-  readonly write: (value: number, language: Language) => string
-  readonly read: (text: string) => number | null
+  readonly write: (value: number, language: Language, beside: Beside) => string
+  readonly read: (text: string, beside: Beside) => number | null
+  /** What it is called where it can't be read; a number where it is not said. */
+  readonly named?: 'yearDay'
 }
 
 /** An amount in cents. */

@@ -6,7 +6,8 @@ import { agentCostTotal, type AgentCost } from '#shared/domain/costs/agent-cost'
 import { addMonths, type Month } from '#shared/kernel/month'
 import { useCommand } from '../../client/use-command'
 import { useLanguage } from '../../client/use-language'
-import { costDraft, type CostDraft } from './cost-draft'
+import { draftOf } from '../../forms/fields/draft-of'
+import { amountsOf, costFields, type CostDraft } from './cost-fields'
 import type { CostYear } from './use-cost-year'
 
 interface CopyButtonProps {
@@ -28,7 +29,7 @@ export function CopyButton({ agent, month, costs, onCopy }: CopyButtonProps) {
       variant="default"
       size="xs"
       leftSection={<IconCopy size={15} aria-hidden="true" />}
-      onClick={() => onCopy(costDraft(cost, language))}
+      onClick={() => onCopy(draftOf(costFields, amountsOf(cost.components), language))}
     >
       {t('costs.form.copy', { month: before, amount: agentCostTotal(cost) })}
     </Button>

@@ -1,23 +1,26 @@
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agent } from '#shared/domain/agents/agent'
 import { agentName } from '#shared/domain/agents/agent'
 import { COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
+import { payComponents } from '#shared/domain/costs/compute-pay'
 import { addMonths, type Month } from '#shared/kernel/month'
+import { useCommand } from '../../client/use-command'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
+import { draftOf } from '../../forms/fields/draft-of'
+import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { FormNotice } from '../../forms/form-notice'
 import { Card } from '../../ui/card'
 import { ComponentField } from './component-field'
-import { computedDraft, draftTotal } from './cost-draft'
+import { amountsOf, componentsOf, costFields, draftTotal } from './cost-fields'
 import classes from './costs.module.css'
 import { CopyButton, EraseButton } from './month-buttons'
 import { PayPanel } from './pay/pay-panel'
 import type { Cell } from './use-chosen-cell'
 import type { CostYear } from './use-cost-year'
-import { useCostForm } from './use-cost-form'
 
 interface MonthFormProps {
   readonly agent: Agent
@@ -36,11 +39,18 @@ export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
   const next = addMonths(month, 1)
   const [basis, setBasis] = useState(kept?.basis ?? null)
   const toNext = (): void => onOpen({ agentId: agent.id, month: next })
-  const form = useCostForm({
-    agent,
-    month,
-    kept,
-    basis,
+  const command = useCommand('saveCost', { notice: false })
+  const form = useFieldsForm({
+    of: costFields,
+    what: t('costs.form.title', { agent: agentName(agent), month }),
+    kept: useMemo(() => amountsOf(kept?.components ?? []), [kept]),
+    save: (typed) =>
+      command.run({
+        agentId: agent.id,
+        month,
+        components: componentsOf(typed),
+        ...(basis === null ? {} : { basis }),
+      }),
     onSaved: () => {
       if (goOn.current) toNext()
     },
@@ -101,7 +111,13 @@ export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
           known={kept?.basis ?? costs.costOf(agent.id, addMonths(month, -1))?.basis ?? null}
           onTake={(pay, from) => {
             setBasis(from)
-            form.change(computedDraft(pay, language))
+            // What a computed month knows nothing of stays as typed.
+            const {
+              other: _,
+              refunds: __,
+              ...computed
+            } = draftOf(costFields, amountsOf(payComponents(pay)), language)
+            form.change(computed)
           }}
         />
       </Card>

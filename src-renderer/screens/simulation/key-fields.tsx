@@ -1,19 +1,26 @@
-import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { useTranslation } from 'react-i18next'
-import { AmountField } from '../../forms/amount-field'
-import { ChoiceField } from '../../forms/choice-field'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { traitsOf } from '#shared/domain/keys/key-kinds'
+import { Field } from '../../forms/fields/field'
 import { CriteriaSection } from '../../settlement/criteria/criteria-section'
 import { PricesSection } from '../../settlement/prices/prices-section'
 import { QuotaSum } from '../../settlement/quotas/quota-sum'
 import { QuotasSection } from '../../settlement/quotas/quotas-section'
-import { KEY_CHOICES, type KeyChoice } from './scenario-draft'
-import type { FieldsProps } from './supposition-field'
+import { KEY_CHOICES, type SuppositionPart } from './scenario-fields'
+
+interface KeyFieldsProps {
+  readonly line: SuppositionPart
+  readonly agreement: Agreement
+  /** The year whose populations and criteria are looked at. */
+  readonly year: number
+}
 
 /** Another key: one made of what is known, or criteria mixed as in an agreement; and another tariff. */
-export function KeyFields({ agreement, draft, year, set, at }: FieldsProps) {
+export function KeyFields({ line, agreement, year }: KeyFieldsProps) {
   const { t } = useTranslation()
+  const { draft, named } = line
   const { keptKey } = draft
-  const kept: readonly { readonly value: KeyChoice; readonly label: string }[] =
+  const kept =
     keptKey === null
       ? []
       : [
@@ -22,15 +29,11 @@ export function KeyFields({ agreement, draft, year, set, at }: FieldsProps) {
             label: t('simulation.keys.kept', { key: t(`common.key.${traitsOf(keptKey).name}`) }),
           },
         ]
-  const tariff = draft.key === 'kept' ? keptKey?.kind === 'tariff' : draft.key.startsWith('tariff')
-  const state = at('key')
-  const missing = draft.key === 'population' && state.error !== undefined
   return (
     <>
-      <ChoiceField<KeyChoice>
-        at={missing ? { ...state, error: t('simulation.form.populationMissing') } : state}
-        value={draft.key}
-        onChange={(key) => set({ key })}
+      <Field
+        form={line}
+        name="key"
         choices={[
           ...kept,
           ...KEY_CHOICES.map((value) => ({ value, label: t(`simulation.keys.${value}`) })),
@@ -39,8 +42,8 @@ export function KeyFields({ agreement, draft, year, set, at }: FieldsProps) {
       {draft.key === 'criteria' && (
         <CriteriaSection
           drafts={draft.criteria}
-          change={(make) => set(({ criteria }) => ({ criteria: make(criteria) }))}
-          field={at}
+          change={(make) => line.change(({ criteria }) => ({ criteria: make(criteria) }))}
+          field={named}
           agreement={agreement}
           year={year}
         />
@@ -49,8 +52,8 @@ export function KeyFields({ agreement, draft, year, set, at }: FieldsProps) {
         <>
           <QuotasSection
             drafts={draft.quotas}
-            change={(make) => set(({ quotas }) => ({ quotas: make(quotas) }))}
-            field={at}
+            change={(make) => line.change(({ quotas }) => ({ quotas: make(quotas) }))}
+            field={named}
             agreement={agreement}
           />
           <QuotaSum quotas={draft.quotas} />
@@ -59,19 +62,12 @@ export function KeyFields({ agreement, draft, year, set, at }: FieldsProps) {
       {draft.key === 'prices' && (
         <PricesSection
           drafts={draft.prices}
-          change={(make) => set(({ prices }) => ({ prices: make(prices) }))}
-          field={at}
+          change={(make) => line.change(({ prices }) => ({ prices: make(prices) }))}
+          field={named}
           agreement={agreement}
         />
       )}
-      {tariff && (
-        <AmountField
-          at={at('hourlyTariff')}
-          value={draft.tariff}
-          onChange={(next) => set({ tariff: next })}
-          help={t('simulation.form.tariffHelp')}
-        />
-      )}
+      <Field form={line} name="hourlyTariff" />
     </>
   )
 }

@@ -2,17 +2,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
-import type { SuppositionDraft } from './scenario-draft'
-
-const KINDS = [
-  'key',
-  'commonTime',
-  'partyLeaves',
-  'partyJoins',
-  'quota',
-  'pay',
-  'departure',
-] as const
+import { SUPPOSITION_KINDS, type SuppositionDraft } from './scenario-fields'
 
 /** Whether common time would have an effect under the key that is supposed. */
 function countsCommonTime({ kind, key, keptKey, criteria }: SuppositionDraft): boolean {
@@ -37,7 +27,7 @@ export const offeredKinds = (
   suppositions: readonly SuppositionDraft[],
   chosen: SuppositionDraft['kind'],
 ): readonly SuppositionDraft['kind'][] =>
-  KINDS.filter(
+  SUPPOSITION_KINDS.filter(
     (kind) =>
       kind !== 'commonTime' ||
       kind === chosen ||

@@ -1,15 +1,20 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Scenario } from '#shared/domain/simulation/scenario'
+import { useCommand } from '../../client/use-command'
 import { useLanguage } from '../../client/use-language'
+import { useStatus } from '../../client/use-status'
+import { Field } from '../../forms/fields/field'
+import { FieldLines } from '../../forms/fields/field-lines'
+import { useMadeForm } from '../../forms/fields/use-made-form'
 import { FormSection } from '../../forms/form-section'
+import { newId } from '../../forms/new-id'
 import { RecordPane } from '../../forms/record-pane'
-import { TextField } from '../../forms/text-field'
-import { blankSupposition } from './scenario-draft'
-import { SuppositionFields } from './supposition-fields'
-import { useScenarioForm } from './use-scenario-form'
+import { scenarioFields } from './scenario-fields'
+import { SuppositionLine } from './supposition-line'
+import { blankSupposition, knownScenario, readScenario } from './typed-scenario'
+import { useKeyMaker } from './use-key-maker'
 
 interface ScenarioPaneProps {
   readonly agreement: Agreement
@@ -25,12 +30,24 @@ interface ScenarioPaneProps {
 export function ScenarioPane({ agreement, year, kept, onClose, onSaved }: ScenarioPaneProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const form = useScenarioForm(agreement, year, kept, onSaved)
-  const { draft, change, field } = form
+  const { today } = useStatus()
+  const makeKey = useKeyMaker(agreement, year)
+  const [id] = useState(() => kept?.id ?? newId())
+  const title = t(kept === null ? 'simulation.create' : 'simulation.form.edit')
+  const frame = { id, agreement, createdOn: kept?.createdOn ?? today, makeKey }
+  const form = useMadeForm({
+    of: scenarioFields,
+    what: title,
+    known: useMemo(() => knownScenario(kept, agreement, language), [kept, agreement, language]),
+    make: (draft, texts) => readScenario(draft, frame, texts, t),
+    save: useCommand('saveScenario', { notice: false }).run,
+    onSaved,
+  })
+  const { name, suppositions } = form.draft
   return (
     <RecordPane
-      kicker={t(kept === null ? 'simulation.create' : 'simulation.form.edit')}
-      title={draft.name === '' ? t('simulation.form.unnamed') : draft.name}
+      kicker={title}
+      title={name === '' ? t('simulation.form.unnamed') : name}
       form={form}
       isNew={kept === null}
       onClose={onClose}
@@ -43,43 +60,30 @@ export function ScenarioPane({ agreement, year, kept, onClose, onSaved }: Scenar
       }
     >
       <FormSection title={t('simulation.form.what')}>
-        <TextField
-          at={field('name')}
-          value={draft.name}
-          onChange={(name) => change({ name })}
-          maxLength={160}
-          required
-          autoFocus
-        />
-        <TextField
-          at={field('note')}
-          value={draft.note}
-          onChange={(note) => change({ note })}
-          maxLength={300}
-        />
+        <Field form={form} name="name" autoFocus />
+        <Field form={form} name="note" />
       </FormSection>
-      <FormSection title={t('simulation.form.suppositions')}>
-        {draft.suppositions.map((one, place) => (
-          <SuppositionFields
-            key={one.id}
-            form={form}
-            agreement={agreement}
-            year={year}
-            draft={one}
-            place={place}
-          />
-        ))}
-        <Button
-          variant="default"
-          leftSection={<IconPlus size={16} aria-hidden="true" />}
-          onClick={() =>
-            change(({ suppositions }) => ({
-              suppositions: [...suppositions, blankSupposition(agreement, language)],
-            }))
-          }
+      <FormSection
+        title={t('simulation.form.suppositions')}
+        error={form.field('suppositions').error}
+      >
+        <FieldLines
+          form={form}
+          name="suppositions"
+          add={t('simulation.form.add')}
+          first={blankSupposition(agreement, language)}
         >
-          {t('simulation.form.add')}
-        </Button>
+          {(line, place, remove) => (
+            <SuppositionLine
+              line={line}
+              place={place}
+              all={suppositions}
+              agreement={agreement}
+              year={year}
+              onRemove={remove}
+            />
+          )}
+        </FieldLines>
       </FormSection>
     </RecordPane>
   )

@@ -25,7 +25,13 @@ export function LateTimeButton(props: LateTimeButtonProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const [open, setOpen] = useState(false)
-  const known = { agentId, collectivityId, day: format.day(day, 'numeric'), duration, task }
+  const known = {
+    agentId,
+    collectivityId,
+    day: format.day(day, 'numeric'),
+    minutes: duration,
+    task,
+  }
   return (
     <span
       onKeyDown={keep}

@@ -1,18 +1,14 @@
-import { Button, Group, Input, Modal, SegmentedControl, Stack } from '@mantine/core'
+import { Group, Input, SegmentedControl } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { minutes } from '#shared/kernel/minutes'
 import { useCommand } from '../../client/use-command'
 import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
-import { ChoiceField } from '../../forms/choice-field'
-import { DayField } from '../../forms/day-field'
-import { DurationField } from '../../forms/duration-field'
-import { FormNotice } from '../../forms/form-notice'
-import { TextField } from '../../forms/text-field'
-import { useRecordForm } from '../../forms/use-record-form'
-import type { LateTime, LateTimeDraft } from './late-time-draft'
-import { readLateTimeDraft } from './late-time-draft'
+import { Field } from '../../forms/fields/field'
+import { Fields } from '../../forms/fields/fields'
+import { useFieldsForm } from '../../forms/fields/use-fields-form'
+import { RecordDialog } from '../../forms/record-dialog'
+import { lateTimeFields, type LateTimeDraft } from './late-time-fields'
 import { useLateChoices } from './use-late-choices'
 
 interface LateTimeDialogProps {
@@ -20,16 +16,6 @@ interface LateTimeDialogProps {
   readonly known?: Partial<LateTimeDraft>
   readonly onClose: () => void
   readonly onSaved?: () => void
-}
-
-const BLANK: LateTimeDraft = {
-  agentId: '',
-  collectivityId: '',
-  day: '',
-  sign: 'add',
-  duration: '',
-  task: '',
-  reason: '',
 }
 
 const FIELD_OF = {
@@ -46,27 +32,16 @@ const FIELD_OF = {
 export function LateTimeDialog({ known = {}, onClose, onSaved }: LateTimeDialogProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const language = useLanguage()
   const { run } = useCommand('recordLateTime', { notice: false })
-  const labels = useMemo(
-    () => ({
-      agentId: t('words.agent'),
-      collectivityId: t('words.body'),
-      day: t('hourRecords.lateHours.column.day'),
-      minutes: t('words.duration'),
-      task: t('hourRecords.lateHours.form.task'),
-      reason: t('hourRecords.lateHours.form.reason'),
-    }),
-    [t],
-  )
-  const form = useRecordForm<LateTimeDraft, LateTime, keyof typeof labels>({
+  const form = useFieldsForm({
+    of: lateTimeFields,
     what: t('hourRecords.lateHours.form.title'),
-    initial: { ...BLANK, ...known },
-    labels,
+    kept: null,
+    typed: known,
     fieldOf: FIELD_OF,
-    read: (draft) => readLateTimeDraft(draft, t, language),
-    save: async (time) => {
-      const answer = await run(time)
+    save: async ({ sign, ...time }) => {
+      const length = sign === 'takeOff' ? minutes(-time.minutes) : time.minutes
+      const answer = await run({ ...time, minutes: length })
       if (answer.ok) {
         const month = answer.value.countedIn
         notifications.show({ message: t('hourRecords.lateHours.form.done', { month }) })
@@ -78,7 +53,7 @@ export function LateTimeDialog({ known = {}, onClose, onSaved }: LateTimeDialogP
       onClose()
     },
   })
-  const { draft, change, field } = form
+  const { draft } = form
   const { agents, bodies, countedIn } = useLateChoices(draft)
   const month = countedIn === null ? '' : format.month(countedIn, 'long')
   const where = t(
@@ -87,93 +62,42 @@ export function LateTimeDialog({ known = {}, onClose, onSaved }: LateTimeDialogP
       : 'hourRecords.lateHours.form.countsIn',
     { month },
   )
+  const isKnown = known.agentId !== undefined
   return (
-    <Modal opened onClose={onClose} title={t('hourRecords.lateHours.form.title')} size="lg">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          form.submit()
-        }}
-      >
-        <Stack gap="sm">
-          <p>{t('hourRecords.lateHours.form.text')}</p>
-          <FormNotice form={form} boxed />
-          <Group grow align="flex-start">
-            <ChoiceField
-              at={field('agentId')}
-              value={draft.agentId}
-              choices={agents}
-              onChange={(agentId) => change({ agentId })}
-              required
-              {...(known.agentId === undefined ? { 'data-autofocus': true } : {})}
+    <RecordDialog
+      title={t('hourRecords.lateHours.form.title')}
+      text={<p>{t('hourRecords.lateHours.form.text')}</p>}
+      form={form}
+      confirm={t('hourRecords.lateHours.form.confirm')}
+      onClose={onClose}
+    >
+      <Group grow align="flex-start">
+        <Field form={form} name="agentId" choices={agents} autoFocus={!isKnown} />
+        <Field form={form} name="collectivityId" choices={bodies} />
+      </Group>
+      <Group grow align="flex-start">
+        <Field form={form} name="day" help={countedIn === null ? undefined : where} />
+        <Group align="flex-start" gap="sm" wrap="nowrap">
+          <Input.Wrapper
+            label={form.field('sign').label}
+            labelElement="div"
+            style={{ flex: 'none' }}
+          >
+            <SegmentedControl
+              display="flex"
+              aria-label={form.field('sign').label}
+              value={draft.sign}
+              onChange={(sign) => form.change({ sign: sign === 'takeOff' ? 'takeOff' : 'add' })}
+              data={[
+                { value: 'add', label: t('hourRecords.lateHours.form.add') },
+                { value: 'takeOff', label: t('hourRecords.lateHours.form.takeOff') },
+              ]}
             />
-            <ChoiceField
-              at={field('collectivityId')}
-              value={draft.collectivityId}
-              choices={bodies}
-              onChange={(collectivityId) => change({ collectivityId })}
-              required
-            />
-          </Group>
-          <Group grow align="flex-start">
-            <DayField
-              at={field('day')}
-              value={draft.day}
-              onChange={(day) => change({ day })}
-              help={countedIn === null ? undefined : where}
-              required
-            />
-            <Group align="flex-start" gap="sm" wrap="nowrap">
-              <Input.Wrapper
-                label={t('hourRecords.lateHours.form.sign')}
-                labelElement="div"
-                style={{ flex: 'none' }}
-              >
-                <SegmentedControl
-                  display="flex"
-                  aria-label={t('hourRecords.lateHours.form.sign')}
-                  value={draft.sign}
-                  onChange={(sign) => change({ sign: sign === 'takeOff' ? 'takeOff' : 'add' })}
-                  data={[
-                    { value: 'add', label: t('hourRecords.lateHours.form.add') },
-                    { value: 'takeOff', label: t('hourRecords.lateHours.form.takeOff') },
-                  ]}
-                />
-              </Input.Wrapper>
-              <DurationField
-                at={field('minutes')}
-                value={draft.duration}
-                onChange={(duration) => change({ duration })}
-                required
-                {...(known.agentId === undefined ? {} : { 'data-autofocus': true })}
-              />
-            </Group>
-          </Group>
-          <TextField
-            at={field('task')}
-            value={draft.task}
-            onChange={(task) => change({ task })}
-            maxLength={120}
-          />
-          <TextField
-            at={field('reason')}
-            value={draft.reason}
-            onChange={(reason) => change({ reason })}
-            help={t('hourRecords.lateHours.form.reasonHelp')}
-            maxLength={160}
-            required
-          />
-        </Stack>
-        <Group justify="flex-end" mt="lg" gap="sm">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={form.pending}>
-            {t('hourRecords.lateHours.form.confirm')}
-          </Button>
+          </Input.Wrapper>
+          <Field form={form} name="minutes" autoFocus={isKnown} />
         </Group>
-      </form>
-    </Modal>
+      </Group>
+      <Fields form={form} names={['task', 'reason']} />
+    </RecordDialog>
   )
 }

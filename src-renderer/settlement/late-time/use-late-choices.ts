@@ -7,7 +7,7 @@ import { statementResting } from '#shared/domain/statements/settled-months'
 import type { Month } from '#shared/kernel/month'
 import { parseDay } from '#shared/kernel/parse-day'
 import { useRegistry } from '../../client/use-registry'
-import type { LateTimeDraft } from './late-time-draft'
+import type { LateTimeDraft } from './late-time-fields'
 
 interface Choice {
   readonly value: string
@@ -26,7 +26,11 @@ const byLabel = (choices: readonly Choice[]): readonly Choice[] =>
   [...choices].sort((a, b) => a.label.localeCompare(b.label))
 
 /** Who can have late hours, for whom, and where they would count. */
-export function useLateChoices({ agentId, collectivityId, day }: LateTimeDraft): LateChoices {
+export function useLateChoices({
+  agentId,
+  collectivityId,
+  day,
+}: Pick<LateTimeDraft, 'agentId' | 'collectivityId' | 'day'>): LateChoices {
   const { agents, collectivities, agreements, statements, locks } = useRegistry()
   const lent = new Set(agreements.flatMap(everLent))
   const served = new Set(

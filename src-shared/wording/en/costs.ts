@@ -38,7 +38,6 @@ export const enCosts: Sentences<typeof frCosts> = {
     total: 'Cost of the month',
     refunds: 'Counted as less.',
   },
-  field: { components: 'Components' },
   pay: {
     title: 'Work out from the dated figures',
     lines: 'Computation of the month, line by line',

@@ -35,7 +35,6 @@ export const frCosts = {
     total: 'Coût du mois',
     refunds: 'Compté en moins.',
   },
-  field: { components: 'Composantes' },
   pay: {
     title: 'Calculer d’après les barèmes',
     lines: 'Calcul du mois, ligne à ligne',

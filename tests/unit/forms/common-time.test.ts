@@ -4,17 +4,16 @@ import { termChanges } from '#shared/domain/agreements/term-changes'
 import { termsOf } from '#shared/domain/agreements/term-versions'
 import { KEY_NAMES } from '#shared/domain/keys/key-name'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
-import {
-  asksCommonTime,
-  termsDraft,
-} from '../../../src-renderer/screens/agreements/edit/terms-draft'
+import { asksCommonTime } from '../../../src-renderer/screens/agreements/edit/terms-fields'
 import { offeredKinds } from '../../../src-renderer/screens/simulation/offered-kinds'
-import { blankSupposition } from '../../../src-renderer/screens/simulation/scenario-draft'
+import { draftOf } from '../../../src-renderer/forms/fields/draft-of'
+import { suppositionFields } from '../../../src-renderer/screens/simulation/scenario-fields'
+import { blankSupposition } from '../../../src-renderer/screens/simulation/typed-scenario'
 import { blankCriterion } from '../../../src-renderer/settlement/criteria/criteria-draft'
 import { Office } from '../../scenarios/office'
 import type { Terms } from '../../scenarios/territory'
 import { Territory } from '../../scenarios/territory'
-import { line, typed } from './typed-terms'
+import { line, termsDraft, typed } from './typed-terms'
 
 const QUOTAS = { kind: 'fixedQuotas', quotas: [{ collectivityId: 'A', millionths: 1_000_000 }] }
 
@@ -31,7 +30,7 @@ const criteria = (...choices: readonly string[]) =>
 
 describe('what common time does', () => {
   it('is asked under the key of hours, and under criteria only where hours are among them', () => {
-    const draft = termsDraft('fr', [])(agreementOf())
+    const draft = termsDraft(agreementOf())
     const asked = KEY_NAMES.filter((key) => asksCommonTime({ ...draft, key, criteria: [] }))
     expect(asked).toEqual(['actualCost'])
     expect(asksCommonTime({ key: 'criteria', criteria: criteria('municipal') })).toBe(false)
@@ -60,7 +59,7 @@ describe('what common time does', () => {
 
   it('is supposed only where a key of the agreement, or a supposed one, makes something of it', () => {
     const quotas = agreementOf({ key: QUOTAS })
-    const blank = blankSupposition(quotas, 'fr')
+    const blank = draftOf(suppositionFields, blankSupposition(quotas, 'fr'), 'fr')
     const offers = (...suppositions: readonly (typeof blank)[]): boolean =>
       offeredKinds(quotas, suppositions, 'key').includes('commonTime')
     expect(offeredKinds(agreementOf(), [blank], 'key')).toContain('commonTime')

@@ -13,10 +13,12 @@ import { quotasBy } from '../../../src-renderer/settlement/quotas/quota-draft'
 import { moved } from '../../../src-renderer/forms/moved'
 import { collectivityFields } from '../../../src-renderer/screens/collectivities/collectivity-fields'
 import {
-  costDraft,
+  amountsOf,
+  componentsOf,
+  costFields,
   draftTotal,
-  readCostDraft,
-} from '../../../src-renderer/screens/costs/cost-draft'
+  type CostDraft,
+} from '../../../src-renderer/screens/costs/cost-fields'
 
 const texts = (): DraftTexts => new DraftTexts(translator('fr'), 'fr')
 
@@ -121,23 +123,27 @@ describe('the draft of a month’s cost', () => {
       { kind: 'refunds', amount: cents(-10_000) },
     ],
   }
-  const of = { agentId: kept.agentId, month: kept.month }
+  const typed = draftOf(costFields, amountsOf(kept.components), 'fr')
+  const read = (draft: CostDraft) => readFields(costFields, draft, {}, texts())
+  const components = (draft: CostDraft) => {
+    const amounts = read(draft)
+    return amounts.ok ? componentsOf(amounts.value) : []
+  }
 
   it('gives back the cost it was made from', () => {
-    expect(readCostDraft(costDraft(kept, 'fr'), of, texts())).toEqual({ ok: true, value: kept })
+    expect(components(typed)).toEqual(kept.components)
   })
 
   it('counts refunds as less, with or without a minus', () => {
-    const plus = { ...costDraft(kept, 'fr'), refunds: '100' }
-    expect(readCostDraft(plus, of, texts())).toEqual({ ok: true, value: kept })
+    const plus = { ...typed, refunds: '100' }
+    expect(components(plus)).toEqual(kept.components)
     expect(draftTotal(plus)).toBe(176_019)
   })
 
   it('names the component that can’t be read, wherever it stands', () => {
-    const faulty = { ...costDraft(kept, 'fr'), basePay: '', refunds: '12,345' }
-    const read = readCostDraft(faulty, of, texts())
-    expect(read.ok ? [] : read.failures.filter(hasField).map(({ field }) => field)[0]).toBe(
-      'components.refunds',
+    const faulty = read({ ...typed, basePay: '', refunds: '12,345' })
+    expect(faulty.ok ? [] : faulty.failures.filter(hasField).map(({ field }) => field)[0]).toBe(
+      'refunds',
     )
   })
 })

@@ -243,7 +243,8 @@ describe('what a field may hold', () => {
   })
 
   it('is found by its path, with what stands beside it', () => {
-    const form = { of: fields, draft: typed, change: () => undefined, field: () => state }
+    const said = () => state
+    const form = { of: fields, draft: typed, change: () => undefined, field: said, named: said }
     const state = { label: '', error: undefined, onBlur: () => undefined }
     const place = placeOf(form, 'period.to')
     expect([place.field.kind, place.value, place.beside]).toEqual(['day', '', typed.period])

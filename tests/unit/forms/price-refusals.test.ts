@@ -6,20 +6,22 @@ import { translator } from '#shared/wording/translator'
 import { DraftTexts } from '../../../src-renderer/forms/draft-texts'
 import { formErrors } from '../../../src-renderer/forms/form-errors'
 import { hasField } from '../../../src-renderer/forms/form-failure'
+import { draftOf } from '../../../src-renderer/forms/fields/draft-of'
 import {
-  limitsDraft,
   limitsFields,
-  type LimitDraft,
-} from '../../../src-renderer/screens/agreements/edit/limits-draft'
+  limitsOf,
+  type LimitsDraft,
+} from '../../../src-renderer/screens/agreements/edit/limits-fields'
 import {
-  termsDraft,
-  termsFields,
+  termsOfDraft,
   type TermsDraft,
-} from '../../../src-renderer/screens/agreements/edit/terms-draft'
+} from '../../../src-renderer/screens/agreements/edit/terms-fields'
 import type { PriceDraft } from '../../../src-renderer/settlement/prices/price-draft'
 import { Office } from '../../scenarios/office'
 import { Territory } from '../../scenarios/territory'
-import { line, plain } from './typed-terms'
+import { line, plain, termsDraft } from './typed-terms'
+
+type LimitDraft = LimitsDraft['limits'][number]
 
 /** What the form says against what is typed, by field. */
 function complaints(
@@ -32,8 +34,8 @@ function complaints(
   const texts = new DraftTexts(translator(language), language)
   const fields =
     'length' in terms
-      ? limitsFields({ limits: terms }, texts)
-      : termsFields(agreement)({ ...termsDraft(language, [])(agreement), ...terms }, texts)
+      ? limitsOf({ limits: terms }, texts)
+      : termsOfDraft(agreement)({ ...termsDraft(agreement, language), ...terms }, texts)
   const read = texts.finish(agreementSchema, { ...agreement, ...fields })
   const failures = read.ok ? [] : read.failures
   // Every field has a label here: its own path without places.
@@ -112,14 +114,18 @@ describe('limits as typed', () => {
       limit({ kind: 'floor', amount: '1 200,50', reason: 'Délibération 12' }),
       limit({ kind: 'exempt', collectivityId: 'B', amount: '', reason: 'Service déjà payé' }),
     ]
-    const fields = limitsFields({ limits }, new DraftTexts(translator('fr'), 'fr'))
-    expect(fields.limits).toEqual([
+    const fields = limitsOf({ limits }, new DraftTexts(translator('fr'), 'fr'))
+    expect(fields['limits']).toEqual([
       { kind: 'cap', collectivityId: 'A', amount: 60_000, reason: '' },
       { kind: 'floor', collectivityId: null, amount: 120_050, reason: 'Délibération 12' },
       { kind: 'exempt', collectivityId: 'B', amount: null, reason: 'Service déjà payé' },
     ])
-    const shown = limitsDraft('fr')({ limits: limitSchema.array().parse(fields.limits) })
-    expect(limitsFields(shown, new DraftTexts(translator('fr'), 'fr'))).toEqual(fields)
+    const shown = draftOf(
+      limitsFields,
+      { limits: limitSchema.array().parse(fields['limits']) },
+      'fr',
+    )
+    expect(limitsOf(shown, new DraftTexts(translator('fr'), 'fr'))).toEqual(fields)
   })
 
   it('are refused where one is set twice, says no reason, has no amount, or passes another', () => {

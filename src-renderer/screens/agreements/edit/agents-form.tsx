@@ -1,19 +1,19 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import { freeShare } from '#shared/domain/agreements/free-share'
 import { useLanguage } from '../../../client/use-language'
+import { useNames } from '../../../client/use-names'
 import { useRegistry } from '../../../client/use-registry'
-import { EditLine } from '../../../forms/edit-line'
+import { AddOne } from '../../../forms/add-one'
+import { FieldLines } from '../../../forms/fields/field-lines'
 import { FormSection } from '../../../forms/form-section'
-import { PercentField } from '../../../forms/percent-field'
 import { percentText } from '../../../forms/percent-text'
 import { RecordPane } from '../../../forms/record-pane'
-import { AddOne } from '../../../forms/add-one'
-import { agentsDraft, agentsFields, type LentAgentDraft } from './agents-draft'
 import classes from './edit.module.css'
+import { PartyLine } from './party-line'
+import { agentsFields } from './parties-fields'
 import type { TermsFormProps } from './section-form-props'
 import { useSectionForm } from './use-section-form'
 
@@ -22,34 +22,30 @@ export function AgentsForm({ agreement: whole, stage, onClose }: TermsFormProps)
   const { t } = useTranslation()
   const { agreement } = stage
   const language = useLanguage()
+  const names = useNames()
   const { agents, agreements } = useRegistry()
   const form = useSectionForm({
     section: 'agents',
     agreement: whole,
     stage,
-    toDraft: useMemo(() => agentsDraft(language), [language]),
-    toFields: agentsFields,
-    labels: useMemo(
-      () => ({
-        agents: t('agreements.field.agents'),
-        'agents.workShare': t('words.quota'),
-      }),
-      [t],
-    ),
+    of: agentsFields,
+    known: agreement,
     onSaved: onClose,
   })
-  const { draft, change, field } = form
-  const edit = (make: (list: readonly LentAgentDraft[]) => readonly LentAgentDraft[]): void =>
-    change((before) => ({ agents: make(before.agents) }))
+  const lent = form.draft.agents
   // What the other agreements leave free over this one's period.
   const others = agreements.filter(({ id }) => id !== agreement.id)
   const freeText = (agentId: string): string =>
     percentText(freeShare(others, agentId, agreement.period), 2, language)
   const add = (ids: readonly string[]): void =>
-    edit((list) => [...list, ...ids.map((agentId) => ({ agentId, share: freeText(agentId) }))])
-  const names = new Map(agents.map((agent) => [agent.id, agentName(agent)]))
+    form.change((draft) => ({
+      agents: [
+        ...draft.agents,
+        ...ids.map((agentId) => ({ agentId, workShare: freeText(agentId) })),
+      ],
+    }))
   const free = agents.filter(
-    ({ id, archived }) => !archived && !draft.agents.some(({ agentId }) => agentId === id),
+    ({ id, archived }) => !archived && !lent.some(({ agentId }) => agentId === id),
   )
   const own = free.filter(({ employerId }) => employerId === agreement.lenderId)
   return (
@@ -61,39 +57,20 @@ export function AgentsForm({ agreement: whole, stage, onClose }: TermsFormProps)
       onClose={onClose}
     >
       <FormSection
-        title={t('frame.counts.agents', { count: draft.agents.length })}
+        title={t('frame.counts.agents', { count: lent.length })}
         aside={t('words.quota')}
-        error={field('agents').error}
+        error={form.field('agents').error}
       >
-        {draft.agents.map(({ agentId, share }, place) => {
-          const name = names.get(agentId) ?? agentId
-          const at = field('agents.workShare', `agents.${place}.workShare`)
-          return (
-            <EditLine
-              key={agentId}
-              name={name}
-              error={at.error}
-              onRemove={() => edit((list) => list.filter((_, index) => index !== place))}
-            >
-              {(errorId) => (
-                <PercentField
-                  errorId={errorId}
-                  at={{ ...at, label: `${at.label}, ${name}` }}
-                  value={share}
-                  onChange={(next) =>
-                    edit((list) =>
-                      list.map((each, index) =>
-                        index === place ? { ...each, share: next } : each,
-                      ),
-                    )
-                  }
-                  places={2}
-                  bare
-                />
-              )}
-            </EditLine>
-          )
-        })}
+        <FieldLines form={form} name="agents">
+          {(line, _place, remove) => (
+            <PartyLine
+              line={line}
+              name="workShare"
+              party={names.agent(line.draft.agentId)}
+              onRemove={remove}
+            />
+          )}
+        </FieldLines>
         <div className={classes.add}>
           <AddOne
             label={t('common.addAgent')}

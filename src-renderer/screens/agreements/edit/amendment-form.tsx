@@ -1,18 +1,15 @@
 import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Amendment } from '#shared/domain/agreements/amendment'
 import { useCommand } from '../../../client/use-command'
-import { useLanguage } from '../../../client/use-language'
-import { DayField } from '../../../forms/day-field'
-import { DraftTexts } from '../../../forms/draft-texts'
+import { Fields } from '../../../forms/fields/fields'
+import { useMadeForm } from '../../../forms/fields/use-made-form'
 import { FormSection } from '../../../forms/form-section'
 import { newId } from '../../../forms/new-id'
 import { RecordPane } from '../../../forms/record-pane'
-import { TextField } from '../../../forms/text-field'
-import { useRecordForm } from '../../../forms/use-record-form'
-import { amendmentDraft, readAmendment, type AmendmentDraft } from './amendment-draft'
+import { amendmentFields, readAmendment } from './amendment-fields'
 import type { SectionFormProps } from './section-form-props'
 
 interface AmendmentFormProps extends SectionFormProps {
@@ -24,41 +21,18 @@ interface AmendmentFormProps extends SectionFormProps {
 /** Draws an amendment up, or changes what it is called and when it takes effect; its terms have their own forms. */
 export function AmendmentForm({ agreement, amendment, onClose, onAmended }: AmendmentFormProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const save = useCommand('saveAmendment', { notice: false })
   const remove = useCommand('removeAmendment')
   const [id] = useState(() => amendment?.id ?? newId())
   const number = (agreement.amendments ?? []).length + 1
-  const form = useRecordForm<AmendmentDraft, Amendment, keyof AmendmentDraft>({
+  const form = useMadeForm({
+    of: amendmentFields,
     what: t('agreements.edit.amendment'),
-    initial: useMemo(
-      () =>
-        amendment === null
-          ? {
-              reference: t('amendments.numbered', { number }),
-              purpose: '',
-              effectiveOn: '',
-              resolutionReference: '',
-              signedOn: '',
-            }
-          : amendmentDraft(amendment, language),
-      [amendment, language, number, t],
-    ),
-    labels: useMemo(
-      () => ({
-        reference: t('words.reference'),
-        purpose: t('words.purpose'),
-        effectiveOn: t('agreements.field.effectiveOn'),
-        resolutionReference: t('agreements.field.resolutionReference'),
-        signedOn: t('agreements.field.amendmentSignedOn'),
-      }),
-      [t],
-    ),
-    read: (draft) => readAmendment(draft, agreement, amendment, id, new DraftTexts(t, language)),
+    known: amendment ?? { reference: t('amendments.numbered', { number }) },
+    make: (draft, texts) => readAmendment(draft, agreement, amendment, id, texts),
     save: (kept) => save.run({ agreementId: agreement.id, amendment: kept }),
     onSaved: () => onAmended(id),
   })
-  const { draft, change, field } = form
   const takeOut = async (): Promise<void> => {
     const answer = await remove.run({ agreementId: agreement.id, amendmentId: id })
     if (answer.ok) onAmended(null)
@@ -85,40 +59,10 @@ export function AmendmentForm({ agreement, amendment, onClose, onAmended }: Amen
       }
     >
       <FormSection title={t('amendments.what')}>
-        <TextField
-          at={field('reference')}
-          value={draft.reference}
-          onChange={(reference) => change({ reference })}
-          maxLength={160}
-          required
-        />
-        <TextField
-          at={field('purpose')}
-          value={draft.purpose}
-          onChange={(purpose) => change({ purpose })}
-          help={t('agreements.help.purpose')}
-          maxLength={300}
-        />
-        <DayField
-          at={field('effectiveOn')}
-          value={draft.effectiveOn}
-          onChange={(effectiveOn) => change({ effectiveOn })}
-          help={t('agreements.help.effectiveOn')}
-          required
-        />
+        <Fields form={form} names={['reference', 'purpose', 'effectiveOn']} />
       </FormSection>
       <FormSection title={t('trace.title')}>
-        <TextField
-          at={field('resolutionReference')}
-          value={draft.resolutionReference}
-          onChange={(resolutionReference) => change({ resolutionReference })}
-          maxLength={300}
-        />
-        <DayField
-          at={field('signedOn')}
-          value={draft.signedOn}
-          onChange={(signedOn) => change({ signedOn })}
-        />
+        <Fields form={form} names={['resolutionReference', 'signedOn']} />
       </FormSection>
     </RecordPane>
   )

@@ -1,98 +1,89 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { minutes } from '#shared/kernel/minutes'
+import { restrictToBodies } from '#shared/domain/agreements/restrict-to-bodies'
+import { parseDuration } from '#shared/domain/timesheets/parse-duration'
+import { minutes, sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../../client/use-format'
-import { useLanguage } from '../../../client/use-language'
-import { DurationField } from '../../../forms/duration-field'
-import { EditLine } from '../../../forms/edit-line'
+import { FieldLines } from '../../../forms/fields/field-lines'
+import { inputOf } from '../../../forms/fields/input-of'
 import { FormSection } from '../../../forms/form-section'
+import { LONGEST_WEEK } from '../../../forms/longest-week'
 import { RecordPane } from '../../../forms/record-pane'
 import { useBodyWords } from '../use-body-words'
 import { AddBodies } from './add-bodies'
-import {
-  beneficiariesDraft,
-  beneficiariesFields,
-  weekTotal,
-  type BeneficiaryDraft,
-} from './beneficiaries-draft'
+import { PartyLine } from './party-line'
+import { beneficiariesFields } from './parties-fields'
 import type { TermsFormProps } from './section-form-props'
 import { useSectionForm } from './use-section-form'
+
+/** The weeks typed so far, together; what can't be read counts for nothing yet. */
+const weekTotal = (weeks: readonly { readonly weeklyMinutes: string }[]): Minutes =>
+  sumMinutes(
+    weeks.flatMap(({ weeklyMinutes }) => {
+      const duration = parseDuration(weeklyMinutes, LONGEST_WEEK)
+      return duration.ok ? [duration.value.minutes] : []
+    }),
+  )
 
 /** Changes who benefits, and for how many hours a week. */
 export function BeneficiariesForm({ agreement: whole, stage, onClose }: TermsFormProps) {
   const { t } = useTranslation()
   const { agreement } = stage
   const format = useFormat()
-  const language = useLanguage()
   const bodies = useBodyWords()
   const form = useSectionForm({
     section: 'beneficiaries',
     agreement: whole,
     stage,
-    toDraft: useMemo(() => beneficiariesDraft(language), [language]),
-    toFields: beneficiariesFields(agreement),
-    labels: useMemo(
-      () => ({
-        beneficiaries: t('words.beneficiaries'),
-        'beneficiaries.weeklyMinutes': t('words.weeklyHours'),
-      }),
-      [t],
-    ),
+    of: beneficiariesFields,
+    known: agreement,
+    // A body that leaves takes its fixed quota, its limits, its prices and its rank with it; its instalments stay.
+    toFields: (draft, texts) => {
+      const stays = new Set(draft.beneficiaries.map(({ collectivityId }) => collectivityId))
+      return {
+        ...inputOf(beneficiariesFields, draft, texts),
+        ...restrictToBodies(agreement, (id) => stays.has(id)),
+      }
+    },
     onSaved: onClose,
   })
-  const { draft, change, field } = form
-  const edit = (make: (list: readonly BeneficiaryDraft[]) => readonly BeneficiaryDraft[]): void =>
-    change(({ beneficiaries }) => ({ beneficiaries: make(beneficiaries) }))
+  const { beneficiaries } = form.draft
+  const taken = beneficiaries.map(({ collectivityId }) => collectivityId)
   return (
     <RecordPane
       kicker={stage.amendment?.reference ?? agreement.title}
       title={t('agreements.edit.beneficiaries')}
-      context={t('common.perWeek', { hours: weekTotal(draft) })}
+      context={t('common.perWeek', { hours: weekTotal(beneficiaries) })}
       form={form}
       onClose={onClose}
     >
       <FormSection
-        title={bodies.count(draft.beneficiaries.map(({ collectivityId }) => collectivityId))}
+        title={bodies.count(taken)}
         aside={t('words.weeklyHours')}
-        error={field('beneficiaries').error}
+        error={form.field('beneficiaries').error}
       >
-        {draft.beneficiaries.map(({ collectivityId, week }, place) => {
-          const name = bodies.name(collectivityId)
-          const at = field('beneficiaries.weeklyMinutes', `beneficiaries.${place}.weeklyMinutes`)
-          return (
-            <EditLine
-              key={collectivityId}
-              name={name}
-              error={at.error}
-              onRemove={() => edit((list) => list.filter((_, index) => index !== place))}
-            >
-              {(errorId) => (
-                <DurationField
-                  errorId={errorId}
-                  at={{ ...at, label: `${at.label}, ${name}` }}
-                  value={week}
-                  onChange={(next) =>
-                    edit((list) =>
-                      list.map((each, index) => (index === place ? { ...each, week: next } : each)),
-                    )
-                  }
-                  bare
-                />
-              )}
-            </EditLine>
-          )
-        })}
+        <FieldLines form={form} name="beneficiaries">
+          {(line, _place, remove) => (
+            <PartyLine
+              line={line}
+              name="weeklyMinutes"
+              party={bodies.name(line.draft.collectivityId)}
+              onRemove={remove}
+            />
+          )}
+        </FieldLines>
         <AddBodies
           lenderId={agreement.lenderId}
-          taken={draft.beneficiaries.map(({ collectivityId }) => collectivityId)}
+          taken={taken}
           onAdd={(ids) =>
-            edit((list) => [
-              ...list,
-              ...ids.map((collectivityId) => ({
-                collectivityId,
-                week: format.minutes(minutes(0)),
-              })),
-            ])
+            form.change((draft) => ({
+              beneficiaries: [
+                ...draft.beneficiaries,
+                ...ids.map((collectivityId) => ({
+                  collectivityId,
+                  weeklyMinutes: format.minutes(minutes(0)),
+                })),
+              ],
+            }))
           }
         />
       </FormSection>

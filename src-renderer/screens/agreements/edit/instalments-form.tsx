@@ -1,15 +1,15 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { everServed } from '#shared/domain/agreements/term-versions'
-import { useLanguage } from '../../../client/use-language'
-import { AddButton } from '../../../forms/add-button'
+import { parseDay } from '#shared/kernel/parse-day'
+import { Field } from '../../../forms/fields/field'
+import { FieldLines } from '../../../forms/fields/field-lines'
+import { Fields } from '../../../forms/fields/fields'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
-import { useLines } from '../../../forms/use-lines'
+import { RemoveLine } from '../../../forms/remove-line'
+import { useBodyWords } from '../use-body-words'
 import classes from './edit.module.css'
-import { InstalmentFields } from './instalment-fields'
-import type { InstalmentDraft } from './instalments-draft'
-import { instalmentsDraft, instalmentsFields, isOfYear } from './instalments-draft'
+import { instalmentsFields } from './instalments-fields'
 import type { SectionFormProps } from './section-form-props'
 import { useSectionForm } from './use-section-form'
 
@@ -17,72 +17,71 @@ interface InstalmentsFormProps extends SectionFormProps {
   readonly year: number
 }
 
+/** Whether an instalment is shown with those of a year: its own, or a day that can't be read yet. */
+function isOfYear({ calledOn }: { readonly calledOn: string }, year: number): boolean {
+  const day = parseDay(calledOn)
+  return day === null || day.startsWith(String(year))
+}
+
 /** Changes the instalments called in a year. */
 export function InstalmentsForm({ agreement, year, onClose }: InstalmentsFormProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
+  const bodies = useBodyWords()
   const form = useSectionForm({
     section: 'instalments',
     agreement,
-    toDraft: useMemo(() => instalmentsDraft(language), [language]),
-    toFields: instalmentsFields,
-    labels: useMemo(
-      () => ({
-        instalments: t('words.instalments'),
-        'instalments.collectivityId': t('words.collectivity'),
-        'instalments.reference': t('agreements.field.instalmentReference'),
-        'instalments.calledOn': t('words.calledOn'),
-        'instalments.amount': t('words.amount'),
-      }),
-      [t],
-    ),
+    of: instalmentsFields,
+    known: agreement,
     onSaved: onClose,
   })
-  const { draft, change, field } = form
+  const { instalments } = form.draft
   const served = everServed(agreement)
-  const others = draft.instalments.filter((each) => !isOfYear(each, year)).length
-  const last = draft.instalments.at(-1)
-  const { set, add, remove, addButton } = useLines<InstalmentDraft>((make) =>
-    change(({ instalments }) => ({ instalments: make(instalments) })),
-  )
-  const blank: InstalmentDraft = {
-    collectivityId: served[0] ?? '',
-    reference: '',
-    calledOn: last !== undefined && isOfYear(last, year) ? last.calledOn : '',
-    amount: '',
-  }
+  const others = instalments.filter((each) => !isOfYear(each, year)).length
+  const last = instalments.at(-1)
   return (
     <RecordPane
       kicker={agreement.title}
       title={t('agreements.instalments.title', { year })}
-      {...(others === 0
-        ? {}
-        : {
-            context: t('agreements.otherYears', { count: others }),
-          })}
+      {...(others === 0 ? {} : { context: t('agreements.otherYears', { count: others }) })}
       form={form}
       onClose={onClose}
     >
-      <FormSection title={t('agreements.edit.instalments')} error={field('instalments').error}>
-        {draft.instalments.map(
-          (each, place) =>
-            isOfYear(each, year) && (
-              // Lines have no identity of their own: their place is what they are.
-              <InstalmentFields
-                key={place}
-                instalment={each}
-                agreement={agreement}
-                at={(name) => field(`instalments.${name}`, `instalments.${place}.${name}`)}
-                onChange={(part) => set(place, part)}
-                onRemove={() => remove(place)}
-              />
-            ),
-        )}
-        <div className={classes.add}>
-          <AddButton ref={addButton} disabled={served.length === 0} onAdd={() => add(blank)}>
-            {t('agreements.addInstalment')}
-          </AddButton>
-        </div>
+      <FormSection title={t('agreements.edit.instalments')} error={form.field('instalments').error}>
+        <FieldLines
+          form={form}
+          name="instalments"
+          add={t('agreements.addInstalment')}
+          disabled={served.length === 0}
+          first={{ collectivityId: served[0] }}
+          typed={last !== undefined && isOfYear(last, year) ? { calledOn: last.calledOn } : {}}
+        >
+          {(line, _place, remove) => {
+            const { draft } = line
+            const known = [...new Set([draft.collectivityId, ...served])]
+            return (
+              isOfYear(draft, year) && (
+                <div
+                  className={classes.instalment}
+                  role="group"
+                  aria-label={draft.reference || t('words.instalments')}
+                >
+                  <Field
+                    form={line}
+                    name="collectivityId"
+                    choices={known.map((id) => ({ value: id, label: bodies.name(id) }))}
+                    bare
+                  />
+                  <Fields form={line} names={['amount', 'reference', 'calledOn']} bare />
+                  <RemoveLine
+                    className={classes.removeInstalment}
+                    label={t('agreements.removeInstalment', { reference: draft.reference })}
+                    onRemove={remove}
+                  />
+                </div>
+              )
+            )
+          }}
+        </FieldLines>
       </FormSection>
     </RecordPane>
   )

@@ -1,28 +1,47 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AmountField } from '../../../forms/amount-field'
+import { tieOrder } from '#shared/domain/keys/tie-order'
+import { useLanguage } from '../../../client/use-language'
+import { useRegistry } from '../../../client/use-registry'
+import { Field } from '../../../forms/fields/field'
+import { Fields } from '../../../forms/fields/fields'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
-import { KEY_NAMES } from '#shared/domain/keys/key-name'
-import { TRAVEL_POLICIES } from '#shared/domain/agreements/travel-policy'
-import { TextField } from '../../../forms/text-field'
 import { CriteriaSection } from '../../../settlement/criteria/criteria-section'
-import { useAgreementYears } from '../detail/use-agreement-years'
 import { PricesSection } from '../../../settlement/prices/prices-section'
 import { QuotaSum } from '../../../settlement/quotas/quota-sum'
 import { QuotasSection } from '../../../settlement/quotas/quotas-section'
-import { GapSection } from './gap-section'
-import { RadioChoices } from '../../../forms/radio-choices'
+import { useAgreementYears } from '../detail/use-agreement-years'
+import classes from './edit.module.css'
+import { RankList } from './rank-list'
 import type { TermsFormProps } from './section-form-props'
-import { asksCommonTime, leavesGap } from './terms-draft'
-import { TieSection } from './tie-section'
-import { useTermsForm } from './use-terms-form'
+import { asksCommonTime, knownTerms, leavesGap, termsFields, termsOfDraft } from './terms-fields'
+import { useAskedKey } from './use-asked-key'
+import { useSectionForm } from './use-section-form'
 
 /** Changes the key, the tariff, how weeks and common time count, and who gets a spare cent. */
 export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
   const { t } = useTranslation()
-  const form = useTermsForm({ agreement, stage, onClose })
-  const { draft, change, field } = form
+  const language = useLanguage()
+  const { collectivities } = useRegistry()
   const { current: year } = useAgreementYears(stage.agreement)
+  const known = useMemo(() => {
+    const shown = stage.agreement
+    const ids = new Set(shown.beneficiaries.map(({ collectivityId }) => collectivityId))
+    const bodies = collectivities.filter(({ id }) => ids.has(id))
+    return knownTerms(shown, tieOrder(shown, bodies), language)
+  }, [stage, collectivities, language])
+  const form = useSectionForm({
+    section: 'terms',
+    agreement,
+    stage,
+    of: termsFields,
+    known,
+    toFields: termsOfDraft(stage.agreement),
+    onSaved: onClose,
+  })
+  useAskedKey((key) => form.change({ key }))
+  const { draft, named } = form
   return (
     <RecordPane
       kicker={stage.amendment?.reference ?? agreement.title}
@@ -32,31 +51,13 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
       onClose={onClose}
     >
       <FormSection title={t('agreements.field.key')}>
-        <RadioChoices
-          label={t('agreements.field.key')}
-          value={draft.key}
-          onChange={(key) => change({ key })}
-          choices={KEY_NAMES.map((value) => ({ value, label: t(`agreements.keys.${value}`) }))}
-        />
-        <AmountField
-          at={field('hourlyTariff')}
-          value={draft.tariff}
-          onChange={(tariff) => change({ tariff })}
-          help={t('agreements.help.tariff')}
-        />
-        <TextField
-          at={field('keyDecision')}
-          value={draft.decision}
-          onChange={(decision) => change({ decision })}
-          help={t('criteria.decisionHelp')}
-          maxLength={300}
-        />
+        <Fields form={form} names={['key', 'hourlyTariff', 'keyDecision']} />
       </FormSection>
       {draft.key === 'criteria' && (
         <CriteriaSection
           drafts={draft.criteria}
-          change={(make) => change((before) => ({ criteria: make(before.criteria) }))}
-          field={field}
+          change={(make) => form.change((before) => ({ criteria: make(before.criteria) }))}
+          field={named}
           agreement={stage.agreement}
           year={year}
         />
@@ -64,53 +65,45 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
       {draft.key === 'prices' && (
         <PricesSection
           drafts={draft.prices}
-          change={(make) => change((before) => ({ prices: make(before.prices) }))}
-          field={field}
+          change={(make) => form.change((before) => ({ prices: make(before.prices) }))}
+          field={named}
           agreement={stage.agreement}
         />
       )}
-      {leavesGap(draft.key) && <GapSection form={form} />}
+      {leavesGap(draft.key) && (
+        <FormSection title={t('prices.field.gap')} error={form.field('gap').error}>
+          <p className={classes.help}>{t('prices.help.gap')}</p>
+          <Field form={form} name="gap" />
+        </FormSection>
+      )}
       {draft.key === 'fixedQuotas' && (
         <QuotasSection
           drafts={draft.quotas}
-          change={(make) => change((before) => ({ quotas: make(before.quotas) }))}
-          field={field}
+          change={(make) => form.change((before) => ({ quotas: make(before.quotas) }))}
+          field={named}
           agreement={stage.agreement}
         />
       )}
       <FormSection title={t('agreements.field.annualWeeks')}>
-        <RadioChoices
-          label={t('agreements.field.annualWeeks')}
-          value={draft.annualWeeks}
-          onChange={(annualWeeks) => change({ annualWeeks })}
-          choices={(['paid', 'worked'] as const).map((value) => ({
-            value,
-            label: t(`agreements.terms.${value}`),
-          }))}
-        />
+        <Field form={form} name="annualWeeks" />
       </FormSection>
       {asksCommonTime(draft) && (
         <FormSection title={t('common.commonTime')}>
-          <RadioChoices
-            label={t('common.commonTime')}
-            value={draft.commonTime}
-            onChange={(commonTime) => change({ commonTime })}
-            choices={(['proRata', 'lender'] as const).map((value) => ({
-              value,
-              label: t(`agreements.terms.${value}`),
-            }))}
-          />
+          <Field form={form} name="commonTime" />
         </FormSection>
       )}
       <FormSection title={t('serviceCost.kind.travel')}>
-        <RadioChoices
-          label={t('serviceCost.kind.travel')}
-          value={draft.travel}
-          onChange={(travel) => change({ travel })}
-          choices={TRAVEL_POLICIES.map((value) => ({ value, label: t(`travel.policy.${value}`) }))}
-        />
+        <Field form={form} name="travel" />
       </FormSection>
-      <TieSection form={form} />
+      <FormSection title={t('agreements.field.tieBreak')} error={form.field('tieBreak').error}>
+        <Field form={form} name="order" />
+        {draft.order === 'tieByList' && (
+          <>
+            <p className={classes.help}>{t('agreements.help.order')}</p>
+            <RankList order={draft.tieBreak} onChange={(tieBreak) => form.change({ tieBreak })} />
+          </>
+        )}
+      </FormSection>
     </RecordPane>
   )
 }

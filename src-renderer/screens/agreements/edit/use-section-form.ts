@@ -1,35 +1,35 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FailureCode } from '#shared/contract/failures'
+import type { z } from 'zod'
 import { agreementSchema, type Agreement } from '#shared/domain/agreements/agreement'
 import { failure, type Result } from '#shared/kernel/result'
-import { useLanguage } from '../../../client/use-language'
-import { DraftTexts } from '../../../forms/draft-texts'
-import { useRecordForm, type RecordForm } from '../../../forms/use-record-form'
+import type { DraftTexts } from '../../../forms/draft-texts'
+import type { Fields } from '../../../forms/fields/define-fields'
+import type { Known } from '../../../forms/fields/draft-of'
+import { defined, inputOf } from '../../../forms/fields/input-of'
+import type { DraftOf, Table } from '../../../forms/fields/kinds'
+import { useMadeForm, type FieldsForm } from '../../../forms/fields/use-made-form'
+import type { FormNames } from '../../../forms/form-errors'
 import type { Section } from '../detail/use-section'
 import type { Stage } from '../stage'
 import { useSaveAgreement } from './use-save-agreement'
 
-interface SectionSpec<Draft, Label extends string> {
+interface SectionSpec<S extends z.ZodObject, T extends Table> {
   readonly section: Section
   readonly agreement: Agreement
   /** The terms that are changed; without, the agreement's own. */
   readonly stage?: Stage
-  readonly toDraft: (agreement: Agreement) => Draft
-  /** The fields of the agreement that the draft gives, before they are checked. */
-  readonly toFields: (draft: Draft, texts: DraftTexts) => Partial<Record<keyof Agreement, unknown>>
-  readonly labels: Readonly<Record<Label, string>>
-  readonly fieldOf?: Readonly<Partial<Record<FailureCode, string>>>
+  readonly of: Fields<S, T>
+  /** What the form starts from. */
+  readonly known: z.output<S> | Known<z.output<S>>
+  /** The fields of the agreement that the draft gives, before they are checked; without, those that are typed. */
+  readonly toFields?: (draft: DraftOf<T>, texts: DraftTexts) => Readonly<Record<string, unknown>>
+  readonly fieldOf?: FormNames['fieldOf']
   readonly onSaved: () => void
 }
 
 /** Where the terms of an amendment lie in its agreement: fields of a form are named without it. */
 const pathOf = ({ amendments = [] }: Agreement, id: string): string =>
   `amendments.${String(amendments.findIndex((each) => each.id === id))}.terms.`
-
-/** A record without the fields that were emptied. */
-const defined = (record: object): object =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
 
 /** Failures with the fields of an amendment's terms named as those of the agreement's own. */
 function unplaced<Value, Code extends { readonly code: string; readonly field?: unknown }>(
@@ -47,23 +47,21 @@ function unplaced<Value, Code extends { readonly code: string; readonly field?: 
 }
 
 /** The form of one part of an agreement: the rest is kept as it is, and the whole is checked together. */
-export function useSectionForm<Draft extends object, Label extends string>(
-  spec: SectionSpec<Draft, Label>,
-): RecordForm<Draft, Label> {
+export function useSectionForm<S extends z.ZodObject, T extends Table>(
+  spec: SectionSpec<S, T>,
+): FieldsForm<T> {
   const { t } = useTranslation()
-  const language = useLanguage()
-  const { agreement, stage, toDraft, toFields, fieldOf } = spec
+  const { section, agreement, stage, of, known, onSaved } = spec
+  const { toFields = (draft, texts) => inputOf(of, draft, texts) } = spec
   const amendmentId = stage?.amendment?.id ?? null
   const save = useSaveAgreement(amendmentId)
-  const shown = stage?.agreement ?? agreement
   const path = amendmentId === null ? '' : pathOf(agreement, amendmentId)
-  return useRecordForm<Draft, Agreement, Label>({
-    what: t(`agreements.edit.${spec.section}`),
-    initial: useMemo(() => toDraft(shown), [toDraft, shown]),
-    labels: spec.labels,
-    ...(fieldOf === undefined ? {} : { fieldOf }),
-    read: (draft) => {
-      const texts = new DraftTexts(t, language)
+  return useMadeForm<S, T, Agreement>({
+    of,
+    what: t(`agreements.edit.${section}`),
+    known,
+    ...(spec.fieldOf === undefined ? {} : { fieldOf: spec.fieldOf }),
+    make: (draft, texts) => {
       const fields = toFields(draft, texts)
       const changed =
         amendmentId === null
@@ -79,6 +77,6 @@ export function useSectionForm<Draft extends object, Label extends string>(
       return unplaced(texts.finish(agreementSchema, changed), path)
     },
     save: async (kept) => unplaced(await save(kept), path),
-    onSaved: spec.onSaved,
+    onSaved,
   })
 }

@@ -70,12 +70,7 @@ export function ParametersScreen() {
       }
       pane={
         id === NEW || chosen !== null ? (
-          <ParameterPane
-            key={chosen?.id ?? NEW}
-            kept={chosen}
-            code="pointValue"
-            onClose={() => open()}
-          />
+          <ParameterPane key={chosen?.id ?? NEW} kept={chosen} onClose={() => open()} />
         ) : undefined
       }
     >

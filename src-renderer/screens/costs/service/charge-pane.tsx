@@ -1,15 +1,17 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ServiceCharge } from '#shared/domain/costs/service-charge'
-import { CHARGE_KINDS } from '#shared/domain/costs/service-charge'
-import { AmountField } from '../../../forms/amount-field'
-import { ChoiceField } from '../../../forms/choice-field'
-import { DayField } from '../../../forms/day-field'
+import { yearPeriod } from '#shared/kernel/period'
+import { useCommand } from '../../../client/use-command'
+import { Field } from '../../../forms/fields/field'
+import { FieldLines } from '../../../forms/fields/field-lines'
+import { Fields } from '../../../forms/fields/fields'
+import { useFieldsForm } from '../../../forms/fields/use-fields-form'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
-import { TextField } from '../../../forms/text-field'
-import { ForecastSection } from './forecast-section'
+import { RemoveLine } from '../../../forms/remove-line'
+import { chargeFields } from './charge-fields'
 import classes from './service.module.css'
-import { useChargeForm } from './use-charge-form'
 
 interface ChargePaneProps {
   /** `null`: one to add. */
@@ -22,13 +24,25 @@ interface ChargePaneProps {
 /** One charge of a service: what it is, over which days, what was foreseen and what it came to. */
 export function ChargePane({ kept, agreementId, year, onClose }: ChargePaneProps) {
   const { t } = useTranslation()
-  const form = useChargeForm(kept, agreementId, year, onClose)
-  const { draft, change, field } = form
-  const to = field('period.to')
+  const form = useFieldsForm({
+    of: chargeFields,
+    what: t('serviceCost.kicker.edit'),
+    kept,
+    also: { agreementId },
+    // A forecast starts from the accounts of the year before.
+    shown: useMemo(() => {
+      const charge = kept ?? { period: yearPeriod(year), forecast: null }
+      const baseYear = Number(charge.period.from.slice(0, 4)) - 1
+      return { ...charge, forecast: charge.forecast ?? { baseYear } }
+    }, [kept, year]),
+    save: useCommand('saveServiceCharge', { notice: false }).run,
+    onSaved: onClose,
+  })
+  const { kind, label } = form.draft
   return (
     <RecordPane
       kicker={t(kept === null ? 'serviceCost.kicker.create' : 'serviceCost.kicker.edit')}
-      title={draft.label === '' ? t(`serviceCost.kind.${draft.kind}`) : draft.label}
+      title={label === '' ? t(`serviceCost.kind.${kind}`) : label}
       form={form}
       isNew={kept === null}
       onClose={onClose}
@@ -41,55 +55,39 @@ export function ChargePane({ kept, agreementId, year, onClose }: ChargePaneProps
       }
     >
       <FormSection title={t('serviceCost.section.what')}>
-        <ChoiceField
-          at={field('kind')}
-          value={draft.kind}
-          onChange={(kind) => change({ kind })}
-          choices={CHARGE_KINDS.map((kind) => ({
-            value: kind,
-            label: t(`serviceCost.kind.${kind}`),
-          }))}
-          help={draft.kind === 'grant' ? t('serviceCost.help.grant') : undefined}
-          required
+        <Field
+          form={form}
+          name="kind"
+          help={kind === 'grant' ? t('serviceCost.help.grant') : undefined}
         />
-        <TextField
-          at={field('label')}
-          value={draft.label}
-          onChange={(label) => change({ label })}
-          maxLength={160}
-          required
-        />
-        <TextField
-          at={field('justification')}
-          value={draft.justification}
-          onChange={(justification) => change({ justification })}
-          help={t('serviceCost.help.justification')}
-          maxLength={300}
-          required={draft.kind === 'other' || draft.kind === 'support'}
-        />
-        <div className={classes.pair}>
-          <DayField
-            at={field('period.from')}
-            value={draft.from}
-            onChange={(from) => change({ from })}
-            required
-          />
-          <DayField
-            at={{ ...to, error: to.error ?? field('period', 'period').error }}
-            value={draft.to}
-            onChange={(next) => change({ to: next })}
-            required
-          />
-        </div>
+        <Field form={form} name="label" />
+        <Field form={form} name="justification" required={kind === 'other' || kind === 'support'} />
+        <Fields form={form} names={[['period.from', 'period.to']]} />
       </FormSection>
-      <ForecastSection form={form} />
+      <FormSection
+        title={t('serviceCost.section.forecast')}
+        error={form.field('forecast.adjustments').error}
+      >
+        <Fields form={form} names={[['forecast.baseYear', 'forecast.base']]} />
+        <FieldLines form={form} name="forecast.adjustments" add={t('serviceCost.addAdjustment')}>
+          {(line, place, remove) => (
+            <div
+              className={classes.adjustment}
+              role="group"
+              aria-label={t('serviceCost.adjustment', { number: place + 1 })}
+            >
+              <Fields form={line} names={['reason', 'amount']} />
+              <RemoveLine
+                className={classes.remove}
+                label={t('serviceCost.removeAdjustment', { number: place + 1 })}
+                onRemove={remove}
+              />
+            </div>
+          )}
+        </FieldLines>
+      </FormSection>
       <FormSection title={t('serviceCost.column.actual')}>
-        <AmountField
-          at={field('actual')}
-          value={draft.actual}
-          onChange={(actual) => change({ actual })}
-          help={t('serviceCost.help.actual')}
-        />
+        <Field form={form} name="actual" />
       </FormSection>
     </RecordPane>
   )

@@ -1,25 +1,21 @@
-import { Button, Group, Modal, SimpleGrid, Stack } from '@mantine/core'
+import { SimpleGrid } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sumCents } from '#shared/kernel/cents'
-import { budgetKey } from '#shared/domain/accounting/budget'
+import { budgetKey, type Budget } from '#shared/domain/accounting/budget'
 import type { Entry } from '#shared/domain/accounting/entry'
-import type { PesRequest } from '#shared/domain/pes/pes-request'
+import { pesRequestSchema } from '#shared/domain/pes/pes-request'
 import { useCommand } from '../../../client/use-command'
-import { useFormat } from '../../../client/use-format'
-import { useLanguage } from '../../../client/use-language'
 import { useStatus } from '../../../client/use-status'
-import { ChoiceField } from '../../../forms/choice-field'
-import { DayField } from '../../../forms/day-field'
-import { DraftTexts } from '../../../forms/draft-texts'
-import { FormNotice } from '../../../forms/form-notice'
-import { TextField } from '../../../forms/text-field'
-import { useRecordForm } from '../../../forms/use-record-form'
+import { Field } from '../../../forms/fields/field'
+import { Fields } from '../../../forms/fields/fields'
+import { inputOf } from '../../../forms/fields/input-of'
+import type { DraftOf } from '../../../forms/fields/kinds'
+import { useMadeForm } from '../../../forms/fields/use-made-form'
+import { RecordDialog } from '../../../forms/record-dialog'
 import classes from '../entries.module.css'
 import { useEntryWords } from '../use-entry-words'
-import type { PesDraft } from './pes-draft'
-import { readPesDraft } from './pes-draft'
+import { pesFields } from './pes-fields'
 import { TitledStatements } from './titled-statements'
 import { useTitled } from './use-titled'
 
@@ -29,66 +25,47 @@ interface PesDialogProps {
   readonly onClose: () => void
 }
 
-const NUMBERS = ['batch', 'firstTitle'] as const
-const REDUCTION_NUMBERS = ['reductionBatch', 'firstReduction'] as const
+type PesDraft = DraftOf<typeof pesFields.fields>
 
-/** The fields of the dialog: for the statements, those that are left. */
-type Label = Exclude<keyof PesDraft, 'leftOut'> | 'statementIds'
-
-function useLabels(): Readonly<Record<Label, string>> {
-  const { t } = useTranslation()
-  return useMemo(
-    () => ({
-      lender: t('accounting.plan.field.annexBudget'),
-      statementIds: t('accounting.pes.statements'),
-      fiscalYear: t('accounting.pes.fiscalYear'),
-      issuedOn: t('accounting.pes.issuedOn'),
-      batch: t('accounting.pes.batch'),
-      firstTitle: t('accounting.pes.firstTitle'),
-      reductionBatch: t('accounting.pes.reductionBatch'),
-      firstReduction: t('accounting.pes.firstReduction'),
-    }),
-    [t],
-  )
-}
+/** Numbers that are asked only where something is given back. */
+const REDUCTIONS = ['reductionBatch', 'firstReduction'] as const
+const NO_REDUCTIONS = { reductionBatch: '', firstReduction: '' }
 
 /** Asks for the numbers of the finance software, then writes the titles of a lender as a file for Hélios. */
 export function PesDialog({ entries, onClose }: PesDialogProps) {
   const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
   const words = useEntryWords()
   const { today } = useStatus()
-  const labels = useLabels()
   const { run } = useCommand('exportPes', { notice: false })
   const { lenders, titled, others } = useTitled(entries)
-  const budgetOf = ({ lender }: PesDraft): Entry | undefined =>
+  const budgetOf = ({ lender }: PesDraft): Budget | undefined =>
     lenders.find((one) => budgetKey(one) === lender)
   const taken = (draft: PesDraft): readonly Entry[] =>
     titled(budgetOf(draft)).filter(({ statementId }) => !draft.leftOut.includes(statementId))
-  const reductions = (chosen: readonly Entry[]): boolean =>
-    chosen.some(({ kind }) => kind === 'reduction')
-  const form = useRecordForm<PesDraft, PesRequest, Label>({
+  const reduces = (draft: PesDraft): boolean =>
+    taken(draft).some(({ kind }) => kind === 'reduction')
+  const form = useMadeForm({
+    of: pesFields,
     what: t('accounting.pes.title'),
-    initial: {
+    known: {
       lender: lenders[0] === undefined ? '' : budgetKey(lenders[0]),
-      leftOut: [],
-      fiscalYear: String(entries[0]?.fiscalYear ?? today.slice(0, 4)),
-      issuedOn: format.day(today, 'numeric'),
-      batch: '',
-      firstTitle: '',
-      reductionBatch: '',
-      firstReduction: '',
+      fiscalYear: entries[0]?.fiscalYear ?? Number(today.slice(0, 4)),
+      issuedOn: today,
     },
-    labels,
-    read: (draft) =>
-      readPesDraft(
-        draft,
-        budgetOf(draft),
-        taken(draft).map(({ statementId }) => statementId),
-        reductions(taken(draft)),
-        new DraftTexts(t, language),
-      ),
+    make: (draft, texts) => {
+      const budget = budgetOf(draft)
+      const statementIds = taken(draft).map(({ statementId }) => statementId)
+      const asked = reduces(draft) ? draft : { ...draft, ...NO_REDUCTIONS }
+      const { lender: _, leftOut: __, ...numbers } = inputOf(pesFields, asked, texts)
+      if (reduces(draft))
+        for (const name of REDUCTIONS) if (draft[name].trim() === '') texts.lack(name)
+      return texts.finish(pesRequestSchema, {
+        ...numbers,
+        lenderId: budget?.collectivityId,
+        budget: budget?.annexBudget,
+        statementIds: statementIds.length === 0 ? undefined : statementIds,
+      })
+    },
     save: async (request) => {
       const answer = await run(request)
       if (answer.ok && answer.value.asked) {
@@ -100,85 +77,53 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
       return answer
     },
   })
-  const { draft, change, field } = form
+  const { draft } = form
   const budget = budgetOf(draft)
-  const chosen = taken(draft)
   const counted = (kind: Entry['kind'], key: 'titles' | 'reductions'): string => {
-    const found = chosen.filter((entry) => entry.kind === kind)
+    const found = taken(draft).filter((entry) => entry.kind === kind)
     return t(`accounting.pes.${key}`, {
       count: found.length,
       amount: sumCents(found.map(({ amount }) => amount)),
     })
   }
-  const reduces = reductions(chosen)
   const missing = others(budget)
-  const number = (name: Exclude<Label, 'lender' | 'statementIds' | 'issuedOn'>) => (
-    <TextField
-      key={name}
-      at={field(name)}
-      value={draft[name]}
-      onChange={(value) => change({ [name]: value })}
-      maxLength={10}
-      figures
-      required
-    />
-  )
   return (
-    <Modal opened onClose={onClose} title={t('accounting.pes.title')} size="lg">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          form.submit()
-        }}
-      >
-        <Stack gap="md">
-          <p className={classes.why}>{t('accounting.pes.text')}</p>
-          <FormNotice form={form} boxed />
-          {lenders.length > 1 && (
-            <ChoiceField
-              at={field('lender')}
-              value={draft.lender}
-              onChange={(lender) => change({ lender, leftOut: [] })}
-              choices={lenders.map((one) => ({ value: budgetKey(one), label: words.budget(one) }))}
-            />
-          )}
-          <p className={classes.why}>
-            <strong>{budget === undefined ? '' : words.budget(budget)}</strong>
-            {t('accounting.pes.colon')}
-            {counted('claim', 'titles')}
-            {reduces && `, ${counted('reduction', 'reductions')}`}
-          </p>
-          <TitledStatements
-            at={field('statementIds')}
-            receipts={titled(budget)}
-            leftOut={draft.leftOut}
-            onChange={(leftOut) => change({ leftOut })}
-          />
-          {missing > 0 && (
-            <p className={classes.why}>{t('accounting.pes.leftOut', { count: missing })}</p>
-          )}
-          <SimpleGrid cols={2} spacing="md">
-            {number('fiscalYear')}
-            <DayField
-              at={field('issuedOn')}
-              value={draft.issuedOn}
-              onChange={(issuedOn) => change({ issuedOn })}
-              required
-            />
-            {NUMBERS.map(number)}
-            {reduces && REDUCTION_NUMBERS.map(number)}
-          </SimpleGrid>
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
-            <Button type="submit" loading={form.pending}>
-              {t('accounting.pes.confirm')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <RecordDialog
+      title={t('accounting.pes.title')}
+      text={<p className={classes.why}>{t('accounting.pes.text')}</p>}
+      form={form}
+      confirm={t('accounting.pes.confirm')}
+      onClose={onClose}
+    >
+      {lenders.length > 1 && (
+        <Field
+          form={form}
+          name="lender"
+          choices={lenders.map((one) => ({ value: budgetKey(one), label: words.budget(one) }))}
+          also={() => ({ leftOut: [] })}
+          required={false}
+        />
+      )}
+      <p className={classes.why}>
+        <strong>{budget === undefined ? '' : words.budget(budget)}</strong>
+        {t('accounting.pes.colon')}
+        {counted('claim', 'titles')}
+        {reduces(draft) && `, ${counted('reduction', 'reductions')}`}
+      </p>
+      <TitledStatements
+        at={form.field('statementIds')}
+        receipts={titled(budget)}
+        leftOut={draft.leftOut}
+        onChange={(leftOut) => form.change({ leftOut })}
+      />
+      {missing > 0 && (
+        <p className={classes.why}>{t('accounting.pes.leftOut', { count: missing })}</p>
+      )}
+      <SimpleGrid cols={2} spacing="md">
+        <Fields form={form} names={['fiscalYear', 'issuedOn', 'batch', 'firstTitle']} />
+        {reduces(draft) &&
+          REDUCTIONS.map((name) => <Field key={name} form={form} name={name} required />)}
+      </SimpleGrid>
+    </RecordDialog>
   )
 }

@@ -1,9 +1,14 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccountRule } from '#shared/domain/accounting/account-rule'
+import { useCommand } from '../../../client/use-command'
+import { Field } from '../../../forms/fields/field'
+import { Fields } from '../../../forms/fields/fields'
+import { useFieldsForm } from '../../../forms/fields/use-fields-form'
+import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
-import { CaseSection } from './case-section'
-import { PairSection } from './pair-section'
-import { useRuleForm } from './use-rule-form'
+import classes from '../entries.module.css'
+import { ruleFields, ruleOf, typedOf } from './rule-fields'
 
 interface RulePaneProps {
   /** `null`: a rule to add. */
@@ -11,12 +16,21 @@ interface RulePaneProps {
   readonly onClose: () => void
 }
 
-/** A pair of mirrored accounts, and when it serves. */
+/** A pair of mirrored accounts, and when it serves. For closed years the two sides change hands. */
 export function RulePane({ kept, onClose }: RulePaneProps) {
   const { t } = useTranslation()
-  const form = useRuleForm(kept, onClose)
-  const { draft } = form
-  const pair = `${draft.receiptNumber.trim()} / ${draft.expenseNumber.trim()}`
+  const save = useCommand('saveAccountRule', { notice: false })
+  const form = useFieldsForm({
+    of: ruleFields,
+    what: t('accounting.plan.kicker'),
+    kept: useMemo(() => kept && typedOf(kept), [kept]),
+    fieldOf: { accountRuleTwice: 'from' },
+    save: (rule) => save.run(ruleOf(rule)),
+    onSaved: onClose,
+  })
+  const { receipt, expense, channel } = form.draft
+  const closed = channel === 'closedYear'
+  const pair = `${receipt.number.trim()} / ${expense.number.trim()}`
   return (
     <RecordPane
       kicker={t(kept === null ? 'accounting.plan.kickerNew' : 'accounting.plan.kicker')}
@@ -32,8 +46,28 @@ export function RulePane({ kept, onClose }: RulePaneProps) {
         }
       }
     >
-      <PairSection form={form} />
-      <CaseSection form={form} />
+      <FormSection title={t('accounting.plan.pair')}>
+        <Field form={form} name="channel" />
+        <Field
+          form={form}
+          name="receipt.number"
+          help={t(`accounting.plan.whose.${closed ? 'closedReceipt' : 'receipt'}`)}
+        />
+        <Field form={form} name="receipt.label" />
+        <Field
+          form={form}
+          name="expense.number"
+          help={t(`accounting.plan.whose.${closed ? 'closedExpense' : 'expense'}`)}
+        />
+        <Fields form={form} names={['expense.label', 'closesOn', 'from']} />
+      </FormSection>
+      <FormSection title={t('accounting.plan.when')}>
+        <p className={classes.why}>{t('accounting.plan.help.when')}</p>
+        <Fields
+          form={form}
+          names={['relation', 'forms', 'lenderKinds', 'debtorKinds', 'annexBudget', 'source']}
+        />
+      </FormSection>
     </RecordPane>
   )
 }

@@ -1,0 +1,59 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { z } from 'zod'
+import type { Failure } from '#shared/contract/failures'
+import type { Result } from '#shared/kernel/result'
+import { useLanguage } from '../../client/use-language'
+import { DraftTexts } from '../draft-texts'
+import type { FormNames } from '../form-errors'
+import type { FormFailure } from '../form-failure'
+import { useRecordForm, type RecordForm } from '../use-record-form'
+import type { Fields } from './define-fields'
+import { draftOf, type Known } from './draft-of'
+import type { FormPart } from './form-part'
+import type { DraftOf, Table } from './kinds'
+import { labelsOf } from './labels-of'
+
+/** A form of which each field is declared once. */
+export interface FieldsForm<T extends Table>
+  extends Omit<RecordForm<DraftOf<T>, string>, 'draft' | 'change' | 'field'>, FormPart<T> {}
+
+/** What any form of declared fields is told. */
+export interface FormSpec<S extends z.ZodObject, T extends Table, Kept> {
+  readonly of: Fields<S, T>
+  /** What the form is about, for the question asked before leaving it. */
+  readonly what: string
+  readonly fieldOf?: FormNames['fieldOf']
+  /** What is already typed at first. */
+  readonly typed?: Partial<DraftOf<T>>
+  readonly save: (kept: Kept) => Promise<Result<unknown, Failure>>
+  readonly onSaved?: (kept: Kept) => void
+}
+
+interface MadeFormSpec<S extends z.ZodObject, T extends Table, Kept> extends FormSpec<S, T, Kept> {
+  /** What is known of what is typed. */
+  readonly known: z.output<S> | Known<z.output<S>> | undefined
+  /** What fields are called that are in no table, by their path. */
+  readonly labels?: Readonly<Record<string, string>>
+  /** Makes what is kept of what is typed. */
+  readonly make: (draft: DraftOf<T>, texts: DraftTexts) => Result<Kept, FormFailure>
+}
+
+/** The form of which what is kept is not the record that is typed, but made of it. */
+export function useMadeForm<S extends z.ZodObject, T extends Table, Kept>(
+  spec: MadeFormSpec<S, T, Kept>,
+): FieldsForm<T> {
+  const { of, known, typed, labels, make, ...rest } = spec
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const form = useRecordForm<DraftOf<T>, Kept, string>({
+    ...rest,
+    initial: useMemo(
+      () => ({ ...draftOf(of, known, language), ...typed }),
+      [of, known, typed, language],
+    ),
+    labels: useMemo(() => ({ ...labelsOf(of.fields, t), ...labels }), [of, labels, t]),
+    read: (draft) => make(draft, new DraftTexts(t, language)),
+  })
+  return { ...form, of, named: form.field }
+}

@@ -1,0 +1,54 @@
+import { agreementSchema, type Agreement } from '#shared/domain/agreements/agreement'
+import { withAmendment } from '#shared/domain/agreements/amend'
+import { amendmentSchema, type Amendment } from '#shared/domain/agreements/amendment'
+import { agreementOn, termsOf } from '#shared/domain/agreements/term-versions'
+import { parseDay } from '#shared/kernel/parse-day'
+import { failure, type Result } from '#shared/kernel/result'
+import type { DraftTexts } from '../../../forms/draft-texts'
+import * as kind from '../../../forms/fields/build'
+import { defineFields } from '../../../forms/fields/define-fields'
+import { inputOf } from '../../../forms/fields/input-of'
+import type { DraftOf } from '../../../forms/fields/kinds'
+import { hasField, type FormFailure } from '../../../forms/form-failure'
+
+/** What is asked of an amendment besides its terms. */
+export const amendmentFields = defineFields(amendmentSchema, {
+  reference: kind.text('agreements.field.reference'),
+  purpose: kind.text('words.purpose', { help: 'agreements.help.purpose' }),
+  effectiveOn: kind.day('agreements.field.effectiveOn', { help: 'agreements.help.effectiveOn' }),
+  resolutionReference: kind.text('agreements.field.resolutionReference'),
+  signedOn: kind.day('agreements.field.amendmentSignedOn'),
+})
+
+/**
+ * Reads an amendment that its agreement accepts. A new one begins with the terms that hold on its first day.
+ *
+ * @param known the amendment that is changed, or `null` for a new one
+ */
+export function readAmendment(
+  draft: DraftOf<typeof amendmentFields.fields>,
+  agreement: Agreement,
+  known: Amendment | null,
+  id: string,
+  texts: DraftTexts,
+): Result<Amendment, FormFailure> {
+  const day = parseDay(draft.effectiveOn) ?? agreement.period.from
+  const amendment = texts.finish(amendmentSchema, {
+    ...inputOf(amendmentFields, draft, texts),
+    id,
+    terms: known?.terms ?? termsOf(agreementOn(agreement, day)),
+  })
+  if (!amendment.ok) return amendment
+  const changed = withAmendment(agreement, amendment.value)
+  const whole = texts.finish(agreementSchema, changed)
+  if (whole.ok) return amendment
+  const at = changed.amendments?.findIndex((each) => each.id === id) ?? -1
+  const path = `amendments.${String(at)}.`
+  return failure(
+    ...whole.failures.map((each) =>
+      hasField(each) && each.field.startsWith(path)
+        ? { ...each, field: each.field.slice(path.length) }
+        : each,
+    ),
+  )
+}

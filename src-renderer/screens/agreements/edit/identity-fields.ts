@@ -1,0 +1,44 @@
+import { agreementSchema, type Agreement } from '#shared/domain/agreements/agreement'
+import type { LegalForm } from '#shared/domain/agreements/legal-form'
+import type { Beside } from '../../../forms/fields/kinds'
+import * as kind from '../../../forms/fields/build'
+import { defineFields } from '../../../forms/fields/define-fields'
+
+type Renewal = NonNullable<Agreement['renewal']>['kind']
+
+const isRenewed = ({ kind: renewal }: Beside): boolean =>
+  renewal === 'tacit' || renewal === 'express'
+
+/** What is asked of an agreement besides its terms: what it is called, its parties, its period and its regime. */
+export const identityFields = defineFields(agreementSchema, {
+  title: kind.text('agreements.field.title'),
+  reference: kind.text('agreements.field.reference'),
+  lenderId: kind.reference('words.lender', { of: 'bodies' }),
+  period: kind.period(
+    'words.period',
+    kind.day('words.from'),
+    kind.day('words.to', { help: 'agreements.help.to' }),
+  ),
+  legalForm: kind.choiceOrNone<LegalForm>(
+    'trace.matter.form',
+    (value) => `legalForms.name.${value}`,
+  ),
+  vat: kind.yesNo('legalForms.vat'),
+  annexBudget: kind.text('trace.matter.annexBudget', { help: 'legalForms.annexBudgetHelp' }),
+  exemption: kind.text('legalForms.exemption', { help: 'legalForms.exemptionHelp' }),
+  renewal: kind.group(
+    {
+      kind: kind.choiceOrNone<Renewal>(
+        'legalForms.renewal.kind',
+        (value) => `legalForms.renewal.${value}`,
+        { radio: true, none: 'legalForms.renewal.unknown' },
+      ),
+      months: kind.whole('legalForms.renewal.months', { when: isRenewed, empty: 1 }),
+      noticeMonths: kind.whole('legalForms.renewal.noticeMonths', { empty: 0 }),
+    },
+    { label: 'legalForms.renewal.kind', given: ({ kind: renewal }) => renewal !== '' },
+  ),
+  signedOn: kind.day('agreements.field.signedOn'),
+  resolutionReference: kind.text('agreements.field.resolutionReference'),
+  legalBasis: kind.text('agreements.field.legalBasis', { help: 'agreements.help.legalBasis' }),
+})

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import {
+  COST_COMPONENTS,
+  type AgentCost,
+  type CostComponent,
+} from '#shared/domain/costs/agent-cost'
+import { parseAmount } from '#shared/domain/costs/parse-amount'
+import { cents, type Cents } from '#shared/kernel/cents'
+import { centsField } from '#shared/kernel/fields'
+import * as kind from '../../forms/fields/build'
+import { defineFields } from '../../forms/fields/define-fields'
+import type { DraftOf } from '../../forms/fields/kinds'
+
+/** What a component costs; nothing where it is none. */
+const component = centsField
+  .refine((amount) => amount >= 0, { error: 'code:amountNegative' })
+  .optional()
+
+/** A month's cost as it is typed: an amount a component. */
+const typedCost = z.object({
+  basePay: component,
+  indexBonus: component,
+  familySupplement: component,
+  dutyAllowance: component,
+  performanceBonus: component,
+  employerContributions: component,
+  statutoryInsurance: component,
+  socialAction: component,
+  other: component,
+  /** With or without a minus. */
+  refunds: centsField.optional(),
+})
+
+/** What is asked of a month's cost. */
+export const costFields = defineFields(typedCost, {
+  basePay: kind.amount('common.component.basePay'),
+  indexBonus: kind.amount('common.component.indexBonus'),
+  familySupplement: kind.amount('common.component.familySupplement'),
+  dutyAllowance: kind.amount('common.component.dutyAllowance'),
+  performanceBonus: kind.amount('common.component.performanceBonus'),
+  employerContributions: kind.amount('common.component.employerContributions'),
+  statutoryInsurance: kind.amount('common.component.statutoryInsurance'),
+  socialAction: kind.amount('common.component.socialAction'),
+  other: kind.amount('common.component.other'),
+  refunds: kind.amount('common.component.refunds'),
+})
+
+/** A month's cost as typed. */
+export type CostDraft = DraftOf<typeof costFields.fields>
+
+type TypedCost = z.output<typeof typedCost>
+
+/** Refunds lessen the cost whether or not a minus was typed. */
+const signed = (kind: CostComponent, amount: Cents): Cents =>
+  kind === 'refunds' ? cents(-Math.abs(amount)) : amount
+
+/** The amounts of components, each by its name. */
+export const amountsOf = (components: AgentCost['components']): TypedCost =>
+  Object.fromEntries(components.map(({ kind, amount }) => [kind, amount]))
+
+/** The components of what was typed. */
+export const componentsOf = (typed: TypedCost): AgentCost['components'] =>
+  COST_COMPONENTS.flatMap((kind) => {
+    const amount = typed[kind]
+    return amount === undefined ? [] : [{ kind, amount: signed(kind, amount) }]
+  })
+
+/** The sum of what was typed so far; what can't be read counts for nothing yet. */
+export const draftTotal = (draft: CostDraft): Cents =>
+  cents(
+    COST_COMPONENTS.reduce((sum, kind) => {
+      const amount = parseAmount(draft[kind])
+      return amount.ok ? sum + signed(kind, amount.value) : sum
+    }, 0),
+  )

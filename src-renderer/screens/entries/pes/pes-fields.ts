@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { pesRequestSchema } from '#shared/domain/pes/pes-request'
+import * as kind from '../../../forms/fields/build'
+import { defineFields } from '../../../forms/fields/define-fields'
+
+/** What a file for Hélios asks of a person: the budget by its key, and the statements that are left out. */
+const typedRequest = z.object({
+  ...pesRequestSchema.shape,
+  lender: z.string(),
+  leftOut: z.custom<readonly string[]>(),
+})
+
+/** What is asked for a file for Hélios. */
+export const pesFields = defineFields(typedRequest, {
+  lender: kind.reference('accounting.plan.field.annexBudget'),
+  leftOut: kind.held<readonly string[]>([]),
+  statementIds: kind.held<string[]>([], 'accounting.pes.statements'),
+  fiscalYear: kind.whole('accounting.pes.fiscalYear'),
+  issuedOn: kind.day('accounting.pes.issuedOn'),
+  batch: kind.whole('accounting.pes.batch'),
+  firstTitle: kind.whole('accounting.pes.firstTitle'),
+  reductionBatch: kind.whole('accounting.pes.reductionBatch'),
+  firstReduction: kind.whole('accounting.pes.firstReduction'),
+})

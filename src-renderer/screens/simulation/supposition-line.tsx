@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { everLent, everServed } from '#shared/domain/agreements/term-versions'
+import { useNames } from '../../client/use-names'
+import { useRegistry } from '../../client/use-registry'
+import { Field } from '../../forms/fields/field'
+import { Fields } from '../../forms/fields/fields'
+import { RemoveLine } from '../../forms/remove-line'
+import { KeyFields } from './key-fields'
+import { offeredKinds } from './offered-kinds'
+import type { SuppositionDraft, SuppositionPart } from './scenario-fields'
+import classes from './simulation.module.css'
+
+interface SuppositionLineProps {
+  readonly line: SuppositionPart
+  readonly place: number
+  /** All that the scenario supposes. */
+  readonly all: readonly SuppositionDraft[]
+  readonly agreement: Agreement
+  /** The year whose populations and criteria are looked at. */
+  readonly year: number
+  readonly onRemove: () => void
+}
+
+/** One supposition: what kind it is, then what that kind asks. */
+export function SuppositionLine(props: SuppositionLineProps) {
+  const { line, place, all, agreement, year, onRemove } = props
+  const { t } = useTranslation()
+  const names = useNames()
+  const { collectivities } = useRegistry()
+  const { kind, collectivityId } = line.draft
+  const joins = kind === 'partyJoins'
+  const served = everServed(agreement)
+  const bodies = collectivities.filter(({ id, archived }) =>
+    joins
+      ? (!archived || id === collectivityId) && !served.includes(id) && id !== agreement.lenderId
+      : served.includes(id),
+  )
+  return (
+    <div className={classes.supposition} role="group" aria-label={t(`simulation.kind.${kind}`)}>
+      <div className={classes.suppositionHead}>
+        <Field
+          form={line}
+          name="kind"
+          choices={offeredKinds(agreement, all, kind).map((value) => ({
+            value,
+            label: t(`simulation.kind.${value}`),
+          }))}
+        />
+        <RemoveLine label={t('simulation.form.remove', { rank: place + 1 })} onRemove={onRemove} />
+      </div>
+      {kind === 'key' && <KeyFields line={line} agreement={agreement} year={year} />}
+      <Field form={line} name="commonTime" />
+      <Field
+        form={line}
+        name="collectivityId"
+        choices={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+        help={t(joins ? 'simulation.form.joinHelp' : 'simulation.form.leaveHelp')}
+      />
+      <Field form={line} name="weeklyMinutes" />
+      <Field
+        form={line}
+        name="agentId"
+        choices={everLent(agreement).map((id) => ({ value: id, label: names.agent(id) }))}
+        orNone={kind === 'pay'}
+        help={kind === 'departure' ? t('simulation.form.departureHelp') : undefined}
+      />
+      <Fields form={line} names={['workShare', 'tenThousandths', 'from']} />
+    </div>
+  )
+}
