@@ -94,7 +94,7 @@ export function recordDraft(fields: Table, kept: unknown, language: Language): B
 /** What a form holds at first: what is known of a record as one would type it, and blanks. */
 export function draftOf<S extends z.ZodObject, T extends Table>(
   { fields }: Fields<S, T>,
-  known: z.output<S> | Known<z.output<S>> | undefined,
+  known: z.output<S> | Known<z.output<S>> | null | undefined,
   language: Language,
 ): DraftOf<T>
 export function draftOf(

@@ -94,6 +94,7 @@ export function Field(props: FieldOptions & { readonly form: AnyPart; readonly n
         <Textarea
           label={at.label}
           error={at.error}
+          description={at.error === undefined ? typed.help : undefined}
           value={text}
           onChange={(event) => onChange(event.currentTarget.value)}
           onBlur={at.onBlur}

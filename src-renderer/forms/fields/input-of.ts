@@ -89,7 +89,7 @@ function valueOf(
   texts: DraftTexts,
   beside: Beside,
 ): unknown {
-  if (field.kind === 'held') return draft === field.blank ? factsOf(schema).none?.is : draft
+  if (field.kind === 'held') return unless(draft === field.blank, schema, draft)
   if (typeof draft === 'string') {
     const isAsked = field.when?.(beside) ?? true
     // An empty duration has a sentence of its own.

@@ -32,7 +32,7 @@ export interface FormSpec<S extends z.ZodObject, T extends Table, Kept> {
 
 interface MadeFormSpec<S extends z.ZodObject, T extends Table, Kept> extends FormSpec<S, T, Kept> {
   /** What is known of what is typed. */
-  readonly known: z.output<S> | Known<z.output<S>> | undefined
+  readonly known: z.output<S> | Known<z.output<S>> | null | undefined
   /** What fields are called that are in no table, by their path. */
   readonly labels?: Readonly<Record<string, string>>
   /** Makes what is kept of what is typed. */

@@ -75,7 +75,12 @@ export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
         aside={
           <span className={classes.aside}>
             {done === 0 ? t('costs.form.noHours') : t('costs.form.done', { hours: done })}
-            <CopyButton agent={agent} month={month} costs={costs} onCopy={form.change} />
+            <CopyButton
+              agent={agent}
+              month={month}
+              costs={costs}
+              onCopy={(copy) => form.change(copy)}
+            />
           </span>
         }
         footer={

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Criterion } from '#shared/domain/keys/criterion'
@@ -10,15 +10,17 @@ import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { ArchiveButton } from '../../forms/archive-button'
+import { Field } from '../../forms/fields/field'
+import { Fields } from '../../forms/fields/fields'
+import { useMadeForm } from '../../forms/fields/use-made-form'
 import { FormNotice } from '../../forms/form-notice'
-import { TextField } from '../../forms/text-field'
+import { newId } from '../../forms/new-id'
 import { Card } from '../../ui/card'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
 import classes from './criteria.module.css'
-import { cellKey } from './criterion-draft'
+import { cellKey, criterionFields, readCriterion, typedValues } from './criterion-fields'
 import { sheetYears } from './sheet-years'
-import { useCriterionForm } from './use-criterion-form'
 import { ValueSheet } from './value-sheet'
 
 /** One criterion: what it is called, where its values come from, and the values. `null` begins a new one. */
@@ -37,8 +39,21 @@ export function CriterionEditor({ criterion }: { readonly criterion: Criterion |
     .filter(({ id, archived }) => !archived || measured.has(id))
     .sort((a, b) => compare(a.name, b.name))
   const keys = bodies.flatMap(({ id }) => years.map((year) => cellKey(id, year)))
-  const form = useCriterionForm(criterion, keys)
-  const { draft, change, field } = form
+  const [id] = useState(() => criterion?.id ?? newId())
+  const form = useMadeForm({
+    of: criterionFields,
+    what: t('criteria.title'),
+    known: useMemo(
+      () => criterion && { ...criterion, values: typedValues(criterion.values, language) },
+      [criterion, language],
+    ),
+    labels: Object.fromEntries(keys.map((key) => [`cell ${key}`, t('words.value')])),
+    make: (draft, texts) =>
+      readCriterion(draft, { id, archived: criterion?.archived ?? false }, texts),
+    save: useCommand('saveCriterion', { notice: false }).run,
+    onSaved: (saved) => void navigate(paths.criteria(saved.id), { replace: true }),
+  })
+  const { draft } = form
   const ready = form.dirty || criterion === null
   const submit = (): void => {
     if (ready) form.submit()
@@ -93,27 +108,8 @@ export function CriterionEditor({ criterion }: { readonly criterion: Criterion |
           <FormNotice form={form} boxed />
           <Card title={t('criteria.column.name')}>
             <div className={classes.fields}>
-              <TextField
-                at={field('name')}
-                value={draft.name}
-                onChange={(name) => change({ name })}
-                maxLength={160}
-                autoFocus={criterion === null}
-                required
-              />
-              <TextField
-                at={field('unit')}
-                value={draft.unit}
-                onChange={(unit) => change({ unit })}
-                maxLength={30}
-              />
-              <TextField
-                at={field('source')}
-                value={draft.source}
-                onChange={(source) => change({ source })}
-                help={t('criteria.sourceHelp')}
-                maxLength={300}
-              />
+              <Field form={form} name="name" autoFocus={criterion === null} />
+              <Fields form={form} names={['unit', 'source']} />
             </div>
           </Card>
           <Card

@@ -6,8 +6,7 @@ import { placeAfterClosing } from '../../grid/grid-keys'
 import type { GridPlace } from '../../grid/grid-place'
 import { pastedCells } from '../../grid/pasted-cells'
 import classes from './criteria.module.css'
-import { cellKey } from './criterion-draft'
-import type { CriterionForm } from './use-criterion-form'
+import { cellKey, type CriterionForm } from './criterion-fields'
 
 interface ValueSheetProps {
   readonly form: CriterionForm
@@ -27,9 +26,9 @@ function goTo(from: HTMLElement, { row, column }: GridPlace): void {
 /** The values of a criterion, a row a body, a column a year; a block copied from a spreadsheet is pasted from a cell on. */
 export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
   const { t } = useTranslation()
-  const { draft, change, field } = form
+  const { draft } = form
   const set = (values: Readonly<Record<string, string>>): void =>
-    change((before) => ({ values: { ...before.values, ...values } }))
+    form.change((before) => ({ values: { ...before.values, ...values } }))
   const paste = (event: ClipboardEvent, from: GridPlace): void => {
     const cells = pastedCells({ from, to: from }, event.clipboardData.getData('text/plain'))
     if (cells.length < 2) return
@@ -71,7 +70,7 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
             {years.map((year, column) => {
               const key = cellKey(body.id, year)
               const text = draft.values[key] ?? ''
-              const at = field(`cell ${key}`)
+              const at = form.named(`cell ${key}`)
               return (
                 <td key={year} data-missing={text.trim() === '' || undefined}>
                   <TextInput

@@ -4,11 +4,11 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
+import { FieldLines } from '../../forms/fields/field-lines'
 import { withNewSlot, type Half } from './new-slot'
 import { SlotCard } from './slot-card'
-import type { SlotDraft } from './usual-week-draft'
+import type { UsualWeekForm } from './usual-week-fields'
 import classes from './usual-week.module.css'
-import type { UsualWeekForm } from './use-usual-week-form'
 import type { WeekFigures } from './use-week-figures'
 
 interface DayColumnProps {
@@ -30,10 +30,9 @@ export function DayColumn({ form, weekday, name, choices, figures, known }: DayC
   const format = useFormat()
   const language = useLanguage()
   const titleId = useId()
-  const edit = (make: (slots: readonly SlotDraft[]) => readonly SlotDraft[]): void =>
-    form.change(({ slots }) => ({ slots: make(slots) }))
+  // The places of its pieces in the whole list.
   const pieces = form.draft.slots.flatMap((slot, place) =>
-    slot.weekday === weekday ? [{ slot, place }] : [],
+    slot.weekday === weekday ? [place] : [],
   )
   const sum = figures.dayOf(weekday)
   return (
@@ -43,24 +42,24 @@ export function DayColumn({ form, weekday, name, choices, figures, known }: DayC
         {sum > 0 && <span>{format.minutes(sum)}</span>}
       </header>
       {pieces.length === 0 && <p className={classes.quiet}>{t('usualWeek.emptyDay')}</p>}
-      {pieces.map(({ slot, place }, at) => (
-        <SlotCard
-          key={slot.key}
-          form={form}
-          slot={slot}
-          place={place}
-          name={t('usualWeek.slot', { day: name, number: at + 1 })}
-          removeLabel={t('usualWeek.removeSlot', { day: name, number: at + 1 })}
-          choices={choices}
-          isNew={!known.has(slot.key) && slot.body === ''}
-          onChange={(part) =>
-            edit((slots) =>
-              slots.map((each) => (each.key === slot.key ? { ...each, ...part } : each)),
+      <FieldLines form={form} name="slots">
+        {(line, place, remove) => {
+          const number = pieces.indexOf(place) + 1
+          const { id, collectivityId } = line.draft
+          return (
+            number > 0 && (
+              <SlotCard
+                line={line}
+                name={t('usualWeek.slot', { day: name, number })}
+                removeLabel={t('usualWeek.removeSlot', { day: name, number })}
+                choices={choices}
+                isNew={!known.has(id) && collectivityId === ''}
+                onRemove={remove}
+              />
             )
-          }
-          onRemove={() => edit((slots) => slots.filter(({ key }) => key !== slot.key))}
-        />
-      ))}
+          )
+        }}
+      </FieldLines>
       {(figures.warnings.get(weekday) ?? []).map((sentence) => (
         <p key={sentence} className={classes.warning}>
           <IconAlertTriangle size={14} aria-hidden="true" />
@@ -77,7 +76,9 @@ export function DayColumn({ form, weekday, name, choices, figures, known }: DayC
               variant="subtle"
               leftSection={<IconPlus size={13} aria-hidden="true" />}
               aria-label={t('usualWeek.addTo', { day: name, half: words.toLowerCase() })}
-              onClick={() => edit((slots) => withNewSlot(slots, weekday, half, language))}
+              onClick={() =>
+                form.change(({ slots }) => ({ slots: withNewSlot(slots, weekday, half, language) }))
+              }
             >
               {words}
             </Button>

@@ -4,7 +4,7 @@ import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { parseClock } from '#shared/kernel/parse-clock'
 import { formatClock } from '#shared/wording/format'
 import { newId } from '../../forms/new-id'
-import type { SlotDraft } from './usual-week-draft'
+import type { SlotDraft } from './usual-week-fields'
 
 const NOON = 720
 
@@ -29,7 +29,7 @@ export function withNewSlot(
   const ofHalf = slots.flatMap((slot, place) => {
     const start = parseClock(slot.start)
     if (slot.weekday !== weekday || start === null || halfOf(start) !== half) return []
-    const read = parseDuration(slot.duration, minutes(MINUTES_PER_DAY))
+    const read = parseDuration(slot.minutes, minutes(MINUTES_PER_DAY))
     return [{ place, end: start + (read.ok ? read.value.minutes : 0) }]
   })
   const last = ofHalf.reduce<(typeof ofHalf)[number] | null>(
@@ -38,11 +38,11 @@ export function withNewSlot(
   )
   const start = last !== null && halfOf(last.end) === half ? last.end : BEGINS[half]
   const slot: SlotDraft = {
-    key: newId(),
+    id: newId(),
     weekday,
     start: start < MINUTES_PER_DAY ? formatClock(start, language) : '',
-    duration: '',
-    body: '',
+    minutes: '',
+    collectivityId: '',
     activity: '',
   }
   const firstOfAfternoon = slots.findIndex(

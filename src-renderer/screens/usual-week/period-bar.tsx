@@ -1,10 +1,10 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { DayField } from '../../forms/day-field'
+import { Field } from '../../forms/fields/field'
 import { Tag } from '../../ui/tag'
 import { SuggestButton } from './suggest-button'
 import classes from './usual-week.module.css'
-import type { UsualWeekForm } from './use-usual-week-form'
+import type { UsualWeekForm } from './usual-week-fields'
 import type { WeekFigures } from './use-week-figures'
 
 interface PeriodBarProps {
@@ -22,25 +22,14 @@ interface PeriodBarProps {
 /** When the week is in force, what it adds up to, and where it could be taken from. */
 export function PeriodBar({ agentId, form, figures, weekend }: PeriodBarProps) {
   const { t } = useTranslation()
-  const { draft, change, field } = form
   const { sum, quota } = figures
-  const to = field('period.to')
   return (
     <div className={classes.bar}>
       <div className={classes.date}>
-        <DayField
-          at={field('period.from')}
-          value={draft.from}
-          onChange={(from) => change({ from })}
-          required
-        />
+        <Field form={form} name="period.from" />
       </div>
       <div className={classes.date}>
-        <DayField
-          at={{ ...to, error: to.error ?? field('period').error }}
-          value={draft.to}
-          onChange={(next) => change({ to: next })}
-        />
+        <Field form={form} name="period.to" />
       </div>
       <p className={classes.sum} role="status">
         <Tag tone={quota === undefined || sum === quota ? 'accent' : 'warn'}>

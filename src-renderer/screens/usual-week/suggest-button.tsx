@@ -10,8 +10,7 @@ import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useStatus } from '../../client/use-status'
 import { newId } from '../../forms/new-id'
-import { slotDrafts } from './usual-week-draft'
-import type { UsualWeekForm } from './use-usual-week-form'
+import { slotDrafts, type UsualWeekForm } from './usual-week-fields'
 
 /** Fills the week with what came most often in the four whole weeks before this one. */
 export function SuggestButton({

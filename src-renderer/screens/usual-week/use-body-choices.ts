@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { useRegistry } from '../../client/use-registry'
-import { COMMON } from './usual-week-draft'
+import { COMMON } from './usual-week-fields'
 
 interface BodyChoice {
   readonly value: string

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconCopy, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import type { Agent } from '#shared/domain/agents/agent'
@@ -13,7 +13,9 @@ import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
 import { useFormat } from '../../client/use-format'
 import { useStatus } from '../../client/use-status'
+import { useMadeForm } from '../../forms/fields/use-made-form'
 import { FormNotice } from '../../forms/form-notice'
+import { newId } from '../../forms/new-id'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
 import { BodySums } from './body-sums'
@@ -22,8 +24,8 @@ import { DayColumn } from './day-column'
 import { PeriodBar } from './period-bar'
 import { typedSlots } from './typed-slots'
 import { useBodyChoices } from './use-body-choices'
-import { useUsualWeekForm } from './use-usual-week-form'
 import { useWeekFigures } from './use-week-figures'
+import { readUsualWeek, shownSlots, usualWeekFields } from './usual-week-fields'
 import classes from './usual-week.module.css'
 
 interface UsualWeekEditorProps {
@@ -46,28 +48,40 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
   const [copying, setCopying] = useState(false)
   const [wantsWeekend, setWantsWeekend] = useState(false)
   const title = t('usualWeek.title', { agent: agentName(agent) })
-  const form = useUsualWeekForm({
-    agentId: agent.id,
-    title,
-    kept,
-    before,
+  const save = useCommand('saveWeekTemplates', { notice: false })
+  const [ownId] = useState(() => kept?.id ?? newId())
+  const form = useMadeForm({
+    of: usualWeekFields,
+    what: title,
+    // A new one starts from the week before it, which it closes.
+    known: useMemo(
+      () => ({ ...kept, slots: shownSlots((kept ?? before)?.slots ?? [], 'kept-') }),
+      [kept, before],
+    ),
+    fieldOf: { weekTemplatesOverlap: 'period.from' },
+    make: (draft, texts) => readUsualWeek(draft, { id: ownId, agentId: agent.id }, texts),
+    save: (template) => save.run({ templates: [template], closePrevious: kept === null }),
     onSaved: ({ id }) => {
       if (kept === null) void navigate(paths.usualWeek(agent.id, id), { replace: true })
     },
   })
   const { draft } = form
-  const [known] = useState(() => new Set(draft.slots.map(({ key }) => key)))
-  const figures = useWeekFigures(agent, typedSlots(draft.slots), parseDay(draft.from) ?? today)
+  const [known] = useState(() => new Set(draft.slots.map(({ id }) => id)))
+  const figures = useWeekFigures(
+    agent,
+    typedSlots(draft.slots),
+    parseDay(draft.period.from) ?? today,
+  )
   const choices = useBodyChoices(
     agent.id,
-    draft.slots.map(({ body }) => body),
+    draft.slots.map(({ collectivityId }) => collectivityId),
   )
   const usesWeekend = draft.slots.some(({ weekday }) => weekday >= SATURDAY)
   const shown = WEEKDAYS.filter((weekday) => weekday < SATURDAY || usesWeekend || wantsWeekend)
-  const save = (): void => {
+  const submit = (): void => {
     if (form.dirty) form.submit()
   }
-  useHotkeys([['mod+S', save]], [])
+  useHotkeys([['mod+S', submit]], [])
   const toAgent = paths.agents(agent.id)
   const erase = async (): Promise<void> => {
     if (kept === null) return
@@ -113,7 +127,7 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
           }
           primary={
             <Button
-              onClick={save}
+              onClick={submit}
               disabled={!form.dirty}
               loading={form.pending}
               aria-keyshortcuts="Control+S"

@@ -40,7 +40,7 @@ export function LateTimeDialog({ known = {}, onClose, onSaved }: LateTimeDialogP
     typed: known,
     fieldOf: FIELD_OF,
     save: async ({ sign, ...time }) => {
-      const length = sign === 'takeOff' ? minutes(-time.minutes) : time.minutes
+      const length = sign === 'takeOff' ? minutes(0 - time.minutes) : time.minutes
       const answer = await run({ ...time, minutes: length })
       if (answer.ok) {
         const month = answer.value.countedIn

@@ -8,9 +8,8 @@ import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
 import { percentWords } from '../../../forms/percent-text'
 import { Card } from '../../../ui/card'
-import { typedPeriod } from './new-agreement-draft'
+import { typedPeriod, type NewAgreementForm } from './new-agreement-fields'
 import classes from './new-agreement.module.css'
-import type { NewAgreementForm } from './use-new-agreement-form'
 
 /** The fourth question: which agents of the lender, all of them to begin with. */
 export function ChooseAgents({ form }: { readonly form: NewAgreementForm }) {
@@ -19,13 +18,13 @@ export function ChooseAgents({ form }: { readonly form: NewAgreementForm }) {
   const language = useLanguage()
   const { today } = useStatus()
   const { agents, agreements } = useRegistry()
-  const { draft, change } = form
+  const { draft } = form
   const own = agents.filter(
     ({ archived, employerId }) => !archived && employerId === draft.lenderId,
   )
   const tick = (id: string, on: boolean): void =>
-    change(({ agentIds }) => ({
-      agentIds: on ? [...agentIds, id] : agentIds.filter((each) => each !== id),
+    form.change(({ agents: chosen }) => ({
+      agents: on ? [...chosen, id] : chosen.filter((each) => each !== id),
     }))
   return (
     <Card title={t('agreements.new.agents')}>
@@ -43,7 +42,7 @@ export function ChooseAgents({ form }: { readonly form: NewAgreementForm }) {
             <Checkbox
               key={agent.id}
               label={`${agentName(agent)}${hours}${left}`}
-              checked={draft.agentIds.includes(agent.id)}
+              checked={draft.agents.includes(agent.id)}
               onChange={(event) => tick(agent.id, event.currentTarget.checked)}
             />
           )

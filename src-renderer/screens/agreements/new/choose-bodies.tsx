@@ -6,8 +6,8 @@ import { useRegistry } from '../../../client/use-registry'
 import { Card } from '../../../ui/card'
 import { useBodyWords } from '../use-body-words'
 import { ChoiceGroup } from './choice-group'
+import type { NewAgreementForm } from './new-agreement-fields'
 import classes from './new-agreement.module.css'
-import type { NewAgreementForm } from './use-new-agreement-form'
 
 /** The third question: for whom, by kind and one by one. Members of the lender can be taken all at once. */
 export function ChooseBodies({ form }: { readonly form: NewAgreementForm }) {
@@ -15,7 +15,7 @@ export function ChooseBodies({ form }: { readonly form: NewAgreementForm }) {
   const language = useLanguage()
   const bodies = useBodyWords()
   const { collectivities } = useRegistry()
-  const { draft, change, field } = form
+  const { draft } = form
   const { lenderId } = draft
   const groups = useMemo(() => {
     const compare = new Intl.Collator(language).compare
@@ -38,11 +38,11 @@ export function ChooseBodies({ form }: { readonly form: NewAgreementForm }) {
       }
     }).filter(({ choices }) => choices.length > 0)
   }, [collectivities, lenderId, language])
-  const error = field('beneficiaries').error
+  const error = form.field('beneficiaries').error
   return (
     <Card
       title={t('agreements.new.whom')}
-      aside={draft.beneficiaryIds.length > 0 && bodies.count(draft.beneficiaryIds)}
+      aside={draft.beneficiaries.length > 0 && bodies.count(draft.beneficiaries)}
     >
       {error !== undefined && <p role="alert">{error}</p>}
       {groups.length === 0 && <p className={classes.quiet}>{t('agreements.new.noBodies')}</p>}
@@ -59,8 +59,8 @@ export function ChooseBodies({ form }: { readonly form: NewAgreementForm }) {
             id,
             name: byMembership && !member ? `${name} (${t('agreements.new.notMember')})` : name,
           }))}
-          chosen={draft.beneficiaryIds}
-          onChange={(beneficiaryIds) => change({ beneficiaryIds })}
+          chosen={draft.beneficiaries}
+          onChange={(beneficiaries) => form.change({ beneficiaries })}
         />
       ))}
     </Card>

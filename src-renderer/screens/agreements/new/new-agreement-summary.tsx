@@ -2,22 +2,22 @@ import { useTranslation } from 'react-i18next'
 import { parseDay } from '#shared/kernel/parse-day'
 import { Card } from '../../../ui/card'
 import { useBodyWords } from '../use-body-words'
-import type { NewAgreementDraft } from './new-agreement-draft'
+import type { NewAgreementDraft } from './new-agreement-fields'
 import classes from './new-agreement.module.css'
 
 /** What the answers say so far, in one sentence. */
 export function NewAgreementSummary({ draft }: { readonly draft: NewAgreementDraft }) {
   const { t } = useTranslation()
   const bodies = useBodyWords()
-  const from = parseDay(draft.from)
-  const to = parseDay(draft.to)
+  const from = parseDay(draft.period.from)
+  const to = parseDay(draft.period.to)
   const period =
     from === null
       ? t('agreements.new.noPeriod')
       : to === null
         ? t('agreements.new.fromOn', { from })
         : t('common.fromTo', { from, to })
-  const count = draft.agentIds.length
+  const count = draft.agents.length
   return (
     <div className={classes.summary}>
       <Card title={t('agreements.new.summaryTitle')}>
@@ -28,9 +28,9 @@ export function NewAgreementSummary({ draft }: { readonly draft: NewAgreementDra
             agents:
               count === 0 ? t('agreements.new.someAgents') : t('frame.counts.agents', { count }),
             bodies:
-              draft.beneficiaryIds.length === 0
+              draft.beneficiaries.length === 0
                 ? t('agreements.new.someBodies')
-                : bodies.count(draft.beneficiaryIds),
+                : bodies.count(draft.beneficiaries),
             period,
           })}
         </p>

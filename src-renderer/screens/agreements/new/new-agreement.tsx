@@ -5,15 +5,16 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { paths } from '../../../client/paths'
 import { useRegistry } from '../../../client/use-registry'
+import { Field } from '../../../forms/fields/field'
 import { FormNotice } from '../../../forms/form-notice'
 import { keepEscape } from '../../../forms/keep-escape'
 import { useFocusWhenRefused } from '../../../forms/use-focus-when-refused'
+import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
 import { ScreenHeader } from '../../../ui/screen-header'
 import { ChooseAgents } from './choose-agents'
 import { ChooseBodies } from './choose-bodies'
-import { ChooseKey } from './choose-key'
 import classes from './new-agreement.module.css'
 import { NewAgreementSummary } from './new-agreement-summary'
 import { useNewAgreementForm } from './use-new-agreement-form'
@@ -84,7 +85,12 @@ export function NewAgreement() {
             <WhoAndWhen form={form} />
             <ChooseBodies form={form} />
             <ChooseAgents form={form} />
-            <ChooseKey form={form} />
+            <Card title={t('agreements.new.key')}>
+              <Field form={form} name="key" />
+              {form.draft.key !== 'actualCost' && (
+                <p className={classes.quiet}>{t('agreements.new.keyNext')}</p>
+              )}
+            </Card>
           </div>
           <NewAgreementSummary draft={form.draft} />
         </form>
