@@ -25,6 +25,7 @@ export type FieldCode =
   | 'siretWrong'
   | 'siretNotOfSiren'
   | 'inseeCodeWrong'
+  | 'ibanWrong'
   | 'logoNotImage'
   | 'duplicateEntry'
   | 'quotasOver100'

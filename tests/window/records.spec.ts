@@ -173,6 +173,32 @@ test.describe('an agreement', () => {
     expect(quotas.reduce((sum, { millionths }) => sum + millionths, 0)).toBe(1_000_000)
   })
 
+  test('has the account to pay, refused while a digit is wrong, and its terms of payment', async () => {
+    const { window } = launched
+    const open = () => window.getByRole('button', { name: 'Modifier : Objet et parties' }).click()
+    const iban = box(launched.window, 'IBAN du compte à créditer')
+    const terms = box(launched.window, 'Modalités de paiement')
+    await open()
+    await iban.fill('fr76 3000 6000 0112 3456 7890 188')
+    await window.keyboard.press('Control+s')
+    await expect(window.getByText('L’IBAN « FR7630006000011234567890188 » est faux')).toBeVisible()
+    await expect(iban).toBeFocused()
+    await iban.fill('fr76 3000 6000 0112 3456 7890 189')
+    await expect(window.getByText('est faux')).toBeHidden()
+    await terms.fill('Par virement,\nsous trente jours.')
+    await window.keyboard.press('Control+s')
+    await expect(window.getByRole('complementary')).toBeHidden()
+    const [kept] = (await registry()).agreements
+    expect([kept?.iban, kept?.paymentTerms]).toEqual([
+      'FR7630006000011234567890189',
+      'Par virement,\nsous trente jours.',
+    ])
+    await open()
+    await expect(iban).toHaveValue('FR76 3000 6000 0112 3456 7890 189'.replaceAll(' ', '\u00A0'))
+    await expect(terms).toHaveValue('Par virement,\nsous trente jours.')
+    await window.keyboard.press('Escape')
+  })
+
   test('takes an order for spare cents, moved by keyboard', async () => {
     const { window } = launched
     await window.getByRole('button', { name: 'Modifier : Termes' }).click()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  checkedCode,
   dayField,
   idField,
   nameField,
@@ -7,6 +8,7 @@ import {
   positiveCentsField,
   textField,
 } from '#shared/kernel/fields'
+import { isIban } from '#shared/kernel/iban'
 import { foreseenPaySchema } from './foreseen-pay'
 import { amendmentSchema } from './amendment'
 import { keyUnits } from './key-references'
@@ -65,6 +67,9 @@ export const agreementSchema = z
     annexBudget: textField.optional(),
     /** Why nothing is refunded, where the law allows it. */
     exemption: nameField.optional(),
+    /** The account on which beneficiaries pay, and the wording of how and by when. */
+    iban: checkedCode(34, isIban, 'ibanWrong').optional(),
+    paymentTerms: z.string().trim().max(1000).optional(),
     /**
      * What happens to the balance of a final statement: called or refunded immediately (also where absent), or carried to
      * the next statement of the body.

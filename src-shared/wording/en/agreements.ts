@@ -108,6 +108,7 @@ export const enAgreements: Sentences<typeof frAgreements> = {
     none: 'No instalment called in {{year}}.',
   },
   editWhat: 'Edit: {{what}}',
+  payment: 'Payment',
   edit: {
     identity: 'Purpose and parties',
     terms: 'Terms',
@@ -121,6 +122,11 @@ export const enAgreements: Sentences<typeof frAgreements> = {
     newAmendment: 'New amendment',
   },
   field: {
+    title: 'Title',
+    reference: 'Reference',
+    legalBasis: 'Legal basis',
+    iban: 'IBAN of the account to credit',
+    paymentTerms: 'Terms of payment',
     resolutionReference: 'References of the resolutions',
     signedOn: 'Signed on',
     amendmentSignedOn: 'Signed on',
@@ -139,6 +145,8 @@ export const enAgreements: Sentences<typeof frAgreements> = {
     purpose: 'For instance: two communes join.',
     effectiveOn: 'First day of the new terms; the year is settled on either side.',
     legalBasis: 'The article printed on statements.',
+    iban: 'The account on which beneficiaries pay, for instance that of the public accountant. Spaces are accepted.',
+    paymentTerms: 'How and by when to pay, in full words.',
     tariff: 'An hour. Empty if none was notified.',
     share: 'Part of the agent’s time and cost that the agreement bears.',
     quotas: 'What is missing to 100% stays with the lender.',

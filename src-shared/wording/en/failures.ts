@@ -41,6 +41,8 @@ export const enFailures: Sentences<typeof frFailures> = {
   periodReversed: '“{{field}}”: the end comes before the start. Swap the two dates.',
   sirenWrong:
     'The SIREN “{{found}}” is wrong: nine digits, the last a check digit. Check them one by one.',
+  ibanWrong:
+    'The IBAN “{{found}}” is wrong: check its letters and digits one by one, on the bank details.',
   siretWrong:
     'The SIRET “{{found}}” is wrong: fourteen digits, the last a check digit. Check them one by one.',
   siretNotOfSiren:

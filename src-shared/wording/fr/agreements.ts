@@ -105,6 +105,7 @@ export const frAgreements = {
     none: 'Aucun acompte appelé en {{year}}.',
   },
   editWhat: 'Modifier : {{what}}',
+  payment: 'Paiement',
   edit: {
     identity: 'Objet et parties',
     terms: 'Termes',
@@ -118,6 +119,11 @@ export const frAgreements = {
     newAmendment: 'Nouvel avenant',
   },
   field: {
+    title: 'Titre',
+    reference: 'Référence',
+    legalBasis: 'Base légale',
+    iban: 'IBAN du compte à créditer',
+    paymentTerms: 'Modalités de paiement',
     resolutionReference: 'Références des délibérations',
     signedOn: 'Signée le',
     amendmentSignedOn: 'Signé le',
@@ -136,6 +142,8 @@ export const frAgreements = {
     purpose: 'Par exemple : entrée de deux communes.',
     effectiveOn: 'Premier jour des nouveaux termes ; l’année est réglée de part et d’autre.',
     legalBasis: 'L’article imprimé sur les états.',
+    iban: 'Le compte sur lequel les bénéficiaires paient, par exemple celui du comptable public. Espaces admis.',
+    paymentTerms: 'Comment et sous quel délai payer, en toutes lettres.',
     tariff: 'Par heure. Vide si aucun n’est notifié.',
     share: 'Part du temps et du coût de l’agent que porte la convention.',
     quotas: 'Ce qui manque à 100 % reste au prêteur.',

@@ -47,6 +47,8 @@ export const frFailures = {
   periodReversed: '« {{field}} » : la fin précède le début. Inversez les deux dates.',
   sirenWrong:
     'Le SIREN « {{found}} » est faux : neuf chiffres dont le dernier est une clé. Vérifiez-les un à un.',
+  ibanWrong:
+    'L’IBAN « {{found}} » est faux : vérifiez ses lettres et ses chiffres un à un, sur le relevé d’identité bancaire.',
   siretWrong:
     'Le SIRET « {{found}} » est faux : quatorze chiffres dont le dernier est une clé. Vérifiez-les un à un.',
   siretNotOfSiren:

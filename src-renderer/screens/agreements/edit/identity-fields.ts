@@ -38,6 +38,14 @@ export const identityFields = defineFields(agreementSchema, {
     },
     { label: 'legalForms.renewal.kind', given: ({ kind: renewal }) => renewal !== '' },
   ),
+  iban: kind.code('agreements.field.iban', {
+    help: 'agreements.help.iban',
+    right: 'collectivities.help.checkDigit',
+    group: 4,
+  }),
+  paymentTerms: kind.paragraph('agreements.field.paymentTerms', {
+    help: 'agreements.help.paymentTerms',
+  }),
   signedOn: kind.day('agreements.field.signedOn'),
   resolutionReference: kind.text('agreements.field.resolutionReference'),
   legalBasis: kind.text('agreements.field.legalBasis', { help: 'agreements.help.legalBasis' }),

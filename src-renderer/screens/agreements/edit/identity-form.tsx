@@ -54,6 +54,9 @@ export function IdentityForm({ agreement, onClose }: SectionFormProps) {
           <Fields form={form} names={[['renewal.months', 'renewal.noticeMonths']]} />
         )}
       </FormSection>
+      <FormSection title={t('agreements.payment')}>
+        <Fields form={form} names={['iban', 'paymentTerms']} />
+      </FormSection>
       <FormSection title={t('trace.title')}>
         <Fields form={form} names={['signedOn', 'resolutionReference', 'legalBasis']} />
       </FormSection>
