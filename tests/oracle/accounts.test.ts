@@ -10,7 +10,7 @@ import { randomAccount } from './random-account'
 import type { Territory } from './territory'
 import { LENDER, aBody, anAgent, anAgreement, anAmendment } from './territory'
 
-const CASES = scaled(200)
+const CASES = scaled(100)
 const SEED = Number(process.env['QUOTITE_SEED'] ?? 1)
 
 /** Time for a thousand cases on a slow machine that others load too. */

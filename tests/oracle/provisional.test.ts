@@ -6,7 +6,7 @@ import { faultsOf } from './is-valid'
 import { randomProvisional } from './random-provisional'
 import { shrinkSeed } from './shrink-seed'
 
-const CASES = scaled(400)
+const CASES = scaled(200)
 const SEED = Number(process.env['QUOTITE_SEED'] ?? 1)
 
 /** Time for a thousand cases on a slow machine that others load too. */

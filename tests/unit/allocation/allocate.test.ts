@@ -43,7 +43,7 @@ describe('a settlement', () => {
         expectExact(allocation, matrix, agentTotals, [allocation.poolingByAgent, besides])
         expectExact(allocation, byMonth, monthTotals, [allocation.poolingByMonth, besides])
       }),
-      { numRuns: scaled(1000) },
+      { numRuns: scaled(300) },
     )
   })
 
@@ -54,7 +54,7 @@ describe('a settlement', () => {
         expect((billed ?? 0) + (lenderPart ?? 0)).toBe(cost)
         if (draw.key === 'actualCost' && draw.commonTime === 'proRata') expect(lenderPart).toBe(0)
       }),
-      { numRuns: scaled(500) },
+      { numRuns: scaled(200) },
     )
   })
 

@@ -88,7 +88,7 @@ describe('an agreement that is amended', () => {
           expect((allocation.billed ?? 0) + (allocation.lenderPart ?? 0)).toBe(allocation.cost)
         } else expect(allocation.billed).toBeNull()
       }),
-      { numRuns: scaled(1_000) },
+      { numRuns: scaled(300) },
     )
   })
 
@@ -99,7 +99,7 @@ describe('an agreement that is amended', () => {
         const whole = allocate(facts).cost
         expect(allocate(withAmendment(facts, effectiveOn, {})).cost).toBe(whole)
       }),
-      { numRuns: scaled(500) },
+      { numRuns: scaled(100) },
     )
   })
 
@@ -110,7 +110,7 @@ describe('an agreement that is amended', () => {
         const later = withAmendment(facts, day('2027-01-01'), { commonTime: 'lender' })
         expect(allocate(later)).toEqual(allocate(facts))
       }),
-      { numRuns: scaled(200) },
+      { numRuns: scaled(100) },
     )
   })
 
@@ -138,7 +138,7 @@ describe('an agreement that is amended', () => {
           expect(entries.reduce((sum, entry) => sum + entry.minutes, 0)).toBe(done)
         }
       }),
-      { numRuns: scaled(200) },
+      { numRuns: scaled(100) },
     )
   })
 

@@ -17,7 +17,7 @@ const sum = (values: readonly (number | null | undefined)[]): number =>
   values.reduce<number>((all, value) => all + (value ?? 0), 0)
 
 /** Of each law. */
-const CASES = scaled(1000)
+const CASES = scaled(400)
 
 describe('a settlement under any key, with limits and gaps', { timeout: 600_000 }, () => {
   it('loses no cent in rows and columns, and leaves the lender nothing of a cost that is wholly shared', () => {

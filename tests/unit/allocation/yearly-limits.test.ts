@@ -96,7 +96,7 @@ describe('a yearly amount that does not change', () => {
   it('is due to the cent over a year, wherever amendments cut it', () => {
     fc.assert(
       fc.property(amount, changes, (yearly, at) => billed(facts(yearly, at)) === yearly),
-      { numRuns: scaled(500) },
+      { numRuns: scaled(200) },
     )
   })
 
@@ -113,7 +113,7 @@ describe('a yearly amount that does not change', () => {
         const parts = cutIn(lengths).map((period) => cents(billed({ ...known, period })))
         return sumCents(parts) === yearly
       }),
-      { numRuns: scaled(500) },
+      { numRuns: scaled(200) },
     )
   })
 })

