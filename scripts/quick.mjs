@@ -5,16 +5,7 @@ import { electronEnvironment } from './setup/electron-environment.mjs'
 import { ensureSetup } from './setup/ensure-setup.mjs'
 import { main, say } from './setup/run.mjs'
 import { runStep, runSteps } from './setup/steps.mjs'
-
-/** Patterns of the window tests that a change asks for: those it changes, of the screens it touches, and of the whole. */
-function windowTests(changed) {
-  const own = changed.filter((file) => /^tests\/window\/.*\.spec\.ts$/.test(file))
-  const screens = changed.flatMap(
-    (file) => /^src-renderer\/screens\/([^/]+)\//.exec(file)?.[1] ?? [],
-  )
-  const whole = changed.some((file) => /^src-(renderer|shared)\//.test(file)) ? ['app'] : []
-  return [...new Set([...own, ...[...screens, ...whole].map((name) => `tests/window/${name}-`)])]
-}
+import { journeysFor } from './setup/window-journeys.mjs'
 
 // Types, fences, and the tests that a change may break: since this branch left main, or since a commit that is named.
 await main(async () => {
@@ -24,10 +15,10 @@ await main(async () => {
   const results = await runSteps([TYPES, FENCES], 2)
   const units = ['npx', '--no-install', 'vitest', 'run', '--changed', since, '--passWithNoTests']
   results.push(await runStep({ name: 'tests of what changed', command: units, open: true, env }))
-  const patterns = windowTests(changedSince(since))
-  if (patterns.length > 0) {
+  const journeys = journeysFor(changedSince(since))
+  if (journeys.length > 0) {
     ensureBuilt()
-    const command = ['npx', '--no-install', 'playwright', 'test', '--project=window', ...patterns]
+    const command = ['npx', '--no-install', 'playwright', 'test', '--project=window', ...journeys]
     const window = ['--pass-with-no-tests', '--reporter=dot']
     results.push(
       await runStep({ name: 'window tests', command: [...command, ...window], open: true, env }),
