@@ -169,7 +169,7 @@ async function openStore(around: Surroundings) {
   return { keeper: opened, ports, answers, timer }
 }
 
-/** Has the timer in the tray, and looks whether somebody is there while one runs. */
+/** Shows the timer in the tray, and watches whether the computer is in use while one runs. */
 function followTimer({ ports, timer }: Store): void {
   if (mode.kind !== 'window') return
   const askInWindow = (asks: TimerAsks): void => {
@@ -262,7 +262,7 @@ async function demonstrate(into: string): Promise<void> {
   })
 }
 
-/** What `npm run quotite` asks where it takes Electron's printer; nothing is opened but what prints. */
+/** For `npm run quotite` with Electron's printer; only the printing window is opened. */
 async function command(args: readonly string[]): Promise<void> {
   const streams = {
     print: (text: string) => void process.stdout.write(`${text}\n`),

@@ -3,7 +3,7 @@ import { contextBridge, ipcRenderer } from 'electron'
 import { channels } from '#shared/contract/channels'
 import type { DeskEvent } from '#shared/contract/views'
 
-/** The only thing that the visible window receives besides the web: one way to ask, one way to listen. */
+/** The interface that the visible window gets besides the web: one way to ask, one way to listen. */
 contextBridge.exposeInMainWorld('desk', {
   ask: (method: unknown, input: unknown): Promise<unknown> =>
     ipcRenderer.invoke(channels.ask, method, input),

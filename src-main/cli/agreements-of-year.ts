@@ -6,7 +6,7 @@ import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { UsageFault } from './request'
 import { usageFault } from './request'
 
-/** The agreement that bears a reference, or all those in force during a year, by reference. */
+/** The agreement with a reference, or all those in force during a year, by reference. */
 export function agreementsOfYear(
   { agreements }: WorkspaceFile,
   year: number,

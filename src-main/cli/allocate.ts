@@ -88,8 +88,8 @@ function printObjections(
 }
 
 /**
- * Computes the year of each agreement, provisionally where asked, as a table to read or as JSON (docs/allocate-format.md). A settlement that is
- * blocked has no amounts; it is written all the same, and the exit code tells.
+ * Computes the year of each agreement, provisionally where asked, as a table to read or as JSON (docs/allocate-format.md).
+ * A settlement that is blocked has no amounts; it is written all the same, and the exit code says so.
  */
 export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, file) => {
   const { say, print } = voice

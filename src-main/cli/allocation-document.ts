@@ -17,7 +17,7 @@ interface CellDocument {
   readonly amount: number | null
 }
 
-/** An objection with the names that people use instead of identifiers. */
+/** An objection with names in place of identifiers. */
 interface ObjectionDocument {
   readonly code: Objection['code']
   readonly blocking: boolean
@@ -64,7 +64,7 @@ interface AgreementDocument {
   readonly shares: Readonly<Record<string, ShareDocument>>
   readonly matrix: Readonly<Record<string, Readonly<Record<string, CellDocument>>>>
   readonly agentTotals: Readonly<Record<string, CellDocument>>
-  /** By body: what pooling adds or takes off, and what is nobody's pay. With the row of the matrix they sum to the share. */
+  /** By body: what pooling adds or subtracts, and what is not pay. With the row of the matrix they sum to the share. */
   readonly pooling: Readonly<Record<string, number | null>>
   readonly besides: Readonly<Record<string, number | null>>
   /** By body, then by kind of cost: rows sum to the shares. */
@@ -79,7 +79,7 @@ interface ShareDocument extends CellDocument {
   readonly name: string
   readonly uses: number
   readonly billedMinutes: number
-  /** The minutes that the amount rests on, as an exact fraction: "84588/5", or "16605". */
+  /** The minutes of the amount, as an exact fraction: "84588/5", or "16605". */
   readonly billedMinutesExact: string
   readonly contractedMinutes: number
 }

@@ -10,7 +10,7 @@ import { names } from './names'
 import { objectionSentence } from './objection-sentence'
 import type { RequestFor } from './request'
 
-/** Warnings told at once. */
+/** The most warnings printed. */
 const MOST_TOLD = 20
 
 function contents({ say }: Voice, file: WorkspaceFile): string {
@@ -93,7 +93,7 @@ function warningSentence(voice: Voice, warning: WorkspaceWarning, known: Names):
   }
 }
 
-/** Says that a workspace holds together (else it would not have been read), and what deserves a look. */
+/** Prints that a workspace is valid (else it would not have been read), and its warnings. */
 export const check: Command<RequestFor<'check'>> = (voice, _request, file) => {
   const { print, say } = voice
   print(`${file.workspace.name}. ${contents(voice, file)}.`)

@@ -4,14 +4,14 @@ import type { Language } from '#shared/contract/preferences'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 
-/** All is well. */
+/** Success. */
 export const WELL = 0
 /** The file was read, and something in it is wrong. */
 export const FAULTY = 1
 /** The request is malformed, or a file can't be read or written. */
 export const REFUSED = 2
 
-/** How the command line speaks: sentences by language, answers on one side, faults on the other. */
+/** How the command line prints: sentences by language, answers to one stream, faults to the other. */
 export interface Voice {
   readonly language: Language
   readonly say: TFunction
@@ -19,7 +19,7 @@ export interface Voice {
   readonly warn: (text: string) => void
 }
 
-/** A command at work on a workspace that was read; answers its exit code. */
+/** A command on a workspace that was read; returns its exit code. */
 export type Command<R> = (voice: Voice, request: R, file: WorkspaceFile) => Promise<number>
 
 const CONTENT_FAULTS: ReadonlySet<Failure['code']> = new Set([
@@ -43,7 +43,7 @@ const PLUMBING: ReadonlySet<Failure['code']> = new Set([
   'diskFull',
 ])
 
-/** Tells failures as sentences and gives the exit code that they deserve. */
+/** Prints failures as sentences and returns their exit code. */
 export function printFailures(voice: Voice, failures: readonly Failure[]): number {
   for (const failure of failures) voice.warn(failureSentence(failure, voice.language))
   const refused = failures.some(({ code }) => PLUMBING.has(code) && !CONTENT_FAULTS.has(code))

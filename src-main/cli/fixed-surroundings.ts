@@ -3,7 +3,7 @@ import { day } from '#shared/kernel/day'
 import type { Surroundings } from '../use-cases/ports'
 
 /**
- * A clock that stands still and identifiers that count: the same command on the same file writes the same bytes.
+ * A fixed clock and numbered identifiers: the same command on the same file writes the same bytes.
  *
  * @param today `null` where the command dates nothing
  * @param taken identifiers that are in use already

@@ -7,7 +7,7 @@ import type { StartedImport } from '../use-cases/start-import'
 import type { Names } from './names'
 import type { RequestFor } from './request'
 
-/** A line that enters or is there already. */
+/** A line that is added, or is there already. */
 interface LineDocument {
   readonly line: number
   readonly agent: string
@@ -18,11 +18,11 @@ interface LineDocument {
   readonly minutes: number
   readonly before: number | null
   readonly after: number
-  /** The earlier line that says the same word for word. */
+  /** The earlier line that it repeats word for word. */
   readonly sameAs: number | null
 }
 
-/** What stands against a line, or against the whole file where there is no line. */
+/** The refusals of a line, or of the whole file where there is no line. */
 interface RefusalDocument {
   readonly file: string
   readonly line: number | null
@@ -71,7 +71,7 @@ function lineDocument(line: Entering, known: Names): LineDocument {
   }
 }
 
-/** What stands against each refused line, reason by reason. */
+/** The refusals of each refused line, reason by reason. */
 const refusalsOf = (
   lines: readonly RehearsedLine[],
   file: string,
@@ -90,7 +90,7 @@ const refusalsOf = (
       : [],
   )
 
-/** What came of a file that can't be taken at all. */
+/** The document of a file that can't be read at all. */
 export const failedDocument = (
   { hours, source, dryRun, language }: RequestFor<'import'>,
   failures: readonly Failure[],
@@ -119,7 +119,7 @@ export const failedDocument = (
   })),
 })
 
-/** What a file brings, line by line, with the names that people use instead of identifiers. */
+/** The content of a file, line by line, with names in place of identifiers. */
 export function importDocument(
   { hours, dryRun, language }: RequestFor<'import'>,
   { table, source, already }: Pick<StartedImport, 'table' | 'source' | 'already'>,

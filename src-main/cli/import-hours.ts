@@ -26,13 +26,13 @@ import { printUsage } from './print-usage'
 
 type ImportRequest = RequestFor<'import'>
 
-/** Nobody waits for a turn on the command line. */
+/** The command line has no other work to let through. */
 const unhurried = { breathe: () => Promise.resolve(false) }
 
-/** Refused lines told at once. */
+/** The most refused lines printed. */
 const MOST_PRINTED = 20
 
-/** Writes the document where it was asked for; answers an exit code where the disk refuses. */
+/** Writes the document where it was asked for; returns an exit code where the disk refuses. */
 async function writeDocument(
   voice: Voice,
   json: string | null,
@@ -79,7 +79,7 @@ function printOutcome(
   lines: Rehearsal['lines'],
 ): void {
   const { say, language } = voice
-  // Where the document goes to the output, sentences leave it to itself.
+  // Where the document is printed, sentences go to the error output.
   const print = request.json === '-' ? voice.warn : voice.print
   const { table, already } = started
   const count = table.rows.length
@@ -115,7 +115,7 @@ interface Work {
   readonly started: StartedImport & { readonly fileName: string; readonly sha256: string }
 }
 
-/** What was rehearsed, as far as it is to be kept; answers the exit code, or `null` where the workspace is to be written. */
+/** Keeps the rehearsed hours, as far as asked; returns the exit code, or `null` where the workspace is to be written. */
 async function keepHours(
   voice: Voice,
   request: ImportRequest,
@@ -160,7 +160,7 @@ function portsOver(file: WorkspaceFile, request: ImportRequest): Work['ports'] {
 }
 
 /**
- * Takes a file of hours into a workspace file by the same rules as the application, and writes it back whole or not at
+ * Imports a file of hours into a workspace file by the same rules as the application, and writes it back whole or not at
  * all: a refused line refuses the file, unless such lines are to be left out.
  */
 export const importHours: Command<ImportRequest> = async (voice, request, file) => {

@@ -48,7 +48,7 @@ async function issueAgreement(
     : issueStatements(ports, { agreementId, period, shares, reason })
 }
 
-/** Says what is objected to the statements of an agreement, the serious first. */
+/** Prints the objections to the statements of an agreement, the serious first. */
 async function printFindings(
   { warn, say, language }: Voice,
   ports: Pick<Ports, 'keeper' | 'surroundings'>,

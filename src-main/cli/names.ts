@@ -1,7 +1,7 @@
 import { agentName } from '#shared/domain/agents/agent'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 
-/** What people call the records of a workspace, by identifier. */
+/** Names of the records of a workspace, by identifier. */
 export interface Names {
   readonly agent: (id: string) => string
   readonly registrationNumber: (id: string) => string
@@ -9,7 +9,7 @@ export interface Names {
   readonly code: (id: string) => string
 }
 
-/** Looks names up in a workspace; an identifier that is not there stands for itself. */
+/** Looks names up in a workspace; an unknown identifier is printed itself. */
 export function names({ agents, collectivities }: WorkspaceFile): Names {
   const people = new Map(agents.map((agent) => [agent.id, agent]))
   const bodies = new Map(collectivities.map((body) => [body.id, body]))

@@ -4,7 +4,7 @@ import { overLoanSentence } from '#shared/wording/over-loan-sentence'
 import type { Voice } from './command'
 import type { Names } from './names'
 
-/** What stands against a settlement, as a sentence with names. */
+/** An objection to a settlement, as a sentence with names. */
 export function objectionSentence({ say }: Voice, objection: Objection, known: Names): string {
   switch (objection.code) {
     case 'monthUnentered':

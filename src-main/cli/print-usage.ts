@@ -2,7 +2,7 @@ import type { Voice } from './command'
 import { REFUSED } from './command'
 import type { UsageFault } from './request'
 
-/** Tells what is wrong with a request and gives the exit code for it. */
+/** Prints what is wrong with a request and returns the exit code for it. */
 export function printUsage({ say, warn }: Voice, faults: readonly UsageFault[]): number {
   for (const { code, ...details } of faults) warn(say(`cli.usage.${code}`, details))
   return REFUSED

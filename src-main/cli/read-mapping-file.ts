@@ -31,7 +31,7 @@ const mappingFileSchema = z.strictObject({
 
 type Said = Partial<Pick<ImportMapping, 'columns' | 'dates' | 'durations' | 'names'>>
 
-/** The record that people call so. */
+/** The record with that name or code. */
 function idOf(
   { agents, collectivities }: WorkspaceFile,
   kind: 'agent' | 'collectivity',

@@ -9,7 +9,7 @@ import { PES_OPTIONS, readFormats, readPes, statementsFaults } from './read-stat
 import type { SplitArguments } from './split-arguments'
 import { splitArguments } from './split-arguments'
 
-/** A reason of at most so many signs is kept with a statement. */
+/** The longest reason that is kept with a statement. */
 const LONGEST_REASON = 160
 
 type Options = SplitArguments['options']
@@ -37,7 +37,7 @@ const COMMANDS = {
 
 const isCommand = (word: string): word is Request['command'] => Object.hasOwn(COMMANDS, word)
 
-/** The language asked for, even where the rest is wrong: faults are told in it. */
+/** The language asked for, even where the rest is wrong: faults are printed in it. */
 export function requestLanguage(args: readonly string[]): Language {
   const split = splitArguments(args)
   return split.ok && split.value.options.get('language') === 'en' ? 'en' : 'fr'
@@ -162,7 +162,7 @@ function build(
   }
 }
 
-/** Understands the arguments of the command line, or tells all that is wrong with them. */
+/** Parses the arguments of the command line, or returns all their faults. */
 export function readRequest(args: readonly string[]): Result<Request, UsageFault> {
   const split = splitArguments(args)
   if (!split.ok) return split

@@ -4,15 +4,15 @@ import type { ImportSource } from '#shared/domain/imports/import-source'
 import type { ExportFormat } from '#shared/contract/export-formats'
 import type { Language } from '#shared/contract/preferences'
 
-/** What a file for Hélios is made for, as asked; where no budget is named, that of the statements. */
+/** The request for a file for Hélios; where no budget is named, that of the statements. */
 export type PesNumbers = Omit<PesRequest, 'lenderId' | 'statementIds' | 'budget'> & {
   readonly budget?: string | null
 }
 
-/** The files that statements may leave as, with the one for Hélios. */
+/** The formats in which statements are exported, with the one for Hélios. */
 export type StatementsFormat = ExportFormat | 'pes'
 
-/** What the command line was asked, once understood. */
+/** The request on the command line, once parsed. */
 export type Request = { readonly language: Language } & (
   | { readonly command: 'help' }
   | { readonly command: 'check'; readonly file: string }

@@ -14,10 +14,10 @@ import { statements } from './statements'
 import { verify } from './verify'
 import { verifyExchange } from './verify-exchange'
 
-/** Where the command line speaks. */
+/** The output streams of the command line. */
 export type Streams = Pick<Voice, 'print' | 'warn'>
 
-/** Does what the command line asks and answers the exit code: 0 well, 1 the content has a fault, 2 refused. */
+/** Runs a request of the command line and returns the exit code: 0 success, 1 the content has a fault, 2 refused. */
 export async function runCli(
   args: readonly string[],
   streams: Streams,

@@ -3,17 +3,17 @@ import { failure, success } from '#shared/kernel/result'
 import type { UsageFault } from './request'
 import { usageFault } from './request'
 
-/** Arguments told apart, before anything is known of the command. */
+/** Arguments by kind, before anything is known of the command. */
 export interface SplitArguments {
   readonly words: readonly string[]
-  /** By name without dashes; the last of two holds. */
+  /** By name without dashes; the last of two is taken. */
   readonly options: ReadonlyMap<string, string>
 }
 
-/** Options that are said or not, without a value. */
+/** Options without a value. */
 const FLAGS: ReadonlySet<string> = new Set(['dry-run', 'skip-refused', 'provisional'])
 
-/** Tells words from options, written `--name value` or `--name=value`; a lone dash is a word. */
+/** Separates words from options, written `--name value` or `--name=value`; a single dash is a word. */
 export function splitArguments(args: readonly string[]): Result<SplitArguments, UsageFault> {
   const words: string[] = []
   const options = new Map<string, string>()

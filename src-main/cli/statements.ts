@@ -26,7 +26,7 @@ import { printUsage } from './print-usage'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { byNumber } from '#shared/domain/statements/statement-number'
 
-/** What a command may need that plain Node has not. */
+/** What a command may need that plain Node lacks. */
 export interface CliTools {
   /** Prints pages; `null` under plain Node. */
   readonly printer: Printer | null
@@ -94,8 +94,8 @@ async function ready(folder: string): Promise<Result<null, Failure>> {
 }
 
 /**
- * Writes the statements that were issued for a year, those that stand, into a folder: all or none. PDF needs a printer,
- * which Electron gives; everything else is made under plain Node.
+ * Writes the standing statements of a year into a folder: all or none. PDF needs a printer, which Electron provides;
+ * everything else is made under plain Node.
  */
 export async function statements(
   voice: Voice,

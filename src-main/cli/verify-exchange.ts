@@ -8,7 +8,7 @@ import type { Voice } from './command'
 import { FAULTY, printFailures, WELL } from './command'
 import type { RequestFor } from './request'
 
-/** Tells what was done again from a file, and the exit code that it deserves. */
+/** Prints what was recomputed from a file, and returns its exit code. */
 function printChecks({ print, warn, say, language }: Voice, file: AskingFile): number {
   let code = WELL
   for (const { check, verification } of checkContent(file)) {
@@ -35,7 +35,7 @@ function printAnswer({ print, say }: Voice, { content }: AnswerFile): void {
   for (const line of answer.contested) print(say('cli.exchange.line', line))
 }
 
-/** Says whether the signature of a file holds, by which key, and whether what it says recomputes from itself. */
+/** Prints whether the signature of a file is valid, by which key, and whether its content recomputes from itself. */
 export async function verifyExchange(
   voice: Voice,
   { file: path }: RequestFor<'verify-exchange'>,

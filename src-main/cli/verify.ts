@@ -9,8 +9,8 @@ import type { RequestFor } from './request'
 import { fixedSurroundings } from './fixed-surroundings'
 
 /**
- * Recomputes each issued statement and tells whether it is identical, or the first line that differs; apart from those of
- * which only the fingerprint of the settlement moved, which is told of as no other.
+ * Recomputes each issued statement and prints whether it is identical, or the first line that differs. Those of which only
+ * the fingerprint of the settlement changed have a sentence of their own.
  */
 export const verify: Command<RequestFor<'verify'>> = async (voice, _request, file) => {
   const { print, warn, say, language } = voice

@@ -18,7 +18,7 @@ export const signingKey = (key: KeyObject): SigningKey => ({
   sign: (text) => sign(null, Buffer.from(text, 'utf8'), key).toString('hex'),
 })
 
-/** Whether a signature is that of a text by a key (Ed25519, RFC 8032). Bytes that are no key sign nothing. */
+/** Whether a signature is that of a text by a key (Ed25519, RFC 8032). Invalid bytes are no signature. */
 export function isSignedBy(publicKey: string, text: string, signature: string): boolean {
   try {
     const der = Buffer.concat([PREFIX, Buffer.from(publicKey, 'hex')])

@@ -9,7 +9,7 @@ import { writeFile } from '../files/write-file'
 import type { KeyDesk, SigningKey } from '../use-cases/exchange-ports'
 import { signingKey } from './ed25519'
 
-/** Takes a key file back from all but its owner: copied from a USB stick, everybody may read it. */
+/** Makes a key file readable by its owner only: one copied from a USB stick is readable by everyone. */
 async function keepPrivate(path: string): Promise<void> {
   const { mode } = await stat(path)
   if ((mode & 0o077) === 0) return
@@ -18,7 +18,7 @@ async function keepPrivate(path: string): Promise<void> {
   })
 }
 
-/** The key as it lies in its file; `null` where there is no file. What is there and can't be read is never replaced. */
+/** The key in its file; `null` where there is no file. An unreadable file is never replaced. */
 async function readKey(path: string): Promise<Result<SigningKey | null, Failure>> {
   let pem: string
   try {
@@ -62,7 +62,7 @@ async function readOrMake(path: string): Promise<Result<SigningKey, Failure>> {
   return made.value === null ? failure({ code: 'signingKeyUnreadable', path }) : success(made.value)
 }
 
-/** Keeps the key of this machine in a file, which only its owner reads. Two that ask at once get the same key. */
+/** Keeps the key of this machine in a file that only its owner can read. Two simultaneous calls get the same key. */
 export function keyFile(path: string): KeyDesk {
   let asked: Promise<Result<SigningKey, Failure>> | null = null
   return {

@@ -9,7 +9,7 @@ import { readExchangeText } from './read-exchange-text'
 
 const MEGABYTE = 1_000_000
 
-/** Reads the bytes of a signed file; those that are not UTF-8 are none of ours. */
+/** Reads the bytes of a signed file; those that are not UTF-8 are refused. */
 export function readExchangeBytes(bytes: Uint8Array, path: string): Result<ExchangeFile, Failure> {
   let text: string
   try {

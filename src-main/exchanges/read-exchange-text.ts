@@ -17,7 +17,7 @@ import { memberOf } from '../workspace-file/member-of'
 import { parseJsonText, placedFaults } from '../workspace-file/parse-json-text'
 import { isSignedBy } from './ed25519'
 
-/** Whether a file speaks for its signer, to whom it is addressed. */
+/** Whether the signer of a file is the lender that it names, and its addressee the beneficiary. */
 function isCoherent({ kind, signer, to, content }: ExchangeFile): boolean {
   if (kind === 'answer') return true
   const { lender, beneficiary } = kind === 'hours' ? content : content.statement
@@ -25,8 +25,8 @@ function isCoherent({ kind, signer, to, content }: ExchangeFile): boolean {
 }
 
 /**
- * Reads the text of a signed file: the file, or why it can't be believed. Nothing is believed before the whole fits the
- * schema, in its one spelling, and the signature fits the whole.
+ * Reads the text of a signed file: the file, or why it is refused. It is accepted only once the whole fits the schema, in
+ * its canonical form, and the signature fits the whole.
  *
  * @param path as the failures name it
  */

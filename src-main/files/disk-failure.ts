@@ -1,11 +1,11 @@
 import { dirname } from 'node:path'
 import type { Failure } from '#shared/contract/failures'
 
-/** What the system calls an error, or `null` when the error is a bug of ours. */
+/** The system's code of an error, or `null` when the error is a bug of the program. */
 export const diskCode = (error: unknown): string | null =>
   error instanceof Error && 'code' in error ? String(error.code) : null
 
-/** Turns what the disk says about a file into a failure that a person can act on. Throws what the disk did not say. */
+/** Turns an error of the disk about a file into a failure that the user can act on. Throws any other error. */
 export function diskFailure(error: unknown, path: string): Failure {
   const code = diskCode(error)
   switch (code) {

@@ -5,17 +5,17 @@ import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { diskCode, diskFailure } from './disk-failure'
 
-/** How a file that is replaced is called while it waits aside. */
+/** The suffix of a replaced file while it is kept aside. */
 const ASIDE = '.replaced-'
 
-/** What became of files that were to be moved. */
+/** The result of moving files. */
 export interface Moved {
   readonly result: Result<null, Failure>
-  /** Whether all went back where one could not be moved; if not, what was replaced still waits aside. */
+  /** Whether all files were restored where one could not be moved; if not, the replaced files are still kept aside. */
   readonly tidy: boolean
 }
 
-/** What stands at a place. */
+/** What a path is. */
 async function standing(path: string): Promise<'nothing' | 'file' | 'folder'> {
   try {
     return (await lstat(path)).isDirectory() ? 'folder' : 'file'
@@ -36,10 +36,10 @@ async function takeBack(steps: readonly (() => Promise<void>)[]): Promise<boolea
 }
 
 /**
- * Moves files from a folder to another one of the same disk, all or none: what they replace waits aside until the last is
- * in its place, and goes back where one can't be moved: a folder bears its name, or another program holds it.
+ * Moves files from a folder to another one of the same disk, all or none: the files that they replace are kept aside until
+ * the last is moved, and restored where one can't be moved: its name is a folder's, or another program has it open.
  *
- * @param own where the files are, and where those that they replace wait
+ * @param own where the files are, and where those that they replace are kept aside
  */
 export async function moveFiles(
   own: string,

@@ -2,10 +2,10 @@ import type { FileHandle } from 'node:fs/promises'
 import { open, rename, rm } from 'node:fs/promises'
 
 /**
- * Writes a file whole or not at all: under another name of its folder first, synced to the disk, then moved to its
- * place. What stood there stays until then. Throws what the disk says, and leaves nothing beside.
+ * Writes a file whole or not at all: first under another name in its folder, synced to the disk, then renamed. The old file
+ * stays until then. Throws errors of the disk, and leaves nothing else behind.
  *
- * @param mode who may read it; by default, whoever the system lets
+ * @param mode who may read it; by default, as the system decides
  */
 export async function writeBeside(
   path: string,

@@ -7,9 +7,9 @@ import { syncFolder } from './sync-folder'
 import { writeBeside } from './write-beside'
 
 /**
- * Writes a file whole or not at all; what stood there stays until the new one is complete.
+ * Writes a file whole or not at all; the old one stays until the new one is complete.
  *
- * @param mode who may read it; by default, whoever the system lets
+ * @param mode who may read it; by default, as the system decides
  */
 export async function writeFile(
   path: string,

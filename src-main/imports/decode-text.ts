@@ -9,7 +9,7 @@ export interface DecodedText {
   readonly encoding: ImportEncoding
 }
 
-/** Bytes of a file in another encoding than UTF-8, counted; and where the first one stands. */
+/** Bytes of a file in another encoding than UTF-8, counted; and the place of the first one. */
 interface Census {
   /** Characters of several bytes that are right. */
   readonly right: number
@@ -95,14 +95,14 @@ function readUtf8(bytes: Uint8Array, marked: boolean): string | Census | null {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     const counted = census(bytes)
-    // A text in Windows-1252 may hold, by chance, two characters that look like one of UTF-8: one in ten is no chance.
+    // A text in Windows-1252 may contain, by chance, two characters that look like one of UTF-8, but not one in ten.
     return marked || counted.right * 10 > counted.wrong ? counted : null
   }
 }
 
 /**
- * Reads the bytes of a text file: UTF-8 with or without mark, UTF-16 with its mark, else Windows-1252. A file that is
- * UTF-8 but for some bytes is refused with the line of the first one: nobody could say what its letters are.
+ * Reads the bytes of a text file: UTF-8 with or without mark, UTF-16 with its mark, else Windows-1252. A file that is UTF-8
+ * but for some bytes is refused with the line of the first one: its letters can't be known.
  */
 export function decodeText(
   file: string,

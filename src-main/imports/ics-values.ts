@@ -3,7 +3,7 @@ import type { RecurrenceRule } from '#shared/domain/imports/recurrence-days'
 import type { Day } from '#shared/kernel/day'
 import { readDay } from '#shared/kernel/day'
 
-/** A time on the wall. */
+/** A local time of a calendar. */
 export interface CivilTime {
   readonly day: Day
   /** Minutes since midnight. */
@@ -80,7 +80,7 @@ function byDay(value: unknown): RecurrenceRule['byDay'] | null {
     : null
 }
 
-/** The rule of an event, or `null` where it says something that is not understood here. */
+/** The rule of an event, or `null` where it has something that is not supported here. */
 export function ruleOf(component: ICAL.Component): RecurrenceRule | null {
   const [, , , raw] = (component.getFirstProperty('rrule')?.toJSON() ?? []) as readonly unknown[]
   if (typeof raw !== 'object' || raw === null) return null

@@ -1,6 +1,6 @@
 import type { ImportTable } from '#shared/domain/imports/import-table'
 
-/** A file that was read and waits for what becomes of it. */
+/** A file that was read, until it is kept or dropped. */
 export interface ImportFile {
   readonly fileName: string
   readonly bytes: number
@@ -8,10 +8,10 @@ export interface ImportFile {
   readonly table: ImportTable
 }
 
-/** The file that a person has chosen: one at a time, in memory and nowhere else. */
+/** The file that the user has chosen: one at a time, in memory only. */
 export interface ImportFiles {
   readonly hold: (token: string, file: ImportFile) => void
-  /** `null` once another file was chosen or this one let go. */
+  /** `null` once another file was chosen or this one dropped. */
   readonly get: (token: string) => ImportFile | null
   readonly forget: (token: string) => void
 }

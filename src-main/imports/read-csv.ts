@@ -8,17 +8,19 @@ import { failure } from '#shared/kernel/result'
 import type { DecodedText } from './decode-text'
 
 const SEPARATORS = [';', ',', '\t'] as const
-/** Lines looked at to tell the separator. */
+/** Lines read to find the separator. */
 const SAMPLE = 30
 /** Room for a heading above the titles. */
 const MOST_RECORDS = IMPORT_LIMITS.rows + 20
 
-/** How often a separator stands outside quotes in each of the first lines. */
+/** How often a separator is outside quotes in each of the first lines. */
 function countsOf(lines: readonly string[], separator: string): readonly number[] {
   return lines.map((line) => line.replace(/"[^"]*"/g, '').split(separator).length - 1)
 }
 
-/** The separator that parts most lines alike: a comma within French decimals comes and goes from line to line. */
+/**
+ * The separator that gives most lines the same number of columns: a comma within French decimals varies from line to line.
+ */
 function guessSeparator(text: string): ImportSeparator {
   const lines = text
     .slice(0, 200_000)

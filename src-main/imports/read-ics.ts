@@ -22,7 +22,7 @@ interface Entry {
   readonly start: CivilTime
   /** Seconds; `null` where the event says neither its end nor its duration. */
   readonly seconds: number | null
-  /** The occurrence of a series that this one takes the place of. */
+  /** The occurrence of a series that this one replaces. */
   readonly replaces: Day | null
 }
 
@@ -122,7 +122,7 @@ function calendarsIn(text: string): readonly ICAL.Component[] {
 
 /**
  * Reads a calendar (iCalendar, RFC 5545): events with hours, their repetitions within two years back and a month ahead;
- * what was called off is left out. Times are those of the wall: as written, and in Paris where they are in UTC.
+ * cancelled events are left out. Times are local: as written, and in Paris where they are in UTC.
  *
  * @param today ends the repetitions that have no end
  */

@@ -26,7 +26,7 @@ export interface ReadImport {
 /** Why a file of hours was not read. */
 export type ReadImportFailure = ImportFileFailure | PlumbingFailure
 
-/** Reads a file of hours; whether it is a matter of this thread or of another one is the affair of who provides it. */
+/** Reads a file of hours; in this thread or in another one. */
 export type ImportReader = (
   path: string,
   today: Day,

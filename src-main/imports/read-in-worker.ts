@@ -5,9 +5,9 @@ import type { Result } from '#shared/kernel/result'
 import { failure } from '#shared/kernel/result'
 import type { ImportReader, ReadImport, ReadImportFailure } from './read-import'
 
-/** Memory that reading one file may take, in megabytes: beyond, the thread ends and the program goes on. */
+/** Memory that reading one file may use, in megabytes: beyond, the thread ends and the program goes on. */
 const MOST_MEMORY = 2048
-/** Longest reading, in milliseconds: a file that needs more was made to. */
+/** Longest reading, in milliseconds: only a malicious file needs more. */
 const LONGEST = 60_000
 
 const cancelled = failure({ code: 'jobCancelled' } as const)

@@ -53,9 +53,7 @@ async function partsOf(bytes: Buffer): Promise<Parts> {
   return { files, sheet, from1904 }
 }
 
-/**
- * Packs the checked parts again, without compression: the library unpacks what was measured here and nothing else.
- */
+/** Packs the checked parts again, without compression: the library unpacks only what was measured here. */
 function packed({ files }: Parts): ArrayBuffer {
   const entries = Object.fromEntries(
     [...files].map(([name, bytes]) => [name, new Uint8Array(bytes)]),
@@ -75,8 +73,8 @@ function refusalOf(file: string, error: unknown): ImportFileFailure {
 }
 
 /**
- * Reads the first sheet of a workbook: dates as dates, numbers in plain decimals, formulas and errors marked where they
- * stand. Refused: an archive that is cut, protected, or would unpack to more than the limit.
+ * Reads the first sheet of a workbook: dates as dates, numbers in plain decimals, formulas and errors marked in their
+ * cells. Refused: an archive that is cut, protected, or would unpack to more than the limit.
  */
 export async function readXlsx(
   file: string,

@@ -1,7 +1,7 @@
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import type { ImportRowFault } from '#shared/domain/imports/import-table'
 
-/** What the markup of a sheet tells before its cells are read. */
+/** What the markup of a sheet gives before its cells are read. */
 export interface SheetScan {
   /** Cells that are computed or hold an error, by row. */
   readonly faults: ReadonlyMap<number, readonly ImportRowFault[]>
@@ -25,8 +25,8 @@ const columnOf = (letters: string): number =>
   )
 
 /**
- * Looks through the markup of a sheet: which cells are formulas (their value may be old) or errors, and whether its
- * places are within bounds, so that reading it takes memory in proportion to what is in it.
+ * Scans the markup of a sheet: which cells are formulas (their value may be old) or errors, and whether its places are
+ * within bounds, so that reading it takes memory in proportion to its content.
  */
 export function scanSheet(xml: string): SheetScan {
   const faults = new Map<number, ImportRowFault[]>()

@@ -52,8 +52,8 @@ async function unpackEntry(zip: ZipFile, entry: Entry, room: number): Promise<Bu
 }
 
 /**
- * Opens an archive for the entries that are wanted, never unpacking more than a limit: neither what is declared nor what
- * really comes out may pass it. Throws `ZipRefused`, or another error where the archive is broken.
+ * Opens an archive for some entries, never unpacking more than a limit: neither the declared size nor the real one may
+ * exceed it. Throws `ZipRefused`, or another error where the archive is broken.
  *
  * @param limit bytes of all entries together
  */

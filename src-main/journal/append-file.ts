@@ -1,15 +1,15 @@
 import { open } from 'node:fs/promises'
 
-/** A file that only grows. Each operation throws what the disk says. */
+/** A file that only grows. Each operation throws errors of the disk. */
 export interface AppendFile {
   /** Writes after the first `size` bytes and waits until the disk has it. */
   readonly append: (bytes: Uint8Array, size: number) => Promise<void>
-  /** Cuts whatever lies after the first `size` bytes. */
+  /** Cuts everything after the first `size` bytes. */
   readonly cut: (size: number) => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** A file that was deleted while open still takes bytes, and loses them: better to hear of it. */
+/** A file that was deleted while open still accepts bytes, and loses them: this is an error. */
 class FileGone extends Error {
   readonly code = 'ENOENT'
 }

@@ -34,7 +34,7 @@ const timesheetChange = z.strictObject({
   ),
 })
 
-/** A change as it lies in the journal: the border through which the past comes back into the program. */
+/** A change as stored in the journal: the schema with which old lines are read. */
 export const changeSchema = z.discriminatedUnion('table', [
   whole('workspace', recordSchemas.workspace),
   whole('collectivities', keptCollectivitySchema),

@@ -1,6 +1,6 @@
 import type { Failure } from '#shared/contract/failures'
 
-/** The journal can't tell what it should: a line is no longer what was written, or a snapshot is missing. */
+/** The journal is damaged: a line is no longer what was written, or a snapshot is missing. */
 export class JournalDamaged extends Error {
   readonly failure: Failure
 

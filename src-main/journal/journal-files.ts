@@ -5,7 +5,7 @@ import { UNFINISHED } from './write-whole-file'
 /** Name of the journal file whose first line has that sequence. */
 export const journalName = (first: number): string => `journal-${first}.jsonl`
 
-/** A name that nothing in the folder has yet: what lies there may be the last copy of something. */
+/** A name that nothing in the folder has yet: an existing file may be the last copy of something. */
 export async function freeName(folder: string, stem: string): Promise<string> {
   const taken = new Set(await readdir(folder))
   const name = (suffix: string): string => `${stem}${suffix}.quotite.json`
@@ -13,7 +13,7 @@ export async function freeName(folder: string, stem: string): Promise<string> {
   for (let again = 2; ; again += 1) if (!taken.has(name(`-${again}`))) return name(`-${again}`)
 }
 
-/** Sequences of the first lines of the journal files in a folder, oldest first. Throws what the disk says. */
+/** Sequences of the first lines of the journal files in a folder, oldest first. Throws errors of the disk. */
 export async function journalFirsts(folder: string): Promise<readonly number[]> {
   const names = await readdir(folder)
   return names
@@ -23,7 +23,7 @@ export async function journalFirsts(folder: string): Promise<readonly number[]> 
     .sort((a, b) => a - b)
 }
 
-/** Throws away what a crash left half written; never a journal or a snapshot. */
+/** Deletes what a crash left half written; never a journal or a snapshot. */
 export async function sweepUnfinished(folder: string): Promise<void> {
   for (const name of await readdir(folder))
     if (name.endsWith(UNFINISHED)) await rm(join(folder, name), { force: true })

@@ -24,16 +24,16 @@ const lineSchema = z.strictObject({
   /** ISO 8601 instant, UTC. */
   at: z.string(),
   author: z.string(),
-  /** `null`: a snapshot that the program took by itself. */
+  /** `null`: a snapshot that the program took automatically. */
   label: labelSchema.nullable(),
   changes: z.array(changeSchema),
   /** Rows of each table once this line is applied. */
   counts: z.strictObject(perTable(() => count)),
-  /** The line that this one takes back. */
+  /** The line that this one undoes. */
   undoes: z.int().optional(),
-  /** The line that this one puts back. */
+  /** The line that this one redoes. */
   redoes: z.int().optional(),
-  /** The snapshot from which everything starts anew: first line of a file only. */
+  /** The snapshot that a file begins from: first line of a file only. */
   base: z.strictObject({ snapshot: z.string(), sha256: z.string() }).optional(),
   /** Hash of the line before; empty for the very first. */
   previous: z.string(),
@@ -72,7 +72,7 @@ export const hashHolds = (line: Buffer): boolean =>
 
 /**
  * The text of a line, without its end of line: canonical JSON, but for the hash, which comes last. It is the SHA-256 of
- * all that stands before its comma, so that a line is checked by hashing the bytes as they lie.
+ * everything before its comma, so that a line is checked by hashing the bytes as stored.
  */
 export function lineText(
   entry: JournalEntry,

@@ -10,7 +10,7 @@ import type { IndexedLine, ScannedFile } from './scan-lines'
 import { scanLines } from './scan-lines'
 import { writeWholeFile } from './write-whole-file'
 
-/** Where a journal stops making sense. */
+/** The place where a journal is damaged. */
 export interface Break {
   readonly file: string
   readonly line: number
@@ -23,9 +23,9 @@ interface Tail {
 }
 
 /**
- * The append-only record of accepted changes: one folder, one file per base, one line per change, each line holding the
- * hash of the line before. Only the file of the last base is read at start-up; older ones when asked for. Every method
- * throws what the disk says; an append that threw left nothing behind.
+ * The append-only record of accepted changes: one folder, one file per base, one line per change, each line with the hash
+ * of the line before. Only the file of the last base is read at start-up; older ones when asked for. Every method throws
+ * errors of the disk; an append that threw left nothing behind.
  */
 export class Journal {
   readonly folder: string

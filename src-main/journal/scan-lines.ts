@@ -1,12 +1,12 @@
 import type { ChangeLabel } from '#shared/contract/views'
 import { hashHolds, hashOf } from './journal-line'
 
-/** Where a line lies and what the history tells of it; the changes themselves stay on disk. */
+/** The place of a line and its entry in the history; the changes themselves stay on disk. */
 export interface IndexedLine {
   readonly sequence: number
   readonly at: string
   readonly author: string
-  /** `null`: a snapshot that the program took by itself. */
+  /** `null`: a snapshot that the program took automatically. */
   readonly label: ChangeLabel | null
   readonly undoes?: number
   readonly redoes?: number
@@ -16,7 +16,7 @@ export interface IndexedLine {
   readonly length: number
 }
 
-/** What a journal file turned out to hold. */
+/** The content of a journal file. */
 export interface ScannedFile {
   readonly lines: readonly IndexedLine[]
   /** Hash that the first line names as the one before. */

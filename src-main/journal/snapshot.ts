@@ -42,8 +42,8 @@ async function* pieces({ card, pages }: SnapshotSource): AsyncGenerator<string> 
 }
 
 /**
- * Writes a workspace file into the journal's folder, a record a line, whole or not at all, beside whatever lies there.
- * Throws what the disk says.
+ * Writes a workspace file into the journal's folder, a record a line, whole or not at all, beside its other files. Throws
+ * errors of the disk.
  */
 export async function writeSnapshot(
   folder: string,

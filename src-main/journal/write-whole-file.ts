@@ -17,12 +17,12 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** What a file carries while it is not whole yet: whoever finds one may throw it away. */
+/** The suffix of a file that is not complete yet: such a file may be deleted. */
 export const UNFINISHED = '.unfinished'
 
 /**
- * Writes a file of the journal whole or not at all, its name synced with it. Throws what the disk says, and leaves
- * nothing behind: the name must be a new one.
+ * Writes a file of the journal whole or not at all, its name synced with it. Throws errors of the disk, and leaves nothing
+ * behind: the name must be a new one.
  */
 export async function writeWholeFile(
   path: string,

@@ -43,7 +43,7 @@ async function replay(
   return { state: reached, recovery: { kind: 'replayed', changes, aside: null } }
 }
 
-/** Whether a vault tells another story than the journal: further on, or another line at the same place. */
+/** Whether a vault differs from the journal: it is further on, or has another line at the same place. */
 async function isAlien(journal: Journal, { sequence, hash }: VaultState): Promise<boolean> {
   const at = journal.lines.find((line) => line.sequence === sequence)
   return at === undefined ? sequence > journal.sequence : (await journal.read(at)).hash !== hash
@@ -75,12 +75,12 @@ async function rebuild(
 }
 
 /**
- * The start-up check: brings a vault to where the journal is. Equal: nothing to do. Behind: the missing lines are
- * applied. Empty, ahead, of another history or with rows missing: rebuilt from the last snapshot and the lines since.
- * Where the journal is broken, a vault that is further than the break is left as it is.
+ * The start-up check: brings a vault to where the journal is. Equal: nothing to do. Behind: the missing lines are applied.
+ * Empty, ahead, of another history or with rows missing: rebuilt from the last snapshot and the lines since. Where the
+ * journal is broken, a vault that is further than the break is left as it is.
  *
- * @param state what the vault says of itself
- * @param setAside keeps what the vault holds and the journal does not know, before it is overwritten: the file that
+ * @param state the state that the vault reports
+ * @param setAside keeps the content of the vault that the journal lacks, before it is overwritten: the file that
  *   holds it, or `null` when the disk refused; the vault is then left as it is, for it has the only copy
  */
 export async function bringUp(

@@ -28,7 +28,7 @@ function fold(maps: Maps, change: Change): boolean {
   return true
 }
 
-/** Finds the last line from which everything can be had anew, going back over snapshots that are missing or damaged. */
+/** Finds the last line from which everything can be rebuilt, going back over snapshots that are missing or damaged. */
 async function findBase(
   journal: Journal,
 ): Promise<{ readonly whole: WholeWorkspace; readonly line: JournalLine | null }> {
@@ -47,21 +47,21 @@ async function findBase(
       if (line.base !== undefined)
         return { whole: wholeOf(await readSnapshot(journal.folder, line.base)), line }
     } catch (error) {
-      // Only a snapshot that the program took by itself can be had again from the lines before it.
+      // Only a snapshot that the program took automatically can be rebuilt from the lines before it.
       if (line.label !== null) throw new JournalDamaged(line.base?.snapshot ?? first.file, 1, error)
     }
     before = line.sequence
   }
 }
 
-/** What a fold leads to: the records, the line that was reached, and how many lines changed something. */
+/** The result of a fold: the records, the line that was reached, and how many lines changed something. */
 export interface Folded {
   readonly whole: WholeWorkspace
   readonly end: { readonly sequence: number; readonly hash: string }
   readonly changes: number
 }
 
-/** The workspace as the journal tells it: its last readable snapshot and every change since. Throws `JournalDamaged`. */
+/** The workspace according to the journal: its last readable snapshot and every change since. Throws `JournalDamaged`. */
 export async function foldJournal(journal: Journal): Promise<Folded> {
   const { whole, line: base } = await findBase(journal)
   const maps = mapsOf(whole)

@@ -15,16 +15,16 @@ import { LEAST_FREE_BYTES } from './keeper-options'
 import { spaceFailure, storageFailure } from './storage-failure'
 import { sourceOfVault } from './whole-workspace'
 
-/** What stands in for the name of a workspace that lost its card. */
+/** The name of a workspace whose own record is lost. */
 const NAMELESS = { name: 'Quotité', example: false } as const
 
-/** The journal's folder as the keeper uses it: what the disk refuses becomes a failure, and a reason to be read-only. */
+/** The journal's folder for the keeper: an error of the disk becomes a failure, and a reason to be read-only. */
 export class KeeperDisk {
   /** `null` while the folder can't be read. */
   journal: Journal | null = null
   private readonly options: KeeperOptions
   private refusal: Failure | null = null
-  /** Why the journal is of no use though its chain holds. */
+  /** Why the journal is unusable though its chain holds. */
   private spoilt: Failure | null = null
 
   constructor(options: KeeperOptions) {
@@ -52,7 +52,7 @@ export class KeeperDisk {
     await this.test()
   }
 
-  /** Looks anew whether the disk takes a line: the file, the chain, the space. */
+  /** Tests again whether the disk accepts a line: the file, the chain, the space. */
   async test(): Promise<void> {
     const { journal } = this
     if (journal === null) return
@@ -70,7 +70,7 @@ export class KeeperDisk {
     return this.write(() => this.present().read(line))
   }
 
-  /** Indexes one more file of the past; `false` when there is no more to be had. */
+  /** Indexes one more file of the past; `false` when there is none. */
   async readOlder(): Promise<boolean> {
     try {
       return await this.present().readOlder()
@@ -80,7 +80,7 @@ export class KeeperDisk {
     }
   }
 
-  /** Begins a new journal file from a snapshot that was just written; the snapshot goes if that fails. */
+  /** Begins a new journal file from a snapshot that was just written; the snapshot is deleted if that fails. */
   async begin(
     entry: JournalEntry & { readonly base: SnapshotBase },
     sequence: number,
@@ -106,7 +106,7 @@ export class KeeperDisk {
     })
   }
 
-  /** Works on the disk; what the disk refuses is remembered and given as a failure. */
+  /** Works on the disk; an error of the disk is remembered and returned as a failure. */
   async write<T>(work: () => Promise<T>): Promise<Result<T, Failure>> {
     try {
       return success(await work())

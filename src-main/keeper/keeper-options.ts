@@ -1,7 +1,7 @@
 import type { Vault } from '#shared/contract/vault'
 import type { openAppendFile } from '../journal/append-file'
 
-/** What a keeper needs of the world. */
+/** What a keeper needs from outside. */
 export interface KeeperOptions {
   /** Folder of the journal; made if need be. */
   readonly folder: string
@@ -9,11 +9,11 @@ export interface KeeperOptions {
   readonly reopen: () => Promise<Vault>
   /** ISO 8601, UTC. */
   readonly now: () => string
-  /** Who is at the machine, for the journal. */
+  /** The author of changes, for the journal. */
   readonly author: () => string
   /** For the technical log. */
   readonly note?: (text: string) => void
-  /** Called when what `state` tells of storage has changed without a change being accepted. */
+  /** Called when the `state` of storage has changed without a change being accepted. */
   readonly onState?: () => void
   /** Called when the vault was brought up to the journal: what was read before may have been something else. */
   readonly onRecovery?: () => void

@@ -20,12 +20,12 @@ import { UndoStack } from './undo-stack'
 import { VaultHolder } from './vault-holder'
 import { NO_COUNTS } from './whole-workspace'
 
-/** So many past changes are at hand at start-up, where there are as many. */
+/** So many past changes are loaded at start-up, where there are as many. */
 const HISTORY = 500
 
 /**
- * The journal, the vault and the memory of a keeper, kept in step: a line goes to the journal, then to the vault, then
- * to memory. Writes are asked one at a time, by the keeper's queue, after the gate.
+ * The journal, the vault and the memory of a keeper, kept in step: a line goes to the journal, then to the vault, then to
+ * memory. Writes are queued, one at a time, by the keeper, after the gate.
  */
 export class KeeperStore {
   readonly options: KeeperOptions
@@ -36,7 +36,7 @@ export class KeeperStore {
   state: VaultState = { sequence: 0, hash: '', counts: NO_COUNTS }
   stack = new UndoStack([])
   recovery: KeeperState['recovery'] = null
-  /** Whether the vault holds what no file does: tried again before each change. */
+  /** Whether the vault holds what no file does: tested again before each change. */
   private holdsOnlyCopy = false
 
   constructor(options: KeeperOptions) {
@@ -50,17 +50,17 @@ export class KeeperStore {
     return Math.max(this.state.sequence, this.disk.journal?.sequence ?? 0)
   }
 
-  /** Opens the journal and brings the vault up to it. Throws `VaultLost` when there is no vault to be had. */
+  /** Opens the journal and brings the vault up to it. Throws `VaultLost` when no vault can be opened. */
   async start(): Promise<void> {
     await this.disk.open()
     this.vault.discard()
     this.registers = await this.vault.use((vault) => readRegisters(vault, this.state.sequence))
     await this.recall()
-    // The registers are read anew only now.
+    // The registers are read again only now.
     if (this.recovery !== null) this.options.onRecovery?.()
   }
 
-  /** Why nothing can be kept, looked at anew. */
+  /** Why nothing can be kept, tested again. */
   async gate(): Promise<Failure | null> {
     const { journal, readOnly } = this.disk
     if (journal === null || this.isOrphan(journal) || this.holdsOnlyCopy) await this.start()
@@ -94,7 +94,7 @@ export class KeeperStore {
     return written
   }
 
-  /** Begins a new journal file from a snapshot; `null`: one that the program took by itself. */
+  /** Begins a new journal file from a snapshot; `null`: one that the program took automatically. */
   begin(
     label: ChangeLabel | null,
     base: SnapshotBase,
@@ -104,7 +104,7 @@ export class KeeperStore {
     return this.disk.begin(entry, this.reached + 1)
   }
 
-  /** Makes what the vault holds the base of a new journal file: nothing that a person sees changes. */
+  /** Makes what the vault holds the base of a new journal file: nothing changes for the user. */
   async rebase(vault: Vault): Promise<Result<VaultState, Failure>> {
     const snapshot = await this.disk.snapshotOf(vault, `snapshot-${this.reached + 1}`)
     if (!snapshot.ok) return snapshot

@@ -15,12 +15,12 @@ import { takeBack } from './take-back'
 import { takeSnapshot } from './take-snapshot'
 import { VaultLost } from './vault-lost'
 
-/** A keeper that can be put down: `close` waits for what is under way. Reads throw `VaultLost` when no vault answers. */
+/** A keeper that can be closed: `close` waits for pending work. Reads throw `VaultLost` when no vault answers. */
 export interface OpenKeeper extends Keeper {
   readonly close: () => Promise<void>
 }
 
-/** What the vault's loss is to whoever asked for a change. */
+/** Turns the loss of the vault into a failure for the caller. */
 async function answered<T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
   try {
     return await work()
@@ -30,7 +30,7 @@ async function answered<T>(work: () => Promise<Result<T, Failure>>): Promise<Res
   }
 }
 
-/** The last changes, latest first, without the snapshots that the program took by itself. */
+/** The last changes, latest first, without the snapshots that the program took automatically. */
 function historyOf(lines: readonly IndexedLine[], limit: number): readonly HistoryLine[] {
   const history: HistoryLine[] = []
   for (let at = lines.length - 1; at >= 0 && history.length < limit; at -= 1) {

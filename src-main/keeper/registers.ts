@@ -35,7 +35,7 @@ const mapsFrom = (
     }),
   ) as unknown as RegisterMaps
 
-/** What a keeper holds that could read nothing yet. */
+/** The state of a keeper that has read nothing yet. */
 export const EMPTY_REGISTERS: Registers = {
   sequence: 0,
   workspace: null,
@@ -88,7 +88,7 @@ function withChanges(
   return { ...registers, [table]: withRecords(map, records) }
 }
 
-/** The small tables after a line that the vault checked. What was given out before stays as it was. */
+/** The small tables after a line that the vault checked. Tables returned before are not changed. */
 export const registersAfter = (
   registers: Registers,
   line: { readonly sequence: number; readonly changes: readonly Change[] },

@@ -18,8 +18,8 @@ function isInSnapshot({ disk: { journal } }: KeeperStore): boolean {
 }
 
 /**
- * Puts a whole workspace in place of the present one. The present one goes into a snapshot that is never deleted; then
- * the new one, and a new journal file whose first line names it. A broken journal is left behind that way.
+ * Replaces the present workspace by another. The present one goes into a snapshot that is never deleted; then the new one,
+ * and a new journal file whose first line names it. This also gets past a broken journal.
  */
 export async function replaceAll(
   store: KeeperStore,

@@ -1,4 +1,4 @@
-/** Runs tasks one after the other, in the order asked, whatever becomes of each. */
+/** Runs tasks one after the other, in the order asked, whether or not one fails. */
 export function serialQueue(): <T>(task: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve()
   return (task) => {

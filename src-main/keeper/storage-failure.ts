@@ -14,13 +14,13 @@ const REASONS: Readonly<Record<string, StorageReason>> = {
   EEXIST: 'gone',
 }
 
-/** What the disk said, as a failure; what is not of the disk is a bug and is thrown on. */
+/** An error of the disk, as a failure; any other is a bug and is thrown again. */
 export function storageFailure(error: unknown, path: string): Failure {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error
   return { code: 'storageReadOnly', reason: REASONS[error.code] ?? 'failing', path }
 }
 
-/** Says that the disk is nearly full, before it is. A file system that can't tell its size is taken to have room. */
+/** Reports that the disk is nearly full, before it is. A file system that can't give its size is taken to have room. */
 export async function spaceFailure(path: string, leastBytes: number): Promise<Failure | null> {
   try {
     const { bavail, bsize, blocks } = await statfs(path)

@@ -6,15 +6,15 @@ import { failure, success } from '#shared/kernel/result'
 import type { Decision, UndoCheck } from '../use-cases/ports'
 import type { KeeperStore } from './keeper-store'
 
-/** Which way: the last change is taken back, or the last one taken back is put back. */
+/** Undo or redo. */
 export type Turn = 'undo' | 'redo'
 
-/** Why there is nothing to turn. */
+/** Why there is nothing to undo or redo. */
 export const nothingToTurn = (turn: Turn): Failure => ({
   code: turn === 'undo' ? 'nothingToUndo' : 'nothingToRedo',
 })
 
-/** What turning a change writes, unless the check objects. */
+/** The changes that an undo or redo writes, unless the check objects. */
 export async function turned(
   turn: Turn,
   { label, changes }: Decision,
@@ -28,8 +28,8 @@ export async function turned(
 }
 
 /**
- * Takes the last change back, or puts back the last one taken back: a new line of the journal that names the old one, so
- * that nothing is ever erased.
+ * Undoes the last change, or redoes the last one undone: a new line of the journal that names the old one, so that nothing
+ * is ever erased.
  */
 export async function takeBack(
   store: KeeperStore,

@@ -6,10 +6,10 @@ import { readLine } from '../journal/journal-line'
 import { SNAPSHOT_AFTER_BYTES } from './keeper-options'
 import type { KeeperStore } from './keeper-store'
 
-/** Snapshots that the program took by itself and that stay; those of an opening stay all. */
+/** How many snapshots taken automatically are kept; those of an opening are all kept. */
 const KEPT = 3
 
-/** First lines hold a label and the name of a snapshot: this is room enough. */
+/** First lines contain a label and the name of a snapshot: this is long enough. */
 const FIRST_LINE = 64_000
 
 async function firstLine(path: string): Promise<JournalLine | null> {
@@ -24,7 +24,7 @@ async function firstLine(path: string): Promise<JournalLine | null> {
   }
 }
 
-/** Old snapshots of the program's own can be had again from the one before and the journal: they make room. */
+/** The program's own old snapshots can be rebuilt from the one before and the journal: they are deleted for space. */
 async function prune(folder: string): Promise<void> {
   const own: string[] = []
   for (const first of await journalFirsts(folder)) {
@@ -35,8 +35,8 @@ async function prune(folder: string): Promise<void> {
 }
 
 /**
- * Where the journal has grown long since its last base, takes a snapshot and goes on in a new file, so that a rebuild
- * and a start stay short. It changes nothing that a person sees, and undo reaches through it.
+ * Where the journal has grown long since its last base, takes a snapshot and goes on in a new file, so that a rebuild and a
+ * start stay short. Nothing changes for the user, and undo continues across it.
  */
 export async function takeSnapshot(store: KeeperStore): Promise<void> {
   const { journal } = store.disk

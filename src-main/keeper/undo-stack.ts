@@ -1,10 +1,10 @@
 import type { ChangeLabel } from '#shared/contract/views'
 import type { IndexedLine } from '../journal/scan-lines'
 
-/** Whether a line opens a workspace: nothing before it can be taken back. */
+/** Whether a line opens a workspace: nothing before it can be undone. */
 const isOpening = ({ label }: IndexedLine): boolean => label?.verb === 'openWorkspace'
 
-/** The changes that can be taken back or put back, worked out from the journal's lines: it has no memory of its own. */
+/** The changes that can be undone or redone, computed from the journal's lines: it keeps nothing of its own. */
 export class UndoStack {
   private done: IndexedLine[] = []
   private undone: (IndexedLine | null)[] = []
@@ -14,7 +14,7 @@ export class UndoStack {
     for (const line of lines) this.push(line)
   }
 
-  /** Takes in the next line of the journal. */
+  /** Adds the next line of the journal. */
   push(line: IndexedLine): void {
     if (line.label === null) return
     if (line.undoes !== undefined) this.undone.push(this.take(line.undoes))
@@ -26,17 +26,17 @@ export class UndoStack {
     }
   }
 
-  /** Whether lines before the first one would tell more. */
+  /** Whether lines before the first one are needed. */
   get needsOlder(): boolean {
     return this.puzzling || this.done.length === 0
   }
 
-  /** The change that an undo takes back: an opening is the floor. */
+  /** The change that undo would undo; never an opening. */
   get top(): IndexedLine | null {
     return this.done.at(-1) ?? null
   }
 
-  /** The change that a redo puts back. */
+  /** The change that redo would redo. */
   get next(): IndexedLine | null {
     return this.undone.at(-1) ?? null
   }

@@ -1,18 +1,18 @@
 import type { Vault, VaultVerb } from '#shared/contract/vault'
 import { VaultLost } from './vault-lost'
 
-/** Main's end of the private line to the vault. */
+/** Main's end of the private channel to the vault. */
 export interface VaultChannel {
   readonly postMessage: (message: unknown) => void
   readonly onMessage: (listener: (message: unknown) => void) => void
-  /** Called when the other end is gone; at once when it already is. */
+  /** Called when the other end has closed; immediately when it already has. */
   readonly onClose: (listener: () => void) => void
 }
 
-/** How often a vault that owes an answer is asked for a sign of life, in milliseconds. */
+/** How often a vault with a pending answer is asked for a heartbeat, in milliseconds. */
 const BEAT = 10_000
 
-/** So many signs may be missed. More than one: when a machine wakes, the first is always late. */
+/** So many heartbeats may be missed. More than one: when a machine resumes, the first is always late. */
 const MOST_MISSED = 3
 
 interface Pending {
@@ -27,9 +27,9 @@ const isAnswer = (message: unknown): message is { readonly id: number } =>
   typeof message.id === 'number'
 
 /**
- * A vault at the other end of a channel. When the channel closes, or the vault hangs (it owes an answer and gives no sign of
- * life), calls under way and later ones reject with `VaultLost`; an error of the database rejects as an error with its text.
- * A vault at long work gives signs of life: the database works beside it.
+ * A vault at the other end of a channel. When the channel closes, or the vault hangs (an answer is pending and heartbeats
+ * are missing), pending and later calls reject with `VaultLost`; an error of the database rejects as an error with its
+ * text. A vault at long work still sends heartbeats: the database works beside it.
  */
 export function vaultClient(channel: VaultChannel, beat = BEAT): Vault {
   const pending = new Map<number, Pending>()
@@ -80,7 +80,7 @@ export function vaultClient(channel: VaultChannel, beat = BEAT): Vault {
       watch ??= setInterval(listenForLife, beat)
       channel.postMessage({ id: last, verb, input })
     })
-  // `serveVault` answers each verb with what its own vault answers: the same type at both ends of the line.
+  // `serveVault` answers each verb with what its own vault answers: the same type at both ends of the channel.
   const verb = <V extends VaultVerb>(name: V): Vault[V] =>
     ((input?: unknown) => ask(name, input)) as Vault[V]
 

@@ -16,8 +16,8 @@ export class VaultHolder {
   }
 
   /**
-   * Asks the vault; asks the next one when it fails. What is asked must bear being asked twice. Throws `VaultLost` when
-   * three vaults in a row failed.
+   * Asks the vault; asks the next one when it fails. The question must be safe to ask twice. Throws `VaultLost` when three
+   * vaults in a row failed.
    */
   async use<T>(ask: (vault: Vault) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
@@ -32,7 +32,7 @@ export class VaultHolder {
     }
   }
 
-  /** Has the next question open the vault anew, and check it against the journal. */
+  /** Makes the next question open the vault again, and check it against the journal. */
   discard(): void {
     this.current = null
   }

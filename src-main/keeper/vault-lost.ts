@@ -1,6 +1,6 @@
 /**
- * The hidden window stopped, or its database no longer answers, and opening another did not help. What was accepted is
- * in the journal. Whoever answers the window turns it into the failure `vaultLost`.
+ * The hidden window stopped, or its database no longer answers, and opening another did not help. What was accepted is in
+ * the journal. Answers to the window turn it into the failure `vaultLost`.
  */
 export class VaultLost extends Error {
   readonly failure = { code: 'vaultLost' } as const

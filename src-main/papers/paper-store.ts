@@ -8,7 +8,7 @@ import type { PaperStore } from '../use-cases/paper-store'
 
 /**
  * Keeps contents in a folder beside the workspace, one file each, named by its SHA-256. Two papers with the same content
- * share a file. Nothing is ever erased: an undo, or an earlier version, may want it.
+ * share a file. Nothing is ever erased: an undo, or an earlier version, may need it.
  */
 export function paperStore(folder: string): PaperStore {
   const placeOf = (sha256: string): string => join(folder, sha256)

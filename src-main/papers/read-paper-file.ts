@@ -25,7 +25,7 @@ export function checkPaperFile(file: PaperFile): Result<PaperFile, Failure> {
   return wrong === null ? success(file) : failure(wrong)
 }
 
-/** Reads a file that a person chose; one that can't be a paper is refused before it is read. */
+/** Reads a file that the user chose; one that can't be a paper is refused before it is read. */
 export async function readPaperFile(path: string): Promise<Result<PaperFile, Failure>> {
   const fileName = basename(path)
   try {

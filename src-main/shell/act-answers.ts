@@ -15,7 +15,7 @@ interface ActSources {
   readonly files: WrittenFiles
 }
 
-/** The acts of agreements, written as .docx: alone where the person says, or one for each beneficiary in a folder. */
+/** The acts of agreements, written as .docx: one where the user chooses, or one for each beneficiary in a folder. */
 export const actAnswers = ({ ports, dialogs, files }: ActSources) =>
   ({
     writeActs: async (asked) => {

@@ -22,8 +22,8 @@ const touchedBy = (changes: readonly Change[]): Touched => ({
 })
 
 /**
- * A keeper that has the window told what changed, as soon as it is kept, even where it could not be answered for. Whatever
- * comes of a change, the status is told: it may be that nothing can be kept any more.
+ * A keeper that announces each change to the window as soon as it is kept, even where its answer failed. After any change
+ * the status is announced too: perhaps nothing can be kept any more.
  */
 export function announcingKeeper(keeper: Keeper, { changed }: ChangeAnnouncer): Keeper {
   const announced = async <T>(

@@ -8,11 +8,11 @@ import { VaultLost } from '../keeper/vault-lost'
 import type { Answers } from './answers-table'
 import type { ChangeAnnouncer } from './change-announcer'
 
-/** What answering takes. */
+/** What answering needs. */
 export interface Answering {
   readonly answers: Answers
   readonly revision: ChangeAnnouncer['revision']
-  /** Notes a bug and gives its reference in the log. */
+  /** Logs a bug and returns its reference in the log. */
   readonly noteBug: (where: string, error: unknown) => string
 }
 
@@ -27,7 +27,7 @@ async function answerOf(
   if (!isMethod(method)) return failure({ code: 'notAsked', method: String(method).slice(0, 60) })
   const accepted = read(desk[method].input, input)
   if (!accepted.ok) return accepted
-  // The schema of this very method has just accepted the input: the table pairs them, which the compiler can't follow.
+  // The schema of this very method has just accepted the input: the compiler can't follow the pairing in the table.
   const answer = answers[method] as (input: unknown) => Promise<Result<unknown, Failure>>
   try {
     return await answer(accepted.value)
@@ -39,8 +39,8 @@ async function answerOf(
 
 /**
  * Answers one question of the window, which is not trusted: the method must be in the table and the input must pass its
- * schema. Expected failures are values; a bug is noted and becomes a failure that bears its reference. The answer bears
- * the revision of before it was begun, so that it never claims to have seen more than it did.
+ * schema. Expected failures are values; a bug is logged and becomes a failure with its reference. The answer has the
+ * revision from before its reading, so that it never claims to include a change that it may lack.
  */
 export async function answerQuestion(
   answering: Answering,

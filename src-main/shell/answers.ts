@@ -25,7 +25,7 @@ import { workspaceAnswers } from './workspace-answers'
 import { useCaseAnswers } from './use-case-answers'
 import type { WrittenFiles } from './written-files'
 
-/** What answering takes. */
+/** What answering needs. */
 export interface AnswerSources {
   readonly ports: Ports
   readonly preferences: PreferencesFile
@@ -36,23 +36,23 @@ export interface AnswerSources {
   readonly program: Program
   readonly readImport: ImportReader
   readonly timer: TimerAnswers
-  /** Where the sample territories that come with the program lie. */
+  /** The folder of the sample territories that come with the program. */
   readonly samplesFolder: string
   /** The contents of papers, and what opens one. */
   readonly papers: PaperStore
   readonly openCopy: OpenCopy
-  /** The signed files that left and arrived, and the key of this machine. */
+  /** The signed files, sent and received, and the key of this machine. */
   readonly contents: PaperStore
   readonly keys: KeyDesk
   readonly onProgress: (job: string, done: number, total: number) => void
-  /** Dresses menu and windows in the new preferences, and tells the window. */
+  /** Applies the new preferences to menu and windows, and notifies the window. */
   readonly onPreferences: () => void
 }
 
 const bytesOf = (content: { readonly text: string } | { readonly base64: string }) =>
   'text' in content ? content.text : new Uint8Array(Buffer.from(content.base64, 'base64'))
 
-/** Everything that the window may ask, with who answers it. */
+/** Everything that the window may ask, with its answer. */
 export function answersFor(sources: AnswerSources): Answers {
   const { ports, preferences, dialogs, files, jobs, log, program } = sources
   return {

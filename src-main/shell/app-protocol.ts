@@ -8,13 +8,13 @@ import { fileWithin } from './file-within'
 /** The scheme of the application's own pages: a secure origin that no network can serve. */
 export const SCHEME = 'app'
 
-/** Where the visible window lives. */
+/** The address of the visible window. */
 export const WINDOW_ADDRESS = `${SCHEME}://quotite/`
 
-/** Where the vault lives: its origin is the name of its database. */
+/** The address of the vault: its origin is the name of its database. */
 export const VAULT_ADDRESS = `${SCHEME}://vault/`
 
-/** Where pages to be printed live. */
+/** The address of pages to be printed. */
 export const PRINT_ADDRESS = `${SCHEME}://print/`
 
 const TYPES: Readonly<Record<string, string>> = {

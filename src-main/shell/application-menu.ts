@@ -12,7 +12,7 @@ export function withoutMenu(): void {
   Menu.setApplicationMenu(null)
 }
 
-/** Puts the menu in the person's language. */
+/** Installs the menu in the user's language. */
 export function installMenu(language: Language, send: (command: MenuCommand) => void): void {
   if (isHeadless()) return
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, send, !app.isPackaged)))

@@ -3,15 +3,15 @@ import type { DeskEvent } from '#shared/contract/views'
 
 type Changed = Extract<DeskEvent, { readonly kind: 'changed' }>
 
-/** Tells the window that what it read is old. */
+/** Announces to the window that what it read is old. */
 export interface ChangeAnnouncer {
-  /** How many changes were told: an answer that begins now sees all of them. */
+  /** How many changes were announced: an answer that begins now includes all of them. */
   readonly revision: () => number
-  /** Tells a change once it can be read; `hoursOf` names those whose timesheets changed, `null` perhaps everyone. */
+  /** Announces a change once it can be read; `hoursOf` names those whose timesheets changed, `null` perhaps everyone. */
   readonly changed: (touched: readonly Source[], hoursOf?: readonly string[] | null) => void
 }
 
-/** Numbers what it tells, from 1, as long as the program runs. */
+/** Numbers its announcements, from 1, as long as the program runs. */
 export function changeAnnouncer(send: (event: Changed) => void): ChangeAnnouncer {
   let revision = 0
   return {

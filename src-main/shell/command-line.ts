@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 
-/** What the program was started for. */
+/** The mode in which the program was started. */
 export type StartMode =
   | { readonly kind: 'window'; readonly sample: boolean }
-  /** Does the main job without a person, writes into a folder, and leaves. */
+  /** Does the main job without a user, writes into a folder, and ends. */
   | { readonly kind: 'demo'; readonly folder: string }
-  /** Does what the command line asks, with a printer. */
+  /** Runs a command of the command line, with a printer. */
   | { readonly kind: 'command'; readonly args: readonly string[] }
 
 /** Before the arguments of the command line, as JSON in base64url: Chromium must not take them for its own. */

@@ -11,8 +11,8 @@ interface CrashSetting {
 }
 
 /**
- * Catches what nothing else caught: notes it with a reference, and says calmly that the data is safe and where the log
- * lies. Must be installed before anything that can fail.
+ * Catches errors that nothing else caught: logs each with a reference, and shows that the data is safe and where the log
+ * is. Must be installed before anything that can fail.
  */
 export function installCrashHandlers({ log, language, headless }: CrashSetting): void {
   let isReporting = false

@@ -11,7 +11,7 @@ const remove = (folder: string): void => {
   try {
     rmSync(folder, { recursive: true, force: true })
   } catch {
-    // Another program, or Chromium leaving, still writes there: the next demonstration tries again.
+    // Another program, or Chromium while it quits, still writes there: the next demonstration tries again.
   }
 }
 
@@ -23,7 +23,10 @@ const ageOf = (folder: string): number => {
   }
 }
 
-/** A folder that only lives as long as the demonstration. Chromium puts some files back while it leaves: swept here. */
+/**
+ * A temporary folder, deleted when the demonstration ends. Chromium writes some files again while it quits: folders of
+ * earlier runs are deleted here.
+ */
 function demoFolder(): string {
   const remains = readdirSync(tmpdir()).filter((name) => name.startsWith(PREFIX))
   for (const name of remains) {
@@ -35,8 +38,9 @@ function demoFolder(): string {
 }
 
 /**
- * Chooses where everything is kept, before anything is read: always a folder of its own for a demonstration, which opens
- * a workspace in place of what is there, and for the command line, which keeps nothing; else where it was asked for, or the person's folder of application data.
+ * Chooses where everything is kept, before anything is read: always a folder of its own for a demonstration, which opens a
+ * workspace in place of what is there, and for the command line, which keeps nothing; else the folder asked for, or the
+ * user's folder of application data.
  */
 export function chooseDataFolder({ kind }: StartMode): string {
   if (kind !== 'window') app.setPath('userData', demoFolder())

@@ -13,7 +13,7 @@ interface DeskSetting {
   readonly window: () => BrowserWindow | null
   /** Address of the visible window: only its own page may ask. */
   readonly address: string
-  /** Settled once the workspace is open: questions asked before wait. Asked anew after a refusal. */
+  /** Settled once the workspace is open: questions asked before are queued. Asked again after a refusal. */
   readonly answers: () => Promise<Answers>
   readonly revision: ChangeAnnouncer['revision']
   readonly log: Log
@@ -22,8 +22,8 @@ interface DeskSetting {
 /** The open desk. */
 export interface DeskServer {
   /**
-   * Takes no more questions, and resolves once every one asked so far is answered: nothing is cut off by leaving, and a
-   * window that goes on asking doesn't keep the program.
+   * Takes no more questions, and resolves once every one asked so far is answered: nothing is cut off by quitting, and a
+   * window that goes on asking doesn't keep the program running.
    */
   readonly close: () => Promise<void>
 }
@@ -40,7 +40,7 @@ function isTheWindow(event: IpcMainInvokeEvent, { window, address }: DeskSetting
   )
 }
 
-/** Opens the one channel through which the visible window asks. Any other asker is refused and noted. */
+/** Opens the one channel through which the visible window asks. Any other sender is refused and logged. */
 export function openDesk(setting: DeskSetting): DeskServer {
   const { log, revision } = setting
   const pending = new Set<Promise<unknown>>()

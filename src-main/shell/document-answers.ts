@@ -22,7 +22,7 @@ interface DocumentSources {
 /** The name under which the window sees the export's progress and stops it. */
 const JOB = 'exportStatements'
 
-/** Pages and files of statements. What is issued is French; a preview speaks the person's language. */
+/** Pages and files of statements. What is issued is French; a preview is in the user's language. */
 export function documentAnswers({
   ports,
   preferences,

@@ -37,7 +37,7 @@ interface ExchangeSources extends Pick<ExchangePorts, 'contents' | 'keys'> {
   readonly files: WrittenFiles
 }
 
-/** Takes a file away that was written for nothing; where the disk is gone meanwhile, there is nothing to take. */
+/** Deletes a file that was written for nothing; where the disk is gone meanwhile, there is nothing to delete. */
 async function takeAway(path: string): Promise<void> {
   await rm(path, { force: true }).catch((error: unknown) => {
     if (diskCode(error) === null) throw error
@@ -47,7 +47,7 @@ async function takeAway(path: string): Promise<void> {
 const shownKey = ({ publicKey }: KnownBody): string | null =>
   publicKey === null ? null : keyFingerprint(publicKey)
 
-/** Signed files that leave and arrive. The file chosen last waits in memory until it is kept. */
+/** Signed files, sent and received. The file chosen last is kept in memory until it is taken in. */
 export function exchangeAnswers({
   ports,
   contents,
@@ -62,7 +62,7 @@ export function exchangeAnswers({
     readonly fileName: string
   } | null = null
 
-  /** Asks where a file goes and has it written there; one that the journal could not name is taken away again. */
+  /** Asks where a file goes and has it written there; one that the journal could not record is deleted again. */
   async function writeWhereAsked(
     name: string,
     send: (writeOut: WriteOut) => Promise<Result<Saved, Failure>>,

@@ -6,7 +6,7 @@ import { PAPER_ENDINGS } from '#shared/domain/papers/paper-file'
 import { translator } from '#shared/wording/translator'
 import { safeFileName } from '../documents/statement-file-name'
 
-/** Where a person wants files to be; `null` when they closed the dialogue. */
+/** Where the user wants files to be; `null` when the dialogue was closed. */
 export interface FileDialogs {
   readonly folderForStatements: () => Promise<string | null>
   readonly folderForHourRecords: () => Promise<string | null>
@@ -24,7 +24,7 @@ export interface FileDialogs {
 /** The ending of workspace files. */
 const ENDING = 'quotite.json'
 
-/** Native dialogues over the visible window, in the person's language. */
+/** Native dialogues over the visible window, in the user's language. */
 export function fileDialogs(
   window: () => BrowserWindow | null,
   language: () => Language,

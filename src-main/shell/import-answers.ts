@@ -23,12 +23,12 @@ interface ImportSources {
 /** The name under which the window sees the progress of an import and stops it. */
 const JOB = 'import'
 
-/** Rows that are shown before the columns are told. */
+/** Rows that are shown before the columns are known. */
 const FIRST_ROWS = 20
 
 const forgotten = failure({ code: 'importForgotten' } as const)
 
-/** Answers about files of hours: one is chosen and held in memory, rehearsed as often as wanted, then kept or let go. */
+/** Answers about files of hours: one is chosen and kept in memory, rehearsed as often as needed, then kept or dropped. */
 export function importAnswers({ ports, dialogs, jobs, readImport, onProgress }: ImportSources) {
   const files = importFiles()
   const { surroundings } = ports

@@ -1,10 +1,10 @@
-/** Long work under way, by name, so that a person can stop it. */
+/** Long work under way, by name, so that the user can stop it. */
 export interface Jobs {
-  /** Runs work that may be stopped: its signal tells when. */
+  /** Runs work that may be stopped, by its signal. */
   readonly run: <T>(name: string, work: (stop: AbortSignal) => Promise<T>) => Promise<T>
   /** Stops every work of that name; nothing happens when there is none. */
   readonly cancel: (name: string) => void
-  /** Stops everything: the program is leaving. */
+  /** Stops everything: the program is quitting. */
   readonly cancelAll: () => void
 }
 

@@ -13,8 +13,8 @@ interface Leaving {
 }
 
 /**
- * Leaves a program that was not given its place, and says why: another one has it already, or nothing can be written
- * where it would stand. Chromium doesn't tell the one from the other.
+ * Quits a program that was refused its data folder, and says why: another one uses it already, or nothing can be written
+ * there. Chromium doesn't distinguish the two.
  */
 export function leaveAtOnce({ folder, language, headless }: Leaving): void {
   const refusal = folderRefusal(folder)

@@ -1,10 +1,10 @@
 import { app } from 'electron'
 import type { Log } from './log'
 
-/** Nobody waits longer than that for a program that was told to leave. */
+/** The longest time, in milliseconds, that a program may take to quit. */
 const PATIENCE = 10_000
 
-/** Has the program leave only once what is under way is done: nothing that was asked is cut off. */
+/** Makes the program quit only once pending work is done: nothing that was asked is cut off. */
 export function leaveInOrder(finish: () => Promise<void>, log: Log): void {
   let leaving = false
   app.on('before-quit', (event) => {

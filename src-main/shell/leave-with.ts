@@ -2,8 +2,8 @@
 type Leaving = typeof process & { readonly reallyExit: (code: number) => never }
 
 /**
- * Ends the program on the spot. Chromium's own way out, without a display and just after pages or pictures were made,
- * crashes one time in twenty: all is written by then, yet the work would seem to have failed.
+ * Ends the process immediately. Chromium's own exit, without a display and just after pages or pictures were made, crashes
+ * one time in twenty: all is written by then, yet the run would seem to have failed.
  */
 export function leaveWith(code: number): void {
   process.emit('exit', code)

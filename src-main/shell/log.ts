@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** The technical log: what went wrong, for whoever repairs it. Never names, hours or amounts. */
+/** The technical log: what went wrong, for support. Never names, hours or amounts. */
 export interface Log {
   readonly file: string
   readonly note: (line: string) => void
-  /** Notes a bug and gives the reference under which a person can name it. */
+  /** Logs a bug and returns the reference by which the user can name it. */
   readonly bug: (where: string, error: unknown) => string
 }
 

@@ -4,8 +4,8 @@ import type { MenuCommand } from '#shared/contract/views'
 import { translator } from '#shared/wording/translator'
 
 /**
- * The application menu in a language. Undo, redo and search show their keys without taking them: the window answers
- * those keys itself, because in a text field they mean the text.
+ * The application menu in a language. Undo, redo and search show their keys without handling them: the window handles those
+ * keys itself, because in a text field they edit the text.
  */
 export function menuTemplate(
   language: Language,
@@ -27,7 +27,7 @@ export function menuTemplate(
   })
   const about = command(t('menu.help.about'), 'about')
   const quit: MenuItemConstructorOptions = { role: 'quit', label: t('common.quit') }
-  // macOS takes the first menu for the one that bears the program's name.
+  // macOS takes the first menu for the one named after the program.
   const ofProgram: MenuItemConstructorOptions = {
     label: 'Quotité',
     submenu: [

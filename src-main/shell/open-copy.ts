@@ -13,7 +13,7 @@ import type { FileViewer } from './file-viewer'
 /** Opens a file with the program of the machine. */
 export type OpenCopy = (file: PaperFile) => Promise<Result<null, Failure>>
 
-/** Opens read-only copies, under their own names, in a folder that only lives as long as the program. */
+/** Opens read-only copies, under their own names, in a folder that is deleted when the program ends. */
 export function openCopies(viewer: FileViewer): OpenCopy {
   let folder: string | null = null
   let copies = 0

@@ -1,6 +1,6 @@
 /**
- * Opens something once, for all who ask. Where it could not be opened, those who asked are told, and the next one to ask
- * tries again.
+ * Opens something once, for all callers. Where it could not be opened, all callers get the error, and the next call tries
+ * again.
  */
 export function openedOnce<T>(open: () => Promise<T>): () => Promise<T> {
   let opened: Promise<T> | null = null

@@ -19,7 +19,7 @@ interface PaperSources {
   readonly openCopy: OpenCopy
 }
 
-/** Papers, meetings, notified unit costs. The file chosen last waits in memory until its paper is saved. */
+/** Papers, meetings, notified unit costs. The file chosen last is kept in memory until its paper is saved. */
 export function paperAnswers({ ports, dialogs, papers, openCopy }: PaperSources) {
   const paperPorts = { ...ports, papers }
   let held: { readonly token: string; readonly file: PaperFile } | null = null

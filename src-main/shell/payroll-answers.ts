@@ -20,7 +20,7 @@ interface PayrollSources {
 /** Under which source mappings of files of pay are remembered. */
 const SOURCE = 'payroll'
 
-/** Rows that are shown before the columns are told. */
+/** Rows that are shown before the columns are known. */
 const FIRST_ROWS = 5
 
 const forgotten = failure({ code: 'importForgotten' } as const)
@@ -30,7 +30,7 @@ const columnsOf = ({ columns, pay = [] }: ImportMapping): readonly string[] => [
   ...pay.map(({ column }) => column),
 ]
 
-/** Answers about files of pay: one is chosen and held in memory, rehearsed as often as wanted, then kept. */
+/** Answers about pay files: one is chosen and kept in memory, rehearsed as often as needed, then kept. */
 export function payrollAnswers({ ports, dialogs, readImport }: PayrollSources) {
   const files = importFiles()
   const { keeper, surroundings } = ports

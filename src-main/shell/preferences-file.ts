@@ -7,10 +7,10 @@ import { writeFile } from '../files/write-file'
 import { serialQueue } from '../keeper/serial-queue'
 import { readSmallFile, smallFileText } from './small-file'
 
-/** Who sits at this machine: kept beside the workspace, in a file of its own. */
+/** The preferences of this machine: kept beside the workspace, in a file of its own. */
 export interface PreferencesFile {
   readonly current: () => Preferences
-  /** Keeps what is chosen anew; choices follow each other in the order asked. */
+  /** Keeps what was changed; calls are queued in order. */
   readonly save: (chosen: ChosenPreferences) => Promise<Result<null, Failure>>
 }
 

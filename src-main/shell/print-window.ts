@@ -12,13 +12,13 @@ import { windowSecurity } from './window-security'
 /** In memory only: nothing of a statement stays on the disk but the file asked for. */
 export const PARTITION = 'print'
 
-/** A page that has not settled by then never will. */
+/** After this time, a page will never settle. */
 const PATIENCE = 30_000
 
-/** Chromium keeps what it printed, some 16 MB a page: after so many pages, another window takes over. */
+/** Chromium keeps what it printed, some 16 MB a page: after so many pages, another window replaces it. */
 const PAGES_PER_WINDOW = 10
 
-/** An idle window is given up, with its memory. */
+/** An idle window is closed, to free its memory. */
 const REST = 10_000
 
 /**
@@ -44,7 +44,9 @@ const inTime = async <T>(work: Promise<T>): Promise<T> => {
   }
 }
 
-/** Nobody sees the window: without it, each page would be laid out and painted for the screen too, a third of the time. */
+/**
+ * The window is never shown: without this, each page would be laid out and painted for the screen too, a third of the time.
+ */
 const UNSEEN = '<style media="screen">body{display:none}</style>'
 
 /** A hidden window that prints. */

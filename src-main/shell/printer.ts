@@ -4,7 +4,10 @@ import type { Printer } from '../use-cases/ports'
 import { servePrint } from './app-protocol'
 import { PARTITION, printWindow } from './print-window'
 
-/** Prints pages of HTML to tagged PDF through as many hidden windows as pages go at once, each in the one that has less to do. */
+/**
+ * Prints pages of HTML to tagged PDF through as many hidden windows as pages are printed together, each in the one with
+ * less to do.
+ */
 export function printer(): Printer & { readonly close: () => void } {
   const pages = new Map<string, string>()
   const windows = Array.from({ length: AT_ONCE }, () => ({ ...printWindow(pages), asked: 0 }))

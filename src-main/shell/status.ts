@@ -4,7 +4,7 @@ import type { Status } from '#shared/contract/views'
 import type { Keeper, Surroundings } from '../use-cases/ports'
 import type { Log } from './log'
 
-/** The line of Electron that the product is made for; any other serves development and tests only. */
+/** The major version of Electron that the product is made for; any other is for development and tests only. */
 const SUPPORTED = 45
 
 /** The program that runs, and the runtime that it runs on. */

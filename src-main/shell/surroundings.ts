@@ -11,8 +11,8 @@ function localDay(): Day {
 }
 
 /**
- * Clock and identifiers of this machine, and who sits at it. `QUOTITE_TODAY` (a day) and `QUOTITE_NOW` (an instant, ISO 8601, UTC) fix the
- * clock, so that tests and pictures give the same result on any date.
+ * Clock and identifiers of this machine, and its user. `QUOTITE_TODAY` (a day) and `QUOTITE_NOW` (an instant, ISO 8601,
+ * UTC) fix the clock, so that tests and pictures give the same result on any date.
  */
 export function surroundings(
   environment: NodeJS.ProcessEnv,

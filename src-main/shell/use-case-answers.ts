@@ -133,7 +133,7 @@ const useCases = {
 
 /** What is answered by a use case and nothing else. */
 export const useCaseAnswers = (ports: Ports): Pick<Answers, keyof typeof useCases> =>
-  // Each use case takes the question of its method, as is checked above: what the entries of an object no longer say.
+  // Each use case takes the question of its method, as checked above: the entries of an object no longer show it.
   Object.fromEntries(
     Object.entries(useCases).map(([method, useCase]) => [
       method,

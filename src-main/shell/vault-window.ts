@@ -8,12 +8,12 @@ import { windowSecurity } from './window-security'
 const PARTITION = 'persist:vault'
 
 /**
- * Owns the hidden window beside which the vault works. `open` gives a line to a vault that is ready to be asked; asked
- * again after a loss, it opens another window on the same database.
+ * Owns the hidden window beside which the vault works. `open` returns a channel to a vault that is ready; asked again after
+ * a loss, it opens another window on the same database.
  */
 export interface VaultWindow {
   readonly open: () => Promise<VaultChannel>
-  /** For good: a window opened after this one would keep the program from leaving. */
+  /** Permanently: a window opened after this one would keep the program from quitting. */
   readonly close: () => void
 }
 
@@ -50,7 +50,7 @@ export function vaultWindow(preload: string, log: Log): VaultWindow {
     const { port1, port2 } = new MessageChannelMain()
     const closers: (() => void)[] = []
     let closed = false
-    // Whichever tells first: the line often closes before the process is said to be gone.
+    // By the first event of several: the port often closes before the process is reported gone.
     const lost = (how: string): void => {
       if (closed) return
       closed = true

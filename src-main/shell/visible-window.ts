@@ -13,7 +13,7 @@ export interface WindowSetting {
   /** Folder of what this machine remembers. */
   readonly folder: string
   readonly preload: string
-  /** Shown by the system for the window, where the program's file bears none. */
+  /** Shown by the system for the window, where the program's file has none. */
   readonly icon: string
   readonly address: string
   readonly log: Log
@@ -37,7 +37,7 @@ function rememberPlace(window: BrowserWindow, file: string, log: Log): void {
   })
 }
 
-/** A page that crashes is loaded again; one that crashes again at once is left, so that it does not loop. */
+/** A page that crashes is loaded again; one that crashes again soon after is left, so that it does not loop. */
 function reviveOnce(window: BrowserWindow, log: Log): void {
   let last = 0
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
@@ -77,7 +77,7 @@ export function openVisibleWindow(setting: WindowSetting): BrowserWindow {
   return window
 }
 
-/** Tells the window something, if it is there. */
+/** Sends an event to the window, if it exists. */
 export function sendEvent(window: BrowserWindow, event: DeskEvent): void {
   if (!window.isDestroyed()) window.webContents.send(channels.event, event)
 }

@@ -20,7 +20,7 @@ export interface Area {
   readonly height: number
 }
 
-/** Enough of the window to be seen and grabbed by its title. */
+/** Enough of the window to be seen and moved by its title. */
 const GRIP = 80
 
 const reachable = (place: WindowPlace, area: Area): boolean =>

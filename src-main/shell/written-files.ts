@@ -7,14 +7,14 @@ import type { FilesWritten } from '#shared/contract/views'
 import { writeFile } from '../files/write-file'
 import type { FileViewer } from './file-viewer'
 
-/** Files written where a person chose, remembered since the start: the window may ask for no other to be shown. */
+/** Files written where the user chose, remembered since the start: the window may ask for no other to be shown. */
 export interface WrittenFiles {
   /** Writes a file whole or not at all. */
   readonly write: (
     path: string,
     content: string | Uint8Array,
   ) => Promise<Result<FilesWritten, Failure>>
-  /** Remembers files that were written by other means. */
+  /** Records files that were written by other means. */
   readonly remember: (folder: string, files: readonly string[]) => void
   readonly show: (path: string) => Promise<Result<null, Failure>>
 }
@@ -27,7 +27,7 @@ const isFolder = (path: string): boolean => {
   }
 }
 
-/** Starts with none. */
+/** Starts empty. */
 export function writtenFiles(viewer: FileViewer): WrittenFiles {
   const known = new Set<string>()
   const remember = (folder: string, files: readonly string[]): void => {

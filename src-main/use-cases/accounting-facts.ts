@@ -1,13 +1,13 @@
 import type { AccountingFacts } from '#shared/domain/accounting/journal'
 import type { Registers } from './ports'
 
-/** The registers that entries are worked out from. */
+/** The registers that entries are computed from. */
 export type AccountingRegisters = Pick<
   Registers,
   'collectivities' | 'agreements' | 'accountRules' | 'imputations'
 >
 
-/** What entries are worked out from, as main holds it. */
+/** The facts that entries are computed from, in main. */
 export const accountingFacts = (registers: AccountingRegisters): AccountingFacts => ({
   collectivities: [...registers.collectivities.values()],
   agreements: [...registers.agreements.values()],

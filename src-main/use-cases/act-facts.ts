@@ -12,7 +12,7 @@ import { FORM_RULES } from '#shared/domain/formalities/form-rules'
 import type { Overrun } from './overruns-of'
 import type { Ports } from './ports'
 
-/** What the acts of an agreement are drawn up from. */
+/** The facts of the acts of an agreement. */
 export interface ActFacts {
   readonly kind: DeskInput<'writeActs'>['kind']
   readonly agreement: Agreement
@@ -30,7 +30,7 @@ export interface ActFacts {
   readonly overruns?: readonly Overrun[]
 }
 
-/** Gathers what an act is drawn up from; refused where the agreement, its lender or its amendment is gone. */
+/** Gathers the facts of an act; refused where the agreement, its lender or its amendment is gone. */
 export function actFacts(
   { keeper }: Pick<Ports, 'keeper'>,
   { agreementId, kind, year, amendmentId }: DeskInput<'writeActs'>,

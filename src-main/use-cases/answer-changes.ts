@@ -11,7 +11,7 @@ import { decideReply } from './reply-to-hour-record'
 
 /**
  * What a signed answer changes besides the journal of exchanges: the life of the statement, or the reply to the record of
- * hours, by the same rules as if a person had noted the one or typed the code of the other.
+ * hours, by the same rules as if the user had noted the one or typed the code of the other.
  */
 export async function answerChanges(
   ports: Pick<Ports, 'keeper' | 'surroundings'>,

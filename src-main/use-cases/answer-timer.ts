@@ -5,7 +5,7 @@ import type { Failure } from '#shared/contract/failures'
 import { answered, seen } from '#shared/domain/timesheets/timer'
 import type { TimerPorts } from './timer-ports'
 
-/** Notes whether the times when nobody was seen count as work; the timer goes on. */
+/** Records whether the time away from the computer counts as work; the timer goes on. */
 export async function answerTimer(
   { surroundings, timer }: Pick<TimerPorts, 'surroundings' | 'timer'>,
   { counted }: DeskInput<'answerTimer'>,

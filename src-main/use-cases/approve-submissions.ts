@@ -19,7 +19,7 @@ interface Reviewed {
   readonly checks: readonly WeekCheck[]
 }
 
-/** Hours that could never be billed (a court refused billing after the end of the agreement): nobody can approve them. */
+/** Hours that could never be billed (a court refused billing after the end of the agreement): they can't be approved. */
 function blocking(
   { collectivities }: Registers,
   agent: string,
@@ -52,7 +52,7 @@ function refusals(
   ]
 }
 
-/** What was asked for with what speaks against it; periods that are the same are read at once. */
+/** What was asked for with its checks; identical periods are read once. */
 async function review(
   keeper: Keeper,
   ids: readonly string[],
@@ -81,8 +81,8 @@ async function review(
 }
 
 /**
- * Approves submitted periods, all in one change. Refused where hours could never be billed; where something else speaks
- * against them, a reason is needed and stays with the approvals that it was given for.
+ * Approves submitted periods, all in one change. Refused where hours could never be billed; where other checks are open, a
+ * reason is needed and is kept with the approvals that it was given for.
  */
 export function approveSubmissions(
   { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,

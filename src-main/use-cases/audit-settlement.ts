@@ -23,7 +23,7 @@ const latestOf = (
     .sort(byNumber)
     .at(-1) ?? null
 
-/** What would be objected to statements of an agreement over a period; the allocation is computed unless it is given. */
+/** The audit's objections to statements of an agreement over a period; the allocation is computed unless it is given. */
 export async function auditSettlement(
   { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
   { agreementId, period, nature, bodies }: DeskInput<'auditSettlement'>,

@@ -9,8 +9,8 @@ import { keepRecord } from './keep-record'
 import type { Ports } from './ports'
 
 /**
- * Cancels a statement for a reason. It keeps its number and its content; what it rested on may change again, and the
- * balances that it took up are free for another. Refused while a standing statement lists it, or payments hang on it.
+ * Cancels a statement for a reason. It keeps its number and its content; its hours and costs may change again, and the
+ * balances that it included are free for another. Refused while a standing statement lists it, or it has payments.
  */
 export function cancelStatement(
   { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,

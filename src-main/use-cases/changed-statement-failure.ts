@@ -15,12 +15,12 @@ const distances = (verified: readonly Verified[]): ReadonlyMap<string, number> =
   )
 
 /**
- * Looks whether a change of the small tables would unsettle a standing statement: `settled` names the first that
+ * Whether a change of the small tables would alter what a standing statement recomputes to: `settled` names the first that
  * recomputes identically now and would no longer do so. One that differs already (a file edited by hand) locks nothing:
- * verifying tells of it.
+ * verification reports it.
  *
  * @param after the registers as they would become
- * @param what what would change, as a person calls it
+ * @param what name of what would change
  * @param concerned the agreements whose settlements could move
  * @param becoming reads hours and costs as they would become, where they change too
  */

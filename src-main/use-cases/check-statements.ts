@@ -10,7 +10,7 @@ import { computeSettlement } from './compute-settlement'
 import type { Ports } from './ports'
 
 /**
- * Says that statements to come were looked at and found right. Main recomputes: figures that are not those shown are
+ * Records that statements to be issued were checked and found right. Main recomputes: figures that are not those shown are
  * refused. A check holds as long as the settlement keeps its fingerprint.
  */
 export const checkStatements = (

@@ -19,10 +19,10 @@ import { accountingFacts } from './accounting-facts'
 import type { Ports } from './ports'
 import { settlementFacts } from './settlement-facts'
 
-/** A settlement that nothing stands against, ready to be drawn up. */
+/** A settlement without a blocking objection, ready to be drawn up. */
 export interface ComputedSettlement {
   readonly allocation: Allocation
-  /** The sequence that the first statement of the settlement would bear. */
+  /** The sequence that the first statement of the settlement would have. */
   readonly firstSequence: number
   /** The amount of a body: its share, nothing where only its account is settled; `null` where no statement is due to it. */
   readonly amountOf: (collectivityId: string) => Cents | null
@@ -45,7 +45,7 @@ export async function computeSettlement(
     readonly agreementId: string
     readonly period: Period
     readonly nature?: StatementNature | undefined
-    /** Those asked for, where not all are: an objection holds no body back that is absent from the terms. */
+    /** Those asked for, where not all are: a body that is absent from the terms has no blocking objection. */
     readonly bodies?: readonly string[]
   },
 ): Promise<Result<ComputedSettlement, Failure>> {

@@ -7,7 +7,7 @@ import type { Ports } from './ports'
 import { publishedAccounts } from '#shared/domain/accounting/published-accounts'
 import { publishedParameters } from './published-parameters'
 
-/** Starts a new territory, empty but for its name the published figures and the usual plan of accounts. */
+/** Starts a new territory, empty but for its name, the published figures and the usual plan of accounts. */
 export const createWorkspace = (
   ports: Pick<Ports, 'keeper'>,
   { name }: DeskInput<'createWorkspace'>,

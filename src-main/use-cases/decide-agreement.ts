@@ -89,7 +89,7 @@ const unitTypeFailure = ({ problem, type: { name }, month }: TypeInUse): Failure
   month,
 })
 
-/** A failure for each balance that waits and that the agreement, as it would become, leaves no statement to take up. */
+/** A failure for each balance to carry over for which the changed agreement has no statement that could include it. */
 function strandedFailures(
   { statements, collectivities }: Registers,
   before: Agreement,
@@ -107,7 +107,7 @@ function strandedFailures(
     }))
 }
 
-/** What a settlement rests on: the terms and all that dates them, without what only names the agreement. */
+/** What a settlement reads: the terms and all their dates, without what only names the agreement. */
 const settledTerms = (agreement: Agreement): string =>
   canonicalJson({
     ...termsOf(agreement),
@@ -123,10 +123,11 @@ const settledTerms = (agreement: Agreement): string =>
   })
 
 /**
- * Decides to keep an agreement as it now is, amendments and all. Its reference is unique, all that it names exists, it
- * lends no agent beyond a whole, no pair of agent and body is covered by another agreement at the same time, kinds of units
- * that counts rest on stay, so do amendments that papers or decisions name, every balance that waits keeps a statement to come, and its standing statements still recompute identically, provisional ones
- * still find the instalments that they deduct: those are cancelled first where its terms must change.
+ * Decides to keep a changed agreement, amendments included. Its reference is unique, all that it names exists, it lends no
+ * agent beyond a whole, no pair of agent and body is covered by another agreement at the same time, kinds of units that
+ * counts use stay, so do amendments that papers or decisions name, every balance to carry over keeps a statement to come,
+ * its standing statements still recompute identically, and provisional ones still find the instalments that they deduct:
+ * those must be cancelled first where its terms change.
  */
 export async function decideAgreement(
   keeper: Keeper,

@@ -9,7 +9,7 @@ import type { ExchangePorts } from './exchange-ports'
 import { keepRecord } from './keep-record'
 import { readAskingFile } from './read-exchange'
 
-/** A received file that may still be decided of. */
+/** A received file that may still be decided on. */
 export function openExchange(
   { keeper }: Pick<ExchangePorts, 'keeper'>,
   id: string,
@@ -24,7 +24,7 @@ export function openExchange(
     : failure({ code: 'answerLeft', reference })
 }
 
-/** Keeps what is decided of a received file, line by line; `null` takes it back. Refused once the answer has left. */
+/** Keeps what is decided of a received file, line by line; `null` removes the decision. Refused once the answer was sent. */
 export const decideExchange = (
   ports: ExchangePorts,
   { id, answer }: DeskInput<'decideExchange'>,

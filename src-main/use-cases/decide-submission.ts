@@ -14,8 +14,8 @@ const DECISIONS = {
 } as const
 
 /**
- * Sends a submitted period back, or opens an approved one again, for a reason that stays with it: its hours may change
- * again, until it is handed in once more.
+ * Sends a submitted period back, or opens an approved one again, for a reason that is kept with it: its hours may change
+ * again, until it is submitted once more.
  */
 export function decideSubmission(
   { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,

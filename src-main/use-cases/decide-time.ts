@@ -39,8 +39,8 @@ async function recordSheet(
 }
 
 /**
- * Decides on cells of agents' weeks: all of them, or none where one is refused. A line needs the agent at work that day
- * and an agreement in force that covers agent and body; a day holds 24 h; a standing statement locks what it counted.
+ * Decides on cells of agents' weeks: all of them, or none where one is refused. A line needs the agent at work that day and
+ * an agreement in force that covers agent and body; a day has 24 h; a standing statement locks what it counted.
  */
 export async function decideTime(
   keeper: Pick<Keeper, 'readTimesheets' | 'registers'>,

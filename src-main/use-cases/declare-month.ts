@@ -9,7 +9,7 @@ import { lockedHoursFailure } from './locked-hours-failure'
 import type { Ports } from './ports'
 import { settledFailure } from './settled-failure'
 
-/** Says that an agent had no hours in a month. A month that was entered already, with or without hours, is left alone. */
+/** Declares that an agent had no hours in a month. A month that was entered already, with or without hours, is unchanged. */
 export function declareMonth(
   { keeper }: Pick<Ports, 'keeper'>,
   { agentId, month }: DeskInput<'declareMonth'>,

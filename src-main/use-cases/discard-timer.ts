@@ -3,7 +3,7 @@ import { failure } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { TimerPorts } from './timer-ports'
 
-/** Ends the timer; its time is recorded nowhere. */
+/** Ends the timer without recording its time. */
 export async function discardTimer({
   timer,
 }: Pick<TimerPorts, 'timer'>): Promise<Result<null, Failure>> {

@@ -13,7 +13,7 @@ export interface SigningKey {
 
 /** The keys of signed files. */
 export interface KeyDesk {
-  /** Where the private key lies. */
+  /** The path of the private key. */
   readonly path: string
   /** The key of this machine, made on first use. */
   readonly own: () => Promise<Result<SigningKey, Failure>>

@@ -28,7 +28,7 @@ async function statementDraft(
 async function hoursDraft(sources: Sources, id: string): Promise<Result<ExchangeDraft, Failure>> {
   const sheet = await hourSheetReader(sources)(id)
   if (!sheet.ok) return sheet
-  // A logo decides nothing: it is not signed.
+  // A logo is no part of the decision: it is not signed.
   const { made, uses, logo, ...printed } = sheet.value
   if (made === null) return failure({ code: 'unknownRecord', table: 'hourRecords', id })
   return success({
@@ -39,7 +39,7 @@ async function hoursDraft(sources: Sources, id: string): Promise<Result<Exchange
   })
 }
 
-/** What a statement or a record of hours says to its beneficiary, as a file that is not signed yet. */
+/** The content of a statement or a record of hours for its beneficiary, as a file that is not signed yet. */
 export const exchangeDraft = (
   sources: Sources,
   { about, subjectId }: DeskInput<'sendExchange'>,

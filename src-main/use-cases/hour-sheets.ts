@@ -45,7 +45,7 @@ function layOut(
   )
 }
 
-/** What a record of hours would print now: the record that says these hours, else a draft without codes. */
+/** What a record of hours would print now: the record with these hours, else a draft without codes. */
 export async function previewHourRecord(
   sources: Sources,
   { collectivityId, ...of }: DeskInput<'previewHourRecord'>,
@@ -61,7 +61,7 @@ export async function previewHourRecord(
 
 /**
  * Reads records of hours as they are printed, one by one; the hours of an agreement and period are read once for all of
- * them. One whose hours have changed since can't be printed any more: what it said is known by its hash alone.
+ * them. One whose hours have changed since can't be printed any more: only the hash of its content is known.
  */
 export function hourSheetReader(
   sources: Sources,

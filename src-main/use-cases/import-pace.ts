@@ -1,8 +1,8 @@
-/** How long work over many lines lets others have their turn, tells how far it is, and hears that it is to stop. */
+/** How long work over many lines yields to other work, reports its progress, and is stopped. */
 export interface ImportPace {
-  /** Called now and then; answers once others had their turn. `true`: stop here. */
+  /** Called now and then; resolves once other work had its turn. `true`: stop here. */
   readonly breathe: (done: number, total: number) => Promise<boolean>
 }
 
-/** Lines between two breaths: some milliseconds of work. */
+/** Lines between two pauses: some milliseconds of work. */
 export const LINES_PER_BREATH = 1000

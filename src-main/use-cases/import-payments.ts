@@ -6,10 +6,10 @@ import type { ImportTable } from '#shared/domain/imports/import-table'
 import type { Ports } from './ports'
 import { preparePayments } from './prepare-payments'
 
-/** Refusals that are told at once; the list of lines tells them all. */
+/** The most refusals in one answer; the list of lines has them all. */
 const MOST = 20
 
-/** Keeps every payment of a file in one change, or none: a line that can't be kept refuses all, and is told. */
+/** Keeps every payment of a file in one change, or none: a line that can't be kept refuses all, and is named. */
 export const importPayments = (
   ports: Pick<Ports, 'keeper' | 'surroundings'>,
   { fileName, table }: { readonly fileName: string; readonly table: ImportTable },

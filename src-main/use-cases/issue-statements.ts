@@ -21,8 +21,8 @@ import type { Decision, Ports, Registers } from './ports'
 type Input = DeskInput<'issueStatements'>
 
 /**
- * Why a standing statement of some of those days stands in the way of another, or `null`: a final one of any other; a
- * provisional one of another provisional one, and of a final one that would not settle all its days.
+ * Why a standing statement of some of those days excludes another, or `null`: a final one excludes any other; a provisional
+ * one another provisional one, and a final one that would not settle all its days.
  */
 function inTheWay(
   known: StatementSummary,
@@ -100,8 +100,8 @@ function decide(statements: readonly Statement[]): Decision {
 type Reserves = (bodyId: string) => Reserve | null
 
 /**
- * What is objected to each statement, with the reason to issue it all the same; `null` where nothing is. Serious objections
- * want a reason, whoever asks.
+ * The audit's objections to each statement, with the reason to issue it all the same; `null` where there are none. Serious
+ * objections always need a reason.
  */
 async function reservesOf(
   ports: Pick<Ports, 'keeper' | 'surroundings'>,

@@ -14,12 +14,12 @@ import { answerTo, laterAnswer } from '#shared/domain/exchanges/exchange-state'
 import type { ExchangePorts } from './exchange-ports'
 import { readAskingFile } from './read-exchange'
 
-/** A file that was believed, as the journal of exchanges would show it, and what is known of its key. */
+/** A file that was accepted, as the journal of exchanges would show it, and what is known of its key. */
 export interface JudgedExchange extends JudgedKey {
   readonly exchange: Exchange
 }
 
-/** The file of ours that an answer answers, or why it answers none. */
+/** The sent file that an answer answers, or why it answers none. */
 async function answered(
   ports: ExchangePorts,
   { content, signer }: AnswerFile,
@@ -46,9 +46,9 @@ async function answered(
 }
 
 /**
- * Says what a file that was read and verified is to this workspace. Refused: one that left from here, one that is in the
- * journal already (its content is put back where it was lost), an answer to nothing that was sent, by another body, to
- * lines that are not there, or a second one.
+ * Says how a file that was read and verified relates to this workspace. Refused: one that was sent from here, one that is
+ * in the journal already (its content is restored where it was lost), an answer to nothing that was sent, by another body,
+ * to lines that do not exist, or a second one.
  *
  * @param path as the failures name it
  */
@@ -79,7 +79,7 @@ export async function judgeExchange(
     author: surroundings.author(),
     subjectId: null,
   }
-  // An answer bears the very name and SIRET to which its file went: the bodies of the workspace add nothing.
+  // An answer has exactly the name and SIRET to which its file was sent: the bodies of the workspace are not needed.
   const listed = file.kind === 'answer' ? [] : [...collectivities.values()]
   const judged = keyStanding(file.signer, [...correspondents.values()], listed)
   if (file.kind !== 'answer') return success({ ...judged, exchange: exchangeOf(file, passage) })

@@ -22,7 +22,7 @@ export interface ImportOrder {
   readonly without: readonly number[]
 }
 
-/** Refused lines told at once. */
+/** The most refused lines in one answer. */
 const MOST_TOLD = 20
 
 function refusedLines(lines: readonly RehearsedLine[]): readonly Failure[] {
@@ -67,8 +67,8 @@ function recordOf(
 }
 
 /**
- * Keeps what a file of hours brings, in one change that one undo takes back, and remembers how it was read. All its lines
- * enter but those left out, or none: a line that is refused and not left out refuses the whole.
+ * Keeps the hours of a file, in one change that one undo reverts, and remembers how it was read. All its lines are kept but
+ * those left out, or none: a line that is refused and not left out refuses the whole.
  */
 export async function keepImport(
   { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,

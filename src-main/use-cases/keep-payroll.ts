@@ -9,12 +9,12 @@ import type { Ports } from './ports'
 import type { PayrollOrder } from './prepare-payroll'
 import { preparePayroll } from './prepare-payroll'
 
-/** Refused lines told at once. */
+/** The most refused lines in one answer. */
 const MOST_TOLD = 20
 
 /**
- * Keeps what a file of pay brings, in one change that one undo takes back, and remembers how it was read. A refused line
- * refuses all, unless refused lines are left out.
+ * Keeps the costs of a pay file, in one change that one undo reverts, and remembers how it was read. A refused line refuses
+ * all, unless refused lines are left out.
  */
 export const keepPayroll = (
   { keeper }: Pick<Ports, 'keeper'>,

@@ -6,7 +6,7 @@ import type { ChangeLabel } from '#shared/contract/views'
 import type { RecordChange } from '#shared/domain/workspace/change'
 import type { Decision } from './ports'
 
-/** Decides to keep a record as it now is; saving what is already there changes nothing. */
+/** Decides to keep a changed record; saving what is already there changes nothing. */
 export const keepRecord = (label: ChangeLabel, change: RecordChange): Result<Decision, Failure> =>
   success({
     label,

@@ -40,7 +40,7 @@ function lineFailures(
   ]
 }
 
-/** Tells what stands against a change of one line of an agent's hours; nothing where it may be kept. */
+/** The failures of a change of one line of an agent's hours; none where it may be kept. */
 export function lineCheck(
   registers: Registers,
   agent: Agent,

@@ -19,7 +19,8 @@ const calls = (
 
 /**
  * The failure that names a standing provisional statement which deducts an instalment that the agreement would no longer
- * know, or `null`. It locks no hours and no costs; what it says was called must stay called. Final statements are recomputed.
+ * have, or `null`. It locks no hours and no costs; the instalments that it lists must stay. Final statements are
+ * recomputed.
  */
 export async function listedInstalment(
   keeper: Pick<Keeper, 'readStatement' | 'registers'>,

@@ -9,8 +9,8 @@ import type { Lock } from '#shared/domain/approvals/lock'
 import type { Ports } from './ports'
 
 /**
- * Locks hours up to a day, or opens them. Each decision is a record of its own, signed and dated, so that an unlocking
- * and its reason stay; going back without a reason is refused. Asking for the lock that holds changes nothing.
+ * Locks hours up to a day, or opens them. Each decision is a record of its own, signed and dated, so that an unlocking and
+ * its reason stay; going back without a reason is refused. Asking for the lock in force changes nothing.
  */
 export function lockThrough(
   { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,

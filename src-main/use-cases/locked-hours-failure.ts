@@ -7,8 +7,8 @@ import { submissionState } from '#shared/domain/approvals/submission-state'
 import type { Registers } from './ports'
 
 /**
- * Looks what keeps an agent's hours from changing besides statements: the lock by date, then what was handed in or
- * approved. Gives a look at some days, so that many lines of one agent share the search.
+ * The failure of changing an agent's hours, apart from statements: the lock by date, then submitted or approved periods.
+ * Returns a function of some days, so that many lines of one agent share the search.
  *
  * @param agent the agent's name, as refusals say it
  */

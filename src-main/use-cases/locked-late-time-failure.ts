@@ -7,8 +7,8 @@ import { statementCarrying } from '#shared/domain/statements/statement-carrying'
 import type { Registers } from './ports'
 
 /**
- * What keeps a late hour as it is: the standing statement that counted it, or the lock by date where it holds the whole
- * month in which it counts. `null` while neither does.
+ * Why a late hour can't change: the standing statement that counted it, or the lock by date where it covers the whole month
+ * in which it counts. `null` where neither does.
  */
 export function lockedLateTimeFailure(
   registers: Pick<Registers, 'agents' | 'agreements' | 'statements' | 'locks'>,

@@ -10,7 +10,7 @@ import { agreementHours } from './agreement-hours'
 import { missingCollectivities } from './missing-records'
 import type { Ports, Surroundings } from './ports'
 
-/** The record of a body as its hours are now: the one that says them already, or a new one. */
+/** The record of a body for its current hours: the one that has them already, or a new one. */
 function recordOf(
   { agreement, period, contentOf }: AgreementHours,
   collectivityId: string,
@@ -33,8 +33,8 @@ function recordOf(
 }
 
 /**
- * Makes the records of hours of some beneficiaries for a period of whole months, all in one change. A record that says the
- * same hours already is left as it is, with its codes and its reply.
+ * Makes the records of hours of some beneficiaries for a period of whole months, all in one change. A record with the same
+ * hours already is unchanged, with its codes and its reply.
  */
 export async function makeHourRecords(
   { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,

@@ -22,7 +22,7 @@ import type { ImportPace } from './import-pace'
 import { LINES_PER_BREATH } from './import-pace'
 import type { Registers } from './ports'
 
-/** A row of the file, with what it means as far as that is known, and what stands against it. */
+/** A row of the file, with what it means as far as that is known, and its faults. */
 export interface ReadRow {
   readonly row: ImportRow
   /** `null` where agent, body or day is not known. */
@@ -77,7 +77,7 @@ class RowMatcher {
     }
   }
 
-  /** The record that a name stands for; `null` where that is not known, which is noted. */
+  /** The record that a name means; `null` where that is not known, which is noted. */
   private look(
     kind: NameMatch['kind'],
     cell: CellText | null,

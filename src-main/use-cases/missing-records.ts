@@ -10,7 +10,7 @@ const missing = (
     .filter((id) => !known.has(id))
     .map((id) => ({ code: 'unknownRecord', table, id }))
 
-/** A failure for each body that is named and does not exist; `but` are about to. */
+/** A failure for each body that is named and does not exist; `but` are about to be created. */
 export const missingCollectivities = (
   { collectivities }: Pick<Registers, 'collectivities'>,
   ids: readonly string[],

@@ -31,8 +31,8 @@ const readCosts =
   }
 
 /**
- * What would stand against costs of earlier months: a standing statement of later in their year that would no longer
- * recompute, since what an agreement bears of an agent is rounded on the year so far (rule `one-cent-once`).
+ * The failure of a change to costs of earlier months: a later standing statement of their year that would no longer
+ * recompute, since the part of an agent's pay under an agreement is rounded on the year so far (rule `one-cent-once`).
  */
 export async function movedByCosts(
   keeper: Keeper,

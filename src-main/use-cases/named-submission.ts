@@ -12,7 +12,7 @@ interface NamedSubmission {
   readonly agent: Agent
 }
 
-/** The submission of an identifier with its agent, where it stands as the decision needs it; else what is wrong. */
+/** The submission of an identifier with its agent, in the state that the decision needs; else what is wrong. */
 export function namedSubmission(
   { submissions, agents }: Pick<Registers, 'submissions' | 'agents'>,
   id: string,

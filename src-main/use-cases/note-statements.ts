@@ -9,7 +9,7 @@ import type { Statement } from '#shared/domain/statements/statement'
 import type { Change } from '#shared/domain/workspace/change'
 import type { Decision, Keeper, Ports } from './ports'
 
-/** A step as it is asked for; who asks is known. */
+/** A step as asked for; its author is known. */
 export type AskedStep =
   | DeskInput<'noteStatements'>
   | (Omit<Extract<LifeStep, { step: 'reminded' | 'accepted' }>, 'author'> & {
@@ -31,7 +31,7 @@ function refusal(
   return null
 }
 
-/** The changes that note a step of some statements, all or none. */
+/** The changes that add a step to some statements, all or none. */
 export async function noteSteps(
   keeper: Pick<Keeper, 'readStatement' | 'registers'>,
   asked: AskedStep,
@@ -62,7 +62,7 @@ export async function noteSteps(
   return success({ label: { verb: 'noteStatement', subject, when: null }, changes })
 }
 
-/** Notes that statements were sent, contested or answered, all or none. Their content does not change. */
+/** Records that statements were sent, contested or answered, all or none. Their content does not change. */
 export const noteStatements = (
   { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
   asked: DeskInput<'noteStatements'>,

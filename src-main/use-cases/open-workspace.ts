@@ -5,10 +5,10 @@ import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { Ports } from './ports'
 
 /**
- * Puts a whole workspace in place of the present one: the sample, an imported file or a new territory. The present one
- * stays as a snapshot beside the journal.
+ * Replaces the present workspace: by the sample, an imported file or a new territory. The present one stays as a snapshot
+ * beside the journal.
  *
- * @param file read by `readWorkspaceFile`, which refuses what does not hold together
+ * @param file read by `readWorkspaceFile`, which refuses an inconsistent one
  */
 export const openWorkspace = (
   { keeper }: Pick<Ports, 'keeper'>,

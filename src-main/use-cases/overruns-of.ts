@@ -14,17 +14,17 @@ import { settlementFacts } from './settlement-facts'
 /** A body that uses up the hours planned for its year. */
 export interface Overrun {
   readonly collectivityId: string
-  /** The day on which they are used up, at the pace of what was done, or were. */
+  /** The day on which they are used up, at the pace of what was done, or were used up. */
   readonly on: Day
   readonly reached: boolean
-  /** Last day of what is counted. */
+  /** Last day of the hours counted. */
   readonly until: Day
   /** Hours done till then, and planned till then. */
   readonly done: Minutes
   readonly planned: Minutes
 }
 
-/** The bodies of an agreement that use up their planned hours this year, as its deadlines tell them. */
+/** The bodies of an agreement that use up their planned hours this year, as its deadlines show. */
 export async function overrunsOf(
   { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
   agreement: Agreement,

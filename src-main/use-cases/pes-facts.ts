@@ -11,8 +11,8 @@ import { accountingFacts } from './accounting-facts'
 import type { Ports } from './ports'
 
 /**
- * Gathers what a file for Hélios is made from: the lender, its statements that stand and are of the
- * budget asked, and the receipts they propose.
+ * Gathers the content of a file for Hélios: the lender, its standing statements under the budget asked, and the receipts
+ * they propose.
  */
 export async function pesFacts(
   { keeper }: Pick<Ports, 'keeper'>,

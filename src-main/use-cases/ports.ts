@@ -51,10 +51,10 @@ export interface Keeper {
   readonly accept: (
     decide: () => Promise<Result<Decision, Failure>>,
   ) => Promise<Result<Saved, Failure>>
-  /** Takes the last change back, or puts it back; `check` may refuse it. */
+  /** Undoes the last change, or redoes it; `check` may refuse. */
   readonly undo: (check: UndoCheck) => Promise<Result<ChangeLabel, Failure>>
   readonly redo: (check: UndoCheck) => Promise<Result<ChangeLabel, Failure>>
-  /** Puts a whole workspace in place of the present one, which stays in the journal's folder as a snapshot. */
+  /** Replaces the present workspace, which stays in the journal's folder as a snapshot. */
   readonly replaceAll: (file: WorkspaceFile, label: ChangeLabel) => Promise<Result<Saved, Failure>>
   readonly readAll: () => Promise<WorkspaceFile | null>
   readonly history: (limit: number) => readonly HistoryLine[]
@@ -73,17 +73,17 @@ export interface WrittenRecord {
 /** What a use case decided to keep. */
 export interface Decision {
   readonly label: ChangeLabel
-  /** None when all is already as wanted: nothing is written then, and the answer is the present sequence. */
+  /** None when nothing needs to change: nothing is written then, and the answer is the present sequence. */
   readonly changes: readonly Change[]
 }
 
-/** Looks at the changes that an undo or redo would write. */
+/** Checks the changes that an undo or redo would write. */
 export type UndoCheck = (
   changes: readonly Change[],
   label: ChangeLabel,
 ) => Promise<readonly Failure[]>
 
-/** What the keeper tells of itself. */
+/** The keeper's own state. */
 export interface KeeperState {
   /** Instant of the last accepted change, ISO 8601, UTC; `null` before the first. */
   readonly savedAt: string | null
@@ -93,12 +93,12 @@ export interface KeeperState {
   readonly recovery: Recovery | null
 }
 
-/** Time, author and identifiers come in from here, so that every result can be replayed. */
+/** Time, author and identifiers come from here, so that every result can be reproduced. */
 export interface Surroundings {
   readonly today: () => Day
   /** ISO 8601, UTC. */
   readonly now: () => string
-  /** Who sits here, as decisions are signed. */
+  /** The user's name, as decisions are signed. */
   readonly author: () => string
   readonly newId: () => string
   /** 128 random bits, in hexadecimal. */

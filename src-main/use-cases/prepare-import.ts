@@ -19,7 +19,7 @@ import type { Keeper } from './ports'
 import type { RehearsedCell } from './rehearse-agent'
 import { rehearseAgent } from './rehearse-agent'
 
-/** What an import would do, and the changes that do it. */
+/** The effect of an import, and its changes. */
 export interface PreparedImport {
   readonly lines: readonly RehearsedLine[]
   readonly names: readonly NameMatch[]
@@ -37,7 +37,7 @@ const refusedLine = ({ row }: ReadRow, reasons: readonly RefusedCell[]): Rehears
   reasons,
 })
 
-/** What becomes of a row, by what becomes of its cell. */
+/** The result of a row, from the result of its cell. */
 function lineOf(
   read: ReadRow,
   outcome: RehearsedCell | undefined,
@@ -76,8 +76,8 @@ function spanOf(cells: readonly ImportCell[]): { readonly from: Month; readonly 
 }
 
 /**
- * Works out what a file would change: rows are read, matched, added up by cell, compared with what is kept and checked
- * like hours that are typed. Nothing is written.
+ * Computes what a file would change: rows are read, matched, added up by cell, compared with what is kept and checked like
+ * typed hours. Nothing is written.
  *
  * @param without places of rows that are left out, from 0, as if they were not in the file
  */

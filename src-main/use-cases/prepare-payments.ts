@@ -18,7 +18,7 @@ import { readStatementNumber } from '#shared/domain/statements/statement-number'
 import type { Ports, Registers } from './ports'
 import { paymentRefusal } from './record-payment'
 
-/** What a file of payments would do, line by line, and the payments that it brings. */
+/** The effect of a file of payments, line by line, and its payments. */
 export interface PreparedPayments {
   readonly lines: readonly RehearsedPayment[]
   readonly payments: readonly Payment[]
@@ -42,7 +42,7 @@ const missingColumns = (columns: PaymentColumns): readonly Failure[] =>
     columns[column] < 0 ? [{ code: 'paymentColumnMissing', column } as const] : [],
   )
 
-/** Reads the lines of a table; what is wrong with cells stands beside each. */
+/** Reads the lines of a table, each with the faults of its cells. */
 function readLines(
   { rows }: ImportTable,
   columns: PaymentColumns,
@@ -75,7 +75,7 @@ function readLines(
   })
 }
 
-/** The statement that a line pays, or why that can't be told: a number serves once for each lender. */
+/** The statement that a line pays, or why it is not known: a number is unique for each lender. */
 function statementOf(
   { collectivities }: Pick<Registers, 'collectivities'>,
   { line, number, lender, payer }: ReadLine,
@@ -110,7 +110,7 @@ const sameness = ({ statementId, on, amount, reference }: Omit<Payment, 'id'>): 
 
 /**
  * Reads a file of payments: number of the statement, day, amount, reference, by the titles of its columns. Each line is
- * checked against what is kept and against those before it, so that two lines together never pass a claim.
+ * checked against what is kept and against those before it, so that two lines together never exceed a claim.
  */
 export function preparePayments(
   { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,

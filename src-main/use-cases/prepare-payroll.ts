@@ -19,12 +19,12 @@ import type { RecordChange } from '#shared/domain/workspace/change'
 import type { Keeper, Registers } from './ports'
 import { settledFailure } from './settled-failure'
 
-/** What a file of pay would do, and the changes that do it. */
+/** The effect of a pay file, and its changes. */
 export interface PreparedPayroll extends PayrollRehearsal {
   readonly changes: readonly RecordChange[]
 }
 
-/** What is asked of a file of pay. */
+/** The request about a pay file. */
 export interface PayrollOrder {
   readonly table: ImportTable
   readonly mapping: ImportMapping
@@ -41,7 +41,7 @@ const refused = ({ line, agentId, month, failures }: PayRow): RehearsedPay => ({
   failures,
 })
 
-/** Lines that are understood, by agent and month: several add up, as two slips of one month do. */
+/** Valid lines, by agent and month: several add up, as two slips of one month do. */
 function gathered(rows: readonly PayRow[]): readonly (readonly [PayRow, ...PayRow[]])[] {
   const months = new Map<string, [PayRow, ...PayRow[]]>()
   for (const row of rows) {
@@ -102,7 +102,7 @@ function rehearse(
   }
 }
 
-/** Works out what a file of pay would change: lines read, matched to agents, added up by month, compared with what is kept. */
+/** Computes what a pay file would change: lines read, matched to agents, added up by month, compared with what is kept. */
 export async function preparePayroll(
   keeper: Pick<Keeper, 'registers' | 'readCosts'>,
   { table, mapping, month }: PayrollOrder,

@@ -6,7 +6,7 @@ import type { StatementContent } from '#shared/domain/statements/statement'
 import { computeSettlement } from './compute-settlement'
 import type { Ports } from './ports'
 
-/** What a statement would say if it were issued now, under the next free number. Nothing is kept. */
+/** The statement if it were issued now, under the next free number. Nothing is kept. */
 export async function previewStatement(
   ports: Pick<Ports, 'keeper' | 'surroundings'>,
   { beneficiaryId, ...asked }: DeskInput<'previewStatement'>,

@@ -21,7 +21,7 @@ export async function readAskingFile(
     : failure({ code: 'exchangeContentMissing', reference: exchange.reference })
 }
 
-/** A file of the journal with what was done again from it; of an answer, the file that it answers. */
+/** A file of the journal with what was computed again from it; of an answer, the file that it answers. */
 export async function readExchange(
   ports: Pick<ExchangePorts, 'keeper' | 'contents'>,
   { id }: { readonly id: string },

@@ -19,7 +19,7 @@ const recordView = (record: HourRecord): NonNullable<HourRecordLine['record']> =
   reply: record.reply,
 })
 
-/** Every beneficiary of an agreement over a period with its hours, and where its record of them stands. */
+/** Every beneficiary of an agreement over a period with its hours, and the state of its hour record. */
 export async function readHourRecords(
   { keeper }: Pick<Ports, 'keeper'>,
   input: DeskInput<'readHourRecords'>,

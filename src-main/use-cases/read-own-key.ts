@@ -9,7 +9,7 @@ import type { ExchangePorts } from './exchange-ports'
 const shown = (publicKey: string | null): string | null =>
   publicKey === null ? null : keyFingerprint(publicKey)
 
-/** The key of this machine as a person reads it, and that of before where files left under another. */
+/** The key of this machine as shown to the user, and the one before where files were signed with another. */
 export async function readOwnKey({
   keys,
   keeper,

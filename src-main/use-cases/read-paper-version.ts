@@ -6,7 +6,7 @@ import { isPaperName } from '#shared/domain/papers/paper-file'
 import type { PaperFile } from './paper-store'
 import type { PaperPorts } from './save-paper'
 
-/** A version of a paper with its content, or why it can't be had: never a content that is not the one attached. */
+/** A version of a paper with its content, or why there is none: never a content that is not the one attached. */
 export async function readPaperVersion(
   { keeper, papers }: Pick<PaperPorts, 'keeper' | 'papers'>,
   { id, sha256 }: DeskInput<'openPaper'>,
@@ -15,7 +15,7 @@ export async function readPaperVersion(
   const version = paper?.versions.find((each) => each.sha256 === sha256)
   if (version === undefined) return failure({ code: 'unknownRecord', table: 'papers', id })
   const { fileName } = version
-  // A workspace file of elsewhere may name what no paper is.
+  // A workspace file from elsewhere may name a file that is no paper.
   if (!isPaperName(fileName)) return failure({ code: 'paperNotOne', file: fileName })
   const content = await papers.read(sha256)
   if (content === 'missing') return failure({ code: 'paperContentMissing', file: fileName })

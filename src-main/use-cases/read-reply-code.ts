@@ -10,7 +10,7 @@ import { agreementHours } from './agreement-hours'
 import type { Ports } from './ports'
 
 /**
- * Finds the record that a reply code answers, and what it says. Refused where a letter is wrong, where no record bears the
+ * Finds the record that a reply code answers, and what it says. Refused where a letter is wrong, where no record has the
  * code, and where the hours have changed since: agreement is with one content and no other.
  */
 export async function readReplyCode(

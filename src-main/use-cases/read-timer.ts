@@ -36,7 +36,7 @@ async function offers(
   }))
 }
 
-/** The timer that runs, if one does, with what could be recorded if it were stopped now by someone who is there. */
+/** The running timer, if any, with what could be recorded if it were stopped now. */
 export async function readTimer(ports: TimerPorts): Promise<Result<TimerView, Failure>> {
   const { surroundings, timer, calendar } = ports
   const { running, recent } = timer.current()

@@ -15,7 +15,7 @@ import type { Keeper, Ports } from './ports'
 
 type Input = DeskInput<'recordLateTime'>
 
-/** What stands against the minutes themselves: a day holds 24 h, and no more is taken off than was done. */
+/** What makes the minutes themselves invalid: a day has 24 h, and no more can be subtracted than was done. */
 async function minutesFailure(
   keeper: Pick<Keeper, 'registers' | 'readTimesheets'>,
   { agentId, collectivityId, day, minutes }: Input,

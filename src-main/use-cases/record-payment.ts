@@ -13,7 +13,7 @@ import type { Ports } from './ports'
 /**
  * Why a payment of a statement can't be kept, or `null`.
  *
- * @param left what is left of it without this payment
+ * @param left what remains to be paid without this payment
  */
 export function paymentRefusal(
   { number, issuedOn, cancelled }: Pick<StatementSummary, 'number' | 'issuedOn' | 'cancelled'>,
@@ -28,7 +28,7 @@ export function paymentRefusal(
   return amount > left ? { code: 'paymentTooLarge', statement: number, amount, left } : null
 }
 
-/** Keeps what was paid of a statement, or corrects it. More than what is left is refused. */
+/** Keeps a payment of a statement, or corrects it. More than what remains is refused. */
 export const recordPayment = (
   { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
   payment: DeskInput<'recordPayment'>,
@@ -54,7 +54,7 @@ export const recordPayment = (
     )
   })
 
-/** Takes a payment back that was typed by mistake. */
+/** Removes a payment that was typed by mistake. */
 export const removePayment = (
   { keeper }: Pick<Ports, 'keeper'>,
   { id }: DeskInput<'removePayment'>,

@@ -4,7 +4,7 @@ import type { Failure } from '#shared/contract/failures'
 import { decideTime } from './decide-time'
 import type { Ports } from './ports'
 
-/** Sets cells of agents' weeks, all in one change, where nothing stands against it. */
+/** Sets cells of agents' weeks, all in one change, where every one may be kept. */
 export const recordTime = (
   { keeper }: Pick<Ports, 'keeper'>,
   { sheets }: DeskInput<'recordTime'>,

@@ -17,7 +17,7 @@ function countFailure(
   agreement: Agreement,
   { month, collectivityId, unitTypeId, hundredths }: WantedCount,
 ): Failure | null {
-  // What is there may always be taken away, whatever became of the agreement.
+  // A kept count can always be deleted, even where the agreement has changed.
   if (hundredths === 0) return null
   const type = (agreement.unitTypes ?? []).find(({ id }) => id === unitTypeId)
   if (type === undefined) return { code: 'unknownRecord', table: 'unitTypes', id: unitTypeId }

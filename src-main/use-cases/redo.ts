@@ -4,6 +4,6 @@ import type { ChangeLabel } from '#shared/contract/views'
 import type { Ports } from './ports'
 import { undoCheck } from './undo-check'
 
-/** Puts the change back that was taken back last, and says which it was. */
+/** Redoes the change that was undone last, and returns its label. */
 export const redo = ({ keeper }: Pick<Ports, 'keeper'>): Promise<Result<ChangeLabel, Failure>> =>
   keeper.redo(undoCheck(keeper.registers))

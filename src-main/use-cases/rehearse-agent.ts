@@ -14,7 +14,7 @@ import { lineCheck } from './line-check'
 import { overfullDays } from './overfull-days'
 import type { Registers } from './ports'
 
-/** What would become of a cell. */
+/** The effect on a cell. */
 export interface RehearsedCell {
   readonly cell: ImportCell
   readonly status: 'added' | 'changed' | 'skipped' | 'refused'
@@ -23,7 +23,7 @@ export interface RehearsedCell {
   readonly failures: readonly Failure[]
 }
 
-/** What would become of an agent's hours. */
+/** The effect on an agent's hours. */
 export interface RehearsedAgent {
   readonly cells: readonly RehearsedCell[]
   readonly changes: readonly TimesheetChange[]
@@ -79,7 +79,7 @@ function fullMonths(
   )
 }
 
-/** What stands against the cells that would change, by their key. */
+/** The failures of the cells that would change, by their key. */
 function refusals(
   registers: Registers,
   agent: Agent,

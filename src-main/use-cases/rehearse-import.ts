@@ -9,7 +9,7 @@ import type { ImportPace } from './import-pace'
 import type { Ports } from './ports'
 import { prepareImport } from './prepare-import'
 
-/** Tells what a file of hours would change, line by line. Nothing is written. */
+/** Reports what a file of hours would change, line by line. Nothing is written. */
 export async function rehearseImport(
   { keeper }: Pick<Ports, 'keeper'>,
   table: ImportTable,

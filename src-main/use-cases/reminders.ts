@@ -11,7 +11,7 @@ import { leftOf, paidOf, sentOn } from '#shared/domain/payments/statement-stage'
 import { noteSteps } from './note-statements'
 import type { Ports } from './ports'
 
-/** What a reminder speaks of. */
+/** The content of a reminder. */
 export interface ReminderFacts {
   readonly agreement: Agreement
   readonly lender: Collectivity
@@ -25,7 +25,7 @@ export interface ReminderFacts {
   readonly due: Day | null
 }
 
-/** What the reminders of some claims say; refused where one is cancelled, gives back, or is paid whole. */
+/** The content of the reminders of some claims; refused where one is cancelled, is a refund, or is paid whole. */
 export function reminders(
   { keeper }: Pick<Ports, 'keeper'>,
   ids: readonly string[],
@@ -65,7 +65,7 @@ export function reminders(
   return failures.length > 0 ? failure(...failures) : success(facts)
 }
 
-/** Notes that reminders were made, once they are written. */
+/** Records that reminders were made, once they are written. */
 export const noteReminders = (
   { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
   ids: readonly string[],

@@ -6,7 +6,7 @@ import { agentName } from '#shared/domain/agents/agent'
 import { keepRecord } from './keep-record'
 import type { Ports } from './ports'
 
-/** Takes an absence away: the agent is expected again on those days. */
+/** Removes an absence: the agent is expected again on those days. */
 export function removeAbsence(
   { keeper }: Pick<Ports, 'keeper'>,
   { id }: DeskInput<'removeAbsence'>,

@@ -7,8 +7,8 @@ import { decideAgreement } from './decide-agreement'
 import type { Ports } from './ports'
 
 /**
- * Takes an amendment out: the terms before it hold on. Refused where a standing statement would no longer recompute, and
- * where a decision of the follow-up committee names it.
+ * Removes an amendment: the terms before it stay in force. Refused where a standing statement would no longer recompute,
+ * and where a decision of the follow-up committee names it.
  */
 export function removeAmendment(
   { keeper }: Pick<Ports, 'keeper'>,

@@ -5,7 +5,7 @@ import type { Failure } from '#shared/contract/failures'
 import { keepRecord } from './keep-record'
 import type { Ports } from './ports'
 
-/** Takes back that the unit cost of a year was told. */
+/** Removes the record that the unit cost of a year was notified. */
 export function removeCostNotice(
   { keeper }: Pick<Ports, 'keeper'>,
   { id }: DeskInput<'removeCostNotice'>,

@@ -10,7 +10,7 @@ import { movedByCosts } from './moved-by-costs'
 import type { Ports } from './ports'
 import { settledFailure } from './settled-failure'
 
-/** Takes the cost of an agent's month away: the month counts as unpriced again. */
+/** Removes the cost of an agent's month: the month counts as unpriced again. */
 export function removeCost(
   { keeper }: Pick<Ports, 'keeper'>,
   { agentId, month }: DeskInput<'removeCost'>,

@@ -7,7 +7,7 @@ import { lockedLateTimeFailure } from './locked-late-time-failure'
 import { keepRecord } from './keep-record'
 import type { Ports } from './ports'
 
-/** Takes a late hour away, unless a standing statement counted it or the month in which it counts is locked. */
+/** Removes a late hour, unless a standing statement counted it or the month in which it counts is locked. */
 export function removeLateTime(
   { keeper }: Pick<Ports, 'keeper'>,
   { id }: DeskInput<'removeLateTime'>,

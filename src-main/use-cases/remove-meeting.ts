@@ -5,7 +5,7 @@ import type { Failure } from '#shared/contract/failures'
 import { keepRecord } from './keep-record'
 import type { Ports } from './ports'
 
-/** Takes a meeting of the follow-up committee away. */
+/** Removes a meeting of the follow-up committee. */
 export function removeMeeting(
   { keeper }: Pick<Ports, 'keeper'>,
   { id }: DeskInput<'removeMeeting'>,

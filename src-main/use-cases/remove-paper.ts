@@ -5,7 +5,7 @@ import type { Failure } from '#shared/contract/failures'
 import { keepRecord } from './keep-record'
 import type { Ports } from './ports'
 
-/** Takes a paper off the list. Its contents stay on the disk: taking this back finds them. */
+/** Removes a paper from the list. Its contents stay on the disk, for an undo. */
 export function removePaper(
   { keeper }: Pick<Ports, 'keeper'>,
   { id }: DeskInput<'removePaper'>,

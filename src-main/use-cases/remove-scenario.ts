@@ -5,7 +5,7 @@ import type { Failure } from '#shared/contract/failures'
 import { keepRecord } from './keep-record'
 import type { Ports } from './ports'
 
-/** Takes a simulation away. */
+/** Removes a simulation. */
 export function removeScenario(
   { keeper }: Pick<Ports, 'keeper'>,
   { id }: DeskInput<'removeScenario'>,

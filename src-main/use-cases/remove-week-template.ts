@@ -6,7 +6,7 @@ import { agentName } from '#shared/domain/agents/agent'
 import { keepRecord } from './keep-record'
 import type { Ports } from './ports'
 
-/** Takes a usual week away: what was confirmed from it stays. */
+/** Removes a usual week: what was confirmed from it stays. */
 export function removeWeekTemplate(
   { keeper }: Pick<Ports, 'keeper'>,
   { id }: DeskInput<'removeWeekTemplate'>,

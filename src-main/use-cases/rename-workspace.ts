@@ -5,7 +5,7 @@ import type { Failure } from '#shared/contract/failures'
 import { keepRecord } from './keep-record'
 import type { Decision, Ports } from './ports'
 
-/** Calls the open workspace otherwise. What it holds stays, and what was issued keeps the name that it bears. */
+/** Renames the open workspace. Its content stays, and issued statements keep the name printed on them. */
 export const renameWorkspace = (
   { keeper }: Pick<Ports, 'keeper'>,
   { name }: DeskInput<'renameWorkspace'>,

@@ -7,13 +7,13 @@ import { keepRecord } from './keep-record'
 import type { Decision, Ports } from './ports'
 import { readReplyCode } from './read-reply-code'
 
-/** What a reply code says, and the change that keeps it. */
+/** The meaning of a reply code, and the change that keeps it. */
 interface DecidedReply {
   readonly read: ReplyRead
   readonly decision: Decision
 }
 
-/** Decides to keep the reply that a code stands for, signed and dated; the same reply again changes nothing. */
+/** Decides to keep the reply that a code means, signed and dated; the same reply again changes nothing. */
 export async function decideReply(
   { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
   { code, reason }: DeskInput<'replyToHourRecord'>,
@@ -46,8 +46,8 @@ export async function decideReply(
 }
 
 /**
- * Keeps the reply that a beneficiary's code stands for, with who typed it and when. The same reply again changes nothing;
- * another one takes its place, and the journal keeps both. Contesting needs a reason.
+ * Keeps the reply that a beneficiary's code means, with who typed it and when. The same reply again changes nothing;
+ * another one replaces it, and the journal keeps both. Contesting needs a reason.
  */
 export async function replyToHourRecord(
   ports: Pick<Ports, 'keeper' | 'surroundings'>,

@@ -7,7 +7,7 @@ import { reviewPeriod } from '#shared/domain/approvals/period-review'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Keeper } from './ports'
 
-/** Looks at a period of some agents as it is kept now, each day of it expected to be filled; by agent. */
+/** Reviews a period of some agents as it is kept now, each day of it expected to be filled; by agent. */
 export async function reviewPeriods(
   keeper: Pick<Keeper, 'registers' | 'readTimesheets'>,
   agents: readonly Agent[],

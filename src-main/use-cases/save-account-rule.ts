@@ -30,7 +30,7 @@ export const saveAccountRule = (
     )
   })
 
-/** Takes a rule of the plan away: the one before it, or a less precise one, serves again. */
+/** Removes a rule of the plan: the one before it, or a less precise one, applies again. */
 export const removeAccountRule = (
   { keeper }: Pick<Ports, 'keeper'>,
   { id }: DeskInput<'removeAccountRule'>,

@@ -17,7 +17,7 @@ const counted = ({ workPeriods, vehicles = [] }: Agent): string =>
 
 /**
  * Creates or replaces an agent. The registration number is unique, the employer exists, and neither work periods nor
- * vehicles can move what a standing statement counted.
+ * vehicles may change what a standing statement counted.
  */
 export function saveAgent(
   { keeper }: Pick<Ports, 'keeper'>,

@@ -4,7 +4,7 @@ import type { Failure } from '#shared/contract/failures'
 import { decideAgreement } from './decide-agreement'
 import type { Ports } from './ports'
 
-/** Creates or replaces an agreement, where `decideAgreement` has nothing against it. */
+/** Creates or replaces an agreement, where `decideAgreement` accepts it. */
 export const saveAgreement = (
   { keeper }: Pick<Ports, 'keeper'>,
   agreement: DeskInput<'saveAgreement'>,

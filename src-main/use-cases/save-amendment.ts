@@ -9,7 +9,7 @@ import { decideAgreement } from './decide-agreement'
 import type { Ports } from './ports'
 
 /**
- * Draws up or changes an amendment: the agreement as a whole must still hold, as when it is saved itself. Its day lies
+ * Draws up or changes an amendment: the agreement as a whole must still be valid, as when it is saved itself. Its day is
  * after the start of the agreement and in its period, on no day of another amendment.
  */
 export function saveAmendment(

@@ -15,8 +15,8 @@ const settledBy = ({ code, kind, populations }: Collectivity): string =>
   canonicalJson({ code, kind, populations })
 
 /**
- * Creates or replaces a body. Its code is unique, the groups it belongs to exist, and where equal remainders were served
- * by code under a standing statement, the code keeps its order; the populations that one rests on stay.
+ * Creates or replaces a body. Its code is unique, the groups it belongs to exist, and where a standing statement ordered
+ * equal remainders by code, the code keeps its order; the populations that it used stay.
  */
 export function saveCollectivity(
   { keeper }: Pick<Ports, 'keeper'>,

@@ -5,7 +5,7 @@ import type { Failure } from '#shared/contract/failures'
 import { keepRecord } from './keep-record'
 import type { Ports } from './ports'
 
-/** Notes that the unit cost of a year was told to the beneficiaries; a year is told again by a new notice. */
+/** Records that the unit cost of a year was notified to the beneficiaries; notifying a year again is a new notice. */
 export function saveCostNotice(
   { keeper }: Pick<Ports, 'keeper'>,
   notice: DeskInput<'saveCostNotice'>,

@@ -10,7 +10,7 @@ import { movedByCosts } from './moved-by-costs'
 import type { Ports } from './ports'
 import { settledFailure } from './settled-failure'
 
-/** Sets what an agent cost in a month, unless a standing statement rests on it. */
+/** Sets what an agent cost in a month, unless a standing statement uses it. */
 export function saveCost(
   { keeper }: Pick<Ports, 'keeper'>,
   cost: DeskInput<'saveCost'>,

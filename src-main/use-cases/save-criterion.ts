@@ -10,7 +10,7 @@ import { changedStatementFailure } from './changed-statement-failure'
 
 /**
  * Creates or replaces a criterion of the user. Its name is unique, the bodies that it measures exist, and standing
- * statements whose key counts it still recompute identically: a value that one rests on stays until it is cancelled.
+ * statements whose key counts it still recompute identically: a value that one uses stays until it is cancelled.
  */
 export function saveCriterion(
   { keeper }: Pick<Ports, 'keeper'>,

@@ -6,7 +6,7 @@ import { keepRecord } from './keep-record'
 import { missingCollectivities } from './missing-records'
 import type { Ports } from './ports'
 
-/** Fills in the accounts of an agreement. It changes no amount: standing statements do not hold it back. */
+/** Fills in the accounts of an agreement. It changes no amount: standing statements do not prevent it. */
 export const saveImputation = (
   { keeper }: Pick<Ports, 'keeper'>,
   imputation: DeskInput<'saveImputation'>,

@@ -31,7 +31,7 @@ function unknownFailures(registers: Registers, paper: PaperCard): readonly Failu
   ]
 }
 
-/** The versions once a file was added; one whose content is there already is no new version. */
+/** The versions once a file was added; content that is there already makes no new version. */
 function versionsWith(
   versions: Paper['versions'],
   { fileName, bytes }: PaperFile,

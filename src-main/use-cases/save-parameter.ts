@@ -9,8 +9,8 @@ import type { Decision, Keeper, Ports } from './ports'
 import { changedStatementFailure } from './changed-statement-failure'
 
 /**
- * Keeps a figure as it now is. Costs already kept don't move; a kilometre rate values trips each time, so one that a
- * standing statement counted is not changed under it.
+ * Keeps a changed figure. Costs already kept don't change; a kilometre rate is applied to trips each time, so one that a
+ * standing statement counted is not changed.
  */
 async function keepParameter(
   keeper: Keeper,
@@ -57,7 +57,7 @@ export const saveParameter = (
       : keepParameter(keeper, parameters.get(id) ?? null, parameter)
   })
 
-/** Takes the value of a figure away: the one before it holds on. */
+/** Removes the value of a figure: the one before it stays in force. */
 export const removeParameter = (
   { keeper }: Pick<Ports, 'keeper'>,
   { id }: DeskInput<'removeParameter'>,

@@ -18,7 +18,7 @@ const missingCriteria = (
     .filter(({ id }) => !criteria.has(id))
     .map(({ id }) => ({ code: 'unknownRecord', table: 'criteria', id }))
 
-/** Keeps a simulation under its name; nothing that is real changes. Who its suppositions name exists. */
+/** Keeps a simulation under its name; nothing else changes. All that its suppositions name exists. */
 export function saveScenario(
   { keeper }: Pick<Ports, 'keeper'>,
   scenario: DeskInput<'saveScenario'>,

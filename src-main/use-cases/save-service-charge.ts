@@ -7,7 +7,7 @@ import { keepRecord } from './keep-record'
 import type { Decision, Keeper, Ports } from './ports'
 import { changedStatementFailure } from './changed-statement-failure'
 
-/** Keeps a charge as it now is, unless a standing statement would no longer recompute. */
+/** Keeps a changed charge, unless a standing statement would no longer recompute. */
 async function keepCharge(
   keeper: Keeper,
   label: string,
@@ -36,7 +36,7 @@ async function keepCharge(
     : failure(moved)
 }
 
-/** Creates or replaces a charge of a service, or a grant that comes off. */
+/** Creates or replaces a charge of a service, or a grant that is subtracted. */
 export const saveServiceCharge = (
   { keeper }: Pick<Ports, 'keeper'>,
   charge: DeskInput<'saveServiceCharge'>,
@@ -49,7 +49,7 @@ export const saveServiceCharge = (
     return keepCharge(keeper, label, serviceCharges.get(id) ?? null, charge)
   })
 
-/** Takes a charge away. */
+/** Removes a charge. */
 export const removeServiceCharge = (
   { keeper }: Pick<Ports, 'keeper'>,
   { id }: DeskInput<'removeServiceCharge'>,

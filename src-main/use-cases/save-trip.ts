@@ -17,8 +17,8 @@ interface TripChange {
 }
 
 /**
- * What would stand against keeping trips as they now are: a standing statement that would no longer recompute, since a trip
- * also moves the brackets of those that follow it in the year.
+ * The failure of a change of trips: a standing statement that would no longer recompute, since a trip also moves the
+ * brackets of those that follow it in the year.
  */
 function movedBy(
   keeper: Keeper,
@@ -59,7 +59,7 @@ async function keepTrip(
     : failure(moved)
 }
 
-/** Who of the agents and bodies of trips is not known, each told once. */
+/** The unknown agents and bodies of trips, each named once. */
 function unknownNames(registers: Registers, trips: readonly Trip[]): readonly Failure[] {
   const agents = new Set(trips.map(({ agentId }) => agentId))
   const bodies = new Set(trips.map(({ collectivityId }) => collectivityId))
@@ -84,7 +84,7 @@ export const saveTrip = (
       : keepTrip(keeper, registers.trips.get(trip.id) ?? null, trip)
   })
 
-/** Keeps trips copied from elsewhere in one change, which one undo takes back; all of them or none. */
+/** Keeps trips copied from elsewhere in one change, which one undo reverts; all of them or none. */
 export const saveTrips = (
   { keeper }: Pick<Ports, 'keeper'>,
   { trips }: DeskInput<'saveTrips'>,
@@ -109,7 +109,7 @@ export const saveTrips = (
       : failure(moved)
   })
 
-/** Takes a trip away. */
+/** Removes a trip. */
 export const removeTrip = (
   { keeper }: Pick<Ports, 'keeper'>,
   { id }: DeskInput<'removeTrip'>,

@@ -10,7 +10,7 @@ import { exchangeDraft } from './exchange-subject'
 import { noteSteps } from './note-statements'
 import { signExchange } from './sign-exchange'
 
-/** Writes the bytes of a file where a person chose. */
+/** Writes the bytes of a file where the user chose. */
 export type WriteOut = (bytes: Uint8Array) => Promise<Result<unknown, Failure>>
 
 /** The changes that note a statement as sent, unless it was before. */
@@ -29,8 +29,8 @@ async function sendingSteps(
 }
 
 /**
- * Signs a statement or a record of hours and writes it out. The file lies beside the workspace and where the person chose
- * before the journal of exchanges names it: a disk that refuses it leaves nothing noted.
+ * Signs a statement or a record of hours and writes it out. The file is beside the workspace and where the user chose
+ * before the journal of exchanges names it: if the disk refuses it, nothing is noted.
  */
 export const sendExchange = (
   ports: ExchangePorts,

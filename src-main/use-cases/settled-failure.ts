@@ -3,7 +3,7 @@ import type { AgentSpan } from '#shared/domain/statements/settled-months'
 import { statementResting } from '#shared/domain/statements/settled-months'
 import type { Registers } from './ports'
 
-/** The failure that names the standing statement which rests on what would change, or `null`. */
+/** The failure that names the standing statement which uses what would change, or `null`. */
 export function settledFailure(
   { statements, agreements }: Pick<Registers, 'statements' | 'agreements'>,
   touched: AgentSpan,

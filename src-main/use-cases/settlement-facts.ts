@@ -13,7 +13,7 @@ import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Keeper, Registers } from './ports'
 
-/** The registers that a settlement rests on, as main holds them. */
+/** The registers that a settlement reads, in main. */
 export type SettlementRegisters = Pick<Registers, SettlementRegister>
 
 const listsOf = (registers: SettlementRegisters): SettlementLists => ({
@@ -28,7 +28,7 @@ const listsOf = (registers: SettlementRegisters): SettlementLists => ({
   parameters: [...registers.parameters.values()],
 })
 
-/** What a settlement and its statements rest on. */
+/** The facts of a settlement and its statements. */
 export interface SettlementFacts {
   readonly facts: AllocationFacts
   readonly timesheets: readonly Timesheet[]
@@ -37,7 +37,7 @@ export interface SettlementFacts {
 }
 
 /**
- * Gathers all that a settlement of an agreement over a period rests on: hours and tasks of its agents, and costs; for a
+ * Gathers all the facts of a settlement of an agreement over a period: hours and tasks of its agents, and costs; for a
  * provisional one also what it foresees, from the year before.
  */
 export async function settlementFacts(

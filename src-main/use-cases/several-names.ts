@@ -1,7 +1,7 @@
-/** So many names are said; the others are counted. */
+/** So many names are written; the others are counted. */
 const SAID = 3
 
-/** Names on one line, as a label of the history bears them: "Marie Dupont, Paul Martin, Anne Roy (+ 12)". */
+/** Names on one line, for a label of the history: "Marie Dupont, Paul Martin, Anne Roy (+ 12)". */
 export function severalNames(names: readonly string[]): string {
   const said = names.slice(0, SAID).join(', ')
   return names.length > SAID ? `${said} (+ ${String(names.length - SAID)})` : said

@@ -32,8 +32,8 @@ export interface SignedFile {
 }
 
 /**
- * Signs what a file says with the key of this machine, dated today. Refused where no reader would take it, and where the key
- * of before is gone: a new one, which every correspondent would have to accept, is made only when a person says so.
+ * Signs the content of a file with the key of this machine, dated today. Refused where no reader would accept it, and where
+ * the previous key is gone: a new one, which every correspondent would have to accept, is made only when the user says so.
  */
 export async function signExchange(
   { keys, surroundings, keeper }: Omit<ExchangePorts, 'contents'>,

@@ -12,7 +12,7 @@ import { agentIndex, collectivityIndex } from '#shared/domain/imports/name-index
 import { resolveColumns } from '#shared/domain/imports/resolve-columns'
 import type { Ports, Registers } from './ports'
 
-/** A file that was read, before anything of it is understood. */
+/** A file that was read, before its content is interpreted. */
 export interface FileToImport {
   readonly fileName: string
   readonly sha256: string
@@ -25,7 +25,7 @@ export interface StartedImport {
   readonly source: ImportSource
   readonly mapping: ImportMapping
   readonly remembered: boolean
-  /** The order of the dates is sure: the file tells it, or it is remembered. */
+  /** The order of the dates is certain: from the file, or remembered. */
   readonly datesKnown: boolean
   readonly already: ImportRecord | null
 }
@@ -59,7 +59,7 @@ function sourceOf(table: ImportTable, asked: ImportSource | null): ImportSource 
 
 /**
  * Makes a table of a file and finds how to read it: as the last file of its source whose columns it has, else as guessed;
- * names that were told once are known again. A file that was kept before, byte for byte, is told.
+ * names that were matched once are remembered. A file that was kept before, byte for byte, is reported.
  */
 export function startImport(
   { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,

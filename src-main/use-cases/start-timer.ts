@@ -44,7 +44,7 @@ export async function startTimer(
   const failures = timeFailures(registers, agent, first, [])
   if (failures.length > 0) return failure(...failures)
   const kept = await timer.put(started(before, place, now))
-  // A timer that the disk does not know would be lost with the program: better none.
+  // A timer that is not on the disk would be lost with the program: refused.
   if (!kept.ok) await timer.put(before)
   return kept
 }

@@ -37,7 +37,7 @@ async function decide(
 }
 
 /**
- * Ends the timer and adds minutes, as somebody confirmed them, to the cells of its place. Where they are refused the timer
+ * Ends the timer and adds the minutes that the user confirmed to the cells of its place. Where they are refused the timer
  * goes on: nothing is lost.
  */
 export async function stopTimer(
@@ -47,7 +47,7 @@ export async function stopTimer(
   const { running, recent } = timer.current()
   if (running === null) return failure({ code: 'noTimer' })
   const saved = await keeper.accept(() => decide(keeper, placeOfTimer(running), lines))
-  // The hours are kept: whatever the disk says of the timer's file, this timer is over.
+  // The hours are kept: even if the timer's file can't be written, this timer is over.
   if (saved.ok) await timer.put({ running: null, recent })
   return saved
 }

@@ -31,7 +31,7 @@ function refusal(
   return nothing ? { code: 'nothingToSubmit', agent: name, ...period } : null
 }
 
-/** The same period handed in once more goes on with its past; another one begins. */
+/** The same period submitted again keeps its earlier steps; another one begins. */
 function submission(
   { submissions }: Registers,
   surroundings: Surroundings,
@@ -50,8 +50,8 @@ function submission(
 }
 
 /**
- * Hands a period of some agents in, all in one change: from then on its hours can't change, until it is sent back or
- * opened again. Refused where a standing submission overlaps it, and where hours are foreseen and none was confirmed.
+ * Submits a period of some agents, all in one change: from then on its hours can't change, until it is sent back or opened
+ * again. Refused where a standing submission overlaps it, and where hours are foreseen and none was confirmed.
  */
 export function submitPeriods(
   { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,

@@ -7,8 +7,8 @@ import { keepRecord } from './keep-record'
 import type { Ports } from './ports'
 
 /**
- * Takes the last step of a statement back, noted by mistake: that it was sent, or reminded. A contest and its answer stay,
- * and so does the sending of what left as a signed file.
+ * Removes the last step of a statement, noted by mistake: that it was sent, or reminded. A contest and its answer stay, and
+ * so does the sending of a signed file.
  */
 export const takeBackStep = (
   { keeper }: Pick<Ports, 'keeper'>,

@@ -33,7 +33,7 @@ function pinned(
   return [{ table: 'correspondents', id, before, after }]
 }
 
-/** Why a file may not be taken in without a person who says that it may: its key, or who it says it is. */
+/** Why a file may not be taken in unless the user accepts it: its key, or the identity of its signer. */
 function doubt({ signer }: ExchangeFile, { standing, known }: JudgedExchange): Failure | null {
   const collectivity = signer.name
   if (standing === 'alike') return { code: 'bodyAlike', collectivity, known: known?.name ?? '' }
@@ -48,8 +48,8 @@ function doubt({ signer }: ExchangeFile, { standing, known }: JudgedExchange): F
 
 /**
  * Keeps a file that was read and verified: in the journal of exchanges with the key of its signer and, where it answers a
- * file of ours, with what the answer changes. All in one change, or nothing. A key that is not the one known until now, or a
- * body that looks like another, is refused unless the person accepts it.
+ * file sent from here, with what the answer changes. All in one change, or nothing. A key other than the known one, or a
+ * body that resembles another, is refused unless the user accepts it.
  */
 export const takeExchange = (
   ports: ExchangePorts,

@@ -6,7 +6,7 @@ import { lineCheck } from './line-check'
 import { overfullDays } from './overfull-days'
 import type { Registers } from './ports'
 
-/** What stands against changes of an agent's hours, line by line then day by day; nothing where all may be kept. */
+/** The failures of changes of an agent's hours, line by line then day by day; none where all may be kept. */
 export function timeFailures(
   registers: Registers,
   agent: Agent,

@@ -4,10 +4,10 @@ import type { TimerState } from '#shared/domain/timesheets/timer'
 import type { LocalCalendar } from '#shared/domain/timesheets/timer-choices'
 import type { Ports } from './ports'
 
-/** What this machine remembers of timers: a small file beside the preferences. */
+/** The timers of this machine: a small file beside the preferences. */
 export interface TimerStore {
   readonly current: () => TimerState
-  /** Remembers at once; the answer says whether the disk has it too. */
+  /** Applies immediately; the answer says whether it is on the disk too. */
   readonly put: (state: TimerState) => Promise<Result<null, Failure>>
 }
 

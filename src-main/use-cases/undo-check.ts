@@ -33,7 +33,7 @@ function timesheetRefusal(
   return lines.length === 0 ? held(monthPeriod(month)) : null
 }
 
-/** The standing statement that counts a charge whose figures move, if any. */
+/** The standing statement that counts a charge whose figures change, if any. */
 function chargeRefusal(
   { statements }: Registers,
   { before, after }: Extract<Change, { table: 'serviceCharges' }>,
@@ -52,7 +52,7 @@ function chargeRefusal(
     : { code: 'settled', statement: resting.number, what, when: null }
 }
 
-/** The standing statement whose days a trip, or the brackets that it moves, may touch, if any. */
+/** The standing statement whose days a trip, or the brackets that it moves, may affect, if any. */
 function tripRefusal(
   { statements, agreements, agents }: Registers,
   { before, after }: Extract<Change, { table: 'trips' }>,
@@ -77,7 +77,7 @@ function tripRefusal(
     : { code: 'settled', statement: resting.number, what, when: null }
 }
 
-/** Why a decision stays: a file that left is not called back, a statement is cancelled, the rest is decided anew. */
+/** Why a decision stays: a file that was sent can't be recalled, a statement is cancelled, anything else is decided again. */
 function decisionRefusal(changes: readonly Change[], { subject }: ChangeLabel): Failure {
   if (changes.some(({ table }) => table === 'exchanges'))
     return { code: 'exchangeLeft', reference: subject }
@@ -107,9 +107,9 @@ function refusal(registers: Registers, change: Change, label: ChangeLabel): Fail
 }
 
 /**
- * What undo and redo may not write: a decision (a statement is cancelled, with a reason; a new decision answers an
- * approval, a reopening or a lock), hours that are locked, handed in or approved, and hours, late hours, costs and charges
- * on which a standing statement rests.
+ * What undo and redo may not write: a decision (a statement is cancelled, with a reason; a new decision replaces an
+ * approval, a reopening or a lock), hours that are locked, submitted or approved, and hours, late hours, costs and charges
+ * that a standing statement uses.
  */
 export const undoCheck =
   (registers: () => Registers): UndoCheck =>

@@ -16,7 +16,7 @@ import { timeLineValue } from '#shared/domain/timesheets/timesheet-change'
 import type { Keeper, Ports, Registers } from './ports'
 import { undoCheck } from './undo-check'
 
-/** Hours changed since that are told at once. */
+/** The most hours changed since that one answer names. */
 const MOST_TOLD = 20
 
 /** Lines of an import that are as it left them, and those that are not. */
@@ -68,7 +68,7 @@ function changedSince(
   }
 }
 
-/** What takes the hours of an import back, what stands against it, and how many lines each has. */
+/** The changes that undo the hours of an import, their conflicts, and how many lines each has. */
 interface TakenBack {
   readonly changes: readonly TimesheetChange[]
   readonly conflicts: readonly Failure[]
@@ -91,9 +91,9 @@ async function takeBackHours(keeper: Keeper, imported: readonly Change[]): Promi
 }
 
 /**
- * Takes a whole import back in one change, however much was done elsewhere since: each hour is again what it was before.
- * Hours that were changed since the import are named and nothing is done, unless the person leaves them as they are. What
- * is locked, handed in or settled refuses it, like any change.
+ * Undoes a whole import in one change, whatever was done elsewhere since: each hour is again what it was before. Hours that
+ * were changed since the import are named and nothing is done, unless the user leaves them as they are. It is refused where
+ * hours are locked, submitted or settled, like any change.
  */
 export async function undoImport(
   { keeper }: Pick<Ports, 'keeper'>,

@@ -4,6 +4,6 @@ import type { ChangeLabel } from '#shared/contract/views'
 import type { Ports } from './ports'
 import { undoCheck } from './undo-check'
 
-/** Takes the last change back and says which it was. */
+/** Undoes the last change and returns its label. */
 export const undo = ({ keeper }: Pick<Ports, 'keeper'>): Promise<Result<ChangeLabel, Failure>> =>
   keeper.undo(undoCheck(keeper.registers))

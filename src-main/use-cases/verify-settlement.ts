@@ -11,7 +11,7 @@ import type { Keeper, Registers } from './ports'
 import type { SettlementRegisters } from './settlement-facts'
 import { settlementFacts } from './settlement-facts'
 
-/** A statement with what its recomputation found. */
+/** A statement with the result of its recomputation. */
 export interface Verified {
   readonly summary: StatementSummary
   readonly verification: Verification

@@ -48,8 +48,8 @@ async function verifyForeseen(
 }
 
 /**
- * Recomputes every standing statement, by number. What a cancelled one rested on may have changed since: it is told only
- * where its frozen content was altered.
+ * Recomputes every standing statement, by number. The hours and costs of a cancelled one may have changed since: it is
+ * reported only where its frozen content was altered.
  */
 export async function verifyStatements({
   keeper,

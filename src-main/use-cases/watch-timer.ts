@@ -6,16 +6,16 @@ import type { Timer } from '#shared/domain/timesheets/timer'
 import { seen } from '#shared/domain/timesheets/timer'
 import type { TimerPorts } from './timer-ports'
 
-/** Signs closer than that to the last one are not worth a line on the disk, in milliseconds. */
+/** Signs of use closer than that to the last one are not written to the disk, in milliseconds. */
 const OFTEN = 60_000
 
 const unanswered = ({ gaps }: Timer): number =>
   gaps.filter(({ counted }) => counted === null).length
 
 /**
- * Notes a sign of somebody at the computer, `idle` seconds ago.
+ * Notes a use of the computer, `idle` seconds ago.
  *
- * @returns whether there is something new to ask about: nobody had been seen for a while
+ * @returns whether there is something new to ask about: the computer had not been used for a while
  */
 export async function watchTimer(
   { surroundings, timer }: Pick<TimerPorts, 'surroundings' | 'timer'>,

@@ -20,7 +20,7 @@ const touched = (changes: readonly Change[]): readonly TableName[] => [
   ...new Set(changes.map(({ table }) => table)),
 ]
 
-/** Works out what changes lead to, several on one record included, without writing. */
+/** Computes the result of changes, several on one record included, without writing. */
 async function outcomesOf(
   { anyTable }: VaultDatabase,
   changes: readonly Change[],
@@ -45,7 +45,7 @@ async function outcomesOf(
   return success([...outcomes.values()])
 }
 
-/** Writes what changes of one table lead to, together: a file of payments brings thousands. */
+/** Writes the result of changes of one table, together: a file of payments has thousands. */
 async function writeOutcomes(
   database: VaultDatabase,
   table: TableName,

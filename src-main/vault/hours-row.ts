@@ -17,7 +17,7 @@ export interface HoursRow {
   readonly cells: readonly number[]
 }
 
-/** Under what key it lies: month first, so that a span of months is one stretch of the store. */
+/** The key of the record: month first, so that a span of months is one range of the store. */
 export const hoursKey = ({ month, agentId }: Pick<HoursRow, 'month' | 'agentId'>): string =>
   `${month}/${agentId}`
 

@@ -6,7 +6,7 @@ import type { TableName } from '#shared/domain/workspace/records'
 import { hoursKey, hoursRow } from './hours-row'
 import type { VaultDatabase } from './vault-database'
 
-/** Stores that repeat a part of others, to be read faster; every transaction that writes the others writes them. */
+/** Stores that repeat a part of others, for faster reading; every transaction that writes the others writes them. */
 export const DERIVED_STORES = ['summaries', 'hours'] as const
 
 /** Repeats timesheets and statements that were just written. */

@@ -7,7 +7,7 @@ import { countRows, EMPTY_STATE, storeState } from './vault-state'
 
 const EVERY_STORE = [...TABLES, ...DERIVED_STORES, 'meta']
 
-/** Empties everything; the vault then claims to hold nothing, until the rebuild ends. */
+/** Empties everything; the vault's state is empty until the rebuild ends. */
 export const clearTables = (database: VaultDatabase): Promise<null> =>
   database.dexie.transaction('rw', EVERY_STORE, async () => {
     for (const table of TABLES) await database.anyTable(table).clear()
@@ -29,7 +29,7 @@ export const loadRows = (database: VaultDatabase, rows: TableRows): Promise<null
     return null
   })
 
-/** Ends a rebuild: the vault claims from now on to hold that line. */
+/** Ends a rebuild: the vault's state is now that line. */
 export const settleState = (
   database: VaultDatabase,
   { sequence, hash }: { readonly sequence: number; readonly hash: string },

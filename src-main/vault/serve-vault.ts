@@ -28,9 +28,9 @@ const isBeat = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'beat' in data
 
 /**
- * Answers `{ id, verb, input }` with `{ id, result }`, or `{ id, error }` when the database throws; and
- * `{ beat }` with itself, as a sign of life. The other end is
- * main, through `vaultClient`, which is typed by the same `Vault`: hence no second check of the input here.
+ * Answers `{ id, verb, input }` with `{ id, result }`, or `{ id, error }` when the database throws; and `{ beat }` with
+ * itself, as a heartbeat. The other end is main, through `vaultClient`, which is typed by the same `Vault`: hence no second
+ * check of the input here.
  */
 export function serveVault(port: AnsweringPort, vault: Vault): void {
   const answer = async ({ id, verb, input }: Request): Promise<void> => {

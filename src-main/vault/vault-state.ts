@@ -6,7 +6,7 @@ const KEY = 'state'
 
 const NO_ROWS: Counts = perTable(() => 0)
 
-/** What a vault says that never received anything, or that was emptied. */
+/** The state of a vault that never received anything, or that was emptied. */
 export const EMPTY_STATE: VaultState = { sequence: 0, hash: '', counts: NO_ROWS }
 
 /** The state as the last transaction left it; a table that was not there yet has no rows. */
@@ -22,8 +22,8 @@ export async function storeState({ meta }: VaultDatabase, state: VaultState): Pr
 }
 
 /**
- * Counts the rows of every table, whatever the state claims. A row that lacks its repetition in a derived store does not
- * count: the vault is then found wanting, and rebuilt.
+ * Counts the rows of every table, whatever the state says. A row without its copy in a derived store does not count: the
+ * vault then lacks rows, and is rebuilt.
  */
 export async function countRows({ anyTable, hours, summaries }: VaultDatabase): Promise<Counts> {
   const counted = await Promise.all(

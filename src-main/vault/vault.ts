@@ -2,7 +2,7 @@ import { ipcRenderer } from 'electron'
 import { openVault } from './open-vault'
 import { serveVault } from './serve-vault'
 
-// The preload of the hidden window. Main hands over one end of a private port; the database is asked through it alone.
+// The preload of the hidden window. Main passes one end of a private port; the database is reached through it only.
 const vault = openVault('quotite')
 
 ipcRenderer.on('vault-port', (event) => {

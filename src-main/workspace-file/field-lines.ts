@@ -7,10 +7,7 @@ function ancestry(path: string): readonly string[] {
   return [...parts.map((_, index) => parts.slice(0, parts.length - index).join('.')), '']
 }
 
-/**
- * The line of a JSON text on which each field stands, by dotted path. A field that is missing has the line of what
- * should hold it.
- */
+/** The line of a JSON text of each field, by dotted path. A missing field has the line of its parent. */
 export function fieldLines(text: string, paths: readonly string[]): ReadonlyMap<string, number> {
   const wanted = new Set(paths.flatMap(ancestry))
   const offsets = new Map<string, number>()

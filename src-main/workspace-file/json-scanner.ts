@@ -7,7 +7,7 @@ export interface ScanStop {
   readonly offset: number
 }
 
-/** Hears of each value of a document: its dotted path from the root, and where it starts. */
+/** Called with each value of a document: its dotted path from the root, and its offset. */
 export type ValueListener = (path: string, offset: number) => void
 
 const MOST_NESTED = 100
@@ -28,7 +28,7 @@ function begun(error: string, token: string): boolean {
   return token === '' || error === 'UnexpectedEndOfString' || error === 'UnexpectedEndOfNumber'
 }
 
-/** Walks over a JSON text: where it stops being JSON, or `null` where it is sound. */
+/** Scans a JSON text: where it stops being JSON, or `null` where it is valid. */
 export function scanJson(text: string, listener: ValueListener = () => undefined): ScanStop | null {
   let depth = 0
   const onBegin: JSONVisitor['onObjectBegin'] = (offset, _length, _line, _column, path) => {

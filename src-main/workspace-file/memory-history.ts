@@ -5,24 +5,24 @@ import type { TableName } from '#shared/domain/workspace/records'
 import type { Turn } from '../keeper/take-back'
 import type { Decision } from '../use-cases/ports'
 
-/** What was done, in order, and what can be taken back or put back. */
+/** The past changes, in order, and which can be undone or redone. */
 export class MemoryHistory {
   private readonly lines: HistoryLine[] = []
   private readonly done: Decision[] = []
   private readonly undone: Decision[] = []
 
-  /** Notes an accepted line of the history. */
+  /** Adds an accepted line to the history. */
   note(line: HistoryLine): void {
     this.lines.push(line)
   }
 
-  /** A new change: nothing that was undone can be put back any more. */
+  /** A new change: nothing that was undone can be redone any more. */
   push(past: Decision): void {
     this.done.push(past)
     this.undone.length = 0
   }
 
-  /** Opening a workspace: nothing before it can be taken back. */
+  /** Opening a workspace: nothing before it can be undone. */
   forget(): void {
     this.done.length = 0
     this.undone.length = 0
@@ -32,7 +32,7 @@ export class MemoryHistory {
     return (turn === 'undo' ? this.done : this.undone).at(-1)
   }
 
-  /** Moves the last change to the other side. */
+  /** Moves the last change to the other list. */
   turn(turn: Turn): void {
     const [from, to] = turn === 'undo' ? [this.done, this.undone] : [this.undone, this.done]
     const past = from.pop()

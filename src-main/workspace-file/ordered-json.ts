@@ -24,9 +24,8 @@ function unionPrinter(options: readonly z.ZodType[]): Printer {
 }
 
 /**
- * Makes the function that prints a record of a schema as JSON without spaces, keys in the order of the schema, without those that
- * are not there: the same
- * record gives the same text, however it was put together. Numbers are integers, or it throws.
+ * Makes the function that prints a record of a schema as JSON without spaces, keys in the order of the schema, without
+ * those that are absent: the same record gives the same text, however it was built. Numbers are integers, or it throws.
  */
 export function orderedJson(schema: z.ZodType): Printer {
   if (schema instanceof z.ZodObject) return objectPrinter(schema)

@@ -6,14 +6,14 @@ import { fieldLines } from './field-lines'
 import { scanJson } from './json-scanner'
 import { textPlace } from './text-place'
 
-/** Faults told at once: enough to mend a file by hand, not a flood. */
+/** The most faults listed: enough to correct a file by hand. */
 const MOST_LISTED = 20
 
 /**
  * Parses a JSON text, or says where it stops being one.
  *
  * @param path as the failures name it
- * @param notOurs what a text is told to be that nests deeper than any file of ours
+ * @param notOurs the failure of a text nested deeper than any file of the program
  */
 export function parseJsonText(
   text: string,
@@ -37,7 +37,7 @@ export function parseJsonText(
   }
 }
 
-/** Faults of fields with the line on which each stands; at most twenty. */
+/** Faults of fields with their lines; at most twenty. */
 export function placedFaults(
   text: string,
   path: string,

@@ -9,8 +9,8 @@ import { memberOf } from './member-of'
 import { parseJsonText, placedFaults } from './parse-json-text'
 
 /**
- * Reads the text of a workspace file: the workspace, or why it can't be taken, with line and field; at most twenty
- * faults at once. What is taken holds together: every reference leads somewhere, what must be unique is.
+ * Reads the text of a workspace file: the workspace, or why it can't be opened, with line and field; at most twenty faults.
+ * A file that is opened is consistent: every reference leads to a record, and what must be unique is.
  *
  * @param path as the failures name it
  */

@@ -1,4 +1,4 @@
-/** Where an offset of a text stands for a person: line and column, from 1. */
+/** The line and column of an offset in a text, from 1. */
 export function textPlace(
   text: string,
   offset: number,

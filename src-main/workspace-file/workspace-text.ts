@@ -21,7 +21,7 @@ function printTimesheet({ agentId, month, lines }: Timesheet): string {
   return `{"agentId":${JSON.stringify(agentId)},"month":"${month}","lines":${block(ordered.map(printLine))}}`
 }
 
-/** By what the records of a table are ordered, where their identifier says nothing to a reader. */
+/** The order of the records of a table, where their identifier means nothing to a reader. */
 const ORDERS: { readonly [T in TableName]?: (record: Records[T]) => string } = {
   collectivities: ({ code }) => code,
   agents: ({ registrationNumber }) => registrationNumber,

@@ -8,7 +8,7 @@ import { keeps } from './method'
 /** What the window may ask about agreements, their amendments and the criteria that their keys count. */
 export const agreementMethods = {
   saveAgreement: keeps(agreementSchema),
-  /** Draws an amendment up, or puts it in place of the one of its identifier; its day gives its place. */
+  /** Adds an amendment, or replaces the one of its identifier; its day gives its place. */
   saveAmendment: keeps(z.strictObject({ agreementId: idField, amendment: amendmentSchema })),
   removeAmendment: keeps(z.strictObject({ agreementId: idField, amendmentId: idField })),
   saveCriterion: keeps(criterionSchema),

@@ -1,6 +1,6 @@
 /** What can be refused because of submissions, approvals and the lock by date. Days as `YYYY-MM-DD`. */
 export type ApprovalFailure =
-  /** The day lies in a period that was handed in. */
+  /** The day is in a submitted period. */
   | {
       readonly code: 'submittedHours' | 'approvedHours'
       readonly agent: string
@@ -8,7 +8,7 @@ export type ApprovalFailure =
       readonly from: string
       readonly to: string
     }
-  /** The day lies under the lock. */
+  /** The day is locked. */
   | {
       readonly code: 'lockedHours'
       readonly agent: string
@@ -51,5 +51,5 @@ export type ApprovalFailure =
       readonly count: number
     }
   | { readonly code: 'unlockReasonMissing'; readonly through: string }
-  /** An approval, a reopening or a lock: undone by another decision, whose reason stays. */
+  /** An approval, a reopening or a lock: undone by another decision, whose reason is kept. */
   | { readonly code: 'decisionNotUndone' }

@@ -7,7 +7,7 @@ const decisionField = z.strictObject({ id: idField, reason: nameField })
 
 /** What the window may ask about submission, approval and the lock by date. Main signs and dates every step. */
 export const approvalMethods = {
-  /** Hands a period of some agents in: all of them, or none where one is refused. */
+  /** Submits a period of some agents: all of them, or none where one is refused. */
   submitPeriods: keeps(
     z.strictObject({ agentIds: z.array(idField).min(1).max(5000), period: periodField }),
   ),

@@ -14,7 +14,7 @@ const tripsField = z
     error: 'code:duplicateEntry',
   })
 
-/** What the window may ask about costs: of agents, of services, and the figures they are worked out from. */
+/** What the window may ask about costs: of agents, of services, and the figures they are computed from. */
 export const costMethods = {
   saveCost: keeps(agentCostSchema),
   removeCost: keeps(z.strictObject({ agentId: idField, month: monthField })),

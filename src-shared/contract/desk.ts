@@ -47,7 +47,7 @@ import type {
   VerifiedStatement,
 } from './views'
 
-/** What every accepted change answers, beside the methods that answer it. */
+/** What every accepted change answers, for the methods that answer it. */
 export type { Saved } from './saved'
 
 const nothing = z.strictObject({})
@@ -97,11 +97,11 @@ export const desk = {
   ...costMethods,
   ...agreementMethods,
   ...payrollMethods,
-  /** Sets cells of agents' weeks, all in one change; `null` minutes take a line away, zero says that nothing was done. */
+  /** Sets cells of agents' weeks, all in one change; `null` minutes delete a line, zero means that nothing was done. */
   recordTime: keeps(z.strictObject({ sheets: z.array(sheetField).min(1).max(500) })),
   ...lateTimeMethods,
   ...hourRecordMethods,
-  /** Says that an agent had no hours in a month (leave, sickness): the month counts as entered. */
+  /** Declares that an agent had no hours in a month (leave, sickness): the month counts as entered. */
   declareMonth: keeps(z.strictObject({ agentId: idField, month: monthField })),
   ...planningMethods,
   ...unitsMethods,
@@ -196,14 +196,14 @@ type MethodOf<Kind extends (typeof desk)[DeskMethod]['kind']> = {
 /** A question that changes nothing. */
 export type DeskRead = MethodOf<'reads'>
 
-/** A thing to ask that changes something. */
+/** A request that changes something. */
 export type DeskCommand = MethodOf<'keeps' | 'decides' | 'does'>
 
-/** A thing to ask that Ctrl+Z refuses to take back. */
+/** A request that Ctrl+Z refuses to undo. */
 export type DeskDecision = MethodOf<'decides'>
 
-/** What a method gives. */
+/** The answer of a method. */
 export type DeskAnswer<M extends DeskMethod> = AnswerOf<(typeof desk)[M]>
 
-/** An answer that crossed the border: a value or failures, never an exception. */
+/** An answer between processes: a value or failures, never an exception. */
 export type Answered<M extends DeskMethod> = Result<DeskAnswer<M>, Failure>

@@ -26,14 +26,14 @@ export type ExchangeChoice =
       readonly key: {
         readonly standing: KeyStanding
         readonly fingerprint: string
-        /** The body by which it is judged, with the fingerprint of its key where one is known. */
+        /** The body that it was compared with, with the fingerprint of its key where one is known. */
         readonly known: (ExchangeParty & { readonly fingerprint: string | null }) | null
       }
-      /** What was done again from what the file says; nothing for an answer. */
+      /** What was computed again from the file; nothing for an answer. */
       readonly checks: readonly ContentCheck[]
     }
 
-/** A file that asks for an answer, as it lies beside the workspace, with what was done again from it. */
+/** A file that asks for an answer, as stored beside the workspace, with what was computed again from it. */
 export interface ExchangeView {
   readonly file: AskingFile
   readonly checks: readonly ContentCheck[]
@@ -43,15 +43,15 @@ export interface ExchangeView {
 export interface OwnKey {
   /** `null` while this machine has none. */
   readonly fingerprint: string | null
-  /** That with which files have left until now, where it is another. */
+  /** The key with which files were sent until now, where it is another. */
   readonly before: string | null
-  /** Where the key lies, or is awaited. */
+  /** The path of the key, or where it would be. */
   readonly path: string
 }
 
 const of = z.strictObject({ id: hex64 })
 
-/** What the window may ask about signed files that leave and arrive. */
+/** What the window may ask about signed files, sent and received. */
 export const exchangeMethods = {
   /** Signs a statement or a record of hours, and writes it where the user chooses. */
   sendExchange: decides(
@@ -63,7 +63,7 @@ export const exchangeMethods = {
   /** Keeps the file that was chosen; `knowingly` accepts another key than the one known, or a body that looks like another. */
   takeExchange: keeps(z.strictObject({ token: z.string().min(1).max(80), knowingly: z.boolean() })),
   readExchange: reads(of, answer<ExchangeView>(), ['exchanges']),
-  /** Keeps what is decided of a received file; `null` takes it back, as long as no answer has left. */
+  /** Keeps what is decided of a received file; `null` removes the decision, as long as no answer was sent. */
   decideExchange: keeps(of.extend({ answer: verdictSchema.nullable() })),
   /** Signs the answer that was decided, and writes it where the user chooses. */
   answerExchange: decides(of, answer<FilesWritten>()),

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-/** The files that statements may leave as: the statement itself, the workbook of its settlement, the summary table. */
+/** The formats in which statements are exported: the statement itself, the workbook of its settlement, the summary table. */
 export const EXPORT_FORMATS = ['pdf', 'xlsx', 'csv'] as const
 
-/** A file that statements may leave as. */
+/** A format in which statements are exported. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** Some formats, each once. */

@@ -35,7 +35,7 @@ export type BusinessFailure =
       readonly minutes: number
     }
   | { readonly code: 'agentNotEmployed'; readonly agent: string; readonly day: string }
-  /** An issued statement rests on what would change: whose, and for hours and costs the day or month. */
+  /** An issued statement uses what would change: whose, and for hours and costs the day or month. */
   | {
       readonly code: 'settled'
       readonly statement: string
@@ -74,7 +74,7 @@ export type BusinessFailure =
   | { readonly code: 'nothingToRedo' }
   | { readonly code: 'undoRefused'; readonly statement: string }
 
-/** Why the disk takes nothing more: full, nearly full, forbidden, gone, or failing. */
+/** Why the disk accepts nothing more: full, nearly full, forbidden, gone, or failing. */
 export type StorageReason = 'full' | 'nearlyFull' | 'forbidden' | 'gone' | 'failing'
 
 /** What can be refused because of the machine, a file or the store. */
@@ -117,7 +117,7 @@ export type PlumbingFailure =
       readonly reason: StorageReason
       readonly path: string
     }
-  /** The journal no longer links up: nothing may be added after the break. */
+  /** The chain of the journal is broken: nothing may be added after the break. */
   | { readonly code: 'journalBroken'; readonly path: string; readonly line: number }
   | { readonly code: 'vaultLost' }
   | { readonly code: 'printFailed'; readonly statement: string; readonly reason: string }

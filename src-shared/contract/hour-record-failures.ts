@@ -9,7 +9,7 @@ export type HourRecordFailure =
   | { readonly code: 'replyCodeOfSheet'; readonly collectivity: string }
   /** The hours are not those of the record made that day: it answers another version. */
   | { readonly code: 'hourRecordOutdated'; readonly collectivity: string; readonly day: string }
-  /** Who contests says why. */
+  /** Contesting needs a reason. */
   | { readonly code: 'contestNeedsReason'; readonly collectivity: string }
-  /** Late corrections take more off than was done: there is nothing to certify. */
+  /** Late corrections subtract more than was done: there is nothing to certify. */
   | { readonly code: 'hourRecordBelowZero'; readonly collectivity: string }

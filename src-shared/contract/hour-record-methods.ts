@@ -11,12 +11,12 @@ const codeField = z.string().max(300)
 export const hourRecordMethods = {
   /** Every beneficiary of an agreement with its hours and its record over a period of whole months. */
   readHourRecords: reads(z.strictObject(of), answer<readonly HourRecordLine[]>(), EVERYTHING),
-  /** Makes the records of some bodies; one that says the same hours already is left as it is. */
+  /** Makes the records of some bodies; one with the same hours already is left as it is. */
   makeHourRecords: keeps(
     z.strictObject({ ...of, collectivityIds: z.array(idField).min(1).max(5000) }),
     answer<HourRecordsMade>(),
   ),
-  /** The page of a record as HTML; a draft without codes where none says these hours. */
+  /** The page of a record as HTML; a draft without codes where none has these hours. */
   previewHourRecord: reads(
     z.strictObject({ ...of, collectivityId: idField }),
     answer<{ readonly html: string }>(),

@@ -14,7 +14,7 @@ export interface HourRecordLine {
   readonly lateMinutes: Minutes
   readonly uses: number
   readonly state: HourRecordState
-  /** The record that says these hours; else the last one made. */
+  /** The record with these hours; else the last one made. */
   readonly record: {
     readonly id: string
     readonly madeOn: Day
@@ -33,7 +33,7 @@ export interface ReplyRead {
   readonly madeOn: Day
   readonly minutes: Minutes
   readonly answer: HourReply
-  /** What was answered before, if anything. */
+  /** The earlier answer, if any. */
   readonly before: HourRecord['reply']
 }
 

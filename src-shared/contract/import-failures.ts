@@ -1,4 +1,4 @@
 import type { ImportFileFailure, ImportLineFailure } from '#shared/domain/imports/import-failures'
 
-/** What an import can be refused for, on top of what refuses any hours. */
+/** Why an import can be refused, besides the refusals of any hours. */
 export type ImportFailure = ImportLineFailure | ImportFileFailure

@@ -27,11 +27,11 @@ export const importMethods = {
     z.strictObject({ ...ofFile, without: z.array(z.int().min(0)).max(1_000_000) }),
     answer<KeptImport>(),
   ),
-  /** Lets go of a file that was chosen. */
+  /** Drops a file that was chosen. */
   forgetImportFile: does(z.strictObject({ token: ofFile.token }), answer<null>()),
   /**
-   * Takes a whole import back. Hours that were changed since are named and nothing is done, or with `leaveChanged` they
-   * stay as they are.
+   * Undoes a whole import. Hours that were changed since are named and nothing is done, or with `leaveChanged` they stay as
+   * they are.
    */
   undoImport: keeps(
     z.strictObject({ id: idField, leaveChanged: z.boolean() }),

@@ -29,7 +29,7 @@ export interface ChosenImport extends Omit<ImportTable, 'rows'> {
   readonly already: ImportRecord | null
 }
 
-/** What came of the dialogue. */
+/** The result of the dialogue. */
 export type ImportChoice =
   | { readonly asked: false }
   | { readonly asked: true; readonly file: ChosenImport }
@@ -43,7 +43,7 @@ export interface RefusedCell {
   readonly failure: Failure
 }
 
-/** What would become of one line of the file. */
+/** The effect on one line of the file. */
 export type RehearsedLine =
   | {
       readonly line: number
@@ -72,7 +72,7 @@ export type RehearsedLine =
 /** How many lines would be added, changed, skipped and refused. */
 export type ImportCounts = Readonly<Record<RehearsedLine['status'], number>>
 
-/** What an import would do; nothing is kept. */
+/** The effect of an import; nothing is kept. */
 export interface Rehearsal {
   readonly counts: ImportCounts
   /** In the order of the file. */
@@ -101,7 +101,7 @@ export interface KeptImport {
   readonly record: ImportRecord
 }
 
-/** An import that was taken back. */
+/** An import that was undone. */
 export interface UndoneImport {
   readonly sequence: number
   /** Hours that are as they were before. */

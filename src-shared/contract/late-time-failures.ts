@@ -1,6 +1,6 @@
 /** Why an hour can't be kept as a late one. */
 export type LateTimeFailure =
-  /** No standing statement rests on that day: the hour goes into the week itself. */
+  /** No standing statement settles that day: the hour is entered in the week itself. */
   | { readonly code: 'monthNotSettled'; readonly agent: string; readonly day: string }
   /** The agreement ends before any month that is not settled yet. */
   | {
@@ -9,7 +9,7 @@ export type LateTimeFailure =
       readonly day: string
       readonly agreement: string
     }
-  /** In the first month that is not settled yet, an amendment lends this agent to that body no more. */
+  /** In the first month that is not settled yet, an amendment no longer lends this agent to that body. */
   | {
       readonly code: 'laterTermsDiffer'
       readonly agent: string
@@ -17,7 +17,7 @@ export type LateTimeFailure =
       readonly day: string
       readonly agreement: string
     }
-  /** More would be taken off than was done for that body on that day. */
+  /** More would be subtracted than was done for that body on that day. */
   | {
       readonly code: 'lateTimeBelowZero'
       readonly agent: string

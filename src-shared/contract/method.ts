@@ -5,15 +5,15 @@ import type { ChangeVerb } from './change-verbs'
 import type { Saved } from './saved'
 
 /**
- * What an answer may rest on: the tables of the workspace; what this machine holds beside it (preferences, whether
+ * What an answer may depend on: the tables of the workspace; the state of this machine beside it (preferences, whether
  * anything can be kept); its timer.
  */
 export type Source = TableName | 'machine' | 'timer'
 
-/** Every table: for answers that may rest on anything that is kept. */
+/** Every table: for answers that may depend on anything that is kept. */
 export const EVERYTHING: readonly Source[] = TABLES
 
-/** Names the type of an answer, and holds nothing. */
+/** Names the type of an answer; has no value. */
 export interface AnswerType<A> {
   readonly type?: A
 }
@@ -31,7 +31,7 @@ export type AnswerOf<M> = M extends { readonly answer: AnswerType<infer A> } ? A
 /** The type of an answer: `answer<Status>()`. */
 export const answer = <A>(): AnswerType<A> => ({})
 
-/** A question that changes nothing. A change of anything that its answer rests on makes the answer old. */
+/** A question that changes nothing. A change of anything that its answer depends on makes the answer old. */
 export const reads = <S extends z.ZodType, A>(
   input: S,
   answerType: AnswerType<A>,
@@ -43,15 +43,15 @@ export const reads = <S extends z.ZodType, A>(
   restsOn,
 })
 
-/** A change of the workspace: a line of the journal, which can be taken back. */
+/** A change of the workspace: a line of the journal, which can be undone. */
 export const keeps = <S extends z.ZodType, A = Saved>(
   input: S,
   answerType: AnswerType<A> = {},
 ): Method<'keeps', S, A> => ({ kind: 'keeps', input, answer: answerType })
 
 /**
- * A change of the workspace that is for good: Ctrl+Z refuses to take it back, another decision answers it, with a reason.
- * `verbs` are those of its lines in the journal, beside the name of the method.
+ * A change of the workspace that can't be undone: Ctrl+Z is refused, another decision replaces it, with a reason. `verbs`
+ * are those of its lines in the journal, besides the name of the method.
  */
 export const decides = <S extends z.ZodType, A = Saved>(
   input: S,
@@ -65,8 +65,8 @@ export const decides = <S extends z.ZodType, A = Saved>(
 })
 
 /**
- * Anything else: a file is written, a dialogue asked, the last change taken back. Where it is refused, nothing that a
- * person entered is lost.
+ * Anything else: a file is written, a dialogue shown, the last change undone. Where it is refused, no input of the user is
+ * lost.
  */
 export const does = <S extends z.ZodType, A>(
   input: S,

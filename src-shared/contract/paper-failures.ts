@@ -11,11 +11,11 @@ export type PaperFailure =
   | { readonly code: 'paperNotOne'; readonly file: string }
   /** A new paper without a file. */
   | { readonly code: 'paperWithoutFile'; readonly title: string }
-  /** The file that was chosen is no longer held: the program was closed, or another one was chosen. */
+  /** The file that was chosen is no longer in memory: the program was closed, or another one was chosen. */
   | { readonly code: 'paperForgotten' }
   | { readonly code: 'paperContentMissing'; readonly file: string }
   | { readonly code: 'paperContentAltered'; readonly file: string }
   /** No program opens it. */
   | { readonly code: 'paperNotOpened'; readonly file: string; readonly reason: string }
-  /** An amendment that papers or a meeting belong to can't be taken out. */
+  /** An amendment with papers or a meeting can't be removed. */
   | { readonly code: 'amendmentInUse'; readonly amendment: string; readonly title: string }

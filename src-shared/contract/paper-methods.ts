@@ -24,7 +24,7 @@ export interface ContentState {
 const one = z.strictObject({ id: idField })
 const nothing = z.strictObject({})
 
-/** What the window may ask about the written trace: papers with their files, meetings, notified unit costs. */
+/** What the window may ask about papers with their files, meetings and notified unit costs. */
 export const paperMethods = {
   /** Asks for a file; nothing is kept. */
   choosePaperFile: does(nothing, answer<PaperChoice>()),
@@ -43,7 +43,7 @@ export const paperMethods = {
   savePaper: keeps(
     paperSchema.omit({ versions: true }).extend({ token: z.string().min(1).max(80).nullable() }),
   ),
-  /** Takes a paper off the list; its contents stay on the disk, so that this can be undone. */
+  /** Removes a paper from the list; its contents stay on the disk, so that this can be undone. */
   removePaper: keeps(one),
   /** Opens a read-only copy of a version, under its own name, with the program of the machine. */
   openPaper: does(z.strictObject({ id: idField, sha256: z.string().max(64) }), answer<null>()),

@@ -11,7 +11,7 @@ const ofFile = {
   month: monthField.nullable(),
 }
 
-/** What the window may ask about files of pay. */
+/** What the window may ask about pay files. */
 export const payrollMethods = {
   /** Asks for a file and reads it; nothing is kept. */
   choosePayrollFile: does(z.strictObject({}), answer<PayrollChoice>()),

@@ -4,7 +4,7 @@ import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import type { Failure } from './failures'
 
-/** A file of pay that was chosen and read; nothing of it is kept. */
+/** A pay file that was chosen and read; nothing of it is kept. */
 export interface ChosenPayroll {
   /** Names the file in the questions that follow; good until another file is chosen. */
   readonly token: string
@@ -18,12 +18,12 @@ export interface ChosenPayroll {
   readonly remembered: boolean
 }
 
-/** What came of the dialogue. */
+/** The result of the dialogue. */
 export type PayrollChoice =
   | { readonly asked: false }
   | { readonly asked: true; readonly file: ChosenPayroll }
 
-/** What would become of the cost of an agent's month. */
+/** The effect on the cost of an agent's month. */
 export interface RehearsedPay {
   /** Lines of the file that make it up. */
   readonly lines: readonly number[]
@@ -35,7 +35,7 @@ export interface RehearsedPay {
   readonly failures: readonly Failure[]
 }
 
-/** What a file of pay would do; nothing is kept. */
+/** The effect of a pay file; nothing is kept. */
 export interface PayrollRehearsal {
   readonly months: readonly RehearsedPay[]
   /** Every name or number in the file, with the agent it means; those to ask about come first. */

@@ -10,10 +10,10 @@ const shape = {
   theme: z.enum(['light', 'dark', 'system']),
 }
 
-/** Who sits at this machine and how they like it. Kept beside the workspace, not in it. */
+/** The user of this machine and their preferences. Kept beside the workspace, not in it. */
 export const preferencesSchema = z.strictObject(shape)
 
-/** Who sits at this machine and how they like it. */
+/** The user of this machine and their preferences. */
 export type Preferences = z.output<typeof preferencesSchema>
 
 /** The changed ones only: the others stay as they are, so that two changes made at the same time are both kept. */

@@ -12,22 +12,22 @@ export type StatementFailure =
     }
   /** A standing final statement lists it among what was already called. */
   | { readonly code: 'listedByFinal'; readonly statement: string; readonly by: string }
-  /** The balance that it left was taken up by a standing statement. */
+  /** Its balance was included in a standing statement. */
   | { readonly code: 'balanceTakenUp'; readonly statement: string; readonly by: string }
-  /** The agreement as it would become leaves no later statement that could take a balance up: cents. */
+  /** The changed agreement has no later statement that could include a balance: cents. */
   | {
       readonly code: 'balanceStranded'
       readonly statement: string
       readonly collectivity: string
       readonly amount: number
     }
-  /** A cancelled statement has no life any more. */
+  /** A cancelled statement has no further steps. */
   | { readonly code: 'statementCancelled'; readonly statement: string }
-  /** Something would be noted before the statement was issued. */
+  /** The step would be dated before the statement was issued. */
   | { readonly code: 'beforeIssue'; readonly statement: string; readonly day: string }
-  /** A statement that nothing is left of can't be contested or paid. */
+  /** A statement with nothing left to pay can't be contested or paid. */
   | { readonly code: 'nothingLeft'; readonly statement: string }
-  /** The last step is not one that may be taken back. */
+  /** The last step can't be removed. */
   | { readonly code: 'stepStays'; readonly statement: string }
   | { readonly code: 'notContested'; readonly statement: string }
   /** More would be paid than is left: amounts in cents. */

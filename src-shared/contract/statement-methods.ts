@@ -16,7 +16,7 @@ import type { Failure } from './failures'
 import { answer, does, EVERYTHING, keeps, reads } from './method'
 import type { FilesWritten } from './views'
 
-/** What a line of a file of payments would do. */
+/** The effect of a line of a file of payments. */
 export interface RehearsedPayment {
   readonly line: number
   /** As the file has it. */
@@ -44,7 +44,7 @@ const step = { ids, on: dayField }
 
 /** What the window may ask about the life of statements: checks, sending, contests, payments, reminders. */
 export const statementMethods = {
-  /** What a regional chamber of accounts would object to, were these statements issued now. */
+  /** The objections of a regional chamber of accounts, if these statements were issued now. */
   auditSettlement: reads(
     z.strictObject({
       agreementId: idField,
@@ -55,7 +55,7 @@ export const statementMethods = {
     answer<readonly Finding[]>(),
     EVERYTHING,
   ),
-  /** Says that statements to come were looked at and found right, with the amounts shown. */
+  /** Records that statements to be issued were checked and found right, with the amounts shown. */
   checkStatements: keeps(
     z.strictObject({
       agreementId: idField,
@@ -67,7 +67,7 @@ export const statementMethods = {
         .max(5000),
     }),
   ),
-  /** Notes what happened to issued statements. */
+  /** Records what happened to issued statements. */
   noteStatements: keeps(
     z.discriminatedUnion('step', [
       z.strictObject({ ...step, step: z.literal('sent'), note: textField }),
@@ -75,11 +75,11 @@ export const statementMethods = {
       z.strictObject({ ...step, step: z.literal('answered'), note: nameField }),
     ]),
   ),
-  /** Takes the last step of a statement back, noted by mistake. */
+  /** Removes the last step of a statement, noted by mistake. */
   takeBackStep: keeps(z.strictObject({ id: idField })),
   recordPayment: keeps(paymentSchema),
   removePayment: keeps(z.strictObject({ id: idField })),
-  /** Asks for a file of payments and says line by line what it would do; nothing is kept. */
+  /** Asks for a file of payments and reports the effect of each line; nothing is kept. */
   choosePayments: does(z.strictObject({}), answer<PaymentChoice>()),
   /** Keeps every line of the file, or none. */
   importPayments: keeps(z.strictObject({ token: z.string().min(1).max(80) })),

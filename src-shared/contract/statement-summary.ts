@@ -8,7 +8,7 @@ type Account = Pick<
   'nature' | 'own' | 'carriedForward' | 'lists' | 'replaces' | 'called'
 >
 
-/** What later statements of the body need to know of this one; nothing of one that neither lists nor leaves anything. */
+/** The part that later statements of the body need; nothing of one that neither lists nor carries anything. */
 function accountOf(content: StatementContent): Account {
   const { nature, provisionals = [], carriedIn = [], carriedForward, replaces } = content
   const lists = [...provisionals, ...carriedIn]

@@ -7,12 +7,12 @@ export interface TimerLine extends DayMinutes {
   readonly known: Minutes
 }
 
-/** What can be made of a timer's time. */
+/** A way to count a timer's time. */
 export interface TimerOffer extends Pick<TimerChoice, 'kind'> {
   readonly lines: readonly TimerLine[]
 }
 
-/** A timer that runs, as of the moment it was asked about. */
+/** A running timer, as of the moment of the question. */
 export interface RunningTimer extends Omit<TimerReading, 'choices'> {
   readonly place: TimerPlace
   /** Instant, ISO 8601, UTC. */

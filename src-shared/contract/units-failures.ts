@@ -11,7 +11,7 @@ export type UnitsFailure =
     }
   /** Acts and files are whole. */
   | { readonly code: 'unitNotWhole'; readonly name: string; readonly month: Month }
-  /** A kind of unit that counts rest on can't be taken away. */
+  /** A kind of unit that counts use can't be removed. */
   | { readonly code: 'unitTypeInUse'; readonly name: string; readonly month: Month }
   /** A kind of unit with halves can't become whole. */
   | { readonly code: 'unitTypeHasHalves'; readonly name: string; readonly month: Month }

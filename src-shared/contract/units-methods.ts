@@ -12,7 +12,7 @@ const countField = z.strictObject({
 
 /** What the window may ask about acts, files and days of equipment. */
 export const unitsMethods = {
-  /** Sets counts of an agreement, all in one change, in hundredths of a unit; zero takes a count away. */
+  /** Sets counts of an agreement, all in one change, in hundredths of a unit; zero deletes a count. */
   recordUnits: keeps(
     z.strictObject({ agreementId: idField, counts: z.array(countField).min(1).max(20_000) }),
   ),

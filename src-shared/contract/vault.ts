@@ -11,7 +11,7 @@ import type { StatementSummary } from './views'
 /** How many records each table has. */
 export type Counts = Readonly<Record<TableName, number>>
 
-/** How far the vault has come: the last journal line it holds, and how many records each table has. */
+/** How far the vault is: the last journal line it holds, and how many records each table has. */
 export interface VaultState {
   /** 0 when the vault holds nothing. */
   readonly sequence: number
@@ -36,7 +36,7 @@ export interface VaultPage {
   readonly next: string | null
 }
 
-/** What main asks of the hidden window. Each verb is one IndexedDB transaction. */
+/** The interface of the hidden window to main. Each verb is one IndexedDB transaction. */
 export interface Vault {
   /** Counts the rows again, so that a table that was emptied from outside is noticed. */
   readonly readState: () => Promise<VaultState>
@@ -71,7 +71,7 @@ export interface Vault {
   readonly clear: () => Promise<null>
   /** Adds rows during a rebuild, without moving the state. */
   readonly load: (rows: TableRows) => Promise<null>
-  /** Ends a rebuild: only now does the vault claim to hold that line. */
+  /** Ends a rebuild: only now does the vault record that it holds that line. */
   readonly setState: (state: {
     readonly sequence: number
     readonly hash: string

@@ -38,9 +38,9 @@ export interface StatementSummary {
   readonly absent?: true
   /** Of a provisional statement: what it called for its own period, without balances carried to it. */
   readonly own?: Statement['content']['balance']
-  /** The balance that it leaves to the next statement. */
+  /** The balance that it carries to the next statement. */
   readonly carriedForward?: Statement['content']['balance']
-  /** Numbers of the provisional statements and carried balances that it takes up. */
+  /** Numbers of the provisional statements and carried balances that it includes. */
   readonly lists?: readonly string[]
   /** Number of the cancelled statement that it replaces. */
   readonly replaces?: string
@@ -99,7 +99,7 @@ export interface Status {
   readonly savedAt: string | null
   readonly undo: ChangeLabel | null
   readonly redo: ChangeLabel | null
-  /** Whether the last change is for good: then `undo` is refused. */
+  /** Whether the last change can't be undone: then `undo` is refused. */
   readonly decided: boolean
   /** Why nothing can be kept just now, or `null`. */
   readonly readOnly: Failure | null
@@ -115,7 +115,7 @@ export interface Status {
 
 /** What main sends to the window without being asked. */
 export type DeskEvent =
-  /** Answers that rest on one of the sources and were begun at an earlier revision are old. */
+  /** Answers that depend on one of the sources and were begun at an earlier revision are old. */
   | {
       readonly kind: 'changed'
       readonly touched: readonly Source[]
@@ -143,7 +143,7 @@ export type DeskEvent =
   | { readonly kind: 'timer'; readonly asks: TimerAsks }
   | { readonly kind: 'menu'; readonly command: MenuCommand }
 
-/** What the application menu asks of the window. */
+/** What the application menu sends to the window. */
 export type MenuCommand =
   | 'undo'
   | 'redo'

@@ -16,8 +16,8 @@ export type CodeFailure =
 const twice = (value: number): number => ((value << 1) ^ (value & 16 ? 0b100101 : 0)) & 31
 
 /**
- * The letter that checks others. Each place weighs another power of two in the field of 32 elements, so that one wrong
- * letter, or two letters that changed places, never check (Damm's scheme over GF(32)).
+ * The check letter of others. Each place has another power of two as its weight in the field of 32 elements, so that one
+ * wrong letter, or two letters that changed places, never check (Damm's scheme over GF(32)).
  */
 function checkLetter(letters: string): string {
   let sum = 0
@@ -33,7 +33,7 @@ export function checkedCode(bytes: Uint8Array): string {
   return grouped(letters + checkLetter(letters))
 }
 
-/** Reads a code as people type it: in any case, with or without spaces and hyphens, O for 0, I and L for 1. */
+/** Reads a typed code: in any case, with or without spaces and hyphens, O for 0, I and L for 1. */
 export function readCheckedCode(text: string): Result<string, CodeFailure> {
   const typed = text
     .toUpperCase()

@@ -6,11 +6,11 @@ export type DistributeFailure =
   | { readonly code: 'weightsAllZero' }
   | { readonly code: 'weightNegative'; readonly index: number }
 
-/** One part of a total: what it received, and why a spare unit did or did not go to it. */
+/** One part of a total: what it received, and why it did or did not get a spare unit. */
 export interface Part {
   /** The units received, an integer with the sign of the total. */
   readonly share: number
-  /** 1 where a spare unit was placed here, else 0. */
+  /** 1 where it got a spare unit, else 0. */
   readonly spare: 0 | 1
   /** What the floor left over, as `remainder / sum of the weights` of one unit. */
   readonly remainder: bigint
@@ -43,13 +43,13 @@ export function distribute(
   return success(placeSpares(total, divided))
 }
 
-/** What each part gets for certain, and what the division leaves, in `1 / sum of weights` of a unit. */
+/** The floor of each part, and what the division leaves, in `1 / sum of weights` of a unit. */
 interface Divided {
   readonly floors: readonly number[]
   readonly remainders: readonly (number | bigint)[]
 }
 
-/** Divides in plain integers where no product can pass 2^53; `null` where one could, or where nothing weighs. */
+/** Divides in plain integers where no product can exceed 2^53; `null` where one could, or where all weights are zero. */
 function divideSmall(magnitude: number, weights: readonly (number | bigint)[]): Divided | null {
   let sum = 0
   for (const weight of weights) {

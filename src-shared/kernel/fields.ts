@@ -14,7 +14,7 @@ export const nameField = z.string().trim().min(1).max(160)
 /** A line of text that may be empty. */
 export const textField = z.string().trim().max(300)
 
-/** A code of a register that can be checked: no longer than it is, and refused with one failure of its own. */
+/** A code of a register with a check: of limited length, and refused with one failure of its own. */
 export const checkedCode = (longest: number, isRight: (text: string) => boolean, code: string) =>
   z
     .string()

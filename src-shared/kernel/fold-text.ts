@@ -2,8 +2,8 @@
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae' }
 
 /**
- * A text as one searches in it: without accents, ligatures, case, hyphens or apostrophes. "Saint-Seine-l’Abbaye" and
- * "saint seine l abbaye" fold alike.
+ * A text for searching: without accents, ligatures, case, hyphens or apostrophes. "Saint-Seine-l’Abbaye" and "saint seine l
+ * abbaye" fold alike.
  */
 export const foldText = (text: string): string =>
   text

@@ -1,7 +1,7 @@
 import type { Day } from './day'
 import { readDay } from './day'
 
-/** Day, month, year in the order of both languages, parted by anything one types; or the ISO order. */
+/** Day, month, year in the order of both languages, separated by anything; or the ISO order. */
 const TYPED = /^(\d{1,2})[\s/.-](\d{1,2})[\s/.-](\d{4}|\d{2})$/
 const PACKED = /^(\d{2})(\d{2})(\d{4})$/
 

@@ -1,4 +1,4 @@
-/** Spaces of every width that people and spreadsheets put between thousands. */
+/** Spaces of every width used between thousands. */
 const SPACES = /[\s\u00A0\u2009\u202F]/g
 /** Hyphen, minus sign, en dash: what is typed or pasted before a negative number. */
 const MINUS_SIGNS = /^[-\u2212\u2013]/

@@ -1,4 +1,4 @@
-/** An exact fraction; the denominator is positive. Used where money or time meets a rate, before one rounding. */
+/** An exact fraction; the denominator is positive. Used where money or time is multiplied by a rate, before one rounding. */
 export interface Ratio {
   readonly numerator: bigint
   readonly denominator: bigint

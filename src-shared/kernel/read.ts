@@ -86,7 +86,7 @@ const at = (input: unknown, path: readonly PropertyKey[]): unknown =>
     input,
   )
 
-/** A faulty value for a sentence; a list or an object is only hinted at, since it may be as deep as the file is long. */
+/** A faulty value for a sentence; a list or an object is only indicated, since it may be very deep. */
 function asText(value: unknown): string {
   if (value === undefined) return ''
   if (typeof value === 'string') return value.slice(0, 60)
@@ -109,8 +109,8 @@ function failuresOf(issue: Issue, input: unknown): readonly FieldFailure[] {
 }
 
 /**
- * Reads an input of unknown shape with a schema: the value, or each faulty field with its path. The only door through
- * which files, windows and forms enter the domain.
+ * Reads an input of unknown shape with a schema: the value, or each faulty field with its path. Everything from files,
+ * windows and forms enters the domain through this function.
  */
 export function read<S extends z.ZodType>(
   schema: S,

@@ -1,4 +1,4 @@
-/** A value, or the reasons why there is none. Expected failures travel as values; bugs throw. */
+/** A value, or the reasons why there is none. Expected failures are returned as values; bugs throw. */
 export type Result<T, F> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failures: readonly F[] }

@@ -4,7 +4,7 @@ import { leaveWith } from '../leave-with'
 import type { Log } from '../log'
 import { DemoStopped } from './demo-stopped'
 
-/** Leaves when the demonstration is done: 0, or 1 with the sentence of what stood against it. */
+/** Quits when the demonstration is done: 0, or 1 with the sentence of what stopped it. */
 export async function endWith(
   demonstration: Promise<void>,
   language: () => Language,

@@ -10,8 +10,8 @@ const within = (lines: readonly TimeLine[], week: Period): readonly TimeLine[] =
   lines.filter(({ day }) => periodHolds(week, day))
 
 /**
- * The week that the demonstration records: the last one of the period, by the first agent who has no hours in it, done
- * as that agent's last working week was. `null` when nobody has such a gap.
+ * The week that the demonstration records: the last one of the period, by the first agent who has no hours in it, done as
+ * that agent's last working week was. `null` when no agent has such a gap.
  */
 export function pickWeek(
   period: Period,

@@ -1,6 +1,6 @@
 import type { BrowserWindow, Rectangle } from 'electron'
 
-/** The charts of the dashboard, by the name that each card bears. */
+/** The charts of the dashboard, by the name of their card. */
 export const CHARTS = ['cost-by-collectivity', 'hours-by-month', 'planned-against-done'] as const
 
 /** Where the window shows them. */
@@ -15,7 +15,7 @@ const ZOOM = 2
 /** A page of 1280 pixels, high enough for the largest card. */
 const PAGE = { width: 1280, height: 1200 } as const
 
-/** Where a drawn chart lies, without its tools, once scrolled into view; `null` while it is not drawn. */
+/** The place of a drawn chart, without its tools, once scrolled into view; `null` while it is not drawn. */
 const findChart = (name: string): string => `(async () => {
   const card = document.querySelector('[data-chart="${name}"]')
   const drawn = [...(card?.querySelectorAll('svg') ?? [])]

@@ -23,13 +23,13 @@ import { pickWeek } from './pick-week'
 import { CHARTS } from './picture-charts'
 import { summaryTable } from './summary-table'
 
-/** What the demonstration works with: the very answers that the window gets. */
+/** The tools of the demonstration: exactly the answers that the window gets. */
 export interface DemoTools {
   readonly answers: Answers
   readonly keeper: Keeper
   readonly settlement: DemoSettlement
   readonly language: Language
-  /** Where files go. */
+  /** The folder of the files. */
   readonly folder: string
   /** Writes statements and their summary; gives the names of the files. */
   readonly exportStatements: (
@@ -147,8 +147,8 @@ async function writeCharts({ pictureCharts, folder, language }: DemoTools): Prom
 }
 
 /**
- * Does the main job without a person: opens the sample, records a week, computes the period, issues its statements, and
- * writes them with their summary and the charts. Throws `DemoStopped` with the sentence that says what stood against it.
+ * Does the main job without a user: opens the sample, records a week, computes the period, issues its statements, and
+ * writes them with their summary and the charts. Throws `DemoStopped` with the sentence of what stopped it.
  */
 export async function runDemo(tools: DemoTools): Promise<void> {
   const { language, folder, say } = tools
@@ -156,7 +156,7 @@ export async function runDemo(tools: DemoTools): Promise<void> {
   await openSample(tools)
   await recordWeek(tools)
   const allocation = await compute(tools)
-  // A folder that can't be made is told by the first file that can't be written there.
+  // A folder that can't be made is reported by the first file that can't be written there.
   await mkdir(folder, { recursive: true }).catch(() => undefined)
   const issued = await issue(tools, allocation)
   const ids = issued.map(({ id }) => id)

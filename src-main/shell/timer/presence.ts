@@ -1,11 +1,11 @@
 import { powerMonitor } from 'electron'
 
-/** How often somebody is looked for, in milliseconds. */
+/** How often the use of the computer is tested, in milliseconds. */
 const EVERY = 30_000
 
 /**
- * Tells, from now on, how many seconds ago somebody was at the computer: twice a minute, and when it is locked, unlocked,
- * put to sleep or woken. While it is locked or asleep nobody is there, whatever moves.
+ * Reports, from now on, how many seconds ago the computer was used: twice a minute, and when it is locked, unlocked,
+ * suspended or resumed. While it is locked or suspended it is not in use, whatever moves.
  */
 export function watchPresence(report: (idle: number) => void): void {
   const reasons = new Set<'locked' | 'asleep'>()

@@ -20,14 +20,14 @@ export type TimerAnswers = Pick<
 /** The timer of this machine, asked by the window and by the tray, one thing at a time. */
 export interface TimerDesk {
   readonly answers: TimerAnswers
-  /** Notes that somebody was at the computer, so many seconds ago. */
+  /** Notes that the computer was used, so many seconds ago. */
   readonly watch: (idle: number) => Promise<void>
 }
 
 interface TimerNews {
-  /** Hears of every start, end and question. */
+  /** Called at every start, end and question. */
   readonly changed: () => void
-  /** Has the person asked what the timer asks. */
+  /** Asks the user what the timer asks. */
   readonly ask: (asks: TimerAsks) => void
 }
 

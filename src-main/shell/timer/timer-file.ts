@@ -4,7 +4,7 @@ import { writeFile } from '../../files/write-file'
 import type { TimerStore } from '../../use-cases/timer-ports'
 import { readSmallFile, smallFileText } from '../small-file'
 
-/** Opens what this machine remembers of timers; a missing or damaged file is that of a machine where none ever ran. */
+/** Opens the file of timers of this machine; a missing or damaged file is that of a machine without any. */
 export function timerFile(file: string): TimerStore {
   const found = read(timerStateSchema, readSmallFile(file))
   let current = found.ok ? found.value : NO_TIMER

@@ -4,7 +4,7 @@ import type { TimerPlace } from '#shared/domain/timesheets/timer'
 import { translator } from '#shared/wording/translator'
 import type { Registers } from '../../use-cases/ports'
 
-/** For whom a timer runs, as a person says it; `null` where the agent or the body is no longer there. */
+/** For whom a timer runs, in words; `null` where the agent or the body no longer exists. */
 export function timerWords(
   { agents, collectivities }: Pick<Registers, 'agents' | 'collectivities'>,
   { agentId, collectivityId, activity }: TimerPlace,

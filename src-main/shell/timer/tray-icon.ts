@@ -10,7 +10,7 @@ const MIDDLE = 12
 /** Colours that are seen on a light and on a dark bar; red, green, blue. */
 const COLOURS = { ring: [63, 154, 140], share: [192, 127, 20], running: [200, 58, 36] } as const
 
-/** Each pixel is looked at in so many places across and down. */
+/** Each pixel is sampled at so many places across and down. */
 const SAMPLES = 4
 
 const inPiece = (x: number, y: number, { from, to, slip }: typeof RING): boolean => {
@@ -33,8 +33,8 @@ function colourAt(
 }
 
 /**
- * The picture of the tray, drawn here so that no file has to be found: rows of blue, green, red and opacity, colours
- * already multiplied by it. A dot in the middle says that a timer runs.
+ * The icon of the tray, drawn here so that no file is needed: rows of blue, green, red and opacity, colours already
+ * multiplied by it. A dot in the middle shows that a timer runs.
  *
  * @param size pixels across and down
  */

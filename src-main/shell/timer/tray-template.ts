@@ -11,7 +11,7 @@ export interface TrayCommands {
   readonly start: (place: TimerPlace) => void
   /** Opens the window where a timer is started for anyone. */
   readonly startOther: () => void
-  /** Opens the window where the end is confirmed: the tray records nothing by itself. */
+  /** Opens the window where the end is confirmed: the tray itself records nothing. */
   readonly stop: () => void
   readonly quit: () => void
 }
@@ -23,7 +23,7 @@ export interface TrayFacts {
   readonly registers: Pick<Registers, 'agents' | 'collectivities'>
 }
 
-/** What is said of the tray when one points at it. */
+/** The tooltip of the tray. */
 export function trayTooltip({ language, state, registers }: TrayFacts): string {
   const t = translator(language)
   if (state.running === null) return t('frame.product')

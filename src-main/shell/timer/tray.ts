@@ -6,7 +6,7 @@ import { trayTemplate, trayTooltip } from './tray-template'
 
 /** The tray of the desktop, or nothing where the desktop has none. */
 export interface TimerTray {
-  /** Shows things as they now are. */
+  /** Shows the current state. */
   readonly refresh: () => void
   readonly close: () => void
 }
@@ -25,7 +25,7 @@ function picture(running: boolean): Electron.NativeImage {
   return image
 }
 
-/** Puts the timer into the tray. Without a tray the window alone has it. */
+/** Shows the timer in the tray. Without a tray the window alone shows it. */
 export function openTray(
   facts: () => TrayFacts,
   commands: TrayCommands,

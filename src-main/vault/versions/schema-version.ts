@@ -5,6 +5,6 @@ export interface SchemaVersion {
   readonly number: number
   /** Stores and indexes in Dexie's notation; all of them, not only those that changed. */
   readonly stores: Readonly<Record<string, string>>
-  /** Carries the rows of the version before over to this one; `null` where they stay as they are. */
+  /** Converts the rows of the version before to this one; `null` where they stay as they are. */
   readonly upgrade: ((transaction: Transaction) => Promise<void>) | null
 }

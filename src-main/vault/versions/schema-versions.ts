@@ -4,5 +4,5 @@ import { version2 } from './version-2'
 import { version3 } from './version-3'
 import { version4 } from './version-4'
 
-/** Every version of the database, oldest first. A vault of any of them opens and arrives at the last. */
+/** Every version of the database, oldest first. A vault of any of them is opened and converted to the last. */
 export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [version1, version2, version3, version4]

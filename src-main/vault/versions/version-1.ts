@@ -1,7 +1,7 @@
 import type { SchemaVersion } from './schema-version'
 
 /**
- * Version 1. Records lie as the workspace knows them, under the identifier of `recordId`. `summaries` repeats of each
+ * Version 1. Records are stored as in the workspace, under the identifier of `recordId`. `summaries` repeats of each
  * statement what tables show, so that a start does not read every list of every statement; `hours` repeats of each
  * timesheet its figures, for sums over years. `meta` holds the state.
  */

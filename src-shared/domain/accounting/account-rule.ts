@@ -10,10 +10,10 @@ export const RELATIONS = ['member', 'group', 'other'] as const
 /** The relation of the debtor to the lender. */
 export type Relation = (typeof RELATIONS)[number]
 
-/** By which way money moves: a title and a mandate, or the yearly attribution de compensation (CGCT L.5211-4-2). */
+/** The channel of payment: a title and a mandate, or the yearly attribution de compensation (CGCT L.5211-4-2). */
 export const CHANNELS = ['refund', 'compensation'] as const
 
-/** By which way money moves. */
+/** The channel of payment. */
 export type Channel = (typeof CHANNELS)[number]
 
 /**
@@ -43,8 +43,8 @@ const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
 const yearDayField = z.int().refine(isYearDay, { error: 'code:fieldOutOfRange' })
 
 /**
- * A pair of accounts that mirror each other, the lender's receipt and the debtor's expense, with the cases in which it
- * serves, from a day on. An empty list and `null` ask nothing. Accounts are data that a territory corrects: no rule of
+ * A pair of accounts that mirror each other, the lender's receipt and the debtor's expense, with the cases to which it
+ * applies, from a day on. An empty list and `null` match any case. Accounts are data that a territory corrects: no rule of
  * the plan is written in code.
  */
 export const accountRuleSchema = z
@@ -73,5 +73,5 @@ export const accountRuleSchema = z
     path: ['closesOn'],
   })
 
-/** A pair of accounts that mirror each other, and when it serves. */
+/** A pair of accounts that mirror each other, and when it applies. */
 export type AccountRule = z.output<typeof accountRuleSchema>

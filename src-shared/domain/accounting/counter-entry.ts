@@ -5,7 +5,7 @@ import { fiscalYearOf } from './fiscal-year-of'
 
 const OTHER_SIDE: Readonly<Record<Side, Side>> = { receipt: 'expense', expense: 'receipt' }
 
-/** Why an entry is taken back, and when. */
+/** Why an entry is cancelled, and when. */
 interface TakingBack {
   readonly act: Entry['act']
   readonly day: Day
@@ -15,9 +15,9 @@ interface TakingBack {
 }
 
 /**
- * The entry that takes another back: in the year of the first, a reduction of the same title or mandate on the same
- * account; once that year is closed, a piece of the other side on the accounts that the plan keeps for closed years. What
- * was reduced is claimed again. The attribution de compensation is corrected by its own accounts, whatever the year.
+ * The entry that cancels another: in the year of the first, a reduction of the same title or mandate on the same account;
+ * once that year is closed, an entry on the other side on the accounts that the plan keeps for closed years. What was
+ * reduced is claimed again. The attribution de compensation is corrected by its own accounts, whatever the year.
  */
 export function counterEntry(entry: Entry, { act, day, channel, closing }: TakingBack): Entry {
   const fiscalYear = fiscalYearOf(day, entry.fiscalYear, closing)

@@ -35,7 +35,7 @@ export interface Entry {
   readonly function: string
   readonly service: string
   readonly engagement: string
-  /** A claim makes a title and a mandate; a reduction takes back a part of earlier ones. Never negative. */
+  /** A claim makes a title and a mandate; a reduction cancels a part of earlier ones. Never negative. */
   readonly kind: 'claim' | 'reduction'
   readonly amount: Cents
 }

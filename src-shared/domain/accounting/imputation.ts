@@ -18,7 +18,7 @@ const debtorField = z.strictObject({
 })
 
 /**
- * How the accounts of an agreement are filled in, where the plan's proposal does not do: kept apart from its terms, for it
+ * How the accounts of an agreement are filled in, where the plan's proposal is not right: kept apart from its terms, for it
  * changes no amount and can be set after statements were issued. One for an agreement, under its identifier.
  */
 export const imputationSchema = z.strictObject({

@@ -4,8 +4,8 @@ import type { Entry } from './entry'
 import type { AccountedStatement } from './journal'
 
 /**
- * Whether an entry is a title of that budget of a lender, or the reduction of one: neither taken back since, nor the mandate that gives
- * back what a closed year holds.
+ * Whether an entry is a title of that budget of a lender, or the reduction of one: neither cancelled since, nor the mandate
+ * that refunds what a closed year holds.
  */
 export const isTitled = (
   { party, side, act, ...budget }: Entry,

@@ -42,7 +42,7 @@ const named = (
     ? { account: proposed?.number ?? null, label: proposed?.label ?? '' }
     : { account: chosen, label: '' }
 
-/** A claim on both sides, before anything is taken back, and what its accounts were chosen by. */
+/** A claim on both sides, before any cancellation, and the case that its accounts were chosen by. */
 interface Claim {
   readonly entries: readonly Entry[]
   readonly case: AccountCase
@@ -106,7 +106,7 @@ function claimOf(
 
 /**
  * What a statement proposes to both budgets, the lender's first: a claim, or a reduction of what was called for its year;
- * then, where it was cancelled, the entries that take those back. None where there is nothing to pay.
+ * then, where it was cancelled, the entries that cancel those. None where there is nothing to pay.
  */
 export function entriesOf(statement: AccountedStatement, facts: AccountingFacts): readonly Entry[] {
   const { balance, agreementId, issuedOn, fiscalYear, cancelled } = statement

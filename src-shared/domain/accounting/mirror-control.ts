@@ -5,7 +5,7 @@ import type { AccountRule } from './account-rule'
 import { actsOf } from './acts-of'
 import type { Entry, Side } from './entry'
 
-/** Why the two sides of a statement don't answer each other. */
+/** Why the two sides of a statement don't match. */
 export type MirrorFault =
   /** One side has no account: the plan has no rule for the case. */
   | { readonly code: 'accountMissing'; readonly number: string; readonly side: Side }
@@ -70,7 +70,7 @@ function faultsOf(
 }
 
 /**
- * Holds the lenders' receipts against the debtors' expenses, act by act: the same amount, claimed or taken back, on accounts
+ * Compares the lenders' receipts with the debtors' expenses, act by act: the same amount, claimed or cancelled, on accounts
  * that the plan pairs (reciprocal flows, domain notes 5.3).
  */
 export const mirrorControl = (

@@ -3,7 +3,7 @@ import type { AccountRule } from './account-rule'
 import { actsOf } from './acts-of'
 import type { Entry } from './entry'
 
-/** Two accounts that face each other. */
+/** Two accounts that mirror each other. */
 interface Pair {
   readonly receipt: string
   readonly expense: string
@@ -27,7 +27,7 @@ const pairOf = ({ receipt, expense }: Accounts): Pair => ({
 /** Whether one account is the other or a division of it: 708451 is one of 70845, 70845 of 7084. */
 const isKin = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
 
-/** The usual pairs that a pair belies; none where it agrees with one, or where the usual plan knows neither account. */
+/** The usual pairs that a pair contradicts; none where it agrees with one, or where the usual plan has neither account. */
 function belied(pair: Pair, usual: readonly Pair[]): readonly Pair[] {
   const near = usual.filter(
     ({ receipt, expense }) => pair.receipt.startsWith(receipt) || pair.expense.startsWith(expense),
@@ -39,9 +39,9 @@ function belied(pair: Pair, usual: readonly Pair[]): readonly Pair[] {
 }
 
 /**
- * Holds the rules of the plan that entries follow against the usual plan: a rule that pairs 70845 with 6218, where 6216
- * faces it, makes two accountants book the same flow as two. Accounts that the usual plan does not know are the
- * territory's own.
+ * Compares the rules of the plan that entries follow with the usual plan: a rule that pairs 70845 with 6218, where the
+ * usual plan pairs it with 6216, makes two accountants book the same flow as two. Accounts that are not in the usual plan
+ * are the territory's own.
  */
 export function planFaults(
   entries: readonly Entry[],

@@ -13,7 +13,10 @@ const serves = (rule: AccountRule, one: AccountCase): boolean =>
   (rule.relation === null || rule.relation === one.relation) &&
   (rule.annexBudget === null || rule.annexBudget === one.annexBudget)
 
-/** What a rule asks as a rank, the weightiest first: annexed budget, form, membership, kind of debtor, kind of lender. */
+/**
+ * The specificity of a rule as a rank, the most important criterion first: annexed budget, form, membership, kind of
+ * debtor, kind of lender.
+ */
 const precision = (rule: AccountRule): string =>
   [
     rule.annexBudget !== null,
@@ -25,7 +28,7 @@ const precision = (rule: AccountRule): string =>
     .map((asked) => (asked ? '1' : '0'))
     .join('')
 
-/** Of two rules that serve, the one to take: it asks more, or it came later. */
+/** Of two rules that apply, the one to take: it is more specific, or it came later. */
 function isBetter(a: AccountRule, b: AccountRule): boolean {
   const [first, second] = [`${precision(a)} ${a.from}`, `${precision(b)} ${b.from}`]
   return first === second ? a.id < b.id : first > second

@@ -20,5 +20,5 @@ const caseOf = ({
     debtorKinds: [...debtorKinds].sort(),
   })
 
-/** Whether two rules of the plan ask the same from the same day on: one of them would never serve. */
+/** Whether two rules of the plan have the same case from the same day on: one of them would never apply. */
 export const isSameCase = (a: AccountRule, b: AccountRule): boolean => caseOf(a) === caseOf(b)

@@ -1,8 +1,8 @@
 import type { Agent } from './agent'
 
 /**
- * What agents are ordered by wherever a remainder follows them: registration number, then identifier. One that is
- * not known comes first, by its identifier.
+ * The order of agents wherever a remainder is given by it: registration number, then identifier. An unknown agent comes
+ * first, by its identifier.
  */
 export function agentRank(
   agents: readonly Pick<Agent, 'id' | 'registrationNumber'>[],

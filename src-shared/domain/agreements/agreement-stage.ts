@@ -4,7 +4,7 @@ import type { Agreement } from './agreement'
 /** The stage of an agreement. */
 export type AgreementStage = 'upcoming' | 'inForce' | 'ended' | 'archived'
 
-/** The stage of an agreement on a day: before its period, in it, after it, or put away. */
+/** The stage of an agreement on a day: before its period, in it, after it, or archived. */
 export function agreementStage(
   { period, archived }: Pick<Agreement, 'period' | 'archived'>,
   on: Day,

@@ -36,7 +36,9 @@ const unitTypeField = z.strictObject({
 
 const distinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
 
-/** An agreement by which a lender shares agents between beneficiaries. Its own terms hold until its first amendment. */
+/**
+ * An agreement by which a lender shares agents between beneficiaries. Its own terms are in force until its first amendment.
+ */
 export const agreementSchema = z
   .strictObject({
     id: idField,
@@ -80,7 +82,7 @@ export const agreementSchema = z
     /** Days that a body has to pay from the sending of a statement; 30 where absent. */
     paymentDays: z.int().min(0).max(365).optional(),
     ...termsShape,
-    /** In the order of their days; each holds until the next. */
+    /** In the order of their days; each is in force until the next. */
     amendments: z.array(amendmentSchema).max(200).optional(),
     instalments: z.array(instalmentField).max(50_000),
     /** What is counted besides hours. */

@@ -10,7 +10,7 @@ export const withAmendment = (agreement: Agreement, amendment: Amendment): Agree
   ].sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : 0)),
 })
 
-/** The agreement without one of its amendments: the terms before it hold on. Without any left, as before the first. */
+/** The agreement without one of its amendments: the terms before it stay in force. Without any left, as before the first. */
 export function withoutAmendment(agreement: Agreement, amendmentId: string): Agreement {
   const { amendments = [], ...rest } = agreement
   const left = amendments.filter(({ id }) => id !== amendmentId)

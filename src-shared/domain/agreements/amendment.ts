@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dayField, idField, nameField, textField } from '#shared/kernel/fields'
 import { termsSchema } from './terms'
 
-/** An amendment (avenant): whole terms that take the place of those before, from a day on. */
+/** An amendment (avenant): whole terms that replace those before, from a day on. */
 export const amendmentSchema = z.strictObject({
   id: idField,
   /** "Avenant n° 1". */
@@ -11,7 +11,7 @@ export const amendmentSchema = z.strictObject({
   purpose: textField,
   resolutionReference: textField,
   signedOn: dayField.nullable(),
-  /** The first day on which its terms hold. */
+  /** The first day on which its terms are in force. */
   effectiveOn: dayField,
   terms: termsSchema,
 })

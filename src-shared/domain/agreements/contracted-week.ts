@@ -10,8 +10,8 @@ export const contractedWeek = ({ beneficiaries }: Pick<Agreement, 'beneficiaries
   sumMinutes(beneficiaries.map(({ weeklyMinutes }) => weeklyMinutes))
 
 /**
- * The minutes a week contracted by each body over some days, each for the day that asks most of it: a week cut by the
- * start or the end of an agreement counts whole.
+ * The minutes a week contracted by each body over some days, each for its highest day: a week cut by the start or the end
+ * of an agreement counts whole.
  */
 export function contractedOver(
   agreements: readonly Agreement[],

@@ -20,7 +20,7 @@ export interface OverLoan {
 }
 
 /**
- * The spells in which agreements together lend an agent for more than a whole, in order. Archived agreements don't count:
+ * The periods in which agreements together lend an agent for more than a whole, in order. Archived agreements don't count:
  * one that was drawn up by mistake can't be deleted, only archived. Sums can only grow on a first day, and fall the day
  * after a last one.
  */
@@ -49,6 +49,6 @@ export function overLoans(agreements: Iterable<Agreement>, agentId: string): rea
     }))
 }
 
-/** The first of these spells, if any. */
+/** The first of these periods, if any. */
 export const overLoan = (agreements: Iterable<Agreement>, agentId: string): OverLoan | undefined =>
   overLoans(agreements, agentId)[0]

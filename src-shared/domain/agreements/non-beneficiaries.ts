@@ -6,7 +6,7 @@ import type { Terms } from './terms'
 
 type NameOf = (collectivityId: string) => string
 
-/** A field that names a body, where it is not among some. */
+/** A failure for a field that names a body outside a set. */
 const notAmong = (
   id: string,
   bodies: ReadonlySet<string>,
@@ -15,7 +15,7 @@ const notAmong = (
 ): readonly FieldFailure[] =>
   bodies.has(id) ? [] : [{ code: 'bodyNotInAgreement', field, found: nameOf(id) }]
 
-/** Quotas, limits and classes of prices of some terms for bodies that are no beneficiaries under them. */
+/** Quotas, limits and classes of prices of some terms that name bodies which are no beneficiaries under them. */
 function nonBeneficiariesOfTerms(
   terms: Terms,
   at: string,

@@ -1,10 +1,12 @@
 import { traitsOf } from '../keys/key-kinds'
 import type { Terms } from './terms'
 
-/** What terms say of their beneficiaries besides who they are. */
+/** What terms say of their beneficiaries, without the list of them. */
 export type BodyTerms = Pick<Terms, 'key' | 'tieBreak' | 'limits'>
 
-/** What terms say of the bodies that stay: who leaves takes its fixed quota, its limits, its prices and its rank along. */
+/**
+ * The terms restricted to the bodies that stay: the fixed quota, limits, prices and rank of a body that leaves are removed.
+ */
 export const restrictToBodies = (
   { key, tieBreak, limits }: BodyTerms,
   stays: (collectivityId: string) => boolean,

@@ -36,7 +36,8 @@ const known = new WeakMap<Agreement, readonly TermVersion[]>()
 
 /**
  * The terms of an agreement in order, each with the days that they settle: an amendment that changes nothing that a
- * settlement reads cuts nothing (rule `terms-by-day`). Terms that go on keep the reference of the act that set them.
+ * settlement reads does not start new terms (rule `terms-by-day`). Joined terms keep the reference of the act that set the
+ * first.
  */
 export function settlingTerms(agreement: Agreement): readonly TermVersion[] {
   const versions = known.get(agreement) ?? joinVersions(agreement)

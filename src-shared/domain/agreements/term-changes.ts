@@ -62,7 +62,7 @@ const moved = <Kind extends string, Value>(
 ): readonly ({ readonly kind: Kind } & Move<Value>)[] =>
   same(from, to) ? [] : [{ kind, from, to }]
 
-/** What comes, goes and moves in a list whose items are known by a name of their own. */
+/** What is added, removed and changed in a list whose items have a key. */
 function items<Item>(
   before: readonly Item[],
   after: readonly Item[],

@@ -18,7 +18,7 @@ const dayBefore = (day: Day): Day => dayFromNumber(dayNumber(day) - 1)
 
 const TERMS: ReadonlySet<string> = new Set(Object.keys(termsShape))
 
-/** The agreement under other terms, without its amendments. A term that these leave out is none of theirs. */
+/** The agreement under other terms, without its amendments. A field that these leave out is removed. */
 const under = (agreement: Agreement, terms: Terms): Agreement => ({
   ...(Object.fromEntries(
     Object.entries(agreement).filter(([field]) => !TERMS.has(field) && field !== 'amendments'),
@@ -26,7 +26,7 @@ const under = (agreement: Agreement, terms: Terms): Agreement => ({
   ...terms,
 })
 
-/** The terms alone that an agreement holds of itself. */
+/** The terms of the agreement itself, without its amendments. */
 export const termsOf = (agreement: Agreement): Terms =>
   Object.fromEntries(Object.entries(agreement).filter(([field]) => TERMS.has(field))) as Terms
 
@@ -34,7 +34,8 @@ const known = new WeakMap<Agreement, readonly TermVersion[]>()
 
 /**
  * Cuts an agreement at each amendment, to the day: one version for each set of terms, in order, covering the whole period
- * of the agreement. An agreement without amendments is its own only version. Cut once for each agreement, which never changes.
+ * of the agreement. An agreement without amendments is its own only version. Computed once for each agreement, which is
+ * immutable.
  */
 export function termVersions(agreement: Agreement): readonly TermVersion[] {
   const versions = known.get(agreement) ?? cut(agreement)
@@ -64,7 +65,7 @@ function cut(agreement: Agreement): readonly TermVersion[] {
   })
 }
 
-/** The amendment whose terms hold on a day; none before the first. */
+/** The amendment whose terms are in force on a day; none before the first. */
 export const amendmentOf = (agreement: Agreement, day: Day): Amendment | undefined =>
   agreement.amendments?.findLast(({ effectiveOn }) => effectiveOn <= day)
 
@@ -77,7 +78,7 @@ export function agreementOn(agreement: Agreement, day: Day): Agreement {
   return amendment === undefined ? agreement : { ...under(agreement, amendment.terms) }
 }
 
-/** Every agreement cut at its amendments: what an hour of a day must find. */
+/** Every agreement cut at its amendments: an hour of a day must match one. */
 export const standingTerms = (agreements: Iterable<Agreement>): readonly Agreement[] =>
   [...agreements].flatMap((agreement) =>
     termVersions(agreement).map((version) => version.agreement),

@@ -75,5 +75,5 @@ export function refineTerms(terms: Terms, context: z.RefinementCtx): void {
   })
 }
 
-/** The terms of an agreement or of an amendment alone. */
+/** The terms of an agreement or of an amendment, without its other fields. */
 export const termsSchema = plainTerms.superRefine(refineTerms)

@@ -5,10 +5,10 @@ import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
 import type { BodyNumbers, HourBook, MonthHours } from '../timesheets/hour-book'
 import { daysOfMonth, monthsOfAgent } from '../timesheets/hour-book'
 
-/** What an agent did on the days of a part, body by body: only those that received something. Never changed once made. */
+/** What an agent did on the days of a part, body by body: only those that received something. Immutable. */
 export interface AgentColumn {
   readonly agentId: string
-  /** Places of the bodies, rising. */
+  /** Places of the bodies, ascending. */
   readonly rows: readonly number[]
   /** In the order of `rows`: minutes, and number of uses. */
   readonly minutes: readonly number[]
@@ -49,7 +49,7 @@ class RowsByNumber {
     this.rowOf = rowOf
   }
 
-  /** The table, completed for the bodies that the book has learnt since. */
+  /** The table, completed for the bodies that were added to the book since. */
   table(): Int32Array {
     const { names } = this.bodies
     if (this.rows.length < names.length)
@@ -58,7 +58,7 @@ class RowsByNumber {
   }
 }
 
-/** Sums by body, used again for the next agent: those touched are set back. */
+/** Sums by body, reused for the next agent: those touched are reset. */
 class Sums {
   private readonly minutes: Int32Array
   private readonly uses: Int32Array
@@ -118,7 +118,7 @@ class Sums {
   }
 }
 
-/** The agents of which some month is another one than in the book before; `null` where that must be looked up. */
+/** The agents with a changed month compared with the previous book; `null` where all must be looked up. */
 export function changedAgents(before: HourBook | null, now: HourBook): ReadonlySet<string> | null {
   if (before?.kept !== now.kept) return null
   const agents = [...before.changed.keys(), ...now.changed.keys()]

@@ -55,10 +55,10 @@ export interface Allocation {
   readonly byMonth: readonly (readonly AgentCell[])[]
   readonly agentTotals: readonly AgentCell[]
   readonly monthTotals: readonly AgentCell[]
-  /** `[beneficiary]`: what pooling adds to, or takes off, the pay for the hours of each agent, or of each month. */
+  /** `[beneficiary]`: what pooling adds to, or subtracts from, the pay for the hours of each agent, or of each month. */
   readonly poolingByAgent: readonly (Cents | null)[]
   readonly poolingByMonth: readonly (Cents | null)[]
-  /** `[beneficiary]`: what no agent's pay makes up: charges less grants, units, packages, fixed amounts, the gap. */
+  /** `[beneficiary]`: what is not pay: charges less grants, units, packages, fixed amounts, the gap. */
   readonly besides: readonly (Cents | null)[]
   /** What the amounts are made of, in reading order; none while blocked. */
   readonly kinds: readonly CostColumn[]

@@ -6,7 +6,8 @@ function floorOf(numerator: bigint, denominator: bigint): bigint {
 
 /**
  * The part of each cost that is billed, where `billed` of `whole` is: cost x billed / whole, to the cent below or above so
- * that all sum to what is billed. Where the whole is billed, each cost is. Grants, as negative costs, take their part off.
+ * that all sum to what is billed. Where the whole is billed, each cost is. Grants, as negative costs, are reduced in the
+ * same way.
  *
  * @param costs cents, that sum to `whole`
  */

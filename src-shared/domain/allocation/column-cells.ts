@@ -3,7 +3,7 @@ import { distribute } from '#shared/kernel/distribute'
 import { minutes } from '#shared/kernel/minutes'
 import type { AgentCell } from './allocation'
 
-/** The cells of a column of a matrix: only those that hold something. Never changed once made. */
+/** The cells of a column of a matrix: only those that are not empty. Immutable. */
 export interface ColumnCells {
   readonly rows: readonly number[]
   readonly cells: readonly AgentCell[]
@@ -72,7 +72,7 @@ export function spreadColumn(
   return cellsWith(column, amounts)
 }
 
-/** What columns were last made of: one that is made of the same again is not made again. */
+/** The inputs of the last columns: the same inputs give the same column again, without computing it. */
 export class KeptColumns {
   private readonly kept = new Map<
     string,

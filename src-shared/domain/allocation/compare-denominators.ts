@@ -25,7 +25,7 @@ export interface DenominatorBill {
   readonly rate: Ratio | null
   /** What each beneficiary would pay, in the order of the shares; `null` without a rate. */
   readonly amounts: readonly (Cents | null)[]
-  /** What stays with the lender; negative where hours bring in more than the cost. */
+  /** The effect of a denominator on a service's cost. */
   readonly lenderPart: Cents | null
   /** Hours counted but not done, for a beneficiary or in common. Negative where more was done. */
   readonly idle: Ratio

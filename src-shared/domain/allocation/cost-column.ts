@@ -15,5 +15,5 @@ export type CostColumn = (typeof COST_COLUMNS)[number]
  */
 export const BESIDES_COLUMNS = ['poolingByAgent', 'poolingByMonth', 'besides'] as const
 
-/** A column of a matrix that is no agent and no month. */
+/** A column of a matrix without an agent or a month. */
 export type OtherColumn = CostColumn | (typeof BESIDES_COLUMNS)[number]

@@ -35,8 +35,8 @@ function matrixIsExact(
 }
 
 /**
- * Adds everything up again: rows to shares, columns to their totals, shares to what is billed, in minutes and in cents,
- * by agent, by month and by kind. The badge of the screen says what this finds, not what is hoped.
+ * Adds everything up again: rows to shares, columns to their totals, shares to what is billed, in minutes and in cents, by
+ * agent, by month and by kind. The badge of the screen shows the result of this check.
  */
 export function sumsAreExact(allocation: Allocation): boolean {
   const { matrix, byMonth, byKind, shares, billed, besides } = allocation

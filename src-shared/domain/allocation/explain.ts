@@ -26,7 +26,7 @@ export interface FigurePart {
   readonly amount: Cents | null
 }
 
-/** Where a figure comes from, step by step. Every value is exact; the sentences are `allocation.explain`. */
+/** The origin of a figure, step by step. Every value is exact; the sentences are `allocation.explain`. */
 export interface Explanation {
   readonly figure: Figure
   readonly amount: Cents | null
@@ -124,9 +124,9 @@ function partOf(trace: ShareTrace | null): Ratio | null {
 }
 
 /**
- * Explains a figure of a settlement down to what made it: hours by month and by agent, the share with its trace (weight,
- * floor, remainder, place in the queue for spare cents), and how a body's amount was spread over agents or months.
- * Pure; reads the allocation and invents nothing.
+ * Explains a figure of a settlement by its components: hours by month and by agent, the share with its trace (weight,
+ * floor, remainder, place in the queue for spare cents), and how a body's amount was spread over agents or months. Pure;
+ * reads the allocation only.
  *
  * @param entries what `entriesBehind` found for the figure, or `null` while it is being read
  */

@@ -14,8 +14,9 @@ import type { Trip } from '../travel/trip'
 import type { UnitCount } from '../units/unit-count'
 
 /**
- * All that a settlement depends on. Lists may hold more than the agreement needs: the engine takes what it covers. Hours, costs,
- * units and trips reach back to 1 January of the first year of the period, since steps, kilometres and cents run over the year.
+ * All that a settlement depends on. Lists may contain more than the agreement needs: the engine takes what it covers.
+ * Hours, costs, units and trips begin on 1 January of the first year of the period, since steps, kilometres and cents run
+ * over the year.
  */
 export interface AllocationFacts {
   readonly agreement: Agreement
@@ -27,7 +28,7 @@ export interface AllocationFacts {
   /** The same hours by agent and month with their sums, where the caller keeps them: the settlement then reads no line twice. */
   readonly book?: HourBook
   readonly costs: readonly AgentCost[]
-  /** What services cost besides their agents' pay, and grants that come off. */
+  /** What services cost besides their agents' pay, and grants that are subtracted. */
   readonly charges?: readonly ServiceCharge[]
   /** Hours found after their month was settled; each counts in the month that it names. */
   readonly adjustments?: readonly Adjustment[]

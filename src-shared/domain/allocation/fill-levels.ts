@@ -1,4 +1,4 @@
-/** What bounds a part: whole units. */
+/** The bounds of a part: whole units. */
 export interface Level {
   readonly weight: bigint
   readonly low: bigint
@@ -6,15 +6,15 @@ export interface Level {
   readonly high: bigint | null
 }
 
-/** What some parts can't be, together: more than the total, or less. */
+/** Why some parts can't make the total: together they must be more than it, or less. */
 export type LevelsFailure = { readonly code: 'tooHigh' | 'tooLow'; readonly bound: bigint }
 
 /**
- * Finds the parts that their bounds hold when a total is shared by weights, the others taking what is left in proportion:
+ * Finds the parts that stay at a bound when a total is shared by weights, the others taking what is left in proportion:
  * each part is `level x weight` brought between its bounds, for the one level at which all sum to the total (water-filling,
  * exactly: whole numbers only).
  *
- * @returns for each part its bound where it is held, else `null`; or the bounds that no level can meet
+ * @returns for each part its bound where it stays at one, else `null`; or the bounds that no level can meet
  */
 export function fillLevels(
   total: bigint,
@@ -27,7 +27,7 @@ export function fillLevels(
     const sum = most.reduce((all, high) => all + high, 0n)
     if (sum < total) return { code: 'tooLow', bound: sum }
   }
-  // A part whose bounds are one is there at whatever level.
+  // A part whose two bounds are equal has that value at any level.
   const held = parts.map(({ low, high }): bigint | null => (low === high ? low : null))
   for (;;) {
     const free = parts.flatMap((part, at) => (held[at] === null ? [{ ...part, at }] : []))

@@ -32,7 +32,7 @@ const sumOrNull = (amounts: readonly (Cents | null)[]): Cents | null => {
   return known.length === amounts.length ? sumCents(known) : null
 }
 
-/** The cells of several matrices laid over each other, each found by its row and column. */
+/** The cells of several matrices added up by row and column. */
 function overlay(
   parts: readonly AllocationPart[],
   rows: readonly string[],
@@ -57,7 +57,7 @@ function overlay(
   )
 }
 
-/** The amounts of several lists laid over each other, body by body; `null` where one is not known. */
+/** The amounts of several lists added up, body by body; `null` where one is not known. */
 const overlayList = (
   parts: readonly AllocationPart[],
   rows: readonly string[],
@@ -147,7 +147,7 @@ function joinShare(
 
 /**
  * Joins what several sets of terms give on their own days into one settlement of the period: sums of sums, so rows and
- * columns stay exact. One part that lacks an amount leaves all without: half a settlement is none.
+ * columns stay exact. One part that lacks an amount leaves all without one.
  */
 export function joinAllocations(
   facts: AllocationFacts,

@@ -22,7 +22,7 @@ interface Found {
 
 const sharesCost = ({ bill }: KeyedPart): boolean => bill.weights !== undefined
 
-/** The runs of parts in which a body keeps the same limits and the key goes on sharing a cost, or pricing. */
+/** The runs of parts in which a body keeps the same limits and the key still shares a cost, or still prices. */
 function findRuns(parts: readonly KeyedPart[]): readonly Found[] {
   const open = new Map<string, Found>()
   const runs: Found[] = []
@@ -69,7 +69,7 @@ function boundAlone(parts: readonly KeyedPart[], stretch: Stretch, replaced: Rep
   })
 }
 
-/** Parts that share a cost and are held together by a stretch: runs of places. */
+/** Parts that share a cost and that a stretch bounds together: runs of places. */
 function potsOf(
   parts: readonly KeyedPart[],
   stretches: readonly Stretch[],
@@ -89,7 +89,7 @@ function potsOf(
   )
 }
 
-/** What limits make of the amounts of a settlement. */
+/** The effect of limits on the amounts of a settlement. */
 export interface LimitedParts {
   /** `[part][body]`. */
   readonly amounts: readonly (readonly BilledAmount[])[]

@@ -5,7 +5,7 @@ import type { Agreement } from '../agreements/agreement'
 import type { Limit, LimitKind } from '../agreements/limit'
 import { yearlyPart } from './yearly-amount'
 
-/** A limit as it holds for one body over some months. */
+/** A limit as it applies to one body over some months. */
 export interface Bound {
   readonly kind: LimitKind
   readonly yearly: Cents | null
@@ -28,7 +28,7 @@ export interface Bounds {
 /** The limits of a body that have an effect under some terms: an exemption, or a fixed amount, or a floor and a cap. */
 export type BodyLimits = Readonly<Partial<Record<LimitKind, Limit>>>
 
-/** The limit of a kind that holds for a body: its own, else that of all. */
+/** The limit of a kind that applies to a body: its own, else that of all. */
 const own = (limits: readonly Limit[], kind: LimitKind, id: string): Limit | undefined =>
   limits.find((limit) => limit.kind === kind && limit.collectivityId === id) ??
   limits.find((limit) => limit.kind === kind && limit.collectivityId === null)
@@ -45,7 +45,7 @@ export const exemptsAll = ({
       ({ collectivityId }) => own(limits, 'exempt', collectivityId) !== undefined,
     ))
 
-/** The limits of a body under some terms; `null` where it has none, or where they don't serve it (rule `limits`). */
+/** The limits of a body under some terms; `null` where it has none, or where it is no beneficiary (rule `limits`). */
 export function limitsFor(
   { exemption = '', limits = [], beneficiaries }: Agreement,
   id: string,
@@ -75,7 +75,7 @@ export const holdsUnder =
   (terms: Agreement): boolean =>
     limitsFor(terms, id)?.[kind]?.amount === amount
 
-/** A floor that equals a cap must not pass it by the cent that their months before leave between them. */
+/** A floor that equals a cap must not exceed it by the cent that their months before may leave between them. */
 const within = ({ low, high, ...rest }: Bounds): Bounds =>
   low === undefined || high === undefined || low.amount <= high.amount
     ? { ...rest, ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) }

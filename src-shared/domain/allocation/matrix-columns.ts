@@ -6,7 +6,7 @@ import type { OtherColumn } from './cost-column'
 import { otherAmounts } from './other-amounts'
 import { sumCells } from './sum-cells'
 
-/** What the columns of a matrix are. */
+/** Kinds of columns of a matrix. */
 export type ColumnsBy = 'agent' | 'month' | 'kind'
 
 /** A column of the matrix with its cells, body by body, and its sum. */

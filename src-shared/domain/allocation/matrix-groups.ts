@@ -39,8 +39,8 @@ const descending = (a: MatrixRow, b: MatrixRow): number =>
   (b.share.amount ?? 0) - (a.share.amount ?? 0) || b.share.minutes - a.share.minutes
 
 /**
- * Lays a settlement out as people read it: bodies grouped by kind in the order of the kinds, the largest share first,
- * with exact subtotals by column.
+ * Arranges a settlement for display: bodies grouped by kind in the order of the kinds, the largest share first, with exact
+ * subtotals by column.
  */
 export function matrixGroups(
   allocation: Allocation,

@@ -7,8 +7,8 @@ import type { Agreement } from '../agreements/agreement'
 import { monthsInForce } from '../keys/months-in-force'
 
 /**
- * How many months of its year some terms of an agreement held before a day, exactly: back from that day to 1 January, or
- * to the first day since which they hold unchanged.
+ * How many months of its year some terms of an agreement were in force before a day, exactly: back from that day to 1
+ * January, or to the first day since which they are unchanged.
  *
  * @param history the agreement under each of its terms in order, each cut to its own days
  * @param unchanged whether what is counted is in some terms what it is on that day

@@ -35,7 +35,7 @@ export type Objection =
       readonly agentId: string
       readonly firstDay: Day
     }
-  /** Grants take off more than the service cost over the period. */
+  /** Grants exceed the cost of the service over the period. */
   | { readonly code: 'grantsOverCost'; readonly blocking: true }
   /** Hours for a body that is no beneficiary, or on days when the agreement is not in force: they are not billed. */
   | {
@@ -97,7 +97,7 @@ export type Objection =
       readonly agentId: string
       readonly month: Month
     }
-  /** Late corrections take more off than a body received in the month in which they count. */
+  /** Late corrections subtract more than a body received in the month in which they count. */
   | {
       readonly code: 'monthBelowZero'
       readonly blocking: true
@@ -113,7 +113,7 @@ export type Objection =
       readonly bound: Cents
       readonly cost: Cents
     }
-  /** The floor of a body passes its cap. */
+  /** The floor of a body exceeds its cap. */
   | {
       readonly code: 'limitsContradict'
       readonly blocking: true

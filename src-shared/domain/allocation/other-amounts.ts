@@ -2,7 +2,7 @@ import type { Cents } from '#shared/kernel/cents'
 import type { Allocation } from './allocation'
 import type { OtherColumn } from './cost-column'
 
-/** The amounts of a column that is no agent and no month, body by body; `null` while the settlement is blocked. */
+/** The amounts of a column without an agent or a month, body by body; `null` while the settlement is blocked. */
 export function otherAmounts(
   allocation: Allocation,
   column: OtherColumn,

@@ -80,7 +80,7 @@ function loansOf({ versions }: PlacedFacts): ReadonlyMap<string, readonly Loan[]
   return loans
 }
 
-/** What of an agent's month no terms of the agreement count: body, day and minutes of each line. */
+/** The part of an agent's month that no terms of the agreement count: body, day and minutes of each line. */
 interface OutsideLine {
   readonly body: string
   readonly day: Day
@@ -89,7 +89,7 @@ interface OutsideLine {
 
 const NO_LINES: readonly OutsideLine[] = []
 
-/** The hours of a period that no terms count. An agent's months are looked through again only where one is another. */
+/** The hours of a period that no terms count. An agent's months are read again only where one has changed. */
 export function hoursOutside(
   facts: AllocationFacts,
   placed: PlacedFacts,

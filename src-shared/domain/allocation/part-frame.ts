@@ -30,7 +30,7 @@ import { gatherServiceCost, partMonths } from './service-cost'
 import type { UseOrder } from './service-use'
 import { frameFacts } from './used-facts'
 
-/** A part of a settlement before any hour is counted: whatever hours are settled, this stays. */
+/** A part of a settlement before any hour is counted: it is the same whatever hours are settled. */
 export interface PartFrame extends UseOrder {
   readonly facts: PartFacts
   readonly terms: Agreement
@@ -42,7 +42,7 @@ export interface PartFrame extends UseOrder {
   readonly lent: readonly PartMonth[]
   readonly travel: ServiceTravel | null
   readonly service: ServiceCost
-  /** What is there to bill of the cost. */
+  /** The part of the cost that is billed. */
   readonly cost: Cents
   /** `[body]` contracted minutes on the days of the part, whatever terms forecast them. */
   readonly contracted: readonly Ratio[]
@@ -59,7 +59,7 @@ export interface PartFrame extends UseOrder {
   readonly fingerprint: string
 }
 
-/** What of the cost is there to bill: all of it, or the part that a denominator supposes. */
+/** The part of the cost that is billed: all of it, or the part that a denominator supposes. */
 const billableCost = ({ total }: ServiceCost, { billedPart }: AllocationFacts): Cents =>
   billedPart === undefined
     ? total
@@ -75,7 +75,7 @@ function contractedOn(versions: readonly Agreement[], days: Period): (body: stri
     )
     return [{ terms, within, weekly, known: new Map<number, Ratio>() }]
   })
-  // In lowest terms: a cut that changes nothing must not be seen in the fraction either.
+  // In lowest terms: a cut that changes nothing must not change the fraction either.
   return (body) =>
     lowestTerms(
       spans.reduce((sum, { terms, within, weekly, known }) => {

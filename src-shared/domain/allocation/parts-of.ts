@@ -21,9 +21,9 @@ function byYear(version: TermVersion, period: Period): readonly TermVersion[] {
 }
 
 /**
- * The parts of a settlement (rule `terms-by-day`): each set of terms that holds on some day of the period, cut by year where
- * its key counts values of a year. Those of the agreement where none does. A part that is alone keeps the days of the whole
- * agreement: terms that no day of the period knows leave no trace.
+ * The parts of a settlement (rule `terms-by-day`): each set of terms in force on some day of the period, cut by year where
+ * its key counts values of a year. Those of the agreement where none is. A part that is alone keeps the days of the whole
+ * agreement: terms without a day in the period do not change it.
  */
 export function partsOf({
   agreement,

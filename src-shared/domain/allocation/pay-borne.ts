@@ -14,7 +14,7 @@ import { daysIn, monthSpan, sharedSpan, spanOf, workSpans } from './lent-days'
 /** Ten-thousandths times a number that every count of days from 1 to 31 divides: all exact parts are whole over it. */
 const UNIT = 10_000n * 72_201_776_446_800n
 
-/** What lends an agent: some terms of an agreement, with the part of the agent in ten-thousandths. */
+/** A loan of an agent: some terms of an agreement, with the part of the agent in ten-thousandths. */
 interface Loan {
   readonly agreementId: string
   readonly days: Span

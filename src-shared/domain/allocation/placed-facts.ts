@@ -13,8 +13,8 @@ import type { PayBorne } from './pay-borne'
 import { payBorne } from './pay-borne'
 
 /**
- * The facts of an agreement, each in its one place (rule `counted-once`): whatever settlement or terms ask for it, it is
- * counted there and nowhere else.
+ * The facts of an agreement, each assigned to one set of terms (rule `counted-once`): it is counted there and nowhere else,
+ * in every settlement.
  */
 export interface PlacedFacts {
   /** The terms of the whole agreement in order, each cut to the days that it settles. */
@@ -32,7 +32,7 @@ export interface PartFacts extends AllocationFacts {
   readonly placed: PlacedFacts
 }
 
-/** Places the facts of an agreement. */
+/** Assigns the facts of an agreement to its terms. */
 export function placeFacts(facts: AllocationFacts): PlacedFacts {
   const { agreement, agents } = facts
   const { adjustments = [], unitCounts = [], trips = [], parameters = [] } = facts

@@ -17,7 +17,7 @@ const yearsAround = ({ from, to }: Period): Period => ({
   to: `${to.slice(0, 4)}-12-31` as Period['to'],
 })
 
-/** What price lines count on some days under some terms, worked out on demand. */
+/** What price lines count on some days under some terms, computed on demand. */
 export function priceCounts(placed: PlacedFacts, terms: Agreement, days: Period): PriceCounts {
   const lent = terms.agents.map(({ agentId }) => agentId)
   const uses = dayUses(placed.hours, lent, days)

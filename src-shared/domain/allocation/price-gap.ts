@@ -7,7 +7,7 @@ import { isDivided } from '../keys/key-trace'
 import type { Allocation } from './allocation'
 import type { ShareTrace, TermsTrace } from './share-trace'
 
-/** What the prices of a settlement leave below the real cost, or bring in above it. */
+/** The difference between the prices of a settlement and the real cost, below or above. */
 export interface PriceGap {
   /** What all bodies come to at these prices, before the gap and before any limit. */
   readonly atPrices: Cents

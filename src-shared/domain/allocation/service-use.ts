@@ -18,7 +18,7 @@ export interface ServiceUse {
   /** All of them together, and minutes of common time. */
   readonly all: Minutes
   readonly common: Minutes
-  /** The late hours among them, in an order that depends on nothing but themselves. */
+  /** A column with late hours added, each a use of its month of counting. */
   readonly adjustments: readonly Adjustment[]
   readonly objections: readonly Objection[]
 }

@@ -140,7 +140,7 @@ const totalsOf = (columns: readonly ColumnCells[], isKnown: boolean): readonly A
     amount: isKnown ? cents(cells.reduce((sum, { amount }) => sum + (amount ?? 0), 0)) : null,
   }))
 
-/** Takes the amounts apart; `null` where there are none. */
+/** Splits the amounts; `null` where there are none. */
 function matricesOf(
   { frame, use, terms }: KeyedSettlement,
   amounts: readonly BilledAmount[],
@@ -163,7 +163,7 @@ function matricesOf(
 }
 
 /**
- * Ends a part once its amounts are known, limits applied: shares, matrices, what stays with the lender, and the fingerprint.
+ * Completes a part once its amounts are known, limits applied: shares, matrices, the lender's part, and the fingerprint.
  *
  * @param amounts `[body]`; empty where the settlement is blocked
  * @param counted the months that yearly limits were counted before, for the fingerprint

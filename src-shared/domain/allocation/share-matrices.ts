@@ -20,10 +20,10 @@ export interface ShareMatrices {
   /** By agent and by month, body by body: what is billed of the pay of each, beside its hours. */
   readonly byAgent: readonly ColumnCells[]
   readonly byMonth: readonly ColumnCells[]
-  /** What pooling adds to, or takes off, the pay for the hours of each agent, and of each month. Sums to nothing. */
+  /** What pooling adds to, or subtracts from, the pay for the hours of each agent, and of each month. Sums to zero. */
   readonly poolingByAgent: readonly Cents[]
   readonly poolingByMonth: readonly Cents[]
-  /** What no agent's pay makes up: charges less grants, units, packages, fixed amounts, the gap between prices and cost. */
+  /** What is not pay: charges less grants, units, packages, fixed amounts, the gap between prices and cost. */
   readonly besides: readonly Cents[]
   readonly kinds: readonly CostColumn[]
   /** `[body][kind]`: rows sum to the amounts. */
@@ -67,7 +67,7 @@ export const monthColumns = (byMonth: MatrixFacts['byMonth']): readonly HourColu
     return { rows, minutes }
   })
 
-/** Takes what is billed of the pay apart over columns; what is left of each row is pooling. */
+/** Splits what is billed of the pay over columns; what is left of each row is pooling. */
 function spreadPay(
   { kept }: MatrixFacts,
   names: readonly string[],
@@ -80,7 +80,7 @@ function spreadPay(
   const takes = (row: number): boolean => held[row] !== true
   const key = held.includes(true) ? held.map(Number).join('') : ''
   const left = [...pay]
-  // Cents of pay that make nothing together, one agent's taken back where another's is due: by what the bodies pay.
+  // Cents of pay that sum to zero, one agent's refunded where another's is due: by what the bodies pay.
   const weights = pay.every((one) => one === 0) ? free : pay
   const cells = columns.map((column, at) => {
     const total = totals[at] ?? 0
@@ -120,7 +120,7 @@ function payOf(cost: ServiceCost): ReadonlyMap<string, number> {
 function ofSharedCost(facts: MatrixFacts): ShareMatrices {
   const { amounts, columns, months, cost } = facts
   const agentIds = columns.map(({ agentId }) => agentId)
-  // Without a cost there is no kind that a floor could be made of: it is an amount that the terms fix.
+  // Without a cost there is no kind for a floor: it is an amount fixed by the terms.
   const held = amounts.map(({ trace }) => isHeld(trace) || cost.total === 0)
   const free = amounts.map(({ amount }, row) => (held[row] === true ? 0 : amount))
   const fixed = amounts.map(({ amount }, row) => (held[row] === true ? amount : 0))
@@ -172,7 +172,7 @@ function ofSharedCost(facts: MatrixFacts): ShareMatrices {
 }
 
 /**
- * What the work of agents makes up of an amount that prices gave, limits applied, agent by agent: the lines that price work,
+ * The part of an amount at prices that is the work of agents, limits applied, agent by agent: the lines that price work,
  * each by the hours of the agents concerned.
  */
 function carriedBy(

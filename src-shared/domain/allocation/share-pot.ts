@@ -8,7 +8,7 @@ import type { KeyedPart, Replaced, Stretch } from './keyed-part'
 import { daysOfParts, divideOver, limitedAmount } from './keyed-part'
 import type { Objection } from './objection'
 
-/** A body in a pot: on the parts of a stretch that bounds it, or on those where nothing does. */
+/** A body in a pot: on the parts of a stretch that bounds it, or on those without a bound. */
 interface Claim {
   readonly body: string
   readonly parts: readonly number[]
@@ -77,12 +77,12 @@ function claimsOf(
 }
 
 /**
- * Shares the costs of parts that limits hold together: each body at level x weight brought between its bounds, the lender
- * among them where a part stays there, for the one level at which all sum to the pot. Bodies at a bound pay it, and the rest
- * is divided between the others by largest remainder. Nothing changes where no bound holds.
+ * Shares the costs of parts under common limits: each body at level x weight brought between its bounds, the lender among
+ * them where it pays a part, for the one level at which all sum to the pot. Bodies at a bound pay it, and the rest is
+ * divided between the others by largest remainder. Nothing changes where no bound is reached.
  *
  * @param pot the places of the parts
- * @param replaced where the amounts go
+ * @param replaced where the amounts are written
  * @returns the bounds that no level can meet
  */
 export function sharePot(

@@ -45,7 +45,7 @@ export interface RestTrace {
   }
 }
 
-/** How one set of terms came to the amount of a body. */
+/** How one set of terms gave the amount of a body. */
 export type TermsTrace = KeyTrace | LimitedTrace | RestTrace
 
 /** What the key of some terms gave, before any limit; `null` where nothing was counted. */
@@ -68,7 +68,7 @@ export interface PartTrace {
   readonly trace: TermsTrace | null
 }
 
-/** How the cent of a share came about: by one set of terms, or by several, each on its own days. */
+/** How the amount of a share was computed: by one set of terms, or by several, each on its own days. */
 export type ShareTrace =
   | TermsTrace
   | {

@@ -6,12 +6,12 @@ import type { Figure } from './figure'
 import { isHeld, keyTraceOf } from './share-trace'
 
 /**
- * What a cell follows: `columnHours`, the pay of the column by the hours that it gave; `part`, the pay of the column by
+ * How a cell was computed: `columnHours`, the pay of the column by the hours that it gave; `part`, the pay of the column by
  * the part of the body in all pay; `rowHours`, an amount at prices by the hours that the body received.
  */
 export type SpreadBasis = 'columnHours' | 'part' | 'rowHours'
 
-/** How a cell came about: `total x weight / weights`, to the cent below or above. */
+/** The division of a cell: `total x weight / weights`, to the cent below or above. */
 export interface Spread {
   readonly basis: SpreadBasis
   /** What is spread: the whole column, or what of the body's amount follows hours. */

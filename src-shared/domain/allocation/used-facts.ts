@@ -39,7 +39,7 @@ export function frameFacts(
     period,
     order: bodies,
     costs: costsInOrder(service),
-    // Named only where there are any, so that what others don't have moves nothing.
+    // Named only where there are any, so that a fingerprint without them does not change.
     ...(travel?.policy === 'charged' ? { travel: travel.lines } : {}),
     ...(service.charges.length === 0 ? {} : { charges: service.charges }),
   }

@@ -3,7 +3,7 @@ import { cents } from '#shared/kernel/cents'
 import type { Ratio } from '#shared/kernel/ratio'
 import { addRatio, ratio, roundRatio } from '#shared/kernel/ratio'
 
-/** A yearly amount as it falls on some months: what the year comes to with them, less what it came to before. */
+/** A yearly amount for some months: what the year comes to with them, less what it came to before. */
 interface YearlyPart {
   /** Cents of the months before, of both together, and of the months asked for: their difference. */
   readonly before: Cents

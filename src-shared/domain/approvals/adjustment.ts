@@ -4,7 +4,7 @@ import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
 
 /**
  * Hours found after their month was settled. The closed month stays as it is; they count in a later month, labelled, so
- * that the next statement carries them.
+ * that the next statement includes them.
  */
 export const adjustmentSchema = z.strictObject({
   id: idField,
@@ -12,7 +12,7 @@ export const adjustmentSchema = z.strictObject({
   collectivityId: idField,
   /** The day on which the work was done. */
   day: dayField,
-  /** Minutes to add, or to take off where negative; never zero. */
+  /** Minutes to add, or to subtract where negative; never zero. */
   minutes: z
     .int()
     .min(-MINUTES_PER_DAY)

@@ -38,8 +38,8 @@ const names = (
   beneficiaries.some((body) => body.collectivityId === collectivityId)
 
 /**
- * Places each late hour once (rule `late-hour`): under the first terms of its month of counting that lend the agent and
- * serve the body. It counts only where the agreement covered both on the day of the work, under whichever terms.
+ * Assigns each late hour once (rule `late-hour`): to the first terms of its month of counting that lend the agent and serve
+ * the body. It counts only where the agreement covered both on the day of the work, under any of its terms.
  *
  * @param versions the terms of the whole agreement in order, each cut to its days
  */

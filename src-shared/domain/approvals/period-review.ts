@@ -16,7 +16,7 @@ import type { TimeLine, Timesheet } from '../timesheets/timesheet'
 import type { WeekCheck } from '../timesheets/week-check'
 import { weekChecks } from '../timesheets/week-checks'
 
-/** What is looked at before a period is handed in or approved. */
+/** What is reviewed before a period is submitted or approved. */
 export interface ReviewFacts extends Omit<ForeseenFacts, 'days'> {
   readonly period: Period
   /** Days after it are not expected to be filled yet. */
@@ -35,7 +35,7 @@ export interface PeriodReview {
   readonly foreseen: Minutes
   /** Lines kept, those of zero minutes included. */
   readonly lines: number
-  /** Days on which hours are expected and no line answers. */
+  /** Days with expected hours and without a line. */
   readonly missing: readonly Day[]
   /** The open checks of the hours; blocking ones prevent approval. */
   readonly checks: readonly WeekCheck[]
@@ -43,7 +43,7 @@ export interface PeriodReview {
 
 const FRIDAY = 5
 
-/** The days, Monday to Friday, on which a lent agent would be at work although nothing says for whom. */
+/** The days, Monday to Friday, on which a lent agent would be at work although no body is foreseen. */
 function lentDays(facts: ReviewFacts, days: readonly Day[]): readonly Day[] {
   const { agent, absences } = facts
   const lending = standingTerms(facts.agreements).filter(({ agents }) =>
@@ -73,7 +73,7 @@ const wholeWeeks = ({ from, to }: Period): Period => ({
 function checksOf(facts: ReviewFacts, lines: readonly TimeLine[]): readonly WeekCheck[] {
   const { period } = facts
   const days = daysOf(wholeWeeks(period))
-  // Only what is kept is handed in: what is merely foreseen is not looked at.
+  // Only what is kept is submitted: hours that are only foreseen are not reviewed.
   return weekChecks({ ...facts, days, lines, foreseen: [] }).filter(
     ({ day }) => day === null || periodHolds(period, day),
   )

@@ -6,14 +6,14 @@ import type { SubmissionState } from './submission-state'
 import { submissionState } from './submission-state'
 
 /**
- * How far a period of an agent has come:
- * - `draft`: nothing was handed in;
- * - `partly`: some of its days are handed in or approved, others are not (weeks of a month);
- * - otherwise what the submissions that hold all its days say, or the refusal or reopening of exactly this period.
+ * The progress of a period of an agent:
+ * - `draft`: nothing was submitted;
+ * - `partly`: some of its days are submitted or approved, others are not (weeks of a month);
+ * - otherwise the state of the submissions that cover all its days, or the refusal or reopening of exactly this period.
  */
 export type PeriodState = 'draft' | 'partly' | SubmissionState
 
-/** How far a period has come, and the submissions that touch it, earliest first. */
+/** The progress of a period, and the submissions that touch it, earliest first. */
 export interface PeriodStanding {
   readonly state: PeriodState
   readonly submissions: readonly Submission[]

@@ -3,15 +3,15 @@ import { intersectPeriods } from '#shared/kernel/period'
 import type { Submission } from './submission'
 import { submissionState } from './submission-state'
 
-/** Whether a submission holds its hours: handed in or approved, and neither sent back nor opened again since. */
+/** Whether a submission locks its hours: submitted or approved, and neither sent back nor opened again since. */
 export const isStanding = (submission: Submission): boolean => {
   const state = submissionState(submission)
   return state === 'submitted' || state === 'approved'
 }
 
 /**
- * The submission that holds a day of a span of an agent's, if any: hours in it can't change, and no other period that
- * overlaps it can be handed in.
+ * The submission that locks a day of a span of an agent's, if any: hours in it can't change, and no other period that
+ * overlaps it can be submitted.
  */
 export function standingSubmission(
   submissions: Iterable<Submission>,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idField, instantField, periodField, textField } from '#shared/kernel/fields'
 
-/** What was asked of a period: handed in, approved, sent back with a reason, opened again with a reason. */
+/** The steps of a period: submitted, approved, sent back with a reason, opened again with a reason. */
 export const SUBMISSION_STEPS = ['submitted', 'approved', 'refused', 'reopened'] as const
 
 const stepField = z.strictObject({
@@ -12,7 +12,7 @@ const stepField = z.strictObject({
   reason: textField,
 })
 
-/** A period of an agent (a week, a month, or free) on its way from draft to approved, with every step it took. */
+/** A period of an agent (a week, a month, or free) from draft to approved, with every step. */
 export const submissionSchema = z.strictObject({
   id: idField,
   agentId: idField,

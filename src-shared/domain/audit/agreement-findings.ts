@@ -4,7 +4,7 @@ import type { AuditFacts } from './audit-facts'
 import { articleOf, finding, formRule, unitArticle } from './audit-facts'
 import type { Finding } from '../statements/finding'
 
-/** Whether the price or the key rests on an act. */
+/** Whether the price or the key was decided by an act. */
 function keyFindings({ agreement, period }: AuditFacts): readonly Finding[] {
   const { key, keyDecision = '', hourlyTariff } = agreementOn(agreement, period.to)
   const founded = keyDecision !== '' || agreement.resolutionReference !== ''
@@ -16,7 +16,7 @@ function keyFindings({ agreement, period }: AuditFacts): readonly Finding[] {
   return founded || !needsAct ? [] : [finding('keyWithoutBasis', 'minor', null)]
 }
 
-/** Whether the agreement, and each amendment whose terms hold in the period, is signed. */
+/** Whether the agreement, and each amendment in force in the period, is signed. */
 function signatureFindings({ agreement, period }: AuditFacts): readonly Finding[] {
   const rule = formRule(agreement)
   const act = rule?.papers.find(({ paper }) => paper === 'agreement')

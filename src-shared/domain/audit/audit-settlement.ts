@@ -38,8 +38,8 @@ const once = (findings: readonly Finding[]): readonly Finding[] => {
 }
 
 /**
- * Plays the regional chamber of accounts before statements are issued: what it would object to, the serious first. Nothing
- * is refused for that: issuing asks for a reason, which stays with the statement.
+ * Makes the objections of a regional chamber of accounts before statements are issued, the serious first. Nothing is
+ * refused for them: issuing asks for a reason, which is kept with the statement.
  */
 export const auditSettlement = (facts: AuditFacts): readonly Finding[] =>
   once([

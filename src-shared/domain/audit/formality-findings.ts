@@ -4,7 +4,7 @@ import type { AuditFacts } from './audit-facts'
 import { articleOf, finding } from './audit-facts'
 import type { Finding } from '../statements/finding'
 
-/** What is objected to a line of the trace; nothing where it is in order, or where others look at it. */
+/** The objection to a formality; none where it is in order, or where another finding covers it. */
 function findingOn(line: FormalityLine, bodies: readonly string[]): readonly Finding[] {
   const article = articleOf(line.source)
   const severity = article === null ? 'minor' : 'serious'
@@ -36,7 +36,7 @@ function findingOn(line: FormalityLine, bodies: readonly string[]): readonly Fin
   }
 }
 
-/** Papers and matters that the trace of the agreement lacks on the day. */
+/** Papers and other formalities that the agreement lacks on the day. */
 export const formalityFindings = ({
   agreement,
   formalities,

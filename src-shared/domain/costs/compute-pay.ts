@@ -22,7 +22,7 @@ import { payYearBefore } from './pay-year'
 /** One line of the computation of a month. */
 export interface PayLine {
   readonly component: CostComponent
-  /** The dated figure it rests on; `null` where an amount was typed. */
+  /** The dated figure it uses; `null` where an amount was typed. */
   readonly parameter: Parameter | null
   /** What the rate is counted on, in cents; `null` where there is no rate. */
   readonly base: Cents | null
@@ -40,8 +40,8 @@ export interface ComputedPay {
    */
   readonly inPart: { readonly minutes: Ratio; readonly days: number } | null
   /**
-   * The months of the calendar year that the additional pension counts before this one, and those that it should and that
-   * have no cost; `null` under the general scheme, which has none.
+   * The months of the calendar year that the additional pension counts before this one, and those that it should count but
+   * that have no cost; `null` under the general scheme, which has none.
    */
   readonly yearBefore: Pick<PayYear, 'counted' | 'missing'> | null
   readonly lines: readonly PayLine[]

@@ -12,7 +12,7 @@ export const COST_GROUPS = [
   'refunds',
 ] as const
 
-/** A line of the cost of the staff, as it leaves the lender. */
+/** A line of the cost of the staff, as sent to beneficiaries. */
 export type CostGroup = (typeof COST_GROUPS)[number]
 
 const GROUP: Readonly<Record<CostComponent, CostGroup>> = {

@@ -7,7 +7,7 @@ import type { ParameterUnit } from './parameter'
 
 const WEEK = minutes(7 * 24 * 60)
 
-/** `15/04` as month x 100 + day; a leap year knows every day that a year may have. */
+/** `15/04` as month x 100 + day; 29 February is accepted. */
 function yearDay(text: string): number | null {
   const [, day = '', month = ''] = /^\s*(\d{1,2})[/.-](\d{1,2})\s*$/.exec(text) ?? []
   const real = readDay(`2000-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) !== null

@@ -4,7 +4,7 @@ import { distribute } from '#shared/kernel/distribute'
 
 /**
  * Amounts reduced in proportion until they make `sum`, to the cent: each is cut towards zero, and the cents left over are
- * shared by their sizes. Refunds stay negative and weigh by their size, so that no weight is negative.
+ * shared by their sizes. Refunds stay negative and count by their size, so that no weight is negative.
  *
  * @param amounts their own sum is not zero
  */

@@ -44,14 +44,14 @@ export const serviceChargeSchema = z
     agreementId: idField,
     kind: z.enum(CHARGE_KINDS),
     label: nameField,
-    /** Why it is strictly linked to the service; asked where the law does not name the kind. */
+    /** Why it is strictly linked to the service; required where the law does not name the kind. */
     justification: textField,
     /** The days that it covers: a settlement includes its part by days. */
     period: periodField,
     forecast: forecastField.nullable(),
     /** What was really spent or received; `null` until known. */
     actual: positiveCentsField.nullable(),
-    /** The study that gave a share of support services, so that it can be opened and redone. */
+    /** The study that gave a share of support services, so that it can be opened and computed again. */
     support: z
       .strictObject({ method: z.enum(SUPPORT_METHODS), study: supportStudySchema })
       .optional(),

@@ -33,7 +33,7 @@ const given = ({ supports }: SupportStudy, from: number): readonly number[] =>
   (supports[from]?.toSupports ?? []).map((units, to) => (to === from ? 0 : units))
 
 /**
- * Hands the cost of each support on, one after the other: to receivers alone (direct), or to the supports that come after
+ * Passes the cost of each support on, one after the other: to receivers alone (direct), or to the supports that come after
  * it too (step-down, in the order of the list).
  */
 function handOn(study: SupportStudy, onward: boolean): Result<readonly Ratio[], SupportFailure> {

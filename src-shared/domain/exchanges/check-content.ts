@@ -4,15 +4,15 @@ import { verifyPrinted } from '../statements/verify-printed'
 import { verifySeal } from '../statements/verify-statement'
 import type { AskingFile } from './exchange-file'
 
-/** One thing that was done again from what the file itself says. */
+/** A check computed again from the file itself. */
 export interface ContentCheck {
   readonly check: 'fingerprint' | 'sums' | 'uses'
   readonly verification: Verification
 }
 
 /**
- * Does again what a file prints: the sum of its dated uses and, of a statement, its fingerprint and its sums. A provisional
- * statement lists no use.
+ * Computes again what a file prints: the sum of its dated uses and, of a statement, its fingerprint and its sums. A
+ * provisional statement lists no use.
  */
 export function checkContent(file: AskingFile): readonly ContentCheck[] {
   const uses = (printed: number, lines: readonly { readonly minutes: number }[]): ContentCheck => {

@@ -19,6 +19,6 @@ export const correspondentSchema = z.strictObject({
 /** A body whose signed files have been opened here. */
 export type Correspondent = z.output<typeof correspondentSchema>
 
-/** Under what a correspondent is kept: its SIRET, else its name. */
+/** The key under which a correspondent is kept: its SIRET, else its name. */
 export const correspondentId = ({ name, siret }: ExchangeParty): string =>
   siret ?? name.toLowerCase().slice(0, 80)

@@ -9,7 +9,7 @@ export const answerTo = (
   exchanges: Iterable<Exchange>,
 ): Exchange | undefined => [...exchanges].find(({ answers }) => answers === id)
 
-/** The answer to a file that was sent again later about the same thing: what was answered before is overtaken by it. */
+/** The answer to a later file about the same thing: it replaces earlier answers. */
 export function laterAnswer(asked: Exchange, exchanges: Iterable<Exchange>): Exchange | undefined {
   const all = [...exchanges]
   const { about, subjectId, at } = asked

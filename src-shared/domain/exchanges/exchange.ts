@@ -28,7 +28,7 @@ export const isSameParty = (a: ExchangeParty, b: ExchangeParty): boolean =>
 export const EXCHANGE_SUBJECTS = ['hours', 'statement'] as const
 
 /**
- * A signed file that left or arrived. What it says lies beside the workspace, under its SHA-256; this is what the journal
+ * A signed file that was sent or received. Its content is beside the workspace, under its SHA-256; this is what the journal
  * of exchanges shows, and what has been decided of it here.
  */
 export const exchangeSchema = z.strictObject({
@@ -39,7 +39,7 @@ export const exchangeSchema = z.strictObject({
   about: z.enum(EXCHANGE_SUBJECTS),
   /** SHA-256 of the file that it answers; `null` where it asks for an answer. */
   answers: hex64.nullable(),
-  /** The day on which it left, or was opened here. */
+  /** The day on which it was sent, or was opened here. */
   on: dayField,
   at: instantField,
   author: z.string().max(160),
@@ -60,5 +60,5 @@ export const exchangeSchema = z.strictObject({
   decision: decisionSchema.nullable(),
 })
 
-/** A signed file that left or arrived. */
+/** A signed file that was sent or received. */
 export type Exchange = z.output<typeof exchangeSchema>

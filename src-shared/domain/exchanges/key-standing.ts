@@ -6,8 +6,8 @@ import { nameSkeleton } from './name-skeleton'
 
 /**
  * What is known of the key of a file: never seen (`first`); that of this body (`same`); not that of this body (`other`);
- * that of another body, or of this one under another name (`elsewhere`). `alike`: not seen with this very name and SIRET,
- * while a body that looks like it or has its SIREN is known under another key or another SIRET.
+ * that of another body, or of this one under another name (`elsewhere`). `alike`: not seen with exactly this name and
+ * SIRET, while a body that looks like it or has its SIREN is known under another key or another SIRET.
  */
 export type KeyStanding = 'first' | 'same' | 'other' | 'alike' | 'elsewhere'
 

@@ -1,6 +1,6 @@
 import { foldText } from '#shared/kernel/fold-text'
 
-/** Small letters of Greek and Cyrillic that are drawn as Latin ones (Unicode UTS 39, confusables). */
+/** Lowercase Greek and Cyrillic letters that look like Latin ones (Unicode UTS 39, confusables). */
 const DRAWN_ALIKE: Readonly<Record<string, string>> = {
   а: 'a',
   в: 'b',
@@ -50,10 +50,10 @@ const DRAWN_ALIKE: Readonly<Record<string, string>> = {
 /** Words ignored in a comparison: articles, and the words for a commune. */
 const PASSED_OVER = new Set('commune mairie ville de du des d la le les l'.split(' '))
 
-/** Words that are also written short. */
+/** Words that are also abbreviated. */
 const SHORT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' }
 
-/** Letters without width, which a name may hide. */
+/** Zero-width letters, which a name may hide. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
 
 /**

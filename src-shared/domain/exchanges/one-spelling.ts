@@ -31,12 +31,12 @@ export function withoutLayout(text: string): string {
   return kept.join('')
 }
 
-/** Marks that turn the direction of writing: a name could be shown as another. */
+/** Marks that change the direction of writing: a name could be shown as another. */
 const TURNS = /[\u202A-\u202E\u2066-\u2069]/u
 
 /**
- * The first text in a document that no screen would show as it is: with spaces at its ends, or with marks that turn the
- * direction of writing; `null` where none has.
+ * The first text in a document that no screen would show as it is: with spaces at its ends, or with marks that change the
+ * direction of writing; `null` where there is none.
  */
 export function unclearText(value: unknown): string | null {
   if (typeof value === 'string') return value === value.trim() && !TURNS.test(value) ? null : value

@@ -11,7 +11,7 @@ import type { UnitCostLimit } from './budget-vote'
 import { unitCostLimit } from './budget-vote'
 import { FORM_RULES } from './form-rules'
 
-/** Something that an agreement asks by a day. */
+/** Something that an agreement requires by a day. */
 export type Deadline = { readonly agreementId: string; readonly on: Day } & (
   | {
       /** To notify beneficiaries of the unit cost of a year. */
@@ -21,15 +21,15 @@ export type Deadline = { readonly agreementId: string; readonly on: Day } & (
     }
   /** The last day to give notice. */
   | { readonly kind: 'notice' }
-  /** The end: to renew, or to let go. */
+  /** The end: to renew, or to let it end. */
   | { readonly kind: 'end'; readonly renewal: 'none' | 'tacit' | 'express' }
-  /** The longest term that the form knows is over before the agreement. */
+  /** The longest term of the form ends before the agreement. */
   | { readonly kind: 'longestTerm'; readonly months: number }
   /** A body uses up the hours planned for the year, at the pace of what was done so far. */
   | { readonly kind: 'overrun'; readonly collectivityId: string; readonly reached: boolean }
 )
 
-/** What deadlines rest on; records of other agreements are left out by themselves. */
+/** The facts that deadlines are computed from; records of other agreements are ignored. */
 export interface DeadlineFacts {
   readonly costNotices: readonly CostNotice[]
   readonly parameters: readonly Parameter[]
@@ -93,7 +93,7 @@ function overrunDeadline(
   const days = dayNumber(period.to) - first + 1
   const whole = dayNumber(yearEnd) - first + 1
   if (contractedMinutes === 0) return []
-  // What was contracted for the days so far, stretched to the year, meets the pace of what was done.
+  // What was contracted for the days so far, extended to the year, meets the pace of what was done.
   const usedUpAfter = Math.floor((contractedMinutes * whole) / minutes)
   if (usedUpAfter >= whole) return []
   return [

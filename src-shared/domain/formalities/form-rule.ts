@@ -15,7 +15,7 @@ export interface FormPaper {
 /** How lender and beneficiaries must belong together. `oneGroup`: to one community, which may itself be a party. */
 export type Membership = 'free' | 'beneficiariesInLender' | 'lenderInBeneficiaries' | 'oneGroup'
 
-/** Who may be a party; `null` kinds: any. */
+/** Who may be a party; `null`: any kind. */
 export interface PartyRule {
   readonly lender: readonly CollectivityKind[] | null
   readonly beneficiaries: readonly CollectivityKind[] | null
@@ -32,7 +32,7 @@ export interface FormRule {
   readonly basis: string | null
   readonly parties: PartyRule
   readonly papers: readonly FormPaper[]
-  /** Papers that people look for and that this form does without. */
+  /** Papers that may be expected but that this form does not need. */
   readonly without: readonly PaperKind[]
   /** The longest term in months, renewable; `null`: as the agreement says. */
   readonly longest: { readonly months: number; readonly source: RuleSource } | null

@@ -20,7 +20,7 @@ const paper = (kind: PaperKind, by: PaperBy, source: RuleSource): FormPaper => (
 })
 const ANYBODY: PartyRule = { lender: null, beneficiaries: null, membership: 'free', source: usage }
 
-/** What a form asks when it says nothing more. */
+/** The rules of a form where it has none of its own. */
 const PLAIN = {
   without: [],
   longest: null,

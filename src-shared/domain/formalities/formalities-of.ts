@@ -16,7 +16,7 @@ import { isWithinGroup, partyProblem } from './party-problem'
 import { usage } from './rule-source'
 import type { FormalityLine, FormalityMatter, FormalityState } from './formality-line'
 
-/** What the trace of an agreement is read from; records of other agreements are left out by themselves. */
+/** The facts that formalities are computed from; records of other agreements are ignored. */
 export interface FormalityFacts {
   readonly papers: readonly Paper[]
   readonly collectivities: readonly Collectivity[]
@@ -100,8 +100,8 @@ function unitCostLines(
 }
 
 /**
- * The written trace of an agreement on a day: what its legal form, its amendments and its statements ask, and for each what
- * is there. What is due once an agreement has started or is signed is late; before, it is only missing.
+ * The formalities of an agreement on a day: what its legal form, its amendments and its statements require, each with its
+ * state. What is due once an agreement has started or is signed is late; before, it is only missing.
  */
 export function formalitiesOf(
   agreement: Agreement,

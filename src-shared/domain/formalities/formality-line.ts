@@ -8,7 +8,7 @@ import type { RuleSource } from './rule-source'
  */
 export type FormalityState = 'present' | 'toAttach' | 'missing' | 'late' | 'notNeeded'
 
-/** Something besides papers that an agreement must say. */
+/** A requirement other than a paper. */
 export type FormalityMatter =
   | 'form'
   | 'legalBasis'
@@ -17,13 +17,13 @@ export type FormalityMatter =
   | 'free'
   | 'unitCost'
 
-/** What a line of the checklist is about. */
+/** What a formality is about. */
 export type FormalitySubject =
   | {
       readonly kind: 'paper'
       readonly paper: PaperKind
       readonly paperIds: readonly string[]
-      /** The amendment that asks for it; `null`: the agreement itself. */
+      /** The amendment that requires it; `null`: the agreement itself. */
       readonly amendmentId: string | null
       /** Who must give one each, how many they are, and who has not; `null`: one is enough. */
       readonly each: {
@@ -37,7 +37,7 @@ export type FormalitySubject =
   | { readonly kind: 'term'; readonly months: number }
   | { readonly kind: FormalityMatter }
 
-/** A line of the checklist of an agreement. */
+/** A formality of an agreement. */
 export type FormalityLine = FormalitySubject & {
   readonly state: FormalityState
   readonly source: RuleSource

@@ -29,7 +29,7 @@ const belongs: Readonly<
 export const isWithinGroup = (lender: Collectivity, beneficiary: Collectivity): boolean =>
   lender.memberOf.includes(beneficiary.id) || beneficiary.memberOf.includes(lender.id)
 
-/** The first thing that a form holds against the parties, or `null`. */
+/** The first rule of a form that the parties break, or `null`. */
 export function partyProblem(
   rule: PartyRule,
   lender: Collectivity,

@@ -1,4 +1,4 @@
-/** Where a rule comes from: an article that was read, or usage, which is no law and is never shown as such. */
+/** The source of a rule: an article that was read, or usage, which is no law and is never shown as such. */
 export type RuleSource =
   | { readonly kind: 'law'; readonly article: string }
   | { readonly kind: 'usage' }

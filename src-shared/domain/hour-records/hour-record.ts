@@ -10,8 +10,8 @@ const replyField = z.strictObject({
 })
 
 /**
- * A record of hours handed to a beneficiary for its agreement (D.5211-16: the beneficiary establishes the units). What
- * was handed out is known by the hash of its content; the codes printed on it derive from that hash and from `secret`.
+ * A record of hours given to a beneficiary for its agreement (D.5211-16: the beneficiary establishes the units). What was
+ * given is identified by the hash of its content; the codes printed on it derive from that hash and from `secret`.
  */
 export const hourRecordSchema = z.strictObject({
   id: idField,
@@ -27,5 +27,5 @@ export const hourRecordSchema = z.strictObject({
   reply: replyField.nullable(),
 })
 
-/** A record of hours handed to a beneficiary. */
+/** A record of hours given to a beneficiary. */
 export type HourRecord = z.output<typeof hourRecordSchema>

@@ -47,7 +47,7 @@ export interface HourSheetFacts {
   readonly today: Day
 }
 
-/** Lays out what a record of hours prints. */
+/** Composes what a record of hours prints. */
 export function hourSheet(facts: HourSheetFacts): HourSheet {
   const { agreement, lender, beneficiary, agents, period, example, content, record, today } = facts
   const known = new Map([...agents].map((agent) => [agent.id, agentInitials(agent)]))

@@ -43,10 +43,10 @@ export function answerOf(
   return code === accepted ? 'accepted' : code === contested ? 'contested' : null
 }
 
-/** How the text of a printed square begins, so that what a reader types of it is known for what it is. */
+/** The beginning of the text of a printed QR code, by which a scanned text is recognised. */
 const SQUARE = 'QUOTITE'
 
-/** What the square on a sheet says: the record, the sheet's code and the code that accepts it. No address, no network. */
+/** The text of the QR code on a sheet: the record, the sheet's code and the code that accepts it. No address, no network. */
 export const squareText = (id: string, { sheet, accepted }: ReplyCodes): string =>
   `${SQUARE} ${id} ${sheet} ${accepted}`
 

@@ -40,7 +40,7 @@ const HEADERS = ['agent', 'collectivity', 'task', 'day', 'start', 'duration']
 
 /**
  * Reads a title: "Saint-Martin", "Saint-Martin : état civil", "Saint-Martin (état civil)", "Marie - Saint-Martin : état
- * civil". A dash between spaces parts an agent who is known, else a task.
+ * civil". A dash between spaces separates a known agent, else a task.
  */
 function readTitle(summary: string, isKnown: IsKnown): Title {
   const colon = /^(.+?)\s*:\s+(.*)$/.exec(summary) ?? /^(.+?)\s+\(([^()]*)\)$/.exec(summary)
@@ -55,7 +55,7 @@ function readTitle(summary: string, isKnown: IsKnown): Title {
   return { agent: null, body: left, task: task === '' ? right : `${right}, ${task}` }
 }
 
-/** The people of an event: those known among the attendees, else the calendar's owner, else who called it. */
+/** The agents of an event: those known among the attendees, else the calendar's owner, else the organizer. */
 function peopleOf(event: CalendarEvent, title: Title, isKnown: IsKnown): readonly string[] {
   if (title.agent !== null) return [title.agent]
   const known = event.attendees.filter((name) => isKnown('agent', name))
@@ -71,8 +71,8 @@ const lasting = (seconds: number): string =>
   `${clock(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`
 
 /**
- * Lays a calendar out as a table: a row for each event, day and person. An event to which several known agents were
- * called counts for each of them.
+ * Arranges a calendar as a table: a row for each event, day and agent. An event with several known agents counts for each
+ * of them.
  *
  * @param file its name, for the failures
  * @param isKnown whether a text is the name of a known agent or body

@@ -45,7 +45,7 @@ const LONGEST_TASK = 120
 
 const tidy = (text: string): string => text.replace(/[\s\u00A0\u202F]+/g, ' ').trim()
 
-/** What the reader itself has against a cell, as a refusal. */
+/** A cell that the reader itself refuses. */
 export function faultFailure({ code, found }: ImportRowFault): ImportLineFailure {
   switch (code) {
     case 'formula':

@@ -27,13 +27,13 @@ export interface ImportCell {
   /** Identifies it among the agent's lines (`timeLineKey`). */
   readonly key: string
   readonly rows: readonly MatchedRow[]
-  /** The line of a row whose duration is refused, or `null`: the sum holds. */
+  /** The line of a row whose duration is refused, or `null`: the sum is known. */
   readonly refusedLine: number | null
 }
 
 const LONGEST_TASK = 120
 
-/** Brings rows together that add up to one cell, in the order of the file, by agent. */
+/** Groups the rows that add up to one cell, in the order of the file, by agent. */
 export function gatherCells(
   rows: Iterable<MatchedRow>,
 ): ReadonlyMap<string, readonly ImportCell[]> {

@@ -69,7 +69,7 @@ function datesOf(
   return guessDates(samples(table, day)) ?? byClock
 }
 
-/** For a field that no title gives, the first free column most of whose texts can be it. */
+/** For a field without a title, the first free column most of whose texts fit it. */
 function titleByContent(
   table: ImportTable,
   taken: ReadonlySet<string>,
@@ -110,7 +110,7 @@ type IsKnown = (kind: 'agent' | 'collectivity', text: string) => boolean
 
 type Columns = Partial<Record<ImportField, string>>
 
-/** What titles give; where several may give a field, the one whose column holds known names. */
+/** The columns by title; where several titles fit a field, the one whose column holds known names. */
 function columnsByTitle(table: ImportTable, source: ImportSource, isKnown: IsKnown): Columns {
   const columns: Columns = {}
   const taken = new Set<string>()
@@ -125,7 +125,7 @@ function columnsByTitle(table: ImportTable, source: ImportSource, isKnown: IsKno
   return columns
 }
 
-/** Adds what no title gives and the texts of a column give away: dates, agents, bodies. */
+/** Adds the fields without a title that the texts of a column reveal: dates, agents, bodies. */
 function withContent(table: ImportTable, byTitle: Columns, isKnown: IsKnown): Columns {
   const columns = { ...byTitle }
   const give = (field: 'day' | 'agent' | 'collectivity', fits: (text: string) => boolean): void => {

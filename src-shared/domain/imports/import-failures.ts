@@ -23,7 +23,7 @@ export type ImportLineFailure =
   | { readonly code: 'importAllDay'; readonly found: string }
   /** An event of a calendar that lasts for more than a day. */
   | { readonly code: 'importEventTooLong'; readonly found: string }
-  /** An event that comes back by a rule that is not understood. */
+  /** An event that repeats by a rule that is not supported. */
   | { readonly code: 'importRecurrence'; readonly found: string }
   /** Another line of the same agent, day and body is refused: the sum would be wrong. */
   | { readonly code: 'importSumIncomplete'; readonly other: number }
@@ -70,7 +70,7 @@ export type ImportFileFailure =
   | { readonly code: 'importColumnMissing'; readonly field: ImportField }
   /** The mapping names a column that the file does not have. */
   | { readonly code: 'importColumnUnknown'; readonly field: ImportField; readonly found: string }
-  /** The file is no longer at hand: it must be chosen again. */
+  /** The file is no longer in memory: it must be chosen again. */
   | { readonly code: 'importForgotten' }
   /** A line that must be left out, or corrected first. */
   | { readonly code: 'importLineRefused'; readonly line: number }

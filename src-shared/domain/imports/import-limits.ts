@@ -8,6 +8,6 @@ export const IMPORT_LIMITS = {
   columns: 200,
   /** Characters of a cell. */
   cell: 10_000,
-  /** Characters of a name or a title that are read: what comes behind is cut off. */
+  /** Characters of a name or a title that are read: the rest is cut off. */
   name: 300,
 } as const

@@ -5,7 +5,7 @@ import type { ImportSource } from './import-source'
 export interface ImportPreset {
   /** Titles that each field may have, the best first. */
   readonly columns: { readonly [F in ImportField]?: readonly string[] }
-  /** Titles that together give the program away: one of each list must be there. */
+  /** Titles that together identify the program: one of each list must be there. */
   readonly signs: readonly (readonly string[])[]
   /** The order of dates where none of them shows it. */
   readonly dates: ImportMapping['dates']
@@ -93,7 +93,7 @@ export const IMPORT_PRESETS: Readonly<
   },
 }
 
-/** The columns of a calendar as the reader lays it out; no file has them written in it. */
+/** The columns of a calendar as the reader arranges it; no file has these titles. */
 export const CALENDAR_COLUMNS: ImportMapping['columns'] = {
   agent: 'agent',
   collectivity: 'collectivity',

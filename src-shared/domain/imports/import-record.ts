@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idField, instantField, nameField } from '#shared/kernel/fields'
 
-/** An import that was kept: of which file, when, and what it changed. Its changes lie in the journal at `sequence`. */
+/** An import that was kept: of which file, when, and what it changed. Its changes are in the journal at `sequence`. */
 export const importRecordSchema = z.strictObject({
   id: idField,
   fileName: nameField,

@@ -3,7 +3,7 @@ export interface ImportRow {
   /** Line of the file (from 1), row of the sheet, or line where the event of a calendar begins. */
   readonly line: number
   readonly cells: readonly string[]
-  /** What the reader itself has against a cell or the whole row; nothing in most rows. */
+  /** What the reader refuses in a cell or the whole row; nothing in most rows. */
   readonly faults?: readonly ImportRowFault[]
 }
 
@@ -21,7 +21,7 @@ export interface ImportTable {
   readonly format: 'csv' | 'xlsx' | 'ics'
   /** How the bytes were read; `null` where the format says it itself (XLSX). */
   readonly encoding: ImportEncoding | null
-  /** What parts the columns; `null` where nothing does (XLSX, ICS). */
+  /** The separator of the columns; `null` where there is none (XLSX, ICS). */
   readonly separator: ImportSeparator | null
   /** Titles of the columns, as the file has them. */
   readonly headers: readonly string[]
@@ -31,5 +31,5 @@ export interface ImportTable {
 /** How the bytes of a text file were read. */
 export type ImportEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
-/** What parts the columns of a text file. */
+/** The separator of the columns of a text file. */
 export type ImportSeparator = ';' | ',' | '\t'

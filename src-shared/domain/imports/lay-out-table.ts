@@ -24,7 +24,7 @@ function titlesAt(rows: readonly ImportRow[]): number | null {
 }
 
 /**
- * Makes a table of the rows of a file: empty rows go, headings above the titles too. A file without titles has its
+ * Makes a table of the rows of a file: empty rows are removed, headings above the titles too. A file without titles has its
  * columns numbered (`#1`, `#2`).
  *
  * @param file its name, for the failures

@@ -30,7 +30,7 @@ export interface NameBook {
 const toAsk = ({ state }: NameMatch): number =>
   state === 'unknown' || state === 'ambiguous' ? 0 : state === 'likely' ? 1 : 2
 
-/** Opens a book of names: what the mapping says holds, as long as the record still exists. */
+/** Opens a book of names: matches of the mapping are used as long as the record still exists. */
 export function nameBook(
   indexes: Readonly<Record<NameMatch['kind'], NameIndex>>,
   chosen: ImportMapping['names'],

@@ -4,7 +4,7 @@ import type { Collectivity } from '../collectivities/collectivity'
 import { editDistance } from '#shared/kernel/edit-distance'
 import { bodyWords, personWords } from './name-words'
 
-/** A record as its name and numbers make it known. */
+/** The searchable names and numbers of a record. */
 interface Known {
   readonly id: string
   readonly archived: boolean
@@ -54,7 +54,7 @@ function farFrom(words: readonly string[], of: readonly string[]): number | null
   return close >= 4 && close * 2 >= words.join('').length ? far : null
 }
 
-/** Archived records give way where another one may be meant. */
+/** Archived records come after any other match. */
 const living = (list: readonly Known[]): readonly Known[] => {
   const active = list.filter(({ archived }) => !archived)
   return active.length > 0 ? active : list

@@ -15,7 +15,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   asst: 'assainissement',
 }
 
-/** Words that say nothing about which body is meant. */
+/** Words that do not identify a body. */
 const EMPTY: ReadonlySet<string> = new Set([
   'de',
   'du',
@@ -48,7 +48,7 @@ export function bodyWords(name: string): readonly string[] {
   return telling.length > 0 ? telling : words
 }
 
-/** The words of a person's name, folded: hyphens part them. */
+/** The words of a person's name, folded: hyphens separate them. */
 export const personWords = (name: string): readonly string[] =>
   foldText(name)
     .split(' ')

@@ -14,7 +14,7 @@ const CLOCKWISE = /^(\d{1,5}):([0-5]?\d):([0-5]?\d)$/
 const NUMBER = /^(\d{0,9})(?:[.,](\d{1,9}))?$/
 const UNITS = { hours: 3600n, minutes: 60n, seconds: 1n } as const
 
-/** Plain spaces, and the thousands of French spreadsheets closed up. */
+/** Plain spaces, and thousands of French spreadsheets without their spaces. */
 const tidy = (text: string): string =>
   text
     .replace(/[\u2212\u2013]/g, '-')
@@ -38,8 +38,8 @@ function within(seconds: number, found: string): Result<ImportDuration, ImportLi
 
 /**
  * Reads the duration of a line: `HH:MM:SS`, a number alone in the unit of the mapping (French or English decimals), days
- * (`0,5 j`), and all that people type (`1h30`, `90 min`, see `parseDuration`). Exact to the second: the minutes of a cell
- * are rounded once, after its lines were added up.
+ * (`0,5 j`), and all typed forms (`1h30`, `90 min`, see `parseDuration`). Exact to the second: the minutes of a cell are
+ * rounded once, after its lines were added up.
  */
 export function readImportDuration(
   text: string,

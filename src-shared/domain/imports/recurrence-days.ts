@@ -2,7 +2,7 @@ import type { Day } from '#shared/kernel/day'
 import { addDays, dayFromNumber, dayNumber, weekday } from '#shared/kernel/day'
 import { lengthOfMonth, monthOf } from '#shared/kernel/month'
 
-/** A rule by which an event comes back (RFC 5545, RRULE), as far as office calendars write it. */
+/** A rule by which an event repeats (RFC 5545, RRULE), as far as office calendars write it. */
 export interface RecurrenceRule {
   readonly freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'
   readonly interval: number

@@ -4,8 +4,8 @@ const saidBy = ({ agentId, collectivityId, activity, day, task, start, seconds }
   JSON.stringify([agentId, collectivityId, activity, day, task, start, seconds])
 
 /**
- * Rows that say word for word what an earlier row of the file says: by their place, the line of the first that said it.
- * They add up like any others, but deserve a look: a file that was joined from two may hold an hour twice.
+ * Rows that repeat an earlier row of the file word for word: by their place, the line of the first one. They add up like
+ * any others, but need attention: a file joined from two may have an hour twice.
  */
 export function sameRows(rows: readonly MatchedRow[]): ReadonlyMap<number, number> {
   const first = new Map<string, number>()

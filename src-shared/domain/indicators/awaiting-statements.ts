@@ -13,7 +13,7 @@ import { billableShares, knownShares } from './billable-shares'
 /** Facts of a statement that decide whether a period is already billed. */
 export type StandingStatement = OpenStatement
 
-/** Bodies with something to settle although they used nothing: a provisional statement, or a balance that waits. */
+/** Bodies with something to settle although they used nothing: a provisional statement, or a balance carried over. */
 function withAccount(
   own: readonly StandingStatement[],
   nature: StatementNature,
@@ -50,7 +50,7 @@ export const billedBodies = (
       .map(({ beneficiaryId }) => beneficiaryId),
   ).size
 
-/** What a body that no terms of the period name has of a settlement: nothing. */
+/** The share of a body that no terms of the period name: nothing. */
 const absentShare = (collectivityId: string): KnownShare => ({
   collectivityId,
   uses: 0,
@@ -62,9 +62,9 @@ const absentShare = (collectivityId: string): KnownShare => ({
 })
 
 /**
- * The shares of a settlement that no standing statement bills yet, even in part, and that make a statement, then the bodies
- * that are absent from its terms and have an account to settle, with a share of nothing: all that every list offers. A final
- * settlement waits under provisional statements; a provisional one no longer does once a final statement is issued.
+ * The shares of a settlement that need a statement and that no standing statement bills yet, even in part, then the bodies
+ * that are absent from its terms and have an account to settle, with a share of nothing: every list offers these. A final
+ * settlement can be issued under provisional statements; a provisional one can't once a final statement is issued.
  */
 export function awaitingStatements(
   agreement: Agreement,

@@ -13,16 +13,16 @@ export interface CostBar {
   readonly named: boolean
 }
 
-/** What the bodies pay, largest first, and the few that carry most of it. */
+/** What the bodies pay, largest first, and the few that pay most of it. */
 export interface CostByCollectivity {
   readonly bars: readonly CostBar[]
   readonly total: Cents
-  /** How many bodies the finding names, and the part they carry together, in tenths of a percent. */
+  /** How many bodies the finding names, and the part they pay together, in tenths of a percent. */
   readonly few: number
   readonly fewPart: number
 }
 
-/** The finding names at most this many bodies: more would not be remembered. */
+/** The finding names at most this many bodies. */
 const FEW = 3
 
 /** Sorts what each body pays; `null` while the settlement has no amounts, or where all are zero. */

@@ -18,7 +18,7 @@ export interface MonthColumn {
   readonly contracted: Minutes
 }
 
-/** What the months say: the one furthest from the plan, or the quietest, or nothing remarkable. */
+/** The finding about the months: the one furthest from the plan, or the quietest, or nothing remarkable. */
 export type MonthFinding =
   | {
       readonly code: 'above'

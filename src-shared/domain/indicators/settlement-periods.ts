@@ -32,7 +32,7 @@ const lentIn = (agreement: Agreement, at: Month): number =>
     ),
   ).size
 
-/** What is known month by month where periods to settle are looked for. */
+/** The monthly records in which periods to settle are looked for. */
 export interface KnownMonths {
   /** `agentMonthId` values with hours, as `TimeColumns` holds them, and with a cost. */
   readonly entered: readonly string[]

@@ -76,7 +76,7 @@ export function openParts(
 
 /**
  * The periods in which an agreement is settled over some days: the whole while nothing is, else those that were settled, in
- * which some body may still wait, and those that are left.
+ * which a body may still lack a statement, and those that are left.
  */
 export function settlingParts(
   agreementId: string,

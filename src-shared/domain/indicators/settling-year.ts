@@ -3,7 +3,7 @@ import type { Period } from '#shared/kernel/period'
 import { yearPeriod } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 
-/** Until the end of this month, people settle the year before (refunds are drawn up in the first quarter). */
+/** Until the end of this month, the year before is shown first (refunds are drawn up in the first quarter). */
 const LAST_MONTH_OF_SETTLING = 3
 
 /** The year to show first: this one, or the one before during the first quarter, within the agreement. */

@@ -47,7 +47,7 @@ export type Todo =
       readonly minutes: Minutes
     }
   | { readonly kind: 'renew'; readonly agreementId: string; readonly on: Day }
-  /** Lines of the written trace that are late. */
+  /** Formalities that are late. */
   | { readonly kind: 'trace'; readonly agreementId: string; readonly count: number }
   /** The unit cost of a year is to be notified soon, or is overdue. */
   | {
@@ -64,7 +64,7 @@ export type Todo =
       readonly amount: Cents
     }
 
-/** What the list rests on. */
+/** The facts that the list is computed from. */
 export interface TodoFacts {
   readonly today: Day
   readonly agreements: readonly Agreement[]
@@ -73,11 +73,11 @@ export interface TodoFacts {
   readonly fillings: readonly AgentFilling[]
   readonly statements: readonly StandingStatement[]
   readonly submissions: readonly Submission[]
-  /** What the written trace of agreements is read from. */
+  /** The facts that formalities are computed from. */
   readonly formalities: FormalityFacts
 }
 
-/** How long before its end an agreement is worth preparing again: half a year. */
+/** How long before its end an agreement should be prepared again: half a year. */
 const RENEWAL_DAYS = 183
 
 /** How long before its day a unit cost appears among the things to do: a quarter. */
@@ -127,7 +127,7 @@ function agreementTodos(whole: Agreement, today: Day): readonly Todo[] {
   if (count > 0 && key.needsForecast) todos.push({ kind: 'forecast', agreementId, count })
   const signature = agreement.signedOn === null
   const resolution = agreement.resolutionReference === ''
-  // The trace of a chosen form names these itself.
+  // The formalities of a chosen form name these already.
   if (agreement.legalForm === undefined && (signature || resolution))
     todos.push({ kind: 'references', agreementId, signature, resolution })
   if (period.to !== null && period.to <= addDays(today, RENEWAL_DAYS))
@@ -151,7 +151,7 @@ function formalityTodos(agreement: Agreement, { today, formalities }: TodoFacts)
   return [...(count === 0 ? [] : [{ kind: 'trace', agreementId, count } as const]), ...notices]
 }
 
-/** Everything that waits, in the order of the work: hours, their approval, costs, agreements, then statements. */
+/** Everything to do, in the order of the work: hours, their approval, costs, agreements, then statements. */
 export function todoList(facts: TodoFacts): readonly Todo[] {
   const objections = facts.allocations.flatMap((allocation) => allocation.objections)
   const unentered = objections.filter((objection) => objection.code === 'monthUnentered')

@@ -50,7 +50,7 @@ interface Loan {
   readonly workShare: number
 }
 
-/** What each agent is lent by, once for all their weeks. */
+/** The loans of each agent, once for all their weeks. */
 function loansBy(agreements: readonly Agreement[]): ReadonlyMap<string, readonly Loan[]> {
   const loans = new Map<string, Loan[]>()
   for (const { period, agents } of agreements)

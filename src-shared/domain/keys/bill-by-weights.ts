@@ -9,9 +9,9 @@ export const refusedBill = (code: 'noHours' | 'tariffMissing' | 'quotasMissing')
 })
 
 /**
- * Shares a cost by weights; `null` where nothing weighs.
+ * Shares a cost by weights; `null` where all weights are zero.
  *
- * @param lender when positive, the weight of what stays with the lender
+ * @param lender when positive, the weight of the lender's part
  */
 export function billByWeights(
   cost: Cents,

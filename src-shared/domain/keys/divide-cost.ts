@@ -2,7 +2,7 @@ import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import { distribute } from '#shared/kernel/distribute'
 
-/** What a body gets of a total by largest remainder, with what it takes to redo the division by hand. */
+/** What a body gets of a total by largest remainder, with the steps to do the division again by hand. */
 export interface Division {
   readonly amount: Cents
   readonly total: Cents
@@ -17,8 +17,8 @@ export interface Division {
 }
 
 /**
- * Divides a cost between bodies by weights, in their order; `lender`, when positive, is the weight of what stays with the
- * lender, who comes last in the queue. `null` where nothing weighs.
+ * Divides a cost between bodies by weights, in their order; `lender`, when positive, is the weight of the lender's part,
+ * last in the queue. `null` where all weights are zero.
  */
 export function divideCost(
   total: Cents,

@@ -14,15 +14,15 @@ export interface PrintedDivision {
   readonly parts: number
 }
 
-/** What a division gives: its floor, and the cent more where one fell to it, with the sign of what is divided. */
+/** The result of a division: its floor, and one cent more where a spare cent was given, with the sign of what is divided. */
 export const dividedAmount = ({ floor, spare }: PrintedDivision, total: number): Cents =>
   cents(total < 0 ? floor - spare : floor + spare)
 
 const magnitude = (total: number): bigint => BigInt(Math.abs(total))
 
 /**
- * Divides again: the floor, what it leaves, and whether the place in the queue gives a cent. Nothing where nothing weighs:
- * then there is nothing to divide either.
+ * Divides again: the floor, what it leaves, and whether the place in the queue gives a cent. Nothing where all weights are
+ * zero: then there is nothing to divide either.
  */
 export function divisionSums(
   division: PrintedDivision,

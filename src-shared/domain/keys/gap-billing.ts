@@ -15,7 +15,7 @@ const gapField = z.strictObject({
   ...divisionShape,
 })
 
-/** The gap of a key that bills at prices; absent where it stays with the lender. */
+/** The gap of a key that bills at prices; absent where the lender pays it. */
 export const gapShape = { gap: gapField.optional() } as const
 
 /** The part of a gap that a body pays. */

@@ -21,7 +21,7 @@ export interface LateHours {
   readonly minutes: Minutes
 }
 
-/** What a key may ask to set the amount of each beneficiary, in tie-break order. */
+/** The facts that a key may need to set the amount of each beneficiary, in tie-break order. */
 export interface KeyFacts {
   readonly bodies: readonly Collectivity[]
   /** The agents of the territory, those that the terms lend among them. */
@@ -64,9 +64,9 @@ export interface KeyedAmount {
 export interface Bill {
   readonly amounts: readonly KeyedAmount[]
   readonly objections: readonly KeyObjection[]
-  /** Where a cost is shared: the weight of each body and of what stays with the lender. */
+  /** Where a cost is shared: the weight of each body and of the lender's part. */
   readonly weights?: { readonly bodies: readonly bigint[]; readonly lender: bigint }
-  /** Set where prices found nothing to count: alone, it is refused; beside other parts it comes to nothing. */
+  /** Set where prices found nothing to count: alone, it is refused; beside other parts its amount is zero. */
   readonly nothing?: 'noHours' | 'nothingPriced'
   /** What the fingerprint must include besides hours, costs and terms; absent where there is nothing else. */
   readonly used?: unknown

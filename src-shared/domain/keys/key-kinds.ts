@@ -14,7 +14,7 @@ const KEY_KINDS: { readonly [K in KeyKindName]: KeyKind<K> } = {
   prices,
 }
 
-/** What a key says, counts and does, by its kind. */
+/** The traits of a key, by its kind. */
 export function traitsOf<K extends KeyKindName>(key: KeyOf<K>): KeyTraits {
   const kind: K = key.kind
   return KEY_KINDS[kind](key)

@@ -1,7 +1,7 @@
 import type { Cents } from '#shared/kernel/cents'
 import type { KeyBilling } from './key-billing'
 
-/** Whether an amount came about by the division of a total by weights, rather than at prices. */
+/** Whether an amount was computed by the division of a total by weights, rather than at prices. */
 export const isDivided = <T extends object>(
   billing: T,
 ): billing is Extract<T, { readonly weights: unknown }> => 'weights' in billing

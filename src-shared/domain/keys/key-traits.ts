@@ -26,7 +26,7 @@ export interface KeyReferences {
 /** The references of a key that names nothing. */
 export const NOTHING_NAMED: KeyReferences = { criteria: [], unitTypes: [], bodies: [], payers: [] }
 
-/** What in a key contradicts itself: the field of the key, and its code. */
+/** A contradiction within a key: the field of the key, and its code. */
 export interface KeyFault {
   readonly code: 'quotasOver100' | 'partyTwice'
   readonly path: readonly string[]
@@ -37,7 +37,7 @@ export type PriceChange =
   | { readonly kind: 'priceJoins' | 'priceLeaves'; readonly line: PriceLine }
   | { readonly kind: 'price'; readonly from: PriceLine; readonly to: PriceLine }
 
-/** What a key says, counts and does: all that anything outside the folder of its kind asks. */
+/** All that code outside the folder of a kind asks of a key. */
 export interface KeyTraits {
   readonly name: KeyName
   readonly rule: KeyRule
@@ -55,7 +55,7 @@ export interface KeyTraits {
   readonly isYearly: boolean
   /** What a statement gives as the minutes billed: those done, those with their part of common time, or those contracted. */
   readonly billedMinutes: 'done' | 'withCommon' | 'contracted'
-  /** Whether the agreement is not enough to found it: an act must have decided it. */
+  /** Whether an act must have decided it besides the agreement. */
   readonly needsAct: boolean
   /** Whether it has nothing to count until agents are lent and hours foreseen; quotas may share charges alone. */
   readonly needsForecast: boolean
@@ -64,7 +64,7 @@ export interface KeyTraits {
   readonly named: () => KeyReferences
   /** The same key for the bodies that stay. */
   readonly restrictToBodies: (stays: (collectivityId: string) => boolean) => AllocationKey
-  /** What of it a settlement reads: two keys with the same content settle alike. */
+  /** The content that a settlement reads: two keys with the same content settle alike. */
   readonly settlingContent: () => unknown
   readonly faults: () => readonly KeyFault[]
   /** What is still to be filled in before it can give an amount; `null` where nothing is. */
@@ -78,11 +78,14 @@ export interface KeyTraits {
   ) => (agentId: string) => boolean
   /** Sets the amount of each beneficiary. */
   readonly bill: (facts: KeyFacts) => Bill
-  /** Works an amount out again from the quantities, weights and prices printed beside it; `null` where a key of another kind gave it. */
+  /**
+   * Computes an amount again from the quantities, weights and prices printed beside it; `null` where a key of another kind
+   * gave it.
+   */
   readonly sums: (billing: KeyBilling, printed: PrintedKey) => WorkedKey | null
 }
 
-/** A kind of key: what a key of it says, counts and does. */
+/** A kind of key: makes the traits of a key of it. */
 export type KeyKind<K extends KeyKindName> = (key: KeyOf<K>) => KeyTraits
 
 /** What most keys have in common: a kind says where it differs. */

@@ -24,17 +24,17 @@ export interface PrintedKey {
       readonly beneficiaries: number
     }
   }
-  /** What was shared out or made good; `null` where units were priced and nothing else. */
+  /** The cost that was shared or that a gap completed; `null` where units were priced and nothing else. */
   readonly cost: Cents | null
   readonly days: Period
-  /** Whether they hold over the whole period: what is printed of it is theirs alone. */
+  /** Whether they are in force over the whole period: then all that is printed of it is theirs. */
   readonly whole: boolean
 }
 
 /** A sum about what a key gave; its path begins at the billing. */
 export type KeySum = Sum<keyof typeof KEY_FIELDS | 'contractedMinutes'>
 
-/** What sums there are to do again, and the amount that they come to. */
+/** The sums to compute again, and the amount that they give. */
 export interface WorkedKey {
   readonly sums: readonly KeySum[]
   readonly amount: number

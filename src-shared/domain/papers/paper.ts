@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dayField, idField, instantField, nameField, textField } from '#shared/kernel/fields'
 
-/** The papers that make the written trace of an agreement (domain notes 1.8). */
+/** The papers that an agreement may need (domain notes 1.8). */
 export const PAPER_KINDS = [
   'resolution',
   'agreement',
@@ -30,7 +30,7 @@ const versionField = z.strictObject({
   addedAt: instantField,
 })
 
-/** A paper attached to an agreement. Its content lies in a file beside the workspace; a new version never erases one. */
+/** A paper attached to an agreement. Its content is a file beside the workspace; a new version never erases one. */
 export const paperSchema = z.strictObject({
   id: idField,
   agreementId: idField,

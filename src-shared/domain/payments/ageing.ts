@@ -41,7 +41,7 @@ function ageOf(due: Day | null, late: number): Age {
 const rank = ({ due, late }: OpenClaim<Followed>): number =>
   due === null ? Number.MIN_SAFE_INTEGER : late
 
-/** The claims that are not paid whole, the latest first, with how late each is. Reductions are given back, not claimed. */
+/** The claims that are not paid whole, the latest first, with how late each is. Reductions are refunded, not claimed. */
 export function openClaims<S extends Followed & { readonly agreementId: string }>(
   statements: readonly S[],
   payments: readonly Payment[],

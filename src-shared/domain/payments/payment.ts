@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dayField, idField, positiveCentsField, textField } from '#shared/kernel/fields'
 
-/** What a body paid of a statement, or what was given back to it where the statement is a reduction. */
+/** What a body paid of a statement, or what was refunded to it where the statement is a reduction. */
 export const paymentSchema = z.strictObject({
   id: idField,
   statementId: idField,

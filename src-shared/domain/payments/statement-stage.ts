@@ -5,7 +5,7 @@ import type { LifeStep } from '../statements/life-step'
 import type { Settlement } from '../statements/settle'
 import type { Payment } from './payment'
 
-/** How far an issued statement has come. */
+/** The stage of an issued statement. */
 export const STATEMENT_STAGES = [
   'cancelled',
   'issued',
@@ -15,7 +15,7 @@ export const STATEMENT_STAGES = [
   'paid',
 ] as const
 
-/** How far an issued statement has come. */
+/** The stage of an issued statement. */
 export type StatementStage = (typeof STATEMENT_STAGES)[number]
 
 /** Facts of a statement that decide its stage; its summary gives them. */
@@ -51,8 +51,8 @@ export const sentOn = ({ life = [] }: Pick<Followed, 'life'>): Day | null =>
   life.find(({ step }) => step === 'sent')?.on ?? null
 
 /**
- * How far a statement has come. Paid is what was paid whole, or called nothing once sent; contested goes before paid in
- * part, for it is what waits for an answer.
+ * The stage of a statement. Paid means paid whole, or sent with nothing to pay; contested comes before partly paid, for it
+ * needs an answer.
  */
 export function statementStage(statement: Followed, payments: readonly Payment[]): StatementStage {
   if (statement.cancelled !== null) return 'cancelled'

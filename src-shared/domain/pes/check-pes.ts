@@ -82,7 +82,7 @@ function lineFailures({ statement, receipt }: PesLine): readonly PesFailure[] {
   ]
 }
 
-/** A title has at most eight digits (IdPce), the last of the file too. A reduction may take back several titles. */
+/** A title has at most eight digits (IdPce), the last of the file too. A reduction may cancel several titles. */
 function numbersFit({ lines, request: { firstTitle, firstReduction } }: PesFacts): boolean {
   const pieces = (kind: PesLine['receipt']['kind'], of: (line: PesLine) => number): number =>
     lines.reduce((sum, line) => (line.receipt.kind === kind ? sum + of(line) : sum), 0)
@@ -91,7 +91,7 @@ function numbersFit({ lines, request: { firstTitle, firstReduction } }: PesFacts
   return firstTitle + titles - 1 <= HIGHEST && (firstReduction ?? 0) + reductions - 1 <= HIGHEST
 }
 
-/** All that keeps a file for Hélios from being made, each thing once. */
+/** All reasons why a file for Hélios can't be made, each once. */
 export function checkPes(facts: PesFacts): readonly PesFailure[] {
   const { lender, lines, request } = facts
   const reduces = lines.some(({ receipt }) => receipt.kind === 'reduction')

@@ -19,7 +19,7 @@ import { thirdParty } from './third-party'
 interface Piece {
   readonly line: PesLine
   readonly amount: Cents
-  /** The title that is taken back. */
+  /** The title that is reduced. */
   readonly origin: string | null
 }
 
@@ -158,7 +158,7 @@ export function pesFileName(facts: Pick<PesFacts, 'request' | 'lender'>): string
 }
 
 /**
- * The flow "PES Aller recette" of the titles that statements propose, and of the titles that they take back: DGFiP, PES v2,
+ * The flow "PES Aller recette" of the titles that statements propose, and of the titles that they reduce: DGFiP, PES v2,
  * schema of the receipts, order and lengths as documented there. Refused with all that is missing; no amount is ever
  * negative.
  */

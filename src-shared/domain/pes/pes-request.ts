@@ -19,7 +19,7 @@ export const pesRequestSchema = z.strictObject({
   /** Numbers of the batch of titles and of its first title. */
   batch,
   firstTitle: title,
-  /** Numbers of the batch of reductions and of its first one; needed where something is given back. */
+  /** Numbers of the batch of reductions and of its first one; needed where something is refunded. */
   reductionBatch: batch.nullable(),
   firstReduction: title.nullable(),
 })
@@ -35,7 +35,7 @@ export type PesFailure =
       readonly what: 'post' | 'collectivity' | 'product' | 'siret'
       readonly body: string
     }
-  /** An annexed budget of which the lender keeps no codes, or not that one. */
+  /** An annexed budget for which the lender has no codes. */
   | { readonly code: 'pesBudgetUnknown'; readonly budget: string; readonly body: string }
   | {
       readonly code: 'pesBudgetCodeMissing'
@@ -61,7 +61,7 @@ export type PesFailure =
   | { readonly code: 'pesNumbersTooHigh' }
   /** A body of which PES has no category. */
   | { readonly code: 'pesKindUnknown'; readonly body: string }
-  /** The title that a reduction takes back: it must be known, and of the same fiscal year. */
+  /** The title to reduce: it must be known, and of the same fiscal year. */
   | { readonly code: 'pesOriginMissing'; readonly statement: string }
   | { readonly code: 'pesOriginOtherYear'; readonly statement: string; readonly year: number }
   | { readonly code: 'pesReductionNumbers' }

@@ -5,7 +5,7 @@ import { failure, success } from '#shared/kernel/result'
 import type { StatementContent } from '../statements/statement'
 import type { PesFailure } from './pes-request'
 
-/** A title already issued, and how much of it is taken back. */
+/** A title already issued, and how much of it is cancelled. */
 export interface ReducedTitle {
   readonly title: string
   readonly amount: Cents
@@ -16,8 +16,8 @@ const titleNumber = (reference: string): string | null =>
   /(\d{1,13})\D*$/.exec(reference)?.[1]?.replace(/^0+(?=\d)/, '') ?? null
 
 /**
- * The titles that a reduction takes back: the instalments called, the latest first, each for no more than it was. Triplet
- * 02/02/06 takes only titles of the fiscal year of the file; an earlier one is given back by a mandate (account 673).
+ * The titles that a reduction cancels: the instalments called, the latest first, each for no more than it was. Triplet
+ * 02/02/06 allows only titles of the fiscal year of the file; an earlier one is refunded by a mandate (account 673).
  */
 export function reducedTitles(
   { number, balance, instalments }: StatementContent,

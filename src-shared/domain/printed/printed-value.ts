@@ -28,5 +28,5 @@ export type FieldUnit =
   | 'perKilometre'
   | 'settlement'
 
-/** A way into what a document prints: names, and places in lists. */
+/** A path in what a document prints: names, and places in lists. */
 export type PrintedPath = readonly (string | number)[]

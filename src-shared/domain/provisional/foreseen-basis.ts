@@ -3,7 +3,7 @@ import { foreseenPaySchema } from '../agreements/foreseen-pay'
 
 const count = z.int().min(0)
 
-/** What a provisional settlement rests on besides what is known: how much of it is foreseen, and from what. */
+/** What of a provisional settlement is foreseen: how much, and from what. */
 export const foreseenBasisSchema = z.strictObject({
   /** Months of agents whose hours are foreseen, and these hours in minutes. */
   hours: z.strictObject({
@@ -23,5 +23,5 @@ export const foreseenBasisSchema = z.strictObject({
   values: count,
 })
 
-/** What a provisional settlement rests on besides what is known. */
+/** What of a provisional settlement is foreseen. */
 export type ForeseenBasis = z.output<typeof foreseenBasisSchema>

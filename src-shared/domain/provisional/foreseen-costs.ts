@@ -47,7 +47,7 @@ function moved(
 
 /**
  * Costs as the budget foresees them (D.5211-16, 3): a month that is priced counts as it is; any other is taken from the
- * year before, with the changes of pay that the agreement lists. A month without any earlier one stays a hole, that the
+ * year before, with the changes of pay that the agreement lists. A month without any earlier one remains a hole, which the
  * settlement names.
  */
 export function foreseenCosts(facts: AllocationFacts): ForeseenCosts {

@@ -40,7 +40,7 @@ function workDays(facts: AllocationFacts, agentId: string, within: Period): read
   return weekdays.length > 0 ? weekdays : lent
 }
 
-/** What an agent brings to a month: work share x weekly minutes, summed over the days lent. */
+/** What an agent can contribute to a month: work share x weekly minutes, summed over the days lent. */
 const capacity = (
   { agents }: AllocationFacts,
   { agentId, workShare }: Agreement['agents'][number],
@@ -69,7 +69,7 @@ function spread(total: number, days: readonly Day[]): readonly (readonly [Day, n
   })
 }
 
-/** What a forecast says, as a text: terms with the same one go on (rule `foreseen-hours`). */
+/** A forecast as a text: consecutive terms with the same one are joined (rule `foreseen-hours`). */
 const forecastContent = ({ beneficiaries, agents, annualWeeks }: Agreement): string =>
   canonicalJson({
     bodies: beneficiaries
@@ -90,7 +90,7 @@ function forecastUpTo(terms: readonly Agreement[], bodyId: string, from: Day, to
   return roundRatio(exact)
 }
 
-/** The forecast of some terms for a month, shared out between the agents lent by what each can bring. */
+/** The forecast of some terms for a month, divided between the agents lent by what each can contribute. */
 function contractedLines(
   facts: AllocationFacts,
   forecasts: readonly Agreement[],
@@ -157,9 +157,9 @@ function lastYearLines(
 
 /**
  * Hours as a provisional settlement counts them: those of a month that was entered as they were done, any other by the
- * forecast of the agreement, or where it has none by the hours of the year before. Days are those of the week, for
- * prices that count days. A month that nothing foretells stays a hole. An amendment that leaves the forecast as it was
- * changes nothing.
+ * forecast of the agreement, or where it has none by the hours of the year before. Days are those of the week, for prices
+ * that count days. A month without any of these remains a hole. An amendment that does not change the forecast changes
+ * nothing.
  */
 export function foreseenHours(facts: AllocationFacts): ForeseenHours {
   const entered = new Set(facts.hours.entered)

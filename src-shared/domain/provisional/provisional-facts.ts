@@ -29,9 +29,9 @@ export const provisionalSpan = ({ from, to }: Period): Period => ({
 })
 
 /**
- * The facts of a provisional settlement: what is entered counts as it is; hours that are missing follow the forecast of
- * the agreement, costs the months of the year before with the changes of pay foreseen, charges their forecast, units and
- * yearly values the last ones known. What nothing foretells stays a hole, which the engine names.
+ * The facts of a provisional settlement: what is entered counts as it is; hours that are missing follow the forecast of the
+ * agreement, costs the months of the year before with the changes of pay foreseen, charges their forecast, units and yearly
+ * values the last ones known. Anything else that is missing remains a hole, which the engine names.
  *
  * @param facts with the hours and costs of `provisionalSpan`
  */

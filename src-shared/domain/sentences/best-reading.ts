@@ -8,9 +8,8 @@ interface Step extends Candidate {
 }
 
 /**
- * Cuts a sentence into elements in the likeliest way: few and long ones, names as they are written rather than nearly so,
- * and no word left unread where it can be helped. Of two equal ways the one listed first holds, so that the answer never
- * depends on chance.
+ * Splits a sentence into elements in the likeliest way: few and long ones, exact names rather than similar ones, and as few
+ * unread words as possible. Of two equal ways the one listed first is taken, so that the answer is deterministic.
  */
 export function bestReading(ground: ReadingGround): readonly SentenceElement[] {
   const { tokens } = ground

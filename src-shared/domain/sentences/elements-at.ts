@@ -24,7 +24,7 @@ export interface Candidate {
   readonly cost: number
 }
 
-/** What the words of a sentence are read against. */
+/** What the words of a sentence are compared with. */
 export interface ReadingGround {
   readonly text: string
   readonly tokens: readonly SentenceToken[]

@@ -1,8 +1,8 @@
 import type { EntryEffect, SentenceEntry } from './understanding'
 
 /**
- * What keeping an entry would do to its cell. Zero minutes say "nothing was done" where hours are foreseen; where none
- * are, they take away what is kept.
+ * The effect of keeping an entry on its cell. Zero minutes mean "nothing was done" where hours are foreseen; where none
+ * are, they delete what is kept.
  */
 export function entryEffect({
   minutes,

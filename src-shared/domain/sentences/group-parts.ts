@@ -44,7 +44,7 @@ function oneKind(element: Of<'name'>, agentKnown: boolean, bodyKnown: boolean): 
 
 const isAgent = ({ name }: Of<'name'>): boolean => name.named[0]?.kind === 'agent'
 
-/** Gathers elements into parts while walking along a sentence. */
+/** Groups elements into parts, in the order of a sentence. */
 class Gathering {
   readonly groups: ElementGroup[] = []
   private current: ElementGroup = NOTHING
@@ -142,8 +142,8 @@ function completes(last: ElementGroup, before: ElementGroup): boolean {
 }
 
 /**
- * Sets the elements of a sentence apart into parts, in the order of the text. A part ends at a comma, or where what
- * comes is there already: a second duration, a second body. `agentKnown`: the screen already says whose week it is.
+ * Splits the elements of a sentence into parts, in the order of the text. A part ends at a comma, or at an element that it
+ * already has: a second duration, a second body. `agentKnown`: the screen already shows whose week it is.
  */
 export function groupParts(
   elements: readonly SentenceElement[],

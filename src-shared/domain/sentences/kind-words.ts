@@ -1,6 +1,6 @@
 import type { CollectivityKind } from '../collectivities/collectivity'
 
-/** What people call a body of each kind before its name, folded and without links: "mairie de Léry", "com com". */
+/** Usual words for a body of each kind before its name, folded and without links: "mairie de Léry", "com com". */
 export const KIND_WORDS: Readonly<Record<CollectivityKind, readonly string[]>> = {
   municipality: ['commune', 'mairie', 'ville', 'village', 'municipality', 'town'],
   communityOfMunicipalities: ['cc', 'com com', 'comcom', 'communaute communes', 'interco'],

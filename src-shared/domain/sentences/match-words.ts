@@ -2,16 +2,16 @@ import { editDistance } from '#shared/kernel/edit-distance'
 import { isReserved } from './reserved-words'
 
 /**
- * How well some words call a name: 5 the whole name, 4 its beginning, 3 its beginning with words cut short, 2 words from
- * inside, 1 such words cut short, 0 nearly (a slip of the finger: to be asked); `null` not at all.
+ * How well some words match a name: 5 the whole name, 4 its beginning, 3 its beginning with words cut short, 2 words from
+ * inside, 1 such words cut short, 0 nearly (a typing error: to be asked); `null` not at all.
  */
 export type Closeness = 0 | 1 | 2 | 3 | 4 | 5
 
-/** Words shorter than this must be right to the letter. */
+/** Words shorter than this must match exactly. */
 const SHORTEST_SLIP = 4
 const LONG_WORD = 8
 
-/** How many slips of the finger a word may hold. */
+/** How many typing errors a word may have. */
 const slipsIn = (word: string): number => (word.length < LONG_WORD ? 1 : 2)
 
 const begins = (name: string, word: string): boolean => name.startsWith(word) && !isReserved(word)
@@ -19,7 +19,7 @@ const begins = (name: string, word: string): boolean => name.startsWith(word) &&
 const nearly = (name: string, word: string): boolean =>
   word.length >= SHORTEST_SLIP &&
   name.length >= SHORTEST_SLIP &&
-  // Slips seldom hit the first letter: this keeps thousands of names cheap to look through.
+  // Typing errors are rarely in the first letter: this keeps thousands of names cheap to search.
   word[0] === name[0] &&
   !isReserved(word) &&
   editDistance(word, name, slipsIn(word)) <= slipsIn(word)
@@ -47,7 +47,7 @@ const slipped: Same = (name, word) => started(name, word) || nearly(name, word)
 const tooShort = (words: readonly string[], name: readonly string[]): boolean =>
   words.every((word) => word.length < 2) && words.length < Math.max(2, name.length)
 
-/** How well some folded words of a sentence call a name. */
+/** How well some folded words of a sentence match a name. */
 export function closeness(words: readonly string[], name: readonly string[]): Closeness | null {
   if (inFront(words, name, equal)) {
     if (words.length === name.length) return 5
@@ -63,6 +63,6 @@ export function closeness(words: readonly string[], name: readonly string[]): Cl
 /** Whether a word of a sentence may mean a word of a name: whole, abbreviated, or with a typing error. */
 export const mayMean = (word: string, name: string): boolean => slipped(name, word)
 
-/** Whether more words could still call a name that these ones begin to call. */
+/** Whether a name that these words begin could go on with more words. */
 export const mayCall = (words: readonly string[], name: readonly string[]): boolean =>
   words.length <= name.length && inside(words, name, slipped)

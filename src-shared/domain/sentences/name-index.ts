@@ -10,7 +10,7 @@ export interface Named {
   readonly id: string
 }
 
-/** One way to call it, as folded words without links. */
+/** One way to write it, as folded words without links. */
 export interface Alias {
   readonly named: Named
   readonly words: readonly string[]
@@ -18,11 +18,11 @@ export interface Alias {
   readonly by: 'name' | 'initials' | 'kind'
 }
 
-/** Every way to call those who are not archived. Made once per registry. */
+/** Every way to write the names of those who are not archived. Built once per registry. */
 export interface NameIndex {
-  /** Those that hold a word, by the word, by its first letter: whatever is near a word begins like it. */
+  /** Those with a word, by the word, by its first letter: a similar word has the same first letter. */
   readonly byWord: ReadonlyMap<string, ReadonlyMap<string, readonly Alias[]>>
-  /** Those whom whole words call, by the words parted by a space. */
+  /** Those whom whole words name, by the words separated by a space. */
   readonly byWords: ReadonlyMap<string, readonly Named[]>
   readonly agents: ReadonlyMap<string, Agent>
   readonly collectivities: ReadonlyMap<string, Collectivity>
@@ -46,7 +46,7 @@ type Way = Omit<Alias, 'named'>
 
 const way = (by: Alias['by'], words: readonly string[]): Way => ({ by, words })
 
-/** The ways that say something, each once: as a name rather than otherwise. */
+/** The distinct ways, each once: as a name rather than otherwise. */
 function aliasesOf(named: Named, ways: readonly Way[]): readonly Alias[] {
   const distinct = new Map<string, Way>()
   for (const one of ways) {
@@ -89,7 +89,7 @@ function pushed<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value)
 }
 
-/** Gathers every way to call the agents and bodies of a registry. Archived ones have no hours to enter. */
+/** Gathers every way to name the agents and bodies of a registry. Archived ones have no hours to enter. */
 export function nameIndex(
   agents: readonly Agent[],
   collectivities: readonly Collectivity[],

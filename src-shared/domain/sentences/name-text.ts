@@ -8,7 +8,7 @@ function means(text: string, { kind, id }: Named, { byWords }: NameIndex): boole
   return called.length > 0 && called.every((one) => one.kind === kind && one.id === id)
 }
 
-/** How a sentence calls an agent or a body without doubt: by the whole name, by the code where names are alike. */
+/** The unambiguous name of an agent or a body in a sentence: the whole name, or the code where names are alike. */
 export function nameText(named: Named, index: NameIndex): string {
   const agent = named.kind === 'agent' ? index.agents.get(named.id) : undefined
   const body = named.kind === 'collectivity' ? index.collectivities.get(named.id) : undefined

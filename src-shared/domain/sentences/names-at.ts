@@ -16,7 +16,7 @@ export interface NamesAt {
 
 const MOST_WORDS = 8
 
-/** How well some words call something by one of its ways; initials count for less than a name, and must be whole. */
+/** How well some words match something in one of its ways; initials count for less than a name, and must be whole. */
 function closenessTo({ words: name, by }: Alias, words: readonly string[]): Closeness | null {
   const close = closeness(words, name)
   if (by === 'initials') return close === 5 ? 4 : null
@@ -37,7 +37,7 @@ function closest(aliases: readonly Alias[], words: readonly string[]) {
   return best === null ? null : { closeness: best, named: [...found.values()] }
 }
 
-/** Every way to call something that holds a word like this one. */
+/** Every way to name something that has a word like this one. */
 function aliasesWith(word: string, { byWord }: NameIndex): readonly Alias[] {
   const found = new Set<Alias>()
   for (const [name, aliases] of byWord.get(word.charAt(0)) ?? [])

@@ -12,11 +12,11 @@ export interface PartGround {
   readonly text: string
   readonly dates: SentenceDates
   readonly names: NameIndex
-  /** Whether some agreement lends the agent to the body: it settles which of two bodies called alike is meant. */
+  /** Whether some agreement lends the agent to the body: it decides between two bodies with similar names. */
   readonly serves: (agentId: string, collectivityId: string) => boolean
 }
 
-/** What one part leaves to the next, where that one says nothing else. */
+/** What a part passes on to the next, where that one says nothing else. */
 export interface Inherited {
   readonly agentIds: readonly string[] | null
   readonly days: readonly Day[] | null
@@ -115,7 +115,7 @@ export function resolvePart(
   const onDays = days.days ?? before.days
   const amount = amountOf(group)
   const body = bodyOf(group, agentIds ?? [], ground.serves)
-  // A part with its own days or agents may go on about the same body; another would say the same cell twice.
+  // A part with its own days or agents may continue with the same body; another would repeat the same cell.
   const goesOn = group.body === null && (days.days !== null || agents.ids !== null)
   const collectivityId = goesOn ? before.collectivityId : body.id
   const range = around([

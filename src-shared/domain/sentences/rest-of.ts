@@ -18,7 +18,7 @@ export interface RestQuestion {
   readonly alone: boolean
 }
 
-/** What is left of an agent's day once everything else is counted; never nothing, and never guessed. */
+/** What is left of an agent's day once everything else is counted; never zero, and never guessed. */
 export function restOf(question: RestQuestion): Result<Minutes, SentenceFailure> {
   const { cell, length, taken, alone } = question
   const where = { agentId: cell.agentId, day: cell.day }

@@ -11,7 +11,7 @@ import { weekDays } from '../timesheets/week-days'
 import type { SentenceSheet } from './sentence-sheets'
 import type { SentenceFacts } from './understand-sentence'
 
-/** What the checks of a sentence look at besides what it is weighed against. */
+/** What the checks of a sentence need besides the facts of its understanding. */
 export interface SentenceCheckFacts extends Pick<SentenceFacts, 'kept' | 'foreseen'> {
   readonly agents: ReadonlyMap<string, Agent>
   readonly registry: Pick<

@@ -10,7 +10,7 @@ export type AmountExpression =
   | { readonly kind: 'rest' }
   | { readonly kind: 'wrong'; readonly failure: DurationFailure }
 
-/** Whom a name means; several where it is ambiguous, and `sure: false` where it may be a slip of the finger. */
+/** Whom a name means; several where it is ambiguous, and `sure: false` where it may be a typing error. */
 export interface NameExpression {
   readonly named: readonly Named[]
   readonly sure: boolean

@@ -15,7 +15,7 @@ import type {
   Understanding,
 } from './understanding'
 
-/** What an understanding weighs the words against. */
+/** The facts that the words are compared with. */
 export interface SentenceFacts {
   /** What is kept of an agent's day. */
   readonly kept: (agentId: string, day: Day) => readonly TimeLine[]
@@ -64,7 +64,7 @@ function cellsOf(reading: SentenceReading, facts: SentenceFacts): readonly Cell[
   )
 }
 
-/** Each cell once; what is said again is refused rather than added up or overwritten. */
+/** Each cell once; a repeated one is refused rather than added up or overwritten. */
 function once(all: readonly Cell[]) {
   const cells = new Map<string, Cell>()
   const failures: SentenceFailure[] = []
@@ -85,8 +85,8 @@ function once(all: readonly Cell[]) {
 }
 
 /**
- * Makes entries of hours of what a sentence says: what each would change against what is kept and foreseen, what must be
- * asked, what is wrong and where. Nothing is kept by it. The grammar is in docs/sentences.md.
+ * Turns a sentence into entries of hours: what each would change against what is kept and foreseen, what must be asked,
+ * what is wrong and where. It keeps nothing. The grammar is in docs/sentences.md.
  */
 export function understandSentence(reading: SentenceReading, facts: SentenceFacts): Understanding {
   const count = reading.parts.reduce(

@@ -71,7 +71,7 @@ export interface SentenceReading {
   readonly failures: readonly SentenceFailure[]
 }
 
-/** What keeping an entry would do; `removes` takes a line away that nothing foresaw. */
+/** What keeping an entry would do; `removes` deletes a line that was not foreseen. */
 export type EntryEffect = 'adds' | 'changes' | 'same' | 'confirms' | 'removes'
 
 /** One cell of a week as the sentence asks. */

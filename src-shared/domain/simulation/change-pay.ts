@@ -8,7 +8,7 @@ import type { Agent } from '../agents/agent'
 import type { AgentCost, CostComponent } from '../costs/agent-cost'
 import { paidMinutes } from '../costs/paid-minutes'
 
-/** What follows the value of the point: pay, index bonus, family supplement, and the contributions that rest on them. */
+/** What depends on the value of the point: pay, index bonus, family supplement, and their contributions. */
 const FOLLOWS: ReadonlySet<CostComponent> = new Set<CostComponent>([
   'basePay',
   'indexBonus',

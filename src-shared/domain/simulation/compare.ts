@@ -9,17 +9,17 @@ export interface BodyDifference {
   /** Zero for a body that only one of both serves. */
   readonly before: Cents
   readonly after: Cents
-  /** After less before: negative for who wins. */
+  /** After less before: negative for a body that pays less. */
   readonly difference: Cents
 }
 
-/** Facts against suppositions: who wins, who loses, and that nothing is lost. */
+/** Facts against suppositions: who pays less, who pays more, and that the sum is the same. */
 export interface Comparison {
   /** Those served in fact in their order, then those who would join. */
   readonly bodies: readonly BodyDifference[]
   readonly before: Cents
   readonly after: Cents
-  /** What the lender keeps; `null` where a tariff leaves the real cost unknown. */
+  /** What the lender pays; `null` where a tariff leaves the real cost unknown. */
   readonly lenderBefore: Cents | null
   readonly lenderAfter: Cents | null
   /** How many owe less, and how many more. */

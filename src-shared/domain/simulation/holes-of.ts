@@ -2,7 +2,7 @@ import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Allocation } from '../allocation/allocation'
 import type { Objection } from '../allocation/objection'
 
-/** What keeps a scenario from being compared with the facts. */
+/** What prevents comparing a scenario with the facts. */
 export interface Holes {
   /** Whether the facts themselves have holes, or the suppositions make them. */
   readonly of: 'facts' | 'scenario'

@@ -131,8 +131,8 @@ const apply = (facts: AllocationFacts, supposition: Supposition): AllocationFact
   )
 
 /**
- * The facts as they would be under some suppositions, one after the other. The facts given are left as they are; without
- * a supposition they are given back.
+ * The facts as they would be under some suppositions, one after the other. The facts given are not changed; without a
+ * supposition they are returned.
  */
 export const suppose = (
   facts: AllocationFacts,

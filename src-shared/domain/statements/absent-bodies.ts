@@ -30,7 +30,7 @@ const servedWithin = (agreement: Agreement, period: Period): ReadonlySet<string>
 export const isServed = (agreement: Agreement, beneficiaryId: string, period: Period): boolean =>
   servedWithin(agreement, period).has(beneficiaryId)
 
-/** Whether a balance that waits may be taken up over a period: it comes before, or nothing after it is left to take it. */
+/** Whether a balance to carry over may be included over a period: it comes before, or no later statement could include it. */
 function takes(
   { period: inForce }: Agreement,
   period: Period,

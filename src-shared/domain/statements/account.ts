@@ -10,7 +10,7 @@ import type { StatementNature } from './statement-nature'
 import { natureOf } from './statement-nature'
 import { byNumber } from './statement-number'
 
-/** What later statements of the same body need to know of an issued one; statements' summaries give it. */
+/** The part of an issued statement that later statements of the same body need; statements' summaries have it. */
 export interface AccountStatement {
   readonly number: string
   readonly agreementId: string
@@ -21,9 +21,9 @@ export interface AccountStatement {
   readonly nature?: StatementNature
   /** Of a provisional one: what it called for its own period. */
   readonly own?: Settlement
-  /** What it left to the next one. */
+  /** What it carried to the next one. */
   readonly carriedForward?: Settlement
-  /** Numbers of the statements that it lists: provisional ones, and those whose balance it takes up. */
+  /** Numbers of the statements that it lists: provisional ones, and those whose balance it includes. */
   readonly lists?: readonly string[]
   /** Number of the cancelled statement that it replaces. */
   readonly replaces?: string
@@ -70,7 +70,7 @@ export const listedBy = <S extends AccountStatement>(
   )
 
 /**
- * Whether a final statement of a period settles a provisional one: it covers all its days. One whose days lie outside the
+ * Whether a final statement of a period settles a provisional one: it covers all its days. One whose days are outside the
  * agreement, which was made shorter since, is settled with the first day of the agreement, or with its last one.
  */
 export function settlesDays(inForce: OpenPeriod, period: Period, own: Period): boolean {
@@ -105,7 +105,7 @@ export function provisionalsWithin(
     .sort(byNumber)
 }
 
-/** The standing statements whose balance no standing one of the same body has taken up yet. */
+/** The standing statements whose balance no standing one of the same body has included yet. */
 export const waitingStatements = <S extends AccountStatement>(
   statements: readonly S[],
 ): readonly S[] =>
@@ -116,7 +116,7 @@ export const waitingStatements = <S extends AccountStatement>(
       listedBy(statements, statement) === undefined,
   )
 
-/** Balances that were left to the next statement and that no standing one has taken up yet, by number. */
+/** Balances that were carried to the next statement and that no standing one has included yet, by number. */
 const waiting = (own: readonly AccountStatement[]): readonly ListedStatement[] =>
   waitingStatements(own)
     .flatMap((statement) =>
@@ -167,16 +167,16 @@ export function accountOf(
   }
 }
 
-/** What a statement calls now, and what it leaves to the next one. */
+/** What a statement calls now, and what it carries to the next one. */
 interface Balance {
   readonly balance: Settlement
-  /** `null` where nothing is left. */
+  /** `null` where nothing is carried. */
   readonly carriedForward: Settlement | null
 }
 
 /**
  * Settles a share against all that was called for it (instalments, provisional statements), with the balances carried to
- * it: the sum of what is called over the years, less what is given back, is the sum of the final shares. Cents.
+ * it: the sum of what is called over the years, less what is refunded, is the sum of the final shares. Cents.
  */
 export function settleAccount(
   share: Cents,

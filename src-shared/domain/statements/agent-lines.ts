@@ -35,9 +35,9 @@ const agentLineSchema = z.strictObject({
 /** What an individual loan charges a body, agent by agent: the amounts, pooled and besides make the share. */
 export const byAgentSchema = z.strictObject({
   agents: z.array(agentLineSchema).max(2000),
-  /** What one price for all agents' hours adds to, or takes off, their own pay. */
+  /** What one price for all agents' hours adds to, or subtracts from, their own pay. */
   pooled: centsField,
-  /** What no agent's pay makes up: charges less grants, units, packages, fixed amounts. */
+  /** What is not pay: charges less grants, units, packages, fixed amounts. */
   besides: centsField,
 })
 
@@ -58,7 +58,7 @@ interface GroupAmount {
   readonly amount: Cents
 }
 
-/** The part of a cost that makes an amount, group by group, to the cent; none of a cost that refunds make up for. */
+/** The part of a cost that makes an amount, group by group, to the cent; none of a cost that refunds equal. */
 function partOf(groups: readonly GroupAmount[], amount: Cents): readonly GroupAmount[] {
   const amounts = groups.map((each) => each.amount)
   if (sumCents(amounts) <= 0) return []
@@ -67,7 +67,7 @@ function partOf(groups: readonly GroupAmount[], amount: Cents): readonly GroupAm
 }
 
 /**
- * Takes the share of a body apart by agent, from the matrix of the settlement. `withCost`: whether the real cost is what is
+ * Splits the share of a body by agent, from the matrix of the settlement. `withCost`: whether the real cost is what is
  * shared; where hours are priced, an agent's amount has no parts. `null` where the settlement has no amount for the body.
  */
 export function agentLines(

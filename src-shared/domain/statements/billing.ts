@@ -21,7 +21,7 @@ const limitedBillingSchema = z.strictObject({
     .optional(),
 })
 
-/** What is left of the costs of several parts that limits hold together, and the part of it that falls on these days. */
+/** What is left of the costs of several parts under common limits, and the part of it that falls on these days. */
 const restBillingSchema = z.strictObject({
   kind: z.literal('rest'),
   before: centsField,
@@ -38,14 +38,14 @@ const restBillingSchema = z.strictObject({
   }),
 })
 
-/** How one set of terms came to its amount. */
+/** How one set of terms gave its amount. */
 const termsBillingSchema = z.discriminatedUnion('kind', [
   ...KEY_BILLINGS,
   limitedBillingSchema,
   restBillingSchema,
 ])
 
-/** How one set of terms came to its amount. */
+/** How one set of terms gave its amount. */
 export type TermsBilling = z.output<typeof termsBillingSchema>
 
 const billedPartSchema = z.strictObject({
@@ -54,7 +54,7 @@ const billedPartSchema = z.strictObject({
   amendment: z.string().nullable(),
   key: keySchema,
   keyDecision: textField.optional(),
-  /** What was shared out, `null` where hours were priced. */
+  /** The cost that was shared, `null` where hours were priced. */
   cost: centsField.nullable(),
   share: positiveCentsField,
   billing: termsBillingSchema,
@@ -66,7 +66,7 @@ export type BilledPart = z.output<typeof billedPartSchema>
 /** A body that no terms of the period name: it has no share, and only its account is settled. */
 const absentBillingSchema = z.strictObject({ kind: z.literal('absent') })
 
-/** How the amount came about: by one set of terms, or by several, each on its own days. */
+/** How the amount was computed: by one set of terms, or by several, each on its own days. */
 export const billingSchema = z.discriminatedUnion('kind', [
   ...KEY_BILLINGS,
   limitedBillingSchema,
@@ -75,10 +75,10 @@ export const billingSchema = z.discriminatedUnion('kind', [
   absentBillingSchema,
 ])
 
-/** How the amount of a body came about. */
+/** How the amount of a body was computed. */
 export type Billing = z.output<typeof billingSchema>
 
-/** How the amount of a body came about on days that one set of terms governs, or that none does for it. */
+/** How the amount of a body was computed on the days of one set of terms, or of none that names it. */
 export type WholeBilling = Exclude<Billing, { kind: 'parts' }>
 
 /** What the key gave, before any limit; `null` where nothing was counted, or where no terms name the body. */

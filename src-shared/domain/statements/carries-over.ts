@@ -5,7 +5,7 @@ import type { SettlingStatement } from './open-months'
 import { hasOpenMonth, settledMonths, spanAfter } from './open-months'
 
 /**
- * Whether a later statement of a body can still take up a balance: after the period there is a month of the agreement in
+ * Whether a later statement of a body can still include a balance: after the period there is a month of the agreement in
  * which its terms serve the body and that no standing final statement of the body settles. Terms are those known today: a
  * body that has left for good has no such month, nor has a period that is settled after the last one was.
  */

@@ -153,10 +153,10 @@ export type ContentField = keyof typeof CONTENT_FIELDS
 
 const isField = (text: string): text is ContentField => Object.hasOwn(CONTENT_FIELDS, text)
 
-/** A value that a statement prints, and what it comes to when it is worked out again. */
+/** A value that a statement prints, and the result of computing it again. */
 export type ContentSum = Sum<ContentField>
 
-/** The names on a way, as the table above has them. */
+/** The names on a path, as the table above has them. */
 function namesOf(path: PrintedPath): readonly string[] {
   const [first, second, third] = path
   if (first === 'billing' && second === 'of') return namesOf(['billing', ...path.slice(2)])
@@ -169,7 +169,7 @@ function namesOf(path: PrintedPath): readonly string[] {
   return path.filter((step) => typeof step === 'string')
 }
 
-/** The field that a way leads to, and whether it leads no deeper; `null` where none of the table is on the way. */
+/** The field at the end of a path, and whether it is the exact end; `null` where the table has none. */
 export function fieldAt(
   path: PrintedPath,
 ): { readonly field: ContentField; readonly whole: boolean } | null {

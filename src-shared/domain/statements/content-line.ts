@@ -56,7 +56,7 @@ function partLine(
   ]
 }
 
-/** The line on which a way into a statement ends, the outer list first; none where it is on no list, or the line is not there. */
+/** The line at the end of a path, the outer list first; none where it is on no list, or the line does not exist. */
 export function linesAt(content: StatementContent, path: PrintedPath): readonly ContentLine[] {
   const [name, second, third] = path
   if (name === 'billing') {

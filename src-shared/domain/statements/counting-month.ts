@@ -10,8 +10,8 @@ import { locking } from './settled-months'
 
 /**
  * The month in which hours found too late count: the first one after that of their day that is not wholly locked by date
- * and on which no standing final statement of the agreement rests. `null` where the agreement ends before, or where its terms of
- * that month no longer name agent and body: nothing can be billed after its end.
+ * and that no standing final statement of the agreement settles. `null` where the agreement ends before, or where its terms
+ * of that month no longer name agent and body: nothing can be billed after its end.
  *
  * @param agreement whole, not cut to the terms of a day
  * @param locked the last day whose hours are locked, or `null`

@@ -15,7 +15,7 @@ export interface DatedUse {
   readonly agentId: string
   readonly task: string
   readonly activity?: string
-  /** Negative where a late correction takes hours off. */
+  /** Negative where a late correction subtracts hours. */
   readonly minutes: Minutes
   /** Only on late hours: the month in which they count, after that of their day. */
   readonly countedIn?: Month

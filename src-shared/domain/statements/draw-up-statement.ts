@@ -40,9 +40,12 @@ export interface StatementFrame {
   readonly accountOf?: (beneficiaryId: string) => Account
   /** Those that were issued before: they decide whether a later one can include a balance. */
   readonly statements?: Iterable<SettlingStatement>
-  /** Whether a balance is left to the next statement, where that is known already: a statement of before is drawn up again. */
+  /**
+   * Whether a balance is carried to the next statement, where that is known already: an earlier statement is drawn up
+   * again.
+   */
   readonly carries?: boolean
-  /** Whether the share is taken apart by agent, where that is known already. */
+  /** Whether the share is split by agent, where that is known already. */
   readonly byAgent?: boolean
 }
 
@@ -79,7 +82,7 @@ function chargesBorne({
   return [...sums.values()]
 }
 
-/** What the terms of some days came to; nothing where they came to no amount. */
+/** The amount of the terms of some days; nothing where they gave no amount. */
 const billedPart = ({ trace, amount, ...part }: PartTrace): readonly BilledPart[] =>
   amount === null || trace === null
     ? []

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What a regional chamber of accounts would object to in a statement. */
+/** The objections of a regional chamber of accounts to a statement. */
 const FINDING_CODES = [
   'usesMissing',
   'hoursNotCountersigned',
@@ -27,16 +27,16 @@ const FINDING_CODES = [
   'claimPrescribed',
 ] as const
 
-/** What a payer is not known by. Findings of before name neither. */
+/** What is missing of a payer. Earlier findings name neither. */
 export const PAYER_GAPS = ['siret', 'address'] as const
 
-/** What a payer is not known by. */
+/** What is missing of a payer. */
 export type PayerGap = (typeof PAYER_GAPS)[number]
 
 /** The severity of an objection: a serious one requires a reason before statements are issued. */
 const SEVERITIES = ['serious', 'minor'] as const
 
-/** An objection: what, how heavy, by which article, and whom or what it is about. */
+/** An objection: what, how serious, by which article, and whom or what it is about. */
 export const findingSchema = z.strictObject({
   code: z.enum(FINDING_CODES),
   severity: z.enum(SEVERITIES),
@@ -48,7 +48,7 @@ export const findingSchema = z.strictObject({
   about: z.string().max(160),
 })
 
-/** An objection that a statement would meet. */
+/** An objection to a future statement. */
 export type Finding = z.output<typeof findingSchema>
 
 /** Why statements were issued although something could be objected. */

@@ -4,7 +4,7 @@ import { linesAt } from './content-line'
 import type { StatementContent } from './statement'
 import type { Change, Difference } from './verification'
 
-/** Two values that differ, and the way to them. */
+/** Two values that differ, and their path. */
 interface Found {
   readonly path: PrintedPath
   readonly issued: unknown

@@ -5,7 +5,7 @@ const author = z.string().max(160)
 
 /** What happens to a statement once it is issued, in the order in which it was noted; its content never changes. */
 export const lifeStepSchema = z.discriminatedUnion('step', [
-  /** It went to the body: from that day it has so many days to pay. */
+  /** It was sent to the body, which from that day has so many days to pay. */
   z.strictObject({ step: z.literal('sent'), on: dayField, author, note: textField }),
   z.strictObject({ step: z.literal('contested'), on: dayField, author, note: nameField }),
   /** The body's signed answer accepts it. */
@@ -18,6 +18,6 @@ export const lifeStepSchema = z.discriminatedUnion('step', [
 /** What happens to a statement once it is issued. */
 export type LifeStep = z.output<typeof lifeStepSchema>
 
-/** Whether the last step may be taken back: what was noted by one's own hand alone, and not what another body said. */
+/** Whether the last step may be removed: only one noted by the user, and not one from another body. */
 export const mayTakeBack = (life: readonly LifeStep[]): boolean =>
   ['sent', 'reminded'].includes(life.at(-1)?.step ?? '')

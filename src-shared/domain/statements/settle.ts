@@ -6,13 +6,13 @@ export type Settlement =
   | { readonly kind: 'claim'; readonly amount: Cents }
   | { readonly kind: 'reduction'; readonly amount: Cents }
 
-/** An amount with its sign as a settlement: below zero, it is to be given back. */
+/** A signed amount as a settlement: below zero, it is a refund. */
 export const signed = (balance: number): Settlement =>
   balance >= 0
     ? { kind: 'claim', amount: cents(balance) }
     : { kind: 'reduction', amount: cents(0 - balance) }
 
-/** A settlement with its sign, in cents: what is to be given back counts below zero. */
+/** A settlement as a signed amount, in cents: a refund is below zero. */
 export const signedAmount = ({
   kind,
   amount,

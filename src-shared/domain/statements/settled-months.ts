@@ -12,9 +12,9 @@ export interface SettledPeriod {
   readonly beneficiaryId: string
   readonly period: Period
   readonly cancelled: unknown
-  /** A provisional statement rests on what is foreseen: it locks nothing. */
+  /** A provisional statement uses what is foreseen: it locks nothing. */
   readonly nature?: StatementNature
-  /** One that only settles the account of an absent body rests on no hours and no costs: it locks nothing either. */
+  /** One that only settles the account of an absent body uses no hours and no costs: it locks nothing either. */
   readonly absent?: true
 }
 
@@ -36,7 +36,7 @@ export const recomputed = <S extends Pick<SettledPeriod, 'cancelled' | 'nature'>
   statements: Iterable<S>,
 ): readonly S[] => standing(statements).filter((one) => natureOf(one) === 'actual')
 
-/** Statements that lock the hours and costs that they rest on: those of bodies with a share, among the final ones. */
+/** Statements that lock their hours and costs: those of bodies with a share, among the final ones. */
 export const locking = <S extends Pick<SettledPeriod, 'cancelled' | 'nature' | 'absent'>>(
   statements: Iterable<S>,
 ): readonly S[] => recomputed(statements).filter(({ absent }) => absent !== true)
@@ -53,8 +53,8 @@ function counts(agreement: Agreement, { agentId, span, collectivityId }: AgentSp
 }
 
 /**
- * The standing statement that rests on the hours or cost of an agent over some days, if any: what it rests on can't
- * change behind its back. The remedy is to cancel the statement, which keeps its number.
+ * The standing statement that locks the hours or cost of an agent over some days, if any. To change them, the statement
+ * must be cancelled; it keeps its number.
  */
 export function statementResting<S extends SettledPeriod>(
   statements: Iterable<S>,

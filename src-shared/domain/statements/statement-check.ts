@@ -8,7 +8,7 @@ export const statementCheckSchema = z.strictObject({
   beneficiaryId: idField,
   period: periodField,
   nature: z.enum(STATEMENT_NATURES),
-  /** Fingerprint of the settlement that was looked at. */
+  /** Fingerprint of the settlement that was checked. */
   settlement: z.string().max(40),
   share: positiveCentsField,
   on: dayField,
@@ -21,6 +21,6 @@ export type StatementCheck = z.output<typeof statementCheckSchema>
 /** Identifies a statement to be issued. */
 export type CheckPlace = Pick<StatementCheck, 'agreementId' | 'beneficiaryId' | 'period' | 'nature'>
 
-/** Under what a check is kept: one for each statement to come. */
+/** The key under which a check is kept: one for each statement to be issued. */
 export const checkId = ({ agreementId, beneficiaryId, period, nature }: CheckPlace): string =>
   [agreementId, beneficiaryId, period.from, period.to, nature].join('/')

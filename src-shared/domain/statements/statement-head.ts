@@ -46,7 +46,7 @@ export function partiesOf(
   }
 }
 
-/** What numbers and dates a statement. */
+/** What identifies and dates a statement. */
 export function numberingOf(
   period: Period,
   { issuedOn, sequence }: { readonly issuedOn: Day; readonly sequence: number },

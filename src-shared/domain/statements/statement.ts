@@ -88,7 +88,7 @@ export const statementContentSchema = z.strictObject({
   sequence: z.int().min(1),
   issuedOn: dayField,
   period: periodField,
-  /** Whether it rests on what is foreseen; absent from a final statement. */
+  /** Whether it is made from what is foreseen; absent from a final statement. */
   nature: z.enum(STATEMENT_NATURES).optional(),
   /** What of a provisional statement is foreseen, and from what. */
   foreseen: foreseenBasisSchema.optional(),
@@ -145,7 +145,7 @@ export const statementContentSchema = z.strictObject({
   /** Kilometres charged to the body, which the share includes: each line is rounded once. Absent where there is none. */
   travel: z.array(travelLineSchema).optional(),
   share: positiveCentsField,
-  /** The share agent by agent, where an individual loan names them; absent elsewhere, and from statements of before. */
+  /** The share agent by agent, where an individual loan names them; absent elsewhere, and from earlier statements. */
   byAgent: byAgentSchema.optional(),
   instalments: z.array(
     z.strictObject({ reference: z.string(), calledOn: dayField, amount: positiveCentsField }),
@@ -171,7 +171,7 @@ export const statementContentSchema = z.strictObject({
   carriedIn: z.array(listedSchema).min(1).optional(),
   /** What this statement calls or refunds, all deducted. */
   balance: settlementSchema,
-  /** The balance of the period, where it is left to the next statement instead. */
+  /** The balance of the period, where it is carried to the next statement instead. */
   carriedForward: settlementSchema.optional(),
   /** Fingerprint of the whole settlement, common to the statements of a period. */
   settlement: z.string(),

@@ -4,8 +4,8 @@ import { waitingStatements } from './account'
 import { hasOpenMonth, settledMonths } from './open-months'
 
 /**
- * The standing statements of an agreement whose balance waits although every month of the agreement is settled for the body:
- * no statement is left that could take it up.
+ * The standing statements of an agreement with a balance to carry over although every month of the agreement is settled for
+ * the body: no later statement can include it.
  */
 export const strandedBalances = <S extends AccountStatement>(
   { id, period }: Pick<Agreement, 'id' | 'period'>,

@@ -14,7 +14,7 @@ function keyBilling(trace: KeyTrace): KeyBilling {
   return billing
 }
 
-/** How one set of terms came to its amount, as a statement keeps it. */
+/** How one set of terms gave its amount, as a statement keeps it. */
 export function termsBilling(trace: TermsTrace): TermsBilling {
   if (trace.kind === 'limited')
     return { ...trace, of: trace.of === null ? null : keyBilling(trace.of) }

@@ -67,15 +67,15 @@ export type Verification =
   | {
       readonly kind: 'different'
       /**
-       * `altered`: the content no longer matches its own fingerprint; `recomputed`: what it rests on gives something else
-       * now; `shared`: every figure is recomputed identically, and only the fingerprint that the statements of its
-       * settlement have in common moved; `lost`: what it rests on is not there any more.
+       * `altered`: the content no longer matches its own fingerprint; `recomputed`: its hours or costs give something else
+       * now; `shared`: every figure is recomputed identically, and only the common fingerprint of its settlement changed;
+       * `lost`: its hours or costs no longer exist.
        */
       readonly cause: 'altered' | 'recomputed' | 'shared' | 'lost'
       /** `null` where nothing that can be recomputed differs. */
       readonly difference: Difference | null
     }
 
-/** Whether all figures of a statement hold, and only the fingerprint that its settlement shares moved. */
+/** Whether all figures of a statement hold, and only the common fingerprint of its settlement changed. */
 export const isShared = (verification: Verification): boolean =>
   verification.kind === 'different' && verification.cause === 'shared'

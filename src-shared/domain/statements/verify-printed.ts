@@ -32,10 +32,9 @@ const differenceOf = (
 })
 
 /**
- * Does the sums of a statement again from what it prints itself: hours, cost, key, limits, kilometres, account; and holds
- * it against the other statements of its settlement, the agreement and the statements that it names, where these are known.
- * A provisional statement rests on what was foreseen on its day: hours and costs of today say nothing of it, its own lines
- * say all.
+ * Computes the sums of a statement again from what it prints itself: hours, cost, key, limits, kilometres, account; and
+ * compares it with the other statements of its settlement, the agreement and the statements that it names, where these are
+ * known. A provisional statement was made from what was foreseen on its day: current hours and costs are not compared.
  */
 export function verifyPrinted(
   content: StatementContent,

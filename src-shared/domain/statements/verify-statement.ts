@@ -103,7 +103,7 @@ export function verifyProvisional(
       : printed
 }
 
-/** What a statement is verified against. */
+/** The facts that a statement is verified with. */
 export interface VerificationFacts {
   readonly facts: AllocationFacts
   readonly timesheets: readonly Timesheet[]

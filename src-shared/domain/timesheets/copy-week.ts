@@ -37,8 +37,8 @@ export interface CopiedWeek {
 
 /**
  * Copies a week onto another, weekday onto weekday. What is already there stays; nothing is copied onto public holidays,
- * days of absence (a half day counts), days outside the agent's work periods or without an agreement. Lines of zero
- * minutes answered what that week foresaw: they are not copied.
+ * days of absence (a half day counts), days outside the agent's work periods or without an agreement. Lines of zero minutes
+ * only replaced a foreseen cell: they are not copied.
  */
 export function copyWeek(facts: CopyWeekFacts): CopiedWeek {
   const { agent, days, agreements, absences } = facts

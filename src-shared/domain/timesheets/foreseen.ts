@@ -40,7 +40,7 @@ export interface ForeseenFacts {
   readonly agreements: readonly Agreement[]
   readonly templates: readonly WeekTemplate[]
   readonly absences: readonly Absence[]
-  /** The employer's place decides of the public holidays. */
+  /** The employer's place decides the public holidays. */
   readonly collectivities: readonly Collectivity[]
 }
 

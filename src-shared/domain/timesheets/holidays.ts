@@ -5,7 +5,7 @@ import { day } from '#shared/kernel/day'
 /** Where the calendar differs: two days more in Bas-Rhin, Haut-Rhin and Moselle (Code du travail, L.3134-13). */
 export type HolidayRegion = 'france' | 'alsaceMoselle'
 
-/** What the library calls each holiday. */
+/** The library's name for each holiday. */
 const NAMES = {
   "Jour de l'an": 'newYear',
   'Vendredi Saint': 'goodFriday',

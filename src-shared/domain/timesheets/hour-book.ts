@@ -24,7 +24,7 @@ export interface MonthHours {
   }
 }
 
-/** Bodies by number; new ones are put behind, none ever changes its number. */
+/** Bodies by number; new ones are added at the end, none ever changes its number. */
 export class BodyNumbers {
   readonly names: string[] = []
   private readonly numbers = new Map<string, number>()
@@ -49,7 +49,7 @@ type ByAgentAndMonth = ReadonlyMap<string, ReadonlyMap<Month, MonthHours>>
 export interface HourBook {
   readonly bodies: BodyNumbers
   readonly kept: ByAgentAndMonth
-  /** Agents of whom a month took the place of the kept one: all their months. */
+  /** Agents with a month that replaced the kept one: all their months. */
   readonly changed: ByAgentAndMonth
 }
 
@@ -135,7 +135,7 @@ function sheetHours({ agentId, month, lines }: Timesheet, bodies: BodyNumbers): 
   return monthHours(agentId, month, columns, new Places())
 }
 
-/** The book with one timesheet in the place of what its agent and month had. The others are shared, not copied. */
+/** The book with one timesheet replaced. The others are shared, not copied. */
 export function withSheet({ bodies, kept, changed }: HourBook, sheet: Timesheet): HourBook {
   const { agentId, month } = sheet
   const months = new Map(changed.get(agentId) ?? kept.get(agentId) ?? NO_MONTHS)
@@ -220,7 +220,7 @@ function bookOfColumns(hours: TimeColumns): HourBook {
 
 const made = new WeakMap<TimeColumns, HourBook>()
 
-/** The book of some columns: made once, and kept as long as they are. */
+/** The book of some columns: built once, and kept as long as they are. */
 export function hourBook(hours: TimeColumns): HourBook {
   const known = made.get(hours)
   if (known !== undefined) return known

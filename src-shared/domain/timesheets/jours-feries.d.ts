@@ -1,6 +1,6 @@
 /** The kept library of French public holidays: it ships no types. */
 declare module '@socialgouv/jours-feries' {
-  /** An instant of local time; of the methods, only those that a day can be read from. */
+  /** An instant of local time, with only the methods that a day can be read from. */
   interface LocalMoment {
     getTime(): number
     setTime(milliseconds: number): number

@@ -43,7 +43,7 @@ const HALF_DAY_WORDS = /^demi[- ]?(?:journ[ée]es?|j)$/
 const DAYS =
   /^(?:(\d{1,3})(?:[.,](\d{1,4}))?)?(?:(?:^| )(\d)\/([1-9]))? ?(?:j|jours?|journ[ée]es?|d|days?)$/
 
-/** Lower case, plain spaces, one at a time: what people paste holds no-break spaces and other minus signs. */
+/** Lower case, plain spaces, one at a time: pasted text contains no-break spaces and other minus signs. */
 const tidy = (text: string): string =>
   text
     .replace(/[\s\u00A0\u202F]+/g, ' ')

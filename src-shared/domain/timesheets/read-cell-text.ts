@@ -14,7 +14,7 @@ export interface CellSurroundings {
   readonly above: Minutes | null
   /** The longest duration accepted, in minutes. */
   readonly most: Minutes
-  /** What a day of the agent is worth, for `1/2j`; `null` or absent: days are refused. */
+  /** The length of the agent's day, for `1/2j`; `null` or absent: days are refused. */
   readonly dayLength?: Minutes | null
 }
 

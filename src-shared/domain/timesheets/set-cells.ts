@@ -8,7 +8,7 @@ import { agentMonthId, timeLineKey } from './timesheet'
 
 /** A cell to set. */
 export type WantedCell = Omit<TimeLine, 'minutes'> & {
-  /** `null` takes the line away. */
+  /** `null` deletes the line. */
   readonly minutes: Minutes | null
 }
 
@@ -22,11 +22,11 @@ function lineChange(cell: WantedCell, line: TimeLine | undefined): TimeLineChang
 }
 
 /**
- * Turns cells of an agent's weeks into changes of months. A cell of `null` minutes takes its line away; of two settings of
- * one cell the last holds; a cell that holds the value already changes nothing. A month that loses its last line is no
- * record any more: it counts as unentered until someone says that it had no hours.
+ * Turns cells of an agent's weeks into changes of months. A cell of `null` minutes deletes its line; of two values for one
+ * cell the last is taken; a cell that has the value already changes nothing. A month that loses its last line has no record
+ * any more: it counts as unentered until it is declared to be without hours.
  *
- * @param current the agent's months that the cells touch; those that are missing hold nothing
+ * @param current the agent's months that the cells touch; those that are missing are empty
  */
 export function setCells(
   agentId: string,

@@ -4,7 +4,7 @@ import { minutes } from '#shared/kernel/minutes'
 import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 
-/** One receiver of a block of time and what it weighs: a contracted week, a percentage, any whole number. */
+/** One receiver of a block of time and its weight: a contracted week, a percentage, any whole number. */
 export interface BlockWeight {
   readonly collectivityId: string
   /** A whole number, not negative. */

@@ -44,7 +44,7 @@ export interface WallRowFacts {
   readonly covered: readonly string[]
 }
 
-/** The places that the wall begins with: the first list that holds any. */
+/** The initial places of the wall: the first list that is not empty. */
 function foreseenPlaces({ days, lines, usual, covered }: WallRowFacts): readonly WallPlace[] {
   if (usual.length > 0) return usual
   const [first] = days
@@ -53,9 +53,8 @@ function foreseenPlaces({ days, lines, usual, covered }: WallRowFacts): readonly
 }
 
 /**
- * The places that an agent's own week begins with: common time, and of the bodies that agreements cover those served in
- * other weeks, or all. The week's own hours don't decide: a row would go, or the rows below move up, under the hand that
- * types.
+ * The initial places of an agent's own week: common time, and of the bodies that agreements cover those served in other
+ * weeks, or all. The week's own hours don't decide: rows would move while the user types.
  */
 function weekPlaces({ days, lines, covered, shown }: WallRowFacts): readonly WallPlace[] {
   const weeks = new Set(days.map(mondayOf))

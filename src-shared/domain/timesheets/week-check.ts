@@ -3,7 +3,7 @@ import type { Minutes } from '#shared/kernel/minutes'
 import type { Absence, AbsenceKind } from './absence'
 import type { Holiday } from './holidays'
 
-/** Where a check looks: a cell of an agent's week. */
+/** The place of a check: a cell of an agent's week. */
 interface OfCell {
   readonly day: Day
   readonly collectivityId: string | null

@@ -23,7 +23,7 @@ export interface BodyYear {
   readonly contracted: Minutes
 }
 
-/** What the checks of an agent's weeks look at. */
+/** The facts for the checks of an agent's weeks. */
 export interface WeekCheckFacts extends ForeseenFacts {
   /** The agent's lines; those of other days are left out. */
   readonly lines: readonly Omit<TimeLine, 'task'>[]

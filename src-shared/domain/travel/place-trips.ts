@@ -26,9 +26,9 @@ const names = (
   beneficiaries.some((body) => body.collectivityId === collectivityId)
 
 /**
- * Places the trips of the agents that an agreement ever lends: under the terms of their day, if these lend the agent and
- * serve the body visited (rule `counted-once`). Brackets run over all trips of an agent in the calendar year, those to
- * other bodies and under other agreements among them.
+ * Assigns the trips of the agents that an agreement ever lends to the terms of their day, if these lend the agent and serve
+ * the body visited (rule `counted-once`). Brackets run over all trips of an agent in the calendar year, those to other
+ * bodies and under other agreements among them.
  *
  * @param versions the terms of the whole agreement in order, each cut to its days
  */

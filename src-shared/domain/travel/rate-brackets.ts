@@ -17,7 +17,7 @@ const CAR_BRACKETS = [
   { bracket: 'beyond', upTo: Infinity },
 ] as const
 
-/** The brackets of a vehicle, in rising order. */
+/** The brackets of a vehicle, in ascending order. */
 export const bracketsOf = (
   vehicle: Vehicle,
 ): readonly { readonly bracket: Bracket; readonly upTo: number }[] =>

@@ -39,7 +39,7 @@ export interface TripTable {
 
 const PURPOSE = 300
 
-/** What a row says, as the trip that it would be. */
+/** The trip that a row describes. */
 const saidBy = ({
   day,
   agentId,

@@ -7,7 +7,7 @@ import type { Vehicle } from '../agents/vehicle'
 import type { Bracket } from './rate-brackets'
 import { bracketsOf, rateCode } from './rate-brackets'
 
-/** What of a trip falls into one bracket. */
+/** The part of a trip in one bracket. */
 export interface TripPiece {
   readonly vehicle: Vehicle
   readonly bracket: Bracket
@@ -21,7 +21,7 @@ export interface SplitTrip {
   readonly trip: Trip
   /** Tenths of a kilometre of the agent in that year, this trip included. */
   readonly yearTenths: number
-  /** In rising order of brackets; empty where the agent has no vehicle on the day. */
+  /** In ascending order of brackets; empty where the agent has no vehicle on the day. */
   readonly pieces: readonly TripPiece[]
 }
 

@@ -25,7 +25,7 @@ export const kilometreAmount = (tenths: number, rate: number): Cents =>
 const order = (line: TravelLine): number =>
   VEHICLES.indexOf(line.vehicle) * BRACKETS.length + BRACKETS.indexOf(line.bracket)
 
-/** Sums pieces by agent, vehicle, bracket and rate: one line for each, in an order that depends on nothing but themselves. */
+/** Sums pieces by agent, vehicle, bracket and rate: one line for each, in a deterministic order. */
 export function travelLines(
   pieces: readonly (TripPiece & { readonly agentId: string; readonly rate: number })[],
 ): readonly TravelLine[] {

@@ -32,7 +32,7 @@ const serves = ({ beneficiaries }: Agreement, id: string): boolean =>
   beneficiaries.some(({ collectivityId }) => collectivityId === id)
 
 /**
- * Places each count once (rule `units-by-month`): whole, under the first terms of its month that serve the body. A month in
+ * Assigns each count once (rule `units-by-month`): whole, to the first terms of its month that serve the body. A month in
  * which no terms do is outside.
  *
  * @param versions the terms of the whole agreement in order, each cut to its days

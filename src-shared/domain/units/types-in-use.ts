@@ -3,7 +3,7 @@ import type { Agreement, UnitType } from '../agreements/agreement'
 import { isCountable } from './parse-units'
 import type { UnitCount } from './unit-count'
 
-/** A kind of unit that counts rest on: what can't be done to it, and the first month that keeps it. */
+/** A kind of unit that counts use: why it can't be changed, and the first month that keeps it. */
 export interface TypeInUse {
   readonly problem: 'removed' | 'fractions'
   readonly type: UnitType
@@ -11,8 +11,8 @@ export interface TypeInUse {
 }
 
 /**
- * What the counts kept forbid to an agreement as it would become: a type that they use can't go, and one with halves
- * can't turn into acts or files. Nothing where all counts still have their type.
+ * The changes of an agreement that the kept counts forbid: a type that they use can't be removed, and one with halves can't
+ * turn into acts or files. Nothing where all counts still have their type.
  *
  * @param before the agreement as it is
  * @param counts months of any agreement

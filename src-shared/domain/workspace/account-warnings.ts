@@ -25,11 +25,11 @@ interface NamedInstalment {
 export type AccountWarning =
   /** Called before the agreement begins or after it ends: its first or its last settlement deducts it. */
   | ({ readonly code: 'instalmentBefore' | 'instalmentAfter' } & NamedInstalment)
-  /** Called on a day on which no terms serve the body: a statement of that period gives it back. */
+  /** Called on a day on which no terms serve the body: a statement of that period refunds it. */
   | ({ readonly code: 'instalmentUnserved' } & NamedInstalment)
   /** A standing final statement of its day does not deduct it: it was issued before, or the instalment was added to the file. */
   | ({ readonly code: 'instalmentMissed'; readonly statement: string } & NamedInstalment)
-  /** A balance that waits although every month of the agreement is settled for the body. */
+  /** A balance to carry over although every month of the agreement is settled for the body. */
   | {
       readonly code: 'balanceStranded'
       readonly collectivityId: string
@@ -77,7 +77,10 @@ const asAccount = ({ content, cancelled }: Statement): AccountStatement => ({
   ),
 })
 
-/** What deserves a look in the accounts of bodies: instalments dated where nothing serves them, balances that nothing takes. */
+/**
+ * Warnings about the accounts of bodies: instalments on days without terms that serve the body, balances that no statement
+ * includes.
+ */
 export function accountWarnings({
   agreements,
   statements,

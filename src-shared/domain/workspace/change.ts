@@ -10,7 +10,7 @@ import type { Records, TableName } from './records'
 /** A table whose records change as a whole. */
 export type WholeTable = Exclude<TableName, 'timesheets'>
 
-/** A record written, replaced or (by an undo) taken back, as a whole. */
+/** A record written, replaced or (by an undo) removed, as a whole. */
 export type RecordChange = {
   readonly [T in WholeTable]: {
     readonly table: T
@@ -20,17 +20,17 @@ export type RecordChange = {
   }
 }[WholeTable]
 
-/** The smallest thing that the journal keeps and that undo takes back: what was, and what is. */
+/** The smallest change that the journal keeps and that can be undone: before and after. */
 export type Change = RecordChange | TimesheetChange
 
-/** Something else was there than the change expects: nothing is written. */
+/** The current record is not what the change expects: nothing is written. */
 export interface ConflictFailure {
   readonly code: 'conflict'
   readonly table: TableName
   readonly id: string
 }
 
-/** The change that takes a change back. */
+/** The inverse of a change. */
 export function inverse(change: Change): Change {
   if (change.table === 'timesheets') {
     return {

@@ -25,8 +25,8 @@ function repeated(
 }
 
 /**
- * What keeps the trace of agreements from holding together: amendments that name bodies or agents who don't exist,
- * papers, meetings, charges, notices and simulations of no agreement, values of criteria for no body.
+ * Faults of references within agreements: amendments that name bodies or agents who don't exist, papers, meetings, charges,
+ * notices and simulations of no agreement, values of criteria for no body.
  */
 export function checkAgreementReferences(file: WorkspaceFile): readonly FieldFailure[] {
   const ids = (records: readonly { readonly id: string }[]): ReadonlySet<string> =>

@@ -9,7 +9,7 @@ const unknown = (
 ): readonly FieldFailure[] =>
   id === null || known.has(id) ? [] : [{ code: 'referenceUnknown', field, found: id }]
 
-/** What must hold of a table of dated records of agents: identifiers that are unique, agents that exist, no clash. */
+/** Faults of a table of dated records of agents: repeated identifiers, agents that don't exist, clashes. */
 function dated<T extends { readonly id: string; readonly agentId: string }>(
   table: 'weekTemplates' | 'absences',
   records: readonly T[],

@@ -143,9 +143,9 @@ function misnumbered({ statements }: WorkspaceFile): readonly FieldFailure[] {
 }
 
 /**
- * What keeps a workspace from holding together, record against record: values that must be unique, references to what
- * does not exist, quotas and instalments of bodies that are no beneficiaries, statements numbered wrongly, submitted
- * periods that overlap. Each with the dotted path of the field; nothing where all is well.
+ * Faults between the records of a workspace: values that must be unique, references to what does not exist, quotas and
+ * instalments of bodies that are no beneficiaries, statements numbered wrongly, submitted periods that overlap. Each with
+ * the dotted path of the field; nothing where all is well.
  */
 export function checkReferences(file: WorkspaceFile): readonly FieldFailure[] {
   const ids = (records: readonly { readonly id: string }[]): ReadonlySet<string> =>

@@ -4,8 +4,8 @@ import { isCountable } from '../units/parse-units'
 import type { WorkspaceFile } from './workspace-file'
 
 /**
- * What keeps the counted units of a workspace from holding together: two records of one month, an agreement, a kind of
- * unit or a body that does not exist, halves of what is whole.
+ * Faults of the counted units of a workspace: two records of one month, an agreement, a kind of unit or a body that does
+ * not exist, halves of what is whole.
  */
 export function checkUnitReferences(file: WorkspaceFile): readonly FieldFailure[] {
   const agreements = new Map(file.agreements.map((agreement) => [agreement.id, agreement]))

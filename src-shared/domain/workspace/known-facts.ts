@@ -1,7 +1,7 @@
 import type { Records } from './records'
 import type { AllocationFacts } from '../allocation/facts'
 
-/** A register that a settlement rests on, besides the agreement, the hours and the costs of its period. */
+/** A register that a settlement reads, besides the agreement, the hours and the costs of its period. */
 export type SettlementRegister =
   | 'collectivities'
   | 'agreements'
@@ -16,7 +16,7 @@ export type SettlementRegister =
 /** Those registers as lists, wherever they come from: a workspace file, the window's registry, main's memory. */
 export type SettlementLists = { readonly [T in SettlementRegister]: readonly Records[T][] }
 
-/** What registers give a settlement. */
+/** The facts of a settlement that come from registers. */
 export const knownFacts = ({
   collectivities,
   agreements,

@@ -16,7 +16,7 @@ export interface OutsideWarning {
   readonly fact: OutsideObjection
 }
 
-/** The months in which something of a workspace lies; `null` where there is nothing. */
+/** The months with any record of a workspace; `null` where there is none. */
 function monthsOfFacts(file: WorkspaceFile): Period | null {
   const months: readonly Month[] = [
     ...file.costs.map(({ month }) => month),

@@ -29,7 +29,7 @@ const ADDED_SINCE: Readonly<Record<number, readonly TableName[]>> = {
   3: ['exchanges', 'correspondents'],
 }
 
-/** What an earlier version said, as this one says it: the tables that it did not know are empty. */
+/** A file of an earlier version in the present form: the tables that it lacks are empty. */
 function upgraded(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (!('version' in value) || typeof value.version !== 'number') return value
@@ -45,6 +45,6 @@ function upgraded(value: unknown): unknown {
 export const readWorkspace = (value: unknown): Result<WorkspaceFile, FieldFailure> =>
   read(workspaceFileSchema, upgraded(value))
 
-/** The same of a file that the program wrote for itself: numbers accepted by the rules of their day are read as they are. */
+/** The same of a file that the program wrote for itself: numbers accepted by the rules of their day are not checked again. */
 export const readKeptWorkspace = (value: unknown): Result<WorkspaceFile, FieldFailure> =>
   read(keptWorkspaceSchema, upgraded(value))

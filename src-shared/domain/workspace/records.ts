@@ -59,10 +59,10 @@ import { imputationSchema } from '../accounting/imputation'
 import type { Scenario } from '../simulation/scenario'
 import { scenarioSchema } from '../simulation/scenario'
 
-/** What the workspace is called, and whether it holds made-up people and figures. One record. */
+/** The name of the workspace, and whether it holds made-up people and figures. One record. */
 export const workspaceCardSchema = z.strictObject({ name: nameField, example: z.boolean() })
 
-/** What the workspace is called. */
+/** The name of the workspace. */
 export type WorkspaceCard = z.output<typeof workspaceCardSchema>
 
 /** Each table of the workspace with the record it holds. */

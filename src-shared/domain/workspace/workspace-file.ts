@@ -9,7 +9,7 @@ export const WORKSPACE_FORMAT = 'quotite-workspace'
 /** Version of the format that this program writes; it reads this one and earlier ones. */
 export const WORKSPACE_VERSION = 4
 
-/** A table that the file holds as a list: all but the workspace's own card. */
+/** A table that the file holds as a list: all but the workspace's own record. */
 export type ListedTable = Exclude<TableName, 'workspace'>
 
 /** The tables that the file holds as lists, in its order. */
@@ -27,7 +27,7 @@ export const workspaceFileSchema = z.strictObject({
   ...lists,
 })
 
-/** The same as the program itself wrote it beside its journal, whatever rules have become stricter since. */
+/** The same as the program itself wrote it beside its journal, not checked by rules that became stricter since. */
 export const keptWorkspaceSchema = workspaceFileSchema.extend({
   collectivities: z.array(keptCollectivitySchema),
 })

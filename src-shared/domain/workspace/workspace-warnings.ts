@@ -17,7 +17,7 @@ import type { OutsideWarning } from './outside-warnings'
 import { outsideWarnings } from './outside-warnings'
 import type { WorkspaceFile } from './workspace-file'
 
-/** Something in a workspace that is allowed and deserves a look. */
+/** Something in a workspace that is allowed but needs attention. */
 export type WorkspaceWarning =
   /** Hours on days when no agreement covers agent and body (`null`: common time): they will not be billed. */
   | {

@@ -35,7 +35,7 @@ export function billCriteria(criteria: readonly KeyCriterion[], facts: KeyFacts)
       year,
     })),
     weights: mixed,
-    // Common time alone weighs for the lender, and for no body.
+    // Common time alone counts for the lender, and for no body.
     ...(mixed.bodies.every((weight) => weight === 0n) ? { nothing: 'noHours' as const } : {}),
     amounts: parts.map(({ amount, ...division }, at) => ({
       amount,

@@ -17,7 +17,7 @@ const measuredPartSchema = z.strictObject({
   value: wholeText,
   sum: wholeText,
   per: wholeText,
-  /** Where units are counted: how many of each kind the body had, and what one of them weighs. */
+  /** Where units are counted: how many of each kind the body had, and the weight of each. */
   counts: z.array(z.strictObject({ name: z.string(), hundredths: z.int(), thousandths: z.int() })),
 })
 

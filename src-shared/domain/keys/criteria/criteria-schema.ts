@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { measureSchema } from './measure'
 
-/** The most criteria that one key mixes: more can't be explained to a council. */
+/** The most criteria that one key mixes. */
 const MOST_CRITERIA = 12
 
 const criterionField = z.strictObject({

@@ -23,7 +23,7 @@ export type MissingValue =
 /** A measure of every body, in the order asked. */
 export interface Measurement {
   readonly values: readonly bigint[]
-  /** What stays with the lender: common time, where the terms leave it there. */
+  /** The lender's part: common time, where the terms leave it there. */
   readonly lender: bigint
   /** What values are divided by. */
   readonly per: bigint

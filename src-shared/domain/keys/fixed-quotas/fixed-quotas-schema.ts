@@ -9,7 +9,7 @@ const quotaField = z.strictObject({
   millionths: z.int().min(0).max(WHOLE),
 })
 
-/** The real cost by quotas written in the agreement; what they leave stays with the lender. */
+/** The real cost by quotas written in the agreement; the lender pays the rest. */
 export const fixedQuotasSchema = z.strictObject({
   kind: z.literal('fixedQuotas'),
   quotas: z.array(quotaField).max(5000),

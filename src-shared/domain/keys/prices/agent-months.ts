@@ -15,8 +15,8 @@ export interface LateMinutes {
 }
 
 /**
- * Months of use of a body by agent, in the order of the days, then of the late hours; nothing is left of some, and late hours
- * may take more.
+ * Months of use of a body by agent, in the order of the days, then of the late hours; some months sum to zero, and late
+ * hours may exceed them.
  *
  * @param late those of the body
  */

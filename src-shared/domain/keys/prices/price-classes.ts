@@ -3,7 +3,7 @@ import type { Agent } from '../../agents/agent'
 import type { PriceLine } from './price-line'
 import type { Collectivity } from '../../collectivities/collectivity'
 
-/** Whether a list of kinds and a list of names hold something: by its kind or by its name; all where both are empty. */
+/** Whether a list of kinds and a list of names match something: by its kind or by its name; all where both are empty. */
 const isNamed = (
   kinds: readonly string[],
   kind: string,
@@ -26,7 +26,7 @@ export const worksFor =
     return isNamed(agents.categories, agent.category, agents.grades, agent.grade)
   }
 
-/** What a line counts, whatever the price: a text. */
+/** What a line counts, without the price: a text. */
 const thingOf = ({ rated }: PriceLine): string =>
   canonicalJson(Object.fromEntries(Object.entries(rated).filter(([field]) => field !== 'price')))
 

@@ -4,7 +4,7 @@ import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { AGENT_CATEGORIES } from '../../agents/agent'
 import { COLLECTIVITY_KINDS } from '../../collectivities/collectivity'
 
-/** Cents. Nothing is a price too: of the first units, or of some bodies. */
+/** Cents. Zero is a price too: of the first units, or of some bodies. */
 const priceField = z
   .int()
   .min(0, { error: 'code:priceNotPositive' })
@@ -47,7 +47,7 @@ const ratedField = z.discriminatedUnion('kind', [
   }),
 ])
 
-/** A price that holds for what comes beyond so many hundredths of a unit, in the period that is settled. */
+/** A price for the quantity beyond so many hundredths of a unit, in the period that is settled. */
 const tierField = z.strictObject({
   above: z.int().min(1).max(1_000_000_000),
   price: priceField,
@@ -74,7 +74,7 @@ export const priceLineSchema = z
         grades: z.array(nameField).max(200),
       })
       .nullable(),
-    /** In rising order; the price of the line holds up to the first. */
+    /** In ascending order; the price of the line applies up to the first. */
     tiers: z
       .array(tierField)
       .max(20)

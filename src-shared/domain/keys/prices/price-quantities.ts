@@ -75,7 +75,7 @@ function countedBefore(
 const least = (a: Ratio, b: Ratio): Ratio =>
   a.numerator * b.denominator <= b.numerator * a.denominator ? a : b
 
-/** What of a span from `from` to `to` lies above a step (`null`: the first one) and up to the next one (`null`: no end). */
+/** The part of a span from `from` to `to` above a step (`null`: the first one) and up to the next one (`null`: no end). */
 function within(from: Ratio, to: Ratio, above: Ratio | null, top: Ratio | null): Ratio {
   const start = above === null || least(from, above) === above ? from : above
   const end = top === null ? to : least(to, top)

@@ -40,11 +40,11 @@ function lineFor(
 
 function restrictToBodies(key: KeyOf<'prices'>, stays: (collectivityId: string) => boolean) {
   const lines = key.lines.flatMap((line) => lineFor(line, stays))
-  // A list of prices has at least one line: one that priced those alone who leave is left as it is.
+  // A list of prices has at least one line: a list that priced only bodies that leave is unchanged.
   return lines.length === 0 ? key : { ...key, lines }
 }
 
-/** The lines that come, go and change between two lists; a line is known by its identifier. */
+/** The lines added, removed and changed between two lists; a line is identified by its identifier. */
 function priceChanges(
   before: readonly PriceLine[],
   after: readonly PriceLine[],
@@ -91,7 +91,7 @@ export const prices: KeyKind<'prices'> = (key) => {
     // Steps run over the civil year (rule `steps-of-the-year`).
     isYearly: lines.some(({ rated, tiers }) => rated.kind === 'percentOf' || tiers.length > 0),
     needsForecast: needsHours,
-    // Equipment and purchases are priced without anybody's work.
+    // Equipment and purchases are priced without an agent's work.
     billsWithoutAgents: () => !needsHours,
     named: () => ({
       ...NOTHING_NAMED,

@@ -29,7 +29,7 @@ function bill({ basis }: KeyOf<'tariff'>, facts: KeyFacts, rate: Cents): Bill {
   }
 }
 
-/** The key of the hourly tariff: each body pays the hours that it received, or those that it was to receive. */
+/** The key of the hourly tariff: each body pays the hours that it received, or its contracted hours. */
 export const tariff: KeyKind<'tariff'> = (key) => {
   const contracted = key.basis === 'contracted'
   return {

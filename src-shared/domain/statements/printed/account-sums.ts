@@ -88,8 +88,8 @@ function imputationSums(content: StatementContent): readonly ContentSum[] {
 }
 
 /**
- * The account of a statement: what it takes from the agreement and from other statements, where they are known, and the two
- * balances that it leaves. A provisional one settles no other and leaves nothing.
+ * The account of a statement: what it takes from the agreement and from other statements, where they are known, and its two
+ * balances. A provisional one settles no other and carries nothing.
  */
 export function accountSums(
   content: StatementContent,

@@ -42,7 +42,7 @@ interface PoolBoard {
   readonly weights: readonly bigint[]
 }
 
-/** What the statements of one settlement say together. */
+/** What the statements of one settlement print together. */
 export interface Board {
   readonly bodies: number
   readonly common: Tally<Readonly<Record<string, unknown>>>
@@ -131,7 +131,7 @@ function poolBoards(group: readonly StatementContent[]): Board['pools'] {
 
 const keyed = ({ share, travel = [] }: StatementContent): number => share - travelSum(travel)
 
-/** Gathers what the statements of one settlement say together, once for all of them. */
+/** Gathers what the statements of one settlement print together, once for all of them. */
 export const boardOf = oncePer((group: readonly StatementContent[]): Board => {
   const sum = (of: (one: StatementContent) => number): number =>
     group.reduce((all, one) => all + of(one), 0)

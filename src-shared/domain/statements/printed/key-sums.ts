@@ -11,11 +11,11 @@ import type { StatementContent } from '../statement'
 export interface PrintedTerms extends PrintedKey {
   readonly content: StatementContent
   readonly key: AllocationKey
-  /** The way to their billing in the content. */
+  /** The path of their billing in the content. */
   readonly path: PrintedPath
 }
 
-/** What sums there are to do again, and the amount that they come to. */
+/** The sums to compute again, and the amount that they give. */
 export interface Worked {
   readonly sums: readonly ContentSum[]
   readonly amount: number

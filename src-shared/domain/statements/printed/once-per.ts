@@ -1,6 +1,6 @@
 /**
- * A function that works its answer out once for each statement: in a settlement of a thousand bodies, each is held against
- * all others. The answer must depend on nothing but what it is given, which must never change.
+ * A function that computes its answer once for each statement: in a settlement of a thousand bodies, each is compared with
+ * all others. The answer must depend on its argument only, which must be immutable.
  */
 export function oncePer<K extends object, V extends object | string>(
   make: (key: K) => V,

@@ -55,10 +55,10 @@ function partOf(billing: KeyBilling, cost: number | null, days: string): PoolPar
   }
 }
 
-/** A part of a division, with the way to its billing. */
+/** A part of a division, with the path of its billing. */
 type PlacedPart = PoolPart & { readonly path: readonly (string | number)[] }
 
-/** The parts of a statement in the divisions of its settlement, each with the way to its billing. */
+/** The parts of a statement in the divisions of its settlement, each with the path of its billing. */
 export const poolsOf = oncePer(({ billing, service }: StatementContent): readonly PlacedPart[] => {
   if (billing.kind === 'absent') return []
   const terms =

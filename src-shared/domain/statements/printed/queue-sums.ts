@@ -6,7 +6,7 @@ import { oncePer } from './once-per'
 import type { ContentSum } from '../content-fields'
 import { between, sum } from '../../printed/sum'
 
-/** A division worked out again from weights: what they get for certain, and what that leaves, in rising order. */
+/** A division computed again from weights: the floors, and what they leave, in ascending order. */
 interface Divided {
   readonly floors: number
   readonly remainders: readonly bigint[]
@@ -49,7 +49,7 @@ function divided(own: PoolPart, known: readonly bigint[], allKnown: boolean): Di
   return found
 }
 
-/** How many of some remainders in rising order lie below one. */
+/** How many of some remainders in ascending order are below one. */
 function below(remainders: readonly bigint[], one: bigint, orEqual: boolean): number {
   let [low, high] = [0, remainders.length]
   while (low < high) {

@@ -50,7 +50,7 @@ function limited(billing: Limited, terms: PrintedTerms, share: number): Worked {
     ratioOf(months),
     earlier === undefined ? ratio(0) : ratioOf(earlier),
   )
-  // A floor that equals a cap gives up the cent by which its months would make it pass the cap.
+  // A floor that equals a cap is reduced by the cent by which its months would make it exceed the cap.
   const due = limit === 'floor' && share === amount - 1 ? share : amount
   const alone = of !== null && !isDivided(of)
   const keyed = stretch?.before ?? before ?? 0
@@ -137,7 +137,7 @@ function partsOf(content: StatementContent): Worked {
   const costs = parts.map(({ cost }) => cost)
   const known = costs.filter((cost) => cost !== null)
   const { cost } = content.service
-  // A price that leaves the gap to the lender prints no cost, and that of its days is in the whole all the same.
+  // A price that leaves the gap to the lender prints no cost, and the cost of its days is in the whole all the same.
   const all =
     known.length === costs.length && cost !== null && sharesAll(content)
       ? [sum('service.cost', cost, sumCents(known))]

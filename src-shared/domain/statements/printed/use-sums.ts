@@ -7,7 +7,7 @@ import { statementNumber } from '../statement-number'
 import type { ContentSum } from '../content-fields'
 import { between, present, sum } from '../../printed/sum'
 
-/** What numbers a statement and says what it is, against each other. */
+/** The number and the identity of a statement, compared with each other. */
 export function headSums(content: StatementContent): readonly ContentSum[] {
   const { number, fiscalYear, sequence, period, foreseen, billing } = content
   const provisional = natureOf(content) === 'provisional'
