@@ -86,7 +86,7 @@ let window: BrowserWindow | null = null
 const notifyWindow = (event: DeskEvent): void => {
   if (window !== null) sendEvent(window, event)
 }
-const dress = (): void => {
+const applyPreferences = (): void => {
   applyTheme(preferences.current().theme)
   installMenu(language(), (command) => notifyWindow({ kind: 'menu', command }))
 }
@@ -157,7 +157,7 @@ async function openStore(around: Surroundings) {
     samplesFolder: places.samples,
     onProgress: (job, done, total) => notifyWindow({ kind: 'progress', job, done, total }),
     onPreferences: () => {
-      dress()
+      applyPreferences()
       tray?.refresh()
       changes.changed(['machine'])
     },
@@ -199,7 +199,7 @@ function openTheWindow(store: () => Promise<Store>, route = ''): BrowserWindow {
   store()
     .then(followTimer)
     .catch((error: unknown) => log.bug('storage', error))
-  dress()
+  applyPreferences()
   serveWindow(session.defaultSession, places.renderer)
   const desk = openDesk({
     window: () => window,

@@ -13,7 +13,7 @@ import { translator } from '#shared/wording/translator'
 import { writeFile } from '../files/write-file'
 import { agreementsOfYear } from './agreements-of-year'
 import { agreementDocument, allocationDocument } from './allocation-document'
-import type { Command, Voice } from './command'
+import type { Command, Output } from './command'
 import { FAULTY, printFailures, WELL } from './command'
 import type { Names } from './names'
 import { names } from './names'
@@ -22,12 +22,12 @@ import type { RequestFor } from './request'
 import { printUsage } from './print-usage'
 import { textTable } from './text-table'
 
-function printTable(voice: Voice, allocation: Allocation, known: Names): void {
-  const { say, language } = voice
+function printTable(output: Output, allocation: Allocation, known: Names): void {
+  const { say, language } = output
   const billed = sumMinutes(allocation.shares.map(({ billedMinutes }) => billedMinutes))
   const amount = (value: Allocation['billed']): string =>
     value === null ? '—' : formatAmount(value, language)
-  voice.print(
+  output.print(
     textTable(
       [
         ['', '', say('words.hours'), say('words.amount')],
@@ -48,12 +48,12 @@ function printTable(voice: Voice, allocation: Allocation, known: Names): void {
 }
 
 function printSettlement(
-  voice: Voice,
+  output: Output,
   agreement: Agreement,
   allocation: Allocation,
   known: Names,
 ): void {
-  const { say, print } = voice
+  const { say, print } = output
   print(
     say('cli.allocate.heading', {
       reference: agreement.reference,
@@ -62,40 +62,40 @@ function printSettlement(
       to: allocation.period.to,
     }),
   )
-  printTable(voice, allocation, known)
+  printTable(output, allocation, known)
   print(say('cli.allocate.print', { fingerprint: allocation.fingerprint }))
   print('')
 }
 
-function printBasis({ say, language, print }: Voice, basis: ForeseenBasis): void {
+function printBasis({ say, language, print }: Output, basis: ForeseenBasis): void {
   const clauses = foreseenClauses(basis, translator(language), language)
   const last = say(clauses.length === 0 ? 'provisional.basis.known' : 'provisional.basis.end')
   print([say('provisional.basis.intro'), ...clauses, last].join(' '))
 }
 
 function printObjections(
-  voice: Voice,
+  output: Output,
   { reference }: Agreement,
   allocation: Allocation,
   known: Names,
 ): void {
-  const { say, warn } = voice
+  const { say, warn } = output
   const blocking = allocation.objections.filter((objection) => objection.blocking)
   const count = blocking.length
   if (count > 0) warn(say('cli.allocate.blocked', { reference, count }))
   for (const objection of allocation.objections)
-    warn(`- ${objectionSentence(voice, objection, known)}`)
+    warn(`- ${objectionSentence(output, objection, known)}`)
 }
 
 /**
  * Computes the year of each agreement, provisionally where asked, as a table to read or as JSON (docs/allocate-format.md).
  * A settlement that is blocked has no amounts; it is written all the same, and the exit code says so.
  */
-export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, file) => {
-  const { say, print } = voice
+export const allocate: Command<RequestFor<'allocate'>> = async (output, request, file) => {
+  const { say, print } = output
   const { year, json } = request
   const agreements = agreementsOfYear(file, year, request.agreement)
-  if (!agreements.ok) return printUsage(voice, agreements.failures)
+  if (!agreements.ok) return printUsage(output, agreements.failures)
   const known = names(file)
   const hours = timeColumns(file.timesheets)
   const kept = { ...knownFacts(file), costs: file.costs }
@@ -106,13 +106,13 @@ export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, 
     const foreseen = provisionalFacts(facts)
     return { agreement, allocation: computeAllocation(foreseen.facts), foreseen: foreseen.basis }
   })
-  if (settlements.length === 0) voice.warn(say('cli.allocate.noAgreement', { year }))
+  if (settlements.length === 0) output.warn(say('cli.allocate.noAgreement', { year }))
   for (const { agreement, allocation } of settlements)
-    printObjections(voice, agreement, allocation, known)
+    printObjections(output, agreement, allocation, known)
   if (json === null) {
     for (const { agreement, allocation, foreseen } of settlements) {
-      if (foreseen !== undefined) printBasis(voice, foreseen)
-      printSettlement(voice, agreement, allocation, known)
+      if (foreseen !== undefined) printBasis(output, foreseen)
+      printSettlement(output, agreement, allocation, known)
     }
   } else {
     const document = allocationDocument(
@@ -127,7 +127,7 @@ export const allocate: Command<RequestFor<'allocate'>> = async (voice, request, 
     if (json === '-') print(text.trimEnd())
     else {
       const written = await writeFile(json, new TextEncoder().encode(text))
-      if (!written.ok) return printFailures(voice, written.failures)
+      if (!written.ok) return printFailures(output, written.failures)
       print(say('cli.allocate.written', { year, path: json }))
     }
   }

@@ -3,7 +3,7 @@ import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { WorkspaceWarning } from '#shared/domain/workspace/workspace-warnings'
 import { overLoanSentence } from '#shared/wording/over-loan-sentence'
 import { workspaceWarnings } from '#shared/domain/workspace/workspace-warnings'
-import type { Command, Voice } from './command'
+import type { Command, Output } from './command'
 import { WELL } from './command'
 import type { Names } from './names'
 import { names } from './names'
@@ -11,7 +11,7 @@ import { objectionSentence } from './objection-sentence'
 import type { RequestFor } from './request'
 
 /** The most warnings printed. */
-const MOST_TOLD = 20
+const MOST_PRINTED = 20
 
 function contents({ say }: Voice, file: WorkspaceFile): string {
   const lines = file.timesheets.reduce((sum, timesheet) => sum + timesheet.lines.length, 0)
@@ -45,7 +45,7 @@ function warningSentence(voice: Voice, warning: WorkspaceWarning, known: Names):
         day: warning.firstDay,
       })
     case 'outsideAgreement':
-      return `${warning.agreement}. ${objectionSentence(voice, warning.fact, known)}`
+      return `${warning.agreement}. ${objectionSentence(output, warning.fact, known)}`
     case 'hoursUnpriced':
       return say('cli.warnings.hoursUnpriced', {
         agent: known.agent(warning.agentId),
@@ -94,9 +94,9 @@ function warningSentence(voice: Voice, warning: WorkspaceWarning, known: Names):
 }
 
 /** Prints that a workspace is valid (else it would not have been read), and its warnings. */
-export const check: Command<RequestFor<'check'>> = (voice, _request, file) => {
-  const { print, say } = voice
-  print(`${file.workspace.name}. ${contents(voice, file)}.`)
+export const check: Command<RequestFor<'check'>> = (output, _request, file) => {
+  const { print, say } = output
+  print(`${file.workspace.name}. ${contents(output, file)}.`)
   print(say('cli.check.sound'))
   const warnings = workspaceWarnings(file)
   if (warnings.length === 0) {

@@ -12,7 +12,7 @@ export const FAULTY = 1
 export const REFUSED = 2
 
 /** How the command line prints: sentences by language, answers to one stream, faults to the other. */
-export interface Voice {
+export interface Output {
   readonly language: Language
   readonly say: TFunction
   readonly print: (text: string) => void
@@ -20,7 +20,7 @@ export interface Voice {
 }
 
 /** A command on a workspace that was read; returns its exit code. */
-export type Command<R> = (voice: Voice, request: R, file: WorkspaceFile) => Promise<number>
+export type Command<R> = (output: Output, request: R, file: WorkspaceFile) => Promise<number>
 
 const CONTENT_FAULTS: ReadonlySet<Failure['code']> = new Set([
   'fileNotJson',
@@ -44,8 +44,8 @@ const PLUMBING: ReadonlySet<Failure['code']> = new Set([
 ])
 
 /** Prints failures as sentences and returns their exit code. */
-export function printFailures(voice: Voice, failures: readonly Failure[]): number {
-  for (const failure of failures) voice.warn(failureSentence(failure, voice.language))
+export function printFailures(output: Output, failures: readonly Failure[]): number {
+  for (const failure of failures) output.warn(failureSentence(failure, output.language))
   const refused = failures.some(({ code }) => PLUMBING.has(code) && !CONTENT_FAULTS.has(code))
   return refused ? REFUSED : FAULTY
 }

@@ -14,7 +14,7 @@ import type { StartedImport } from '../use-cases/start-import'
 import { startImport } from '../use-cases/start-import'
 import { memoryKeeper } from '../workspace-file/memory-keeper'
 import { workspaceText } from '../workspace-file/workspace-text'
-import type { Command, Voice } from './command'
+import type { Command, Output } from './command'
 import { FAULTY, printFailures, WELL } from './command'
 import { fixedSurroundings } from './fixed-surroundings'
 import type { ImportDocument } from './import-document'
@@ -27,38 +27,38 @@ import { printUsage } from './print-usage'
 type ImportRequest = RequestFor<'import'>
 
 /** The command line has no other work to let through. */
-const unhurried = { breathe: () => Promise.resolve(false) }
+const unhurried = { pause: () => Promise.resolve(false) }
 
 /** The most refused lines printed. */
 const MOST_PRINTED = 20
 
 /** Writes the document where it was asked for; returns an exit code where the disk refuses. */
 async function writeDocument(
-  voice: Voice,
+  output: Output,
   json: string | null,
   document: ImportDocument,
 ): Promise<number | null> {
   if (json === null) return null
   const text = JSON.stringify(document, null, 2)
   if (json === '-') {
-    voice.print(text)
+    output.print(text)
     return null
   }
   const written = await writeFile(json, new TextEncoder().encode(`${text}\n`))
-  return written.ok ? null : printFailures(voice, written.failures)
+  return written.ok ? null : printFailures(output, written.failures)
 }
 
 async function refuseFile(
-  voice: Voice,
+  output: Output,
   request: ImportRequest,
   failures: readonly Failure[],
 ): Promise<number> {
-  const code = printFailures(voice, failures)
-  return (await writeDocument(voice, request.json, failedDocument(request, failures))) ?? code
+  const code = printFailures(output, failures)
+  return (await writeDocument(output, request.json, failedDocument(request, failures))) ?? code
 }
 
-function printLines(voice: Voice, { refused }: ImportDocument): void {
-  const { say, warn } = voice
+function printLines(output: Output, { refused }: ImportDocument): void {
+  const { say, warn } = output
   for (const { file, line, column, sentence } of refused.slice(0, MOST_PRINTED)) {
     const place = { file, line: line ?? '', sentence }
     warn(
@@ -72,15 +72,15 @@ function printLines(voice: Voice, { refused }: ImportDocument): void {
 }
 
 function printOutcome(
-  voice: Voice,
+  output: Output,
   request: ImportRequest,
   started: StartedImport,
   document: ImportDocument,
   lines: Rehearsal['lines'],
 ): void {
-  const { say, language } = voice
+  const { say, language } = output
   // Where the document is printed, sentences go to the error output.
-  const print = request.json === '-' ? voice.warn : voice.print
+  const print = request.json === '-' ? output.warn : output.print
   const { table, already } = started
   const count = table.rows.length
   const how = [
@@ -106,8 +106,8 @@ function printOutcome(
     }),
   )
   const same = sameLinesSentence(lines, say, language)
-  if (same !== null) voice.warn(same)
-  printLines(voice, document)
+  if (same !== null) output.warn(same)
+  printLines(output, document)
 }
 
 interface Work {
@@ -117,37 +117,37 @@ interface Work {
 
 /** Keeps the rehearsed hours, as far as asked; returns the exit code, or `null` where the workspace is to be written. */
 async function keepHours(
-  voice: Voice,
+  output: Output,
   request: ImportRequest,
   { ports, started }: Work,
   rehearsal: Omit<Rehearsal, 'milliseconds'>,
 ): Promise<number | null> {
-  const print = request.json === '-' ? voice.warn : voice.print
+  const print = request.json === '-' ? output.warn : output.print
   const { refused, added, changed } = rehearsal.counts
   if (request.dryRun) {
-    print(voice.say('cli.import.dryRun'))
+    print(output.say('cli.import.dryRun'))
     return refused > 0 && !request.skipRefused ? FAULTY : WELL
   }
   if (refused > 0 && !request.skipRefused) {
-    voice.warn(voice.say('cli.import.refused'))
+    output.warn(output.say('cli.import.refused'))
     return FAULTY
   }
   if (added + changed === 0) {
-    print(voice.say('cli.import.nothing'))
+    print(output.say('cli.import.nothing'))
     return refused > 0 ? FAULTY : WELL
   }
   const order = { ...started, without: refusedPlaces(rehearsal.lines) }
   const kept = await keepImport(ports, order, unhurried)
-  return kept.ok ? null : printFailures(voice, kept.failures)
+  return kept.ok ? null : printFailures(output, kept.failures)
 }
 
-async function writeBack(voice: Voice, request: ImportRequest, { ports }: Work): Promise<number> {
+async function writeBack(output: Output, request: ImportRequest, { ports }: Work): Promise<number> {
   const outcome = await ports.keeper.readAll()
   if (outcome === null) return FAULTY
   const written = await writeFile(request.file, new TextEncoder().encode(workspaceText(outcome)))
-  if (!written.ok) return printFailures(voice, written.failures)
-  const print = request.json === '-' ? voice.warn : voice.print
-  print(voice.say('cli.import.kept', { path: request.file }))
+  if (!written.ok) return printFailures(output, written.failures)
+  const print = request.json === '-' ? output.warn : output.print
+  print(output.say('cli.import.kept', { path: request.file }))
   return WELL
 }
 
@@ -163,27 +163,27 @@ function portsOver(file: WorkspaceFile, request: ImportRequest): Work['ports'] {
  * Imports a file of hours into a workspace file by the same rules as the application, and writes it back whole or not at
  * all: a refused line refuses the file, unless such lines are to be left out.
  */
-export const importHours: Command<ImportRequest> = async (voice, request, file) => {
+export const importHours: Command<ImportRequest> = async (output, request, file) => {
   const ports = portsOver(file, request)
   const said = request.mapping === null ? null : await readMappingFile(request.mapping, file)
-  if (said !== null && !said.ok) return printUsage(voice, said.failures)
+  if (said !== null && !said.ok) return printUsage(output, said.failures)
   const read = await readImport(request.hours, ports.surroundings.today())
-  if (!read.ok) return refuseFile(voice, request, read.failures)
+  if (!read.ok) return refuseFile(output, request, read.failures)
   const start = startImport(ports, read.value, request.source)
-  if (!start.ok) return refuseFile(voice, request, start.failures)
+  if (!start.ok) return refuseFile(output, request, start.failures)
   const { fileName, sha256 } = read.value
   const mapping: ImportMapping = { ...start.value.mapping, ...said?.value }
   const work = { ports, started: { ...start.value, mapping, fileName, sha256 } }
   const rehearsal = await rehearseImport(ports, start.value.table, mapping, unhurried)
-  if (!rehearsal.ok) return refuseFile(voice, request, rehearsal.failures)
+  if (!rehearsal.ok) return refuseFile(output, request, rehearsal.failures)
   const known = names(file)
   const document = (kept: boolean): ImportDocument =>
     importDocument(request, work.started, rehearsal.value, known, kept)
   const rehearsed = document(false)
-  printOutcome(voice, request, work.started, rehearsed, rehearsal.value.lines)
-  const ended = await keepHours(voice, request, work, rehearsal.value)
-  const code = ended ?? (await writeBack(voice, request, work))
+  printOutcome(output, request, work.started, rehearsed, rehearsal.value.lines)
+  const ended = await keepHours(output, request, work, rehearsal.value)
+  const code = ended ?? (await writeBack(output, request, work))
   return (
-    (await writeDocument(voice, request.json, document(ended === null && code === WELL))) ?? code
+    (await writeDocument(output, request.json, document(ended === null && code === WELL))) ?? code
   )
 }

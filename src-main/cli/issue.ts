@@ -17,7 +17,7 @@ import type { Ports } from '../use-cases/ports'
 import { memoryKeeper } from '../workspace-file/memory-keeper'
 import { workspaceText } from '../workspace-file/workspace-text'
 import { agreementsOfYear } from './agreements-of-year'
-import type { Command, Voice } from './command'
+import type { Command, Output } from './command'
 import { printFailures, WELL } from './command'
 import { fixedSurroundings } from './fixed-surroundings'
 import type { Names } from './names'
@@ -50,7 +50,7 @@ async function issueAgreement(
 
 /** Prints the objections to the statements of an agreement, the serious first. */
 async function printFindings(
-  { warn, say, language }: Voice,
+  { warn, say, language }: Output,
   ports: Pick<Ports, 'keeper' | 'surroundings'>,
   place: { readonly agreementId: string; readonly period: Period },
   known: Names,
@@ -64,21 +64,21 @@ async function printFindings(
 }
 
 /** Issues the statements of a year into a new workspace file, by the same rules as the application; all or none. */
-export const issue: Command<RequestFor<'issue'>> = async (voice, request, file) => {
-  const { print, say } = voice
+export const issue: Command<RequestFor<'issue'>> = async (output, request, file) => {
+  const { print, say } = output
   const { year, out, today, reason } = request
   const agreements = agreementsOfYear(file, year, request.agreement)
-  if (!agreements.ok) return printUsage(voice, agreements.failures)
+  if (!agreements.ok) return printUsage(output, agreements.failures)
   const surroundings = fixedSurroundings(today, new Set(file.statements.map(({ id }) => id)))
   const ports = { keeper: memoryKeeper(file, surroundings), surroundings }
   const issued: StatementSummary[] = []
   for (const { id } of agreements.value) {
     const statements = await issueAgreement(ports, id, year, reason)
     if (!statements.ok) {
-      const code = printFailures(voice, statements.failures)
+      const code = printFailures(output, statements.failures)
       if (statements.failures.some((failure) => failure.code === 'reasonAsked'))
         await printFindings(
-          voice,
+          output,
           ports,
           { agreementId: id, period: yearPeriod(year) },
           names(file),
@@ -93,7 +93,7 @@ export const issue: Command<RequestFor<'issue'>> = async (voice, request, file) 
     return WELL
   }
   const written = await writeFile(out, new TextEncoder().encode(workspaceText(outcome)))
-  if (!written.ok) return printFailures(voice, written.failures)
+  if (!written.ok) return printFailures(output, written.failures)
   const count = issued.length
   print(
     say('cli.issue.issued', {

@@ -1,7 +1,7 @@
 import type { Objection } from '#shared/domain/allocation/objection'
 import { measureName } from '#shared/wording/measured-words'
 import { overLoanSentence } from '#shared/wording/over-loan-sentence'
-import type { Voice } from './command'
+import type { Output } from './command'
 import type { Names } from './names'
 
 /** An objection to a settlement, as a sentence with names. */

@@ -1,9 +1,9 @@
-import type { Voice } from './command'
+import type { Output } from './command'
 import { REFUSED } from './command'
 import type { UsageFault } from './request'
 
 /** Prints what is wrong with a request and returns the exit code for it. */
-export function printUsage({ say, warn }: Voice, faults: readonly UsageFault[]): number {
+export function printUsage({ say, warn }: Output, faults: readonly UsageFault[]): number {
   for (const { code, ...details } of faults) warn(say(`cli.usage.${code}`, details))
   return REFUSED
 }

@@ -3,7 +3,7 @@ import { translator } from '#shared/wording/translator'
 import { readWorkspaceFile } from '../workspace-file/read-workspace-file'
 import { allocate } from './allocate'
 import { check } from './check'
-import type { Voice } from './command'
+import type { Output } from './command'
 import { printFailures, WELL } from './command'
 import { importHours } from './import-hours'
 import { issue } from './issue'
@@ -15,7 +15,7 @@ import { verify } from './verify'
 import { verifyExchange } from './verify-exchange'
 
 /** The output streams of the command line. */
-export type Streams = Pick<Voice, 'print' | 'warn'>
+export type Streams = Pick<Output, 'print' | 'warn'>
 
 /** Runs a request of the command line and returns the exit code: 0 success, 1 the content has a fault, 2 refused. */
 export async function runCli(
@@ -24,30 +24,30 @@ export async function runCli(
   tools: CliTools = { printer: null },
 ): Promise<number> {
   const language = requestLanguage(args)
-  const voice: Voice = { ...streams, language, say: translator(language) }
+  const output: Output = { ...streams, language, say: translator(language) }
   const asked = readRequest(args)
-  if (!asked.ok) return printUsage(voice, asked.failures)
+  if (!asked.ok) return printUsage(output, asked.failures)
   const request = asked.value
   if (request.command === 'help') {
-    voice.print(voice.say('cli.help'))
+    output.print(output.say('cli.help'))
     return WELL
   }
-  if (request.command === 'verify-exchange') return verifyExchange(voice, request)
+  if (request.command === 'verify-exchange') return verifyExchange(output, request)
   const file = await readWorkspaceFile(request.file)
-  if (!file.ok) return printFailures(voice, file.failures)
+  if (!file.ok) return printFailures(output, file.failures)
   switch (request.command) {
     case 'check':
-      return check(voice, request, file.value)
+      return check(output, request, file.value)
     case 'verify':
-      return verify(voice, request, file.value)
+      return verify(output, request, file.value)
     case 'allocate':
-      return allocate(voice, request, file.value)
+      return allocate(output, request, file.value)
     case 'issue':
-      return issue(voice, request, file.value)
+      return issue(output, request, file.value)
     case 'statements':
-      return statements(voice, request, file.value, tools)
+      return statements(output, request, file.value, tools)
     case 'import':
-      return importHours(voice, request, file.value)
+      return importHours(output, request, file.value)
     default:
       return assertNever(request)
   }

@@ -17,7 +17,7 @@ import { pesFacts } from '../use-cases/pes-facts'
 import type { Keeper, Printer } from '../use-cases/ports'
 import { memoryKeeper } from '../workspace-file/memory-keeper'
 import { agreementsOfYear } from './agreements-of-year'
-import type { Voice } from './command'
+import type { Output } from './command'
 import { REFUSED, printFailures, WELL } from './command'
 import { fixedSurroundings } from './fixed-surroundings'
 import { MAIN_BUDGET } from './read-statements-request'
@@ -98,15 +98,15 @@ async function ready(folder: string): Promise<Result<null, Failure>> {
  * everything else is made under plain Node.
  */
 export async function statements(
-  voice: Voice,
+  output: Output,
   request: RequestFor<'statements'>,
   file: WorkspaceFile,
   { printer }: CliTools,
 ): Promise<number> {
-  const { say, print, warn } = voice
+  const { say, print, warn } = output
   const { year, formats, out } = request
   const agreements = agreementsOfYear(file, year, request.agreement)
-  if (!agreements.ok) return printUsage(voice, agreements.failures)
+  if (!agreements.ok) return printUsage(output, agreements.failures)
   if (formats.includes('pdf') && printer === null) {
     warn(say('cli.statements.noPrinter'))
     return REFUSED
@@ -124,9 +124,9 @@ export async function statements(
     return WELL
   }
   const pes = await pesFiles(keeper, ofYear, request.pes)
-  if (!pes.ok) return printFailures(voice, pes.failures)
+  if (!pes.ok) return printFailures(output, pes.failures)
   const folder = await ready(out)
-  if (!folder.ok) return printFailures(voice, folder.failures)
+  if (!folder.ok) return printFailures(output, folder.failures)
   const written = await exportStatements({
     ids: ofYear.map(({ id }) => id),
     readStatement: keeper.readStatement,
@@ -140,7 +140,7 @@ export async function statements(
     stop: new AbortController().signal,
     more: pes.value,
   })
-  if (!written.ok) return printFailures(voice, written.failures)
+  if (!written.ok) return printFailures(output, written.failures)
   const count = written.value.length
   print(say('cli.statements.written', { count, path: out }))
   return WELL

@@ -4,12 +4,12 @@ import { referenceOf } from '#shared/domain/exchanges/exchange-file'
 import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
 import { verificationSentence } from '#shared/wording/verification-sentence'
 import { readExchangeFile } from '../exchanges/read-exchange-file'
-import type { Voice } from './command'
+import type { Output } from './command'
 import { FAULTY, printFailures, WELL } from './command'
 import type { RequestFor } from './request'
 
 /** Prints what was recomputed from a file, and returns its exit code. */
-function printChecks({ print, warn, say, language }: Voice, file: AskingFile): number {
+function printChecks({ print, warn, say, language }: Output, file: AskingFile): number {
   let code = WELL
   for (const { check, verification } of checkContent(file)) {
     if (verification.kind === 'identical') {
@@ -23,7 +23,7 @@ function printChecks({ print, warn, say, language }: Voice, file: AskingFile): n
   return code
 }
 
-function printAnswer({ print, say }: Voice, { content }: AnswerFile): void {
+function printAnswer({ print, say }: Output, { content }: AnswerFile): void {
   const { author, answer } = content.decision
   if (answer.verdict === 'accepted') {
     print(say('cli.exchange.accepted', { author }))
@@ -37,19 +37,19 @@ function printAnswer({ print, say }: Voice, { content }: AnswerFile): void {
 
 /** Prints whether the signature of a file is valid, by which key, and whether its content recomputes from itself. */
 export async function verifyExchange(
-  voice: Voice,
+  output: Output,
   { file: path }: RequestFor<'verify-exchange'>,
 ): Promise<number> {
-  const { print, say } = voice
+  const { print, say } = output
   const read = await readExchangeFile(path)
-  if (!read.ok) return printFailures(voice, read.failures)
+  if (!read.ok) return printFailures(output, read.failures)
   const file = read.value
   const { signer, to, sentOn, kind } = file
   print(say(`cli.exchange.kind.${kind}`, { reference: referenceOf(file) }))
   const day = sentOn
   print(say('cli.exchange.signed', { name: signer.name, day, to: to.name }))
   print(say('cli.exchange.key', { fingerprint: keyFingerprint(signer.publicKey) }))
-  if (file.kind !== 'answer') return printChecks(voice, file)
-  printAnswer(voice, file)
+  if (file.kind !== 'answer') return printChecks(output, file)
+  printAnswer(output, file)
   return WELL
 }

@@ -12,10 +12,10 @@ import { fixedSurroundings } from './fixed-surroundings'
  * Recomputes each issued statement and prints whether it is identical, or the first line that differs. Those of which only
  * the fingerprint of the settlement changed have a sentence of their own.
  */
-export const verify: Command<RequestFor<'verify'>> = async (voice, _request, file) => {
-  const { print, warn, say, language } = voice
+export const verify: Command<RequestFor<'verify'>> = async (output, _request, file) => {
+  const { print, warn, say, language } = output
   const verified = await verifyStatements({ keeper: memoryKeeper(file, fixedSurroundings(null)) })
-  if (!verified.ok) return printFailures(voice, verified.failures)
+  if (!verified.ok) return printFailures(output, verified.failures)
   const broken = new Set(
     verified.value.flatMap(({ number, verification }) =>
       verification.kind === 'different' ? [number] : [],

@@ -105,8 +105,8 @@ async function putTogether(batch: Batch, archive: string): Promise<Result<null, 
 
 /** Puts each file in its place: a move within one disk, which does not write again. */
 async function putInPlace(batch: Batch, folder: string): Promise<Result<null, Failure>> {
-  const { result, tidy } = await moveFiles(batch.folder, folder, batch.names)
-  batch.tidy = tidy
+  const { result, restored } = await moveFiles(batch.folder, folder, batch.names)
+  batch.tidy = restored
   if (result.ok) await syncFolder(folder)
   return result
 }

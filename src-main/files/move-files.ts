@@ -12,11 +12,11 @@ const ASIDE = '.replaced-'
 export interface Moved {
   readonly result: Result<null, Failure>
   /** Whether all files were restored where one could not be moved; if not, the replaced files are still kept aside. */
-  readonly tidy: boolean
+  readonly restored: boolean
 }
 
 /** What a path is. */
-async function standing(path: string): Promise<'nothing' | 'file' | 'folder'> {
+async function kindOf(path: string): Promise<'nothing' | 'file' | 'folder'> {
   try {
     return (await lstat(path)).isDirectory() ? 'folder' : 'file'
   } catch (error) {
@@ -49,17 +49,17 @@ export async function moveFiles(
   const back: (() => Promise<void>)[] = []
   const stop = async (why: Failure): Promise<Moved> => ({
     result: failure(why),
-    tidy: await takeBack(back),
+    restored: await takeBack(back),
   })
   for (const name of names) {
-    const [made, place, aside] = [join(own, name), join(folder, name), join(own, ASIDE + name)]
+    const [made, place, keptAside] = [join(own, name), join(folder, name), join(own, ASIDE + name)]
     try {
-      const there = await standing(place)
+      const there = await kindOf(place)
       if (there === 'folder')
         return await stop({ code: 'fileUnreadable', path: place, reason: 'EISDIR' })
       if (there === 'file') {
-        await rename(place, aside)
-        back.push(() => rename(aside, place))
+        await rename(place, keptAside)
+        back.push(() => rename(keptAside, place))
       }
       await rename(made, place)
       back.push(() => rename(place, made))
@@ -67,5 +67,5 @@ export async function moveFiles(
       return stop(diskFailure(error, place))
     }
   }
-  return { result: success(null), tidy: true }
+  return { result: success(null), restored: true }
 }

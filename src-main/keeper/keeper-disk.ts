@@ -25,7 +25,7 @@ export class KeeperDisk {
   private readonly options: KeeperOptions
   private refusal: Failure | null = null
   /** Why the journal is unusable though its chain holds. */
-  private spoilt: Failure | null = null
+  private unusable: Failure | null = null
 
   constructor(options: KeeperOptions) {
     this.options = options
@@ -43,7 +43,7 @@ export class KeeperDisk {
     const { folder, openFile } = this.options
     await this.journal?.release()
     this.journal = null
-    this.spoilt = null
+    this.unusable = null
     const opened = await this.write(async () => Journal.open(folder, openFile))
     if (!opened.ok) return
     this.journal = opened.value
@@ -87,7 +87,7 @@ export class KeeperDisk {
   ): Promise<Result<JournalLine, Failure>> {
     const begun = await this.write(() => this.present().begin(entry, sequence))
     if (begun.ok) {
-      this.spoilt = null
+      this.unusable = null
       this.refuse(null)
     } else {
       const snapshot = join(this.options.folder, entry.base.snapshot)
@@ -126,7 +126,7 @@ export class KeeperDisk {
 
   /** Nothing can be rebuilt from this journal: nothing is added to it either. */
   spoil(refusal: Failure): void {
-    this.spoilt = refusal
+    this.unusable = refusal
     this.refuse(refusal)
   }
 
@@ -140,7 +140,7 @@ export class KeeperDisk {
 
   private async standing({ brokenAt }: Journal): Promise<Failure | null> {
     return brokenAt === null
-      ? (this.spoilt ?? (await this.space()))
+      ? (this.unusable ?? (await this.space()))
       : { code: 'journalBroken', path: brokenAt.file, line: brokenAt.line }
   }
 

@@ -34,7 +34,7 @@ export function importAnswers({ ports, dialogs, jobs, readImport, onProgress }: 
   const { surroundings } = ports
 
   const pace = (stop: AbortSignal): ImportPace => ({
-    breathe: async (done, total) => {
+    pause: async (done, total) => {
       onProgress(JOB, done, total)
       await setImmediate()
       return stop.aborted

@@ -23,12 +23,12 @@ export interface ImportOrder {
 }
 
 /** The most refused lines in one answer. */
-const MOST_TOLD = 20
+const MOST_LISTED = 20
 
 function refusedLines(lines: readonly RehearsedLine[]): readonly Failure[] {
   return lines
     .flatMap((line) => (line.status === 'refused' ? [line] : []))
-    .slice(0, MOST_TOLD)
+    .slice(0, MOST_LISTED)
     .flatMap(({ line, reasons }): readonly Failure[] => [
       { code: 'importLineRefused', line },
       ...reasons.map((reason) => reason.failure),

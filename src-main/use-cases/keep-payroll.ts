@@ -10,7 +10,7 @@ import type { PayrollOrder } from './prepare-payroll'
 import { preparePayroll } from './prepare-payroll'
 
 /** The most refused lines in one answer. */
-const MOST_TOLD = 20
+const MOST_LISTED = 20
 
 /**
  * Keeps the costs of a pay file, in one change that one undo reverts, and remembers how it was read. A refused line refuses
@@ -26,7 +26,7 @@ export const keepPayroll = (
     if (refused.length > 0 && !order.leaveRefused)
       return failure(
         ...refused
-          .slice(0, MOST_TOLD)
+          .slice(0, MOST_LISTED)
           .flatMap(({ lines, failures }): readonly Failure[] => [
             ...lines.map((line) => ({ code: 'importLineRefused', line }) as const),
             ...failures,

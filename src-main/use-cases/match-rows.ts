@@ -128,10 +128,7 @@ export async function matchRows(
   const matcher = new RowMatcher(registers, book)
   const rows: ReadRow[] = []
   for (const row of table.rows) {
-    if (
-      rows.length % LINES_PER_BREATH === 0 &&
-      (await pace.breathe(rows.length, table.rows.length))
-    )
+    if (rows.length % LINES_PER_BREATH === 0 && (await pace.pause(rows.length, table.rows.length)))
       return failure({ code: 'jobCancelled' })
     rows.push(matcher.match(row, rows.length, decodeRow(row, columns.value, mapping)))
   }

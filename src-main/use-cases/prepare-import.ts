@@ -103,7 +103,7 @@ export async function prepareImport(
   for (const [agentId, cells] of gathered) {
     const agent = registers.agents.get(agentId)
     if (agent === undefined || span === null) continue
-    if (await pace.breathe(table.rows.length, table.rows.length))
+    if (await pace.pause(table.rows.length, table.rows.length))
       return failure({ code: 'jobCancelled' })
     const current = await keeper.readTimesheets({ agentIds: [agentId], ...span })
     const rehearsed = rehearseAgent(registers, agent, cells, current)

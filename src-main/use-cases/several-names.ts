@@ -3,6 +3,6 @@ const SAID = 3
 
 /** Names on one line, for a label of the history: "Marie Dupont, Paul Martin, Anne Roy (+ 12)". */
 export function severalNames(names: readonly string[]): string {
-  const said = names.slice(0, SAID).join(', ')
-  return names.length > SAID ? `${said} (+ ${String(names.length - SAID)})` : said
+  const written = names.slice(0, SAID).join(', ')
+  return names.length > SAID ? `${written} (+ ${String(names.length - SAID)})` : written
 }

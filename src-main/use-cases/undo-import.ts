@@ -17,7 +17,7 @@ import type { Keeper, Ports, Registers } from './ports'
 import { undoCheck } from './undo-check'
 
 /** The most hours changed since that one answer names. */
-const MOST_TOLD = 20
+const MOST_LISTED = 20
 
 /** Lines of an import that are as it left them, and those that are not. */
 interface Compared {
@@ -108,7 +108,7 @@ export async function undoImport(
     if (imported.value === null)
       return failure({ code: 'importNotInJournal', file: record.fileName })
     const { changes, conflicts, takenBack, left } = await takeBackHours(keeper, imported.value)
-    if (conflicts.length > 0 && !leaveChanged) return failure(...conflicts.slice(0, MOST_TOLD))
+    if (conflicts.length > 0 && !leaveChanged) return failure(...conflicts.slice(0, MOST_LISTED))
     const days = changes.flatMap(({ lines }) => lines.map(({ day }) => day)).sort()
     const label: ChangeLabel = {
       verb: 'undoImport',

@@ -58,7 +58,7 @@ export const GENERIC = [
 ].join('\r\n')
 
 /** Goes on without a pause. */
-export const unhurried: ImportPace = { breathe: () => Promise.resolve(false) }
+export const unhurried: ImportPace = { pause: () => Promise.resolve(false) }
 
 /** A file that someone at the office has chosen. */
 export interface ChosenFile extends StartedImport {

@@ -138,7 +138,7 @@ describe('a file of hours', () => {
     for (const breaths of [1, 2, 3]) {
       let left = breaths
       const pace = {
-        breathe: () => {
+        pause: () => {
           left -= 1
           return Promise.resolve(left === 0)
         },

@@ -48,7 +48,7 @@ const DRAWN_ALIKE: Readonly<Record<string, string>> = {
 }
 
 /** Words ignored in a comparison: articles, and the words for a commune. */
-const PASSED_OVER = new Set('commune mairie ville de du des d la le les l'.split(' '))
+const IGNORED_WORDS = new Set('commune mairie ville de du des d la le les l'.split(' '))
 
 /** Words that are also abbreviated. */
 const SHORT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' }
@@ -65,8 +65,8 @@ export function nameSkeleton(name: string): string {
     .replace(/[^a-z0-9 ]/gu, (letter) => DRAWN_ALIKE[letter] ?? letter)
     .split(' ')
     .map((word) => SHORT[word] ?? word)
-  const telling = words.filter((word) => !PASSED_OVER.has(word))
-  return (telling.length === 0 ? words : telling)
+  const distinctive = words.filter((word) => !IGNORED_WORDS.has(word))
+  return (distinctive.length === 0 ? words : distinctive)
     .join('')
     .replaceAll('0', 'o')
     .replace(/[1i]/g, 'l')

@@ -36,7 +36,7 @@ function givers(
 }
 
 /** Whether the agreement mentions a paper without its file: a day of signature, a reference. */
-const isTold = (kind: Paper['kind'], { signedOn, resolutionReference }: Signed): boolean =>
+const isMentioned = (kind: Paper['kind'], { signedOn, resolutionReference }: Signed): boolean =>
   kind === 'resolution'
     ? resolutionReference !== ''
     : (kind === 'agreement' || kind === 'amendment') && signedOn !== null
@@ -66,7 +66,7 @@ export function paperLine(
     each: asked === null ? null : { of: asked.of, needed: asked.ids.length, missing },
     state: complete
       ? 'present'
-      : found.length === 0 && isTold(paper, signed)
+      : found.length === 0 && isMentioned(paper, signed)
         ? 'toAttach'
         : signed.due
           ? 'late'

@@ -44,8 +44,8 @@ export function bodyWords(name: string): readonly string[] {
     .split(' ')
     .flatMap((word) => (WRITTEN_OUT[word] ?? word).split(' '))
     .filter((word) => word !== '')
-  const telling = words.filter((word) => !EMPTY.has(word))
-  return telling.length > 0 ? telling : words
+  const distinctive = words.filter((word) => !EMPTY.has(word))
+  return distinctive.length > 0 ? distinctive : words
 }
 
 /** The words of a person's name, folded: hyphens separate them. */

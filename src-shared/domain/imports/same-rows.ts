@@ -11,9 +11,9 @@ export function sameRows(rows: readonly MatchedRow[]): ReadonlyMap<number, numbe
   const first = new Map<string, number>()
   const same = new Map<number, number>()
   for (const row of rows) {
-    const said = saidBy(row)
-    const line = first.get(said)
-    if (line === undefined) first.set(said, row.line)
+    const seen = saidBy(row)
+    const line = first.get(seen)
+    if (line === undefined) first.set(seen, row.line)
     else same.set(row.at, line)
   }
   return same

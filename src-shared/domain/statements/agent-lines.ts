@@ -50,7 +50,7 @@ export type AgentLine = ByAgent['agents'][number]
 /**
  * Whether statements of an agreement list the cost of each agent: a secondment is of one named person, whom the body knows.
  */
-export const tellsAgents = ({ legalForm }: Pick<Agreement, 'legalForm'>): boolean =>
+export const listsAgents = ({ legalForm }: Pick<Agreement, 'legalForm'>): boolean =>
   legalForm === 'staffSecondment'
 
 interface GroupAmount {

@@ -15,7 +15,7 @@ import { datedUses } from './dated-uses'
 import type { ProvisionalFacts } from '../provisional/provisional-facts'
 import { travelSum } from '../travel/travel-lines'
 import type { Account } from './account'
-import { agentLines, tellsAgents } from './agent-lines'
+import { agentLines, listsAgents } from './agent-lines'
 import { NO_ACCOUNT, settleAccount } from './account'
 import { carriesOver } from './carries-over'
 import { instalmentsOf } from './instalments-of'
@@ -169,8 +169,8 @@ export function drawUpStatement(
         frame.statements ?? [],
       ))
   const { balance, carriedForward } = settleAccount(share.amount, calls, account, carries)
-  const telling = foreseen === undefined && (frame.byAgent ?? tellsAgents(agreement))
-  const byAgent = telling
+  const withAgents = foreseen === undefined && (frame.byAgent ?? listsAgents(agreement))
+  const byAgent = withAgents
     ? agentLines(allocation, facts, agreement, collectivityId, costIsAll(billing, withCost))
     : null
   return {

@@ -63,9 +63,9 @@ function printedValue(value: unknown): PrintedValue | undefined {
 }
 
 /** How a value differs, where its field shows values. */
-function changeOf({ issued, now }: Found, tells: boolean): Change {
+function changeOf({ issued, now }: Found, showsValues: boolean): Change {
   const [before, after] = [printedValue(issued), printedValue(now)]
-  if (tells && before !== undefined && after !== undefined)
+  if (showsValues && before !== undefined && after !== undefined)
     return { kind: 'value', issued: before, recomputed: after }
   if (after === null && isObject(issued)) return { kind: 'onlyIssued' }
   return before === null && isObject(now) ? { kind: 'onlyRecomputed' } : { kind: 'other' }
