@@ -68,6 +68,6 @@ export const exchangeMethods = {
   /** Signs the answer that was decided, and writes it where the user chooses. */
   answerExchange: decides(of, answer<FilesWritten>()),
   readOwnKey: reads(z.strictObject({}), answer<OwnKey>(), ['exchanges']),
-  /** Makes the key of this machine, where it has none: the user has been told that each correspondent must accept it. */
+  /** Makes the key of this machine, where it has none: the user was warned that each correspondent must accept it. */
   makeOwnKey: does(z.strictObject({}), answer<OwnKey>()),
 } as const

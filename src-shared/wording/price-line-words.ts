@@ -100,4 +100,4 @@ export const labelledPriceWords = (
   t: TFunction,
   language: Language,
 ): string =>
-  t('prices.labelled', { label: line.label, told: priceLineWords(line, names, t, language) })
+  t('prices.labelled', { label: line.label, terms: priceLineWords(line, names, t, language) })

@@ -122,7 +122,7 @@ function billingOf({ trace }: Share): StatementContent['billing'] | null {
 }
 
 /** Whether the real cost is part of what is billed, on some day of the period. */
-const tellsCost = (agreement: Agreement, billing: StatementContent['billing']): boolean =>
+const includesCost = (agreement: Agreement, billing: StatementContent['billing']): boolean =>
   billing.kind === 'parts' ? billing.parts.some(({ cost }) => cost !== null) : needsCost(agreement)
 
 /** Whether the real cost is all that is billed, on each day of the period. */
@@ -152,7 +152,7 @@ export function drawUpStatement(
   if (share === undefined || parties === null || billing === null) return null
   if (share.amount === null || allocation.billed === null) return null
   const { agreement } = parties
-  const withCost = tellsCost(agreement, billing)
+  const withCost = includesCost(agreement, billing)
   const { foreseen } = frame
   const uses = foreseen === undefined ? listUses(facts, collectivityId, frame.timesheets) : []
   const instalments = instalmentsOf(agreement, collectivityId, period)

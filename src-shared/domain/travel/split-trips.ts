@@ -39,7 +39,7 @@ const inOrder = (a: Trip, b: Trip): number =>
 
 /**
  * Cuts the trips of an agent at the brackets of each calendar year, in the order of their days: a trip that passes from
- * one bracket into the next has a piece in each. Every trip of the year counts, whoever is visited.
+ * one bracket into the next has a piece in each. Every trip of the year counts, to any body.
  *
  * @param trips of one agent
  */

@@ -1,4 +1,4 @@
-/** The home of each role: a finding, what is to be done, and where things stand. */
+/** The home of each role: a finding, things to do, and the progress of the year. */
 export const enHome = {
   hello: 'Hello {{name}}',
   helloNobody: 'Hello',

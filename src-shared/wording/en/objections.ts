@@ -1,7 +1,7 @@
 import type { Sentences } from '../sentences'
 import type { frObjections } from '../fr/objections'
 
-/** What stands against a settlement, in English. */
+/** The objections to a settlement, in English. */
 export const enObjections: Sentences<typeof frObjections> = {
   agreementNotInForce: 'The agreement is in force on no day of the period. Choose another period.',
   noBeneficiary: 'The agreement has no beneficiary. Add one.',

@@ -24,7 +24,7 @@ export const enPrices: Sentences<typeof frPrices> = {
   ofCategory: 'of category {{list}}',
   ofGrade: 'of grade {{list}}',
   both: '{{categories}} and {{grades}}',
-  labelled: '{{label}}: {{told}}',
+  labelled: '{{label}}: {{terms}}',
   unknownUnit: 'unit to choose',
   unknownCriterion: 'amount to choose',
   choice: {

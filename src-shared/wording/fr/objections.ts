@@ -1,6 +1,6 @@
 import type { Objection } from '#shared/domain/allocation/objection'
 
-/** What stands against a settlement, in French. */
+/** The objections to a settlement, in French. */
 export const frObjections = {
   agreementNotInForce:
     'La convention n’est en vigueur aucun jour de la période. Choisissez une autre période.',

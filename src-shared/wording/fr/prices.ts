@@ -23,7 +23,7 @@ export const frPrices = {
   ofCategory: 'de catégorie {{list}}',
   ofGrade: 'de grade {{list}}',
   both: '{{categories}} et {{grades}}',
-  labelled: '{{label}} : {{told}}',
+  labelled: '{{label}} : {{terms}}',
   unknownUnit: 'unité à choisir',
   unknownCriterion: 'montant à choisir',
   choice: {
