@@ -13,7 +13,7 @@ import type { RequestFor } from './request'
 /** The most warnings printed. */
 const MOST_PRINTED = 20
 
-function contents({ say }: Voice, file: WorkspaceFile): string {
+function contents({ say }: Output, file: WorkspaceFile): string {
   const lines = file.timesheets.reduce((sum, timesheet) => sum + timesheet.lines.length, 0)
   return [
     say('frame.counts.collectivities', { count: file.collectivities.length }),
@@ -25,8 +25,8 @@ function contents({ say }: Voice, file: WorkspaceFile): string {
   ].join(', ')
 }
 
-function warningSentence(voice: Voice, warning: WorkspaceWarning, known: Names): string {
-  const { say } = voice
+function warningSentence(output: Output, warning: WorkspaceWarning, known: Names): string {
+  const { say } = output
   switch (warning.code) {
     case 'hoursOutsideAgreements':
       return say('cli.warnings.hoursOutsideAgreements', {
@@ -106,9 +106,9 @@ export const check: Command<RequestFor<'check'>> = (output, _request, file) => {
   const count = warnings.length
   const known = names(file)
   print(say('cli.check.looks', { count }))
-  for (const warning of warnings.slice(0, MOST_TOLD))
-    print(`- ${warningSentence(voice, warning, known)}`)
-  const more = count - MOST_TOLD
+  for (const warning of warnings.slice(0, MOST_PRINTED))
+    print(`- ${warningSentence(output, warning, known)}`)
+  const more = count - MOST_PRINTED
   if (more > 0) print(say('cli.more', { count: more }))
   return Promise.resolve(WELL)
 }

@@ -5,7 +5,7 @@ import type { Output } from './command'
 import type { Names } from './names'
 
 /** An objection to a settlement, as a sentence with names. */
-export function objectionSentence({ say }: Voice, objection: Objection, known: Names): string {
+export function objectionSentence({ say }: Output, objection: Objection, known: Names): string {
   switch (objection.code) {
     case 'monthUnentered':
     case 'monthUnpriced':
