@@ -9,6 +9,7 @@ import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { formatAmount, formatMinutes } from '#shared/wording/format'
 import { foreseenClauses } from '#shared/wording/foreseen-clauses'
+import { objectionSentence } from '#shared/wording/objection-sentence'
 import { translator } from '#shared/wording/translator'
 import { writeFile } from '../files/write-file'
 import { agreementsOfYear } from './agreements-of-year'
@@ -17,7 +18,6 @@ import type { Command, Output } from './command'
 import { FAULTY, printFailures, WELL } from './command'
 import type { Names } from './names'
 import { names } from './names'
-import { objectionSentence } from './objection-sentence'
 import type { RequestFor } from './request'
 import { printUsage } from './print-usage'
 import { textTable } from './text-table'
@@ -84,7 +84,7 @@ function printObjections(
   const count = blocking.length
   if (count > 0) warn(say('cli.allocate.blocked', { reference, count }))
   for (const objection of allocation.objections)
-    warn(`- ${objectionSentence(output, objection, known)}`)
+    warn(`- ${objectionSentence(objection, known, say)}`)
 }
 
 /**

@@ -1,13 +1,13 @@
 import { statementNumber } from '#shared/domain/statements/statement-number'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { WorkspaceWarning } from '#shared/domain/workspace/workspace-warnings'
+import { objectionSentence } from '#shared/wording/objection-sentence'
 import { overLoanSentence } from '#shared/wording/over-loan-sentence'
 import { workspaceWarnings } from '#shared/domain/workspace/workspace-warnings'
 import type { Command, Output } from './command'
 import { WELL } from './command'
 import type { Names } from './names'
 import { names } from './names'
-import { objectionSentence } from './objection-sentence'
 import type { RequestFor } from './request'
 
 /** The most warnings printed. */
@@ -45,7 +45,7 @@ function warningSentence(output: Output, warning: WorkspaceWarning, known: Names
         day: warning.firstDay,
       })
     case 'outsideAgreement':
-      return `${warning.agreement}. ${objectionSentence(output, warning.fact, known)}`
+      return `${warning.agreement}. ${objectionSentence(warning.fact, known, say)}`
     case 'hoursUnpriced':
       return say('cli.warnings.hoursUnpriced', {
         agent: known.agent(warning.agentId),

@@ -1,36 +1,26 @@
-import { join } from 'node:path'
 import { success } from '#shared/kernel/result'
 import { hourSheetReader, previewHourRecord } from '../use-cases/hour-sheets'
 import type { Ports } from '../use-cases/ports'
 import type { Answers } from './answers-table'
 import { documents } from './documents'
+import type { ExportSources } from './export-to-folder'
+import { exportToFolder } from './export-to-folder'
 import type { FileDialogs } from './file-dialogs'
-import type { Jobs } from './jobs'
 import type { PreferencesFile } from './preferences-file'
-import type { WrittenFiles } from './written-files'
 
-interface HourRecordSources {
+interface HourRecordSources extends ExportSources {
   readonly ports: Ports
   readonly preferences: Pick<PreferencesFile, 'current'>
   readonly dialogs: Pick<FileDialogs, 'folderForHourRecords'>
-  readonly files: WrittenFiles
-  readonly jobs: Jobs
-  readonly onProgress: (job: string, done: number, total: number) => void
 }
 
 /** The name under which the window sees the export's progress and stops it. */
 const JOB = 'exportHourRecords'
 
 /** Records of hours: made, looked at, printed, answered. What is printed is French. */
-export const hourRecordAnswers = ({
-  ports,
-  preferences,
-  dialogs,
-  files,
-  jobs,
-  onProgress,
-}: HourRecordSources) =>
-  ({
+export function hourRecordAnswers(sources: HourRecordSources) {
+  const { ports, preferences, dialogs } = sources
+  return {
     previewHourRecord: async (of) => {
       const sheet = await previewHourRecord(ports, of)
       const { hourRecordPage } = await documents()
@@ -38,23 +28,11 @@ export const hourRecordAnswers = ({
         ? success({ html: hourRecordPage(sheet.value, preferences.current().language) })
         : sheet
     },
-    exportHourRecords: async ({ ids }) => {
-      const folder = await dialogs.folderForHourRecords()
-      if (folder === null) return success({ asked: false })
-      const { exportHourRecords } = await documents()
-      const written = await jobs.run(JOB, (stop) =>
-        exportHourRecords({
-          ids,
-          readSheet: hourSheetReader(ports),
-          printer: ports.printer,
-          folder,
-          onProgress: (done, total) => onProgress(JOB, done, total),
-          stop,
-        }),
-      )
-      if (!written.ok) return written
-      const paths = written.value.map((name) => join(folder, name))
-      files.remember(folder, paths)
-      return success({ asked: true, folder, files: paths })
-    },
-  }) satisfies Partial<Answers>
+    exportHourRecords: async ({ ids }) =>
+      exportToFolder(sources, JOB, await dialogs.folderForHourRecords(), async (work) => {
+        const { exportHourRecords } = await documents()
+        const { printer } = ports
+        return exportHourRecords({ ids, readSheet: hourSheetReader(ports), printer, ...work })
+      }),
+  } satisfies Partial<Answers>
+}

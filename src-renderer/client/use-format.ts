@@ -1,46 +1,10 @@
 import { useMemo } from 'react'
-import type { Cents } from '#shared/kernel/cents'
-import type { Day } from '#shared/kernel/day'
-import type { Minutes } from '#shared/kernel/minutes'
-import type { Month } from '#shared/kernel/month'
-import {
-  formatAmount,
-  formatCents,
-  formatClock,
-  formatDay,
-  formatInteger,
-  formatMinutes,
-  formatMinutesShort,
-  formatMonth,
-  formatPercent,
-  formatScaled,
-  formatTrimmed,
-  type DayStyle,
-} from '#shared/wording/format'
+import type { Formatters } from '#shared/wording/formatters'
+import { formattersOf } from '#shared/wording/formatters'
 import { useLanguage } from './use-language'
 
 /** The formatters of the wording, in the language of the window. */
-export function useFormat() {
+export function useFormat(): Formatters {
   const language = useLanguage()
-  return useMemo(
-    () => ({
-      integer: (value: number | bigint) => formatInteger(value, language),
-      scaled: (value: number, places: number) => formatScaled(value, places, language),
-      /** Acts, files, days: "3", "0,5". */
-      units: (hundredths: number) => formatTrimmed(hundredths, 2, language),
-      amount: (value: Cents) => formatAmount(value, language),
-      cents: (value: Cents) => formatCents(value, language),
-      /** In tables: "3 h 00". */
-      minutes: (value: Minutes) => formatMinutes(value, language),
-      /** In sentences: "3 h". */
-      minutesShort: (value: Minutes) => formatMinutesShort(value, language),
-      /** "8 h 30". */
-      clock: (minutesOfDay: number) => formatClock(minutesOfDay, language),
-      percent: (scaled: number, places: number) => formatPercent(scaled, places, language),
-      day: (value: Day, style: DayStyle) => formatDay(value, style, language),
-      month: (value: Month, style: 'long' | 'short' | 'name') =>
-        formatMonth(value, style, language),
-    }),
-    [language],
-  )
+  return useMemo(() => formattersOf(language), [language])
 }

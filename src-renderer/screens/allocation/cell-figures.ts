@@ -1,7 +1,7 @@
 import type { AgentCell } from '#shared/domain/allocation/allocation'
-import type { useFormat } from '../../client/use-format'
+import type { Formatters } from '#shared/wording/formatters'
 
-type Format = ReturnType<typeof useFormat>
+type Format = Formatters
 
 /** Which figures of a cell are shown. */
 export type Shown = 'euros' | 'hours' | 'both'

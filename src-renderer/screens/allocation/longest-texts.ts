@@ -1,4 +1,4 @@
-import type { useFormat } from '../../client/use-format'
+import type { Formatters } from '#shared/wording/formatters'
 import type { Shown } from './cell-figures'
 import { cellFigures } from './cell-figures'
 import type { MatrixModel } from './matrix-model'
@@ -14,7 +14,7 @@ export interface LongestTexts {
 export function longestTexts(
   { lines, whole }: MatrixModel,
   shown: Shown,
-  format: ReturnType<typeof useFormat>,
+  format: Formatters,
 ): LongestTexts {
   const width = (cell: (typeof whole)['total'], withUnit: boolean): number => {
     const { main, below } = cellFigures(cell, shown, withUnit, format)

@@ -4,7 +4,7 @@ import { holidayOn } from '#shared/domain/timesheets/holidays'
 import type { Day } from '#shared/kernel/day'
 import { isoWeek, weekday } from '#shared/kernel/day'
 import { upperFirst } from '#shared/wording/upper-first'
-import type { useFormat } from '../../client/use-format'
+import type { Formatters } from '#shared/wording/formatters'
 import type { WallColumn } from './wall-model'
 import type { WallViewName } from './wall-period'
 import { weeksOf } from './wall-period'
@@ -18,7 +18,7 @@ export interface ColumnWords {
   readonly withWeekend: boolean
   readonly today: Day
   readonly region: HolidayRegion
-  readonly format: Pick<ReturnType<typeof useFormat>, 'day'>
+  readonly format: Pick<Formatters, 'day'>
   readonly dayRange: (from: Day, to: Day) => string
   readonly t: TFunction
 }

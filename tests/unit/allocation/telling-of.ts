@@ -2,20 +2,8 @@ import { agentName } from '#shared/domain/agents/agent'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import type { Language } from '#shared/contract/preferences'
-import {
-  formatAmount,
-  formatCents,
-  formatClock,
-  formatDay,
-  formatInteger,
-  formatMinutes,
-  formatMinutesShort,
-  formatMonth,
-  formatPercent,
-  formatScaled,
-  formatTrimmed,
-} from '#shared/wording/format'
 import { formatEuros } from '#shared/wording/format-euros'
+import { formattersOf } from '#shared/wording/formatters'
 import { formatRank } from '#shared/wording/format-rank'
 import { translator } from '#shared/wording/translator'
 import type { Telling } from '../../../src-renderer/screens/allocation/telling'
@@ -36,18 +24,6 @@ export function tellingOf(facts: AllocationFacts, language: Language = 'fr'): Te
     criteria: facts.criteria ?? [],
     unitCounts: facts.unitCounts ?? [],
     view: { agreement, agents, collectivities, costs, allocation: allocate(facts) },
-    format: {
-      integer: (value) => formatInteger(value, language),
-      scaled: (value, places) => formatScaled(value, places, language),
-      units: (value) => formatTrimmed(value, 2, language),
-      amount: (value) => formatAmount(value, language),
-      cents: (value) => formatCents(value, language),
-      minutes: (value) => formatMinutes(value, language),
-      minutesShort: (value) => formatMinutesShort(value, language),
-      clock: (value) => formatClock(value, language),
-      percent: (scaled, places) => formatPercent(scaled, places, language),
-      day: (value, style) => formatDay(value, style, language),
-      month: (value, style) => formatMonth(value, style, language),
-    },
+    format: formattersOf(language),
   }
 }

@@ -4,12 +4,12 @@ import type { AmountExpression } from '#shared/domain/sentences/sentence-element
 import type { SentenceSpan } from '#shared/domain/sentences/understanding'
 import type { Day } from '#shared/kernel/day'
 import { addDays } from '#shared/kernel/day'
-import type { useFormat } from '../../../client/use-format'
+import type { Formatters } from '#shared/wording/formatters'
 
 /** How what was understood is said. */
 export interface SpanSpeech {
   readonly t: TFunction
-  readonly format: ReturnType<typeof useFormat>
+  readonly format: Formatters
   readonly agentName: (id: string) => string
   readonly bodyName: (id: string | null) => string
   readonly dayName: (day: Day) => string

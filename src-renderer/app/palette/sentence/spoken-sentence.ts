@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { sumMinutes } from '#shared/kernel/minutes'
-import type { useFormat } from '../../../client/use-format'
+import type { Formatters } from '#shared/wording/formatters'
 import type { SentenceView } from './use-sentence'
 
 /** What is heard while a line is typed: what is asked, what is wrong, or what Enter would keep. */
@@ -8,7 +8,7 @@ export function spokenSentence(
   { understanding: { entries }, concerns, canKeep }: SentenceView,
   objections: readonly string[],
   t: TFunction,
-  format: ReturnType<typeof useFormat>,
+  format: Formatters,
 ): string {
   const [objection] = objections
   if (objection !== undefined) return objection
